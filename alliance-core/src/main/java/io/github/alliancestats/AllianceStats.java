@@ -1,0 +1,34 @@
+package io.github.alliancestats;
+
+import io.github.alliancestats.stats.ReportingPeriod;
+import io.github.alliancestats.stats.StatsQuery;
+
+/**
+ * The way in. Ask about a period, say within which operation, in which currency and on which valuation
+ * basis, and hand over the records:
+ *
+ * <pre>{@code
+ * Summary year2023 = AllianceStats.forPeriod(ReportingPeriod.ofYear(2023))
+ *         .within(operations, alliance)
+ *         .reportingIn(pounds, rates)
+ *         .valuedAt(ValuationBasis.STREET)
+ *         .summarize(records);
+ * year2023.figure(Measure.DRUG_VALUE).moreThan(); // "more than £11.2m"
+ * }</pre>
+ *
+ * <p>Nothing is read from the clock, the default locale or zone, the network or a file.
+ */
+public final class AllianceStats {
+
+    private AllianceStats() {}
+
+    /**
+     * Starts a question about a period.
+     *
+     * @param period the days that the figures are to speak for
+     * @return the question, immutable and reusable
+     */
+    public static StatsQuery forPeriod(ReportingPeriod period) {
+        return StatsQuery.of(period);
+    }
+}

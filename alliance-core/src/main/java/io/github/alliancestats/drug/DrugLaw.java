@@ -1,0 +1,226 @@
+package io.github.alliancestats.drug;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The classes of drugs as a value: dated provisions, each with its source. A class is a function of the
+ * drug, its preparation and the day; nothing is read from the clock.
+ *
+ * <p>{@link #misuseOfDrugsAct()} is the law of the United Kingdom as far as it was established. It is
+ * not complete and says so: a drug or a day of which it has no provision is {@link DrugClass#UNKNOWN},
+ * and a provision whose day is not certain carries that mark. A caller with a better source extends it
+ * by {@link #with(Provision)}, or makes a law of its own with {@link #of}.
+ *
+ * <p>Immutable and thread-safe. Two laws are equal when name, provisions and preparation rules are.
+ */
+public final class DrugLaw {
+
+    private final String name;
+    private final List<Provision> provisions;
+    private final List<PreparationRule> preparationRules;
+
+    private DrugLaw(String name, List<Provision> provisions, List<PreparationRule> preparationRules) {
+        this.name = name;
+        this.provisions = provisions;
+        this.preparationRules = preparationRules;
+    }
+
+    /**
+     * From a day on, a drug has a class, until a later provision for the same drug.
+     *
+     * @param drug the drug
+     * @param from the first day in the class
+     * @param drugClass the class
+     * @param source the order, circular or table that says so
+     * @param dayCertain whether the source gives the day; false marks a day that was not verified
+     */
+    public record Provision(Drug drug, LocalDate from, DrugClass drugClass, String source, boolean dayCertain) {
+
+        /**
+         * Checks that nothing is missing.
+         *
+         * @param drug the drug
+         * @param from the first day in the class
+         * @param drugClass the class
+         * @param source the order, circular or table that says so
+         * @param dayCertain whether the source gives the day
+         */
+        public Provision {
+            Objects.requireNonNull(drug, "drug");
+            Objects.requireNonNull(from, "from");
+            Objects.requireNonNull(drugClass, "drugClass");
+            if (source.isBlank()) {
+                throw new IllegalArgumentException("a provision must name its source, but had none for " + drug.id());
+            }
+        }
+    }
+
+    /**
+     * From a day on, any drug of one class in a certain preparation has another class.
+     *
+     * @param preparation the preparation
+     * @param ordinarily the class it would have otherwise
+     * @param becomes the class it has instead
+     * @param from the first day
+     * @param source the provision that says so
+     */
+    public record PreparationRule(
+            Preparation preparation, DrugClass ordinarily, DrugClass becomes, LocalDate from, String source) {
+
+        /**
+         * Checks that nothing is missing.
+         *
+         * @param preparation the preparation
+         * @param ordinarily the class it would have otherwise
+         * @param becomes the class it has instead
+         * @param from the first day
+         * @param source the provision that says so
+         */
+        public PreparationRule {
+            Objects.requireNonNull(preparation, "preparation");
+            Objects.requireNonNull(ordinarily, "ordinarily");
+            Objects.requireNonNull(becomes, "becomes");
+            Objects.requireNonNull(from, "from");
+            Objects.requireNonNull(source, "source");
+        }
+
+        private boolean applies(Preparation found, DrugClass ordinary, LocalDate day) {
+            return preparation == found && ordinarily == ordinary && !day.isBefore(from);
+        }
+    }
+
+    /**
+     * The law of the United Kingdom: Misuse of Drugs Act 1971, Schedule 2, with its orders, and the
+     * Psychoactive Substances Act 2016, as established in November 2026.
+     *
+     * <p>It leaves out substances that an order adds without their being told apart here, and the
+     * changes to the generic definition of synthetic cannabinoids of December 2016 and 15 November 2019.
+     *
+     * @return the law
+     */
+    public static DrugLaw misuseOfDrugsAct() {
+        return MisuseOfDrugsAct.LAW;
+    }
+
+    /**
+     * A law of the caller's.
+     *
+     * @param name how figures name it
+     * @param provisions its provisions, in any order
+     * @param preparationRules what a preparation changes
+     * @return the law
+     * @throws IllegalArgumentException if the name is blank, or a drug has two provisions from one day
+     */
+    public static DrugLaw of(String name, Iterable<Provision> provisions, Iterable<PreparationRule> preparationRules) {
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("a law must have a name, but it was blank");
+        }
+        List<Provision> sorted = new ArrayList<>();
+        provisions.forEach(sorted::add);
+        sorted.sort(Comparator.comparing(Provision::drug).thenComparing(Provision::from));
+        for (int i = 1; i < sorted.size(); i++) {
+            requireUnlike(sorted.get(i - 1), sorted.get(i));
+        }
+        List<PreparationRule> rules = new ArrayList<>();
+        preparationRules.forEach(rules::add);
+        return new DrugLaw(name, List.copyOf(sorted), List.copyOf(rules));
+    }
+
+    private static void requireUnlike(Provision one, Provision next) {
+        if (one.drug().equals(next.drug()) && one.from().equals(next.from())) {
+            throw new IllegalArgumentException("a drug must have one class from a day, but "
+                    + one.drug().id() + " has " + one.drugClass() + " and " + next.drugClass() + " from " + one.from());
+        }
+    }
+
+    /**
+     * This law with one more provision. One that stands for the same drug and day gives way to it.
+     *
+     * @param provision the provision to add
+     * @return another law, whose name says that it was amended
+     */
+    public DrugLaw with(Provision provision) {
+        List<Provision> changed = new ArrayList<>(provisions);
+        changed.removeIf(p -> p.drug().equals(provision.drug()) && p.from().equals(provision.from()));
+        changed.add(provision);
+        String amended = name.endsWith(AMENDED) ? name : name + AMENDED;
+        return of(amended, changed, preparationRules);
+    }
+
+    private static final String AMENDED = ", amended by the caller";
+
+    /**
+     * The class of a drug in a preparation on a day.
+     *
+     * @param drug the drug
+     * @param preparation how it was prepared
+     * @param day the day
+     * @return its class; {@link DrugClass#UNKNOWN} where no provision covers the drug and day
+     */
+    public DrugClass classOf(Drug drug, Preparation preparation, LocalDate day) {
+        DrugClass ordinary = provision(drug, day).map(Provision::drugClass).orElse(DrugClass.UNKNOWN);
+        for (PreparationRule rule : preparationRules) {
+            if (rule.applies(preparation, ordinary, day)) {
+                return rule.becomes();
+            }
+        }
+        return ordinary;
+    }
+
+    /**
+     * The provision under which a drug has its class on a day, preparation apart.
+     *
+     * @param drug the drug
+     * @param day the day
+     * @return the latest provision that has begun, or empty where the law says nothing
+     */
+    public Optional<Provision> provision(Drug drug, LocalDate day) {
+        Provision latest = null;
+        for (Provision provision : provisions) { // sorted by drug, then by day
+            if (provision.drug().equals(drug) && !provision.from().isAfter(day)) {
+                latest = provision;
+            }
+        }
+        return Optional.ofNullable(latest);
+    }
+
+    /** {@return the name by which figures cite it} */
+    public String name() {
+        return name;
+    }
+
+    /** {@return all provisions, by drug and then by day} */
+    public List<Provision> provisions() {
+        return provisions;
+    }
+
+    /** {@return what a preparation changes} */
+    public List<PreparationRule> preparationRules() {
+        return preparationRules;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof DrugLaw that
+                && name.equals(that.name)
+                && provisions.equals(that.provisions)
+                && preparationRules.equals(that.preparationRules);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name, provisions);
+    }
+
+    /** {@return the name} */
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,124 @@
+package io.github.alliancestats.drug;
+
+import io.github.alliancestats.internal.exact.Decimals;
+import java.math.BigDecimal;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A physical quantity: an exact decimal number of a unit. 2 kg and 2000 g are different records of the
+ * same mass: {@link #equals} tells them apart, {@link #inBaseUnit()} does not. 2 g and 2.0 g are equal.
+ *
+ * <p>It may be negative, since a difference between two years may be; what was seized may not, and
+ * {@code SeizedDrug} refuses it. Immutable and thread-safe.
+ */
+public final class Quantity {
+
+    private final BigDecimal number;
+    private final QuantityUnit unit;
+
+    private Quantity(BigDecimal number, QuantityUnit unit) {
+        this.number = Decimals.canonical(number);
+        this.unit = Objects.requireNonNull(unit, "unit");
+    }
+
+    /**
+     * An exact quantity.
+     *
+     * @param number how many
+     * @param unit of what
+     * @return the quantity
+     */
+    public static Quantity of(BigDecimal number, QuantityUnit unit) {
+        return new Quantity(Objects.requireNonNull(number, "number"), unit);
+    }
+
+    /**
+     * A whole number of a unit.
+     *
+     * @param number how many
+     * @param unit of what
+     * @return the quantity
+     */
+    public static Quantity of(long number, QuantityUnit unit) {
+        return new Quantity(BigDecimal.valueOf(number), unit);
+    }
+
+    /**
+     * Grams.
+     *
+     * @param number how many, as in "31.5"
+     * @return the quantity
+     * @throws NumberFormatException if it is no decimal number
+     */
+    public static Quantity grams(String number) {
+        return of(new BigDecimal(number), QuantityUnit.GRAM);
+    }
+
+    /**
+     * Kilograms.
+     *
+     * @param number how many, as in "1.25"
+     * @return the quantity
+     * @throws NumberFormatException if it is no decimal number
+     */
+    public static Quantity kilograms(String number) {
+        return of(new BigDecimal(number), QuantityUnit.KILOGRAM);
+    }
+
+    /**
+     * Tablets.
+     *
+     * @param number how many
+     * @return the quantity
+     */
+    public static Quantity tablets(long number) {
+        return of(number, QuantityUnit.TABLET);
+    }
+
+    /**
+     * Plants.
+     *
+     * @param number how many
+     * @return the quantity
+     */
+    public static Quantity plants(long number) {
+        return of(number, QuantityUnit.PLANT);
+    }
+
+    /** {@return how many, in canonical form} */
+    public BigDecimal number() {
+        return number;
+    }
+
+    /** {@return the unit} */
+    public QuantityUnit unit() {
+        return unit;
+    }
+
+    /** {@return the kind of its unit} */
+    public UnitKind kind() {
+        return unit.kind();
+    }
+
+    /** {@return the exact number of base units of its kind: grams, millilitres, tablets, plants ...} */
+    public BigDecimal inBaseUnit() {
+        return Decimals.canonical(number.multiply(unit.factor()));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Quantity that && number.equals(that.number) && unit == that.unit;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(number, unit);
+    }
+
+    /** {@return the plain number and the unit, as in "31.5 g"} */
+    @Override
+    public String toString() {
+        return number.toPlainString() + " " + unit;
+    }
+}

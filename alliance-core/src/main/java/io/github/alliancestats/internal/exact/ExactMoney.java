@@ -1,0 +1,131 @@
+package io.github.alliancestats.internal.exact;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import javax.money.CurrencyUnit;
+import javax.money.Monetary;
+import javax.money.MonetaryAmount;
+import javax.money.MonetaryContext;
+import javax.money.MonetaryContextBuilder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An amount of money held exactly: a currency and a number in canonical form, so that £30 and £30.00
+ * are equal. Currencies are the same when their codes are. Immutable and thread-safe.
+ */
+public final class ExactMoney {
+
+    private final BigDecimal number;
+    private final CurrencyUnit currency;
+
+    private ExactMoney(BigDecimal number, CurrencyUnit currency) {
+        this.number = Decimals.canonical(number);
+        this.currency = Objects.requireNonNull(currency, "currency");
+    }
+
+    /**
+     * Holds a number of a currency.
+     *
+     * @param number the number of whole units (pounds, not pence)
+     * @param currency the currency
+     * @return the amount
+     */
+    public static ExactMoney of(BigDecimal number, CurrencyUnit currency) {
+        return new ExactMoney(Objects.requireNonNull(number, "amount"), currency);
+    }
+
+    /**
+     * Takes a caller's amount as it is.
+     *
+     * @param amount any implementation's amount
+     * @return the same amount
+     */
+    public static ExactMoney of(MonetaryAmount amount) {
+        Objects.requireNonNull(amount, "amount");
+        return new ExactMoney(amount.getNumber().numberValueExact(BigDecimal.class), amount.getCurrency());
+    }
+
+    /**
+     * Holds an amount that nobody can owe or seize less than nothing of.
+     *
+     * @param amount any implementation's amount
+     * @param what the name to use in the message
+     * @return the same amount
+     * @throws IllegalArgumentException if it is negative
+     */
+    public static ExactMoney notNegative(MonetaryAmount amount, String what) {
+        return of(amount).requireNotNegative(what);
+    }
+
+    /**
+     * Holds a number of a currency that must not be negative.
+     *
+     * @param number the number of whole units
+     * @param currency the currency
+     * @param what the name to use in the message
+     * @return the amount
+     * @throws IllegalArgumentException if it is negative
+     */
+    public static ExactMoney notNegative(BigDecimal number, CurrencyUnit currency, String what) {
+        return of(number, currency).requireNotNegative(what);
+    }
+
+    private ExactMoney requireNotNegative(String what) {
+        if (number.signum() < 0) {
+            throw new IllegalArgumentException(what + " must not be negative, but was " + this);
+        }
+        return this;
+    }
+
+    /** {@return the number of whole units, in canonical form} */
+    public BigDecimal number() {
+        return number;
+    }
+
+    /** {@return the currency} */
+    public CurrencyUnit currency() {
+        return currency;
+    }
+
+    /**
+     * Makes the amount that callers are given. Its context is explicit and unlimited, so that a host's
+     * {@code javamoney.properties} cannot change a digit.
+     *
+     * @return an equal amount of the default implementation
+     * @throws ArithmeticException if the implementation does not keep every digit
+     */
+    public MonetaryAmount toMonetaryAmount() {
+        MonetaryAmount made = Monetary.getDefaultAmountFactory()
+                .setCurrency(currency)
+                .setNumber(number)
+                .setContext(UNLIMITED)
+                .create();
+        if (made.getNumber().numberValueExact(BigDecimal.class).compareTo(number) != 0) {
+            throw new ArithmeticException(
+                    "the money implementation " + made.getClass().getName()
+                            + " did not keep every digit of an amount with " + number.precision() + " digits");
+        }
+        return made;
+    }
+
+    private static final MonetaryContext UNLIMITED =
+            MonetaryContextBuilder.of().setPrecision(0).setMaxScale(-1).build();
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ExactMoney that
+                && number.equals(that.number)
+                && currency.getCurrencyCode().equals(that.currency.getCurrencyCode());
+    }
+
+    @Override
+    public int hashCode() {
+        return number.hashCode() * 31 + currency.getCurrencyCode().hashCode();
+    }
+
+    /** {@return the ISO code and the plain number, as in "GBP 30.5"} */
+    @Override
+    public String toString() {
+        return currency.getCurrencyCode() + " " + number.toPlainString();
+    }
+}

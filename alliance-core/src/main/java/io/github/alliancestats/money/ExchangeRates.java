@@ -1,0 +1,167 @@
+package io.github.alliancestats.money;
+
+import io.github.alliancestats.internal.exact.Decimals;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import javax.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The caller's exchange rates into one currency, each with the days for which it holds.
+ *
+ * <p>A rate is the number of units of the {@linkplain #target() target} that one unit of the other
+ * currency buys. It holds from its first to its last day, both included, and for no other: a day
+ * without a rate has none, and no rate of another day stands in for it. Monthly and yearly rates (as
+ * HM Revenue and Customs publishes them) are given with their span, daily ones day by day.
+ *
+ * <p>Immutable and thread-safe; equal when currency, days and rates are.
+ */
+public final class ExchangeRates {
+
+    private final CurrencyUnit target;
+    private final Map<String, NavigableMap<LocalDate, Span>> spans;
+
+    private ExchangeRates(CurrencyUnit target, Map<String, NavigableMap<LocalDate, Span>> spans) {
+        this.target = target;
+        this.spans = spans;
+    }
+
+    private record Span(LocalDate from, LocalDate to, BigDecimal rate) {}
+
+    /**
+     * No rates at all: amounts in other currencies than the target are gaps.
+     *
+     * @param target the currency to report in
+     * @return the empty list of rates
+     */
+    public static ExchangeRates none(CurrencyUnit target) {
+        return into(target).build();
+    }
+
+    /**
+     * Starts a list of rates.
+     *
+     * @param target the currency that the rates convert into
+     * @return an empty builder
+     */
+    public static Builder into(CurrencyUnit target) {
+        return new Builder(target);
+    }
+
+    /** {@return the currency that the rates convert into} */
+    public CurrencyUnit target() {
+        return target;
+    }
+
+    /**
+     * Finds the rate of a day.
+     *
+     * @param currency the currency to convert from
+     * @param day the day
+     * @return units of the target for one unit; 1 for the target itself; empty where no rate holds
+     */
+    public Optional<BigDecimal> rate(CurrencyUnit currency, LocalDate day) {
+        if (currency.getCurrencyCode().equals(target.getCurrencyCode())) {
+            return Optional.of(BigDecimal.ONE);
+        }
+        return Optional.ofNullable(spans.get(currency.getCurrencyCode()))
+                .map(days -> days.floorEntry(day))
+                .map(Map.Entry::getValue)
+                .filter(span -> !day.isAfter(span.to()))
+                .map(Span::rate);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ExchangeRates that
+                && target.getCurrencyCode().equals(that.target.getCurrencyCode())
+                && spans.equals(that.spans);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(target.getCurrencyCode(), spans);
+    }
+
+    /** {@return the target, the other currencies and the number of rates} */
+    @Override
+    public String toString() {
+        int rates = spans.values().stream().mapToInt(Map::size).sum();
+        return "rates into " + target.getCurrencyCode() + " from " + spans.keySet() + ", " + rates + " in all";
+    }
+
+    /** Builds {@link ExchangeRates}. Not thread-safe. */
+    public static final class Builder {
+        private final CurrencyUnit target;
+        private final Map<String, NavigableMap<LocalDate, Span>> spans = new TreeMap<>();
+
+        Builder(CurrencyUnit target) {
+            this.target = Objects.requireNonNull(target, "target");
+        }
+
+        /**
+         * Adds the rate of one day.
+         *
+         * @param currency the currency to convert from
+         * @param day the day for which it holds
+         * @param rate units of the target for one unit, above zero
+         * @return this builder
+         * @throws IllegalArgumentException if the rate is not above zero, the currency is the target, or
+         *     the day has a rate already
+         */
+        public Builder rate(CurrencyUnit currency, LocalDate day, BigDecimal rate) {
+            return rate(currency, day, day, rate);
+        }
+
+        /**
+         * Adds a rate that holds for several days.
+         *
+         * @param currency the currency to convert from
+         * @param from the first day
+         * @param to the last day, included
+         * @param rate units of the target for one unit, above zero
+         * @return this builder
+         * @throws IllegalArgumentException if the rate is not above zero, the currency is the target, the
+         *     last day is before the first, or a day has a rate already
+         */
+        public Builder rate(CurrencyUnit currency, LocalDate from, LocalDate to, BigDecimal rate) {
+            String code = currency.getCurrencyCode();
+            if (code.equals(target.getCurrencyCode())) {
+                throw new IllegalArgumentException("the rate of " + code + " into itself is 1 and can't be given");
+            }
+            if (rate.signum() <= 0) {
+                throw new IllegalArgumentException("a rate must be above zero, but was " + rate + " for " + code);
+            }
+            if (to.isBefore(from)) {
+                throw new IllegalArgumentException(
+                        "the last day of a rate must be on or after its first, but was " + to + " for first " + from);
+            }
+            NavigableMap<LocalDate, Span> known = spans.computeIfAbsent(code, c -> new TreeMap<>());
+            Map.Entry<LocalDate, Span> before = known.floorEntry(to);
+            if (before != null && !before.getValue().to().isBefore(from)) {
+                throw new IllegalArgumentException("a day must have one rate of " + code + ", but "
+                        + before.getValue().from() + " to " + before.getValue().to() + " and " + from + " to " + to
+                        + " overlap");
+            }
+            known.put(from, new Span(from, to, Decimals.canonical(rate)));
+            return this;
+        }
+
+        /**
+         * Makes the list.
+         *
+         * @return the rates added so far
+         */
+        public ExchangeRates build() {
+            Map<String, NavigableMap<LocalDate, Span>> copy = new TreeMap<>();
+            spans.forEach((code, days) -> copy.put(code, Collections.unmodifiableNavigableMap(new TreeMap<>(days))));
+            return new ExchangeRates(target, copy);
+        }
+    }
+}

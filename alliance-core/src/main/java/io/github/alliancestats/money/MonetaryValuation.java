@@ -1,0 +1,227 @@
+package io.github.alliancestats.money;
+
+import io.github.alliancestats.internal.ValueStyle;
+import io.github.alliancestats.internal.exact.ExactMoney;
+import io.github.alliancestats.internal.exact.ExactRange;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import javax.money.CurrencyUnit;
+import javax.money.MonetaryAmount;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody's estimate of what seized drugs or goods are worth: an amount, or a range from low to high
+ * with or without a typical value, on one {@link ValuationBasis basis}.
+ *
+ * <p>It is held exactly, in whole units of one currency; nothing is rounded. An estimate rests on
+ * assumptions, so it can say the date of the prices, the region and the source; what is not known is
+ * empty. A single amount is the range from itself to itself, its typical value included. Valuations
+ * that say the same are equal, £30 and £30.00 too.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@ValueStyle
+@SuppressWarnings("exports") // the annotation of the build is no part of what callers see
+public abstract class MonetaryValuation {
+
+    MonetaryValuation() {}
+
+    /**
+     * Starts a valuation.
+     *
+     * @return an empty builder; it needs a basis and an amount or a range
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * An exact valuation with nothing said of its date, region or source.
+     *
+     * @param basis the level of trade
+     * @param amount the amount, not negative
+     * @return the valuation
+     * @throws IllegalArgumentException if the amount is negative
+     */
+    public static MonetaryValuation of(ValuationBasis basis, MonetaryAmount amount) {
+        return builder().basis(basis).amount(amount).build();
+    }
+
+    /** {@return the level of trade at which it was valued} */
+    public abstract ValuationBasis basis();
+
+    /** {@return the currency of all its amounts} */
+    public abstract CurrencyUnit currency();
+
+    abstract ExactRange range();
+
+    /** {@return the lower end; equal to the high for a single amount} */
+    public final MonetaryAmount low() {
+        return money(range().low());
+    }
+
+    /** {@return the typical value, empty where a range was given without one} */
+    public final Optional<MonetaryAmount> typical() {
+        return Optional.ofNullable(range().typical()).map(this::money);
+    }
+
+    /** {@return the upper end} */
+    public final MonetaryAmount high() {
+        return money(range().high());
+    }
+
+    /** {@return whether low and high differ} */
+    public final boolean isRange() {
+        return range().isRange();
+    }
+
+    /** {@return the date whose prices were used, if known} */
+    public abstract Optional<LocalDate> priceDate();
+
+    /** {@return the region whose prices were used, if known} */
+    public abstract Optional<String> region();
+
+    /** {@return who valued it, or from which list, if known} */
+    public abstract Optional<String> source();
+
+    private MonetaryAmount money(BigDecimal number) {
+        return ExactMoney.of(number, currency()).toMonetaryAmount();
+    }
+
+    /** {@return the basis and the amounts, as in "street GBP 900/1000/1200"} */
+    @Override
+    public final String toString() {
+        return basis() + " " + currency().getCurrencyCode() + " " + range();
+    }
+
+    /** Builds a {@link MonetaryValuation}. Not thread-safe. */
+    public static final class Builder {
+        private final ImmutableMonetaryValuation.Builder valuation = new ImmutableMonetaryValuation.Builder();
+
+        Builder() {}
+
+        /**
+         * Says at which level of trade it was valued.
+         *
+         * @param basis the level of trade
+         * @return this builder
+         */
+        public Builder basis(ValuationBasis basis) {
+            valuation.basis(basis);
+            return this;
+        }
+
+        /**
+         * Gives one amount.
+         *
+         * @param amount the amount, not negative
+         * @return this builder
+         * @throws IllegalArgumentException if it is negative
+         */
+        public Builder amount(MonetaryAmount amount) {
+            return hold(ExactMoney.notNegative(amount, "a valuation"), null, null);
+        }
+
+        /**
+         * Gives one amount as a number of whole units, pounds rather than pence.
+         *
+         * @param amount the number, not negative
+         * @param currency its currency
+         * @return this builder
+         * @throws IllegalArgumentException if it is negative
+         */
+        public Builder amount(BigDecimal amount, CurrencyUnit currency) {
+            return hold(ExactMoney.notNegative(amount, currency, "a valuation"), null, null);
+        }
+
+        /**
+         * Gives a range without a typical value.
+         *
+         * @param low the lower end, not negative
+         * @param high the upper end, in the same currency
+         * @return this builder
+         * @throws IllegalArgumentException if low is negative or above high, or the currencies differ
+         */
+        public Builder range(MonetaryAmount low, MonetaryAmount high) {
+            return hold(ExactMoney.notNegative(low, "a low value"), null, ExactMoney.of(high));
+        }
+
+        /**
+         * Gives a range with the value that was thought typical.
+         *
+         * @param low the lower end, not negative
+         * @param typical the typical value
+         * @param high the upper end; all three in one currency
+         * @return this builder
+         * @throws IllegalArgumentException unless 0 &lt;= low &lt;= typical &lt;= high, in one currency
+         */
+        public Builder range(MonetaryAmount low, MonetaryAmount typical, MonetaryAmount high) {
+            return hold(ExactMoney.notNegative(low, "a low value"), ExactMoney.of(typical), ExactMoney.of(high));
+        }
+
+        private Builder hold(ExactMoney low, @Nullable ExactMoney typical, @Nullable ExactMoney high) {
+            ExactMoney top = high == null ? low : high;
+            requireSameCurrency(low, top);
+            if (typical != null) {
+                requireSameCurrency(low, typical);
+            }
+            BigDecimal middle = typical == null ? null : typical.number();
+            valuation.range(ExactRange.of(low.number(), middle, top.number()));
+            valuation.currency(low.currency());
+            return this;
+        }
+
+        private static void requireSameCurrency(ExactMoney one, ExactMoney other) {
+            if (!one.currency().getCurrencyCode().equals(other.currency().getCurrencyCode())) {
+                throw new IllegalArgumentException(
+                        "a valuation must be in one currency, but was in " + one + " and " + other);
+            }
+        }
+
+        /**
+         * Says of which date the prices were.
+         *
+         * @param date the date
+         * @return this builder
+         */
+        public Builder priceDate(LocalDate date) {
+            valuation.priceDate(date);
+            return this;
+        }
+
+        /**
+         * Says of which region the prices were.
+         *
+         * @param region the region
+         * @return this builder
+         */
+        public Builder region(String region) {
+            valuation.region(region);
+            return this;
+        }
+
+        /**
+         * Says who valued it, or from which list.
+         *
+         * @param source the source
+         * @return this builder
+         */
+        public Builder source(String source) {
+            valuation.source(source);
+            return this;
+        }
+
+        /**
+         * Makes the valuation.
+         *
+         * @return the valuation
+         * @throws IllegalStateException if the basis or the amount is missing
+         */
+        public MonetaryValuation build() {
+            return valuation.build();
+        }
+    }
+}

@@ -1,0 +1,290 @@
+package io.github.alliancestats.record;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One event that a force recorded: what all kinds of record have in common.
+ *
+ * <p>A record has an {@linkplain #id() id} that is unique within the force that recorded it, a
+ * {@linkplain #revision() revision} (what happens to the event later arrives as a higher revision of the
+ * whole record), and, where known, the {@linkplain #recordedAt() instant} at which the system took it
+ * down. It names the operations it belongs to and may name groups, units, areas and partners; their
+ * order and repetition don't matter. Its first {@linkplain #date() date} may be unknown: such a record
+ * is left out of every period, with that reason.
+ *
+ * <p>Records that say the same are equal, which is what makes one a duplicate of the other. No
+ * {@code toString} prints groups, units, areas, partners or operations. Immutable and thread-safe.
+ */
+public abstract sealed class AllianceRecord permits DrugSeizure, CashSeizure, FinancialInvestigation {
+
+    AllianceRecord() {}
+
+    abstract RecordHeader header();
+
+    /** {@return the id, force included} */
+    public final RecordId id() {
+        return header().id();
+    }
+
+    /** {@return the force that recorded it} */
+    public final ForceId force() {
+        return header().id().force();
+    }
+
+    /** {@return the revision, 1 unless the builder was told another} */
+    public final int revision() {
+        return header().revision();
+    }
+
+    /** {@return when the system took this revision down, if known} */
+    public final Optional<Instant> recordedAt() {
+        return header().recordedAt();
+    }
+
+    /** {@return whether this revision takes the record back; a withdrawn record counts nowhere} */
+    public final boolean isWithdrawn() {
+        return header().withdrawn();
+    }
+
+    /** {@return the operations it was tagged with, in order, each once; not the umbrellas above them} */
+    public final List<OperationId> operations() {
+        return header().operations();
+    }
+
+    /** {@return the organised crime groups concerned, in order} */
+    public final List<String> groups() {
+        return header().groups();
+    }
+
+    /** {@return the police units that did the work, in order} */
+    public final List<String> units() {
+        return header().units();
+    }
+
+    /** {@return the areas where it happened, in order} */
+    public final List<String> areas() {
+        return header().areas();
+    }
+
+    /** {@return the partner agencies that took part, in order} */
+    public final List<String> partners() {
+        return header().partners();
+    }
+
+    /** {@return the first date of what the record tells, empty if it is not known} */
+    public abstract Optional<EventDate> date();
+
+    /**
+     * Whether the record tells of anything in a span of days: a dated fact that falls in it, or a state
+     * (such as an investigation that is open) that holds on a day of it.
+     *
+     * @param startInclusive the first day
+     * @param endExclusive the day after the last
+     * @param zone where instants become days
+     * @return false if nothing falls in it or its date is not known
+     */
+    public abstract boolean isWithin(LocalDate startInclusive, LocalDate endExclusive, ZoneId zone);
+
+    static boolean isWithin(Optional<EventDate> date, LocalDate startInclusive, LocalDate endExclusive, ZoneId zone) {
+        if (date.isEmpty()) {
+            return false;
+        }
+        LocalDate day = date.get().dayIn(zone);
+        return !day.isBefore(startInclusive) && day.isBefore(endExclusive);
+    }
+
+    final String title(String kind) {
+        String revised = revision() == 1 ? "" : ", revision " + revision();
+        return kind + " " + id() + revised + (isWithdrawn() ? ", withdrawn" : "");
+    }
+
+    /**
+     * The part of every record's builder that all records share. Setting a single-valued property twice
+     * is refused. Not thread-safe.
+     *
+     * @param <B> the builder of the record's own kind
+     */
+    public abstract static class Builder<B extends Builder<B>> {
+        private final ImmutableRecordHeader.Builder header = new ImmutableRecordHeader.Builder();
+        private final SortedSet<OperationId> operations = new TreeSet<>();
+        private final SortedSet<String> groups = new TreeSet<>();
+        private final SortedSet<String> units = new TreeSet<>();
+        private final SortedSet<String> areas = new TreeSet<>();
+        private final SortedSet<String> partners = new TreeSet<>();
+        private @Nullable Integer revision;
+        private @Nullable Boolean withdrawn;
+
+        Builder() {}
+
+        abstract B self();
+
+        /**
+         * Identifies the record.
+         *
+         * @param id the id, force included
+         * @return this builder
+         */
+        public final B id(RecordId id) {
+            header.id(id);
+            return self();
+        }
+
+        /**
+         * Identifies the record.
+         *
+         * @param force the code of the recording force
+         * @param id the id within that force
+         * @return this builder
+         * @throws IllegalArgumentException if either is blank
+         */
+        public final B id(String force, String id) {
+            return id(RecordId.of(force, id));
+        }
+
+        /**
+         * Says which revision of the record this is; 1 if never said.
+         *
+         * @param revision 1 for the first; gaps are allowed
+         * @return this builder
+         * @throws IllegalArgumentException if it is below 1
+         * @throws IllegalStateException if it was said already
+         */
+        public final B revision(int revision) {
+            if (revision < 1) {
+                throw new IllegalArgumentException("a revision must be 1 or more, but was " + revision);
+            }
+            requireUnset(this.revision, "revision");
+            this.revision = revision;
+            return self();
+        }
+
+        /**
+         * Says when the system took this revision down.
+         *
+         * @param instant the instant
+         * @return this builder
+         */
+        public final B recordedAt(Instant instant) {
+            header.recordedAt(instant);
+            return self();
+        }
+
+        /**
+         * Says that this revision takes the record back.
+         *
+         * @return this builder
+         * @throws IllegalStateException if it was said already
+         */
+        public final B withdrawn() {
+            requireUnset(this.withdrawn, "withdrawn");
+            this.withdrawn = true;
+            return self();
+        }
+
+        /**
+         * Tags the record with an operation.
+         *
+         * @param operation the operation's id
+         * @return this builder
+         */
+        public final B operation(OperationId operation) {
+            operations.add(Objects.requireNonNull(operation, "operation"));
+            return self();
+        }
+
+        /**
+         * Tags the record with an operation.
+         *
+         * @param operation the operation's id
+         * @return this builder
+         * @throws IllegalArgumentException if it is blank
+         */
+        public final B operation(String operation) {
+            return operation(OperationId.of(operation));
+        }
+
+        /**
+         * Tags the record with several operations.
+         *
+         * @param operations their ids
+         * @return this builder
+         */
+        public final B operations(Iterable<OperationId> operations) {
+            operations.forEach(this::operation);
+            return self();
+        }
+
+        /**
+         * Names an organised crime group that the event concerns.
+         *
+         * @param group the caller's own id of the group
+         * @return this builder
+         */
+        public final B group(String group) {
+            return add(groups, group, "group");
+        }
+
+        /**
+         * Names a police unit that did the work.
+         *
+         * @param unit the caller's own name of the unit
+         * @return this builder
+         */
+        public final B unit(String unit) {
+            return add(units, unit, "unit");
+        }
+
+        /**
+         * Names an area where it happened.
+         *
+         * @param area the caller's own name of the area
+         * @return this builder
+         */
+        public final B area(String area) {
+            return add(areas, area, "area");
+        }
+
+        /**
+         * Names a partner agency that took part.
+         *
+         * @param partner the caller's own name of the agency
+         * @return this builder
+         */
+        public final B partner(String partner) {
+            return add(partners, partner, "partner");
+        }
+
+        private B add(SortedSet<String> names, String name, String what) {
+            if (Objects.requireNonNull(name, what).isBlank()) {
+                throw new IllegalArgumentException("the name of a " + what + " must not be blank");
+            }
+            names.add(name);
+            return self();
+        }
+
+        private static void requireUnset(@Nullable Object value, String what) {
+            if (value != null) {
+                throw new IllegalStateException(what + " was already set to " + value);
+            }
+        }
+
+        final RecordHeader header() {
+            return header.revision(revision == null ? 1 : revision)
+                    .withdrawn(withdrawn != null)
+                    .addAllOperations(operations)
+                    .addAllGroups(groups)
+                    .addAllUnits(units)
+                    .addAllAreas(areas)
+                    .addAllPartners(partners)
+                    .build();
+        }
+    }
+}

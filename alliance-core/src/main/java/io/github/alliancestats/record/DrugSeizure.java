@@ -1,0 +1,166 @@
+package io.github.alliancestats.record;
+
+import io.github.alliancestats.drug.Drug;
+import io.github.alliancestats.drug.Quantity;
+import io.github.alliancestats.internal.ValueStyle;
+import io.github.alliancestats.money.MonetaryValuation;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One seizure of drugs, with one or more drugs in it.
+ *
+ * <p>It counts as one seizure, and once for each drug, family and class involved: "seizures involving
+ * more than one drug are counted as a single seizure in the total number of seizures. However, seizures
+ * are also counted separately against each individual drug type and drug class involved" (Home Office,
+ * user guide to Seizures of drugs in England and Wales). So figures by drug don't add to the total.
+ *
+ * <p>It is dated by the day of seizure. The order in which drugs are listed is part of the value.
+ * Immutable and thread-safe.
+ */
+@Value.Immutable
+@ValueStyle
+@SuppressWarnings("exports")
+public abstract non-sealed class DrugSeizure extends AllianceRecord {
+
+    DrugSeizure() {}
+
+    /**
+     * Starts a seizure.
+     *
+     * @return an empty builder; it needs an id and at least one drug
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    abstract RecordHeader header();
+
+    /** {@return when it was seized, empty if it is not known} */
+    public abstract Optional<EventDate> seized();
+
+    /** {@return the drugs, in the order given; never empty} */
+    public abstract List<SeizedDrug> drugs();
+
+    @Override
+    public final Optional<EventDate> date() {
+        return seized();
+    }
+
+    @Override
+    public final boolean isWithin(LocalDate startInclusive, LocalDate endExclusive, ZoneId zone) {
+        return isWithin(seized(), startInclusive, endExclusive, zone);
+    }
+
+    @Value.Check
+    void check() {
+        if (drugs().isEmpty()) {
+            throw new IllegalArgumentException("a drug seizure must have at least one drug, but " + header().id()
+                    + " had none; a drug that nobody identified is Drug.UNKNOWN");
+        }
+    }
+
+    /** {@return the id, the date and the number of drugs} */
+    @Override
+    public final String toString() {
+        return title("DrugSeizure") + ", seized "
+                + seized().map(EventDate::toString).orElse("at an unknown date") + ", drugs: " + drugs().size();
+    }
+
+    /** Builds a {@link DrugSeizure}. Not thread-safe. */
+    public static final class Builder extends AllianceRecord.Builder<Builder> {
+        private final ImmutableDrugSeizure.Builder seizure = new ImmutableDrugSeizure.Builder();
+
+        Builder() {}
+
+        @Override
+        Builder self() {
+            return this;
+        }
+
+        /**
+         * Says when it was seized; never said, the record is undated.
+         *
+         * @param date the day or instant
+         * @return this builder
+         */
+        public Builder seized(EventDate date) {
+            seizure.seized(date);
+            return this;
+        }
+
+        /**
+         * Says on which day it was seized.
+         *
+         * @param day the day
+         * @return this builder
+         */
+        public Builder seizedOn(LocalDate day) {
+            return seized(EventDate.on(day));
+        }
+
+        /**
+         * Says at which instant it was seized.
+         *
+         * @param instant the instant
+         * @return this builder
+         */
+        public Builder seizedAt(Instant instant) {
+            return seized(EventDate.at(instant));
+        }
+
+        /**
+         * Adds a drug.
+         *
+         * @param drug the seized drug
+         * @return this builder
+         */
+        public Builder drug(SeizedDrug drug) {
+            seizure.addDrugs(drug);
+            return this;
+        }
+
+        /**
+         * Adds a suspected drug without a valuation.
+         *
+         * @param drug the drug
+         * @param quantity how much
+         * @return this builder
+         */
+        public Builder drug(Drug drug, Quantity quantity) {
+            return drug(SeizedDrug.builder().drug(drug).quantity(quantity).build());
+        }
+
+        /**
+         * Adds a suspected drug with a valuation.
+         *
+         * @param drug the drug
+         * @param quantity how much
+         * @param valuation what it was thought worth
+         * @return this builder
+         */
+        public Builder drug(Drug drug, Quantity quantity, MonetaryValuation valuation) {
+            return drug(SeizedDrug.builder()
+                    .drug(drug)
+                    .quantity(quantity)
+                    .valuation(valuation)
+                    .build());
+        }
+
+        /**
+         * Makes the seizure.
+         *
+         * @return the seizure
+         * @throws IllegalStateException if the id is missing
+         * @throws IllegalArgumentException if it has no drug
+         */
+        public DrugSeizure build() {
+            return seizure.header(header()).build();
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.alliancestats.record;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When something happened: a day, or an instant where the system that exported it knows one.
+ *
+ * <p>A day is that day in every zone. An instant falls on the day that the calendar shows in the zone
+ * that the question names, London unless it says otherwise: 2024-03-31T23:30Z is 1 April 2024 there.
+ * The offset with which an instant was written is no part of it. Immutable and thread-safe.
+ */
+public final class EventDate {
+
+    private final @Nullable LocalDate day;
+    private final @Nullable Instant instant;
+
+    private EventDate(@Nullable LocalDate day, @Nullable Instant instant) {
+        this.day = day;
+        this.instant = instant;
+    }
+
+    /**
+     * A day.
+     *
+     * @param day the day
+     * @return the date
+     */
+    public static EventDate on(LocalDate day) {
+        return new EventDate(Objects.requireNonNull(day, "day"), null);
+    }
+
+    /**
+     * An instant.
+     *
+     * @param instant the instant
+     * @return the date
+     */
+    public static EventDate at(Instant instant) {
+        return new EventDate(null, Objects.requireNonNull(instant, "instant"));
+    }
+
+    /**
+     * An instant, written with its offset.
+     *
+     * @param dateTime the date and time
+     * @return the date
+     */
+    public static EventDate at(OffsetDateTime dateTime) {
+        return at(dateTime.toInstant());
+    }
+
+    /**
+     * An instant, written with its zone.
+     *
+     * @param dateTime the date and time
+     * @return the date
+     */
+    public static EventDate at(ZonedDateTime dateTime) {
+        return at(dateTime.toInstant());
+    }
+
+    /**
+     * The day on which it falls.
+     *
+     * @param zone where the calendar hangs
+     * @return the day itself, or the instant's day there
+     */
+    public LocalDate dayIn(ZoneId zone) {
+        if (day != null) {
+            return day;
+        }
+        return LocalDate.ofInstant(Objects.requireNonNull(instant), zone);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof EventDate that
+                && Objects.equals(day, that.day)
+                && Objects.equals(instant, that.instant);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(day, instant);
+    }
+
+    /** {@return the day or the instant in ISO form} */
+    @Override
+    public String toString() {
+        return String.valueOf(day != null ? day : instant);
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.alliancestats.record;
+
+/**
+ * Names a police force or another body that records. The natural order is that of the text.
+ *
+ * @param value the caller's own code, as in "cumbria"; not blank
+ */
+public record ForceId(String value) implements Comparable<ForceId> {
+
+    /**
+     * Checks the code.
+     *
+     * @param value the caller's own code
+     * @throws IllegalArgumentException if it is blank
+     */
+    public ForceId {
+        Ids.requireText(value, "a force");
+    }
+
+    /**
+     * Names a force.
+     *
+     * @param value the caller's own code
+     * @return the id
+     * @throws IllegalArgumentException if it is blank
+     */
+    public static ForceId of(String value) {
+        return new ForceId(value);
+    }
+
+    @Override
+    public int compareTo(ForceId other) {
+        return value.compareTo(other.value);
+    }
+
+    /** {@return the code} */
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,199 @@
+package io.github.alliancestats.record;
+
+import io.github.alliancestats.internal.ValueStyle;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.immutables.value.Value;
+
+/**
+ * A named police operation. An operation may stand under another: an umbrella such as Operation
+ * Alliance "encompasses all the individual operations" below it and answers for them.
+ *
+ * <p>The dates say when it was active; they don't decide what counts for it, its records' tags do.
+ * Immutable and thread-safe.
+ */
+@Value.Immutable
+@ValueStyle
+@SuppressWarnings("exports")
+public abstract class Operation {
+
+    Operation() {}
+
+    /**
+     * Starts an operation.
+     *
+     * @return an empty builder; it needs an id and a name
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * An operation that stands at the top.
+     *
+     * @param id its id
+     * @param name its name
+     * @return the operation
+     * @throws IllegalArgumentException if either is blank
+     */
+    public static Operation of(String id, String name) {
+        return builder().id(OperationId.of(id)).name(name).build();
+    }
+
+    /**
+     * An operation that stands under another.
+     *
+     * @param id its id
+     * @param name its name
+     * @param parent the id of the operation above it
+     * @return the operation
+     * @throws IllegalArgumentException if any is blank
+     */
+    public static Operation of(String id, String name, String parent) {
+        return builder()
+                .id(OperationId.of(id))
+                .name(name)
+                .parent(OperationId.of(parent))
+                .build();
+    }
+
+    /** {@return its id} */
+    public abstract OperationId id();
+
+    /** {@return its name, as it stands in a table} */
+    public abstract String name();
+
+    /** {@return the operation directly above it, if any} */
+    public abstract Optional<OperationId> parent();
+
+    /** {@return its first day, if known} */
+    public abstract Optional<LocalDate> activeFrom();
+
+    /** {@return its last day, if it has ended and the day is known} */
+    public abstract Optional<LocalDate> activeTo();
+
+    /** {@return the force that leads it, if known} */
+    public abstract Optional<ForceId> leadForce();
+
+    /** {@return the partner agencies, in order, each once} */
+    public abstract List<String> partners();
+
+    @Value.Check
+    void check() {
+        if (name().isBlank()) {
+            throw new IllegalArgumentException("an operation must have a name, but " + id() + " had a blank one");
+        }
+        if (activeFrom().isPresent()
+                && activeTo().isPresent()
+                && activeTo().get().isBefore(activeFrom().get())) {
+            throw new IllegalArgumentException("an operation must end on or after its first day, but " + id()
+                    + " was active from " + activeFrom().get() + " to "
+                    + activeTo().get());
+        }
+    }
+
+    /** {@return the id and the name} */
+    @Override
+    public final String toString() {
+        return id() + " (" + name() + ")";
+    }
+
+    /** Builds an {@link Operation}. Not thread-safe. */
+    public static final class Builder {
+        private final ImmutableOperation.Builder operation = new ImmutableOperation.Builder();
+        private final TreeSet<String> partners = new TreeSet<>();
+
+        Builder() {}
+
+        /**
+         * Identifies it.
+         *
+         * @param id its id
+         * @return this builder
+         */
+        public Builder id(OperationId id) {
+            operation.id(id);
+            return this;
+        }
+
+        /**
+         * Names it.
+         *
+         * @param name its name
+         * @return this builder
+         */
+        public Builder name(String name) {
+            operation.name(name);
+            return this;
+        }
+
+        /**
+         * Puts it under another.
+         *
+         * @param parent the id of the operation directly above it
+         * @return this builder
+         */
+        public Builder parent(OperationId parent) {
+            operation.parent(parent);
+            return this;
+        }
+
+        /**
+         * Says when it began.
+         *
+         * @param day its first day
+         * @return this builder
+         */
+        public Builder activeFrom(LocalDate day) {
+            operation.activeFrom(day);
+            return this;
+        }
+
+        /**
+         * Says when it ended.
+         *
+         * @param day its last day
+         * @return this builder
+         */
+        public Builder activeTo(LocalDate day) {
+            operation.activeTo(day);
+            return this;
+        }
+
+        /**
+         * Says who leads it.
+         *
+         * @param force the leading force
+         * @return this builder
+         */
+        public Builder leadForce(ForceId force) {
+            operation.leadForce(force);
+            return this;
+        }
+
+        /**
+         * Adds partner agencies.
+         *
+         * @param partners their names
+         * @return this builder
+         */
+        public Builder partners(Collection<String> partners) {
+            this.partners.addAll(partners);
+            return this;
+        }
+
+        /**
+         * Makes the operation.
+         *
+         * @return the operation
+         * @throws IllegalStateException if the id or the name is missing
+         * @throws IllegalArgumentException if the name is blank or the last day is before the first
+         */
+        public Operation build() {
+            return operation.addAllPartners(partners).build();
+        }
+    }
+}

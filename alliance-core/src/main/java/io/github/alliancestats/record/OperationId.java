@@ -1,0 +1,41 @@
+package io.github.alliancestats.record;
+
+/**
+ * Names an operation. The natural order is that of the text.
+ *
+ * @param value the caller's own code; not blank
+ */
+public record OperationId(String value) implements Comparable<OperationId> {
+
+    /**
+     * Checks the code.
+     *
+     * @param value the caller's own code
+     * @throws IllegalArgumentException if it is blank
+     */
+    public OperationId {
+        Ids.requireText(value, "an operation");
+    }
+
+    /**
+     * Names an operation.
+     *
+     * @param value the caller's own code
+     * @return the id
+     * @throws IllegalArgumentException if it is blank
+     */
+    public static OperationId of(String value) {
+        return new OperationId(value);
+    }
+
+    @Override
+    public int compareTo(OperationId other) {
+        return value.compareTo(other.value);
+    }
+
+    /** {@return the code} */
+    @Override
+    public String toString() {
+        return value;
+    }
+}

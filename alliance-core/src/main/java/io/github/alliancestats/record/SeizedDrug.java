@@ -1,0 +1,159 @@
+package io.github.alliancestats.record;
+
+import io.github.alliancestats.drug.Drug;
+import io.github.alliancestats.drug.Preparation;
+import io.github.alliancestats.drug.Quantity;
+import io.github.alliancestats.internal.ValueStyle;
+import io.github.alliancestats.money.MonetaryValuation;
+import io.github.alliancestats.money.ValuationBasis;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One drug of a {@link DrugSeizure}: what it is, in what form, how much, and what it was thought worth.
+ *
+ * <p>A quantity that was not recorded is empty, which is not zero; a quantity of zero is a fact. There
+ * is at most one valuation on each basis; values on unlike bases stand side by side and never add.
+ * Immutable and thread-safe.
+ */
+@Value.Immutable
+@ValueStyle
+@SuppressWarnings("exports")
+public abstract class SeizedDrug {
+
+    SeizedDrug() {}
+
+    /** How sure it is what the drug is. */
+    public enum Identification {
+        /** By appearance, field test or admission. */
+        SUSPECTED,
+        /** By a laboratory. */
+        CONFIRMED
+    }
+
+    /**
+     * Starts a seized drug.
+     *
+     * @return an empty builder; it needs a drug
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return the drug} */
+    public abstract Drug drug();
+
+    /** {@return the form in which it was found} */
+    @Value.Default
+    public Preparation preparation() {
+        return Preparation.UNSPECIFIED;
+    }
+
+    /** {@return how much, empty if it was not recorded} */
+    public abstract Optional<Quantity> quantity();
+
+    /** {@return how sure it is what the drug is; suspected unless the builder was told otherwise} */
+    @Value.Default
+    public Identification identification() {
+        return Identification.SUSPECTED;
+    }
+
+    /** {@return the valuations, in order of basis, at most one on each} */
+    public abstract List<MonetaryValuation> valuations();
+
+    @Value.Check
+    void check() {
+        quantity().filter(q -> q.number().signum() < 0).ifPresent(q -> {
+            throw new IllegalArgumentException("a seized quantity must not be negative, but was " + q);
+        });
+    }
+
+    /** {@return the drug, its quantity and how sure it is, as in "Heroin, 31.5 g, suspected"} */
+    @Override
+    public final String toString() {
+        return drug() + ", " + quantity().map(Quantity::toString).orElse("quantity not known") + ", "
+                + (identification() == Identification.SUSPECTED ? "suspected" : "confirmed");
+    }
+
+    /** Builds a {@link SeizedDrug}. Not thread-safe. */
+    public static final class Builder {
+        private final ImmutableSeizedDrug.Builder seized = new ImmutableSeizedDrug.Builder();
+        private final Map<ValuationBasis, MonetaryValuation> valuations = new EnumMap<>(ValuationBasis.class);
+
+        Builder() {}
+
+        /**
+         * Says which drug it is; {@link Drug#UNKNOWN} if nobody knows.
+         *
+         * @param drug the drug
+         * @return this builder
+         */
+        public Builder drug(Drug drug) {
+            seized.drug(drug);
+            return this;
+        }
+
+        /**
+         * Says in what form it was found; unspecified if never said.
+         *
+         * @param preparation the form
+         * @return this builder
+         */
+        public Builder preparation(Preparation preparation) {
+            seized.preparation(preparation);
+            return this;
+        }
+
+        /**
+         * Says how much there was.
+         *
+         * @param quantity the quantity, not negative
+         * @return this builder
+         */
+        public Builder quantity(Quantity quantity) {
+            seized.quantity(quantity);
+            return this;
+        }
+
+        /**
+         * Says how sure it is what the drug is; suspected if never said.
+         *
+         * @param identification suspected or confirmed
+         * @return this builder
+         */
+        public Builder identification(Identification identification) {
+            seized.identification(identification);
+            return this;
+        }
+
+        /**
+         * Adds a valuation.
+         *
+         * @param valuation the valuation
+         * @return this builder
+         * @throws IllegalArgumentException if there is one on the same basis already
+         */
+        public Builder valuation(MonetaryValuation valuation) {
+            MonetaryValuation other = valuations.putIfAbsent(valuation.basis(), valuation);
+            if (other != null) {
+                throw new IllegalArgumentException("a drug must have one valuation on each basis, but had " + other
+                        + " and " + valuation + "; a new value is a new revision of the record");
+            }
+            return this;
+        }
+
+        /**
+         * Makes the seized drug.
+         *
+         * @return the seized drug
+         * @throws IllegalStateException if the drug is missing
+         * @throws IllegalArgumentException if the quantity is negative
+         */
+        public SeizedDrug build() {
+            return seized.addAllValuations(valuations.values()).build();
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.alliancestats.stats;
+
+import io.github.alliancestats.internal.exact.ExactRange;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** Counts records, each once. */
+record CountOf(Predicate<Item> counts) implements Counting<Long> {
+
+    private static final Form<Long> FORM = new Form.Count();
+
+    @Override
+    public void add(Item item, Tally tally) {
+        if (counts.test(item)) {
+            tally.addCount();
+        }
+    }
+
+    @Override
+    public Figure<Long> figure(Measure<Long> measure, Context context, Tally tally) {
+        Coverage all = new Coverage(tally.seen(), tally.seen(), 0, Map.of());
+        ExactRange number = ExactRange.of(BigDecimal.valueOf(tally.seen()));
+        return new Figure<>(measure, context, FORM, Apart.NOTHING, number, all);
+    }
+
+    @Override
+    public List<Figure<Long>> figures(Measure<Long> measure, Context context, Tally tally) {
+        return List.of(figure(measure, context, tally));
+    }
+}

@@ -1,0 +1,20 @@
+package io.github.alliancestats.stats;
+
+import java.util.List;
+
+/**
+ * How a measure counts: what one item adds to its tally, and which figures a tally makes.
+ *
+ * @param <V> the type of a figure's value
+ */
+interface Counting<V> {
+
+    /** Adds what the item has of this measure; an item of another kind adds nothing. */
+    void add(Item item, Tally tally);
+
+    /** The one figure, whatever the data. */
+    Figure<V> figure(Measure<V> measure, Context context, Tally tally);
+
+    /** The figures that stand side by side, in order of currency and basis. */
+    List<Figure<V>> figures(Measure<V> measure, Context context, Tally tally);
+}

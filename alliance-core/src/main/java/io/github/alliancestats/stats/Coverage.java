@@ -1,0 +1,129 @@
+package io.github.alliancestats.stats;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Of how many records a figure knows what it needs: seen = full + partial + none. A record is seen by a
+ * measure if it is included and of the measure's kind. It is full if all its parts are known (each drug
+ * of a seizure valued), partial if some are, none if none is.
+ *
+ * <p>Each record that is not full has one {@linkplain #gaps() reason}: the first, in the order of
+ * {@link Gap}, that holds for any of its parts. So seen = full + all gaps. Immutable and thread-safe.
+ */
+public final class Coverage {
+
+    private final long seen;
+    private final long full;
+    private final long partial;
+    private final Map<Gap, Long> gaps;
+
+    Coverage(long seen, long full, long partial, Map<Gap, Long> gaps) {
+        this.seen = seen;
+        this.full = full;
+        this.partial = partial;
+        EnumMap<Gap, Long> copy = new EnumMap<>(Gap.class);
+        copy.putAll(gaps);
+        this.gaps = Collections.unmodifiableMap(copy);
+    }
+
+    /** Why a record adds nothing, or less than it might, to a figure. */
+    public enum Gap {
+        /** Nobody valued it. */
+        NO_VALUATION("not valued"),
+        /** The amount is not known. */
+        NO_AMOUNT("amount not known"),
+        /** The quantity is not known. */
+        NO_QUANTITY("quantity not known"),
+        /** Valued, but on another basis than the question's. */
+        OTHER_BASIS("valued on another basis"),
+        /** No exchange rate holds on the record's day. */
+        NO_RATE("no exchange rate"),
+        /** Measured in another kind of unit. */
+        OTHER_UNIT("measured in another unit"),
+        /** Known, but in another currency or on another basis than this one of several figures. */
+        APART("in another currency or on another basis");
+
+        private final String words;
+
+        Gap(String words) {
+            this.words = words;
+        }
+
+        /** {@return the reason as it stands behind a number} */
+        @Override
+        public String toString() {
+            return words;
+        }
+    }
+
+    /** {@return the records that the measure looked at} */
+    public long seen() {
+        return seen;
+    }
+
+    /** {@return those known in full} */
+    public long full() {
+        return full;
+    }
+
+    /** {@return those known in part} */
+    public long partial() {
+        return partial;
+    }
+
+    /** {@return those of which nothing is known} */
+    public long none() {
+        return seen - full - partial;
+    }
+
+    /** {@return those known in full or in part} */
+    public long known() {
+        return full + partial;
+    }
+
+    /** {@return whether all that was seen is known in full} */
+    public boolean isComplete() {
+        return full == seen;
+    }
+
+    /** {@return the records that are not known in full, by reason; reasons without a record are absent} */
+    public Map<Gap, Long> gaps() {
+        return gaps;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Coverage that
+                && seen == that.seen
+                && full == that.full
+                && partial == that.partial
+                && gaps.equals(that.gaps);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(seen, full, partial, gaps);
+    }
+
+    /** {@return for example "known for 812 of 968, 12 of them in part (not valued: 168)"} */
+    @Override
+    public String toString() {
+        StringBuilder words = new StringBuilder("known for " + known() + " of " + seen);
+        if (partial > 0) {
+            words.append(", ").append(partial).append(" of them in part");
+        }
+        if (!gaps.isEmpty()) {
+            StringBuilder reasons = new StringBuilder();
+            gaps.forEach((gap, count) -> reasons.append(reasons.isEmpty() ? "" : ", ")
+                    .append(gap)
+                    .append(": ")
+                    .append(count));
+            words.append(" (").append(reasons).append(')');
+        }
+        return words.toString();
+    }
+}

@@ -1,0 +1,210 @@
+package io.github.alliancestats.stats;
+
+import io.github.alliancestats.drug.Drug;
+import io.github.alliancestats.drug.DrugClass;
+import io.github.alliancestats.drug.DrugFamily;
+import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.ForceId;
+import io.github.alliancestats.record.OperationId;
+import io.github.alliancestats.record.SeizedDrug;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * By what a question breaks its figures down, as a value: a stable id, a version of its rule, and the
+ * way to find the keys.
+ *
+ * <p>A record may stand under several keys (a seizure under each of its drugs, an event under each of
+ * its operations) and counts once under each, so the rows of a count don't add to its total. What has no
+ * key stands under "none". Keys are in their natural order. Two dimensions are equal when id and version
+ * are. Immutable and thread-safe.
+ *
+ * @param <K> the type of key
+ */
+public final class Dimension<K extends Comparable<? super K>> {
+
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*");
+
+    /** By drug. Of a seizure, the row of a drug holds that drug alone. Other records have no key. */
+    public static final Dimension<Drug> DRUG =
+            new Dimension<>("drug", 1, new Slicing.ByDrug<Drug>((drug, item) -> List.of(drug.drug())));
+
+    /** By family of drug. Other records than drug seizures have no key. */
+    public static final Dimension<DrugFamily> DRUG_FAMILY = new Dimension<>(
+            "drug-family",
+            1,
+            new Slicing.ByDrug<DrugFamily>((drug, item) -> List.of(drug.drug().family())));
+
+    /**
+     * By the class that the question's law gave the drug, as prepared, on the day of seizure. Drugs of
+     * which the law says nothing are under {@link DrugClass#UNKNOWN}. Other records have no key.
+     */
+    public static final Dimension<DrugClass> DRUG_CLASS = new Dimension<>(
+            "drug-class", 1, new Slicing.ByDrug<DrugClass>((drug, item) -> List.of(classOf(drug, item))));
+
+    /**
+     * By operation. With a tree of operations, an event stands under each operation it is tagged with and
+     * every umbrella above it, once under each; within an umbrella only what is below it has a row.
+     */
+    public static final Dimension<OperationId> OPERATION =
+            new Dimension<>("operation", 1, new Slicing.ByRecord<OperationId>(Dimension::operations));
+
+    /**
+     * By calendar month of the date by which each measure counts. The row of a month is the answer for
+     * the days that month and period have in common, so a stock is as at the month's end. Every month of
+     * the period has a row.
+     */
+    public static final Dimension<YearMonth> MONTH = new Dimension<>("month", 1, new Slicing.ByMonth());
+
+    /** By the force that recorded the event. */
+    public static final Dimension<ForceId> FORCE = new Dimension<>(
+            "force",
+            1,
+            new Slicing.ByRecord<ForceId>(item -> List.of(item.record().force())));
+
+    /** By area. A record with several areas stands under each. */
+    public static final Dimension<String> AREA = new Dimension<>(
+            "area", 1, new Slicing.ByRecord<String>(item -> item.record().areas()));
+
+    private static final List<Dimension<?>> STANDARD =
+            List.of(DRUG, DRUG_FAMILY, DRUG_CLASS, OPERATION, MONTH, FORCE, AREA);
+
+    private final String id;
+    private final int version;
+    private final Slicing<K> slicing;
+
+    private Dimension(String id, int version, Slicing<K> slicing) {
+        this.id = id;
+        this.version = version;
+        this.slicing = slicing;
+    }
+
+    private static DrugClass classOf(SeizedDrug drug, Item item) {
+        return item.record()
+                .date()
+                .map(date -> item.query()
+                        .law()
+                        .classOf(
+                                drug.drug(),
+                                drug.preparation(),
+                                date.dayIn(item.query().zone())))
+                .orElse(DrugClass.UNKNOWN);
+    }
+
+    private static SortedSet<OperationId> operations(Item item) {
+        SortedSet<OperationId> keys = new TreeSet<>();
+        for (OperationId tagged : item.record().operations()) {
+            keys.addAll(item.query()
+                    .operations()
+                    .map(tree -> tree.selfAndAbove(tagged))
+                    .orElse(new TreeSet<>(List.of(tagged))));
+        }
+        keys.removeIf(key -> !item.query().answersFor(key));
+        return keys;
+    }
+
+    /**
+     * A caller's own dimension by what a record has as a whole.
+     *
+     * @param <K> the type of key
+     * @param id a stable id, lower-case words parted by dots or hyphens, as in "force.beat"
+     * @param version 1 or more; to be raised when the rule changes
+     * @param keys the keys of a record, none or several; must depend on the record alone and be
+     *     thread-safe
+     * @return the dimension
+     * @throws IllegalArgumentException if the id has another form or is a standard one, or the version is
+     *     below 1
+     */
+    public static <K extends Comparable<? super K>> Dimension<K> ofRecord(
+            String id, int version, Function<? super AllianceRecord, ? extends Collection<K>> keys) {
+        Objects.requireNonNull(keys, "keys");
+        return callers(id, version, new Slicing.ByRecord<K>(item -> List.copyOf(keys.apply(item.record()))));
+    }
+
+    /**
+     * A caller's own dimension by what each seized drug has for itself.
+     *
+     * @param <K> the type of key
+     * @param id a stable id, lower-case words parted by dots or hyphens, as in "force.unit-reported"
+     * @param version 1 or more; to be raised when the rule changes
+     * @param key the key of a seized drug, if it has one; must depend on the drug alone and be
+     *     thread-safe
+     * @return the dimension
+     * @throws IllegalArgumentException if the id has another form or is a standard one, or the version is
+     *     below 1
+     */
+    public static <K extends Comparable<? super K>> Dimension<K> ofDrug(
+            String id, int version, Function<? super SeizedDrug, Optional<K>> key) {
+        Objects.requireNonNull(key, "key");
+        return callers(
+                id,
+                version,
+                new Slicing.ByDrug<K>((drug, item) -> key.apply(drug).stream().toList()));
+    }
+
+    private static <K extends Comparable<? super K>> Dimension<K> callers(String id, int version, Slicing<K> slicing) {
+        if (!ID.matcher(id).matches()) {
+            throw new IllegalArgumentException(
+                    "a dimension's id must be lower-case words parted by dots or hyphens, but was \"" + id + "\"");
+        }
+        if (version < 1) {
+            throw new IllegalArgumentException("a dimension's version must be 1 or more, but was " + version);
+        }
+        if (STANDARD.stream().anyMatch(d -> d.id.equals(id))) {
+            throw new IllegalArgumentException(
+                    "a caller's dimension must have an id of its own, but " + id + " is a standard dimension");
+        }
+        return new Dimension<>(id, version, slicing);
+    }
+
+    /**
+     * This dimension and another at once.
+     *
+     * @param <B> the type of the other's key
+     * @param other the other dimension
+     * @return the dimension of both keys; what lacks either has no key
+     */
+    public <B extends Comparable<? super B>> Dimension<Cross<K, B>> by(Dimension<B> other) {
+        String both = id + " by " + other.id;
+        String versions = version == 1 && other.version == 1 ? "" : " (" + version + ", " + other.version + ")";
+        return new Dimension<>(both + versions, 1, new Slicing.ByBoth<>(slicing, other.slicing));
+    }
+
+    /** {@return the stable id, as in "drug"} */
+    public String id() {
+        return id;
+    }
+
+    /** {@return the version of its rule} */
+    public int version() {
+        return version;
+    }
+
+    Slicing<K> slicing() {
+        return slicing;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Dimension<?> that && id.equals(that.id) && version == that.version;
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode() * 31 + version;
+    }
+
+    /** {@return the id, and the version if it is not the first} */
+    @Override
+    public String toString() {
+        return version == 1 ? id : id + " version " + version;
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.alliancestats.stats;
+
+import io.github.alliancestats.record.RecordId;
+import io.github.alliancestats.stats.Exclusion.Reason;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The records that were seen and count nowhere. Counts are exact. The ids are the first thousand of each
+ * reason in their natural order, or all of them with {@link Identity#EVIDENCE}.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Exclusions {
+
+    private static final int MOST_IDS = 1_000;
+
+    private final Map<Reason, LeftOut> byReason;
+
+    private Exclusions(Map<Reason, LeftOut> byReason) {
+        this.byReason = byReason;
+    }
+
+    /** The records left out for one reason: how many, and how many of each id that was kept. */
+    private record LeftOut(long count, NavigableMap<RecordId, Long> ids) {
+        static final LeftOut NOBODY = new LeftOut(0, new TreeMap<>());
+    }
+
+    /** {@return how many records were left out} */
+    public long count() {
+        return byReason.values().stream().mapToLong(LeftOut::count).sum();
+    }
+
+    /**
+     * Counts one reason.
+     *
+     * @param reason the reason
+     * @return how many records were left out for it
+     */
+    public long count(Reason reason) {
+        return byReason.getOrDefault(reason, LeftOut.NOBODY).count();
+    }
+
+    /** {@return the counts of all reasons that occurred, in the order of {@link Reason}} */
+    public Map<Reason, Long> counts() {
+        Map<Reason, Long> counts = new EnumMap<>(Reason.class);
+        byReason.forEach((reason, left) -> counts.put(reason, left.count()));
+        return Collections.unmodifiableMap(counts);
+    }
+
+    /** {@return the exclusions that were kept, by reason and then by id} */
+    public List<Exclusion> list() {
+        List<Exclusion> list = new ArrayList<>();
+        byReason.forEach((reason, left) -> left.ids().forEach((id, n) -> list.add(new Exclusion(id, reason, n))));
+        return Collections.unmodifiableList(list);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Exclusions that && byReason.equals(that.byReason);
+    }
+
+    @Override
+    public int hashCode() {
+        return byReason.hashCode();
+    }
+
+    /** {@return the counts by reason, without ids} */
+    @Override
+    public String toString() {
+        return count() + " excluded " + counts();
+    }
+
+    /** Gathers exclusions. */
+    static final class Builder {
+        private final int most;
+        private final Map<Reason, NavigableMap<RecordId, Long>> ids = new EnumMap<>(Reason.class);
+        private final Map<Reason, Long> counts = new EnumMap<>(Reason.class);
+
+        Builder(Identity identity) {
+            this.most = identity == Identity.EVIDENCE ? Integer.MAX_VALUE : MOST_IDS;
+        }
+
+        void add(RecordId id, Reason reason, long times) {
+            if (times > 0) {
+                keep(id, reason, times);
+                counts.merge(reason, times, Long::sum);
+            }
+        }
+
+        void addAll(Exclusions other) {
+            other.list().forEach(exclusion -> keep(exclusion.id(), exclusion.reason(), exclusion.times()));
+            other.counts().forEach((reason, count) -> counts.merge(reason, count, Long::sum));
+        }
+
+        private void keep(RecordId id, Reason reason, long times) {
+            NavigableMap<RecordId, Long> kept = ids.computeIfAbsent(reason, r -> new TreeMap<>());
+            kept.merge(id, times, Long::sum);
+            if (kept.size() > most) {
+                kept.pollLastEntry();
+            }
+        }
+
+        Exclusions build() {
+            Map<Reason, LeftOut> byReason = new EnumMap<>(Reason.class);
+            counts.forEach((reason, count) ->
+                    byReason.put(reason, new LeftOut(count, ids.getOrDefault(reason, new TreeMap<>()))));
+            return new Exclusions(byReason);
+        }
+    }
+}

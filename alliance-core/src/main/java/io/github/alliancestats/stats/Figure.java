@@ -1,0 +1,198 @@
+package io.github.alliancestats.stats;
+
+import io.github.alliancestats.internal.exact.ExactRange;
+import io.github.alliancestats.money.ValuationBasis;
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One figure: an exact number that says what it counts, for when and where, and of how many records it
+ * is known. A sum of ranges is a range, added end by end. Figures have no {@code plus}: amounts add only
+ * inside the library, by rule.
+ *
+ * <p>Its headlines are true by construction. {@link #moreThan()} rounds the low end down and is said
+ * only if the exact value is greater; {@link #nearly()} is said of a value that is short of a round
+ * number by at most a fiftieth of it; {@link #rounded()} rounds half up, once, from the exact value. Each
+ * takes a step, the unit to which it rounds; without one, tenths of a billion or of a million are used
+ * above those, and three significant digits below a million.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param <V> the type of its value
+ */
+public final class Figure<V> {
+
+    private final Measure<V> measure;
+    private final Context context;
+    private final Form<V> form;
+    private final Apart apart;
+    private final ExactRange range;
+    private final Coverage coverage;
+
+    Figure(Measure<V> measure, Context context, Form<V> form, Apart apart, ExactRange range, Coverage coverage) {
+        this.measure = measure;
+        this.context = context;
+        this.form = form;
+        this.apart = apart;
+        this.range = range;
+        this.coverage = coverage;
+    }
+
+    /** {@return the stable id of the measure, as in "drugs.value"} */
+    public String id() {
+        return measure.id();
+    }
+
+    /** {@return what it measures} */
+    public Measure<V> measure() {
+        return measure;
+    }
+
+    /** {@return the days it speaks for} */
+    public ReportingPeriod period() {
+        return context.period();
+    }
+
+    /** {@return the level of trade at which it is valued, empty if it is no valuation} */
+    public Optional<ValuationBasis> basis() {
+        return Optional.ofNullable(apart.basis());
+    }
+
+    /** {@return the exact value; of a range the typical, or the low where any part has no typical} */
+    public V value() {
+        return form.value(range.value());
+    }
+
+    /** {@return the low end; the value itself if it is no range} */
+    public V low() {
+        return form.value(range.low());
+    }
+
+    /** {@return the typical value, empty if it is a range and any part of it has none} */
+    public Optional<V> typical() {
+        return Optional.ofNullable(range.typical()).map(form::value);
+    }
+
+    /** {@return the high end; the value itself if it is no range} */
+    public V high() {
+        return form.value(range.high());
+    }
+
+    /** {@return whether low and high differ} */
+    public boolean isRange() {
+        return range.isRange();
+    }
+
+    /** {@return of how many records it is known} */
+    public Coverage coverage() {
+        return coverage;
+    }
+
+    /** {@return the exact value in words, both ends of a range, as in "£11,243,518.40"} */
+    public String words() {
+        String low = form.words(range.low());
+        return isRange() ? low + " to " + form.words(range.high()) : low;
+    }
+
+    /**
+     * "More than", to the usual step.
+     *
+     * @return the claim, as {@link #moreThan(long)} makes it
+     */
+    public Claim moreThan() {
+        return claim(Headline.moreThan(form, range, Headline.step(range.low())));
+    }
+
+    /**
+     * "More than £11.2m": the low end rounded down to a multiple of the step, said only if the low end is
+     * greater than that. On the very multiple it is the plain number, or "at least" for a range; below
+     * one step it is the exact words.
+     *
+     * @param step the unit to round to, in pounds, grams or things; 1 or more
+     * @return the claim
+     * @throws IllegalArgumentException if the step is below 1
+     */
+    public Claim moreThan(long step) {
+        return claim(Headline.moreThan(form, range, Headline.step(step)));
+    }
+
+    /**
+     * "Nearly", to the usual step.
+     *
+     * @return the claim, as {@link #nearly(long)} makes it
+     */
+    public Optional<Claim> nearly() {
+        return Headline.nearly(form, range, Headline.roundStep(range.high())).map(this::claim);
+    }
+
+    /**
+     * "Nearly £4m": the next multiple of the step above the figure, said only if both ends are below it
+     * and short of it by at most a fiftieth.
+     *
+     * @param step the unit to round to, in pounds, grams or things; 1 or more
+     * @return the claim, or empty if it would not be fair
+     * @throws IllegalArgumentException if the step is below 1
+     */
+    public Optional<Claim> nearly(long step) {
+        return Headline.nearly(form, range, Headline.step(step)).map(this::claim);
+    }
+
+    /**
+     * Plain rounding, to the usual step.
+     *
+     * @return the claim, as {@link #rounded(long)} makes it
+     */
+    public Claim rounded() {
+        return claim(Headline.rounded(form, range, Headline.step(range.low())));
+    }
+
+    /**
+     * "£4.3m": rounded half up to a multiple of the step, once, from the exact value. A range is worded
+     * as one, "£11.2m to £12.3m", unless both ends round to the same. A value that would round to zero
+     * and is not is given in exact words.
+     *
+     * @param step the unit to round to, in pounds, grams or things; 1 or more
+     * @return the claim
+     * @throws IllegalArgumentException if the step is below 1
+     */
+    public Claim rounded(long step) {
+        return claim(Headline.rounded(form, range, Headline.step(step)));
+    }
+
+    private Claim claim(String text) {
+        return new Claim(text, this);
+    }
+
+    Form<V> form() {
+        return form;
+    }
+
+    BigDecimal number() {
+        return range.value();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Figure<?> that
+                && measure.equals(that.measure)
+                && context.equals(that.context)
+                && apart.equals(that.apart)
+                && range.equals(that.range)
+                && coverage.equals(that.coverage);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(measure, apart, range, coverage);
+    }
+
+    /** {@return one sentence: what, how much, on which basis, when and where, known of how many} */
+    @Override
+    public String toString() {
+        String on = basis().map(b -> ", " + b + " basis").orElse("");
+        String of = coverage.isComplete() ? "" : ", " + coverage;
+        return measure.name() + ": " + words() + on + ", " + context.words() + of + ".";
+    }
+}

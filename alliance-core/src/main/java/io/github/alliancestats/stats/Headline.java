@@ -1,0 +1,70 @@
+package io.github.alliancestats.stats;
+
+import io.github.alliancestats.internal.exact.ExactRange;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+
+/** The wording of headlines; {@link Figure} states the rules. */
+final class Headline {
+
+    private static final BigDecimal FIFTIETH = new BigDecimal("0.02");
+    private static final BigDecimal TEN = BigDecimal.TEN;
+
+    private Headline() {}
+
+    static BigDecimal step(long step) {
+        if (step < 1) {
+            throw new IllegalArgumentException("the step of a headline must be 1 or more, but was " + step);
+        }
+        return BigDecimal.valueOf(step);
+    }
+
+    /** Tenths of a billion or million above those, three significant digits below, whole numbers at least. */
+    static BigDecimal step(BigDecimal number) {
+        int digits = number.abs().toBigInteger().toString().length();
+        int power = digits > 9 ? 8 : digits > 6 ? 5 : Math.max(0, digits - 3);
+        return TEN.pow(power);
+    }
+
+    /** As {@link #step(BigDecimal)}, but never a single one: "nearly 813" says nothing. */
+    static BigDecimal roundStep(BigDecimal number) {
+        return step(number).max(TEN);
+    }
+
+    static String moreThan(Form<?> form, ExactRange range, BigDecimal step) {
+        BigDecimal floor = toMultiple(range.low(), step, RoundingMode.FLOOR);
+        if (floor.signum() <= 0) {
+            return exact(form, range);
+        }
+        if (range.low().compareTo(floor) > 0) {
+            return "more than " + form.headline(floor);
+        }
+        return (range.isRange() ? "at least " : "") + form.headline(floor);
+    }
+
+    static Optional<String> nearly(Form<?> form, ExactRange range, BigDecimal step) {
+        BigDecimal next = toMultiple(range.high(), step, RoundingMode.FLOOR).add(step);
+        BigDecimal shortfall = next.subtract(range.low());
+        boolean fair = range.low().signum() > 0 && shortfall.compareTo(next.multiply(FIFTIETH)) <= 0;
+        return fair ? Optional.of("nearly " + form.headline(next)) : Optional.empty();
+    }
+
+    static String rounded(Form<?> form, ExactRange range, BigDecimal step) {
+        BigDecimal low = toMultiple(range.low(), step, RoundingMode.HALF_UP);
+        BigDecimal high = toMultiple(range.high(), step, RoundingMode.HALF_UP);
+        if (low.signum() == 0) {
+            return exact(form, range);
+        }
+        return low.compareTo(high) == 0 ? form.headline(low) : form.headline(low) + " to " + form.headline(high);
+    }
+
+    private static String exact(Form<?> form, ExactRange range) {
+        String low = form.words(range.low());
+        return range.isRange() ? low + " to " + form.words(range.high()) : low;
+    }
+
+    private static BigDecimal toMultiple(BigDecimal number, BigDecimal step, RoundingMode mode) {
+        return number.divide(step, 0, mode).multiply(step);
+    }
+}

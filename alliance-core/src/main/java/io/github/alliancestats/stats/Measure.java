@@ -1,0 +1,239 @@
+package io.github.alliancestats.stats;
+
+import io.github.alliancestats.drug.Quantity;
+import io.github.alliancestats.drug.QuantityUnit;
+import io.github.alliancestats.drug.UnitKind;
+import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.stats.Coverage.Gap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import javax.money.MonetaryAmount;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is counted, as a value: a stable id, a version of its rule, and the rule. Each measure dates a
+ * record by its own fact, and says so here; a breakdown by month uses that same date.
+ *
+ * <p>The constants are the standard measures, which every question asks for unless it narrows them. A
+ * caller's own ({@link #count}, {@link #amount}) are their equals. Two measures are equal when id and
+ * version are, so a caller who changes a rule must raise its version. Immutable and thread-safe.
+ *
+ * @param <V> the type of the figure's value: {@link Long}, {@link MonetaryAmount} or {@link Quantity}
+ */
+public final class Measure<V> {
+
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)+");
+
+    /**
+     * Distinct seizures of drugs, by the day of seizure. A seizure of several drugs is one, here and once
+     * under each of its drugs, families and classes, so rows don't add to the total (Home Office, user
+     * guide to Seizures of drugs in England and Wales).
+     */
+    public static final Measure<Long> DRUG_SEIZURES =
+            standard("drugs.seizures", "Drug seizures", new CountOf(Measures::isDrugSeizure));
+
+    /**
+     * What seized drugs were thought worth, by the day of seizure, on the question's basis. A seizure is
+     * covered in full if each of its drugs is valued.
+     */
+    public static final Measure<MonetaryAmount> DRUG_VALUE =
+            standard("drugs.value", "Value of drugs seized", new MoneyOf(Measures::drugValues, true, Gap.NO_VALUATION));
+
+    /** The weight of seized drugs, in grams, by the day of seizure. */
+    public static final Measure<Quantity> DRUG_MASS =
+            quantity("drugs.mass", "Weight of drugs seized", UnitKind.MASS, QuantityUnit.GRAM);
+
+    /** The volume of seized drugs, in millilitres, by the day of seizure. */
+    public static final Measure<Quantity> DRUG_VOLUME =
+            quantity("drugs.volume", "Volume of drugs seized", UnitKind.VOLUME, QuantityUnit.MILLILITRE);
+
+    /** Tablets and doses seized, by the day of seizure. */
+    public static final Measure<Quantity> DRUG_DOSES =
+            quantity("drugs.doses", "Tablets or doses seized", UnitKind.DOSES, QuantityUnit.DOSE);
+
+    /** Plants seized, counted and never weighed, by the day of seizure. */
+    public static final Measure<Quantity> DRUG_PLANTS =
+            quantity("drugs.plants", "Plants seized", UnitKind.PLANTS, QuantityUnit.PLANT);
+
+    /** Wraps seized whose content was not weighed, by the day of seizure. */
+    public static final Measure<Quantity> DRUG_WRAPS =
+            quantity("drugs.wraps", "Wraps seized", UnitKind.WRAPS, QuantityUnit.WRAP);
+
+    /** Canisters seized, by the day of seizure. */
+    public static final Measure<Quantity> DRUG_CANISTERS =
+            quantity("drugs.canisters", "Canisters seized", UnitKind.CANISTERS, QuantityUnit.CANISTER);
+
+    /** Single things seized, such as edibles and vapes, by the day of seizure. */
+    public static final Measure<Quantity> DRUG_ITEMS =
+            quantity("drugs.items", "Items seized", UnitKind.ITEMS, QuantityUnit.ITEM);
+
+    /** Seizures of cash, by the day of seizure. */
+    public static final Measure<Long> CASH_SEIZURES =
+            standard("cash.seizures", "Cash seizures", new CountOf(Measures::isCashSeizure));
+
+    /**
+     * Cash seized (POCA 2002 s294), by the day of seizure: neither confiscated nor forfeited. Other
+     * currencies count at the rate of that day.
+     */
+    public static final Measure<MonetaryAmount> CASH_SEIZED =
+            standard("cash.seized", "Cash seized", new MoneyOf(Measures::cash, false, Gap.NO_AMOUNT));
+
+    /** Investigations of funds that were opened in the period. */
+    public static final Measure<Long> INVESTIGATIONS_OPENED =
+            standard("investigations.opened", "Investigations opened", new CountOf(Measures::isOpened));
+
+    /** Investigations of funds that were open at the end of the period's last day: a stock, not a flow. */
+    public static final Measure<Long> INVESTIGATIONS_OPEN =
+            standard("investigations.open", "Investigations open at the end", new CountOf(Measures::isOpenAtEnd));
+
+    /** Funds whose criminal investigation was opened in the period. */
+    public static final Measure<MonetaryAmount> FUNDS_OPENED = standard(
+            "funds.opened",
+            "Funds put under criminal investigation",
+            new MoneyOf(Measures.funds(Measures::isOpened), false, Gap.NO_AMOUNT));
+
+    /**
+     * Funds that were subject to criminal investigation at the end of the period's last day: a stock. The
+     * row of a month is the stock at that month's end. They may be the same money as seized cash, so the
+     * two are never added.
+     */
+    public static final Measure<MonetaryAmount> FUNDS_UNDER_INVESTIGATION = standard(
+            "funds.under-investigation",
+            "Funds subject to criminal investigation",
+            new MoneyOf(Measures.funds(Measures::isOpenAtEnd), false, Gap.NO_AMOUNT));
+
+    private static final List<Measure<?>> STANDARD = List.of(
+            DRUG_SEIZURES,
+            DRUG_VALUE,
+            DRUG_MASS,
+            DRUG_VOLUME,
+            DRUG_DOSES,
+            DRUG_PLANTS,
+            DRUG_WRAPS,
+            DRUG_CANISTERS,
+            DRUG_ITEMS,
+            CASH_SEIZURES,
+            CASH_SEIZED,
+            INVESTIGATIONS_OPENED,
+            INVESTIGATIONS_OPEN,
+            FUNDS_OPENED,
+            FUNDS_UNDER_INVESTIGATION);
+
+    private final String id;
+    private final int version;
+    private final String name;
+    private final Counting<V> counting;
+
+    private Measure(String id, int version, String name, Counting<V> counting) {
+        this.id = id;
+        this.version = version;
+        this.name = name;
+        this.counting = counting;
+    }
+
+    private static <V> Measure<V> standard(String id, String name, Counting<V> counting) {
+        return new Measure<>(id, 1, name, counting);
+    }
+
+    private static Measure<Quantity> quantity(String id, String name, UnitKind kind, QuantityUnit baseUnit) {
+        return standard(id, name, new QuantityOf(kind, baseUnit));
+    }
+
+    private static <V> Measure<V> callers(String id, int version, Counting<V> counting) {
+        if (!ID.matcher(id).matches()) {
+            throw new IllegalArgumentException("a measure's id must be lower-case words parted by dots, with its"
+                    + " owner first, as in force.drones, but was \"" + id + "\"");
+        }
+        if (version < 1) {
+            throw new IllegalArgumentException("a measure's version must be 1 or more, but was " + version);
+        }
+        if (STANDARD.stream().anyMatch(m -> m.id.equals(id))) {
+            throw new IllegalArgumentException(
+                    "a caller's measure must have an id of its own, but " + id + " is a standard measure");
+        }
+        return new Measure<>(id, version, id, counting);
+    }
+
+    /**
+     * A caller's own count of records, each once, in the period of its first date.
+     *
+     * @param <R> the kind of record
+     * @param id a stable id, lower-case words parted by dots, as in "force.large-seizures"
+     * @param version 1 or more; to be raised when the rule changes
+     * @param type the kind of record; {@link AllianceRecord} for all
+     * @param counts whether a record counts; must depend on the record alone and be thread-safe
+     * @return the measure
+     * @throws IllegalArgumentException if the id has another form or is a standard one, or the version is
+     *     below 1
+     */
+    public static <R extends AllianceRecord> Measure<Long> count(
+            String id, int version, Class<R> type, Predicate<? super R> counts) {
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(counts, "counts");
+        return callers(id, version, new CountOf(Measures.happening(type, counts)));
+    }
+
+    /**
+     * A caller's own sum of money, one amount a record, in the period of its first date. Other currencies
+     * count as the question says; a record without an amount is a gap in the coverage.
+     *
+     * @param <R> the kind of record
+     * @param id a stable id, lower-case words parted by dots, as in "force.cash-in-vehicles"
+     * @param version 1 or more; to be raised when the rule changes
+     * @param type the kind of record
+     * @param amount the amount of a record, if known; must depend on the record alone and be thread-safe
+     * @return the measure
+     * @throws IllegalArgumentException if the id has another form or is a standard one, or the version is
+     *     below 1
+     */
+    public static <R extends AllianceRecord> Measure<MonetaryAmount> amount(
+            String id, int version, Class<R> type, Function<? super R, Optional<MonetaryAmount>> amount) {
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(amount, "amount");
+        return callers(id, version, new MoneyOf(Measures.amounts(type, amount), false, Gap.NO_AMOUNT));
+    }
+
+    /** {@return the standard measures, in the order in which an update tells them} */
+    public static List<Measure<?>> standard() {
+        return STANDARD;
+    }
+
+    /** {@return the stable id, as in "drugs.value"} */
+    public String id() {
+        return id;
+    }
+
+    /** {@return the version of its rule} */
+    public int version() {
+        return version;
+    }
+
+    /** {@return the name as it stands in a table; the id for a caller's measure} */
+    public String name() {
+        return name;
+    }
+
+    Counting<V> counting() {
+        return counting;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Measure<?> that && id.equals(that.id) && version == that.version;
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode() * 31 + version;
+    }
+
+    /** {@return the id, and the version if it is not the first} */
+    @Override
+    public String toString() {
+        return version == 1 ? id : id + " version " + version;
+    }
+}

@@ -1,0 +1,134 @@
+package io.github.alliancestats.stats;
+
+import io.github.alliancestats.internal.exact.ExactMoney;
+import io.github.alliancestats.internal.exact.ExactRange;
+import io.github.alliancestats.money.ExchangeRates;
+import io.github.alliancestats.money.MonetaryValuation;
+import io.github.alliancestats.money.ValuationBasis;
+import io.github.alliancestats.record.EventDate;
+import io.github.alliancestats.stats.Coverage.Gap;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import javax.money.CurrencyUnit;
+import javax.money.MonetaryAmount;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Adds money, part by part: exactly, in the reporting currency at the rate of the record's first date,
+ * or each currency by itself; on the basis asked for, or each basis by itself.
+ *
+ * @param parts the parts of an item, each with the worths on offer; empty for items of another kind
+ * @param valued whether the worths are valuations, which have a basis, or money, which has none
+ * @param unknown the reason to give for a part that has nothing on offer
+ */
+record MoneyOf(Function<Item, List<List<Worth>>> parts, boolean valued, Gap unknown)
+        implements Counting<MonetaryAmount> {
+
+    /** One amount or range on offer for a part. */
+    record Worth(CurrencyUnit currency, @Nullable ValuationBasis basis, ExactRange range) {
+
+        static Worth of(MonetaryValuation valuation) {
+            BigDecimal typical =
+                    valuation.typical().map(t -> ExactMoney.of(t).number()).orElse(null);
+            ExactRange range = ExactRange.of(
+                    ExactMoney.of(valuation.low()).number(),
+                    typical,
+                    ExactMoney.of(valuation.high()).number());
+            return new Worth(valuation.currency(), valuation.basis(), range);
+        }
+
+        static Worth of(MonetaryAmount amount) {
+            ExactMoney exact = ExactMoney.of(amount);
+            return new Worth(exact.currency(), null, ExactRange.of(exact.number()));
+        }
+    }
+
+    @Override
+    public void add(Item item, Tally tally) {
+        List<List<Worth>> offers = parts.apply(item);
+        if (offers.isEmpty()) {
+            return;
+        }
+        List<Part> taken = new ArrayList<>(offers.size());
+        for (List<Worth> offer : offers) {
+            taken.add(take(offer, item));
+        }
+        tally.add(taken);
+    }
+
+    private Part take(List<Worth> offer, Item item) {
+        if (offer.isEmpty()) {
+            return Part.missing(unknown);
+        }
+        StatsQuery query = item.query();
+        Gap gap = Gap.OTHER_BASIS;
+        Map<Apart, ExactRange> values = new TreeMap<>();
+        for (Worth worth : offer) {
+            if (valued && query.basis().isPresent() && query.basis().get() != worth.basis()) {
+                continue;
+            }
+            Optional<BigDecimal> rate = rate(worth, item);
+            if (rate.isPresent()) {
+                CurrencyUnit currency = query.rates().map(ExchangeRates::target).orElse(worth.currency());
+                values.merge(Apart.of(currency, worth.basis()), worth.range().times(rate.get()), ExactRange::plus);
+            } else {
+                gap = Gap.NO_RATE;
+            }
+        }
+        return values.isEmpty() ? Part.missing(gap) : Part.of(values);
+    }
+
+    /** One where each currency stays apart. */
+    private static Optional<BigDecimal> rate(Worth worth, Item item) {
+        Optional<ExchangeRates> rates = item.query().rates();
+        if (rates.isEmpty()) {
+            return Optional.of(BigDecimal.ONE);
+        }
+        Optional<EventDate> date = item.record().date();
+        return date.flatMap(
+                d -> rates.get().rate(worth.currency(), d.dayIn(item.query().zone())));
+    }
+
+    @Override
+    public Figure<MonetaryAmount> figure(Measure<MonetaryAmount> measure, Context context, Tally tally) {
+        StatsQuery query = context.query();
+        if (query.rates().isEmpty()) {
+            throw new IllegalStateException(measure.id() + " needs a reporting currency to be one figure:"
+                    + " ask with reportingIn(..), or take figures(..), one for each currency");
+        }
+        if (valued && query.basis().isEmpty()) {
+            throw new IllegalStateException(measure.id() + " needs a valuation basis to be one figure:"
+                    + " ask with valuedAt(..), or take figures(..), one for each basis");
+        }
+        CurrencyUnit currency = query.rates().get().target();
+        ValuationBasis basis = valued ? query.basis().get() : null;
+        return figure(measure, context, tally, Apart.of(currency, basis), currency);
+    }
+
+    @Override
+    public List<Figure<MonetaryAmount>> figures(Measure<MonetaryAmount> measure, Context context, Tally tally) {
+        StatsQuery query = context.query();
+        if (query.rates().isPresent() && (!valued || query.basis().isPresent())) {
+            return List.of(figure(measure, context, tally));
+        }
+        List<Figure<MonetaryAmount>> figures = new ArrayList<>();
+        for (Apart apart : tally.aparts()) {
+            CurrencyUnit currency = apart.currency();
+            if (currency != null) {
+                figures.add(figure(measure, context, tally, apart, currency));
+            }
+        }
+        return List.copyOf(figures);
+    }
+
+    private static Figure<MonetaryAmount> figure(
+            Measure<MonetaryAmount> measure, Context context, Tally tally, Apart apart, CurrencyUnit currency) {
+        return new Figure<>(
+                measure, context, new Form.Money(currency), apart, tally.total(apart), tally.coverage(apart));
+    }
+}

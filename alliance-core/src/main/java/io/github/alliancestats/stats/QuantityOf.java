@@ -1,0 +1,46 @@
+package io.github.alliancestats.stats;
+
+import io.github.alliancestats.drug.Quantity;
+import io.github.alliancestats.drug.QuantityUnit;
+import io.github.alliancestats.drug.UnitKind;
+import io.github.alliancestats.internal.exact.ExactRange;
+import io.github.alliancestats.record.SeizedDrug;
+import io.github.alliancestats.stats.Coverage.Gap;
+import java.util.List;
+
+/** Adds the quantities of seized drugs that are of one kind of unit, in its base unit. */
+record QuantityOf(UnitKind kind, QuantityUnit baseUnit) implements Counting<Quantity> {
+
+    @Override
+    public void add(Item item, Tally tally) {
+        if (Measures.isDrugSeizure(item)) {
+            tally.add(item.drugs().stream().map(this::part).toList());
+        }
+    }
+
+    private Part part(SeizedDrug drug) {
+        if (drug.quantity().isEmpty()) {
+            return Part.missing(Gap.NO_QUANTITY);
+        }
+        Quantity quantity = drug.quantity().get();
+        return quantity.kind() == kind
+                ? Part.of(Apart.NOTHING, ExactRange.of(quantity.inBaseUnit()))
+                : Part.missing(Gap.OTHER_UNIT);
+    }
+
+    @Override
+    public Figure<Quantity> figure(Measure<Quantity> measure, Context context, Tally tally) {
+        return new Figure<>(
+                measure,
+                context,
+                new Form.Amount(kind, baseUnit),
+                Apart.NOTHING,
+                tally.total(Apart.NOTHING),
+                tally.coverage(Apart.NOTHING));
+    }
+
+    @Override
+    public List<Figure<Quantity>> figures(Measure<Quantity> measure, Context context, Tally tally) {
+        return List.of(figure(measure, context, tally));
+    }
+}

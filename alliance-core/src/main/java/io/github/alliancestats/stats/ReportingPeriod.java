@@ -1,0 +1,177 @@
+package io.github.alliancestats.stats;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.Period;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The days that a figure speaks for: from the first, up to and without the day after the last. Half-open
+ * ends keep leap years and months of unlike length honest. Days are those of the question's zone.
+ *
+ * <p>Never empty. Immutable and thread-safe; equal when the days are, whichever way it was made.
+ */
+public final class ReportingPeriod {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+
+    private final LocalDate start;
+    private final LocalDate endExclusive;
+
+    private ReportingPeriod(LocalDate start, LocalDate endExclusive) {
+        if (!Objects.requireNonNull(start, "start").isBefore(Objects.requireNonNull(endExclusive, "endExclusive"))) {
+            throw new IllegalArgumentException(
+                    "the end of a period must be after its start, but was " + endExclusive + " for start " + start);
+        }
+        this.start = start;
+        this.endExclusive = endExclusive;
+    }
+
+    /**
+     * Any days.
+     *
+     * @param startInclusive the first day
+     * @param endExclusive the day after the last
+     * @return the period
+     * @throws IllegalArgumentException if the end is not after the start
+     */
+    public static ReportingPeriod of(LocalDate startInclusive, LocalDate endExclusive) {
+        return new ReportingPeriod(startInclusive, endExclusive);
+    }
+
+    /**
+     * A calendar year.
+     *
+     * @param year the year, as in 2023
+     * @return 1 January to 31 December
+     */
+    public static ReportingPeriod ofYear(int year) {
+        return new ReportingPeriod(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));
+    }
+
+    /**
+     * A financial year, from April to March, named by the year in which it ends, as the Home Office does:
+     * the financial year ending (FYE) 2024 begins on 1 April 2023.
+     *
+     * @param yearOfEnd the year in which it ends
+     * @return 1 April to 31 March
+     */
+    public static ReportingPeriod ofFinancialYearEnding(int yearOfEnd) {
+        return new ReportingPeriod(LocalDate.of(yearOfEnd - 1, 4, 1), LocalDate.of(yearOfEnd, 4, 1));
+    }
+
+    /**
+     * The twelve months to a day.
+     *
+     * @param lastDay the last day, included
+     * @return the period, counted back from the day after: to 29 February 2024 it begins on 1 March 2023
+     */
+    public static ReportingPeriod ofTwelveMonthsTo(LocalDate lastDay) {
+        LocalDate end = lastDay.plusDays(1);
+        return new ReportingPeriod(end.minusYears(1), end);
+    }
+
+    /**
+     * A calendar month.
+     *
+     * @param month the month
+     * @return its days
+     */
+    public static ReportingPeriod ofMonth(YearMonth month) {
+        return new ReportingPeriod(month.atDay(1), month.plusMonths(1).atDay(1));
+    }
+
+    /** {@return the first day} */
+    public LocalDate start() {
+        return start;
+    }
+
+    /** {@return the day after the last} */
+    public LocalDate endExclusive() {
+        return endExclusive;
+    }
+
+    /** {@return the last day} */
+    public LocalDate lastDay() {
+        return endExclusive.minusDays(1);
+    }
+
+    /**
+     * The same period a year before, both ends moved by a year: of the twelve months to 29 February 2024
+     * the twelve months to 28 February 2023.
+     *
+     * @return the period
+     */
+    public ReportingPeriod yearBefore() {
+        return new ReportingPeriod(start.minusYears(1), endExclusive.minusYears(1));
+    }
+
+    /**
+     * Whether a day is one of its days.
+     *
+     * @param day the day
+     * @return true if it is
+     */
+    public boolean contains(LocalDate day) {
+        return !day.isBefore(start) && day.isBefore(endExclusive);
+    }
+
+    /** {@return the calendar months that it touches, in order} */
+    public SortedSet<YearMonth> months() {
+        SortedSet<YearMonth> months = new TreeSet<>();
+        for (YearMonth month = YearMonth.from(start); !month.isAfter(YearMonth.from(lastDay())); ) {
+            months.add(month);
+            month = month.plusMonths(1);
+        }
+        return months;
+    }
+
+    /** The days that it has in common with another, if any. */
+    Optional<ReportingPeriod> intersection(ReportingPeriod other) {
+        LocalDate from = start.isAfter(other.start) ? start : other.start;
+        LocalDate to = endExclusive.isBefore(other.endExclusive) ? endExclusive : other.endExclusive;
+        return from.isBefore(to) ? Optional.of(new ReportingPeriod(from, to)) : Optional.empty();
+    }
+
+    /** Its length by the calendar, so that a leap year is as long as any other. */
+    Period length() {
+        return Period.between(start, endExclusive);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ReportingPeriod that
+                && start.equals(that.start)
+                && endExclusive.equals(that.endExclusive);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(start, endExclusive);
+    }
+
+    /** {@return the usual name, as in "2023", "May 2023", "the year ending 31 March 2024"} */
+    @Override
+    public String toString() {
+        boolean wholeMonths = start.getDayOfMonth() == 1 && endExclusive.getDayOfMonth() == 1;
+        if (wholeMonths && length().equals(Period.ofMonths(1))) {
+            return MONTH.format(start);
+        }
+        if (!length().equals(Period.ofYears(1))) {
+            return DAY.format(start) + " to " + DAY.format(lastDay());
+        }
+        if (wholeMonths && start.getMonth() == Month.JANUARY) {
+            return Integer.toString(start.getYear());
+        }
+        boolean april = wholeMonths && start.getMonth() == Month.APRIL;
+        return (april ? "the year ending " : "the twelve months to ") + DAY.format(lastDay());
+    }
+}

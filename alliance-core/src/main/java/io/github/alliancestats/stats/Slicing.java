@@ -1,0 +1,128 @@
+package io.github.alliancestats.stats;
+
+import io.github.alliancestats.record.SeizedDrug;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * How a dimension takes an item apart.
+ *
+ * @param <K> the type of key
+ */
+interface Slicing<K> {
+
+    Slices<K> slice(Item item);
+
+    /** The keys that have a row even if nothing falls under them. */
+    default SortedSet<K> expected(StatsQuery query) {
+        return Collections.emptySortedSet();
+    }
+
+    /** The days that the row of a key speaks for. */
+    default ReportingPeriod period(K key, ReportingPeriod whole) {
+        return whole;
+    }
+
+    /** By keys that a record has as a whole. */
+    record ByRecord<K extends Comparable<? super K>>(Function<Item, Collection<K>> keys) implements Slicing<K> {
+        @Override
+        public Slices<K> slice(Item item) {
+            Map<K, Item> keyed = new TreeMap<>();
+            keys.apply(item).forEach(key -> keyed.put(key, item));
+            return new Slices<>(keyed, keyed.isEmpty() ? item : null);
+        }
+    }
+
+    /** By keys that each seized drug has for itself. */
+    record ByDrug<K extends Comparable<? super K>>(BiFunction<SeizedDrug, Item, Collection<K>> keys)
+            implements Slicing<K> {
+        @Override
+        public Slices<K> slice(Item item) {
+            Map<K, List<SeizedDrug>> parts = new TreeMap<>();
+            List<SeizedDrug> rest = new ArrayList<>();
+            for (SeizedDrug drug : item.drugs()) {
+                Set<K> of = new TreeSet<>(keys.apply(drug, item));
+                of.forEach(key ->
+                        parts.computeIfAbsent(key, k -> new ArrayList<>()).add(drug));
+                if (of.isEmpty()) {
+                    rest.add(drug);
+                }
+            }
+            Map<K, Item> keyed = new TreeMap<>();
+            parts.forEach((key, drugs) -> keyed.put(key, item.with(drugs)));
+            return new Slices<>(keyed, keyed.isEmpty() ? item : rest.isEmpty() ? null : item.with(rest));
+        }
+    }
+
+    /** By calendar month: the row of a month is the answer for that month's days. */
+    record ByMonth() implements Slicing<YearMonth> {
+        @Override
+        public Slices<YearMonth> slice(Item item) {
+            Map<YearMonth, Item> keyed = new TreeMap<>();
+            for (YearMonth month : item.period().months()) {
+                Item part = item.in(period(month, item.period()));
+                if (part.isLive()) {
+                    keyed.put(month, part);
+                }
+            }
+            return new Slices<>(keyed, keyed.isEmpty() ? item : null);
+        }
+
+        @Override
+        public SortedSet<YearMonth> expected(StatsQuery query) {
+            return query.period().months();
+        }
+
+        @Override
+        public ReportingPeriod period(YearMonth month, ReportingPeriod whole) {
+            return ReportingPeriod.ofMonth(month).intersection(whole).orElse(ReportingPeriod.ofMonth(month));
+        }
+    }
+
+    /** By one dimension within another. */
+    record ByBoth<A extends Comparable<? super A>, B extends Comparable<? super B>>(Slicing<A> first, Slicing<B> second)
+            implements Slicing<Cross<A, B>> {
+        @Override
+        public Slices<Cross<A, B>> slice(Item item) {
+            Slices<A> outer = first.slice(item);
+            Map<Cross<A, B>, Item> keyed = new TreeMap<>();
+            List<Item> rest = new ArrayList<>();
+            if (outer.rest() != null) {
+                rest.add(outer.rest());
+            }
+            outer.keyed().forEach((a, part) -> {
+                Slices<B> inner = second.slice(part);
+                inner.keyed().forEach((b, piece) -> keyed.put(new Cross<>(a, b), piece));
+                if (inner.rest() != null) {
+                    rest.add(inner.rest());
+                }
+            });
+            if (keyed.isEmpty()) {
+                return new Slices<>(keyed, item);
+            }
+            return rest.isEmpty() ? new Slices<>(keyed, null) : new Slices<>(keyed, union(item, rest));
+        }
+
+        private static Item union(Item item, List<Item> pieces) {
+            Set<SeizedDrug> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+            pieces.forEach(piece -> kept.addAll(piece.drugs()));
+            return item.with(item.drugs().stream().filter(kept::contains).toList());
+        }
+
+        @Override
+        public ReportingPeriod period(Cross<A, B> key, ReportingPeriod whole) {
+            return second.period(key.second(), first.period(key.first(), whole));
+        }
+    }
+}

@@ -1,0 +1,385 @@
+package io.github.alliancestats.stats;
+
+import io.github.alliancestats.drug.DrugLaw;
+import io.github.alliancestats.internal.ValueStyle;
+import io.github.alliancestats.money.ExchangeRates;
+import io.github.alliancestats.money.ValuationBasis;
+import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.OperationId;
+import io.github.alliancestats.record.Operations;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collector;
+import java.util.stream.Stream;
+import javax.money.CurrencyUnit;
+import org.immutables.value.Value;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A question about a period, to be asked of records. Start one with
+ * {@code AllianceStats.forPeriod(..)}; each method returns another question and leaves this one as it is.
+ *
+ * <p>Unless told otherwise it asks for all {@linkplain Measure#standard() standard measures}, of all
+ * records whatever their operation, by London days, under the Misuse of Drugs Act, with
+ * {@linkplain Identity#TRACKED tracked} identity; each currency and each valuation basis stays apart.
+ *
+ * <p>Immutable, thread-safe and reusable. Two questions are equal when they ask the same, and only
+ * answers to equal questions add.
+ */
+@Value.Immutable
+@ValueStyle
+@SuppressWarnings("exports")
+public abstract class StatsQuery {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StatsQuery.class);
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    /** Raised whenever a rule of counting changes, so that answers by unlike rules never add. */
+    private static final int RULES = 1;
+
+    StatsQuery() {}
+
+    /**
+     * Asks about a period.
+     *
+     * @param period the days
+     * @return the question
+     */
+    public static StatsQuery of(ReportingPeriod period) {
+        return new ImmutableStatsQuery.Builder()
+                .period(period)
+                .addAllMeasures(Measure.standard())
+                .build();
+    }
+
+    /** {@return the days asked about} */
+    public abstract ReportingPeriod period();
+
+    /** {@return where instants become days} */
+    @Value.Default
+    public ZoneId zone() {
+        return LONDON;
+    }
+
+    /** {@return the tree of operations, if one was given} */
+    public abstract Optional<Operations> operations();
+
+    /** {@return the umbrella whose records are asked about; empty for all records} */
+    public abstract Optional<OperationId> umbrella();
+
+    /** {@return the exchange rates into the reporting currency; empty if currencies stay apart} */
+    public abstract Optional<ExchangeRates> rates();
+
+    /** {@return the valuation basis; empty if bases stay apart} */
+    public abstract Optional<ValuationBasis> basis();
+
+    /** {@return the law that gives drugs their classes} */
+    @Value.Default
+    public DrugLaw law() {
+        return DrugLaw.misuseOfDrugsAct();
+    }
+
+    /** {@return how records are known to be one} */
+    @Value.Default
+    public Identity identity() {
+        return Identity.TRACKED;
+    }
+
+    /** {@return what is counted, in order, each once} */
+    public abstract List<Measure<?>> measures();
+
+    /** {@return by what figures are broken down, in order, each once} */
+    public abstract List<Dimension<?>> dimensions();
+
+    private ImmutableStatsQuery copy() {
+        return (ImmutableStatsQuery) this; // the only implementation
+    }
+
+    /**
+     * The same question about other days.
+     *
+     * @param period the days
+     * @return the question
+     */
+    public final StatsQuery forPeriod(ReportingPeriod period) {
+        return copy().withPeriod(period);
+    }
+
+    /**
+     * Asks about an operation and everything below it. An event under several of them counts once.
+     *
+     * @param operations the tree
+     * @param umbrella the operation that stands above
+     * @return the question
+     * @throws IllegalArgumentException if the umbrella is not in the tree
+     */
+    public final StatsQuery within(Operations operations, OperationId umbrella) {
+        if (operations.find(umbrella).isEmpty()) {
+            throw new IllegalArgumentException("an umbrella must be among the operations, but " + umbrella + " is not");
+        }
+        return copy().withOperations(operations).withUmbrella(umbrella);
+    }
+
+    /**
+     * Gives the tree of operations, so that a breakdown by operation has rows for the umbrellas above,
+     * without narrowing what is asked about.
+     *
+     * @param operations the tree
+     * @return the question
+     */
+    public final StatsQuery knowing(Operations operations) {
+        return copy().withOperations(operations);
+    }
+
+    /**
+     * Reports money in one currency. Amounts in others are gaps in the figure's coverage.
+     *
+     * @param currency the currency
+     * @return the question
+     */
+    public final StatsQuery reportingIn(CurrencyUnit currency) {
+        return reportingIn(currency, ExchangeRates.none(currency));
+    }
+
+    /**
+     * Reports money in one currency. Amounts in others are converted at the rate of the record's first
+     * day, all of them exactly; without a rate for that day they are gaps in the figure's coverage.
+     *
+     * @param currency the currency
+     * @param rates rates into that currency
+     * @return the question
+     * @throws IllegalArgumentException if the rates convert into another currency
+     */
+    public final StatsQuery reportingIn(CurrencyUnit currency, ExchangeRates rates) {
+        if (!rates.target().getCurrencyCode().equals(currency.getCurrencyCode())) {
+            throw new IllegalArgumentException("rates must convert into the reporting currency "
+                    + currency.getCurrencyCode() + ", but convert into "
+                    + rates.target().getCurrencyCode());
+        }
+        return copy().withRates(rates);
+    }
+
+    /**
+     * Values drugs on one basis. Drugs valued only on others are gaps in the figure's coverage.
+     *
+     * @param basis the basis
+     * @return the question
+     */
+    public final StatsQuery valuedAt(ValuationBasis basis) {
+        return copy().withBasis(basis);
+    }
+
+    /**
+     * Classes drugs by another law.
+     *
+     * @param law the law
+     * @return the question
+     */
+    public final StatsQuery under(DrugLaw law) {
+        return copy().withLaw(law);
+    }
+
+    /**
+     * Turns instants into days in another zone than London's.
+     *
+     * @param zone the zone
+     * @return the question
+     */
+    public final StatsQuery inZone(ZoneId zone) {
+        return copy().withZone(zone);
+    }
+
+    /**
+     * Says how records are known to be one.
+     *
+     * @param identity the way
+     * @return the question
+     */
+    public final StatsQuery identifiedBy(Identity identity) {
+        return copy().withIdentity(identity);
+    }
+
+    /**
+     * Breaks figures down by dimensions, in place of any named before. Each makes a table of its own; for
+     * one table of two, see {@link Dimension#by}.
+     *
+     * @param dimensions the dimensions
+     * @return the question
+     */
+    public final StatsQuery groupedBy(Dimension<?>... dimensions) {
+        return copy().withDimensions(new LinkedHashSet<>(List.of(dimensions)));
+    }
+
+    /**
+     * Asks for these measures only.
+     *
+     * @param measures the measures
+     * @return the question
+     * @throws IllegalArgumentException if two of them have one id and unlike versions
+     */
+    public final StatsQuery measuring(Measure<?>... measures) {
+        return withDistinct(List.of(measures));
+    }
+
+    /**
+     * Asks for more measures beside those it asks for.
+     *
+     * @param measures the measures to add
+     * @return the question
+     * @throws IllegalArgumentException if two of all have one id and unlike versions
+     */
+    public final StatsQuery alsoMeasuring(Measure<?>... measures) {
+        List<Measure<?>> all = new ArrayList<>(measures());
+        all.addAll(List.of(measures));
+        return withDistinct(all);
+    }
+
+    private StatsQuery withDistinct(List<Measure<?>> measures) {
+        Set<Measure<?>> distinct = new LinkedHashSet<>(measures);
+        Set<String> ids = new LinkedHashSet<>();
+        for (Measure<?> measure : distinct) {
+            if (!ids.add(measure.id())) {
+                throw new IllegalArgumentException(
+                        "a question must ask for one version of a measure, but has two of " + measure.id());
+            }
+        }
+        return copy().withMeasures(distinct);
+    }
+
+    /**
+     * Asks it of records.
+     *
+     * @param records the records, gone through once, in any order
+     * @return the answer
+     */
+    public final Summary summarize(Iterable<? extends AllianceRecord> records) {
+        return summarize(records.iterator());
+    }
+
+    /**
+     * Asks it of records that come one by one.
+     *
+     * @param records the records, in any order; used up
+     * @return the answer
+     */
+    public final Summary summarize(Iterator<? extends AllianceRecord> records) {
+        Fold fold = new Fold(this);
+        records.forEachRemaining(record -> fold.add(Objects.requireNonNull(record, "record")));
+        return logged(fold.finish());
+    }
+
+    /**
+     * Asks it of a stream of records.
+     *
+     * @param records the records; used up. A parallel stream is folded in parallel, with the same answer
+     * @return the answer
+     */
+    public final Summary summarize(Stream<? extends AllianceRecord> records) {
+        return records.collect(toSummary());
+    }
+
+    /**
+     * The question as a collector.
+     *
+     * @return a collector that makes the answer; unordered, for sequential and parallel streams
+     */
+    public final Collector<AllianceRecord, ?, Summary> toSummary() {
+        return Collector.of(
+                () -> new Fold(this),
+                Fold::add,
+                Fold::addAll,
+                fold -> logged(fold.finish()),
+                Collector.Characteristics.UNORDERED);
+    }
+
+    /**
+     * Asks it of two periods in one pass.
+     *
+     * @param other the period to compare with
+     * @param records the records, gone through once, in any order
+     * @return the comparison, with the other period as the earlier one
+     */
+    public final Comparison compareWith(ReportingPeriod other, Iterable<? extends AllianceRecord> records) {
+        Fold now = new Fold(this);
+        Fold before = new Fold(forPeriod(other));
+        for (AllianceRecord record : records) {
+            now.add(Objects.requireNonNull(record, "record"));
+            before.add(record);
+        }
+        return logged(now.finish()).comparedTo(logged(before.finish()));
+    }
+
+    /** {@return the answer to no records at all, which changes nothing when added} */
+    public final Summary empty() {
+        return new Fold(this).finish();
+    }
+
+    private static Summary logged(Summary summary) {
+        LOG.debug(
+                "seen {} = included {} + excluded {} + outside {}",
+                summary.seen(),
+                summary.included(),
+                summary.exclusions().count(),
+                summary.outside());
+        return summary;
+    }
+
+    final boolean isInScope(AllianceRecord record) {
+        return umbrella().isEmpty() || record.operations().stream().anyMatch(this::answersFor);
+    }
+
+    /** Whether an operation is in the scope: all are if there is no umbrella. */
+    final boolean answersFor(OperationId operation) {
+        return umbrella()
+                .map(top ->
+                        operations().map(tree -> tree.isWithin(operation, top)).orElse(operation.equals(top)))
+                .orElse(true);
+    }
+
+    final void requireSameQuestion(StatsQuery other) {
+        Map<String, Object> here = aspects();
+        Map<String, Object> there = other.aspects();
+        List<String> differences = new ArrayList<>();
+        here.forEach((aspect, value) -> {
+            if (!value.equals(there.get(aspect))) {
+                differences.add(aspect + " (" + value + " and " + there.get(aspect) + ")");
+            }
+        });
+        if (!differences.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "answers must be to the same question, but differ in " + String.join(", ", differences));
+        }
+    }
+
+    /** All that answers must agree on to be added: what {@code equals} compares, each with its name. */
+    private Map<String, Object> aspects() {
+        Map<String, Object> aspects = new LinkedHashMap<>();
+        aspects.put("period", period());
+        aspects.put("zone", zone());
+        aspects.put("umbrella", umbrella());
+        aspects.put("operations", operations());
+        aspects.put("currency and rates", rates());
+        aspects.put("valuation basis", basis());
+        aspects.put("drug law", law());
+        aspects.put("identity", identity());
+        aspects.put("measures", measures());
+        aspects.put("dimensions", dimensions());
+        aspects.put("version of the rules", RULES);
+        return aspects;
+    }
+
+    /** {@return the period and what is asked, in one line} */
+    @Override
+    public final String toString() {
+        return "question about " + aspects();
+    }
+}
