@@ -54,6 +54,11 @@ public abstract sealed class AllianceRecord permits DrugSeizure, CashSeizure, Fi
         return header().withdrawn();
     }
 
+    /** {@return the reference and the share, if it is joint work with other forces} */
+    public final Optional<JointWork> joint() {
+        return header().joint();
+    }
+
     /** {@return the operations it was tagged with, in order, each once; not the umbrellas above them} */
     public final List<OperationId> operations() {
         return header().operations();
@@ -186,6 +191,20 @@ public abstract sealed class AllianceRecord permits DrugSeizure, CashSeizure, Fi
         public final B withdrawn() {
             requireUnset(this.withdrawn, "withdrawn");
             this.withdrawn = true;
+            return self();
+        }
+
+        /**
+         * Says that the event is joint work, of which other forces have records too. Amounts and
+         * quantities are those of the whole event.
+         *
+         * @param reference the reference that all forces use
+         * @param share this force's share
+         * @return this builder
+         * @throws IllegalArgumentException if the reference is blank
+         */
+        public final B joint(String reference, Share share) {
+            header.joint(new JointWork(reference, share));
             return self();
         }
 

@@ -19,6 +19,8 @@ abstract class RecordHeader {
 
     abstract boolean withdrawn();
 
+    abstract Optional<JointWork> joint();
+
     abstract List<OperationId> operations();
 
     abstract List<String> groups();

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/** Counts records, each once. */
+/** Counts events, each once: records, and joint work by its reference. */
 record CountOf(Predicate<Item> counts) implements Counting<Long> {
 
     private static final Form<Long> FORM = new Form.Count();
@@ -14,14 +14,14 @@ record CountOf(Predicate<Item> counts) implements Counting<Long> {
     @Override
     public void add(Item item, Tally tally) {
         if (counts.test(item)) {
-            tally.addCount();
+            tally.addEvent(item.record());
         }
     }
 
     @Override
     public Figure<Long> figure(Measure<Long> measure, Context context, Tally tally) {
-        Coverage all = new Coverage(tally.seen(), tally.seen(), 0, Map.of());
-        ExactRange number = ExactRange.of(BigDecimal.valueOf(tally.seen()));
+        Coverage all = new Coverage(tally.events(), tally.events(), 0, Map.of());
+        ExactRange number = ExactRange.of(BigDecimal.valueOf(tally.events()));
         return new Figure<>(measure, context, FORM, Apart.NOTHING, number, all);
     }
 

@@ -1,5 +1,6 @@
 package io.github.alliancestats.stats;
 
+import io.github.alliancestats.internal.exact.ExactRange;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.EventDate;
@@ -29,6 +30,13 @@ record Item(StatsQuery query, AllianceRecord record, List<SeizedDrug> drugs, Rep
     /** Whether a date is known and falls in the period. */
     boolean happened(Optional<EventDate> date) {
         return date.isPresent() && period.contains(date.get().dayIn(query.zone()));
+    }
+
+    /** Of joint work the recording force's share, apportioned at so many decimals, else the whole. */
+    ExactRange shareOf(ExactRange whole, int decimals) {
+        return record.joint()
+                .map(joint -> whole.apportioned(amount -> joint.share().of(amount, decimals)))
+                .orElse(whole);
     }
 
     /** Whether anything of the record falls in the days of this item. */

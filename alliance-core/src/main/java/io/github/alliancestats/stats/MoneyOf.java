@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Adds money, part by part: exactly, in the reporting currency at the rate of the record's first date,
- * or each currency by itself; on the basis asked for, or each basis by itself.
+ * or each currency by itself; on the basis asked for, or each basis by itself; of joint work the share.
  *
  * @param parts the parts of an item, each with the worths on offer; empty for items of another kind
  * @param valued whether the worths are valuations, which have a basis, or money, which has none
@@ -75,7 +75,9 @@ record MoneyOf(Function<Item, List<List<Worth>>> parts, boolean valued, Gap unkn
             Optional<BigDecimal> rate = rate(worth, item);
             if (rate.isPresent()) {
                 CurrencyUnit currency = query.rates().map(ExchangeRates::target).orElse(worth.currency());
-                values.merge(Apart.of(currency, worth.basis()), worth.range().times(rate.get()), ExactRange::plus);
+                ExactRange own =
+                        item.shareOf(worth.range(), Math.max(0, worth.currency().getDefaultFractionDigits()));
+                values.merge(Apart.of(currency, worth.basis()), own.times(rate.get()), ExactRange::plus);
             } else {
                 gap = Gap.NO_RATE;
             }

@@ -14,17 +14,17 @@ record QuantityOf(UnitKind kind, QuantityUnit baseUnit) implements Counting<Quan
     @Override
     public void add(Item item, Tally tally) {
         if (Measures.isDrugSeizure(item)) {
-            tally.add(item.drugs().stream().map(this::part).toList());
+            tally.add(item.drugs().stream().map(drug -> part(drug, item)).toList());
         }
     }
 
-    private Part part(SeizedDrug drug) {
+    private Part part(SeizedDrug drug, Item item) {
         if (drug.quantity().isEmpty()) {
             return Part.missing(Gap.NO_QUANTITY);
         }
         Quantity quantity = drug.quantity().get();
         return quantity.kind() == kind
-                ? Part.of(Apart.NOTHING, ExactRange.of(quantity.inBaseUnit()))
+                ? Part.of(Apart.NOTHING, item.shareOf(ExactRange.of(quantity.inBaseUnit()), 0))
                 : Part.missing(Gap.OTHER_UNIT);
     }
 

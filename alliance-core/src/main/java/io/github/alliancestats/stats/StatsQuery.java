@@ -21,6 +21,7 @@ import java.util.stream.Collector;
 import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -351,13 +352,19 @@ public abstract class StatsQuery {
         List<String> differences = new ArrayList<>();
         here.forEach((aspect, value) -> {
             if (!value.equals(there.get(aspect))) {
-                differences.add(aspect + " (" + value + " and " + there.get(aspect) + ")");
+                differences.add(aspect + " (" + words(value) + " and " + words(there.get(aspect)) + ")");
             }
         });
         if (!differences.isEmpty()) {
             throw new IllegalArgumentException(
                     "answers must be to the same question, but differ in " + String.join(", ", differences));
         }
+    }
+
+    private static String words(@Nullable Object value) {
+        return value instanceof Optional<?> optional
+                ? optional.map(Object::toString).orElse("none")
+                : String.valueOf(value);
     }
 
     /** All that answers must agree on to be added: what {@code equals} compares, each with its name. */
@@ -380,6 +387,10 @@ public abstract class StatsQuery {
     /** {@return the period and what is asked, in one line} */
     @Override
     public final String toString() {
-        return "question about " + aspects();
+        StringBuilder line = new StringBuilder("question");
+        aspects()
+                .forEach((aspect, value) ->
+                        line.append("; ").append(aspect).append(": ").append(words(value)));
+        return line.toString();
     }
 }

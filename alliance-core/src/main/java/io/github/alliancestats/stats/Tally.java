@@ -1,6 +1,7 @@
 package io.github.alliancestats.stats;
 
 import io.github.alliancestats.internal.exact.ExactRange;
+import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.stats.Coverage.Gap;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -14,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One measure in one cell: how many records it saw, and for each currency and basis an exact sum with
- * its coverage. Counts use the first alone. Mutable while a fold fills it, then left alone.
+ * its coverage. Counts need the first alone, and the references of joint work, each of which is one event
+ * however many forces recorded it. Mutable while a fold fills it, then left alone.
  */
 final class Tally {
 
     private long seen;
+    private final TreeSet<String> joint = new TreeSet<>();
     private final EnumMap<Gap, Long> gaps = new EnumMap<>(Gap.class);
     private final TreeMap<Apart, Sum> sums = new TreeMap<>();
 
@@ -30,8 +33,17 @@ final class Tally {
         }
     }
 
-    void addCount() {
-        seen++;
+    void addEvent(AllianceRecord record) {
+        if (record.joint().isPresent()) {
+            joint.add(record.joint().get().reference());
+        } else {
+            seen++;
+        }
+    }
+
+    /** How many events were counted. */
+    long events() {
+        return seen + joint.size();
     }
 
     /** Adds one record by its parts, of which there is at least one. */
@@ -60,12 +72,9 @@ final class Tally {
 
     void addAll(Tally other) {
         seen += other.seen;
+        joint.addAll(other.joint);
         other.gaps.forEach((gap, count) -> gaps.merge(gap, count, Long::sum));
         other.sums.forEach((apart, sum) -> sums.merge(apart, sum, Sum::plus));
-    }
-
-    long seen() {
-        return seen;
     }
 
     /** The currencies and bases that occurred, in order. */
@@ -94,11 +103,15 @@ final class Tally {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Tally that && seen == that.seen && gaps.equals(that.gaps) && sums.equals(that.sums);
+        return other instanceof Tally that
+                && seen == that.seen
+                && joint.equals(that.joint)
+                && gaps.equals(that.gaps)
+                && sums.equals(that.sums);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(seen, gaps, sums);
+        return Objects.hash(seen, joint, gaps, sums);
     }
 }

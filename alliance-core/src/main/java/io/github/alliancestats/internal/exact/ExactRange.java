@@ -2,6 +2,7 @@ package io.github.alliancestats.internal.exact;
 
 import java.math.BigDecimal;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,6 +101,21 @@ public final class ExactRange {
     public ExactRange times(BigDecimal factor) {
         return new ExactRange(
                 low.multiply(factor), typical == null ? null : typical.multiply(factor), high.multiply(factor));
+    }
+
+    /**
+     * Takes a share of the low end and of what lies above it, so that the shares of all add to the whole
+     * at each end and none has its ends out of order.
+     *
+     * @param share gives the share of a number that is not negative; shares of one number add to it
+     * @return the share of this range
+     */
+    public ExactRange apportioned(UnaryOperator<BigDecimal> share) {
+        BigDecimal first = share.apply(low);
+        BigDecimal middle = typical == null ? null : first.add(share.apply(typical.subtract(low)));
+        BigDecimal base = middle == null || typical == null ? first : middle;
+        BigDecimal rest = share.apply(high.subtract(typical == null ? low : typical));
+        return new ExactRange(first, middle, base.add(rest));
     }
 
     @Override

@@ -1,0 +1,103 @@
+package io.github.alliancestats.record;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A force's share of a joint event: its place among the parts into which the whole is divided.
+ *
+ * <p>The forces agree on an order and on the number of parts of each; then each knows its share without
+ * asking the others, and the shares of an amount add to the amount to the last penny. Of £100.00 in three
+ * equal parts the first two forces have £33.33 and the third £33.34. Immutable and thread-safe.
+ */
+public final class Share {
+
+    private final long before;
+    private final long own;
+    private final long whole;
+
+    private Share(long before, long own, long whole) {
+        this.before = before;
+        this.own = own;
+        this.whole = whole;
+    }
+
+    /**
+     * One of several equal shares.
+     *
+     * @param position the force's place in the agreed order, from 1
+     * @param forces how many forces share
+     * @return the share
+     * @throws IllegalArgumentException if there is no such place
+     */
+    public static Share equal(int position, int forces) {
+        requirePlace(position, forces);
+        return new Share(position - 1L, 1, forces);
+    }
+
+    /**
+     * One of several unequal shares.
+     *
+     * @param position the force's place in the agreed order, from 1
+     * @param parts the parts of each force in that order, as in 50, 30, 20; none below zero, not all zero
+     * @return the share
+     * @throws IllegalArgumentException if there is no such place, a part is below zero or all are zero
+     */
+    public static Share weighted(int position, int... parts) {
+        requirePlace(position, parts.length);
+        long before = 0;
+        long whole = 0;
+        for (int i = 0; i < parts.length; i++) {
+            if (parts[i] < 0) {
+                throw new IllegalArgumentException("a part must not be negative, but was " + parts[i]);
+            }
+            before += i < position - 1 ? parts[i] : 0;
+            whole += parts[i];
+        }
+        if (whole == 0) {
+            throw new IllegalArgumentException("one of the parts must be above zero, but none is");
+        }
+        return new Share(before, parts[position - 1], whole);
+    }
+
+    private static void requirePlace(int position, int forces) {
+        if (position < 1 || position > forces) {
+            throw new IllegalArgumentException(
+                    "a place must be from 1 to the number of forces, " + forces + ", but was " + position);
+        }
+    }
+
+    /**
+     * This share of an amount, in whole units of its last decimal place.
+     *
+     * @param amount the whole amount, not negative
+     * @param decimals the decimals to apportion at, such as 2 for pence; more if the amount has more
+     * @return the share; those of all forces add to the amount
+     */
+    public BigDecimal of(BigDecimal amount, int decimals) {
+        int scale = Math.max(decimals, amount.scale());
+        BigInteger units = amount.setScale(scale, RoundingMode.UNNECESSARY).unscaledValue();
+        BigInteger upToOwn = units.multiply(BigInteger.valueOf(before + own)).divide(BigInteger.valueOf(whole));
+        BigInteger upToOthers = units.multiply(BigInteger.valueOf(before)).divide(BigInteger.valueOf(whole));
+        return new BigDecimal(upToOwn.subtract(upToOthers), scale);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Share that && before == that.before && own == that.own && whole == that.whole;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(before, own, whole);
+    }
+
+    /** {@return the parts of the whole, as in "1 of 3 parts, after 0"} */
+    @Override
+    public String toString() {
+        return own + " of " + whole + " parts, after " + before;
+    }
+}
