@@ -1,10 +1,34 @@
 package consumer;
 
 import io.github.alliancestats.AllianceStats;
+import io.github.alliancestats.drug.Drug;
+import io.github.alliancestats.drug.Quantity;
+import io.github.alliancestats.money.ExchangeRates;
+import io.github.alliancestats.money.MonetaryValuation;
+import io.github.alliancestats.money.ValuationBasis;
+import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.CashSeizure;
+import io.github.alliancestats.record.DrugSeizure;
+import io.github.alliancestats.record.Operation;
+import io.github.alliancestats.record.OperationId;
+import io.github.alliancestats.record.Operations;
+import io.github.alliancestats.stats.Dimension;
+import io.github.alliancestats.stats.Measure;
+import io.github.alliancestats.stats.ReportingPeriod;
+import io.github.alliancestats.stats.StatsQuery;
+import io.github.alliancestats.stats.Summary;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import javax.money.CurrencyUnit;
 import javax.money.Monetary;
 
 /** Uses the library as a program of its own would. */
 public final class Consumer {
+    private static final CurrencyUnit POUNDS = Monetary.getCurrency("GBP");
+    private static final CurrencyUnit EUROS = Monetary.getCurrency("EUR");
+    private static final LocalDate DAY = LocalDate.of(2023, 5, 14);
+
     private Consumer() {}
 
     /**
@@ -13,8 +37,51 @@ public final class Consumer {
      * @param args the version of Moneta that must be in use
      */
     public static void main(String[] args) {
-        check("AllianceStats", AllianceStats.class.getSimpleName());
+        StatsQuery year = AllianceStats.forPeriod(ReportingPeriod.ofYear(2023))
+                .within(operations(), OperationId.of("alliance"))
+                .reportingIn(POUNDS, rates())
+                .valuedAt(ValuationBasis.STREET)
+                .groupedBy(Dimension.DRUG);
+        Summary summary = records().stream().collect(year.toSummary());
+
+        check("more than £11.2m", summary.figure(Measure.DRUG_VALUE).moreThan().text());
+        check("£50,086.12", summary.figure(Measure.CASH_SEIZED).words());
+        check(
+                Quantity.grams("31.5"),
+                summary.by(Dimension.DRUG).get(Drug.HEROIN).figure(Measure.DRUG_MASS).value());
+        check(summary, summary.plus(year.empty()));
         check("moneta-core-" + args[0] + ".jar", monetaJar());
+    }
+
+    private static Operations operations() {
+        return Operations.of(
+                Operation.of("alliance", "Alliance"), Operation.of("marrowfell", "Marrowfell", "alliance"));
+    }
+
+    private static ExchangeRates rates() {
+        return ExchangeRates.into(POUNDS).rate(EUROS, DAY, new BigDecimal("0.8612")).build();
+    }
+
+    private static List<AllianceRecord> records() {
+        MonetaryValuation street = MonetaryValuation.builder()
+                .basis(ValuationBasis.STREET)
+                .amount(new BigDecimal("11260000"), POUNDS)
+                .build();
+        return List.of(
+                DrugSeizure.builder()
+                        .id("cumbria", "D-1")
+                        .seizedOn(DAY)
+                        .operation("marrowfell")
+                        .drug(Drug.COCAINE, Quantity.kilograms("140.75"), street)
+                        .drug(Drug.HEROIN, Quantity.grams("31.5"))
+                        .build(),
+                CashSeizure.builder()
+                        .id("cumbria", "C-1")
+                        .seizedOn(DAY)
+                        .operation("alliance")
+                        .amount(new BigDecimal("50000.00"), POUNDS)
+                        .amount(new BigDecimal("100"), EUROS)
+                        .build());
     }
 
     private static String monetaJar() {
