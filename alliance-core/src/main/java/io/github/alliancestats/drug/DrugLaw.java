@@ -3,9 +3,13 @@ package io.github.alliancestats.drug;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,11 +28,14 @@ public final class DrugLaw {
     private final String name;
     private final List<Provision> provisions;
     private final List<PreparationRule> preparationRules;
+    private final Map<Drug, NavigableMap<LocalDate, Provision>> byDrug = new HashMap<>();
 
     private DrugLaw(String name, List<Provision> provisions, List<PreparationRule> preparationRules) {
         this.name = name;
         this.provisions = provisions;
         this.preparationRules = preparationRules;
+        provisions.forEach(provision ->
+                byDrug.computeIfAbsent(provision.drug(), d -> new TreeMap<>()).put(provision.from(), provision));
     }
 
     /**
@@ -181,13 +188,9 @@ public final class DrugLaw {
      * @return the latest provision that has begun, or empty where the law says nothing
      */
     public Optional<Provision> provision(Drug drug, LocalDate day) {
-        Provision latest = null;
-        for (Provision provision : provisions) { // sorted by drug, then by day
-            if (provision.drug().equals(drug) && !provision.from().isAfter(day)) {
-                latest = provision;
-            }
-        }
-        return Optional.ofNullable(latest);
+        return Optional.ofNullable(byDrug.get(drug))
+                .map(provisions -> provisions.floorEntry(day))
+                .map(Map.Entry::getValue);
     }
 
     /** {@return the name by which figures cite it} */

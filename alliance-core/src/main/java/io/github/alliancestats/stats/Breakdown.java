@@ -45,8 +45,12 @@ public final class Breakdown<K extends Comparable<? super K>> {
     public Summary get(K key) {
         Cell cell = table.rows().get(key);
         ReportingPeriod days = dimension().slicing().period(key, total.period());
-        Context context = new Context(total.query(), days, dimension().id() + " " + key);
+        Context context = new Context(total.query(), days, rowOf(key));
         return Summary.row(context, cell == null ? new Cell(total.query().measures()) : cell);
+    }
+
+    private String rowOf(K key) {
+        return ("by " + dimension().id() + " " + dimension().slicing().label(key)).trim();
     }
 
     /** {@return the summary of what has no key in this dimension} */

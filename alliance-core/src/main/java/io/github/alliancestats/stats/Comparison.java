@@ -16,6 +16,11 @@ public final class Comparison {
     private final Summary before;
 
     Comparison(Summary now, Summary before) {
+        if (!now.context().row().equals(before.context().row())) {
+            throw new IllegalArgumentException("a row must be compared with the same row, but one is \""
+                    + now.context().row() + "\" and the other \""
+                    + before.context().row() + "\"");
+        }
         now.query().forPeriod(before.query().period()).requireSameQuestion(before.query());
         this.now = now;
         this.before = before;

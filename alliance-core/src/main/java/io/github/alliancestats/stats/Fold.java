@@ -3,7 +3,9 @@ package io.github.alliancestats.stats;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.stats.Exclusion.Reason;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -19,7 +21,7 @@ final class Fold {
     private final Cell total;
     private final List<Table<?>> tables = new ArrayList<>();
     private long seen;
-    private long outside;
+    private final Map<Outside, Long> outside = new EnumMap<>(Outside.class);
 
     Fold(StatsQuery query) {
         this.query = query;
@@ -48,7 +50,7 @@ final class Fold {
         }
         excluded.addAll(other.excluded.build());
         seen += other.seen;
-        outside += other.outside;
+        other.outside.forEach((reason, count) -> outside.merge(reason, count, Long::sum));
         return this;
     }
 
@@ -75,7 +77,7 @@ final class Fold {
 
     private void count(AllianceRecord record) {
         if (!query.isInScope(record)) {
-            outside++;
+            outside.merge(Outside.OUT_OF_SCOPE, 1L, Long::sum);
             return;
         }
         if (record.date().isEmpty()) {
@@ -84,7 +86,7 @@ final class Fold {
         }
         Item item = Item.whole(query, record);
         if (!item.isLive()) {
-            outside++;
+            outside.merge(Outside.OUT_OF_PERIOD, 1L, Long::sum);
             return;
         }
         total.add(item);

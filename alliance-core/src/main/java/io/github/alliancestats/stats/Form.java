@@ -62,6 +62,8 @@ interface Form<V> {
 
     /** Quantities of one kind, in its base unit. */
     record Amount(UnitKind kind, QuantityUnit baseUnit) implements Form<Quantity> {
+        private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
+
         @Override
         public Quantity value(BigDecimal number) {
             return Quantity.of(number, baseUnit);
@@ -74,7 +76,12 @@ interface Form<V> {
 
         @Override
         public String headline(BigDecimal number) {
-            return PressStyle.abbreviated(number, 0) + " " + kind.baseUnit();
+            boolean thousands = number.abs().compareTo(THOUSAND) >= 0;
+            return switch (kind) {
+                case MASS -> thousands ? PressStyle.plain(number.movePointLeft(3), 0) + "kg" : words(number);
+                case VOLUME -> thousands ? PressStyle.plain(number.movePointLeft(3), 0) + " litres" : words(number);
+                default -> PressStyle.abbreviated(number, 0) + " " + kind.baseUnit();
+            };
         }
     }
 }

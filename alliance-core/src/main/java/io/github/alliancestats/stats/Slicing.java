@@ -34,6 +34,11 @@ interface Slicing<K> {
         return whole;
     }
 
+    /** What tells the row of a key from the others, the days apart. */
+    default String label(K key) {
+        return key.toString();
+    }
+
     /** By keys that a record has as a whole. */
     record ByRecord<K extends Comparable<? super K>>(Function<Item, Collection<K>> keys) implements Slicing<K> {
         @Override
@@ -85,6 +90,11 @@ interface Slicing<K> {
         }
 
         @Override
+        public String label(YearMonth month) {
+            return "";
+        }
+
+        @Override
         public ReportingPeriod period(YearMonth month, ReportingPeriod whole) {
             return ReportingPeriod.ofMonth(month).intersection(whole).orElse(ReportingPeriod.ofMonth(month));
         }
@@ -118,6 +128,11 @@ interface Slicing<K> {
             Set<SeizedDrug> kept = Collections.newSetFromMap(new IdentityHashMap<>());
             pieces.forEach(piece -> kept.addAll(piece.drugs()));
             return item.with(item.drugs().stream().filter(kept::contains).toList());
+        }
+
+        @Override
+        public String label(Cross<A, B> key) {
+            return (first.label(key.first()) + " " + second.label(key.second())).trim();
         }
 
         @Override

@@ -1,8 +1,10 @@
 package io.github.alliancestats.stats;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +32,15 @@ public final class Summary {
     private final Register evidence;
 
     /** The account of the records. */
-    record Counts(long seen, long outside, Exclusions excluded) {
+    record Counts(long seen, Map<Outside, Long> outside, Exclusions excluded) {
         Counts plus(Counts other, Identity identity) {
             Exclusions.Builder both = new Exclusions.Builder(identity);
             both.addAll(excluded);
             both.addAll(other.excluded);
-            return new Counts(seen + other.seen, outside + other.outside, both.build());
+            Map<Outside, Long> all = new EnumMap<>(Outside.class);
+            all.putAll(outside);
+            other.outside.forEach((reason, count) -> all.merge(reason, count, Long::sum));
+            return new Counts(seen + other.seen, all, both.build());
         }
     }
 
@@ -55,7 +60,7 @@ public final class Summary {
 
     static Summary row(Context context, Cell cell) {
         Exclusions none = new Exclusions.Builder(context.query().identity()).build();
-        Counts counts = new Counts(cell.records(), 0, none);
+        Counts counts = new Counts(cell.records(), Map.of(), none);
         return new Summary(context, cell, List.of(), counts, Set.of(), new Register());
     }
 
@@ -81,7 +86,17 @@ public final class Summary {
 
     /** {@return how many standing records are not in the scope or the period of the question} */
     public long outside() {
-        return counts.outside();
+        return counts.outside().values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /**
+     * Counts one reason of being outside.
+     *
+     * @param reason the reason
+     * @return how many standing records are outside for it
+     */
+    public long outside(Outside reason) {
+        return counts.outside().getOrDefault(reason, 0L);
     }
 
     /** {@return the records that count nowhere, and why} */
@@ -210,7 +225,7 @@ public final class Summary {
      * @param before the answer for the earlier period
      * @return the comparison
      * @throws IllegalArgumentException if the questions differ in more than the period, which names the
-     *     difference
+     *     difference, or a row is compared with anything but the same row
      */
     public Comparison comparedTo(Summary before) {
         return new Comparison(this, before);
