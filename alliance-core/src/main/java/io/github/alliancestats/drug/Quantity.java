@@ -101,7 +101,7 @@ public final class Quantity {
         return unit.kind();
     }
 
-    /** {@return the exact number of base units of its kind: grams, millilitres, tablets, plants ...} */
+    /** {@return the exact number of base units of its kind: grams, millilitres, doses, plants ...} */
     public BigDecimal inBaseUnit() {
         return Decimals.canonical(number.multiply(unit.factor()));
     }

@@ -11,7 +11,7 @@ public enum UnitKind {
     MASS("g"),
     /** Volume; totals in millilitres. */
     VOLUME("ml"),
-    /** Tablets or doses; totals in tablets. */
+    /** Tablets or doses; totals in doses, of which a tablet is one. */
     DOSES("tablets or doses"),
     /** Plants, counted and not weighed. */
     PLANTS("plants"),

@@ -126,6 +126,27 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
         }
 
         /**
+         * Adds drugs.
+         *
+         * @param drugs the seized drugs
+         * @return this builder
+         */
+        public Builder drugs(Iterable<SeizedDrug> drugs) {
+            seizure.addAllDrugs(drugs);
+            return this;
+        }
+
+        /**
+         * Adds a suspected drug of which neither quantity nor value is known.
+         *
+         * @param drug the drug
+         * @return this builder
+         */
+        public Builder drug(Drug drug) {
+            return drug(SeizedDrug.builder().drug(drug).build());
+        }
+
+        /**
          * Adds a suspected drug without a valuation.
          *
          * @param drug the drug

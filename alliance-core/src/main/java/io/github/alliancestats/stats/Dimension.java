@@ -170,7 +170,8 @@ public final class Dimension<K extends Comparable<? super K>> {
      *
      * @param <B> the type of the other's key
      * @param other the other dimension
-     * @return the dimension of both keys; what lacks either has no key
+     * @return the dimension of both keys; what lacks either has no key, and pairs that don't occur, months
+     *     among them, have no row
      */
     public <B extends Comparable<? super B>> Dimension<Cross<K, B>> by(Dimension<B> other) {
         String both = id + " by " + other.id;

@@ -47,7 +47,7 @@ public final class Exclusions {
         return byReason.getOrDefault(reason, LeftOut.NOBODY).count();
     }
 
-    /** {@return the counts of all reasons that occurred, in the order of {@link Reason}} */
+    /** {@return the counts of the reasons that occurred, in the order of {@link Reason}; the others are absent} */
     public Map<Reason, Long> counts() {
         Map<Reason, Long> counts = new EnumMap<>(Reason.class);
         byReason.forEach((reason, left) -> counts.put(reason, left.count()));

@@ -60,7 +60,12 @@ public final class Figure<V> {
         return Optional.ofNullable(apart.basis());
     }
 
-    /** {@return the exact value; of a range the typical, or the low where any part has no typical} */
+    /**
+     * The exact value; of a range the typical, or the low where any part has no typical. Zero may mean that
+     * nothing was seized or that nothing is known of what was: {@link #coverage()} tells which.
+     *
+     * @return the value
+     */
     public V value() {
         return form.value(range.value());
     }

@@ -143,6 +143,27 @@ public final class Measure<V> {
         return standard(id, name, new QuantityOf(kind, baseUnit));
     }
 
+    /**
+     * The standard measure of quantities of a kind, as in {@link #DRUG_MASS}.
+     *
+     * @param kind a kind of unit
+     * @return the measure
+     * @throws IllegalArgumentException if the kind is unknown, which adds to nothing
+     */
+    public static Measure<Quantity> quantity(UnitKind kind) {
+        return switch (kind) {
+            case MASS -> DRUG_MASS;
+            case VOLUME -> DRUG_VOLUME;
+            case DOSES -> DRUG_DOSES;
+            case PLANTS -> DRUG_PLANTS;
+            case WRAPS -> DRUG_WRAPS;
+            case CANISTERS -> DRUG_CANISTERS;
+            case ITEMS -> DRUG_ITEMS;
+            case UNKNOWN ->
+                throw new IllegalArgumentException("quantities of an unknown unit add to nothing; choose another kind");
+        };
+    }
+
     private static <V> Measure<V> callers(String id, int version, Counting<V> counting) {
         if (!ID.matcher(id).matches()) {
             throw new IllegalArgumentException("a measure's id must be lower-case words parted by dots, with its"

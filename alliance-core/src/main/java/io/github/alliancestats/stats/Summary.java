@@ -147,8 +147,13 @@ public final class Summary {
      * @param dimension a dimension that the question is grouped by
      * @return its rows
      * @throws IllegalArgumentException if the question is not grouped by the dimension
+     * @throws IllegalStateException if this is a row of a breakdown
      */
     public <K extends Comparable<? super K>> Breakdown<K> by(Dimension<K> dimension) {
+        if (!context.row().isEmpty()) {
+            throw new IllegalStateException(
+                    "a row has no breakdown of its own; group by two dimensions at once, as in DRUG.by(MONTH)");
+        }
         for (Table<?> table : tables) {
             if (table.dimension().equals(dimension)) {
                 @SuppressWarnings("unchecked") // equal dimensions have one type of key
