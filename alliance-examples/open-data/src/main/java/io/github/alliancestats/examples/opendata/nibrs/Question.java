@@ -1,0 +1,61 @@
+package io.github.alliancestats.examples.opendata.nibrs;
+
+import io.github.alliancestats.AllianceStats;
+import io.github.alliancestats.drug.Drug;
+import io.github.alliancestats.drug.Quantity;
+import io.github.alliancestats.drug.QuantityUnit;
+import io.github.alliancestats.record.DrugSeizure;
+import io.github.alliancestats.stats.Cross;
+import io.github.alliancestats.stats.Dimension;
+import io.github.alliancestats.stats.Measure;
+import io.github.alliancestats.stats.ReportingPeriod;
+import io.github.alliancestats.stats.StatsQuery;
+import io.github.alliancestats.stats.Summary;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What the library is asked, and by what it breaks the answers down. */
+final class Question {
+
+    static final ReportingPeriod PERIOD = ReportingPeriod.ofYear(2018);
+
+    /** By how many drugs an incident has rows for. */
+    static final Dimension<Integer> DRUG_ROWS = Dimension.ofRecord(
+            "nibrs.drug-rows",
+            1,
+            record -> record instanceof DrugSeizure seizure
+                    ? List.of(seizure.drugs().size())
+                    : List.of());
+
+    static final Dimension<Cross<YearMonth, Integer>> MONTH_AND_DRUG_ROWS = Dimension.MONTH.by(DRUG_ROWS);
+
+    /** By the unit of a drug as reported. A drug of unknown amount has none, whatever stands in the column. */
+    static final Dimension<QuantityUnit> UNIT =
+            Dimension.ofDrug("nibrs.unit", 1, drug -> drug.quantity().map(Quantity::unit));
+
+    static final Dimension<Cross<Drug, QuantityUnit>> DRUG_AND_UNIT = Dimension.DRUG.by(UNIT);
+
+    private static final StatsQuery START = AllianceStats.forPeriod(PERIOD).inZone(ZoneId.of("America/Chicago"));
+
+    private Question() {}
+
+    static StatsQuery groupedBy(Dimension<?>... dimensions) {
+        return START.groupedBy(dimensions);
+    }
+
+    static long seizures(Summary answer) {
+        return answer.figure(Measure.DRUG_SEIZURES).value();
+    }
+
+    /** The seizures of each type of drug, by the name under which it is reported. */
+    static Map<String, Long> seizuresByDrug(Summary answer) {
+        Map<String, Long> seizures = new TreeMap<>();
+        answer.by(Dimension.DRUG)
+                .rows()
+                .forEach((drug, row) -> seizures.put(NibrsDrug.of(drug).toString(), seizures(row)));
+        return seizures;
+    }
+}
