@@ -2,6 +2,7 @@ package io.github.alliancestats.drug;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -309,6 +310,16 @@ public final class Drug implements Comparable<Drug> {
             throw new IllegalArgumentException("a drug's name must not be blank, but was for id \"" + id + "\"");
         }
         return new Drug(id, name, Objects.requireNonNull(family, "family"));
+    }
+
+    /**
+     * Finds a substance that has a constant here.
+     *
+     * @param id its id, as in "cannabis-herbal"
+     * @return the drug, or empty if none has that id
+     */
+    public static Optional<Drug> find(String id) {
+        return STANDARD.stream().filter(drug -> drug.id.equals(id)).findFirst();
     }
 
     /** {@return the substances that have a constant here, {@link #UNKNOWN} last} */

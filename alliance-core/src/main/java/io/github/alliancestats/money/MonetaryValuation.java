@@ -162,6 +162,36 @@ public abstract class MonetaryValuation {
             return hold(ExactMoney.notNegative(low, "a low value"), ExactMoney.of(typical), ExactMoney.of(high));
         }
 
+        /**
+         * Gives a range without a typical value, as numbers of whole units.
+         *
+         * @param low the lower end, not negative
+         * @param high the upper end
+         * @param currency the currency of both
+         * @return this builder
+         * @throws IllegalArgumentException if low is negative or above high
+         */
+        public Builder range(BigDecimal low, BigDecimal high, CurrencyUnit currency) {
+            return hold(ExactMoney.notNegative(low, currency, "a low value"), null, ExactMoney.of(high, currency));
+        }
+
+        /**
+         * Gives a range with the value that was thought typical, as numbers of whole units.
+         *
+         * @param low the lower end, not negative
+         * @param typical the typical value
+         * @param high the upper end
+         * @param currency the currency of all three
+         * @return this builder
+         * @throws IllegalArgumentException unless 0 &lt;= low &lt;= typical &lt;= high
+         */
+        public Builder range(BigDecimal low, BigDecimal typical, BigDecimal high, CurrencyUnit currency) {
+            return hold(
+                    ExactMoney.notNegative(low, currency, "a low value"),
+                    ExactMoney.of(typical, currency),
+                    ExactMoney.of(high, currency));
+        }
+
         private Builder hold(ExactMoney low, @Nullable ExactMoney typical, @Nullable ExactMoney high) {
             ExactMoney top = high == null ? low : high;
             requireSameCurrency(low, top);

@@ -94,6 +94,26 @@ public final class Operations {
         return List.copyOf(byId.values());
     }
 
+    /** {@return the operations that stand under no other, in order of id} */
+    public List<Operation> tops() {
+        return byId.values().stream()
+                .filter(operation -> operation.parent().isEmpty())
+                .toList();
+    }
+
+    /**
+     * The operations directly below one.
+     *
+     * @param id its id
+     * @return the operations whose parent it is, in order of id
+     */
+    public List<Operation> directlyBelow(OperationId id) {
+        Optional<OperationId> parent = Optional.of(id);
+        return byId.values().stream()
+                .filter(operation -> operation.parent().equals(parent))
+                .toList();
+    }
+
     /**
      * An operation and every umbrella above it.
      *

@@ -15,19 +15,22 @@ public record Exclusion(RecordId id, Reason reason, long times) {
     /** Why a record counts nowhere. The list is closed; a record has one reason, the first that holds. */
     public enum Reason {
         /** Records of the highest revision seen say different things; none counts until a higher one comes. */
-        CONFLICTING("records of the highest revision differ; none counts until a higher revision arrives"),
+        CONFLICTING(
+                "in conflict", "records of the highest revision differ; none counts until a higher revision arrives"),
         /** A higher revision of the record stands. */
-        SUPERSEDED("a higher revision stands"),
+        SUPERSEDED("superseded", "a higher revision stands"),
         /** It equals a record that was seen; one of them counts. */
-        DUPLICATE("an equal record was seen; it counts once"),
+        DUPLICATE("a duplicate", "an equal record was seen; it counts once"),
         /** The highest revision takes the record back. */
-        WITHDRAWN("the highest revision withdraws it"),
+        WITHDRAWN("withdrawn", "the highest revision withdraws it"),
         /** Its date is not known, so it falls in no period. */
-        UNDATED("its date is not known");
+        UNDATED("undated", "its date is not known");
 
+        private final String predicate;
         private final String words;
 
-        Reason(String words) {
+        Reason(String predicate, String words) {
+            this.predicate = predicate;
             this.words = words;
         }
 
@@ -40,7 +43,8 @@ public record Exclusion(RecordId id, Reason reason, long times) {
 
     /** {@return the reason as a sentence that names the record; it holds the record's id} */
     public String sentence() {
-        return id + " is " + reason + (times == 1 ? "" : " (" + times + " records)") + ": " + reason.words + ".";
+        return id + " is " + reason.predicate + (times == 1 ? "" : " (" + times + " records)") + ": " + reason.words
+                + ".";
     }
 
     /** {@return the sentence} */

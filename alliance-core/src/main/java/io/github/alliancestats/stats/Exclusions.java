@@ -61,6 +61,16 @@ public final class Exclusions {
         return Collections.unmodifiableList(list);
     }
 
+    /**
+     * The exclusions for one reason.
+     *
+     * @param reason the reason
+     * @return those that were kept, by id
+     */
+    public List<Exclusion> list(Reason reason) {
+        return list().stream().filter(exclusion -> exclusion.reason() == reason).toList();
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Exclusions that && byReason.equals(that.byReason);

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Its headlines are true by construction. {@link #moreThan()} rounds the low end down and is said
  * only if the exact value is greater; {@link #nearly()} is said of a value that is short of a round
- * number by at most a fiftieth of it; {@link #rounded()} rounds half up, once, from the exact value. Each
+ * number by at most a fiftieth of that number; {@link #rounded()} rounds half up, once, from the exact value. Each
  * takes a step, the unit to which it rounds; without one, tenths of a billion or of a million are used
  * above those, and three significant digits below a million.
  *
@@ -95,10 +95,20 @@ public final class Figure<V> {
         return coverage;
     }
 
-    /** {@return the exact value in words, both ends of a range, as in "£11,243,518.40"} */
+    /** {@return {@link #value()} as a plain number: of whole units of the currency, grams or things} */
+    public BigDecimal number() {
+        return range.value();
+    }
+
+    /** {@return the exact figure in words, both ends of a range, as in "£11,243,518.40"} */
     public String words() {
         String low = form.words(range.low());
         return isRange() ? low + " to " + form.words(range.high()) : low;
+    }
+
+    /** {@return {@link #value()} in words, the typical value of a range alone} */
+    public String valueInWords() {
+        return form.words(range.value());
     }
 
     /**
@@ -124,12 +134,14 @@ public final class Figure<V> {
     }
 
     /**
-     * "Nearly", to the usual step.
+     * "Nearly", to ten times the usual step, so that it speaks of a round number: nearly £4m, and never
+     * nearly £11.3m.
      *
-     * @return the claim, as {@link #nearly(long)} makes it
+     * @return the claim, as {@link #nearly(long)} makes it; empty also if the figure is nearer to the
+     *     round number before
      */
     public Optional<Claim> nearly() {
-        return Headline.nearly(form, range, Headline.roundStep(range.high())).map(this::claim);
+        return Headline.nearly(form, range).map(this::claim);
     }
 
     /**
@@ -172,10 +184,6 @@ public final class Figure<V> {
 
     Form<V> form() {
         return form;
-    }
-
-    BigDecimal number() {
-        return range.value();
     }
 
     @Override

@@ -60,7 +60,7 @@ interface Form<V> {
         }
     }
 
-    /** Quantities of one kind, in its base unit. */
+    /** Quantities of one kind, held in its base unit; from a thousand on in kilograms or litres. */
     record Amount(UnitKind kind, QuantityUnit baseUnit) implements Form<Quantity> {
         private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
 
@@ -71,17 +71,27 @@ interface Form<V> {
 
         @Override
         public String words(BigDecimal number) {
-            return PressStyle.plain(number, 0) + " " + kind.baseUnit();
+            boolean thousands = number.abs().compareTo(THOUSAND) >= 0;
+            return switch (kind) {
+                case MASS -> thousands ? inThousands(number) + " kg" : inBaseUnits(number);
+                case VOLUME -> thousands ? inThousands(number) + " litres" : inBaseUnits(number);
+                default -> inBaseUnits(number);
+            };
         }
 
         @Override
         public String headline(BigDecimal number) {
-            boolean thousands = number.abs().compareTo(THOUSAND) >= 0;
-            return switch (kind) {
-                case MASS -> thousands ? PressStyle.plain(number.movePointLeft(3), 0) + "kg" : words(number);
-                case VOLUME -> thousands ? PressStyle.plain(number.movePointLeft(3), 0) + " litres" : words(number);
-                default -> PressStyle.abbreviated(number, 0) + " " + kind.baseUnit();
-            };
+            return kind == UnitKind.MASS || kind == UnitKind.VOLUME
+                    ? words(number)
+                    : PressStyle.abbreviated(number, 0) + " " + kind.baseUnit();
+        }
+
+        private static String inThousands(BigDecimal number) {
+            return PressStyle.plain(number.movePointLeft(3), 0);
+        }
+
+        private String inBaseUnits(BigDecimal number) {
+            return PressStyle.plain(number, 0) + " " + kind.baseUnit();
         }
     }
 }

@@ -10,6 +10,7 @@ final class Headline {
 
     private static final BigDecimal FIFTIETH = new BigDecimal("0.02");
     private static final BigDecimal TEN = BigDecimal.TEN;
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     private Headline() {}
 
@@ -27,9 +28,12 @@ final class Headline {
         return TEN.pow(power);
     }
 
-    /** As {@link #step(BigDecimal)}, but never a single one: "nearly 813" says nothing. */
-    static BigDecimal roundStep(BigDecimal number) {
-        return step(number).max(TEN);
+    /** Nearly a number ten times as round, and nearer to it than to the one before. */
+    static Optional<String> nearly(Form<?> form, ExactRange range) {
+        BigDecimal step = step(range.high()).multiply(TEN);
+        BigDecimal floor = toMultiple(range.high(), step, RoundingMode.FLOOR);
+        boolean nearer = range.low().subtract(floor).compareTo(step.divide(TWO)) >= 0;
+        return nearer ? nearly(form, range, step) : Optional.empty();
     }
 
     static String moreThan(Form<?> form, ExactRange range, BigDecimal step) {

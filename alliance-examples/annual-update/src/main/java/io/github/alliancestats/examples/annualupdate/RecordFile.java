@@ -1,0 +1,129 @@
+package io.github.alliancestats.examples.annualupdate;
+
+import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.OperationId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Reads a file of records. The rows of one record stand together and {@code line} counts them from 1; in a
+ * file without that column each row is a record. A row at fault rejects its whole record.
+ *
+ * @param <B> the library's builder of the kind of record
+ */
+final class RecordFile<B extends AllianceRecord.Builder<B>> {
+
+    private static final String LINE = "line";
+
+    private final RecordMapper<B> mapper;
+    private final CsvFile file;
+    private final FileAccount account;
+
+    private RecordFile(RecordMapper<B> mapper, CsvFile file) {
+        this.mapper = mapper;
+        this.file = file;
+        this.account = new FileAccount(file);
+    }
+
+    /** Hands over the records of a file, in order, and gives the account of its rows. */
+    static <B extends AllianceRecord.Builder<B>> FileAccount read(
+            ExportFolder folder, RecordMapper<B> mapper, Consumer<AllianceRecord> records) {
+        List<String> columns = new ArrayList<>(mapper.sharedColumns());
+        columns.addAll(mapper.ownColumns());
+        CsvFile file = CsvFile.read(folder, mapper.file(), columns);
+        return new RecordFile<>(mapper, file).readInto(records);
+    }
+
+    private FileAccount readInto(Consumer<AllianceRecord> records) {
+        List<Row> together = new ArrayList<>();
+        for (Row row : file.rows()) {
+            if (!together.isEmpty() && startsAnother(row, together.get(0))) {
+                map(together, records);
+                together = new ArrayList<>();
+            }
+            together.add(row);
+        }
+        if (!together.isEmpty()) {
+            map(together, records);
+        }
+        return account;
+    }
+
+    private boolean hasLines() {
+        return mapper.ownColumns().contains(LINE);
+    }
+
+    /** A row whose number can't be read belongs to the record before it only if it has the same id. */
+    private boolean startsAnother(Row row, Row first) {
+        if (!hasLines() || row.raw(LINE).equals("1")) {
+            return true;
+        }
+        return !row.isCount(LINE) && !row.raw(mapper.idColumn()).equals(first.raw(mapper.idColumn()));
+    }
+
+    private void map(List<Row> rows, Consumer<AllianceRecord> records) {
+        Row first = rows.get(0);
+        B builder = mapper.builder();
+        List<Fault> faults = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            int number = i + 1;
+            attempt(faults, () -> readRow(row, number, first, builder));
+        }
+        if (faults.isEmpty()) {
+            attempt(faults, () -> records.accept(mapper.build(first, builder)));
+        }
+        if (faults.isEmpty()) {
+            account.map(rows.size());
+        } else {
+            List<Integer> lines = rows.stream().map(Row::line).toList();
+            account.reject(new Rejection(file.name(), mapper.kind(), first.raw(mapper.idColumn()), lines, faults));
+        }
+    }
+
+    private static void attempt(List<Fault> faults, Runnable step) {
+        try {
+            step.run();
+        } catch (Fault.Found e) {
+            faults.add(e.fault());
+        }
+    }
+
+    private void readRow(Row row, int number, Row first, B builder) {
+        row.requireAllColumns();
+        if (hasLines()) {
+            requireNumber(row, number);
+        }
+        if (number == 1) {
+            readShared(row, builder);
+            mapper.readOnce(row, builder);
+        } else {
+            requireSame(row, first);
+        }
+        mapper.readEach(row, builder);
+    }
+
+    private void requireNumber(Row row, int number) {
+        if (row.count(LINE) != number) {
+            throw row.fault(LINE, number + ", since the rows of a " + mapper.kind() + " are counted from 1");
+        }
+    }
+
+    private void requireSame(Row row, Row first) {
+        for (String column : mapper.sharedColumns()) {
+            if (!row.raw(column).equals(first.raw(column))) {
+                throw row.fault(
+                        column, Printable.quoted(first.raw(column)) + " as in the first row of the " + mapper.kind());
+            }
+        }
+    }
+
+    private void readShared(Row row, B builder) {
+        builder.id(row.requiredText("force"), row.requiredText(mapper.idColumn()));
+        builder.revision(row.count("revision"));
+        row.instantIfStated("recorded_at").ifPresent(builder::recordedAt);
+        row.list("operations").forEach(id -> builder.operation(OperationId.of(id)));
+        row.text("area").ifPresent(builder::area);
+    }
+}

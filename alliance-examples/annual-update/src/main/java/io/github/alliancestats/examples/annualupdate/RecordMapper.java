@@ -1,0 +1,39 @@
+package io.github.alliancestats.examples.annualupdate;
+
+import io.github.alliancestats.record.AllianceRecord;
+import java.util.List;
+
+/**
+ * Turns the rows of one record into the record. What all records share is filled in by {@link RecordFile}.
+ *
+ * @param <B> the library's builder of the kind of record
+ */
+interface RecordMapper<B extends AllianceRecord.Builder<B>> {
+
+    /** The file's name. */
+    String file();
+
+    /** What one record is called in a message. */
+    String kind();
+
+    /** The columns that all rows of a record repeat, the record's id among them. */
+    List<String> sharedColumns();
+
+    /** The columns that each row has for itself. */
+    List<String> ownColumns();
+
+    /** The column of the record's id. */
+    String idColumn();
+
+    /** A builder for another record. */
+    B builder();
+
+    /** Reads from the first row what its kind of record has only once. */
+    void readOnce(Row first, B builder);
+
+    /** Reads what each row adds. */
+    void readEach(Row row, B builder);
+
+    /** Makes the record. */
+    AllianceRecord build(Row first, B builder);
+}

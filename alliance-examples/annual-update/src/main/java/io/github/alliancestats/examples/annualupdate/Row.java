@@ -1,0 +1,164 @@
+package io.github.alliancestats.examples.annualupdate;
+
+import io.github.alliancestats.record.EventDate;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.money.CurrencyUnit;
+import javax.money.Monetary;
+import javax.money.UnknownCurrencyException;
+
+/**
+ * One row of a file. Each cell is read as one kind of thing; a cell that is none is a {@link Fault}. A blank
+ * cell is empty: not stated, never zero.
+ */
+final class Row {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
+    private static final Pattern COUNT = Pattern.compile("[1-9]\\d{0,8}");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
+    private static final String A_NUMBER =
+            "digits with an optional decimal fraction, as in 1200.50, without sign, currency mark or separator";
+    private static final String A_DAY = "a date, as in 2023-05-14";
+    private static final String AN_INSTANT = "an instant with Z or an offset, as in 2023-05-14T21:30:00Z";
+
+    private final int line;
+    private final Map<String, Integer> header;
+    private final List<String> cells;
+
+    Row(int line, Map<String, Integer> header, List<String> cells) {
+        this.line = line;
+        this.header = header;
+        this.cells = cells;
+    }
+
+    /** The physical line on which the row starts. */
+    int line() {
+        return line;
+    }
+
+    /** The cell as it stands; empty text if the row is too short to have it. */
+    String raw(String column) {
+        Integer position = header.get(column);
+        return position == null || position >= cells.size() ? "" : cells.get(position);
+    }
+
+    Fault.Found fault(String column, String expected) {
+        return new Fault.Found(new Fault(line, column, raw(column), expected));
+    }
+
+    /** Requires as many cells as the header has columns. */
+    void requireAllColumns() {
+        if (cells.size() != header.size()) {
+            String found = cells.size() + " of " + header.size() + " columns";
+            throw new Fault.Found(new Fault(line, Fault.WHOLE_ROW, found, header.size() + " columns"));
+        }
+    }
+
+    boolean isEmpty(String column) {
+        return raw(column).isBlank();
+    }
+
+    Optional<String> text(String column) {
+        return Optional.of(raw(column)).filter(cell -> !cell.isBlank());
+    }
+
+    String requiredText(String column) {
+        return text(column).orElseThrow(() -> fault(column, "a text that is not blank"));
+    }
+
+    /** The parts of a list, which semicolons part. */
+    List<String> list(String column) {
+        return Stream.of(raw(column).split(";", -1))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
+    BigDecimal number(String column) {
+        String cell = raw(column);
+        if (!NUMBER.matcher(cell).matches()) {
+            throw fault(column, A_NUMBER);
+        }
+        return new BigDecimal(cell);
+    }
+
+    boolean isCount(String column) {
+        return COUNT.matcher(raw(column)).matches();
+    }
+
+    int count(String column) {
+        if (!isCount(column)) {
+            throw fault(column, "a whole number from 1");
+        }
+        return Integer.parseInt(raw(column));
+    }
+
+    LocalDate day(String column) {
+        String cell = raw(column);
+        try {
+            if (DAY.matcher(cell).matches()) {
+                return LocalDate.parse(cell);
+            }
+        } catch (DateTimeException e) {
+            throw fault(column, A_DAY);
+        }
+        throw fault(column, A_DAY);
+    }
+
+    Optional<LocalDate> dayIfStated(String column) {
+        return isEmpty(column) ? Optional.empty() : Optional.of(day(column));
+    }
+
+    Optional<Instant> instantIfStated(String column) {
+        if (isEmpty(column)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(OffsetDateTime.parse(raw(column)).toInstant());
+        } catch (DateTimeException e) {
+            throw fault(column, AN_INSTANT);
+        }
+    }
+
+    /** A day or an instant. */
+    Optional<EventDate> dateIfStated(String column) {
+        if (isEmpty(column)) {
+            return Optional.empty();
+        }
+        String cell = raw(column);
+        if (DAY.matcher(cell).matches()) {
+            return Optional.of(EventDate.on(day(column)));
+        }
+        try {
+            return Optional.of(EventDate.at(OffsetDateTime.parse(cell)));
+        } catch (DateTimeException e) {
+            throw fault(column, A_DAY + ", or " + AN_INSTANT);
+        }
+    }
+
+    CurrencyUnit currency(String column) {
+        String cell = raw(column);
+        try {
+            if (CURRENCY.matcher(cell).matches()) {
+                return Monetary.getCurrency(cell);
+            }
+        } catch (UnknownCurrencyException e) {
+            throw fault(column, "the ISO 4217 code of a currency, as in GBP");
+        }
+        throw fault(column, "the ISO 4217 code of a currency, as in GBP");
+    }
+
+    /** The value for which the cell stands. */
+    <T> T code(String column, Codes<T> codes) {
+        return codes.find(raw(column)).orElseThrow(() -> fault(column, codes.expected()));
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.alliancestats.examples.annualupdate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("The command line")
+class CommandLineTest {
+
+    @Test
+    void explainsItself() {
+        Run help = Run.with("--help");
+
+        assertThat(help.status()).isZero();
+        assertThat(help.err()).isEmpty();
+        assertThat(help.out())
+                .startsWith("Usage: annual-update")
+                .contains("--year", "--input", "--umbrella", "--json", "--strict", "--help", "Exit status")
+                .doesNotContain("\r", "\u001b");
+    }
+
+    @Test
+    void explainsItselfWhateverElseWasGiven() {
+        assertThat(Run.with("--help", "--year=1", "--input=nowhere")).isEqualTo(Run.with("--help"));
+    }
+
+    @Test
+    void reportsOn2023UnlessToldOtherwise() {
+        assertThat(Run.with("--year", "2023")).isEqualTo(Run.with());
+        assertThat(Run.with("--year", "2022").out()).contains("In 2022, officers have:\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--year=soon",
+                "--year=1899",
+                "--year=10000",
+                "--year=99999999999",
+                "--year",
+                "--yaer=2023",
+                "2023",
+                "@file"
+            })
+    void answersWrongUsageWithOneLineAndStatusTwo(String argument) {
+        Run run = Run.with(argument);
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.errLines()).hasSize(1).first().asString().endsWith("; see --help");
+    }
+
+    @Test
+    void printsWrongUsageWithoutControlCharacters() {
+        assertThat(Run.with("--year=\u001b[31m").err()).contains("\\u{1b}[31m").doesNotContain("\u001b");
+    }
+
+    @Test
+    void saysWhenTheOutputCanNotBeWritten() {
+        PrintStream full = new PrintStream(
+                new OutputStream() {
+                    @Override
+                    public void write(int b) throws IOException {
+                        throw new IOException("full");
+                    }
+                },
+                false,
+                StandardCharsets.UTF_8);
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+        int status =
+                AnnualUpdate.run(new String[] {"--json"}, full, new PrintStream(err, false, StandardCharsets.UTF_8));
+
+        assertThat(status).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).endsWith("the output could not be written in full\n");
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.alliancestats.examples.annualupdate;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** A folder of small files: an umbrella A with B below it, and one record of each kind, all in 2023. */
+record Folder(Path path) {
+
+    static final String OPERATIONS = "operations.csv";
+    static final String DRUGS = "drug-seizures.csv";
+    static final String CASH = "cash-seizures.csv";
+    static final String FUNDS = "investigations.csv";
+    static final String RATES = "exchange-rates.csv";
+
+    private static final Map<String, String> HEADERS = Map.of(
+            OPERATIONS,
+            "operation_id,name,parent_id,active_from,active_to,lead_force,partners",
+            DRUGS,
+            "force,seizure_id,revision,recorded_at,seized_at,line,drug,preparation,quantity,unit,identity,basis,"
+                    + "low,typical,high,currency,price_date,region,source,operations,area",
+            CASH,
+            "force,seizure_id,revision,recorded_at,seized_at,line,amount,currency,operations,area",
+            FUNDS,
+            "force,investigation_id,revision,recorded_at,opened_on,closed_on,amount,currency,instrument,operations,area",
+            RATES,
+            "currency,from,to,rate,source");
+
+    private static final Map<String, String> ROWS = Map.of(
+            OPERATIONS, "A,Anchor,,2020-01-01,,us,\nB,Beacon,A,2020-01-01,,us,them;others\n",
+            DRUGS, "us,D1,1,,2023-05-14,1,heroin,powder,10,g,suspected,street,900,1000,1200,GBP,,,,B,\n",
+            CASH, "us,C1,1,,2023-05-14,1,250.50,GBP,B,\n",
+            FUNDS, "us,F1,1,,2023-05-14,,5000,GBP,restraint,B,\n",
+            RATES, "EUR,2023-01-01,2023-12-31,0.85,a guide\n");
+
+    static Folder in(Path path) {
+        Folder folder = new Folder(path);
+        ROWS.forEach(folder::with);
+        return folder;
+    }
+
+    /** The rows of a file under its header. */
+    Folder with(String file, String rows) {
+        return write(file, HEADERS.get(file) + "\n" + rows);
+    }
+
+    /** The good rows of a file, and one more on line 3, of operations on line 4. */
+    Folder withAnotherRow(String file, String row) {
+        return with(file, ROWS.get(file) + row + "\n");
+    }
+
+    Folder write(String file, String text) {
+        return write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Folder write(String file, byte[] bytes) {
+        try {
+            Files.write(path.resolve(file), bytes);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String text(String file) {
+        try {
+            return Files.readString(path.resolve(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Runs the program on this folder. */
+    Run run(String... options) {
+        String[] args = new String[options.length + 2];
+        args[0] = "--input";
+        args[1] = path.toString();
+        System.arraycopy(options, 0, args, 2, options.length);
+        return Run.with(args);
+    }
+}

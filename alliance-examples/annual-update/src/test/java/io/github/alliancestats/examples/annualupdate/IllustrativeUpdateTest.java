@@ -1,0 +1,378 @@
+package io.github.alliancestats.examples.annualupdate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The update of 2023 from the illustrative data. The numbers are independent sums over the CSV files. */
+@DisplayName("The update from the illustrative data")
+class IllustrativeUpdateTest {
+
+    private static final Run TEXT = Run.with();
+    private static final Run JSON = Run.with("--json");
+
+    @Test
+    void saysSoInJsonToo() {
+        assertThat(JSON.json().get("illustrative").asBoolean()).isTrue();
+        assertThat(JSON.json().get("title").asText()).endsWith("(illustrative, invented data)");
+    }
+
+    @Test
+    void saysFirstThatTheDataAreInvented() {
+        assertThat(TEXT.out().lines().limit(4))
+                .containsExactly(
+                        "Operation Alliance: update for 2023 (illustrative, invented data)",
+                        "=================================================================",
+                        "",
+                        "The data are illustrative and invented. Nothing in them happened.");
+    }
+
+    @Test
+    void tellsTheThreeLinesWithTheExactAmountsBesideTheWords() {
+        assertThat(TEXT.out())
+                .contains("  • Seized drugs worth more than £11.2m  [exactly £11,233,421.945 to £11,459,995.945]\n"
+                        + "      typically £11,254,307.025; street value, known for 165 of 178, 27 of them in part")
+                .contains("  • Seized £4.3m in cash  [exactly £4,302,415.851]\n      known for 61 of 62")
+                .contains("  • Continued to target criminal finance – with £4.5m subject to criminal investigation"
+                        + "  [exactly £4,497,318.41648]\n      known for 21 of 22");
+    }
+
+    @Test
+    void tellsLastYearInItsOwnWords() {
+        assertThat(TEXT.out())
+                .contains("This time last year (2022):")
+                .contains("  • Seized drugs worth nearly £4m  [exactly £3,952,837.595 to £3,975,070.595]")
+                .contains("  • Seized £1.5m in cash  [exactly £1,496,830.112]")
+                .contains("  • £1.5m subject to criminal investigation  [exactly £1,454,575.60648]");
+    }
+
+    @Test
+    void callsCashSeizedAndNeverConfiscated() {
+        assertThat(TEXT.out()).doesNotContainIgnoringCase("confiscat").doesNotContainIgnoringCase("forfeit");
+    }
+
+    @Test
+    void comparesWithLastYearExactly() {
+        assertThat(TEXT.out())
+                .containsPattern("Drug seizures +178 +131 +\\+47 +\\+35\\.9%\n")
+                .containsPattern("Value of drugs seized +£11,254,307\\.025 +£3,958,398\\.925"
+                        + " +\\+£7,295,908\\.10 +\\+184\\.3%\n")
+                .containsPattern("Wraps seized +59 wraps +147 wraps +-88 wraps +-59\\.9%\n")
+                .containsPattern("Cash seized +£4,302,415\\.851 +£1,496,830\\.112 +\\+£2,805,585\\.739 +\\+187\\.4%\n");
+    }
+
+    @Test
+    void listsOperationsFromTheTopDownWithTheUmbrellaOnce() {
+        assertThat(rows("Drugs by operation"))
+                .extracting(row -> row.substring(0, 20).stripTrailing())
+                .containsExactly(
+                        "Alliance",
+                        "  Hobrigg",
+                        "    Callowmere",
+                        "    Sarnthwaite",
+                        "  Linnshaw",
+                        "    Duskerby",
+                        "  Marrowfell",
+                        "    Pellgarth",
+                        "    Tindersike",
+                        "  Osterbeck",
+                        "    Garricote",
+                        "    Vennhollow",
+                        "  Yarrowby");
+        assertThat(TEXT.out()).contains("so the total is not the sum of the rows");
+    }
+
+    @Test
+    void listsAllTwelveMonths() {
+        assertThat(rows("Drugs by month")).hasSize(13).first().asString().startsWith("January 2023");
+        assertThat(rows("Cash and funds by month"))
+                .hasSize(13)
+                .last()
+                .asString()
+                .startsWith("Total");
+    }
+
+    @Test
+    void tellsTypicalLowAndHighValueInEachRow() {
+        assertThat(rows("Drugs by drug"))
+                .anySatisfy(row -> assertThat(row)
+                        .matches("Cocaine +57 +£5,324,877\\.89 +£5,315,914\\.69 +£5,416,924\\.69 +68\\.10222 kg"));
+        assertThat(rows("Cash and funds by operation"))
+                .first()
+                .asString()
+                .matches("Alliance +62 +£4,302,415\\.851 +22 +£4,497,318\\.41648");
+    }
+
+    @Test
+    void keepsPlantsApartFromWeights() {
+        assertThat(rows("Drugs by drug"))
+                .anySatisfy(row -> assertThat(row)
+                        .startsWith("Cannabis plants")
+                        .contains("–")
+                        .endsWith("7,427 plants"))
+                .anySatisfy(row -> assertThat(row).startsWith("Herbal cannabis").endsWith("220.3856 kg"));
+    }
+
+    @Test
+    void accountsForEveryRecord() {
+        assertThat(TEXT.out())
+                .contains(
+                        "2023: 520 records seen = 277 included + 20 excluded + 223 outside the operation or the year\n")
+                .contains(
+                        "2022: 520 records seen = 198 included + 20 excluded + 302 outside the operation or the year\n")
+                .contains("  conflicting: 2\n    illustria/DS-2023-0902 is conflicting (2 records): ")
+                .contains("  superseded: 9\n")
+                .contains("    illustria/IN-2023-001 is superseded: a higher revision stands.\n")
+                .contains("  duplicate: 6\n")
+                .contains("  undated: 3\n");
+    }
+
+    @Test
+    void tellsEachRejectedRowInTheReportAndOnTheErrorOutput() {
+        assertThat(TEXT.errLines()).hasSize(8);
+        assertThat(TEXT.out()).contains("Rejected rows: 10\n");
+        assertThat(TEXT.errLines()).allSatisfy(line -> assertThat(TEXT.out()).contains("  " + line + "\n"));
+        assertThat(TEXT.err())
+                .contains("drug-seizures.csv, line 89, column unit: \"bags\", expected one of mg, g, kg")
+                .contains("drug-seizures.csv, line 272, column drug: \"blue stuff\", expected the id of a drug")
+                .contains("the seizure \"DS-2023-0911\" is rejected whole, lines 271, 272, 273\n")
+                .contains("drug-seizures.csv, line 452, column typical: \"£10.4\", expected digits")
+                .contains("cash-seizures.csv, line 129, column (whole row): \"7 of 10 columns\", expected 10 columns;"
+                        + " the seizure \"CS-2023-0912\" is rejected\n")
+                .contains("investigations.csv, line 41, column amount: \"61,200.50\", expected digits");
+    }
+
+    @Test
+    void exitsWithZeroAlthoughRowsWereRejected() {
+        assertThat(TEXT.status()).isZero();
+    }
+
+    @Test
+    void exitsWithOneForRejectedRowsIfStrictAndPrintsTheSame() {
+        Run strict = Run.with("--strict");
+
+        assertThat(strict.status()).isEqualTo(1);
+        assertThat(strict.out()).isEqualTo(TEXT.out());
+        assertThat(strict.err()).isEqualTo(TEXT.err());
+    }
+
+    @Test
+    void isTheSameInEveryLocaleAndTimeZone() {
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            for (String tag : List.of("tr-TR", "ar-EG-u-nu-arab", "de-CH")) {
+                Locale.setDefault(Locale.forLanguageTag(tag));
+                TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+                assertThat(Run.with()).isEqualTo(TEXT);
+                assertThat(Run.with("--json").out()).isEqualTo(JSON.out());
+            }
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void endsLinesInLineFeedsAlone() {
+        assertThat(TEXT.out() + TEXT.err() + JSON.out()).doesNotContain("\r");
+    }
+
+    @Nested
+    @DisplayName("as JSON")
+    class AsJson {
+
+        private final JsonNode document = JSON.json();
+
+        // Independent sums over the CSV files: not from this program and not from the library.
+        @ParameterizedTest
+        @CsvSource({
+            "drugs.value, low, 11233421.945, 3952837.595",
+            "drugs.value, typical, 11254307.025, 3958398.925",
+            "drugs.value, high, 11459995.945, 3975070.595",
+            "drugs.mass, value, 402408.96, 150662.46836425",
+            "drugs.volume, value, 2635, 1350",
+            "drugs.doses, value, 3887, 1625",
+            "drugs.plants, value, 7427, 4767",
+            "drugs.wraps, value, 59, 147",
+            "drugs.canisters, value, 804, 361",
+            "drugs.items, value, 115, 8",
+            "cash.seized, value, 4302415.851, 1496830.112",
+            "funds.opened, value, 3805776.66, 1255070.75648",
+            "funds.under-investigation, value, 4497318.41648, 1454575.60648"
+        })
+        void hasAmountsAndQuantitiesAsStrings(String id, String field, String thisYear, String lastYear) {
+            assertThat(figure("this_year", id).get(field).isTextual()).isTrue();
+            assertThat(figure("this_year", id).get(field).asText()).isEqualTo(thisYear);
+            assertThat(figure("last_year", id).get(field).asText()).isEqualTo(lastYear);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "drugs.seizures, 178, 131",
+            "cash.seizures, 62, 42",
+            "investigations.opened, 19, 20",
+            "investigations.open, 22, 18"
+        })
+        void hasCountsAsNumbers(String id, long thisYear, long lastYear) {
+            assertThat(figure("this_year", id).get("value").isIntegralNumber()).isTrue();
+            assertThat(figure("this_year", id).get("value").asLong()).isEqualTo(thisYear);
+            assertThat(figure("last_year", id).get("value").asLong()).isEqualTo(lastYear);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "drug, cocaine, 57, 5324877.89",
+            "drug, cannabis-plant, 23, 0",
+            "drug, unknown, 5, 0",
+            "operation, OP-ALLIANCE, 178, 11254307.025",
+            "operation, OP-MARROWFELL, 71, 1385447.73",
+            "operation, OP-GARRICOTE, 7, 565638.88",
+            "month, 2023-02, 16, 1583176",
+            "month, 2023-10, 18, 4024373.39"
+        })
+        void breaksSeizuresAndTheirValueDown(String table, String key, long seizures, String value) {
+            JsonNode figures = row(table, key).get("figures");
+            assertThat(figures.at("/drugs.seizures/value").asLong()).isEqualTo(seizures);
+            assertThat(figures.at("/drugs.value/value").asText()).isEqualTo(value);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "operation, OP-LINNSHAW, 36, 2227366.636",
+            "operation, OP-YARROWBY, 0, 0",
+            "month, 2023-08, 5, 143288.29"
+        })
+        void breaksCashDown(String table, String key, long seizures, String value) {
+            JsonNode figures = row(table, key).get("figures");
+            assertThat(figures.at("/cash.seizures/value").asLong()).isEqualTo(seizures);
+            assertThat(figures.at("/cash.seized/value").asText()).isEqualTo(value);
+        }
+
+        @Test
+        void hasTheWordsOfTheThreeLines() {
+            assertThat(figure("this_year", "drugs.value").get("headline").asText())
+                    .isEqualTo("more than £11.2m");
+            assertThat(document.at("/this_year/headlines"))
+                    .extracting(JsonNode::asText)
+                    .containsExactly(
+                            "Seized drugs worth more than £11.2m",
+                            "Seized £4.3m in cash",
+                            "Continued to target criminal finance – with £4.5m subject to criminal investigation");
+            assertThat(document.at("/last_year/headlines"))
+                    .extracting(JsonNode::asText)
+                    .containsExactly(
+                            "Seized drugs worth nearly £4m",
+                            "Seized £1.5m in cash",
+                            "£1.5m subject to criminal investigation");
+        }
+
+        @Test
+        void saysOfHowManySeizuresAValueIsKnown() {
+            JsonNode coverage = figure("this_year", "drugs.value").get("coverage");
+            assertThat(coverage.get("seen").asInt()).isEqualTo(178);
+            assertThat(coverage.get("full").asInt()).isEqualTo(138);
+            assertThat(coverage.get("partial").asInt()).isEqualTo(27);
+            assertThat(coverage.get("none").asInt()).isEqualTo(13);
+            assertThat(figure("this_year", "cash.seized")
+                            .at("/coverage/gaps/no_rate")
+                            .asInt())
+                    .isEqualTo(1);
+        }
+
+        @Test
+        void comparesExactly() {
+            assertThat(document.at("/comparison/drugs.value/difference").asText())
+                    .isEqualTo("7295908.1");
+            assertThat(document.at("/comparison/drugs.value/growth_percent").asText())
+                    .isEqualTo("184.3");
+            assertThat(document.at("/comparison/drugs.seizures/difference").asLong())
+                    .isEqualTo(47);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "operations.csv, 14, 14, 0, 14",
+            "drug-seizures.csv, 512, 506, 6, 350",
+            "cash-seizures.csv, 140, 137, 3, 121",
+            "investigations.csv, 50, 49, 1, 49",
+            "exchange-rates.csv, 51, 51, 0, 51"
+        })
+        void accountsForEveryRow(String name, int read, int mapped, int rejected, int records) {
+            JsonNode file = find(document.at("/account/files"), "file", name);
+            assertThat(file.get("rows_read").asInt()).isEqualTo(read).isEqualTo(mapped + rejected);
+            assertThat(file.get("rows_mapped").asInt()).isEqualTo(mapped);
+            assertThat(file.get("rows_rejected").asInt()).isEqualTo(rejected);
+            assertThat(file.get("records").asInt()).isEqualTo(records);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"this_year, 277, 223", "last_year, 198, 302"})
+        void accountsForEveryRecord(String year, int included, int outside) {
+            JsonNode account = document.at("/account/" + year);
+            assertThat(account.get("seen").asInt()).isEqualTo(520).isEqualTo(included + 20 + outside);
+            assertThat(account.get("included").asInt()).isEqualTo(included);
+            assertThat(account.get("excluded").asInt()).isEqualTo(20);
+            assertThat(account.get("outside").asInt()).isEqualTo(outside);
+            JsonNode reasons = account.get("excluded_by_reason");
+            assertThat(reasons.get("conflicting").asInt()).isEqualTo(2);
+            assertThat(reasons.get("superseded").asInt()).isEqualTo(9);
+            assertThat(reasons.get("duplicate").asInt()).isEqualTo(6);
+            assertThat(reasons.get("withdrawn").asInt()).isZero();
+            assertThat(reasons.get("undated").asInt()).isEqualTo(3);
+        }
+
+        @Test
+        void listsTheLinesOfARejectedSeizure() {
+            JsonNode rejected = find(document.at("/account/rejected"), "id", "DS-2023-0911");
+            assertThat(rejected.get("lines")).extracting(JsonNode::asInt).containsExactly(271, 272, 273);
+            assertThat(rejected.at("/faults/0/line").asInt()).isEqualTo(272);
+            assertThat(rejected.at("/faults/0/value").asText()).isEqualTo("blue stuff");
+        }
+
+        @Test
+        void printsTheSameOnTheErrorOutputAsTheText() {
+            assertThat(JSON.err()).isEqualTo(TEXT.err());
+            assertThat(JSON.status()).isZero();
+        }
+
+        private JsonNode figure(String year, String id) {
+            return document.at("/" + year + "/figures").get(id);
+        }
+
+        private JsonNode row(String table, String key) {
+            return find(document.at("/tables/" + table + "/rows"), "key", key);
+        }
+
+        private static JsonNode find(JsonNode array, String field, String value) {
+            for (JsonNode node : array) {
+                if (node.get(field).asText().equals(value)) {
+                    return node;
+                }
+            }
+            throw new AssertionError("nothing has " + field + " " + value);
+        }
+    }
+
+    /** The rows of the table under a heading. */
+    private List<String> rows(String heading) {
+        List<String> rows = new ArrayList<>();
+        TEXT.out()
+                .lines()
+                .dropWhile(line -> !line.equals(heading))
+                .dropWhile(line -> !line.startsWith("---"))
+                .skip(1)
+                .takeWhile(line -> !line.isEmpty())
+                .forEach(rows::add);
+        return rows;
+    }
+}
