@@ -109,15 +109,7 @@ class ReadmeTest {
         JavaCompiler compiler = Objects.requireNonNull(ToolProvider.getSystemJavaCompiler(), "a JDK, not a JRE");
         StringWriter messages = new StringWriter();
         List<String> options = List.of(
-                "--release",
-                "17",
-                "-proc:none",
-                "-Xlint:all",
-                "-Werror",
-                "-cp",
-                classPath(),
-                "-d",
-                folder.toString());
+                "--release", "17", "-proc:none", "-Xlint:all", "-Werror", "-cp", classPath(), "-d", folder.toString());
         try (var files = compiler.getStandardFileManager(null, null, null)) {
             boolean compiled = compiler.getTask(messages, files, null, options, null, files.getJavaFileObjects(source))
                     .call();

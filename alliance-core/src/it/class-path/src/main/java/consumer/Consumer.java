@@ -48,7 +48,10 @@ public final class Consumer {
         check("£50,086.12", summary.figure(Measure.CASH_SEIZED).words());
         check(
                 Quantity.grams("31.5"),
-                summary.by(Dimension.DRUG).get(Drug.HEROIN).figure(Measure.DRUG_MASS).value());
+                summary.by(Dimension.DRUG)
+                        .get(Drug.HEROIN)
+                        .figure(Measure.DRUG_MASS)
+                        .value());
         check(summary, summary.plus(year.empty()));
         check("moneta-core-" + args[0] + ".jar", monetaJar());
     }
@@ -59,7 +62,9 @@ public final class Consumer {
     }
 
     private static ExchangeRates rates() {
-        return ExchangeRates.into(POUNDS).rate(EUROS, DAY, new BigDecimal("0.8612")).build();
+        return ExchangeRates.into(POUNDS)
+                .rate(EUROS, DAY, new BigDecimal("0.8612"))
+                .build();
     }
 
     private static List<AllianceRecord> records() {

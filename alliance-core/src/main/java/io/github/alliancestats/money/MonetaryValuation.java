@@ -53,10 +53,15 @@ public abstract class MonetaryValuation {
     /** {@return the level of trade at which it was valued} */
     public abstract ValuationBasis basis();
 
-    /** {@return the currency of all its amounts} */
-    public abstract CurrencyUnit currency();
+    /** Its low end, which brings the currency: currencies are the same when their codes are. */
+    abstract ExactMoney held();
 
     abstract ExactRange range();
+
+    /** {@return the currency of all its amounts} */
+    public final CurrencyUnit currency() {
+        return held().currency();
+    }
 
     /** {@return the lower end; equal to the high for a single amount} */
     public final MonetaryAmount low() {
@@ -200,7 +205,7 @@ public abstract class MonetaryValuation {
             }
             BigDecimal middle = typical == null ? null : typical.number();
             valuation.range(ExactRange.of(low.number(), middle, top.number()));
-            valuation.currency(low.currency());
+            valuation.held(low);
             return this;
         }
 

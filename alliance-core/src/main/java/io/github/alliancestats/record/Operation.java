@@ -105,6 +105,7 @@ public abstract class Operation {
     public static final class Builder {
         private final ImmutableOperation.Builder operation = new ImmutableOperation.Builder();
         private final TreeSet<String> partners = new TreeSet<>();
+        private boolean built;
 
         Builder() {}
 
@@ -189,10 +190,14 @@ public abstract class Operation {
          * Makes the operation.
          *
          * @return the operation
-         * @throws IllegalStateException if the id or the name is missing
+         * @throws IllegalStateException if the id or the name is missing or this has built before
          * @throws IllegalArgumentException if the name is blank or the last day is before the first
          */
         public Operation build() {
+            if (built) {
+                throw new IllegalStateException("a builder builds one operation; start another");
+            }
+            built = true;
             return operation.addAllPartners(partners).build();
         }
     }

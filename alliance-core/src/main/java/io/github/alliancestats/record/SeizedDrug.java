@@ -82,6 +82,7 @@ public abstract class SeizedDrug {
     public static final class Builder {
         private final ImmutableSeizedDrug.Builder seized = new ImmutableSeizedDrug.Builder();
         private final Map<ValuationBasis, MonetaryValuation> valuations = new EnumMap<>(ValuationBasis.class);
+        private boolean built;
 
         Builder() {}
 
@@ -149,10 +150,14 @@ public abstract class SeizedDrug {
          * Makes the seized drug.
          *
          * @return the seized drug
-         * @throws IllegalStateException if the drug is missing
+         * @throws IllegalStateException if the drug is missing or this has built before
          * @throws IllegalArgumentException if the quantity is negative
          */
         public SeizedDrug build() {
+            if (built) {
+                throw new IllegalStateException("a builder builds one seized drug; start another");
+            }
+            built = true;
             return seized.addAllValuations(valuations.values()).build();
         }
     }

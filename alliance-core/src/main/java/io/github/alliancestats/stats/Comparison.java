@@ -71,7 +71,7 @@ public final class Comparison {
     private List<String> unlike() {
         ReportingPeriod one = now.period();
         ReportingPeriod other = before.period();
-        if (one.length().equals(other.length())) {
+        if (one.isAsLongAs(other)) {
             return List.of();
         }
         return List.of("the periods differ in length: " + one + " and " + other);

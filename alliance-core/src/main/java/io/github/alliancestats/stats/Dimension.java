@@ -174,7 +174,7 @@ public final class Dimension<K extends Comparable<? super K>> {
      *     among them, have no row
      */
     public <B extends Comparable<? super B>> Dimension<Cross<K, B>> by(Dimension<B> other) {
-        String both = id + " by " + other.id;
+        String both = id + " by " + (other.id.contains(" by ") ? "(" + other.id + ")" : other.id);
         String versions = version == 1 && other.version == 1 ? "" : " (" + version + ", " + other.version + ")";
         return new Dimension<>(both + versions, 1, new Slicing.ByBoth<>(slicing, other.slicing));
     }

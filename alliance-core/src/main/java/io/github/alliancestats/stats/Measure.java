@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * record by its own fact, and says so here; a breakdown by month uses that same date.
  *
  * <p>The constants are the standard measures, which every question asks for unless it narrows them. A
- * caller's own ({@link #count}, {@link #amount}) are their equals. Two measures are equal when id and
- * version are, so a caller who changes a rule must raise its version. Immutable and thread-safe.
+ * caller's own ({@link #count}, {@link #amount}) are their equals. Two measures are equal when id, version
+ * and type of value are, so a caller who changes a rule must raise its version. Immutable and thread-safe.
  *
  * @param <V> the type of the figure's value: {@link Long}, {@link MonetaryAmount} or {@link Quantity}
  */
@@ -244,7 +244,10 @@ public final class Measure<V> {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Measure<?> that && id.equals(that.id) && version == that.version;
+        return other instanceof Measure<?> that
+                && id.equals(that.id)
+                && version == that.version
+                && counting.getClass() == that.counting.getClass();
     }
 
     @Override

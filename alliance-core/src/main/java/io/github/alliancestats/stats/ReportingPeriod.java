@@ -76,7 +76,7 @@ public final class ReportingPeriod {
      */
     public static ReportingPeriod ofTwelveMonthsTo(LocalDate lastDay) {
         LocalDate end = lastDay.plusDays(1);
-        return new ReportingPeriod(end.minusYears(1), end);
+        return new ReportingPeriod(endAYearBefore(end), end);
     }
 
     /**
@@ -111,7 +111,14 @@ public final class ReportingPeriod {
      * @return the period
      */
     public ReportingPeriod yearBefore() {
-        return new ReportingPeriod(start.minusYears(1), endExclusive.minusYears(1));
+        return new ReportingPeriod(start.minusYears(1), endAYearBefore(endExclusive));
+    }
+
+    /** The day after the last day's day a year before: of 29 February 1 March, so that no day counts twice. */
+    private static LocalDate endAYearBefore(LocalDate endExclusive) {
+        LocalDate moved = endExclusive.minusYears(1);
+        LocalDate afterLastDay = endExclusive.minusDays(1).minusYears(1).plusDays(1);
+        return moved.isAfter(afterLastDay) ? moved : afterLastDay;
     }
 
     /**
@@ -141,8 +148,14 @@ public final class ReportingPeriod {
         return from.isBefore(to) ? Optional.of(new ReportingPeriod(from, to)) : Optional.empty();
     }
 
-    /** Its length by the calendar, so that a leap year is as long as any other. */
-    Period length() {
+    /** Whether both have one length by the calendar, by which a leap year is as long as any other. */
+    boolean isAsLongAs(ReportingPeriod other) {
+        return length().equals(other.length())
+                || yearBefore().equals(other)
+                || other.yearBefore().equals(this);
+    }
+
+    private Period length() {
         return Period.between(start, endExclusive);
     }
 

@@ -1,0 +1,157 @@
+package io.github.alliancestats;
+
+import static io.github.alliancestats.records.Records.ALLIANCE;
+import static io.github.alliancestats.records.Records.APACHE;
+import static io.github.alliancestats.records.Records.GBP;
+import static io.github.alliancestats.records.Records.OPERATIONS;
+import static io.github.alliancestats.records.Records.pounds;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.alliancestats.drug.Drug;
+import io.github.alliancestats.drug.Preparation;
+import io.github.alliancestats.drug.Quantity;
+import io.github.alliancestats.drug.UnitKind;
+import io.github.alliancestats.money.MonetaryValuation;
+import io.github.alliancestats.money.ValuationBasis;
+import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.CashSeizure;
+import io.github.alliancestats.record.DrugSeizure;
+import io.github.alliancestats.record.FinancialInvestigation;
+import io.github.alliancestats.record.SeizedDrug;
+import io.github.alliancestats.stats.Comparison;
+import io.github.alliancestats.stats.Dimension;
+import io.github.alliancestats.stats.Exclusion.Reason;
+import io.github.alliancestats.stats.Measure;
+import io.github.alliancestats.stats.ReportingPeriod;
+import io.github.alliancestats.stats.Summary;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The same update, letter by letter, whatever the default locale and zone. The build runs it twice: here,
+ * and in Turkish on Kiritimati, where "I" has no dot to lose and the day begins fourteen hours early.
+ */
+class EnvironmentTest {
+
+    @Test
+    void environment_isTheOneThatTheBuildMeant() {
+        String expected = System.getProperty("expected.environment");
+        String actual = Locale.getDefault().toLanguageTag() + "," + ZoneId.systemDefault();
+
+        if (expected == null) {
+            assertThat(Locale.getDefault().getLanguage()).isNotEqualTo("tr");
+            assertThat(ZoneId.systemDefault()).isNotEqualTo(ZoneId.of("Pacific/Kiritimati"));
+            assertThat("TITLE".toLowerCase(Locale.getDefault())).isEqualTo("title");
+        } else {
+            assertThat(actual).isEqualTo(expected);
+            assertThat("TITLE".toLowerCase(Locale.getDefault())).isNotEqualTo("title");
+        }
+    }
+
+    @Test
+    void update_readsTheSameEverywhere() {
+        assertThat(String.join("\n", update())).isEqualTo("""
+                summary in 2024, within OP-ALLIANCE: 5 seen = 3 included + 1 excluded + 1 outside
+                cumbria/INQ-4 is undated: its date is not known.
+                Drug seizures: 1, in 2024, within OP-ALLIANCE.
+                Value of drugs seized: £11,260,000 to £12,340,000.50, potential basis, in 2024, within OP-ALLIANCE.
+                Weight of drugs seized: 1.2345 kg, in 2024, within OP-ALLIANCE.
+                Cash seizures: 1, in 2024, within OP-ALLIANCE.
+                Cash seized: £612,300, in 2024, within OP-ALLIANCE.
+                Investigations opened: 1, in 2024, within OP-ALLIANCE.
+                Investigations open at the end: 1, in 2024, within OP-ALLIANCE.
+                Funds put under criminal investigation: £4,500,000, in 2024, within OP-ALLIANCE.
+                Funds subject to criminal investigation: £4,500,000, in 2024, within OP-ALLIANCE.
+                more than £11.2m
+                more than 1.23 kg
+                £612,000
+                Cash seized: £612,300 after £500,000, +£112,300 (+22.5%)
+                Class A: Drug seizures: 1, in 2024, within OP-ALLIANCE, by drug-class Class A.
+                Cash seized: £0, in January 2024, within OP-ALLIANCE, by month.
+                Cash seized: £612,300, in April 2024, within OP-ALLIANCE, by month.
+                Cash seized: £0, in December 2024, within OP-ALLIANCE, by month.
+                injection, items, conflicting
+                DrugSeizure cumbria/INQ-1, seized 2024-12-31T23:59:59Z, drugs: 1
+                CashSeizure cumbria/INQ-2, seized 2024-03-31T23:30:00Z, [GBP 612300]
+                CashSeizure cumbria/INQ-3, seized 2023-06-30T23:30:00Z, [GBP 500000]
+                CashSeizure cumbria/INQ-4, seized at an unknown date, [GBP 1]
+                FinancialInvestigation cumbria/INQ-5, opened 2024-02-29, GBP 4500000""");
+    }
+
+    /** Two years of records whose days differ between zones, told through every kind of text. */
+    private static List<String> update() {
+        List<AllianceRecord> records = List.of(
+                DrugSeizure.builder()
+                        .id("cumbria", "INQ-1")
+                        .seizedAt(Instant.parse("2024-12-31T23:59:59Z"))
+                        .operation(APACHE)
+                        .drug(SeizedDrug.builder()
+                                .drug(Drug.AMPHETAMINE)
+                                .preparation(Preparation.INJECTION)
+                                .quantity(Quantity.grams("1234.5"))
+                                .valuation(MonetaryValuation.builder()
+                                        .basis(ValuationBasis.POTENTIAL)
+                                        .range(pounds("11260000"), pounds("12340000.5"))
+                                        .build())
+                                .build())
+                        .build(),
+                cash("INQ-2", "2024-03-31T23:30:00Z", "612300"),
+                cash("INQ-3", "2023-06-30T23:30:00Z", "500000"),
+                CashSeizure.builder()
+                        .id("cumbria", "INQ-4")
+                        .operation(ALLIANCE)
+                        .amount(pounds("1"))
+                        .build(),
+                FinancialInvestigation.builder()
+                        .id("cumbria", "INQ-5")
+                        .operation(ALLIANCE)
+                        .openedOn(LocalDate.of(2024, 2, 29))
+                        .amount(pounds("4500000"))
+                        .build());
+        Comparison comparison = AllianceStats.forPeriod(ReportingPeriod.ofYear(2024))
+                .within(OPERATIONS, ALLIANCE)
+                .reportingIn(GBP)
+                .valuedAt(ValuationBasis.POTENTIAL)
+                .groupedBy(Dimension.DRUG_CLASS, Dimension.MONTH)
+                .compareWith(ReportingPeriod.ofYear(2023), records);
+        Summary now = comparison.now();
+        List<String> lines = new ArrayList<>();
+        lines.add(now.toString());
+        now.exclusions().list().forEach(exclusion -> lines.add(exclusion.toString()));
+        Measure.standard().stream()
+                .map(now::figure)
+                .filter(figure -> figure.coverage().isComplete())
+                .forEach(figure -> lines.add(figure.toString()));
+        lines.add(now.figure(Measure.DRUG_VALUE).moreThan().toString());
+        lines.add(now.figure(Measure.DRUG_MASS).moreThan().toString());
+        lines.add(now.figure(Measure.CASH_SEIZED).rounded().toString());
+        lines.add(comparison.change(Measure.CASH_SEIZED).toString());
+        now.by(Dimension.DRUG_CLASS)
+                .rows()
+                .forEach((drugClass, row) -> lines.add(drugClass + ": " + row.figure(Measure.DRUG_SEIZURES)));
+        for (int month : new int[] {1, 4, 12}) {
+            lines.add(now.by(Dimension.MONTH)
+                    .get(YearMonth.of(2024, month))
+                    .figure(Measure.CASH_SEIZED)
+                    .toString());
+        }
+        lines.add(Preparation.INJECTION + ", " + UnitKind.ITEMS + ", " + Reason.CONFLICTING);
+        records.forEach(record -> lines.add(record.toString()));
+        return lines;
+    }
+
+    private static CashSeizure cash(String id, String at, String pounds) {
+        return CashSeizure.builder()
+                .id("cumbria", id)
+                .seizedAt(Instant.parse(at))
+                .operation(APACHE)
+                .amount(pounds(pounds))
+                .build();
+    }
+}

@@ -1,0 +1,198 @@
+package io.github.alliancestats;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.io.Externalizable;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.Set;
+
+/** Which package may use which, and what none may touch. */
+@AnalyzeClasses(packages = "io.github.alliancestats", importOptions = ImportOption.DoNotIncludeTests.class)
+class PackagesTest {
+
+    private static final String ROOT = "io.github.alliancestats";
+    private static final String STATS = ROOT + ".stats";
+    private static final String RECORD = ROOT + ".record";
+    private static final String DRUG = ROOT + ".drug";
+    private static final String MONEY = ROOT + ".money";
+    private static final String INTERNAL = ROOT + ".internal..";
+
+    @ArchTest
+    static final ArchRule root_uses_all_but_internal = only(ROOT, STATS, RECORD, DRUG, MONEY);
+
+    @ArchTest
+    static final ArchRule stats_use_records_drugs_money_and_internal = only(STATS, RECORD, DRUG, MONEY, INTERNAL);
+
+    @ArchTest
+    static final ArchRule records_use_drugs_money_and_internal = only(RECORD, DRUG, MONEY, INTERNAL);
+
+    @ArchTest
+    static final ArchRule drugs_use_money_and_internal = only(DRUG, MONEY, INTERNAL);
+
+    @ArchTest
+    static final ArchRule money_uses_internal = only(MONEY, INTERNAL);
+
+    @ArchTest
+    static final ArchRule internal_uses_nothing_of_ours = only(INTERNAL);
+
+    @ArchTest
+    static final ArchRule nobody_imports_the_root = noClasses()
+            .that()
+            .resideInAPackage(ROOT + "..")
+            .and()
+            .resideOutsideOfPackage(ROOT)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(ROOT);
+
+    @ArchTest
+    static final ArchRule nobody_knows_the_implementation_of_money =
+            noClasses().should().dependOnClassesThat().resideInAPackage("org.javamoney..");
+
+    @ArchTest
+    static final ArchRule nobody_knows_a_network_or_a_file = noClasses()
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(
+                    "java.net..", "java.nio.file..", "java.nio.channels..", "java.sql..", "java.util.prefs.."))
+            .orShould()
+            .dependOnClassesThat(resideInAPackage("java.io")
+                    .and(DescribedPredicate.not(JavaClass.Predicates.type(Serializable.class))));
+
+    @ArchTest
+    static final ArchRule nobody_prints_or_asks_the_system = noClasses()
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err")
+            .orShould()
+            .callMethodWhere(calls(
+                    "java.lang.System",
+                    "getProperty",
+                    "getProperties",
+                    "setProperty",
+                    "getenv",
+                    "currentTimeMillis",
+                    "nanoTime",
+                    "exit",
+                    "load",
+                    "loadLibrary"));
+
+    @ArchTest
+    static final ArchRule nobody_reads_the_clock = noClasses()
+            .should()
+            .callMethodWhere(DescribedPredicate.describe(
+                    "now() of java.time",
+                    call -> call.getTargetOwner().getPackageName().equals("java.time")
+                            && call.getName().equals("now")))
+            .orShould()
+            .dependOnClassesThat(resideInAPackage("java.time")
+                    .and(DescribedPredicate.describe(
+                            "clocks", type -> type.getSimpleName().equals("Clock"))))
+            .orShould()
+            .dependOnClassesThat(DescribedPredicate.describe(
+                    "old dates",
+                    type -> Set.of("java.util.Date", "java.util.Calendar", "java.util.TimeZone")
+                            .contains(type.getName())));
+
+    @ArchTest
+    static final ArchRule nobody_asks_for_the_default_locale_or_zone = noClasses()
+            .should()
+            .callMethodWhere(calls("java.util.Locale", "getDefault"))
+            .orShould()
+            .callMethodWhere(calls("java.time.ZoneId", "systemDefault"))
+            .orShould()
+            .callMethodWhere(calls("java.nio.charset.Charset", "defaultCharset"))
+            .orShould()
+            .callMethodWhere(withoutLocale("java.lang.String", "toLowerCase"))
+            .orShould()
+            .callMethodWhere(withoutLocale("java.lang.String", "toUpperCase"))
+            .orShould()
+            .callMethodWhere(withoutLocale("java.lang.String", "format"))
+            .orShould()
+            .callMethodWhere(calls("java.lang.String", "formatted"))
+            .orShould()
+            .callMethodWhere(withoutLocale("java.time.format.DateTimeFormatter", "ofPattern"))
+            .orShould()
+            .callMethodWhere(calls("java.time.format.DateTimeFormatter", "ofLocalizedDate", "ofLocalizedDateTime"))
+            .orShould()
+            .dependOnClassesThat(resideInAPackage("java.text"));
+
+    @ArchTest
+    static final ArchRule nobody_loads_services_of_our_own =
+            noClasses().should().dependOnClassesThat().haveFullyQualifiedName("java.util.ServiceLoader");
+
+    @ArchTest
+    static final ArchRule logging_is_done_by_stats_alone = noClasses()
+            .that()
+            .resideOutsideOfPackage(STATS)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.slf4j..");
+
+    @ArchTest
+    static final ArchRule logging_is_for_debugging_alone =
+            noClasses().should().callMethodWhere(calls("org.slf4j.Logger", "info", "warn", "error", "trace"));
+
+    /** Enums and exceptions are serializable of themselves; nothing of ours says so or has the hooks. */
+    @ArchTest
+    static final ArchRule nothing_serializes_itself = noClasses()
+            .that(DescribedPredicate.describe("are no enums", type -> !type.isEnum()))
+            .should()
+            .beAssignableTo(Serializable.class)
+            .orShould()
+            .beAssignableTo(Externalizable.class);
+
+    @ArchTest
+    static final ArchRule nothing_has_hooks_of_serialization = noMethods()
+            .should()
+            .haveName("readObject")
+            .orShould()
+            .haveName("writeObject")
+            .orShould()
+            .haveName("readResolve")
+            .orShould()
+            .haveName("writeReplace");
+
+    private static ArchRule only(String from, String... to) {
+        DescribedPredicate<JavaClass> allowed = resideInAPackage(from);
+        for (String other : to) {
+            allowed = allowed.or(resideInAPackage(other));
+        }
+        return noClasses()
+                .that()
+                .resideInAPackage(from)
+                .should()
+                .dependOnClassesThat(are(resideInAPackage(ROOT + "..")).and(DescribedPredicate.not(allowed)))
+                .as(from + " uses, of our own, only " + Arrays.toString(to));
+    }
+
+    private static DescribedPredicate<JavaCall<?>> calls(String owner, String... names) {
+        Set<String> all = Set.of(names);
+        return DescribedPredicate.describe(
+                owner + " " + all,
+                call -> call.getTargetOwner().getName().equals(owner) && all.contains(call.getName()));
+    }
+
+    private static DescribedPredicate<JavaCall<?>> withoutLocale(String owner, String name) {
+        return DescribedPredicate.describe(owner + "." + name + " without a locale", call -> {
+            AccessTarget.CodeUnitCallTarget target = call.getTarget();
+            return target.getOwner().getName().equals(owner)
+                    && target.getName().equals(name)
+                    && target.getRawParameterTypes().stream()
+                            .noneMatch(type -> type.getName().equals("java.util.Locale"));
+        });
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.alliancestats.record;
+
+import static io.github.alliancestats.records.Records.EUR;
+import static io.github.alliancestats.records.Records.GBP;
+import static io.github.alliancestats.records.Records.money;
+import static io.github.alliancestats.records.Records.pounds;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import javax.money.Monetary;
+import javax.money.MonetaryAmount;
+import org.junit.jupiter.api.Test;
+
+class CashSeizureTest {
+
+    private static CashSeizure.Builder cash() {
+        return CashSeizure.builder().id("cumbria", "1");
+    }
+
+    @Test
+    void withoutAnAmount_isRefused() {
+        assertThatThrownBy(() -> cash().build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("at least one amount")
+                .hasMessageContaining("cumbria/1");
+    }
+
+    @Test
+    void negativeAmount_isRefused_andZeroIsAFact() {
+        assertThatThrownBy(() -> cash().amount(pounds("-1")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("must not be negative")
+                .hasMessageContaining("GBP -1");
+        assertThatThrownBy(() -> cash().amount(new BigDecimal("-1"), GBP)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(cash().amount(pounds("0")).build().amounts()).containsExactly(pounds("0"));
+    }
+
+    @Test
+    void thirtyPounds_areThirtyPounds_howeverTheyCome() {
+        CashSeizure thirty = cash().amount(pounds("30")).build();
+
+        assertThat(thirty)
+                .isEqualTo(cash().amount(pounds("30.00")).build())
+                .hasSameHashCodeAs(cash().amount(pounds("30.00")).build())
+                .isEqualTo(cash().amount(new BigDecimal("3E+1"), GBP).build())
+                .isEqualTo(cash().amount(anyImplementation("30.00")).build())
+                .isNotEqualTo(cash().amount(money("30", EUR)).build());
+    }
+
+    /** Another implementation of an amount than the default one, if the classpath has several. */
+    private static MonetaryAmount anyImplementation(String number) {
+        return Monetary.getAmountTypes().stream()
+                .filter(type -> type != Monetary.getDefaultAmountType())
+                .findFirst()
+                .map(type -> (MonetaryAmount) Monetary.getAmountFactory(type)
+                        .setCurrency(GBP)
+                        .setNumber(new BigDecimal(number))
+                        .create())
+                .orElseThrow();
+    }
+
+    @Test
+    void amounts_keepTheirOrderAndTheirCurrency() {
+        assertThat(cash().amount(money("20", EUR)).amount(pounds("30")).build().amounts())
+                .containsExactly(money("20", EUR), pounds("30"));
+    }
+
+    @Test
+    void seizedTwice_isRefused() {
+        LocalDate day = LocalDate.of(2024, 1, 1);
+
+        assertThatThrownBy(() -> cash().seizedOn(day).seizedOn(day)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void toString_isTheIdTheDateAndTheAmounts() {
+        assertThat(cash().seizedOn(LocalDate.of(2024, 1, 1))
+                        .amount(pounds("30.50"))
+                        .build())
+                .hasToString("CashSeizure cumbria/1, seized 2024-01-01, [GBP 30.5]");
+    }
+}

@@ -1,0 +1,174 @@
+package io.github.alliancestats.record;
+
+import static io.github.alliancestats.records.Records.pounds;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.alliancestats.drug.Drug;
+import io.github.alliancestats.drug.Preparation;
+import io.github.alliancestats.drug.Quantity;
+import io.github.alliancestats.money.MonetaryValuation;
+import io.github.alliancestats.money.ValuationBasis;
+import io.github.alliancestats.record.SeizedDrug.Identification;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+
+class DrugSeizureTest {
+
+    private static final LocalDate DAY = LocalDate.of(2024, 3, 31);
+    private static final MonetaryValuation STREET = MonetaryValuation.of(ValuationBasis.STREET, pounds("30"));
+
+    private static DrugSeizure.Builder seizure() {
+        return DrugSeizure.builder().id("cumbria", "1");
+    }
+
+    @Test
+    void withoutADrug_isRefused() {
+        assertThatThrownBy(() -> seizure().seizedOn(DAY).build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("at least one drug")
+                .hasMessageContaining("cumbria/1")
+                .hasMessageContaining("UNKNOWN");
+    }
+
+    @Test
+    void seizedTwice_isRefused() {
+        assertThatThrownBy(() -> seizure().seizedOn(DAY).seizedAt(Instant.EPOCH))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void date_isThatOfSeizure() {
+        DrugSeizure seizure = seizure()
+                .seizedOn(DAY)
+                .drug(Drug.HEROIN, Quantity.grams("31.5"))
+                .build();
+
+        assertThat(seizure.date()).contains(EventDate.on(DAY));
+        assertThat(seizure.seized()).isEqualTo(seizure.date());
+    }
+
+    @Test
+    void isWithin_byTheDayOfTheZone() {
+        DrugSeizure seizure = seizure()
+                .seizedAt(Instant.parse("2024-03-31T23:30:00Z"))
+                .drug(Drug.HEROIN, Quantity.grams("1"))
+                .build();
+        LocalDate april = LocalDate.of(2024, 4, 1);
+
+        assertThat(seizure.isWithin(april, april.plusDays(1), ZoneId.of("Europe/London")))
+                .isTrue();
+        assertThat(seizure.isWithin(april, april.plusDays(1), ZoneId.of("UTC"))).isFalse();
+        assertThat(seizure.isWithin(DAY, april, ZoneId.of("UTC"))).isTrue();
+    }
+
+    @Test
+    void orderOfDrugs_isPartOfTheValue() {
+        SeizedDrug heroin = SeizedDrug.builder().drug(Drug.HEROIN).build();
+        SeizedDrug cocaine = SeizedDrug.builder().drug(Drug.COCAINE).build();
+
+        assertThat(seizure().drug(heroin).drug(cocaine).build())
+                .isNotEqualTo(seizure().drug(cocaine).drug(heroin).build());
+    }
+
+    @Test
+    void toString_isTheIdTheDateAndTheNumberOfDrugs() {
+        assertThat(seizure()
+                        .seizedOn(DAY)
+                        .drug(Drug.HEROIN, Quantity.grams("1"))
+                        .build())
+                .hasToString("DrugSeizure cumbria/1, seized 2024-03-31, drugs: 1");
+    }
+
+    @Test
+    void seizedDrug_ofWhichNothingElseIsKnown_saysSo() {
+        SeizedDrug drug = SeizedDrug.builder().drug(Drug.UNKNOWN).build();
+
+        assertThat(drug.quantity()).isEmpty();
+        assertThat(drug.valuations()).isEmpty();
+        assertThat(drug.preparation()).isEqualTo(Preparation.UNSPECIFIED);
+        assertThat(drug.identification()).isEqualTo(Identification.SUSPECTED);
+        assertThat(drug).hasToString("Unknown drug, quantity not known, suspected");
+    }
+
+    @Test
+    void seizedDrug_withoutADrug_isRefused() {
+        assertThatThrownBy(() -> SeizedDrug.builder().build())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("drug");
+    }
+
+    @Test
+    void negativeQuantity_isRefused_andZeroIsAFact() {
+        assertThatThrownBy(() -> seizure().drug(Drug.HEROIN, Quantity.grams("-0.1")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("must not be negative")
+                .hasMessageContaining("-0.1 g");
+        assertThat(SeizedDrug.builder()
+                        .drug(Drug.HEROIN)
+                        .quantity(Quantity.grams("0"))
+                        .build()
+                        .quantity())
+                .contains(Quantity.grams("0"));
+    }
+
+    @Test
+    void secondValuationOnOneBasis_isRefused() {
+        assertThatThrownBy(() -> SeizedDrug.builder()
+                        .drug(Drug.HEROIN)
+                        .valuation(STREET)
+                        .valuation(MonetaryValuation.of(ValuationBasis.STREET, pounds("31"))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("one valuation on each basis")
+                .hasMessageContaining("GBP 30")
+                .hasMessageContaining("GBP 31");
+    }
+
+    @Test
+    void setTwice_isRefused() {
+        assertThatThrownBy(() -> SeizedDrug.builder().drug(Drug.HEROIN).drug(Drug.HEROIN))
+                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(
+                        () -> SeizedDrug.builder().quantity(Quantity.grams("1")).quantity(Quantity.grams("1")))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void valuations_areInOrderOfBasis() {
+        MonetaryValuation wholesale = MonetaryValuation.of(ValuationBasis.WHOLESALE, pounds("10"));
+
+        assertThat(SeizedDrug.builder()
+                        .drug(Drug.HEROIN)
+                        .valuation(wholesale)
+                        .valuation(STREET)
+                        .build())
+                .isEqualTo(SeizedDrug.builder()
+                        .drug(Drug.HEROIN)
+                        .valuation(STREET)
+                        .valuation(wholesale)
+                        .build());
+    }
+
+    @Test
+    void seizedDrug_builtTwice_neverHoldsAValuationTwice() {
+        SeizedDrug.Builder builder = SeizedDrug.builder().drug(Drug.HEROIN).valuation(STREET);
+        builder.build();
+
+        try {
+            assertThat(builder.build().valuations()).containsExactly(STREET);
+        } catch (IllegalStateException refused) {
+            assertThat(refused).hasMessageNotContaining("30");
+        }
+    }
+
+    @Test
+    void drugWorth30Pounds_isWorth30PoundsAndNoPence() {
+        MonetaryValuation same = MonetaryValuation.of(ValuationBasis.STREET, pounds("30.00"));
+
+        assertThat(seizure().drug(Drug.HEROIN, Quantity.grams("1.0"), same).build())
+                .isEqualTo(
+                        seizure().drug(Drug.HEROIN, Quantity.grams("1"), STREET).build());
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.alliancestats.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EventDateTest {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final ZoneId KIRITIMATI = ZoneId.of("Pacific/Kiritimati");
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-03-31T23:30:00Z, 2024-04-01, 2024-04-01", // the clocks went forward that morning
+        "2024-03-30T23:30:00Z, 2024-03-30, 2024-03-31",
+        "2024-03-31T00:59:59Z, 2024-03-31, 2024-03-31",
+        "2024-06-30T22:59:59Z, 2024-06-30, 2024-07-01",
+        "2024-06-30T23:00:00Z, 2024-07-01, 2024-07-01",
+        "2024-10-26T23:00:00Z, 2024-10-27, 2024-10-27", // the clocks go back
+        "2024-10-27T00:30:00Z, 2024-10-27, 2024-10-27",
+        "2024-10-27T23:59:59Z, 2024-10-27, 2024-10-28",
+        "2024-10-28T00:00:00Z, 2024-10-28, 2024-10-28",
+        "2024-12-31T23:59:59Z, 2024-12-31, 2025-01-01",
+        "2024-12-31T09:59:59Z, 2024-12-31, 2024-12-31",
+        "2024-12-31T10:00:00Z, 2024-12-31, 2025-01-01",
+    })
+    void instant_isTheDayOfTheCalendarThere(Instant instant, LocalDate london, LocalDate kiritimati) {
+        EventDate date = EventDate.at(instant);
+
+        assertThat(date.dayIn(LONDON)).isEqualTo(london);
+        assertThat(date.dayIn(KIRITIMATI)).isEqualTo(kiritimati);
+    }
+
+    @Test
+    void day_isThatDayEverywhere() {
+        LocalDate day = LocalDate.of(2024, 3, 31);
+
+        assertThat(EventDate.on(day).dayIn(LONDON)).isEqualTo(day);
+        assertThat(EventDate.on(day).dayIn(KIRITIMATI)).isEqualTo(day);
+    }
+
+    @Test
+    void offsetAndZone_areNoPartOfAnInstant() {
+        EventDate date = EventDate.at(Instant.parse("2024-03-31T23:30:00Z"));
+
+        assertThat(EventDate.at(OffsetDateTime.parse("2024-04-01T00:30:00+01:00")))
+                .isEqualTo(date)
+                .hasSameHashCodeAs(date);
+        assertThat(EventDate.at(ZonedDateTime.parse("2024-04-01T13:30:00+14:00[Pacific/Kiritimati]")))
+                .isEqualTo(date);
+    }
+
+    @Test
+    void dayAndInstant_areUnlike_evenWhereTheyFallTogether() {
+        assertThat(EventDate.on(LocalDate.of(2024, 4, 1)))
+                .isNotEqualTo(EventDate.at(Instant.parse("2024-04-01T00:00:00Z")));
+    }
+
+    @Test
+    void toString_isIso() {
+        assertThat(EventDate.on(LocalDate.of(2024, 4, 1))).hasToString("2024-04-01");
+        assertThat(EventDate.at(Instant.parse("2024-03-31T23:30:00Z"))).hasToString("2024-03-31T23:30:00Z");
+    }
+}

@@ -1,0 +1,131 @@
+package io.github.alliancestats.record;
+
+import static io.github.alliancestats.records.Records.pounds;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.alliancestats.money.Instrument;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FinancialInvestigationTest {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final LocalDate MAY_1 = LocalDate.of(2024, 5, 1);
+
+    private static FinancialInvestigation.Builder funds() {
+        return FinancialInvestigation.builder().id("cumbria", "1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-04-30, false",
+        "2024-05-01, true",
+        "2024-05-09, true",
+        "2024-05-10, false", // closed that day
+        "2024-05-11, false",
+    })
+    void isOpenAtEndOf_fromTheDayItWasOpened_withoutTheDayItWasClosed(LocalDate day, boolean open) {
+        FinancialInvestigation investigation =
+                funds().openedOn(MAY_1).closedOn(LocalDate.of(2024, 5, 10)).build();
+
+        assertThat(investigation.isOpenAtEndOf(day, LONDON)).isEqualTo(open);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-04-01, 2024-05-01, false",
+        "2024-04-01, 2024-05-02, true",
+        "2024-05-03, 2024-05-04, true",
+        "2024-05-10, 2024-06-01, true", // its closing falls in it
+        "2024-05-11, 2024-06-01, false",
+    })
+    void isWithin_wheneverItWasOpenOrClosed(LocalDate start, LocalDate end, boolean within) {
+        FinancialInvestigation investigation =
+                funds().openedOn(MAY_1).closedOn(LocalDate.of(2024, 5, 10)).build();
+
+        assertThat(investigation.isWithin(start, end, LONDON)).isEqualTo(within);
+    }
+
+    @Test
+    void neverClosed_isOpen() {
+        assertThat(funds().openedOn(MAY_1).build().isOpenAtEndOf(LocalDate.of(2099, 1, 1), LONDON))
+                .isTrue();
+        assertThat(funds().build().isOpenAtEndOf(LocalDate.of(2099, 1, 1), LONDON))
+                .as("opened at an unknown date")
+                .isFalse();
+        assertThat(funds().build().isWithin(LocalDate.MIN, LocalDate.MAX, LONDON))
+                .isFalse();
+    }
+
+    @Test
+    void closedBeforeOpened_isRefused() {
+        assertThatThrownBy(() ->
+                        funds().openedOn(MAY_1).closedOn(MAY_1.minusDays(1)).build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("cumbria/1")
+                .hasMessageContaining("2024-04-30")
+                .hasMessageContaining("2024-05-01");
+    }
+
+    @Test
+    void closedOnTheDayItWasOpened_isFine_andNeverAStock() {
+        FinancialInvestigation investigation =
+                funds().openedOn(MAY_1).closedOn(MAY_1).build();
+
+        assertThat(investigation.isOpenAtEndOf(MAY_1, LONDON)).isFalse();
+        assertThat(investigation.isWithin(MAY_1, MAY_1.plusDays(1), LONDON)).isTrue();
+    }
+
+    /** A day and an instant can be one day apart in another zone; that is no reason to refuse. */
+    @Test
+    void closedAtAnInstantThatIsTheDayBeforeElsewhere_isFine() {
+        assertThat(funds().openedOn(MAY_1)
+                        .closed(EventDate.at(Instant.parse("2024-04-30T23:30:00Z")))
+                        .build()
+                        .closed())
+                .isPresent();
+    }
+
+    @Test
+    void negativeAmount_isRefused_unknownIsEmpty() {
+        assertThatThrownBy(() -> funds().amount(pounds("-1")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("must not be negative");
+        assertThat(funds().build().amount()).isEmpty();
+        assertThat(funds().amount(pounds("0")).build().amount()).contains(pounds("0"));
+    }
+
+    @Test
+    void setTwice_isRefused() {
+        assertThatThrownBy(() -> funds().amount(pounds("1")).amount(pounds("1")))
+                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> funds().openedOn(MAY_1).openedOn(MAY_1)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> funds().closedOn(MAY_1).closedOn(MAY_1)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> funds().instrument(Instrument.RESTRAINT_ORDER).instrument(Instrument.RESTRAINT_ORDER))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void equality_isOfAllItTells() {
+        FinancialInvestigation one =
+                funds().openedOn(MAY_1).amount(pounds("30")).build();
+
+        assertThat(funds().openedOn(MAY_1).amount(pounds("30.00")).build())
+                .isEqualTo(one)
+                .hasSameHashCodeAs(one);
+        assertThat(funds().openedOn(MAY_1)
+                        .amount(pounds("30"))
+                        .instrument(Instrument.ACCOUNT_FREEZING_ORDER)
+                        .build())
+                .isNotEqualTo(one);
+        assertThat(one).hasToString("FinancialInvestigation cumbria/1, opened 2024-05-01, GBP 30");
+        assertThat(funds().closedOn(MAY_1).build())
+                .hasToString("FinancialInvestigation cumbria/1, opened at an unknown date, closed 2024-05-01,"
+                        + " amount not known");
+    }
+}

@@ -1,0 +1,142 @@
+package io.github.alliancestats.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OperationsTest {
+
+    private static final Operation TOP = Operation.of("A", "Alliance");
+    private static final Operation MIDDLE = Operation.of("B", "Apache", "A");
+    private static final Operation BOTTOM = Operation.of("C", "County Lines week", "B");
+    private static final Operation APART = Operation.of("X", "Mille");
+    private static final Operations TREE = Operations.of(BOTTOM, APART, TOP, MIDDLE);
+
+    private static OperationId id(String id) {
+        return OperationId.of(id);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "A, A, true",
+        "B, A, true",
+        "C, A, true",
+        "C, B, true",
+        "A, B, false",
+        "B, C, false",
+        "X, A, false",
+        "A, X, false",
+        "X, X, true",
+        "Q, A, false",
+        "Q, Q, true",
+    })
+    void isWithin_atAnyDepth(String operation, String umbrella, boolean within) {
+        assertThat(TREE.isWithin(id(operation), id(umbrella))).isEqualTo(within);
+    }
+
+    @Test
+    void selfAndAbove_climbsToTheTop() {
+        assertThat(TREE.selfAndAbove(id("C"))).containsExactly(id("A"), id("B"), id("C"));
+        assertThat(TREE.selfAndAbove(id("A"))).containsExactly(id("A"));
+        assertThat(TREE.selfAndAbove(id("Q"))).containsExactly(id("Q"));
+    }
+
+    @Test
+    void order_isNoPartOfATree() {
+        assertThat(Operations.of(TOP, MIDDLE, BOTTOM, APART)).isEqualTo(TREE).hasSameHashCodeAs(TREE);
+        assertThat(Operations.of(List.of(APART))).isNotEqualTo(TREE);
+        assertThat(TREE.all()).containsExactly(TOP, MIDDLE, BOTTOM, APART);
+        assertThat(TREE.find(id("B"))).contains(MIDDLE);
+        assertThat(TREE.find(id("Q"))).isEmpty();
+    }
+
+    @Test
+    void tree_isWalkedFromItsTops() {
+        assertThat(TREE.tops()).containsExactly(TOP, APART);
+        assertThat(TREE.directlyBelow(id("A"))).containsExactly(MIDDLE);
+        assertThat(TREE.directlyBelow(id("B"))).containsExactly(BOTTOM);
+        assertThat(TREE.directlyBelow(id("C"))).isEmpty();
+        assertThat(TREE.directlyBelow(id("Q"))).isEmpty();
+    }
+
+    @Test
+    void idThatOccursTwice_isRefused() {
+        assertThatThrownBy(() -> Operations.of(TOP, Operation.of("A", "Another")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("once")
+                .hasMessageContaining("A");
+    }
+
+    @Test
+    void parentThatIsMissing_isRefused() {
+        assertThatThrownBy(() -> Operations.of(TOP, BOTTOM))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("parent of C");
+    }
+
+    @Test
+    void operationsUnderThemselves_areRefused() {
+        assertThatThrownBy(() -> Operations.of(Operation.of("A", "One", "B"), Operation.of("B", "Other", "A")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("under themselves");
+        assertThatThrownBy(() -> Operations.of(Operation.of("A", "One", "A")))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void operation_blankNameOrId_isRefused() {
+        assertThatThrownBy(() -> Operation.of("A", " "))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("name");
+        assertThatThrownBy(() -> Operation.of(" ", "Alliance")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Operation.builder().id(id("A")).build())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("name");
+    }
+
+    @Test
+    void operation_endedBeforeItBegan_isRefused() {
+        Operation.Builder builder =
+                Operation.builder().id(id("A")).name("Alliance").activeFrom(LocalDate.of(2024, 2, 1));
+
+        assertThatThrownBy(() -> builder.activeTo(LocalDate.of(2024, 1, 31)).build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("2024-01-31")
+                .hasMessageContaining("2024-02-01");
+    }
+
+    @Test
+    void operation_ofOneDay_isFine() {
+        LocalDate day = LocalDate.of(2024, 2, 1);
+        Operation operation = Operation.builder()
+                .id(id("A"))
+                .name("Alliance")
+                .activeFrom(day)
+                .activeTo(day)
+                .leadForce(ForceId.of("cumbria"))
+                .partners(List.of("NCA", "Border Force", "NCA"))
+                .build();
+
+        assertThat(operation.partners()).containsExactly("Border Force", "NCA");
+        assertThat(operation.leadForce()).contains(ForceId.of("cumbria"));
+        assertThat(operation).hasToString("A (Alliance)");
+    }
+
+    @Test
+    void operation_builtTwice_neverHoldsAPartnerTwice() {
+        Operation.Builder builder =
+                Operation.builder().id(id("A")).name("Alliance").partners(List.of("NCA"));
+        builder.build();
+
+        try {
+            assertThat(builder.build().partners()).containsExactly("NCA");
+        } catch (IllegalStateException refused) {
+            assertThat(refused).hasMessageNotContaining("NCA");
+        }
+    }
+}

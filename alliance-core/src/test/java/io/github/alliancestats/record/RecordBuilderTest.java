@@ -1,0 +1,188 @@
+package io.github.alliancestats.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.alliancestats.drug.Drug;
+import io.github.alliancestats.records.Records;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the builders of all kinds of record have in common. */
+class RecordBuilderTest {
+
+    /** A builder of one kind with all that this kind needs, the id apart. */
+    interface Kind {
+        AllianceRecord.Builder<?> builder();
+
+        default AllianceRecord build(UnaryOperator<AllianceRecord.Builder<?>> more) {
+            AllianceRecord.Builder<?> builder = more.apply(builder());
+            if (builder instanceof DrugSeizure.Builder seizure) {
+                return seizure.build();
+            }
+            return builder instanceof CashSeizure.Builder cash
+                    ? cash.build()
+                    : ((FinancialInvestigation.Builder) builder).build();
+        }
+    }
+
+    static Stream<Arguments> kinds() {
+        Kind drugs = () -> DrugSeizure.builder()
+                .drug(SeizedDrug.builder().drug(Drug.HEROIN).build());
+        Kind cash = () -> CashSeizure.builder().amount(Records.pounds("30"));
+        Kind funds = FinancialInvestigation::builder;
+        return Stream.of(
+                Arguments.of(Named.of("drug seizure", drugs)),
+                Arguments.of(Named.of("cash seizure", cash)),
+                Arguments.of(Named.of("investigation", funds)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void defaults_areTheFirstRevisionOfAnUndatedRecordOfNoOperation(Kind kind) {
+        AllianceRecord record = kind.build(b -> b.id("cumbria", "1"));
+
+        assertThat(record.id()).isEqualTo(RecordId.of("cumbria", "1"));
+        assertThat(record.force()).isEqualTo(ForceId.of("cumbria"));
+        assertThat(record.revision()).isEqualTo(1);
+        assertThat(record.isWithdrawn()).isFalse();
+        assertThat(record.date()).isEmpty();
+        assertThat(record.recordedAt()).isEmpty();
+        assertThat(record.joint()).isEmpty();
+        assertThat(record.operations()).isEmpty();
+        assertThat(record).asString().contains("cumbria/1").contains("unknown date");
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void missingId_isRefused(Kind kind) {
+        assertThatThrownBy(() -> kind.build(b -> b))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("id");
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void blankNames_areRefused(Kind kind) {
+        List<UnaryOperator<AllianceRecord.Builder<?>>> blanks = List.of(
+                b -> b.id(" ", "1"),
+                b -> b.id("cumbria", ""),
+                b -> b.operation(" "),
+                b -> b.group(" "),
+                b -> b.unit(""),
+                b -> b.area("\t"),
+                b -> b.partner(" "),
+                b -> b.joint(" ", Share.equal(1, 2)));
+
+        for (UnaryOperator<AllianceRecord.Builder<?>> blank : blanks) {
+            assertThatThrownBy(() -> kind.build(blank))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("must not be blank");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void revisionBelowOne_isRefused(Kind kind) {
+        for (int revision : new int[] {0, -1, Integer.MIN_VALUE}) {
+            assertThatThrownBy(() -> kind.build(b -> b.revision(revision)))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("1 or more")
+                    .hasMessageContaining(String.valueOf(revision));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void setTwice_isRefused(Kind kind) {
+        List<UnaryOperator<AllianceRecord.Builder<?>>> twice = List.of(
+                b -> b.id("cumbria", "1").id("cumbria", "1"),
+                b -> b.revision(1).revision(1),
+                b -> b.withdrawn().withdrawn(),
+                b -> b.recordedAt(Instant.EPOCH).recordedAt(Instant.EPOCH),
+                b -> b.joint("J", Share.equal(1, 2)).joint("J", Share.equal(1, 2)));
+
+        for (UnaryOperator<AllianceRecord.Builder<?>> each : twice) {
+            assertThatThrownBy(() -> kind.build(each)).isInstanceOf(IllegalStateException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void names_areSortedAndHeldOnce_soThatTheirOrderIsNoPartOfTheRecord(Kind kind) {
+        AllianceRecord one = kind.build(b -> b.id("cumbria", "1")
+                .operation("B")
+                .operation("A")
+                .group("G2")
+                .group("G1")
+                .unit("U2")
+                .unit("U1")
+                .area("Kendal")
+                .area("Barrow")
+                .partner("P2")
+                .partner("P1"));
+        AllianceRecord other = kind.build(b -> b.id(RecordId.of("cumbria", "1"))
+                .operations(List.of(OperationId.of("A"), OperationId.of("B"), OperationId.of("A")))
+                .group("G1")
+                .group("G2")
+                .group("G1")
+                .unit("U1")
+                .unit("U2")
+                .area("Barrow")
+                .area("Kendal")
+                .area("Barrow")
+                .partner("P1")
+                .partner("P2"));
+
+        assertThat(one).isEqualTo(other).hasSameHashCodeAs(other);
+        assertThat(one.operations()).containsExactly(OperationId.of("A"), OperationId.of("B"));
+        assertThat(one.groups()).containsExactly("G1", "G2");
+        assertThat(one.units()).containsExactly("U1", "U2");
+        assertThat(one.areas()).containsExactly("Barrow", "Kendal");
+        assertThat(one.partners()).containsExactly("P1", "P2");
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void toString_tellsNoOperationGroupUnitAreaOrPartner(Kind kind) {
+        AllianceRecord record = kind.build(b -> b.id("cumbria", "1")
+                .operation("SECRET-OPERATION")
+                .group("SECRET-GROUP")
+                .unit("SECRET-UNIT")
+                .area("SECRET-AREA")
+                .partner("SECRET-PARTNER")
+                .joint("SECRET-REFERENCE", Share.equal(1, 2))
+                .revision(3)
+                .withdrawn());
+
+        assertThat(record).asString().doesNotContain("SECRET").contains("cumbria/1, revision 3, withdrawn");
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void anyDifference_makesRecordsUnlike(Kind kind) {
+        List<UnaryOperator<AllianceRecord.Builder<?>>> differences = List.of(
+                b -> b.revision(2),
+                b -> b.withdrawn(),
+                b -> b.recordedAt(Instant.EPOCH),
+                b -> b.operation("A"),
+                b -> b.group("G"),
+                b -> b.unit("U"),
+                b -> b.area("Kendal"),
+                b -> b.partner("P"),
+                b -> b.joint("J", Share.equal(1, 2)));
+        AllianceRecord plain = kind.build(b -> b.id("cumbria", "1"));
+
+        for (UnaryOperator<AllianceRecord.Builder<?>> difference : differences) {
+            assertThat(kind.build(b -> difference.apply(b.id("cumbria", "1")))).isNotEqualTo(plain);
+        }
+        assertThat(kind.build(b -> b.id("cumbria", "1"))).isEqualTo(plain).hasSameHashCodeAs(plain);
+        assertThat(kind.build(b -> b.id("lancashire", "1"))).isNotEqualTo(plain);
+    }
+}

@@ -1,0 +1,220 @@
+package io.github.alliancestats.stats;
+
+import static io.github.alliancestats.records.Records.ALLIANCE;
+import static io.github.alliancestats.records.Records.APACHE;
+import static io.github.alliancestats.records.Records.OPERATIONS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.alliancestats.AllianceStats;
+import io.github.alliancestats.drug.Drug;
+import io.github.alliancestats.drug.DrugFamily;
+import io.github.alliancestats.drug.Quantity;
+import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.DrugSeizure;
+import io.github.alliancestats.record.ForceId;
+import io.github.alliancestats.record.SeizedDrug;
+import io.github.alliancestats.records.Given;
+import io.github.alliancestats.records.Records;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DimensionTest {
+
+    private static final StatsQuery YEAR = AllianceStats.forPeriod(ReportingPeriod.ofYear(2024));
+
+    private static final Dimension<String> UNIT = Dimension.ofRecord("force.unit", 1, AllianceRecord::units);
+
+    private static final DrugSeizure BOTH = DrugSeizure.builder()
+            .id("cumbria", "1")
+            .seizedOn(LocalDate.of(2024, 3, 5))
+            .area("Kendal")
+            .area("Barrow")
+            .unit("Roads")
+            .operation(APACHE)
+            .drug(Drug.HEROIN, Quantity.grams("10"))
+            .drug(SeizedDrug.builder().drug(Drug.COCAINE).build())
+            .build();
+
+    private static final DrugSeizure LANCASHIRE = DrugSeizure.builder()
+            .id("lancashire", "1")
+            .seizedOn(LocalDate.of(2024, 12, 31))
+            .drug(Drug.CRACK_COCAINE, Quantity.grams("1"))
+            .build();
+
+    private static final List<AllianceRecord> RECORDS = List.of(BOTH, LANCASHIRE, Given.cash("2", "2024-03-01", "5"));
+
+    private static <K extends Comparable<? super K>> Map<K, Long> rows(Dimension<K> dimension) {
+        Map<K, Long> rows = new TreeMap<>();
+        breakdown(dimension).rows().forEach((key, row) -> rows.put(key, row.included()));
+        return rows;
+    }
+
+    private static <K extends Comparable<? super K>> Breakdown<K> breakdown(Dimension<K> dimension) {
+        return YEAR.groupedBy(dimension).summarize(RECORDS).by(dimension);
+    }
+
+    @Test
+    void byDrug_aRowHoldsThatDrugAlone() {
+        Breakdown<Drug> drugs = breakdown(Dimension.DRUG);
+
+        assertThat(rows(Dimension.DRUG)).isEqualTo(Map.of(Drug.HEROIN, 1L, Drug.COCAINE, 1L, Drug.CRACK_COCAINE, 1L));
+        assertThat(drugs.get(Drug.HEROIN).figure(Measure.DRUG_MASS).words()).isEqualTo("10 g");
+        assertThat(drugs.get(Drug.COCAINE).figure(Measure.DRUG_MASS).coverage().full())
+                .isZero();
+        assertThat(drugs.none().included()).as("the cash").isEqualTo(1);
+        assertThat(drugs.get(Drug.KHAT).included()).as("nothing of it").isZero();
+    }
+
+    @Test
+    void byFamily_aSeizureOfTwoOfAFamilyCountsOnce() {
+        assertThat(rows(Dimension.DRUG_FAMILY)).isEqualTo(Map.of(DrugFamily.COCAINE, 2L, DrugFamily.OPIATES, 1L));
+    }
+
+    @Test
+    void byArea_aRecordStandsUnderEach() {
+        assertThat(rows(Dimension.AREA)).isEqualTo(Map.of("Barrow", 1L, "Kendal", 1L));
+        assertThat(breakdown(Dimension.AREA).none().included()).isEqualTo(2);
+    }
+
+    @Test
+    void byForce_everyRecordHasOne() {
+        assertThat(rows(Dimension.FORCE)).isEqualTo(Map.of(ForceId.of("cumbria"), 2L, ForceId.of("lancashire"), 1L));
+        assertThat(breakdown(Dimension.FORCE).none().included()).isZero();
+    }
+
+    @Test
+    void byOperation_withATree_theUmbrellaHasARow() {
+        StatsQuery grouped = YEAR.groupedBy(Dimension.OPERATION);
+
+        assertThat(grouped.summarize(RECORDS).by(Dimension.OPERATION).rows()).containsOnlyKeys(APACHE);
+        assertThat(grouped.knowing(OPERATIONS)
+                        .summarize(RECORDS)
+                        .by(Dimension.OPERATION)
+                        .rows())
+                .containsOnlyKeys(ALLIANCE, APACHE);
+        assertThat(grouped.within(OPERATIONS, APACHE)
+                        .summarize(RECORDS)
+                        .by(Dimension.OPERATION)
+                        .rows())
+                .containsOnlyKeys(APACHE);
+    }
+
+    @Test
+    void byMonth_everyMonthHasARow() {
+        Breakdown<YearMonth> months = breakdown(Dimension.MONTH);
+
+        assertThat(months.rows()).hasSize(12);
+        assertThat(months.get(YearMonth.of(2024, 3)).included()).isEqualTo(2);
+        assertThat(months.get(YearMonth.of(2024, 4)).included()).isZero();
+        assertThat(months.get(YearMonth.of(2024, 4)).period())
+                .isEqualTo(ReportingPeriod.ofMonth(YearMonth.of(2024, 4)));
+        assertThat(months.get(YearMonth.of(2030, 1)).included()).isZero();
+    }
+
+    @Test
+    void by_isOneTableOfTwo() {
+        Dimension<Cross<Drug, String>> cross = Dimension.DRUG.by(Dimension.AREA);
+
+        assertThat(rows(cross).keySet().stream().map(Cross::toString))
+                .containsExactly("Cocaine, Barrow", "Cocaine, Kendal", "Heroin, Barrow", "Heroin, Kendal");
+        assertThat(breakdown(cross).none().included()).isEqualTo(2);
+        assertThat(cross).hasToString("drug by area");
+        assertThat(breakdown(cross)
+                        .get(new Cross<>(Drug.HEROIN, "Kendal"))
+                        .figure(Measure.DRUG_MASS)
+                        .words())
+                .isEqualTo("10 g");
+    }
+
+    @Test
+    void by_otherVersionsOfTheParts_isAnotherDimension() {
+        Dimension<String> second = Dimension.ofRecord("force.unit", 2, AllianceRecord::units);
+
+        assertThat(UNIT.by(Dimension.MONTH)).isNotEqualTo(second.by(Dimension.MONTH));
+        assertThat(Dimension.MONTH.by(UNIT)).isNotEqualTo(Dimension.MONTH.by(second));
+    }
+
+    /** Equal dimensions must have one type of key, or a table would be read with the keys of another. */
+    @Test
+    void by_bracketedOtherwise_isAnotherDimension() {
+        Dimension<?> left = Dimension.DRUG.by(Dimension.MONTH).by(Dimension.FORCE);
+        Dimension<?> right = Dimension.DRUG.by(Dimension.MONTH.by(Dimension.FORCE));
+
+        assertThat(left).isNotEqualTo(right);
+    }
+
+    @Test
+    void callersDimension_byRecordOrByDrug() {
+        Dimension<Boolean> weighed =
+                Dimension.ofDrug("force.weighed", 1, drug -> drug.quantity().map(quantity -> true));
+
+        assertThat(rows(UNIT)).isEqualTo(Map.of("Roads", 1L));
+        assertThat(rows(weighed)).isEqualTo(Map.of(true, 2L));
+        assertThat(breakdown(weighed).none().included())
+                .as("the cash, and the seizure of which a part was not weighed")
+                .isEqualTo(2);
+        assertThat(breakdown(weighed).none().figure(Measure.DRUG_SEIZURES).value())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void equality_isByIdAndVersion() {
+        assertThat(Dimension.ofRecord("force.unit", 1, AllianceRecord::groups))
+                .isEqualTo(UNIT)
+                .hasSameHashCodeAs(UNIT);
+        assertThat(Dimension.ofRecord("force.unit", 2, AllianceRecord::units))
+                .isNotEqualTo(UNIT)
+                .hasToString("force.unit version 2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Force", "force unit", "-unit", "unit.", "drug", "drug-class", "month", "area"})
+    void idOfAnotherFormOrAStandardOne_isRefused(String id) {
+        assertThatThrownBy(() -> Dimension.ofRecord(id, 1, AllianceRecord::units))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(id);
+    }
+
+    @Test
+    void versionBelowOne_isRefused() {
+        assertThatThrownBy(() -> Dimension.ofRecord("force.unit", 0, AllianceRecord::units))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("1 or more");
+    }
+
+    @Test
+    void dimensionNotAskedFor_isRefused_andSaysWhatWas() {
+        Summary answer = YEAR.groupedBy(Dimension.DRUG, Dimension.MONTH).summarize(RECORDS);
+
+        assertThatThrownBy(() -> answer.by(Dimension.AREA))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("area")
+                .hasMessageContaining("[drug, month]")
+                .hasMessageContaining("groupedBy");
+    }
+
+    @Test
+    void groupedBy_replacesWhatWasNamedBefore_eachOnce() {
+        assertThat(YEAR.groupedBy(Dimension.DRUG)
+                        .groupedBy(Dimension.MONTH, Dimension.MONTH)
+                        .dimensions())
+                .isEqualTo(List.of(Dimension.MONTH));
+    }
+
+    @Test
+    void unknownDrug_isAKey_notNone() {
+        List<DrugSeizure> unknown = List.of(Given.seizure("1", "2024-01-01", Drug.UNKNOWN, Records.CALLERS_OWN));
+        Breakdown<Drug> drugs =
+                YEAR.groupedBy(Dimension.DRUG).summarize(unknown).by(Dimension.DRUG);
+
+        assertThat(drugs.rows()).containsOnlyKeys(Drug.UNKNOWN, Records.CALLERS_OWN);
+        assertThat(drugs.none().included()).isZero();
+    }
+}

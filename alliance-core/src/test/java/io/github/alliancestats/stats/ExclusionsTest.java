@@ -1,0 +1,211 @@
+package io.github.alliancestats.stats;
+
+import static io.github.alliancestats.records.Records.GBP;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.alliancestats.AllianceStats;
+import io.github.alliancestats.drug.Drug;
+import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.CashSeizure;
+import io.github.alliancestats.record.DrugSeizure;
+import io.github.alliancestats.record.RecordId;
+import io.github.alliancestats.records.Given;
+import io.github.alliancestats.stats.Exclusion.Reason;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ExclusionsTest {
+
+    private static final StatsQuery YEAR =
+            AllianceStats.forPeriod(ReportingPeriod.ofYear(2024)).reportingIn(GBP);
+
+    private static CashSeizure cash(int revision, String pounds) {
+        return builder("1", revision).amount(new BigDecimal(pounds), GBP).build();
+    }
+
+    private static CashSeizure.Builder builder(String id, int revision) {
+        return CashSeizure.builder().id("cumbria", id).revision(revision).seizedOn(LocalDate.of(2024, 5, 1));
+    }
+
+    private static CashSeizure withdrawn(int revision) {
+        return builder("1", revision).withdrawn().amount(BigDecimal.ONE, GBP).build();
+    }
+
+    private static CashSeizure undated(String id) {
+        return CashSeizure.builder()
+                .id("cumbria", id)
+                .amount(BigDecimal.ONE, GBP)
+                .build();
+    }
+
+    static Stream<Arguments> rules() {
+        CashSeizure one = cash(1, "100");
+        DrugSeizure otherKind = Given.seizure("1", "2024-05-01", Drug.HEROIN);
+        return Stream.of(
+                Arguments.of("one record", List.of(one), Map.of(), "100"),
+                Arguments.of("a copy", List.of(one, cash(1, "100.00")), Map.of(Reason.DUPLICATE, 1L), "100"),
+                Arguments.of("two copies", List.of(one, one, one), Map.of(Reason.DUPLICATE, 2L), "100"),
+                Arguments.of("a revision", List.of(one, cash(2, "250")), Map.of(Reason.SUPERSEDED, 1L), "250"),
+                Arguments.of(
+                        "revisions with a gap, newest first",
+                        List.of(cash(7, "250"), one, one),
+                        Map.of(Reason.SUPERSEDED, 2L),
+                        "250"),
+                Arguments.of("a conflict", List.of(one, cash(1, "101")), Map.of(Reason.CONFLICTING, 2L), "0"),
+                Arguments.of(
+                        "a conflict with a copy",
+                        List.of(one, cash(1, "101"), one),
+                        Map.of(Reason.CONFLICTING, 3L),
+                        "0"),
+                Arguments.of("a conflict between kinds", List.of(one, otherKind), Map.of(Reason.CONFLICTING, 2L), "0"),
+                Arguments.of(
+                        "a conflict that a higher revision ends",
+                        List.of(one, cash(1, "101"), cash(2, "102")),
+                        Map.of(Reason.SUPERSEDED, 2L),
+                        "102"),
+                Arguments.of(
+                        "a conflict above a good revision",
+                        List.of(one, cash(2, "101"), cash(2, "102")),
+                        Map.of(Reason.SUPERSEDED, 1L, Reason.CONFLICTING, 2L),
+                        "0"),
+                Arguments.of("withdrawn", List.of(withdrawn(1)), Map.of(Reason.WITHDRAWN, 1L), "0"),
+                Arguments.of(
+                        "withdrawn later",
+                        List.of(one, withdrawn(2), withdrawn(2)),
+                        Map.of(Reason.SUPERSEDED, 1L, Reason.DUPLICATE, 1L, Reason.WITHDRAWN, 1L),
+                        "0"),
+                Arguments.of(
+                        "withdrawn and given back",
+                        List.of(withdrawn(2), one, cash(3, "103")),
+                        Map.of(Reason.SUPERSEDED, 2L),
+                        "103"),
+                Arguments.of("undated", List.of(undated("1")), Map.of(Reason.UNDATED, 1L), "0"),
+                Arguments.of(
+                        "undated twice",
+                        List.of(undated("1"), undated("1")),
+                        Map.of(Reason.DUPLICATE, 1L, Reason.UNDATED, 1L),
+                        "0"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rules")
+    void everyReason(String what, List<AllianceRecord> records, Map<Reason, Long> reasons, String pounds) {
+        for (Identity identity : List.of(Identity.TRACKED, Identity.EVIDENCE)) {
+            Summary answer = YEAR.identifiedBy(identity).summarize(records);
+
+            assertThat(answer.exclusions().counts()).as(what).isEqualTo(reasons);
+            assertThat(answer.exclusions().count())
+                    .isEqualTo(
+                            reasons.values().stream().mapToLong(Long::longValue).sum());
+            assertThat(Facts.exact(answer.figure(Measure.CASH_SEIZED).value())).isEqualByComparingTo(pounds);
+        }
+    }
+
+    /** The first revision falls in the year, the one that stands does not. */
+    @Test
+    void revisionThatMovesTheDate_isResolvedBeforeThePeriodIsLookedAt() {
+        CashSeizure moved = CashSeizure.builder()
+                .id("cumbria", "1")
+                .revision(2)
+                .seizedOn(LocalDate.of(2023, 12, 31))
+                .amount(BigDecimal.TEN, GBP)
+                .build();
+        Summary answer = YEAR.summarize(List.of(cash(1, "100"), moved));
+
+        assertThat(answer.included()).isZero();
+        assertThat(answer.outside()).isEqualTo(1);
+        assertThat(answer.exclusions().counts()).isEqualTo(Map.of(Reason.SUPERSEDED, 1L));
+    }
+
+    @Test
+    void sameIdOfTwoForces_isTwoRecords() {
+        CashSeizure lancashire = CashSeizure.builder()
+                .id("lancashire", "1")
+                .seizedOn(LocalDate.of(2024, 5, 1))
+                .amount(BigDecimal.ONE, GBP)
+                .build();
+
+        assertThat(YEAR.summarize(List.of(cash(1, "100"), lancashire)).included())
+                .isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Identity.class)
+    void idsKept_areTheFirstThousandInTheirOrder_orAllWithEvidence(Identity identity) {
+        List<CashSeizure> records = new ArrayList<>();
+        List<RecordId> ids = new ArrayList<>();
+        for (int i = 0; i < 1_100; i++) {
+            String id = "U" + (10_000 + i);
+            records.add(undated(id));
+            ids.add(RecordId.of("cumbria", id));
+        }
+        Collections.shuffle(records, new Random(7));
+        StatsQuery question = YEAR.identifiedBy(identity).measuring(Measure.CASH_SEIZED);
+        int kept = identity == Identity.EVIDENCE ? 1_100 : 1_000;
+
+        Exclusions together = question.summarize(records).exclusions();
+        Exclusions added = question.summarize(records.subList(0, 70))
+                .plus(question.summarize(records.subList(70, 600)))
+                .plus(question.summarize(records.subList(600, 1_100)))
+                .exclusions();
+
+        assertThat(together.count(Reason.UNDATED)).isEqualTo(1_100);
+        assertThat(together.list()).extracting(Exclusion::id).containsExactlyElementsOf(ids.subList(0, kept));
+        assertThat(added).isEqualTo(together);
+        assertThat(added.list()).isEqualTo(together.list());
+    }
+
+    @Test
+    void eachReason_keepsAThousandOfItsOwn() {
+        List<CashSeizure> records = new ArrayList<>();
+        for (int i = 0; i < 1_001; i++) {
+            records.add(undated("U" + (10_000 + i)));
+            records.add(builder("W" + (10_000 + i), 1)
+                    .withdrawn()
+                    .amount(BigDecimal.ONE, GBP)
+                    .build());
+        }
+        Exclusions exclusions =
+                YEAR.measuring(Measure.CASH_SEIZED).summarize(records).exclusions();
+
+        assertThat(exclusions.list()).hasSize(2_000);
+        assertThat(exclusions.list(Reason.UNDATED))
+                .hasSize(1_000)
+                .allMatch(exclusion -> exclusion.reason() == Reason.UNDATED);
+        assertThat(exclusions.list(Reason.CONFLICTING)).isEmpty();
+        assertThat(exclusions.counts()).isEqualTo(Map.of(Reason.WITHDRAWN, 1_001L, Reason.UNDATED, 1_001L));
+    }
+
+    @Test
+    void sentence_namesTheRecordAndTheReason() {
+        Exclusions exclusions = YEAR.summarize(List.of(cash(1, "100"), cash(2, "1"), cash(2, "2")))
+                .exclusions();
+
+        assertThat(exclusions.list())
+                .extracting(Exclusion::sentence)
+                .containsExactly(
+                        "cumbria/1 is in conflict (2 records): records of the highest revision differ; none counts"
+                                + " until a higher revision arrives.",
+                        "cumbria/1 is superseded: a higher revision stands.");
+        assertThat(exclusions).asString().doesNotContain("cumbria/1").contains("3 excluded");
+    }
+
+    @Test
+    void uniqueIdentity_keepsNothingAndSoSeesNoDuplicate() {
+        Summary answer = YEAR.identifiedBy(Identity.UNIQUE).summarize(List.of(cash(1, "100"), cash(1, "100")));
+
+        assertThat(answer.exclusions().count()).isZero();
+        assertThat(Facts.exact(answer.figure(Measure.CASH_SEIZED).value())).isEqualByComparingTo("200");
+    }
+}

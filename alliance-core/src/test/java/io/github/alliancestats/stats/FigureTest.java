@@ -1,0 +1,195 @@
+package io.github.alliancestats.stats;
+
+import static io.github.alliancestats.records.Records.GBP;
+import static io.github.alliancestats.records.Records.money;
+import static io.github.alliancestats.records.Records.pounds;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.alliancestats.AllianceStats;
+import io.github.alliancestats.drug.Drug;
+import io.github.alliancestats.money.MonetaryValuation;
+import io.github.alliancestats.money.ValuationBasis;
+import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.CashSeizure;
+import io.github.alliancestats.records.Given;
+import io.github.alliancestats.records.Records;
+import io.github.alliancestats.stats.Coverage.Gap;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import javax.money.MonetaryAmount;
+import org.junit.jupiter.api.Test;
+
+class FigureTest {
+
+    private static final StatsQuery YEAR = AllianceStats.forPeriod(ReportingPeriod.ofYear(2024));
+
+    private static final List<AllianceRecord> RECORDS = List.of(
+            Given.valued("1", "2024-01-01", Drug.HEROIN, "1000"),
+            Given.valued(
+                    "2",
+                    "2024-01-01",
+                    Drug.HEROIN,
+                    MonetaryValuation.builder()
+                            .basis(ValuationBasis.STREET)
+                            .range(pounds("200"), pounds("300"), pounds("500"))
+                            .build()),
+            Given.valued("3", "2024-01-01", Drug.HEROIN, MonetaryValuation.of(ValuationBasis.WHOLESALE, pounds("7"))),
+            Given.valued(
+                    "4",
+                    "2024-01-01",
+                    Drug.HEROIN,
+                    MonetaryValuation.of(ValuationBasis.STREET, money("9", Records.USD))),
+            Given.seizure("5", "2024-01-01", Drug.HEROIN),
+            Given.cash("6", "2024-01-01", "50"),
+            CashSeizure.builder()
+                    .id("cumbria", "7")
+                    .seizedOn(LocalDate.of(2024, 1, 1))
+                    .amount(pounds("1"))
+                    .amount(money("20", Records.EUR))
+                    .build());
+
+    @Test
+    void toString_isOneSentence() {
+        Figure<MonetaryAmount> value = YEAR.reportingIn(GBP)
+                .valuedAt(ValuationBasis.STREET)
+                .groupedBy(Dimension.DRUG)
+                .summarize(RECORDS)
+                .by(Dimension.DRUG)
+                .get(Drug.HEROIN)
+                .figure(Measure.DRUG_VALUE);
+
+        assertThat(value)
+                .hasToString("Value of drugs seized: £1,200 to £1,500, street basis, in 2024, by drug Heroin, known"
+                        + " for 2 of 5 (not valued: 1, valued on another basis: 1, no exchange rate: 1).");
+    }
+
+    @Test
+    void rangesAddEndByEnd_andTheTypicalOnlyIfAllHaveOne() {
+        Figure<MonetaryAmount> value = YEAR.reportingIn(GBP)
+                .valuedAt(ValuationBasis.STREET)
+                .summarize(RECORDS)
+                .figure(Measure.DRUG_VALUE);
+
+        assertThat(value.low()).isEqualTo(pounds("1200"));
+        assertThat(value.typical()).contains(pounds("1300"));
+        assertThat(value.value()).isEqualTo(pounds("1300"));
+        assertThat(value.high()).isEqualTo(pounds("1500"));
+        assertThat(value.number()).isEqualByComparingTo("1300");
+        assertThat(value.valueInWords()).isEqualTo("£1,300");
+        assertThat(value.words()).isEqualTo("£1,200 to £1,500");
+        assertThat(value.isRange()).isTrue();
+        assertThat(value.basis()).contains(ValuationBasis.STREET);
+        assertThat(value.id()).isEqualTo("drugs.value");
+        assertThat(value.period()).isEqualTo(ReportingPeriod.ofYear(2024));
+        assertThat(value.coverage().gaps())
+                .isEqualTo(Map.of(Gap.NO_VALUATION, 1L, Gap.OTHER_BASIS, 1L, Gap.NO_RATE, 1L));
+    }
+
+    @Test
+    void rangeWithoutATypical_leavesTheSumWithoutOne_andItsValueIsTheLow() {
+        List<AllianceRecord> records = List.of(
+                Given.valued("1", "2024-01-01", Drug.HEROIN, "1000"),
+                Given.valued(
+                        "2",
+                        "2024-01-01",
+                        Drug.HEROIN,
+                        MonetaryValuation.builder()
+                                .basis(ValuationBasis.STREET)
+                                .range(pounds("200"), pounds("500"))
+                                .build()));
+        Figure<MonetaryAmount> value = YEAR.reportingIn(GBP)
+                .valuedAt(ValuationBasis.STREET)
+                .summarize(records)
+                .figure(Measure.DRUG_VALUE);
+
+        assertThat(value.typical()).isEmpty();
+        assertThat(value.value()).isEqualTo(pounds("1200"));
+    }
+
+    @Test
+    void partlyConverted_isPartlyCovered() {
+        Figure<MonetaryAmount> cash = YEAR.reportingIn(GBP).summarize(RECORDS).figure(Measure.CASH_SEIZED);
+
+        assertThat(cash.value()).isEqualTo(pounds("51"));
+        assertThat(cash.coverage().full()).isEqualTo(1);
+        assertThat(cash.coverage().partial()).isEqualTo(1);
+        assertThat(cash.coverage()).hasToString("known for 2 of 2, 1 of them in part (no exchange rate: 1)");
+    }
+
+    @Test
+    void withoutACurrency_figureIsRefused_whateverTheData() {
+        for (List<AllianceRecord> records : List.of(List.<AllianceRecord>of(), RECORDS.subList(0, 1), RECORDS)) {
+            Summary answer = YEAR.valuedAt(ValuationBasis.STREET).summarize(records);
+            for (Measure<?> measure : List.of(
+                    Measure.DRUG_VALUE, Measure.CASH_SEIZED, Measure.FUNDS_OPENED, Measure.FUNDS_UNDER_INVESTIGATION)) {
+                assertThatThrownBy(() -> answer.figure(measure))
+                        .isInstanceOf(IllegalStateException.class)
+                        .hasMessageContaining(measure.id())
+                        .hasMessageContaining("reportingIn");
+            }
+        }
+    }
+
+    @Test
+    void withoutABasis_theValueOfDrugsIsRefused_whateverTheData_andCashIsNot() {
+        for (List<AllianceRecord> records : List.of(List.<AllianceRecord>of(), RECORDS.subList(0, 1), RECORDS)) {
+            Summary answer = YEAR.reportingIn(GBP).summarize(records);
+
+            assertThatThrownBy(() -> answer.figure(Measure.DRUG_VALUE))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("drugs.value")
+                    .hasMessageContaining("valuedAt");
+            assertThat(answer.figure(Measure.CASH_SEIZED)).isNotNull();
+        }
+    }
+
+    @Test
+    void figures_standSideBySide_inOrderOfCurrencyAndBasis() {
+        Summary answer = YEAR.summarize(RECORDS);
+
+        assertThat(answer.figures(Measure.DRUG_VALUE))
+                .extracting(figure -> figure.words() + " " + figure.basis().orElseThrow())
+                .containsExactly("£1,200 to £1,500 street", "£7 wholesale", "US$9 street");
+        assertThat(answer.figures(Measure.CASH_SEIZED))
+                .extracting(Figure::words)
+                .containsExactly("€20", "£51");
+        assertThat(answer.figures(Measure.FUNDS_OPENED)).isEmpty();
+        assertThat(answer.figures(Measure.DRUG_VALUE).get(1).coverage().gaps())
+                .isEqualTo(Map.of(Gap.NO_VALUATION, 1L, Gap.APART, 3L));
+    }
+
+    @Test
+    void countAndQuantity_areOneFigureWithoutCurrencyOrBasis() {
+        Summary answer = YEAR.summarize(RECORDS);
+
+        assertThat(answer.figures(Measure.DRUG_SEIZURES)).containsExactly(answer.figure(Measure.DRUG_SEIZURES));
+        assertThat(answer.figures(Measure.DRUG_MASS)).containsExactly(answer.figure(Measure.DRUG_MASS));
+        assertThat(answer.figure(Measure.DRUG_SEIZURES).basis()).isEmpty();
+        assertThat(answer.figure(Measure.DRUG_SEIZURES)).hasToString("Drug seizures: 5, in 2024.");
+    }
+
+    @Test
+    void nothingSeized_isZero_notMissing() {
+        Summary empty = YEAR.reportingIn(GBP).valuedAt(ValuationBasis.STREET).empty();
+
+        assertThat(empty.figure(Measure.DRUG_VALUE).value()).isEqualTo(pounds("0"));
+        assertThat(empty.figure(Measure.DRUG_VALUE).coverage().isComplete()).isTrue();
+        assertThat(empty.figure(Measure.DRUG_SEIZURES).value()).isZero();
+    }
+
+    @Test
+    void equality_isOfWhatItSays() {
+        StatsQuery question = YEAR.reportingIn(GBP).valuedAt(ValuationBasis.STREET);
+        Figure<MonetaryAmount> value = question.summarize(RECORDS).figure(Measure.DRUG_VALUE);
+
+        assertThat(question.summarize(RECORDS).figure(Measure.DRUG_VALUE))
+                .isEqualTo(value)
+                .hasSameHashCodeAs(value);
+        assertThat(question.summarize(RECORDS.subList(0, 1)).figure(Measure.DRUG_VALUE))
+                .isNotEqualTo(value);
+        assertThat(question.forPeriod(ReportingPeriod.ofYear(2023)).empty().figure(Measure.DRUG_VALUE))
+                .isNotEqualTo(question.empty().figure(Measure.DRUG_VALUE));
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.alliancestats.stats;
+
+import static io.github.alliancestats.records.Records.GBP;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.alliancestats.AllianceStats;
+import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.CashSeizure;
+import io.github.alliancestats.record.Share;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** One raid of three forces, each of which records the whole of it and knows its share. */
+class JointWorkTest {
+
+    private static final StatsQuery YEAR = AllianceStats.forPeriod(ReportingPeriod.ofYear(2024))
+            .reportingIn(GBP)
+            .groupedBy(Dimension.FORCE);
+
+    private static CashSeizure raid(String force, int place) {
+        return CashSeizure.builder()
+                .id(force, "R1")
+                .seizedOn(LocalDate.of(2024, 5, 1))
+                .amount(new BigDecimal("100.00"), GBP)
+                .joint("NWROCU-7", Share.equal(place, 3))
+                .build();
+    }
+
+    private static final List<AllianceRecord> RAID =
+            List.of(raid("cumbria", 1), raid("lancashire", 2), raid("merseyside", 3));
+
+    @Test
+    void event_countsOnceByItsReference_moneyByShare() {
+        Summary answer = YEAR.summarize(RAID);
+        long naive = answer.by(Dimension.FORCE).rows().values().stream()
+                .mapToLong(row -> row.figure(Measure.CASH_SEIZURES).value())
+                .sum();
+
+        assertThat(naive).isEqualTo(3);
+        assertThat(answer.figure(Measure.CASH_SEIZURES).value()).isEqualTo(1).isNotEqualTo(naive);
+        assertThat(answer.figure(Measure.CASH_SEIZED).words()).isEqualTo("£100");
+        assertThat(answer.by(Dimension.FORCE).rows().values())
+                .extracting(row -> row.figure(Measure.CASH_SEIZED).words())
+                .containsExactly("£33.33", "£33.33", "£33.34");
+    }
+
+    @Test
+    void plus_ofTheForcesOwnAnswers_countsTheEventOnce() {
+        Summary sum = YEAR.summarize(RAID.subList(0, 1))
+                .plus(YEAR.summarize(RAID.subList(1, 2)))
+                .plus(YEAR.summarize(RAID.subList(2, 3)));
+
+        assertThat(sum).isEqualTo(YEAR.summarize(RAID));
+        assertThat(sum.figure(Measure.CASH_SEIZURES).value()).isEqualTo(1);
+        assertThat(sum.included()).as("records").isEqualTo(3);
+    }
+}

@@ -1,0 +1,178 @@
+package io.github.alliancestats.stats;
+
+import static io.github.alliancestats.records.Records.EUR;
+import static io.github.alliancestats.records.Records.GBP;
+import static io.github.alliancestats.records.Records.money;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.alliancestats.AllianceStats;
+import io.github.alliancestats.drug.Drug;
+import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.CashSeizure;
+import io.github.alliancestats.record.DrugSeizure;
+import io.github.alliancestats.records.Given;
+import io.github.alliancestats.stats.Coverage.Gap;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.money.MonetaryAmount;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MeasureTest {
+
+    private static final StatsQuery YEAR =
+            AllianceStats.forPeriod(ReportingPeriod.ofYear(2024)).reportingIn(GBP);
+    private static final Measure<Long> MIXED = Measure.count(
+            "force.mixed-seizures",
+            1,
+            DrugSeizure.class,
+            seizure -> seizure.drugs().size() > 1);
+    private static final Measure<MonetaryAmount> FIRST_NOTES = Measure.amount(
+            "force.first-notes",
+            1,
+            CashSeizure.class,
+            cash -> cash.operations().isEmpty() ? cash.amounts().stream().findFirst() : Optional.empty());
+
+    private static final List<AllianceRecord> RECORDS = List.of(
+            Given.seizure("1", "2024-01-01", Drug.HEROIN, Drug.COCAINE),
+            Given.seizure("2", "2024-01-01", Drug.HEROIN),
+            Given.seizure("3", "2023-01-01", Drug.HEROIN, Drug.COCAINE),
+            Given.cash("4", "2024-01-01", "100"),
+            CashSeizure.builder()
+                    .id("cumbria", "5")
+                    .seizedOn(LocalDate.of(2024, 1, 1))
+                    .operation("X")
+                    .amount(money("7", GBP))
+                    .build(),
+            CashSeizure.builder()
+                    .id("cumbria", "6")
+                    .seizedOn(LocalDate.of(2024, 1, 1))
+                    .amount(money("9", EUR))
+                    .build());
+
+    @Test
+    void callersCount_countsItsRecordsInThePeriodOfTheirFirstDate() {
+        assertThat(YEAR.alsoMeasuring(MIXED).summarize(RECORDS).figure(MIXED).value())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void callersCountOfAllRecords_countsWhatIsIncluded() {
+        Measure<Long> all = Measure.count("force.all", 1, AllianceRecord.class, record -> true);
+        Summary answer = YEAR.measuring(all).summarize(RECORDS);
+
+        assertThat(answer.figure(all).value()).isEqualTo(answer.included()).isEqualTo(5);
+    }
+
+    @Test
+    void callersAmount_hasCoverageLikeAnyOther() {
+        Figure<MonetaryAmount> figure =
+                YEAR.measuring(FIRST_NOTES).summarize(RECORDS).figure(FIRST_NOTES);
+
+        assertThat(figure.words()).isEqualTo("£100");
+        assertThat(figure.coverage().seen()).isEqualTo(3);
+        assertThat(figure.coverage().gaps()).isEqualTo(Map.of(Gap.NO_AMOUNT, 1L, Gap.NO_RATE, 1L));
+        assertThat(figure.basis()).isEmpty();
+    }
+
+    @Test
+    void callersMeasures_addAndBreakDown() {
+        StatsQuery question = YEAR.alsoMeasuring(MIXED).groupedBy(Dimension.DRUG);
+        Summary sum = question.summarize(RECORDS.subList(0, 2)).plus(question.summarize(RECORDS.subList(2, 6)));
+
+        assertThat(sum).isEqualTo(question.summarize(RECORDS));
+        assertThat(sum.by(Dimension.DRUG).get(Drug.COCAINE).figure(MIXED).value())
+                .isEqualTo(1);
+        assertThat(sum.by(Dimension.DRUG).get(Drug.HEROIN).figure(MIXED).value())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void equality_isByIdAndVersion() {
+        assertThat(Measure.count("force.mixed-seizures", 1, DrugSeizure.class, seizure -> false))
+                .isEqualTo(MIXED)
+                .hasSameHashCodeAs(MIXED);
+        assertThat(Measure.count("force.mixed-seizures", 2, DrugSeizure.class, seizure -> false))
+                .isNotEqualTo(MIXED)
+                .hasToString("force.mixed-seizures version 2");
+        assertThat(MIXED).isNotEqualTo(FIRST_NOTES).hasToString("force.mixed-seizures");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "drones", "Force.drones", "force..drones", ".drones", "force.", "force drones", "force.İ"})
+    void idOfAnotherForm_isRefused(String id) {
+        assertThatThrownBy(() -> Measure.count(id, 1, DrugSeizure.class, seizure -> true))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("force.drones")
+                .hasMessageContaining("\"" + id + "\"");
+    }
+
+    @Test
+    void standardId_isRefused() {
+        for (Measure<?> standard : Measure.standard()) {
+            assertThatThrownBy(() -> Measure.amount(standard.id(), 9, CashSeizure.class, cash -> Optional.empty()))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining(standard.id());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, -1})
+    void versionBelowOne_isRefused(int version) {
+        assertThatThrownBy(() -> Measure.count("force.drones", version, DrugSeizure.class, seizure -> true))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(String.valueOf(version));
+    }
+
+    @Test
+    void standardMeasures_haveStableIdsOfTheirOwn() {
+        Set<String> ids = new HashSet<>();
+        Measure.standard().forEach(measure -> ids.add(measure.id()));
+
+        assertThat(ids).hasSameSizeAs(Measure.standard());
+        assertThat(Measure.standard())
+                .extracting(Measure::id)
+                .startsWith("drugs.seizures", "drugs.value")
+                .contains("cash.seized", "funds.under-investigation");
+    }
+
+    @Test
+    void everyStandardMeasure_isAskedForUnlessNarrowed() {
+        assertThat(YEAR.measures()).isEqualTo(Measure.standard());
+        assertThat(YEAR.measuring(MIXED).measures()).isEqualTo(List.of(MIXED));
+        assertThat(YEAR.alsoMeasuring(MIXED).measures()).endsWith(MIXED).containsAll(Measure.standard());
+        assertThat(YEAR.alsoMeasuring(MIXED, MIXED, Measure.CASH_SEIZED).measures())
+                .hasSize(Measure.standard().size() + 1);
+    }
+
+    @Test
+    void twoVersionsOfAMeasure_areRefused() {
+        Measure<Long> second = Measure.count("force.mixed-seizures", 2, DrugSeizure.class, seizure -> true);
+
+        assertThatThrownBy(() -> YEAR.measuring(MIXED, second))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("force.mixed-seizures");
+        assertThatThrownBy(() -> YEAR.alsoMeasuring(MIXED).alsoMeasuring(second))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void figureOfAMeasureNotAskedFor_isRefused_andSaysWhatWas() {
+        Summary answer =
+                YEAR.measuring(Measure.CASH_SEIZED, Measure.CASH_SEIZURES).summarize(RECORDS);
+
+        assertThatThrownBy(() -> answer.figure(MIXED))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("force.mixed-seizures")
+                .hasMessageContaining("[cash.seized, cash.seizures]")
+                .hasMessageContaining("alsoMeasuring");
+        assertThatThrownBy(() -> answer.figures(Measure.DRUG_VALUE)).isInstanceOf(IllegalArgumentException.class);
+    }
+}

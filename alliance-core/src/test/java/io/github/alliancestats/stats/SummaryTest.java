@@ -1,0 +1,172 @@
+package io.github.alliancestats.stats;
+
+import static io.github.alliancestats.records.Records.ALLIANCE;
+import static io.github.alliancestats.records.Records.APACHE;
+import static io.github.alliancestats.records.Records.EUR;
+import static io.github.alliancestats.records.Records.GBP;
+import static io.github.alliancestats.records.Records.OPERATIONS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.alliancestats.AllianceStats;
+import io.github.alliancestats.drug.Drug;
+import io.github.alliancestats.drug.DrugClass;
+import io.github.alliancestats.drug.DrugLaw;
+import io.github.alliancestats.money.ExchangeRates;
+import io.github.alliancestats.money.ValuationBasis;
+import io.github.alliancestats.record.CashSeizure;
+import io.github.alliancestats.record.Operation;
+import io.github.alliancestats.record.Operations;
+import io.github.alliancestats.records.Given;
+import io.github.alliancestats.records.Records;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Which answers add, and which are refused; the laws themselves are in {@link SummaryProperties}. */
+class SummaryTest {
+
+    private static final StatsQuery QUESTION = AllianceStats.forPeriod(ReportingPeriod.ofYear(2024))
+            .within(OPERATIONS, ALLIANCE)
+            .reportingIn(GBP)
+            .valuedAt(ValuationBasis.STREET)
+            .groupedBy(Dimension.DRUG);
+
+    static Stream<Arguments> otherQuestions() {
+        ExchangeRates rates = ExchangeRates.into(GBP)
+                .rate(EUR, LocalDate.of(2024, 1, 1), new BigDecimal("0.85"))
+                .build();
+        DrugLaw law = DrugLaw.of(
+                "a law of the test",
+                List.of(new DrugLaw.Provision(Drug.GHB, LocalDate.EPOCH, DrugClass.A, "the test", true)),
+                List.of());
+        Operations fewer = Operations.of(Operation.of("OP-ALLIANCE", "Operation Alliance"));
+        Measure<Long> second = Measure.count("force.all", 2, CashSeizure.class, cash -> true);
+        Measure<Long> first = Measure.count("force.all", 1, CashSeizure.class, cash -> true);
+        return Stream.of(
+                Arguments.of("period (2024 and 2023)", QUESTION, QUESTION.forPeriod(ReportingPeriod.ofYear(2023))),
+                Arguments.of("zone (Europe/London and Z)", QUESTION, QUESTION.inZone(ZoneOffset.UTC)),
+                Arguments.of("umbrella (OP-ALLIANCE and OP-APACHE)", QUESTION, QUESTION.within(OPERATIONS, APACHE)),
+                Arguments.of("operations", QUESTION, QUESTION.within(fewer, ALLIANCE)),
+                Arguments.of("currency and rates", QUESTION, QUESTION.reportingIn(EUR)),
+                Arguments.of("currency and rates", QUESTION, QUESTION.reportingIn(GBP, rates)),
+                Arguments.of("valuation basis (street and face)", QUESTION, QUESTION.valuedAt(ValuationBasis.FACE)),
+                Arguments.of(
+                        "drug law (Misuse of Drugs Act 1971 and a law of the test)", QUESTION, QUESTION.under(law)),
+                Arguments.of("identity (TRACKED and EVIDENCE)", QUESTION, QUESTION.identifiedBy(Identity.EVIDENCE)),
+                Arguments.of("measures", QUESTION, QUESTION.measuring(Measure.CASH_SEIZED)),
+                Arguments.of(
+                        "measures ([force.all] and [force.all version 2])",
+                        QUESTION.measuring(first),
+                        QUESTION.measuring(second)),
+                Arguments.of("dimensions ([drug] and [month])", QUESTION, QUESTION.groupedBy(Dimension.MONTH)),
+                Arguments.of("dimensions ([drug] and [])", QUESTION, QUESTION.groupedBy()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("otherQuestions")
+    void plus_ofAnotherQuestion_isRefused_andTheDifferenceNamed(String difference, StatsQuery one, StatsQuery other) {
+        assertThat(one).isNotEqualTo(other);
+        assertThatThrownBy(() -> one.empty().plus(other.empty()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("same question")
+                .hasMessageContaining("differ in " + difference);
+        assertThatThrownBy(() -> other.empty().plus(one.empty())).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("otherQuestions")
+    void comparedTo_anotherQuestion_isRefused_unlessThePeriodAloneDiffers(
+            String difference, StatsQuery one, StatsQuery other) {
+        if (difference.startsWith("period")) {
+            assertThat(one.empty().comparedTo(other.empty())).isNotNull();
+        } else {
+            assertThatThrownBy(() -> one.empty().comparedTo(other.empty()))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("differ in " + difference);
+        }
+    }
+
+    @Test
+    void plus_namesEveryDifference() {
+        StatsQuery other = QUESTION.inZone(ZoneOffset.UTC).identifiedBy(Identity.UNIQUE);
+
+        assertThatThrownBy(() -> QUESTION.empty().plus(other.empty()))
+                .hasMessageContaining("zone")
+                .hasMessageContaining("identity")
+                .hasMessageNotContaining("period");
+    }
+
+    @Test
+    void rowOfABreakdown_doesNotAdd() {
+        Summary answer = QUESTION.summarize(List.of());
+        Summary row = answer.by(Dimension.DRUG).get(Drug.HEROIN);
+        Summary none = answer.by(Dimension.DRUG).none();
+
+        assertThatThrownBy(() -> row.plus(answer))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("row of a breakdown");
+        assertThatThrownBy(() -> answer.plus(row)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> none.plus(none)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void umbrellaThatIsNotInTheTree_isRefused() {
+        assertThatThrownBy(() -> QUESTION.within(OPERATIONS, Records.UNLISTED))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("OP-UNLISTED");
+    }
+
+    @Test
+    void ratesIntoAnotherCurrency_areRefused() {
+        assertThatThrownBy(() -> QUESTION.reportingIn(GBP, ExchangeRates.none(EUR)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("GBP")
+                .hasMessageContaining("EUR");
+    }
+
+    @Test
+    void missingRecord_isRefused() {
+        List<CashSeizure> withNull = Arrays.asList(Given.cash("1", "2024-01-01", "1"), missing());
+
+        assertThatThrownBy(() -> QUESTION.summarize(withNull)).isInstanceOf(NullPointerException.class);
+        assertThatThrownBy(() -> QUESTION.compareWith(ReportingPeriod.ofYear(2023), withNull))
+                .isInstanceOf(NullPointerException.class);
+    }
+
+    @SuppressWarnings("NullAway") // what a caller without such a check might hand over
+    private static CashSeizure missing() {
+        return Collections.<CashSeizure>singletonList(null).get(0);
+    }
+
+    @Test
+    void outside_saysWhetherScopeOrPeriodWasMissed() {
+        Summary answer = QUESTION.summarize(List.of(
+                Given.cash("no operation", "2024-01-01", "1"),
+                alliance("early", LocalDate.of(2023, 12, 31)),
+                alliance("in", LocalDate.of(2024, 1, 1))));
+
+        assertThat(answer.outside(Outside.OUT_OF_SCOPE)).isEqualTo(1);
+        assertThat(answer.outside(Outside.OUT_OF_PERIOD)).isEqualTo(1);
+        assertThat(answer.outside()).isEqualTo(2);
+        assertThat(answer)
+                .hasToString("summary in 2024, within OP-ALLIANCE: 3 seen = 1 included + 0 excluded + 2 outside");
+    }
+
+    private static CashSeizure alliance(String id, LocalDate day) {
+        return CashSeizure.builder()
+                .id("cumbria", id)
+                .seizedOn(day)
+                .operation(ALLIANCE)
+                .amount(BigDecimal.ONE, GBP)
+                .build();
+    }
+}

@@ -1,0 +1,439 @@
+package io.github.alliancestats.stats;
+
+import static io.github.alliancestats.records.Records.GBP;
+import static io.github.alliancestats.records.Records.pounds;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.alliancestats.AllianceStats;
+import io.github.alliancestats.drug.Drug;
+import io.github.alliancestats.drug.DrugClass;
+import io.github.alliancestats.drug.Preparation;
+import io.github.alliancestats.drug.Quantity;
+import io.github.alliancestats.drug.QuantityUnit;
+import io.github.alliancestats.money.MonetaryValuation;
+import io.github.alliancestats.money.ValuationBasis;
+import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.CashSeizure;
+import io.github.alliancestats.record.DrugSeizure;
+import io.github.alliancestats.record.Operation;
+import io.github.alliancestats.record.OperationId;
+import io.github.alliancestats.record.Operations;
+import io.github.alliancestats.record.SeizedDrug;
+import io.github.alliancestats.records.Given;
+import io.github.alliancestats.records.Records;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Ways in which these statistics usually go wrong. Each test works out the naive answer too, and shows
+ * that it is not the one given.
+ */
+class TrapsTest {
+
+    private static final StatsQuery YEAR_2024 = AllianceStats.forPeriod(ReportingPeriod.ofYear(2024));
+
+    @Nested
+    class SummingChildren {
+
+        private final List<DrugSeizure> seizures = List.of(
+                Given.seizure("1", "2024-02-01", Drug.COCAINE),
+                Given.seizure("2", "2024-02-02", Drug.COCAINE, Drug.HEROIN),
+                Given.seizure("3", "2024-02-03", Drug.HEROIN, Drug.CANNABIS_HERBAL));
+
+        private final Summary answer =
+                YEAR_2024.groupedBy(Dimension.DRUG, Dimension.DRUG_CLASS).summarize(seizures);
+
+        @Test
+        void totalOfSeizures_isDistinct_notTheSumOfTheDrugs() {
+            long naive = seizures.stream().mapToLong(s -> s.drugs().size()).sum();
+
+            assertThat(naive).isEqualTo(5);
+            assertThat(answer.figure(Measure.DRUG_SEIZURES).value())
+                    .isEqualTo(3)
+                    .isNotEqualTo(naive);
+        }
+
+        @Test
+        void seizuresOfADrug_countEachSeizureOnce() {
+            assertThat(seizuresOf(Drug.COCAINE)).isEqualTo(2);
+            assertThat(seizuresOf(Drug.HEROIN)).isEqualTo(2);
+            assertThat(seizuresOf(Drug.CANNABIS_HERBAL)).isEqualTo(1);
+        }
+
+        @Test
+        void seizuresOfAClass_areDistinct_notTheSumOfItsDrugs() {
+            long naive = seizuresOf(Drug.COCAINE) + seizuresOf(Drug.HEROIN);
+
+            assertThat(naive).isEqualTo(4);
+            assertThat(seizuresOf(DrugClass.A)).isEqualTo(3).isNotEqualTo(naive);
+            assertThat(seizuresOf(DrugClass.B)).isEqualTo(1);
+        }
+
+        @Test
+        void classes_canAddToLessThanTheTotal_whereOneIsNotKnown() {
+            List<DrugSeizure> more = new ArrayList<>(seizures.subList(0, 1));
+            more.add(Given.seizure("4", "2024-02-04", Drug.UNKNOWN));
+            Breakdown<DrugClass> classes =
+                    YEAR_2024.groupedBy(Dimension.DRUG_CLASS).summarize(more).by(Dimension.DRUG_CLASS);
+            long naive = seizuresIn(classes.get(DrugClass.A))
+                    + seizuresIn(classes.get(DrugClass.B))
+                    + seizuresIn(classes.get(DrugClass.C));
+
+            assertThat(naive).isEqualTo(1);
+            assertThat(seizuresIn(classes.total())).isEqualTo(2).isNotEqualTo(naive);
+            assertThat(seizuresIn(classes.get(DrugClass.UNKNOWN))).isEqualTo(1);
+        }
+
+        private long seizuresOf(Drug drug) {
+            return seizuresIn(answer.by(Dimension.DRUG).get(drug));
+        }
+
+        private long seizuresOf(DrugClass drugClass) {
+            return seizuresIn(answer.by(Dimension.DRUG_CLASS).get(drugClass));
+        }
+    }
+
+    private static long seizuresIn(Summary summary) {
+        return summary.figure(Measure.DRUG_SEIZURES).value();
+    }
+
+    @Nested
+    class CountingUpTheTree {
+
+        private final OperationId week = OperationId.of("COUNTY-LINES-WEEK");
+        private final Operations operations = Operations.of(
+                Operation.of("OP-ALLIANCE", "Operation Alliance"),
+                Operation.of("OP-APACHE", "Operation Apache", "OP-ALLIANCE"),
+                Operation.of("COUNTY-LINES-WEEK", "County Lines week", "OP-ALLIANCE"));
+        private final CashSeizure both = CashSeizure.builder()
+                .id("cumbria", "1")
+                .seizedOn(LocalDate.of(2024, 5, 20))
+                .amount(pounds("100000"))
+                .operation(Records.APACHE)
+                .operation(week)
+                .build();
+
+        @Test
+        void eventUnderTwoOperations_countsOnceInTheUmbrella() {
+            Summary answer = YEAR_2024
+                    .within(operations, Records.ALLIANCE)
+                    .reportingIn(GBP)
+                    .groupedBy(Dimension.OPERATION)
+                    .summarize(List.of(both));
+            Breakdown<OperationId> rows = answer.by(Dimension.OPERATION);
+            BigDecimal naive = cash(rows.get(Records.APACHE)).add(cash(rows.get(week)));
+
+            assertThat(naive).isEqualByComparingTo("200000");
+            assertThat(cash(answer)).isEqualByComparingTo("100000").isNotEqualByComparingTo(naive);
+            assertThat(cash(rows.get(Records.ALLIANCE))).isEqualByComparingTo("100000");
+            assertThat(answer.figure(Measure.CASH_SEIZURES).value()).isEqualTo(1);
+        }
+
+        private static BigDecimal cash(Summary summary) {
+            return Facts.exact(summary.figure(Measure.CASH_SEIZED).value());
+        }
+    }
+
+    @Nested
+    class TheWrongDay {
+
+        private final Instant lastMinutes = Instant.parse("2024-03-31T23:30:00Z");
+        private final CashSeizure seizure = CashSeizure.builder()
+                .id("cumbria", "1")
+                .seizedAt(lastMinutes)
+                .amount(pounds("500"))
+                .build();
+
+        @Test
+        void halfPastElevenByGreenwich_isTheNextFinancialYearInLondon() {
+            LocalDate naive = LocalDate.ofInstant(lastMinutes, ZoneOffset.UTC);
+
+            assertThat(ReportingPeriod.ofFinancialYearEnding(2024).contains(naive))
+                    .isTrue();
+            assertThat(seizuresIn(2024)).isZero();
+            assertThat(seizuresIn(2025)).isEqualTo(1);
+        }
+
+        @Test
+        void aQuestionInAnotherZone_getsAnotherAnswer() {
+            StatsQuery greenwich = AllianceStats.forPeriod(ReportingPeriod.ofFinancialYearEnding(2024))
+                    .inZone(ZoneOffset.UTC);
+
+            assertThat(greenwich
+                            .summarize(List.of(seizure))
+                            .figure(Measure.CASH_SEIZURES)
+                            .value())
+                    .isEqualTo(1);
+        }
+
+        private long seizuresIn(int financialYear) {
+            return AllianceStats.forPeriod(ReportingPeriod.ofFinancialYearEnding(financialYear))
+                    .summarize(List.of(seizure))
+                    .figure(Measure.CASH_SEIZURES)
+                    .value();
+        }
+    }
+
+    @Nested
+    class MoreThanByRoundingHalfUp {
+
+        @Test
+        void moreThan_roundsDown_soThatItIsTrue() {
+            BigDecimal value = new BigDecimal("11260000");
+            BigDecimal naive = value.movePointLeft(6).setScale(1, RoundingMode.HALF_UP);
+
+            assertThat(naive.movePointRight(6)).isGreaterThan(value);
+            assertThat(seized(value).moreThan()).hasToString("more than £11.2m");
+            assertThat(seized(value).moreThan().text()).isNotEqualTo("more than £" + naive + "m");
+        }
+
+        @Test
+        void moreThan_isNotSaidOfTheVeryNumber() {
+            BigDecimal value = new BigDecimal("11200000.00");
+            String naive = "more than £" + value.movePointLeft(6).setScale(1, RoundingMode.DOWN) + "m";
+
+            assertThat(naive).isEqualTo("more than £11.2m");
+            assertThat(seized(value).moreThan()).hasToString("£11.2m").doesNotHaveToString(naive);
+        }
+
+        @Test
+        void nearly_isSaidOfWhatIsJustBelow() {
+            BigDecimal value = new BigDecimal("3960000");
+            BigDecimal naive = value.movePointLeft(6).setScale(0, RoundingMode.HALF_UP);
+
+            assertThat("more than £" + naive + "m").isEqualTo("more than £4m");
+            assertThat(seized(value).nearly().orElseThrow()).hasToString("nearly £4m");
+            assertThat(seized(value).moreThan(1_000_000)).hasToString("more than £3m");
+        }
+
+        private static Figure<?> seized(BigDecimal pounds) {
+            return YEAR_2024
+                    .reportingIn(GBP)
+                    .summarize(List.of(Given.cash("1", "2024-01-01", pounds.toPlainString())))
+                    .figure(Measure.CASH_SEIZED);
+        }
+    }
+
+    @Nested
+    class GrowthFromHeadlines {
+
+        @Test
+        void growth_isOfTheExactValues_notOfTheirHeadlines() {
+            Change<?> change = change("11299999.99", "14999999.99");
+            Ratio naive = Ratio.of(new BigDecimal("14").subtract(new BigDecimal("11.2")), new BigDecimal("11.2"));
+
+            assertThat(change.before().moreThan()).hasToString("more than £11.2m");
+            assertThat(change.now().moreThan(1_000_000)).hasToString("more than £14m");
+            assertThat(naive.percent(1)).isEqualByComparingTo("25");
+            assertThat(change.growth().orElseThrow().percent(1)).isEqualByComparingTo("32.7");
+            assertThat(change.growth()).isNotEqualTo(naive);
+        }
+
+        @Test
+        void headlines_leaveTheGrowthOpenBetween23Point9And33Point9PerCent() {
+            assertThat(change("11299999.99", "14000000.01")
+                            .growth()
+                            .orElseThrow()
+                            .percent(1))
+                    .isEqualByComparingTo("23.9");
+            assertThat(change("11200000.01", "14999999.99")
+                            .growth()
+                            .orElseThrow()
+                            .percent(1))
+                    .isEqualByComparingTo("33.9");
+        }
+
+        @Test
+        void growthFromZero_isEmpty_notZeroNorInfinite() {
+            double naive = 14_000_000d / 0d;
+
+            assertThat(naive).isInfinite();
+            assertThat(change("0", "14000000").growth()).isEmpty();
+        }
+
+        @Test
+        void growthBy250PerCent_isThreeAndAHalfTimes_notTwoAndAHalf() {
+            assertThat(change("100", "350").growth().orElseThrow().percent(0)).isEqualByComparingTo("250");
+            assertThat(change("100", "250").growth().orElseThrow().percent(0)).isNotEqualByComparingTo("250");
+        }
+
+        private static Change<?> change(String before, String now) {
+            List<AllianceRecord> records =
+                    List.of(Given.cash("1", "2023-06-01", before), Given.cash("2", "2024-06-01", now));
+            return YEAR_2024
+                    .reportingIn(GBP)
+                    .compareWith(ReportingPeriod.ofYear(2023), records)
+                    .change(Measure.CASH_SEIZED);
+        }
+    }
+
+    @Nested
+    class UnlikeUnits {
+
+        @Test
+        void kilogramsPlantsAndTablets_areNo802OfAnything() {
+            List<Quantity> quantities = List.of(Quantity.kilograms("2"), Quantity.plants(300), Quantity.tablets(500));
+            BigDecimal naive = quantities.stream().map(Quantity::number).reduce(BigDecimal.ZERO, BigDecimal::add);
+            Summary answer = YEAR_2024.summarize(seizures(quantities));
+
+            assertThat(naive).isEqualByComparingTo("802");
+            assertThat(answer.figure(Measure.DRUG_MASS).value()).isEqualTo(Quantity.grams("2000"));
+            assertThat(answer.figure(Measure.DRUG_PLANTS).value()).isEqualTo(Quantity.plants(300));
+            assertThat(answer.figure(Measure.DRUG_DOSES).value()).isEqualTo(Quantity.of(500, QuantityUnit.DOSE));
+            assertThat(Measure.standard())
+                    .allSatisfy(measure ->
+                            assertThat(answer.figures(measure).toString()).doesNotContain("802"));
+        }
+
+        @Test
+        void unknownWeight_isAGap_notZero() {
+            List<DrugSeizure> seizures =
+                    new ArrayList<>(seizures(List.of(Quantity.kilograms("1"), Quantity.kilograms("3"))));
+            seizures.add(Given.seizure("unweighed", "2024-03-03", Drug.CANNABIS_HERBAL));
+            Figure<Quantity> mass = YEAR_2024.summarize(seizures).figure(Measure.DRUG_MASS);
+            Ratio naive = mean(mass, seizures.size());
+
+            assertThat(mass.value()).isEqualTo(Quantity.grams("4000"));
+            assertThat(mass.coverage().known()).isEqualTo(2);
+            assertThat(mass.coverage().seen()).isEqualTo(3);
+            assertThat(mass).asString().contains("known for 2 of 3");
+            assertThat(naive).isEqualTo(Ratio.of(new BigDecimal("4000"), new BigDecimal("3")));
+            assertThat(mean(mass, mass.coverage().known()))
+                    .isEqualTo(Ratio.of(new BigDecimal("2000"), BigDecimal.ONE))
+                    .isNotEqualTo(naive);
+        }
+
+        @Test
+        void ounces_areNoGrams() {
+            Quantity resin = Quantity.of(10, QuantityUnit.OUNCE);
+            Figure<Quantity> mass =
+                    YEAR_2024.summarize(seizures(List.of(resin))).figure(Measure.DRUG_MASS);
+
+            assertThat(mass.value()).isEqualTo(Quantity.grams("283.49523125"));
+            assertThat(mass.value().number()).isNotEqualByComparingTo(resin.number());
+        }
+
+        private static Ratio mean(Figure<Quantity> mass, long of) {
+            return Ratio.of(mass.value().number(), BigDecimal.valueOf(of));
+        }
+
+        private static List<DrugSeizure> seizures(List<Quantity> quantities) {
+            List<DrugSeizure> seizures = new ArrayList<>();
+            for (Quantity quantity : quantities) {
+                seizures.add(DrugSeizure.builder()
+                        .id("cumbria", "S" + seizures.size())
+                        .seizedOn(LocalDate.of(2024, 3, 1))
+                        .drug(Drug.CANNABIS_HERBAL, quantity)
+                        .build());
+            }
+            return seizures;
+        }
+    }
+
+    @Nested
+    class AStaticTableOfClasses {
+
+        @Test
+        void classOfGhb_isThatOfTheDay() {
+            Map<Drug, DrugClass> naive = Map.of(Drug.GHB, DrugClass.B); // today's list
+
+            assertThat(classesOf(Given.seizure("1", "2022-04-12", Drug.GHB)))
+                    .containsOnlyKeys(DrugClass.C)
+                    .doesNotContainKey(naive.getOrDefault(Drug.GHB, DrugClass.UNKNOWN));
+            assertThat(classesOf(Given.seizure("1", "2022-04-13", Drug.GHB))).containsOnlyKeys(DrugClass.B);
+        }
+
+        @Test
+        void financialYearOf2022To23_hasTwelveDaysOfClassC() {
+            List<DrugSeizure> daily = LocalDate.of(2022, 4, 1)
+                    .datesUntil(LocalDate.of(2023, 4, 1))
+                    .map(day -> Given.seizure(day.toString(), day.toString(), Drug.GHB))
+                    .toList();
+            Breakdown<DrugClass> classes = AllianceStats.forPeriod(ReportingPeriod.ofFinancialYearEnding(2023))
+                    .groupedBy(Dimension.DRUG_CLASS)
+                    .summarize(daily)
+                    .by(Dimension.DRUG_CLASS);
+
+            assertThat(seizuresIn(classes.get(DrugClass.C))).isEqualTo(12);
+            assertThat(seizuresIn(classes.get(DrugClass.B))).isEqualTo(353);
+        }
+
+        @Test
+        void amphetamineInASyringe_isClassA_andPowderIsClassB() {
+            assertThat(classesOf(amphetamine(Preparation.POWDER))).containsOnlyKeys(DrugClass.B);
+            assertThat(classesOf(amphetamine(Preparation.INJECTION))).containsOnlyKeys(DrugClass.A);
+        }
+
+        @Test
+        void cannabisOfJanuary2008_wasClassC() {
+            DrugClass naive = DrugClass.B; // today's
+
+            assertThat(classesOf(Given.seizure("1", "2008-01-15", Drug.CANNABIS_HERBAL)))
+                    .containsOnlyKeys(DrugClass.C)
+                    .doesNotContainKey(naive);
+        }
+
+        private static DrugSeizure amphetamine(Preparation preparation) {
+            return DrugSeizure.builder()
+                    .id("cumbria", "1")
+                    .seizedOn(LocalDate.of(2024, 1, 2))
+                    .drug(SeizedDrug.builder()
+                            .drug(Drug.AMPHETAMINE)
+                            .preparation(preparation)
+                            .build())
+                    .build();
+        }
+
+        private static Map<DrugClass, Long> classesOf(DrugSeizure seizure) {
+            Map<DrugClass, Long> counts = new TreeMap<>();
+            AllianceStats.forPeriod(ReportingPeriod.of(LocalDate.of(2000, 1, 1), LocalDate.of(2026, 1, 1)))
+                    .groupedBy(Dimension.DRUG_CLASS)
+                    .summarize(List.of(seizure))
+                    .by(Dimension.DRUG_CLASS)
+                    .rows()
+                    .forEach((drugClass, row) -> counts.put(drugClass, seizuresIn(row)));
+            return counts;
+        }
+    }
+
+    /** Drugs found on a person whose cash was seized as well: two records, and no third figure of both. */
+    @Nested
+    class AddingWhatDoesNotAdd {
+
+        @Test
+        void valuesOnUnlikeBases_standSideBySide() {
+            List<DrugSeizure> seizures = List.of(DrugSeizure.builder()
+                    .id("cumbria", "1")
+                    .seizedOn(LocalDate.of(2024, 1, 2))
+                    .drug(SeizedDrug.builder()
+                            .drug(Drug.CANNABIS_PLANT)
+                            .valuation(MonetaryValuation.of(ValuationBasis.POTENTIAL, pounds("110000")))
+                            .valuation(MonetaryValuation.of(ValuationBasis.STREET, pounds("60000")))
+                            .build())
+                    .build());
+            Summary answer = YEAR_2024.reportingIn(GBP).summarize(seizures);
+            BigDecimal naive = new BigDecimal("170000");
+
+            assertThat(answer.figures(Measure.DRUG_VALUE))
+                    .extracting(figure -> Facts.exact(figure.value()).longValueExact())
+                    .containsExactly(60_000L, 110_000L)
+                    .doesNotContain(naive.longValueExact());
+            assertThat(YEAR_2024
+                            .reportingIn(GBP)
+                            .valuedAt(ValuationBasis.STREET)
+                            .summarize(seizures)
+                            .figure(Measure.DRUG_VALUE)
+                            .words())
+                    .isEqualTo("£60,000");
+        }
+    }
+}
