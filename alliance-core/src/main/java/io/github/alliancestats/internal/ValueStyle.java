@@ -21,5 +21,6 @@ import org.immutables.value.Value;
         jdk9Collections = true,
         strictBuilder = true,
         jacksonIntegration = false,
+        defaults = @Value.Immutable(copy = false), // records are revised, not edited
         allowedClasspathAnnotations = {Override.class})
 public @interface ValueStyle {}

@@ -36,7 +36,7 @@ import org.slf4j.LoggerFactory;
  * <p>Immutable, thread-safe and reusable. Two questions are equal when they ask the same, and only
  * answers to equal questions add.
  */
-@Value.Immutable
+@Value.Immutable(copy = true)
 @ValueStyle
 @SuppressWarnings("exports")
 public abstract class StatsQuery {
