@@ -1,5 +1,6 @@
 package io.github.alliancestats.examples.annualupdate;
 
+import io.github.alliancestats.record.Operation;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -124,16 +125,15 @@ public final class AnnualUpdate {
         ExportFolder folder = input == null ? ExportFolder.illustrative() : ExportFolder.at(input);
         Exports exports = Exports.read(folder, Monetary.getCurrency("GBP"));
         exports.rejections().forEach(rejection -> rejection.sentences().forEach(sentence -> line(err, sentence)));
-        Update update = Update.of(exports, tree(exports), year);
+        Update update = Update.of(exports, umbrella(exports), year);
         out.print(json ? JsonReport.of(update) : TextReport.of(update));
         return strict && !exports.rejections().isEmpty() ? REJECTED : DONE;
     }
 
-    private OperationTree tree(Exports exports) {
-        return Optional.ofNullable(umbrella)
-                .map(id -> OperationTree.under(id, exports.operations()))
-                .orElseGet(() -> OperationTree.underTheOnlyUmbrella(
-                        exports.operations(), exports.files().get(0)));
+    private Optional<Operation> umbrella(Exports exports) {
+        return umbrella == null
+                ? Umbrella.theOnlyOne(exports.operations(), exports.files().get(0))
+                : Optional.of(Umbrella.named(umbrella, exports.operations()));
     }
 
     private static int finished(int status, PrintStream out, PrintStream err) {

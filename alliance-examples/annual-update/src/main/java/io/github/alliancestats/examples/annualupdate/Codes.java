@@ -1,16 +1,13 @@
 package io.github.alliancestats.examples.annualupdate;
 
-import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.drug.Preparation;
 import io.github.alliancestats.drug.QuantityUnit;
 import io.github.alliancestats.money.Instrument;
 import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.record.SeizedDrug.Identification;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * What the codes in a column stand for.
@@ -19,46 +16,38 @@ import java.util.function.Function;
  */
 final class Codes<T> {
 
-    /** The drugs that the library knows, by their ids. */
-    static final Codes<Drug> DRUGS =
-            new Codes<>(byCode(Drug.standard(), Drug::id), "the id of a drug, as in cocaine, or unknown");
-
     /** The forms of a drug. */
-    static final Codes<Preparation> PREPARATIONS = listed(preparations());
+    static final Codes<Preparation> PREPARATIONS = new Codes<>(preparations());
 
     /** The units of a quantity. */
-    static final Codes<QuantityUnit> UNITS = listed(units());
+    static final Codes<QuantityUnit> UNITS = new Codes<>(units());
 
     /** How sure it is what a drug is. */
-    static final Codes<Identification> IDENTITIES = listed(identities());
+    static final Codes<Identification> IDENTITIES = new Codes<>(identities());
 
     /** The bases of a valuation. */
-    static final Codes<ValuationBasis> BASES =
-            listed(byCode(List.of(ValuationBasis.values()), ValuationBasis::toString));
+    static final Codes<ValuationBasis> BASES = new Codes<>(byCode(ValuationBasis.values()));
 
     /** The legal means by which funds are held. */
-    static final Codes<Instrument> INSTRUMENTS = listed(instruments());
+    static final Codes<Instrument> INSTRUMENTS = new Codes<>(instruments());
 
     private final Map<String, T> values;
-    private final String expected;
 
-    private Codes(Map<String, T> values, String expected) {
+    private Codes(Map<String, T> values) {
         this.values = values;
-        this.expected = expected;
     }
 
-    private static <T> Codes<T> listed(Map<String, T> values) {
-        return new Codes<>(values, "one of " + String.join(", ", values.keySet()));
-    }
-
-    private static <T> Map<String, T> byCode(Iterable<T> all, Function<T, String> code) {
+    /** By the words in which the library itself tells them. */
+    private static <T extends Enum<T>> Map<String, T> byCode(T[] all) {
         Map<String, T> values = new LinkedHashMap<>();
-        all.forEach(value -> values.put(code.apply(value), value));
+        for (T value : all) {
+            values.put(value.toString(), value);
+        }
         return values;
     }
 
     private static Map<String, Preparation> preparations() {
-        Map<String, Preparation> values = byCode(List.of(Preparation.values()), Preparation::toString);
+        Map<String, Preparation> values = byCode(Preparation.values());
         values.remove(Preparation.UNSPECIFIED.toString()); // an empty cell says so
         return values;
     }
@@ -105,6 +94,6 @@ final class Codes<T> {
 
     /** What a message says was expected. */
     String expected() {
-        return expected;
+        return "one of " + String.join(", ", values.keySet());
     }
 }

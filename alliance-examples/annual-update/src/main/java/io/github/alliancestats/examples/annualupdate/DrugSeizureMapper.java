@@ -9,16 +9,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import javax.money.CurrencyUnit;
-import javax.money.Monetary;
-import javax.money.MonetaryAmount;
-import javax.money.MonetaryContext;
-import javax.money.MonetaryContextBuilder;
 
 /** Reads drug seizures: a row for each drug. */
 final class DrugSeizureMapper implements RecordMapper<DrugSeizure.Builder> {
 
-    private static final MonetaryContext EVERY_DIGIT =
-            MonetaryContextBuilder.of().setPrecision(0).setMaxScale(-1).build();
     private static final List<String> ONLY_WITH_A_BASIS =
             List.of("low", "typical", "high", "currency", "price_date", "region", "source");
 
@@ -73,9 +67,8 @@ final class DrugSeizureMapper implements RecordMapper<DrugSeizure.Builder> {
 
     @Override
     public void readEach(Row row, DrugSeizure.Builder builder) {
-        SeizedDrug.Builder drug = SeizedDrug.builder()
-                .drug(row.code("drug", Codes.DRUGS))
-                .identification(row.code("identity", Codes.IDENTITIES));
+        SeizedDrug.Builder drug =
+                SeizedDrug.builder().drug(row.drug("drug")).identification(row.code("identity", Codes.IDENTITIES));
         if (!row.isEmpty("preparation")) {
             drug.preparation(row.code("preparation", Codes.PREPARATIONS));
         }
@@ -127,20 +120,12 @@ final class DrugSeizureMapper implements RecordMapper<DrugSeizure.Builder> {
         CurrencyUnit currency = row.currency("currency");
         try {
             if (typical.isPresent()) {
-                valuation.range(money(low, currency), money(typical.get(), currency), money(high, currency));
+                valuation.range(low, typical.get(), high, currency);
             } else {
-                valuation.range(money(low, currency), money(high, currency));
+                valuation.range(low, high, currency);
             }
         } catch (IllegalArgumentException e) {
             throw row.fault("high", "low, typical and high in rising order");
         }
-    }
-
-    private static MonetaryAmount money(BigDecimal number, CurrencyUnit currency) {
-        return Monetary.getDefaultAmountFactory()
-                .setCurrency(currency)
-                .setNumber(number)
-                .setContext(EVERY_DIGIT)
-                .create();
     }
 }

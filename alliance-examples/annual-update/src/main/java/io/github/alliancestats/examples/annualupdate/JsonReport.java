@@ -5,19 +5,14 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.drug.DrugClass;
-import io.github.alliancestats.drug.Quantity;
 import io.github.alliancestats.record.Operation;
 import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.stats.Breakdown;
-import io.github.alliancestats.stats.Change;
-import io.github.alliancestats.stats.Claim;
-import io.github.alliancestats.stats.Coverage;
 import io.github.alliancestats.stats.Dimension;
-import io.github.alliancestats.stats.Exclusion;
-import io.github.alliancestats.stats.Figure;
 import io.github.alliancestats.stats.Measure;
 import io.github.alliancestats.stats.ReportingPeriod;
 import io.github.alliancestats.stats.StatsQuery;
@@ -25,7 +20,6 @@ import io.github.alliancestats.stats.Summary;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
-import javax.money.MonetaryAmount;
 
 /**
  * The update as one JSON document. Money and quantities are strings of plain decimal digits, so that no reader
@@ -33,6 +27,7 @@ import javax.money.MonetaryAmount;
  */
 final class JsonReport {
 
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
 
@@ -54,7 +49,7 @@ final class JsonReport {
     }
 
     private ObjectNode document() {
-        ObjectNode document = MAPPER.createObjectNode();
+        ObjectNode document = NODES.objectNode();
         document.put("title", update.title());
         document.put("illustrative", update.exports().illustrative());
         document.set("scope", scope());
@@ -62,16 +57,16 @@ final class JsonReport {
         document.set("last_year", year(update.before(), Headline.ofLastYear(update.before())));
         document.set("tables", tables());
         document.set("comparison", comparison());
-        document.set("account", account());
+        document.set("account", AccountJson.of(update));
         return document;
     }
 
     private ObjectNode scope() {
         StatsQuery query = update.now().query();
-        ObjectNode scope = MAPPER.createObjectNode();
+        ObjectNode scope = NODES.objectNode();
         scope.put("umbrella", query.umbrella().map(OperationId::value).orElse(null));
         ArrayNode operations = scope.putArray("operations");
-        update.tree().nodes().forEach(node -> operations.add(operation(node.operation())));
+        update.operations().forEach(operation -> operations.add(operation(operation)));
         scope.put(
                 "currency",
                 query.rates().map(rates -> rates.target().getCurrencyCode()).orElse(null));
@@ -82,7 +77,7 @@ final class JsonReport {
     }
 
     private static ObjectNode operation(Operation operation) {
-        ObjectNode node = MAPPER.createObjectNode();
+        ObjectNode node = NODES.objectNode();
         node.put("id", operation.id().value());
         node.put("name", operation.name());
         node.put("parent", operation.parent().map(OperationId::value).orElse(null));
@@ -90,77 +85,24 @@ final class JsonReport {
     }
 
     private static ObjectNode year(Summary summary, List<Headline> headlines) {
-        ObjectNode year = MAPPER.createObjectNode();
+        ObjectNode year = NODES.objectNode();
         year.set("period", period(summary.period()));
         ArrayNode lines = year.putArray("headlines");
         headlines.forEach(headline -> lines.add(headline.text()));
-        year.set("figures", figures(summary));
+        year.set("figures", FigureJson.all(summary));
         return year;
     }
 
     private static ObjectNode period(ReportingPeriod period) {
-        ObjectNode node = MAPPER.createObjectNode();
+        ObjectNode node = NODES.objectNode();
         node.put("name", period.toString());
         node.put("first_day", period.start().toString());
         node.put("last_day", period.lastDay().toString());
         return node;
     }
 
-    private static ObjectNode figures(Summary summary) {
-        ObjectNode figures = MAPPER.createObjectNode();
-        for (Measure<?> measure : summary.query().measures()) {
-            figures.set(measure.id(), figure(summary.figure(measure)));
-        }
-        return figures;
-    }
-
-    private static ObjectNode figure(Figure<?> figure) {
-        ObjectNode node = MAPPER.createObjectNode();
-        node.put("name", figure.measure().name());
-        node.put("unit", unit(figure.value()));
-        node.put("basis", figure.basis().map(Object::toString).orElse(null));
-        putValue(node, "value", figure.value());
-        putValue(node, "low", figure.low());
-        figure.typical().ifPresentOrElse(t -> putValue(node, "typical", t), () -> node.putNull("typical"));
-        putValue(node, "high", figure.high());
-        node.put("words", figure.words());
-        node.put("headline", headline(figure).text());
-        node.set("coverage", coverage(figure.coverage()));
-        return node;
-    }
-
-    private static Claim headline(Figure<?> figure) {
-        return figure.id().equals(Measure.DRUG_VALUE.id()) ? figure.moreThan() : figure.rounded();
-    }
-
-    private static String unit(Object value) {
-        if (value instanceof MonetaryAmount amount) {
-            return amount.getCurrency().getCurrencyCode();
-        }
-        return value instanceof Quantity quantity ? quantity.kind().baseUnit() : "count";
-    }
-
-    private static void putValue(ObjectNode node, String key, Object value) {
-        if (value instanceof Long count) {
-            node.put(key, count);
-        } else {
-            node.put(key, Plain.digits(Plain.number(value)));
-        }
-    }
-
-    private static ObjectNode coverage(Coverage coverage) {
-        ObjectNode node = MAPPER.createObjectNode();
-        node.put("seen", coverage.seen());
-        node.put("full", coverage.full());
-        node.put("partial", coverage.partial());
-        node.put("none", coverage.none());
-        ObjectNode gaps = node.putObject("gaps");
-        coverage.gaps().forEach((gap, count) -> gaps.put(gap.name().toLowerCase(Locale.ROOT), count));
-        return node;
-    }
-
     private ObjectNode tables() {
-        ObjectNode tables = MAPPER.createObjectNode();
+        ObjectNode tables = NODES.objectNode();
         tables.set("drug", table(Dimension.DRUG, JsonReport::putDrug));
         tables.set("drug_class", table(Dimension.DRUG_CLASS, JsonReport::putClass));
         tables.set("operation", table(Dimension.OPERATION, this::putOperation));
@@ -170,13 +112,13 @@ final class JsonReport {
 
     private <K extends Comparable<? super K>> ObjectNode table(Dimension<K> dimension, BiConsumer<K, ObjectNode> key) {
         Breakdown<K> breakdown = update.now().by(dimension);
-        ObjectNode table = MAPPER.createObjectNode();
+        ObjectNode table = NODES.objectNode();
         ArrayNode rows = table.putArray("rows");
         breakdown.rows().forEach((k, summary) -> {
             ObjectNode row = rows.addObject();
             key.accept(k, row);
             row.put("records", summary.included());
-            row.set("figures", figures(summary));
+            row.set("figures", FigureJson.all(summary));
         });
         table.put("records_without_key", breakdown.none().included());
         table.put("records", breakdown.total().included());
@@ -201,90 +143,10 @@ final class JsonReport {
     }
 
     private ObjectNode comparison() {
-        ObjectNode comparison = MAPPER.createObjectNode();
+        ObjectNode comparison = NODES.objectNode();
         for (Measure<?> measure : update.now().query().measures()) {
-            comparison.set(measure.id(), change(update.comparison().change(measure)));
+            comparison.set(measure.id(), FigureJson.change(update.comparison().change(measure)));
         }
         return comparison;
-    }
-
-    private static ObjectNode change(Change<?> change) {
-        ObjectNode node = MAPPER.createObjectNode();
-        putValue(node, "this_year", change.now().value());
-        putValue(node, "last_year", change.before().value());
-        putValue(node, "difference", change.difference());
-        node.put("difference_in_words", change.differenceInWords());
-        node.put(
-                "growth_percent",
-                change.growth().map(ratio -> ratio.percent(1).toPlainString()).orElse(null));
-        ArrayNode unlike = node.putArray("unlike");
-        change.unlike().forEach(unlike::add);
-        return node;
-    }
-
-    private ObjectNode account() {
-        ObjectNode account = MAPPER.createObjectNode();
-        account.set("this_year", account(update.now()));
-        account.set("last_year", account(update.before()));
-        ArrayNode unknown = account.putArray("unknown_operations");
-        update.unknownOperations().forEach(id -> unknown.add(id.value()));
-        ArrayNode files = account.putArray("files");
-        update.exports().files().forEach(file -> files.add(file(file)));
-        ArrayNode rejected = account.putArray("rejected");
-        update.exports().rejections().forEach(rejection -> rejected.add(rejection(rejection)));
-        return account;
-    }
-
-    private static ObjectNode account(Summary summary) {
-        ObjectNode node = MAPPER.createObjectNode();
-        node.put("seen", summary.seen());
-        node.put("included", summary.included());
-        node.put("excluded", summary.exclusions().count());
-        node.put("outside", summary.outside());
-        ObjectNode reasons = node.putObject("excluded_by_reason");
-        for (Exclusion.Reason reason : Exclusion.Reason.values()) {
-            reasons.put(reason.toString(), summary.exclusions().count(reason));
-        }
-        ArrayNode exclusions = node.putArray("exclusions");
-        summary.exclusions().list().forEach(exclusion -> exclusions.add(exclusion(exclusion)));
-        return node;
-    }
-
-    private static ObjectNode exclusion(Exclusion exclusion) {
-        ObjectNode node = MAPPER.createObjectNode();
-        node.put("force", exclusion.id().force().value());
-        node.put("id", exclusion.id().value());
-        node.put("reason", exclusion.reason().toString());
-        node.put("times", exclusion.times());
-        node.put("sentence", exclusion.sentence());
-        return node;
-    }
-
-    private static ObjectNode file(FileAccount file) {
-        ObjectNode node = MAPPER.createObjectNode();
-        node.put("file", file.file());
-        node.put("rows_read", file.rowsRead());
-        node.put("rows_mapped", file.rowsMapped());
-        node.put("rows_rejected", file.rowsRejected());
-        node.put("records", file.records());
-        return node;
-    }
-
-    private static ObjectNode rejection(Rejection rejection) {
-        ObjectNode node = MAPPER.createObjectNode();
-        node.put("file", rejection.file());
-        node.put("kind", rejection.kind());
-        node.put("id", rejection.id());
-        ArrayNode lines = node.putArray("lines");
-        rejection.lines().forEach(lines::add);
-        ArrayNode faults = node.putArray("faults");
-        for (Fault fault : rejection.faults()) {
-            ObjectNode one = faults.addObject();
-            one.put("line", fault.line());
-            one.put("column", fault.column());
-            one.put("value", fault.value());
-            one.put("expected", fault.expected());
-        }
-        return node;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.alliancestats.examples.annualupdate;
 
+import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.record.EventDate;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -155,6 +156,11 @@ final class Row {
             throw fault(column, "the ISO 4217 code of a currency, as in GBP");
         }
         throw fault(column, "the ISO 4217 code of a currency, as in GBP");
+    }
+
+    /** A drug that the library knows, by its id. */
+    Drug drug(String column) {
+        return Drug.find(raw(column)).orElseThrow(() -> fault(column, "the id of a drug, as in cocaine, or unknown"));
     }
 
     /** The value for which the cell stands. */

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Rows of text in columns, each as wide as its widest cell. A last column on the left may run on. */
+/** Rows of text in columns, each as wide as its widest cell. A list in a last column on the left may go on below. */
 final class TextTable {
 
-    private static final String GAP = "   ";
+    /** What stands between the parts of a list. */
+    static final String BETWEEN = ", ";
+
+    private static final String GAP = "  ";
 
     private final List<List<String>> rows = new ArrayList<>();
     private final boolean[] right;
@@ -29,49 +32,57 @@ final class TextTable {
 
     /** The lines, headings and a rule first. */
     List<String> lines() {
+        int last = right.length - 1;
         int[] widths = widths();
+        int start = Arrays.stream(widths, 0, last)
+                .map(width -> width + GAP.length())
+                .sum();
         List<String> lines = new ArrayList<>();
         for (List<String> row : rows) {
-            lines.add(line(row, widths));
+            List<String> parts = right[last] ? List.of(row.get(last)) : inLines(row.get(last), Page.WIDTH - start);
+            lines.add(line(row, parts.get(0), widths));
+            parts.stream().skip(1).forEach(part -> lines.add(" ".repeat(start) + part));
             if (lines.size() == 1) {
-                lines.add(rule(widths));
+                lines.add("-".repeat(start + (right[last] ? widths[last] : Page.width(row.get(last)))));
             }
         }
         return lines;
     }
 
-    private String rule(int[] widths) {
-        int last = widths.length - 1;
-        int lastWidth = right[last] ? widths[last] : width(rows.get(0).get(last));
-        int others = Arrays.stream(widths, 0, last)
-                .map(width -> width + GAP.length())
-                .sum();
-        return "-".repeat(others + lastWidth);
+    /** A list in as many lines as it needs, none of its parts broken. */
+    private static List<String> inLines(String list, int width) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String part : list.split("(?<=" + BETWEEN + ")", -1)) {
+            if (line.length() > 0 && Page.width(line + part.stripTrailing()) > width) {
+                lines.add(line.toString().stripTrailing());
+                line.setLength(0);
+            }
+            line.append(part);
+        }
+        lines.add(line.toString());
+        return lines;
     }
 
     private int[] widths() {
         int[] widths = new int[right.length];
         for (List<String> row : rows) {
             for (int i = 0; i < widths.length; i++) {
-                widths[i] = Math.max(widths[i], width(row.get(i)));
+                widths[i] = Math.max(widths[i], Page.width(row.get(i)));
             }
         }
         return widths;
     }
 
-    private String line(List<String> row, int[] widths) {
+    private String line(List<String> row, String lastCell, int[] widths) {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < widths.length; i++) {
-            String padding = " ".repeat(widths[i] - width(row.get(i)));
+            String padding = " ".repeat(widths[i] - Page.width(row.get(i)));
             line.append(i == 0 ? "" : GAP)
                     .append(right[i] ? padding : "")
-                    .append(row.get(i))
+                    .append(i == widths.length - 1 ? lastCell : row.get(i))
                     .append(right[i] ? "" : padding);
         }
         return line.toString().stripTrailing();
-    }
-
-    private static int width(String cell) {
-        return cell.codePointCount(0, cell.length());
     }
 }

@@ -10,30 +10,32 @@ import io.github.alliancestats.stats.ReportingPeriod;
 import io.github.alliancestats.stats.StatsQuery;
 import io.github.alliancestats.stats.Summary;
 import java.util.Collection;
+import java.util.List;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The question and its answer, for a year and the year before.
  *
  * @param exports what was read
- * @param tree the umbrella and what stands below it
+ * @param umbrella the operation that it is about, with all below it; empty if about every record
  * @param comparison the answer for both years
  */
-record Update(Exports exports, OperationTree tree, Comparison comparison) {
+record Update(Exports exports, Optional<Operation> umbrella, Comparison comparison) {
 
     /** Asks the question of all records, in one pass. */
-    static Update of(Exports exports, OperationTree tree, int year) {
+    static Update of(Exports exports, Optional<Operation> umbrella, int year) {
         ReportingPeriod period = ReportingPeriod.ofYear(year);
         StatsQuery question = AllianceStats.forPeriod(period)
                 .knowing(exports.operations())
                 .reportingIn(exports.rates().target(), exports.rates())
                 .valuedAt(ValuationBasis.STREET)
                 .groupedBy(Dimension.DRUG, Dimension.DRUG_CLASS, Dimension.OPERATION, Dimension.MONTH);
-        StatsQuery scoped = tree.umbrellaId()
-                .map(umbrella -> question.within(exports.operations(), umbrella))
+        StatsQuery scoped = umbrella.map(operation -> question.within(exports.operations(), operation.id()))
                 .orElse(question);
-        return new Update(exports, tree, scoped.compareWith(period.yearBefore(), exports.records()));
+        return new Update(exports, umbrella, scoped.compareWith(period.yearBefore(), exports.records()));
     }
 
     Summary now() {
@@ -51,9 +53,28 @@ record Update(Exports exports, OperationTree tree, Comparison comparison) {
     }
 
     private String subject() {
-        return tree.umbrella()
-                .map(operation -> "Operation " + operation.name())
+        return umbrella.map(operation -> "Operation " + operation.name())
                 .orElse("All records, whatever their operation");
+    }
+
+    /** {@return the umbrella and what stands below it, each operation before those below it} */
+    List<Operation> operations() {
+        return umbrella.stream().flatMap(this::withAllBelow).toList();
+    }
+
+    private Stream<Operation> withAllBelow(Operation operation) {
+        Stream<Operation> below =
+                exports.operations().directlyBelow(operation.id()).stream().flatMap(this::withAllBelow);
+        return Stream.concat(Stream.of(operation), below);
+    }
+
+    /** {@return how many of these operations stand above one of them} */
+    int depth(Operation operation) {
+        return levels(operation) - umbrella.map(this::levels).orElse(0);
+    }
+
+    private int levels(Operation operation) {
+        return exports.operations().selfAndAbove(operation.id()).size();
     }
 
     /** {@return the operations that records name and the tree of operations doesn't know} */

@@ -9,59 +9,55 @@ import io.github.alliancestats.stats.Summary;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import javax.money.MonetaryAmount;
 
-/** Numbers as they stand in the tables, with every digit, the same in every locale. */
+/** Figures as they stand in the tables, with every digit, the same in every locale: money to the penny at least. */
 final class Words {
 
-    private static final List<Measure<Quantity>> QUANTITIES = List.of(
-            Measure.DRUG_MASS,
-            Measure.DRUG_VOLUME,
-            Measure.DRUG_DOSES,
-            Measure.DRUG_PLANTS,
-            Measure.DRUG_WRAPS,
-            Measure.DRUG_CANISTERS,
-            Measure.DRUG_ITEMS);
-    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    private static final List<Measure<Quantity>> QUANTITIES = Arrays.stream(UnitKind.values())
+            .filter(kind -> kind != UnitKind.UNKNOWN)
+            .map(Measure::quantity)
+            .toList();
 
     private Words() {}
 
-    /** A count, an amount in pounds or a quantity. */
-    static String of(Object value) {
-        if (value instanceof MonetaryAmount amount) {
+    /** The value of a figure beside its name, the typical value of a range. */
+    static String value(Figure<?> figure) {
+        if (figure.value() instanceof MonetaryAmount amount) {
             return pounds(amount);
         }
-        if (value instanceof Quantity quantity) {
-            return quantity(quantity);
+        return isNamedAfterItsUnit(figure.value()) ? grouped(figure.number(), 0) : figure.valueInWords();
+    }
+
+    /** How a figure differs from the one before, with its sign, beside its name. */
+    static String difference(Change<?> change) {
+        if (change.difference() instanceof MonetaryAmount amount) {
+            return signed(amount.signum(), pounds(amount));
         }
-        return grouped(Plain.number(value), 0);
+        BigDecimal number = change.now().number().subtract(change.before().number());
+        return isNamedAfterItsUnit(change.difference())
+                ? signed(number.signum(), grouped(number, 0))
+                : change.differenceInWords();
     }
 
-    /** The same with a plus sign above zero. */
-    static String signed(Object value) {
-        return (Plain.number(value).signum() > 0 ? "+" : "") + of(value);
+    /** Whether things are counted, as in "Plants seized", so that a unit would only say it again. */
+    private static boolean isNamedAfterItsUnit(Object value) {
+        return value instanceof Quantity quantity
+                && quantity.kind() != UnitKind.MASS
+                && quantity.kind() != UnitKind.VOLUME;
     }
 
-    /** Pounds, to the penny at least. */
-    static String pounds(MonetaryAmount amount) {
-        BigDecimal number = Plain.number(amount);
+    static String count(int number) {
+        return grouped(BigDecimal.valueOf(number), 0);
+    }
+
+    private static String pounds(MonetaryAmount amount) {
+        BigDecimal number = amount.getNumber().numberValueExact(BigDecimal.class);
         return (number.signum() < 0 ? "-" : "") + "£" + grouped(number.abs(), 2);
-    }
-
-    /** Kilograms and litres from a thousand on, else the base unit. */
-    private static String quantity(Quantity quantity) {
-        BigDecimal number = quantity.inBaseUnit();
-        boolean large = number.abs().compareTo(THOUSAND) >= 0;
-        if (large && quantity.kind() == UnitKind.MASS) {
-            return grouped(number.movePointLeft(3), 0) + " kg";
-        }
-        if (large && quantity.kind() == UnitKind.VOLUME) {
-            return grouped(number.movePointLeft(3), 0) + " l";
-        }
-        return grouped(number, 0) + " " + quantity.kind().baseUnit();
     }
 
     /** The quantities of seized drugs, each kind of unit by itself. */
@@ -69,8 +65,8 @@ final class Words {
         String all = QUANTITIES.stream()
                 .map(row::figure)
                 .filter(figure -> figure.coverage().known() > 0)
-                .map(figure -> quantity(figure.value()))
-                .collect(Collectors.joining(", "));
+                .map(Figure::valueInWords)
+                .collect(Collectors.joining(TextTable.BETWEEN));
         boolean nothing = row.figure(Measure.DRUG_SEIZURES).value() == 0;
         return !all.isEmpty() ? all : nothing ? "" : "not measured";
     }
@@ -85,8 +81,13 @@ final class Words {
     static String growth(Change<?> change) {
         return change.growth()
                 .map(ratio -> ratio.percent(1))
-                .map(percent -> (percent.signum() > 0 ? "+" : "") + grouped(percent, 1) + "%")
+                .map(percent -> signed(percent.signum(), grouped(percent, 1)) + "%")
                 .orElse("");
+    }
+
+    /** With a plus sign above zero; below it there is a minus already. */
+    private static String signed(int sign, String number) {
+        return sign > 0 ? "+" + number : number;
     }
 
     private static String grouped(BigDecimal number, int leastDecimals) {

@@ -66,7 +66,7 @@ class IllustrativeUpdateTest {
                 .containsPattern("Drug seizures +178 +131 +\\+47 +\\+35\\.9%\n")
                 .containsPattern("Value of drugs seized +£11,254,307\\.025 +£3,958,398\\.925"
                         + " +\\+£7,295,908\\.10 +\\+184\\.3%\n")
-                .containsPattern("Wraps seized +59 wraps +147 wraps +-88 wraps +-59\\.9%\n")
+                .containsPattern("Wraps seized +59 +147 +-88 +-59\\.9%\n")
                 .containsPattern("Cash seized +£4,302,415\\.851 +£1,496,830\\.112 +\\+£2,805,585\\.739 +\\+187\\.4%\n");
     }
 
@@ -123,13 +123,25 @@ class IllustrativeUpdateTest {
     }
 
     @Test
+    void fitsIntoLinesOfAHundredAndTwentyCharacters() {
+        assertThat(TEXT.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(120));
+        assertThat(rows("Drugs by drug"))
+                .last()
+                .asString()
+                .endsWith("402.40896 kg, 2.635 litres, 3,887 tablets or doses, 7,427 plants, 59 wraps,"
+                        + " 804 canisters, 115 items");
+    }
+
+    @Test
     void accountsForEveryRecord() {
         assertThat(TEXT.out())
                 .contains(
-                        "2023: 520 records seen = 277 included + 20 excluded + 223 outside the operation or the year\n")
+                        "2023: 520 records seen = 277 included + 20 excluded + 223 outside\n      223 outside = 31 not"
+                                + " within the umbrella + 192 nothing in the period\n")
                 .contains(
-                        "2022: 520 records seen = 198 included + 20 excluded + 302 outside the operation or the year\n")
-                .contains("  conflicting: 2\n    illustria/DS-2023-0902 is conflicting (2 records): ")
+                        "2022: 520 records seen = 198 included + 20 excluded + 302 outside\n      302 outside = 31 not"
+                                + " within the umbrella + 271 nothing in the period\n")
+                .contains("  conflicting: 2\n    illustria/DS-2023-0902 is in conflict (2 records): ")
                 .contains("  superseded: 9\n")
                 .contains("    illustria/IN-2023-001 is superseded: a higher revision stands.\n")
                 .contains("  duplicate: 6\n")
@@ -140,7 +152,7 @@ class IllustrativeUpdateTest {
     void tellsEachRejectedRowInTheReportAndOnTheErrorOutput() {
         assertThat(TEXT.errLines()).hasSize(8);
         assertThat(TEXT.out()).contains("Rejected rows: 10\n");
-        assertThat(TEXT.errLines()).allSatisfy(line -> assertThat(TEXT.out()).contains("  " + line + "\n"));
+        assertThat(TEXT.errLines()).allSatisfy(line -> assertThat(unwrapped()).contains("\n  " + line + "\n"));
         assertThat(TEXT.err())
                 .contains("drug-seizures.csv, line 89, column unit: \"bags\", expected one of mg, g, kg")
                 .contains("drug-seizures.csv, line 272, column drug: \"blue stuff\", expected the id of a drug")
@@ -316,13 +328,16 @@ class IllustrativeUpdateTest {
         }
 
         @ParameterizedTest
-        @CsvSource({"this_year, 277, 223", "last_year, 198, 302"})
-        void accountsForEveryRecord(String year, int included, int outside) {
+        @CsvSource({"this_year, 277, 31, 192", "last_year, 198, 31, 271"})
+        void accountsForEveryRecord(String year, int included, int outOfScope, int outOfPeriod) {
+            int outside = outOfScope + outOfPeriod;
             JsonNode account = document.at("/account/" + year);
             assertThat(account.get("seen").asInt()).isEqualTo(520).isEqualTo(included + 20 + outside);
             assertThat(account.get("included").asInt()).isEqualTo(included);
             assertThat(account.get("excluded").asInt()).isEqualTo(20);
             assertThat(account.get("outside").asInt()).isEqualTo(outside);
+            assertThat(account.at("/outside_by_reason/out_of_scope").asInt()).isEqualTo(outOfScope);
+            assertThat(account.at("/outside_by_reason/out_of_period").asInt()).isEqualTo(outOfPeriod);
             JsonNode reasons = account.get("excluded_by_reason");
             assertThat(reasons.get("conflicting").asInt()).isEqualTo(2);
             assertThat(reasons.get("superseded").asInt()).isEqualTo(9);
@@ -363,8 +378,13 @@ class IllustrativeUpdateTest {
         }
     }
 
-    /** The rows of the table under a heading. */
-    private List<String> rows(String heading) {
+    /** The text without the breaks in its sentences, which go on below further in. */
+    private static String unwrapped() {
+        return TEXT.out().replaceAll("\n {4,}", " ");
+    }
+
+    /** The rows of the table under a heading, each with what goes on below in its last column. */
+    private static List<String> rows(String heading) {
         List<String> rows = new ArrayList<>();
         TEXT.out()
                 .lines()
@@ -372,7 +392,13 @@ class IllustrativeUpdateTest {
                 .dropWhile(line -> !line.startsWith("---"))
                 .skip(1)
                 .takeWhile(line -> !line.isEmpty())
-                .forEach(rows::add);
+                .forEach(line -> {
+                    if (line.startsWith(" ".repeat(40))) {
+                        rows.add(rows.remove(rows.size() - 1) + " " + line.strip());
+                    } else {
+                        rows.add(line);
+                    }
+                });
         return rows;
     }
 }
