@@ -1,7 +1,7 @@
 package io.github.alliancestats.stats;
 
 import io.github.alliancestats.drug.DrugLaw;
-import io.github.alliancestats.internal.ValueStyle;
+import io.github.alliancestats.internal.CopyingStyle;
 import io.github.alliancestats.money.ExchangeRates;
 import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.record.AllianceRecord;
@@ -36,8 +36,8 @@ import org.slf4j.LoggerFactory;
  * <p>Immutable, thread-safe and reusable. Two questions are equal when they ask the same, and only
  * answers to equal questions add.
  */
-@Value.Immutable(copy = true)
-@ValueStyle
+@Value.Immutable
+@CopyingStyle
 @SuppressWarnings("exports")
 public abstract class StatsQuery {
 

@@ -1,0 +1,22 @@
+package io.github.alliancestats.internal;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.immutables.value.Value;
+
+/** As {@link ValueStyle}, with methods that copy a value with one attribute changed. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.SOURCE)
+@Value.Style(
+        typeInnerBuilder = "Generated", // the builders that callers see are written by hand
+        builder = "new", // a static builder() would hide the one that callers see
+        visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        overshadowImplementation = true,
+        jdkOnly = true,
+        jdk9Collections = true,
+        strictBuilder = true,
+        jacksonIntegration = false,
+        allowedClasspathAnnotations = {Override.class})
+public @interface CopyingStyle {}
