@@ -12,6 +12,7 @@ module io.github.alliancestats.core {
     requires org.slf4j;
 
     exports io.github.alliancestats;
+    exports io.github.alliancestats.release;
     exports io.github.alliancestats.stats;
     exports io.github.alliancestats.record;
     exports io.github.alliancestats.drug;

@@ -58,30 +58,31 @@ class EnvironmentTest {
     void update_readsTheSameEverywhere() {
         assertThat(String.join("\n", update())).isEqualTo("""
                 summary in 2024, within OP-ALLIANCE: 5 seen = 3 included + 1 excluded + 1 outside
-                cumbria/INQ-4 is undated: its date is not known.
-                Drug seizures: 1, in 2024, within OP-ALLIANCE.
-                Value of drugs seized: £11,260,000 to £12,340,000.50, potential basis, in 2024, within OP-ALLIANCE.
-                Weight of drugs seized: 1.2345 kg, in 2024, within OP-ALLIANCE.
-                Cash seizures: 1, in 2024, within OP-ALLIANCE.
-                Cash seized: £612,300, in 2024, within OP-ALLIANCE.
-                Investigations opened: 1, in 2024, within OP-ALLIANCE.
-                Investigations open at the end: 1, in 2024, within OP-ALLIANCE.
-                Funds put under criminal investigation: £4,500,000, in 2024, within OP-ALLIANCE.
-                Funds subject to criminal investigation: £4,500,000, in 2024, within OP-ALLIANCE.
+                cash seizure cumbria/INQ-4 is undated: its date is not known.
+                Drug seizures: 1, in 2024, within OP-ALLIANCE (distinct seizures by day of seizure), provisional.
+                Value of drugs seized: £11,260,000 to £12,340,000.50, potential basis, in 2024, within OP-ALLIANCE (sum of valuations of seized drugs by day of seizure), provisional.
+                Weight of drugs seized: 1.2345 kg, in 2024, within OP-ALLIANCE (sum over seized drugs by day of seizure), provisional.
+                Cash seizures: 1, in 2024, within OP-ALLIANCE (distinct seizures by day of seizure), provisional.
+                Cash seized: £612,300, in 2024, within OP-ALLIANCE (sum of amounts counted by day of seizure), provisional.
+                Investigations opened: 1, in 2024, within OP-ALLIANCE (distinct investigations by day of opening), provisional.
+                Investigations open at the end: 1, in 2024, within OP-ALLIANCE (distinct investigations by state at the end of the last day), provisional.
+                Funds put under criminal investigation: £4,500,000, in 2024, within OP-ALLIANCE (sum of amounts by day of opening), provisional.
+                Funds subject to criminal investigation: £4,500,000, in 2024, within OP-ALLIANCE (sum of amounts by state at the end of the last day), provisional.
                 more than £11.2m
                 more than 1.23 kg
                 £612,000
+                Cash seized: £612,300 after £500,000; not compared: [different months with data, counted from the first: [2, 4, 12] and [7]]
                 Cash seized: £612,300 after £500,000, +£112,300 (+22.5%)
-                Class A: Drug seizures: 1, in 2024, within OP-ALLIANCE, by drug-class Class A.
-                Cash seized: £0, in January 2024, within OP-ALLIANCE, by month.
-                Cash seized: £612,300, in April 2024, within OP-ALLIANCE, by month.
-                Cash seized: £0, in December 2024, within OP-ALLIANCE, by month.
+                Class A: Drug seizures: 1, in 2024, within OP-ALLIANCE, by drug-class Class A (distinct seizures by day of seizure), provisional.
+                Cash seized: £0, in January 2024, within OP-ALLIANCE, by month (sum of amounts counted by day of seizure), provisional.
+                Cash seized: £612,300, in April 2024, within OP-ALLIANCE, by month (sum of amounts counted by day of seizure), provisional.
+                Cash seized: £0, in December 2024, within OP-ALLIANCE, by month (sum of amounts counted by day of seizure), provisional.
                 injection, items, conflicting
-                DrugSeizure cumbria/INQ-1, seized 2024-12-31T23:59:59Z, drugs: 1
-                CashSeizure cumbria/INQ-2, seized 2024-03-31T23:30:00Z, [GBP 612300]
-                CashSeizure cumbria/INQ-3, seized 2023-06-30T23:30:00Z, [GBP 500000]
-                CashSeizure cumbria/INQ-4, seized at an unknown date, [GBP 1]
-                FinancialInvestigation cumbria/INQ-5, opened 2024-02-29, GBP 4500000""");
+                drug seizure cumbria/INQ-1, seized 2024-12-31T23:59:59Z, drugs: 1
+                cash seizure cumbria/INQ-2, seized 2024-03-31T23:30:00Z, [GBP 612300]
+                cash seizure cumbria/INQ-3, seized 2023-06-30T23:30:00Z, [GBP 500000]
+                cash seizure cumbria/INQ-4, seized at an unknown date, [GBP 1]
+                financial investigation cumbria/INQ-5, opened 2024-02-29, GBP 4500000""");
     }
 
     /** Two years of records whose days differ between zones, told through every kind of text. */
@@ -132,6 +133,11 @@ class EnvironmentTest {
         lines.add(now.figure(Measure.DRUG_MASS).moreThan().toString());
         lines.add(now.figure(Measure.CASH_SEIZED).rounded().toString());
         lines.add(comparison.change(Measure.CASH_SEIZED).toString());
+        lines.add(now.query()
+                .forPeriod(ReportingPeriod.ofMonth(YearMonth.of(2024, 4)))
+                .compareWith(ReportingPeriod.ofMonth(YearMonth.of(2023, 7)), records)
+                .change(Measure.CASH_SEIZED)
+                .toString());
         now.by(Dimension.DRUG_CLASS)
                 .rows()
                 .forEach((drugClass, row) -> lines.add(drugClass + ": " + row.figure(Measure.DRUG_SEIZURES)));

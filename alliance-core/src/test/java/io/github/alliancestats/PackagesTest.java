@@ -14,6 +14,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.ByteArrayOutputStream;
 import java.io.Externalizable;
 import java.io.Serializable;
 import java.util.Arrays;
@@ -24,6 +25,7 @@ import java.util.Set;
 class PackagesTest {
 
     private static final String ROOT = "io.github.alliancestats";
+    private static final String RELEASE = ROOT + ".release";
     private static final String STATS = ROOT + ".stats";
     private static final String RECORD = ROOT + ".record";
     private static final String DRUG = ROOT + ".drug";
@@ -32,6 +34,9 @@ class PackagesTest {
 
     @ArchTest
     static final ArchRule root_uses_all_but_internal = only(ROOT, STATS, RECORD, DRUG, MONEY);
+
+    @ArchTest
+    static final ArchRule release_uses_stats_records_drugs_and_money = only(RELEASE, STATS, RECORD, DRUG, MONEY);
 
     @ArchTest
     static final ArchRule stats_use_records_drugs_money_and_internal = only(STATS, RECORD, DRUG, MONEY, INTERNAL);
@@ -69,7 +74,16 @@ class PackagesTest {
                     "java.net..", "java.nio.file..", "java.nio.channels..", "java.sql..", "java.util.prefs.."))
             .orShould()
             .dependOnClassesThat(resideInAPackage("java.io")
-                    .and(DescribedPredicate.not(JavaClass.Predicates.type(Serializable.class))));
+                    .and(DescribedPredicate.not(JavaClass.Predicates.type(Serializable.class)))
+                    .and(DescribedPredicate.not(JavaClass.Predicates.type(ByteArrayOutputStream.class))));
+
+    /** Bytes in memory, and nothing else of that package. */
+    @ArchTest
+    static final ArchRule bytes_are_gathered_in_one_place = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + ".internal.bytes")
+            .should()
+            .dependOnClassesThat(JavaClass.Predicates.type(ByteArrayOutputStream.class));
 
     @ArchTest
     static final ArchRule nobody_prints_or_asks_the_system = noClasses()

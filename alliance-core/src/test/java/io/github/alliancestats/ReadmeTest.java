@@ -28,7 +28,8 @@ class ReadmeTest {
 
     private static final Path README = Path.of("..", "README.md");
     private static final Pattern BLOCK = Pattern.compile("^```java\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
-    private static final Pattern SAYS = Pattern.compile("^((?:now|change|year2023)\\..*); // (.*)$", Pattern.MULTILINE);
+    private static final Pattern SAYS =
+            Pattern.compile("^((?:now|change|year2023|withReasons)\\..*); // (.*)$", Pattern.MULTILINE);
 
     @TempDir
     Path folder;
@@ -36,8 +37,8 @@ class ReadmeTest {
     @Test
     void everyJavaBlock_compilesAndRuns_andSaysWhatItsCommentsSay() throws Exception {
         List<String> blocks = blocks(Files.readString(README));
-        assertThat(blocks).hasSize(3);
-        assertThat(blocks.stream().mapToLong(ReadmeTest::claims).sum()).isEqualTo(10);
+        assertThat(blocks).hasSize(4);
+        assertThat(blocks.stream().mapToLong(ReadmeTest::claims).sum()).isEqualTo(11);
 
         compile(program(blocks));
         run();
@@ -83,10 +84,6 @@ class ReadmeTest {
                 import javax.money.*;
 
                 public final class Readme {
-                    static final CurrencyUnit pounds = Monetary.getCurrency("GBP");
-                    static final CurrencyUnit euros = Monetary.getCurrency("EUR");
-                    static final LocalDate day = LocalDate.of(2023, 5, 14);
-
                     %s
 
                     public static void main(String[] args) {

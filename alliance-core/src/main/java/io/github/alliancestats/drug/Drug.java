@@ -1,24 +1,31 @@
 package io.github.alliancestats.drug;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A substance, as statistics tell substances apart: an id, a name and a family. Two drugs are the same
- * when their ids are. What class a drug has is no part of it; ask a {@link DrugLaw}.
+ * A substance, as statistics tell substances apart: an id, a name and a family; two drugs are the same when
+ * all three are. What class a drug has is no part of it; ask a {@link DrugLaw}.
  *
  * <p>{@link #standard()} lists the substances that the library knows by name. A caller makes others
  * with {@link #of}; until a law says more of them, their class is {@link DrugClass#UNKNOWN}. A drug
  * that nobody has identified is {@link #UNKNOWN}, which is not the same as one that is missing.
  *
- * <p>Immutable and thread-safe. The natural order is by id.
+ * <p>Immutable and thread-safe. The natural order is by id, then by name and family.
  */
 public final class Drug implements Comparable<Drug> {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*");
+
+    private static final Comparator<Drug> ORDER =
+            Comparator.comparing(Drug::id).thenComparing(Drug::name).thenComparing(Drug::family);
 
     private final String id;
     private final String name;
@@ -30,266 +37,217 @@ public final class Drug implements Comparable<Drug> {
         this.family = family;
     }
 
-    /** A substance that nobody has identified. */
-    public static final Drug UNKNOWN = of("unknown", "Unknown drug", DrugFamily.UNKNOWN);
+    /** The substances that have a constant below, by id, in their order here. */
+    private static final Map<String, Drug> STANDARD = new LinkedHashMap<>();
 
-    /** Cocaine. */
-    public static final Drug COCAINE = of("cocaine", "Cocaine", DrugFamily.COCAINE);
+    /** A substance that nobody has identified; its id is {@code unknown}. */
+    public static final Drug UNKNOWN = standard("unknown", "Unknown drug", DrugFamily.UNKNOWN);
 
-    /** Crack cocaine. */
-    public static final Drug CRACK_COCAINE = of("crack-cocaine", "Crack cocaine", DrugFamily.COCAINE);
+    /** Cocaine; its id is {@code cocaine}. */
+    public static final Drug COCAINE = standard("cocaine", "Cocaine", DrugFamily.COCAINE);
 
-    /** Heroin. */
-    public static final Drug HEROIN = of("heroin", "Heroin", DrugFamily.OPIATES);
+    /** Crack cocaine; its id is {@code crack-cocaine}. */
+    public static final Drug CRACK_COCAINE = standard("crack-cocaine", "Crack cocaine", DrugFamily.COCAINE);
 
-    /** Morphine. */
-    public static final Drug MORPHINE = of("morphine", "Morphine", DrugFamily.OPIATES);
+    /** Heroin; its id is {@code heroin}. */
+    public static final Drug HEROIN = standard("heroin", "Heroin", DrugFamily.OPIATES);
 
-    /** Opium. */
-    public static final Drug OPIUM = of("opium", "Opium", DrugFamily.OPIATES);
+    /** Morphine; its id is {@code morphine}. */
+    public static final Drug MORPHINE = standard("morphine", "Morphine", DrugFamily.OPIATES);
 
-    /** Methadone. */
-    public static final Drug METHADONE = of("methadone", "Methadone", DrugFamily.OPIATES);
+    /** Opium; its id is {@code opium}. */
+    public static final Drug OPIUM = standard("opium", "Opium", DrugFamily.OPIATES);
 
-    /** Pethidine. */
-    public static final Drug PETHIDINE = of("pethidine", "Pethidine", DrugFamily.OPIATES);
+    /** Methadone; its id is {@code methadone}. */
+    public static final Drug METHADONE = standard("methadone", "Methadone", DrugFamily.OPIATES);
 
-    /** Codeine. */
-    public static final Drug CODEINE = of("codeine", "Codeine", DrugFamily.OPIATES);
+    /** Pethidine; its id is {@code pethidine}. */
+    public static final Drug PETHIDINE = standard("pethidine", "Pethidine", DrugFamily.OPIATES);
 
-    /** Tramadol. */
-    public static final Drug TRAMADOL = of("tramadol", "Tramadol", DrugFamily.OPIATES);
+    /** Codeine; its id is {@code codeine}. */
+    public static final Drug CODEINE = standard("codeine", "Codeine", DrugFamily.OPIATES);
 
-    /** O-desmethyltramadol. */
-    public static final Drug O_DESMETHYLTRAMADOL = of("o-desmethyltramadol", "O-desmethyltramadol", DrugFamily.OPIATES);
+    /** Tramadol; its id is {@code tramadol}. */
+    public static final Drug TRAMADOL = standard("tramadol", "Tramadol", DrugFamily.OPIATES);
 
-    /** Tapentadol. */
-    public static final Drug TAPENTADOL = of("tapentadol", "Tapentadol", DrugFamily.OPIATES);
+    /** O-desmethyltramadol; its id is {@code o-desmethyltramadol}. */
+    public static final Drug O_DESMETHYLTRAMADOL =
+            standard("o-desmethyltramadol", "O-desmethyltramadol", DrugFamily.OPIATES);
 
-    /** Alfentanil. */
-    public static final Drug ALFENTANIL = of("alfentanil", "Alfentanil", DrugFamily.SYNTHETIC_OPIOIDS);
+    /** Tapentadol; its id is {@code tapentadol}. */
+    public static final Drug TAPENTADOL = standard("tapentadol", "Tapentadol", DrugFamily.OPIATES);
 
-    /** Fentanyl. */
-    public static final Drug FENTANYL = of("fentanyl", "Fentanyl", DrugFamily.SYNTHETIC_OPIOIDS);
+    /** Alfentanil; its id is {@code alfentanil}. */
+    public static final Drug ALFENTANIL = standard("alfentanil", "Alfentanil", DrugFamily.SYNTHETIC_OPIOIDS);
 
-    /** Nitazenes. */
-    public static final Drug NITAZENES = of("nitazenes", "Nitazenes", DrugFamily.SYNTHETIC_OPIOIDS);
+    /** Fentanyl; its id is {@code fentanyl}. */
+    public static final Drug FENTANYL = standard("fentanyl", "Fentanyl", DrugFamily.SYNTHETIC_OPIOIDS);
 
-    /** Brorphine. */
-    public static final Drug BRORPHINE = of("brorphine", "Brorphine", DrugFamily.SYNTHETIC_OPIOIDS);
+    /** Nitazenes; its id is {@code nitazenes}. */
+    public static final Drug NITAZENES = standard("nitazenes", "Nitazenes", DrugFamily.SYNTHETIC_OPIOIDS);
 
-    /** Bucinnazine (AP-237). */
-    public static final Drug BUCINNAZINE = of("bucinnazine", "Bucinnazine (AP-237)", DrugFamily.SYNTHETIC_OPIOIDS);
+    /** Brorphine; its id is {@code brorphine}. */
+    public static final Drug BRORPHINE = standard("brorphine", "Brorphine", DrugFamily.SYNTHETIC_OPIOIDS);
 
-    /** AH-7921. */
-    public static final Drug AH_7921 = of("ah-7921", "AH-7921", DrugFamily.SYNTHETIC_OPIOIDS);
+    /** Bucinnazine (AP-237); its id is {@code bucinnazine}. */
+    public static final Drug BUCINNAZINE =
+            standard("bucinnazine", "Bucinnazine (AP-237)", DrugFamily.SYNTHETIC_OPIOIDS);
 
-    /** MT-45. */
-    public static final Drug MT_45 = of("mt-45", "MT-45", DrugFamily.SYNTHETIC_OPIOIDS);
+    /** AH-7921; its id is {@code ah-7921}. */
+    public static final Drug AH_7921 = standard("ah-7921", "AH-7921", DrugFamily.SYNTHETIC_OPIOIDS);
 
-    /** U-47,700. */
-    public static final Drug U_47700 = of("u-47700", "U-47,700", DrugFamily.SYNTHETIC_OPIOIDS);
+    /** MT-45; its id is {@code mt-45}. */
+    public static final Drug MT_45 = standard("mt-45", "MT-45", DrugFamily.SYNTHETIC_OPIOIDS);
 
-    /** Amphetamine. */
-    public static final Drug AMPHETAMINE = of("amphetamine", "Amphetamine", DrugFamily.AMPHETAMINES);
+    /** U-47,700; its id is {@code u-47700}. */
+    public static final Drug U_47700 = standard("u-47700", "U-47,700", DrugFamily.SYNTHETIC_OPIOIDS);
 
-    /** Methylamphetamine. */
-    public static final Drug METHYLAMPHETAMINE = of("methylamphetamine", "Methylamphetamine", DrugFamily.AMPHETAMINES);
+    /** Amphetamine; its id is {@code amphetamine}. */
+    public static final Drug AMPHETAMINE = standard("amphetamine", "Amphetamine", DrugFamily.AMPHETAMINES);
 
-    /** Lisdexamfetamine. */
-    public static final Drug LISDEXAMFETAMINE = of("lisdexamfetamine", "Lisdexamfetamine", DrugFamily.AMPHETAMINES);
+    /** Methylamphetamine; its id is {@code methylamphetamine}. */
+    public static final Drug METHYLAMPHETAMINE =
+            standard("methylamphetamine", "Methylamphetamine", DrugFamily.AMPHETAMINES);
 
-    /** Methylphenidate. */
-    public static final Drug METHYLPHENIDATE = of("methylphenidate", "Methylphenidate", DrugFamily.AMPHETAMINES);
+    /** Lisdexamfetamine; its id is {@code lisdexamfetamine}. */
+    public static final Drug LISDEXAMFETAMINE =
+            standard("lisdexamfetamine", "Lisdexamfetamine", DrugFamily.AMPHETAMINES);
 
-    /** Methylphenidate-like stimulants (2017 order). */
+    /** Methylphenidate; its id is {@code methylphenidate}. */
+    public static final Drug METHYLPHENIDATE = standard("methylphenidate", "Methylphenidate", DrugFamily.AMPHETAMINES);
+
+    /** Methylphenidate-like stimulants (2017 order); its id is {@code methylphenidate-like}. */
     public static final Drug METHYLPHENIDATE_LIKE =
-            of("methylphenidate-like", "Methylphenidate-like stimulants (2017 order)", DrugFamily.AMPHETAMINES);
+            standard("methylphenidate-like", "Methylphenidate-like stimulants (2017 order)", DrugFamily.AMPHETAMINES);
 
-    /** 4,4'-DMAR. */
-    public static final Drug DMAR_4_4 = of("4.4-dmar", "4,4'-DMAR", DrugFamily.AMPHETAMINES);
+    /** 4,4'-DMAR; its id is {@code 4.4-dmar}. */
+    public static final Drug DMAR_4_4 = standard("4.4-dmar", "4,4'-DMAR", DrugFamily.AMPHETAMINES);
 
-    /** Ecstasy (MDMA). */
-    public static final Drug MDMA = of("mdma", "Ecstasy (MDMA)", DrugFamily.ECSTASY);
+    /** Ecstasy (MDMA); its id is {@code mdma}. */
+    public static final Drug MDMA = standard("mdma", "Ecstasy (MDMA)", DrugFamily.ECSTASY);
 
-    /** Benzofurans. */
-    public static final Drug BENZOFURANS = of("benzofurans", "Benzofurans", DrugFamily.ECSTASY);
+    /** Benzofurans; its id is {@code benzofurans}. */
+    public static final Drug BENZOFURANS = standard("benzofurans", "Benzofurans", DrugFamily.ECSTASY);
 
-    /** LSD. */
-    public static final Drug LSD = of("lsd", "LSD", DrugFamily.HALLUCINOGENS);
+    /** LSD; its id is {@code lsd}. */
+    public static final Drug LSD = standard("lsd", "LSD", DrugFamily.HALLUCINOGENS);
 
-    /** LSD analogues. */
-    public static final Drug LSD_ANALOGUES = of("lsd-analogues", "LSD analogues", DrugFamily.HALLUCINOGENS);
+    /** LSD analogues; its id is {@code lsd-analogues}. */
+    public static final Drug LSD_ANALOGUES = standard("lsd-analogues", "LSD analogues", DrugFamily.HALLUCINOGENS);
 
-    /** Extended tryptamines. */
+    /** Extended tryptamines; its id is {@code extended-tryptamines}. */
     public static final Drug EXTENDED_TRYPTAMINES =
-            of("extended-tryptamines", "Extended tryptamines", DrugFamily.HALLUCINOGENS);
+            standard("extended-tryptamines", "Extended tryptamines", DrugFamily.HALLUCINOGENS);
 
-    /** Magic mushrooms (psilocin). */
+    /** Magic mushrooms (psilocin); its id is {@code magic-mushrooms}. */
     public static final Drug MAGIC_MUSHROOMS =
-            of("magic-mushrooms", "Magic mushrooms (psilocin)", DrugFamily.HALLUCINOGENS);
+            standard("magic-mushrooms", "Magic mushrooms (psilocin)", DrugFamily.HALLUCINOGENS);
 
-    /** NBOMe. */
-    public static final Drug NBOME = of("nbome", "NBOMe", DrugFamily.HALLUCINOGENS);
+    /** NBOMe; its id is {@code nbome}. */
+    public static final Drug NBOME = standard("nbome", "NBOMe", DrugFamily.HALLUCINOGENS);
 
-    /** Cannabis, form not stated. */
-    public static final Drug CANNABIS = of("cannabis", "Cannabis, form not stated", DrugFamily.CANNABIS);
+    /** Cannabis, form not stated; its id is {@code cannabis}. */
+    public static final Drug CANNABIS = standard("cannabis", "Cannabis, form not stated", DrugFamily.CANNABIS);
 
-    /** Herbal cannabis. */
-    public static final Drug CANNABIS_HERBAL = of("cannabis-herbal", "Herbal cannabis", DrugFamily.CANNABIS);
+    /** Herbal cannabis; its id is {@code cannabis-herbal}. */
+    public static final Drug CANNABIS_HERBAL = standard("cannabis-herbal", "Herbal cannabis", DrugFamily.CANNABIS);
 
-    /** Cannabis resin. */
-    public static final Drug CANNABIS_RESIN = of("cannabis-resin", "Cannabis resin", DrugFamily.CANNABIS);
+    /** Cannabis resin; its id is {@code cannabis-resin}. */
+    public static final Drug CANNABIS_RESIN = standard("cannabis-resin", "Cannabis resin", DrugFamily.CANNABIS);
 
-    /** Cannabis plants. */
-    public static final Drug CANNABIS_PLANT = of("cannabis-plant", "Cannabis plants", DrugFamily.CANNABIS);
+    /** Cannabis plants; its id is {@code cannabis-plant}. */
+    public static final Drug CANNABIS_PLANT = standard("cannabis-plant", "Cannabis plants", DrugFamily.CANNABIS);
 
-    /** Cannabis oil. */
-    public static final Drug CANNABIS_OIL = of("cannabis-oil", "Cannabis oil", DrugFamily.CANNABIS);
+    /** Cannabis oil; its id is {@code cannabis-oil}. */
+    public static final Drug CANNABIS_OIL = standard("cannabis-oil", "Cannabis oil", DrugFamily.CANNABIS);
 
-    /** Cannabinol and derivatives. */
-    public static final Drug CANNABINOL = of("cannabinol", "Cannabinol and derivatives", DrugFamily.CANNABIS);
+    /** Cannabinol and derivatives; its id is {@code cannabinol}. */
+    public static final Drug CANNABINOL = standard("cannabinol", "Cannabinol and derivatives", DrugFamily.CANNABIS);
 
-    /** Synthetic cannabinoids. */
+    /** Synthetic cannabinoids; its id is {@code synthetic-cannabinoids}. */
     public static final Drug SYNTHETIC_CANNABINOIDS =
-            of("synthetic-cannabinoids", "Synthetic cannabinoids", DrugFamily.SYNTHETIC_CANNABINOIDS);
+            standard("synthetic-cannabinoids", "Synthetic cannabinoids", DrugFamily.SYNTHETIC_CANNABINOIDS);
 
-    /** Mephedrone and other cathinones. */
-    public static final Drug MEPHEDRONE = of("mephedrone", "Mephedrone and other cathinones", DrugFamily.CATHINONES);
+    /** Mephedrone and other cathinones; its id is {@code mephedrone}. */
+    public static final Drug MEPHEDRONE =
+            standard("mephedrone", "Mephedrone and other cathinones", DrugFamily.CATHINONES);
 
-    /** Khat. */
-    public static final Drug KHAT = of("khat", "Khat", DrugFamily.CATHINONES);
+    /** Khat; its id is {@code khat}. */
+    public static final Drug KHAT = standard("khat", "Khat", DrugFamily.CATHINONES);
 
-    /** BZP and other piperazines. */
-    public static final Drug BZP = of("bzp", "BZP and other piperazines", DrugFamily.PIPERAZINES);
+    /** BZP and other piperazines; its id is {@code bzp}. */
+    public static final Drug BZP = standard("bzp", "BZP and other piperazines", DrugFamily.PIPERAZINES);
 
-    /** Ketamine. */
-    public static final Drug KETAMINE = of("ketamine", "Ketamine", DrugFamily.DISSOCIATIVES);
+    /** Ketamine; its id is {@code ketamine}. */
+    public static final Drug KETAMINE = standard("ketamine", "Ketamine", DrugFamily.DISSOCIATIVES);
 
-    /** Methoxetamine. */
-    public static final Drug METHOXETAMINE = of("methoxetamine", "Methoxetamine", DrugFamily.DISSOCIATIVES);
+    /** Methoxetamine; its id is {@code methoxetamine}. */
+    public static final Drug METHOXETAMINE = standard("methoxetamine", "Methoxetamine", DrugFamily.DISSOCIATIVES);
 
-    /** Phencyclidine (PCP). */
-    public static final Drug PCP = of("pcp", "Phencyclidine (PCP)", DrugFamily.DISSOCIATIVES);
+    /** Phencyclidine (PCP); its id is {@code pcp}. */
+    public static final Drug PCP = standard("pcp", "Phencyclidine (PCP)", DrugFamily.DISSOCIATIVES);
 
-    /** GHB. */
-    public static final Drug GHB = of("ghb", "GHB", DrugFamily.GHB);
+    /** GHB; its id is {@code ghb}. */
+    public static final Drug GHB = standard("ghb", "GHB", DrugFamily.GHB);
 
-    /** GBL. */
-    public static final Drug GBL = of("gbl", "GBL", DrugFamily.GHB);
+    /** GBL; its id is {@code gbl}. */
+    public static final Drug GBL = standard("gbl", "GBL", DrugFamily.GHB);
 
-    /** 1,4-butanediol. */
-    public static final Drug BUTANEDIOL = of("1.4-bd", "1,4-butanediol", DrugFamily.GHB);
+    /** 1,4-butanediol; its id is {@code 1.4-bd}. */
+    public static final Drug BUTANEDIOL = standard("1.4-bd", "1,4-butanediol", DrugFamily.GHB);
 
-    /** Benzodiazepines. */
-    public static final Drug BENZODIAZEPINES = of("benzodiazepines", "Benzodiazepines", DrugFamily.BENZODIAZEPINES);
+    /** Benzodiazepines; its id is {@code benzodiazepines}. */
+    public static final Drug BENZODIAZEPINES =
+            standard("benzodiazepines", "Benzodiazepines", DrugFamily.BENZODIAZEPINES);
 
-    /** Diazepam. */
-    public static final Drug DIAZEPAM = of("diazepam", "Diazepam", DrugFamily.BENZODIAZEPINES);
+    /** Diazepam; its id is {@code diazepam}. */
+    public static final Drug DIAZEPAM = standard("diazepam", "Diazepam", DrugFamily.BENZODIAZEPINES);
 
-    /** Benzodiazepines of the 2017 order. */
+    /** Benzodiazepines of the 2017 order; its id is {@code benzodiazepines-2017}. */
     public static final Drug BENZODIAZEPINES_2017 =
-            of("benzodiazepines-2017", "Benzodiazepines of the 2017 order", DrugFamily.BENZODIAZEPINES);
+            standard("benzodiazepines-2017", "Benzodiazepines of the 2017 order", DrugFamily.BENZODIAZEPINES);
 
-    /** Benzodiazepines of the 2021 order. */
+    /** Benzodiazepines of the 2021 order; its id is {@code benzodiazepines-2021}. */
     public static final Drug BENZODIAZEPINES_2021 =
-            of("benzodiazepines-2021", "Benzodiazepines of the 2021 order", DrugFamily.BENZODIAZEPINES);
+            standard("benzodiazepines-2021", "Benzodiazepines of the 2021 order", DrugFamily.BENZODIAZEPINES);
 
-    /** Benzodiazepines of the 2024 order, in force 2025. */
-    public static final Drug BENZODIAZEPINES_2025 =
-            of("benzodiazepines-2025", "Benzodiazepines of the 2024 order, in force 2025", DrugFamily.BENZODIAZEPINES);
+    /** Benzodiazepines of the 2024 order, in force 2025; its id is {@code benzodiazepines-2025}. */
+    public static final Drug BENZODIAZEPINES_2025 = standard(
+            "benzodiazepines-2025", "Benzodiazepines of the 2024 order, in force 2025", DrugFamily.BENZODIAZEPINES);
 
-    /** Zopiclone. */
-    public static final Drug ZOPICLONE = of("zopiclone", "Zopiclone", DrugFamily.Z_DRUGS);
+    /** Zopiclone; its id is {@code zopiclone}. */
+    public static final Drug ZOPICLONE = standard("zopiclone", "Zopiclone", DrugFamily.Z_DRUGS);
 
-    /** Zaleplon. */
-    public static final Drug ZALEPLON = of("zaleplon", "Zaleplon", DrugFamily.Z_DRUGS);
+    /** Zaleplon; its id is {@code zaleplon}. */
+    public static final Drug ZALEPLON = standard("zaleplon", "Zaleplon", DrugFamily.Z_DRUGS);
 
-    /** Zolpidem. */
-    public static final Drug ZOLPIDEM = of("zolpidem", "Zolpidem", DrugFamily.Z_DRUGS);
+    /** Zolpidem; its id is {@code zolpidem}. */
+    public static final Drug ZOLPIDEM = standard("zolpidem", "Zolpidem", DrugFamily.Z_DRUGS);
 
-    /** Barbiturates. */
-    public static final Drug BARBITURATES = of("barbiturates", "Barbiturates", DrugFamily.BARBITURATES);
+    /** Barbiturates; its id is {@code barbiturates}. */
+    public static final Drug BARBITURATES = standard("barbiturates", "Barbiturates", DrugFamily.BARBITURATES);
 
-    /** Pregabalin. */
-    public static final Drug PREGABALIN = of("pregabalin", "Pregabalin", DrugFamily.GABAPENTINOIDS);
+    /** Pregabalin; its id is {@code pregabalin}. */
+    public static final Drug PREGABALIN = standard("pregabalin", "Pregabalin", DrugFamily.GABAPENTINOIDS);
 
-    /** Gabapentin. */
-    public static final Drug GABAPENTIN = of("gabapentin", "Gabapentin", DrugFamily.GABAPENTINOIDS);
+    /** Gabapentin; its id is {@code gabapentin}. */
+    public static final Drug GABAPENTIN = standard("gabapentin", "Gabapentin", DrugFamily.GABAPENTINOIDS);
 
-    /** Anabolic steroids. */
-    public static final Drug ANABOLIC_STEROIDS = of("anabolic-steroids", "Anabolic steroids", DrugFamily.STEROIDS);
+    /** Anabolic steroids; its id is {@code anabolic-steroids}. */
+    public static final Drug ANABOLIC_STEROIDS =
+            standard("anabolic-steroids", "Anabolic steroids", DrugFamily.STEROIDS);
 
-    /** Nitrous oxide. */
-    public static final Drug NITROUS_OXIDE = of("nitrous-oxide", "Nitrous oxide", DrugFamily.INHALANTS);
+    /** Nitrous oxide; its id is {@code nitrous-oxide}. */
+    public static final Drug NITROUS_OXIDE = standard("nitrous-oxide", "Nitrous oxide", DrugFamily.INHALANTS);
 
-    /** Xylazine. */
-    public static final Drug XYLAZINE = of("xylazine", "Xylazine", DrugFamily.OTHER);
+    /** Xylazine; its id is {@code xylazine}. */
+    public static final Drug XYLAZINE = standard("xylazine", "Xylazine", DrugFamily.OTHER);
 
-    private static final List<Drug> STANDARD = List.of(
-            COCAINE,
-            CRACK_COCAINE,
-            HEROIN,
-            MORPHINE,
-            OPIUM,
-            METHADONE,
-            PETHIDINE,
-            CODEINE,
-            TRAMADOL,
-            O_DESMETHYLTRAMADOL,
-            TAPENTADOL,
-            ALFENTANIL,
-            FENTANYL,
-            NITAZENES,
-            BRORPHINE,
-            BUCINNAZINE,
-            AH_7921,
-            MT_45,
-            U_47700,
-            AMPHETAMINE,
-            METHYLAMPHETAMINE,
-            LISDEXAMFETAMINE,
-            METHYLPHENIDATE,
-            METHYLPHENIDATE_LIKE,
-            DMAR_4_4,
-            MDMA,
-            BENZOFURANS,
-            LSD,
-            LSD_ANALOGUES,
-            EXTENDED_TRYPTAMINES,
-            MAGIC_MUSHROOMS,
-            NBOME,
-            CANNABIS,
-            CANNABIS_HERBAL,
-            CANNABIS_RESIN,
-            CANNABIS_PLANT,
-            CANNABIS_OIL,
-            CANNABINOL,
-            SYNTHETIC_CANNABINOIDS,
-            MEPHEDRONE,
-            KHAT,
-            BZP,
-            KETAMINE,
-            METHOXETAMINE,
-            PCP,
-            GHB,
-            GBL,
-            BUTANEDIOL,
-            BENZODIAZEPINES,
-            DIAZEPAM,
-            BENZODIAZEPINES_2017,
-            BENZODIAZEPINES_2021,
-            BENZODIAZEPINES_2025,
-            ZOPICLONE,
-            ZALEPLON,
-            ZOLPIDEM,
-            BARBITURATES,
-            PREGABALIN,
-            GABAPENTIN,
-            ANABOLIC_STEROIDS,
-            NITROUS_OXIDE,
-            XYLAZINE,
-            UNKNOWN);
+    private static Drug standard(String id, String name, DrugFamily family) {
+        Drug drug = new Drug(id, name, family);
+        STANDARD.put(id, drug);
+        return drug;
+    }
 
     /**
      * Any substance, ours or the caller's.
@@ -298,7 +256,8 @@ public final class Drug implements Comparable<Drug> {
      * @param name the name as it stands in a table
      * @param family the family
      * @return the drug
-     * @throws IllegalArgumentException if the id has another form or the name is blank
+     * @throws IllegalArgumentException if the id has another form, the name is blank, or a standard drug of
+     *     another name or family has that id
      */
     public static Drug of(String id, String name, DrugFamily family) {
         if (!ID.matcher(id).matches()) {
@@ -309,22 +268,32 @@ public final class Drug implements Comparable<Drug> {
         if (name.isBlank()) {
             throw new IllegalArgumentException("a drug's name must not be blank, but was for id \"" + id + "\"");
         }
-        return new Drug(id, name, Objects.requireNonNull(family, "family"));
+        Drug drug = new Drug(id, name, Objects.requireNonNull(family, "family"));
+        Drug known = STANDARD.get(id);
+        if (known != null && !known.equals(drug)) {
+            throw new IllegalArgumentException("a drug of another name or family must have an id of its own, but " + id
+                    + " is " + known + " of family " + known.family);
+        }
+        return drug;
     }
 
     /**
      * Finds a substance that has a constant here.
      *
-     * @param id its id, as in "cannabis-herbal"
-     * @return the drug, or empty if none has that id
+     * @param text its id or its name, as in "cannabis-herbal" or "Herbal cannabis", in any case
+     * @return the drug, or empty if none has that id or name
      */
-    public static Optional<Drug> find(String id) {
-        return STANDARD.stream().filter(drug -> drug.id.equals(id)).findFirst();
+    public static Optional<Drug> find(String text) {
+        String sought = text.toLowerCase(Locale.ROOT);
+        return STANDARD.values().stream()
+                .filter(drug -> drug.id.equals(sought)
+                        || drug.name.toLowerCase(Locale.ROOT).equals(sought))
+                .findFirst();
     }
 
-    /** {@return the substances that have a constant here, {@link #UNKNOWN} last} */
+    /** {@return the substances that have a constant here, {@link #UNKNOWN} first} */
     public static List<Drug> standard() {
-        return STANDARD;
+        return List.copyOf(STANDARD.values());
     }
 
     /** {@return the id} */
@@ -344,12 +313,12 @@ public final class Drug implements Comparable<Drug> {
 
     @Override
     public int compareTo(Drug other) {
-        return id.compareTo(other.id);
+        return ORDER.compare(this, other);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Drug that && id.equals(that.id);
+        return other instanceof Drug that && id.equals(that.id) && name.equals(that.name) && family == that.family;
     }
 
     @Override

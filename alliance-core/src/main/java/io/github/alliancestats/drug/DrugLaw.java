@@ -1,5 +1,6 @@
 package io.github.alliancestats.drug;
 
+import io.github.alliancestats.internal.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -62,9 +63,7 @@ public final class DrugLaw {
             Objects.requireNonNull(drug, "drug");
             Objects.requireNonNull(from, "from");
             Objects.requireNonNull(drugClass, "drugClass");
-            if (source.isBlank()) {
-                throw new IllegalArgumentException("a provision must name its source, but had none for " + drug.id());
-            }
+            Texts.notBlank(source, "the source of a provision");
         }
     }
 
@@ -94,7 +93,7 @@ public final class DrugLaw {
             Objects.requireNonNull(ordinarily, "ordinarily");
             Objects.requireNonNull(becomes, "becomes");
             Objects.requireNonNull(from, "from");
-            Objects.requireNonNull(source, "source");
+            Texts.notBlank(source, "the source of a rule");
         }
 
         private boolean applies(Preparation found, DrugClass ordinary, LocalDate day) {

@@ -52,7 +52,7 @@ public final class Quantity {
      * @throws NumberFormatException if it is no decimal number
      */
     public static Quantity grams(String number) {
-        return of(new BigDecimal(number), QuantityUnit.GRAM);
+        return of(parsed(number), QuantityUnit.GRAM);
     }
 
     /**
@@ -63,7 +63,18 @@ public final class Quantity {
      * @throws NumberFormatException if it is no decimal number
      */
     public static Quantity kilograms(String number) {
-        return of(new BigDecimal(number), QuantityUnit.KILOGRAM);
+        return of(parsed(number), QuantityUnit.KILOGRAM);
+    }
+
+    private static BigDecimal parsed(String number) {
+        try {
+            return new BigDecimal(number);
+        } catch (NumberFormatException e) {
+            NumberFormatException named = new NumberFormatException(
+                    "a quantity must be a decimal number as in 31.5, but was \"" + number + "\"");
+            named.initCause(e);
+            throw named;
+        }
     }
 
     /**

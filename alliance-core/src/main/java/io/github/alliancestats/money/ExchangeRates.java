@@ -3,7 +3,9 @@ package io.github.alliancestats.money;
 import io.github.alliancestats.internal.exact.Decimals;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
@@ -35,6 +37,16 @@ public final class ExchangeRates {
     private record Span(LocalDate from, LocalDate to, BigDecimal rate) {}
 
     /**
+     * One rate with the days for which it holds.
+     *
+     * @param currency the code of the currency to convert from
+     * @param from the first day
+     * @param to the last day
+     * @param rate units of the target for one unit
+     */
+    public record Rate(String currency, LocalDate from, LocalDate to, BigDecimal rate) {}
+
+    /**
      * No rates at all: amounts in other currencies than the target are gaps.
      *
      * @param target the currency to report in
@@ -57,6 +69,14 @@ public final class ExchangeRates {
     /** {@return the currency that the rates convert into} */
     public CurrencyUnit target() {
         return target;
+    }
+
+    /** {@return all rates, by currency and then by day} */
+    public List<Rate> rates() {
+        List<Rate> rates = new ArrayList<>();
+        spans.forEach((currency, days) ->
+                days.values().forEach(span -> rates.add(new Rate(currency, span.from(), span.to(), span.rate()))));
+        return List.copyOf(rates);
     }
 
     /**
@@ -149,7 +169,7 @@ public final class ExchangeRates {
                         + before.getValue().from() + " to " + before.getValue().to() + " and " + from + " to " + to
                         + " overlap");
             }
-            known.put(from, new Span(from, to, Decimals.canonical(rate)));
+            known.put(from, new Span(from, to, Decimals.canonical(Decimals.admitted(rate))));
             return this;
         }
 

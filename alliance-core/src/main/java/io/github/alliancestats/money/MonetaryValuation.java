@@ -1,6 +1,8 @@
 package io.github.alliancestats.money;
 
+import io.github.alliancestats.internal.Texts;
 import io.github.alliancestats.internal.ValueStyle;
+import io.github.alliancestats.internal.exact.Decimals;
 import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.internal.exact.ExactRange;
 import java.math.BigDecimal;
@@ -96,10 +98,13 @@ public abstract class MonetaryValuation {
         return ExactMoney.of(number, currency()).toMonetaryAmount();
     }
 
-    /** {@return the basis and the amounts, as in "street GBP 900/1000/1200"} */
+    /** {@return the basis, the amounts and what is known of their origin} */
     @Override
     public final String toString() {
-        return basis() + " " + currency().getCurrencyCode() + " " + range();
+        return basis() + " " + currency().getCurrencyCode() + " " + range()
+                + priceDate().map(date -> ", prices of " + date).orElse("")
+                + region().map(region -> ", " + region).orElse("")
+                + source().map(source -> ", by " + source).orElse("");
     }
 
     /** Builds a {@link MonetaryValuation}. Not thread-safe. */
@@ -203,8 +208,8 @@ public abstract class MonetaryValuation {
             if (typical != null) {
                 requireSameCurrency(low, typical);
             }
-            BigDecimal middle = typical == null ? null : typical.number();
-            valuation.range(ExactRange.of(low.number(), middle, top.number()));
+            BigDecimal middle = typical == null ? null : Decimals.admitted(typical.number());
+            valuation.range(ExactRange.of(low.number(), middle, Decimals.admitted(top.number())));
             valuation.held(low);
             return this;
         }
@@ -232,9 +237,10 @@ public abstract class MonetaryValuation {
          *
          * @param region the region
          * @return this builder
+         * @throws IllegalArgumentException if it is blank
          */
         public Builder region(String region) {
-            valuation.region(region);
+            valuation.region(Texts.notBlank(region, "a region"));
             return this;
         }
 
@@ -243,9 +249,10 @@ public abstract class MonetaryValuation {
          *
          * @param source the source
          * @return this builder
+         * @throws IllegalArgumentException if it is blank
          */
         public Builder source(String source) {
-            valuation.source(source);
+            valuation.source(Texts.notBlank(source, "a source"));
             return this;
         }
 

@@ -1,5 +1,6 @@
 package io.github.alliancestats.record;
 
+import io.github.alliancestats.internal.Texts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One event that a force recorded: what all kinds of record have in common.
  *
- * <p>A record has an {@linkplain #id() id} that is unique within the force that recorded it, a
+ * <p>A record has an {@linkplain #id() id} that is unique within its kind and the force that recorded it, a
  * {@linkplain #revision() revision} (what happens to the event later arrives as a higher revision of the
  * whole record), and, where known, the {@linkplain #recordedAt() instant} at which the system took it
  * down. It names the operations it belongs to and may name groups, units, areas and partners; their
@@ -28,6 +29,9 @@ public abstract sealed class AllianceRecord permits DrugSeizure, CashSeizure, Fi
     AllianceRecord() {}
 
     abstract RecordHeader header();
+
+    /** {@return the kind of record in words, as in "drug seizure"; an id is unique within kind and force} */
+    public abstract String kind();
 
     /** {@return the id, force included} */
     public final RecordId id() {
@@ -57,6 +61,11 @@ public abstract sealed class AllianceRecord permits DrugSeizure, CashSeizure, Fi
     /** {@return the reference and the share, if it is joint work with other forces} */
     public final Optional<JointWork> joint() {
         return header().joint();
+    }
+
+    /** {@return the record of the same event that stands, if this revision was withdrawn as its duplicate} */
+    public final Optional<RecordId> duplicateOf() {
+        return header().duplicateOf();
     }
 
     /** {@return the operations it was tagged with, in order, each once; not the umbrellas above them} */
@@ -106,14 +115,14 @@ public abstract sealed class AllianceRecord permits DrugSeizure, CashSeizure, Fi
         return !day.isBefore(startInclusive) && day.isBefore(endExclusive);
     }
 
-    final String title(String kind) {
+    final String title() {
         String revised = revision() == 1 ? "" : ", revision " + revision();
-        return kind + " " + id() + revised + (isWithdrawn() ? ", withdrawn" : "");
+        return kind() + " " + id() + revised + (isWithdrawn() ? ", withdrawn" : "");
     }
 
     /**
      * The part of every record's builder that all records share. Setting a single-valued property twice
-     * is refused. Not thread-safe.
+     * is refused, and so is building twice. Not thread-safe.
      *
      * @param <B> the builder of the record's own kind
      */
@@ -124,8 +133,10 @@ public abstract sealed class AllianceRecord permits DrugSeizure, CashSeizure, Fi
         private final SortedSet<String> units = new TreeSet<>();
         private final SortedSet<String> areas = new TreeSet<>();
         private final SortedSet<String> partners = new TreeSet<>();
+        private @Nullable RecordId id;
         private @Nullable Integer revision;
         private @Nullable Boolean withdrawn;
+        private boolean built;
 
         Builder() {}
 
@@ -136,9 +147,11 @@ public abstract sealed class AllianceRecord permits DrugSeizure, CashSeizure, Fi
          *
          * @param id the id, force included
          * @return this builder
+         * @throws IllegalStateException if it was said already
          */
         public final B id(RecordId id) {
-            header.id(id);
+            requireUnset(this.id, "id");
+            this.id = Objects.requireNonNull(id, "id");
             return self();
         }
 
@@ -195,16 +208,28 @@ public abstract sealed class AllianceRecord permits DrugSeizure, CashSeizure, Fi
         }
 
         /**
+         * Says that this revision takes the record back, since another record tells of the same event.
+         *
+         * @param standing the id of the record that stands
+         * @return this builder
+         */
+        public final B duplicateOf(RecordId standing) {
+            header.duplicateOf(standing);
+            return withdrawn();
+        }
+
+        /**
          * Says that the event is joint work, of which other forces have records too. Amounts and
          * quantities are those of the whole event.
          *
          * @param reference the reference that all forces use
          * @param share this force's share
+         * @param role whether this force recorded the event as its own or took part in another's
          * @return this builder
          * @throws IllegalArgumentException if the reference is blank
          */
-        public final B joint(String reference, Share share) {
-            header.joint(new JointWork(reference, share));
+        public final B joint(String reference, Share share, JointWork.Role role) {
+            header.joint(new JointWork(reference, share, role));
             return self();
         }
 
@@ -248,7 +273,19 @@ public abstract sealed class AllianceRecord permits DrugSeizure, CashSeizure, Fi
          * @return this builder
          */
         public final B group(String group) {
-            return add(groups, group, "group");
+            return add(groups, group, "the name of a group");
+        }
+
+        /**
+         * Names several organised crime groups.
+         *
+         * @param groups their names
+         * @return this builder
+         * @throws IllegalArgumentException if one is blank or has white space at either end
+         */
+        public final B groups(Iterable<String> groups) {
+            groups.forEach(this::group);
+            return self();
         }
 
         /**
@@ -258,7 +295,19 @@ public abstract sealed class AllianceRecord permits DrugSeizure, CashSeizure, Fi
          * @return this builder
          */
         public final B unit(String unit) {
-            return add(units, unit, "unit");
+            return add(units, unit, "the name of a unit");
+        }
+
+        /**
+         * Names several police units.
+         *
+         * @param units their names
+         * @return this builder
+         * @throws IllegalArgumentException if one is blank or has white space at either end
+         */
+        public final B units(Iterable<String> units) {
+            units.forEach(this::unit);
+            return self();
         }
 
         /**
@@ -268,7 +317,19 @@ public abstract sealed class AllianceRecord permits DrugSeizure, CashSeizure, Fi
          * @return this builder
          */
         public final B area(String area) {
-            return add(areas, area, "area");
+            return add(areas, area, "the name of an area");
+        }
+
+        /**
+         * Names several areas.
+         *
+         * @param areas their names
+         * @return this builder
+         * @throws IllegalArgumentException if one is blank or has white space at either end
+         */
+        public final B areas(Iterable<String> areas) {
+            areas.forEach(this::area);
+            return self();
         }
 
         /**
@@ -278,14 +339,23 @@ public abstract sealed class AllianceRecord permits DrugSeizure, CashSeizure, Fi
          * @return this builder
          */
         public final B partner(String partner) {
-            return add(partners, partner, "partner");
+            return add(partners, partner, "the name of a partner");
+        }
+
+        /**
+         * Names several partner agencies.
+         *
+         * @param partners their names
+         * @return this builder
+         * @throws IllegalArgumentException if one is blank or has white space at either end
+         */
+        public final B partners(Iterable<String> partners) {
+            partners.forEach(this::partner);
+            return self();
         }
 
         private B add(SortedSet<String> names, String name, String what) {
-            if (Objects.requireNonNull(name, what).isBlank()) {
-                throw new IllegalArgumentException("the name of a " + what + " must not be blank");
-            }
-            names.add(name);
+            names.add(Texts.identifying(name, what));
             return self();
         }
 
@@ -295,8 +365,17 @@ public abstract sealed class AllianceRecord permits DrugSeizure, CashSeizure, Fi
             }
         }
 
+        /** What the record shares with all others; a builder can make it once. */
         final RecordHeader header() {
-            return header.revision(revision == null ? 1 : revision)
+            if (id == null) {
+                throw new IllegalStateException("a record must have an id: say id(force, id)");
+            }
+            if (built) {
+                throw new IllegalStateException("a builder builds one record; start another");
+            }
+            built = true;
+            return header.id(id)
+                    .revision(revision == null ? 1 : revision)
                     .withdrawn(withdrawn != null)
                     .addAllOperations(operations)
                     .addAllGroups(groups)

@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import javax.money.CurrencyUnit;
@@ -17,7 +19,7 @@ import org.immutables.value.Value;
  * the notes and coins that were counted.
  *
  * <p>Seized is not confiscated and not forfeited: a record of this kind says only that the money was
- * taken. It is dated by the day of seizure. The order of the amounts is part of the value. Immutable and
+ * taken. It is dated by the day of seizure. The order of the amounts does not matter. Immutable and
  * thread-safe.
  */
 @Value.Immutable
@@ -39,12 +41,17 @@ public abstract non-sealed class CashSeizure extends AllianceRecord {
     @Override
     abstract RecordHeader header();
 
+    @Override
+    public final String kind() {
+        return "cash seizure";
+    }
+
     /** {@return when it was seized, empty if it is not known} */
     public abstract Optional<EventDate> seized();
 
     abstract List<ExactMoney> held();
 
-    /** {@return the amounts, in the order given, each in its own currency; never empty} */
+    /** {@return the amounts, in order of currency and size; empty only if it is withdrawn} */
     public final List<MonetaryAmount> amounts() {
         return held().stream().map(ExactMoney::toMonetaryAmount).toList();
     }
@@ -61,7 +68,7 @@ public abstract non-sealed class CashSeizure extends AllianceRecord {
 
     @Value.Check
     void check() {
-        if (held().isEmpty()) {
+        if (held().isEmpty() && !isWithdrawn()) {
             throw new IllegalArgumentException(
                     "a cash seizure must have at least one amount, but " + header().id() + " had none");
         }
@@ -70,13 +77,13 @@ public abstract non-sealed class CashSeizure extends AllianceRecord {
     /** {@return the id, the date and the amounts} */
     @Override
     public final String toString() {
-        return title("CashSeizure") + ", seized "
-                + seized().map(EventDate::toString).orElse("at an unknown date") + ", " + held();
+        return title() + ", seized " + seized().map(EventDate::toString).orElse("at an unknown date") + ", " + held();
     }
 
     /** Builds a {@link CashSeizure}. Not thread-safe. */
     public static final class Builder extends AllianceRecord.Builder<Builder> {
         private final ImmutableCashSeizure.Builder seizure = new ImmutableCashSeizure.Builder();
+        private final List<ExactMoney> held = new ArrayList<>();
 
         Builder() {}
 
@@ -124,7 +131,7 @@ public abstract non-sealed class CashSeizure extends AllianceRecord {
          * @throws IllegalArgumentException if it is negative
          */
         public Builder amount(MonetaryAmount amount) {
-            seizure.addHeld(ExactMoney.notNegative(amount, "seized cash"));
+            held.add(ExactMoney.notNegative(amount, "seized cash"));
             return this;
         }
 
@@ -137,7 +144,7 @@ public abstract non-sealed class CashSeizure extends AllianceRecord {
          * @throws IllegalArgumentException if it is negative
          */
         public Builder amount(BigDecimal amount, CurrencyUnit currency) {
-            seizure.addHeld(ExactMoney.notNegative(amount, currency, "seized cash"));
+            held.add(ExactMoney.notNegative(amount, currency, "seized cash"));
             return this;
         }
 
@@ -146,10 +153,11 @@ public abstract non-sealed class CashSeizure extends AllianceRecord {
          *
          * @return the seizure
          * @throws IllegalStateException if the id is missing
-         * @throws IllegalArgumentException if it has no amount
+         * @throws IllegalArgumentException if it has no amount and is not withdrawn
          */
         public CashSeizure build() {
-            return seizure.header(header()).build();
+            Collections.sort(held);
+            return seizure.header(header()).addAllHeld(held).build();
         }
     }
 }

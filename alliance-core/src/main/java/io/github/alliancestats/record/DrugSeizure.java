@@ -7,7 +7,9 @@ import io.github.alliancestats.money.MonetaryValuation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -19,8 +21,8 @@ import org.immutables.value.Value;
  * are also counted separately against each individual drug type and drug class involved" (Home Office,
  * user guide to Seizures of drugs in England and Wales). So figures by drug don't add to the total.
  *
- * <p>It is dated by the day of seizure. The order in which drugs are listed is part of the value.
- * Immutable and thread-safe.
+ * <p>It is dated by the day of seizure. The order in which its drugs are listed does not matter. Systems that
+ * keep a row an exhibit make one record of all rows of a seizure. Immutable and thread-safe.
  */
 @Value.Immutable
 @ValueStyle
@@ -41,10 +43,15 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
     @Override
     abstract RecordHeader header();
 
+    @Override
+    public final String kind() {
+        return "drug seizure";
+    }
+
     /** {@return when it was seized, empty if it is not known} */
     public abstract Optional<EventDate> seized();
 
-    /** {@return the drugs, in the order given; never empty} */
+    /** {@return the drugs, in order of drug; empty only if it is withdrawn} */
     public abstract List<SeizedDrug> drugs();
 
     @Override
@@ -59,7 +66,7 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
 
     @Value.Check
     void check() {
-        if (drugs().isEmpty()) {
+        if (drugs().isEmpty() && !isWithdrawn()) {
             throw new IllegalArgumentException("a drug seizure must have at least one drug, but " + header().id()
                     + " had none; a drug that nobody identified is Drug.UNKNOWN");
         }
@@ -68,13 +75,14 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
     /** {@return the id, the date and the number of drugs} */
     @Override
     public final String toString() {
-        return title("DrugSeizure") + ", seized "
-                + seized().map(EventDate::toString).orElse("at an unknown date") + ", drugs: " + drugs().size();
+        return title() + ", seized " + seized().map(EventDate::toString).orElse("at an unknown date") + ", drugs: "
+                + drugs().size();
     }
 
     /** Builds a {@link DrugSeizure}. Not thread-safe. */
     public static final class Builder extends AllianceRecord.Builder<Builder> {
         private final ImmutableDrugSeizure.Builder seizure = new ImmutableDrugSeizure.Builder();
+        private final List<SeizedDrug> drugs = new ArrayList<>();
 
         Builder() {}
 
@@ -121,7 +129,7 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
          * @return this builder
          */
         public Builder drug(SeizedDrug drug) {
-            seizure.addDrugs(drug);
+            drugs.add(Objects.requireNonNull(drug, "drug"));
             return this;
         }
 
@@ -132,7 +140,7 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
          * @return this builder
          */
         public Builder drugs(Iterable<SeizedDrug> drugs) {
-            seizure.addAllDrugs(drugs);
+            drugs.forEach(this::drug);
             return this;
         }
 
@@ -174,14 +182,26 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
         }
 
         /**
+         * Adds a suspected drug that was valued and of which it is not known how much there was.
+         *
+         * @param drug the drug
+         * @param valuation what it was thought worth
+         * @return this builder
+         */
+        public Builder drug(Drug drug, MonetaryValuation valuation) {
+            return drug(SeizedDrug.builder().drug(drug).valuation(valuation).build());
+        }
+
+        /**
          * Makes the seizure.
          *
          * @return the seizure
          * @throws IllegalStateException if the id is missing
-         * @throws IllegalArgumentException if it has no drug
+         * @throws IllegalArgumentException if it has no drug and is not withdrawn
          */
         public DrugSeizure build() {
-            return seizure.header(header()).build();
+            drugs.sort(SeizedDrug.ORDER);
+            return seizure.header(header()).addAllDrugs(drugs).build();
         }
     }
 }

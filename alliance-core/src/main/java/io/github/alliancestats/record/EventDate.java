@@ -13,9 +13,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A day is that day in every zone. An instant falls on the day that the calendar shows in the zone
  * that the question names, London unless it says otherwise: 2024-03-31T23:30Z is 1 April 2024 there.
- * The offset with which an instant was written is no part of it. Immutable and thread-safe.
+ * The offset with which an instant was written is no part of it. Years run from 1 to 9999. Immutable and
+ * thread-safe.
  */
 public final class EventDate {
+
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
 
     private final @Nullable LocalDate day;
     private final @Nullable Instant instant;
@@ -30,9 +34,11 @@ public final class EventDate {
      *
      * @param day the day
      * @return the date
+     * @throws IllegalArgumentException if it is not in the years 1 to 9999
      */
     public static EventDate on(LocalDate day) {
-        return new EventDate(Objects.requireNonNull(day, "day"), null);
+        requireYear(Objects.requireNonNull(day, "day").getYear(), day);
+        return new EventDate(day, null);
     }
 
     /**
@@ -40,9 +46,18 @@ public final class EventDate {
      *
      * @param instant the instant
      * @return the date
+     * @throws IllegalArgumentException if it is not in the years 1 to 9999
      */
     public static EventDate at(Instant instant) {
-        return new EventDate(null, Objects.requireNonNull(instant, "instant"));
+        boolean within = !Objects.requireNonNull(instant, "instant").isBefore(FIRST) && instant.isBefore(END);
+        requireYear(within ? 1 : 0, instant);
+        return new EventDate(null, instant);
+    }
+
+    private static void requireYear(int year, Object given) {
+        if (year < 1 || year > 9999) {
+            throw new IllegalArgumentException("a date must be in the years 1 to 9999, but was " + given);
+        }
     }
 
     /**
@@ -50,6 +65,7 @@ public final class EventDate {
      *
      * @param dateTime the date and time
      * @return the date
+     * @throws IllegalArgumentException if it is not in the years 1 to 9999
      */
     public static EventDate at(OffsetDateTime dateTime) {
         return at(dateTime.toInstant());
@@ -60,6 +76,7 @@ public final class EventDate {
      *
      * @param dateTime the date and time
      * @return the date
+     * @throws IllegalArgumentException if it is not in the years 1 to 9999
      */
     public static EventDate at(ZonedDateTime dateTime) {
         return at(dateTime.toInstant());

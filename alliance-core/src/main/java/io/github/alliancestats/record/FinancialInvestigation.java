@@ -4,6 +4,7 @@ import io.github.alliancestats.internal.ValueStyle;
 import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.money.Instrument;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -37,6 +38,11 @@ public abstract non-sealed class FinancialInvestigation extends AllianceRecord {
 
     @Override
     abstract RecordHeader header();
+
+    @Override
+    public final String kind() {
+        return "financial investigation";
+    }
 
     /** {@return when it was opened, empty if it is not known} */
     public abstract Optional<EventDate> opened();
@@ -97,7 +103,7 @@ public abstract non-sealed class FinancialInvestigation extends AllianceRecord {
     /** {@return the id, the dates and the amount} */
     @Override
     public final String toString() {
-        return title("FinancialInvestigation") + ", opened "
+        return title() + ", opened "
                 + opened().map(EventDate::toString).orElse("at an unknown date")
                 + closed().map(date -> ", closed " + date).orElse("") + ", "
                 + held().map(ExactMoney::toString).orElse("amount not known");
@@ -137,6 +143,16 @@ public abstract non-sealed class FinancialInvestigation extends AllianceRecord {
         }
 
         /**
+         * Says at which instant it was opened.
+         *
+         * @param instant the instant
+         * @return this builder
+         */
+        public Builder openedAt(Instant instant) {
+            return opened(EventDate.at(instant));
+        }
+
+        /**
          * Says when it was closed; never said, it is open.
          *
          * @param date the day or instant, not before it was opened
@@ -155,6 +171,16 @@ public abstract non-sealed class FinancialInvestigation extends AllianceRecord {
          */
         public Builder closedOn(LocalDate day) {
             return closed(EventDate.on(day));
+        }
+
+        /**
+         * Says at which instant it was closed.
+         *
+         * @param instant the instant, not before it was opened
+         * @return this builder
+         */
+        public Builder closedAt(Instant instant) {
+            return closed(EventDate.at(instant));
         }
 
         /**

@@ -1,6 +1,6 @@
 package io.github.alliancestats.record;
 
-import java.util.Objects;
+import io.github.alliancestats.internal.Texts;
 
 /** What every id must be. */
 final class Ids {
@@ -8,8 +8,6 @@ final class Ids {
     private Ids() {}
 
     static void requireText(String value, String whose) {
-        if (Objects.requireNonNull(value, "value").isBlank()) {
-            throw new IllegalArgumentException("the id of " + whose + " must not be blank, but was \"" + value + "\"");
-        }
+        Texts.identifying(value, "the id of " + whose);
     }
 }

@@ -4,7 +4,7 @@ import java.util.Objects;
 
 /**
  * Says that an event was shared with other forces, each of which records it for itself: by what reference
- * they all know it, and what part of it is this force's.
+ * they all know it, what part of it is this force's, and whether it is this force's event.
  *
  * <p>A record of joint work tells of the whole amount and the whole quantity. Figures add money and
  * quantities by share, and count the event once by its reference, however many forces' records of it they
@@ -12,18 +12,41 @@ import java.util.Objects;
  *
  * @param reference the reference that all forces use; not blank
  * @param share this force's share
+ * @param role whether this force recorded the event as its own or took part in another's
  */
-public record JointWork(String reference, Share share) {
+public record JointWork(String reference, Share share, Role role) {
+
+    /** What a force did in an event. Of the forces that share one, one recorded it. */
+    public enum Role {
+        /** The event is this force's own: it made the seizure and holds it. */
+        RECORDED("recorded here"),
+        /** Another force recorded it and this one took part. */
+        PARTICIPATED("participated");
+
+        private final String words;
+
+        Role(String words) {
+            this.words = words;
+        }
+
+        /** {@return the role as it stands in a table} */
+        @Override
+        public String toString() {
+            return words;
+        }
+    }
 
     /**
-     * Checks both parts.
+     * Checks the parts.
      *
      * @param reference the reference that all forces use
      * @param share this force's share
+     * @param role whether this force recorded the event as its own
      * @throws IllegalArgumentException if the reference is blank
      */
     public JointWork {
         Ids.requireText(reference, "joint work");
         Objects.requireNonNull(share, "share");
+        Objects.requireNonNull(role, "role");
     }
 }

@@ -1,5 +1,6 @@
 package io.github.alliancestats.record;
 
+import io.github.alliancestats.internal.Texts;
 import io.github.alliancestats.internal.ValueStyle;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -180,9 +181,10 @@ public abstract class Operation {
          *
          * @param partners their names
          * @return this builder
+         * @throws IllegalArgumentException if one is blank or has white space at either end
          */
         public Builder partners(Collection<String> partners) {
-            this.partners.addAll(partners);
+            partners.forEach(partner -> this.partners.add(Texts.identifying(partner, "the name of a partner")));
             return this;
         }
 

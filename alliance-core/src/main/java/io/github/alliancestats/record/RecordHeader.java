@@ -19,6 +19,8 @@ abstract class RecordHeader {
 
     abstract boolean withdrawn();
 
+    abstract Optional<RecordId> duplicateOf();
+
     abstract Optional<JointWork> joint();
 
     abstract List<OperationId> operations();

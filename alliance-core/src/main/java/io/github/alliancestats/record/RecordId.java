@@ -4,9 +4,9 @@ import java.util.Comparator;
 import java.util.Objects;
 
 /**
- * Identifies a record everywhere: the force that recorded it and an id that is unique within that
- * force, over all kinds of record. Two records with one id are copies or revisions of one event. The
- * natural order is by force, then by the text of the id.
+ * Identifies a record among those of its kind: the force that recorded it and an id that is unique within
+ * that force. Two records of one kind with one id are copies or revisions of one event. The natural order is
+ * by force, then by the text of the id.
  *
  * @param force the recording force
  * @param value the id within that force; not blank

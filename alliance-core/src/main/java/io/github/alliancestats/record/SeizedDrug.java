@@ -6,10 +6,12 @@ import io.github.alliancestats.drug.Quantity;
 import io.github.alliancestats.internal.ValueStyle;
 import io.github.alliancestats.money.MonetaryValuation;
 import io.github.alliancestats.money.ValuationBasis;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
@@ -70,6 +72,14 @@ public abstract class SeizedDrug {
             throw new IllegalArgumentException("a seized quantity must not be negative, but was " + q);
         });
     }
+
+    /** An order in which only equal drugs are level, so that it does not matter how they were listed. */
+    static final Comparator<SeizedDrug> ORDER = Comparator.comparing(SeizedDrug::drug)
+            .thenComparing(SeizedDrug::preparation)
+            .thenComparing(SeizedDrug::identification)
+            .thenComparing(drug -> drug.quantity().map(Quantity::toString).orElse(""))
+            .thenComparing(drug ->
+                    drug.valuations().stream().map(MonetaryValuation::toString).collect(Collectors.joining()));
 
     /** {@return the drug, its quantity and how sure it is, as in "Heroin, 31.5 g, suspected"} */
     @Override

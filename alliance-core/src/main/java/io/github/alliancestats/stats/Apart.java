@@ -1,9 +1,14 @@
 package io.github.alliancestats.stats;
 
+import io.github.alliancestats.internal.bytes.ByteSink;
+import io.github.alliancestats.internal.bytes.ByteSource;
 import io.github.alliancestats.money.ValuationBasis;
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import javax.money.CurrencyUnit;
+import javax.money.Monetary;
+import javax.money.MonetaryException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +20,8 @@ record Apart(
         @Nullable CurrencyUnit currency,
         @Nullable ValuationBasis basis) implements Comparable<Apart> {
 
+    private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
+
     /** For measures that have neither. */
     static final Apart NOTHING = new Apart("", null, null);
 
@@ -23,6 +30,31 @@ record Apart(
 
     static Apart of(CurrencyUnit currency, @Nullable ValuationBasis basis) {
         return new Apart(currency.getCurrencyCode(), currency, basis);
+    }
+
+    void write(ByteSink out) {
+        out.text(code);
+        out.count(basis == null ? 0 : 1);
+        if (basis != null) {
+            out.constant(basis, ValuationBasis.values());
+        }
+    }
+
+    static Apart read(ByteSource in) {
+        String code = in.text();
+        CurrencyUnit currency = code.isEmpty() ? null : currency(code);
+        return new Apart(code, currency, in.count() == 0 ? null : in.constant(ValuationBasis.values()));
+    }
+
+    private static CurrencyUnit currency(String code) {
+        if (!CODE.matcher(code).matches()) { // what is looked up is taken for a pattern
+            throw ByteSource.refused("it holds an unknown currency");
+        }
+        try {
+            return Monetary.getCurrency(code);
+        } catch (MonetaryException e) {
+            throw new IllegalArgumentException("not a summary: it holds an unknown currency", e);
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.alliancestats.stats;
 
 import java.util.Collections;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -41,12 +42,17 @@ public final class Breakdown<K extends Comparable<? super K>> {
      *
      * @param key the key
      * @return its summary; all figures are zero if nothing has that key
+     * @throws IllegalArgumentException if it is a month that is not one of the period
      */
     public Summary get(K key) {
         Cell cell = table.rows().get(key);
         ReportingPeriod days = dimension().slicing().period(key, total.period());
-        Context context = new Context(total.query(), days, rowOf(key));
-        return Summary.row(context, cell == null ? new Cell(total.query().measures()) : cell);
+        Context context = total.context().row(days, rowOf(key));
+        return total.row(
+                context,
+                cell == null ? new Cell(total.query().measures()) : cell,
+                item -> Optional.ofNullable(
+                        dimension().slicing().slice(item).keyed().get(key)));
     }
 
     private String rowOf(K key) {
@@ -56,8 +62,11 @@ public final class Breakdown<K extends Comparable<? super K>> {
     /** {@return the summary of what has no key in this dimension} */
     public Summary none() {
         Context context =
-                new Context(total.query(), total.period(), "no " + dimension().id());
-        return Summary.row(context, table.none());
+                total.context().row(total.period(), "no " + dimension().id());
+        return total.row(
+                context,
+                table.none(),
+                item -> Optional.ofNullable(dimension().slicing().slice(item).rest()));
     }
 
     /** {@return the summary that this breaks down} */

@@ -2,13 +2,15 @@ package io.github.alliancestats.stats;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Two answers to one question for two periods. Immutable and thread-safe.
+ * Two answers set against each other. Any two answers may be; each change says by {@link Change#unlike()}
+ * whether like is compared with like, and gives no growth where it is not. Immutable and thread-safe.
  */
 public final class Comparison {
 
@@ -16,12 +18,6 @@ public final class Comparison {
     private final Summary before;
 
     Comparison(Summary now, Summary before) {
-        if (!now.context().row().equals(before.context().row())) {
-            throw new IllegalArgumentException("a row must be compared with the same row, but one is \""
-                    + now.context().row() + "\" and the other \""
-                    + before.context().row() + "\"");
-        }
-        now.query().forPeriod(before.query().period()).requireSameQuestion(before.query());
         this.now = now;
         this.before = before;
     }
@@ -46,35 +42,51 @@ public final class Comparison {
      * @throws IllegalStateException if the measure is not one figure; see {@link Summary#figure}
      */
     public <V> Change<V> change(Measure<V> measure) {
-        return new Change<>(now.figure(measure), before.figure(measure), unlike());
+        Figure<V> figureNow = now.figure(measure);
+        Figure<V> figureBefore = before.figure(measure);
+        return new Change<>(figureNow, figureBefore, Guard.unlike(figureNow, figureBefore));
+    }
+
+    /** {@return why the two can't fairly be compared; empty if they can} */
+    public List<Unlike> unlike() {
+        return Guard.unlike(now.context(), before.context());
     }
 
     /**
      * The comparison of each row of a breakdown.
      *
      * @param <K> the type of key
-     * @param dimension a dimension that the question is grouped by; by month, rows of unlike years don't
-     *     meet
-     * @return a comparison for every key that occurs in either period, in the keys' order
-     * @throws IllegalArgumentException if the question is not grouped by the dimension
+     * @param dimension a dimension that the question is grouped by; months are set against the months that
+     *     have the same place in the earlier period
+     * @return a comparison for every key that occurs in either period, in the keys' order; by month, under the
+     *     later month
+     * @throws IllegalArgumentException if the question is not grouped by the dimension, or, by month, the
+     *     earlier period is the longer
      */
     public <K extends Comparable<? super K>> SortedMap<K, Comparison> by(Dimension<K> dimension) {
         Breakdown<K> rowsNow = now.by(dimension);
         Breakdown<K> rowsBefore = before.by(dimension);
+        Slicing<K> slicing = dimension.slicing();
         SortedSet<K> keys = new TreeSet<>(rowsNow.rows().keySet());
-        keys.addAll(rowsBefore.rows().keySet());
+        rowsBefore.rows().keySet().forEach(key -> keys.add(slicing.moved(key, before.period(), now.period())));
         SortedMap<K, Comparison> rows = new TreeMap<>();
-        keys.forEach(key -> rows.put(key, new Comparison(rowsNow.get(key), rowsBefore.get(key))));
+        for (K key : keys) {
+            K earlier = slicing.moved(key, now.period(), before.period());
+            rows.put(key, new Comparison(rowsNow.get(key), rowsBefore.get(earlier)));
+        }
         return Collections.unmodifiableSortedMap(rows);
     }
 
-    private List<String> unlike() {
-        ReportingPeriod one = now.period();
-        ReportingPeriod other = before.period();
-        if (one.isAsLongAs(other)) {
-            return List.of();
-        }
-        return List.of("the periods differ in length: " + one + " and " + other);
+    /**
+     * The part of both answers that can fairly be compared, where all that is unlike is which forces or
+     * which months have data: the forces that both have, and the months that both have, if these follow
+     * each other. With {@link Identity#EVIDENCE} both questions are asked again of that part; without, a
+     * breakdown by {@link Dimension#FORCE} gives the common forces, and there is no breakdown of them.
+     *
+     * @return the like-for-like comparison; this one if it is like already; empty where there is none
+     */
+    public Optional<Comparison> likeForLike() {
+        return LikeForLike.of(this);
     }
 
     /** {@return both periods} */

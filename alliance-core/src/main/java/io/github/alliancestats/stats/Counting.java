@@ -9,6 +9,9 @@ import java.util.List;
  */
 interface Counting<V> {
 
+    /** What tells this way of counting from the others: the same for all versions of the library. */
+    String form();
+
     /** Adds what the item has of this measure; an item of another kind adds nothing. */
     void add(Item item, Tally tally);
 

@@ -1,9 +1,12 @@
 package io.github.alliancestats.stats;
 
+import io.github.alliancestats.record.ForceId;
+import java.time.YearMonth;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * of a seizure valued), partial if some are, none if none is.
  *
  * <p>Each record that is not full has one {@linkplain #gaps() reason}: the first, in the order of
- * {@link Gap}, that holds for any of its parts. So seen = full + all gaps. Immutable and thread-safe.
+ * {@link Gap}, that holds for any of its parts. So seen = full + all gaps.
+ *
+ * <p>It also tells for which months and from which forces the whole answer has any record, of whatever
+ * kind, so that a month that nobody sent is not taken for a quiet one. Immutable and thread-safe.
  */
 public final class Coverage {
 
@@ -20,14 +26,18 @@ public final class Coverage {
     private final long full;
     private final long partial;
     private final Map<Gap, Long> gaps;
+    private final SortedSet<YearMonth> months;
+    private final SortedSet<ForceId> sources;
 
-    Coverage(long seen, long full, long partial, Map<Gap, Long> gaps) {
+    Coverage(long seen, long full, long partial, Map<Gap, Long> gaps, Extent extent) {
         this.seen = seen;
         this.full = full;
         this.partial = partial;
         EnumMap<Gap, Long> copy = new EnumMap<>(Gap.class);
         copy.putAll(gaps);
         this.gaps = Collections.unmodifiableMap(copy);
+        this.months = Collections.unmodifiableSortedSet(extent.months());
+        this.sources = Collections.unmodifiableSortedSet(extent.sources());
     }
 
     /** Why a record adds nothing, or less than it might, to a figure. */
@@ -36,7 +46,7 @@ public final class Coverage {
         NO_VALUATION("not valued"),
         /** The amount is not known. */
         NO_AMOUNT("amount not known"),
-        /** The quantity is not known. */
+        /** The quantity is not known, or its unit is not. */
         NO_QUANTITY("quantity not known"),
         /** Valued, but on another basis than the question's. */
         OTHER_BASIS("valued on another basis"),
@@ -95,18 +105,30 @@ public final class Coverage {
         return gaps;
     }
 
+    /** {@return the months of the period of which the whole answer has any record at all, in order} */
+    public SortedSet<YearMonth> months() {
+        return months;
+    }
+
+    /** {@return the forces of which the whole answer has any record at all, in order} */
+    public SortedSet<ForceId> sources() {
+        return sources;
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Coverage that
                 && seen == that.seen
                 && full == that.full
                 && partial == that.partial
-                && gaps.equals(that.gaps);
+                && gaps.equals(that.gaps)
+                && months.equals(that.months)
+                && sources.equals(that.sources);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(seen, full, partial, gaps);
+        return Objects.hash(seen, full, partial, gaps, months, sources);
     }
 
     /** {@return for example "known for 812 of 968, 12 of them in part (not valued: 168)"} */

@@ -5,6 +5,7 @@ import io.github.alliancestats.drug.DrugClass;
 import io.github.alliancestats.drug.DrugFamily;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.ForceId;
+import io.github.alliancestats.record.JointWork;
 import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.record.SeizedDrug;
 import java.time.YearMonth;
@@ -35,68 +36,85 @@ public final class Dimension<K extends Comparable<? super K>> {
 
     /** By drug. Of a seizure, the row of a drug holds that drug alone. Other records have no key. */
     public static final Dimension<Drug> DRUG =
-            new Dimension<>("drug", 1, new Slicing.ByDrug<Drug>((drug, item) -> List.of(drug.drug())));
+            new Dimension<>("drug", 1, new Slicing.ByDrug<Drug>((drug, item) -> List.of(drug.drug())), Keys.drug());
 
     /** By family of drug. Other records than drug seizures have no key. */
     public static final Dimension<DrugFamily> DRUG_FAMILY = new Dimension<>(
             "drug-family",
             1,
-            new Slicing.ByDrug<DrugFamily>((drug, item) -> List.of(drug.drug().family())));
+            new Slicing.ByDrug<DrugFamily>((drug, item) -> List.of(drug.drug().family())),
+            Keys.constant(DrugFamily.class));
 
     /**
      * By the class that the question's law gave the drug, as prepared, on the day of seizure. Drugs of
      * which the law says nothing are under {@link DrugClass#UNKNOWN}. Other records have no key.
      */
     public static final Dimension<DrugClass> DRUG_CLASS = new Dimension<>(
-            "drug-class", 1, new Slicing.ByDrug<DrugClass>((drug, item) -> List.of(classOf(drug, item))));
+            "drug-class",
+            1,
+            new Slicing.ByDrug<DrugClass>((drug, item) -> List.of(classOf(drug, item))),
+            Keys.constant(DrugClass.class));
 
     /**
      * By operation. With a tree of operations, an event stands under each operation it is tagged with and
      * every umbrella above it, once under each; within an umbrella only what is below it has a row.
      */
-    public static final Dimension<OperationId> OPERATION =
-            new Dimension<>("operation", 1, new Slicing.ByRecord<OperationId>(Dimension::operations));
+    public static final Dimension<OperationId> OPERATION = new Dimension<>(
+            "operation",
+            1,
+            new Slicing.ByRecord<OperationId>(Dimension::operations),
+            Keys.text(OperationId::value, OperationId::of));
 
     /**
      * By calendar month of the date by which each measure counts. The row of a month is the answer for
      * the days that month and period have in common, so a stock is as at the month's end. Every month of
      * the period has a row.
      */
-    public static final Dimension<YearMonth> MONTH = new Dimension<>("month", 1, new Slicing.ByMonth());
+    public static final Dimension<YearMonth> MONTH =
+            new Dimension<>("month", 1, new Slicing.ByMonth(), Keys.text(YearMonth::toString, YearMonth::parse));
 
     /** By the force that recorded the event. */
     public static final Dimension<ForceId> FORCE = new Dimension<>(
             "force",
             1,
-            new Slicing.ByRecord<ForceId>(item -> List.of(item.record().force())));
+            new Slicing.ByRecord<ForceId>(item -> List.of(item.record().force())),
+            Keys.text(ForceId::value, ForceId::of));
 
     /** By area. A record with several areas stands under each. */
     public static final Dimension<String> AREA = new Dimension<>(
-            "area", 1, new Slicing.ByRecord<String>(item -> item.record().areas()));
+            "area",
+            1,
+            new Slicing.ByRecord<String>(item -> item.record().areas()),
+            Keys.text(area -> area, area -> area));
+
+    /**
+     * By what the recording force did: events that are its own, and joint ones that another force recorded
+     * and it took part in. An answer of several forces counts each event once under the first.
+     */
+    public static final Dimension<JointWork.Role> ROLE = new Dimension<>(
+            "role",
+            1,
+            new Slicing.ByRecord<JointWork.Role>(
+                    item -> List.of(item.record().joint().map(JointWork::role).orElse(JointWork.Role.RECORDED))),
+            Keys.constant(JointWork.Role.class));
 
     private static final List<Dimension<?>> STANDARD =
-            List.of(DRUG, DRUG_FAMILY, DRUG_CLASS, OPERATION, MONTH, FORCE, AREA);
+            List.of(DRUG, DRUG_FAMILY, DRUG_CLASS, OPERATION, MONTH, FORCE, AREA, ROLE);
 
     private final String id;
     private final int version;
     private final Slicing<K> slicing;
+    private final Keys<K> keys;
 
-    private Dimension(String id, int version, Slicing<K> slicing) {
+    private Dimension(String id, int version, Slicing<K> slicing, Keys<K> keys) {
         this.id = id;
         this.version = version;
         this.slicing = slicing;
+        this.keys = keys;
     }
 
     private static DrugClass classOf(SeizedDrug drug, Item item) {
-        return item.record()
-                .date()
-                .map(date -> item.query()
-                        .law()
-                        .classOf(
-                                drug.drug(),
-                                drug.preparation(),
-                                date.dayIn(item.query().zone())))
-                .orElse(DrugClass.UNKNOWN);
+        return item.query().law().classOf(drug.drug(), drug.preparation(), item.day());
     }
 
     private static SortedSet<OperationId> operations(Item item) {
@@ -162,7 +180,7 @@ public final class Dimension<K extends Comparable<? super K>> {
             throw new IllegalArgumentException(
                     "a caller's dimension must have an id of its own, but " + id + " is a standard dimension");
         }
-        return new Dimension<>(id, version, slicing);
+        return new Dimension<>(id, version, slicing, Keys.none(id));
     }
 
     /**
@@ -176,7 +194,8 @@ public final class Dimension<K extends Comparable<? super K>> {
     public <B extends Comparable<? super B>> Dimension<Cross<K, B>> by(Dimension<B> other) {
         String both = id + " by " + (other.id.contains(" by ") ? "(" + other.id + ")" : other.id);
         String versions = version == 1 && other.version == 1 ? "" : " (" + version + ", " + other.version + ")";
-        return new Dimension<>(both + versions, 1, new Slicing.ByBoth<>(slicing, other.slicing));
+        return new Dimension<>(
+                both + versions, 1, new Slicing.ByBoth<>(slicing, other.slicing), Keys.both(keys, other.keys));
     }
 
     /** {@return the stable id, as in "drug"} */
@@ -191,6 +210,25 @@ public final class Dimension<K extends Comparable<? super K>> {
 
     Slicing<K> slicing() {
         return slicing;
+    }
+
+    Keys<K> keys() {
+        return keys;
+    }
+
+    /**
+     * Says how the keys of a caller's dimension are read back from their {@code toString}, so that answers
+     * that are grouped by it can be written to bytes.
+     *
+     * @param parse makes a key from its text; the inverse of {@code toString}
+     * @return the same dimension
+     */
+    public Dimension<K> readBy(Function<String, K> parse) {
+        return new Dimension<>(id, version, slicing, Keys.text(Object::toString, parse));
+    }
+
+    boolean isSameRule(Dimension<?> other) {
+        return equals(other) && slicing.equals(other.slicing);
     }
 
     @Override

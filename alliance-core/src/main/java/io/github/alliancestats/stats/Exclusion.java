@@ -4,13 +4,14 @@ import io.github.alliancestats.record.RecordId;
 import java.util.Locale;
 
 /**
- * Records of one id that were left out for one reason.
+ * Records of one kind and id that were left out for one reason.
  *
+ * @param kind the kind of record in words, as in "drug seizure"
  * @param id the records' id
  * @param reason why they count nowhere
  * @param times how many records of that id were left out for it
  */
-public record Exclusion(RecordId id, Reason reason, long times) {
+public record Exclusion(String kind, RecordId id, Reason reason, long times) {
 
     /** Why a record counts nowhere. The list is closed; a record has one reason, the first that holds. */
     public enum Reason {
@@ -43,8 +44,8 @@ public record Exclusion(RecordId id, Reason reason, long times) {
 
     /** {@return the reason as a sentence that names the record; it holds the record's id} */
     public String sentence() {
-        return id + " is " + reason.predicate + (times == 1 ? "" : " (" + times + " records)") + ": " + reason.words
-                + ".";
+        return kind + " " + id + " is " + reason.predicate + (times == 1 ? "" : " (" + times + " records)") + ": "
+                + reason.words + ".";
     }
 
     /** {@return the sentence} */

@@ -1,5 +1,7 @@
 package io.github.alliancestats.stats;
 
+import io.github.alliancestats.internal.bytes.ByteSink;
+import io.github.alliancestats.internal.bytes.ByteSource;
 import io.github.alliancestats.record.RecordId;
 import io.github.alliancestats.stats.Exclusion.Reason;
 import java.util.ArrayList;
@@ -28,7 +30,7 @@ public final class Exclusions {
     }
 
     /** The records left out for one reason: how many, and how many of each id that was kept. */
-    private record LeftOut(long count, NavigableMap<RecordId, Long> ids) {
+    private record LeftOut(long count, NavigableMap<RecordKey, Long> ids) {
         static final LeftOut NOBODY = new LeftOut(0, new TreeMap<>());
     }
 
@@ -57,7 +59,8 @@ public final class Exclusions {
     /** {@return the exclusions that were kept, by reason and then by id} */
     public List<Exclusion> list() {
         List<Exclusion> list = new ArrayList<>();
-        byReason.forEach((reason, left) -> left.ids().forEach((id, n) -> list.add(new Exclusion(id, reason, n))));
+        byReason.forEach((reason, left) ->
+                left.ids().forEach((id, n) -> list.add(new Exclusion(id.kind(), id.id(), reason, n))));
         return Collections.unmodifiableList(list);
     }
 
@@ -69,6 +72,42 @@ public final class Exclusions {
      */
     public List<Exclusion> list(Reason reason) {
         return list().stream().filter(exclusion -> exclusion.reason() == reason).toList();
+    }
+
+    void write(ByteSink out) {
+        out.count(byReason.size());
+        byReason.forEach((reason, left) -> {
+            out.constant(reason, Reason.values());
+            out.count(left.count());
+            out.count(left.ids().size());
+            left.ids().forEach((id, times) -> {
+                out.text(id.kind());
+                out.text(id.id().force().value());
+                out.text(id.id().value());
+                out.count(times);
+            });
+        });
+    }
+
+    static Exclusions read(ByteSource in) {
+        Map<Reason, LeftOut> byReason = new EnumMap<>(Reason.class);
+        for (int reasons = in.elements(3); reasons > 0; reasons--) {
+            Reason reason = in.constant(Reason.values());
+            long count = in.count();
+            NavigableMap<RecordKey, Long> ids = new TreeMap<>();
+            for (int left = in.elements(6); left > 0; left--) {
+                ids.put(new RecordKey(in.text(), RecordId.of(in.text(), in.text())), in.count());
+            }
+            byReason.put(reason, new LeftOut(count, ids));
+        }
+        return new Exclusions(byReason);
+    }
+
+    /** The counts alone. */
+    Exclusions withoutIds() {
+        Map<Reason, LeftOut> counts = new EnumMap<>(Reason.class);
+        byReason.forEach((reason, left) -> counts.put(reason, new LeftOut(left.count(), new TreeMap<>())));
+        return new Exclusions(counts);
     }
 
     @Override
@@ -90,14 +129,14 @@ public final class Exclusions {
     /** Gathers exclusions. */
     static final class Builder {
         private final int most;
-        private final Map<Reason, NavigableMap<RecordId, Long>> ids = new EnumMap<>(Reason.class);
+        private final Map<Reason, NavigableMap<RecordKey, Long>> ids = new EnumMap<>(Reason.class);
         private final Map<Reason, Long> counts = new EnumMap<>(Reason.class);
 
         Builder(Identity identity) {
             this.most = identity == Identity.EVIDENCE ? Integer.MAX_VALUE : MOST_IDS;
         }
 
-        void add(RecordId id, Reason reason, long times) {
+        void add(RecordKey id, Reason reason, long times) {
             if (times > 0) {
                 keep(id, reason, times);
                 counts.merge(reason, times, Long::sum);
@@ -105,12 +144,14 @@ public final class Exclusions {
         }
 
         void addAll(Exclusions other) {
-            other.list().forEach(exclusion -> keep(exclusion.id(), exclusion.reason(), exclusion.times()));
+            other.list()
+                    .forEach(exclusion -> keep(
+                            new RecordKey(exclusion.kind(), exclusion.id()), exclusion.reason(), exclusion.times()));
             other.counts().forEach((reason, count) -> counts.merge(reason, count, Long::sum));
         }
 
-        private void keep(RecordId id, Reason reason, long times) {
-            NavigableMap<RecordId, Long> kept = ids.computeIfAbsent(reason, r -> new TreeMap<>());
+        private void keep(RecordKey id, Reason reason, long times) {
+            NavigableMap<RecordKey, Long> kept = ids.computeIfAbsent(reason, r -> new TreeMap<>());
             kept.merge(id, times, Long::sum);
             if (kept.size() > most) {
                 kept.pollLastEntry();

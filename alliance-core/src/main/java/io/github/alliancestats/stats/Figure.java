@@ -3,6 +3,7 @@ package io.github.alliancestats.stats;
 import io.github.alliancestats.internal.exact.ExactRange;
 import io.github.alliancestats.money.ValuationBasis;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +17,15 @@ import org.jspecify.annotations.Nullable;
  * only if the exact value is greater; {@link #nearly()} is said of a value that is short of a round
  * number by at most a fiftieth of that number; {@link #rounded()} rounds half up, once, from the exact value. Each
  * takes a step, the unit to which it rounds; without one, tenths of a billion or of a million are used
- * above those, and three significant digits below a million.
+ * above those, and three significant digits below a million. Of a figure that is not known they say so.
  *
  * <p>Immutable and thread-safe.
  *
  * @param <V> the type of its value
  */
 public final class Figure<V> {
+
+    private static final String NOT_KNOWN = "not known";
 
     private final Measure<V> measure;
     private final Context context;
@@ -60,9 +63,29 @@ public final class Figure<V> {
         return Optional.ofNullable(apart.basis());
     }
 
+    /** {@return the umbrella operation it is limited to, or "all records", and the key of a row} */
+    public String scope() {
+        return context.scope();
+    }
+
+    /** {@return the instant as at which it was asked; empty for all that was handed over} */
+    public Optional<Instant> asAt() {
+        return context.query().asAt();
+    }
+
+    /** {@return how settled it is said to be} */
+    public Status status() {
+        return context.query().status();
+    }
+
+    /** {@return the version of the library's rules by which it was counted} */
+    public int rules() {
+        return context.query().rules();
+    }
+
     /**
-     * The exact value; of a range the typical, or the low where any part has no typical. Zero may mean that
-     * nothing was seized or that nothing is known of what was: {@link #coverage()} tells which.
+     * The exact value; of a range the typical, and of a part that has none its low. Zero may mean that
+     * nothing was seized or that nothing is known of what was: {@link #isKnown()} tells which.
      *
      * @return the value
      */
@@ -100,15 +123,33 @@ public final class Figure<V> {
         return range.value();
     }
 
-    /** {@return the exact figure in words, both ends of a range, as in "£11,243,518.40"} */
+    /**
+     * Whether anything is known of what it measures. It is not if there are records of which it should be
+     * known (drugs that were seized and not valued, not weighed) and not one of which it is.
+     *
+     * @return false if its zero stands for nothing known
+     */
+    public boolean isKnown() {
+        return coverage.known() > 0
+                || coverage.gaps().keySet().stream().allMatch(gap -> gap == Coverage.Gap.OTHER_UNIT);
+    }
+
+    /**
+     * The exact figure in words, both ends of a range.
+     *
+     * @return for example "£11,243,518.40"; "not known" if it is {@linkplain #isKnown not known}
+     */
     public String words() {
+        if (!isKnown()) {
+            return NOT_KNOWN;
+        }
         String low = form.words(range.low());
         return isRange() ? low + " to " + form.words(range.high()) : low;
     }
 
-    /** {@return {@link #value()} in words, the typical value of a range alone} */
+    /** {@return {@link #value()} in words, the typical value of a range alone; "not known" if it is not} */
     public String valueInWords() {
-        return form.words(range.value());
+        return isKnown() ? form.words(range.value()) : NOT_KNOWN;
     }
 
     /**
@@ -145,8 +186,8 @@ public final class Figure<V> {
     }
 
     /**
-     * "Nearly £4m": the next multiple of the step above the figure, said only if both ends are below it
-     * and short of it by at most a fiftieth.
+     * "Nearly £4m": the next multiple of the step above the figure, said only if both ends are below it and
+     * short of it by at most a fiftieth, and the figure is no multiple itself.
      *
      * @param step the unit to round to, in pounds, grams or things; 1 or more
      * @return the claim, or empty if it would not be fair
@@ -179,11 +220,23 @@ public final class Figure<V> {
     }
 
     private Claim claim(String text) {
-        return new Claim(text, this);
+        return new Claim(isKnown() ? text : NOT_KNOWN, this);
     }
 
     Form<V> form() {
         return form;
+    }
+
+    boolean isOfOneKindWith(Figure<V> other) {
+        return apart.equals(other.apart);
+    }
+
+    Context context() {
+        return context;
+    }
+
+    ExactRange range() {
+        return range;
     }
 
     @Override
@@ -201,11 +254,15 @@ public final class Figure<V> {
         return Objects.hash(measure, apart, range, coverage);
     }
 
-    /** {@return one sentence: what, how much, on which basis, when and where, known of how many} */
+    /** {@return one sentence: what, how much, by which rule and basis, when and where, known of how many} */
     @Override
     public String toString() {
+        String typically =
+                isRange() ? typical().map(t -> ", typically " + valueInWords()).orElse("") : "";
         String on = basis().map(b -> ", " + b + " basis").orElse("");
         String of = coverage.isComplete() ? "" : ", " + coverage;
-        return measure.name() + ": " + words() + on + ", " + context.words() + of + ".";
+        String known = asAt().map(instant -> ", as at " + instant).orElse("");
+        return measure.name() + ": " + words() + typically + on + ", " + context.words() + " ("
+                + measure.countingBasis() + " by " + measure.dateBasis() + ")" + of + known + ", " + status() + ".";
     }
 }

@@ -3,93 +3,87 @@ package io.github.alliancestats.stats;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.stats.Exclusion.Reason;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
- * One pass over records: resolves which of them stand, passes each through the gates in their order
- * (withdrawn, scope, undated, period) and shows what is included to every cell. Two folds of one
- * question merge as if all records had gone to one. Not thread-safe.
+ * One pass over records: puts aside what was not known yet, resolves which of the others stand, passes
+ * these through the {@link Gates} and shows what is included to every cell. Two folds of one question
+ * merge as if all records had gone to one. Not thread-safe.
  */
 final class Fold {
 
     private final StatsQuery query;
     private final Register register = new Register();
-    private final Exclusions.Builder excluded;
+    private final Gates gates;
+    private final Extent extent;
     private final Cell total;
     private final List<Table<?>> tables = new ArrayList<>();
     private long seen;
-    private final Map<Outside, Long> outside = new EnumMap<>(Outside.class);
 
     Fold(StatsQuery query) {
         this.query = query;
-        this.excluded = new Exclusions.Builder(query.identity());
+        this.gates = new Gates(query, this::count);
+        this.extent = new Extent(query.period());
         this.total = new Cell(query.measures());
         query.dimensions().forEach(dimension -> tables.add(new Table<>(dimension, query.measures())));
     }
 
+    private void count(Item item) {
+        extent.add(item);
+        total.add(item);
+        tables.forEach(table -> table.add(item));
+    }
+
     void add(AllianceRecord record) {
         seen++;
-        if (query.identity() != Identity.UNIQUE) {
+        boolean known = query.isKnown(record);
+        if (!known) {
+            gates.putOutside(Outside.NOT_RECORDED_BY_THEN, 1);
+        }
+        if (query.identity() == Identity.UNIQUE) {
+            addUnique(record, known);
+        } else if (known) {
             register.add(record);
-        } else if (record.isWithdrawn()) {
-            excluded.add(record.id(), Reason.WITHDRAWN, 1);
         } else {
-            count(record);
+            register.putAside(RecordKey.of(record));
+        }
+    }
+
+    private void addUnique(AllianceRecord record, boolean known) {
+        if (known && record.isWithdrawn()) {
+            gates.excluded().add(RecordKey.of(record), Reason.WITHDRAWN, 1);
+        } else if (known) {
+            gates.admit(record);
         }
     }
 
     /** Takes in what another fold of the same question has, before either is finished. */
     Fold addAll(Fold other) {
         register.addAll(other.register);
+        gates.addAll(other.gates);
+        extent.addAll(other.extent);
         total.addAll(other.total);
         for (int i = 0; i < tables.size(); i++) {
             tables.get(i).addAll(other.tables.get(i));
         }
-        excluded.addAll(other.excluded.build());
         seen += other.seen;
-        other.outside.forEach((reason, count) -> outside.merge(reason, count, Long::sum));
         return this;
     }
 
-    /** Takes in a register that was kept as evidence, and how many records it stands for. */
-    void take(Register evidence, long records) {
-        register.addAll(evidence);
-        seen += records;
+    /** Takes in the evidence of an answer, with the count of what never got that far. */
+    void take(Summary answer) {
+        register.addAll(answer.evidence().register());
+        gates.putOutside(Outside.NOT_RECORDED_BY_THEN, answer.outside(Outside.NOT_RECORDED_BY_THEN));
+        seen += answer.seen();
     }
 
     /** Makes the answer; the fold can't be used after. */
     Summary finish() {
-        register.resolve(this::count, excluded);
-        Summary.Counts counts = new Summary.Counts(seen, outside, excluded.build());
-        return switch (query.identity()) {
-            case UNIQUE -> summary(counts, Set.of(), new Register());
-            case TRACKED -> summary(counts, register.hashes(), new Register());
-            case EVIDENCE -> summary(counts, Set.of(), register);
-        };
-    }
-
-    private Summary summary(Summary.Counts counts, Set<IdHash> ids, Register evidence) {
-        return new Summary(query, total, tables, counts, ids, evidence);
-    }
-
-    private void count(AllianceRecord record) {
-        if (!query.isInScope(record)) {
-            outside.merge(Outside.OUT_OF_SCOPE, 1L, Long::sum);
-            return;
-        }
-        if (record.date().isEmpty()) {
-            excluded.add(record.id(), Reason.UNDATED, 1);
-            return;
-        }
-        Item item = Item.whole(query, record);
-        if (!item.isLive()) {
-            outside.merge(Outside.OUT_OF_PERIOD, 1L, Long::sum);
-            return;
-        }
-        total.add(item);
-        tables.forEach(table -> table.add(item));
+        register.resolve(gates::admit, gates.excluded());
+        Set<IdHash> ids = query.identity() == Identity.TRACKED ? register.hashes() : Set.of();
+        Evidence evidence = query.identity() == Identity.EVIDENCE ? Evidence.of(register) : Evidence.NONE;
+        Counts counts = new Counts(seen, gates.outside(), gates.excluded().build());
+        return Summary.whole(query, extent, total, tables, counts, ids, evidence);
     }
 }

@@ -50,7 +50,8 @@ final class Headline {
     static Optional<String> nearly(Form<?> form, ExactRange range, BigDecimal step) {
         BigDecimal next = toMultiple(range.high(), step, RoundingMode.FLOOR).add(step);
         BigDecimal shortfall = next.subtract(range.low());
-        boolean fair = range.low().signum() > 0 && shortfall.compareTo(next.multiply(FIFTIETH)) <= 0;
+        boolean round = range.high().remainder(step).signum() == 0;
+        boolean fair = !round && range.low().signum() > 0 && shortfall.compareTo(next.multiply(FIFTIETH)) <= 0;
         return fair ? Optional.of("nearly " + form.headline(next)) : Optional.empty();
     }
 

@@ -3,33 +3,36 @@ package io.github.alliancestats.stats;
 import io.github.alliancestats.internal.exact.ExactRange;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.DrugSeizure;
-import io.github.alliancestats.record.EventDate;
 import io.github.alliancestats.record.SeizedDrug;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What a measure is shown: one record, or the part of it that falls under one key, and the days that it
  * counts for. For the total these are the whole record and the whole period.
+ *
+ * @param day the day of the record's first date, in the question's zone
  */
-record Item(StatsQuery query, AllianceRecord record, List<SeizedDrug> drugs, ReportingPeriod period) {
+record Item(StatsQuery query, AllianceRecord record, List<SeizedDrug> drugs, ReportingPeriod period, LocalDate day) {
 
+    /** A record whose date is known, for the question's period. */
     static Item whole(StatsQuery query, AllianceRecord record) {
         List<SeizedDrug> drugs = record instanceof DrugSeizure seizure ? seizure.drugs() : List.of();
-        return new Item(query, record, drugs, query.period());
+        LocalDate day = record.date().orElseThrow().dayIn(query.zone());
+        return new Item(query, record, drugs, query.period(), day);
     }
 
     Item with(List<SeizedDrug> part) {
-        return new Item(query, record, part, period);
+        return new Item(query, record, part, period, day);
     }
 
     Item in(ReportingPeriod days) {
-        return new Item(query, record, drugs, days);
+        return new Item(query, record, drugs, days, day);
     }
 
-    /** Whether a date is known and falls in the period. */
-    boolean happened(Optional<EventDate> date) {
-        return date.isPresent() && period.contains(date.get().dayIn(query.zone()));
+    /** Whether the record's first date falls in the period. */
+    boolean happened() {
+        return period.contains(day);
     }
 
     /** Of joint work the recording force's share, apportioned at so many decimals, else the whole. */

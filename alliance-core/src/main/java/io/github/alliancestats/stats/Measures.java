@@ -4,6 +4,7 @@ import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.FinancialInvestigation;
+import io.github.alliancestats.record.SeizedDrug;
 import io.github.alliancestats.stats.MoneyOf.Worth;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +18,8 @@ final class Measures {
     private Measures() {}
 
     static boolean isDrugSeizure(Item item) {
-        return item.record() instanceof DrugSeizure seizure
-                && item.happened(seizure.seized())
+        return item.record() instanceof DrugSeizure
+                && item.happened()
                 && !item.drugs().isEmpty();
     }
 
@@ -32,18 +33,18 @@ final class Measures {
     }
 
     static boolean isCashSeizure(Item item) {
-        return item.record() instanceof CashSeizure cash && item.happened(cash.seized());
+        return item.record() instanceof CashSeizure && item.happened();
     }
 
     static List<List<Worth>> cash(Item item) {
-        if (!(item.record() instanceof CashSeizure cash) || !item.happened(cash.seized())) {
+        if (!(item.record() instanceof CashSeizure cash) || !item.happened()) {
             return List.of();
         }
         return cash.amounts().stream().map(amount -> List.of(Worth.of(amount))).toList();
     }
 
     static boolean isOpened(Item item) {
-        return item.record() instanceof FinancialInvestigation funds && item.happened(funds.opened());
+        return item.record() instanceof FinancialInvestigation && item.happened();
     }
 
     static boolean isOpenAtEnd(Item item) {
@@ -59,18 +60,23 @@ final class Measures {
 
     /** Counts the caller's records in the period of their first date. */
     static <R extends AllianceRecord> Predicate<Item> happening(Class<R> type, Predicate<? super R> counts) {
-        return item -> type.isInstance(item.record())
-                && item.happened(item.record().date())
-                && counts.test(type.cast(item.record()));
+        return item -> type.isInstance(item.record()) && item.happened() && counts.test(type.cast(item.record()));
     }
 
     /** Adds the caller's amounts in the period of their records' first date. */
     static <R extends AllianceRecord> Function<Item, List<List<Worth>>> amounts(
             Class<R> type, Function<? super R, Optional<MonetaryAmount>> amount) {
-        return item ->
-                type.isInstance(item.record()) && item.happened(item.record().date())
-                        ? List.of(worths(amount.apply(type.cast(item.record()))))
-                        : List.of();
+        return item -> type.isInstance(item.record()) && item.happened()
+                ? List.of(worths(amount.apply(type.cast(item.record()))))
+                : List.of();
+    }
+
+    /** Adds the caller's amounts of seized drugs. */
+    static Function<Item, List<List<Worth>>> amountsOfDrugs(
+            Function<? super SeizedDrug, Optional<MonetaryAmount>> amount) {
+        return item -> isDrugSeizure(item)
+                ? item.drugs().stream().map(drug -> worths(amount.apply(drug))).toList()
+                : List.of();
     }
 
     private static List<Worth> worths(Optional<MonetaryAmount> amount) {

@@ -5,7 +5,6 @@ import io.github.alliancestats.internal.exact.ExactRange;
 import io.github.alliancestats.money.ExchangeRates;
 import io.github.alliancestats.money.MonetaryValuation;
 import io.github.alliancestats.money.ValuationBasis;
-import io.github.alliancestats.record.EventDate;
 import io.github.alliancestats.stats.Coverage.Gap;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -46,6 +45,11 @@ record MoneyOf(Function<Item, List<List<Worth>>> parts, boolean valued, Gap unkn
             ExactMoney exact = ExactMoney.of(amount);
             return new Worth(exact.currency(), null, ExactRange.of(exact.number()));
         }
+    }
+
+    @Override
+    public String form() {
+        return "money";
     }
 
     @Override
@@ -91,24 +95,25 @@ record MoneyOf(Function<Item, List<List<Worth>>> parts, boolean valued, Gap unkn
         if (rates.isEmpty()) {
             return Optional.of(BigDecimal.ONE);
         }
-        Optional<EventDate> date = item.record().date();
-        return date.flatMap(
-                d -> rates.get().rate(worth.currency(), d.dayIn(item.query().zone())));
+        return rates.get().rate(worth.currency(), item.day());
     }
 
     @Override
     public Figure<MonetaryAmount> figure(Measure<MonetaryAmount> measure, Context context, Tally tally) {
         StatsQuery query = context.query();
+        List<String> missing = new ArrayList<>();
         if (query.rates().isEmpty()) {
-            throw new IllegalStateException(measure.id() + " needs a reporting currency to be one figure:"
-                    + " ask with reportingIn(..), or take figures(..), one for each currency");
+            missing.add("a reporting currency, by reportingIn(..)");
         }
         if (valued && query.basis().isEmpty()) {
-            throw new IllegalStateException(measure.id() + " needs a valuation basis to be one figure:"
-                    + " ask with valuedAt(..), or take figures(..), one for each basis");
+            missing.add("a valuation basis, by valuedAt(..)");
         }
-        CurrencyUnit currency = query.rates().get().target();
-        ValuationBasis basis = valued ? query.basis().get() : null;
+        if (!missing.isEmpty()) {
+            throw new IllegalStateException(measure.id() + " needs " + String.join(" and ", missing)
+                    + ", to be one figure; figures(..) gives one for each currency and basis");
+        }
+        CurrencyUnit currency = query.rates().orElseThrow().target();
+        ValuationBasis basis = valued ? query.basis().orElseThrow() : null;
         return figure(measure, context, tally, Apart.of(currency, basis), currency);
     }
 
@@ -131,6 +136,6 @@ record MoneyOf(Function<Item, List<List<Worth>>> parts, boolean valued, Gap unkn
     private static Figure<MonetaryAmount> figure(
             Measure<MonetaryAmount> measure, Context context, Tally tally, Apart apart, CurrencyUnit currency) {
         return new Figure<>(
-                measure, context, new Form.Money(currency), apart, tally.total(apart), tally.coverage(apart));
+                measure, context, new Form.Money(currency), apart, tally.total(apart), tally.coverage(context, apart));
     }
 }

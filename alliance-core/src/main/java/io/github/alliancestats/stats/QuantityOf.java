@@ -12,6 +12,11 @@ import java.util.List;
 record QuantityOf(UnitKind kind, QuantityUnit baseUnit) implements Counting<Quantity> {
 
     @Override
+    public String form() {
+        return "quantity";
+    }
+
+    @Override
     public void add(Item item, Tally tally) {
         if (Measures.isDrugSeizure(item)) {
             tally.add(item.drugs().stream().map(drug -> part(drug, item)).toList());
@@ -19,10 +24,13 @@ record QuantityOf(UnitKind kind, QuantityUnit baseUnit) implements Counting<Quan
     }
 
     private Part part(SeizedDrug drug, Item item) {
-        if (drug.quantity().isEmpty()) {
+        if (drug.quantity()
+                .map(Quantity::kind)
+                .filter(k -> k != UnitKind.UNKNOWN)
+                .isEmpty()) {
             return Part.missing(Gap.NO_QUANTITY);
         }
-        Quantity quantity = drug.quantity().get();
+        Quantity quantity = drug.quantity().orElseThrow();
         return quantity.kind() == kind
                 ? Part.of(Apart.NOTHING, item.shareOf(ExactRange.of(quantity.inBaseUnit()), 0))
                 : Part.missing(Gap.OTHER_UNIT);
@@ -36,7 +44,7 @@ record QuantityOf(UnitKind kind, QuantityUnit baseUnit) implements Counting<Quan
                 new Form.Amount(kind, baseUnit),
                 Apart.NOTHING,
                 tally.total(Apart.NOTHING),
-                tally.coverage(Apart.NOTHING));
+                tally.coverage(context, Apart.NOTHING));
     }
 
     @Override

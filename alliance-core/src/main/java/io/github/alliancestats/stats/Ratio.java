@@ -54,8 +54,12 @@ public final class Ratio {
      *
      * @param decimals how many decimals, 0 or more
      * @return the percentage: 1 over 4 is 25
+     * @throws IllegalArgumentException if decimals is below 0
      */
     public BigDecimal percent(int decimals) {
+        if (decimals < 0) {
+            throw new IllegalArgumentException("a percentage must have 0 or more decimals, but had " + decimals);
+        }
         return new BigDecimal(numerator)
                 .multiply(BigDecimal.valueOf(100))
                 .divide(new BigDecimal(denominator), decimals, RoundingMode.HALF_UP);

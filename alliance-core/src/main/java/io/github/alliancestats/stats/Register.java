@@ -1,7 +1,6 @@
 package io.github.alliancestats.stats;
 
 import io.github.alliancestats.record.AllianceRecord;
-import io.github.alliancestats.record.RecordId;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -12,10 +11,15 @@ import org.jspecify.annotations.Nullable;
 /** Every id seen and what stands for it. Resolving comes before any other gate. */
 final class Register {
 
-    private final Map<RecordId, Standing> byId = new HashMap<>();
+    private final Map<RecordKey, Standing> byId = new HashMap<>();
 
     void add(AllianceRecord record) {
-        byId.computeIfAbsent(record.id(), id -> new Standing()).add(record);
+        byId.computeIfAbsent(RecordKey.of(record), id -> new Standing()).add(record);
+    }
+
+    /** Notes an id of which nothing is known yet. */
+    void putAside(RecordKey id) {
+        byId.computeIfAbsent(id, i -> new Standing());
     }
 
     void addAll(Register other) {
@@ -25,6 +29,11 @@ final class Register {
 
     void resolve(Consumer<AllianceRecord> stands, Exclusions.Builder excluded) {
         byId.forEach((id, standing) -> standing.resolve(id, stands, excluded));
+    }
+
+    /** What stands for an id; as if put aside if it was not seen. */
+    Standing find(RecordKey id) {
+        return byId.getOrDefault(id, new Standing());
     }
 
     Set<IdHash> hashes() {

@@ -5,6 +5,7 @@ import java.time.Month;
 import java.time.Period;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -148,11 +149,16 @@ public final class ReportingPeriod {
         return from.isBefore(to) ? Optional.of(new ReportingPeriod(from, to)) : Optional.empty();
     }
 
-    /** Whether both have one length by the calendar, by which a leap year is as long as any other. */
+    /** Whether both have as many days, or one length by the calendar, by which every year is as long. */
     boolean isAsLongAs(ReportingPeriod other) {
-        return length().equals(other.length())
+        return days() == other.days()
+                || length().equals(other.length())
                 || yearBefore().equals(other)
                 || other.yearBefore().equals(this);
+    }
+
+    private long days() {
+        return ChronoUnit.DAYS.between(start, endExclusive);
     }
 
     private Period length() {

@@ -1,7 +1,9 @@
 package io.github.alliancestats.stats;
 
 import io.github.alliancestats.record.SeizedDrug;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -37,6 +39,11 @@ interface Slicing<K> {
     /** What tells the row of a key from the others, the days apart. */
     default String label(K key) {
         return key.toString();
+    }
+
+    /** The key that has the same place in another period: of a month the month as far from its start. */
+    default K moved(K key, ReportingPeriod from, ReportingPeriod to) {
+        return key;
     }
 
     /** By keys that a record has as a whole. */
@@ -75,13 +82,20 @@ interface Slicing<K> {
         @Override
         public Slices<YearMonth> slice(Item item) {
             Map<YearMonth, Item> keyed = new TreeMap<>();
-            for (YearMonth month : item.period().months()) {
+            YearMonth last = YearMonth.from(item.period().lastDay());
+            for (YearMonth month = firstOf(item); !month.isAfter(last); month = month.plusMonths(1)) {
                 Item part = item.in(period(month, item.period()));
                 if (part.isLive()) {
                     keyed.put(month, part);
                 }
             }
             return new Slices<>(keyed, keyed.isEmpty() ? item : null);
+        }
+
+        /** Nothing that a record tells comes before its first date. */
+        private static YearMonth firstOf(Item item) {
+            LocalDate start = item.period().start();
+            return YearMonth.from(item.day().isAfter(start) ? item.day() : start);
         }
 
         @Override
@@ -95,8 +109,17 @@ interface Slicing<K> {
         }
 
         @Override
+        public YearMonth moved(YearMonth month, ReportingPeriod from, ReportingPeriod to) {
+            return month.plusMonths(
+                    ChronoUnit.MONTHS.between(YearMonth.from(from.start()), YearMonth.from(to.start())));
+        }
+
+        @Override
         public ReportingPeriod period(YearMonth month, ReportingPeriod whole) {
-            return ReportingPeriod.ofMonth(month).intersection(whole).orElse(ReportingPeriod.ofMonth(month));
+            return ReportingPeriod.ofMonth(month)
+                    .intersection(whole)
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "a month must be one of the period, " + whole + ", but was " + month));
         }
     }
 
@@ -133,6 +156,11 @@ interface Slicing<K> {
         @Override
         public String label(Cross<A, B> key) {
             return (first.label(key.first()) + " " + second.label(key.second())).trim();
+        }
+
+        @Override
+        public Cross<A, B> moved(Cross<A, B> key, ReportingPeriod from, ReportingPeriod to) {
+            return new Cross<>(first.moved(key.first(), from, to), second.moved(key.second(), from, to));
         }
 
         @Override

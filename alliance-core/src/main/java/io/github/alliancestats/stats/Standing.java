@@ -1,10 +1,10 @@
 package io.github.alliancestats.stats;
 
 import io.github.alliancestats.record.AllianceRecord;
-import io.github.alliancestats.record.RecordId;
 import io.github.alliancestats.stats.Exclusion.Reason;
 import java.util.LinkedHashSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -51,9 +51,12 @@ final class Standing {
     }
 
     /** Hands on the record that stands, if one does, and every other with its reason. */
-    void resolve(RecordId id, Consumer<AllianceRecord> stands, Exclusions.Builder excluded) {
+    void resolve(RecordKey id, Consumer<AllianceRecord> stands, Exclusions.Builder excluded) {
+        if (isPutAside()) {
+            return;
+        }
         excluded.add(id, Reason.SUPERSEDED, superseded);
-        if (unlike.size() > 1) {
+        if (isConflicting()) {
             excluded.add(id, Reason.CONFLICTING, copies);
             return;
         }
@@ -64,6 +67,19 @@ final class Standing {
         } else {
             stands.accept(standing);
         }
+    }
+
+    boolean isPutAside() {
+        return unlike.isEmpty();
+    }
+
+    boolean isConflicting() {
+        return unlike.size() > 1;
+    }
+
+    /** The record of the highest revision, where there is one and no other. */
+    Optional<AllianceRecord> record() {
+        return unlike.size() == 1 ? Optional.of(unlike.iterator().next()) : Optional.empty();
     }
 
     @Override

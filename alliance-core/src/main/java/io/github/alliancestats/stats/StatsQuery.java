@@ -7,10 +7,12 @@ import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.record.Operations;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HexFormat;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +23,6 @@ import java.util.stream.Collector;
 import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import org.immutables.value.Value;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,8 +34,8 @@ import org.slf4j.LoggerFactory;
  * records whatever their operation, by London days, under the Misuse of Drugs Act, with
  * {@linkplain Identity#TRACKED tracked} identity; each currency and each valuation basis stays apart.
  *
- * <p>Immutable, thread-safe and reusable. Two questions are equal when they ask the same, and only
- * answers to equal questions add.
+ * <p>Immutable, thread-safe and reusable. Two questions are equal when they ask the same, measures and
+ * dimensions in one order, and only answers to equal questions add.
  */
 @Value.Immutable
 @CopyingStyle
@@ -95,6 +96,23 @@ public abstract class StatsQuery {
         return Identity.TRACKED;
     }
 
+    /** {@return the instant as at which it is asked; empty for all that is handed over} */
+    public abstract Optional<Instant> asAt();
+
+    /** {@return how settled the figures are said to be} */
+    @Value.Default
+    public Status status() {
+        return Status.PROVISIONAL;
+    }
+
+    /** {@return what tells the key under which answers are sealed from others; empty if they are not} */
+    public abstract Optional<String> seal();
+
+    /** {@return the version of the library's rules of counting} */
+    public final int rules() {
+        return RULES;
+    }
+
     /** {@return what is counted, in order, each once} */
     public abstract List<Measure<?>> measures();
 
@@ -124,10 +142,14 @@ public abstract class StatsQuery {
      * @throws IllegalArgumentException if the umbrella is not in the tree
      */
     public final StatsQuery within(Operations operations, OperationId umbrella) {
+        requireAmong(operations, umbrella);
+        return copy().withOperations(operations).withUmbrella(umbrella);
+    }
+
+    private static void requireAmong(Operations operations, OperationId umbrella) {
         if (operations.find(umbrella).isEmpty()) {
             throw new IllegalArgumentException("an umbrella must be among the operations, but " + umbrella + " is not");
         }
-        return copy().withOperations(operations).withUmbrella(umbrella);
     }
 
     /**
@@ -136,8 +158,10 @@ public abstract class StatsQuery {
      *
      * @param operations the tree
      * @return the question
+     * @throws IllegalArgumentException if the question has an umbrella that is not in the tree
      */
     public final StatsQuery knowing(Operations operations) {
+        umbrella().ifPresent(umbrella -> requireAmong(operations, umbrella));
         return copy().withOperations(operations);
     }
 
@@ -210,14 +234,62 @@ public abstract class StatsQuery {
     }
 
     /**
+     * Asks what was known at an instant: records that were recorded later are put aside before any other
+     * rule, so that a figure published then comes out again. A record that does not say when it was
+     * recorded is put aside too.
+     *
+     * @param instant the instant; what was recorded at it is known
+     * @return the question
+     */
+    public final StatsQuery asAt(Instant instant) {
+        return copy().withAsAt(instant);
+    }
+
+    /**
+     * Says how settled the figures are; provisional if never said.
+     *
+     * @param status the status
+     * @return the question
+     */
+    public final StatsQuery statedAs(Status status) {
+        return copy().withStatus(status);
+    }
+
+    /**
+     * The question to which answers that were sealed under a key are answers: with tracked identity, if
+     * with evidence so far.
+     *
+     * @param key the key
+     * @return the question
+     */
+    public final StatsQuery sealedUnder(SharingKey key) {
+        Identity sealed = identity() == Identity.EVIDENCE ? Identity.TRACKED : identity();
+        return copy().withIdentity(sealed).withSeal(key.fingerprint());
+    }
+
+    /**
      * Breaks figures down by dimensions, in place of any named before. Each makes a table of its own; for
      * one table of two, see {@link Dimension#by}.
      *
      * @param dimensions the dimensions
      * @return the question
+     * @throws IllegalArgumentException if two of them have one id and unlike rules
      */
     public final StatsQuery groupedBy(Dimension<?>... dimensions) {
-        return copy().withDimensions(new LinkedHashSet<>(List.of(dimensions)));
+        return groupedByDistinct(List.of(dimensions));
+    }
+
+    /**
+     * Breaks figures down by more dimensions beside those named before.
+     *
+     * @param dimensions the dimensions to add
+     * @return the question
+     * @throws IllegalArgumentException if two of all have one id and unlike rules
+     */
+    public final StatsQuery alsoGroupedBy(Dimension<?>... dimensions) {
+        List<Dimension<?>> all = new ArrayList<>(dimensions());
+        all.addAll(List.of(dimensions));
+        return groupedByDistinct(all);
     }
 
     /**
@@ -225,7 +297,7 @@ public abstract class StatsQuery {
      *
      * @param measures the measures
      * @return the question
-     * @throws IllegalArgumentException if two of them have one id and unlike versions
+     * @throws IllegalArgumentException if two of them have one id and unlike rules
      */
     public final StatsQuery measuring(Measure<?>... measures) {
         return withDistinct(List.of(measures));
@@ -236,7 +308,7 @@ public abstract class StatsQuery {
      *
      * @param measures the measures to add
      * @return the question
-     * @throws IllegalArgumentException if two of all have one id and unlike versions
+     * @throws IllegalArgumentException if two of all have one id and unlike rules
      */
     public final StatsQuery alsoMeasuring(Measure<?>... measures) {
         List<Measure<?>> all = new ArrayList<>(measures());
@@ -245,15 +317,28 @@ public abstract class StatsQuery {
     }
 
     private StatsQuery withDistinct(List<Measure<?>> measures) {
-        Set<Measure<?>> distinct = new LinkedHashSet<>(measures);
-        Set<String> ids = new LinkedHashSet<>();
-        for (Measure<?> measure : distinct) {
-            if (!ids.add(measure.id())) {
-                throw new IllegalArgumentException(
-                        "a question must ask for one version of a measure, but has two of " + measure.id());
+        Set<Measure<?>> distinct = new LinkedHashSet<>();
+        for (Measure<?> measure : measures) {
+            if (distinct.stream().anyMatch(known -> known.id().equals(measure.id()) && !known.isSameRule(measure))) {
+                throw new IllegalArgumentException("a question must have one rule for a measure, but has two for "
+                        + measure.id() + "; another rule needs an id of its own");
             }
+            distinct.add(measure);
         }
         return copy().withMeasures(distinct);
+    }
+
+    private StatsQuery groupedByDistinct(List<Dimension<?>> dimensions) {
+        Set<Dimension<?>> distinct = new LinkedHashSet<>();
+        for (Dimension<?> dimension : dimensions) {
+            if (distinct.stream()
+                    .anyMatch(known -> known.id().equals(dimension.id()) && !known.isSameRule(dimension))) {
+                throw new IllegalArgumentException("a question must have one rule for a dimension, but has two for "
+                        + dimension.id() + "; another rule needs an id of its own");
+            }
+            distinct.add(dimension);
+        }
+        return copy().withDimensions(distinct);
     }
 
     /**
@@ -319,6 +404,44 @@ public abstract class StatsQuery {
         return logged(now.finish()).comparedTo(logged(before.finish()));
     }
 
+    /**
+     * Asks it as at two instants in one pass, with evidence: what was known then, what is known since, and
+     * why figures differ.
+     *
+     * @param earlier the instant of the answer to be revised
+     * @param later the instant of the revised answer, not before it
+     * @param records the records in all their revisions, gone through once, in any order
+     * @return both answers and the reasons
+     * @throws IllegalArgumentException if the later instant is before the earlier
+     */
+    public final Revisions revisions(Instant earlier, Instant later, Iterable<? extends AllianceRecord> records) {
+        if (later.isBefore(earlier)) {
+            throw new IllegalArgumentException(
+                    "the later instant must not be before the earlier, but was " + later + " after " + earlier);
+        }
+        StatsQuery withEvidence = identifiedBy(Identity.EVIDENCE);
+        Fold before = new Fold(withEvidence.asAt(earlier));
+        Fold after = new Fold(withEvidence.asAt(later));
+        for (AllianceRecord record : records) {
+            before.add(Objects.requireNonNull(record, "record"));
+            after.add(record);
+        }
+        return new Revisions(logged(before.finish()), logged(after.finish()));
+    }
+
+    /**
+     * Reads an answer to this very question from its canonical bytes. They are not trusted: nothing is
+     * allocated that they claim and do not hold.
+     *
+     * @param bytes what {@link Summary#toBytes} made
+     * @return an answer equal to the one that was written
+     * @throws IllegalArgumentException with the reason, if they are of an unknown version, answer another
+     *     question, are cut short, too long, altered or not in canonical form
+     */
+    public final Summary fromBytes(byte[] bytes) {
+        return SummaryBytes.read(bytes, this);
+    }
+
     /** {@return the answer to no records at all, which changes nothing when added} */
     public final Summary empty() {
         return new Fold(this).finish();
@@ -334,6 +457,19 @@ public abstract class StatsQuery {
         return summary;
     }
 
+    final boolean isKnown(AllianceRecord record) {
+        return asAt().isEmpty()
+                || record.recordedAt().map(at -> !at.isAfter(asAt().get())).orElse(false);
+    }
+
+    /** Whether it names an operation that the tree lacks, perhaps by a slip. */
+    final boolean namesUnknownOperation(AllianceRecord record) {
+        return operations()
+                .map(tree -> record.operations().stream()
+                        .anyMatch(id -> tree.find(id).isEmpty()))
+                .orElse(false);
+    }
+
     final boolean isInScope(AllianceRecord record) {
         return umbrella().isEmpty() || record.operations().stream().anyMatch(this::answersFor);
     }
@@ -346,51 +482,20 @@ public abstract class StatsQuery {
                 .orElse(true);
     }
 
-    final void requireSameQuestion(StatsQuery other) {
-        Map<String, Object> here = aspects();
-        Map<String, Object> there = other.aspects();
-        List<String> differences = new ArrayList<>();
-        here.forEach((aspect, value) -> {
-            if (!value.equals(there.get(aspect))) {
-                differences.add(aspect + " (" + words(value) + " and " + words(there.get(aspect)) + ")");
-            }
-        });
-        if (!differences.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "answers must be to the same question, but differ in " + String.join(", ", differences));
-        }
-    }
-
-    private static String words(@Nullable Object value) {
-        return value instanceof Optional<?> optional
-                ? optional.map(Object::toString).orElse("none")
-                : String.valueOf(value);
-    }
-
-    /** All that answers must agree on to be added: what {@code equals} compares, each with its name. */
-    private Map<String, Object> aspects() {
-        Map<String, Object> aspects = new LinkedHashMap<>();
-        aspects.put("period", period());
-        aspects.put("zone", zone());
-        aspects.put("umbrella", umbrella());
-        aspects.put("operations", operations());
-        aspects.put("currency and rates", rates());
-        aspects.put("valuation basis", basis());
-        aspects.put("drug law", law());
-        aspects.put("identity", identity());
-        aspects.put("measures", measures());
-        aspects.put("dimensions", dimensions());
-        aspects.put("version of the rules", RULES);
-        return aspects;
+    /**
+     * All that answers must agree on to be added, in words.
+     *
+     * @return what is asked, by the name of each aspect, in a fixed order
+     */
+    public final Map<String, String> description() {
+        Map<String, String> description = Aspects.of(this).inWords();
+        description.put("fingerprint", HexFormat.of().formatHex(Fingerprint.of(this)));
+        return Collections.unmodifiableMap(description);
     }
 
     /** {@return the period and what is asked, in one line} */
     @Override
     public final String toString() {
-        StringBuilder line = new StringBuilder("question");
-        aspects()
-                .forEach((aspect, value) ->
-                        line.append("; ").append(aspect).append(": ").append(words(value)));
-        return line.toString();
+        return "question: " + Aspects.of(this).inWords();
     }
 }

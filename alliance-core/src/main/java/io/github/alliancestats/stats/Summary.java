@@ -1,12 +1,16 @@
 package io.github.alliancestats.stats;
 
+import io.github.alliancestats.record.ForceId;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,27 +33,10 @@ public final class Summary {
     private final List<Table<?>> tables;
     private final Counts counts;
     private final Set<IdHash> ids;
-    private final Register evidence;
-
-    /** The account of the records. */
-    record Counts(long seen, Map<Outside, Long> outside, Exclusions excluded) {
-        Counts plus(Counts other, Identity identity) {
-            Exclusions.Builder both = new Exclusions.Builder(identity);
-            both.addAll(excluded);
-            both.addAll(other.excluded);
-            Map<Outside, Long> all = new EnumMap<>(Outside.class);
-            all.putAll(outside);
-            other.outside.forEach((reason, count) -> all.merge(reason, count, Long::sum));
-            return new Counts(seen + other.seen, all, both.build());
-        }
-    }
-
-    Summary(StatsQuery query, Cell cell, List<Table<?>> tables, Counts counts, Set<IdHash> ids, Register evidence) {
-        this(new Context(query, query.period(), ""), cell, tables, counts, ids, evidence);
-    }
+    private final Evidence evidence;
 
     private Summary(
-            Context context, Cell cell, List<Table<?>> tables, Counts counts, Set<IdHash> ids, Register evidence) {
+            Context context, Cell cell, List<Table<?>> tables, Counts counts, Set<IdHash> ids, Evidence evidence) {
         this.context = context;
         this.cell = cell;
         this.tables = tables;
@@ -58,10 +45,22 @@ public final class Summary {
         this.evidence = evidence;
     }
 
-    static Summary row(Context context, Cell cell) {
-        Exclusions none = new Exclusions.Builder(context.query().identity()).build();
-        Counts counts = new Counts(cell.records(), Map.of(), none);
-        return new Summary(context, cell, List.of(), counts, Set.of(), new Register());
+    static Summary whole(
+            StatsQuery query,
+            Extent extent,
+            Cell cell,
+            List<Table<?>> tables,
+            Counts counts,
+            Set<IdHash> ids,
+            Evidence evidence) {
+        return new Summary(new Context(query, query.period(), "", extent), cell, tables, counts, ids, evidence);
+    }
+
+    /** A row of this summary. */
+    Summary row(Context row, Cell cell, Function<Item, Optional<Item>> shown) {
+        Exclusions none = new Exclusions.Builder(query().identity()).build();
+        Counts own = new Counts(cell.records(), Map.of(), none);
+        return new Summary(row, cell, List.of(), own, Set.of(), evidence.showing(shown));
     }
 
     /** {@return the question that this answers} */
@@ -84,7 +83,7 @@ public final class Summary {
         return cell.records();
     }
 
-    /** {@return how many standing records are not in the scope or the period of the question} */
+    /** {@return how many records are not what the question asks about} */
     public long outside() {
         return counts.outside().values().stream().mapToLong(Long::longValue).sum();
     }
@@ -93,7 +92,7 @@ public final class Summary {
      * Counts one reason of being outside.
      *
      * @param reason the reason
-     * @return how many standing records are outside for it
+     * @return how many records are outside for it
      */
     public long outside(Outside reason) {
         return counts.outside().getOrDefault(reason, 0L);
@@ -150,19 +149,171 @@ public final class Summary {
      * @throws IllegalStateException if this is a row of a breakdown
      */
     public <K extends Comparable<? super K>> Breakdown<K> by(Dimension<K> dimension) {
-        if (!context.row().isEmpty()) {
+        if (!isWhole()) {
             throw new IllegalStateException(
                     "a row has no breakdown of its own; group by two dimensions at once, as in DRUG.by(MONTH)");
         }
         for (Table<?> table : tables) {
-            if (table.dimension().equals(dimension)) {
-                @SuppressWarnings("unchecked") // equal dimensions have one type of key
+            if (table.dimension().isSameRule(dimension)) {
+                @SuppressWarnings("unchecked") // one rule, one type of key
                 Table<K> same = (Table<K>) table;
                 return new Breakdown<>(this, same);
             }
         }
         throw new IllegalArgumentException("the question is not grouped by " + dimension + ", but by "
                 + tables.stream().map(t -> t.dimension().toString()).toList() + "; add it with groupedBy(..)");
+    }
+
+    /**
+     * Explains a figure: which records it is made from, what each adds, and which were left out and why.
+     *
+     * @param <V> the type of its value
+     * @param measure a measure that the question asks for
+     * @return the explanation, whose contributions add to the figure exactly
+     * @throws IllegalArgumentException if the question does not ask for the measure
+     * @throws IllegalStateException if the question was not asked with {@link Identity#EVIDENCE}, or the
+     *     measure is not one figure; see {@link #figure}
+     */
+    public <V> Explanation<V> explain(Measure<V> measure) {
+        requireEvidence();
+        Figure<V> figure = figure(measure);
+        Form<V> form = figure.form();
+        List<Contribution<V>> contributions = Explainer.gains(measure, this).stream()
+                .map(gain -> new Contribution<>(
+                        gain.key().kind(),
+                        gain.key().id(),
+                        form.value(gain.value()),
+                        form.value(gain.low()),
+                        form.value(gain.high()),
+                        gain.gap()))
+                .toList();
+        return new Explanation<>(figure, contributions, evidence.excluded(query()));
+    }
+
+    /** This answer for some of its forces; it must be grouped by force. */
+    Summary only(SortedSet<ForceId> forces) {
+        Breakdown<ForceId> byForce = by(Dimension.FORCE);
+        Cell sum = new Cell(query().measures());
+        forces.forEach(force -> sum.addAll(byForce.get(force).cell));
+        Extent extent = context.extent().only(forces);
+        return row(
+                new Context(query(), period(), "forces " + forces, extent),
+                sum,
+                item -> Optional.of(item).filter(i -> forces.contains(i.record().force())));
+    }
+
+    boolean isWhole() {
+        return context.row().isEmpty();
+    }
+
+    boolean isGroupedBy(Dimension<?> dimension) {
+        return tables.stream().anyMatch(table -> table.dimension().equals(dimension));
+    }
+
+    /**
+     * What this answer rests on, in 32 bytes: the SHA-256 of the question, the rules and every field of
+     * every included record, whatever the order in which they came.
+     *
+     * @return the digest in 64 hexadecimal digits
+     * @throws IllegalStateException if the question was not asked with {@link Identity#EVIDENCE}, or this is
+     *     a row
+     */
+    public String digest() {
+        requireEvidence();
+        if (!isWhole()) {
+            throw new IllegalStateException("a row of a breakdown has no digest of its own; take that of the whole");
+        }
+        return HexFormat.of().formatHex(evidence.digest(query()));
+    }
+
+    private void requireEvidence() {
+        if (query().identity() != Identity.EVIDENCE) {
+            throw new IllegalStateException("this needs the records, and the question was asked with "
+                    + query().identity() + ": ask with identifiedBy(Identity.EVIDENCE)");
+        }
+    }
+
+    /**
+     * This answer as canonical bytes, the only way across a wire: equal answers give equal bytes, and
+     * {@link StatsQuery#fromBytes} reads them back. They hold the ids of exclusions and references of joint
+     * work in clear; {@link #sealedUnder} first, if they leave the force.
+     *
+     * @return the bytes: versioned, with the fingerprint of the question, and checksummed
+     * @throws IllegalStateException if this has evidence, since records don't travel (see
+     *     {@link #withoutEvidence}), is a row, or is grouped by a caller's dimension that can't be read back
+     */
+    public byte[] toBytes() {
+        if (!isWhole()) {
+            throw new IllegalStateException("a row of a breakdown has no bytes of its own; write the whole");
+        }
+        if (query().identity() == Identity.EVIDENCE) {
+            throw new IllegalStateException("records kept as evidence don't travel; write withoutEvidence()");
+        }
+        return SummaryBytes.write(this);
+    }
+
+    /**
+     * This answer with tracked identity instead of evidence: no record is kept, only hashes of ids.
+     *
+     * @return the answer; this one if it has no evidence
+     * @throws IllegalStateException if this is a row
+     */
+    public Summary withoutEvidence() {
+        if (!isWhole()) {
+            throw new IllegalStateException("a row of a breakdown keeps the evidence of the whole");
+        }
+        if (query().identity() != Identity.EVIDENCE) {
+            return this;
+        }
+        StatsQuery tracked = query().identifiedBy(Identity.TRACKED);
+        Exclusions.Builder fewer = new Exclusions.Builder(Identity.TRACKED);
+        fewer.addAll(exclusions());
+        Counts same = new Counts(seen(), counts.outside(), fewer.build());
+        Set<IdHash> hashes = evidence.register().hashes();
+        return whole(tracked, context.extent(), cell, tables, same, hashes, Evidence.NONE);
+    }
+
+    /**
+     * This answer as it may leave the force: ids and references of joint work become keyed hashes, and the
+     * ids of exclusions are dropped. Answers sealed under one key add: events that forces share meet and
+     * count once.
+     *
+     * @param key the key that all forces of the exchange share
+     * @return the sealed answer, to the question {@link StatsQuery#sealedUnder sealed} under the key
+     * @throws IllegalStateException if this is a row or sealed already
+     */
+    public Summary sealedUnder(SharingKey key) {
+        Summary open = withoutEvidence();
+        if (query().seal().isPresent()) {
+            throw new IllegalStateException("an answer can be sealed once, but this is sealed already");
+        }
+        Set<IdHash> hashes = new HashSet<>();
+        open.ids.forEach(id -> hashes.add(key.hash(id)));
+        List<Table<?>> sealed = new ArrayList<>();
+        tables.forEach(table -> sealed.add(table.sealed(key)));
+        Counts bare = new Counts(seen(), counts.outside(), exclusions().withoutIds());
+        StatsQuery question = open.query().sealedUnder(key);
+        return whole(question, context.extent(), cell.sealed(key), sealed, bare, hashes, Evidence.NONE);
+    }
+
+    Counts counts() {
+        return counts;
+    }
+
+    Cell cell() {
+        return cell;
+    }
+
+    List<Table<?>> tables() {
+        return tables;
+    }
+
+    Set<IdHash> ids() {
+        return ids;
+    }
+
+    Evidence evidence() {
+        return evidence;
     }
 
     Context context() {
@@ -180,57 +331,19 @@ public final class Summary {
      * @throws IllegalStateException if either is a row of a breakdown
      */
     public Summary plus(Summary other) {
-        if (!context.row().isEmpty() || !other.context.row().isEmpty()) {
+        if (!isWhole() || !other.isWhole()) {
             throw new IllegalStateException(
                     "a row of a breakdown does not add; add the summaries and take the row of the result");
         }
-        query().requireSameQuestion(other.query());
-        if (query().identity() == Identity.EVIDENCE) {
-            return resolveAgain(other);
-        }
-        return add(other, union(other));
-    }
-
-    private Summary resolveAgain(Summary other) {
-        Fold both = new Fold(query());
-        both.take(evidence, seen());
-        both.take(other.evidence, other.seen());
-        return both.finish();
-    }
-
-    private Summary add(Summary other, Set<IdHash> allIds) {
-        Cell sum = new Cell(query().measures());
-        sum.addAll(cell);
-        sum.addAll(other.cell);
-        List<Table<?>> sums = new ArrayList<>();
-        for (int i = 0; i < tables.size(); i++) {
-            Table<?> table = new Table<>(tables.get(i).dimension(), query().measures());
-            table.addAll(tables.get(i));
-            table.addAll(other.tables.get(i));
-            sums.add(table);
-        }
-        return new Summary(query(), sum, sums, counts.plus(other.counts, query().identity()), allIds, new Register());
-    }
-
-    private Set<IdHash> union(Summary other) {
-        Set<IdHash> all = new HashSet<>(ids);
-        all.addAll(other.ids);
-        int common = ids.size() + other.ids.size() - all.size();
-        if (common > 0) {
-            throw new IllegalArgumentException("with tracked identity two answers must not have seen the same record,"
-                    + " but these have " + common + " ids in common; keep all revisions of an id in one part,"
-                    + " or ask with Identity.EVIDENCE");
-        }
-        return all;
+        Aspects.of(query()).requireSame(Aspects.of(other.query()));
+        return Merging.of(this, other);
     }
 
     /**
      * Sets this answer against an earlier one.
      *
      * @param before the answer for the earlier period
-     * @return the comparison
-     * @throws IllegalArgumentException if the questions differ in more than the period, which names the
-     *     difference, or a row is compared with anything but the same row
+     * @return the comparison, which says what is unlike
      */
     public Comparison comparedTo(Summary before) {
         return new Comparison(this, before);

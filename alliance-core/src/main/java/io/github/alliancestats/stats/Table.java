@@ -1,5 +1,7 @@
 package io.github.alliancestats.stats;
 
+import io.github.alliancestats.internal.bytes.ByteSink;
+import io.github.alliancestats.internal.bytes.ByteSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -54,6 +56,32 @@ final class Table<K extends Comparable<? super K>> {
 
     Cell none() {
         return none;
+    }
+
+    void write(ByteSink out) {
+        out.count(rows.size());
+        rows.forEach((key, cell) -> {
+            dimension.keys().write().accept(key, out);
+            cell.write(out);
+        });
+        none.write(out);
+    }
+
+    static <K extends Comparable<? super K>> Table<K> read(
+            ByteSource in, Dimension<K> dimension, List<Measure<?>> measures) {
+        Table<K> table = new Table<>(dimension, measures);
+        for (int left = in.elements(3); left > 0; left--) {
+            table.rows.put(dimension.keys().read().apply(in), Cell.read(in, measures));
+        }
+        table.none.addAll(Cell.read(in, measures));
+        return table;
+    }
+
+    Table<K> sealed(SharingKey key) {
+        Table<K> sealed = new Table<>(dimension, measures);
+        rows.forEach((row, cell) -> sealed.rows.put(row, cell.sealed(key)));
+        sealed.none.addAll(none.sealed(key));
+        return sealed;
     }
 
     @Override

@@ -1,13 +1,18 @@
 package io.github.alliancestats.stats;
 
+import io.github.alliancestats.internal.bytes.ByteSink;
+import io.github.alliancestats.internal.bytes.ByteSource;
 import io.github.alliancestats.internal.exact.ExactRange;
 import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.JointWork;
 import io.github.alliancestats.stats.Coverage.Gap;
+import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -20,6 +25,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Tally {
 
+    /** In the bytes: which lists are there. */
+    private static final int JOINT = 1;
+
+    private static final int GAPS = 2;
+    private static final int SUMS = 4;
+
     private long seen;
     private final TreeSet<String> joint = new TreeSet<>();
     private final EnumMap<Gap, Long> gaps = new EnumMap<>(Gap.class);
@@ -31,11 +42,31 @@ final class Tally {
         Sum plus(Sum other) {
             return new Sum(total.plus(other.total), full + other.full, partial + other.partial);
         }
+
+        void write(ByteSink out) {
+            out.count(total.isRange() ? total.isTypical() ? 3 : 2 : 1);
+            out.decimal(total.low());
+            if (total.isRange()) {
+                out.decimal(total.value());
+                out.decimal(total.high());
+            }
+            out.count(full);
+            out.count(partial);
+        }
+
+        static Sum read(ByteSource in) {
+            long form = in.count();
+            BigDecimal low = in.decimal();
+            ExactRange total =
+                    form == 1 ? ExactRange.of(low) : ExactRange.of(low, in.decimal(), in.decimal(), form == 3);
+            return new Sum(total, in.count(), in.count());
+        }
     }
 
     void addEvent(AllianceRecord record) {
-        if (record.joint().isPresent()) {
-            joint.add(record.joint().get().reference());
+        Optional<JointWork> shared = record.joint();
+        if (shared.isPresent()) {
+            joint.add(record.kind() + " " + shared.get().reference());
         } else {
             seen++;
         }
@@ -77,6 +108,15 @@ final class Tally {
         other.sums.forEach((apart, sum) -> sums.merge(apart, sum, Sum::plus));
     }
 
+    boolean isEmpty() {
+        return seen == 0 && joint.isEmpty();
+    }
+
+    /** The first reason for which a record is not known in full, if there is one. */
+    Optional<Gap> firstGap() {
+        return gaps.keySet().stream().findFirst();
+    }
+
     /** The currencies and bases that occurred, in order. */
     SortedSet<Apart> aparts() {
         return new TreeSet<>(sums.keySet());
@@ -86,7 +126,12 @@ final class Tally {
         return sum(apart).total();
     }
 
-    Coverage coverage(Apart apart) {
+    /** What a count covers: all that it saw. */
+    Coverage coverage(Context context) {
+        return coverage(context, events(), new Sum(ExactRange.ZERO, events(), 0), Map.of());
+    }
+
+    Coverage coverage(Context context, Apart apart) {
         Sum sum = sum(apart);
         Map<Gap, Long> reasons = new EnumMap<>(gaps);
         long named = gaps.values().stream().mapToLong(Long::longValue).sum();
@@ -94,11 +139,64 @@ final class Tally {
         if (otherwise > 0) {
             reasons.put(Gap.APART, otherwise);
         }
-        return new Coverage(seen, sum.full(), sum.partial(), reasons);
+        return coverage(context, seen, sum, reasons);
+    }
+
+    private static Coverage coverage(Context context, long all, Sum sum, Map<Gap, Long> reasons) {
+        return new Coverage(all, sum.full(), sum.partial(), reasons, context.extent());
     }
 
     private Sum sum(Apart apart) {
         return sums.getOrDefault(apart, Sum.NOTHING);
+    }
+
+    /** Most tallies hold one or two of these lists, so what is there is said first. */
+    void write(ByteSink out) {
+        out.count(seen);
+        out.count((joint.isEmpty() ? 0 : JOINT) + (gaps.isEmpty() ? 0 : GAPS) + (sums.isEmpty() ? 0 : SUMS));
+        if (!joint.isEmpty()) {
+            out.count(joint.size());
+            joint.forEach(out::text);
+        }
+        if (!gaps.isEmpty()) {
+            out.count(gaps.size());
+            gaps.forEach((gap, count) -> {
+                out.constant(gap, Gap.values());
+                out.count(count);
+            });
+        }
+        if (!sums.isEmpty()) {
+            out.count(sums.size());
+            sums.forEach((apart, sum) -> {
+                apart.write(out);
+                sum.write(out);
+            });
+        }
+    }
+
+    static Tally read(ByteSource in) {
+        Tally tally = new Tally();
+        tally.seen = in.count();
+        long lists = in.count();
+        for (int left = (lists & JOINT) == 0 ? 0 : in.elements(1); left > 0; left--) {
+            tally.joint.add(in.text());
+        }
+        for (int left = (lists & GAPS) == 0 ? 0 : in.elements(2); left > 0; left--) {
+            tally.gaps.put(in.constant(Gap.values()), in.count());
+        }
+        for (int left = (lists & SUMS) == 0 ? 0 : in.elements(6); left > 0; left--) {
+            tally.sums.put(Apart.read(in), Sum.read(in));
+        }
+        return tally;
+    }
+
+    /** The same with joint references that nobody can read. */
+    Tally sealed(SharingKey key) {
+        Tally sealed = new Tally();
+        sealed.addAll(this);
+        sealed.joint.clear();
+        joint.forEach(reference -> sealed.joint.add(key.hash(reference)));
+        return sealed;
     }
 
     @Override

@@ -1,16 +1,73 @@
 /**
- * Questions and answers. A {@link io.github.alliancestats.stats.StatsQuery} asks about a
- * {@link io.github.alliancestats.stats.ReportingPeriod}; a
- * {@link io.github.alliancestats.stats.Summary} answers with a
- * {@link io.github.alliancestats.stats.Figure} for each
- * {@link io.github.alliancestats.stats.Measure}, a
- * {@link io.github.alliancestats.stats.Breakdown} for each
- * {@link io.github.alliancestats.stats.Dimension}, and an account of every record.
+ * Questions and answers: how records become figures that can be defended.
  *
- * <p>How records become figures, in the order of the code: {@code Fold} takes them in and resolves, by
- * {@code Register} and {@code Standing}, which of them stand; each that is included becomes an
- * {@code Item}, which a {@code Table} takes apart by key and shows to the {@code Cell} of each key; a cell
- * has a {@code Tally} for each measure, filled by the measure's {@code Counting}.
+ * <p>Read first: {@link io.github.alliancestats.stats.StatsQuery},
+ * {@link io.github.alliancestats.stats.Summary}, {@link io.github.alliancestats.stats.Figure},
+ * {@link io.github.alliancestats.stats.Measure} and {@link io.github.alliancestats.stats.Dimension}.
+ *
+ * <h2>What is counted</h2>
+ *
+ * <p>The population is every record handed over. The unit is the event: one event is one record, and what
+ * later happens to it arrives as a higher revision of the same record. A figure is a sum of exact
+ * contributions of single records, or a count of distinct events; there are no joins, no estimates and no
+ * imputation. Distinct at every level: a seizure of cocaine and heroin is one seizure, one of cocaine and one
+ * of heroin, so the rows of a count do not add to its total, and no total is derived from rows.
+ *
+ * <h2>Which records count</h2>
+ *
+ * <p>Gates, in this order, each record stopping at the first that holds it. It was recorded after the
+ * instant as at which the question is asked: outside. Records of the highest revision of its id say unlike
+ * things, a higher revision stands, an equal record was seen, or the highest revision withdraws it: excluded.
+ * None of its operations is in the scope: outside. Its date is not known: excluded. Nothing that it tells
+ * falls in the period: outside. Otherwise it is included, whatever is measured. So seen = included +
+ * excluded + outside, and the order in which records come changes nothing.
+ *
+ * <h2>What a figure knows of itself</h2>
+ *
+ * <p>Its measure, period, scope, what makes one, the date by which it counts, the valuation basis, the
+ * version of the rules, the instant as at which it holds, its status as stated, and its
+ * {@link io.github.alliancestats.stats.Coverage}: of the records it saw, how many are known in full, in part
+ * or not at all, with one reason for each that is not known in full, and for which months and from which
+ * forces there are data at all. Unknown is never zero. Money on unlike bases, in currencies without a rate,
+ * and quantities of unlike kinds stay apart. A valuation that is a range adds as an interval, end by end; the
+ * value of the sum is the sum of typical values if every part has one, else the low end. Sums are exact
+ * decimals; rates multiply exactly; rounding happens once, in the words of a headline.
+ *
+ * <h2>Answers that add</h2>
+ *
+ * <p>Answers to one question add as if their records had been summarized together, in any order and
+ * grouping, with the answer to nothing as identity. What an answer keeps decides what it can know
+ * ({@link io.github.alliancestats.stats.Identity}): with unique ids nothing is kept for a record and the
+ * caller vouches for it; tracked, hashes of ids are kept and an overlap is refused; with evidence the records
+ * are kept and an overlap is resolved. Joint work of several forces is counted once by its shared reference,
+ * its money and quantities by each force's share; across forces, answers travel
+ * {@linkplain io.github.alliancestats.stats.Summary#sealedUnder sealed}.
+ *
+ * <h2>Why it is this, and what it was</h2>
+ *
+ * <p>With evidence a figure {@linkplain io.github.alliancestats.stats.Summary#explain explains} itself by
+ * the contribution of each record, which add to it exactly;
+ * {@linkplain io.github.alliancestats.stats.StatsQuery#revisions revisions} between two instants are given by
+ * reason, which add to the difference exactly; a
+ * {@linkplain io.github.alliancestats.stats.Summary#digest digest} fixes question, rules and records. An
+ * answer as at an instant comes out the same whatever was recorded since.
+ *
+ * <h2>Comparing</h2>
+ *
+ * <p>A {@link io.github.alliancestats.stats.Change} is a signed, exact difference. A growth is given only
+ * where like is compared with like; otherwise {@link io.github.alliancestats.stats.Unlike} lists every
+ * reason, and {@link io.github.alliancestats.stats.Comparison#likeForLike} the part that can be compared, if
+ * there is one. A growth has no value on a zero base, and a small base is flagged. Counts of seizures follow
+ * what police do and record: a change in them is not a change in prevalence, and no figure here shows a
+ * cause.
+ *
+ * <h2>Where to find it in the code</h2>
+ *
+ * <p>{@code Fold} takes records in; {@code Register} and {@code Standing} resolve which of them stand;
+ * {@code Gates} admits them; each that is included becomes an {@code Item}, which a {@code Table} takes apart
+ * by key and shows to the {@code Cell} of each key; a cell has a {@code Tally} for each measure, filled by the
+ * measure's {@code Counting}. {@code Merging} adds answers, {@code Explainer} takes a figure apart,
+ * {@code Guard} compares contexts, {@code SummaryBytes} is the wire form.
  *
  * <p>Every public type here is immutable and thread-safe.
  */

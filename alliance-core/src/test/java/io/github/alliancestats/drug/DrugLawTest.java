@@ -209,7 +209,7 @@ class DrugLawTest {
                 .hasMessageContaining("name");
         assertThatThrownBy(() -> new Provision(Drug.GHB, TODAY, DrugClass.A, " ", true))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("ghb");
+                .hasMessageContaining("source");
     }
 
     @Test
@@ -239,15 +239,18 @@ class DrugLawTest {
     }
 
     @Test
-    void standardDrugs_haveIdsOfTheirOwn_unknownLast() {
+    void standardDrugs_haveIdsOfTheirOwn_unknownFirst() {
         assertThat(new HashSet<>(Drug.standard())).hasSameSizeAs(Drug.standard());
-        assertThat(Drug.standard()).endsWith(Drug.UNKNOWN).doesNotHaveDuplicates();
+        assertThat(Drug.standard()).startsWith(Drug.UNKNOWN).doesNotHaveDuplicates();
+        assertThat(Drug.standard().stream().map(Drug::id)).doesNotHaveDuplicates();
     }
 
     @Test
-    void find_knowsStandardDrugsById() {
+    void find_knowsStandardDrugsByIdAndName_inAnyCase() {
         assertThat(Drug.standard())
-                .allSatisfy(drug -> assertThat(Drug.find(drug.id())).contains(drug));
+                .allSatisfy(drug -> assertThat(Drug.find(drug.id())).contains(drug))
+                .allSatisfy(drug -> assertThat(Drug.find(drug.name())).contains(drug));
+        assertThat(Drug.find("HERBAL cannabis")).contains(Drug.CANNABIS_HERBAL);
         assertThat(Drug.find("2c-z")).isEmpty();
     }
 
@@ -258,11 +261,25 @@ class DrugLawTest {
     }
 
     @Test
-    void drugs_areTheSameWhenTheirIdsAre() {
-        assertThat(Drug.of("cocaine", "Charlie", DrugFamily.OTHER))
-                .isEqualTo(Drug.COCAINE)
-                .hasSameHashCodeAs(Drug.COCAINE)
-                .isEqualByComparingTo(Drug.COCAINE)
-                .isNotEqualTo(Drug.CRACK_COCAINE);
+    void drugs_areTheSameWhenIdNameAndFamilyAre() {
+        Drug one = Drug.of("zz", "Zz", DrugFamily.OTHER);
+
+        assertThat(Drug.of("zz", "Zz", DrugFamily.OTHER))
+                .isEqualTo(one)
+                .hasSameHashCodeAs(one)
+                .isEqualByComparingTo(one);
+        assertThat(Drug.of("zz", "Another", DrugFamily.OTHER)).isNotEqualTo(one).isLessThan(one);
+        assertThat(Drug.of("zz", "Zz", DrugFamily.OPIATES)).isNotEqualTo(one).isLessThan(one);
+        assertThat(Drug.of("cocaine", "Cocaine", DrugFamily.COCAINE)).isEqualTo(Drug.COCAINE);
+    }
+
+    @Test
+    void standardId_forAnotherDrug_isRefused() {
+        assertThatThrownBy(() -> Drug.of("heroin", "Heroin", DrugFamily.OTHER))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("heroin")
+                .hasMessageContaining("Opiates");
+        assertThatThrownBy(() -> Drug.of("cocaine", "Charlie", DrugFamily.COCAINE))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -79,6 +79,6 @@ class CashSeizureTest {
         assertThat(cash().seizedOn(LocalDate.of(2024, 1, 1))
                         .amount(pounds("30.50"))
                         .build())
-                .hasToString("CashSeizure cumbria/1, seized 2024-01-01, [GBP 30.5]");
+                .hasToString("cash seizure cumbria/1, seized 2024-01-01, [GBP 30.5]");
     }
 }

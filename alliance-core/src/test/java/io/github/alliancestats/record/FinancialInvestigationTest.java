@@ -123,9 +123,9 @@ class FinancialInvestigationTest {
                         .instrument(Instrument.ACCOUNT_FREEZING_ORDER)
                         .build())
                 .isNotEqualTo(one);
-        assertThat(one).hasToString("FinancialInvestigation cumbria/1, opened 2024-05-01, GBP 30");
+        assertThat(one).hasToString("financial investigation cumbria/1, opened 2024-05-01, GBP 30");
         assertThat(funds().closedOn(MAY_1).build())
-                .hasToString("FinancialInvestigation cumbria/1, opened at an unknown date, closed 2024-05-01,"
+                .hasToString("financial investigation cumbria/1, opened at an unknown date, closed 2024-05-01,"
                         + " amount not known");
     }
 }

@@ -78,7 +78,7 @@ class RecordBuilderTest {
                 b -> b.unit(""),
                 b -> b.area("\t"),
                 b -> b.partner(" "),
-                b -> b.joint(" ", Share.equal(1, 2)));
+                b -> b.joint(" ", Share.equal(1, 2), JointWork.Role.RECORDED));
 
         for (UnaryOperator<AllianceRecord.Builder<?>> blank : blanks) {
             assertThatThrownBy(() -> kind.build(blank))
@@ -106,7 +106,10 @@ class RecordBuilderTest {
                 b -> b.revision(1).revision(1),
                 b -> b.withdrawn().withdrawn(),
                 b -> b.recordedAt(Instant.EPOCH).recordedAt(Instant.EPOCH),
-                b -> b.joint("J", Share.equal(1, 2)).joint("J", Share.equal(1, 2)));
+                b -> b.duplicateOf(RecordId.of("cumbria", "2")).withdrawn(),
+                b -> b.duplicateOf(RecordId.of("cumbria", "2")).duplicateOf(RecordId.of("cumbria", "2")),
+                b -> b.joint("J", Share.equal(1, 2), JointWork.Role.RECORDED)
+                        .joint("J", Share.equal(1, 2), JointWork.Role.RECORDED));
 
         for (UnaryOperator<AllianceRecord.Builder<?>> each : twice) {
             assertThatThrownBy(() -> kind.build(each)).isInstanceOf(IllegalStateException.class);
@@ -157,9 +160,9 @@ class RecordBuilderTest {
                 .unit("SECRET-UNIT")
                 .area("SECRET-AREA")
                 .partner("SECRET-PARTNER")
-                .joint("SECRET-REFERENCE", Share.equal(1, 2))
+                .joint("SECRET-REFERENCE", Share.equal(1, 2), JointWork.Role.PARTICIPATED)
                 .revision(3)
-                .withdrawn());
+                .duplicateOf(RecordId.of("SECRET-FORCE", "SECRET-ID")));
 
         assertThat(record).asString().doesNotContain("SECRET").contains("cumbria/1, revision 3, withdrawn");
     }
@@ -176,7 +179,8 @@ class RecordBuilderTest {
                 b -> b.unit("U"),
                 b -> b.area("Kendal"),
                 b -> b.partner("P"),
-                b -> b.joint("J", Share.equal(1, 2)));
+                b -> b.duplicateOf(RecordId.of("cumbria", "2")),
+                b -> b.joint("J", Share.equal(1, 2), JointWork.Role.RECORDED));
         AllianceRecord plain = kind.build(b -> b.id("cumbria", "1"));
 
         for (UnaryOperator<AllianceRecord.Builder<?>> difference : differences) {

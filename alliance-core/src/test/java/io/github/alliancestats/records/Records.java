@@ -35,7 +35,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.money.CurrencyUnit;
 import javax.money.Monetary;
 import javax.money.MonetaryAmount;
@@ -79,6 +80,7 @@ public final class Records {
             Dimension.MONTH,
             Dimension.FORCE,
             Dimension.AREA,
+            Dimension.ROLE,
             Dimension.DRUG.by(Dimension.MONTH),
             Dimension.AREA.by(Dimension.DRUG_CLASS));
 
@@ -95,9 +97,13 @@ public final class Records {
         return money(number, GBP);
     }
 
-    /** What a record tells beside its id and revision. */
+    /** What a record tells, to which the rest is added: an id at least. */
     @FunctionalInterface
-    interface Content extends BiFunction<RecordId, Integer, AllianceRecord> {}
+    interface Content extends Function<Consumer<AllianceRecord.Builder<?>>, AllianceRecord> {
+        default AllianceRecord with(RecordId id, int revision) {
+            return apply(record -> record.id(id).revision(revision));
+        }
+    }
 
     private static Arbitrary<BigDecimal> amounts() {
         return Arbitraries.frequencyOf(
@@ -212,20 +218,22 @@ public final class Records {
     /** One record in eight is joint work, under one of two references. */
     private static Arbitrary<Optional<JointWork>> joint() {
         return Combinators.combine(
-                        Arbitraries.of("J1", "J2"), Arbitraries.integers().between(1, 3))
-                .as((reference, place) -> new JointWork(reference, Share.weighted(place, 50, 30, 17)))
+                        Arbitraries.of("J1", "J2"),
+                        Arbitraries.integers().between(1, 3),
+                        Arbitraries.of(JointWork.Role.class))
+                .as((reference, place, role) -> new JointWork(reference, Share.weighted(place, 50, 30, 17), role))
                 .optional(0.125);
     }
 
     private static Arbitrary<Content> seizures() {
         return Combinators.combine(
                         drugs().list().ofMinSize(1).ofMaxSize(3), dates().optional(0.95), tags(), areas(), joint())
-                .as((drugs, date, tags, areas, joint) -> (id, revision) -> {
-                    DrugSeizure.Builder seizure =
-                            DrugSeizure.builder().id(id).revision(revision).operations(tags);
+                .as((drugs, date, tags, areas, joint) -> header -> {
+                    DrugSeizure.Builder seizure = DrugSeizure.builder().operations(tags);
+                    header.accept(seizure);
                     date.ifPresent(seizure::seized);
                     drugs.forEach(seizure::drug);
-                    joint.ifPresent(work -> seizure.joint(work.reference(), work.share()));
+                    joint.ifPresent(work -> seizure.joint(work.reference(), work.share(), work.role()));
                     areas.forEach(seizure::area);
                     return seizure.build();
                 });
@@ -236,12 +244,12 @@ public final class Records {
                 .as((number, currency) -> money(number.toPlainString(), currency));
         return Combinators.combine(
                         notes.list().ofMinSize(1).ofMaxSize(3), dates().optional(0.95), tags(), areas(), joint())
-                .as((amounts, date, tags, areas, joint) -> (id, revision) -> {
-                    CashSeizure.Builder cash =
-                            CashSeizure.builder().id(id).revision(revision).operations(tags);
+                .as((amounts, date, tags, areas, joint) -> header -> {
+                    CashSeizure.Builder cash = CashSeizure.builder().operations(tags);
+                    header.accept(cash);
                     date.ifPresent(cash::seized);
                     amounts.forEach(cash::amount);
-                    joint.ifPresent(work -> cash.joint(work.reference(), work.share()));
+                    joint.ifPresent(work -> cash.joint(work.reference(), work.share(), work.role()));
                     areas.forEach(cash::area);
                     return cash.build();
                 });
@@ -257,11 +265,10 @@ public final class Records {
         Arbitrary<Optional<Integer>> daysOpen =
                 Arbitraries.integers().between(0, 300).optional(0.6);
         return Combinators.combine(funds, opened.optional(0.95), daysOpen, tags())
-                .as((amount, from, days, tags) -> (id, revision) -> {
-                    FinancialInvestigation.Builder investigation = FinancialInvestigation.builder()
-                            .id(id)
-                            .revision(revision)
-                            .operations(tags);
+                .as((amount, from, days, tags) -> header -> {
+                    FinancialInvestigation.Builder investigation =
+                            FinancialInvestigation.builder().operations(tags);
+                    header.accept(investigation);
                     from.ifPresent(day -> {
                         investigation.openedOn(day);
                         days.ifPresent(n -> investigation.closedOn(day.plusDays(n)));
@@ -273,13 +280,11 @@ public final class Records {
 
     /** A revision that takes a record back. */
     private static Arbitrary<Content> withdrawals() {
-        return dates().map(date -> (id, revision) -> CashSeizure.builder()
-                .id(id)
-                .revision(revision)
-                .withdrawn()
-                .seized(date)
-                .amount(BigDecimal.TEN, GBP)
-                .build());
+        return Combinators.combine(dates(), Arbitraries.of(true, false)).as((date, duplicate) -> header -> {
+            CashSeizure.Builder cash = CashSeizure.builder().seized(date).amount(BigDecimal.TEN, GBP);
+            header.accept(cash);
+            return (duplicate ? cash.duplicateOf(RecordId.of("cumbria", "1")) : cash.withdrawn()).build();
+        });
     }
 
     private static Arbitrary<Content> contents() {
@@ -303,7 +308,7 @@ public final class Records {
     public static Arbitrary<List<AllianceRecord>> colliding() {
         Arbitrary<AllianceRecord> one = Combinators.combine(
                         ids(), Arbitraries.frequency(Tuple.of(5, 1), Tuple.of(2, 2), Tuple.of(1, 3)), contents())
-                .as((id, revision, content) -> content.apply(id, revision));
+                .as((id, revision, content) -> content.with(id, revision));
         Arbitrary<List<Integer>> copied =
                 Arbitraries.integers().between(0, 9).list().ofMaxSize(4);
         return Combinators.combine(one.list().ofMaxSize(10), copied).as((records, again) -> {
@@ -319,7 +324,7 @@ public final class Records {
             List<AllianceRecord> records = new ArrayList<>();
             for (Content content : contents) {
                 String force = records.size() % 4 == 3 ? "lancashire" : "cumbria";
-                records.add(content.apply(RecordId.of(force, "R" + records.size()), 1));
+                records.add(content.with(RecordId.of(force, "R" + records.size()), 1));
             }
             return records;
         });

@@ -152,15 +152,27 @@ class ComparisonTest {
     }
 
     @Test
-    void rowAgainstAnotherRow_isRefused() {
-        Breakdown<Drug> drugs =
-                YEAR_2024.groupedBy(Dimension.DRUG).summarize(List.of()).by(Dimension.DRUG);
+    void rowAgainstAnotherRow_isUnlike_andHasNoGrowth() {
+        Breakdown<Drug> drugs = YEAR_2024
+                .groupedBy(Dimension.DRUG)
+                .summarize(List.of(
+                        Given.seizure("1", "2024-01-01", Drug.HEROIN), Given.seizure("2", "2024-01-01", Drug.COCAINE)))
+                .by(Dimension.DRUG);
 
-        assertThatThrownBy(() -> drugs.get(Drug.HEROIN).comparedTo(drugs.get(Drug.COCAINE)))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("same row");
-        assertThatThrownBy(() -> drugs.get(Drug.HEROIN).comparedTo(drugs.total()))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(drugs.get(Drug.HEROIN).comparedTo(drugs.get(Drug.COCAINE)).unlike())
+                .filteredOn(unlike -> unlike.reason() == Unlike.Reason.SCOPE)
+                .singleElement()
+                .hasToString("different rows: by drug Heroin and by drug Cocaine");
+        assertThat(drugs.get(Drug.HEROIN).comparedTo(drugs.total()).unlike())
+                .filteredOn(unlike -> unlike.reason() == Unlike.Reason.SCOPE)
+                .singleElement()
+                .asString()
+                .contains("by drug Heroin");
+        assertThat(drugs.get(Drug.HEROIN)
+                        .comparedTo(drugs.get(Drug.COCAINE))
+                        .change(Measure.DRUG_SEIZURES)
+                        .growth())
+                .isEmpty();
     }
 
     @Test

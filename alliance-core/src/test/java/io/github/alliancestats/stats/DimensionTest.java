@@ -115,7 +115,9 @@ class DimensionTest {
         assertThat(months.get(YearMonth.of(2024, 4)).included()).isZero();
         assertThat(months.get(YearMonth.of(2024, 4)).period())
                 .isEqualTo(ReportingPeriod.ofMonth(YearMonth.of(2024, 4)));
-        assertThat(months.get(YearMonth.of(2030, 1)).included()).isZero();
+        assertThatThrownBy(() -> months.get(YearMonth.of(2030, 1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("2030-01");
     }
 
     @Test

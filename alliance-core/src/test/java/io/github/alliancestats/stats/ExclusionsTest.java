@@ -68,7 +68,7 @@ class ExclusionsTest {
                         List.of(one, cash(1, "101"), one),
                         Map.of(Reason.CONFLICTING, 3L),
                         "0"),
-                Arguments.of("a conflict between kinds", List.of(one, otherKind), Map.of(Reason.CONFLICTING, 2L), "0"),
+                Arguments.of("two kinds under one id", List.of(one, otherKind), Map.of(), "100"),
                 Arguments.of(
                         "a conflict that a higher revision ends",
                         List.of(one, cash(1, "101"), cash(2, "102")),
@@ -195,9 +195,9 @@ class ExclusionsTest {
         assertThat(exclusions.list())
                 .extracting(Exclusion::sentence)
                 .containsExactly(
-                        "cumbria/1 is in conflict (2 records): records of the highest revision differ; none counts"
+                        "cash seizure cumbria/1 is in conflict (2 records): records of the highest revision differ; none counts"
                                 + " until a higher revision arrives.",
-                        "cumbria/1 is superseded: a higher revision stands.");
+                        "cash seizure cumbria/1 is superseded: a higher revision stands.");
         assertThat(exclusions).asString().doesNotContain("cumbria/1").contains("3 excluded");
     }
 

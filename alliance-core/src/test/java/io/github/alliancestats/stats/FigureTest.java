@@ -12,10 +12,17 @@ import io.github.alliancestats.money.MonetaryValuation;
 import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
+import io.github.alliancestats.record.EventDate;
+import io.github.alliancestats.record.ForceId;
+import io.github.alliancestats.record.RecordId;
+import io.github.alliancestats.records.Draft;
 import io.github.alliancestats.records.Given;
 import io.github.alliancestats.records.Records;
 import io.github.alliancestats.stats.Coverage.Gap;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.money.MonetaryAmount;
@@ -61,8 +68,9 @@ class FigureTest {
                 .figure(Measure.DRUG_VALUE);
 
         assertThat(value)
-                .hasToString("Value of drugs seized: £1,200 to £1,500, street basis, in 2024, by drug Heroin, known"
-                        + " for 2 of 5 (not valued: 1, valued on another basis: 1, no exchange rate: 1).");
+                .hasToString("Value of drugs seized: £1,200 to £1,500, typically £1,300, street basis, in 2024, all"
+                        + " records, by drug Heroin (sum of valuations of seized drugs by day of seizure), known for 2"
+                        + " of 5 (not valued: 1, valued on another basis: 1, no exchange rate: 1), provisional.");
     }
 
     @Test
@@ -167,7 +175,9 @@ class FigureTest {
         assertThat(answer.figures(Measure.DRUG_SEIZURES)).containsExactly(answer.figure(Measure.DRUG_SEIZURES));
         assertThat(answer.figures(Measure.DRUG_MASS)).containsExactly(answer.figure(Measure.DRUG_MASS));
         assertThat(answer.figure(Measure.DRUG_SEIZURES).basis()).isEmpty();
-        assertThat(answer.figure(Measure.DRUG_SEIZURES)).hasToString("Drug seizures: 5, in 2024.");
+        assertThat(answer.figure(Measure.DRUG_SEIZURES))
+                .hasToString(
+                        "Drug seizures: 5, in 2024, all records (distinct seizures by day of seizure), provisional.");
     }
 
     @Test
@@ -191,5 +201,152 @@ class FigureTest {
                 .isNotEqualTo(value);
         assertThat(question.forPeriod(ReportingPeriod.ofYear(2023)).empty().figure(Measure.DRUG_VALUE))
                 .isNotEqualTo(question.empty().figure(Measure.DRUG_VALUE));
+    }
+
+    private static final Instant AS_AT = Instant.parse("2025-03-31T12:00:00Z");
+
+    private static final StatsQuery FULL = YEAR.within(Records.OPERATIONS, Records.ALLIANCE)
+            .reportingIn(GBP)
+            .valuedAt(ValuationBasis.STREET)
+            .groupedBy(Dimension.DRUG, Dimension.MONTH)
+            .asAt(AS_AT)
+            .statedAs(Status.REVISED);
+
+    /** The same records, tagged and taken down in time, and one of another force and month. */
+    private static List<AllianceRecord> known() {
+        List<AllianceRecord> known = new ArrayList<>();
+        for (AllianceRecord record : RECORDS) {
+            known.add(Draft.changed(record, draft -> {
+                draft.recordedAt = AS_AT;
+                draft.operations.add(Records.APACHE);
+            }));
+        }
+        known.add(Draft.changed(known.get(5), draft -> {
+            draft.id = RecordId.of("lancashire", "1");
+            draft.date = EventDate.on(LocalDate.of(2024, 3, 1));
+        }));
+        return known;
+    }
+
+    @Test
+    void everyFigure_carriesWhatItIs() {
+        Summary answer = FULL.summarize(known());
+        for (Measure<?> measure : Measure.standard()) {
+            Figure<?> figure = answer.figure(measure);
+
+            assertThat(figure.id()).isEqualTo(measure.id());
+            assertThat(figure.measure()).isEqualTo(measure);
+            assertThat(figure.measure().countingBasis()).isNotBlank();
+            assertThat(figure.measure().dateBasis()).isNotBlank();
+            assertThat(figure.period()).isEqualTo(ReportingPeriod.ofYear(2024));
+            assertThat(figure.scope()).isEqualTo("within OP-ALLIANCE");
+            assertThat(figure.basis().isPresent()).isEqualTo(measure.equals(Measure.DRUG_VALUE));
+            assertThat(figure.coverage().months()).containsExactly(YearMonth.of(2024, 1), YearMonth.of(2024, 3));
+            assertThat(figure.coverage().sources()).containsExactly(ForceId.of("cumbria"), ForceId.of("lancashire"));
+            assertThat(figure.status()).isEqualTo(Status.REVISED);
+            assertThat(figure.asAt()).contains(AS_AT);
+            assertThat(figure.rules()).isEqualTo(1).isEqualTo(FULL.rules());
+        }
+    }
+
+    @Test
+    void everyFigure_isOneSentenceThatSaysSo() {
+        Summary answer = FULL.summarize(known());
+        List<Summary> all = new ArrayList<>(List.of(answer));
+        for (Dimension<?> dimension : FULL.dimensions()) {
+            all.addAll(answer.by(dimension).rows().values());
+            all.add(answer.by(dimension).none());
+        }
+        for (Summary part : all) {
+            for (Measure<?> measure : Measure.standard()) {
+                Figure<?> figure = part.figure(measure);
+
+                assertThat(figure)
+                        .asString()
+                        .startsWith(measure.name() + ": " + figure.words())
+                        .contains(", in " + figure.period() + ", " + figure.scope() + " (")
+                        .contains(measure.countingBasis(), measure.dateBasis())
+                        .contains(", as at 2025-03-31T12:00:00Z, revised.")
+                        .doesNotContain(". ", "\n", "[", "null")
+                        .endsWith(".");
+                if (!figure.coverage().isComplete()) {
+                    assertThat(figure).asString().contains(", " + figure.coverage() + ", as at ");
+                }
+            }
+        }
+    }
+
+    @Test
+    void scope_namesTheUmbrellaAndTheRow() {
+        Summary answer = FULL.summarize(known());
+        Figure<Long> row = answer.by(Dimension.DRUG).get(Drug.HEROIN).figure(Measure.DRUG_SEIZURES);
+        Figure<Long> none = answer.by(Dimension.DRUG).none().figure(Measure.DRUG_SEIZURES);
+
+        assertThat(row.scope()).isEqualTo("within OP-ALLIANCE, by drug Heroin");
+        assertThat(none.scope()).isEqualTo("within OP-ALLIANCE, no drug");
+        assertThat(YEAR.summarize(RECORDS).figure(Measure.DRUG_SEIZURES).scope())
+                .isEqualTo("all records");
+        assertThat(answer.by(Dimension.MONTH)
+                        .get(YearMonth.of(2024, 3))
+                        .figure(Measure.CASH_SEIZED)
+                        .period())
+                .isEqualTo(ReportingPeriod.ofMonth(YearMonth.of(2024, 3)));
+    }
+
+    /** A month that nobody sent is told from a quiet one by records of any kind. */
+    @Test
+    void months_areThoseOfTheWholeAnswer_notOfTheMeasure() {
+        Figure<Long> investigations = FULL.summarize(known()).figure(Measure.INVESTIGATIONS_OPENED);
+
+        assertThat(investigations.value()).isZero();
+        assertThat(investigations.coverage().months()).hasSize(2);
+        assertThat(YEAR.empty().figure(Measure.CASH_SEIZURES).coverage().months())
+                .isEmpty();
+    }
+
+    /** Open before the period began: it is in the answer, and no month of it tells that anything was sent. */
+    @Test
+    void months_areThoseInWhichSomethingBegan() {
+        Figure<Long> open =
+                YEAR.summarize(List.of(Given.funds("F", "2023-06-01", "5"))).figure(Measure.INVESTIGATIONS_OPEN);
+
+        assertThat(open.value()).isEqualTo(1);
+        assertThat(open.coverage().months()).isEmpty();
+        assertThat(open.coverage().sources()).containsExactly(ForceId.of("cumbria"));
+    }
+
+    @Test
+    void statusAndInstant_arePartOfTheFigure() {
+        Figure<Long> figure = FULL.summarize(known()).figure(Measure.CASH_SEIZURES);
+
+        assertThat(FULL.statedAs(Status.FINAL).summarize(known()).figure(Measure.CASH_SEIZURES))
+                .isNotEqualTo(figure);
+        assertThat(FULL.asAt(AS_AT.plusSeconds(1)).summarize(known()).figure(Measure.CASH_SEIZURES))
+                .isNotEqualTo(figure);
+        assertThat(YEAR.summarize(RECORDS).figure(Measure.CASH_SEIZURES).status())
+                .isEqualTo(Status.PROVISIONAL);
+        assertThat(YEAR.summarize(RECORDS).figure(Measure.CASH_SEIZURES).asAt()).isEmpty();
+        assertThat(Status.values()).extracting(Status::toString).containsExactly("provisional", "final", "revised");
+    }
+
+    @Test
+    void nothingKnownOfWhatWasSeized_isNotZero() {
+        Summary answer = YEAR.reportingIn(GBP)
+                .valuedAt(ValuationBasis.STREET)
+                .summarize(List.of(Given.seizure("1", "2024-01-01", Drug.HEROIN)));
+        Figure<MonetaryAmount> value = answer.figure(Measure.DRUG_VALUE);
+
+        assertThat(value.isKnown()).isFalse();
+        assertThat(value.words()).isEqualTo("not known");
+        assertThat(value.valueInWords()).isEqualTo("not known");
+        assertThat(value.moreThan()).hasToString("not known");
+        assertThat(value.rounded()).hasToString("not known");
+        assertThat(value).asString().startsWith("Value of drugs seized: not known, street basis, in 2024");
+        assertThat(answer.figure(Measure.DRUG_MASS).isKnown()).isFalse();
+        assertThat(answer.figure(Measure.DRUG_SEIZURES).isKnown()).isTrue();
+        assertThat(answer.figure(Measure.CASH_SEIZED).isKnown())
+                .as("nothing was seized")
+                .isTrue();
+        assertThat(answer.figure(Measure.CASH_SEIZED).words()).isEqualTo("£0");
     }
 }

@@ -122,7 +122,9 @@ class HeadlineProperties {
         BigDecimal next =
                 high(figure).divideToIntegralValue(unit).add(BigDecimal.ONE).multiply(unit);
         BigDecimal shortfall = next.subtract(low(figure));
-        boolean fair = low(figure).signum() > 0
+        boolean multiple = high(figure).remainder(unit).signum() == 0;
+        boolean fair = !multiple
+                && low(figure).signum() > 0
                 && shortfall.multiply(BigDecimal.valueOf(50)).compareTo(next) <= 0;
 
         assertThat(claim.isPresent()).isEqualTo(fair);

@@ -52,7 +52,7 @@ class IdentityTest {
         assertThat(seized(answer(Identity.TRACKED, FIRST, REVISED))).isEqualTo("£250");
         assertThatThrownBy(() -> answer(Identity.TRACKED, FIRST).plus(answer(Identity.TRACKED, REVISED)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("1 ids in common");
+                .hasMessageContaining("ids in common, 1 of them");
     }
 
     /** An id counts as seen even where its record was excluded or outside. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.alliancestats.AllianceStats;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
+import io.github.alliancestats.record.JointWork.Role;
 import io.github.alliancestats.record.Share;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -24,7 +25,7 @@ class JointWorkTest {
                 .id(force, "R1")
                 .seizedOn(LocalDate.of(2024, 5, 1))
                 .amount(new BigDecimal("100.00"), GBP)
-                .joint("NWROCU-7", Share.equal(place, 3))
+                .joint("NWROCU-7", Share.equal(place, 3), place == 1 ? Role.RECORDED : Role.PARTICIPATED)
                 .build();
     }
 

@@ -110,7 +110,7 @@ class MeasureTest {
     void idOfAnotherForm_isRefused(String id) {
         assertThatThrownBy(() -> Measure.count(id, 1, DrugSeizure.class, seizure -> true))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("force.drones")
+                .hasMessageContaining("force.large-seizures")
                 .hasMessageContaining("\"" + id + "\"");
     }
 

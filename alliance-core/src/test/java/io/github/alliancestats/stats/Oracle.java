@@ -12,7 +12,6 @@ import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.EventDate;
 import io.github.alliancestats.record.FinancialInvestigation;
 import io.github.alliancestats.record.OperationId;
-import io.github.alliancestats.record.RecordId;
 import io.github.alliancestats.record.SeizedDrug;
 import io.github.alliancestats.records.Records;
 import io.github.alliancestats.stats.Coverage.Gap;
@@ -24,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -62,9 +62,9 @@ final class Oracle {
     }
 
     private List<AllianceRecord> standing(List<AllianceRecord> records) {
-        Map<RecordId, List<AllianceRecord>> byId = new TreeMap<>();
-        records.forEach(record ->
-                byId.computeIfAbsent(record.id(), id -> new ArrayList<>()).add(record));
+        Map<List<Object>, List<AllianceRecord>> byId = new LinkedHashMap<>();
+        records.forEach(record -> byId.computeIfAbsent(List.of(record.getClass(), record.id()), id -> new ArrayList<>())
+                .add(record));
         List<AllianceRecord> standing = new ArrayList<>();
         for (List<AllianceRecord> seen : byId.values()) {
             int highest = seen.stream().mapToInt(AllianceRecord::revision).max().orElseThrow();
@@ -152,7 +152,7 @@ final class Oracle {
                 + outside;
     }
 
-    /** Distinct events: records, and joint work once by its reference. */
+    /** Distinct events: records, and joint work once by its kind and reference. */
     long count(Predicate<AllianceRecord> which) {
         Set<Object> events = new HashSet<>();
         included.stream().filter(which).forEach(record -> events.add(event(record)));
@@ -160,7 +160,9 @@ final class Oracle {
     }
 
     private static Object event(AllianceRecord record) {
-        return record.joint().isPresent() ? record.joint().get().reference() : new Object();
+        return record.joint().isPresent()
+                ? List.of(record.getClass(), record.joint().get().reference())
+                : new Object();
     }
 
     /** Records by key: each once under each of its keys. */
@@ -213,9 +215,8 @@ final class Oracle {
     /** A sum with its coverage; one for each currency and basis that stays apart. */
     static final class Sum {
         BigDecimal low = BigDecimal.ZERO;
-
-        @Nullable
-        BigDecimal typical = BigDecimal.ZERO;
+        BigDecimal value = BigDecimal.ZERO;
+        boolean typical = true;
 
         BigDecimal high = BigDecimal.ZERO;
         long full;
@@ -224,7 +225,8 @@ final class Oracle {
         private void add(Offer offer) {
             low = low.add(offer.low);
             high = high.add(offer.high);
-            typical = typical == null || offer.typical == null ? null : typical.add(offer.typical);
+            value = value.add(offer.typical == null ? offer.low : offer.typical);
+            typical = typical && (offer.typical != null || offer.low.compareTo(offer.high) == 0);
         }
     }
 
@@ -372,7 +374,7 @@ final class Oracle {
         for (AllianceRecord record : included) {
             List<Taken> parts = new ArrayList<>();
             for (SeizedDrug drug : drugs(record)) {
-                if (drug.quantity().isEmpty()) {
+                if (drug.quantity().isEmpty() || drug.quantity().get().unit() == QuantityUnit.UNKNOWN) {
                     parts.add(new Taken(List.of(), Gap.NO_QUANTITY));
                     continue;
                 }

@@ -20,11 +20,13 @@ import io.github.alliancestats.record.Operations;
 import io.github.alliancestats.records.Given;
 import io.github.alliancestats.records.Records;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,13 +64,26 @@ class SummaryTest {
                 Arguments.of(
                         "drug law (Misuse of Drugs Act 1971 and a law of the test)", QUESTION, QUESTION.under(law)),
                 Arguments.of("identity (TRACKED and EVIDENCE)", QUESTION, QUESTION.identifiedBy(Identity.EVIDENCE)),
+                Arguments.of(
+                        "as at (none and 2025-01-01T00:00:00Z)",
+                        QUESTION,
+                        QUESTION.asAt(Instant.parse("2025-01-01T00:00:00Z"))),
+                Arguments.of("status (provisional and final)", QUESTION, QUESTION.statedAs(Status.FINAL)),
+                Arguments.of("seal (none and ", QUESTION, QUESTION.sealedUnder(SharingKey.of(new byte[32]))),
                 Arguments.of("measures", QUESTION, QUESTION.measuring(Measure.CASH_SEIZED)),
                 Arguments.of(
-                        "measures ([force.all] and [force.all version 2])",
+                        "measures (only here [force.all], only there [force.all version 2])",
                         QUESTION.measuring(first),
                         QUESTION.measuring(second)),
-                Arguments.of("dimensions ([drug] and [month])", QUESTION, QUESTION.groupedBy(Dimension.MONTH)),
-                Arguments.of("dimensions ([drug] and [])", QUESTION, QUESTION.groupedBy()));
+                Arguments.of(
+                        "dimensions (only here [drug], only there [month])",
+                        QUESTION,
+                        QUESTION.groupedBy(Dimension.MONTH)),
+                Arguments.of("dimensions (only here [drug], only there [])", QUESTION, QUESTION.groupedBy()),
+                Arguments.of(
+                        "dimensions (in another order)",
+                        QUESTION.alsoGroupedBy(Dimension.MONTH),
+                        QUESTION.groupedBy(Dimension.MONTH, Dimension.DRUG)));
     }
 
     @ParameterizedTest
@@ -82,17 +97,29 @@ class SummaryTest {
         assertThatThrownBy(() -> other.empty().plus(one.empty())).isInstanceOf(IllegalArgumentException.class);
     }
 
+    /** What is counted and how it is broken down is a matter of each figure, how settled it is one of words. */
     @ParameterizedTest
     @MethodSource("otherQuestions")
-    void comparedTo_anotherQuestion_isRefused_unlessThePeriodAloneDiffers(
-            String difference, StatsQuery one, StatsQuery other) {
-        if (difference.startsWith("period")) {
-            assertThat(one.empty().comparedTo(other.empty())).isNotNull();
-        } else {
-            assertThatThrownBy(() -> one.empty().comparedTo(other.empty()))
-                    .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessageContaining("differ in " + difference);
-        }
+    void comparedTo_anotherQuestion_saysWhyItIsUnlike(String difference, StatsQuery one, StatsQuery other) {
+        String aspect = difference.contains("(") ? difference.substring(0, difference.indexOf(" (")) : difference;
+        Set<Unlike.Reason> expected = switch (aspect) {
+            case "zone" -> Set.of(Unlike.Reason.ZONE);
+            case "umbrella", "operations" -> Set.of(Unlike.Reason.SCOPE);
+            case "currency and rates" -> Set.of(Unlike.Reason.RATES);
+            case "valuation basis" -> Set.of(Unlike.Reason.BASIS);
+            case "drug law" -> Set.of(Unlike.Reason.LAW);
+            case "identity" -> Set.of(Unlike.Reason.IDENTITY);
+            case "as at" -> Set.of(Unlike.Reason.AS_AT);
+            default -> Set.of();
+        };
+        StatsQuery earlier =
+                aspect.equals("period") ? other : other.forPeriod(one.period().yearBefore());
+
+        List<Unlike> unlike = one.empty().comparedTo(earlier.empty()).unlike();
+
+        assertThat(unlike).extracting(Unlike::reason).containsExactlyElementsOf(expected);
+        assertThat(unlike)
+                .allSatisfy(reason -> assertThat(reason.sentence()).isNotBlank().isEqualTo(reason.toString()));
     }
 
     @Test

@@ -6,7 +6,10 @@ import java.math.BigDecimal;
 public final class Decimals {
 
     /** Far beyond any amount or quantity, and small enough that no input can fill the memory. */
-    private static final int MOST_DIGITS = 1_000;
+    private static final int MOST_AT_THE_DOOR = 1_000;
+
+    /** What sums and products of numbers that passed the door stay below. */
+    private static final int MOST_DIGITS = 10_000;
 
     private Decimals() {}
 
@@ -15,18 +18,34 @@ public final class Decimals {
      *
      * @param number any number
      * @return the same number with no trailing zeros after the point and no exponent
-     * @throws IllegalArgumentException if it has more than 1,000 digits before or after the point
+     * @throws IllegalArgumentException if it has more than 10,000 digits before or after the point
      */
     public static BigDecimal canonical(BigDecimal number) {
         if (number.signum() == 0) {
             return BigDecimal.ZERO;
         }
-        if (Math.abs((long) number.scale()) > MOST_DIGITS || number.precision() > MOST_DIGITS) {
-            throw new IllegalArgumentException("a number may have at most " + MOST_DIGITS
+        requireAtMost(number, MOST_DIGITS);
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    /**
+     * Refuses a number that no record can mean.
+     *
+     * @param number a number that a caller gives
+     * @return the number
+     * @throws IllegalArgumentException if it has more than 1,000 digits before or after the point
+     */
+    public static BigDecimal admitted(BigDecimal number) {
+        requireAtMost(number, MOST_AT_THE_DOOR);
+        return number;
+    }
+
+    private static void requireAtMost(BigDecimal number, int digits) {
+        if (Math.abs((long) number.scale()) > digits || number.precision() > digits) {
+            throw new IllegalArgumentException("a number may have at most " + digits
                     + " digits before and after the point, but it has precision " + number.precision() + " and scale "
                     + number.scale());
         }
-        BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

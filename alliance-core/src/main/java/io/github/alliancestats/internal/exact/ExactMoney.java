@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An amount of money held exactly: a currency and a number in canonical form, so that £30 and £30.00
- * are equal. Currencies are the same when their codes are. Immutable and thread-safe.
+ * are equal. Currencies are the same when their codes are. The natural order is by code, then by number.
+ * Immutable and thread-safe.
  */
-public final class ExactMoney {
+public final class ExactMoney implements Comparable<ExactMoney> {
 
     private final BigDecimal number;
     private final CurrencyUnit currency;
@@ -71,6 +72,7 @@ public final class ExactMoney {
     }
 
     private ExactMoney requireNotNegative(String what) {
+        Decimals.admitted(number);
         if (number.signum() < 0) {
             throw new IllegalArgumentException(what + " must not be negative, but was " + this);
         }
@@ -110,6 +112,12 @@ public final class ExactMoney {
 
     private static final MonetaryContext UNLIMITED =
             MonetaryContextBuilder.of().setPrecision(0).setMaxScale(-1).build();
+
+    @Override
+    public int compareTo(ExactMoney other) {
+        int byCode = currency.getCurrencyCode().compareTo(other.currency.getCurrencyCode());
+        return byCode != 0 ? byCode : number.compareTo(other.number);
+    }
 
     @Override
     public boolean equals(@Nullable Object other) {

@@ -6,9 +6,10 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An interval of exact numbers: low, high and, where known, a typical value between them. A single
- * number is the interval from itself to itself. Ranges add end by end; the sum has a typical value
- * only if every part has one. Immutable and thread-safe.
+ * An interval of exact numbers with the value to speak of: low, value, high. The value is the typical one,
+ * or the low where no typical is known, and the range remembers whether it is typical throughout. A single
+ * number is the interval from itself to itself. Ranges add end by end and value by value. Immutable and
+ * thread-safe.
  */
 public final class ExactRange {
 
@@ -16,13 +17,15 @@ public final class ExactRange {
     public static final ExactRange ZERO = of(BigDecimal.ZERO);
 
     private final BigDecimal low;
-    private final @Nullable BigDecimal typical;
+    private final BigDecimal value;
     private final BigDecimal high;
+    private final boolean typical;
 
-    private ExactRange(BigDecimal low, @Nullable BigDecimal typical, BigDecimal high) {
+    private ExactRange(BigDecimal low, BigDecimal value, BigDecimal high, boolean typical) {
         this.low = Decimals.canonical(low);
-        this.typical = typical == null ? null : Decimals.canonical(typical);
+        this.value = Decimals.canonical(value);
         this.high = Decimals.canonical(high);
+        this.typical = typical || !isRange();
     }
 
     /**
@@ -32,7 +35,7 @@ public final class ExactRange {
      * @return the range from it to itself
      */
     public static ExactRange of(BigDecimal number) {
-        return new ExactRange(number, number, number);
+        return new ExactRange(number, number, number, true);
     }
 
     /**
@@ -45,15 +48,25 @@ public final class ExactRange {
      * @throws IllegalArgumentException unless low &lt;= typical &lt;= high
      */
     public static ExactRange of(BigDecimal low, @Nullable BigDecimal typical, BigDecimal high) {
-        boolean ordered = typical == null
-                ? low.compareTo(high) <= 0
-                : low.compareTo(typical) <= 0 && typical.compareTo(high) <= 0;
-        if (!ordered) {
+        return of(low, typical == null ? low : typical, high, typical != null);
+    }
+
+    /**
+     * A range as it was held.
+     *
+     * @param low the lower end
+     * @param value the value to speak of
+     * @param high the upper end
+     * @param typical whether the value is typical throughout
+     * @return the range
+     * @throws IllegalArgumentException unless low &lt;= value &lt;= high
+     */
+    public static ExactRange of(BigDecimal low, BigDecimal value, BigDecimal high, boolean typical) {
+        if (low.compareTo(value) > 0 || value.compareTo(high) > 0) {
             throw new IllegalArgumentException("a range must run from low to typical to high, but was "
-                    + low.toPlainString() + (typical == null ? "" : ", " + typical.toPlainString()) + ", "
-                    + high.toPlainString());
+                    + low.toPlainString() + ", " + value.toPlainString() + ", " + high.toPlainString());
         }
-        return new ExactRange(low, low.compareTo(high) == 0 ? low : typical, high);
+        return new ExactRange(low, value, high, typical);
     }
 
     /** {@return the lower end} */
@@ -61,9 +74,9 @@ public final class ExactRange {
         return low;
     }
 
-    /** {@return the typical value, or null where it is not known} */
-    public @Nullable BigDecimal typical() {
-        return typical;
+    /** {@return the typical value, else the low; of a sum, the sum of these} */
+    public BigDecimal value() {
+        return value;
     }
 
     /** {@return the upper end} */
@@ -71,9 +84,14 @@ public final class ExactRange {
         return high;
     }
 
-    /** {@return the typical value, else the low} */
-    public BigDecimal value() {
-        return typical == null ? low : typical;
+    /** {@return whether the value is typical throughout} */
+    public boolean isTypical() {
+        return typical;
+    }
+
+    /** {@return the typical value, or null where it is not known of every part} */
+    public @Nullable BigDecimal typical() {
+        return typical ? value : null;
     }
 
     /** {@return whether low and high differ} */
@@ -82,53 +100,52 @@ public final class ExactRange {
     }
 
     /**
-     * Adds end by end.
+     * Adds end by end and value by value.
      *
      * @param other the other range
-     * @return the sum, with a typical value only if both have one
+     * @return the sum, typical only if both are
      */
     public ExactRange plus(ExactRange other) {
-        BigDecimal sum = typical == null || other.typical == null ? null : typical.add(other.typical);
-        return new ExactRange(low.add(other.low), sum, high.add(other.high));
+        return new ExactRange(
+                low.add(other.low), value.add(other.value), high.add(other.high), typical && other.typical);
     }
 
     /**
-     * Multiplies both ends and the typical value.
+     * Multiplies both ends and the value.
      *
      * @param factor a number that is not negative
      * @return the exact product
      */
     public ExactRange times(BigDecimal factor) {
-        return new ExactRange(
-                low.multiply(factor), typical == null ? null : typical.multiply(factor), high.multiply(factor));
+        return new ExactRange(low.multiply(factor), value.multiply(factor), high.multiply(factor), typical);
     }
 
     /**
-     * Takes a share of the low end and of what lies above it, so that the shares of all add to the whole
-     * at each end and none has its ends out of order.
+     * Takes a share of the low end and of each step above it, so that the shares of all add to the whole at
+     * each place and none has its ends out of order.
      *
      * @param share gives the share of a number that is not negative; shares of one number add to it
      * @return the share of this range
      */
     public ExactRange apportioned(UnaryOperator<BigDecimal> share) {
         BigDecimal first = share.apply(low);
-        BigDecimal middle = typical == null ? null : first.add(share.apply(typical.subtract(low)));
-        BigDecimal base = middle == null || typical == null ? first : middle;
-        BigDecimal rest = share.apply(high.subtract(typical == null ? low : typical));
-        return new ExactRange(first, middle, base.add(rest));
+        BigDecimal middle = first.add(share.apply(value.subtract(low)));
+        BigDecimal last = middle.add(share.apply(high.subtract(value)));
+        return new ExactRange(first, middle, last, typical);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof ExactRange that
                 && low.equals(that.low)
-                && Objects.equals(typical, that.typical)
-                && high.equals(that.high);
+                && value.equals(that.value)
+                && high.equals(that.high)
+                && typical == that.typical;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(low, typical, high);
+        return Objects.hash(low, value, high, typical);
     }
 
     /** {@return the number, or low, typical and high between slashes} */
@@ -137,7 +154,6 @@ public final class ExactRange {
         if (!isRange()) {
             return low.toPlainString();
         }
-        return low.toPlainString() + "/" + (typical == null ? "?" : typical.toPlainString()) + "/"
-                + high.toPlainString();
+        return low.toPlainString() + "/" + (typical ? value.toPlainString() : "?") + "/" + high.toPlainString();
     }
 }

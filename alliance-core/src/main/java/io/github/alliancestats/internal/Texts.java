@@ -1,0 +1,40 @@
+package io.github.alliancestats.internal;
+
+import java.util.Objects;
+
+/** What every text that a caller gives must be. */
+public final class Texts {
+
+    private Texts() {}
+
+    /**
+     * Refuses a text that says nothing.
+     *
+     * @param text the text
+     * @param what the name to use in the message, with its article
+     * @return the text
+     * @throws IllegalArgumentException if it is blank
+     */
+    public static String notBlank(String text, String what) {
+        if (Objects.requireNonNull(text, what).isBlank()) {
+            throw new IllegalArgumentException(what + " must not be blank, but was \"" + text + "\"");
+        }
+        return text;
+    }
+
+    /**
+     * Refuses a text that names nothing, or the same as another but for white space around it.
+     *
+     * @param text the text
+     * @param what the name to use in the message, with its article
+     * @return the text
+     * @throws IllegalArgumentException if it is blank or has white space at either end
+     */
+    public static String identifying(String text, String what) {
+        if (!notBlank(text, what).equals(text.strip())) {
+            throw new IllegalArgumentException(
+                    what + " must not begin or end with white space, but was \"" + text + "\"");
+        }
+        return text;
+    }
+}

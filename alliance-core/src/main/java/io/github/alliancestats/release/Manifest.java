@@ -1,0 +1,219 @@
+package io.github.alliancestats.release;
+
+import io.github.alliancestats.stats.Breakdown;
+import io.github.alliancestats.stats.Dimension;
+import io.github.alliancestats.stats.Exclusion;
+import io.github.alliancestats.stats.Figure;
+import io.github.alliancestats.stats.Measure;
+import io.github.alliancestats.stats.Outside;
+import io.github.alliancestats.stats.Summary;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was asked, by which rules, what came out, and what it rests on: entries of a name and a value, in a
+ * fixed order. Made from an answer with evidence, kept as text, and held later against an answer that is
+ * made anew from the records: {@link #differencesFrom} is empty if nothing has changed.
+ *
+ * <p>It names the records that were left out, so it is for the force. {@link #forPublication} holds no
+ * record's id and no cell but the figures named. Immutable and thread-safe.
+ */
+public final class Manifest {
+
+    private static final String FIRST_LINE = "alliance manifest 1";
+
+    private final Map<String, String> entries;
+
+    private Manifest(Map<String, String> entries) {
+        this.entries = Collections.unmodifiableMap(entries);
+    }
+
+    /**
+     * Makes the manifest of an answer.
+     *
+     * @param answer an answer with evidence
+     * @return its question, digest, account, figures, rows and exclusions
+     * @throws IllegalStateException if the answer has no evidence or is a row
+     */
+    public static Manifest of(Summary answer) {
+        Map<String, String> entries = new LinkedHashMap<>();
+        basis(answer, entries);
+        for (Measure<?> measure : answer.query().measures()) {
+            figures(answer, measure, "figure", entries);
+        }
+        for (Dimension<?> dimension : answer.query().dimensions()) {
+            rows(answer.by(dimension), entries);
+        }
+        for (Exclusion exclusion : answer.exclusions().list()) {
+            String name = "left out, " + exclusion.reason() + ", " + exclusion.kind() + " " + exclusion.id();
+            entries.put(name, Long.toString(exclusion.times()));
+        }
+        return new Manifest(entries);
+    }
+
+    /**
+     * Makes the public form: the question, the digest, the account in numbers, and the figures that are
+     * published. It holds no record's id, no row, no other figure and not the names of operations.
+     *
+     * @param answer an answer with evidence
+     * @param published the measures whose figures are published
+     * @return the public manifest
+     * @throws IllegalStateException if the answer has no evidence or is a row
+     * @throws IllegalArgumentException if the question does not ask for a measure
+     */
+    public static Manifest forPublication(Summary answer, Measure<?>... published) {
+        Map<String, String> entries = new LinkedHashMap<>();
+        basis(answer, entries);
+        entries.remove("question, operations"); // names of live operations; the fingerprint covers them
+        for (Measure<?> measure : published) {
+            figures(answer, measure, "figure", entries);
+        }
+        return new Manifest(entries);
+    }
+
+    private static void basis(Summary answer, Map<String, String> entries) {
+        answer.query().description().forEach((aspect, words) -> entries.put("question, " + aspect, words));
+        entries.put("digest", answer.digest());
+        entries.put("seen", Long.toString(answer.seen()));
+        entries.put("included", Long.toString(answer.included()));
+        answer.exclusions()
+                .counts()
+                .forEach((reason, count) -> entries.put("excluded, " + reason, Long.toString(count)));
+        for (Outside reason : Outside.values()) {
+            entries.put("outside, " + reason, Long.toString(answer.outside(reason)));
+        }
+    }
+
+    private static void figures(Summary answer, Measure<?> measure, String name, Map<String, String> entries) {
+        List<? extends Figure<?>> figures = answer.figures(measure);
+        for (int i = 0; i < figures.size(); i++) {
+            String which = figures.size() == 1 ? "" : ", " + (i + 1);
+            entries.put(name + ", " + measure + which, figures.get(i).toString());
+        }
+    }
+
+    private static <K extends Comparable<? super K>> void rows(Breakdown<K> breakdown, Map<String, String> entries) {
+        breakdown.rows().forEach((key, row) -> row(row, breakdown.dimension() + ", \"" + key + "\"", entries));
+        row(breakdown.none(), breakdown.dimension() + ", none", entries);
+    }
+
+    private static void row(Summary row, String name, Map<String, String> entries) {
+        if (row.included() > 0) {
+            row.query().measures().forEach(measure -> figures(row, measure, "by " + name, entries));
+        }
+    }
+
+    /** {@return the entries, by name, in their order} */
+    public Map<String, String> entries() {
+        return entries;
+    }
+
+    /**
+     * Holds this against another.
+     *
+     * @param other a manifest of the same form, made anew from the records
+     * @return a sentence for each entry that is not in both or not the same in both; empty if they agree
+     */
+    public List<String> differencesFrom(Manifest other) {
+        List<String> differences = new ArrayList<>();
+        Set<String> names = Collections.newSetFromMap(new LinkedHashMap<>());
+        names.addAll(entries.keySet());
+        names.addAll(other.entries.keySet());
+        for (String name : names) {
+            String here = entries.get(name);
+            String there = other.entries.get(name);
+            if (here == null || !here.equals(there)) {
+                differences.add(name + ": " + words(here) + " here, " + words(there) + " there");
+            }
+        }
+        return List.copyOf(differences);
+    }
+
+    private static String words(@Nullable String value) {
+        return value == null ? "nothing" : "\"" + value + "\"";
+    }
+
+    /** {@return this as text, one entry a line, to be kept; {@link #parse} reads it back} */
+    public String toText() {
+        return entries.entrySet().stream()
+                .map(entry -> escaped(entry.getKey()) + "\t" + escaped(entry.getValue()) + "\n")
+                .collect(Collectors.joining("", FIRST_LINE + "\n", ""));
+    }
+
+    /**
+     * Reads a manifest from its text.
+     *
+     * @param text what {@link #toText} made
+     * @return an equal manifest
+     * @throws IllegalArgumentException if it is of another form, which names the line
+     */
+    public static Manifest parse(String text) {
+        List<String> lines = text.lines().toList();
+        if (lines.isEmpty() || !lines.get(0).equals(FIRST_LINE)) {
+            throw new IllegalArgumentException("a manifest must begin with \"" + FIRST_LINE + "\"");
+        }
+        Map<String, String> entries = new LinkedHashMap<>();
+        for (int i = 1; i < lines.size(); i++) {
+            String[] parts = lines.get(i).split("\t", -1);
+            if (parts.length != 2 || entries.putIfAbsent(plain(parts[0], i), plain(parts[1], i)) != null) {
+                throw new IllegalArgumentException(
+                        "line " + (i + 1) + " of a manifest must be one new name, a tab and a value");
+            }
+        }
+        return new Manifest(entries);
+    }
+
+    private static String escaped(String value) {
+        return value.replace("\\", "\\\\")
+                .replace("\n", "\\n")
+                .replace("\r", "\\r")
+                .replace("\t", "\\t");
+    }
+
+    private static String plain(String escaped, int line) {
+        StringBuilder plain = new StringBuilder(escaped.length());
+        for (int at = 0; at < escaped.length(); at++) {
+            char c = escaped.charAt(at);
+            if (c == '\\') {
+                at++;
+                c = at < escaped.length() ? unescaped(escaped.charAt(at), line) : unescaped(' ', line);
+            }
+            plain.append(c);
+        }
+        return plain.toString();
+    }
+
+    private static char unescaped(char c, int line) {
+        return switch (c) {
+            case '\\' -> '\\';
+            case 'n' -> '\n';
+            case 'r' -> '\r';
+            case 't' -> '\t';
+            default ->
+                throw new IllegalArgumentException("line " + (line + 1)
+                        + " of a manifest holds a backslash before something else than \\, n, r or t");
+        };
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Manifest that && entries.equals(that.entries);
+    }
+
+    @Override
+    public int hashCode() {
+        return entries.hashCode();
+    }
+
+    /** {@return the number of entries} */
+    @Override
+    public String toString() {
+        return "manifest of " + entries.size() + " entries";
+    }
+}

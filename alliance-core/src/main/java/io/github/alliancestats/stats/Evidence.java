@@ -1,0 +1,77 @@
+package io.github.alliancestats.stats;
+
+import io.github.alliancestats.internal.bytes.ByteSink;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The records kept with an answer, and which part of each a summary shows: all of it for the whole, the
+ * part under one key for a row.
+ */
+final class Evidence {
+
+    static final Evidence NONE = of(new Register());
+
+    private final Register register;
+    private final Function<Item, Optional<Item>> shown;
+
+    private Evidence(Register register, Function<Item, Optional<Item>> shown) {
+        this.register = register;
+        this.shown = shown;
+    }
+
+    static Evidence of(Register register) {
+        return new Evidence(register, Optional::of);
+    }
+
+    Evidence showing(Function<Item, Optional<Item>> part) {
+        return new Evidence(register, part);
+    }
+
+    Register register() {
+        return register;
+    }
+
+    /** What is included, in order of id. */
+    List<Item> items(StatsQuery query) {
+        List<Item> items = new ArrayList<>();
+        Gates gates = new Gates(query, item -> shown.apply(item).ifPresent(items::add));
+        register.resolve(gates::admit, gates.excluded());
+        items.sort(Comparator.comparing(item -> item.record().id()));
+        return items;
+    }
+
+    /** The SHA-256 of the question and of every record that it includes, whatever their order. */
+    byte[] digest(StatsQuery query) {
+        List<byte[]> hashes = new ArrayList<>();
+        items(query).forEach(item -> hashes.add(Fingerprint.sha256(RecordBytes.of(item.record()))));
+        hashes.sort(Arrays::compareUnsigned);
+        ByteSink all = new ByteSink();
+        all.raw(Fingerprint.of(query));
+        all.count(hashes.size());
+        hashes.forEach(all::raw);
+        return Fingerprint.sha256(all.toBytes());
+    }
+
+    /** All that counts nowhere. */
+    List<Exclusion> excluded(StatsQuery query) {
+        Gates gates = new Gates(query, item -> {});
+        register.resolve(gates::admit, gates.excluded());
+        return gates.excluded().build().list();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Evidence that && register.equals(that.register);
+    }
+
+    @Override
+    public int hashCode() {
+        return register.hashCode();
+    }
+}

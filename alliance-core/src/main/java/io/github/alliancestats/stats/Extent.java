@@ -1,0 +1,98 @@
+package io.github.alliancestats.stats;
+
+import io.github.alliancestats.internal.bytes.ByteSink;
+import io.github.alliancestats.internal.bytes.ByteSource;
+import io.github.alliancestats.record.ForceId;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.BitSet;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * For which months of the period, and from which forces, there is any included record at all: whether a
+ * low figure may be a month that nobody sent. Mutable while a fold fills it, then left alone.
+ */
+final class Extent {
+
+    private final YearMonth first;
+    private final BitSet months = new BitSet(); // counted from the first
+    private final TreeSet<ForceId> sources = new TreeSet<>();
+    private @Nullable ForceId latest; // spares a look-up; no part of the value
+
+    Extent(ReportingPeriod period) {
+        this(YearMonth.from(period.start()));
+    }
+
+    private Extent(YearMonth first) {
+        this.first = first;
+    }
+
+    void add(Item item) {
+        ForceId force = item.record().force();
+        if (!force.equals(latest)) {
+            latest = force;
+            sources.add(force);
+        }
+        if (item.happened()) {
+            LocalDate day = item.day();
+            months.set((day.getYear() - first.getYear()) * 12 + day.getMonthValue() - first.getMonthValue());
+        }
+    }
+
+    void addAll(Extent other) {
+        months.or(other.months);
+        sources.addAll(other.sources);
+    }
+
+    /** The same months, from some of the forces. */
+    Extent only(SortedSet<ForceId> forces) {
+        Extent part = new Extent(first);
+        part.months.or(months);
+        part.sources.addAll(sources);
+        part.sources.retainAll(forces);
+        return part;
+    }
+
+    SortedSet<YearMonth> months() {
+        SortedSet<YearMonth> withData = new TreeSet<>();
+        months.stream().forEach(month -> withData.add(first.plusMonths(month)));
+        return withData;
+    }
+
+    SortedSet<ForceId> sources() {
+        return new TreeSet<>(sources);
+    }
+
+    void write(ByteSink out) {
+        byte[] bits = months.toByteArray();
+        out.count(bits.length);
+        out.raw(bits);
+        out.count(sources.size());
+        sources.forEach(source -> out.text(source.value()));
+    }
+
+    static Extent read(ByteSource in, ReportingPeriod period) {
+        Extent extent = new Extent(period);
+        extent.months.or(BitSet.valueOf(in.raw(in.elements(1))));
+        for (int left = in.elements(2); left > 0; left--) {
+            extent.sources.add(ForceId.of(in.text()));
+        }
+        return extent;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Extent that
+                && first.equals(that.first)
+                && months.equals(that.months)
+                && sources.equals(that.sources);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(first, months, sources);
+    }
+}

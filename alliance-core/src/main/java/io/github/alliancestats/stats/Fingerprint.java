@@ -1,0 +1,120 @@
+package io.github.alliancestats.stats;
+
+import io.github.alliancestats.drug.DrugLaw.PreparationRule;
+import io.github.alliancestats.drug.DrugLaw.Provision;
+import io.github.alliancestats.internal.bytes.ByteSink;
+import io.github.alliancestats.money.ExchangeRates;
+import io.github.alliancestats.record.Operation;
+import io.github.alliancestats.record.Operations;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** What makes a question this question, as 32 bytes: the SHA-256 of all that answers must agree on. */
+final class Fingerprint {
+
+    static final int BYTES = 32;
+
+    private final ByteSink out = new ByteSink();
+
+    private Fingerprint() {}
+
+    static byte[] of(StatsQuery query) {
+        Fingerprint fingerprint = new Fingerprint();
+        fingerprint.write(query);
+        return sha256(fingerprint.out.toBytes());
+    }
+
+    static byte[] sha256(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform must have SHA-256", e);
+        }
+    }
+
+    private void write(StatsQuery query) {
+        out.count(query.rules());
+        text(query.period().start());
+        text(query.period().endExclusive());
+        text(query.zone());
+        optional(query.umbrella(), this::text);
+        optional(query.operations(), this::write);
+        optional(query.rates(), this::write);
+        optional(query.basis(), basis -> text(basis.name()));
+        text(query.law().name());
+        all(query.law().provisions(), this::write);
+        all(query.law().preparationRules(), this::write);
+        text(query.identity().name());
+        optional(query.seal(), this::text);
+        optional(query.asAt(), this::text);
+        text(query.status().name());
+        all(query.measures(), measure -> {
+            rule(measure.id(), measure.version());
+            text(measure.counting().form());
+        });
+        all(query.dimensions(), dimension -> rule(dimension.id(), dimension.version()));
+    }
+
+    private void rule(String id, int version) {
+        text(id);
+        out.count(version);
+    }
+
+    private void write(Operations operations) {
+        all(operations.all(), this::write);
+    }
+
+    private void write(Operation operation) {
+        text(operation.id());
+        text(operation.name());
+        optional(operation.parent(), this::text);
+        optional(operation.activeFrom(), this::text);
+        optional(operation.activeTo(), this::text);
+        optional(operation.leadForce(), this::text);
+        all(operation.partners(), this::text);
+    }
+
+    private void write(ExchangeRates rates) {
+        text(rates.target().getCurrencyCode());
+        all(rates.rates(), rate -> {
+            text(rate.currency());
+            text(rate.from());
+            text(rate.to());
+            out.decimal(rate.rate());
+        });
+    }
+
+    private void write(Provision provision) {
+        text(provision.drug().id());
+        text(provision.drug().name());
+        text(provision.drug().family().name());
+        text(provision.from());
+        text(provision.drugClass().name());
+        text(provision.source());
+        text(provision.dayCertain());
+    }
+
+    private void write(PreparationRule rule) {
+        text(rule.preparation().name());
+        text(rule.ordinarily().name());
+        text(rule.becomes().name());
+        text(rule.from());
+        text(rule.source());
+    }
+
+    private <T> void optional(Optional<T> value, Consumer<? super T> write) {
+        all(value.stream().toList(), write);
+    }
+
+    private <T> void all(List<T> values, Consumer<? super T> write) {
+        out.count(values.size());
+        values.forEach(write);
+    }
+
+    private void text(Object value) {
+        out.text(value.toString());
+    }
+}

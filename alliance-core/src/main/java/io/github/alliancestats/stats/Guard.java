@@ -1,0 +1,138 @@
+package io.github.alliancestats.stats;
+
+import io.github.alliancestats.record.ForceId;
+import io.github.alliancestats.stats.Unlike.Reason;
+import java.math.BigInteger;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Finds every reason for which two figures of one measure can't fairly be compared. */
+final class Guard {
+
+    private static final Set<Reason> FLOWS_ONLY =
+            EnumSet.of(Reason.PERIOD_LENGTH, Reason.CUMULATIVE, Reason.MONTHS_COVERED);
+
+    private static final long SECONDS_A_DAY = 86_400;
+
+    private final Context now;
+    private final Context before;
+    private final List<Unlike> unlike = new ArrayList<>();
+
+    private Guard(Context now, Context before) {
+        this.now = now;
+        this.before = before;
+    }
+
+    /**
+     * What is unlike in two figures of one measure: in the answers they are of, in what is known of them, and
+     * in what their values are made of. Length, overlap and months don't concern a stock.
+     */
+    static List<Unlike> unlike(Figure<?> now, Figure<?> before) {
+        List<Unlike> all = new ArrayList<>(unlike(now.context(), before.context()));
+        if (now.measure().isStock()) {
+            all.removeIf(unlike -> FLOWS_ONLY.contains(unlike.reason()));
+        }
+        if (!now.isKnown() || !before.isKnown() || knownUnalike(now.coverage(), before.coverage())) {
+            String both = now.coverage() + ", and " + before.coverage();
+            all.add(new Unlike(Reason.COVERAGE, "unlike parts are known: " + both));
+        }
+        if (now.typical().isPresent() != before.typical().isPresent()) {
+            all.add(new Unlike(Reason.VALUES, "one is made of typical values, the other in part of low ones"));
+        }
+        return List.copyOf(all);
+    }
+
+    /** Whether the parts of which something is not known differ by more than a tenth of all. */
+    private static boolean knownUnalike(Coverage now, Coverage before) {
+        BigInteger difference = unknown(now)
+                .multiply(BigInteger.valueOf(before.seen()))
+                .subtract(unknown(before).multiply(BigInteger.valueOf(now.seen())));
+        BigInteger all = BigInteger.valueOf(now.seen()).multiply(BigInteger.valueOf(before.seen()));
+        return difference.abs().multiply(BigInteger.TEN).compareTo(all) > 0;
+    }
+
+    private static BigInteger unknown(Coverage coverage) {
+        long measuredOtherwise = coverage.gaps().getOrDefault(Coverage.Gap.OTHER_UNIT, 0L);
+        return BigInteger.valueOf(coverage.seen() - coverage.full() - measuredOtherwise);
+    }
+
+    static List<Unlike> unlike(Context now, Context before) {
+        Guard guard = new Guard(now, before);
+        guard.compareQuestions();
+        guard.comparePeriods();
+        guard.compareAsAt();
+        guard.compareExtents();
+        return List.copyOf(guard.unlike);
+    }
+
+    private void compareQuestions() {
+        StatsQuery one = now.query();
+        StatsQuery other = before.query();
+        differ(Reason.SCOPE, "umbrellas", one.umbrella(), other.umbrella());
+        differ(Reason.SCOPE, "trees of operations", one.operations(), other.operations());
+        differ(Reason.SCOPE, "rows", now.row(), before.row());
+        differ(Reason.ZONE, "zones", one.zone(), other.zone());
+        differ(Reason.RATES, "currencies or exchange rates", one.rates(), other.rates());
+        differ(Reason.BASIS, "valuation bases", one.basis(), other.basis());
+        differ(Reason.LAW, "drug laws", one.law(), other.law());
+        differ(Reason.RULES, "rules", one.rules(), other.rules());
+        differ(Reason.IDENTITY, "ways of knowing records", one.identity(), other.identity());
+    }
+
+    private void comparePeriods() {
+        if (!now.period().isAsLongAs(before.period())) {
+            add(Reason.PERIOD_LENGTH, "the periods differ in length: " + now.period() + " and " + before.period());
+        }
+        if (now.period().intersection(before.period()).isPresent()) {
+            add(Reason.CUMULATIVE, "the periods overlap: " + now.period() + " and " + before.period());
+        }
+    }
+
+    /** Both as known at one instant, or each as known so many days after its period. */
+    private void compareAsAt() {
+        if (!now.query().asAt().equals(before.query().asAt())) {
+            differ(Reason.AS_AT, "days from the end of the period to the instant as at", lag(now), lag(before));
+        }
+    }
+
+    private static Optional<Long> lag(Context context) {
+        Optional<Instant> asAt = context.query().asAt();
+        Instant end = context.period()
+                .endExclusive()
+                .atStartOfDay(context.query().zone())
+                .toInstant();
+        return asAt.map(instant -> Math.floorDiv(Duration.between(end, instant).toSeconds(), SECONDS_A_DAY));
+    }
+
+    private void compareExtents() {
+        SortedSet<ForceId> forces = now.extent().sources();
+        differ(Reason.PANEL, "forces with data", forces, before.extent().sources());
+        differ(Reason.MONTHS_COVERED, "months with data, counted from the first", places(now), places(before));
+    }
+
+    /** The months that have data, by their place in the period, from 1. */
+    static SortedSet<Integer> places(Context context) {
+        List<YearMonth> all = List.copyOf(context.query().period().months());
+        SortedSet<Integer> places = new TreeSet<>();
+        context.extent().months().forEach(month -> places.add(all.indexOf(month) + 1));
+        return places;
+    }
+
+    private void differ(Reason reason, String what, Object one, Object other) {
+        if (!one.equals(other)) {
+            add(reason, "different " + what + ": " + Aspects.words(one) + " and " + Aspects.words(other));
+        }
+    }
+
+    private void add(Reason reason, String sentence) {
+        unlike.add(new Unlike(reason, sentence));
+    }
+}

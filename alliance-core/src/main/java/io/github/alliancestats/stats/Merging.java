@@ -1,0 +1,67 @@
+package io.github.alliancestats.stats;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Puts two answers to one question together, as if their records had been summarized at once. */
+final class Merging {
+
+    private final Summary one;
+    private final Summary other;
+    private final StatsQuery query;
+
+    private Merging(Summary one, Summary other) {
+        this.one = one;
+        this.other = other;
+        this.query = one.query();
+    }
+
+    static Summary of(Summary one, Summary other) {
+        Merging merging = new Merging(one, other);
+        return one.query().identity() == Identity.EVIDENCE ? merging.resolved() : merging.added();
+    }
+
+    private Summary resolved() {
+        Fold both = new Fold(query);
+        both.take(one);
+        both.take(other);
+        return both.finish();
+    }
+
+    private Summary added() {
+        Set<IdHash> ids = ids();
+        Extent extent = new Extent(query.period());
+        extent.addAll(one.context().extent());
+        extent.addAll(other.context().extent());
+        Cell total = new Cell(query.measures());
+        total.addAll(one.cell());
+        total.addAll(other.cell());
+        Counts counts = one.counts().plus(other.counts(), query.identity());
+        return Summary.whole(query, extent, total, tables(), counts, ids, Evidence.NONE);
+    }
+
+    private List<Table<?>> tables() {
+        List<Table<?>> sums = new ArrayList<>();
+        for (int i = 0; i < one.tables().size(); i++) {
+            Table<?> sum = new Table<>(one.tables().get(i).dimension(), query.measures());
+            sum.addAll(one.tables().get(i));
+            sum.addAll(other.tables().get(i));
+            sums.add(sum);
+        }
+        return sums;
+    }
+
+    private Set<IdHash> ids() {
+        Set<IdHash> all = new HashSet<>(one.ids());
+        all.addAll(other.ids());
+        int common = one.ids().size() + other.ids().size() - all.size();
+        if (common > 0) {
+            throw new IllegalArgumentException("with tracked identity two answers must not have seen the same record,"
+                    + " but these have ids in common, " + common + " of them; keep all revisions of an id in one part,"
+                    + " or ask with Identity.EVIDENCE");
+        }
+        return all;
+    }
+}

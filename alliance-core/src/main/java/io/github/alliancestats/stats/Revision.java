@@ -1,0 +1,105 @@
+package io.github.alliancestats.stats;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What became of one figure between two instants, for one and the same period, and why. The differences
+ * of the records, and so those of the reasons, add to the figure's difference exactly. Immutable and
+ * thread-safe.
+ *
+ * @param <V> the type of the figure's value
+ */
+public final class Revision<V> {
+
+    private final Figure<V> before;
+    private final Figure<V> after;
+    private final List<Revised> revised;
+
+    Revision(Figure<V> before, Figure<V> after, List<Revised> revised) {
+        this.before = before;
+        this.after = after;
+        this.revised = revised;
+    }
+
+    /** One record's part in a difference, as a bare number. */
+    record Revised(RecordKey key, Reason reason, BigDecimal difference) {}
+
+    /**
+     * Why a record counts otherwise than before. A record has one reason: the first of these that holds.
+     */
+    public enum Reason {
+        /** Nothing was recorded of it before. */
+        LATE_RECORD,
+        /** Records of one revision that say different things arrived, or a higher one settled them. */
+        CONFLICT,
+        /** It was withdrawn since another record tells of the same event. */
+        DUPLICATE_FOUND,
+        /** It was withdrawn. */
+        WITHDRAWN,
+        /** Its first date changed. */
+        MOVED_DATE,
+        /** Its operations changed. */
+        MOVED_OPERATION,
+        /** What the drug is, or in what form, changed. */
+        REIDENTIFIED,
+        /** A valuation or an amount changed. */
+        REVALUED,
+        /** A quantity changed. */
+        REMEASURED,
+        /** An investigation was closed, or its closing changed. */
+        CLOSED,
+        /** Something else in it changed. */
+        AMENDED,
+        /** It did not change, but another force's record of the same joint event did. */
+        JOINT_EVENT;
+
+        /** {@return the name in lower case, as it stands in a table} */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
+    }
+
+    /** {@return the figure as at the earlier instant} */
+    public Figure<V> before() {
+        return before;
+    }
+
+    /** {@return the figure as at the later instant} */
+    public Figure<V> after() {
+        return after;
+    }
+
+    /** {@return the later value less the earlier} */
+    public V difference() {
+        return after.form().value(after.number().subtract(before.number()));
+    }
+
+    /** {@return the difference by reason, in the order of {@link Reason}; reasons without one are absent} */
+    public Map<Reason, V> reasons() {
+        Map<Reason, BigDecimal> sums = new EnumMap<>(Reason.class);
+        revised.forEach(r -> sums.merge(r.reason(), r.difference(), BigDecimal::add));
+        Map<Reason, V> reasons = new EnumMap<>(Reason.class);
+        sums.forEach((reason, sum) -> reasons.put(reason, after.form().value(sum)));
+        return Collections.unmodifiableMap(reasons);
+    }
+
+    /** {@return each record whose part in the figure changed, in the order of ids} */
+    public List<RevisedRecord<V>> records() {
+        return revised.stream()
+                .map(r -> new RevisedRecord<>(
+                        r.key().kind(), r.key().id(), r.reason(), after.form().value(r.difference())))
+                .toList();
+    }
+
+    /** {@return both figures and the difference by reason, without ids} */
+    @Override
+    public String toString() {
+        return before.measure().name() + ": " + before.words() + " became " + after.words() + ": " + reasons();
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.alliancestats.stats;
+
+/**
+ * One reason why two figures can't fairly be compared.
+ *
+ * @param reason the kind of reason
+ * @param sentence what differs, in words
+ */
+public record Unlike(Reason reason, String sentence) {
+
+    /** The kinds of reason. The list is closed. */
+    public enum Reason {
+        /** The periods are not of one length by the calendar; a leap year is as long as any other. */
+        PERIOD_LENGTH,
+        /** The periods overlap, as running totals since one day do: the later holds the earlier's events. */
+        CUMULATIVE,
+        /** One is as at so long after its period, the other as at sooner or later, or not as at any instant. */
+        AS_AT,
+        /** Different umbrellas or trees of operations, or different rows. */
+        SCOPE,
+        /** Different zones. */
+        ZONE,
+        /** Different reporting currencies or exchange rates. */
+        RATES,
+        /** Different valuation bases. */
+        BASIS,
+        /** Different laws. */
+        LAW,
+        /** Different versions of the rules. */
+        RULES,
+        /** Records are known to be one in different ways. */
+        IDENTITY,
+        /** Different forces have data. */
+        PANEL,
+        /** Different months of the two periods have data. */
+        MONTHS_COVERED,
+        /**
+         * Nothing is known of one of the figures, or the parts of the records of which something is not known
+         * (not valued, not weighed, no rate) differ by more than ten in a hundred.
+         */
+        COVERAGE,
+        /** One is made of typical values throughout, the other in part of low ones. */
+        VALUES
+    }
+
+    /** {@return the sentence} */
+    @Override
+    public String toString() {
+        return sentence;
+    }
+}

@@ -1,0 +1,239 @@
+package io.github.alliancestats.records;
+
+import io.github.alliancestats.drug.Drug;
+import io.github.alliancestats.drug.Preparation;
+import io.github.alliancestats.drug.Quantity;
+import io.github.alliancestats.drug.QuantityUnit;
+import io.github.alliancestats.money.MonetaryValuation;
+import io.github.alliancestats.money.ValuationBasis;
+import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.CashSeizure;
+import io.github.alliancestats.record.DrugSeizure;
+import io.github.alliancestats.record.EventDate;
+import io.github.alliancestats.record.FinancialInvestigation;
+import io.github.alliancestats.record.JointWork;
+import io.github.alliancestats.record.OperationId;
+import io.github.alliancestats.record.RecordId;
+import io.github.alliancestats.record.SeizedDrug;
+import io.github.alliancestats.record.Share;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Consumer;
+
+/**
+ * What a system took down in two years, in the order in which it did: first records of events of 2024 and
+ * the months around it, and revisions that move them between periods and operations, value, weigh and
+ * identify them anew, withdraw them, give them back, contradict each other and come twice or out of order.
+ */
+public final class RevisionStream {
+
+    public static final Instant FIRST = Instant.parse("2024-01-02T00:00:00Z");
+    public static final Instant LAST = Instant.parse("2025-12-31T00:00:00Z");
+
+    private final Random random;
+    private final int length;
+    private final int ids;
+    private final List<AllianceRecord> latest = new ArrayList<>();
+    private final List<AllianceRecord> records = new ArrayList<>();
+
+    private RevisionStream(long seed, int length, int ids) {
+        this.random = new Random(seed);
+        this.length = length;
+        this.ids = ids;
+    }
+
+    /** A stream of so many records of at most so many ids; the same for the same seed. */
+    public static List<AllianceRecord> of(long seed, int length, int ids) {
+        return new RevisionStream(seed, length, ids).run();
+    }
+
+    /** An instant in the time of the stream, every other one that of a record. */
+    public static Instant instant(List<AllianceRecord> records, Random random) {
+        Instant any = FIRST.plusSeconds((long) (random.nextDouble() * ChronoUnit.SECONDS.between(FIRST, LAST)));
+        return random.nextBoolean()
+                ? any
+                : records.get(random.nextInt(records.size())).recordedAt().orElse(any);
+    }
+
+    private List<AllianceRecord> run() {
+        long step = ChronoUnit.SECONDS.between(FIRST, LAST) / length;
+        for (int i = 0; i < length; i++) {
+            Instant now = FIRST.plusSeconds(i * step);
+            boolean fresh = latest.isEmpty() || (latest.size() < ids && random.nextInt(3) == 0);
+            records.add(fresh ? first(now) : next(now));
+        }
+        return records;
+    }
+
+    private AllianceRecord first(Instant now) {
+        AllianceRecord record = Draft.changed(plain(), draft -> {
+            draft.recordedAt = random.nextInt(40) == 0 ? null : now;
+            draft.joint = random.nextInt(8) == 0 ? joint() : null;
+            draft.operations.addAll(operations());
+        });
+        latest.add(record);
+        return record;
+    }
+
+    private AllianceRecord next(Instant now) {
+        int which = random.nextInt(latest.size());
+        AllianceRecord old = latest.get(which);
+        switch (random.nextInt(14)) {
+            case 0 -> {
+                return old; // once more, taken down when it was
+            }
+            case 1 -> {
+                return Draft.changed(old, draft -> {
+                    draft.recordedAt = now;
+                    revalue(draft);
+                }); // unlike, of the same revision
+            }
+            case 2 -> {
+                return Draft.changed(old, draft -> {
+                    draft.recordedAt = now;
+                    draft.revision = Math.max(1, draft.revision - 1);
+                    move(draft);
+                }); // out of order
+            }
+            default -> {
+                AllianceRecord revised = Draft.revised(old, now, amendment());
+                latest.set(which, revised);
+                return revised;
+            }
+        }
+    }
+
+    private Consumer<Draft> amendment() {
+        return switch (random.nextInt(9)) {
+            case 0, 1 -> this::move;
+            case 2 ->
+                draft -> {
+                    draft.operations.clear();
+                    draft.operations.addAll(operations());
+                };
+            case 3 -> this::revalue;
+            case 4 -> this::identify;
+            case 5 -> this::weigh;
+            case 6 ->
+                draft -> {
+                    draft.withdrawn = !draft.withdrawn;
+                    draft.duplicateOf = null;
+                };
+            case 7 ->
+                draft -> {
+                    draft.withdrawn = true;
+                    draft.duplicateOf =
+                            latest.get(random.nextInt(latest.size())).id();
+                };
+            default -> draft -> draft.areas.add("Kendal");
+        };
+    }
+
+    private void move(Draft draft) {
+        draft.date = random.nextInt(12) == 0 ? null : date();
+        draft.closed = null;
+    }
+
+    private void revalue(Draft draft) {
+        if (draft.kind == Draft.Kind.DRUGS) {
+            draft.drugs.replaceAll(
+                    drug -> drug(drug.drug(), true, drug.quantity().isPresent()));
+        } else {
+            draft.amounts.clear();
+            draft.amounts.add(Records.pounds(pounds().toPlainString()));
+        }
+    }
+
+    private void identify(Draft draft) {
+        draft.drugs.replaceAll(drug -> drug(drug(), !drug.valuations().isEmpty(), random.nextBoolean()));
+        if (draft.kind == Draft.Kind.FUNDS && draft.date != null) {
+            draft.closed = draft.date;
+        }
+    }
+
+    private void weigh(Draft draft) {
+        draft.drugs.replaceAll(drug -> drug(drug.drug(), !drug.valuations().isEmpty(), true));
+    }
+
+    private AllianceRecord plain() {
+        String force = List.of("cumbria", "lancashire", "merseyside").get(random.nextInt(3));
+        RecordId id = RecordId.of(force, "R" + latest.size());
+        EventDate date = date();
+        return switch (random.nextInt(4)) {
+            case 0, 1 -> {
+                DrugSeizure.Builder seizure = DrugSeizure.builder().id(id).seized(date);
+                for (int drugs = 1 + random.nextInt(2); drugs > 0; drugs--) {
+                    seizure.drug(drug(drug(), random.nextInt(4) > 0, random.nextInt(4) > 0));
+                }
+                yield seizure.build();
+            }
+            case 2 ->
+                CashSeizure.builder()
+                        .id(id)
+                        .seized(date)
+                        .amount(pounds(), Records.GBP)
+                        .build();
+            default ->
+                FinancialInvestigation.builder()
+                        .id(id)
+                        .opened(date)
+                        .amount(pounds(), Records.GBP)
+                        .build();
+        };
+    }
+
+    private Drug drug() {
+        return List.of(Drug.COCAINE, Drug.HEROIN, Drug.CANNABIS_HERBAL, Drug.AMPHETAMINE, Drug.UNKNOWN)
+                .get(random.nextInt(5));
+    }
+
+    private SeizedDrug drug(Drug drug, boolean valued, boolean weighed) {
+        SeizedDrug.Builder seized = SeizedDrug.builder()
+                .drug(drug)
+                .preparation(random.nextInt(5) == 0 ? Preparation.INJECTION : Preparation.POWDER);
+        if (weighed) {
+            seized.quantity(Quantity.of(
+                    BigDecimal.valueOf(random.nextInt(99_999), 2),
+                    random.nextInt(4) == 0 ? QuantityUnit.TABLET : QuantityUnit.GRAM));
+        }
+        if (valued) {
+            BigDecimal low = pounds();
+            ValuationBasis basis = random.nextInt(5) == 0 ? ValuationBasis.WHOLESALE : ValuationBasis.STREET;
+            BigDecimal high = low.add(BigDecimal.valueOf(1_000_000));
+            MonetaryValuation.Builder valuation = MonetaryValuation.builder().basis(basis);
+            seized.valuation(
+                    random.nextInt(3) == 0
+                            ? valuation.range(low, high, Records.GBP).build()
+                            : valuation
+                                    .range(low, low.add(pounds()), high, Records.GBP)
+                                    .build());
+        }
+        return seized.build();
+    }
+
+    private BigDecimal pounds() {
+        return BigDecimal.valueOf(1 + random.nextInt(9_999_999), 2);
+    }
+
+    private EventDate date() {
+        return EventDate.on(LocalDate.of(2023, 11, 1).plusDays(random.nextInt(480)));
+    }
+
+    private List<OperationId> operations() {
+        List<OperationId> all = List.of(Records.ALLIANCE, Records.APACHE, Records.HUELVA, Records.MILLE);
+        return random.nextInt(3) == 0 ? List.of() : List.of(all.get(random.nextInt(4)));
+    }
+
+    private JointWork joint() {
+        int place = 1 + random.nextInt(3);
+        return new JointWork(
+                "NWROCU-" + random.nextInt(Math.max(1, ids / 30)),
+                Share.equal(place, 3),
+                place == 1 ? JointWork.Role.RECORDED : JointWork.Role.PARTICIPATED);
+    }
+}

@@ -1,0 +1,320 @@
+package io.github.alliancestats.release;
+
+import static io.github.alliancestats.records.Records.ALLIANCE;
+import static io.github.alliancestats.records.Records.APACHE;
+import static io.github.alliancestats.records.Records.GBP;
+import static io.github.alliancestats.records.Records.HUELVA;
+import static io.github.alliancestats.records.Records.OPERATIONS;
+import static io.github.alliancestats.records.Records.pounds;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.alliancestats.AllianceStats;
+import io.github.alliancestats.drug.Drug;
+import io.github.alliancestats.money.ValuationBasis;
+import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.Operation;
+import io.github.alliancestats.record.OperationId;
+import io.github.alliancestats.record.RecordId;
+import io.github.alliancestats.records.Draft;
+import io.github.alliancestats.records.Given;
+import io.github.alliancestats.records.Records;
+import io.github.alliancestats.stats.Dimension;
+import io.github.alliancestats.stats.Identity;
+import io.github.alliancestats.stats.Measure;
+import io.github.alliancestats.stats.ReportingPeriod;
+import io.github.alliancestats.stats.StatsQuery;
+import io.github.alliancestats.stats.Status;
+import io.github.alliancestats.stats.Summary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ManifestTest {
+
+    private static final StatsQuery QUESTION = AllianceStats.forPeriod(ReportingPeriod.ofYear(2024))
+            .within(OPERATIONS, ALLIANCE)
+            .reportingIn(GBP)
+            .valuedAt(ValuationBasis.STREET)
+            .identifiedBy(Identity.EVIDENCE)
+            .groupedBy(Dimension.DRUG, Dimension.OPERATION, Dimension.AREA);
+
+    private static final AllianceRecord CASH = tagged(Given.cash("REC-1", "2024-05-01", "100"), APACHE);
+
+    private static final List<AllianceRecord> RECORDS = List.of(
+            CASH,
+            tagged(Given.cash("REC-2", "2024-06-01", "50"), HUELVA),
+            tagged(Given.valued("REC-3", "2024-06-01", Drug.HEROIN, "7000"), APACHE),
+            Draft.changed(tagged(Given.cash("REC-4", "2024-06-01", "50"), HUELVA), draft -> draft.date = null),
+            Draft.changed(tagged(Given.cash("REC-5", "2024-06-01", "50"), HUELVA), draft -> draft.withdrawn = true),
+            Given.cash("REC-6", "2024-06-01", "50"));
+
+    private static AllianceRecord tagged(AllianceRecord record, OperationId operation) {
+        return Draft.changed(record, draft -> draft.operations.add(operation));
+    }
+
+    private static List<AllianceRecord> with(AllianceRecord... more) {
+        List<AllianceRecord> records = new ArrayList<>(RECORDS);
+        records.addAll(List.of(more));
+        return records;
+    }
+
+    private static Manifest of(List<AllianceRecord> records) {
+        return Manifest.of(QUESTION.summarize(records));
+    }
+
+    @Test
+    void manifest_holdsQuestionRulesDigestFiguresRowsAndExclusions() {
+        Summary answer = QUESTION.summarize(RECORDS);
+        Manifest manifest = Manifest.of(answer);
+
+        assertThat(manifest.entries())
+                .containsEntry("question, period", "2024")
+                .containsEntry("question, umbrella", "OP-ALLIANCE")
+                .containsEntry("question, version of the rules", "1")
+                .containsEntry("digest", answer.digest())
+                .containsEntry("seen", "6")
+                .containsEntry("included", "3")
+                .containsEntry("excluded, undated", "1")
+                .containsEntry("excluded, withdrawn", "1")
+                .containsEntry("outside, not within the umbrella", "1")
+                .containsEntry("outside, not recorded by then", "0")
+                .containsEntry("left out, undated, cash seizure cumbria/REC-4", "1")
+                .containsEntry("left out, withdrawn, cash seizure cumbria/REC-5", "1")
+                .containsEntry(
+                        "figure, cash.seized",
+                        answer.figure(Measure.CASH_SEIZED).toString())
+                .containsEntry(
+                        "by operation, \"OP-HUELVA\", cash.seized",
+                        answer.by(Dimension.OPERATION)
+                                .get(HUELVA)
+                                .figure(Measure.CASH_SEIZED)
+                                .toString())
+                .containsKey("question, fingerprint");
+        assertThat(manifest).asString().doesNotContain("REC-");
+        assertThat(QUESTION.measures())
+                .allSatisfy(measure -> assertThat(manifest.entries()).containsKey("figure, " + measure));
+    }
+
+    @Test
+    void text_isReadBack() {
+        Manifest manifest = of(RECORDS);
+        String text = manifest.toText();
+
+        assertThat(Manifest.parse(text)).isEqualTo(manifest).hasSameHashCodeAs(manifest);
+        assertThat(Manifest.parse(text).entries()).as("in order").containsExactlyEntriesOf(manifest.entries());
+        assertThat(Manifest.parse(text).toText()).isEqualTo(text);
+        assertThat(text).startsWith("alliance manifest 1\n").endsWith("\n");
+        assertThat(text.lines()).hasSize(manifest.entries().size() + 1);
+    }
+
+    @Test
+    void text_isReadBack_whateverNamesHold() {
+        List<String> hostile =
+                List.of("a\tb", "a\nb", "a\r\nb", "a\\nb", "\\", "ŁÓDŹ \uD83D\uDE00", "a b", "a\u2028b", "a\u0085b");
+        List<AllianceRecord> records = new ArrayList<>();
+        for (int i = 0; i < hostile.size(); i++) {
+            String area = hostile.get(i) + "x";
+            int number = i;
+            records.add(Draft.changed(CASH, draft -> {
+                draft.id = RecordId.of("cumbria", "R" + number + area);
+                draft.areas.add(area);
+            }));
+            records.add(Draft.changed(CASH, draft -> {
+                draft.id = RecordId.of("cumbria", "U" + number + area);
+                draft.date = null;
+            }));
+        }
+        Manifest manifest = of(records);
+
+        assertThat(Manifest.parse(manifest.toText())).isEqualTo(manifest);
+        assertThat(Manifest.parse(manifest.toText()).differencesFrom(manifest)).isEmpty();
+    }
+
+    @Test
+    void sameRecordsInAnyOrder_giveTheSameManifest() {
+        for (int order = 0; order < 20; order++) {
+            assertThat(of(Records.shuffled(RECORDS, order)).differencesFrom(of(RECORDS)))
+                    .isEmpty();
+            assertThat(of(Records.shuffled(RECORDS, order)).toText())
+                    .isEqualTo(of(RECORDS).toText());
+        }
+    }
+
+    @Test
+    void differences_nameWhatChanged() {
+        Manifest then = of(RECORDS);
+        Manifest now = of(with(Draft.changed(CASH, draft -> {
+            draft.revision = 2;
+            draft.amounts.set(0, pounds("101"));
+        })));
+        List<String> differences = now.differencesFrom(then);
+
+        assertThat(differences)
+                .anyMatch(line -> line.startsWith("digest: \""))
+                .contains("seen: \"7\" here, \"6\" there")
+                .contains("excluded, superseded: \"1\" here, nothing there")
+                .contains("left out, superseded, cash seizure cumbria/REC-1: \"1\" here, nothing there")
+                .anyMatch(line -> line.startsWith("figure, cash.seized: \"Cash seized: £151,")
+                        && line.contains("here, \"Cash seized: £150,"))
+                .anyMatch(line -> line.startsWith("by operation, \"OP-APACHE\", cash.seized: "))
+                .noneMatch(line -> line.startsWith("figure, drugs.value"))
+                .noneMatch(line -> line.startsWith("question"));
+        assertThat(then.differencesFrom(now))
+                .hasSameSizeAs(differences)
+                .contains("seen: \"6\" here, \"7\" there")
+                .contains("excluded, superseded: nothing here, \"1\" there");
+    }
+
+    /** A field that no figure shows changes the digest alone. */
+    @Test
+    void fieldThatNoFigureShows_isFoundByTheDigest() {
+        List<AllianceRecord> records = new ArrayList<>(RECORDS);
+        records.set(0, Draft.changed(CASH, draft -> draft.groups.add("G")));
+
+        assertThat(of(records).differencesFrom(of(RECORDS)))
+                .singleElement()
+                .asString()
+                .startsWith("digest: ");
+    }
+
+    @Test
+    void anotherQuestion_isNamed() {
+        Manifest other = Manifest.of(QUESTION.statedAs(Status.FINAL).summarize(RECORDS));
+
+        assertThat(other.differencesFrom(of(RECORDS)))
+                .contains("question, status: \"final\" here, \"provisional\" there")
+                .anyMatch(line -> line.startsWith("question, fingerprint: "));
+    }
+
+    /** A record in an area that is called "none" is not one in no area. */
+    @Test
+    void rowThatIsCalledNone_isNotTheRowOfNone() {
+        AllianceRecord inNone = Draft.changed(CASH, draft -> draft.areas.add("none"));
+        AllianceRecord nowhere = tagged(Given.cash("REC-2", "2024-06-01", "50"), APACHE);
+        Manifest manifest = of(List.of(inNone, nowhere));
+
+        assertThat(manifest.entries().values().stream().filter(value -> value.startsWith("Cash seized: £100,")))
+                .as("the whole is £150; operations Alliance and Apache too; the area none has £100")
+                .hasSize(1);
+        assertThat(manifest.entries().values().stream().filter(value -> value.startsWith("Cash seized: £50,")))
+                .as("no area has £50")
+                .hasSize(1);
+    }
+
+    // For publication
+
+    @Test
+    void publicForm_holdsOnlyThePublishedFigures() {
+        Summary answer = QUESTION.summarize(RECORDS);
+        Manifest manifest = Manifest.forPublication(answer, Measure.CASH_SEIZED, Measure.CASH_SEIZURES);
+
+        assertThat(manifest.entries().keySet().stream().filter(name -> name.startsWith("figure")))
+                .containsExactly("figure, cash.seized", "figure, cash.seizures");
+        assertThat(manifest.entries().keySet())
+                .noneMatch(name -> name.startsWith("by "))
+                .noneMatch(name -> name.startsWith("left out"))
+                .contains("digest", "seen", "included", "question, fingerprint", "excluded, undated");
+        assertThat(manifest.toText()).doesNotContain("£7,000", "£100", "£50,");
+    }
+
+    @Test
+    void publicForm_holdsNoIdOfARecordAndNoNameOfAnOperation() {
+        for (StatsQuery question : List.of(QUESTION, QUESTION.statedAs(Status.REVISED))) {
+            Manifest manifest = Manifest.forPublication(
+                    question.summarize(RECORDS), question.measures().toArray(new Measure<?>[0]));
+            String text = manifest.toText();
+
+            RECORDS.forEach(record -> assertThat(text)
+                    .doesNotContain(record.id().value())
+                    .doesNotContain(record.id().toString()));
+            for (Operation operation : OPERATIONS.all()) {
+                assertThat(text).doesNotContain(operation.name());
+                if (!operation.id().equals(ALLIANCE)) {
+                    assertThat(text).doesNotContain(operation.id().value());
+                }
+            }
+            assertThat(text.toLowerCase(Locale.ROOT)).doesNotContain("apache", "huelva", "mille");
+        }
+        assertThat(of(RECORDS).toText()).as("the force's own does").contains("REC-4", "OP-HUELVA");
+    }
+
+    @Test
+    void publicForm_isVerifiedAgainstTheRecordsLater() {
+        Manifest published = Manifest.parse(Manifest.forPublication(QUESTION.summarize(RECORDS), Measure.CASH_SEIZED)
+                .toText());
+        Manifest again = Manifest.forPublication(QUESTION.summarize(Records.shuffled(RECORDS, 9)), Measure.CASH_SEIZED);
+        Manifest changed = Manifest.forPublication(QUESTION.summarize(RECORDS.subList(1, 6)), Measure.CASH_SEIZED);
+
+        assertThat(again.differencesFrom(published)).isEmpty();
+        assertThat(changed.differencesFrom(published))
+                .anyMatch(line -> line.startsWith("digest: "))
+                .anyMatch(line -> line.startsWith("figure, cash.seized: "))
+                .contains("included: \"2\" here, \"3\" there");
+    }
+
+    @Test
+    void measureThatWasNotAskedFor_isRefused() {
+        Summary answer = QUESTION.measuring(Measure.CASH_SEIZED).summarize(RECORDS);
+
+        assertThatThrownBy(() -> Manifest.forPublication(answer, Measure.DRUG_VALUE))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("drugs.value");
+    }
+
+    @Test
+    void answerWithoutEvidence_andARow_areRefused() {
+        Summary answer = QUESTION.summarize(RECORDS);
+
+        assertThatThrownBy(() -> Manifest.of(answer.withoutEvidence())).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> Manifest.of(answer.by(Dimension.OPERATION).get(APACHE)))
+                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> Manifest.forPublication(answer.withoutEvidence(), Measure.CASH_SEIZED))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void severalCurrencies_haveAnEntryEach() {
+        Manifest manifest = Manifest.of(AllianceStats.forPeriod(ReportingPeriod.ofYear(2024))
+                .identifiedBy(Identity.EVIDENCE)
+                .measuring(Measure.CASH_SEIZED)
+                .summarize(List.of(
+                        Given.cash("1", "2024-01-01", "5"),
+                        Draft.changed(
+                                Given.cash("2", "2024-01-01", "5"),
+                                draft -> draft.amounts.set(0, Records.money("7", Records.EUR))))));
+
+        assertThat(manifest.entries().keySet().stream().filter(name -> name.startsWith("figure")))
+                .containsExactly("figure, cash.seized, 1", "figure, cash.seized, 2");
+    }
+
+    // Other text
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n", "alliance manifest 2\n", " alliance manifest 1\n", "digest\tabc\n"})
+    void textOfAnotherForm_isRefused(String text) {
+        assertThatThrownBy(() -> Manifest.parse(text))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("must begin with \"alliance manifest 1\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no tab", "a\tb\tc", "", "first\tagain"})
+    void lineOfAnotherForm_isRefused_andNamed(String line) {
+        assertThatThrownBy(() -> Manifest.parse("alliance manifest 1\nfirst\tvalue\n" + line + "\nlast\tvalue\n"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("line 3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\\x\tb", "a\tb\\", "a\t\\u0041"})
+    void backslashBeforeSomethingElse_isRefused_andTheLineNamed(String line) {
+        assertThatThrownBy(() -> Manifest.parse("alliance manifest 1\nfirst\tvalue\n" + line))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("line 3")
+                .hasMessageContaining("backslash");
+    }
+}

@@ -1,0 +1,262 @@
+package io.github.alliancestats.stats;
+
+import static io.github.alliancestats.records.Records.GBP;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.alliancestats.AllianceStats;
+import io.github.alliancestats.money.ValuationBasis;
+import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.CashSeizure;
+import io.github.alliancestats.record.DrugSeizure;
+import io.github.alliancestats.record.RecordId;
+import io.github.alliancestats.records.Records;
+import io.github.alliancestats.records.RevisionStream;
+import io.github.alliancestats.stats.Exclusion.Reason;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
+import org.jspecify.annotations.Nullable;
+
+/** What was known at an instant is what the records taken down by then say; and why it changed since. */
+@PropertyDefaults(tries = 50, edgeCases = EdgeCasesMode.NONE)
+class AsAtProperties {
+
+    private static final StatsQuery QUESTION = AllianceStats.forPeriod(Records.YEAR)
+            .knowing(Records.OPERATIONS)
+            .reportingIn(GBP)
+            .valuedAt(ValuationBasis.STREET)
+            .groupedBy(Dimension.DRUG_CLASS, Dimension.OPERATION, Dimension.MONTH);
+
+    private static final StatsQuery BY_CLASS = QUESTION.groupedBy(Dimension.DRUG_CLASS);
+
+    private static List<AllianceRecord> recordedBy(Instant instant, List<AllianceRecord> records) {
+        List<AllianceRecord> known = new ArrayList<>();
+        for (AllianceRecord record : records) {
+            if (record.recordedAt().isPresent() && record.recordedAt().get().compareTo(instant) <= 0) {
+                known.add(record);
+            }
+        }
+        return known;
+    }
+
+    /** Every figure and row, and the account but for those put aside. */
+    private static void assertAsKnown(Summary asAt, Instant instant, List<AllianceRecord> records) {
+        List<AllianceRecord> known = recordedBy(instant, records);
+        Summary recomputed = QUESTION.identifiedBy(asAt.query().identity())
+                .groupedBy(asAt.query().dimensions().toArray(new Dimension<?>[0]))
+                .summarize(known);
+        List<String> facts = Facts.all(asAt);
+        List<String> expected = Facts.all(recomputed);
+        assertThat(facts.remove(asAt.toString())).isTrue();
+        assertThat(expected.remove(recomputed.toString())).isTrue();
+
+        assertThat(facts).isEqualTo(expected);
+        assertThat(asAt.seen()).isEqualTo(records.size());
+        assertThat(asAt.included()).isEqualTo(recomputed.included());
+        assertThat(asAt.outside(Outside.NOT_RECORDED_BY_THEN)).isEqualTo(records.size() - known.size());
+        assertThat(asAt.outside()).isEqualTo(recomputed.outside() + records.size() - known.size());
+        assertThat(asAt.exclusions()).isEqualTo(recomputed.exclusions());
+        assertThat(asAt.seen()).isEqualTo(asAt.included() + asAt.exclusions().count() + asAt.outside());
+    }
+
+    /** Against plain loops that share no code with the library. */
+    private static void assertAsThePlainLoopsSay(Summary asAt, Instant instant, List<AllianceRecord> records) {
+        Oracle oracle = new Oracle(QUESTION, recordedBy(instant, records));
+
+        assertThat(asAt.included()).isEqualTo(oracle.included.size());
+        assertThat(asAt.exclusions().counts()).isEqualTo(oracle.excluded);
+        assertThat(asAt.figure(Measure.DRUG_SEIZURES).value()).isEqualTo(oracle.count(DrugSeizure.class::isInstance));
+        assertThat(asAt.figure(Measure.CASH_SEIZURES).value()).isEqualTo(oracle.count(CashSeizure.class::isInstance));
+        assertSum(asAt.figure(Measure.CASH_SEIZED), oracle.cash().byKey.get("GBP null"));
+        assertSum(
+                asAt.figure(Measure.DRUG_VALUE),
+                oracle.drugValues(drug -> true).byKey.get("GBP street"));
+        assertSum(asAt.figure(Measure.DRUG_MASS), oracle.mass().byKey.get("g"));
+        assertSum(
+                asAt.figure(Measure.FUNDS_UNDER_INVESTIGATION),
+                oracle.funds(oracle::isOpenAtEnd).byKey.get("GBP null"));
+    }
+
+    private static void assertSum(Figure<?> figure, Oracle.@Nullable Sum sum) {
+        Oracle.Sum expected = sum == null ? new Oracle.Sum() : sum;
+        assertThat(ExplainProperties.number(figure.low())).isEqualByComparingTo(expected.low);
+        assertThat(ExplainProperties.number(figure.high())).isEqualByComparingTo(expected.high);
+    }
+
+    @Example
+    void fiveThousandRevisions_replayedToFiftyInstants_sayWhatWasKnownThen() {
+        List<AllianceRecord> records = RevisionStream.of(20_240_331, 5_000, 1_600);
+        Set<Reason> reasons = EnumSet.noneOf(Reason.class);
+        Random random = new Random(50);
+        for (int i = 0; i < 50; i++) {
+            Instant instant = RevisionStream.instant(records, random);
+            Summary asAt = BY_CLASS.asAt(instant).summarize(Records.shuffled(records, i));
+
+            assertAsKnown(asAt, instant, records);
+            assertAsThePlainLoopsSay(asAt, instant, records);
+            reasons.addAll(asAt.exclusions().counts().keySet());
+        }
+        assertThat(reasons).as("what the stream has in it").containsExactlyInAnyOrder(Reason.values());
+    }
+
+    @Example
+    void fiveThousandRevisions_reasonsAddToEveryDifference() {
+        List<AllianceRecord> records = RevisionStream.of(20_240_331, 5_000, 1_600);
+        Set<Revision.Reason> reasons = EnumSet.noneOf(Revision.Reason.class);
+        Random random = new Random(51);
+        for (int i = 0; i < 10; i++) {
+            Instant one = RevisionStream.instant(records, random);
+            Instant other = RevisionStream.instant(records, random);
+            Instant earlier = one.isBefore(other) ? one : other;
+            Instant later = one.isBefore(other) ? other : one;
+            Revisions revisions = QUESTION.groupedBy().revisions(earlier, later, Records.shuffled(records, i));
+
+            assertThat(revisions.before())
+                    .isEqualTo(QUESTION.groupedBy()
+                            .identifiedBy(Identity.EVIDENCE)
+                            .asAt(earlier)
+                            .summarize(records));
+            assertReasonsAdd(revisions, reasons);
+        }
+        assertThat(reasons).containsExactlyInAnyOrder(Revision.Reason.values());
+    }
+
+    @Property
+    void anyStreamInAnyOrder_asAtAnyInstant_isWhatWasKnownThen(@ForAll long seed, @ForAll Identity identity) {
+        boolean unique = identity == Identity.UNIQUE;
+        List<AllianceRecord> records = unique ? distinct(seed) : RevisionStream.of(seed, 40, 12);
+        Instant instant = RevisionStream.instant(records, new Random(seed));
+
+        Summary asAt = QUESTION.identifiedBy(identity).asAt(instant).summarize(Records.shuffled(records, seed));
+
+        assertAsKnown(asAt, instant, records);
+        if (!unique) {
+            assertAsThePlainLoopsSay(asAt, instant, records);
+        }
+    }
+
+    private static List<AllianceRecord> distinct(long seed) {
+        Set<RecordId> ids = new HashSet<>();
+        return RevisionStream.of(seed, 40, 40).stream()
+                .filter(record -> ids.add(record.id()))
+                .toList();
+    }
+
+    @Property
+    void asAt_mergesFromAnyLawfulSplit(@ForAll long seed) {
+        List<AllianceRecord> records = RevisionStream.of(seed, 40, 12);
+        StatsQuery question = QUESTION.asAt(RevisionStream.instant(records, new Random(seed)));
+        StatsQuery evidence = question.identifiedBy(Identity.EVIDENCE);
+
+        assertThat(sum(question, Records.splitById(records, seed))).isEqualTo(question.summarize(records));
+        assertThat(sum(evidence, Records.split(records, seed))).isEqualTo(evidence.summarize(records));
+    }
+
+    private static Summary sum(StatsQuery question, List<List<AllianceRecord>> parts) {
+        return parts.stream().map(question::summarize).reduce(question.empty(), Summary::plus);
+    }
+
+    @Property
+    void revisions_addForEveryMeasure_recordByRecordAndReasonByReason(@ForAll long seed) {
+        List<AllianceRecord> records = RevisionStream.of(seed, 40, 12);
+        Random random = new Random(seed);
+        Set<Instant> instants = new TreeSet<>(Set.of(RevisionStream.FIRST, RevisionStream.LAST));
+        instants.add(RevisionStream.instant(records, random));
+        instants.add(RevisionStream.instant(records, random));
+        List<Instant> inOrder = List.copyOf(instants);
+        for (int i = 1; i < inOrder.size(); i++) {
+            Revisions revisions =
+                    QUESTION.revisions(inOrder.get(i - 1), inOrder.get(i), Records.shuffled(records, seed));
+
+            assertReasonsAdd(revisions, EnumSet.noneOf(Revision.Reason.class));
+            assertDifferencesAreThoseOfTheRecordsAlone(revisions, records);
+        }
+    }
+
+    private static void assertReasonsAdd(Revisions revisions, Set<Revision.Reason> seen) {
+        for (Measure<?> measure : revisions.after().query().measures()) {
+            assertReasonsAdd(revisions.of(measure), measure, seen);
+        }
+    }
+
+    private static <V> void assertReasonsAdd(Revision<V> revision, Measure<?> measure, Set<Revision.Reason> seen) {
+        BigDecimal difference = ExplainProperties.number(revision.after().value())
+                .subtract(ExplainProperties.number(revision.before().value()));
+        Map<Revision.Reason, BigDecimal> byReason = new EnumMap<>(Revision.Reason.class);
+        revision.records().forEach(revised -> {
+            BigDecimal own = ExplainProperties.number(revised.difference());
+            assertThat(own).as("%s changed %s", revised, measure).isNotEqualByComparingTo(BigDecimal.ZERO);
+            byReason.merge(revised.reason(), own, BigDecimal::add);
+        });
+        seen.addAll(byReason.keySet());
+
+        assertThat(ExplainProperties.number(revision.difference())).isEqualByComparingTo(difference);
+        assertThat(sum(revision.reasons().values())).as("%s", measure).isEqualByComparingTo(difference);
+        assertThat(revision.reasons().keySet()).isEqualTo(byReason.keySet());
+        revision.reasons()
+                .forEach((reason, sum) ->
+                        assertThat(ExplainProperties.number(sum)).isEqualByComparingTo(byReason.get(reason)));
+        assertThat(revision.records()).extracting(RevisedRecord::id).isSorted();
+        assertThat(revision.records())
+                .extracting(revised -> revised.kind() + revised.id())
+                .doesNotHaveDuplicates();
+    }
+
+    private static BigDecimal sum(Iterable<?> values) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Object value : values) {
+            sum = sum.add(ExplainProperties.number(value));
+        }
+        return sum;
+    }
+
+    /** Joint work apart, whose event one of several records adds; ranges apart, which add end by end. */
+    private static void assertDifferencesAreThoseOfTheRecordsAlone(Revisions revisions, List<AllianceRecord> records) {
+        for (Measure<?> measure : List.of(Measure.CASH_SEIZED, Measure.DRUG_MASS, Measure.FUNDS_OPENED)) {
+            for (RevisedRecord<?> revised : revisions.of(measure).records()) {
+                List<AllianceRecord> own = records.stream()
+                        .filter(record -> record.id().equals(revised.id())
+                                && record.kind().equals(revised.kind()))
+                        .toList();
+                BigDecimal after = ExplainProperties.number(
+                        revisions.after().query().summarize(own).figure(measure).value());
+                BigDecimal before = ExplainProperties.number(revisions
+                        .before()
+                        .query()
+                        .summarize(own)
+                        .figure(measure)
+                        .value());
+
+                assertThat(ExplainProperties.number(revised.difference())).isEqualByComparingTo(after.subtract(before));
+            }
+        }
+    }
+
+    @Property
+    void recordThatIsNoJointWork_isNeverRevisedByAJointEvent(@ForAll long seed) {
+        List<AllianceRecord> records = RevisionStream.of(seed, 40, 12);
+        Set<RecordId> joint = new HashSet<>();
+        records.stream().filter(record -> record.joint().isPresent()).forEach(record -> joint.add(record.id()));
+        Revisions revisions =
+                QUESTION.revisions(RevisionStream.instant(records, new Random(seed)), RevisionStream.LAST, records);
+
+        for (Measure<?> measure : QUESTION.measures()) {
+            assertThat(revisions.of(measure).records())
+                    .filteredOn(revised -> revised.reason() == Revision.Reason.JOINT_EVENT)
+                    .allMatch(revised -> joint.contains(revised.id()));
+        }
+    }
+}

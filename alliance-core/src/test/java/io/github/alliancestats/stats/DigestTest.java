@@ -1,0 +1,442 @@
+package io.github.alliancestats.stats;
+
+import static io.github.alliancestats.records.Records.ALLIANCE;
+import static io.github.alliancestats.records.Records.APACHE;
+import static io.github.alliancestats.records.Records.EUR;
+import static io.github.alliancestats.records.Records.GBP;
+import static io.github.alliancestats.records.Records.HUELVA;
+import static io.github.alliancestats.records.Records.OPERATIONS;
+import static io.github.alliancestats.records.Records.pounds;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.alliancestats.AllianceStats;
+import io.github.alliancestats.drug.Drug;
+import io.github.alliancestats.drug.Preparation;
+import io.github.alliancestats.drug.Quantity;
+import io.github.alliancestats.drug.QuantityUnit;
+import io.github.alliancestats.money.Instrument;
+import io.github.alliancestats.money.MonetaryValuation;
+import io.github.alliancestats.money.ValuationBasis;
+import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.CashSeizure;
+import io.github.alliancestats.record.DrugSeizure;
+import io.github.alliancestats.record.EventDate;
+import io.github.alliancestats.record.FinancialInvestigation;
+import io.github.alliancestats.record.JointWork;
+import io.github.alliancestats.record.JointWork.Role;
+import io.github.alliancestats.record.RecordId;
+import io.github.alliancestats.record.SeizedDrug;
+import io.github.alliancestats.record.Share;
+import io.github.alliancestats.records.Draft;
+import io.github.alliancestats.records.Draft.Kind;
+import io.github.alliancestats.records.Records;
+import io.github.alliancestats.records.RevisionStream;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+/** What an answer rests on, in one line: the question, the rules and every field of what counted. */
+class DigestTest {
+
+    private static final StatsQuery QUESTION = AllianceStats.forPeriod(ReportingPeriod.ofYear(2024))
+            .within(OPERATIONS, ALLIANCE)
+            .reportingIn(GBP)
+            .valuedAt(ValuationBasis.STREET)
+            .identifiedBy(Identity.EVIDENCE);
+
+    private static final Instant RECORDED = Instant.parse("2024-07-01T10:00:00Z");
+
+    private static final List<AllianceRecord> COUNTED = counted();
+
+    /** Four of each kind, with every field filled in. */
+    private static List<AllianceRecord> counted() {
+        List<AllianceRecord> records = new ArrayList<>();
+        for (int i = 1; i <= 4; i++) {
+            LocalDate day = LocalDate.of(2024, 5, i);
+            records.add(filled(
+                    DrugSeizure.builder()
+                            .id("cumbria", "D" + i)
+                            .seizedOn(day)
+                            .drug(seized(Drug.HEROIN, i).build())
+                            .build(),
+                    i));
+            records.add(filled(
+                    CashSeizure.builder()
+                            .id("cumbria", "C" + i)
+                            .seizedOn(day)
+                            .amount(pounds("100." + i))
+                            .build(),
+                    i));
+            records.add(filled(
+                    FinancialInvestigation.builder()
+                            .id("cumbria", "F" + i)
+                            .openedOn(day)
+                            .closedOn(LocalDate.of(2025, 2, 1))
+                            .instrument(Instrument.RESTRAINT_ORDER)
+                            .amount(pounds("5000." + i))
+                            .build(),
+                    i));
+        }
+        return List.copyOf(records);
+    }
+
+    private static AllianceRecord filled(AllianceRecord record, int number) {
+        return Draft.changed(record, draft -> {
+            draft.revision = 2;
+            draft.recordedAt = RECORDED;
+            draft.joint = new JointWork("J" + number + draft.kind, Share.equal(1, 3), Role.RECORDED);
+            draft.operations.addAll(List.of(APACHE, HUELVA));
+            draft.groups.add("G");
+            draft.units.add("U");
+            draft.areas.add("Kendal");
+            draft.partners.add("P");
+        });
+    }
+
+    private static SeizedDrug.Builder seized(Drug drug, int number) {
+        return SeizedDrug.builder()
+                .drug(drug)
+                .preparation(Preparation.POWDER)
+                .identification(SeizedDrug.Identification.CONFIRMED)
+                .quantity(Quantity.grams("31." + number))
+                .valuation(valuation().build());
+    }
+
+    private static MonetaryValuation.Builder valuation() {
+        return MonetaryValuation.builder()
+                .basis(ValuationBasis.STREET)
+                .range(pounds("10"), pounds("20"), pounds("30"))
+                .priceDate(LocalDate.of(2024, 4, 1))
+                .region("North West")
+                .source("a list");
+    }
+
+    private static MonetaryValuation.Builder valued(String low, String typical, String high) {
+        return MonetaryValuation.builder()
+                .basis(ValuationBasis.STREET)
+                .range(pounds(low), pounds(typical), pounds(high))
+                .priceDate(LocalDate.of(2024, 4, 1))
+                .region("North West")
+                .source("a list");
+    }
+
+    private static Consumer<Draft> drug(Consumer<SeizedDrug.Builder> rest, Drug drug, Preparation preparation) {
+        return draft -> {
+            SeizedDrug.Builder changed = SeizedDrug.builder().drug(drug).preparation(preparation);
+            rest.accept(changed);
+            draft.drugs.set(0, changed.build());
+        };
+    }
+
+    /** The drug as it was, but for the valuation. */
+    private static Consumer<Draft> valued(MonetaryValuation valuation) {
+        return draft -> {
+            SeizedDrug old = draft.drugs.get(0);
+            draft.drugs.set(
+                    0,
+                    SeizedDrug.builder()
+                            .drug(old.drug())
+                            .preparation(old.preparation())
+                            .identification(old.identification())
+                            .quantity(old.quantity().orElseThrow())
+                            .valuation(valuation)
+                            .build());
+        };
+    }
+
+    private static Consumer<Draft> measured(Quantity quantity) {
+        return drug(
+                changed -> changed.identification(SeizedDrug.Identification.CONFIRMED)
+                        .quantity(quantity)
+                        .valuation(valuation().build()),
+                Drug.HEROIN,
+                Preparation.POWDER);
+    }
+
+    /** One change for each field of each kind, by name. */
+    private static Map<Kind, Map<String, Consumer<Draft>>> changes() {
+        Map<String, Consumer<Draft>> shared = new LinkedHashMap<>();
+        shared.put("force", draft -> draft.id = RecordId.of("kent", draft.id.value()));
+        shared.put("id", draft -> draft.id = RecordId.of("cumbria", draft.id.value() + "'"));
+        shared.put("revision", draft -> draft.revision++);
+        shared.put("recorded at", draft -> draft.recordedAt = RECORDED.plusNanos(1));
+        shared.put("not recorded at", draft -> draft.recordedAt = null);
+        shared.put("withdrawn", draft -> draft.withdrawn = true);
+        shared.put("duplicate of", draft -> draft.duplicateOf = RecordId.of("cumbria", "other"));
+        shared.put("reference", draft -> draft.joint = new JointWork("J", Share.equal(1, 3), Role.RECORDED));
+        shared.put("share", draft -> draft.joint = joint(draft, Share.equal(2, 3), Role.RECORDED));
+        shared.put("role", draft -> draft.joint = joint(draft, Share.equal(1, 3), Role.PARTICIPATED));
+        shared.put("not joint", draft -> draft.joint = null);
+        shared.put("operation more", draft -> draft.operations.add(ALLIANCE));
+        shared.put("operation less", draft -> draft.operations.remove(HUELVA));
+        shared.put("group", draft -> draft.groups.add("G2"));
+        shared.put("no group", draft -> draft.groups.clear());
+        shared.put("unit", draft -> draft.units.add("U2"));
+        shared.put("area", draft -> draft.areas.add("Barrow"));
+        shared.put("partner", draft -> draft.partners.add("P2"));
+        shared.put("unit for partner", draft -> {
+            draft.units.clear();
+            draft.partners.add("U");
+        });
+        shared.put("day", draft -> draft.date = EventDate.on(LocalDate.of(2024, 6, 1)));
+        shared.put("instant for day", draft -> draft.date = EventDate.at(Instant.parse("2024-05-01T12:00:00Z")));
+        shared.put("out of the period", draft -> draft.date = EventDate.on(LocalDate.of(2025, 1, 1)));
+        shared.put("no date", draft -> {
+            draft.date = null;
+            draft.closed = null;
+        });
+
+        Map<String, Consumer<Draft>> drugs = new LinkedHashMap<>(shared);
+        Consumer<SeizedDrug.Builder> rest = drug -> drug.identification(SeizedDrug.Identification.CONFIRMED)
+                .quantity(Quantity.grams("31.1"))
+                .valuation(valuation().build());
+        drugs.put("drug", drug(rest, Drug.COCAINE, Preparation.POWDER));
+        drugs.put("preparation", drug(rest, Drug.HEROIN, Preparation.INJECTION));
+        drugs.put(
+                "identification",
+                drug(
+                        changed -> changed.quantity(Quantity.grams("31.1"))
+                                .valuation(valuation().build()),
+                        Drug.HEROIN,
+                        Preparation.POWDER));
+        drugs.put("quantity", measured(Quantity.grams("31.6")));
+        drugs.put("unit of quantity", measured(Quantity.of(new BigDecimal("31.1"), QuantityUnit.KILOGRAM)));
+        drugs.put(
+                "no quantity",
+                drug(
+                        changed -> changed.identification(SeizedDrug.Identification.CONFIRMED)
+                                .valuation(valuation().build()),
+                        Drug.HEROIN,
+                        Preparation.POWDER));
+        drugs.put("low", valued(valued("11", "20", "30").build()));
+        drugs.put("typical", valued(valued("10", "21", "30").build()));
+        drugs.put(
+                "no typical",
+                valued(MonetaryValuation.builder()
+                        .basis(ValuationBasis.STREET)
+                        .range(pounds("10"), pounds("30"))
+                        .priceDate(LocalDate.of(2024, 4, 1))
+                        .region("North West")
+                        .source("a list")
+                        .build()));
+        drugs.put("high", valued(valued("10", "20", "31").build()));
+        drugs.put(
+                "currency of value",
+                valued(MonetaryValuation.builder()
+                        .basis(ValuationBasis.STREET)
+                        .range(BigDecimal.TEN, BigDecimal.valueOf(20), BigDecimal.valueOf(30), EUR)
+                        .priceDate(LocalDate.of(2024, 4, 1))
+                        .region("North West")
+                        .source("a list")
+                        .build()));
+        drugs.put("basis", valued(valuationOn(ValuationBasis.WHOLESALE)));
+        drugs.put("price date", valued(valuedBy(LocalDate.of(2024, 4, 2), "North West", "a list")));
+        drugs.put("region", valued(valuedBy(LocalDate.of(2024, 4, 1), "London", "a list")));
+        drugs.put("source", valued(valuedBy(LocalDate.of(2024, 4, 1), "North West", "another list")));
+        drugs.put("region for source", valued(valuedBy(LocalDate.of(2024, 4, 1), "a list", "North West")));
+        drugs.put(
+                "no valuation",
+                drug(
+                        changed -> changed.identification(SeizedDrug.Identification.CONFIRMED)
+                                .quantity(Quantity.grams("31.1")),
+                        Drug.HEROIN,
+                        Preparation.POWDER));
+        drugs.put(
+                "another drug",
+                draft -> draft.drugs.add(SeizedDrug.builder().drug(Drug.COCAINE).build()));
+        drugs.put("the drug twice", draft -> draft.drugs.add(draft.drugs.get(0)));
+
+        Map<String, Consumer<Draft>> cash = new LinkedHashMap<>(shared);
+        cash.put("amount", draft -> draft.amounts.set(0, pounds("100.99")));
+        cash.put("currency", draft -> draft.amounts.set(0, Records.money("100.1", EUR)));
+        cash.put("another amount", draft -> draft.amounts.add(pounds("1")));
+        cash.put("the amount twice", draft -> draft.amounts.add(draft.amounts.get(0)));
+
+        Map<String, Consumer<Draft>> funds = new LinkedHashMap<>(shared);
+        funds.put("closed", draft -> draft.closed = EventDate.on(LocalDate.of(2025, 2, 2)));
+        funds.put("not closed", draft -> draft.closed = null);
+        funds.put("amount", draft -> draft.amounts.set(0, pounds("5000.99")));
+        funds.put("currency", draft -> draft.amounts.set(0, Records.money("5000.1", EUR)));
+        funds.put("no amount", draft -> draft.amounts.clear());
+        funds.put("instrument", draft -> draft.instrument = Instrument.CASH_DETENTION);
+        funds.put("no instrument", draft -> draft.instrument = null);
+        return new EnumMap<>(Map.of(Kind.DRUGS, drugs, Kind.CASH, cash, Kind.FUNDS, funds));
+    }
+
+    private static JointWork joint(Draft draft, Share share, Role role) {
+        return new JointWork(Objects.requireNonNull(draft.joint).reference(), share, role);
+    }
+
+    private static MonetaryValuation valuationOn(ValuationBasis basis) {
+        return MonetaryValuation.builder()
+                .basis(basis)
+                .range(pounds("10"), pounds("20"), pounds("30"))
+                .priceDate(LocalDate.of(2024, 4, 1))
+                .region("North West")
+                .source("a list")
+                .build();
+    }
+
+    private static MonetaryValuation valuedBy(LocalDate priceDate, String region, String source) {
+        return MonetaryValuation.builder()
+                .basis(ValuationBasis.STREET)
+                .range(pounds("10"), pounds("20"), pounds("30"))
+                .priceDate(priceDate)
+                .region(region)
+                .source(source)
+                .build();
+    }
+
+    @Test
+    void thousandSingleChanges_eachOfEveryField_giveAnotherDigest() {
+        String digest = QUESTION.summarize(COUNTED).digest();
+        Map<Kind, Map<String, Consumer<Draft>>> changes = changes();
+        Map<Kind, Set<String>> hit = new EnumMap<>(Kind.class);
+        Map<String, String> digests = new HashMap<>(Map.of(digest, "nothing"));
+        int made = 0;
+        for (int turn = 0; made < 1_000; turn++) {
+            for (Map.Entry<Kind, Map<String, Consumer<Draft>>> kind : changes.entrySet()) {
+                for (Map.Entry<String, Consumer<Draft>> change : kind.getValue().entrySet()) {
+                    List<AllianceRecord> records = new ArrayList<>(COUNTED);
+                    int which = List.of(Kind.values()).indexOf(kind.getKey()) + 3 * (turn % 4);
+                    AllianceRecord changed = Draft.changed(records.get(which), change.getValue());
+                    assertThat(Draft.of(changed).kind).isEqualTo(kind.getKey());
+                    assertThat(changed).as(change.getKey()).isNotEqualTo(records.get(which));
+                    records.set(which, changed);
+                    int round = turn / 4; // once each of the four was changed, beside another that differs
+                    if (round > 0) {
+                        int beside = (which + 3) % 12;
+                        records.set(
+                                beside, Draft.changed(records.get(beside), draft -> draft.areas.add("area " + round)));
+                    }
+                    Collections.shuffle(records, new Random(made));
+
+                    String other = QUESTION.summarize(records).digest();
+
+                    String before = digests.put(other, which + " " + change.getKey());
+                    assertThat(before == null || isGone(change.getKey()))
+                            .as("%s of %s as if %s", change.getKey(), kind.getKey(), before)
+                            .isTrue();
+                    assertThat(other).isNotEqualTo(digest);
+                    hit.computeIfAbsent(kind.getKey(), k -> new TreeSet<>()).add(change.getKey());
+                    made++;
+                }
+            }
+        }
+        changes.forEach((kind, all) -> assertThat(hit.get(kind)).isEqualTo(new TreeSet<>(all.keySet())));
+    }
+
+    /** Changes by which the record no longer counts: whichever of them it is, what counts is the rest. */
+    private static boolean isGone(String change) {
+        return Set.of("withdrawn", "duplicate of", "out of the period", "no date")
+                .contains(change);
+    }
+
+    @Test
+    void thousandShufflesAndSplits_giveTheSameDigest() {
+        for (int stream = 0; stream < 50; stream++) {
+            List<AllianceRecord> records = RevisionStream.of(stream, 24, 10);
+            StatsQuery question = QUESTION.measuring(Measure.CASH_SEIZED);
+            String digest = question.summarize(records).digest();
+            for (int order = 0; order < 10; order++) {
+                Summary sum = Records.split(records, order).stream()
+                        .map(question::summarize)
+                        .reduce(question.empty(), Summary::plus);
+
+                assertThat(question.summarize(Records.shuffled(records, order)).digest())
+                        .isEqualTo(digest);
+                assertThat(sum.digest()).isEqualTo(digest);
+            }
+        }
+    }
+
+    @Test
+    void recordsThatDoNotCount_changeNothing() {
+        Instant now = RECORDED.plusSeconds(60);
+        StatsQuery question = QUESTION.asAt(now);
+        String digest = question.summarize(COUNTED).digest();
+        AllianceRecord one = COUNTED.get(1);
+        List<List<AllianceRecord>> others = List.of(
+                List.of(Draft.changed(one, draft -> draft.revision = 1)), // superseded
+                List.of(one, one), // duplicates
+                List.of(other(draft -> draft.withdrawn = true)),
+                List.of(other(draft -> draft.areas.add("here")), other(draft -> draft.areas.add("there"))),
+                List.of(other(draft -> draft.date = null)),
+                List.of(other(draft -> draft.operations.clear())), // out of scope
+                List.of(other(draft -> draft.date = EventDate.on(LocalDate.of(2023, 12, 31)))),
+                List.of(Draft.revised(one, now.plusNanos(1), draft -> draft.amounts.set(0, pounds("1")))),
+                List.of(other(draft -> draft.recordedAt = null))); // not known by then
+        for (List<AllianceRecord> more : others) {
+            List<AllianceRecord> records = new ArrayList<>(COUNTED);
+            records.addAll(more);
+            Summary answer = question.summarize(records);
+
+            assertThat(answer.included()).isEqualTo(COUNTED.size());
+            assertThat(answer.seen()).isEqualTo(COUNTED.size() + more.size());
+            assertThat(answer.digest()).isEqualTo(digest);
+        }
+        assertThat(question.summarize(List.of(one)).digest()).isNotEqualTo(digest);
+    }
+
+    private static AllianceRecord other(Consumer<Draft> change) {
+        return Draft.changed(COUNTED.get(1), draft -> {
+            draft.id = RecordId.of("cumbria", "another");
+            change.accept(draft);
+        });
+    }
+
+    @Test
+    void anotherQuestion_givesAnotherDigest_ofTheSameRecords() {
+        List<StatsQuery> questions = List.of(
+                QUESTION,
+                QUESTION.statedAs(Status.FINAL),
+                QUESTION.forPeriod(ReportingPeriod.of(LocalDate.of(2024, 1, 1), LocalDate.of(2025, 1, 2))),
+                QUESTION.asAt(Instant.parse("2025-01-01T00:00:00Z")),
+                QUESTION.valuedAt(ValuationBasis.FACE),
+                QUESTION.measuring(Measure.CASH_SEIZED),
+                QUESTION.groupedBy(Dimension.MONTH),
+                QUESTION.within(OPERATIONS, APACHE));
+
+        assertThat(questions.stream()
+                        .map(question -> question.summarize(COUNTED).digest()))
+                .doesNotHaveDuplicates();
+        assertThat(questions).allMatch(question -> question.summarize(COUNTED).included() == COUNTED.size());
+    }
+
+    @Test
+    void rowAndAnswerWithoutEvidence_haveNone() {
+        Summary answer = QUESTION.groupedBy(Dimension.DRUG).summarize(COUNTED);
+
+        assertThatThrownBy(() -> answer.by(Dimension.DRUG).get(Drug.HEROIN).digest())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("row");
+        assertThatThrownBy(() -> answer.withoutEvidence().digest())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("EVIDENCE");
+    }
+
+    /** The same on every JVM, in every language and zone, and for as long as the rules are version 1. */
+    @Test
+    void digest_isThisOne() {
+        assertThat(QUESTION.summarize(COUNTED).digest()).matches("[0-9a-f]{64}").isEqualTo(LITERAL);
+        assertThat(QUESTION.summarize(List.of()).digest()).isEqualTo(LITERAL_OF_NOTHING);
+        assertThat(QUESTION.rules()).isEqualTo(1);
+    }
+
+    private static final String LITERAL = "3e58413d830e341fa221c37d18fd9b2f355e0f1dd78b872530ca9f2c62a394c4";
+    private static final String LITERAL_OF_NOTHING = "6b8ab9e6231bec17b103119f8bdc5e0d9b9474ae8fd77bd0927ae24283fd4eca";
+}

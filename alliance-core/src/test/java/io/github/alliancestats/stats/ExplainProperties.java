@@ -1,0 +1,234 @@
+package io.github.alliancestats.stats;
+
+import static io.github.alliancestats.records.Records.GBP;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.alliancestats.drug.Quantity;
+import io.github.alliancestats.money.ValuationBasis;
+import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.records.Records;
+import io.github.alliancestats.stats.Coverage.Gap;
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import javax.money.MonetaryAmount;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.Provide;
+
+/** Every figure, of the whole and of every row, is what its records add to it. */
+@PropertyDefaults(tries = 50, edgeCases = EdgeCasesMode.NONE)
+class ExplainProperties {
+
+    /** A question with one currency and one basis, so that every measure is one figure, and records. */
+    record Asked(StatsQuery question, List<AllianceRecord> records) {
+        Summary answer() {
+            return question.summarize(records);
+        }
+
+        /** The same with fewer rows. */
+        Summary narrow() {
+            return question.groupedBy(Dimension.DRUG, Dimension.ROLE).summarize(records);
+        }
+    }
+
+    @Provide
+    Arbitrary<Asked> asked() {
+        return asked(Identity.EVIDENCE);
+    }
+
+    @Provide
+    Arbitrary<Asked> askedWithoutEvidence() {
+        return Arbitraries.of(Identity.UNIQUE, Identity.TRACKED).flatMap(ExplainProperties::asked);
+    }
+
+    private static Arbitrary<Asked> asked(Identity identity) {
+        return Combinators.combine(Records.questions(identity), Records.rates(), Records.records(identity))
+                .as((question, rates, records) -> {
+                    StatsQuery inPounds = question.rates().isPresent() ? question : question.reportingIn(GBP, rates);
+                    StatsQuery onOneBasis =
+                            question.basis().isPresent() ? inPounds : inPounds.valuedAt(ValuationBasis.STREET);
+                    return new Asked(onOneBasis, records);
+                });
+    }
+
+    /** The whole and each row, by name. */
+    static Map<String, Summary> parts(Summary answer) {
+        Map<String, Summary> parts = new LinkedHashMap<>();
+        parts.put("all", answer);
+        answer.query().dimensions().forEach(dimension -> rows(answer.by(dimension), parts));
+        return parts;
+    }
+
+    private static <K extends Comparable<? super K>> void rows(Breakdown<K> breakdown, Map<String, Summary> parts) {
+        breakdown.rows().forEach((key, row) -> parts.put(breakdown.dimension() + ": " + key, row));
+        parts.put(breakdown.dimension() + ", none", breakdown.none());
+    }
+
+    static BigDecimal number(Object value) {
+        if (value instanceof MonetaryAmount money) {
+            return Facts.exact(money);
+        }
+        return value instanceof Quantity quantity ? quantity.inBaseUnit() : new BigDecimal(value.toString());
+    }
+
+    @Property
+    void contributions_addToEveryFigureExactly(@ForAll("asked") Asked asked) {
+        parts(asked.answer()).forEach((name, part) -> {
+            for (Measure<?> measure : Measure.standard()) {
+                assertAdds(name + ", " + measure, part.explain(measure), part.figure(measure));
+            }
+        });
+    }
+
+    private static void assertAdds(String name, Explanation<?> explanation, Figure<?> figure) {
+        BigDecimal value = BigDecimal.ZERO;
+        BigDecimal low = BigDecimal.ZERO;
+        BigDecimal high = BigDecimal.ZERO;
+        Set<List<Object>> ids = new HashSet<>();
+        for (Contribution<?> contribution : explanation.contributions()) {
+            value = value.add(number(contribution.value()));
+            low = low.add(number(contribution.low()));
+            high = high.add(number(contribution.high()));
+            assertThat(ids.add(List.of(contribution.kind(), contribution.id())))
+                    .as("%s once", contribution.id())
+                    .isTrue();
+        }
+        assertThat(explanation.figure()).isEqualTo(figure);
+        assertThat(value).as("value of %s", name).isEqualByComparingTo(number(figure.value()));
+        assertThat(low).as("low of %s", name).isEqualByComparingTo(number(figure.low()));
+        assertThat(high).as("high of %s", name).isEqualByComparingTo(number(figure.high()));
+        assertThat(explanation.contributions()).extracting(Contribution::id).isSorted();
+    }
+
+    /** Joint work apart, in which the record first in order adds the event, each adds what it would alone. */
+    @Property
+    void record_isFoundUnderEachFigureItBelongsTo_andNoOther(@ForAll("asked") Asked asked, @ForAll long pick) {
+        Oracle oracle = new Oracle(asked.question(), asked.records());
+        if (oracle.included.isEmpty()) {
+            assertThat(asked.answer().included()).isZero();
+            return;
+        }
+        AllianceRecord picked = oracle.included.get(new Random(pick).nextInt(oracle.included.size()));
+        Map<String, Summary> alone = parts(asked.question().summarize(List.of(picked)));
+
+        parts(asked.answer()).forEach((name, part) -> {
+            for (Measure<?> measure : Measure.standard()) {
+                Optional<? extends Contribution<?>> found = part.explain(measure).contributions().stream()
+                        .filter(contribution -> contribution.id().equals(picked.id())
+                                && contribution.kind().equals(picked.kind()))
+                        .findFirst();
+                Summary own = alone.get(name);
+                boolean belongs = own != null && own.figure(measure).coverage().seen() > 0;
+
+                assertThat(found.isPresent())
+                        .as("%s under %s of %s", picked, measure, name)
+                        .isEqualTo(belongs);
+                if (own != null && found.isPresent()) {
+                    assertAddsAsAlone(found.get(), own.figure(measure), picked);
+                }
+            }
+        });
+    }
+
+    private static void assertAddsAsAlone(Contribution<?> found, Figure<?> alone, AllianceRecord picked) {
+        if (picked.joint().isEmpty() || !(alone.value() instanceof Long)) {
+            assertThat(number(found.low())).isEqualByComparingTo(number(alone.low()));
+            assertThat(number(found.high())).isEqualByComparingTo(number(alone.high()));
+            assertThat(found.gap().stream().toList())
+                    .isEqualTo(alone.coverage().gaps().keySet().stream().toList());
+        } else {
+            assertThat(number(found.value())).isBetween(BigDecimal.ZERO, BigDecimal.ONE);
+        }
+    }
+
+    /** What is under no figure of the whole was not included, and no record that was not is under any. */
+    @Property
+    void records_thatAreNotIncluded_areUnderNoFigure(@ForAll("asked") Asked asked) {
+        Set<List<Object>> included = new HashSet<>();
+        new Oracle(asked.question(), asked.records())
+                .included.forEach(record -> included.add(List.of(record.kind(), record.id())));
+
+        parts(asked.narrow())
+                .values()
+                .forEach(part -> Measure.standard()
+                        .forEach(measure -> assertThat(part.explain(measure).contributions())
+                                .allMatch(contribution ->
+                                        included.contains(List.of(contribution.kind(), contribution.id())))));
+    }
+
+    @Property
+    void gaps_areThoseOfTheCoverage(@ForAll("asked") Asked asked) {
+        parts(asked.narrow()).forEach((name, part) -> {
+            for (Measure<?> measure : Measure.standard()) {
+                Map<Gap, Long> gaps = new EnumMap<>(Gap.class);
+                List<? extends Contribution<?>> all = part.explain(measure).contributions();
+                all.forEach(contribution -> contribution.gap().ifPresent(gap -> gaps.merge(gap, 1L, Long::sum)));
+                Coverage coverage = part.figure(measure).coverage();
+
+                assertThat(gaps).as("%s of %s", measure, name).isEqualTo(coverage.gaps());
+                if (!(part.figure(measure).value() instanceof Long)) {
+                    assertThat(all).hasSize((int) coverage.seen());
+                }
+            }
+        });
+    }
+
+    @Property
+    void leftOut_isWhatTheAnswerExcludes_forTheWholeAndForRows(@ForAll("asked") Asked asked) {
+        Summary answer = asked.narrow();
+
+        parts(answer)
+                .values()
+                .forEach(part -> assertThat(part.explain(Measure.CASH_SEIZED).leftOut())
+                        .isEqualTo(answer.exclusions().list()));
+    }
+
+    @Property
+    void explanation_doesNotDependOnTheOrderOfRecords(@ForAll("asked") Asked asked, @ForAll long order) {
+        Summary other = asked.question().summarize(Records.shuffled(asked.records(), order));
+
+        for (Measure<?> measure : Measure.standard()) {
+            assertThat(other.explain(measure).contributions())
+                    .isEqualTo(asked.answer().explain(measure).contributions());
+        }
+    }
+
+    @Property
+    void explanation_ofASum_isThatOfAllItsRecords(@ForAll("asked") Asked asked, @ForAll long split) {
+        List<List<AllianceRecord>> parts = Records.split(asked.records(), split);
+        StatsQuery question = asked.question();
+        Summary sum = question.summarize(parts.get(0))
+                .plus(question.summarize(parts.get(1)))
+                .plus(question.summarize(parts.get(2)));
+
+        for (Measure<?> measure : Measure.standard()) {
+            assertThat(sum.explain(measure).contributions())
+                    .isEqualTo(asked.answer().explain(measure).contributions());
+        }
+    }
+
+    @Property
+    void withoutEvidence_isRefused_forTheWholeAndForRows(@ForAll("askedWithoutEvidence") Asked asked) {
+        parts(asked.narrow())
+                .values()
+                .forEach(part -> assertThatThrownBy(() -> part.explain(Measure.CASH_SEIZED))
+                        .isInstanceOf(IllegalStateException.class)
+                        .hasMessageContaining(asked.question().identity().toString())
+                        .hasMessageContaining("identifiedBy(Identity.EVIDENCE)"));
+        assertThat(asked.answer().evidence().items(asked.question())).isEmpty();
+        assertThatThrownBy(() -> asked.answer().digest()).isInstanceOf(IllegalStateException.class);
+    }
+}

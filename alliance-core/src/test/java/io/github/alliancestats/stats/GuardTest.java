@@ -1,0 +1,653 @@
+package io.github.alliancestats.stats;
+
+import static io.github.alliancestats.records.Records.ALLIANCE;
+import static io.github.alliancestats.records.Records.APACHE;
+import static io.github.alliancestats.records.Records.EUR;
+import static io.github.alliancestats.records.Records.GBP;
+import static io.github.alliancestats.records.Records.OPERATIONS;
+import static io.github.alliancestats.records.Records.pounds;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.alliancestats.AllianceStats;
+import io.github.alliancestats.drug.Drug;
+import io.github.alliancestats.drug.DrugLaw;
+import io.github.alliancestats.drug.Quantity;
+import io.github.alliancestats.money.ExchangeRates;
+import io.github.alliancestats.money.MonetaryValuation;
+import io.github.alliancestats.money.ValuationBasis;
+import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.CashSeizure;
+import io.github.alliancestats.record.DrugSeizure;
+import io.github.alliancestats.record.EventDate;
+import io.github.alliancestats.record.ForceId;
+import io.github.alliancestats.record.SeizedDrug;
+import io.github.alliancestats.records.Draft;
+import io.github.alliancestats.records.Given;
+import io.github.alliancestats.stats.Unlike.Reason;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.money.MonetaryAmount;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Like only with like: what is refused, with the reason, and what is allowed. */
+class GuardTest {
+
+    private static final ReportingPeriod Y2023 = ReportingPeriod.ofYear(2023);
+    private static final ReportingPeriod Y2024 = ReportingPeriod.ofYear(2024);
+    private static final StatsQuery YEAR =
+            AllianceStats.forPeriod(Y2024).reportingIn(GBP).valuedAt(ValuationBasis.STREET);
+
+    private static CashSeizure cash(String force, String id, String day, String pounds) {
+        return CashSeizure.builder()
+                .id(force, id)
+                .seizedOn(LocalDate.parse(day))
+                .amount(new BigDecimal(pounds), GBP)
+                .build();
+    }
+
+    /** One seizure of so many pounds in each month of a year. */
+    private static List<AllianceRecord> monthly(String force, int year, String pounds) {
+        List<AllianceRecord> records = new ArrayList<>();
+        for (int month = 1; month <= 12; month++) {
+            records.add(cash(
+                    force, year + "-" + month, LocalDate.of(year, month, 15).toString(), pounds));
+        }
+        return records;
+    }
+
+    private static List<AllianceRecord> both(List<AllianceRecord> some, List<AllianceRecord> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
+
+    private static List<Reason> reasons(List<Unlike> unlike) {
+        return unlike.stream().map(Unlike::reason).toList();
+    }
+
+    private static void assertRefused(Comparison comparison, Reason... reasons) {
+        Change<MonetaryAmount> change = comparison.change(Measure.CASH_SEIZED);
+        assertThat(reasons(comparison.unlike())).containsExactly(reasons);
+        assertThat(reasons(change.unlike())).containsExactly(reasons);
+        assertThat(change.growth()).isEmpty();
+        assertThat(change).asString().contains("not compared").doesNotContain("%");
+    }
+
+    private static void assertLike(Comparison comparison) {
+        assertThat(comparison.unlike()).isEmpty();
+        assertThat(comparison.change(Measure.CASH_SEIZED).growth()).isPresent();
+        assertThat(comparison.likeForLike()).containsSame(comparison);
+    }
+
+    /** UK Statistics Authority, November 2011: six months were set against a full year. */
+    @Test
+    void sixMonthsAgainstAYear_isRefused() {
+        List<AllianceRecord> records = both(monthly("cumbria", 2023, "10"), monthly("cumbria", 2024, "10"));
+        StatsQuery half = YEAR.forPeriod(ReportingPeriod.of(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 7, 1)));
+
+        assertRefused(half.compareWith(Y2023, records), Reason.PERIOD_LENGTH, Reason.MONTHS_COVERED);
+        assertThat(half.compareWith(Y2023, records).likeForLike()).isEmpty();
+    }
+
+    @Test
+    void leapYearAgainstAPlainYear_isLike_andSoIsAFinancialOne() {
+        List<AllianceRecord> records = both(monthly("cumbria", 2023, "10"), monthly("cumbria", 2024, "15"));
+
+        assertLike(YEAR.compareWith(Y2023, records));
+        assertThat(YEAR.compareWith(Y2023, records).change(Measure.CASH_SEIZED))
+                .hasToString("Cash seized: £180 after £120, +£60 (+50.0%)");
+        List<AllianceRecord> threeYears = both(records, monthly("cumbria", 2022, "10"));
+        assertLike(YEAR.forPeriod(ReportingPeriod.ofFinancialYearEnding(2024))
+                .compareWith(ReportingPeriod.ofFinancialYearEnding(2023), threeYears));
+    }
+
+    @Test
+    void twelveMonthsTo29FebruaryAgainstTheYearBefore_isLike() {
+        ReportingPeriod period = ReportingPeriod.ofTwelveMonthsTo(LocalDate.of(2024, 2, 29));
+        List<AllianceRecord> records = both(
+                both(monthly("cumbria", 2022, "10"), monthly("cumbria", 2023, "10")), monthly("cumbria", 2024, "15"));
+
+        assertLike(YEAR.forPeriod(period).compareWith(period.yearBefore(), records));
+    }
+
+    /** Trap 11: Warrior had 1,200 after one year and 3,067 after two. */
+    @Nested
+    class Cumulative {
+
+        private final List<AllianceRecord> records = new ArrayList<>();
+
+        Cumulative() {
+            for (int i = 0; i < 3_067; i++) {
+                records.add(Given.cash("C" + i, (i < 1_200 ? "2023-" : "2024-") + month(i) + "-05", "1"));
+            }
+        }
+
+        private static String month(int i) {
+            return (i % 12 < 9 ? "0" : "") + (i % 12 + 1);
+        }
+
+        @Test
+        void runningTotals_areRefused_forTheyOverlap() {
+            ReportingPeriod sinceLaunch = ReportingPeriod.of(LocalDate.of(2023, 1, 1), LocalDate.of(2025, 1, 1));
+            Comparison comparison = YEAR.forPeriod(sinceLaunch).compareWith(Y2023, records);
+            Change<Long> change = comparison.change(Measure.CASH_SEIZURES);
+
+            assertThat(change.now().value()).isEqualTo(3_067);
+            assertThat(change.before().value()).isEqualTo(1_200);
+            assertThat(change.growth()).as("not +156%").isEmpty();
+            assertThat(reasons(change.unlike()))
+                    .containsExactly(Reason.PERIOD_LENGTH, Reason.CUMULATIVE, Reason.MONTHS_COVERED);
+            assertThat(change.difference()).isEqualTo(1_867);
+        }
+
+        @Test
+        void secondYearAlone_is1867_andGrowsByFiftySixPerCent() {
+            Change<Long> change = YEAR.compareWith(Y2023, records).change(Measure.CASH_SEIZURES);
+
+            assertThat(change.unlike()).isEmpty();
+            assertThat(change.now().value()).isEqualTo(1_867);
+            assertThat(change.growth()).contains(Ratio.of(BigDecimal.valueOf(667), BigDecimal.valueOf(1_200)));
+            assertThat(change.growth().orElseThrow().percent(0)).isEqualByComparingTo("56");
+        }
+
+        /** Periods of one length that overlap are running totals too. */
+        @Test
+        void rollingYearsThatOverlap_areRefused() {
+            ReportingPeriod rolling = ReportingPeriod.of(LocalDate.of(2023, 7, 1), LocalDate.of(2024, 7, 1));
+
+            assertRefused(YEAR.forPeriod(rolling).compareWith(Y2023, records), Reason.CUMULATIVE);
+            assertThat(YEAR.forPeriod(rolling).compareWith(Y2023, records).likeForLike())
+                    .isEmpty();
+        }
+
+        @Test
+        void periodAgainstItself_isRefused() {
+            assertRefused(YEAR.compareWith(Y2024, records), Reason.CUMULATIVE);
+        }
+    }
+
+    /** Trap 11: "12 months to November 2023" and "throughout 2024" leave December 2023 out of both. */
+    @Test
+    void gapBetweenPeriods_leavesTheMonthOut_andIsNoReason() {
+        List<AllianceRecord> records =
+                both(both(monthly("essex", 2022, "10"), monthly("essex", 2023, "10")), monthly("essex", 2024, "10"));
+
+        assertLike(YEAR.compareWith(ReportingPeriod.ofTwelveMonthsTo(LocalDate.of(2023, 11, 30)), records));
+    }
+
+    /** Trap 15: four task forces last year and five this year; +20% is all coverage. */
+    @Nested
+    class ChangingPanel {
+
+        private final List<AllianceRecord> records = new ArrayList<>();
+
+        ChangingPanel() {
+            for (int force = 1; force <= 5; force++) {
+                records.addAll(monthly("force-" + force, 2024, "96"));
+                if (force < 5) {
+                    records.addAll(monthly("force-" + force, 2023, "100"));
+                }
+            }
+        }
+
+        @Test
+        void totals_areRefused_andTheForcesNamed() {
+            Comparison comparison = YEAR.compareWith(Y2023, records);
+            Change<MonetaryAmount> change = comparison.change(Measure.CASH_SEIZED);
+
+            assertRefused(comparison, Reason.PANEL);
+            assertThat(Ratio.of(change.now().number(), change.before().number()).percent(0))
+                    .as("what would have been said")
+                    .isEqualByComparingTo("120");
+            assertThat(comparison.unlike())
+                    .singleElement()
+                    .asString()
+                    .contains("[force-1, force-2, force-3, force-4, force-5] and [force-1, force-2, force-3, force-4]");
+        }
+
+        @Test
+        void likeForLike_byForceOrWithEvidence_isAFallByFourPerCent() {
+            for (StatsQuery question : List.of(
+                    YEAR.groupedBy(Dimension.FORCE),
+                    YEAR.identifiedBy(Identity.UNIQUE).groupedBy(Dimension.DRUG, Dimension.FORCE),
+                    YEAR.identifiedBy(Identity.EVIDENCE),
+                    YEAR.identifiedBy(Identity.EVIDENCE).groupedBy(Dimension.FORCE))) {
+                Comparison like =
+                        question.compareWith(Y2023, records).likeForLike().orElseThrow();
+                Change<MonetaryAmount> change = like.change(Measure.CASH_SEIZED);
+
+                assertThat(like.unlike()).isEmpty();
+                assertThat(change.now().value()).isEqualTo(pounds("4608"));
+                assertThat(change.before().value()).isEqualTo(pounds("4800"));
+                assertThat(change.growth()).contains(Ratio.of(BigDecimal.valueOf(-4), BigDecimal.valueOf(100)));
+                assertThat(change.now().coverage().sources()).hasSize(4).doesNotContain(ForceId.of("force-5"));
+            }
+        }
+
+        @Test
+        void likeForLike_withoutForcesOrEvidence_isNotToBeHad() {
+            assertThat(YEAR.compareWith(Y2023, records).likeForLike()).isEmpty();
+            assertThat(YEAR.groupedBy(Dimension.DRUG)
+                            .compareWith(Y2023, records)
+                            .likeForLike())
+                    .isEmpty();
+        }
+
+        @Test
+        void likeForLike_ofForcesThatHaveNothingInCommon_isEmpty() {
+            List<AllianceRecord> apart = both(monthly("essex", 2023, "1"), monthly("kent", 2024, "1"));
+
+            assertThat(YEAR.identifiedBy(Identity.EVIDENCE)
+                            .compareWith(Y2023, apart)
+                            .likeForLike())
+                    .isEmpty();
+            assertThat(YEAR.groupedBy(Dimension.FORCE).compareWith(Y2023, apart).likeForLike())
+                    .isEmpty();
+        }
+
+        @Test
+        void likeForLike_whereSomethingElseIsUnlikeToo_isEmpty() {
+            Summary now = YEAR.identifiedBy(Identity.EVIDENCE).summarize(records);
+            Summary before = YEAR.identifiedBy(Identity.EVIDENCE)
+                    .inZone(ZoneOffset.UTC)
+                    .forPeriod(Y2023)
+                    .summarize(records);
+
+            assertRefused(now.comparedTo(before), Reason.ZONE, Reason.PANEL);
+            assertThat(now.comparedTo(before).likeForLike()).isEmpty();
+        }
+
+        @Test
+        void rowOfAForceInBoth_hasNoLikeForLikeOfItsOwn() {
+            Comparison row = YEAR.groupedBy(Dimension.FORCE)
+                    .compareWith(Y2023, records)
+                    .by(Dimension.FORCE)
+                    .values()
+                    .iterator()
+                    .next();
+
+            assertThat(row.change(Measure.CASH_SEIZED).now().value()).isEqualTo(pounds("1152"));
+            assertThat(row.likeForLike()).isEmpty();
+        }
+    }
+
+    @Nested
+    class MonthsCovered {
+
+        private final List<AllianceRecord> untilSeptember = new ArrayList<>(monthly("cumbria", 2023, "10"));
+
+        MonthsCovered() {
+            untilSeptember.addAll(monthly("cumbria", 2024, "12").subList(0, 9));
+        }
+
+        @Test
+        void yearWithMonthsThatNobodySent_isRefused() {
+            Comparison comparison = YEAR.compareWith(Y2023, untilSeptember);
+
+            assertRefused(comparison, Reason.MONTHS_COVERED);
+            assertThat(comparison.unlike())
+                    .singleElement()
+                    .asString()
+                    .contains("[1, 2, 3, 4, 5, 6, 7, 8, 9] and [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]");
+        }
+
+        @Test
+        void likeForLike_isOfTheMonthsInBoth_withEvidence() {
+            Comparison like = YEAR.identifiedBy(Identity.EVIDENCE)
+                    .compareWith(Y2023, untilSeptember)
+                    .likeForLike()
+                    .orElseThrow();
+
+            assertThat(like.now().period())
+                    .isEqualTo(ReportingPeriod.of(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 10, 1)));
+            assertThat(like.before().period())
+                    .isEqualTo(ReportingPeriod.of(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 10, 1)));
+            assertThat(like.change(Measure.CASH_SEIZED)).hasToString("Cash seized: £108 after £90, +£18 (+20.0%)");
+            assertThat(YEAR.groupedBy(Dimension.FORCE)
+                            .compareWith(Y2023, untilSeptember)
+                            .likeForLike())
+                    .isEmpty();
+        }
+
+        @Test
+        void likeForLike_ofMonthsThatDoNotFollowEachOther_isEmpty() {
+            List<AllianceRecord> records = both(
+                    monthly("cumbria", 2023, "10"),
+                    List.of(cash("cumbria", "a", "2024-01-01", "1"), cash("cumbria", "b", "2024-03-01", "1")));
+
+            assertThat(YEAR.identifiedBy(Identity.EVIDENCE)
+                            .compareWith(Y2023, records)
+                            .likeForLike())
+                    .isEmpty();
+        }
+
+        /** The forces in both years have data for unlike months, which only the others made up for. */
+        @Test
+        void likeForLike_isLikeAfterAll_orEmpty() {
+            List<AllianceRecord> records = List.of(
+                    cash("always", "1", "2023-02-05", "10"),
+                    cash("always", "2", "2024-01-05", "12"),
+                    cash("left", "1", "2023-01-05", "10"),
+                    cash("came", "1", "2024-02-05", "12"));
+            Comparison comparison = YEAR.identifiedBy(Identity.EVIDENCE).compareWith(Y2023, records);
+
+            assertRefused(comparison, Reason.PANEL);
+            assertThat(comparison.likeForLike().map(Comparison::unlike).orElse(List.of()))
+                    .isEmpty();
+        }
+    }
+
+    /** 31 March 2024 23:30Z is half past midnight on 1 April in London: the year ending 2025. */
+    @Test
+    void lastHourOfTheYearByGreenwich_isTheNextYear_andAnotherZoneIsUnlike() {
+        CashSeizure late = CashSeizure.builder()
+                .id("cumbria", "late")
+                .seizedAt(Instant.parse("2024-03-31T23:30:00Z"))
+                .amount(new BigDecimal("100"), GBP)
+                .build();
+        StatsQuery fye2025 = YEAR.forPeriod(ReportingPeriod.ofFinancialYearEnding(2025));
+        StatsQuery fye2024 = YEAR.forPeriod(ReportingPeriod.ofFinancialYearEnding(2024));
+
+        assertThat(fye2025.summarize(List.of(late)).included()).isEqualTo(1);
+        assertThat(fye2024.summarize(List.of(late)).outside(Outside.OUT_OF_PERIOD))
+                .isEqualTo(1);
+        assertThat(fye2025.compareWith(fye2024.period(), List.of(late))
+                        .change(Measure.CASH_SEIZED)
+                        .difference())
+                .isEqualTo(pounds("100"));
+        List<AllianceRecord> records = both(monthly("cumbria", 2023, "10"), monthly("cumbria", 2024, "10"));
+        Summary byGreenwich = YEAR.inZone(ZoneOffset.UTC).forPeriod(Y2023).summarize(records);
+        assertRefused(YEAR.summarize(records).comparedTo(byGreenwich), Reason.ZONE);
+    }
+
+    /** Trap 16: what was published before a laboratory spoke is set only against what was known as soon. */
+    @Nested
+    class AsAt {
+
+        private final List<AllianceRecord> records =
+                both(monthly("cumbria", 2023, "10"), monthly("cumbria", 2024, "12")).stream()
+                        .map(record -> Draft.changed(
+                                record, draft -> draft.recordedAt = Instant.parse("2024-12-31T23:00:00Z")))
+                        .toList();
+
+        private Comparison asAt(Optional<String> now, Optional<String> before) {
+            StatsQuery earlier = YEAR.forPeriod(Y2023);
+            return now.map(text -> YEAR.asAt(Instant.parse(text)))
+                    .orElse(YEAR)
+                    .summarize(records)
+                    .comparedTo(before.map(text -> earlier.asAt(Instant.parse(text)))
+                            .orElse(earlier)
+                            .summarize(records));
+        }
+
+        private Comparison asAt(String now, String before) {
+            return asAt(Optional.of(now), Optional.of(before));
+        }
+
+        @Test
+        void bothAsAtOneInstant_isLike() {
+            assertLike(asAt("2025-06-01T09:30:00Z", "2025-06-01T09:30:00Z"));
+        }
+
+        @Test
+        void equalLag_isLike() {
+            Summary now = YEAR.asAt(Instant.parse("2025-01-31T09:00:00Z")).summarize(records);
+            List<AllianceRecord> inTime = records.stream()
+                    .map(record -> Draft.changed(
+                            record,
+                            draft -> draft.recordedAt =
+                                    record.date().orElseThrow().toString().startsWith("2023")
+                                            ? Instant.parse("2024-01-01T00:00:00Z")
+                                            : Instant.parse("2025-01-01T00:00:00Z")))
+                    .toList();
+            Summary before = YEAR.forPeriod(Y2023)
+                    .asAt(Instant.parse("2024-01-31T11:00:00Z"))
+                    .summarize(inTime);
+
+            assertLike(now.comparedTo(before));
+        }
+
+        @Test
+        void unequalLag_isRefused() {
+            assertThat(reasons(
+                            asAt("2025-01-31T00:00:00Z", "2025-01-30T00:00:00Z").unlike()))
+                    .containsExactly(Reason.AS_AT);
+            assertThat(asAt("2025-01-31T00:00:00Z", "2025-01-30T00:00:00Z").unlike())
+                    .singleElement()
+                    .asString()
+                    .contains("30 and 395");
+        }
+
+        @Test
+        void asAtAgainstAllThatIsKnown_isRefused() {
+            assertThat(reasons(asAt(Optional.of("2025-01-31T00:00:00Z"), Optional.empty())
+                            .unlike()))
+                    .containsExactly(Reason.AS_AT);
+            assertThat(reasons(asAt(Optional.empty(), Optional.of("2025-01-31T00:00:00Z"))
+                            .unlike()))
+                    .containsExactly(Reason.AS_AT);
+        }
+
+        /** Nearly a day before the end and nearly a day after it are not so long after it. */
+        @Test
+        void beforeTheEndAgainstAfterIt_isRefused() {
+            assertThat(reasons(
+                            asAt("2024-12-31T01:00:00Z", "2024-01-01T23:00:00Z").unlike()))
+                    .contains(Reason.AS_AT);
+        }
+
+        @Test
+        void laterRevision_doesNotReachLastYearsFigure() {
+            AllianceRecord cocaine = DrugSeizure.builder()
+                    .id("cumbria", "D1")
+                    .recordedAt(Instant.parse("2024-02-01T00:00:00Z"))
+                    .seizedOn(LocalDate.of(2024, 1, 15))
+                    .drug(
+                            Drug.COCAINE,
+                            Quantity.grams("500"),
+                            MonetaryValuation.of(ValuationBasis.STREET, pounds("30000")))
+                    .build();
+            AllianceRecord laboratory = Draft.revised(
+                    cocaine,
+                    Instant.parse("2025-05-01T00:00:00Z"),
+                    draft -> draft.drugs.set(
+                            0,
+                            SeizedDrug.builder()
+                                    .drug(Drug.UNKNOWN)
+                                    .quantity(Quantity.grams("200"))
+                                    .build()));
+            List<AllianceRecord> all = List.of(laboratory, cocaine);
+
+            assertThat(YEAR.asAt(Instant.parse("2025-03-31T00:00:00Z"))
+                            .summarize(all)
+                            .figure(Measure.DRUG_VALUE)
+                            .words())
+                    .isEqualTo("£30,000");
+            assertThat(YEAR.asAt(Instant.parse("2025-06-30T00:00:00Z"))
+                            .summarize(all)
+                            .figure(Measure.DRUG_MASS)
+                            .words())
+                    .isEqualTo("200 g");
+        }
+    }
+
+    static Stream<Arguments> unlikeQuestions() {
+        StatsQuery scoped = YEAR.within(OPERATIONS, ALLIANCE);
+        return Stream.of(
+                Arguments.of(Reason.SCOPE, scoped, YEAR.within(OPERATIONS, APACHE)),
+                Arguments.of(Reason.ZONE, YEAR, YEAR.inZone(ZoneOffset.UTC)),
+                Arguments.of(
+                        Reason.RATES,
+                        YEAR,
+                        YEAR.reportingIn(
+                                GBP,
+                                ExchangeRates.into(GBP)
+                                        .rate(EUR, LocalDate.of(2023, 1, 1), new BigDecimal("0.85"))
+                                        .build())),
+                Arguments.of(Reason.BASIS, YEAR, YEAR.valuedAt(ValuationBasis.WHOLESALE)),
+                Arguments.of(Reason.LAW, YEAR, YEAR.under(DrugLaw.of("another law", List.of(), List.of()))),
+                Arguments.of(Reason.IDENTITY, YEAR, YEAR.identifiedBy(Identity.UNIQUE)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("unlikeQuestions")
+    void questionsThatDiffer_areRefusedWithTheReason(Reason reason, StatsQuery now, StatsQuery before) {
+        List<AllianceRecord> records = both(monthly("cumbria", 2023, "10"), monthly("cumbria", 2024, "12")).stream()
+                .map(record -> Draft.changed(record, draft -> draft.operations.add(APACHE)))
+                .toList();
+        Comparison comparison =
+                now.summarize(records).comparedTo(before.forPeriod(Y2023).summarize(records));
+
+        assertRefused(comparison, reason);
+        assertThat(comparison.likeForLike()).isEmpty();
+    }
+
+    @Test
+    void unlikeScope_namesBothScopes() {
+        StatsQuery all = YEAR.knowing(OPERATIONS);
+        StatsQuery scoped = YEAR.within(OPERATIONS, ALLIANCE);
+
+        assertThat(scoped.empty().comparedTo(all.forPeriod(Y2023).empty()).unlike())
+                .singleElement()
+                .satisfies(unlike -> {
+                    assertThat(unlike.reason()).isEqualTo(Reason.SCOPE);
+                    assertThat(unlike).hasToString("different umbrellas: OP-ALLIANCE and none");
+                });
+    }
+
+    @Test
+    void differenceOfUnlikeFigures_isExact_butNotBetweenCurrencies() {
+        List<AllianceRecord> records = both(monthly("cumbria", 2023, "10"), monthly("cumbria", 2024, "12"));
+        Summary euros = YEAR.reportingIn(EUR).forPeriod(Y2023).summarize(records);
+        Comparison comparison = YEAR.summarize(records).comparedTo(euros);
+
+        assertThat(reasons(comparison.unlike())).containsExactly(Reason.RATES);
+        assertThat(comparison.change(Measure.CASH_SEIZURES).difference()).isZero();
+        assertThatThrownBy(() -> comparison.change(Measure.CASH_SEIZED).difference())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("different currencies or bases");
+        assertThatThrownBy(() -> comparison.change(Measure.CASH_SEIZED).differenceInWords())
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(comparison.change(Measure.CASH_SEIZED).growth()).isEmpty();
+        assertThat(comparison.change(Measure.CASH_SEIZED)).asString().contains("not compared");
+    }
+
+    @Test
+    void differenceBetweenBases_isRefused() {
+        List<AllianceRecord> records = List.of(
+                Given.valued("1", "2023-01-01", Drug.HEROIN, "1"), Given.valued("2", "2024-01-01", Drug.HEROIN, "2"));
+        Change<MonetaryAmount> change = YEAR.summarize(records)
+                .comparedTo(
+                        YEAR.valuedAt(ValuationBasis.WHOLESALE).forPeriod(Y2023).summarize(records))
+                .change(Measure.DRUG_VALUE);
+
+        assertThatThrownBy(change::difference).isInstanceOf(IllegalStateException.class);
+        assertThat(change.growth()).isEmpty();
+    }
+
+    /** Nothing was valued, which is no zero to grow from; what was counted is compared all the same. */
+    @Test
+    void figureOfWhichNothingIsKnown_isRefused_andOthersAreNot() {
+        List<AllianceRecord> records = List.of(
+                Given.seizure("1", "2023-01-01", Drug.HEROIN), Given.valued("2", "2024-01-01", Drug.HEROIN, "2"));
+        Comparison comparison = YEAR.compareWith(Y2023, records);
+
+        assertThat(reasons(comparison.change(Measure.DRUG_VALUE).unlike())).containsExactly(Reason.COVERAGE);
+        assertThat(comparison.change(Measure.DRUG_VALUE).growth()).isEmpty();
+        assertThat(comparison.change(Measure.DRUG_SEIZURES).unlike()).isEmpty();
+        assertThat(comparison.change(Measure.DRUG_SEIZURES).growth())
+                .contains(Ratio.of(BigDecimal.ZERO, BigDecimal.ONE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 19, 20, 21})
+    void smallBase_isFlaggedBelowTwenty(int events) {
+        List<AllianceRecord> records = new ArrayList<>(List.of(Given.cash("now", "2024-01-05", "10")));
+        for (int i = 0; i < events; i++) {
+            records.add(Given.cash("C" + i, "2023-01-05", "10"));
+        }
+        Comparison comparison = YEAR.compareWith(Y2023, records);
+
+        assertThat(comparison.change(Measure.CASH_SEIZED).isSmallBase()).isEqualTo(events < 20);
+        assertThat(comparison.change(Measure.CASH_SEIZURES).isSmallBase()).isEqualTo(events < 20);
+        assertThat(comparison.change(Measure.CASH_SEIZED).growth().isPresent()).isEqualTo(events > 0);
+    }
+
+    /** A hundred seizures of which three were valued are no broad base for their value. */
+    @Test
+    void smallBase_isOfWhatIsKnown() {
+        List<AllianceRecord> records = new ArrayList<>(List.of(Given.valued("now", "2024-01-05", Drug.HEROIN, "10")));
+        for (int i = 0; i < 100; i++) {
+            records.add(
+                    i < 3
+                            ? Given.valued("D" + i, "2023-01-05", Drug.HEROIN, "10")
+                            : Given.seizure("D" + i, "2023-01-05", Drug.HEROIN));
+        }
+        Comparison comparison = YEAR.compareWith(Y2023, records);
+
+        assertThat(comparison.change(Measure.DRUG_VALUE).isSmallBase()).isTrue();
+        assertThat(comparison.change(Measure.DRUG_SEIZURES).isSmallBase()).isFalse();
+    }
+
+    @Test
+    void rowsByMonth_meetByTheirPlaceInThePeriod() {
+        List<AllianceRecord> records = both(monthly("cumbria", 2023, "10"), monthly("cumbria", 2024, "12"));
+        Comparison comparison = YEAR.groupedBy(Dimension.MONTH).compareWith(Y2023, records);
+
+        assertThat(comparison.by(Dimension.MONTH)).hasSize(12).containsKey(YearMonth.of(2024, 2));
+        comparison.by(Dimension.MONTH).forEach((month, row) -> {
+            assertThat(row.now().period()).isEqualTo(ReportingPeriod.ofMonth(month));
+            assertThat(row.before().period()).isEqualTo(ReportingPeriod.ofMonth(month.minusYears(1)));
+            assertThat(row.change(Measure.CASH_SEIZED).unlike()).isEmpty();
+            assertThat(row.change(Measure.CASH_SEIZED).growth())
+                    .contains(Ratio.of(BigDecimal.ONE, BigDecimal.valueOf(5)));
+        });
+    }
+
+    @Test
+    void monthAgainstTheSameMonthOfTheYearBefore_isLike_thoughFebruaryHasADayMore() {
+        List<AllianceRecord> records = both(monthly("cumbria", 2023, "10"), monthly("cumbria", 2024, "12"));
+        Summary february2024 =
+                YEAR.forPeriod(ReportingPeriod.ofMonth(YearMonth.of(2024, 2))).summarize(records);
+        Summary february2023 =
+                YEAR.forPeriod(ReportingPeriod.ofMonth(YearMonth.of(2023, 2))).summarize(records);
+        assertLike(february2024.comparedTo(february2023));
+    }
+
+    @Test
+    void severalReasons_areAllGiven() {
+        AllianceRecord early = Draft.changed(
+                cash("essex", "1", "2023-01-05", "1"), draft -> draft.date = EventDate.on(LocalDate.of(2023, 3, 5)));
+        Comparison comparison = YEAR.forPeriod(ReportingPeriod.ofMonth(YearMonth.of(2024, 1)))
+                .asAt(Instant.parse("2030-01-01T00:00:00Z"))
+                .empty()
+                .comparedTo(YEAR.inZone(ZoneOffset.UTC)
+                        .identifiedBy(Identity.UNIQUE)
+                        .valuedAt(ValuationBasis.FACE)
+                        .forPeriod(Y2023)
+                        .summarize(List.of(early)));
+
+        assertThat(reasons(comparison.unlike()))
+                .containsExactlyInAnyOrder(
+                        Reason.ZONE,
+                        Reason.BASIS,
+                        Reason.IDENTITY,
+                        Reason.PERIOD_LENGTH,
+                        Reason.AS_AT,
+                        Reason.PANEL,
+                        Reason.MONTHS_COVERED);
+        assertThat(comparison.unlike())
+                .allSatisfy(unlike -> assertThat(unlike.sentence()).contains(" and "));
+    }
+}

@@ -1,0 +1,379 @@
+package io.github.alliancestats.stats;
+
+import static io.github.alliancestats.records.Records.ALLIANCE;
+import static io.github.alliancestats.records.Records.APACHE;
+import static io.github.alliancestats.records.Records.GBP;
+import static io.github.alliancestats.records.Records.MILLE;
+import static io.github.alliancestats.records.Records.OPERATIONS;
+import static io.github.alliancestats.records.Records.pounds;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.alliancestats.AllianceStats;
+import io.github.alliancestats.drug.Drug;
+import io.github.alliancestats.drug.Preparation;
+import io.github.alliancestats.drug.Quantity;
+import io.github.alliancestats.money.MonetaryValuation;
+import io.github.alliancestats.money.ValuationBasis;
+import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.DrugSeizure;
+import io.github.alliancestats.record.EventDate;
+import io.github.alliancestats.record.JointWork;
+import io.github.alliancestats.record.RecordId;
+import io.github.alliancestats.record.SeizedDrug;
+import io.github.alliancestats.record.Share;
+import io.github.alliancestats.records.Draft;
+import io.github.alliancestats.records.Given;
+import io.github.alliancestats.stats.Revision.Reason;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javax.money.MonetaryAmount;
+import org.junit.jupiter.api.Test;
+
+/** What was published at the end of March, what is known at the end of June, and why they differ. */
+class RevisionsTest {
+
+    private static final Instant MARCH = Instant.parse("2025-03-31T12:00:00Z");
+    private static final Instant JUNE = Instant.parse("2025-06-30T12:00:00Z");
+    private static final Instant BEFORE = MARCH.minusSeconds(3_600);
+    private static final Instant BETWEEN = MARCH.plusSeconds(3_600);
+
+    private static final StatsQuery YEAR = AllianceStats.forPeriod(ReportingPeriod.ofYear(2024))
+            .reportingIn(GBP)
+            .valuedAt(ValuationBasis.STREET);
+
+    private static final AllianceRecord CASH = at(BEFORE, Given.cash("C1", "2024-05-01", "100"));
+    private static final AllianceRecord DRUGS = at(
+            BEFORE,
+            DrugSeizure.builder()
+                    .id("cumbria", "D1")
+                    .seizedOn(LocalDate.of(2024, 5, 1))
+                    .drug(
+                            Drug.COCAINE,
+                            Quantity.grams("500"),
+                            MonetaryValuation.of(ValuationBasis.STREET, pounds("30000")))
+                    .build());
+
+    private static AllianceRecord at(Instant instant, AllianceRecord record) {
+        return Draft.changed(record, draft -> draft.recordedAt = instant);
+    }
+
+    private static AllianceRecord revised(AllianceRecord record, Consumer<Draft> change) {
+        return Draft.revised(record, BETWEEN, change);
+    }
+
+    private static Consumer<Draft> drug(Drug drug, String grams, String pounds) {
+        return draft -> draft.drugs.set(
+                0,
+                SeizedDrug.builder()
+                        .drug(drug)
+                        .quantity(Quantity.grams(grams))
+                        .valuation(MonetaryValuation.of(ValuationBasis.STREET, pounds(pounds)))
+                        .build());
+    }
+
+    private static Revisions revisions(AllianceRecord... records) {
+        return YEAR.revisions(MARCH, JUNE, List.of(records));
+    }
+
+    private static Map<Reason, MonetaryAmount> cash(AllianceRecord... records) {
+        return revisions(records).of(Measure.CASH_SEIZED).reasons();
+    }
+
+    private static Map<Reason, Long> seizures(AllianceRecord... records) {
+        return revisions(records).of(Measure.CASH_SEIZURES).reasons();
+    }
+
+    @Test
+    void lateRecord() {
+        assertThat(cash(CASH, at(BETWEEN, Given.cash("C2", "2024-06-01", "7"))))
+                .isEqualTo(Map.of(Reason.LATE_RECORD, pounds("7")));
+    }
+
+    @Test
+    void revalued() {
+        assertThat(cash(CASH, revised(CASH, draft -> draft.amounts.set(0, pounds("95")))))
+                .isEqualTo(Map.of(Reason.REVALUED, pounds("-5")));
+        assertThat(revisions(DRUGS, revised(DRUGS, drug(Drug.COCAINE, "500", "25000")))
+                        .of(Measure.DRUG_VALUE)
+                        .reasons())
+                .isEqualTo(Map.of(Reason.REVALUED, pounds("-5000")));
+    }
+
+    /** Trap 16: "500 g cocaine £30,000", and the laboratory says 200 g of something uncontrolled. */
+    @Test
+    void reidentified() {
+        Revisions revisions = revisions(DRUGS, revised(DRUGS, drug(Drug.UNKNOWN, "200", "0")));
+
+        assertThat(revisions.of(Measure.DRUG_VALUE).reasons()).isEqualTo(Map.of(Reason.REIDENTIFIED, pounds("-30000")));
+        assertThat(revisions.of(Measure.DRUG_MASS).reasons())
+                .isEqualTo(Map.of(Reason.REIDENTIFIED, Quantity.grams("-300")));
+        assertThat(revisions.of(Measure.DRUG_SEIZURES).reasons()).isEmpty();
+        assertThat(revisions.of(Measure.DRUG_VALUE).before().words())
+                .as("last year's figure comes out again")
+                .isEqualTo("£30,000");
+    }
+
+    @Test
+    void reidentified_alsoWhereTheFormOrTheCertaintyChanged() {
+        for (Consumer<SeizedDrug.Builder> change : List.<Consumer<SeizedDrug.Builder>>of(
+                drug -> drug.preparation(Preparation.INJECTION),
+                drug -> drug.identification(SeizedDrug.Identification.CONFIRMED))) {
+            AllianceRecord revised = revised(DRUGS, draft -> {
+                SeizedDrug.Builder drug = SeizedDrug.builder()
+                        .drug(Drug.COCAINE)
+                        .quantity(Quantity.grams("400"))
+                        .valuation(MonetaryValuation.of(ValuationBasis.STREET, pounds("30000")));
+                change.accept(drug);
+                draft.drugs.set(0, drug.build());
+            });
+            assertThat(revisions(DRUGS, revised).of(Measure.DRUG_MASS).reasons())
+                    .isEqualTo(Map.of(Reason.REIDENTIFIED, Quantity.grams("-100")));
+        }
+    }
+
+    @Test
+    void remeasured() {
+        assertThat(revisions(DRUGS, revised(DRUGS, drug(Drug.COCAINE, "480.5", "30000")))
+                        .of(Measure.DRUG_MASS)
+                        .reasons())
+                .isEqualTo(Map.of(Reason.REMEASURED, Quantity.grams("-19.5")));
+    }
+
+    @Test
+    void withdrawn() {
+        assertThat(cash(CASH, revised(CASH, draft -> draft.withdrawn = true)))
+                .isEqualTo(Map.of(Reason.WITHDRAWN, pounds("-100")));
+    }
+
+    @Test
+    void duplicateFound() {
+        AllianceRecord other = at(BEFORE, Given.cash("C2", "2024-05-01", "100"));
+
+        assertThat(cash(CASH, other, revised(other, draft -> draft.duplicateOf = CASH.id())))
+                .isEqualTo(Map.of(Reason.DUPLICATE_FOUND, pounds("-100")));
+    }
+
+    @Test
+    void movedDate_outOfThePeriod_andIntoIt() {
+        AllianceRecord later = revised(CASH, draft -> draft.date = EventDate.on(LocalDate.of(2025, 1, 1)));
+        AllianceRecord old = at(BEFORE, Given.cash("C2", "2023-12-31", "40"));
+
+        assertThat(cash(CASH, later)).isEqualTo(Map.of(Reason.MOVED_DATE, pounds("-100")));
+        assertThat(cash(old, revised(old, draft -> draft.date = EventDate.on(LocalDate.of(2024, 1, 1)))))
+                .isEqualTo(Map.of(Reason.MOVED_DATE, pounds("40")));
+        assertThat(cash(CASH, revised(CASH, draft -> draft.date = null)))
+                .as("no longer known")
+                .isEqualTo(Map.of(Reason.MOVED_DATE, pounds("-100")));
+    }
+
+    /** The day is that of the question's zone: half past eleven by Greenwich is the next day in London. */
+    @Test
+    void movedDate_isOfTheDayInTheZone() {
+        AllianceRecord onTheDay = Draft.changed(CASH, draft -> draft.date = EventDate.on(LocalDate.of(2024, 7, 1)));
+        AllianceRecord atAnInstant = revised(onTheDay, draft -> {
+            draft.date = EventDate.at(Instant.parse("2024-06-30T23:30:00Z"));
+            draft.amounts.set(0, pounds("101"));
+        });
+
+        assertThat(cash(onTheDay, atAnInstant)).isEqualTo(Map.of(Reason.REVALUED, pounds("1")));
+    }
+
+    @Test
+    void movedOperation() {
+        AllianceRecord apache = Draft.changed(CASH, draft -> draft.operations.add(APACHE));
+        AllianceRecord mille = revised(apache, draft -> {
+            draft.operations.clear();
+            draft.operations.add(MILLE);
+        });
+        Revisions revisions = YEAR.within(OPERATIONS, ALLIANCE).revisions(MARCH, JUNE, List.of(apache, mille));
+
+        assertThat(revisions.of(Measure.CASH_SEIZED).reasons())
+                .isEqualTo(Map.of(Reason.MOVED_OPERATION, pounds("-100")));
+    }
+
+    @Test
+    void closed_whereAnInvestigationWasClosed() {
+        AllianceRecord open = at(BEFORE, Given.funds("F1", "2024-02-01", "9000"));
+        AllianceRecord closed = revised(open, draft -> draft.closed = EventDate.on(LocalDate.of(2024, 12, 1)));
+
+        assertThat(revisions(open, closed).of(Measure.FUNDS_UNDER_INVESTIGATION).reasons())
+                .isEqualTo(Map.of(Reason.CLOSED, pounds("-9000")));
+        assertThat(revisions(open, closed).of(Measure.FUNDS_OPENED).reasons()).isEmpty();
+    }
+
+    @Test
+    void conflict_andItsSettlement() {
+        AllianceRecord unlike = Draft.changed(CASH, draft -> {
+            draft.recordedAt = BETWEEN;
+            draft.amounts.set(0, pounds("101"));
+        });
+        AllianceRecord settled = Draft.revised(CASH, JUNE, draft -> draft.amounts.set(0, pounds("102")));
+
+        assertThat(cash(CASH, unlike)).isEqualTo(Map.of(Reason.CONFLICT, pounds("-100")));
+        assertThat(YEAR.revisions(BETWEEN, JUNE, List.of(CASH, unlike, settled))
+                        .of(Measure.CASH_SEIZED)
+                        .reasons())
+                .isEqualTo(Map.of(Reason.CONFLICT, pounds("102")));
+        assertThat(cash(CASH, unlike, settled))
+                .as("over both, the amount changed")
+                .isEqualTo(Map.of(Reason.REVALUED, pounds("2")));
+    }
+
+    /** The event was added by the record first in order; it was taken back, and the other's adds it now. */
+    @Test
+    void jointEvent() {
+        AllianceRecord ours = Draft.changed(
+                CASH, draft -> draft.joint = new JointWork("J7", Share.equal(1, 2), JointWork.Role.RECORDED));
+        AllianceRecord theirs = Draft.changed(ours, draft -> {
+            draft.id = RecordId.of("lancashire", "L1");
+            draft.joint = new JointWork("J7", Share.equal(2, 2), JointWork.Role.PARTICIPATED);
+        });
+        AllianceRecord withdrawn = revised(ours, draft -> draft.withdrawn = true);
+        Revision<Long> revision = revisions(ours, theirs, withdrawn).of(Measure.CASH_SEIZURES);
+
+        assertThat(revision.reasons()).isEqualTo(Map.of(Reason.WITHDRAWN, -1L, Reason.JOINT_EVENT, 1L));
+        assertThat(revision.difference()).isZero();
+        assertThat(revision.records())
+                .containsExactly(
+                        new RevisedRecord<>("cash seizure", ours.id(), Reason.WITHDRAWN, -1L),
+                        new RevisedRecord<>("cash seizure", theirs.id(), Reason.JOINT_EVENT, 1L));
+    }
+
+    /** It leaves the sum without a typical value; the others still add what they did. */
+    @Test
+    void lateRecordWithoutATypicalValue_doesNotRevalueOthers() {
+        AllianceRecord first = at(
+                BEFORE,
+                Given.valued(
+                        "D1",
+                        "2024-05-01",
+                        Drug.HEROIN,
+                        MonetaryValuation.builder()
+                                .basis(ValuationBasis.STREET)
+                                .range(pounds("200"), pounds("300"), pounds("500"))
+                                .build()));
+        AllianceRecord late = at(
+                BETWEEN,
+                Given.valued(
+                        "D2",
+                        "2024-05-01",
+                        Drug.HEROIN,
+                        MonetaryValuation.builder()
+                                .basis(ValuationBasis.STREET)
+                                .range(pounds("10"), pounds("20"))
+                                .build()));
+        Revision<MonetaryAmount> revision = revisions(first, late).of(Measure.DRUG_VALUE);
+
+        assertThat(revision.before().value()).isEqualTo(pounds("300"));
+        assertThat(revision.after().value()).isEqualTo(pounds("310"));
+        assertThat(revision.after().typical()).isEmpty();
+        assertThat(revision.reasons()).isEqualTo(Map.of(Reason.LATE_RECORD, pounds("10")));
+    }
+
+    @Test
+    void firstReasonInTheList_isTheOneGiven() {
+        AllianceRecord moved = revised(CASH, draft -> {
+            draft.date = EventDate.on(LocalDate.of(2024, 5, 2));
+            draft.operations.add(APACHE);
+            draft.amounts.set(0, pounds("90"));
+        });
+
+        assertThat(cash(CASH, moved)).isEqualTo(Map.of(Reason.MOVED_DATE, pounds("-10")));
+    }
+
+    @Test
+    void givenBack_isAmended() {
+        AllianceRecord withdrawn = Draft.changed(CASH, draft -> draft.withdrawn = true);
+        AllianceRecord back = revised(withdrawn, draft -> draft.withdrawn = false);
+
+        assertThat(cash(withdrawn, back)).isEqualTo(Map.of(Reason.AMENDED, pounds("100")));
+    }
+
+    @Test
+    void severalReasons_addToTheDifference_inTheOrderOfTheList() {
+        AllianceRecord second = at(BEFORE, Given.cash("C2", "2024-05-01", "50"));
+        AllianceRecord late = at(BETWEEN, Given.cash("C3", "2024-05-01", "7"));
+        Revision<MonetaryAmount> revision = revisions(
+                        CASH,
+                        second,
+                        late,
+                        revised(CASH, draft -> draft.amounts.set(0, pounds("120"))),
+                        revised(second, draft -> draft.withdrawn = true))
+                .of(Measure.CASH_SEIZED);
+
+        assertThat(revision.reasons())
+                .containsExactly(
+                        Map.entry(Reason.LATE_RECORD, pounds("7")),
+                        Map.entry(Reason.WITHDRAWN, pounds("-50")),
+                        Map.entry(Reason.REVALUED, pounds("20")));
+        assertThat(revision.difference()).isEqualTo(pounds("-23"));
+        assertThat(revision)
+                .asString()
+                .startsWith("Cash seized: £150 became £127: ")
+                .contains("late record", "withdrawn", "revalued")
+                .doesNotContain("C1", "C2", "C3");
+    }
+
+    @Test
+    void instant_isIncluded_andARecordWithoutOneIsNeverKnown() {
+        AllianceRecord onTheDot = at(MARCH, Given.cash("C2", "2024-05-01", "7"));
+        AllianceRecord silent = Given.cash("C3", "2024-05-01", "9");
+        Summary answer = YEAR.asAt(MARCH).summarize(List.of(CASH, onTheDot, silent));
+
+        assertThat(answer.figure(Measure.CASH_SEIZED).value()).isEqualTo(pounds("107"));
+        assertThat(answer.outside(Outside.NOT_RECORDED_BY_THEN)).isEqualTo(1);
+        assertThat(answer.figure(Measure.CASH_SEIZED).asAt()).contains(MARCH);
+    }
+
+    /** A revision that is taken down late does not reach back, whatever is known of the record since. */
+    @Test
+    void asAt_seesTheRevisionOfThen() {
+        List<AllianceRecord> records = new ArrayList<>(List.of(CASH));
+        records.add(Draft.revised(CASH, BETWEEN, draft -> draft.withdrawn = true));
+        records.add(Draft.revised(records.get(1), JUNE, draft -> {
+            draft.withdrawn = false;
+            draft.amounts.set(0, pounds("60"));
+        }));
+
+        assertThat(List.of(BEFORE.minusSeconds(1), BEFORE, BETWEEN, JUNE))
+                .extracting(instant -> YEAR.asAt(instant)
+                        .summarize(records)
+                        .figure(Measure.CASH_SEIZED)
+                        .words())
+                .containsExactly("£0", "£100", "£0", "£60");
+        assertThat(seizures(records.toArray(new AllianceRecord[0]))).isEmpty();
+    }
+
+    @Test
+    void earlierInstantAfterTheLater_isRefused_andTheSameIsNoChange() {
+        assertThatThrownBy(() -> YEAR.revisions(JUNE, MARCH, List.of(CASH)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(MARCH.toString())
+                .hasMessageContaining(JUNE.toString());
+        assertThat(YEAR.revisions(JUNE, JUNE, List.of(CASH))
+                        .of(Measure.CASH_SEIZED)
+                        .records())
+                .isEmpty();
+    }
+
+    @Test
+    void revisions_sayWhatTheyAreOf() {
+        Revisions revisions = revisions(CASH);
+
+        assertThat(revisions)
+                .hasToString("revisions in 2024, all records, as at 2025-03-31T12:00:00Z and 2025-06-30T12:00:00Z");
+        assertThat(revisions.before().query())
+                .isEqualTo(YEAR.identifiedBy(Identity.EVIDENCE).asAt(MARCH));
+        assertThat(revisions.after().query())
+                .isEqualTo(YEAR.identifiedBy(Identity.EVIDENCE).asAt(JUNE));
+        assertThatThrownBy(() -> YEAR.measuring(Measure.CASH_SEIZED)
+                        .revisions(MARCH, JUNE, List.of(CASH))
+                        .of(Measure.DRUG_VALUE))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}

@@ -1,0 +1,431 @@
+package io.github.alliancestats.stats;
+
+import static io.github.alliancestats.records.Records.GBP;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.alliancestats.AllianceStats;
+import io.github.alliancestats.drug.Drug;
+import io.github.alliancestats.drug.Quantity;
+import io.github.alliancestats.money.MonetaryValuation;
+import io.github.alliancestats.money.ValuationBasis;
+import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.CashSeizure;
+import io.github.alliancestats.record.DrugSeizure;
+import io.github.alliancestats.record.EventDate;
+import io.github.alliancestats.record.FinancialInvestigation;
+import io.github.alliancestats.record.ForceId;
+import io.github.alliancestats.record.JointWork;
+import io.github.alliancestats.record.JointWork.Role;
+import io.github.alliancestats.record.RecordId;
+import io.github.alliancestats.record.Share;
+import io.github.alliancestats.records.Draft;
+import io.github.alliancestats.records.Given;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Forty-three forces that exchange answers and no records, and the events that some of them share. */
+class SharingTest {
+
+    private static final int FORCES = 43;
+    private static final int OWN = 27;
+    private static final int SHARED = 129; // one in ten of all events
+
+    private static final SharingKey KEY =
+            SharingKey.of("a secret of at least 32 bytes length".getBytes(StandardCharsets.UTF_8));
+    private static final SharingKey OTHER_KEY =
+            SharingKey.of("another secret of more than 32 bytes".getBytes(StandardCharsets.UTF_8));
+
+    private static final StatsQuery YEAR = AllianceStats.forPeriod(ReportingPeriod.ofYear(2024))
+            .reportingIn(GBP)
+            .valuedAt(ValuationBasis.STREET)
+            .groupedBy(Dimension.DRUG, Dimension.MONTH, Dimension.ROLE);
+
+    /** What each force recorded, and every event once with the whole of it. */
+    private static final Map<String, List<AllianceRecord>> BY_FORCE = new TreeMap<>();
+
+    private static final List<AllianceRecord> EVENTS = new ArrayList<>();
+    private static final Set<String> REFERENCES = new HashSet<>();
+
+    static {
+        Random random = new Random(43);
+        for (int force = 0; force < FORCES; force++) {
+            for (int i = 0; i < OWN; i++) {
+                add(force(force), event(force(force), "INQ/2024/" + force + "/" + i, random));
+            }
+        }
+        for (int shared = 0; shared < SHARED; shared++) {
+            share("NWROCU/JOINT/" + shared, random);
+        }
+    }
+
+    private static String force(int number) {
+        return "force-" + (number < 10 ? "0" : "") + number;
+    }
+
+    private static List<AllianceRecord> recordsOf(String force) {
+        return BY_FORCE.computeIfAbsent(force, f -> new ArrayList<>());
+    }
+
+    private static void add(String force, AllianceRecord record) {
+        recordsOf(force).add(record);
+        EVENTS.add(record);
+    }
+
+    /** Two to four forces with equal or weighted shares, the first of which recorded the event. */
+    private static void share(String reference, Random random) {
+        List<Integer> all = new ArrayList<>();
+        for (int force = 0; force < FORCES; force++) {
+            all.add(force);
+        }
+        Collections.shuffle(all, random);
+        int sharing = 2 + random.nextInt(3);
+        int[] parts = {50, 30, 17, 3};
+        boolean equal = random.nextBoolean();
+        AllianceRecord whole = event("nobody", reference, random);
+        EVENTS.add(whole);
+        REFERENCES.add(reference);
+        for (int place = 1; place <= sharing; place++) {
+            Share share = equal ? Share.equal(place, sharing) : Share.weighted(place, Arrays.copyOf(parts, sharing));
+            String force = force(all.get(place - 1));
+            Role role = place == 1 ? Role.RECORDED : Role.PARTICIPATED;
+            recordsOf(force).add(Draft.changed(whole, draft -> {
+                draft.id = RecordId.of(force, "SHARED/" + reference.hashCode());
+                draft.joint = new JointWork(reference, share, role);
+            }));
+        }
+    }
+
+    private static AllianceRecord event(String force, String id, Random random) {
+        EventDate date = EventDate.on(LocalDate.of(2023, 12, 20).plusDays(random.nextInt(390)));
+        BigDecimal pounds = BigDecimal.valueOf(1 + random.nextInt(9_999_999), 2);
+        return switch (random.nextInt(3)) {
+            case 0 ->
+                CashSeizure.builder()
+                        .id(force, id)
+                        .seized(date)
+                        .amount(pounds, GBP)
+                        .build();
+            case 1 ->
+                FinancialInvestigation.builder()
+                        .id(force, id)
+                        .opened(date)
+                        .amount(pounds, GBP)
+                        .build();
+            default ->
+                DrugSeizure.builder()
+                        .id(force, id)
+                        .seized(date)
+                        .drug(
+                                List.of(Drug.COCAINE, Drug.HEROIN).get(random.nextInt(2)),
+                                Quantity.grams(BigDecimal.valueOf(random.nextInt(99_999), 2)
+                                        .toPlainString()),
+                                MonetaryValuation.builder()
+                                        .basis(ValuationBasis.STREET)
+                                        .range(pounds, pounds.add(BigDecimal.ONE), pounds.add(BigDecimal.TEN), GBP)
+                                        .build())
+                        .build();
+        };
+    }
+
+    private static List<byte[]> exchanged(StatsQuery question) {
+        List<byte[]> answers = new ArrayList<>();
+        BY_FORCE.values()
+                .forEach(records ->
+                        answers.add(question.summarize(records).sealedUnder(KEY).toBytes()));
+        return answers;
+    }
+
+    private static Summary merged(StatsQuery question, List<byte[]> answers) {
+        StatsQuery sealed = question.sealedUnder(KEY);
+        return answers.stream().map(sealed::fromBytes).reduce(sealed.empty(), Summary::plus);
+    }
+
+    @Test
+    void oneEventInTen_isShared() {
+        assertThat(BY_FORCE).hasSize(FORCES);
+        assertThat(REFERENCES).hasSize(SHARED);
+        assertThat(EVENTS).hasSize(FORCES * OWN + SHARED);
+        assertThat(SHARED * 10).isEqualTo(EVENTS.size());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Identity.class)
+    void mergedAnswer_isThatOverAllEventsOnce_whateverTheOrder(Identity identity) {
+        StatsQuery question = YEAR.identifiedBy(identity);
+        Summary united = question.summarize(EVENTS);
+        List<byte[]> answers = exchanged(question);
+        Summary first = merged(question, answers);
+        for (int order = 0; order < 3; order++) {
+            Collections.shuffle(answers, new Random(order));
+            Summary merged = merged(question, answers);
+
+            assertThat(merged).isEqualTo(first);
+            assertThat(merged.toBytes()).isEqualTo(first.toBytes());
+        }
+        assertSameFigures(first, united);
+        first.by(Dimension.DRUG)
+                .rows()
+                .forEach((drug, row) ->
+                        assertSameFigures(row, united.by(Dimension.DRUG).get(drug)));
+        first.by(Dimension.MONTH)
+                .rows()
+                .forEach((month, row) ->
+                        assertSameFigures(row, united.by(Dimension.MONTH).get(month)));
+    }
+
+    private static void assertSameFigures(Summary merged, Summary united) {
+        for (Measure<?> measure : Measure.standard()) {
+            Figure<?> one = merged.figure(measure);
+            Figure<?> other = united.figure(measure);
+            assertThat(one.value()).as("%s", measure).isEqualTo(other.value());
+            assertThat(one.low()).isEqualTo(other.low());
+            assertThat(one.high()).isEqualTo(other.high());
+            assertThat(one.typical().isPresent()).isEqualTo(other.typical().isPresent());
+            if (one.value() instanceof Long) {
+                assertThat(one.coverage().seen()).isEqualTo(other.coverage().seen());
+            }
+        }
+    }
+
+    /** The same once more, in plain loops over the events. */
+    @Test
+    void mergedAnswer_hasTheMoneyOfTheWholeOnce_toThePenny() {
+        Summary merged = merged(YEAR, exchanged(YEAR));
+        BigDecimal cash = BigDecimal.ZERO;
+        BigDecimal drugs = BigDecimal.ZERO;
+        long seizures = 0;
+        for (AllianceRecord event : EVENTS) {
+            boolean in2024 = event.date().orElseThrow().toString().startsWith("2024");
+            if (event instanceof CashSeizure seizure && in2024) {
+                cash = cash.add(Facts.exact(seizure.amounts().get(0)));
+                seizures++;
+            } else if (event instanceof DrugSeizure seizure && in2024) {
+                drugs = drugs.add(
+                        Facts.exact(seizure.drugs().get(0).valuations().get(0).high()));
+            }
+        }
+        assertThat(Facts.exact(merged.figure(Measure.CASH_SEIZED).value())).isEqualByComparingTo(cash);
+        assertThat(merged.figure(Measure.CASH_SEIZURES).value()).isEqualTo(seizures);
+        assertThat(Facts.exact(merged.figure(Measure.DRUG_VALUE).high())).isEqualByComparingTo(drugs);
+        assertThat(merged.figure(Measure.CASH_SEIZED).coverage().sources()).hasSize(FORCES);
+    }
+
+    @Test
+    void naiveSum_countsSharedEventsTwice() {
+        long naive = BY_FORCE.values().stream()
+                .mapToLong(records ->
+                        YEAR.summarize(records).figure(Measure.CASH_SEIZURES).value())
+                .sum();
+
+        assertThat(merged(YEAR, exchanged(YEAR)).figure(Measure.CASH_SEIZURES).value())
+                .isLessThan(naive);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Identity.class)
+    void bytes_holdNoIdOfARecordAndNoReference(Identity identity) {
+        StatsQuery question = YEAR.identifiedBy(identity);
+        for (List<AllianceRecord> records : BY_FORCE.values()) {
+            List<AllianceRecord> withExclusions = new ArrayList<>(records);
+            withExclusions.add(Draft.changed(records.get(0), draft -> {
+                draft.id = RecordId.of("force-00", "UNDATED/1");
+                draft.date = null;
+            }));
+            Summary answer = question.summarize(withExclusions);
+            assertThat(answer.exclusions().list()).isNotEmpty();
+            String bytes = text(answer.sealedUnder(KEY).toBytes());
+
+            for (AllianceRecord record : withExclusions) {
+                assertThat(bytes).doesNotContain(record.id().value());
+                record.joint().ifPresent(joint -> assertThat(bytes).doesNotContain(joint.reference()));
+            }
+            assertThat(bytes).doesNotContain("NWROCU", "INQ", "UNDATED");
+        }
+        assertThat(text(YEAR.summarize(recordsOf("force-07")).toBytes()))
+                .as("what is not sealed holds references in clear")
+                .contains("NWROCU");
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1);
+    }
+
+    /** Nor does a hash of an id without the key, which all could try. */
+    @Test
+    void bytes_holdNoUnkeyedHash() {
+        List<AllianceRecord> records = recordsOf("force-07");
+        Summary open = YEAR.summarize(records);
+        Summary sealed = open.sealedUnder(KEY);
+
+        assertThat(sealed.ids()).hasSameSizeAs(open.ids()).doesNotContainAnyElementsOf(open.ids());
+        assertThat(sealed.ids())
+                .doesNotContainAnyElementsOf(open.sealedUnder(OTHER_KEY).ids());
+        assertThat(sealed.exclusions().counts()).isEqualTo(open.exclusions().counts());
+        assertThat(sealed.exclusions().list()).isEmpty();
+    }
+
+    @Test
+    void anotherKey_isRefused_whenReadAndWhenAdded() {
+        Summary ours = YEAR.summarize(recordsOf("force-01")).sealedUnder(KEY);
+        Summary theirs = YEAR.summarize(recordsOf("force-02")).sealedUnder(OTHER_KEY);
+        Summary open = YEAR.summarize(recordsOf("force-03"));
+
+        assertThatThrownBy(() -> ours.plus(theirs))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("differ in seal");
+        assertThatThrownBy(() -> ours.plus(open))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("differ in seal");
+        assertThatThrownBy(() -> YEAR.sealedUnder(KEY).fromBytes(theirs.toBytes()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("another question");
+        assertThatThrownBy(() -> YEAR.fromBytes(ours.toBytes())).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void sameRecordInTwoAnswers_isRefusedUnderTheSealToo() {
+        Summary ours = YEAR.summarize(recordsOf("force-01")).sealedUnder(KEY);
+
+        assertThatThrownBy(() -> ours.plus(ours))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("ids in common");
+    }
+
+    @Test
+    void forcesOwnAnswer_saysRecordedHereAgainstParticipated() {
+        List<AllianceRecord> records = recordsOf("force-07");
+        Summary answer = YEAR.summarize(records);
+        SortedMap<Role, Summary> rows = answer.by(Dimension.ROLE).rows();
+        long participated =
+                inYear(records).stream().filter(SharingTest::participated).count();
+
+        assertThat(rows).containsOnlyKeys(Role.RECORDED, Role.PARTICIPATED);
+        assertThat(answer.by(Dimension.ROLE).get(Role.PARTICIPATED).included())
+                .isEqualTo(participated)
+                .isPositive();
+        assertThat(answer.by(Dimension.ROLE).get(Role.RECORDED).included()).isEqualTo(answer.included() - participated);
+        assertThat(answer.by(Dimension.ROLE).none().included()).isZero();
+        assertThat(Role.values()).extracting(Role::toString).containsExactly("recorded here", "participated");
+    }
+
+    private static boolean participated(AllianceRecord record) {
+        return record.joint().map(joint -> joint.role() == Role.PARTICIPATED).orElse(false);
+    }
+
+    private static List<AllianceRecord> inYear(List<AllianceRecord> records) {
+        return records.stream()
+                .filter(record -> record.isWithin(LocalDate.of(2024, 1, 1), LocalDate.of(2025, 1, 1), YEAR.zone()))
+                .toList();
+    }
+
+    /** Of all forces, each event was recorded by one: the first row alone counts every event once. */
+    @Test
+    void answerOfAllForces_hasEachEventOnceUnderRecordedHere() {
+        Summary united = YEAR.summarize(EVENTS);
+        Breakdown<Role> roles = merged(YEAR, exchanged(YEAR)).by(Dimension.ROLE);
+        long shared = inYear(EVENTS).stream()
+                .filter(event -> REFERENCES.contains(event.id().value()))
+                .filter(CashSeizure.class::isInstance)
+                .count();
+
+        assertThat(roles.get(Role.RECORDED).figure(Measure.CASH_SEIZURES).value())
+                .isEqualTo(united.figure(Measure.CASH_SEIZURES).value());
+        assertThat(roles.get(Role.PARTICIPATED).figure(Measure.CASH_SEIZURES).value())
+                .isEqualTo(shared);
+        assertThat(Facts.exact(roles.get(Role.RECORDED)
+                                .figure(Measure.CASH_SEIZED)
+                                .value())
+                        .add(Facts.exact(roles.get(Role.PARTICIPATED)
+                                .figure(Measure.CASH_SEIZED)
+                                .value())))
+                .isEqualByComparingTo(
+                        Facts.exact(united.figure(Measure.CASH_SEIZED).value()));
+    }
+
+    @Test
+    void sealing_takesEvidenceAway_andIsDoneOnce() {
+        Summary evidence = YEAR.identifiedBy(Identity.EVIDENCE).summarize(recordsOf("force-01"));
+        Summary tracked = YEAR.summarize(recordsOf("force-01"));
+        Summary sealed = evidence.sealedUnder(KEY);
+
+        assertThat(sealed).isEqualTo(tracked.sealedUnder(KEY));
+        assertThat(sealed.query())
+                .isEqualTo(YEAR.sealedUnder(KEY))
+                .isEqualTo(YEAR.identifiedBy(Identity.EVIDENCE).sealedUnder(KEY));
+        assertThat(Facts.figures(sealed)).isEqualTo(Facts.figures(evidence));
+        assertThatThrownBy(() -> sealed.sealedUnder(KEY))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("sealed once");
+        assertThatThrownBy(() -> evidence.by(Dimension.DRUG).get(Drug.HEROIN).sealedUnder(KEY))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("row");
+    }
+
+    @Test
+    void key_isSecret_andLongEnough() {
+        byte[] secret = "0123456789abcdef0123456789abcdef".getBytes(StandardCharsets.UTF_8);
+        SharingKey key = SharingKey.of(secret);
+        SharingKey same = SharingKey.of(secret.clone());
+        String printed = key.toString();
+        secret[0]++;
+
+        assertThat(key).isEqualTo(same).hasSameHashCodeAs(same).hasToString(printed);
+        assertThat(key).isNotEqualTo(SharingKey.of(secret)).isNotEqualTo(KEY);
+        assertThat(printed).startsWith("sharing key ").doesNotContain("0123456789abcdef0123456789abcdef");
+        assertThatThrownBy(() -> SharingKey.of(new byte[31]))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("32 bytes")
+                .hasMessageContaining("31");
+    }
+
+    /** The same hashes everywhere, or forces on unlike machines would not meet. */
+    @Test
+    void key_hashesAlikeOnEveryJvm() {
+        SharingKey key = SharingKey.of(new byte[32]);
+
+        assertThat(key.hash("NWROCU-7")).hasSize(32).matches("[0-9a-f]+");
+        assertThat(Stream.of("NWROCU-7", "NWROCU-8", "ŁÓDŹ").map(key::hash)).doesNotHaveDuplicates();
+        assertThat(YEAR.sealedUnder(key).seal())
+                .hasValueSatisfying(seal -> assertThat(seal).hasSize(16).matches("[0-9a-f]+"));
+    }
+
+    @Test
+    void sharesOfTwoForces_readFromBytes_addToTheWhole() {
+        CashSeizure whole = Given.cash("1", "2024-05-01", "100.01");
+        List<Summary> answers = new ArrayList<>();
+        for (int place = 1; place <= 2; place++) {
+            int at = place;
+            AllianceRecord own = Draft.changed(whole, draft -> {
+                draft.id = RecordId.of("force-" + at, "1");
+                draft.joint = new JointWork("J", Share.equal(at, 2), Role.RECORDED);
+            });
+            Summary sealed = YEAR.summarize(List.of(own)).sealedUnder(KEY);
+            answers.add(YEAR.sealedUnder(KEY).fromBytes(sealed.toBytes()));
+        }
+        Summary both = answers.get(0).plus(answers.get(1));
+
+        assertThat(answers)
+                .extracting(answer -> answer.figure(Measure.CASH_SEIZED).words())
+                .containsExactly("£50", "£50.01");
+        assertThat(both.figure(Measure.CASH_SEIZED).words()).isEqualTo("£100.01");
+        assertThat(both.figure(Measure.CASH_SEIZURES).value()).isEqualTo(1);
+        assertThat(both.figure(Measure.CASH_SEIZED).coverage().sources())
+                .containsExactly(ForceId.of("force-1"), ForceId.of("force-2"));
+    }
+}

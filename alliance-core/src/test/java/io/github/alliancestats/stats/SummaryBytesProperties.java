@@ -1,0 +1,111 @@
+package io.github.alliancestats.stats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.records.Records;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.Provide;
+
+/** Equal answers, equal bytes; and back. */
+@PropertyDefaults(tries = 50, edgeCases = EdgeCasesMode.NONE)
+class SummaryBytesProperties {
+
+    private static final SharingKey KEY =
+            SharingKey.of("a secret of at least 32 bytes, as said".getBytes(StandardCharsets.UTF_8));
+
+    record Asked(StatsQuery question, List<AllianceRecord> records) {
+        Summary answer() {
+            return question.summarize(records);
+        }
+
+        List<List<AllianceRecord>> parts(long seed) {
+            return question.identity() == Identity.TRACKED
+                    ? Records.splitById(records, seed)
+                    : Records.split(records, seed);
+        }
+    }
+
+    @Provide
+    Arbitrary<Asked> asked() {
+        return Arbitraries.of(Identity.UNIQUE, Identity.TRACKED).flatMap(SummaryBytesProperties::asked);
+    }
+
+    @Provide
+    Arbitrary<Asked> askedWithEvidence() {
+        return asked(Identity.EVIDENCE);
+    }
+
+    private static Arbitrary<Asked> asked(Identity identity) {
+        return Combinators.combine(Records.questions(identity), Records.records(identity))
+                .as(Asked::new);
+    }
+
+    @Property
+    void roundTrip_isEqual_inEveryFact(@ForAll("asked") Asked asked) {
+        Summary answer = asked.answer();
+        Summary read = asked.question().fromBytes(answer.toBytes());
+
+        assertThat(read).isEqualTo(answer).hasSameHashCodeAs(answer);
+        assertThat(Facts.all(read)).isEqualTo(Facts.all(answer));
+        assertThat(read.toBytes()).isEqualTo(answer.toBytes());
+    }
+
+    @Property
+    void equalAnswers_haveEqualBytes_inAnyOrderAndFromAnySplit(
+            @ForAll("asked") Asked asked, @ForAll long split, @ForAll long order) {
+        byte[] bytes = asked.answer().toBytes();
+        StatsQuery question = asked.question();
+        Summary sum = asked.parts(split).stream()
+                .map(part -> question.fromBytes(
+                        question.summarize(Records.shuffled(part, order)).toBytes()))
+                .reduce(question.empty(), Summary::plus);
+
+        assertThat(question.summarize(Records.shuffled(asked.records(), order)).toBytes())
+                .isEqualTo(bytes);
+        assertThat(sum.toBytes()).isEqualTo(bytes);
+    }
+
+    @Property
+    void unequalAnswers_haveUnequalBytes(@ForAll("asked") Asked asked, @ForAll long split) {
+        Summary whole = asked.answer();
+        Summary part = asked.question().summarize(asked.parts(split).get(0));
+
+        assertThat(whole.equals(part)).isEqualTo(Arrays.equals(whole.toBytes(), part.toBytes()));
+    }
+
+    @Property
+    void withoutEvidence_isTheTrackedAnswer(@ForAll("askedWithEvidence") Asked asked) {
+        StatsQuery tracked = asked.question().identifiedBy(Identity.TRACKED);
+        Summary answer = asked.answer().withoutEvidence();
+
+        assertThat(answer).isEqualTo(tracked.summarize(asked.records()));
+        assertThat(Facts.figures(answer)).isEqualTo(Facts.figures(asked.answer()));
+        assertThat(tracked.fromBytes(answer.toBytes())).isEqualTo(answer);
+    }
+
+    @Property
+    void sealing_changesNoFigure_andCommutesWithAdding(@ForAll("asked") Asked asked, @ForAll long split) {
+        List<List<AllianceRecord>> parts = asked.parts(split);
+        StatsQuery question = asked.question();
+        StatsQuery sealed = question.sealedUnder(KEY);
+        Summary whole = asked.answer().sealedUnder(KEY);
+        Summary sum = parts.stream()
+                .map(part -> sealed.fromBytes(
+                        question.summarize(part).sealedUnder(KEY).toBytes()))
+                .reduce(sealed.empty(), Summary::plus);
+
+        assertThat(sum).isEqualTo(whole);
+        assertThat(sum.toBytes()).isEqualTo(whole.toBytes());
+        assertThat(Facts.figures(whole)).isEqualTo(Facts.figures(asked.answer()));
+    }
+}

@@ -1,0 +1,542 @@
+package io.github.alliancestats.stats;
+
+import static io.github.alliancestats.records.Records.ALLIANCE;
+import static io.github.alliancestats.records.Records.APACHE;
+import static io.github.alliancestats.records.Records.EUR;
+import static io.github.alliancestats.records.Records.GBP;
+import static io.github.alliancestats.records.Records.OPERATIONS;
+import static io.github.alliancestats.records.Records.pounds;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.alliancestats.AllianceStats;
+import io.github.alliancestats.drug.Drug;
+import io.github.alliancestats.drug.DrugClass;
+import io.github.alliancestats.drug.DrugLaw;
+import io.github.alliancestats.drug.Quantity;
+import io.github.alliancestats.internal.bytes.ByteSink;
+import io.github.alliancestats.money.ExchangeRates;
+import io.github.alliancestats.money.MonetaryValuation;
+import io.github.alliancestats.money.ValuationBasis;
+import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.CashSeizure;
+import io.github.alliancestats.record.DrugSeizure;
+import io.github.alliancestats.record.Operation;
+import io.github.alliancestats.record.OperationId;
+import io.github.alliancestats.record.Operations;
+import io.github.alliancestats.record.RecordId;
+import io.github.alliancestats.records.Draft;
+import io.github.alliancestats.records.RevisionStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is read from bytes is what was written, or nothing; the laws are in {@link SummaryBytesProperties}. */
+class SummaryBytesTest {
+
+    private static final int HEADER = 4 + 1 + 32;
+    private static final int CHECKSUM = 16;
+
+    private static final StatsQuery QUESTION = AllianceStats.forPeriod(ReportingPeriod.ofYear(2024))
+            .knowing(OPERATIONS)
+            .reportingIn(GBP)
+            .valuedAt(ValuationBasis.STREET)
+            .groupedBy(
+                    Dimension.DRUG,
+                    Dimension.DRUG_FAMILY,
+                    Dimension.DRUG_CLASS,
+                    Dimension.OPERATION,
+                    Dimension.MONTH,
+                    Dimension.FORCE,
+                    Dimension.AREA,
+                    Dimension.ROLE,
+                    Dimension.AREA.by(Dimension.MONTH));
+    private static final List<AllianceRecord> RECORDS = RevisionStream.of(7, 60, 25);
+    private static final Summary ANSWER = QUESTION.summarize(RECORDS);
+    private static final byte[] BYTES = ANSWER.toBytes();
+
+    private static byte[] forged(byte[] bytes) {
+        byte[] checksum = Arrays.copyOf(Fingerprint.sha256(Arrays.copyOf(bytes, bytes.length - CHECKSUM)), CHECKSUM);
+        byte[] forged = bytes.clone();
+        System.arraycopy(checksum, 0, forged, bytes.length - CHECKSUM, CHECKSUM);
+        return forged;
+    }
+
+    /** Bytes with a body of the test's own, rightly headed and checksummed. */
+    private static byte[] body(StatsQuery question, Consumer<ByteSink> body) {
+        ByteSink out = new ByteSink();
+        out.raw("ALST".getBytes(StandardCharsets.US_ASCII));
+        out.raw(new byte[] {1});
+        out.raw(Fingerprint.of(question));
+        body.accept(out);
+        out.raw(new byte[CHECKSUM]);
+        return forged(out.toBytes());
+    }
+
+    private static void assertRefused(byte[] bytes, String why) {
+        assertThatThrownBy(() -> QUESTION.fromBytes(bytes))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(why);
+    }
+
+    @Test
+    void roundTrip_isEqual_inEveryFact() {
+        Summary read = QUESTION.fromBytes(BYTES);
+
+        assertThat(read).isEqualTo(ANSWER).hasSameHashCodeAs(ANSWER);
+        assertThat(Facts.all(read)).isEqualTo(Facts.all(ANSWER));
+        assertThat(read.toBytes()).isEqualTo(BYTES);
+        assertThat(read.figure(Measure.CASH_SEIZED)).isEqualTo(ANSWER.figure(Measure.CASH_SEIZED));
+        assertThat(ANSWER.exclusions().list()).as("something of everything").hasSizeGreaterThan(3);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Identity.class,
+            names = {"UNIQUE", "TRACKED"})
+    void emptyAnswer_hasBytesToo(Identity identity) {
+        StatsQuery question = QUESTION.identifiedBy(identity);
+
+        assertThat(question.fromBytes(question.empty().toBytes())).isEqualTo(question.empty());
+    }
+
+    @Test
+    void answersThatWereRead_add() {
+        List<AllianceRecord> more = RevisionStream.of(8, 20, 5).stream()
+                .map(record -> Draft.changed(
+                        record,
+                        draft -> draft.id =
+                                RecordId.of("kent", record.force() + record.id().value())))
+                .toList();
+        Summary other = QUESTION.fromBytes(QUESTION.summarize(more).toBytes());
+
+        assertThat(QUESTION.fromBytes(BYTES).plus(other))
+                .isEqualTo(QUESTION.summarize(Stream.concat(RECORDS.stream(), more.stream())));
+        assertThatThrownBy(() -> QUESTION.fromBytes(BYTES).plus(ANSWER))
+                .as("ids travel with it")
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("ids in common");
+    }
+
+    @Test
+    void twoHundredGroups_fitIntoTwentyKilobytes() {
+        StatsQuery question = AllianceStats.forPeriod(ReportingPeriod.ofYear(2024))
+                .reportingIn(GBP)
+                .valuedAt(ValuationBasis.STREET)
+                .identifiedBy(Identity.UNIQUE)
+                .groupedBy(Dimension.AREA);
+        List<AllianceRecord> records = new ArrayList<>();
+        Random random = new Random(200);
+        for (int i = 0; i < 20_000; i++) {
+            int area = i % 200;
+            records.add(DrugSeizure.builder()
+                    .id("cumbria", "D" + i)
+                    .seizedOn(LocalDate.of(2024, 5, 1 + i % 31))
+                    .area("area " + area)
+                    .drug(
+                            Drug.HEROIN,
+                            Quantity.grams(BigDecimal.valueOf(random.nextInt(99_999), 2)
+                                    .toPlainString()),
+                            MonetaryValuation.of(
+                                    ValuationBasis.STREET,
+                                    pounds(BigDecimal.valueOf(random.nextInt(99_999_999), 2)
+                                            .toPlainString())))
+                    .build());
+        }
+        Summary answer = question.summarize(records);
+
+        assertThat(answer.by(Dimension.AREA).rows()).hasSize(200);
+        assertThat(answer.toBytes()).hasSizeLessThanOrEqualTo(20 * 1024);
+        assertThat(question.fromBytes(answer.toBytes())).isEqualTo(answer);
+    }
+
+    // What is refused
+
+    @Test
+    void truncated_atEveryLength_isRefused() {
+        for (int length = 0; length < BYTES.length; length++) {
+            byte[] cut = Arrays.copyOf(BYTES, length);
+            assertThatThrownBy(() -> QUESTION.fromBytes(cut))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageStartingWith("not a summary: ");
+        }
+    }
+
+    /** The same with a checksum that fits, so that the body itself is found to end too soon. */
+    @Test
+    void truncated_andForged_isRefused() {
+        StatsQuery question = QUESTION.groupedBy(Dimension.DRUG, Dimension.MONTH);
+        byte[] small = question.summarize(RECORDS.subList(0, 20)).toBytes();
+        for (int length = HEADER + CHECKSUM; length < small.length; length++) {
+            byte[] cut = forged(Arrays.copyOf(small, length));
+            assertThatThrownBy(() -> question.fromBytes(cut)).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
+    void appended_isRefused_alsoWithAChecksumThatFits() {
+        byte[] longer = Arrays.copyOf(BYTES, BYTES.length + 1);
+        assertRefused(longer, "checksum");
+        assertRefused(forged(longer), "left over");
+        assertRefused(Arrays.copyOf(BYTES, 2 * BYTES.length), "checksum");
+    }
+
+    @Test
+    void otherBeginningOrVersion_isRefused() {
+        byte[] letters = BYTES.clone();
+        letters[0] = 'B';
+        assertRefused(forged(letters), "does not begin as one");
+        for (int version : new int[] {0, 2, 127, -1}) {
+            byte[] other = BYTES.clone();
+            other[4] = (byte) version;
+            assertRefused(forged(other), "version " + version + " of the form, and only 1 is known");
+        }
+        assertRefused(new byte[0], "does not begin as one");
+        assertRefused(new byte[HEADER + CHECKSUM], "does not begin as one");
+    }
+
+    static Stream<Arguments> otherQuestions() {
+        StatsQuery within = QUESTION.within(OPERATIONS, ALLIANCE);
+        ExchangeRates rates = ExchangeRates.into(GBP)
+                .rate(EUR, LocalDate.of(2024, 1, 1), new BigDecimal("0.85"))
+                .build();
+        ExchangeRates otherRates = ExchangeRates.into(GBP)
+                .rate(EUR, LocalDate.of(2024, 1, 1), new BigDecimal("0.86"))
+                .build();
+        DrugLaw law = DrugLaw.of("a law", List.of(), List.of());
+        DrugLaw sameName = DrugLaw.of(
+                "a law",
+                List.of(new DrugLaw.Provision(Drug.GHB, LocalDate.EPOCH, DrugClass.A, "the test", true)),
+                List.of());
+        Measure<Long> count = Measure.count("force.cash", 1, CashSeizure.class, cash -> true);
+        Measure<Long> second = Measure.count("force.cash", 2, CashSeizure.class, cash -> true);
+        Dimension<String> beat = Dimension.<String>ofRecord("force.beat", 1, AllianceRecord::units)
+                .readBy(text -> text);
+        Dimension<String> secondBeat = Dimension.<String>ofRecord("force.beat", 2, AllianceRecord::units)
+                .readBy(text -> text);
+        Instant instant = Instant.parse("2025-01-01T00:00:00Z");
+        return Stream.of(
+                Arguments.of("period", QUESTION, QUESTION.forPeriod(ReportingPeriod.ofYear(2023))),
+                Arguments.of("zone", QUESTION, QUESTION.inZone(ZoneOffset.UTC)),
+                Arguments.of("umbrella", within, QUESTION.within(OPERATIONS, APACHE)),
+                Arguments.of("no umbrella", within, QUESTION),
+                Arguments.of(
+                        "operations",
+                        within,
+                        QUESTION.within(Operations.of(Operation.of("OP-ALLIANCE", "Operation Alliance")), ALLIANCE)),
+                Arguments.of("currency", QUESTION, QUESTION.reportingIn(EUR)),
+                Arguments.of("rates", QUESTION, QUESTION.reportingIn(GBP, rates)),
+                Arguments.of("a rate", QUESTION.reportingIn(GBP, otherRates), QUESTION.reportingIn(GBP, rates)),
+                Arguments.of("basis", QUESTION, QUESTION.valuedAt(ValuationBasis.FACE)),
+                Arguments.of("law", QUESTION, QUESTION.under(law)),
+                Arguments.of("a provision", QUESTION.under(sameName), QUESTION.under(law)),
+                Arguments.of("identity", QUESTION, QUESTION.identifiedBy(Identity.UNIQUE)),
+                Arguments.of("seal", QUESTION, QUESTION.sealedUnder(SharingKey.of(new byte[32]))),
+                Arguments.of("as at", QUESTION, QUESTION.asAt(instant)),
+                Arguments.of("an instant", QUESTION.asAt(instant.plusNanos(1)), QUESTION.asAt(instant)),
+                Arguments.of("status", QUESTION, QUESTION.statedAs(Status.FINAL)),
+                Arguments.of("measures", QUESTION, QUESTION.measuring(Measure.CASH_SEIZED)),
+                Arguments.of(
+                        "order of measures",
+                        QUESTION.measuring(Measure.CASH_SEIZURES, Measure.DRUG_SEIZURES),
+                        QUESTION.measuring(Measure.DRUG_SEIZURES, Measure.CASH_SEIZURES)),
+                Arguments.of("version of a measure", QUESTION.measuring(count), QUESTION.measuring(second)),
+                Arguments.of("dimensions", QUESTION, QUESTION.groupedBy(Dimension.DRUG)),
+                Arguments.of("version of a dimension", QUESTION.groupedBy(beat), QUESTION.groupedBy(secondBeat)),
+                Arguments.of(
+                        "an umbrella that is called none",
+                        QUESTION.knowing(Operations.of(Operation.of("none", "Operation None"))),
+                        QUESTION.within(Operations.of(Operation.of("none", "Operation None")), OperationId.of("none"))),
+                Arguments.of(
+                        "partners whose names run on",
+                        QUESTION.knowing(Operations.of(partners(List.of("a", "b")))),
+                        QUESTION.knowing(Operations.of(partners(List.of("a, b"))))),
+                Arguments.of(
+                        "kind of a measure",
+                        QUESTION.measuring(count),
+                        QUESTION.measuring(
+                                Measure.amount("force.cash", 1, CashSeizure.class, cash -> Optional.empty()))));
+    }
+
+    private static Operation partners(List<String> partners) {
+        return Operation.builder()
+                .id(OperationId.of("OP"))
+                .name("Operation")
+                .partners(partners)
+                .build();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("otherQuestions")
+    void answerToAnotherQuestion_isRefused(String aspect, StatsQuery one, StatsQuery other) {
+        byte[] bytes = one.empty().toBytes();
+
+        assertThat(one).as(aspect).isNotEqualTo(other);
+        assertThatCode(() -> one.fromBytes(bytes)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> other.fromBytes(bytes))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("answers another question");
+        assertThat(one.description().get("fingerprint"))
+                .isNotEqualTo(other.description().get("fingerprint"));
+    }
+
+    /** Flipped, overwritten, inserted, cut out and swapped bytes; -Daltered=1000000 for as many. */
+    @Test
+    void alteredInputs_areAllRefused_andNoneHangs() {
+        int inputs = Integer.getInteger("altered", 20_000);
+        byte[] small = QUESTION.groupedBy(Dimension.DRUG_CLASS)
+                .summarize(RECORDS.subList(0, 12))
+                .toBytes();
+        StatsQuery question = QUESTION.groupedBy(Dimension.DRUG_CLASS);
+        Random random = new Random(inputs);
+
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60 + inputs / 5_000), () -> {
+            for (int i = 0; i < inputs; i++) {
+                byte[] altered = altered(small, random);
+                if (!Arrays.equals(altered, small)) {
+                    IllegalArgumentException refused =
+                            Assertions.assertThrows(IllegalArgumentException.class, () -> question.fromBytes(altered));
+                    assertThat(refused.getMessage()).startsWith("not a summary: ");
+                }
+            }
+        });
+    }
+
+    /** The same with a checksum that fits: refused, or a summary of which these are the very bytes. */
+    @Test
+    void alteredInputsWithAChecksumThatFits_areRefusedOrCanonical() {
+        int inputs = Integer.getInteger("altered", 3_000);
+        StatsQuery question = QUESTION.groupedBy(Dimension.DRUG_CLASS, Dimension.MONTH, Dimension.DRUG);
+        byte[] small = question.summarize(RECORDS.subList(0, 12)).toBytes();
+        Random random = new Random(inputs);
+
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60 + inputs / 1_000), () -> {
+            int read = 0;
+            for (int i = 0; i < inputs; i++) {
+                byte[] body = altered(Arrays.copyOfRange(small, HEADER, small.length - CHECKSUM), random);
+                byte[] whole = Arrays.copyOf(small, HEADER + body.length + CHECKSUM);
+                System.arraycopy(body, 0, whole, HEADER, body.length);
+                byte[] altered = forged(whole);
+                try {
+                    Summary summary = question.fromBytes(altered);
+                    read++;
+                    assertThat(summary.toBytes()).isEqualTo(altered);
+                } catch (IllegalArgumentException refused) {
+                    assertThat(refused.getMessage()).isNotBlank();
+                }
+            }
+            assertThat(read).as("some change a count and nothing else").isBetween(1, inputs - 1);
+        });
+    }
+
+    private static byte[] altered(byte[] bytes, Random random) {
+        byte[] altered = bytes.clone();
+        for (int changes = 1 + random.nextInt(3); changes > 0; changes--) {
+            int at = random.nextInt(altered.length);
+            switch (random.nextInt(5)) {
+                case 0 -> altered[at] ^= (byte) (1 << random.nextInt(8));
+                case 1 -> altered[at] = (byte) random.nextInt(256);
+                case 2 -> altered[at] = (byte) (random.nextBoolean() ? 0xff : 0x7f);
+                case 3 -> altered = spliced(altered, at, 0, random);
+                default -> altered = spliced(altered, at, 1 + random.nextInt(Math.min(8, altered.length - at)), random);
+            }
+        }
+        return altered;
+    }
+
+    /** Some bytes cut out and some put in. */
+    private static byte[] spliced(byte[] bytes, int at, int cut, Random random) {
+        byte[] put = new byte[random.nextInt(3)];
+        random.nextBytes(put);
+        byte[] spliced = new byte[bytes.length - cut + put.length];
+        System.arraycopy(bytes, 0, spliced, 0, at);
+        System.arraycopy(put, 0, spliced, at, put.length);
+        System.arraycopy(bytes, at + cut, spliced, at + put.length, bytes.length - at - cut);
+        return spliced.length > 0 ? spliced : new byte[] {0};
+    }
+
+    /** A claim of two thousand million elements in a few bytes is refused before anything is made for it. */
+    @Test
+    void claimsThatTheInputCanNotHold_areRefused() {
+        StatsQuery bare = AllianceStats.forPeriod(ReportingPeriod.ofYear(2024)).measuring(Measure.CASH_SEIZED);
+        List<Consumer<ByteSink>> claims = List.of(
+                out -> nothingSeen(out).count(2_000_000_000L),
+                out -> {
+                    nothingSeen(out).count(0);
+                    out.count(2_000_000_000L);
+                },
+                out -> {
+                    nothingSeen(out).count(0);
+                    out.count(0);
+                    out.count(Long.MAX_VALUE);
+                    out.count(Long.MAX_VALUE);
+                });
+        for (Consumer<ByteSink> claim : claims) {
+            assertThatThrownBy(() -> bare.fromBytes(body(bare, claim)))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("more than it can hold");
+        }
+    }
+
+    private static ByteSink nothingSeen(ByteSink out) {
+        out.count(0);
+        for (Outside reason : Outside.values()) {
+            out.count(nothing(reason));
+        }
+        return out;
+    }
+
+    private static long nothing(Outside reason) {
+        return reason.name().isEmpty() ? 1 : 0;
+    }
+
+    /** One tally of cash in a currency, as the rules write it. */
+    private static byte[] cashIn(StatsQuery question, String currency) {
+        return body(question, out -> {
+            out.count(1); // seen
+            for (Outside reason : Outside.values()) {
+                out.count(nothing(reason));
+            }
+            out.count(0); // excluded
+            out.count(0); // months
+            out.count(0); // sources
+            out.count(1); // records
+            out.count(1); // tallies
+            out.count(0); // of the first measure
+            out.count(1); // seen
+            out.count(4); // sums alone
+            out.count(1); // one of them
+            out.text(currency);
+            out.count(0); // no basis
+            out.count(1); // one number
+            out.decimal(BigDecimal.TEN);
+            out.count(1); // full
+            out.count(0); // partial
+            out.count(0); // ids
+        });
+    }
+
+    @Test
+    void forgedCurrency_isRefused() {
+        StatsQuery bare = AllianceStats.forPeriod(ReportingPeriod.ofYear(2024)).measuring(Measure.CASH_SEIZED);
+
+        assertThat(bare.fromBytes(cashIn(bare, "GBP")).figures(Measure.CASH_SEIZED))
+                .as("the form is right")
+                .singleElement()
+                .satisfies(figure -> assertThat(figure.words()).isEqualTo("£10"));
+        for (String code : List.of("???", "gbp", "G.P", ".*", "(", "G", "XYZW", "[A-Z]{3}", " GBP", "\u0000")) {
+            assertThatThrownBy(() -> bare.fromBytes(cashIn(bare, code)))
+                    .as("currency \"%s\"", code)
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    /** A code is no pattern: one that nests a hundred thousand groups would exhaust the stack. */
+    @Test
+    void forgedCurrencyThatIsAHugePattern_isRefused() {
+        StatsQuery bare = AllianceStats.forPeriod(ReportingPeriod.ofYear(2024)).measuring(Measure.CASH_SEIZED);
+        for (String code : List.of("(".repeat(100_000), "(".repeat(5_000) + ")".repeat(5_000), "(.*)*".repeat(200))) {
+            assertThatThrownBy(() -> bare.fromBytes(cashIn(bare, code)))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("currency");
+        }
+    }
+
+    // What has no bytes
+
+    @Test
+    void evidenceAndRows_haveNoBytes() {
+        Summary evidence = QUESTION.identifiedBy(Identity.EVIDENCE).summarize(RECORDS);
+
+        assertThatThrownBy(evidence::toBytes)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("withoutEvidence()");
+        assertThat(evidence.withoutEvidence()).isEqualTo(ANSWER);
+        assertThat(evidence.withoutEvidence().toBytes()).isEqualTo(BYTES);
+        assertThat(ANSWER.withoutEvidence()).isSameAs(ANSWER);
+        for (Summary row : List.of(
+                ANSWER.by(Dimension.DRUG).get(Drug.HEROIN),
+                ANSWER.by(Dimension.DRUG).none())) {
+            assertThatThrownBy(row::toBytes)
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("row");
+            assertThatThrownBy(row::withoutEvidence)
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("row");
+        }
+    }
+
+    @Test
+    void callersDimension_hasBytesOnlyIfItsKeysCanBeReadBack() {
+        Dimension<Integer> mute = Dimension.ofRecord(
+                "force.month", 1, record -> List.of(record.operations().size()));
+        List<UnaryOperator<StatsQuery>> ways =
+                List.of(q -> q.groupedBy(mute), q -> q.groupedBy(Dimension.DRUG.by(mute)));
+        for (UnaryOperator<StatsQuery> way : ways) {
+            Summary answer = way.apply(QUESTION).summarize(RECORDS);
+            assertThatThrownBy(answer::toBytes)
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("force.month")
+                    .hasMessageContaining("readBy");
+        }
+        StatsQuery readable =
+                QUESTION.groupedBy(mute.readBy(Integer::valueOf), Dimension.DRUG.by(mute.readBy(Integer::valueOf)));
+        Summary answer = readable.summarize(RECORDS);
+
+        assertThat(readable.fromBytes(answer.toBytes())).isEqualTo(answer);
+        assertThat(mute.readBy(Integer::valueOf)).isEqualTo(mute);
+    }
+
+    // One file for each version of the form
+
+    private static final String GOLDEN = "/io/github/alliancestats/stats/summary-v1.hex";
+
+    private static final StatsQuery GOLDEN_QUESTION = AllianceStats.forPeriod(ReportingPeriod.ofYear(2024))
+            .within(OPERATIONS, ALLIANCE)
+            .reportingIn(GBP)
+            .valuedAt(ValuationBasis.STREET)
+            .asAt(Instant.parse("2025-03-31T12:00:00Z"))
+            .statedAs(Status.FINAL)
+            .groupedBy(Dimension.DRUG, Dimension.MONTH, Dimension.ROLE);
+
+    private static Summary golden() {
+        return GOLDEN_QUESTION.summarize(RevisionStream.of(1, 120, 60));
+    }
+
+    @Test
+    void goldenFile_isWhatIsWritten_andIsRead() throws IOException {
+        byte[] golden;
+        try (InputStream in = Objects.requireNonNull(
+                SummaryBytesTest.class.getResourceAsStream(GOLDEN), "the golden file of version 1")) {
+            String hex = new String(in.readAllBytes(), StandardCharsets.US_ASCII);
+            golden = HexFormat.of().parseHex(hex.replaceAll("\\s", ""));
+        }
+
+        assertThat(HexFormat.of().formatHex(golden().toBytes()))
+                .isEqualTo(HexFormat.of().formatHex(golden));
+        assertThat(GOLDEN_QUESTION.fromBytes(golden)).isEqualTo(golden());
+        assertThat(golden().included()).isGreaterThan(3);
+    }
+}
