@@ -16,6 +16,8 @@ getcontext().prec = 60
 NUMBERS = ("value", "low", "typical", "high")
 MAIN = ("drugs.seizures", "drugs.value", "drugs.mass", "cash.seized", "funds.under-investigation")
 POUNDS = "GBP"
+STOCKS = ("investigations.open", "funds.under-investigation")
+NOT_KNOWN = "not known"
 
 
 class Comparison:
@@ -128,14 +130,25 @@ def ends(figure):
     return Decimal(figure["low"]), Decimal(figure["high"]), figure["unit"]
 
 
+def is_known(figure):
+    """Whether anything is known, or nothing was there to be known. What is measured in another unit is not missed."""
+    coverage = figure["coverage"]
+    return coverage["full"] + coverage["partial"] > 0 or set(coverage["gaps"]) <= {"other_unit"}
+
+
+def if_known(figure, wording):
+    return wording(*ends(figure)) if is_known(figure) else NOT_KNOWN
+
+
 def expected_headlines(figures, this_year):
-    drugs, cash, funds = (ends(figures[key]) for key in ("drugs.value", "cash.seized", "funds.under-investigation"))
-    worth = more_than(*drugs) if this_year else nearly(*drugs) or more_than(*drugs)
+    drugs, cash, funds = (figures[key] for key in ("drugs.value", "cash.seized", "funds.under-investigation"))
+    worth = if_known(
+        drugs, lambda *drugs: more_than(*drugs) if this_year else nearly(*drugs) or more_than(*drugs))
     lead = "Continued to target criminal finance – with " if this_year else ""
     return [
         f"Seized drugs worth {worth}",
-        f"Seized {rounded(*cash)} in cash",
-        f"{lead}{rounded(*funds)} subject to criminal investigation",
+        f"Seized {if_known(cash, rounded)} in cash",
+        f"{lead}{if_known(funds, rounded)} subject to criminal investigation",
     ]
 
 
@@ -143,7 +156,7 @@ def expected_headlines(figures, this_year):
 
 def printed_figures(figures):
     return {
-        key: {name: figure[name] for name in (*NUMBERS, "unit", "coverage", "words", "headline")}
+        key: {name: figure[name] for name in (*NUMBERS, "unit", "known", "coverage", "words", "headline")}
         for key, figure in figures.items()
     }
 
@@ -152,8 +165,9 @@ def expected_figures(figures):
     return {
         key: dict(
             figure,
-            words=exact(*ends(figure)),
-            headline=(more_than if key == "drugs.value" else rounded)(*ends(figure)))
+            known=is_known(figure),
+            words=if_known(figure, exact),
+            headline=if_known(figure, more_than if key == "drugs.value" else rounded))
         for key, figure in figures.items()
     }
 
@@ -165,11 +179,40 @@ def by_key(rows):
     return keyed
 
 
-def expected_change(figure, before):
+def printed_changes(changes):
+    if not all(unlike["sentence"] for change in changes.values() for unlike in change["unlike"]):
+        raise KeyError("a sentence for each reason why figures are unlike")
+    return {
+        key: dict(change, unlike=[unlike["reason"] for unlike in change["unlike"]]) for key, change in changes.items()}
+
+
+def lacking(coverage):
+    """How many records lack something, other than for being measured in another unit, and of how many."""
+    return coverage["seen"] - coverage["full"] - coverage["gaps"].get("other_unit", 0), coverage["seen"]
+
+
+def expected_unlike(key, now, before):
+    """Why the figures of two years can't fairly be compared."""
+    figures = now["figures"][key], before["figures"][key]
+    months = [[month[-2:] for month in year["coverage"]["months"]] for year in (now, before)]
+    (lacking_now, seen_now), (lacking_before, seen_before) = (lacking(one["coverage"]) for one in figures)
+    apart = abs(lacking_now * seen_before - lacking_before * seen_now) * 10 > seen_now * seen_before
+    reasons = {
+        "panel": now["coverage"]["sources"] != before["coverage"]["sources"],
+        "months_covered": key not in STOCKS and months[0] != months[1],
+        "coverage": apart or not all(map(is_known, figures)),
+        "values": (figures[0]["typical"] is None) != (figures[1]["typical"] is None),
+    }
+    return [reason for reason, holds in reasons.items() if holds]
+
+
+def expected_change(key, this_year, last_year):
+    figure, before = this_year["figures"][key], last_year["figures"][key]
+    unlike = expected_unlike(key, this_year, last_year)
     now, earlier = Decimal(figure["value"]), Decimal(before["value"])
     difference = now - earlier
     percent = None
-    if earlier:
+    if earlier and not unlike:
         percent = str((difference * 100 / earlier).quantize(Decimal("0.1"), ROUND_HALF_UP))
     count = isinstance(figure["value"], int)
     return {
@@ -178,7 +221,7 @@ def expected_change(figure, before):
         "difference": int(difference) if count else shortest(difference),
         "difference_in_words": ("+" if difference > 0 else "") + words(difference, figure["unit"]),
         "growth_percent": percent,
-        "unlike": [],
+        "unlike": unlike,
     }
 
 
@@ -189,7 +232,7 @@ def shortest(number):
 
 def printed_account(account):
     exclusions = {
-        f"{one['force']}/{one['id']} {one['reason']}": {
+        f"{one['kind']} {one['force']}/{one['id']} {one['reason']}": {
             "times": one["times"],
             "named": one["sentence"].split(" is ")[0],
         }
@@ -252,6 +295,7 @@ def compare_year(comparison, printed, sums, year, this_year):
             "headlines": expected_headlines(expected["figures"], this_year),
         },
         ("headlines",))
+    comparison.group(f"{year}, months and forces with data", printed["coverage"], expected["coverage"])
     comparison.group(
         f"{year}, figures",
         flat(printed_figures(printed["figures"])),
@@ -285,8 +329,8 @@ def compare_tables(comparison, printed, sums, year):
 def compare_changes(comparison, printed, now, before):
     comparison.group(
         "comparison of the years",
-        flat(printed),
-        flat({key: expected_change(now[key], before[key]) for key in now}),
+        flat(printed_changes(printed)),
+        flat({key: expected_change(key, now, before) for key in now["figures"]}),
         [f"{key} growth_percent" for key in MAIN])
 
 
@@ -334,8 +378,7 @@ def compare(comparison, printed, sums):
     compare_year(comparison, printed["this_year"], sums, year, True)
     compare_year(comparison, printed["last_year"], sums, before, False)
     compare_tables(comparison, printed["tables"], sums, year)
-    compare_changes(
-        comparison, printed["comparison"], sums["years"][year]["figures"], sums["years"][before]["figures"])
+    compare_changes(comparison, printed["comparison"], sums["years"][year], sums["years"][before])
     compare_account(comparison, printed["account"]["this_year"], sums["years"][year]["account"], year)
     compare_account(comparison, printed["account"]["last_year"], sums["years"][before]["account"], before)
     compare_files(comparison, printed["account"], sums)

@@ -67,6 +67,8 @@ BASES = {"street", "wholesale", "face", "potential"}
 INSTRUMENTS = {"cash-detention", "account-freezing", "restraint", "listed-asset", "cryptoasset"}
 CURRENCIES = {"GBP", "EUR", "USD"}
 
+KINDS = {"drugs": "drug seizure", "cash": "cash seizure", "funds": "financial investigation"}
+
 # Why a part adds nothing. A record that is not known in full has the first of these that holds for any part.
 GAPS = ["no_valuation", "no_amount", "no_quantity", "other_basis", "no_rate", "other_unit"]
 
@@ -346,13 +348,14 @@ def is_live(record, first, last):
     return first <= record["day"] <= last
 
 
-def gate(resolved, in_scope, first, last):
+def gate(resolved, in_scope, is_operation, first, last):
     """The records that are included, and the account of all."""
     included, reasons, outside = [], Counter(), Counter()
     exclusions = Counter()
     for record, reason in resolved:
         if not reason and not in_scope(record):
-            outside["out_of_scope"] += 1
+            known = all(map(is_operation, record["operations"]))
+            outside["out_of_scope" if known else "unknown_operation"] += 1
         elif not reason and record["day"] is not None and not is_live(record, first, last):
             outside["out_of_period"] += 1
         elif not reason and record["day"] is not None:
@@ -360,7 +363,7 @@ def gate(resolved, in_scope, first, last):
         else:
             reason = reason or "undated"
             reasons[reason] += 1
-            exclusions[f"{record['force']}/{record['id']} {reason}"] += 1
+            exclusions[f"{KINDS[record['kind']]} {record['force']}/{record['id']} {reason}"] += 1
     account = {
         "seen": len(resolved),
         "included": len(included),
@@ -368,7 +371,7 @@ def gate(resolved, in_scope, first, last):
         "outside": sum(outside.values()),
         "excluded_by_reason": {
             reason: reasons[reason] for reason in ("conflicting", "superseded", "duplicate", "withdrawn", "undated")},
-        "outside_by_reason": {reason: outside[reason] for reason in ("out_of_scope", "out_of_period")},
+        "outside_by_reason": dict(outside),
         "exclusions": dict(exclusions),
     }
     return included, account
@@ -410,6 +413,8 @@ def quantity(line, measure):
     if line["quantity"] is None:
         return "no_quantity"
     adds_to, factor = UNITS[line["unit"]]
+    if adds_to is None:
+        return "no_quantity"
     return (line["quantity"] * Decimal(factor),) * 3 if adds_to == measure else "other_unit"
 
 
@@ -538,14 +543,28 @@ def row(pieces, rates, first, last):
 def answer(resolved, parents, umbrella, rates, year):
     first, last = date(year, 1, 1), date(year, 12, 31)
     operations = by_operation(parents, umbrella)
-    included, account = gate(resolved, lambda record: bool(operations(record)), first, last)
+    included, account = gate(
+        resolved, lambda record: bool(operations(record)), parents.__contains__, first, last)
     tables = {
         "drug": table(included, by_line(lambda line, on: line["drug"]), rates, first, last),
         "drug_class": table(included, by_line(class_of), rates, first, last),
         "operation": table(included, operations, rates, first, last),
         "month": month_table(included, rates, year),
     }
-    return {"account": account, "figures": figures(included, rates, first, last), "tables": tables}
+    return {
+        "account": account,
+        "coverage": extent(included, first, last),
+        "figures": figures(included, rates, first, last),
+        "tables": tables,
+    }
+
+
+def extent(included, first, last):
+    """For which months, by the first day of a record, and from which forces there is any record."""
+    return {
+        "months": sorted({f"{one['day']:%Y-%m}" for one in included if first <= one["day"] <= last}),
+        "sources": sorted({one["force"] for one in included}),
+    }
 
 
 def main(arguments):

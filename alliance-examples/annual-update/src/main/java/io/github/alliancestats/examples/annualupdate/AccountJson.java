@@ -3,10 +3,10 @@ package io.github.alliancestats.examples.annualupdate;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.alliancestats.record.RecordId;
 import io.github.alliancestats.stats.Exclusion;
 import io.github.alliancestats.stats.Outside;
 import io.github.alliancestats.stats.Summary;
-import java.util.Locale;
 
 /** What became of every record and of every row, as JSON. */
 final class AccountJson {
@@ -21,15 +21,16 @@ final class AccountJson {
         account.set("this_year", records(update.now()));
         account.set("last_year", records(update.before()));
         ArrayNode unknown = account.putArray("unknown_operations");
-        update.unknownOperations().forEach(id -> unknown.add(id.value()));
+        update.inquiry().unknownOperations().forEach(id -> unknown.add(id.value()));
         ArrayNode files = account.putArray("files");
-        update.exports().files().forEach(file -> files.add(file(file)));
+        update.inquiry().exports().files().forEach(file -> files.add(file(file)));
         ArrayNode rejected = account.putArray("rejected");
-        update.exports().rejections().forEach(rejection -> rejected.add(rejection(rejection)));
+        update.inquiry().exports().rejections().forEach(rejection -> rejected.add(rejection(rejection)));
         return account;
     }
 
-    private static ObjectNode records(Summary summary) {
+    /** What became of every record that was handed over. */
+    static ObjectNode records(Summary summary) {
         ObjectNode node = NODES.objectNode();
         node.put("seen", summary.seen());
         node.put("included", summary.included());
@@ -41,7 +42,9 @@ final class AccountJson {
         }
         ObjectNode outside = node.putObject("outside_by_reason");
         for (Outside reason : Outside.values()) {
-            outside.put(reason.name().toLowerCase(Locale.ROOT), summary.outside(reason));
+            if (summary.outside(reason) > 0) {
+                outside.put(FigureJson.name(reason), summary.outside(reason));
+            }
         }
         ArrayNode exclusions = node.putArray("exclusions");
         summary.exclusions().list().forEach(exclusion -> exclusions.add(exclusion(exclusion)));
@@ -49,12 +52,19 @@ final class AccountJson {
     }
 
     private static ObjectNode exclusion(Exclusion exclusion) {
-        ObjectNode node = NODES.objectNode();
-        node.put("force", exclusion.id().force().value());
-        node.put("id", exclusion.id().value());
+        ObjectNode node = record(exclusion.kind(), exclusion.id());
         node.put("reason", exclusion.reason().toString());
         node.put("times", exclusion.times());
         node.put("sentence", exclusion.sentence());
+        return node;
+    }
+
+    /** A record, so far by its kind and id alone. */
+    static ObjectNode record(String kind, RecordId id) {
+        ObjectNode node = NODES.objectNode();
+        node.put("kind", kind);
+        node.put("force", id.force().value());
+        node.put("id", id.value());
         return node;
     }
 

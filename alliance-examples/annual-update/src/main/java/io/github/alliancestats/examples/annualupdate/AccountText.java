@@ -21,36 +21,46 @@ final class AccountText {
 
     void write() {
         page.heading("The account of the records");
-        records(update.now());
-        records(update.before());
+        records(page, update.now());
+        records(page, update.before());
         page.blank();
-        exclusions(update.now().exclusions());
+        exclusions(page, update.now().exclusions());
+        page.blank();
         unknownOperations();
         files();
         page.blank();
         rejections();
     }
 
-    private void records(Summary summary) {
+    /** How the records of an answer add up. */
+    static void records(Page page, Summary summary) {
         String outside = Arrays.stream(Outside.values())
+                .filter(reason -> summary.outside(reason) > 0)
                 .map(reason -> summary.outside(reason) + " " + reason)
                 .collect(Collectors.joining(" + "));
         page.line(summary.period() + ": " + summary.seen() + " records seen = " + summary.included() + " included + "
                 + summary.exclusions().count() + " excluded + " + summary.outside() + " outside");
-        page.line("      " + summary.outside() + " outside = " + outside);
+        if (!outside.isEmpty()) {
+            page.line("      " + summary.outside() + " outside = " + outside);
+        }
+        if (summary.outside(Outside.NOT_RECORDED_BY_THEN) > 0) {
+            page.line("      not recorded by then: among them the records that don't say when they were recorded");
+        }
     }
 
-    private void exclusions(Exclusions exclusions) {
+    /** The records that count nowhere, and why. */
+    static void exclusions(Page page, Exclusions exclusions) {
         page.line("Excluded: " + exclusions.count());
         exclusions.counts().forEach((reason, count) -> {
             page.line("  " + reason + ": " + count);
             exclusions.list(reason).forEach(exclusion -> page.line("    " + exclusion.sentence()));
         });
-        page.blank();
     }
 
     private void unknownOperations() {
-        String ids = update.unknownOperations().stream().map(OperationId::value).collect(Collectors.joining(", "));
+        String ids = update.inquiry().unknownOperations().stream()
+                .map(OperationId::value)
+                .collect(Collectors.joining(", "));
         if (!ids.isEmpty()) {
             page.line("Named by records, but not in operations.csv: " + ids);
             page.blank();
@@ -59,7 +69,7 @@ final class AccountText {
 
     private void files() {
         TextTable table = new TextTable("File", "Rows read>", "= mapped>", "+ rejected>", "Records>");
-        for (FileAccount file : update.exports().files()) {
+        for (FileAccount file : update.inquiry().exports().files()) {
             table.add(
                     file.file(),
                     Words.count(file.rowsRead()),
@@ -71,7 +81,7 @@ final class AccountText {
     }
 
     private void rejections() {
-        List<Rejection> rejections = update.exports().rejections();
+        List<Rejection> rejections = update.inquiry().exports().rejections();
         page.line("Rejected rows: "
                 + rejections.stream().mapToInt(r -> r.lines().size()).sum());
         rejections.forEach(rejection -> rejection.sentences().forEach(sentence -> page.line("  " + sentence)));

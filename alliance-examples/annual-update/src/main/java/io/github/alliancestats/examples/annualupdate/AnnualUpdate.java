@@ -1,74 +1,35 @@
 package io.github.alliancestats.examples.annualupdate;
 
-import io.github.alliancestats.record.Operation;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.money.Monetary;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
-/** The command line: prints the annual update on an operation from a folder of CSV files. */
-@Command(
-        name = "annual-update",
-        description = "Prints the annual update on an operation from a folder of CSV files.",
-        sortOptions = false,
-        footer = {
-            "",
-            "The folder holds operations.csv, drug-seizures.csv, cash-seizures.csv, investigations.csv and"
-                    + " exchange-rates.csv, all in UTF-8. Rows that can't be read are told on the error output.",
-            "",
-            "Exit status: 0 done; 1 done, but rows were rejected and --strict was given; 2 wrong usage, or a"
-                    + " folder, file or column that is missing or can't be read."
-        })
+/** The program: prints the annual update on an operation from a folder of CSV files. */
 public final class AnnualUpdate {
 
     private static final int DONE = 0;
-    private static final int REJECTED = 1;
+    private static final int DONE_WITH_FAULTS = 1;
     private static final int UNUSABLE = 2;
 
     /** The money implementation tells of its settings at first use. Kept here, or the level would be lost. */
     private static final Logger MONEY = Logger.getLogger("org.javamoney.moneta");
 
-    @Option(
-            names = "--year",
-            paramLabel = "YEAR",
-            defaultValue = "2023",
-            description = "The calendar year of the update, 1900 to 9999; ${DEFAULT-VALUE} if not given.")
-    private int year;
+    private final Options options;
+    private final PrintStream out;
+    private final PrintStream err;
 
-    @Option(
-            names = "--input",
-            paramLabel = "DIR",
-            description = "The folder of CSV files; the illustrative data of the program if not given.")
-    private @Nullable Path input;
-
-    @Option(
-            names = "--umbrella",
-            paramLabel = "ID",
-            description = "The operation to report on, with all below it; if not given, the only one that has"
-                    + " operations below it and none above.")
-    private @Nullable String umbrella;
-
-    @Option(names = "--json", description = "Prints one JSON document instead of text.")
-    private boolean json;
-
-    @Option(names = "--strict", description = "Makes rejected rows exit status 1.")
-    private boolean strict;
-
-    @Option(names = "--help", usageHelp = true, description = "Prints this help.")
-    private boolean help;
-
-    private AnnualUpdate() {}
+    private AnnualUpdate(Options options, PrintStream out, PrintStream err) {
+        this.options = options;
+        this.out = out;
+        this.err = err;
+    }
 
     /**
      * Runs the program and ends the virtual machine with its exit status.
@@ -95,51 +56,40 @@ public final class AnnualUpdate {
      * @return the exit status
      */
     static int run(String[] args, PrintStream out, PrintStream err) {
-        AnnualUpdate options = new AnnualUpdate();
+        Options options = new Options();
         CommandLine commandLine = new CommandLine(options).setExpandAtFiles(false);
+        AnnualUpdate program = new AnnualUpdate(options, out, err);
         try {
             commandLine.parseArgs(args);
-            if (options.help) {
+            if (options.help()) {
                 out.print(commandLine.getUsageMessage(Ansi.OFF).replace(System.lineSeparator(), "\n"));
-                return finished(DONE, out, err);
+                return program.finished(DONE);
             }
             options.requireYear(commandLine);
-            return finished(options.report(out, err), out, err);
+            return program.finished(program.answer());
         } catch (ParameterException e) {
-            line(err, String.valueOf(e.getMessage()) + "; see --help");
+            program.complain(String.valueOf(e.getMessage()) + "; see --help");
         } catch (UnusableInputException e) {
-            line(err, String.valueOf(e.getMessage()));
+            program.complain(String.valueOf(e.getMessage()));
         }
         err.flush();
         return UNUSABLE;
     }
 
-    private void requireYear(CommandLine commandLine) {
-        if (year < 1900 || year > 9999) {
-            throw new ParameterException(
-                    commandLine, "Invalid value for option '--year': expected 1900 to 9999, but was " + year);
-        }
-    }
-
-    private int report(PrintStream out, PrintStream err) {
-        ExportFolder folder = input == null ? ExportFolder.illustrative() : ExportFolder.at(input);
+    private int answer() {
+        ExportFolder folder = options.input().map(ExportFolder::at).orElseGet(ExportFolder::illustrative);
         Exports exports = Exports.read(folder, Monetary.getCurrency("GBP"));
-        exports.rejections().forEach(rejection -> rejection.sentences().forEach(sentence -> line(err, sentence)));
-        Update update = Update.of(exports, umbrella(exports), year);
-        out.print(json ? JsonReport.of(update) : TextReport.of(update));
-        return strict && !exports.rejections().isEmpty() ? REJECTED : DONE;
+        exports.rejections().forEach(rejection -> rejection.sentences().forEach(this::complain));
+        Answer answer = Answer.to(options, exports);
+        out.print(answer.text());
+        boolean strictlyGood = !options.strict() || exports.rejections().isEmpty();
+        return answer.isGood() && strictlyGood ? DONE : DONE_WITH_FAULTS;
     }
 
-    private Optional<Operation> umbrella(Exports exports) {
-        return umbrella == null
-                ? Umbrella.theOnlyOne(exports.operations(), exports.files().get(0))
-                : Optional.of(Umbrella.named(umbrella, exports.operations()));
-    }
-
-    private static int finished(int status, PrintStream out, PrintStream err) {
+    private int finished(int status) {
         out.flush();
         if (out.checkError()) {
-            line(err, "the output could not be written in full");
+            complain("the output could not be written in full");
             err.flush();
             return UNUSABLE;
         }
@@ -147,7 +97,7 @@ public final class AnnualUpdate {
         return status;
     }
 
-    private static void line(PrintStream to, String text) {
-        to.print(Printable.line(text) + "\n");
+    private void complain(String sentence) {
+        err.print(Printable.line(sentence) + "\n");
     }
 }

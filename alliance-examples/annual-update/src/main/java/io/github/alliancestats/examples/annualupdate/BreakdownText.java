@@ -7,6 +7,8 @@ import io.github.alliancestats.stats.Figure;
 import io.github.alliancestats.stats.Measure;
 import io.github.alliancestats.stats.Summary;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BiConsumer;
 import javax.money.MonetaryAmount;
 
@@ -58,7 +60,8 @@ final class BreakdownText {
     }
 
     private void operationNote() {
-        update.umbrella()
+        update.inquiry()
+                .umbrella()
                 .ifPresent(umbrella -> page.note(
                         "Operation " + umbrella.name()
                                 + " is the total. It answers for every operation below it, and so"
@@ -86,14 +89,16 @@ final class BreakdownText {
 
     /** From the top down, an operation further in than the one above it. */
     private void operations(BiConsumer<String, Summary> row) {
-        if (update.umbrella().isEmpty()) {
+        if (update.inquiry().umbrella().isEmpty()) {
             byKey(Dimension.OPERATION).forEach(row);
             return;
         }
         Breakdown<OperationId> breakdown = update.now().by(Dimension.OPERATION);
-        update.operations()
+        update.inquiry()
+                .operations()
                 .forEach(operation -> row.accept(
-                        "  ".repeat(update.depth(operation)) + operation.name(), breakdown.get(operation.id())));
+                        "  ".repeat(update.inquiry().depth(operation)) + operation.name(),
+                        breakdown.get(operation.id())));
     }
 
     private void drugTable(String name, Rows rows) {
@@ -109,6 +114,7 @@ final class BreakdownText {
                     Words.quantities(row));
         });
         page.table(table);
+        known("Street value", Measure.DRUG_VALUE, rows);
     }
 
     private void moneyTable(String name, Rows rows) {
@@ -125,5 +131,21 @@ final class BreakdownText {
                     Words.poundsIfKnown(funds, funds.value()));
         });
         page.table(table);
+        known("Cash", Measure.CASH_SEIZED, rows);
+        known("Funds", Measure.FUNDS_UNDER_INVESTIGATION, rows);
+    }
+
+    /** Of how many records a figure is known, in the rows where that is not all of them. */
+    private void known(String what, Measure<?> measure, Rows rows) {
+        List<String> known = new ArrayList<>();
+        rows.forEach((key, row) -> {
+            Figure<?> figure = row.figure(measure);
+            if (!figure.coverage().isComplete()) {
+                known.add(key.strip() + " " + Words.known(figure));
+            }
+        });
+        if (!known.isEmpty()) {
+            page.note(what + " known for: " + String.join("; ", known) + ".");
+        }
     }
 }

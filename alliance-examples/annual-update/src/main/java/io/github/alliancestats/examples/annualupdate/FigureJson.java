@@ -30,18 +30,16 @@ final class FigureJson {
         return figures;
     }
 
-    private static ObjectNode figure(Figure<?> figure) {
+    static ObjectNode figure(Figure<?> figure) {
         ObjectNode node = NODES.objectNode();
         node.put("name", figure.measure().name());
         node.put("unit", unit(figure.value()));
         node.put("basis", figure.basis().map(Object::toString).orElse(null));
-        putNumber(node, "value", figure, figure.number());
-        putNumber(node, "low", figure, number(figure, figure.low()));
-        figure.typical()
-                .ifPresentOrElse(
-                        typical -> putNumber(node, "typical", figure, number(figure, typical)),
-                        () -> node.putNull("typical"));
-        putNumber(node, "high", figure, number(figure, figure.high()));
+        node.put("known", figure.isKnown());
+        put(node, "value", figure.value());
+        put(node, "low", figure.low());
+        figure.typical().ifPresentOrElse(typical -> put(node, "typical", typical), () -> node.putNull("typical"));
+        put(node, "high", figure.high());
         node.put("words", figure.words());
         node.put("headline", headline(figure).text());
         node.set("coverage", coverage(figure.coverage()));
@@ -59,19 +57,17 @@ final class FigureJson {
         return value instanceof Quantity quantity ? quantity.kind().baseUnit() : "count";
     }
 
-    /** The number of a value of a figure. Only money comes in ranges; all else has one value. */
-    private static BigDecimal number(Figure<?> figure, Object value) {
-        return value instanceof MonetaryAmount amount
-                ? amount.getNumber().numberValueExact(BigDecimal.class)
-                : figure.number();
+    /** Puts a value of a figure. */
+    static void put(ObjectNode node, String key, Object value) {
+        put(node, key, value, Plain.number(value));
     }
 
-    /** A count as a number; money and quantities as digits, without zeros behind the last decimal that matters. */
-    private static void putNumber(ObjectNode node, String key, Figure<?> figure, BigDecimal number) {
-        if (figure.value() instanceof Long) {
+    /** Puts a number of what a value is a value of: a count as a number, money and quantities as digits. */
+    static void put(ObjectNode node, String key, Object like, BigDecimal number) {
+        if (like instanceof Long) {
             node.put(key, number.longValueExact());
         } else {
-            node.put(key, number.stripTrailingZeros().toPlainString());
+            node.put(key, Plain.digits(number));
         }
     }
 
@@ -82,24 +78,40 @@ final class FigureJson {
         node.put("partial", coverage.partial());
         node.put("none", coverage.none());
         ObjectNode gaps = node.putObject("gaps");
-        coverage.gaps().forEach((gap, count) -> gaps.put(gap.name().toLowerCase(Locale.ROOT), count));
+        coverage.gaps().forEach((gap, count) -> gaps.put(name(gap), count));
+        return node;
+    }
+
+    /** For which months and from which forces a whole answer has any record. */
+    static ObjectNode extent(Summary summary) {
+        Coverage coverage = summary.figure(Measure.DRUG_SEIZURES).coverage();
+        ObjectNode node = NODES.objectNode();
+        ArrayNode months = node.putArray("months");
+        coverage.months().forEach(month -> months.add(month.toString()));
+        ArrayNode sources = node.putArray("sources");
+        coverage.sources().forEach(force -> sources.add(force.value()));
         return node;
     }
 
     /** What became of a figure from the year before. */
     static ObjectNode change(Change<?> change) {
-        BigDecimal now = change.now().number();
-        BigDecimal before = change.before().number();
         ObjectNode node = NODES.objectNode();
-        putNumber(node, "this_year", change.now(), now);
-        putNumber(node, "last_year", change.before(), before);
-        putNumber(node, "difference", change.now(), now.subtract(before));
+        put(node, "this_year", change.now().value());
+        put(node, "last_year", change.before().value());
+        put(node, "difference", change.difference());
         node.put("difference_in_words", change.differenceInWords());
         node.put(
                 "growth_percent",
                 change.growth().map(ratio -> ratio.percent(1).toPlainString()).orElse(null));
         ArrayNode unlike = node.putArray("unlike");
-        change.unlike().forEach(unlike::add);
+        change.unlike()
+                .forEach(reason ->
+                        unlike.addObject().put("reason", name(reason.reason())).put("sentence", reason.sentence()));
         return node;
+    }
+
+    /** The name of a constant as it stands in JSON. */
+    static String name(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

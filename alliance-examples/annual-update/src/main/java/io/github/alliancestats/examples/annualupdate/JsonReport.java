@@ -1,9 +1,5 @@
 package io.github.alliancestats.examples.annualupdate;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -14,22 +10,14 @@ import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.stats.Breakdown;
 import io.github.alliancestats.stats.Dimension;
 import io.github.alliancestats.stats.Measure;
-import io.github.alliancestats.stats.ReportingPeriod;
-import io.github.alliancestats.stats.StatsQuery;
 import io.github.alliancestats.stats.Summary;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.BiConsumer;
 
-/**
- * The update as one JSON document. Money and quantities are strings of plain decimal digits, so that no reader
- * rounds them; counts are numbers.
- */
+/** The update as one JSON document. */
 final class JsonReport {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-    private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
 
     private final Update update;
 
@@ -37,22 +25,12 @@ final class JsonReport {
         this.update = update;
     }
 
-    /** The document, with a line feed at its end. */
     static String of(Update update) {
-        DefaultPrettyPrinter printer =
-                new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT);
-        try {
-            return MAPPER.writer(printer).writeValueAsString(new JsonReport(update).document()) + "\n";
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a tree of JSON can always be written", e);
-        }
+        return JsonDocument.text(new JsonReport(update).document());
     }
 
     private ObjectNode document() {
-        ObjectNode document = NODES.objectNode();
-        document.put("title", update.title());
-        document.put("illustrative", update.exports().illustrative());
-        document.set("scope", scope());
+        ObjectNode document = JsonDocument.about(update.inquiry(), update.title());
         document.set("this_year", year(update.now(), Headline.ofThisYear(update.now())));
         document.set("last_year", year(update.before(), Headline.ofLastYear(update.before())));
         document.set("tables", tables());
@@ -61,44 +39,14 @@ final class JsonReport {
         return document;
     }
 
-    private ObjectNode scope() {
-        StatsQuery query = update.now().query();
-        ObjectNode scope = NODES.objectNode();
-        scope.put("umbrella", query.umbrella().map(OperationId::value).orElse(null));
-        ArrayNode operations = scope.putArray("operations");
-        update.operations().forEach(operation -> operations.add(operation(operation)));
-        scope.put(
-                "currency",
-                query.rates().map(rates -> rates.target().getCurrencyCode()).orElse(null));
-        scope.put("basis", query.basis().map(Object::toString).orElse(null));
-        scope.put("zone", query.zone().getId());
-        scope.put("law", query.law().name());
-        return scope;
-    }
-
-    private static ObjectNode operation(Operation operation) {
-        ObjectNode node = NODES.objectNode();
-        node.put("id", operation.id().value());
-        node.put("name", operation.name());
-        node.put("parent", operation.parent().map(OperationId::value).orElse(null));
-        return node;
-    }
-
     private static ObjectNode year(Summary summary, List<Headline> headlines) {
         ObjectNode year = NODES.objectNode();
-        year.set("period", period(summary.period()));
+        year.set("period", JsonDocument.period(summary.period()));
+        year.set("coverage", FigureJson.extent(summary));
         ArrayNode lines = year.putArray("headlines");
         headlines.forEach(headline -> lines.add(headline.text()));
         year.set("figures", FigureJson.all(summary));
         return year;
-    }
-
-    private static ObjectNode period(ReportingPeriod period) {
-        ObjectNode node = NODES.objectNode();
-        node.put("name", period.toString());
-        node.put("first_day", period.start().toString());
-        node.put("last_day", period.lastDay().toString());
-        return node;
     }
 
     private ObjectNode tables() {
@@ -131,7 +79,7 @@ final class JsonReport {
     }
 
     private static void putClass(DrugClass drugClass, ObjectNode row) {
-        row.put("key", drugClass.name().toLowerCase(Locale.ROOT));
+        row.put("key", FigureJson.name(drugClass));
         row.put("name", drugClass.toString());
     }
 
@@ -139,7 +87,12 @@ final class JsonReport {
         row.put("key", id.value());
         row.put(
                 "name",
-                update.exports().operations().find(id).map(Operation::name).orElse(null));
+                update.inquiry()
+                        .exports()
+                        .operations()
+                        .find(id)
+                        .map(Operation::name)
+                        .orElse(null));
     }
 
     private ObjectNode comparison() {

@@ -76,13 +76,13 @@ final class OperationsFile {
 
     private static Operation operation(Row row) {
         Operation.Builder operation = Operation.builder()
-                .id(OperationId.of(row.requiredText("operation_id")))
+                .id(OperationId.of(row.requiredId("operation_id")))
                 .name(row.requiredText("name"))
                 .partners(row.list("partners"));
-        row.text("parent_id").map(OperationId::of).ifPresent(operation::parent);
+        row.identifying("parent_id").map(OperationId::of).ifPresent(operation::parent);
         row.dayIfStated("active_from").ifPresent(operation::activeFrom);
         row.dayIfStated("active_to").ifPresent(operation::activeTo);
-        row.text("lead_force").map(ForceId::of).ifPresent(operation::leadForce);
+        row.identifying("lead_force").map(ForceId::of).ifPresent(operation::leadForce);
         try {
             return operation.build();
         } catch (IllegalArgumentException e) {

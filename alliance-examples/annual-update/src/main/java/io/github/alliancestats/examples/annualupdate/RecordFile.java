@@ -120,10 +120,10 @@ final class RecordFile<B extends AllianceRecord.Builder<B>> {
     }
 
     private void readShared(Row row, B builder) {
-        builder.id(row.requiredText("force"), row.requiredText(mapper.idColumn()));
+        builder.id(row.requiredId("force"), row.requiredId(mapper.idColumn()));
         builder.revision(row.count("revision"));
         row.instantIfStated("recorded_at").ifPresent(builder::recordedAt);
         row.list("operations").forEach(id -> builder.operation(OperationId.of(id)));
-        row.text("area").ifPresent(builder::area);
+        row.identifying("area").ifPresent(builder::area);
     }
 }

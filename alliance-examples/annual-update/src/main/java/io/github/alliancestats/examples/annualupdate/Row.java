@@ -76,6 +76,18 @@ final class Row {
         return text(column).orElseThrow(() -> fault(column, "a text that is not blank"));
     }
 
+    /** A text that tells one thing from another, so that white space around it would make it another. */
+    Optional<String> identifying(String column) {
+        if (!isEmpty(column) && !raw(column).equals(raw(column).strip())) {
+            throw fault(column, "no white space at either end");
+        }
+        return text(column);
+    }
+
+    String requiredId(String column) {
+        return identifying(column).orElseThrow(() -> fault(column, "a text that is not blank"));
+    }
+
     /** The parts of a list, which semicolons part. */
     List<String> list(String column) {
         return Stream.of(raw(column).split(";", -1))
@@ -158,9 +170,11 @@ final class Row {
         throw fault(column, "the ISO 4217 code of a currency, as in GBP");
     }
 
-    /** A drug that the library knows, by its id. */
+    /** A drug that the library knows, by its id; names are for people. */
     Drug drug(String column) {
-        return Drug.find(raw(column)).orElseThrow(() -> fault(column, "the id of a drug, as in cocaine, or unknown"));
+        return Drug.find(raw(column))
+                .filter(drug -> drug.id().equals(raw(column)))
+                .orElseThrow(() -> fault(column, "the id of a drug, as in cocaine, or unknown"));
     }
 
     /** The value for which the cell stands. */

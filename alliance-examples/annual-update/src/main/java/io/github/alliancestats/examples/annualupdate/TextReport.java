@@ -1,9 +1,6 @@
 package io.github.alliancestats.examples.annualupdate;
 
-import io.github.alliancestats.stats.Change;
-import io.github.alliancestats.stats.Comparison;
 import io.github.alliancestats.stats.Figure;
-import io.github.alliancestats.stats.Measure;
 import javax.money.MonetaryAmount;
 
 /** The update as text. */
@@ -22,14 +19,14 @@ final class TextReport {
         report.title();
         report.headlines();
         new BreakdownText(update, report.page).write();
-        report.comparison();
+        new ComparisonText(update.comparison(), report.page).write();
         new AccountText(update, report.page).write();
         return report.page.toString();
     }
 
     private void title() {
         page.underlined(update.title());
-        if (update.exports().illustrative()) {
+        if (update.inquiry().exports().illustrative()) {
             page.blank();
             page.line("The data are illustrative and invented. Nothing in them happened.");
         }
@@ -57,24 +54,5 @@ final class TextReport {
                 + (typical ? "typically " + figure.valueInWords() + "; " : "")
                 + figure.basis().map(basis -> basis + " value, ").orElse("")
                 + figure.coverage());
-    }
-
-    private void comparison() {
-        page.heading("Compared with this time last year");
-        Comparison comparison = update.comparison();
-        TextTable table = new TextTable(
-                "", comparison.now().period() + ">", comparison.before().period() + ">", "Change>", "Per cent>");
-        for (Measure<?> measure : comparison.now().query().measures()) {
-            Change<?> change = comparison.change(measure);
-            table.add(
-                    measure.name(),
-                    Words.value(change.now()),
-                    Words.value(change.before()),
-                    Words.difference(change),
-                    Words.growth(change));
-        }
-        page.table(table);
-        page.note("Of a range its typical value is compared. Where last year's figure is zero there is no percentage.");
-        comparison.change(Measure.DRUG_VALUE).unlike().forEach(page::line);
     }
 }

@@ -15,7 +15,7 @@ final class Umbrella {
     /** The operation with an id. */
     static Operation named(String id, Operations operations) {
         return Optional.of(id)
-                .filter(text -> !text.isBlank())
+                .filter(text -> !text.isBlank() && text.equals(text.strip()))
                 .flatMap(text -> operations.find(OperationId.of(text)))
                 .orElseThrow(() -> new UnusableInputException(
                         "expected the umbrella to be one of the operations in operations.csv, but "

@@ -3,6 +3,8 @@ package io.github.alliancestats.examples.annualupdate;
 import io.github.alliancestats.drug.Quantity;
 import io.github.alliancestats.drug.UnitKind;
 import io.github.alliancestats.stats.Change;
+import io.github.alliancestats.stats.Coverage;
+import io.github.alliancestats.stats.Coverage.Gap;
 import io.github.alliancestats.stats.Figure;
 import io.github.alliancestats.stats.Measure;
 import io.github.alliancestats.stats.Summary;
@@ -27,21 +29,38 @@ final class Words {
 
     /** The value of a figure beside its name, the typical value of a range. */
     static String value(Figure<?> figure) {
-        if (figure.value() instanceof MonetaryAmount amount) {
-            return pounds(amount);
+        boolean weighed = figure.value() instanceof Quantity && !isNamedAfterItsUnit(figure.value());
+        return weighed || !figure.isKnown() ? figure.valueInWords() : number(figure.value(), figure.number());
+    }
+
+    /** A number of what a value is a value of, beside its name: weights in grams, volumes in millilitres. */
+    static String number(Object like, BigDecimal number) {
+        if (like instanceof MonetaryAmount) {
+            return pounds(number);
         }
-        return isNamedAfterItsUnit(figure.value()) ? grouped(figure.number(), 0) : figure.valueInWords();
+        String unit = like instanceof Quantity quantity && !isNamedAfterItsUnit(like)
+                ? " " + quantity.kind().baseUnit()
+                : "";
+        return grouped(number, 0) + unit;
+    }
+
+    /** A difference between two values, with its sign. */
+    static String signed(Object difference) {
+        BigDecimal number = Plain.number(difference);
+        return signed(number.signum(), number(difference, number));
+    }
+
+    /** Of how many records a figure is known. */
+    static String known(Figure<?> figure) {
+        Coverage coverage = figure.coverage();
+        String inPart = coverage.partial() > 0 ? ", " + count(coverage.partial()) + " in part" : "";
+        return count(coverage.known()) + " of " + count(coverage.seen()) + inPart;
     }
 
     /** How a figure differs from the one before, with its sign, beside its name. */
     static String difference(Change<?> change) {
-        if (change.difference() instanceof MonetaryAmount amount) {
-            return signed(amount.signum(), pounds(amount));
-        }
-        BigDecimal number = change.now().number().subtract(change.before().number());
-        return isNamedAfterItsUnit(change.difference())
-                ? signed(number.signum(), grouped(number, 0))
-                : change.differenceInWords();
+        boolean weighed = change.difference() instanceof Quantity && !isNamedAfterItsUnit(change.difference());
+        return weighed ? change.differenceInWords() : signed(change.difference());
     }
 
     /** Whether things are counted, as in "Plants seized", so that a unit would only say it again. */
@@ -51,12 +70,11 @@ final class Words {
                 && quantity.kind() != UnitKind.VOLUME;
     }
 
-    static String count(int number) {
+    static String count(long number) {
         return grouped(BigDecimal.valueOf(number), 0);
     }
 
-    private static String pounds(MonetaryAmount amount) {
-        BigDecimal number = amount.getNumber().numberValueExact(BigDecimal.class);
+    private static String pounds(BigDecimal number) {
         return (number.signum() < 0 ? "-" : "") + "£" + grouped(number.abs(), 2);
     }
 
@@ -67,14 +85,16 @@ final class Words {
                 .filter(figure -> figure.coverage().known() > 0)
                 .map(Figure::valueInWords)
                 .collect(Collectors.joining(TextTable.BETWEEN));
-        boolean nothing = row.figure(Measure.DRUG_SEIZURES).value() == 0;
-        return !all.isEmpty() ? all : nothing ? "" : "not measured";
+        long unmeasured = row.figure(Measure.DRUG_MASS).coverage().gaps().getOrDefault(Gap.NO_QUANTITY, 0L);
+        if (all.isEmpty()) {
+            return unmeasured > 0 ? "not measured" : "";
+        }
+        return all + (unmeasured > 0 ? TextTable.BETWEEN + count(unmeasured) + " not measured in full" : "");
     }
 
     /** An amount, or a dash where there were records and none has an amount. */
     static String poundsIfKnown(Figure<?> figure, MonetaryAmount amount) {
-        boolean unknown = figure.coverage().seen() > 0 && figure.coverage().known() == 0;
-        return unknown ? "–" : pounds(amount);
+        return figure.isKnown() ? pounds(Plain.number(amount)) : "–";
     }
 
     /** The growth to one decimal with its sign, empty on a zero base. */

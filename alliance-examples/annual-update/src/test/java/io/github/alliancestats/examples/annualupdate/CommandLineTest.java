@@ -23,6 +23,7 @@ class CommandLineTest {
         assertThat(help.err()).isEmpty();
         assertThat(help.out())
                 .startsWith("Usage: annual-update")
+                .contains("--as-at", "--explain", "--revisions-since", "--manifest", "--verify")
                 .contains("--year", "--input", "--umbrella", "--json", "--strict", "--help", "Exit status")
                 .doesNotContain("\r", "\u001b");
     }
@@ -48,7 +49,13 @@ class CommandLineTest {
                 "--year",
                 "--yaer=2023",
                 "2023",
-                "@file"
+                "@file",
+                "--explain=drugs",
+                "--explain",
+                "--as-at=2023-13-01",
+                "--revisions-since=yesterday",
+                "--manifest",
+                "--verify"
             })
     void answersWrongUsageWithOneLineAndStatusTwo(String argument) {
         Run run = Run.with(argument);
@@ -56,6 +63,21 @@ class CommandLineTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.errLines()).hasSize(1).first().asString().endsWith("; see --help");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--explain=drugs.value --verify=x",
+                "--revisions-since=2023-01-01 --manifest=x",
+                "--manifest=x --verify=x"
+            })
+    void doesOneThingAtATime(String options) {
+        Run run = Run.with(options.split(" "));
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("mutually exclusive").endsWith("; see --help\n");
     }
 
     @Test

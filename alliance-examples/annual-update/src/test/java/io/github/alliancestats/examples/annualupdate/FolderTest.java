@@ -205,6 +205,18 @@ class FolderTest {
     }
 
     @Test
+    void tellsARecordOfUnknownOperationsFromOneOutOfScope() {
+        Folder folder = Folder.in(temporary).withAnotherRow(Folder.CASH, "us,C2,1,,2023-05-14,1,10,GBP,LOST,");
+
+        assertThat(folder.run().out())
+                .contains("4 records seen = 3 included + 0 excluded + 1 outside")
+                .contains(" 1 outside = 1 an operation that is not in the tree");
+        assertThat(folder.run("--json").json().at("/account/this_year/outside_by_reason"))
+                .hasSize(1)
+                .allSatisfy(count -> assertThat(count.asInt()).isEqualTo(1));
+    }
+
+    @Test
     void withSeveralUmbrellasWantsOneNamed() {
         Folder folder = Folder.in(temporary)
                 .with(Folder.OPERATIONS, "A,Anchor,,,,,\nB,Beacon,A,,,,\nX,Other,,,,,\nY,Yonder,X,,,,\n");
@@ -238,5 +250,6 @@ class FolderTest {
     @Test
     void refusesAnUmbrellaThatItDoesNotList() {
         assertUnusable(Folder.in(temporary).run("--umbrella", "Z\u001b"), "\"Z\\u{1b}\" is none of them");
+        assertUnusable(Folder.in(temporary).run("--umbrella", "A "), "\"A \" is none of them");
     }
 }

@@ -105,11 +105,30 @@ class IllustrativeUpdateTest {
     void tellsTypicalLowAndHighValueInEachRow() {
         assertThat(rows("Drugs by drug"))
                 .anySatisfy(row -> assertThat(row)
-                        .matches("Cocaine +57 +£5,324,877\\.89 +£5,315,914\\.69 +£5,416,924\\.69 +68\\.10222 kg"));
+                        .matches("Cocaine +57 +£5,324,877\\.89 +£5,315,914\\.69 +£5,416,924\\.69 +68\\.10222 kg,"
+                                + " 5 not measured in full"));
         assertThat(rows("Cash and funds by operation"))
                 .first()
                 .asString()
                 .matches("Alliance +62 +£4,302,415\\.851 +22 +£4,497,318\\.41648");
+    }
+
+    @Test
+    void tellsUnderEachTableOfHowManyAnAmountIsKnownWhereThatIsNotAllOfThem() {
+        assertThat(TEXT.out().replaceAll("\n +", " "))
+                .contains("Street value known for: Amphetamine 20 of 21; Herbal cannabis 36 of 39;")
+                .contains("; Total 165 of 178, 27 in part.\n")
+                .contains("Cash known for: August 2023 4 of 5; Total 61 of 62.\n")
+                .doesNotContain("Fentanyl 1 of 1");
+    }
+
+    @Test
+    void neverTakesWhatIsNotKnownForZero() {
+        JsonNode plants = JSON.json().at("/tables/drug/rows/3");
+        assertThat(plants.get("key").asText()).isEqualTo("cannabis-plant");
+        assertThat(plants.at("/figures/drugs.value/words").asText()).isEqualTo("not known");
+        assertThat(plants.at("/figures/drugs.value/known").asBoolean()).isFalse();
+        assertThat(plants.at("/figures/drugs.plants/known").asBoolean()).isTrue();
     }
 
     @Test
@@ -119,7 +138,8 @@ class IllustrativeUpdateTest {
                         .startsWith("Cannabis plants")
                         .contains("–")
                         .endsWith("7,427 plants"))
-                .anySatisfy(row -> assertThat(row).startsWith("Herbal cannabis").endsWith("220.3856 kg"));
+                .anySatisfy(row ->
+                        assertThat(row).startsWith("Herbal cannabis").endsWith("220.3856 kg, 3 not measured in full"));
     }
 
     @Test
@@ -129,7 +149,7 @@ class IllustrativeUpdateTest {
                 .last()
                 .asString()
                 .endsWith("402.40896 kg, 2.635 litres, 3,887 tablets or doses, 7,427 plants, 59 wraps,"
-                        + " 804 canisters, 115 items");
+                        + " 804 canisters, 115 items, 20 not measured in full");
     }
 
     @Test
@@ -141,9 +161,10 @@ class IllustrativeUpdateTest {
                 .contains(
                         "2022: 520 records seen = 198 included + 20 excluded + 302 outside\n      302 outside = 31 not"
                                 + " within the umbrella + 271 nothing in the period\n")
-                .contains("  conflicting: 2\n    illustria/DS-2023-0902 is in conflict (2 records): ")
+                .contains("  conflicting: 2\n    drug seizure illustria/DS-2023-0902 is in conflict (2 records): ")
                 .contains("  superseded: 9\n")
-                .contains("    illustria/IN-2023-001 is superseded: a higher revision stands.\n")
+                .contains(
+                        "    financial investigation illustria/IN-2023-001 is superseded: a higher revision stands.\n")
                 .contains("  duplicate: 6\n")
                 .contains("  undated: 3\n");
     }

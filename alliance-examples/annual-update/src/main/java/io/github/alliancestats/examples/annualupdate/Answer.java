@@ -1,0 +1,63 @@
+package io.github.alliancestats.examples.annualupdate;
+
+import io.github.alliancestats.record.Operation;
+import io.github.alliancestats.release.Manifest;
+import io.github.alliancestats.stats.Measure;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What the program answers.
+ *
+ * @param text what it prints
+ * @param isGood whether what was to be verified holds
+ */
+record Answer(String text, boolean isGood) {
+
+    /** Does what the options want: the update, or what is asked for instead. */
+    static Answer to(Options options, Exports exports) {
+        Inquiry inquiry = Inquiry.about(exports, umbrella(options, exports), options.year(), options.asAt());
+        if (options.verify().isPresent()) {
+            return verification(inquiry, options.verify().get(), options.json());
+        }
+        if (options.explain().isPresent()) {
+            return good(explanation(inquiry, options.explain().get(), options.json()));
+        }
+        if (options.revisionsSince().isPresent()) {
+            return good(revisions(inquiry, options.revisionsSince().get(), options.json()));
+        }
+        return good(update(inquiry, options));
+    }
+
+    private static Optional<Operation> umbrella(Options options, Exports exports) {
+        return options.umbrella().isEmpty()
+                ? Umbrella.theOnlyOne(exports.operations(), exports.files().get(0))
+                : Optional.of(Umbrella.named(options.umbrella().get(), exports.operations()));
+    }
+
+    private static Answer good(String text) {
+        return new Answer(text, true);
+    }
+
+    private static String update(Inquiry inquiry, Options options) {
+        Update update = Update.of(options.manifest().isPresent() ? inquiry.withEvidence() : inquiry);
+        options.manifest().ifPresent(file -> ManifestFile.write(file, Manifest.of(update.now())));
+        return options.json() ? JsonReport.of(update) : TextReport.of(update);
+    }
+
+    private static String explanation(Inquiry inquiry, Measure<?> measure, boolean json) {
+        Inquiry withEvidence = inquiry.withEvidence();
+        return json ? ExplanationJson.of(withEvidence, measure) : ExplanationText.of(withEvidence, measure);
+    }
+
+    private static String revisions(Inquiry inquiry, Moment since, boolean json) {
+        Revised revised = Revised.since(since, inquiry);
+        return json ? RevisionsJson.of(revised) : RevisionsText.of(revised);
+    }
+
+    private static Answer verification(Inquiry inquiry, Path file, boolean json) {
+        Manifest kept = ManifestFile.read(file);
+        Verification verification = Verification.of(kept, inquiry.withEvidence());
+        return new Answer(json ? verification.json() : verification.text(), verification.holds());
+    }
+}

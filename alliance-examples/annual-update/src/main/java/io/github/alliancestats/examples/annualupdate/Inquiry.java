@@ -1,0 +1,88 @@
+package io.github.alliancestats.examples.annualupdate;
+
+import io.github.alliancestats.AllianceStats;
+import io.github.alliancestats.money.ValuationBasis;
+import io.github.alliancestats.record.Operation;
+import io.github.alliancestats.record.OperationId;
+import io.github.alliancestats.stats.Dimension;
+import io.github.alliancestats.stats.Identity;
+import io.github.alliancestats.stats.ReportingPeriod;
+import io.github.alliancestats.stats.StatsQuery;
+import io.github.alliancestats.stats.Summary;
+import java.util.Collection;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * A question about a year, and the records of which it is asked.
+ *
+ * @param exports what was read
+ * @param umbrella the operation that it is about, with all below it; empty if about every record
+ * @param asAt up to when things are known; empty if all that was read is
+ * @param question the question
+ */
+record Inquiry(Exports exports, Optional<Operation> umbrella, Optional<Moment> asAt, StatsQuery question) {
+
+    static Inquiry about(Exports exports, Optional<Operation> umbrella, int year, Optional<Moment> asAt) {
+        StatsQuery all = AllianceStats.forPeriod(ReportingPeriod.ofYear(year))
+                .knowing(exports.operations())
+                .reportingIn(exports.rates().target(), exports.rates())
+                .valuedAt(ValuationBasis.STREET)
+                .groupedBy(Dimension.DRUG, Dimension.DRUG_CLASS, Dimension.OPERATION, Dimension.MONTH);
+        StatsQuery scoped = umbrella.map(operation -> all.within(exports.operations(), operation.id()))
+                .orElse(all);
+        StatsQuery question = asAt.map(moment -> scoped.asAt(moment.instant())).orElse(scoped);
+        return new Inquiry(exports, umbrella, asAt, question);
+    }
+
+    /** {@return the same, with every record kept that the answer is made from} */
+    Inquiry withEvidence() {
+        return new Inquiry(exports, umbrella, asAt, question.identifiedBy(Identity.EVIDENCE));
+    }
+
+    Summary answer() {
+        return question.summarize(exports.records());
+    }
+
+    /** {@return a title, which says so if the data are invented} */
+    String title(String what) {
+        String subject = umbrella.map(operation -> "Operation " + operation.name())
+                .orElse("All records, whatever their operation");
+        String known = asAt.map(moment -> ", as known at " + moment.words()).orElse("");
+        return subject + ": " + what + known + (exports.illustrative() ? " (illustrative, invented data)" : "");
+    }
+
+    /** {@return the umbrella and what stands below it, each operation before those below it} */
+    List<Operation> operations() {
+        return umbrella.stream().flatMap(this::withAllBelow).toList();
+    }
+
+    private Stream<Operation> withAllBelow(Operation operation) {
+        Stream<Operation> below =
+                exports.operations().directlyBelow(operation.id()).stream().flatMap(this::withAllBelow);
+        return Stream.concat(Stream.of(operation), below);
+    }
+
+    /** {@return how many of these operations stand above one of them} */
+    int depth(Operation operation) {
+        return levels(operation) - umbrella.map(this::levels).orElse(0);
+    }
+
+    private int levels(Operation operation) {
+        return exports.operations().selfAndAbove(operation.id()).size();
+    }
+
+    /** {@return the operations that records name and the tree of operations doesn't know} */
+    NavigableSet<OperationId> unknownOperations() {
+        NavigableSet<OperationId> unknown = new TreeSet<>();
+        exports.records().stream()
+                .map(record -> record.operations())
+                .flatMap(Collection::stream)
+                .forEach(unknown::add);
+        exports.operations().all().stream().map(Operation::id).forEach(unknown::remove);
+        return unknown;
+    }
+}

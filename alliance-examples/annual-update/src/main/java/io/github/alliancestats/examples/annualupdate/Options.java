@@ -1,0 +1,155 @@
+package io.github.alliancestats.examples.annualupdate;
+
+import io.github.alliancestats.stats.Measure;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** What the command line says. */
+@Command(
+        name = "annual-update",
+        description = "Prints the annual update on an operation from a folder of CSV files.",
+        sortOptions = false,
+        footer = {
+            "",
+            "The folder holds operations.csv, drug-seizures.csv, cash-seizures.csv, investigations.csv and"
+                    + " exchange-rates.csv, all in UTF-8. Rows that can't be read are told on the error output.",
+            "",
+            "A DATE is a day, as in 2024-01-31, which stands for its end in London, or an instant, as in"
+                    + " 2024-01-31T12:00:00Z.",
+            "",
+            "Exit status: 0 done; 1 done, but the records don't bear the manifest out, or rows were rejected and"
+                    + " --strict was given; 2 wrong usage, or a folder, file or column that is missing or can't be"
+                    + " read or written."
+        })
+final class Options {
+
+    @Option(
+            names = "--year",
+            paramLabel = "YEAR",
+            defaultValue = "2023",
+            description = "The calendar year of the update, 1900 to 9999; ${DEFAULT-VALUE} if not given.")
+    private int year;
+
+    @Option(
+            names = "--input",
+            paramLabel = "DIR",
+            description = "The folder of CSV files; the illustrative data of the program if not given.")
+    private @Nullable Path input;
+
+    @Option(
+            names = "--umbrella",
+            paramLabel = "ID",
+            description = "The operation to report on, with all below it; if not given, the only one that has"
+                    + " operations below it and none above.")
+    private @Nullable String umbrella;
+
+    @Option(
+            names = "--as-at",
+            paramLabel = "DATE",
+            converter = Moment.Converter.class,
+            description = "Tells what was known then. Records that don't say when they were recorded are outside.")
+    private @Nullable Moment asAt;
+
+    @ArgGroup
+    private Task task = new Task();
+
+    @Option(names = "--json", description = "Prints one JSON document instead of text.")
+    private boolean json;
+
+    @Option(names = "--strict", description = "Makes rejected rows exit status 1.")
+    private boolean strict;
+
+    @Option(names = "--help", usageHelp = true, description = "Prints this help.")
+    private boolean help;
+
+    /** What to do besides printing the update, or instead of it: one of these at most. */
+    private static final class Task {
+
+        @Option(
+                names = "--explain",
+                paramLabel = "FIGURE",
+                converter = MeasureConverter.class,
+                description = "Prints, instead of the update, what each record adds to a figure of the year, as in"
+                        + " drugs.value, and which were left out and why.")
+        private @Nullable Measure<?> explain;
+
+        @Option(
+                names = "--revisions-since",
+                paramLabel = "DATE",
+                converter = Moment.Converter.class,
+                description = "Prints, instead of the update, how the figures of the year differ from what was"
+                        + " known then, and why.")
+        private @Nullable Moment revisionsSince;
+
+        @Option(
+                names = "--manifest",
+                paramLabel = "FILE",
+                description = "Also writes the manifest of the year: the question, a digest of the records, every"
+                        + " figure and the ids of what was left out. It is for the force, not for publication.")
+        private @Nullable Path manifest;
+
+        @Option(
+                names = "--verify",
+                paramLabel = "FILE",
+                description = "Makes, instead of the update, a manifest anew with the same options and tells how it"
+                        + " differs from the one in the file.")
+        private @Nullable Path verify;
+    }
+
+    void requireYear(CommandLine commandLine) {
+        if (year < 1900 || year > 9999) {
+            throw new ParameterException(
+                    commandLine, "Invalid value for option '--year': expected 1900 to 9999, but was " + year);
+        }
+    }
+
+    int year() {
+        return year;
+    }
+
+    Optional<Path> input() {
+        return Optional.ofNullable(input);
+    }
+
+    Optional<String> umbrella() {
+        return Optional.ofNullable(umbrella);
+    }
+
+    Optional<Moment> asAt() {
+        return Optional.ofNullable(asAt);
+    }
+
+    Optional<Measure<?>> explain() {
+        return Optional.ofNullable(task.explain);
+    }
+
+    Optional<Moment> revisionsSince() {
+        return Optional.ofNullable(task.revisionsSince);
+    }
+
+    Optional<Path> manifest() {
+        return Optional.ofNullable(task.manifest);
+    }
+
+    Optional<Path> verify() {
+        return Optional.ofNullable(task.verify);
+    }
+
+    boolean json() {
+        return json;
+    }
+
+    boolean strict() {
+        return strict;
+    }
+
+    boolean help() {
+        return help;
+    }
+}

@@ -1,0 +1,144 @@
+package io.github.alliancestats.examples.annualupdate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.alliancestats.stats.Measure;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@DisplayName("The explanation of a figure")
+class ExplanationTest {
+
+    @TempDir
+    private Path temporary;
+
+    private static Stream<String> figures() {
+        return Measure.standard().stream().map(Measure::id);
+    }
+
+    @ParameterizedTest
+    @MethodSource("figures")
+    void hasContributionsThatAddToTheFigureOfTheUpdate(String id) {
+        JsonNode document = Run.with("--explain", id, "--json").json();
+        JsonNode figure = Run.with("--json").json().at("/this_year/figures").get(id);
+
+        for (String end : List.of("value", "low", "high")) {
+            assertThat(sum(document.get("contributions"), end))
+                    .isEqualByComparingTo(figure.get(end).asText())
+                    .isEqualByComparingTo(document.get("sum").get(end).asText());
+        }
+        assertThat(document.get("contributions"))
+                .hasSize(figure.at("/coverage/seen").asInt())
+                .doesNotHaveDuplicates();
+        assertThat(document.at("/figure/id").asText()).isEqualTo(id);
+        assertThat(document.at("/figure/coverage")).isEqualTo(figure.get("coverage"));
+    }
+
+    private static BigDecimal sum(JsonNode contributions, String end) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (JsonNode contribution : contributions) {
+            sum = sum.add(new BigDecimal(contribution.get(end).asText()));
+        }
+        return sum;
+    }
+
+    @Test
+    void beginsWithItsSentenceAndEndsInItsSum() {
+        String rows = """
+                us,C1,1,,2023-05-14,1,250.50,GBP,B,
+                us,C2,1,,2023-05-15,1,100,GBP,B,
+                us,C2,1,,2023-05-15,2,5,USD,B,
+                us,C3,1,,,1,7,GBP,B,
+                """;
+        Run run = Folder.in(temporary).with(Folder.CASH, rows).run("--explain", "cash.seized");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).isEqualTo("""
+                        Operation Anchor: what a figure for 2023 is made of
+                        ===================================================
+
+                        Cash seized: £350.50, in 2023, within A (sum of amounts counted by day of seizure), known for 2 of 2, 1 of them in part
+                          (no exchange rate: 1), provisional.
+
+                        Record                 Adds  Gap
+                        --------------------------------
+                        cash seizure us/C1  £250.50
+                        cash seizure us/C2  £100.00  no exchange rate
+                        Sum                 £350.50
+                        The figure          £350.50
+
+
+                        Left out
+                        ========
+
+                        2023: 5 records seen = 4 included + 1 excluded + 0 outside
+
+                        Excluded: 1
+                          undated: 1
+                            cash seizure us/C3 is undated: its date is not known.
+                        """);
+    }
+
+    @Test
+    void addsARangeEndByEnd() {
+        assertThat(Folder.in(temporary).run("--explain", "drugs.value").out())
+                .containsPattern("Record +Adds +Low +High +Gap\n")
+                .containsPattern("drug seizure us/D1 +£1,000.00 +£900.00 +£1,200.00\n")
+                .containsPattern("The figure +£1,000.00 +£900.00 +£1,200.00\n");
+    }
+
+    @Test
+    void addsWeightsInGrams() {
+        assertThat(Folder.in(temporary).run("--explain", "drugs.mass").out())
+                .containsPattern("drug seizure us/D1 +10 g\n");
+    }
+
+    @Test
+    void namesEachRecordThatWasLeftOutWithItsReason() {
+        JsonNode exclusions =
+                Run.with("--explain", "drugs.value", "--json").json().at("/account/exclusions");
+
+        assertThat(exclusions)
+                .hasSize(19)
+                .anySatisfy(one -> assertThat(one.get("sentence").asText())
+                        .isEqualTo("drug seizure illustria/DS-2023-0901 is undated: its date is not known."));
+        assertThat(Run.with("--explain", "drugs.value").out())
+                .contains("    drug seizure illustria/DS-2023-0901 is undated: its date is not known.\n")
+                .contains("520 records seen = 277 included + 20 excluded + 223 outside\n");
+    }
+
+    @Test
+    void fitsIntoTheSameLinesAsTheUpdate() {
+        assertThat(figures().flatMap(id -> Run.with("--explain", id).out().lines()))
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(Page.WIDTH));
+    }
+
+    @Test
+    void isOfTheYearAndTheMomentThatWereAskedAbout() {
+        Run run = Run.with("--explain", "cash.seizures", "--year", "2022", "--as-at", "2022-06-30");
+
+        assertThat(run.out())
+                .startsWith(
+                        "Operation Alliance: what a figure for 2022 is made of, as known at the end of 30 June 2022")
+                .contains(" 2022-06-30T22:59:59.999999999Z, provisional.");
+    }
+
+    @Test
+    void isRefusedForAnUnknownFigureWithTheListOfAll() {
+        Run run = Run.with("--explain", "drugs.worth");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.errLines()).hasSize(1);
+        assertThat(run.err()).contains("\"drugs.worth\"").contains(figures().toList());
+    }
+}
