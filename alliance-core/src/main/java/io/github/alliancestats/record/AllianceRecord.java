@@ -127,7 +127,6 @@ public abstract sealed class AllianceRecord permits DrugSeizure, CashSeizure, Fi
      * @param <B> the builder of the record's own kind
      */
     public abstract static class Builder<B extends Builder<B>> {
-        private final ImmutableRecordHeader.Builder header = new ImmutableRecordHeader.Builder();
         private final SortedSet<OperationId> operations = new TreeSet<>();
         private final SortedSet<String> groups = new TreeSet<>();
         private final SortedSet<String> units = new TreeSet<>();
@@ -135,7 +134,10 @@ public abstract sealed class AllianceRecord permits DrugSeizure, CashSeizure, Fi
         private final SortedSet<String> partners = new TreeSet<>();
         private @Nullable RecordId id;
         private @Nullable Integer revision;
+        private @Nullable Instant recordedAt;
         private @Nullable Boolean withdrawn;
+        private @Nullable RecordId duplicateOf;
+        private @Nullable JointWork joint;
         private boolean built;
 
         Builder() {}
@@ -189,9 +191,11 @@ public abstract sealed class AllianceRecord permits DrugSeizure, CashSeizure, Fi
          *
          * @param instant the instant
          * @return this builder
+         * @throws IllegalStateException if it was said already
          */
         public final B recordedAt(Instant instant) {
-            header.recordedAt(instant);
+            requireUnset(this.recordedAt, "recordedAt");
+            this.recordedAt = Objects.requireNonNull(instant, "instant");
             return self();
         }
 
@@ -212,9 +216,11 @@ public abstract sealed class AllianceRecord permits DrugSeizure, CashSeizure, Fi
          *
          * @param standing the id of the record that stands
          * @return this builder
+         * @throws IllegalStateException if it was said already
          */
         public final B duplicateOf(RecordId standing) {
-            header.duplicateOf(standing);
+            requireUnset(this.duplicateOf, "duplicateOf");
+            this.duplicateOf = Objects.requireNonNull(standing, "standing");
             return withdrawn();
         }
 
@@ -227,9 +233,11 @@ public abstract sealed class AllianceRecord permits DrugSeizure, CashSeizure, Fi
          * @param role whether this force recorded the event as its own or took part in another's
          * @return this builder
          * @throws IllegalArgumentException if the reference is blank
+         * @throws IllegalStateException if it was said already
          */
         public final B joint(String reference, Share share, JointWork.Role role) {
-            header.joint(new JointWork(reference, share, role));
+            requireUnset(this.joint, "joint");
+            this.joint = new JointWork(reference, share, role);
             return self();
         }
 
@@ -374,15 +382,18 @@ public abstract sealed class AllianceRecord permits DrugSeizure, CashSeizure, Fi
                 throw new IllegalStateException("a builder builds one record; start another");
             }
             built = true;
-            return header.id(id)
-                    .revision(revision == null ? 1 : revision)
-                    .withdrawn(withdrawn != null)
-                    .addAllOperations(operations)
-                    .addAllGroups(groups)
-                    .addAllUnits(units)
-                    .addAllAreas(areas)
-                    .addAllPartners(partners)
-                    .build();
+            return new RecordHeader(
+                    id,
+                    revision == null ? 1 : revision,
+                    Optional.ofNullable(recordedAt),
+                    withdrawn != null,
+                    Optional.ofNullable(duplicateOf),
+                    Optional.ofNullable(joint),
+                    List.copyOf(operations),
+                    List.copyOf(groups),
+                    List.copyOf(units),
+                    List.copyOf(areas),
+                    List.copyOf(partners));
         }
     }
 }

@@ -1,35 +1,19 @@
 package io.github.alliancestats.record;
 
-import io.github.alliancestats.internal.ValueStyle;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /** What all records share; every list is sorted and holds each entry once. */
-@Value.Immutable
-@ValueStyle
-abstract class RecordHeader {
-
-    abstract RecordId id();
-
-    abstract int revision();
-
-    abstract Optional<Instant> recordedAt();
-
-    abstract boolean withdrawn();
-
-    abstract Optional<RecordId> duplicateOf();
-
-    abstract Optional<JointWork> joint();
-
-    abstract List<OperationId> operations();
-
-    abstract List<String> groups();
-
-    abstract List<String> units();
-
-    abstract List<String> areas();
-
-    abstract List<String> partners();
-}
+record RecordHeader(
+        RecordId id,
+        int revision,
+        Optional<Instant> recordedAt,
+        boolean withdrawn,
+        Optional<RecordId> duplicateOf,
+        Optional<JointWork> joint,
+        List<OperationId> operations,
+        List<String> groups,
+        List<String> units,
+        List<String> areas,
+        List<String> partners) {}
