@@ -9,6 +9,7 @@ import io.github.alliancestats.stats.Outside;
 import io.github.alliancestats.stats.Summary;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,12 +81,13 @@ public final class Manifest {
     private static void basis(Summary answer, Map<String, String> entries) {
         answer.query().description().forEach((aspect, words) -> entries.put("question, " + aspect, words));
         entries.put("digest", answer.digest());
-        entries.put("seen", Long.toString(answer.seen()));
+        // what is recorded after the instant as at which it was asked changes nothing
+        entries.put("seen", Long.toString(answer.seen() - answer.outside(Outside.NOT_RECORDED_BY_THEN)));
         entries.put("included", Long.toString(answer.included()));
         answer.exclusions()
                 .counts()
                 .forEach((reason, count) -> entries.put("excluded, " + reason, Long.toString(count)));
-        for (Outside reason : Outside.values()) {
+        for (Outside reason : EnumSet.complementOf(EnumSet.of(Outside.NOT_RECORDED_BY_THEN))) {
             entries.put("outside, " + reason, Long.toString(answer.outside(reason)));
         }
     }

@@ -89,7 +89,8 @@ public final class Dimension<K extends Comparable<? super K>> {
 
     /**
      * By what the recording force did: events that are its own, and joint ones that another force recorded
-     * and it took part in. An answer of several forces counts each event once under the first.
+     * and it took part in. In an answer of several forces a joint event stands once under each role that one of
+     * them had in it, so each event that any of them recorded counts once under the first.
      */
     public static final Dimension<JointWork.Role> ROLE = new Dimension<>(
             "role",

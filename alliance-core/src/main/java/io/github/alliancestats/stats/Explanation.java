@@ -38,6 +38,7 @@ public final class Explanation<V> {
     /** {@return the figure and the number of records, without ids} */
     @Override
     public String toString() {
-        return figure + " From " + contributions.size() + " records; left out: " + leftOut.size() + ".";
+        long excluded = leftOut.stream().mapToLong(Exclusion::times).sum();
+        return figure + " Records: " + contributions.size() + "; left out: " + excluded + ".";
     }
 }

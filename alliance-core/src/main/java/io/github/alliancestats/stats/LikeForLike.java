@@ -19,15 +19,12 @@ final class LikeForLike {
     private final Summary now;
     private final Summary before;
     private final SortedSet<ForceId> forces;
-    private final SortedSet<Integer> places;
 
     private LikeForLike(Summary now, Summary before) {
         this.now = now;
         this.before = before;
         this.forces = now.context().extent().sources();
         this.forces.retainAll(before.context().extent().sources());
-        this.places = new TreeSet<>(Guard.places(now.context()));
-        this.places.retainAll(Guard.places(before.context()));
     }
 
     static Optional<Comparison> of(Comparison comparison) {
@@ -36,38 +33,50 @@ final class LikeForLike {
             return Optional.of(comparison);
         }
         LikeForLike part = new LikeForLike(comparison.now(), comparison.before());
-        if (!EnumSet.of(Reason.PANEL, Reason.MONTHS_COVERED).containsAll(reasons) || part.isEmpty()) {
+        if (part.forces.isEmpty()
+                || !EnumSet.of(Reason.PANEL, Reason.MONTHS_COVERED).containsAll(reasons)) {
             return Optional.empty();
         }
-        return part.comparison(reasons).filter(narrower -> narrower.unlike().isEmpty());
+        return part.ofCommonForces().flatMap(LikeForLike::ofCommonMonths);
     }
 
-    private boolean isEmpty() {
-        boolean gaps = !places.isEmpty() && places.last() - places.first() + 1 != places.size();
-        return forces.isEmpty() || places.isEmpty() || gaps;
-    }
-
-    private Optional<Comparison> comparison(Set<Reason> reasons) {
+    private Optional<Comparison> ofCommonForces() {
         if (now.query().identity() == Identity.EVIDENCE && now.isWhole() && before.isWhole()) {
-            return Optional.of(new Comparison(askAgain(now), askAgain(before)));
+            return Optional.of(new Comparison(askAgain(now, now.period()), askAgain(before, before.period())));
         }
         boolean byForce = now.isGroupedBy(Dimension.FORCE) && before.isGroupedBy(Dimension.FORCE);
-        return byForce && !reasons.contains(Reason.MONTHS_COVERED)
-                ? Optional.of(new Comparison(now.only(forces), before.only(forces)))
-                : Optional.empty();
+        return byForce ? Optional.of(new Comparison(now.only(forces), before.only(forces))) : Optional.empty();
     }
 
-    private Summary askAgain(Summary whole) {
-        StatsQuery narrower = whole.query().forPeriod(days(whole.period()));
+    /** The comparison itself if it is like by now, else its common months if these follow each other. */
+    private static Optional<Comparison> ofCommonMonths(Comparison comparison) {
+        if (comparison.unlike().isEmpty()) {
+            return Optional.of(comparison);
+        }
+        LikeForLike part = new LikeForLike(comparison.now(), comparison.before());
+        SortedSet<Integer> places = new TreeSet<>(Guard.places(part.now.context()));
+        places.retainAll(Guard.places(part.before.context()));
+        boolean oneRun = !places.isEmpty() && places.last() - places.first() + 1 == places.size();
+        if (!oneRun || !part.now.isWhole() || part.now.query().identity() != Identity.EVIDENCE) {
+            return Optional.empty();
+        }
+        Summary later = part.askAgain(part.now, days(part.now.period(), places));
+        Summary earlier = part.askAgain(part.before, days(part.before.period(), places));
+        return Optional.of(new Comparison(later, earlier))
+                .filter(like -> like.unlike().isEmpty());
+    }
+
+    /** The same question of the common forces' records, about some of the days. */
+    private Summary askAgain(Summary whole, ReportingPeriod days) {
         List<AllianceRecord> records = whole.evidence().items(whole.query()).stream()
                 .map(Item::record)
                 .filter(record -> forces.contains(record.force()))
                 .toList();
-        return narrower.summarize(records);
+        return whole.query().forPeriod(days).summarize(records);
     }
 
     /** The days of the common months, no more than the period has of them. */
-    private ReportingPeriod days(ReportingPeriod period) {
+    private static ReportingPeriod days(ReportingPeriod period, SortedSet<Integer> places) {
         YearMonth first = YearMonth.from(period.start());
         LocalDate from = first.plusMonths(places.first() - 1L).atDay(1);
         LocalDate to = first.plusMonths(places.last()).atDay(1);

@@ -14,7 +14,7 @@ public record Unlike(Reason reason, String sentence) {
         PERIOD_LENGTH,
         /** The periods overlap, as running totals since one day do: the later holds the earlier's events. */
         CUMULATIVE,
-        /** One is as at so long after its period, the other as at sooner or later, or not as at any instant. */
+        /** They are as at unlike instants, and not so many days after the one period as after the other. */
         AS_AT,
         /** Different umbrellas or trees of operations, or different rows. */
         SCOPE,

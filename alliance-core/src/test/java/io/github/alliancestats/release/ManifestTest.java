@@ -26,6 +26,7 @@ import io.github.alliancestats.stats.ReportingPeriod;
 import io.github.alliancestats.stats.StatsQuery;
 import io.github.alliancestats.stats.Status;
 import io.github.alliancestats.stats.Summary;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -81,7 +82,7 @@ class ManifestTest {
                 .containsEntry("excluded, undated", "1")
                 .containsEntry("excluded, withdrawn", "1")
                 .containsEntry("outside, not within the umbrella", "1")
-                .containsEntry("outside, not recorded by then", "0")
+                .doesNotContainKey("outside, not recorded by then")
                 .containsEntry("left out, undated, cash seizure cumbria/REC-4", "1")
                 .containsEntry("left out, withdrawn, cash seizure cumbria/REC-5", "1")
                 .containsEntry(
@@ -179,6 +180,20 @@ class ManifestTest {
                 .singleElement()
                 .asString()
                 .startsWith("digest: ");
+    }
+
+    /** What is recorded after the instant as at which a manifest was made leaves it true. */
+    @Test
+    void laterRecord_changesNothingInAManifestAsAtAnInstant() {
+        StatsQuery then = QUESTION.asAt(Instant.parse("2025-01-31T00:00:00Z"));
+        AllianceRecord known = Draft.changed(CASH, draft -> draft.recordedAt = Instant.parse("2024-05-02T00:00:00Z"));
+        AllianceRecord later = Draft.changed(
+                tagged(Given.cash("REC-9", "2024-07-01", "70"), APACHE),
+                draft -> draft.recordedAt = Instant.parse("2025-03-01T00:00:00Z"));
+
+        assertThat(Manifest.of(then.summarize(List.of(known)))
+                        .differencesFrom(Manifest.of(then.summarize(List.of(known, later)))))
+                .isEmpty();
     }
 
     @Test

@@ -332,6 +332,23 @@ class GuardTest {
                     .isEmpty();
         }
 
+        /** Kent's March is in both years, though the months of all forces together are alike but for April. */
+        @Test
+        void likeForLike_looksForMonthsAmongTheCommonForces() {
+            List<AllianceRecord> records = List.of(
+                    cash("kent", "1", "2023-03-05", "100"),
+                    cash("kent", "2", "2023-04-05", "40"),
+                    cash("kent", "3", "2024-03-05", "125"),
+                    cash("essex", "1", "2024-04-05", "70"));
+            Comparison like = YEAR.identifiedBy(Identity.EVIDENCE)
+                    .compareWith(Y2023, records)
+                    .likeForLike()
+                    .orElseThrow();
+
+            assertThat(like.now().period()).isEqualTo(ReportingPeriod.ofMonth(YearMonth.of(2024, 3)));
+            assertThat(like.change(Measure.CASH_SEIZED)).hasToString("Cash seized: £125 after £100, +£25 (+25.0%)");
+        }
+
         /** The forces in both years have data for unlike months, which only the others made up for. */
         @Test
         void likeForLike_isLikeAfterAll_orEmpty() {
