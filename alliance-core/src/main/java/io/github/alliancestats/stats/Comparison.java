@@ -60,8 +60,8 @@ public final class Comparison {
      *     have the same place in the earlier period
      * @return a comparison for every key that occurs in either period, in the keys' order; by month, under the
      *     later month
-     * @throws IllegalArgumentException if the question is not grouped by the dimension, or, by month, the
-     *     earlier period is the longer
+     * @throws IllegalArgumentException if the question is not grouped by the dimension, or, by month, one
+     *     period has months that have no place in the other
      */
     public <K extends Comparable<? super K>> SortedMap<K, Comparison> by(Dimension<K> dimension) {
         Breakdown<K> rowsNow = now.by(dimension);

@@ -228,6 +228,11 @@ public final class Dimension<K extends Comparable<? super K>> {
         return new Dimension<>(id, version, slicing, Keys.text(Object::toString, parse));
     }
 
+    /** Whether both have one id and unlike rules, so that a question can't ask for both. */
+    boolean clashesWith(Dimension<?> other) {
+        return id.equals(other.id) && !isSameRule(other);
+    }
+
     boolean isSameRule(Dimension<?> other) {
         return equals(other) && slicing.equals(other.slicing);
     }

@@ -316,6 +316,11 @@ public final class Measure<V> {
         return counting;
     }
 
+    /** Whether both have one id and unlike rules, so that a question can't ask for both. */
+    boolean clashesWith(Measure<?> other) {
+        return id.equals(other.id) && !isSameRule(other);
+    }
+
     boolean isSameRule(Measure<?> other) {
         return equals(other) && counting.equals(other.counting);
     }

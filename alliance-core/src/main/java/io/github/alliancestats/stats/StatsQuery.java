@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Collector;
 import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
@@ -317,28 +318,23 @@ public abstract class StatsQuery {
     }
 
     private StatsQuery withDistinct(List<Measure<?>> measures) {
-        Set<Measure<?>> distinct = new LinkedHashSet<>();
-        for (Measure<?> measure : measures) {
-            if (distinct.stream().anyMatch(known -> known.id().equals(measure.id()) && !known.isSameRule(measure))) {
-                throw new IllegalArgumentException("a question must have one rule for a measure, but has two for "
-                        + measure.id() + "; another rule needs an id of its own");
-            }
-            distinct.add(measure);
-        }
-        return copy().withMeasures(distinct);
+        return copy().withMeasures(oneRuleEach(measures, Measure::clashesWith));
     }
 
     private StatsQuery groupedByDistinct(List<Dimension<?>> dimensions) {
-        Set<Dimension<?>> distinct = new LinkedHashSet<>();
-        for (Dimension<?> dimension : dimensions) {
-            if (distinct.stream()
-                    .anyMatch(known -> known.id().equals(dimension.id()) && !known.isSameRule(dimension))) {
-                throw new IllegalArgumentException("a question must have one rule for a dimension, but has two for "
-                        + dimension.id() + "; another rule needs an id of its own");
+        return copy().withDimensions(oneRuleEach(dimensions, Dimension::clashesWith));
+    }
+
+    private static <T> Set<T> oneRuleEach(List<T> asked, BiPredicate<T, T> clash) {
+        Set<T> distinct = new LinkedHashSet<>();
+        for (T next : asked) {
+            if (distinct.stream().anyMatch(known -> clash.test(known, next))) {
+                throw new IllegalArgumentException("a question must have one rule under an id, but has two for " + next
+                        + "; another rule needs an id of its own");
             }
-            distinct.add(dimension);
+            distinct.add(next);
         }
-        return copy().withDimensions(distinct);
+        return distinct;
     }
 
     /**
