@@ -154,6 +154,7 @@ class OpenDataTest {
         assertThat(run()).isEqualTo(2);
         assertThat(run("nibrs")).isEqualTo(2);
         assertThat(run("nibrs", "one", "two")).isEqualTo(2);
+        assertThat(run("home-office")).isEqualTo(2);
         assertThat(run("no-such-data")).isEqualTo(2);
         assertThat(out.size()).isZero();
     }
@@ -162,7 +163,9 @@ class OpenDataTest {
     void explains_itself_when_asked() {
         assertThat(run("--help")).isZero();
         assertThat(run("nibrs", "--help")).isZero();
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("open-data nibrs [-h] DIR");
+        assertThat(run("home-office", "--help")).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("open-data nibrs [-h] DIR", "open-data home-office [-h] DIR");
     }
 
     @Test
