@@ -60,6 +60,11 @@ public enum QuantityUnit {
         return factor;
     }
 
+    /** The symbol or name as it stands behind "per": those of things that are counted end in a plural s. */
+    String one() {
+        return symbol.endsWith("s") ? symbol.substring(0, symbol.length() - 1) : symbol;
+    }
+
     /** {@return the symbol or name, as it stands behind a number} */
     @Override
     public String toString() {

@@ -2,7 +2,9 @@
  * What was seized and what the law calls it: a {@link io.github.alliancestats.drug.Drug} in its
  * {@link io.github.alliancestats.drug.Preparation}, a {@link io.github.alliancestats.drug.Quantity} in
  * its own kind of unit, and the {@link io.github.alliancestats.drug.DrugClass} that a
- * {@link io.github.alliancestats.drug.DrugLaw} gives it on a day.
+ * {@link io.github.alliancestats.drug.DrugLaw} gives it on a day. A caller's
+ * {@link io.github.alliancestats.drug.PriceList}, with a {@link io.github.alliancestats.drug.DryYield} where
+ * plants or wet weight were found, says what a quantity is worth.
  *
  * <p>Every type here is immutable and thread-safe, builders apart.
  */
