@@ -3,385 +3,349 @@
 
 Usage: annual_update.py UPDATE.json SUMS.json
 
-Every number of the update is compared, and the words of its figures with words made here from the sums. Prints a
-line for each group: how many values were compared, and the main ones. Exits with 1 if one differs, is missing or
-is not expected, with 2 if a file can't be read.
+All that the update says is compared, but for names, rules and sentences: numbers with the sums, the words of figures
+with words made here from the sums. Prints how many values were compared in each part of the update. Exits with 1 if
+one differs, is missing or is not expected, with 2 if a file can't be read.
 """
 import json
 import sys
-from decimal import ROUND_FLOOR, ROUND_HALF_UP, Decimal, getcontext
+from fractions import Fraction
 
-getcontext().prec = 60
+from sums import words
+from sums.drugs import BASIS
+from sums.figures import OTHER_UNIT, POUNDS, is_known
 
-NUMBERS = ("value", "low", "typical", "high")
-MAIN = ("drugs.seizures", "drugs.value", "drugs.mass", "cash.seized", "funds.under-investigation")
-POUNDS = "GBP"
-STOCKS = ("investigations.open", "funds.under-investigation")
-NOT_KNOWN = "not known"
+YEARS = ("this_year", "last_year")
 
-
-class Comparison:
-    """Gathers what differs. A group is a mapping from the names of its values to the values."""
-
-    def __init__(self):
-        self.differences = []
-        self.compared = 0
-
-    def group(self, name, printed, expected, main=None):
-        different = [
-            f"{name}: {key}: printed {printed.get(key, 'nothing')}, expected {expected.get(key, 'nothing')}"
-            for key in sorted(printed.keys() | expected.keys())
-            if key not in printed or key not in expected or not same(printed[key], expected[key])
-        ]
-        self.differences += different
-        self.compared += len(expected)
-        chosen = printed if main is None else {key: printed.get(key) for key in main}
-        listed = ", ".join(f"{shortened(key)} {value}" for key, value in chosen.items())
-        print(f"{'DIFFERS' if different else 'equal':8}{name} ({len(expected)}){': ' if listed else ''}{listed}")
+# What says in words what a number is, or what would have been right.
+LABELS = {"title", "name", "rule", "expected", "sentence"}
+STOCKS = {
+    "drugs.held", "cash.held", "money.held-at-start", "money.held", "cash.seizures-out-of-time", "cash.out-of-time",
+    "orders.outstanding", "investigations.open", "investigations.civil-open", "funds.under-investigation",
+    "funds.also-seized-cash", "groups.open", "proceedings.awaiting-charge", "proceedings.awaiting-trial",
+    "proceedings.awaiting-sentence"}
 
 
-def same(printed, expected):
-    """Whether two values are equal and of one type: a number is not its digits, and true is not 1."""
-    return type(printed) is type(expected) and printed == expected
+def is_stock(own_id):
+    return own_id in STOCKS or own_id.rpartition(".")[0] in STOCKS
 
 
-def shortened(key):
-    """The key of a number that is the value of a figure, or of the value of drugs in a row, without saying so."""
-    return key.removesuffix(" value").removesuffix(" drugs.value")
+# What is expected, in the form in which it is printed
+
+def numbers(figure):
+    return {name: Fraction(figure[name]) for name in ("value", "low", "high")}
 
 
-def flat(tree, path=""):
+def text(number):
+    return None if number is None else words.plain(Fraction(number))
+
+
+def if_known(figure, wording):
+    known = numbers(figure)
+    return wording(known["low"], known["high"], figure["unit"]) if is_known(figure) else words.NOT_KNOWN
+
+
+def expected_figure(own_id, figure):
+    wording = words.more_than if own_id == "drugs.value" else words.rounded
+    return {
+        "id": own_id,
+        "unit": figure["unit"],
+        "basis": figure["basis"],
+        "known": is_known(figure),
+        **{name: text(figure[name]) for name in ("value", "low", "typical", "high")},
+        "words": if_known(figure, words.exact),
+        "headline": if_known(figure, wording),
+        "coverage": figure["coverage"],
+    }
+
+
+def lacking(coverage):
+    """How many records lack something, other than for being measured in another unit, and of how many."""
+    return coverage["seen"] - coverage["full"] - coverage["gaps"].get(OTHER_UNIT, 0), coverage["seen"]
+
+
+def expected_unlike(own_id, figures, extents):
+    """Why the figures of two years can't fairly be compared."""
+    now, before = figures
+    (lacking_now, seen_now), (lacking_before, seen_before) = lacking(now["coverage"]), lacking(before["coverage"])
+    apart = abs(lacking_now * seen_before - lacking_before * seen_now) * 10 > seen_now * seen_before
+    months = [[month[-2:] for month in extent["months"]] for extent in extents]
+    reasons = {
+        "panel": extents[0]["sources"] != extents[1]["sources"],
+        "months_covered": not is_stock(own_id) and months[0] != months[1],
+        "coverage": apart or not all(map(is_known, figures)),
+        "values": (now["typical"] is None) != (before["typical"] is None),
+    }
+    return [reason for reason, holds in reasons.items() if holds]
+
+
+def expected_change(own_id, figures, extents):
+    now, before = (Fraction(figure["value"]) for figure in figures)
+    unlike = expected_unlike(own_id, figures, extents)
+    growth = (now - before) / before if before and not unlike else None
+    return {
+        "difference": text(now - before),
+        "difference_in_words": ("+" if now > before else "") + words.words(now - before, figures[0]["unit"]),
+        "growth": ratio(growth),
+        "growth_percent": None if growth is None else words.fixed(growth * 100, 1),
+        "unlike": unlike,
+    }
+
+
+def ratio(number):
+    return None if number is None else f"{number.numerator}/{number.denominator}"
+
+
+def expected_rate(part, whole, share):
+    number = None if share is None else Fraction(share)
+    return {
+        "part": part,
+        "whole": whole,
+        "fraction": ratio(number),
+        "percent": None if number is None else words.fixed(number * 100, 1),
+    }
+
+
+def expected_mean(mean):
+    number = None if mean is None else Fraction(mean)
+    return {
+        "unit": "days",
+        "fraction": ratio(number),
+        "words": words.NONE if number is None else words.mean_term(number),
+    }
+
+
+def expected_one(number, unit):
+    return {
+        "value": text(number),
+        "words": words.NONE if number is None else words.beside_a_name(Fraction(number), unit),
+    }
+
+
+def expected_largest(largest, unit):
+    told = {} if largest is None else {name: largest[name] for name in ("kind", "force", "id")}
+    return told | expected_one(largest and largest["value"], unit)
+
+
+def expected_row(row):
+    expected = {
+        "records": row["records"],
+        "figures": {own_id: expected_figure(own_id, figure) for own_id, figure in row["figures"].items()},
+    }
+    if "per_thousand" in row:
+        expected["people"] = row["people"]
+        expected["per_thousand"] = {
+            own_id: {"fraction": ratio(Fraction(rate)), "decimal": words.fixed(Fraction(rate), 2)}
+            for own_id, rate in row["per_thousand"].items()}
+    return expected
+
+
+def expected_table(table):
+    return {
+        "rows": {key: expected_row(row) for key, row in table["rows"].items()},
+        "none": expected_row(table["none"]),
+        "total": expected_row(table["total"]),
+    }
+
+
+def expected_section(section, ends, extents):
+    """A figure whose rule has the end of the year in it is one of each year's own, and has no change."""
+    told = [section[year] for year in YEARS]
+
+    def in_year(own_id, year):
+        return own_id.replace("{end}", ends[year])
+
+    figures = {}
+    for own_id in told[0]["figures"]:
+        both = [year["figures"][own_id] for year in told]
+        figures[in_year(own_id, 0)] = {
+            **{name: expected_figure(in_year(own_id, at), both[at]) for at, name in enumerate(YEARS)},
+            "change": expected_change(own_id, both, extents) if "{end}" not in own_id else None,
+        }
+    units = {own_id: figure["unit"] for own_id, figure in told[0]["figures"].items()}
+    return {
+        "figures": figures,
+        "rates": {
+            in_year(part, 0): {
+                name: expected_rate(in_year(part, at), whole, told[at]["rates"][part])
+                for at, name in enumerate(YEARS)}
+            for part, whole in section["wholes"].items()},
+        "means": {
+            own_id: {name: expected_mean(told[at]["means"][own_id]) for at, name in enumerate(YEARS)}
+            for own_id in told[0]["means"]},
+        "medians": {
+            own_id: {name: expected_one(told[at]["medians"][own_id], units[own_id]) for at, name in enumerate(YEARS)}
+            for own_id in told[0]["medians"]},
+        "largest": {
+            own_id: {
+                name: expected_largest(told[at]["largest"][own_id], units[own_id]) for at, name in enumerate(YEARS)}
+            for own_id in told[0]["largest"]},
+        "tables": {own_id: expected_table(table) for own_id, table in section["tables"].items()},
+    }
+
+
+def expected_headlines(sums, year):
+    sections = sums["sections"]
+    drugs = sections["drugs"][year]["figures"]["drugs.value"]
+    cash = sections["money"][year]["figures"]["cash.seized"]
+    funds = sections["investigations"][year]["figures"]["funds.under-investigation"]
+    this_year = year == YEARS[0]
+    worth = if_known(
+        drugs, lambda *ends: words.more_than(*ends) if this_year else words.nearly(*ends) or words.more_than(*ends))
+    lead = "Continued to target criminal finance – with " if this_year else ""
+    return [
+        f"Seized drugs worth {worth}",
+        f"Seized {if_known(cash, words.rounded)} in cash",
+        f"{lead}{if_known(funds, words.rounded)} subject to criminal investigation",
+    ]
+
+
+def expected_account(account):
+    excluded = {key: {"times": times} for key, times in account["exclusions"].items()}
+    return dict(account, exclusions=excluded)
+
+
+def expected(sums):
+    ends = [sums["periods"][year]["last_day"] for year in YEARS]
+    extents = [sums["coverage"][year] for year in YEARS]
+    files = {
+        name: {key: value for key, value in file.items() if key != "rejected"}
+        for name, file in sums["files"].items()}
+    rejected = {
+        f"{name} {one['id']} {one['lines'][0]}": {
+            "lines": one["lines"],
+            "faults": {str(at): fault for at, fault in enumerate(one["faults"])},
+        }
+        for name, file in sums["files"].items() for one in file["rejected"]}
+    return {
+        "scope": {
+            "umbrella": sums["scope"]["umbrella"],
+            "operations": {one: {"parent": told["parent"]} for one, told in sums["scope"]["operations"].items()},
+            "currency": POUNDS,
+            "basis": BASIS,
+            "zone": "Europe/London",
+            "as_at": None,
+            "industrial": sums["scope"]["industrial"],
+            "jailed": sums["scope"]["jailed"],
+        },
+        **{
+            year: {
+                "period": {key: day for key, day in sums["periods"][year].items() if key != "name"},
+                "coverage": sums["coverage"][year],
+                "headlines": expected_headlines(sums, year),
+            }
+            for year in YEARS},
+        "sections": {
+            name: expected_section(section, ends, extents) for name, section in sums["sections"].items()},
+        "account": {
+            **{year: expected_account(sums["account"][year]) for year in YEARS},
+            "unknown_operations": sums["unknown_operations"],
+            "files": files,
+            "rejected": rejected,
+        },
+    }
+
+
+# What is printed, with the lists of things that have a key as mappings
+
+def keyed(things, key):
+    by_key = {key(one): one for one in things}
+    if len(by_key) != len(things):
+        raise KeyError("a key of its own for each thing in a list")
+    return by_key
+
+
+def without(thing, *names):
+    return {key: value for key, value in thing.items() if key not in names}
+
+
+def printed_table(table):
+    return dict(table, rows={key: without(row, "key") for key, row in keyed(table["rows"], lambda r: r["key"]).items()})
+
+
+def printed_section(section):
+    for figure in section["figures"].values():
+        if figure["change"]:
+            figure["change"]["unlike"] = [reason["reason"] for reason in figure["change"]["unlike"]]
+    return dict(section, tables={own_id: printed_table(table) for own_id, table in section["tables"].items()})
+
+
+def printed_account(account):
+    named = keyed(account["exclusions"], lambda one: f"{one['kind']} {one['force']}/{one['id']} {one['reason']}")
+    for key, one in named.items():
+        if not one["sentence"].startswith(key.rpartition(" ")[0] + " is "):
+            raise KeyError(f"a sentence on {key}")
+    return dict(account, exclusions={key: {"times": one["times"]} for key, one in named.items()})
+
+
+def printed(update):
+    account = update["account"]
+    rejected = keyed(account["rejected"], lambda one: f"{one['file']} {one['id']} {one['lines'][0]}")
+    return {
+        "scope": dict(
+            without(update["scope"], "law", "rules", "status"),
+            operations={
+                key: without(one, "id")
+                for key, one in keyed(update["scope"]["operations"], lambda one: one["id"]).items()}),
+        **{year: update[year] for year in YEARS},
+        "sections": {name: printed_section(section) for name, section in update["sections"].items()},
+        "account": dict(
+            account,
+            **{year: printed_account(account[year]) for year in YEARS},
+            files={
+                name: without(one, "file")
+                for name, one in keyed(account["files"], lambda one: one["file"]).items()},
+            rejected={
+                key: {"lines": one["lines"], "faults": {str(at): fault for at, fault in enumerate(one["faults"])}}
+                for key, one in rejected.items()}),
+    }
+
+
+# The comparison
+
+def flat(tree, path=()):
     """The leaves of a tree of mappings by their paths."""
     if not isinstance(tree, dict):
         return {path: tree}
     leaves = {}
     for key, value in tree.items():
-        leaves.update(flat(value, f"{path} {key}".strip()))
+        if key not in LABELS or isinstance(value, dict):
+            leaves.update(flat(value, (*path, key)))
     return leaves
 
 
-# The words, made from the numbers of the sums
-
-def digits(number, least=0):
-    """All digits of a number that is not negative, in groups of three; a fraction has at least so many decimals."""
-    whole, _, fraction = format(number, "f").partition(".")
-    fraction = fraction.rstrip("0")
-    return f"{int(whole):,}" + (f".{fraction.ljust(least, '0')}" if fraction else "")
-
-
-def words(number, unit):
-    sign, size = "-" if number < 0 else "", abs(number)
-    if unit == POUNDS:
-        return f"{sign}£{digits(size, 2)}"
-    if unit in ("g", "ml") and size >= 1000:
-        return f"{sign}{digits(size / 1000)} {'kg' if unit == 'g' else 'litres'}"
-    return sign + digits(size) + ("" if unit == "count" else f" {unit}")
-
-
-def headline(number, unit):
-    if unit in ("g", "ml"):
-        return words(number, unit)
-    for size, name in ((10**9, "bn"), (10**6, "m")):
-        if number >= size and number % (size // 100) == 0:
-            short = digits(number / size) + name
-            return f"£{short}" if unit == POUNDS else short + ("" if unit == "count" else f" {unit}")
-    return words(number, unit)
-
-
-def step(number):
-    """Tenths of a billion or of a million above those, else three significant digits."""
-    length = len(str(int(number)))
-    return Decimal(10) ** (8 if length > 9 else 5 if length > 6 else max(0, length - 3))
-
-
-def to_step(number, unit, rounding):
-    return (number / unit).quantize(Decimal(1), rounding) * unit
-
-
-def exact(low, high, unit):
-    return words(low, unit) if low == high else f"{words(low, unit)} to {words(high, unit)}"
-
-
-def more_than(low, high, unit):
-    floor = to_step(low, step(low), ROUND_FLOOR)
-    if floor == 0:
-        return exact(low, high, unit)
-    prefix = "more than " if low > floor else "at least " if low < high else ""
-    return prefix + headline(floor, unit)
-
-
-def nearly(low, high, unit):
-    """Nearly a number ten times as round as usual, from at most a fiftieth below it and from the nearer half."""
-    round_step = step(high) * 10
-    floor = to_step(high, round_step, ROUND_FLOOR)
-    goal = floor + round_step
-    fair = low > 0 and low - floor >= round_step / 2 and goal - low <= goal / 50
-    return f"nearly {headline(goal, unit)}" if fair else None
-
-
-def rounded(low, high, unit):
-    both = [to_step(end, step(low), ROUND_HALF_UP) for end in (low, high)]
-    if both[0] == 0:
-        return exact(low, high, unit)
-    return " to ".join(headline(end, unit) for end in sorted(set(both)))
-
-
-def ends(figure):
-    return Decimal(figure["low"]), Decimal(figure["high"]), figure["unit"]
-
-
-def is_known(figure):
-    """Whether anything is known, or nothing was there to be known. What is measured in another unit is not missed."""
-    coverage = figure["coverage"]
-    return coverage["full"] + coverage["partial"] > 0 or set(coverage["gaps"]) <= {"other_unit"}
-
-
-def if_known(figure, wording):
-    return wording(*ends(figure)) if is_known(figure) else NOT_KNOWN
-
-
-def expected_headlines(figures, this_year):
-    drugs, cash, funds = (figures[key] for key in ("drugs.value", "cash.seized", "funds.under-investigation"))
-    worth = if_known(
-        drugs, lambda *drugs: more_than(*drugs) if this_year else nearly(*drugs) or more_than(*drugs))
-    lead = "Continued to target criminal finance – with " if this_year else ""
-    return [
-        f"Seized drugs worth {worth}",
-        f"Seized {if_known(cash, rounded)} in cash",
-        f"{lead}{if_known(funds, rounded)} subject to criminal investigation",
-    ]
-
-
-# What is printed and what is expected, as trees of the same shape
-
-def printed_figures(figures):
-    return {
-        key: {name: figure[name] for name in (*NUMBERS, "unit", "known", "coverage", "words", "headline")}
-        for key, figure in figures.items()
-    }
-
-
-def expected_figures(figures):
-    return {
-        key: dict(
-            figure,
-            known=is_known(figure),
-            words=if_known(figure, exact),
-            headline=if_known(figure, more_than if key == "drugs.value" else rounded))
-        for key, figure in figures.items()
-    }
-
-
-def by_key(rows):
-    keyed = {row["key"]: row for row in rows}
-    if len(keyed) != len(rows):
-        raise KeyError("a row of its own for each key of a table")
-    return keyed
-
-
-def printed_changes(changes):
-    if not all(unlike["sentence"] for change in changes.values() for unlike in change["unlike"]):
-        raise KeyError("a sentence for each reason why figures are unlike")
-    return {
-        key: dict(change, unlike=[unlike["reason"] for unlike in change["unlike"]]) for key, change in changes.items()}
-
-
-def lacking(coverage):
-    """How many records lack something, other than for being measured in another unit, and of how many."""
-    return coverage["seen"] - coverage["full"] - coverage["gaps"].get("other_unit", 0), coverage["seen"]
-
-
-def expected_unlike(key, now, before):
-    """Why the figures of two years can't fairly be compared."""
-    figures = now["figures"][key], before["figures"][key]
-    months = [[month[-2:] for month in year["coverage"]["months"]] for year in (now, before)]
-    (lacking_now, seen_now), (lacking_before, seen_before) = (lacking(one["coverage"]) for one in figures)
-    apart = abs(lacking_now * seen_before - lacking_before * seen_now) * 10 > seen_now * seen_before
-    reasons = {
-        "panel": now["coverage"]["sources"] != before["coverage"]["sources"],
-        "months_covered": key not in STOCKS and months[0] != months[1],
-        "coverage": apart or not all(map(is_known, figures)),
-        "values": (figures[0]["typical"] is None) != (figures[1]["typical"] is None),
-    }
-    return [reason for reason, holds in reasons.items() if holds]
-
-
-def expected_change(key, this_year, last_year):
-    figure, before = this_year["figures"][key], last_year["figures"][key]
-    unlike = expected_unlike(key, this_year, last_year)
-    now, earlier = Decimal(figure["value"]), Decimal(before["value"])
-    difference = now - earlier
-    percent = None
-    if earlier and not unlike:
-        percent = str((difference * 100 / earlier).quantize(Decimal("0.1"), ROUND_HALF_UP))
-    count = isinstance(figure["value"], int)
-    return {
-        "this_year": figure["value"],
-        "last_year": before["value"],
-        "difference": int(difference) if count else shortest(difference),
-        "difference_in_words": ("+" if difference > 0 else "") + words(difference, figure["unit"]),
-        "growth_percent": percent,
-        "unlike": unlike,
-    }
-
-
-def shortest(number):
-    text = format(number, "f")
-    return text.rstrip("0").rstrip(".") if "." in text else text
-
-
-def printed_account(account):
-    exclusions = {
-        f"{one['kind']} {one['force']}/{one['id']} {one['reason']}": {
-            "times": one["times"],
-            "named": one["sentence"].split(" is ")[0],
-        }
-        for one in account["exclusions"]
-    }
-    if len(exclusions) != len(account["exclusions"]):
-        raise KeyError("a line of its own for each id and reason of an exclusion")
-    return dict(account, exclusions=exclusions)
-
-
-def expected_account(account):
-    exclusions = {
-        key: {"times": times, "named": key.rpartition(" ")[0]} for key, times in account["exclusions"].items()}
-    return dict(account, exclusions=exclusions)
-
-
-def printed_rejections(rejected):
-    return {
-        f"{one['file']} {one['id']}": {
-            "lines": one["lines"],
-            "faults": [{key: fault[key] for key in ("line", "column", "value")} for fault in one["faults"]],
-        }
-        for one in rejected
-    }
-
-
-def expected_rejections(files):
-    return {
-        f"{name} {one['id']}": {"lines": one["lines"], "faults": one["faults"]}
-        for name, file in files.items()
-        for one in file["rejected"]
-    }
-
-
-# The groups
-
-def compare_scope(comparison, printed, sums):
-    scope = printed["scope"]
-    comparison.group(
-        "scope",
-        {
-            "umbrella": scope["umbrella"],
-            "currency": scope["currency"],
-            "basis": scope["basis"],
-            **{one["id"]: one["parent"] for one in scope["operations"]},
-        },
-        {"umbrella": sums["umbrella"], "currency": POUNDS, "basis": "street", **sums["operations"]},
-        ("umbrella", "currency", "basis"))
-
-
-def compare_year(comparison, printed, sums, year, this_year):
-    expected = sums["years"][year]
-    comparison.group(
-        f"{year}, period and headlines",
-        flat(printed["period"]) | {"headlines": printed["headlines"]},
-        {
-            "name": year,
-            "first_day": f"{year}-01-01",
-            "last_day": f"{year}-12-31",
-            "headlines": expected_headlines(expected["figures"], this_year),
-        },
-        ("headlines",))
-    comparison.group(f"{year}, months and forces with data", printed["coverage"], expected["coverage"])
-    comparison.group(
-        f"{year}, figures",
-        flat(printed_figures(printed["figures"])),
-        flat(expected_figures(expected["figures"])),
-        [f"{key} value" for key in expected["figures"]])
-
-
-def compare_tables(comparison, printed, sums, year):
-    expected = sums["years"][year]["tables"]
-    comparison.group(f"{year}, names of the tables", dict.fromkeys(printed), dict.fromkeys(expected), ())
-    for name, table in expected.items():
-        rows = by_key(printed[name]["rows"])
-        comparison.group(
-            f"{year}, table by {name.replace('_', ' ')}",
-            flat({
-                "records": printed[name]["records"],
-                "records_without_key": printed[name]["records_without_key"],
-                **{key: {"records": row["records"], **printed_figures(row["figures"])} for key, row in rows.items()},
-            }),
-            flat({
-                "records": table["records"],
-                "records_without_key": table["records_without_key"],
-                **{
-                    key: {"records": row["records"], **expected_figures(row["figures"])}
-                    for key, row in table["rows"].items()
-                },
-            }),
-            [f"{key} drugs.value value" for key in table["rows"]])
-
-
-def compare_changes(comparison, printed, now, before):
-    comparison.group(
-        "comparison of the years",
-        flat(printed_changes(printed)),
-        flat({key: expected_change(key, now, before) for key in now["figures"]}),
-        [f"{key} growth_percent" for key in MAIN])
-
-
-def compare_account(comparison, printed, expected, year):
-    flattened = flat(printed_account(printed))
-    reasons = {key: value for key, value in flattened.items() if " " not in key or "_by_reason" in key}
-    comparison.group(f"{year}, account of the records", flattened, flat(expected_account(expected)), reasons)
-    comparison.group(
-        f"{year}, account adds up",
-        {
-            "included + excluded + outside": printed["included"] + printed["excluded"] + printed["outside"],
-            "excluded by reason": sum(printed["excluded_by_reason"].values()),
-            "excluded one by one": sum(one["times"] for one in printed["exclusions"]),
-            "outside by reason": sum(printed["outside_by_reason"].values()),
-        },
-        {
-            "included + excluded + outside": printed["seen"],
-            "excluded by reason": printed["excluded"],
-            "excluded one by one": printed["excluded"],
-            "outside by reason": printed["outside"],
-        })
-
-
-def compare_files(comparison, printed, sums):
-    fields = ("rows_read", "rows_mapped", "rows_rejected", "records")
-    files = {one["file"]: {field: one[field] for field in fields} for one in printed["files"]}
-    expected = {name: {field: file[field] for field in fields} for name, file in sums["files"].items()}
-    comparison.group("rows of the files", flat(files), flat(expected), [f"{name} rows_read" for name in expected])
-    comparison.group(
-        "rows mapped + rejected",
-        {name: file["rows_mapped"] + file["rows_rejected"] for name, file in files.items()},
-        {name: file["rows_read"] for name, file in files.items()})
-    rejected = printed_rejections(printed["rejected"])
-    comparison.group(
-        "rejected rows",
-        flat(rejected),
-        flat(expected_rejections(sums["files"])),
-        [f"{key} lines" for key in rejected])
-
-
-def compare(comparison, printed, sums):
-    year = printed["this_year"]["period"]["name"]
-    before = str(int(year) - 1)
-    compare_scope(comparison, printed, sums)
-    compare_year(comparison, printed["this_year"], sums, year, True)
-    compare_year(comparison, printed["last_year"], sums, before, False)
-    compare_tables(comparison, printed["tables"], sums, year)
-    compare_changes(comparison, printed["comparison"], sums["years"][year], sums["years"][before])
-    compare_account(comparison, printed["account"]["this_year"], sums["years"][year]["account"], year)
-    compare_account(comparison, printed["account"]["last_year"], sums["years"][before]["account"], before)
-    compare_files(comparison, printed["account"], sums)
+def same(one, other):
+    """Whether two values are equal and of one type: a number is not its digits, and true is not 1."""
+    return type(one) is type(other) and one == other
+
+
+def part_of(path):
+    """The part of the update to which a value belongs."""
+    if path[0] == "account":
+        return f"account, {path[1]}"
+    if path[0] != "sections":
+        return path[0]
+    section, what, own_id, year_or_key = path[1:5]
+    return f"{section}, by {own_id}" if what == "tables" else f"{section}, {year_or_key}"
+
+
+def is_figure(path):
+    """Whether it is the number of a figure, a median or a largest one, of a rate or a mean, or of a change."""
+    return path[0] == "sections" and path[-1] in ("value", "fraction", "difference")
+
+
+def compare(update, sums):
+    """What differs, and for each part how many values were compared, how many figures, and how many differ."""
+    found, wanted = flat(update), flat(sums)
+    parts, differences = {}, []
+    for path in dict.fromkeys((*wanted, *found)):
+        values, figures, different = parts.get(part_of(path), (0, 0, 0))
+        equal = path in found and path in wanted and same(found[path], wanted[path])
+        if not equal:
+            differences.append(
+                f"{' / '.join(path)}: printed {found.get(path, 'nothing')}, expected {wanted.get(path, 'nothing')}")
+        parts[part_of(path)] = values + 1, figures + is_figure(path), different + (not equal)
+    return parts, differences
 
 
 def read(name):
@@ -394,19 +358,22 @@ def main(arguments):
         print("usage: annual_update.py UPDATE.json SUMS.json", file=sys.stderr)
         return 2
     try:
-        printed, sums = map(read, arguments)
+        update, sums = map(read, arguments)
     except (OSError, ValueError) as error:
         print(f"can't read the figures: {error}", file=sys.stderr)
         return 2
-    comparison = Comparison()
     try:
-        compare(comparison, printed, sums)
-    except (KeyError, TypeError, ValueError) as missing:
-        comparison.differences.append(f"missing or of another form: {missing}")
-    for difference in comparison.differences:
+        parts, differences = compare(printed(update), expected(sums))
+    except (AttributeError, KeyError, TypeError, ValueError) as missing:
+        parts, differences = {}, [f"missing or of another form: {missing!r}"]
+    for part, (values, figures, different) in parts.items():
+        told = f"{values} values" + (f", {figures} figures" if figures else "")
+        print(f"{'DIFFERS' if different else 'equal':8}{part}: {told}")
+    for difference in differences:
         print(f"DIFFERENT: {difference}", file=sys.stderr)
-    print(f"{comparison.compared} values compared, {len(comparison.differences)} different")
-    return 1 if comparison.differences else 0
+    all_values, all_figures = (sum(one[at] for one in parts.values()) for at in (0, 1))
+    print(f"{all_values} values compared, {all_figures} of them figures, {len(differences)} different")
+    return 1 if differences else 0
 
 
 if __name__ == "__main__":

@@ -8,60 +8,19 @@ compared too. Prints a line for each group of figures. Exits with 1 if a figure 
 file can't be read.
 """
 import csv
-import json
 import os
 import re
 import sys
 from collections import Counter
 from decimal import Decimal, getcontext
 
+from comparison import Comparison, read
+
 getcontext().prec = 60
 
 YEARS = range(2010, 2020)
 CLASSES = ("Class A", "Class B", "Class C")
 UNITS = {"plant": "plants"}
-
-
-class Comparison:
-    """Gathers what differs. A group is a value, or a mapping from names to values or to such mappings."""
-
-    def __init__(self):
-        self.differences = []
-
-    def group(self, name, printed, reference):
-        printed, reference = flat(printed), flat(reference)
-        different = [
-            f"{name} {key}: printed {printed.get(key, 'nothing')}, reference {reference.get(key, 'nothing')}"
-            for key in sorted(printed.keys() | reference.keys())
-            if printed.get(key) != reference.get(key)
-        ]
-        self.differences += different
-        print(f"{'DIFFERS' if different else 'equal':8}{name} ({len(reference)}): {sample(printed)}")
-
-
-def flat(value, name=""):
-    """The values at the leaves, by the names on the way to them; numbers of any spelling are equal as numbers."""
-    if isinstance(value, dict):
-        pairs = value.items()
-    elif isinstance(value, list):
-        pairs = enumerate(value)
-    else:
-        return {name: number(value)}
-    leaves = {}
-    for key, inner in pairs:
-        leaves.update(flat(inner, f"{name}/{key}"))
-    return leaves
-
-
-def number(value):
-    if isinstance(value, int) or isinstance(value, str) and re.fullmatch(r"\d+(\.\d+)?", value):
-        return Decimal(value)
-    return value
-
-
-def sample(leaves):
-    words = [f"{key} {value}".strip() for key, value in leaves.items()]
-    return ", ".join(words[:12]) + (", ..." if len(words) > 12 else "")
 
 
 def one_line(text):
@@ -275,11 +234,6 @@ def compare(comparison, printed, data, totals):
     compare_in_all(comparison, printed["england_and_wales"], totals)
 
 
-def read(name):
-    with open(name, encoding="utf-8") as file:
-        return json.load(file)
-
-
 def main(arguments):
     if len(arguments) != 2:
         print("usage: home_office.py OUTPUT.json FOLDER", file=sys.stderr)
@@ -295,9 +249,7 @@ def main(arguments):
         compare(comparison, printed, data, totals)
     except KeyError as missing:
         comparison.differences.append(f"missing: {missing}")
-    for difference in comparison.differences:
-        print(f"DIFFERENT: {difference}", file=sys.stderr)
-    return 1 if comparison.differences else 0
+    return comparison.finish()
 
 
 if __name__ == "__main__":

@@ -57,13 +57,19 @@ class EnvironmentTest {
     @Test
     void update_readsTheSameEverywhere() {
         assertThat(String.join("\n", update())).isEqualTo("""
-                summary in 2024, within OP-ALLIANCE: 5 seen = 3 included + 1 excluded + 1 outside
+                summary in 2024, within OP-ALLIANCE: 5 seen = 4 included + 1 excluded + 0 outside
                 cash seizure cumbria/INQ-4 is undated: its date is not known.
                 Drug seizures: 1, in 2024, within OP-ALLIANCE (distinct seizures by day of seizure), provisional.
                 Value of drugs seized: £11,260,000 to £12,340,000.50, potential basis, in 2024, within OP-ALLIANCE (sum of valuations of seized drugs by day of seizure), provisional.
                 Weight of drugs seized: 1.2345 kg, in 2024, within OP-ALLIANCE (sum over seized drugs by day of seizure), provisional.
                 Cash seizures: 1, in 2024, within OP-ALLIANCE (distinct seizures by day of seizure), provisional.
-                Cash seized: £612,300, in 2024, within OP-ALLIANCE (sum of amounts counted by day of seizure), provisional.
+                Cash seized: £612,300, in 2024, within OP-ALLIANCE (sum of amounts by day on which it was seized), provisional.
+                Cash held at the end: £1,112,300, in 2024, within OP-ALLIANCE (sum of amounts by state at the end of the last day), provisional.
+                Money and assets seized, frozen or restrained: £612,300, in 2024, within OP-ALLIANCE (sum of amounts, each property once by day on which it was seized, frozen or restrained), provisional.
+                Money and assets held at the start: £500,000, in 2024, within OP-ALLIANCE (sum of amounts by state at the start of the first day), provisional.
+                Money and assets held at the end: £1,112,300, in 2024, within OP-ALLIANCE (sum of amounts by state at the end of the last day), provisional.
+                Money and assets seized: £612,300, in 2024, within OP-ALLIANCE (sum of amounts by day on which it was seized), provisional.
+                Times that money or an asset was seized: 1, in 2024, within OP-ALLIANCE (distinct events by day on which it was seized), provisional.
                 Investigations opened: 1, in 2024, within OP-ALLIANCE (distinct investigations by day of opening), provisional.
                 Investigations open at the end: 1, in 2024, within OP-ALLIANCE (distinct investigations by state at the end of the last day), provisional.
                 Funds put under criminal investigation: £4,500,000, in 2024, within OP-ALLIANCE (sum of amounts by day of opening), provisional.
@@ -74,9 +80,9 @@ class EnvironmentTest {
                 Cash seized: £612,300 after £500,000; not compared: [different months with data, counted from the first: [2, 4, 12] and [7]]
                 Cash seized: £612,300 after £500,000, +£112,300 (+22.5%)
                 Class A: Drug seizures: 1, in 2024, within OP-ALLIANCE, by drug-class Class A (distinct seizures by day of seizure), provisional.
-                Cash seized: £0, in January 2024, within OP-ALLIANCE, by month (sum of amounts counted by day of seizure), provisional.
-                Cash seized: £612,300, in April 2024, within OP-ALLIANCE, by month (sum of amounts counted by day of seizure), provisional.
-                Cash seized: £0, in December 2024, within OP-ALLIANCE, by month (sum of amounts counted by day of seizure), provisional.
+                Cash seized: £0, in January 2024, within OP-ALLIANCE, by month (sum of amounts by day on which it was seized), provisional.
+                Cash seized: £612,300, in April 2024, within OP-ALLIANCE, by month (sum of amounts by day on which it was seized), provisional.
+                Cash seized: £0, in December 2024, within OP-ALLIANCE, by month (sum of amounts by day on which it was seized), provisional.
                 injection, items, conflicting
                 drug seizure cumbria/INQ-1, seized 2024-12-31T23:59:59Z, drugs: 1
                 cash seizure cumbria/INQ-2, seized 2024-03-31T23:30:00Z, [GBP 612300]
@@ -127,7 +133,8 @@ class EnvironmentTest {
         now.exclusions().list().forEach(exclusion -> lines.add(exclusion.toString()));
         Measure.standard().stream()
                 .map(now::figure)
-                .filter(figure -> figure.coverage().isComplete())
+                .filter(figure ->
+                        figure.coverage().seen() > 0 && figure.coverage().isComplete())
                 .forEach(figure -> lines.add(figure.toString()));
         lines.add(now.figure(Measure.DRUG_VALUE).moreThan().toString());
         lines.add(now.figure(Measure.DRUG_MASS).moreThan().toString());

@@ -102,6 +102,10 @@ public final class Drug implements Comparable<Drug> {
     /** U-47,700; its id is {@code u-47700}. */
     public static final Drug U_47700 = standard("u-47700", "U-47,700", DrugFamily.SYNTHETIC_OPIOIDS);
 
+    /** AP-238, azaprocin and the other opioids of the 2024 order, in force 2025; its id is {@code opioids-2025}. */
+    public static final Drug OPIOIDS_2025 =
+            standard("opioids-2025", "Opioids of the 2024 order, in force 2025", DrugFamily.SYNTHETIC_OPIOIDS);
+
     /** Amphetamine; its id is {@code amphetamine}. */
     public static final Drug AMPHETAMINE = standard("amphetamine", "Amphetamine", DrugFamily.AMPHETAMINES);
 
@@ -119,6 +123,14 @@ public final class Drug implements Comparable<Drug> {
     /** Methylphenidate-like stimulants (2017 order); its id is {@code methylphenidate-like}. */
     public static final Drug METHYLPHENIDATE_LIKE =
             standard("methylphenidate-like", "Methylphenidate-like stimulants (2017 order)", DrugFamily.AMPHETAMINES);
+
+    /** Methiopropamine (MPA); its id is {@code methiopropamine}. */
+    public static final Drug METHIOPROPAMINE =
+            standard("methiopropamine", "Methiopropamine (MPA)", DrugFamily.AMPHETAMINES);
+
+    /** Desoxypipradrol (2-DPMP) and related compounds; its id is {@code desoxypipradrol}. */
+    public static final Drug DESOXYPIPRADROL =
+            standard("desoxypipradrol", "Desoxypipradrol (2-DPMP) and related compounds", DrugFamily.AMPHETAMINES);
 
     /** 4,4'-DMAR; its id is {@code 4.4-dmar}. */
     public static final Drug DMAR_4_4 = standard("4.4-dmar", "4,4'-DMAR", DrugFamily.AMPHETAMINES);
@@ -168,6 +180,12 @@ public final class Drug implements Comparable<Drug> {
     public static final Drug SYNTHETIC_CANNABINOIDS =
             standard("synthetic-cannabinoids", "Synthetic cannabinoids", DrugFamily.SYNTHETIC_CANNABINOIDS);
 
+    /** Synthetic cannabinoids of the 2016 order, the "third generation"; its id is {@code synthetic-cannabinoids-2016}. */
+    public static final Drug SYNTHETIC_CANNABINOIDS_2016 = standard(
+            "synthetic-cannabinoids-2016",
+            "Synthetic cannabinoids of the 2016 order",
+            DrugFamily.SYNTHETIC_CANNABINOIDS);
+
     /** Mephedrone and other cathinones; its id is {@code mephedrone}. */
     public static final Drug MEPHEDRONE =
             standard("mephedrone", "Mephedrone and other cathinones", DrugFamily.CATHINONES);
@@ -183,6 +201,10 @@ public final class Drug implements Comparable<Drug> {
 
     /** Methoxetamine; its id is {@code methoxetamine}. */
     public static final Drug METHOXETAMINE = standard("methoxetamine", "Methoxetamine", DrugFamily.DISSOCIATIVES);
+
+    /** Diphenidine, ephenidine and methoxyphenidine; its id is {@code diphenidine}. */
+    public static final Drug DIPHENIDINE =
+            standard("diphenidine", "Diphenidine and related compounds", DrugFamily.DISSOCIATIVES);
 
     /** Phencyclidine (PCP); its id is {@code pcp}. */
     public static final Drug PCP = standard("pcp", "Phencyclidine (PCP)", DrugFamily.DISSOCIATIVES);
@@ -203,6 +225,9 @@ public final class Drug implements Comparable<Drug> {
     /** Diazepam; its id is {@code diazepam}. */
     public static final Drug DIAZEPAM = standard("diazepam", "Diazepam", DrugFamily.BENZODIAZEPINES);
 
+    /** Phenazepam; its id is {@code phenazepam}. */
+    public static final Drug PHENAZEPAM = standard("phenazepam", "Phenazepam", DrugFamily.BENZODIAZEPINES);
+
     /** Benzodiazepines of the 2017 order; its id is {@code benzodiazepines-2017}. */
     public static final Drug BENZODIAZEPINES_2017 =
             standard("benzodiazepines-2017", "Benzodiazepines of the 2017 order", DrugFamily.BENZODIAZEPINES);
@@ -210,6 +235,9 @@ public final class Drug implements Comparable<Drug> {
     /** Benzodiazepines of the 2021 order; its id is {@code benzodiazepines-2021}. */
     public static final Drug BENZODIAZEPINES_2021 =
             standard("benzodiazepines-2021", "Benzodiazepines of the 2021 order", DrugFamily.BENZODIAZEPINES);
+
+    /** Remimazolam; its id is {@code remimazolam}. */
+    public static final Drug REMIMAZOLAM = standard("remimazolam", "Remimazolam", DrugFamily.BENZODIAZEPINES);
 
     /** Benzodiazepines of the 2024 order, in force 2025; its id is {@code benzodiazepines-2025}. */
     public static final Drug BENZODIAZEPINES_2025 = standard(
@@ -236,6 +264,10 @@ public final class Drug implements Comparable<Drug> {
     /** Anabolic steroids; its id is {@code anabolic-steroids}. */
     public static final Drug ANABOLIC_STEROIDS =
             standard("anabolic-steroids", "Anabolic steroids", DrugFamily.STEROIDS);
+
+    /** Anabolic steroids of the 2009 order; its id is {@code anabolic-steroids-2009}. */
+    public static final Drug ANABOLIC_STEROIDS_2009 =
+            standard("anabolic-steroids-2009", "Anabolic steroids of the 2009 order", DrugFamily.STEROIDS);
 
     /** Nitrous oxide; its id is {@code nitrous-oxide}. */
     public static final Drug NITROUS_OXIDE = standard("nitrous-oxide", "Nitrous oxide", DrugFamily.INHALANTS);

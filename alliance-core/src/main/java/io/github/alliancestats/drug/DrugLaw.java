@@ -75,9 +75,15 @@ public final class DrugLaw {
      * @param becomes the class it has instead
      * @param from the first day
      * @param source the provision that says so
+     * @param dayCertain whether the source gives the day; false marks a day that was not verified
      */
     public record PreparationRule(
-            Preparation preparation, DrugClass ordinarily, DrugClass becomes, LocalDate from, String source) {
+            Preparation preparation,
+            DrugClass ordinarily,
+            DrugClass becomes,
+            LocalDate from,
+            String source,
+            boolean dayCertain) {
 
         /**
          * Checks that nothing is missing.
@@ -87,6 +93,7 @@ public final class DrugLaw {
          * @param becomes the class it has instead
          * @param from the first day
          * @param source the provision that says so
+         * @param dayCertain whether the source gives the day
          */
         public PreparationRule {
             Objects.requireNonNull(preparation, "preparation");
@@ -105,8 +112,27 @@ public final class DrugLaw {
      * The law of the United Kingdom: Misuse of Drugs Act 1971, Schedule 2, with its orders, and the
      * Psychoactive Substances Act 2016, as established in November 2026.
      *
-     * <p>It leaves out substances that an order adds without their being told apart here, and the
-     * changes to the generic definition of synthetic cannabinoids of December 2016 and 15 November 2019.
+     * <p>What it does not know:
+     *
+     * <ul>
+     *   <li>Days. Where {@link Provision#dayCertain()} or {@link PreparationRule#dayCertain()} is false the
+     *       day was not verified, and the source says so. Among them is every provision from 1 July 1973,
+     *       the day the Act came into force: it stands for "as far back as is known".
+     *   <li>Families. A drug that names a family is in a class from the day of the order that named the
+     *       first of it, though later orders brought in more: nitazenes are Class A from 20 March 2024,
+     *       when fourteen were named, and any that fit the definition from 15 January 2025. A drug named
+     *       after its order, such as {@link Drug#BENZODIAZEPINES_2017}, is what that order brought in.
+     *   <li>What left a class. The definition of synthetic cannabinoids was narrowed on 15 November 2019
+     *       (Circular 009/2019): some compounds ceased to be Class B that day. Which ones cannot be told
+     *       from the name of the family, so the family stays in Class B, under a provision of that day
+     *       whose source says so. A caller who has identified such a compound adds it as a {@link Drug} of
+     *       its own by {@link #with(Provision)}.
+     *   <li>Substances that an order brought in without their being told apart here, such as one of the
+     *       four that the order of 20 March 2024 put into Class B.
+     *   <li>Temporary class drug orders, other than those for methiopropamine: a drug is
+     *       {@link DrugClass#UNKNOWN} before its order where it may have been under one, or within the
+     *       Psychoactive Substances Act.
+     * </ul>
      *
      * @return the law
      */

@@ -1,11 +1,5 @@
 package io.github.alliancestats.drug;
 
-import static io.github.alliancestats.drug.DrugClass.A;
-import static io.github.alliancestats.drug.DrugClass.B;
-import static io.github.alliancestats.drug.DrugClass.C;
-import static io.github.alliancestats.drug.DrugClass.NOT_CONTROLLED;
-import static io.github.alliancestats.drug.DrugClass.PSA_ONLY;
-
 import io.github.alliancestats.drug.DrugLaw.PreparationRule;
 import io.github.alliancestats.drug.DrugLaw.Provision;
 import java.time.LocalDate;
@@ -15,139 +9,93 @@ import java.util.List;
 /** The table behind {@link DrugLaw#misuseOfDrugsAct()}: one line a change, each with its source. */
 final class MisuseOfDrugsAct {
 
-    private static final String IN_FORCE = "1973-07-01";
-    private static final String PENALTIES = "gov.uk table of penalties";
+    /**
+     * First day, class, drugs by id, source. A question mark after the day says that the day was not
+     * verified. 1 July 1973 is the day the Act came into force.
+     */
+    private static final String TABLE = """
+            1973-07-01? | A | cocaine crack-cocaine heroin lsd methadone | gov.uk table of penalties
+            1973-07-01? | A | morphine opium pethidine fentanyl | Home Office list, 2010
+            1973-07-01? | A | cannabinol | SI 2003/3201, which ends it
+            1973-07-01? | B | amphetamine codeine methylphenidate | gov.uk table of penalties
+            1973-07-01? | B | cannabis cannabis-herbal cannabis-resin cannabis-plant | SI 2003/3201, which ends it
+            1973-07-01? | B | methylamphetamine | Home Office Circular 041/2006, which ends it
+            1973-07-01? | NOT_CONTROLLED | anabolic-steroids anabolic-steroids-2009 ghb gbl 1.4-bd | not in Schedule 2
+            1973-07-01? | NOT_CONTROLLED | ketamine synthetic-cannabinoids bzp mephedrone khat | not in Schedule 2
+            1973-07-01? | NOT_CONTROLLED | tramadol zopiclone zaleplon pregabalin gabapentin | not in Schedule 2
+            1973-07-01? | NOT_CONTROLLED | nitrous-oxide | not in Schedule 2
+            1977-09-01? | A | mdma | gov.uk table of penalties
+            1979-09-01? | A | pcp | Home Office list, 2010
+            1984-09-01? | A | alfentanil | Home Office list, 2010
+            1985-01-01? | B | barbiturates | gov.uk table of penalties
+            1986-04-01? | C | benzodiazepines diazepam | gov.uk table of penalties
+            1996-09-01 | C | anabolic-steroids | Home Office Circular 29/1996
+            2003-07-01 | C | ghb | SI 2003/1243; Home Office Circular 039/2003
+            2003-07-01? | C | zolpidem | gov.uk table of penalties
+            2004-01-29 | C | cannabis cannabis-herbal cannabis-resin cannabis-plant cannabis-oil | SI 2003/3201
+            2004-01-29 | C | cannabinol | SI 2003/3201
+            2005-07-18? | A | magic-mushrooms | Drugs Act 2005 (fresh mushrooms)
+            2006-01-01? | C | ketamine | SI 2005/3178
+            2007-01-18 | A | methylamphetamine | Home Office Circular 041/2006
+            2009-01-26? | B | cannabis cannabis-herbal cannabis-resin cannabis-plant cannabis-oil | SI 2008/3130
+            2009-01-26? | B | cannabinol | SI 2008/3130
+            2009-12-23 | B | synthetic-cannabinoids | Home Office release, 23 December 2009
+            2009-12-23 | C | gbl 1.4-bd bzp anabolic-steroids-2009 | Home Office release, 23 December 2009
+            2010-04-16? | B | mephedrone | SI 2010/1207
+            2011-03-28 | A | tapentadol | SI 2011/744
+            2012-06-13 | B | desoxypipradrol | SI 2012/1390; Home Office Circular 014/2012
+            2012-06-13 | C | phenazepam | SI 2012/1390; Home Office Circular 014/2012
+            2013-02-26 | B | methoxetamine o-desmethyltramadol | SI 2013/239
+            2014-06-10 | A | nbome | SI 2014/1106
+            2014-06-10 | B | ketamine lisdexamfetamine benzofurans | SI 2014/1106
+            2014-06-10 | C | tramadol zopiclone zaleplon | SI 2014/1106
+            2014-06-24 | C | khat | Home Office Circular 011/2014
+            2015-01-07 | A | ah-7921 lsd-analogues extended-tryptamines | Home Office Circular 001/2015
+            2015-03-11 | A | mt-45 4.4-dmar | SI 2015/215
+            2015-11-27 | TEMPORARY | methiopropamine | SI 2015/1929, renewed by SI 2016/1126
+            2016-05-26 | PSA_ONLY | nitrous-oxide | Psychoactive Substances Act 2016
+            2016-12-14? | B | synthetic-cannabinoids-2016 | SI 2016/1109, of December 2016
+            2017-05-31 | A | u-47700 | SI 2017/634
+            2017-05-31 | B | methylphenidate-like | SI 2017/634
+            2017-05-31 | C | benzodiazepines-2017 | SI 2017/634
+            2017-11-27 | B | methiopropamine | SI 2017/1114
+            2019-04-01 | C | pregabalin gabapentin | Home Office announcement, 16 October 2018
+            2019-11-15 | B | synthetic-cannabinoids synthetic-cannabinoids-2016 | Circular 009/2019 (definition narrowed)
+            2021-08-18 | C | benzodiazepines-2021 | SI 2021/868
+            2022-04-13 | B | ghb gbl 1.4-bd | Home Office Circular 001/2022
+            2023-11-08 | C | nitrous-oxide | Home Office Circular 006/2023
+            2024-03-20 | A | nitazenes brorphine | SI 2024/190
+            2024-03-20? | B | diphenidine | SI 2024/190, as announced on 10 August 2023
+            2024-03-20 | C | remimazolam | SI 2024/190; Circular 001/2024
+            2025-01-15 | A | nitazenes | SI 2024/1361 (any that fit the definition)
+            2025-01-15 | A | bucinnazine opioids-2025 | SI 2024/1361
+            2025-01-15 | C | xylazine benzodiazepines-2025 | SI 2024/1361; Circular 002/2025
+            """;
 
-    static final DrugLaw LAW = new MisuseOfDrugsAct().law();
+    private static final PreparationRule INJECTION = new PreparationRule(
+            Preparation.INJECTION,
+            DrugClass.B,
+            DrugClass.A,
+            LocalDate.of(1973, 7, 1),
+            "Misuse of Drugs Act 1971, Sch 2 Pt 1 para 6; day not verified",
+            false);
 
-    private final List<Provision> provisions = new ArrayList<>();
+    static final DrugLaw LAW = DrugLaw.of("Misuse of Drugs Act 1971", provisions(), List.of(INJECTION));
 
-    private DrugLaw law() {
-        classA();
-        classB();
-        classC();
-        changes();
-        PreparationRule injection = new PreparationRule(
-                Preparation.INJECTION, B, A, LocalDate.parse(IN_FORCE), "Misuse of Drugs Act 1971, Sch 2 Pt 1 para 6");
-        return DrugLaw.of("Misuse of Drugs Act 1971", provisions, List.of(injection));
-    }
+    private MisuseOfDrugsAct() {}
 
-    /** Class A throughout, as far as is known; the first day is not verified. */
-    private void classA() {
-        sinceTheAct(A, PENALTIES, Drug.COCAINE, Drug.CRACK_COCAINE, Drug.HEROIN, Drug.LSD, Drug.METHADONE);
-        sinceTheAct(A, "Home Office list, 2010", Drug.MORPHINE, Drug.OPIUM, Drug.PETHIDINE, Drug.FENTANYL);
-        unverified("1977-09-01", A, PENALTIES, Drug.MDMA);
-        unverified("1979-09-01", A, "Home Office list, 2010", Drug.PCP);
-        unverified("1984-09-01", A, "Home Office list, 2010", Drug.ALFENTANIL);
-        unverified("2005-07-18", A, "Drugs Act 2005 (fresh mushrooms)", Drug.MAGIC_MUSHROOMS);
-    }
-
-    /** Class B throughout, as far as is known; the first day is not verified. */
-    private void classB() {
-        sinceTheAct(B, PENALTIES, Drug.AMPHETAMINE, Drug.CODEINE, Drug.METHYLPHENIDATE);
-        unverified("1985-01-01", B, PENALTIES, Drug.BARBITURATES);
-    }
-
-    /** Class C throughout, as far as is known; the first day is not verified. */
-    private void classC() {
-        unverified("1986-04-01", C, PENALTIES, Drug.BENZODIAZEPINES, Drug.DIAZEPAM);
-        unverified("2003-07-01", C, PENALTIES, Drug.ZOLPIDEM);
-    }
-
-    /** The dated changes, in order of day. */
-    private void changes() {
-        uncontrolledUntil("1996-09-01", C, "Home Office Circular 29/1996", Drug.ANABOLIC_STEROIDS);
-        uncontrolledUntil("2003-07-01", C, "report of June 2003 (secondary)", Drug.GHB);
-        sinceTheAct(
-                B,
-                "SI 2003/3201, which ends it",
-                Drug.CANNABIS,
-                Drug.CANNABIS_HERBAL,
-                Drug.CANNABIS_RESIN,
-                Drug.CANNABIS_PLANT);
-        sinceTheAct(A, "SI 2003/3201, which ends it", Drug.CANNABINOL);
-        from(
-                "2004-01-29",
-                C,
-                "SI 2003/3201",
-                Drug.CANNABIS,
-                Drug.CANNABIS_HERBAL,
-                Drug.CANNABIS_RESIN,
-                Drug.CANNABIS_PLANT,
-                Drug.CANNABIS_OIL,
-                Drug.CANNABINOL);
-        uncertainUntil("2006-01-01", C, "SI 2005/3178", Drug.KETAMINE);
-        sinceTheAct(B, "Home Office Circular 041/2006, which ends it", Drug.METHYLAMPHETAMINE);
-        from("2007-01-18", A, "Home Office Circular 041/2006", Drug.METHYLAMPHETAMINE);
-        unverified(
-                "2009-01-26",
-                B,
-                "Misuse of Drugs Act 1971 (Amendment) Order 2008",
-                Drug.CANNABIS,
-                Drug.CANNABIS_HERBAL,
-                Drug.CANNABIS_RESIN,
-                Drug.CANNABIS_PLANT,
-                Drug.CANNABIS_OIL,
-                Drug.CANNABINOL);
-        uncontrolledUntil("2009-12-23", B, "Home Office release, 23 December 2009", Drug.SYNTHETIC_CANNABINOIDS);
-        uncontrolledUntil(
-                "2009-12-23", C, "Home Office release, 23 December 2009", Drug.GBL, Drug.BUTANEDIOL, Drug.BZP);
-        uncertainUntil("2010-04-16", B, "SI 2010/1207", Drug.MEPHEDRONE);
-        from("2011-03-28", A, "Misuse of Drugs Act 1971 (Amendment) Order 2011", Drug.TAPENTADOL);
-        from("2013-02-26", B, "SI 2013/239", Drug.METHOXETAMINE, Drug.O_DESMETHYLTRAMADOL);
-        from("2014-06-10", A, "SI 2014/1106", Drug.NBOME);
-        from("2014-06-10", B, "SI 2014/1106", Drug.KETAMINE, Drug.LISDEXAMFETAMINE, Drug.BENZOFURANS);
-        uncontrolledUntil("2014-06-10", C, "SI 2014/1106", Drug.TRAMADOL, Drug.ZOPICLONE, Drug.ZALEPLON);
-        uncontrolledUntil("2014-06-24", C, "Home Office Circular 011/2014", Drug.KHAT);
-        from(
-                "2015-01-07",
-                A,
-                "Home Office Circular 001/2015",
-                Drug.AH_7921,
-                Drug.LSD_ANALOGUES,
-                Drug.EXTENDED_TRYPTAMINES);
-        from("2015-03-11", A, "SI 2015/215", Drug.MT_45, Drug.DMAR_4_4);
-        from("2017-05-31", A, "SI 2017/634", Drug.U_47700);
-        from("2017-05-31", B, "SI 2017/634", Drug.METHYLPHENIDATE_LIKE);
-        from("2017-05-31", C, "SI 2017/634", Drug.BENZODIAZEPINES_2017);
-        uncontrolledUntil(
-                "2019-04-01", C, "Home Office announcement, 16 October 2018", Drug.PREGABALIN, Drug.GABAPENTIN);
-        from("2021-08-18", C, "SI 2021/868", Drug.BENZODIAZEPINES_2021);
-        from("2022-04-13", B, "Home Office Circular 001/2022", Drug.GHB, Drug.GBL, Drug.BUTANEDIOL);
-        sinceTheAct(NOT_CONTROLLED, "Psychoactive Substances Act 2016, which ends it", Drug.NITROUS_OXIDE);
-        from("2016-05-26", PSA_ONLY, "Psychoactive Substances Act 2016", Drug.NITROUS_OXIDE);
-        from("2023-11-08", C, "Home Office Circular 006/2023", Drug.NITROUS_OXIDE);
-        from("2024-03-20", A, "SI 2024/190", Drug.NITAZENES, Drug.BRORPHINE);
-        from("2025-01-15", C, "SI 2024/1361; Circular 002/2025", Drug.XYLAZINE, Drug.BENZODIAZEPINES_2025);
-        unverified("2025-01-15", A, "SI 2024/1361", Drug.BUCINNAZINE);
-    }
-
-    private void from(String day, DrugClass drugClass, String source, Drug... drugs) {
-        add(day, drugClass, source, true, drugs);
-    }
-
-    private void unverified(String day, DrugClass drugClass, String source, Drug... drugs) {
-        add(day, drugClass, source + "; day not verified", false, drugs);
-    }
-
-    private void sinceTheAct(DrugClass drugClass, String source, Drug... drugs) {
-        add(IN_FORCE, drugClass, source + "; first day not verified", false, drugs);
-    }
-
-    /** Not in Schedule 2 before the day. */
-    private void uncontrolledUntil(String day, DrugClass drugClass, String source, Drug... drugs) {
-        sinceTheAct(NOT_CONTROLLED, "not in Schedule 2 before " + source, drugs);
-        from(day, drugClass, source, drugs);
-    }
-
-    private void uncertainUntil(String day, DrugClass drugClass, String source, Drug... drugs) {
-        sinceTheAct(NOT_CONTROLLED, "not in Schedule 2 before " + source, drugs);
-        unverified(day, drugClass, source, drugs);
-    }
-
-    private void add(String day, DrugClass drugClass, String source, boolean certain, Drug... drugs) {
-        for (Drug drug : drugs) {
-            provisions.add(new Provision(drug, LocalDate.parse(day), drugClass, source, certain));
+    private static List<Provision> provisions() {
+        List<Provision> provisions = new ArrayList<>();
+        for (String line : TABLE.split("\n", 0)) {
+            String[] cells = line.split(" \\| ", 0);
+            boolean certain = !cells[0].endsWith("?");
+            LocalDate from = LocalDate.parse(certain ? cells[0] : cells[0].substring(0, cells[0].length() - 1));
+            String source = certain ? cells[3] : cells[3] + "; day not verified";
+            for (String id : cells[2].split(" ", 0)) {
+                Drug drug = Drug.find(id).orElseThrow();
+                provisions.add(new Provision(drug, from, DrugClass.valueOf(cells[1]), source, certain));
+            }
         }
+        return provisions;
     }
 }

@@ -1,9 +1,8 @@
 package io.github.alliancestats.money;
 
 /**
- * The legal means by which funds are held while they are investigated, under the Proceeds of Crime
- * Act 2002 (POCA). Holding is denial: none of these is recovery, and none says that anything was
- * confiscated.
+ * The legal means by which property is held, or forfeited, under the Proceeds of Crime Act 2002 (POCA) unless another
+ * is named. An instrument says how a stage was reached; which stage it was is a {@link Stage}.
  */
 public enum Instrument {
     /** Seized cash, detained by the court: POCA s295. */
@@ -15,7 +14,21 @@ public enum Instrument {
     /** Cryptoassets seized, or a wallet frozen: s303Z20 on, in force 26 April 2024. */
     CRYPTOASSET_HOLDING("cryptoassets seized or frozen", "POCA 2002 Part 5 Chapters 3C to 3F"),
     /** Property restrained by the Crown Court until a confiscation order is paid: s41. */
-    RESTRAINT_ORDER("restraint order", "POCA 2002 s41");
+    RESTRAINT_ORDER("restraint order", "POCA 2002 s41"),
+    /** Kept as evidence of an offence, not under the Proceeds of Crime Act. */
+    EVIDENCE("kept as evidence", "PACE 1984 s19, s22"),
+    /** Forfeiture of cash by notice, without a court: s297A, in force 1 June 2015 in England and Wales. */
+    FORFEITURE_NOTICE("forfeiture notice", "POCA 2002 s297A"),
+    /** Forfeiture of cash by the court: s298. */
+    FORFEITURE_ORDER("forfeiture order", "POCA 2002 s298"),
+    /** Forfeiture of money in an account by notice: s303Z9. */
+    ACCOUNT_FORFEITURE_NOTICE("account forfeiture notice", "POCA 2002 s303Z9"),
+    /** Forfeiture of money in an account by the court: s303Z14. */
+    ACCOUNT_FORFEITURE_ORDER("account forfeiture order", "POCA 2002 s303Z14"),
+    /** Recovery of property by the High Court: Part 5 Chapter 2. */
+    CIVIL_RECOVERY_ORDER("civil recovery order", "POCA 2002 Part 5 Chapter 2"),
+    /** An order of the Crown Court after conviction to pay an amount: s6. */
+    CONFISCATION_ORDER("confiscation order", "POCA 2002 s6");
 
     private final String title;
     private final String source;
@@ -28,6 +41,11 @@ public enum Instrument {
     /** {@return the statute that gives the power} */
     public String source() {
         return source;
+    }
+
+    /** {@return whether property is forfeited by it on notice, without a court} */
+    public boolean isForfeitureNotice() {
+        return this == FORFEITURE_NOTICE || this == ACCOUNT_FORFEITURE_NOTICE;
     }
 
     /** {@return the name as it stands in a sentence} */

@@ -4,6 +4,7 @@ import io.github.alliancestats.internal.Texts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,7 +25,22 @@ import org.jspecify.annotations.Nullable;
  * <p>Records that say the same are equal, which is what makes one a duplicate of the other. No
  * {@code toString} prints groups, units, areas, partners or operations. Immutable and thread-safe.
  */
-public abstract sealed class AllianceRecord permits DrugSeizure, CashSeizure, FinancialInvestigation {
+public abstract sealed class AllianceRecord
+        permits DrugSeizure,
+                CannabisFarm,
+                RecoverableProperty,
+                ConfiscationOrder,
+                FinancialInvestigation,
+                CrimeGroup,
+                Disruption,
+                Proceedings,
+                Warrant,
+                StopSearch,
+                CountyLineClosure,
+                WeaponSeizure,
+                Action,
+                Safeguarding,
+                PublicReport {
 
     AllianceRecord() {}
 
@@ -96,6 +112,26 @@ public abstract sealed class AllianceRecord permits DrugSeizure, CashSeizure, Fi
     /** {@return the first date of what the record tells, empty if it is not known} */
     public abstract Optional<EventDate> date();
 
+    /** {@return the dates of all that the record tells, as far as they are known, its first date before the others} */
+    public abstract List<EventDate> dates();
+
+    /** Writes every field of the record's own kind, so that equal records give equal bytes, unlike ones unlike. */
+    abstract void write(Fields out);
+
+    /**
+     * What the record says, in 32 bytes: the SHA-256 of its kind and every field. Equal records have equal digests
+     * in every run, so that two exports can be compared without keeping the records.
+     *
+     * @return the digest in 64 hexadecimal digits
+     */
+    public final String digest() {
+        Fields fields = new Fields();
+        fields.text(kind());
+        header().write(fields);
+        write(fields);
+        return HexFormat.of().formatHex(fields.sha256());
+    }
+
     /**
      * Whether the record tells of anything in a span of days: a dated fact that falls in it, or a state
      * (such as an investigation that is open) that holds on a day of it.
@@ -105,14 +141,21 @@ public abstract sealed class AllianceRecord permits DrugSeizure, CashSeizure, Fi
      * @param zone where instants become days
      * @return false if nothing falls in it or its date is not known
      */
-    public abstract boolean isWithin(LocalDate startInclusive, LocalDate endExclusive, ZoneId zone);
+    public boolean isWithin(LocalDate startInclusive, LocalDate endExclusive, ZoneId zone) {
+        return date().isPresent()
+                && dates().stream()
+                        .map(date -> date.dayIn(zone))
+                        .anyMatch(day -> !day.isBefore(startInclusive) && day.isBefore(endExclusive));
+    }
 
-    static boolean isWithin(Optional<EventDate> date, LocalDate startInclusive, LocalDate endExclusive, ZoneId zone) {
-        if (date.isEmpty()) {
-            return false;
-        }
-        LocalDate day = date.get().dayIn(zone);
-        return !day.isBefore(startInclusive) && day.isBefore(endExclusive);
+    /** The day at whose end a state that lasts into a span held already; of the first day there is, itself. */
+    static LocalDate dayBefore(LocalDate start) {
+        return start.equals(LocalDate.MIN) ? start : start.minusDays(1);
+    }
+
+    /** A date as it stands in a sentence. */
+    static String told(Optional<EventDate> date) {
+        return date.map(EventDate::toString).orElse("at an unknown date");
     }
 
     final String title() {

@@ -2,10 +2,12 @@ package io.github.alliancestats.record;
 
 import io.github.alliancestats.internal.ValueStyle;
 import io.github.alliancestats.internal.exact.ExactMoney;
+import io.github.alliancestats.money.AssetKind;
+import io.github.alliancestats.money.Instrument;
+import io.github.alliancestats.money.Stage;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,14 +20,13 @@ import org.immutables.value.Value;
  * One seizure of cash (Proceeds of Crime Act 2002 s294): one or more amounts, each in the currency of
  * the notes and coins that were counted.
  *
- * <p>Seized is not confiscated and not forfeited: a record of this kind says only that the money was
- * taken. It is dated by the day of seizure. The order of the amounts does not matter. Immutable and
- * thread-safe.
+ * <p>Seized is not confiscated and not forfeited: what became of the money is told by its {@linkplain #events()
+ * events}. It is dated by the day of seizure. The order of the amounts does not matter. Immutable and thread-safe.
  */
 @Value.Immutable
 @ValueStyle
 @SuppressWarnings("exports")
-public abstract non-sealed class CashSeizure extends AllianceRecord {
+public abstract non-sealed class CashSeizure extends RecoverableProperty {
 
     CashSeizure() {}
 
@@ -49,11 +50,40 @@ public abstract non-sealed class CashSeizure extends AllianceRecord {
     /** {@return when it was seized, empty if it is not known} */
     public abstract Optional<EventDate> seized();
 
+    @Override
+    public abstract Optional<Instrument> takenUnder();
+
+    @Override
     abstract List<ExactMoney> held();
 
-    /** {@return the amounts, in order of currency and size; empty only if it is withdrawn} */
-    public final List<MonetaryAmount> amounts() {
-        return held().stream().map(ExactMoney::toMonetaryAmount).toList();
+    @Override
+    public abstract List<MoneyEvent> events();
+
+    /** {@return whether it was counted; of cash that was not no amount is known, which is not zero} */
+    @Value.Default
+    public boolean isCounted() {
+        return true;
+    }
+
+    /** {@return the part of the United Kingdom where it was seized, if known} */
+    public abstract Optional<Jurisdiction> jurisdiction();
+
+    /**
+     * When forfeiture was sought, by an application to the court or a notice: from then on the cash is held until
+     * that is concluded, whether or not an order for its detention runs (POCA 2002 s298(4)).
+     *
+     * @return the date, empty if forfeiture was not sought
+     */
+    public abstract Optional<EventDate> forfeitureSought();
+
+    @Override
+    public final AssetKind asset() {
+        return AssetKind.CASH;
+    }
+
+    @Override
+    public final Stage takenBy() {
+        return Stage.SEIZED;
     }
 
     @Override
@@ -62,26 +92,34 @@ public abstract non-sealed class CashSeizure extends AllianceRecord {
     }
 
     @Override
-    public final boolean isWithin(LocalDate startInclusive, LocalDate endExclusive, ZoneId zone) {
-        return isWithin(seized(), startInclusive, endExclusive, zone);
+    final void write(Fields out) {
+        writeProperty(out);
+        out.text(isCounted());
+        out.optional(jurisdiction().map(Enum::name));
+        out.optional(forfeitureSought());
     }
 
     @Value.Check
     void check() {
-        if (held().isEmpty() && !isWithdrawn()) {
-            throw new IllegalArgumentException(
-                    "a cash seizure must have at least one amount, but " + header().id() + " had none");
+        if (held().isEmpty() && isCounted() && !isWithdrawn()) {
+            throw new IllegalArgumentException("a cash seizure must have at least one amount, but " + header().id()
+                    + " had none; say notCounted() of cash that nobody counted");
         }
+        if (!held().isEmpty() && !isCounted()) {
+            throw new IllegalArgumentException(
+                    "cash that nobody counted must have no amount, but " + header().id() + " had " + held());
+        }
+        checkLedger();
     }
 
     /** {@return the id, the date and the amounts} */
     @Override
     public final String toString() {
-        return title() + ", seized " + seized().map(EventDate::toString).orElse("at an unknown date") + ", " + held();
+        return title() + ", seized " + told(seized()) + ", " + (isCounted() ? held() : "amount not known");
     }
 
     /** Builds a {@link CashSeizure}. Not thread-safe. */
-    public static final class Builder extends AllianceRecord.Builder<Builder> {
+    public static final class Builder extends RecoverableProperty.Builder<Builder> {
         private final ImmutableCashSeizure.Builder seizure = new ImmutableCashSeizure.Builder();
         private final List<ExactMoney> held = new ArrayList<>();
 
@@ -149,15 +187,63 @@ public abstract non-sealed class CashSeizure extends AllianceRecord {
         }
 
         /**
+         * Says that nobody counted it yet: it is a seizure of an unknown amount.
+         *
+         * @return this builder
+         */
+        public Builder notCounted() {
+            seizure.isCounted(false);
+            return this;
+        }
+
+        /**
+         * Says in which part of the United Kingdom it was seized, whose bank holidays its detention clock leaves out.
+         *
+         * @param jurisdiction the part
+         * @return this builder
+         */
+        public Builder jurisdiction(Jurisdiction jurisdiction) {
+            seizure.jurisdiction(jurisdiction);
+            return this;
+        }
+
+        /**
+         * Says when its forfeiture was sought, by application or notice.
+         *
+         * @param date the day or instant
+         * @return this builder
+         */
+        public Builder forfeitureSought(EventDate date) {
+            seizure.forfeitureSought(date);
+            return this;
+        }
+
+        /**
+         * Says by which legal means it was seized: such as for detention (POCA 2002 s294), or as evidence, which is no
+         * cash under the Proceeds of Crime Act.
+         *
+         * @param means the instrument
+         * @return this builder
+         */
+        public Builder takenUnder(Instrument means) {
+            seizure.takenUnder(means);
+            return this;
+        }
+
+        /**
          * Makes the seizure.
          *
          * @return the seizure
          * @throws IllegalStateException if the id is missing
-         * @throws IllegalArgumentException if it has no amount and is not withdrawn
+         * @throws IllegalArgumentException if it has no amount and is neither withdrawn nor said not to be counted, something happened to it before it
+         *     was seized, or more of it went than there was
          */
         public CashSeizure build() {
             Collections.sort(held);
-            return seizure.header(header()).addAllHeld(held).build();
+            return seizure.header(header())
+                    .addAllHeld(held)
+                    .addAllEvents(told(held))
+                    .build();
         }
     }
 }

@@ -2,6 +2,7 @@ package io.github.alliancestats.record;
 
 import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.drug.Quantity;
+import io.github.alliancestats.internal.Texts;
 import io.github.alliancestats.internal.ValueStyle;
 import io.github.alliancestats.money.MonetaryValuation;
 import java.time.Instant;
@@ -22,7 +23,8 @@ import org.immutables.value.Value;
  * user guide to Seizures of drugs in England and Wales). So figures by drug don't add to the total.
  *
  * <p>It is dated by the day of seizure. The order in which its drugs are listed does not matter. Systems that
- * keep a row an exhibit make one record of all rows of a seizure. Immutable and thread-safe.
+ * keep a row an exhibit make one record of all rows of a seizure, or a record of each with its event, address or
+ * operation, and ask for seizures by that. Immutable and thread-safe.
  */
 @Value.Immutable
 @ValueStyle
@@ -54,14 +56,39 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
     /** {@return the drugs, in order of drug; empty only if it is withdrawn} */
     public abstract List<SeizedDrug> drugs();
 
+    /** {@return the event at which it was seized, for systems that keep a record an exhibit} */
+    public abstract Optional<String> event();
+
+    /** {@return the caller's own id of the address where it was seized} */
+    public abstract Optional<String> address();
+
     @Override
     public final Optional<EventDate> date() {
         return seized();
     }
 
     @Override
+    public final List<EventDate> dates() {
+        List<EventDate> dates = new ArrayList<>(seized().stream().toList());
+        drugs().forEach(drug -> drug.destroyed().ifPresent(dates::add));
+        return List.copyOf(dates);
+    }
+
+    /** Also while drugs of which it is said what became of them are held. */
+    @Override
     public final boolean isWithin(LocalDate startInclusive, LocalDate endExclusive, ZoneId zone) {
-        return isWithin(seized(), startInclusive, endExclusive, zone);
+        return super.isWithin(startInclusive, endExclusive, zone)
+                || (seized().isPresent()
+                        && seized().get().dayIn(zone).isBefore(startInclusive)
+                        && drugs().stream().anyMatch(drug -> drug.isHeldAtEndOf(dayBefore(startInclusive), zone)));
+    }
+
+    @Override
+    final void write(Fields out) {
+        out.optional(seized());
+        out.optional(event());
+        out.optional(address());
+        out.all(drugs(), drug -> drug.write(out));
     }
 
     @Value.Check
@@ -70,13 +97,23 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
             throw new IllegalArgumentException("a drug seizure must have at least one drug, but " + header().id()
                     + " had none; a drug that nobody identified is Drug.UNKNOWN");
         }
+        for (SeizedDrug drug : drugs()) {
+            requireOnOrAfterSeizure(drug.destroyed());
+        }
+    }
+
+    private void requireOnOrAfterSeizure(Optional<EventDate> destroyed) {
+        if (seized().isPresent() && destroyed.isPresent() && destroyed.get().isBeforeInAnyZone(seized().get())) {
+            throw new IllegalArgumentException("a drug must be destroyed on or after the day it was seized, but of "
+                    + header().id() + " one was destroyed " + destroyed.get() + " and seized "
+                    + seized().get());
+        }
     }
 
     /** {@return the id, the date and the number of drugs} */
     @Override
     public final String toString() {
-        return title() + ", seized " + seized().map(EventDate::toString).orElse("at an unknown date") + ", drugs: "
-                + drugs().size();
+        return title() + ", seized " + told(seized()) + ", drugs: " + drugs().size();
     }
 
     /** Builds a {@link DrugSeizure}. Not thread-safe. */
@@ -120,6 +157,30 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
          */
         public Builder seizedAt(Instant instant) {
             return seized(EventDate.at(instant));
+        }
+
+        /**
+         * Names the event at which it was seized. Exhibits of one event may be counted as one seizure.
+         *
+         * @param event the caller's own id of the event
+         * @return this builder
+         * @throws IllegalArgumentException if it is blank or has white space at either end
+         */
+        public Builder event(String event) {
+            seizure.event(Texts.identifying(event, "the event of a seizure"));
+            return this;
+        }
+
+        /**
+         * Names the address where it was seized. Exhibits of one address may be counted as one seizure.
+         *
+         * @param address the caller's own id of the address
+         * @return this builder
+         * @throws IllegalArgumentException if it is blank or has white space at either end
+         */
+        public Builder address(String address) {
+            seizure.address(Texts.identifying(address, "the address of a seizure"));
+            return this;
         }
 
         /**
@@ -197,7 +258,8 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
          *
          * @return the seizure
          * @throws IllegalStateException if the id is missing
-         * @throws IllegalArgumentException if it has no drug and is not withdrawn
+         * @throws IllegalArgumentException if it has no drug and is not withdrawn, or one was destroyed before the day
+         *     it was seized
          */
         public DrugSeizure build() {
             drugs.sort(SeizedDrug.ORDER);

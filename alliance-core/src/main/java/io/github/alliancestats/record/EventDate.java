@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,6 +95,23 @@ public final class EventDate {
             return day;
         }
         return LocalDate.ofInstant(Objects.requireNonNull(instant), zone);
+    }
+
+    /** {@return the instant, empty where only the day is known} */
+    public Optional<Instant> instant() {
+        return Optional.ofNullable(instant);
+    }
+
+    /** The last instant that it may mean: itself, or the end of the day. */
+    Instant latestIn(ZoneId zone) {
+        return instant != null
+                ? instant
+                : dayIn(zone).plusDays(1).atStartOfDay(zone).toInstant();
+    }
+
+    /** Whether it falls on an earlier day wherever the two happened: no zone is further apart than these two. */
+    boolean isBeforeInAnyZone(EventDate other) {
+        return dayIn(ZoneOffset.MAX).isBefore(other.dayIn(ZoneOffset.MIN));
     }
 
     @Override

@@ -7,8 +7,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import org.immutables.value.Value;
@@ -26,6 +27,33 @@ import org.immutables.value.Value;
 public abstract non-sealed class FinancialInvestigation extends AllianceRecord {
 
     FinancialInvestigation() {}
+
+    /** What is investigated: the kinds of investigation of POCA 2002 s341, as told apart in domain practice. */
+    public enum Purpose {
+        /** What somebody gained by crime, for a confiscation order. */
+        CONFISCATION(true),
+        /** Money laundering. */
+        MONEY_LAUNDERING(true),
+        /** Another offence. */
+        OTHER_OFFENCE(true),
+        /** Where seized cash comes from, for forfeiture: civil. */
+        DETAINED_CASH(false),
+        /** Frozen accounts, for forfeiture: civil. */
+        FROZEN_FUNDS(false),
+        /** Civil recovery of property. */
+        CIVIL_RECOVERY(false);
+
+        private final boolean criminal;
+
+        Purpose(boolean criminal) {
+            this.criminal = criminal;
+        }
+
+        /** {@return whether it is a criminal investigation, not a civil one} */
+        public boolean isCriminal() {
+            return criminal;
+        }
+    }
 
     /**
      * Starts an investigation.
@@ -57,6 +85,21 @@ public abstract non-sealed class FinancialInvestigation extends AllianceRecord {
         return held().map(ExactMoney::toMonetaryAmount);
     }
 
+    abstract Optional<ExactMoney> cash();
+
+    /** {@return how much of the amount is cash that a {@link CashSeizure} tells of too, if it was said} */
+    public final Optional<MonetaryAmount> seizedCash() {
+        return cash().map(ExactMoney::toMonetaryAmount);
+    }
+
+    /** {@return what is investigated (POCA 2002 s341), if known} */
+    public abstract Optional<Purpose> purpose();
+
+    /** {@return whether it is, as far as is known, a criminal investigation: false only of a civil purpose} */
+    public final boolean isCriminal() {
+        return purpose().map(Purpose::isCriminal).orElse(true);
+    }
+
     /** {@return the legal means by which the funds are held, if known} */
     public abstract Optional<Instrument> instrument();
 
@@ -66,11 +109,24 @@ public abstract non-sealed class FinancialInvestigation extends AllianceRecord {
     }
 
     @Override
+    public final List<EventDate> dates() {
+        return Stream.concat(opened().stream(), closed().stream()).toList();
+    }
+
+    /** Also while it is open. */
+    @Override
     public final boolean isWithin(LocalDate startInclusive, LocalDate endExclusive, ZoneId zone) {
-        if (opened().isEmpty() || !opened().get().dayIn(zone).isBefore(endExclusive)) {
-            return false;
-        }
-        return closed().isEmpty() || !closed().get().dayIn(zone).isBefore(startInclusive);
+        return super.isWithin(startInclusive, endExclusive, zone) || isOpenAtEndOf(dayBefore(startInclusive), zone);
+    }
+
+    @Override
+    final void write(Fields out) {
+        out.optional(opened());
+        out.optional(closed());
+        out.all(held().stream().toList(), out::money);
+        out.all(cash().stream().toList(), out::money);
+        out.optional(instrument().map(Enum::name));
+        out.optional(purpose().map(Enum::name));
     }
 
     /**
@@ -88,15 +144,25 @@ public abstract non-sealed class FinancialInvestigation extends AllianceRecord {
 
     @Value.Check
     void check() {
-        if (opened().isEmpty() || closed().isEmpty()) {
-            return;
-        }
-        // the most generous reading: no zone is further apart than these two
-        LocalDate earliestOpened = opened().get().dayIn(ZoneOffset.MIN);
-        if (closed().get().dayIn(ZoneOffset.MAX).isBefore(earliestOpened)) {
+        requirePartOfAmount();
+        if (opened().isPresent() && closed().isPresent() && closed().get().isBeforeInAnyZone(opened().get())) {
             throw new IllegalArgumentException("an investigation must be closed on or after the day it was opened, but "
                     + header().id() + " was closed " + closed().get() + " and opened "
                     + opened().get());
+        }
+    }
+
+    private void requirePartOfAmount() {
+        if (cash().isEmpty() || held().isEmpty()) {
+            return;
+        }
+        ExactMoney part = cash().get();
+        ExactMoney all = held().get();
+        boolean oneCurrency =
+                part.currency().getCurrencyCode().equals(all.currency().getCurrencyCode());
+        if (!oneCurrency || part.number().compareTo(all.number()) > 0) {
+            throw new IllegalArgumentException("seized cash must be a part of the amount under investigation, but "
+                    + header().id() + " has " + part + " of " + all);
         }
     }
 
@@ -104,7 +170,7 @@ public abstract non-sealed class FinancialInvestigation extends AllianceRecord {
     @Override
     public final String toString() {
         return title() + ", opened "
-                + opened().map(EventDate::toString).orElse("at an unknown date")
+                + told(opened())
                 + closed().map(date -> ", closed " + date).orElse("") + ", "
                 + held().map(ExactMoney::toString).orElse("amount not known");
     }
@@ -216,6 +282,30 @@ public abstract non-sealed class FinancialInvestigation extends AllianceRecord {
          */
         public Builder instrument(Instrument instrument) {
             investigation.instrument(instrument);
+            return this;
+        }
+
+        /**
+         * Says how much of the amount is cash that a {@link CashSeizure} tells of too, so that the overlap of the two
+         * can be shown.
+         *
+         * @param amount the amount, not negative, no more than what is under investigation
+         * @return this builder
+         * @throws IllegalArgumentException if it is negative
+         */
+        public Builder seizedCash(MonetaryAmount amount) {
+            investigation.cash(ExactMoney.notNegative(amount, "seized cash under investigation"));
+            return this;
+        }
+
+        /**
+         * Says what is investigated.
+         *
+         * @param purpose the kind of investigation
+         * @return this builder
+         */
+        public Builder purpose(Purpose purpose) {
+            investigation.purpose(purpose);
             return this;
         }
 

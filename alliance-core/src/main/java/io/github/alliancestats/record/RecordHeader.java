@@ -16,4 +16,21 @@ record RecordHeader(
         List<String> groups,
         List<String> units,
         List<String> areas,
-        List<String> partners) {}
+        List<String> partners) {
+
+    void write(Fields out) {
+        out.id(id);
+        out.number(revision);
+        out.optional(recordedAt);
+        out.text(withdrawn);
+        out.all(duplicateOf.stream().toList(), out::id);
+        out.optional(joint.map(JointWork::reference));
+        out.optional(joint.map(JointWork::share));
+        out.optional(joint.map(work -> work.role().name()));
+        out.texts(operations);
+        out.texts(groups);
+        out.texts(units);
+        out.texts(areas);
+        out.texts(partners);
+    }
+}

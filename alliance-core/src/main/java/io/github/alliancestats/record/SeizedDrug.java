@@ -6,9 +6,12 @@ import io.github.alliancestats.drug.Quantity;
 import io.github.alliancestats.internal.ValueStyle;
 import io.github.alliancestats.money.MonetaryValuation;
 import io.github.alliancestats.money.ValuationBasis;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -33,7 +36,49 @@ public abstract class SeizedDrug {
         /** By appearance, field test or admission. */
         SUSPECTED,
         /** By a laboratory. */
-        CONFIRMED
+        CONFIRMED,
+        /** A laboratory found no controlled drug in it: it is no seizure of a drug, and counts apart. */
+        NOT_CONTROLLED;
+
+        /** {@return the name in lower case, as it stands in a table} */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
+    }
+
+    /** How a weight was taken. */
+    public enum Weighing {
+        /** Not recorded. */
+        UNSTATED,
+        /** With its packaging. */
+        GROSS,
+        /** Without packaging. */
+        NET,
+        /** By the laboratory. */
+        LABORATORY;
+
+        /** {@return the name in lower case, as it stands in a table} */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Whether plant matter was weighed as cut or dried. */
+    public enum Moisture {
+        /** Not recorded. */
+        UNSTATED,
+        /** As cut. */
+        WET,
+        /** Dried. */
+        DRY;
+
+        /** {@return the name in lower case, as it stands in a table} */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /**
@@ -66,6 +111,58 @@ public abstract class SeizedDrug {
     /** {@return the valuations, in order of basis, at most one on each} */
     public abstract List<MonetaryValuation> valuations();
 
+    /** {@return how its weight was taken} */
+    @Value.Default
+    public Weighing weighing() {
+        return Weighing.UNSTATED;
+    }
+
+    /** {@return whether it was weighed wet or dry} */
+    @Value.Default
+    public Moisture moisture() {
+        return Moisture.UNSTATED;
+    }
+
+    /** {@return whether it is said that the force holds it, or held it until it was destroyed} */
+    @Value.Default
+    public boolean isHeld() {
+        return destroyed().isPresent();
+    }
+
+    /** {@return when it was destroyed, if it was} */
+    public abstract Optional<EventDate> destroyed();
+
+    /** {@return whether it is a drug as far as is known: suspected or confirmed} */
+    public final boolean isControlled() {
+        return identification() != Identification.NOT_CONTROLLED;
+    }
+
+    /**
+     * Whether it is said to be held at the end of a day, given that it was seized by then.
+     *
+     * @param day the day
+     * @param zone where instants become days
+     * @return false if nothing is said of it, or it was destroyed on the day or before
+     */
+    public final boolean isHeldAtEndOf(LocalDate day, ZoneId zone) {
+        return isHeld()
+                && destroyed().map(date -> date.dayIn(zone).isAfter(day)).orElse(true);
+    }
+
+    final void write(Fields out) {
+        out.text(drug().id());
+        out.text(drug().name());
+        out.text(drug().family().name());
+        out.text(preparation().name());
+        out.text(identification().name());
+        out.all(quantity().stream().toList(), out::quantity);
+        out.text(weighing().name());
+        out.text(moisture().name());
+        out.text(isHeld());
+        out.optional(destroyed());
+        out.texts(valuations());
+    }
+
     @Value.Check
     void check() {
         quantity().filter(q -> q.number().signum() < 0).ifPresent(q -> {
@@ -77,6 +174,10 @@ public abstract class SeizedDrug {
     static final Comparator<SeizedDrug> ORDER = Comparator.comparing(SeizedDrug::drug)
             .thenComparing(SeizedDrug::preparation)
             .thenComparing(SeizedDrug::identification)
+            .thenComparing(SeizedDrug::weighing)
+            .thenComparing(SeizedDrug::moisture)
+            .thenComparing(SeizedDrug::isHeld)
+            .thenComparing(drug -> drug.destroyed().map(EventDate::toString).orElse(""))
             .thenComparing(drug -> drug.quantity().map(Quantity::toString).orElse(""))
             .thenComparing(drug ->
                     drug.valuations().stream().map(MonetaryValuation::toString).collect(Collectors.joining()));
@@ -85,7 +186,7 @@ public abstract class SeizedDrug {
     @Override
     public final String toString() {
         return drug() + ", " + quantity().map(Quantity::toString).orElse("quantity not known") + ", "
-                + (identification() == Identification.SUSPECTED ? "suspected" : "confirmed");
+                + identification();
     }
 
     /** Builds a {@link SeizedDrug}. Not thread-safe. */
@@ -137,6 +238,49 @@ public abstract class SeizedDrug {
          */
         public Builder identification(Identification identification) {
             seized.identification(identification);
+            return this;
+        }
+
+        /**
+         * Says how its weight was taken; unstated if never said.
+         *
+         * @param weighing gross, net or by the laboratory
+         * @return this builder
+         */
+        public Builder weighing(Weighing weighing) {
+            seized.weighing(weighing);
+            return this;
+        }
+
+        /**
+         * Says whether it was weighed wet or dry; unstated if never said.
+         *
+         * @param moisture wet or dry
+         * @return this builder
+         */
+        public Builder moisture(Moisture moisture) {
+            seized.moisture(moisture);
+            return this;
+        }
+
+        /**
+         * Says that the force holds it.
+         *
+         * @return this builder
+         */
+        public Builder held() {
+            seized.isHeld(true);
+            return this;
+        }
+
+        /**
+         * Says that it was destroyed; until then it was held.
+         *
+         * @param date when
+         * @return this builder
+         */
+        public Builder destroyed(EventDate date) {
+            seized.destroyed(date);
             return this;
         }
 

@@ -1,9 +1,10 @@
 package io.github.alliancestats.stats;
 
 import io.github.alliancestats.record.AllianceRecord;
-import io.github.alliancestats.record.CashSeizure;
+import io.github.alliancestats.record.ConfiscationOrder;
 import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.FinancialInvestigation;
+import io.github.alliancestats.record.RecoverableProperty;
 import io.github.alliancestats.record.SeizedDrug;
 import io.github.alliancestats.stats.Revision.Reason;
 import java.time.LocalDate;
@@ -41,11 +42,7 @@ record Amendment(ZoneId zone, Standing before, Standing after) {
         if (!amounts(old).equals(amounts(revised))) {
             return Reason.REVALUED;
         }
-        return closed(old).equals(closed(revised)) ? unchanged(old, revised) : Reason.CLOSED;
-    }
-
-    private static Object closed(AllianceRecord record) {
-        return record instanceof FinancialInvestigation funds ? funds.closed() : Optional.empty();
+        return otherwise(old, revised);
     }
 
     private Optional<LocalDate> day(AllianceRecord record) {
@@ -59,7 +56,7 @@ record Amendment(ZoneId zone, Standing before, Standing after) {
         if (differ(old, revised, SeizedDrug::valuations)) {
             return Reason.REVALUED;
         }
-        return differ(old, revised, SeizedDrug::quantity) ? Reason.REMEASURED : unchanged(old, revised);
+        return differ(old, revised, SeizedDrug::quantity) ? Reason.REMEASURED : otherwise(old, revised);
     }
 
     private static boolean differ(DrugSeizure old, DrugSeizure revised, Function<SeizedDrug, Object> by) {
@@ -70,13 +67,19 @@ record Amendment(ZoneId zone, Standing before, Standing after) {
     }
 
     private static Object amounts(AllianceRecord record) {
-        if (record instanceof CashSeizure cash) {
-            return cash.amounts();
+        if (record instanceof RecoverableProperty property) {
+            return property.amounts();
+        }
+        if (record instanceof ConfiscationOrder order) {
+            return order.ordered();
         }
         return record instanceof FinancialInvestigation funds ? funds.amount() : Optional.empty();
     }
 
-    private static Reason unchanged(AllianceRecord old, AllianceRecord revised) {
-        return old.equals(revised) ? Reason.JOINT_EVENT : Reason.AMENDED;
+    private static Reason otherwise(AllianceRecord old, AllianceRecord revised) {
+        if (!old.dates().equals(revised.dates())) {
+            return Reason.FURTHER_EVENT;
+        }
+        return old.equals(revised) ? Reason.ANOTHER_RECORD : Reason.AMENDED;
     }
 }

@@ -2,35 +2,59 @@ package io.github.alliancestats.stats;
 
 import io.github.alliancestats.internal.bytes.ByteSink;
 import io.github.alliancestats.internal.bytes.ByteSource;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The records under one key, or all of them: how many, and a tally for each measure asked for. */
+/**
+ * The records under one key, or all of them: how many, and a tally for each measure that found anything. Mutable while
+ * a fold fills it, then left alone.
+ */
 final class Cell {
 
     private final List<Measure<?>> measures;
-    private final List<Tally> tallies;
+    private final @Nullable Tally[] tallies; // null where a measure found nothing
+    private Tally spare = new Tally();
     private long records;
 
     Cell(List<Measure<?>> measures) {
         this.measures = measures;
-        this.tallies = new ArrayList<>(measures.size());
-        measures.forEach(measure -> tallies.add(new Tally()));
+        this.tallies = new @Nullable Tally[measures.size()];
     }
 
     void add(Item item) {
         records++;
-        for (int i = 0; i < tallies.size(); i++) {
-            measures.get(i).counting().add(item, tallies.get(i));
+        for (int i = 0; i < tallies.length; i++) {
+            Measure<?> measure = measures.get(i);
+            if (measure.looksAt(item.record())) {
+                measure.counting().add(item, known(i));
+                keep(i);
+            }
         }
     }
 
     void addAll(Cell other) {
         records += other.records;
-        for (int i = 0; i < tallies.size(); i++) {
-            tallies.get(i).addAll(other.tallies.get(i));
+        for (int i = 0; i < tallies.length; i++) {
+            Tally more = other.tallies[i];
+            if (more != null) {
+                known(i).addAll(more);
+                keep(i);
+            }
+        }
+    }
+
+    private Tally known(int i) {
+        Tally tally = tallies[i];
+        return tally == null ? spare : tally;
+    }
+
+    /** Keeps the spare tally for a measure that had none and has found something. */
+    private void keep(int i) {
+        if (tallies[i] == null && !spare.isEmpty()) {
+            tallies[i] = spare;
+            spare = new Tally();
         }
     }
 
@@ -38,21 +62,36 @@ final class Cell {
         return records;
     }
 
-    /** The tally of a measure, or null if it was not asked for. */
+    /** The tally of a measure, empty if it found nothing, or null if it was not asked for. */
     @Nullable
     Tally tally(Measure<?> measure) {
         int index = measures.indexOf(measure);
-        return index < 0 ? null : tallies.get(index);
+        if (index < 0) {
+            return null;
+        }
+        Tally tally = tallies[index];
+        return tally == null ? new Tally() : tally;
     }
 
-    /** Writes the tallies that hold anything, each with its place among the measures. */
+    /**
+     * Writes the tallies that hold anything, each with its place among the measures counted from the one before. What
+     * an earlier measure found too (cash seized is money seized and money taken) is written once and then named.
+     */
     void write(ByteSink out) {
         out.count(records);
-        out.count(tallies.stream().filter(tally -> !tally.isEmpty()).count());
-        for (int i = 0; i < tallies.size(); i++) {
-            if (!tallies.get(i).isEmpty()) {
-                out.count(i);
-                tallies.get(i).write(out);
+        out.count(Arrays.stream(tallies).filter(Objects::nonNull).count());
+        int last = -1;
+        for (int i = 0; i < tallies.length; i++) {
+            Tally tally = tallies[i];
+            if (tally != null) {
+                int same = Arrays.asList(tallies).indexOf(tally);
+                out.count((i - last) * 2L + (same < i ? 1 : 0));
+                last = i;
+                if (same < i) {
+                    out.count(i - same);
+                } else {
+                    tally.write(out);
+                }
             }
         }
     }
@@ -60,32 +99,44 @@ final class Cell {
     static Cell read(ByteSource in, List<Measure<?>> measures) {
         Cell cell = new Cell(measures);
         cell.records = in.count();
-        for (int left = in.elements(3); left > 0; left--) {
-            long place = in.count();
-            if (place >= measures.size()) {
+        long place = -1;
+        for (int left = in.elements(2); left > 0; left--) {
+            long step = in.count();
+            place = Math.addExact(place, step / 2);
+            if (place < 0 || place >= measures.size()) {
                 throw ByteSource.refused("it has more measures than the question");
             }
-            cell.tallies.set((int) place, Tally.read(in));
+            cell.tallies[(int) place] = step % 2 == 0 ? Tally.read(in) : cell.earlier(place - in.count());
         }
         return cell;
+    }
+
+    /** The same object, since a copy for each that names it would take more memory than the bytes deserve. */
+    private Tally earlier(long place) {
+        Tally tally = place < 0 || place >= tallies.length ? null : tallies[(int) place];
+        if (tally == null) {
+            throw ByteSource.refused("it names a measure that found nothing");
+        }
+        return tally;
     }
 
     Cell sealed(SharingKey key) {
         Cell sealed = new Cell(measures);
         sealed.records = records;
-        for (int i = 0; i < tallies.size(); i++) {
-            sealed.tallies.set(i, tallies.get(i).sealed(key));
+        for (int i = 0; i < tallies.length; i++) {
+            Tally tally = tallies[i];
+            sealed.tallies[i] = tally == null ? null : tally.sealed(key);
         }
         return sealed;
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Cell that && records == that.records && tallies.equals(that.tallies);
+        return other instanceof Cell that && records == that.records && Arrays.equals(tallies, that.tallies);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(records, tallies);
+        return Objects.hash(records, Arrays.hashCode(tallies));
     }
 }

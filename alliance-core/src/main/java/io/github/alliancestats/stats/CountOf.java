@@ -4,11 +4,25 @@ import io.github.alliancestats.internal.exact.ExactRange;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 
-/** Counts events, each once: records, and joint work by its reference. */
-record CountOf(Predicate<Item> counts) implements Counting<Long> {
+/**
+ * Counts events, each once: those that a record tells of, and of joint work by its reference.
+ *
+ * @param events how many of an item count
+ */
+record CountOf(ToLongFunction<Item> events) implements Counting<Long> {
 
     private static final Form<Long> FORM = new Form.Count();
+
+    /** Counts items that are one event each. */
+    static CountOf items(Predicate<Item> counts) {
+        return events(item -> counts.test(item) ? 1 : 0);
+    }
+
+    static CountOf events(ToLongFunction<Item> events) {
+        return new CountOf(events);
+    }
 
     @Override
     public String form() {
@@ -17,14 +31,12 @@ record CountOf(Predicate<Item> counts) implements Counting<Long> {
 
     @Override
     public void add(Item item, Tally tally) {
-        if (counts.test(item)) {
-            tally.addEvent(item.record());
-        }
+        tally.addEvents(item.record(), events.applyAsLong(item));
     }
 
     @Override
     public Figure<Long> figure(Measure<Long> measure, Context context, Tally tally) {
-        ExactRange number = ExactRange.of(BigDecimal.valueOf(tally.events()));
+        ExactRange number = ExactRange.of(BigDecimal.valueOf(tally.known()));
         return new Figure<>(measure, context, FORM, Apart.NOTHING, number, tally.coverage(context));
     }
 

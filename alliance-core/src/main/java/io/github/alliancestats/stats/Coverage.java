@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Each record that is not full has one {@linkplain #gaps() reason}: the first, in the order of
  * {@link Gap}, that holds for any of its parts. So seen = full + all gaps.
  *
- * <p>It also tells for which months and from which forces the whole answer has any record, of whatever
- * kind, so that a month that nobody sent is not taken for a quiet one. Immutable and thread-safe.
+ * <p>It also tells for which months and from which forces the whole answer has any dated fact, of whatever
+ * kind, so that a month that nobody sent is not taken for a quiet one. What only lasts from before, such as cash still
+ * held, says nothing of that. Immutable and thread-safe.
  */
 public final class Coverage {
 
@@ -48,6 +49,12 @@ public final class Coverage {
         NO_AMOUNT("amount not known"),
         /** The quantity is not known, or its unit is not. */
         NO_QUANTITY("quantity not known"),
+        /** Whoever or whatever is to be counted once is not named. */
+        NO_NAME("not named"),
+        /** A sentence without a length, such as life. */
+        NO_LENGTH("without a length"),
+        /** It is not said whether it counts. */
+        NOT_STATED("not stated"),
         /** Valued, but on another basis than the question's. */
         OTHER_BASIS("valued on another basis"),
         /** No exchange rate holds on the record's day. */
@@ -105,12 +112,12 @@ public final class Coverage {
         return gaps;
     }
 
-    /** {@return the months of the period of which the whole answer has any record at all, in order} */
+    /** {@return the months of the period of which the whole answer has any dated fact, in order} */
     public SortedSet<YearMonth> months() {
         return months;
     }
 
-    /** {@return the forces of which the whole answer has any record at all, in order} */
+    /** {@return the forces of which the whole answer has any dated fact in the period, in order} */
     public SortedSet<ForceId> sources() {
         return sources;
     }

@@ -3,18 +3,28 @@ package io.github.alliancestats.stats;
 import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.drug.DrugClass;
 import io.github.alliancestats.drug.DrugFamily;
+import io.github.alliancestats.money.AssetKind;
+import io.github.alliancestats.record.Action;
 import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.CountyLineClosure;
+import io.github.alliancestats.record.Disruption;
+import io.github.alliancestats.record.FinancialInvestigation;
 import io.github.alliancestats.record.ForceId;
 import io.github.alliancestats.record.JointWork;
 import io.github.alliancestats.record.OperationId;
+import io.github.alliancestats.record.PublicReport;
+import io.github.alliancestats.record.RecoverableProperty;
 import io.github.alliancestats.record.SeizedDrug;
+import io.github.alliancestats.record.SeizedDrug.Identification;
+import io.github.alliancestats.record.SeizedDrug.Moisture;
+import io.github.alliancestats.record.SeizedDrug.Weighing;
+import io.github.alliancestats.record.StopSearch;
+import io.github.alliancestats.record.Warrant;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +57,8 @@ public final class Dimension<K extends Comparable<? super K>> {
 
     /**
      * By the class that the question's law gave the drug, as prepared, on the day of seizure. Drugs of
-     * which the law says nothing are under {@link DrugClass#UNKNOWN}. Other records have no key.
+     * which the law says nothing are under {@link DrugClass#UNKNOWN}, those that a laboratory found not to be
+     * controlled under {@link DrugClass#NOT_CONTROLLED}. Other records have no key.
      */
     public static final Dimension<DrugClass> DRUG_CLASS = new Dimension<>(
             "drug-class",
@@ -62,7 +73,7 @@ public final class Dimension<K extends Comparable<? super K>> {
     public static final Dimension<OperationId> OPERATION = new Dimension<>(
             "operation",
             1,
-            new Slicing.ByRecord<OperationId>(Dimension::operations),
+            new Slicing.ByRecord<OperationId>(Item::operations),
             Keys.text(OperationId::value, OperationId::of));
 
     /**
@@ -81,11 +92,8 @@ public final class Dimension<K extends Comparable<? super K>> {
             Keys.text(ForceId::value, ForceId::of));
 
     /** By area. A record with several areas stands under each. */
-    public static final Dimension<String> AREA = new Dimension<>(
-            "area",
-            1,
-            new Slicing.ByRecord<String>(item -> item.record().areas()),
-            Keys.text(area -> area, area -> area));
+    public static final Dimension<String> AREA =
+            named("area", item -> item.record().areas());
 
     /**
      * By what the recording force did: events that are its own, and joint ones that another force recorded
@@ -99,8 +107,121 @@ public final class Dimension<K extends Comparable<? super K>> {
                     item -> List.of(item.record().joint().map(JointWork::role).orElse(JointWork.Role.RECORDED))),
             Keys.constant(JointWork.Role.class));
 
-    private static final List<Dimension<?>> STANDARD =
-            List.of(DRUG, DRUG_FAMILY, DRUG_CLASS, OPERATION, MONTH, FORCE, AREA, ROLE);
+    /** By how sure it is what a drug is. Other records than drug seizures have no key. */
+    public static final Dimension<Identification> IDENTIFICATION = new Dimension<>(
+            "identification",
+            1,
+            new Slicing.ByDrug<Identification>((drug, item) -> List.of(drug.identification())),
+            Keys.constant(Identification.class));
+
+    /** By how a drug was weighed. Other records than drug seizures have no key. */
+    public static final Dimension<Weighing> WEIGHING = new Dimension<>(
+            "weighing",
+            1,
+            new Slicing.ByDrug<Weighing>((drug, item) -> List.of(drug.weighing())),
+            Keys.constant(Weighing.class));
+
+    /** By whether a drug was weighed wet or dry. Other records than drug seizures have no key. */
+    public static final Dimension<Moisture> MOISTURE = new Dimension<>(
+            "moisture",
+            1,
+            new Slicing.ByDrug<Moisture>((drug, item) -> List.of(drug.moisture())),
+            Keys.constant(Moisture.class));
+
+    /** By the police unit that did the work. A record with several units stands under each. */
+    public static final Dimension<String> UNIT =
+            named("unit", item -> item.record().units());
+
+    /** By organised crime group; groups that the question knows to be one stand as one. */
+    public static final Dimension<String> GROUP = named(
+            "group", item -> item.record().groups().stream().map(item::resolve).toList());
+
+    /** By partner agency that took part in the event. */
+    public static final Dimension<String> PARTNER = named(
+            "partner",
+            item -> item.record().partners().stream().map(item::resolve).toList());
+
+    /** By kind of property. Other records than cash and assets have no key. */
+    public static final Dimension<AssetKind> ASSET_KIND =
+            of("asset-kind", AssetKind.class, RecoverableProperty.class, property -> Optional.of(property.asset()));
+
+    /** By what is investigated. Other records than investigations of funds have no key. */
+    public static final Dimension<FinancialInvestigation.Purpose> INVESTIGATION_PURPOSE = of(
+            "investigation-purpose",
+            FinancialInvestigation.Purpose.class,
+            FinancialInvestigation.class,
+            FinancialInvestigation::purpose);
+
+    /** By how a disruption was assessed. Other records have no key. */
+    public static final Dimension<Disruption.Assessment> ASSESSMENT = of(
+            "assessment",
+            Disruption.Assessment.class,
+            Disruption.class,
+            disruption -> Optional.of(disruption.assessment()));
+
+    /** By strand of a disruption: pursue, prevent, protect, prepare. Other records have no key. */
+    public static final Dimension<Disruption.Strand> STRAND =
+            of("strand", Disruption.Strand.class, Disruption.class, Disruption::strand);
+
+    /** By whether a disruption was led or supported. Other records have no key. */
+    public static final Dimension<Disruption.Part> PART =
+            of("part", Disruption.Part.class, Disruption.class, Disruption::part);
+
+    /** By the power under which a warrant was issued. Other records have no key. */
+    public static final Dimension<Warrant.Power> WARRANT_POWER =
+            of("warrant-power", Warrant.Power.class, Warrant.class, Warrant::power);
+
+    /** By who or what was stopped and searched. Other records have no key. */
+    public static final Dimension<StopSearch.Subject> SEARCH_SUBJECT =
+            of("search-subject", StopSearch.Subject.class, StopSearch.class, StopSearch::subject);
+
+    /** By what a stop-search looked for. Other records have no key. */
+    public static final Dimension<StopSearch.SearchObject> SEARCH_OBJECT =
+            of("search-object", StopSearch.SearchObject.class, StopSearch.class, StopSearch::object);
+
+    /** By how a stop-search ended. Other records have no key. */
+    public static final Dimension<StopSearch.Outcome> SEARCH_OUTCOME =
+            of("search-outcome", StopSearch.Outcome.class, StopSearch.class, StopSearch::outcome);
+
+    /** By the type of a county line's closure. Other records have no key. */
+    public static final Dimension<CountyLineClosure.LineType> LINE_TYPE = of(
+            "line-type", CountyLineClosure.LineType.class, CountyLineClosure.class, line -> Optional.of(line.type()));
+
+    /** By the caller's type of action. Other records have no key. */
+    public static final Dimension<String> ACTION_TYPE =
+            named("action-type", item -> item.record() instanceof Action action ? List.of(action.type()) : List.of());
+
+    /** By how a report of the public came in. Other records have no key. */
+    public static final Dimension<PublicReport.Channel> CHANNEL =
+            of("channel", PublicReport.Channel.class, PublicReport.class, PublicReport::channel);
+
+    private static final List<Dimension<?>> STANDARD = List.of(
+            DRUG,
+            DRUG_FAMILY,
+            DRUG_CLASS,
+            IDENTIFICATION,
+            WEIGHING,
+            MOISTURE,
+            OPERATION,
+            MONTH,
+            FORCE,
+            AREA,
+            ROLE,
+            UNIT,
+            GROUP,
+            PARTNER,
+            ASSET_KIND,
+            INVESTIGATION_PURPOSE,
+            ASSESSMENT,
+            STRAND,
+            PART,
+            WARRANT_POWER,
+            SEARCH_SUBJECT,
+            SEARCH_OBJECT,
+            SEARCH_OUTCOME,
+            LINE_TYPE,
+            ACTION_TYPE,
+            CHANNEL);
 
     private final String id;
     private final int version;
@@ -114,20 +235,23 @@ public final class Dimension<K extends Comparable<? super K>> {
         this.keys = keys;
     }
 
-    private static DrugClass classOf(SeizedDrug drug, Item item) {
-        return item.query().law().classOf(drug.drug(), drug.preparation(), item.day());
+    private static Dimension<String> named(String id, Function<Item, Collection<String>> names) {
+        return new Dimension<>(id, 1, new Slicing.ByRecord<String>(names), Keys.text(name -> name, name -> name));
     }
 
-    private static SortedSet<OperationId> operations(Item item) {
-        SortedSet<OperationId> keys = new TreeSet<>();
-        for (OperationId tagged : item.record().operations()) {
-            keys.addAll(item.query()
-                    .operations()
-                    .map(tree -> tree.selfAndAbove(tagged))
-                    .orElse(new TreeSet<>(List.of(tagged))));
+    private static <R extends AllianceRecord, E extends Enum<E>> Dimension<E> of(
+            String id, Class<E> keys, Class<R> type, Function<? super R, Optional<E>> key) {
+        Function<Item, Collection<E>> ofItem = item -> type.isInstance(item.record())
+                ? key.apply(type.cast(item.record())).stream().toList()
+                : List.of();
+        return new Dimension<>(id, 1, new Slicing.ByRecord<E>(ofItem), Keys.constant(keys));
+    }
+
+    private static DrugClass classOf(SeizedDrug drug, Item item) {
+        if (!drug.isControlled()) {
+            return DrugClass.NOT_CONTROLLED;
         }
-        keys.removeIf(key -> !item.query().answersFor(key));
-        return keys;
+        return item.query().law().classOf(drug.drug(), drug.preparation(), item.day());
     }
 
     /**

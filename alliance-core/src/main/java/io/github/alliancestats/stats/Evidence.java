@@ -4,6 +4,7 @@ import io.github.alliancestats.internal.bytes.ByteSink;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -49,13 +50,15 @@ final class Evidence {
     /** The SHA-256 of the question and of every record that it includes, whatever their order. */
     byte[] digest(StatsQuery query) {
         List<byte[]> hashes = new ArrayList<>();
-        items(query).forEach(item -> hashes.add(Fingerprint.sha256(RecordBytes.of(item.record()))));
+        items(query)
+                .forEach(
+                        item -> hashes.add(HexFormat.of().parseHex(item.record().digest())));
         hashes.sort(Arrays::compareUnsigned);
         ByteSink all = new ByteSink();
         all.raw(Fingerprint.of(query));
         all.count(hashes.size());
         hashes.forEach(all::raw);
-        return Fingerprint.sha256(all.toBytes());
+        return all.sha256();
     }
 
     /** All that counts nowhere. */

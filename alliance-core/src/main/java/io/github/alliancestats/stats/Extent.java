@@ -2,6 +2,7 @@ package io.github.alliancestats.stats;
 
 import io.github.alliancestats.internal.bytes.ByteSink;
 import io.github.alliancestats.internal.bytes.ByteSource;
+import io.github.alliancestats.record.EventDate;
 import io.github.alliancestats.record.ForceId;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -12,8 +13,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * For which months of the period, and from which forces, there is any included record at all: whether a
- * low figure may be a month that nobody sent. Mutable while a fold fills it, then left alone.
+ * For which months of the period, and from which forces, any dated fact is known at all: whether a low figure may
+ * be a month that nobody sent. What lasts from before, such as cash still held, says nothing of that. Mutable while a fold fills it, then left alone.
  */
 final class Extent {
 
@@ -31,14 +32,23 @@ final class Extent {
     }
 
     void add(Item item) {
-        ForceId force = item.record().force();
+        boolean tells = false;
+        for (EventDate date : item.record().dates()) {
+            LocalDate day = date.dayIn(item.query().zone());
+            if (item.period().contains(day)) {
+                months.set((day.getYear() - first.getYear()) * 12 + day.getMonthValue() - first.getMonthValue());
+                tells = true;
+            }
+        }
+        if (tells) {
+            addSource(item.record().force());
+        }
+    }
+
+    private void addSource(ForceId force) {
         if (!force.equals(latest)) {
             latest = force;
             sources.add(force);
-        }
-        if (item.happened()) {
-            LocalDate day = item.day();
-            months.set((day.getYear() - first.getYear()) * 12 + day.getMonthValue() - first.getMonthValue());
         }
     }
 

@@ -124,6 +124,42 @@ public final class Figure<V> {
     }
 
     /**
+     * The mean of the records of which it is known, so that what is not known is not taken for zero: 1 kg, 3 kg and
+     * an unknown weight have a mean of 2 kg. Of terms of custody it is the average sentence.
+     *
+     * @return the exact ratio of {@link #number()} to the records known in full; empty if there is none, or some are
+     *     known in part
+     */
+    public Optional<Ratio> mean() {
+        return coverage.full() == 0 || coverage.partial() > 0
+                ? Optional.empty()
+                : Optional.of(Ratio.of(number(), BigDecimal.valueOf(coverage.full())));
+    }
+
+    /**
+     * The mean in words.
+     *
+     * @return {@link #mean()} rounded half up to two decimals, a term of custody to whole days that have passed, as in
+     *     "5 years 3 months"; "not known" where there is none
+     */
+    public String meanInWords() {
+        return mean().isPresent() ? form.mean(number(), coverage.full()) : NOT_KNOWN;
+    }
+
+    /**
+     * The rate per thousand people of a population.
+     *
+     * @param population the people of the area and about the time that the figure speaks for
+     * @return the exact ratio of a thousand times {@link #number()} to the people; empty if the figure is not known
+     */
+    public Optional<Ratio> perThousand(Population population) {
+        return isKnown()
+                ? Optional.of(
+                        Ratio.of(number().multiply(BigDecimal.valueOf(1_000)), BigDecimal.valueOf(population.people())))
+                : Optional.empty();
+    }
+
+    /**
      * Whether anything is known of what it measures. It is not if there are records of which it should be
      * known (drugs that were seized and not valued, not weighed) and not one of which it is.
      *
@@ -158,7 +194,7 @@ public final class Figure<V> {
      * @return the claim, as {@link #moreThan(long)} makes it
      */
     public Claim moreThan() {
-        return claim(Headline.moreThan(form, range, Headline.step(range.low())));
+        return claim(Headline.moreThan(form, range, Headline.step(form, range.low())));
     }
 
     /**
@@ -166,12 +202,12 @@ public final class Figure<V> {
      * greater than that. On the very multiple it is the plain number, or "at least" for a range; below
      * one step it is the exact words.
      *
-     * @param step the unit to round to, in pounds, grams or things; 1 or more
+     * @param step the unit to round to, in pounds, grams, things or years; 1 or more
      * @return the claim
      * @throws IllegalArgumentException if the step is below 1
      */
     public Claim moreThan(long step) {
-        return claim(Headline.moreThan(form, range, Headline.step(step)));
+        return claim(Headline.moreThan(form, range, Headline.step(form, step)));
     }
 
     /**
@@ -189,12 +225,12 @@ public final class Figure<V> {
      * "Nearly £4m": the next multiple of the step above the figure, said only if both ends are below it and
      * short of it by at most a fiftieth, and the figure is no multiple itself.
      *
-     * @param step the unit to round to, in pounds, grams or things; 1 or more
+     * @param step the unit to round to, in pounds, grams, things or years; 1 or more
      * @return the claim, or empty if it would not be fair
      * @throws IllegalArgumentException if the step is below 1
      */
     public Optional<Claim> nearly(long step) {
-        return Headline.nearly(form, range, Headline.step(step)).map(this::claim);
+        return Headline.nearly(form, range, Headline.step(form, step)).map(this::claim);
     }
 
     /**
@@ -203,7 +239,7 @@ public final class Figure<V> {
      * @return the claim, as {@link #rounded(long)} makes it
      */
     public Claim rounded() {
-        return claim(Headline.rounded(form, range, Headline.step(range.low())));
+        return claim(Headline.rounded(form, range, Headline.step(form, range.low())));
     }
 
     /**
@@ -211,12 +247,12 @@ public final class Figure<V> {
      * as one, "£11.2m to £12.3m", unless both ends round to the same. A value that would round to zero
      * and is not is given in exact words.
      *
-     * @param step the unit to round to, in pounds, grams or things; 1 or more
+     * @param step the unit to round to, in pounds, grams, things or years; 1 or more
      * @return the claim
      * @throws IllegalArgumentException if the step is below 1
      */
     public Claim rounded(long step) {
-        return claim(Headline.rounded(form, range, Headline.step(step)));
+        return claim(Headline.rounded(form, range, Headline.step(form, step)));
     }
 
     private Claim claim(String text) {

@@ -4,10 +4,9 @@ import io.github.alliancestats.drug.DrugLaw.PreparationRule;
 import io.github.alliancestats.drug.DrugLaw.Provision;
 import io.github.alliancestats.internal.bytes.ByteSink;
 import io.github.alliancestats.money.ExchangeRates;
+import io.github.alliancestats.record.Aliases;
 import io.github.alliancestats.record.Operation;
 import io.github.alliancestats.record.Operations;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -24,15 +23,7 @@ final class Fingerprint {
     static byte[] of(StatsQuery query) {
         Fingerprint fingerprint = new Fingerprint();
         fingerprint.write(query);
-        return sha256(fingerprint.out.toBytes());
-    }
-
-    static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform must have SHA-256", e);
-        }
+        return fingerprint.out.sha256();
     }
 
     private void write(StatsQuery query) {
@@ -47,6 +38,7 @@ final class Fingerprint {
         text(query.law().name());
         all(query.law().provisions(), this::write);
         all(query.law().preparationRules(), this::write);
+        all(query.aliases().entries(), this::write);
         text(query.identity().name());
         optional(query.seal(), this::text);
         optional(query.asAt(), this::text);
@@ -87,6 +79,12 @@ final class Fingerprint {
         });
     }
 
+    private void write(Aliases.Merge merge) {
+        text(merge.id());
+        text(merge.into());
+        text(merge.from());
+    }
+
     private void write(Provision provision) {
         text(provision.drug().id());
         text(provision.drug().name());
@@ -103,6 +101,7 @@ final class Fingerprint {
         text(rule.becomes().name());
         text(rule.from());
         text(rule.source());
+        text(rule.dayCertain());
     }
 
     private <T> void optional(Optional<T> value, Consumer<? super T> write) {

@@ -4,7 +4,10 @@ import io.github.alliancestats.drug.Quantity;
 import io.github.alliancestats.drug.QuantityUnit;
 import io.github.alliancestats.drug.UnitKind;
 import io.github.alliancestats.internal.exact.ExactMoney;
+import io.github.alliancestats.internal.exact.Terms;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Period;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 
@@ -18,17 +21,35 @@ interface Form<V> {
     /** The number as the caller gets it. */
     V value(BigDecimal number);
 
+    /** The number that a value was made from. */
+    BigDecimal number(V value);
+
     /** The number in words, all its digits kept. */
     String words(BigDecimal number);
 
     /** The number in words as the press writes it, with m and bn where that loses nothing. */
     String headline(BigDecimal number);
 
+    /** The mean of so many numbers in words, rounded half up to two decimals. */
+    default String mean(BigDecimal sum, long count) {
+        return words(sum.divide(BigDecimal.valueOf(count), 2, RoundingMode.HALF_UP));
+    }
+
+    /** How many of its numbers make one of the unit in which headlines are stepped. */
+    default BigDecimal unit() {
+        return BigDecimal.ONE;
+    }
+
     /** Whole numbers of things. */
     record Count() implements Form<Long> {
         @Override
         public Long value(BigDecimal number) {
             return number.longValueExact();
+        }
+
+        @Override
+        public BigDecimal number(Long value) {
+            return BigDecimal.valueOf(value);
         }
 
         @Override
@@ -50,6 +71,11 @@ interface Form<V> {
         }
 
         @Override
+        public BigDecimal number(MonetaryAmount value) {
+            return ExactMoney.of(value).number();
+        }
+
+        @Override
         public String words(BigDecimal number) {
             return PressStyle.signed(number, PressStyle.symbol(currency), PressStyle.plain(number.abs(), 2));
         }
@@ -61,12 +87,30 @@ interface Form<V> {
     }
 
     /** Quantities of one kind, held in its base unit; from a thousand on in kilograms or litres. */
-    record Amount(UnitKind kind, QuantityUnit baseUnit) implements Form<Quantity> {
+    record Amount(UnitKind kind) implements Form<Quantity> {
         private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
 
         @Override
         public Quantity value(BigDecimal number) {
-            return Quantity.of(number, baseUnit);
+            return Quantity.of(number, baseUnit());
+        }
+
+        @Override
+        public BigDecimal number(Quantity value) {
+            return value.inBaseUnit();
+        }
+
+        private QuantityUnit baseUnit() {
+            return switch (kind) {
+                case MASS -> QuantityUnit.GRAM;
+                case VOLUME -> QuantityUnit.MILLILITRE;
+                case DOSES -> QuantityUnit.DOSE;
+                case PLANTS -> QuantityUnit.PLANT;
+                case WRAPS -> QuantityUnit.WRAP;
+                case CANISTERS -> QuantityUnit.CANISTER;
+                case ITEMS -> QuantityUnit.ITEM;
+                case UNKNOWN -> QuantityUnit.UNKNOWN;
+            };
         }
 
         @Override
@@ -92,6 +136,41 @@ interface Form<V> {
 
         private String inBaseUnits(BigDecimal number) {
             return PressStyle.plain(number, 0) + " " + kind.baseUnit();
+        }
+    }
+
+    /** Terms of custody, held in days at 30.4375 a month. */
+    record Term() implements Form<Period> {
+        private static final BigDecimal YEAR = new BigDecimal("365.25");
+
+        @Override
+        public Period value(BigDecimal number) {
+            return Terms.period(number);
+        }
+
+        @Override
+        public BigDecimal number(Period value) {
+            return Terms.number(value);
+        }
+
+        @Override
+        public String words(BigDecimal number) {
+            return PressStyle.signed(number, "", Terms.words(Terms.period(number.abs())));
+        }
+
+        @Override
+        public String headline(BigDecimal number) {
+            return words(number);
+        }
+
+        @Override
+        public String mean(BigDecimal sum, long count) {
+            return Terms.words(Terms.mean(sum, count));
+        }
+
+        @Override
+        public BigDecimal unit() {
+            return YEAR;
         }
     }
 }

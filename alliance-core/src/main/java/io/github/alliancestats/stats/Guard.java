@@ -83,6 +83,7 @@ final class Guard {
         differ(Reason.RATES, "currencies or exchange rates", one.rates(), other.rates());
         differ(Reason.BASIS, "valuation bases", one.basis(), other.basis());
         differ(Reason.LAW, "drug laws", one.law(), other.law());
+        differ(Reason.ALIASES, "aliases", one.aliases(), other.aliases());
         differ(Reason.RULES, "rules", one.rules(), other.rules());
         differ(Reason.IDENTITY, "ways of knowing records", one.identity(), other.identity());
     }

@@ -14,23 +14,27 @@ final class Headline {
 
     private Headline() {}
 
-    static BigDecimal step(long step) {
+    static BigDecimal step(Form<?> form, long step) {
         if (step < 1) {
             throw new IllegalArgumentException("the step of a headline must be 1 or more, but was " + step);
         }
-        return BigDecimal.valueOf(step);
+        return form.unit().multiply(BigDecimal.valueOf(step));
     }
 
-    /** Tenths of a billion or million above those, three significant digits below, whole numbers at least. */
-    static BigDecimal step(BigDecimal number) {
-        int digits = number.abs().toBigInteger().toString().length();
+    /** Tenths of a billion or million above those, three significant digits below, whole units at least. */
+    static BigDecimal step(Form<?> form, BigDecimal number) {
+        int digits = number.abs()
+                .divideToIntegralValue(form.unit())
+                .toBigInteger()
+                .toString()
+                .length();
         int power = digits > 9 ? 8 : digits > 6 ? 5 : Math.max(0, digits - 3);
-        return TEN.pow(power);
+        return TEN.pow(power).multiply(form.unit());
     }
 
     /** Nearly a number ten times as round, and nearer to it than to the one before. */
     static Optional<String> nearly(Form<?> form, ExactRange range) {
-        BigDecimal step = step(range.high()).multiply(TEN);
+        BigDecimal step = step(form, range.high()).multiply(TEN);
         BigDecimal floor = toMultiple(range.high(), step, RoundingMode.FLOOR);
         boolean nearer = range.low().subtract(floor).compareTo(step.divide(TWO)) >= 0;
         return nearer ? nearly(form, range, step) : Optional.empty();

@@ -1,5 +1,6 @@
 package io.github.alliancestats.stats;
 
+import io.github.alliancestats.internal.bytes.ByteSink;
 import io.github.alliancestats.record.RecordId;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +13,7 @@ record IdHash(long high, long low) implements Comparable<IdHash> {
         // the lengths keep the texts apart
         String text = key.kind() + ":" + id.force().value().length() + ":"
                 + id.force().value() + id.value();
-        ByteBuffer digest = ByteBuffer.wrap(Fingerprint.sha256(text.getBytes(StandardCharsets.UTF_8)));
+        ByteBuffer digest = ByteBuffer.wrap(ByteSink.sha256(text.getBytes(StandardCharsets.UTF_8)));
         return new IdHash(digest.getLong(), digest.getLong());
     }
 

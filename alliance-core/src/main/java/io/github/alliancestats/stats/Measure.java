@@ -1,11 +1,16 @@
 package io.github.alliancestats.stats;
 
 import io.github.alliancestats.drug.Quantity;
-import io.github.alliancestats.drug.QuantityUnit;
 import io.github.alliancestats.drug.UnitKind;
+import io.github.alliancestats.money.Instrument;
+import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.DetentionClock;
+import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.SeizedDrug;
 import io.github.alliancestats.stats.Coverage.Gap;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,157 +24,76 @@ import org.jspecify.annotations.Nullable;
  * What is counted, as a value: a stable id, a version of its rule, and the rule. Each measure dates a
  * record by its own fact, and says so here; a breakdown by month uses that same date.
  *
- * <p>The constants are the standard measures, which every question asks for unless it narrows them. A
- * caller's own ({@link #count}, {@link #amount}) are their equals. Two measures are equal when id, version
+ * <p>The constants are the standard measures, which every question asks for unless it narrows them; so are those
+ * of each {@link #money stage of money}. Measures with a parameter, such as {@link #farmsOfAtLeast}, stand beside
+ * them and are asked for by {@link StatsQuery#alsoMeasuring}. A caller's own ({@link #count}, {@link #amount},
+ * {@link #distinct}, {@link #number}) are their equals. Two measures are equal when id, version
  * and type of value are, so a caller who changes a rule must raise its version. Immutable and thread-safe.
  *
- * @param <V> the type of the figure's value: {@link Long}, {@link MonetaryAmount} or {@link Quantity}
+ * @param <V> the type of the figure's value: {@link Long}, {@link MonetaryAmount}, {@link Quantity} or
+ *     {@link java.time.Period}
  */
-public final class Measure<V> {
+public final class Measure<V>
+        implements DrugMeasures,
+                MoneyMeasures,
+                OrderMeasures,
+                InvestigationMeasures,
+                GroupMeasures,
+                PeopleMeasures,
+                ActivityMeasures,
+                CommunityMeasures {
 
-    private static final String BY_SEIZURE = "day of seizure";
-    private static final String BY_OPENING = "day of opening";
-    private static final String AT_END = "state at the end of the last day";
+    static final String BY_SEIZURE = "day of seizure";
+    static final String BY_TAKING = "day on which it was seized, frozen or restrained";
+    static final String BY_OPENING = "day of opening";
+    static final String BY_ORDER = "day of the order";
+    static final String BY_DISRUPTION = "day of disruption";
+    static final String BY_ARREST = "day of arrest";
+    static final String BY_SENTENCE = "day of sentence";
+    static final String BY_EXECUTION = "day of execution";
+    static final String BY_RECEIPT = "day of receipt";
+    static final String BY_FIRST_DATE = "first date of the record";
+    static final String AT_END = "state at the end of the last day";
+    static final String AT_START = "state at the start of the first day";
+
     private static final Pattern ID = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)+");
 
-    /**
-     * Distinct seizures of drugs, by the day of seizure. A seizure of several drugs is one, here and once
-     * under each of its drugs, families and classes, so rows don't add to the total (Home Office, user
-     * guide to Seizures of drugs in England and Wales).
-     */
-    public static final Measure<Long> DRUG_SEIZURES = standard(
-            "drugs.seizures", "Drug seizures", "distinct seizures", BY_SEIZURE, new CountOf(Measures::isDrugSeizure));
-
-    /**
-     * What seized drugs were thought worth, by the day of seizure, on the question's basis. A seizure is
-     * covered in full if each of its drugs is valued.
-     */
-    public static final Measure<MonetaryAmount> DRUG_VALUE = standard(
-            "drugs.value",
-            "Value of drugs seized",
-            "sum of valuations of seized drugs",
-            BY_SEIZURE,
-            new MoneyOf(Measures::drugValues, true, Gap.NO_VALUATION));
-
-    /** The weight of seized drugs, in grams, by the day of seizure. */
-    public static final Measure<Quantity> DRUG_MASS =
-            quantity("drugs.mass", "Weight of drugs seized", UnitKind.MASS, QuantityUnit.GRAM);
-
-    /** The volume of seized drugs, in millilitres, by the day of seizure. */
-    public static final Measure<Quantity> DRUG_VOLUME =
-            quantity("drugs.volume", "Volume of drugs seized", UnitKind.VOLUME, QuantityUnit.MILLILITRE);
-
-    /** Tablets and doses seized, by the day of seizure. */
-    public static final Measure<Quantity> DRUG_DOSES =
-            quantity("drugs.doses", "Tablets or doses seized", UnitKind.DOSES, QuantityUnit.DOSE);
-
-    /** Plants seized, counted and never weighed, by the day of seizure. */
-    public static final Measure<Quantity> DRUG_PLANTS =
-            quantity("drugs.plants", "Plants seized", UnitKind.PLANTS, QuantityUnit.PLANT);
-
-    /** Wraps seized whose content was not weighed, by the day of seizure. */
-    public static final Measure<Quantity> DRUG_WRAPS =
-            quantity("drugs.wraps", "Wraps seized", UnitKind.WRAPS, QuantityUnit.WRAP);
-
-    /** Canisters seized, by the day of seizure. */
-    public static final Measure<Quantity> DRUG_CANISTERS =
-            quantity("drugs.canisters", "Canisters seized", UnitKind.CANISTERS, QuantityUnit.CANISTER);
-
-    /** Single things seized, such as edibles and vapes, by the day of seizure. */
-    public static final Measure<Quantity> DRUG_ITEMS =
-            quantity("drugs.items", "Items seized", UnitKind.ITEMS, QuantityUnit.ITEM);
-
-    /** Seizures of cash, by the day of seizure. */
-    public static final Measure<Long> CASH_SEIZURES = standard(
-            "cash.seizures", "Cash seizures", "distinct seizures", BY_SEIZURE, new CountOf(Measures::isCashSeizure));
-
-    /**
-     * Cash seized (POCA 2002 s294), by the day of seizure: neither confiscated nor forfeited. Other
-     * currencies count at the rate of that day.
-     */
-    public static final Measure<MonetaryAmount> CASH_SEIZED = standard(
-            "cash.seized",
-            "Cash seized",
-            "sum of amounts counted",
-            BY_SEIZURE,
-            new MoneyOf(Measures::cash, false, Gap.NO_AMOUNT));
-
-    /** Investigations of funds that were opened in the period. */
-    public static final Measure<Long> INVESTIGATIONS_OPENED = standard(
-            "investigations.opened",
-            "Investigations opened",
-            "distinct investigations",
-            BY_OPENING,
-            new CountOf(Measures::isOpened));
-
-    /** Investigations of funds that were open at the end of the period's last day: a stock, not a flow. */
-    public static final Measure<Long> INVESTIGATIONS_OPEN = standard(
-            "investigations.open",
-            "Investigations open at the end",
-            "distinct investigations",
-            AT_END,
-            new CountOf(Measures::isOpenAtEnd));
-
-    /** Funds whose criminal investigation was opened in the period. */
-    public static final Measure<MonetaryAmount> FUNDS_OPENED = standard(
-            "funds.opened",
-            "Funds put under criminal investigation",
-            "sum of amounts",
-            BY_OPENING,
-            new MoneyOf(Measures.funds(Measures::isOpened), false, Gap.NO_AMOUNT));
-
-    /**
-     * Funds that were subject to criminal investigation at the end of the period's last day: a stock. The
-     * row of a month is the stock at that month's end. They may be the same money as seized cash, so the
-     * two are never added.
-     */
-    public static final Measure<MonetaryAmount> FUNDS_UNDER_INVESTIGATION = standard(
-            "funds.under-investigation",
-            "Funds subject to criminal investigation",
-            "sum of amounts",
-            AT_END,
-            new MoneyOf(Measures.funds(Measures::isOpenAtEnd), false, Gap.NO_AMOUNT));
-
-    private static final List<Measure<?>> STANDARD = List.of(
-            DRUG_SEIZURES,
-            DRUG_VALUE,
-            DRUG_MASS,
-            DRUG_VOLUME,
-            DRUG_DOSES,
-            DRUG_PLANTS,
-            DRUG_WRAPS,
-            DRUG_CANISTERS,
-            DRUG_ITEMS,
-            CASH_SEIZURES,
-            CASH_SEIZED,
-            INVESTIGATIONS_OPENED,
-            INVESTIGATIONS_OPEN,
-            FUNDS_OPENED,
-            FUNDS_UNDER_INVESTIGATION);
-
+    private final Class<? extends AllianceRecord> type;
     private final String id;
     private final int version;
     private final String name;
     private final String countingBasis;
     private final String dateBasis;
     private final Counting<V> counting;
+    private final boolean callers;
 
-    private Measure(String id, int version, String name, String countingBasis, String dateBasis, Counting<V> counting) {
+    private Measure(
+            Class<? extends AllianceRecord> type,
+            String id,
+            int version,
+            String name,
+            String countingBasis,
+            String dateBasis,
+            Counting<V> counting,
+            boolean callers) {
+        this.type = type;
         this.id = id;
         this.version = version;
         this.name = name;
         this.countingBasis = countingBasis;
         this.dateBasis = dateBasis;
         this.counting = counting;
+        this.callers = callers;
     }
 
-    private static <V> Measure<V> standard(
-            String id, String name, String countingBasis, String dateBasis, Counting<V> counting) {
-        return new Measure<>(id, 1, name, countingBasis, dateBasis, counting);
-    }
-
-    private static Measure<Quantity> quantity(String id, String name, UnitKind kind, QuantityUnit baseUnit) {
-        return standard(id, name, "sum over seized drugs", BY_SEIZURE, new QuantityOf(kind, baseUnit));
+    static <V> Measure<V> standard(
+            Class<? extends AllianceRecord> type,
+            String id,
+            String name,
+            String countingBasis,
+            String dateBasis,
+            Counting<V> counting) {
+        return new Measure<>(type, id, 1, name, countingBasis, dateBasis, counting, false);
     }
 
     /**
@@ -193,7 +117,162 @@ public final class Measure<V> {
         };
     }
 
-    private static <V> Measure<V> callers(String id, int version, String countingBasis, Counting<V> counting) {
+    /**
+     * What was held at the end of the period's last day of seized drugs that are of a kind of unit: a stock, of those
+     * drugs alone of which it is said.
+     *
+     * @param kind a kind of unit
+     * @return the measure
+     * @throws IllegalArgumentException if the kind is unknown, which adds to nothing
+     */
+    public static Measure<Quantity> quantityHeld(UnitKind kind) {
+        return DrugMeasures.held(kind);
+    }
+
+    /**
+     * What was destroyed in the period of seized drugs that are of a kind of unit.
+     *
+     * @param kind a kind of unit
+     * @return the measure
+     * @throws IllegalArgumentException if the kind is unknown, which adds to nothing
+     */
+    public static Measure<Quantity> quantityDestroyed(UnitKind kind) {
+        return DrugMeasures.destroyed(kind);
+    }
+
+    /**
+     * Distinct seizures of drugs where a record is an exhibit: one for each event, address or operation.
+     *
+     * @param key what makes one
+     * @return the measure, which names the key; records that have none are gaps in its coverage
+     */
+    public static Measure<Long> drugSeizuresBy(SeizureKey key) {
+        return DrugMeasures.seizuresBy(key);
+    }
+
+    /**
+     * Cannabis farms of a size, such as what the caller calls industrial, by the day on which they were shut.
+     *
+     * @param plants the threshold, 1 or more
+     * @return the measure; farms whose plants were not counted are gaps in its coverage
+     * @throws IllegalArgumentException if the threshold is below 1
+     */
+    public static Measure<Long> farmsOfAtLeast(long plants) {
+        return DrugMeasures.farmsOfAtLeast(plants);
+    }
+
+    /**
+     * The standard measure of money and assets that reached a stage in the period, by the day of that. One pound
+     * passes through several stages, so these never add.
+     *
+     * @param stage the stage
+     * @return the measure
+     */
+    public static Measure<MonetaryAmount> money(Stage stage) {
+        return Objects.requireNonNull(MoneyMeasures.FLOWS.get(stage));
+    }
+
+    /**
+     * The standard measure of how often money or an asset reached a stage in the period.
+     *
+     * @param stage the stage
+     * @return the measure
+     */
+    public static Measure<Long> times(Stage stage) {
+        return Objects.requireNonNull(MoneyMeasures.TIMES.get(stage));
+    }
+
+    /**
+     * Money and assets that reached a stage in the period by certain legal means, such as forfeiture by notice and not
+     * by the court. Events of which the means are not known count in none.
+     *
+     * @param stage the stage
+     * @param instruments the means, one at least
+     * @return the measure
+     * @throws IllegalArgumentException if none is named
+     */
+    public static Measure<MonetaryAmount> money(Stage stage, Instrument... instruments) {
+        return MoneyMeasures.under(stage, MoneyMeasures.some(instruments));
+    }
+
+    /**
+     * How often money or an asset reached a stage in the period by certain legal means.
+     *
+     * @param stage the stage
+     * @param instruments the means, one at least
+     * @return the measure
+     * @throws IllegalArgumentException if none is named
+     */
+    public static Measure<Long> times(Stage stage, Instrument... instruments) {
+        return MoneyMeasures.timesUnder(stage, MoneyMeasures.some(instruments));
+    }
+
+    /**
+     * Money and assets denied to their holders by any of several stages: each property once, at the first of them.
+     *
+     * @param stages stages of denial, one at least
+     * @return the measure
+     * @throws IllegalArgumentException if none is named, or one is no denial: recovery is never added to it
+     */
+    public static Measure<MonetaryAmount> denied(Stage... stages) {
+        return MoneyMeasures.denied(MoneyMeasures.some(stages));
+    }
+
+    /**
+     * Of the money and assets taken in the period what had reached a stage by a day, whenever that was: what became of
+     * one cohort. Its part of {@link #MONEY_TAKEN} is a rate of conversion; forfeited over seized in one year is none.
+     *
+     * @param stage the stage
+     * @param by the last day on which it counts
+     * @return the measure
+     */
+    public static Measure<MonetaryAmount> cohort(Stage stage, LocalDate by) {
+        return MoneyMeasures.cohort(stage, by);
+    }
+
+    /**
+     * Of the money and assets taken in the period what was still held at the end of a day.
+     *
+     * @param by the day
+     * @return the measure
+     */
+    public static Measure<MonetaryAmount> cohortHeld(LocalDate by) {
+        return MoneyMeasures.cohortHeld(by);
+    }
+
+    /**
+     * Cash that was held at the end of the period's last day although the time for it had run out.
+     *
+     * @param clock tells when it runs out (POCA 2002 s295)
+     * @return the measure
+     */
+    public static Measure<MonetaryAmount> cashOutOfTime(DetentionClock clock) {
+        return MoneyMeasures.cashOutOfTime(clock);
+    }
+
+    /**
+     * Seizures of cash that was held at the end of the period's last day although the time for it had run out.
+     *
+     * @param clock tells when it runs out (POCA 2002 s295)
+     * @return the measure
+     */
+    public static Measure<Long> cashSeizuresOutOfTime(DetentionClock clock) {
+        return MoneyMeasures.seizuresOutOfTime(clock);
+    }
+
+    /**
+     * Organised crime groups of which so many members or more were jailed in the period, each person once.
+     *
+     * @param members the threshold, 1 or more
+     * @return the measure; from two on, jailed people without a key are gaps in its coverage
+     * @throws IllegalArgumentException if the threshold is below 1
+     */
+    public static Measure<Long> groupsWithAtLeastJailed(int members) {
+        return GroupMeasures.withAtLeastJailed(members);
+    }
+
+    private static <V> Measure<V> callers(
+            Class<? extends AllianceRecord> type, String id, int version, String countingBasis, Counting<V> counting) {
         if (!ID.matcher(id).matches()) {
             throw new IllegalArgumentException(
                     "a measure's id must have its owner first, as in force.large-seizures, in lower-case letters and"
@@ -202,11 +281,12 @@ public final class Measure<V> {
         if (version < 1) {
             throw new IllegalArgumentException("a measure's version must be 1 or more, but was " + version);
         }
-        if (STANDARD.stream().anyMatch(m -> m.id.equals(id))) {
+        if (Standard.owns(id)) {
             throw new IllegalArgumentException(
-                    "a caller's measure must have an id of its own, but " + id + " is a standard measure");
+                    "a caller's measure must have an owner of its own before the first dot, but " + id
+                            + " has that of a standard measure");
         }
-        return new Measure<>(id, version, id, countingBasis, "first date of the record", counting);
+        return new Measure<>(type, id, version, id, countingBasis, BY_FIRST_DATE, counting, true);
     }
 
     /**
@@ -221,14 +301,19 @@ public final class Measure<V> {
      * @param type the kind of record; {@link AllianceRecord} for all
      * @param counts whether a record counts; must depend on the record alone and be thread-safe
      * @return the measure
-     * @throws IllegalArgumentException if the id has another form or is a standard one, or the version is
-     *     below 1
+     * @throws IllegalArgumentException if the id has another form or has the owner of a standard one, or the version
+     *     is below 1
      */
     public static <R extends AllianceRecord> Measure<Long> count(
             String id, int version, Class<R> type, Predicate<? super R> counts) {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(counts, "counts");
-        return callers(id, version, "distinct events", new CountOf(Measures.happening(type, counts)));
+        return callers(
+                type,
+                id,
+                version,
+                "distinct events",
+                CountOf.items(item -> item.happened() && counts.test(type.cast(item.record()))));
     }
 
     /**
@@ -243,15 +328,86 @@ public final class Measure<V> {
      * @param type the kind of record
      * @param amount the amount of a record, if known; must depend on the record alone and be thread-safe
      * @return the measure
-     * @throws IllegalArgumentException if the id has another form or is a standard one, or the version is
-     *     below 1
+     * @throws IllegalArgumentException if the id has another form or has the owner of a standard one, or the version
+     *     is below 1
      */
     public static <R extends AllianceRecord> Measure<MonetaryAmount> amount(
             String id, int version, Class<R> type, Function<? super R, Optional<MonetaryAmount>> amount) {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(amount, "amount");
         return callers(
-                id, version, "sum of amounts", new MoneyOf(Measures.amounts(type, amount), false, Gap.NO_AMOUNT));
+                type,
+                id,
+                version,
+                "sum of amounts",
+                new MoneyOf(
+                        item -> item.happened() ? List.of(Worth.of(amount.apply(type.cast(item.record())))) : List.of(),
+                        false,
+                        Gap.NO_AMOUNT));
+    }
+
+    /**
+     * A caller's own count of things that records name, each once however many records name it, in the period of the
+     * records' first date. Names of groups, people and agencies that the question knows to be one count once.
+     *
+     * @param <R> the kind of record
+     * @param id a stable id with its owner first, as in "force.vehicles-stopped"
+     * @param version 1 or more; to be raised when the rule changes
+     * @param type the kind of record
+     * @param names the names of a record, none or several; must depend on the record alone and be thread-safe
+     * @return the measure
+     * @throws IllegalArgumentException if the id has another form or the owner of a standard one, or the version is
+     *     below 1
+     */
+    public static <R extends AllianceRecord> Measure<Long> distinct(
+            String id, int version, Class<R> type, Function<? super R, ? extends Collection<String>> names) {
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(names, "names");
+        return callers(
+                type,
+                id,
+                version,
+                "distinct names",
+                new DistinctOf(
+                        item -> item.happened()
+                                ? names.apply(type.cast(item.record())).stream()
+                                        .map(item::resolve)
+                                        .map(Optional::of)
+                                        .toList()
+                                : List.of(),
+                        Gap.NO_NAME,
+                        1));
+    }
+
+    /**
+     * A caller's own sum of whole numbers, one a record, in the period of its first date; of joint work the share.
+     *
+     * @param <R> the kind of record
+     * @param id a stable id with its owner first, as in "force.naloxone-kits"
+     * @param version 1 or more; to be raised when the rule changes
+     * @param type the kind of record
+     * @param number the number of a record, if known, not negative; must depend on the record alone and be thread-safe
+     * @return the measure; records whose number is not known are gaps in its coverage
+     * @throws IllegalArgumentException if the id has another form or the owner of a standard one, or the version is
+     *     below 1
+     */
+    public static <R extends AllianceRecord> Measure<Long> number(
+            String id, int version, Class<R> type, Function<? super R, Optional<Long>> number) {
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(number, "number");
+        return callers(
+                type,
+                id,
+                version,
+                "sum of numbers",
+                new SumOf<>(
+                        new Form.Count(),
+                        "count",
+                        item -> item.happened()
+                                ? List.of(number.apply(type.cast(item.record()))
+                                        .map(known -> Part.of(item.shareOf(known)))
+                                        .orElse(Part.missing(Gap.NO_QUANTITY)))
+                                : List.of()));
     }
 
     /**
@@ -262,14 +418,15 @@ public final class Measure<V> {
      * @param version 1 or more; to be raised when the rule changes
      * @param amount the amount of a seized drug, if known; must depend on the drug alone and be thread-safe
      * @return the measure
-     * @throws IllegalArgumentException if the id has another form or is a standard one, or the version is
-     *     below 1
+     * @throws IllegalArgumentException if the id has another form or has the owner of a standard one, or the version
+     *     is below 1
      */
     public static Measure<MonetaryAmount> amountOfDrugs(
             String id, int version, Function<? super SeizedDrug, Optional<MonetaryAmount>> amount) {
         Objects.requireNonNull(amount, "amount");
-        MoneyOf counting = new MoneyOf(Measures.amountsOfDrugs(amount), false, Gap.NO_AMOUNT);
-        return callers(id, version, "sum over seized drugs", counting);
+        MoneyOf counting = new MoneyOf(
+                item -> DrugMeasures.eachDrug(item, drug -> Worth.of(amount.apply(drug))), false, Gap.NO_AMOUNT);
+        return callers(DrugSeizure.class, id, version, "sum over seized drugs", counting);
     }
 
     /**
@@ -279,12 +436,13 @@ public final class Measure<V> {
      * @return an equal measure that prints that name
      */
     public Measure<V> named(String title) {
-        return new Measure<>(id, version, Objects.requireNonNull(title, "title"), countingBasis, dateBasis, counting);
+        Objects.requireNonNull(title, "title");
+        return new Measure<>(type, id, version, title, countingBasis, dateBasis, counting, callers);
     }
 
     /** {@return the standard measures, in the order in which an update tells them} */
     public static List<Measure<?>> standard() {
-        return STANDARD;
+        return Standard.MEASURES;
     }
 
     /** {@return the stable id, as in "drugs.value"} */
@@ -316,18 +474,24 @@ public final class Measure<V> {
         return counting;
     }
 
+    /** Whether a record is of the kind that it counts; of others it is shown nothing. */
+    boolean looksAt(AllianceRecord record) {
+        return type.isInstance(record);
+    }
+
     /** Whether both have one id and unlike rules, so that a question can't ask for both. */
     boolean clashesWith(Measure<?> other) {
         return id.equals(other.id) && !isSameRule(other);
     }
 
     boolean isSameRule(Measure<?> other) {
-        return equals(other) && counting.equals(other.counting);
+        // of the library's own the id says all of the rule
+        return equals(other) && (!callers || counting.equals(other.counting));
     }
 
-    /** Whether it is a stock at the end of the period, which no flow's length or months concern. */
+    /** Whether it is a stock at one end of the period, which no flow's length or months concern. */
     boolean isStock() {
-        return dateBasis.equals(AT_END);
+        return dateBasis.equals(AT_END) || dateBasis.equals(AT_START);
     }
 
     @Override

@@ -1,9 +1,7 @@
 package io.github.alliancestats.stats;
 
-import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.internal.exact.ExactRange;
 import io.github.alliancestats.money.ExchangeRates;
-import io.github.alliancestats.money.MonetaryValuation;
 import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.stats.Coverage.Gap;
 import java.math.BigDecimal;
@@ -15,7 +13,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Adds money, part by part: exactly, in the reporting currency at the rate of the record's first date,
@@ -27,25 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 record MoneyOf(Function<Item, List<List<Worth>>> parts, boolean valued, Gap unknown)
         implements Counting<MonetaryAmount> {
-
-    /** One amount or range on offer for a part. */
-    record Worth(CurrencyUnit currency, @Nullable ValuationBasis basis, ExactRange range) {
-
-        static Worth of(MonetaryValuation valuation) {
-            BigDecimal typical =
-                    valuation.typical().map(t -> ExactMoney.of(t).number()).orElse(null);
-            ExactRange range = ExactRange.of(
-                    ExactMoney.of(valuation.low()).number(),
-                    typical,
-                    ExactMoney.of(valuation.high()).number());
-            return new Worth(valuation.currency(), valuation.basis(), range);
-        }
-
-        static Worth of(MonetaryAmount amount) {
-            ExactMoney exact = ExactMoney.of(amount);
-            return new Worth(exact.currency(), null, ExactRange.of(exact.number()));
-        }
-    }
 
     @Override
     public String form() {
@@ -79,9 +57,7 @@ record MoneyOf(Function<Item, List<List<Worth>>> parts, boolean valued, Gap unkn
             Optional<BigDecimal> rate = rate(worth, item);
             if (rate.isPresent()) {
                 CurrencyUnit currency = query.rates().map(ExchangeRates::target).orElse(worth.currency());
-                ExactRange own =
-                        item.shareOf(worth.range(), Math.max(0, worth.currency().getDefaultFractionDigits()));
-                values.merge(Apart.of(currency, worth.basis()), own.times(rate.get()), ExactRange::plus);
+                values.merge(Apart.of(currency, worth.basis()), worth.own(item).times(rate.get()), ExactRange::plus);
             } else {
                 gap = Gap.NO_RATE;
             }

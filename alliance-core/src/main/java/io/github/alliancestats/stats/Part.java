@@ -2,6 +2,7 @@ package io.github.alliancestats.stats;
 
 import io.github.alliancestats.internal.exact.ExactRange;
 import io.github.alliancestats.stats.Coverage.Gap;
+import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Part(Map<Apart, ExactRange> values, @Nullable Gap gap) {
 
-    static Part of(Apart apart, ExactRange value) {
-        return new Part(Map.of(apart, value), null);
+    /** Of a measure that has neither currency nor basis. */
+    static Part of(BigDecimal value) {
+        return new Part(Map.of(Apart.NOTHING, ExactRange.of(value)), null);
     }
 
     static Part of(Map<Apart, ExactRange> values) {

@@ -65,6 +65,20 @@ public final class Ratio {
                 .divide(new BigDecimal(denominator), decimals, RoundingMode.HALF_UP);
     }
 
+    /**
+     * The ratio as a decimal, rounded half up, away from zero at the half.
+     *
+     * @param decimals how many decimals, 0 or more
+     * @return the number: 1 over 4 is 0.25
+     * @throws IllegalArgumentException if decimals is below 0
+     */
+    public BigDecimal decimal(int decimals) {
+        if (decimals < 0) {
+            throw new IllegalArgumentException("a ratio must have 0 or more decimals, but had " + decimals);
+        }
+        return new BigDecimal(numerator).divide(new BigDecimal(denominator), decimals, RoundingMode.HALF_UP);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Ratio that && numerator.equals(that.numerator) && denominator.equals(that.denominator);

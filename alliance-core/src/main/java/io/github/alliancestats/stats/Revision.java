@@ -51,12 +51,15 @@ public final class Revision<V> {
         REVALUED,
         /** A quantity changed. */
         REMEASURED,
-        /** An investigation was closed, or its closing changed. */
-        CLOSED,
+        /** Something further happened to it: an investigation was closed, cash forfeited, a drug destroyed, a person sentenced. */
+        FURTHER_EVENT,
         /** Something else in it changed. */
         AMENDED,
-        /** It did not change, but another force's record of the same joint event did. */
-        JOINT_EVENT;
+        /**
+         * It did not change, but another record did that tells of the same: another force's of a joint event, or one that
+         * names the same group, person or agency, of which one record adds what several name.
+         */
+        ANOTHER_RECORD;
 
         /** {@return the name in lower case, as it stands in a table} */
         @Override

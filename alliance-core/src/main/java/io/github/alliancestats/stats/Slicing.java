@@ -1,5 +1,6 @@
 package io.github.alliancestats.stats;
 
+import io.github.alliancestats.record.EventDate;
 import io.github.alliancestats.record.SeizedDrug;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -92,10 +93,15 @@ interface Slicing<K> {
             return new Slices<>(keyed, keyed.isEmpty() ? item : null);
         }
 
-        /** Nothing that a record tells comes before its first date. */
+        /** Nothing that a record tells comes before its earliest date, which in some zone need not be its first. */
         private static YearMonth firstOf(Item item) {
+            LocalDate earliest = item.day();
+            for (EventDate date : item.record().dates()) {
+                LocalDate day = date.dayIn(item.query().zone());
+                earliest = day.isBefore(earliest) ? day : earliest;
+            }
             LocalDate start = item.period().start();
-            return YearMonth.from(item.day().isAfter(start) ? item.day() : start);
+            return YearMonth.from(earliest.isAfter(start) ? earliest : start);
         }
 
         @Override

@@ -4,6 +4,7 @@ import io.github.alliancestats.drug.DrugLaw;
 import io.github.alliancestats.internal.CopyingStyle;
 import io.github.alliancestats.money.ExchangeRates;
 import io.github.alliancestats.money.ValuationBasis;
+import io.github.alliancestats.record.Aliases;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.record.Operations;
@@ -91,6 +92,12 @@ public abstract class StatsQuery {
         return DrugLaw.misuseOfDrugsAct();
     }
 
+    /** {@return which ids of groups, people and agencies mean one; none unless they were given} */
+    @Value.Default
+    public Aliases aliases() {
+        return Aliases.none();
+    }
+
     /** {@return how records are known to be one} */
     @Value.Default
     public Identity identity() {
@@ -164,6 +171,17 @@ public abstract class StatsQuery {
     public final StatsQuery knowing(Operations operations) {
         umbrella().ifPresent(umbrella -> requireAmong(operations, umbrella));
         return copy().withOperations(operations);
+    }
+
+    /**
+     * Says which ids of groups, people and agencies mean one, so that groups that merged count once. A figure takes
+     * them as they stand at the end of its last day.
+     *
+     * @param aliases what was merged into what, and since when
+     * @return the question
+     */
+    public final StatsQuery knowing(Aliases aliases) {
+        return copy().withAliases(aliases);
     }
 
     /**

@@ -130,6 +130,22 @@ public final class Summary {
         return measure.counting().figures(measure, context, tally(measure));
     }
 
+    /**
+     * A rate, exactly.
+     *
+     * @param rate both of whose measures the question asks for
+     * @return the ratio of the two figures; empty if the one below the line is zero, or either is not known
+     * @throws IllegalArgumentException if the question does not ask for one of the measures
+     * @throws IllegalStateException if one is not one figure; see {@link #figure}
+     */
+    public Optional<Ratio> rate(Rate rate) {
+        Figure<?> part = figure(rate.part());
+        Figure<?> whole = figure(rate.whole());
+        return part.isKnown() && whole.isKnown() && whole.number().signum() != 0
+                ? Optional.of(Ratio.of(part.number(), whole.number()))
+                : Optional.empty();
+    }
+
     private Tally tally(Measure<?> measure) {
         Tally tally = cell.tally(measure);
         if (tally == null) {

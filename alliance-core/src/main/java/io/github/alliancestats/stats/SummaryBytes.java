@@ -48,7 +48,7 @@ final class SummaryBytes {
     }
 
     private static byte[] checksum(byte[] bytes) {
-        return Arrays.copyOf(Fingerprint.sha256(bytes), CHECKSUM);
+        return Arrays.copyOf(ByteSink.sha256(bytes), CHECKSUM);
     }
 
     static Summary read(byte[] bytes, StatsQuery query) {

@@ -18,7 +18,7 @@ final class Table<K extends Comparable<? super K>> {
     private final Dimension<K> dimension;
     private final List<Measure<?>> measures;
     private final TreeMap<K, Cell> rows = new TreeMap<>();
-    private final Cell none;
+    private Cell none;
 
     Table(Dimension<K> dimension, List<Measure<?>> measures) {
         this.dimension = dimension;
@@ -73,14 +73,14 @@ final class Table<K extends Comparable<? super K>> {
         for (int left = in.elements(3); left > 0; left--) {
             table.rows.put(dimension.keys().read().apply(in), Cell.read(in, measures));
         }
-        table.none.addAll(Cell.read(in, measures));
+        table.none = Cell.read(in, measures);
         return table;
     }
 
     Table<K> sealed(SharingKey key) {
         Table<K> sealed = new Table<>(dimension, measures);
         rows.forEach((row, cell) -> sealed.rows.put(row, cell.sealed(key)));
-        sealed.none.addAll(none.sealed(key));
+        sealed.none = none.sealed(key);
         return sealed;
     }
 

@@ -14,25 +14,29 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One measure in one cell: how many records it saw, and for each currency and basis an exact sum with
- * its coverage. Counts need the first alone, and the references of joint work, each of which is one event
- * however many forces recorded it. Mutable while a fold fills it, then left alone.
+ * One measure in one cell: how many records or events it saw, and for each currency and basis an exact sum with
+ * its coverage. What is to count once however often it is told of (the reference of joint work, a group, a person) is
+ * kept by name. Mutable while a fold fills it, then left alone.
  */
 final class Tally {
 
     /** In the bytes: which lists are there. */
-    private static final int JOINT = 1;
+    private static final int NAMES = 1;
 
     private static final int GAPS = 2;
     private static final int SUMS = 4;
 
+    /** Parts the components of a name. */
+    static final String WITHIN = "\u001f";
+
     private long seen;
-    private final TreeSet<String> joint = new TreeSet<>();
+    private final TreeSet<String> names = new TreeSet<>();
     private final EnumMap<Gap, Long> gaps = new EnumMap<>(Gap.class);
     private final TreeMap<Apart, Sum> sums = new TreeMap<>();
 
@@ -63,18 +67,45 @@ final class Tally {
         }
     }
 
-    void addEvent(AllianceRecord record) {
+    /** Adds some events of one record; of joint work each counts once, whichever forces tell of it. */
+    void addEvents(AllianceRecord record, long times) {
         Optional<JointWork> shared = record.joint();
-        if (shared.isPresent()) {
-            joint.add(record.kind() + " " + shared.get().reference());
-        } else {
-            seen++;
+        if (shared.isEmpty()) {
+            seen += times;
+            return;
+        }
+        String reference = record.kind() + " " + shared.get().reference();
+        for (long i = 1; i <= times; i++) {
+            names.add(i == 1 ? reference : reference + WITHIN + i);
         }
     }
 
-    /** How many events were counted. */
-    long events() {
-        return seen + joint.size();
+    void addName(String name) {
+        names.add(name);
+    }
+
+    /** Adds a record that tells of something and does not say what is needed to count it. */
+    void addGap(Gap gap) {
+        seen++;
+        gaps.merge(gap, 1L, Long::sum);
+    }
+
+    /** Adds a record of which it is known that it tells of no event that counts. */
+    void addNoEvent() {
+        sums.merge(Apart.NOTHING, new Sum(ExactRange.ZERO, 1, 0), Sum::plus);
+    }
+
+    /** How many events, or things told apart by name, are known. */
+    long known() {
+        return seen + names.size() - inGaps();
+    }
+
+    SortedSet<String> names() {
+        return names;
+    }
+
+    private long inGaps() {
+        return gaps.values().stream().mapToLong(Long::longValue).sum();
     }
 
     /** Adds one record by its parts, of which there is at least one. */
@@ -103,13 +134,13 @@ final class Tally {
 
     void addAll(Tally other) {
         seen += other.seen;
-        joint.addAll(other.joint);
+        names.addAll(other.names);
         other.gaps.forEach((gap, count) -> gaps.merge(gap, count, Long::sum));
         other.sums.forEach((apart, sum) -> sums.merge(apart, sum, Sum::plus));
     }
 
     boolean isEmpty() {
-        return seen == 0 && joint.isEmpty();
+        return seen == 0 && names.isEmpty() && sums.isEmpty();
     }
 
     /** The first reason for which a record is not known in full, if there is one. */
@@ -126,16 +157,16 @@ final class Tally {
         return sum(apart).total();
     }
 
-    /** What a count covers: all that it saw. */
+    /** What a count covers. */
     Coverage coverage(Context context) {
-        return coverage(context, events(), new Sum(ExactRange.ZERO, events(), 0), Map.of());
+        long none = sum(Apart.NOTHING).full();
+        return coverage(context, seen + names.size() + none, new Sum(ExactRange.ZERO, known() + none, 0), gaps);
     }
 
     Coverage coverage(Context context, Apart apart) {
         Sum sum = sum(apart);
         Map<Gap, Long> reasons = new EnumMap<>(gaps);
-        long named = gaps.values().stream().mapToLong(Long::longValue).sum();
-        long otherwise = seen - sum.full() - named;
+        long otherwise = seen - sum.full() - inGaps();
         if (otherwise > 0) {
             reasons.put(Gap.APART, otherwise);
         }
@@ -153,10 +184,10 @@ final class Tally {
     /** Most tallies hold one or two of these lists, so what is there is said first. */
     void write(ByteSink out) {
         out.count(seen);
-        out.count((joint.isEmpty() ? 0 : JOINT) + (gaps.isEmpty() ? 0 : GAPS) + (sums.isEmpty() ? 0 : SUMS));
-        if (!joint.isEmpty()) {
-            out.count(joint.size());
-            joint.forEach(out::text);
+        out.count((names.isEmpty() ? 0 : NAMES) + (gaps.isEmpty() ? 0 : GAPS) + (sums.isEmpty() ? 0 : SUMS));
+        if (!names.isEmpty()) {
+            out.count(names.size());
+            names.forEach(out::text);
         }
         if (!gaps.isEmpty()) {
             out.count(gaps.size());
@@ -178,8 +209,8 @@ final class Tally {
         Tally tally = new Tally();
         tally.seen = in.count();
         long lists = in.count();
-        for (int left = (lists & JOINT) == 0 ? 0 : in.elements(1); left > 0; left--) {
-            tally.joint.add(in.text());
+        for (int left = (lists & NAMES) == 0 ? 0 : in.elements(1); left > 0; left--) {
+            tally.names.add(in.text());
         }
         for (int left = (lists & GAPS) == 0 ? 0 : in.elements(2); left > 0; left--) {
             tally.gaps.put(in.constant(Gap.values()), in.count());
@@ -190,12 +221,18 @@ final class Tally {
         return tally;
     }
 
-    /** The same with joint references that nobody can read. */
+    /** The same with names that nobody can read. */
     Tally sealed(SharingKey key) {
         Tally sealed = new Tally();
         sealed.addAll(this);
-        sealed.joint.clear();
-        joint.forEach(reference -> sealed.joint.add(key.hash(reference)));
+        sealed.names.clear();
+        for (String name : names) {
+            StringJoiner hashed = new StringJoiner(WITHIN);
+            for (String component : name.split(WITHIN, -1)) {
+                hashed.add(key.hash(component));
+            }
+            sealed.names.add(hashed.toString());
+        }
         return sealed;
     }
 
@@ -203,13 +240,13 @@ final class Tally {
     public boolean equals(@Nullable Object other) {
         return other instanceof Tally that
                 && seen == that.seen
-                && joint.equals(that.joint)
+                && names.equals(that.names)
                 && gaps.equals(that.gaps)
                 && sums.equals(that.sums);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(seen, joint, gaps, sums);
+        return Objects.hash(seen, names, gaps, sums);
     }
 }

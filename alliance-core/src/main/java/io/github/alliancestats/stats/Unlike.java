@@ -26,6 +26,8 @@ public record Unlike(Reason reason, String sentence) {
         BASIS,
         /** Different laws. */
         LAW,
+        /** Different ids of groups, people or agencies are known to be one. */
+        ALIASES,
         /** Different versions of the rules. */
         RULES,
         /** Records are known to be one in different ways. */

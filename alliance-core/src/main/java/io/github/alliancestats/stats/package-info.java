@@ -13,13 +13,23 @@
  * imputation. Distinct at every level: a seizure of cocaine and heroin is one seizure, one of cocaine and one
  * of heroin, so the rows of a count do not add to its total, and no total is derived from rows.
  *
+ * <p>Events are counted as events (arrests, disruptions, referrals), and what has a name of its own is counted by
+ * name, each once however many records tell of it (people, groups, agencies); the names of measures say which is
+ * which. Groups that merged are one if the question {@linkplain
+ * io.github.alliancestats.stats.StatsQuery#knowing(io.github.alliancestats.record.Aliases) knows} it. A stock (held,
+ * open, awaiting) is the state at the end of the last day, derived from events and never added up over days. Money is
+ * followed by {@link io.github.alliancestats.money.Stage}: each flow is dated by the day on which its stage was
+ * reached, the cohort seized in a period by the day of seizure, and no measure adds stages; in the currency of the
+ * property, held at the start + taken + interest = all ends + held at the end, for each force's share as for the whole.
+ * A {@link io.github.alliancestats.stats.Rate} divides what one cohort reached by that cohort.
+ *
  * <h2>Which records count</h2>
  *
  * <p>Gates, in this order, each record stopping at the first that holds it. It was recorded after the
  * instant as at which the question is asked: outside. Records of the highest revision of its id say unlike
  * things, a higher revision stands, an equal record was seen, or the highest revision withdraws it: excluded.
- * None of its operations is in the scope: outside. Its date is not known: excluded. Nothing that it tells
- * falls in the period: outside. Otherwise it is included, whatever is measured. So seen = included +
+ * None of its operations is in the scope: outside. Its date is not known: excluded. None of its dates falls in
+ * the period, and nothing that lasts, such as property held or an investigation open, holds in it: outside. Otherwise it is included, whatever is measured. So seen = included +
  * excluded + outside, and the order in which records come changes nothing.
  *
  * <h2>What a figure knows of itself</h2>
@@ -67,7 +77,8 @@
  * {@code Gates} admits them; each that is included becomes an {@code Item}, which a {@code Table} takes apart
  * by key and shows to the {@code Cell} of each key; a cell has a {@code Tally} for each measure, filled by the
  * measure's {@code Counting}. {@code Merging} adds answers, {@code Explainer} takes a figure apart,
- * {@code Guard} compares contexts, {@code SummaryBytes} is the wire form.
+ * {@code Guard} compares contexts, {@code SummaryBytes} is the wire form. The standard measures with their rules lie in
+ * one file a topic, {@code DrugMeasures} to {@code CommunityMeasures}; a new one is added to {@code Standard} too.
  *
  * <p>Every public type here is immutable and thread-safe.
  */

@@ -6,10 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.alliancestats.drug.DrugLaw.PreparationRule;
 import io.github.alliancestats.drug.DrugLaw.Provision;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DrugLawTest {
 
     private static final DrugLaw LAW = DrugLaw.misuseOfDrugsAct();
+    private static final LocalDate IN_FORCE = LocalDate.of(1973, 7, 1);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
     private static Drug drug(String id) {
@@ -30,59 +39,120 @@ class DrugLawTest {
         return LAW.classOf(drug, Preparation.UNSPECIFIED, day);
     }
 
+    /**
+     * Every change that the law knows: drug, preparation, first day, class the day before, class on the day,
+     * source. Where the class is the same on both days, the definition of the family changed, or what was
+     * prepared for injection had been Class A before.
+     */
+    private static final String CHANGES = """
+            mdma                        | TABLET      | 1977-09-01 | UNKNOWN        | A         | table of penalties
+            pcp                         | POWDER      | 1979-09-01 | UNKNOWN        | A         | Home Office list, 2010
+            alfentanil                  | LIQUID      | 1984-09-01 | UNKNOWN        | A         | Home Office list, 2010
+            barbiturates                | TABLET      | 1985-01-01 | UNKNOWN        | B         | table of penalties
+            barbiturates                | INJECTION   | 1985-01-01 | UNKNOWN        | A         | table of penalties
+            benzodiazepines             | TABLET      | 1986-04-01 | UNKNOWN        | C         | table of penalties
+            diazepam                    | TABLET      | 1986-04-01 | UNKNOWN        | C         | table of penalties
+            anabolic-steroids           | INJECTION   | 1996-09-01 | NOT_CONTROLLED | C         | Circular 29/1996
+            ghb                         | LIQUID      | 2003-07-01 | NOT_CONTROLLED | C         | SI 2003/1243
+            zolpidem                    | TABLET      | 2003-07-01 | UNKNOWN        | C         | table of penalties
+            cannabis                    | UNSPECIFIED | 2004-01-29 | B              | C         | SI 2003/3201
+            cannabis-herbal             | HERBAL      | 2004-01-29 | B              | C         | SI 2003/3201
+            cannabis-resin              | RESIN       | 2004-01-29 | B              | C         | SI 2003/3201
+            cannabis-plant              | PLANT       | 2004-01-29 | B              | C         | SI 2003/3201
+            cannabis-oil                | OIL         | 2004-01-29 | UNKNOWN        | C         | SI 2003/3201
+            cannabinol                  | OIL         | 2004-01-29 | A              | C         | SI 2003/3201
+            magic-mushrooms             | HERBAL      | 2005-07-18 | UNKNOWN        | A         | Drugs Act 2005
+            ketamine                    | POWDER      | 2006-01-01 | NOT_CONTROLLED | C         | SI 2005/3178
+            methylamphetamine           | POWDER      | 2007-01-18 | B              | A         | Circular 041/2006
+            methylamphetamine           | INJECTION   | 2007-01-18 | A              | A         | Circular 041/2006
+            cannabis                    | UNSPECIFIED | 2009-01-26 | C              | B         | SI 2008/3130
+            cannabis-herbal             | HERBAL      | 2009-01-26 | C              | B         | SI 2008/3130
+            cannabis-resin              | RESIN       | 2009-01-26 | C              | B         | SI 2008/3130
+            cannabis-plant              | PLANT       | 2009-01-26 | C              | B         | SI 2008/3130
+            cannabis-oil                | OIL         | 2009-01-26 | C              | B         | SI 2008/3130
+            cannabinol                  | OIL         | 2009-01-26 | C              | B         | SI 2008/3130
+            synthetic-cannabinoids      | HERBAL      | 2009-12-23 | NOT_CONTROLLED | B         | Home Office release, 23 December 2009
+            gbl                         | LIQUID      | 2009-12-23 | NOT_CONTROLLED | C         | Home Office release, 23 December 2009
+            1.4-bd                      | LIQUID      | 2009-12-23 | NOT_CONTROLLED | C         | Home Office release, 23 December 2009
+            bzp                         | TABLET      | 2009-12-23 | NOT_CONTROLLED | C         | Home Office release, 23 December 2009
+            anabolic-steroids-2009      | INJECTION   | 2009-12-23 | NOT_CONTROLLED | C         | Home Office release, 23 December 2009
+            mephedrone                  | POWDER      | 2010-04-16 | NOT_CONTROLLED | B         | SI 2010/1207
+            mephedrone                  | INJECTION   | 2010-04-16 | NOT_CONTROLLED | A         | SI 2010/1207
+            tapentadol                  | TABLET      | 2011-03-28 | UNKNOWN        | A         | SI 2011/744
+            desoxypipradrol             | POWDER      | 2012-06-13 | UNKNOWN        | B         | SI 2012/1390
+            phenazepam                  | TABLET      | 2012-06-13 | UNKNOWN        | C         | SI 2012/1390
+            methoxetamine               | POWDER      | 2013-02-26 | UNKNOWN        | B         | SI 2013/239
+            o-desmethyltramadol         | TABLET      | 2013-02-26 | UNKNOWN        | B         | SI 2013/239
+            nbome                       | TABLET      | 2014-06-10 | UNKNOWN        | A         | SI 2014/1106
+            ketamine                    | POWDER      | 2014-06-10 | C              | B         | SI 2014/1106
+            ketamine                    | INJECTION   | 2014-06-10 | C              | A         | SI 2014/1106
+            lisdexamfetamine            | TABLET      | 2014-06-10 | UNKNOWN        | B         | SI 2014/1106
+            benzofurans                 | TABLET      | 2014-06-10 | UNKNOWN        | B         | SI 2014/1106
+            tramadol                    | TABLET      | 2014-06-10 | NOT_CONTROLLED | C         | SI 2014/1106
+            zopiclone                   | TABLET      | 2014-06-10 | NOT_CONTROLLED | C         | SI 2014/1106
+            zaleplon                    | TABLET      | 2014-06-10 | NOT_CONTROLLED | C         | SI 2014/1106
+            khat                        | HERBAL      | 2014-06-24 | NOT_CONTROLLED | C         | Circular 011/2014
+            ah-7921                     | TABLET      | 2015-01-07 | UNKNOWN        | A         | Circular 001/2015
+            lsd-analogues               | TABLET      | 2015-01-07 | UNKNOWN        | A         | Circular 001/2015
+            extended-tryptamines        | TABLET      | 2015-01-07 | UNKNOWN        | A         | Circular 001/2015
+            mt-45                       | POWDER      | 2015-03-11 | UNKNOWN        | A         | SI 2015/215
+            4.4-dmar                    | POWDER      | 2015-03-11 | UNKNOWN        | A         | SI 2015/215
+            methiopropamine             | POWDER      | 2015-11-27 | UNKNOWN        | TEMPORARY | SI 2015/1929
+            nitrous-oxide               | OTHER       | 2016-05-26 | NOT_CONTROLLED | PSA_ONLY  | Psychoactive Substances Act 2016
+            synthetic-cannabinoids-2016 | VAPE        | 2016-12-14 | UNKNOWN        | B         | SI 2016/1109
+            u-47700                     | POWDER      | 2017-05-31 | UNKNOWN        | A         | SI 2017/634
+            methylphenidate-like        | POWDER      | 2017-05-31 | UNKNOWN        | B         | SI 2017/634
+            benzodiazepines-2017        | TABLET      | 2017-05-31 | UNKNOWN        | C         | SI 2017/634
+            methiopropamine             | POWDER      | 2017-11-27 | TEMPORARY      | B         | SI 2017/1114
+            methiopropamine             | INJECTION   | 2017-11-27 | TEMPORARY      | A         | SI 2017/1114
+            pregabalin                  | TABLET      | 2019-04-01 | NOT_CONTROLLED | C         | announcement, 16 October 2018
+            gabapentin                  | TABLET      | 2019-04-01 | NOT_CONTROLLED | C         | announcement, 16 October 2018
+            synthetic-cannabinoids      | HERBAL      | 2019-11-15 | B              | B         | Circular 009/2019 (definition narrowed)
+            synthetic-cannabinoids-2016 | VAPE        | 2019-11-15 | B              | B         | Circular 009/2019 (definition narrowed)
+            benzodiazepines-2021        | TABLET      | 2021-08-18 | UNKNOWN        | C         | SI 2021/868
+            ghb                         | LIQUID      | 2022-04-13 | C              | B         | Circular 001/2022
+            gbl                         | LIQUID      | 2022-04-13 | C              | B         | Circular 001/2022
+            1.4-bd                      | LIQUID      | 2022-04-13 | C              | B         | Circular 001/2022
+            ghb                         | INJECTION   | 2022-04-13 | C              | A         | Circular 001/2022
+            nitrous-oxide               | OTHER       | 2023-11-08 | PSA_ONLY       | C         | Circular 006/2023
+            nitazenes                   | POWDER      | 2024-03-20 | UNKNOWN        | A         | SI 2024/190
+            brorphine                   | POWDER      | 2024-03-20 | UNKNOWN        | A         | SI 2024/190
+            diphenidine                 | POWDER      | 2024-03-20 | UNKNOWN        | B         | SI 2024/190
+            remimazolam                 | LIQUID      | 2024-03-20 | UNKNOWN        | C         | Circular 001/2024
+            nitazenes                   | TABLET      | 2025-01-15 | A              | A         | SI 2024/1361 (any that fit the definition)
+            bucinnazine                 | POWDER      | 2025-01-15 | UNKNOWN        | A         | SI 2024/1361
+            opioids-2025                | POWDER      | 2025-01-15 | UNKNOWN        | A         | SI 2024/1361
+            xylazine                    | LIQUID      | 2025-01-15 | UNKNOWN        | C         | Circular 002/2025
+            benzodiazepines-2025        | TABLET      | 2025-01-15 | UNKNOWN        | C         | Circular 002/2025
+            """;
+
     @ParameterizedTest
-    @CsvSource({
-        "anabolic-steroids,      1996-09-01, NOT_CONTROLLED, C",
-        "ghb,                    2003-07-01, NOT_CONTROLLED, C",
-        "cannabis-herbal,        2004-01-29, B,              C",
-        "cannabis-resin,         2004-01-29, B,              C",
-        "cannabinol,             2004-01-29, A,              C",
-        "magic-mushrooms,        2005-07-18, UNKNOWN,        A",
-        "ketamine,               2006-01-01, NOT_CONTROLLED, C",
-        "methylamphetamine,      2007-01-18, B,              A",
-        "cannabis-herbal,        2009-01-26, C,              B",
-        "cannabis-plant,         2009-01-26, C,              B",
-        "synthetic-cannabinoids, 2009-12-23, NOT_CONTROLLED, B",
-        "gbl,                    2009-12-23, NOT_CONTROLLED, C",
-        "1.4-bd,                 2009-12-23, NOT_CONTROLLED, C",
-        "bzp,                    2009-12-23, NOT_CONTROLLED, C",
-        "mephedrone,             2010-04-16, NOT_CONTROLLED, B",
-        "tapentadol,             2011-03-28, UNKNOWN,        A",
-        "methoxetamine,          2013-02-26, UNKNOWN,        B",
-        "o-desmethyltramadol,    2013-02-26, UNKNOWN,        B",
-        "ketamine,               2014-06-10, C,              B",
-        "lisdexamfetamine,       2014-06-10, UNKNOWN,        B",
-        "nbome,                  2014-06-10, UNKNOWN,        A",
-        "benzofurans,            2014-06-10, UNKNOWN,        B",
-        "tramadol,               2014-06-10, NOT_CONTROLLED, C",
-        "zopiclone,              2014-06-10, NOT_CONTROLLED, C",
-        "zaleplon,               2014-06-10, NOT_CONTROLLED, C",
-        "khat,                   2014-06-24, NOT_CONTROLLED, C",
-        "ah-7921,                2015-01-07, UNKNOWN,        A",
-        "lsd-analogues,          2015-01-07, UNKNOWN,        A",
-        "extended-tryptamines,   2015-01-07, UNKNOWN,        A",
-        "mt-45,                  2015-03-11, UNKNOWN,        A",
-        "4.4-dmar,               2015-03-11, UNKNOWN,        A",
-        "nitrous-oxide,          2016-05-26, NOT_CONTROLLED, PSA_ONLY",
-        "u-47700,                2017-05-31, UNKNOWN,        A",
-        "methylphenidate-like,   2017-05-31, UNKNOWN,        B",
-        "benzodiazepines-2017,   2017-05-31, UNKNOWN,        C",
-        "pregabalin,             2019-04-01, NOT_CONTROLLED, C",
-        "gabapentin,             2019-04-01, NOT_CONTROLLED, C",
-        "benzodiazepines-2021,   2021-08-18, UNKNOWN,        C",
-        "ghb,                    2022-04-13, C,              B",
-        "gbl,                    2022-04-13, C,              B",
-        "1.4-bd,                 2022-04-13, C,              B",
-        "nitrous-oxide,          2023-11-08, PSA_ONLY,       C",
-        "nitazenes,              2024-03-20, UNKNOWN,        A",
-        "brorphine,              2024-03-20, UNKNOWN,        A",
-        "xylazine,               2025-01-15, UNKNOWN,        C",
-        "benzodiazepines-2025,   2025-01-15, UNKNOWN,        C",
-        "bucinnazine,            2025-01-15, UNKNOWN,        A",
-    })
-    void classOf_changesOnTheVeryDay(String id, LocalDate day, DrugClass before, DrugClass since) {
-        assertThat(classOf(drug(id), day.minusDays(1))).isEqualTo(before);
-        assertThat(classOf(drug(id), day)).isEqualTo(since);
+    @CsvSource(delimiter = '|', textBlock = CHANGES)
+    void classOf_changesOnTheVeryDay(
+            String id, Preparation preparation, LocalDate day, DrugClass before, DrugClass since, String source) {
+        Drug drug = drug(id);
+
+        assertThat(LAW.classOf(drug, preparation, day.minusDays(1)))
+                .as("the day before")
+                .isEqualTo(before);
+        assertThat(LAW.classOf(drug, preparation, day)).as("the day itself").isEqualTo(since);
+        Provision provision = LAW.provision(drug, day).orElseThrow();
+        assertThat(provision.from()).isEqualTo(day);
+        assertThat(provision.source()).contains(source);
+    }
+
+    @Test
+    void tableOfChanges_leavesNoneOut() {
+        Set<String> tested = CHANGES.lines()
+                .map(line -> line.split(" *\\| *", 0))
+                .map(cells -> cells[2] + " " + cells[0])
+                .collect(Collectors.toSet());
+
+        assertThat(LAW.provisions())
+                .filteredOn(provision -> provision.from().isAfter(IN_FORCE))
+                .extracting(
+                        provision -> provision.from() + " " + provision.drug().id())
+                .containsExactlyInAnyOrderElementsOf(tested);
     }
 
     @ParameterizedTest
@@ -122,13 +192,143 @@ class DrugLawTest {
 
     @Test
     void classBDrugPreparedForInjection_isClassA() {
-        assertThat(LAW.classOf(Drug.AMPHETAMINE, Preparation.POWDER, TODAY)).isEqualTo(DrugClass.B);
-        assertThat(LAW.classOf(Drug.AMPHETAMINE, Preparation.INJECTION, TODAY)).isEqualTo(DrugClass.A);
         assertThat(LAW.classOf(Drug.KETAMINE, Preparation.INJECTION, LocalDate.of(2014, 6, 9)))
                 .as("Class C on that day")
                 .isEqualTo(DrugClass.C);
         assertThat(LAW.classOf(Drug.HEROIN, Preparation.INJECTION, TODAY)).isEqualTo(DrugClass.A);
         assertThat(LAW.classOf(Drug.UNKNOWN, Preparation.INJECTION, TODAY)).isEqualTo(DrugClass.UNKNOWN);
+    }
+
+    @Test
+    void everyClassBDrugOnEveryDay_isClassAIfPreparedForInjection_andNoOtherDrugChanges() {
+        Set<Drug> everClassB = new TreeSet<>();
+        List<String> wrong = new ArrayList<>();
+        for (Drug drug : Drug.standard()) {
+            for (LocalDate day = IN_FORCE.minusYears(1); !day.isAfter(TODAY); day = day.plusDays(1)) {
+                DrugClass ordinary =
+                        LAW.provision(drug, day).map(Provision::drugClass).orElse(DrugClass.UNKNOWN);
+                if (ordinary == DrugClass.B) {
+                    everClassB.add(drug);
+                }
+                DrugClass injected = ordinary == DrugClass.B ? DrugClass.A : ordinary;
+                if (LAW.classOf(drug, Preparation.INJECTION, day) != injected) {
+                    wrong.add(drug + " on " + day);
+                }
+            }
+        }
+
+        assertThat(wrong).isEmpty();
+        assertThat(everClassB)
+                .as("the drugs that a provision puts into Class B")
+                .containsExactlyElementsOf(LAW.provisions().stream()
+                        .filter(provision -> provision.drugClass() == DrugClass.B)
+                        .map(Provision::drug)
+                        .collect(Collectors.toCollection(TreeSet::new)))
+                .contains(Drug.AMPHETAMINE, Drug.METHYLAMPHETAMINE, Drug.CANNABIS_OIL, Drug.KETAMINE, Drug.GHB)
+                .doesNotContain(Drug.COCAINE, Drug.DIAZEPAM);
+    }
+
+    @Test
+    void injectionRule_saysThatItsDayIsNotVerified() {
+        assertThat(LAW.preparationRules()).singleElement().satisfies(rule -> {
+            assertThat(rule.source()).contains("Sch 2 Pt 1 para 6").contains("not verified");
+            assertThat(rule.dayCertain()).isFalse();
+        });
+    }
+
+    @Test
+    void classKeys_accountForEverySeizure() {
+        assertThat(DrugClass.values())
+                .containsExactly(
+                        DrugClass.A,
+                        DrugClass.B,
+                        DrugClass.C,
+                        DrugClass.TEMPORARY,
+                        DrugClass.PSA_ONLY,
+                        DrugClass.NOT_CONTROLLED,
+                        DrugClass.UNKNOWN);
+    }
+
+    @Test
+    void nitrousOxide_isUnderThePsychoactiveSubstancesActOnly_untilItIsClassC() {
+        Map<DrugClass, Long> days = daysByClass(Drug.NITROUS_OXIDE, IN_FORCE, LocalDate.of(2023, 11, 9));
+
+        assertThat(days)
+                .containsOnlyKeys(DrugClass.NOT_CONTROLLED, DrugClass.PSA_ONLY, DrugClass.C)
+                .containsEntry(
+                        DrugClass.PSA_ONLY,
+                        ChronoUnit.DAYS.between(LocalDate.of(2016, 5, 26), LocalDate.of(2023, 11, 8)))
+                .containsEntry(DrugClass.C, 1L);
+        assertThat(classOf(Drug.NITROUS_OXIDE, LocalDate.of(2016, 5, 25))).isEqualTo(DrugClass.NOT_CONTROLLED);
+    }
+
+    @Test
+    void compoundThatLeftTheClassOf2019_isAddedByTheCaller() {
+        Drug left = Drug.of("mab-x", "A compound of the test", DrugFamily.SYNTHETIC_CANNABINOIDS);
+        DrugLaw extended = LAW.with(new Provision(left, LocalDate.of(2016, 12, 14), DrugClass.B, "SI 2016/1109", false))
+                .with(new Provision(
+                        left, LocalDate.of(2019, 11, 15), DrugClass.NOT_CONTROLLED, "Circular 009/2019", true));
+
+        assertThat(extended.classOf(left, Preparation.VAPE, LocalDate.of(2019, 11, 14)))
+                .isEqualTo(DrugClass.B);
+        assertThat(extended.classOf(left, Preparation.VAPE, LocalDate.of(2019, 11, 15)))
+                .isEqualTo(DrugClass.NOT_CONTROLLED);
+        assertThat(classOf(Drug.SYNTHETIC_CANNABINOIDS, LocalDate.of(2019, 11, 15)))
+                .as("the family, whose name does not tell what left it")
+                .isEqualTo(DrugClass.B);
+    }
+
+    private static Map<DrugClass, Long> daysByClass(Drug drug, LocalDate from, LocalDate before) {
+        return from.datesUntil(before)
+                .collect(Collectors.groupingBy(day -> classOf(drug, day), TreeMap::new, Collectors.counting()));
+    }
+
+    /** What a table without dates would say, made today or copied from an old page. */
+    @Nested
+    class AStaticTableOfClasses {
+
+        private final Map<Drug, DrugClass> today =
+                Drug.standard().stream().collect(Collectors.toMap(drug -> drug, drug -> classOf(drug, TODAY)));
+
+        @Test
+        void isWrongAboutGhb_onOneSideOrTheOtherOf13April2022() {
+            Map<Drug, DrugClass> oldPage = Map.of(Drug.GHB, DrugClass.C);
+            DrugClass dayBefore = LAW.classOf(Drug.GHB, Preparation.LIQUID, LocalDate.of(2022, 4, 12));
+            DrugClass day = LAW.classOf(Drug.GHB, Preparation.LIQUID, LocalDate.of(2022, 4, 13));
+
+            assertThat(dayBefore).isEqualTo(DrugClass.C).isNotEqualTo(today.get(Drug.GHB));
+            assertThat(day).isEqualTo(DrugClass.B).isNotEqualTo(oldPage.get(Drug.GHB));
+        }
+
+        @Test
+        void isWrongAboutAmphetamine_inASyringe() {
+            assertThat(LAW.classOf(Drug.AMPHETAMINE, Preparation.POWDER, TODAY))
+                    .isEqualTo(DrugClass.B)
+                    .isEqualTo(today.get(Drug.AMPHETAMINE));
+            assertThat(LAW.classOf(Drug.AMPHETAMINE, Preparation.INJECTION, TODAY))
+                    .isEqualTo(DrugClass.A)
+                    .isNotEqualTo(today.get(Drug.AMPHETAMINE));
+        }
+
+        @Test
+        void isWrongAboutCannabis_ofJanuary2008() {
+            assertThat(LAW.classOf(Drug.CANNABIS, Preparation.UNSPECIFIED, LocalDate.of(2008, 1, 15)))
+                    .isEqualTo(DrugClass.C)
+                    .isNotEqualTo(today.get(Drug.CANNABIS));
+        }
+
+        @Test
+        void isWrongAboutTwelveDaysOfGhb_inTheFinancialYear2022To23() {
+            LocalDate first = LocalDate.of(2022, 4, 1);
+            Map<DrugClass, Long> naive = Map.of(Objects.requireNonNull(today.get(Drug.GHB)), 365L);
+
+            assertThat(daysByClass(Drug.GHB, first, first.plusYears(1)))
+                    .containsExactly(Map.entry(DrugClass.B, 353L), Map.entry(DrugClass.C, 12L))
+                    .isNotEqualTo(naive);
+            assertThat(daysByClass(Drug.GHB, first.minusYears(1), first))
+                    .as("the year before, with which a trend would compare it")
+                    .containsExactly(Map.entry(DrugClass.C, 365L));
+        }
     }
 
     @Test
@@ -189,7 +389,7 @@ class DrugLawTest {
     @Test
     void lawOfTheCallers_knowsWhatItWasToldAndNoMore() {
         PreparationRule vapes = new PreparationRule(
-                Preparation.VAPE, DrugClass.C, DrugClass.B, LocalDate.of(2024, 6, 1), "a rule of the test");
+                Preparation.VAPE, DrugClass.C, DrugClass.B, LocalDate.of(2024, 6, 1), "a rule of the test", true);
         DrugLaw own = DrugLaw.of(
                 "a law of the test",
                 List.of(new Provision(Drug.XYLAZINE, LocalDate.of(2024, 1, 1), DrugClass.C, "a table", true)),
@@ -220,22 +420,80 @@ class DrugLawTest {
         });
     }
 
-    /** The days that were only remembered when the table was made. */
-    @ParameterizedTest
-    @CsvSource({
-        "cannabis-herbal, 2009-01-26",
-        "ketamine, 2006-01-01",
-        "mephedrone, 2010-04-16",
-        "magic-mushrooms, 2005-07-18",
-    })
-    void unverifiedDay_isMarked(String id, LocalDate day) {
-        assertThat(LAW.provision(drug(id), day).orElseThrow().dayCertain()).isFalse();
+    /** The first day is that of the Act, and stands for "as far back as is known". */
+    @Test
+    void provisionsFromTheFirstDayOfTheAct_areTheseAndNoneIsCertain() {
+        assertThat(LAW.provisions())
+                .filteredOn(provision -> !provision.from().isAfter(IN_FORCE))
+                .allSatisfy(provision -> {
+                    assertThat(provision.from()).isEqualTo(IN_FORCE);
+                    assertThat(provision.dayCertain()).isFalse();
+                })
+                .extracting(provision ->
+                        provision.drug().id() + " " + provision.drugClass().name())
+                .containsExactlyInAnyOrder(
+                        "cocaine A",
+                        "crack-cocaine A",
+                        "heroin A",
+                        "lsd A",
+                        "methadone A",
+                        "morphine A",
+                        "opium A",
+                        "pethidine A",
+                        "fentanyl A",
+                        "cannabinol A",
+                        "amphetamine B",
+                        "codeine B",
+                        "methylphenidate B",
+                        "cannabis B",
+                        "cannabis-herbal B",
+                        "cannabis-resin B",
+                        "cannabis-plant B",
+                        "methylamphetamine B",
+                        "anabolic-steroids NOT_CONTROLLED",
+                        "anabolic-steroids-2009 NOT_CONTROLLED",
+                        "ghb NOT_CONTROLLED",
+                        "gbl NOT_CONTROLLED",
+                        "1.4-bd NOT_CONTROLLED",
+                        "ketamine NOT_CONTROLLED",
+                        "synthetic-cannabinoids NOT_CONTROLLED",
+                        "bzp NOT_CONTROLLED",
+                        "mephedrone NOT_CONTROLLED",
+                        "khat NOT_CONTROLLED",
+                        "tramadol NOT_CONTROLLED",
+                        "zopiclone NOT_CONTROLLED",
+                        "zaleplon NOT_CONTROLLED",
+                        "pregabalin NOT_CONTROLLED",
+                        "gabapentin NOT_CONTROLLED",
+                        "nitrous-oxide NOT_CONTROLLED");
     }
 
-    @ParameterizedTest
-    @CsvSource({"ghb, 2022-04-13", "nitrous-oxide, 2023-11-08", "xylazine, 2025-01-15", "ketamine, 2014-06-10"})
-    void verifiedDay_isNot(String id, LocalDate day) {
-        assertThat(LAW.provision(drug(id), day).orElseThrow().dayCertain()).isTrue();
+    /** The days that were not verified when the table was made. */
+    @Test
+    void changesOfAnUncertainDay_areThese() {
+        assertThat(LAW.provisions())
+                .filteredOn(provision -> provision.from().isAfter(IN_FORCE) && !provision.dayCertain())
+                .extracting(
+                        provision -> provision.from() + " " + provision.drug().id())
+                .containsExactlyInAnyOrder(
+                        "1977-09-01 mdma",
+                        "1979-09-01 pcp",
+                        "1984-09-01 alfentanil",
+                        "1985-01-01 barbiturates",
+                        "1986-04-01 benzodiazepines",
+                        "1986-04-01 diazepam",
+                        "2003-07-01 zolpidem",
+                        "2005-07-18 magic-mushrooms",
+                        "2006-01-01 ketamine",
+                        "2009-01-26 cannabis",
+                        "2009-01-26 cannabis-herbal",
+                        "2009-01-26 cannabis-resin",
+                        "2009-01-26 cannabis-plant",
+                        "2009-01-26 cannabis-oil",
+                        "2009-01-26 cannabinol",
+                        "2010-04-16 mephedrone",
+                        "2016-12-14 synthetic-cannabinoids-2016",
+                        "2024-03-20 diphenidine");
     }
 
     @Test

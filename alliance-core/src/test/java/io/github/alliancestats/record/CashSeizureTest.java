@@ -7,8 +7,10 @@ import static io.github.alliancestats.records.Records.pounds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.alliancestats.money.Stage;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import javax.money.Monetary;
 import javax.money.MonetaryAmount;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,41 @@ class CashSeizureTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("at least one amount")
                 .hasMessageContaining("cumbria/1");
+    }
+
+    @Test
+    void cashThatNobodyCounted_isASeizureOfAnUnknownAmount() {
+        CashSeizure seizure =
+                cash().notCounted().seizedOn(LocalDate.of(2024, 1, 1)).build();
+
+        assertThat(seizure.amounts()).isEmpty();
+        assertThat(seizure.isCounted()).isFalse();
+        assertThat(seizure.isHeldAtEndOf(LocalDate.of(2030, 1, 1), ZoneOffset.UTC))
+                .isTrue();
+        assertThat(seizure).hasToString("cash seizure cumbria/1, seized 2024-01-01, amount not known");
+        assertThatThrownBy(() -> cash().notCounted().amount(pounds("1")).build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("must have no amount")
+                .hasMessageContaining("GBP 1");
+    }
+
+    @Test
+    void takingToldAgainAsWhatHappenedSince_isRefused() {
+        LocalDate day = LocalDate.of(2024, 1, 1);
+
+        assertThatThrownBy(() -> cash().amount(pounds("30"))
+                        .seizedOn(day)
+                        .then(Stage.SEIZED, day)
+                        .build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("told once")
+                .hasMessageContaining("seized 2024-01-01");
+        assertThat(cash().amount(pounds("30"))
+                        .seizedOn(day)
+                        .then(Stage.SEIZED, day.plusDays(1)) // seized anew
+                        .build()
+                        .events())
+                .hasSize(1);
     }
 
     @Test

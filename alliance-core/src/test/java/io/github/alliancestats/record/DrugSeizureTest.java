@@ -172,4 +172,31 @@ class DrugSeizureTest {
                 .isEqualTo(
                         seizure().drug(Drug.HEROIN, Quantity.grams("1"), STREET).build());
     }
+
+    @Test
+    void destroyedBeforeItWasSeized_isRefused_butNotOnADayThatMayBeTheSame() {
+        DrugSeizure.Builder wrong = DrugSeizure.builder()
+                .id("cumbria", "1")
+                .seizedOn(LocalDate.of(2024, 5, 2))
+                .drug(destroyed("2024-05-01"));
+        DrugSeizure late = DrugSeizure.builder()
+                .id("cumbria", "1")
+                .seizedAt(Instant.parse("2024-05-01T23:30:00Z")) // the second of May in London
+                .drug(destroyed("2024-05-01"))
+                .build();
+
+        assertThatThrownBy(wrong::build)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("on or after the day it was seized")
+                .hasMessageContaining("2024-05-01")
+                .hasMessageContaining("2024-05-02");
+        assertThat(late.dates()).hasSize(2);
+    }
+
+    private static SeizedDrug destroyed(String day) {
+        return SeizedDrug.builder()
+                .drug(Drug.HEROIN)
+                .destroyed(EventDate.on(LocalDate.parse(day)))
+                .build();
+    }
 }

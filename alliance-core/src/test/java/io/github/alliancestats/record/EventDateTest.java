@@ -64,6 +64,14 @@ class EventDateTest {
     }
 
     @Test
+    void instant_isKnownOnlyWhereOneWasGiven() {
+        Instant instant = Instant.parse("2024-03-31T23:30:00Z");
+
+        assertThat(EventDate.at(instant).instant()).contains(instant);
+        assertThat(EventDate.on(LocalDate.of(2024, 3, 31)).instant()).isEmpty();
+    }
+
+    @Test
     void toString_isIso() {
         assertThat(EventDate.on(LocalDate.of(2024, 4, 1))).hasToString("2024-04-01");
         assertThat(EventDate.at(Instant.parse("2024-03-31T23:30:00Z"))).hasToString("2024-03-31T23:30:00Z");

@@ -128,4 +128,22 @@ class FinancialInvestigationTest {
                 .hasToString("financial investigation cumbria/1, opened at an unknown date, closed 2024-05-01,"
                         + " amount not known");
     }
+
+    /** Opened at half past midnight in London, and closed on the day that it was in Greenwich. */
+    @Test
+    void closedOnTheDayBeforeInTheZone_isToldOfOnBothDays() {
+        FinancialInvestigation funds = FinancialInvestigation.builder()
+                .id("cumbria", "1")
+                .openedAt(Instant.parse("2024-03-31T23:30:00Z"))
+                .closedOn(LocalDate.of(2024, 3, 31))
+                .build();
+        ZoneId london = ZoneId.of("Europe/London");
+
+        assertThat(funds.isWithin(LocalDate.of(2024, 3, 1), LocalDate.of(2024, 4, 1), london))
+                .isTrue();
+        assertThat(funds.isWithin(LocalDate.of(2024, 4, 1), LocalDate.of(2024, 5, 1), london))
+                .isTrue();
+        assertThat(funds.isWithin(LocalDate.of(2024, 5, 1), LocalDate.of(2024, 6, 1), london))
+                .isFalse();
+    }
 }

@@ -4,12 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.alliancestats.drug.Drug;
+import io.github.alliancestats.money.AssetKind;
+import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.records.Records;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,30 +25,93 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What the builders of all kinds of record have in common. */
 class RecordBuilderTest {
 
-    /** A builder of one kind with all that this kind needs, the id apart. */
-    interface Kind {
-        AllianceRecord.Builder<?> builder();
+    /** A record of one kind with all that this kind needs, the id apart, and more. */
+    private interface Kind {
+        AllianceRecord build(UnaryOperator<AllianceRecord.Builder<?>> more);
+    }
 
-        default AllianceRecord build(UnaryOperator<AllianceRecord.Builder<?>> more) {
-            AllianceRecord.Builder<?> builder = more.apply(builder());
-            if (builder instanceof DrugSeizure.Builder seizure) {
-                return seizure.build();
-            }
-            return builder instanceof CashSeizure.Builder cash
-                    ? cash.build()
-                    : ((FinancialInvestigation.Builder) builder).build();
-        }
+    private static <B extends AllianceRecord.Builder<B>> Arguments kind(
+            String name, Supplier<B> builder, Function<B, AllianceRecord> build) {
+        Kind kind = more -> {
+            B made = builder.get();
+            assertThat(more.apply(made)).isSameAs(made);
+            return build.apply(made);
+        };
+        return Arguments.of(Named.of(name, kind));
     }
 
     static Stream<Arguments> kinds() {
-        Kind drugs = () -> DrugSeizure.builder()
-                .drug(SeizedDrug.builder().drug(Drug.HEROIN).build());
-        Kind cash = () -> CashSeizure.builder().amount(Records.pounds("30"));
-        Kind funds = FinancialInvestigation::builder;
+        return Stream.concat(
+                kindsOfAnyGroups(),
+                Stream.of(kind(
+                        "crime group",
+                        () -> CrimeGroup.builder().crimeGroup("SECRET-GROUP"),
+                        CrimeGroup.Builder::build)));
+    }
+
+    /** All but the crime group, which is the only group of its record. */
+    static Stream<Arguments> kindsOfAnyGroups() {
+        Obligor obligor = Obligor.of("SECRET-PERSON");
         return Stream.of(
-                Arguments.of(Named.of("drug seizure", drugs)),
-                Arguments.of(Named.of("cash seizure", cash)),
-                Arguments.of(Named.of("investigation", funds)));
+                kind(
+                        "drug seizure",
+                        () -> DrugSeizure.builder()
+                                .event("SECRET-EVENT")
+                                .address("SECRET-ADDRESS")
+                                .drug(Drug.HEROIN),
+                        DrugSeizure.Builder::build),
+                kind("cannabis farm", () -> CannabisFarm.builder().site("SECRET-SITE"), CannabisFarm.Builder::build),
+                kind(
+                        "cash seizure",
+                        () -> CashSeizure.builder().amount(Records.pounds("30")),
+                        CashSeizure.Builder::build),
+                kind("asset", () -> Asset.builder(AssetKind.VEHICLE).takenBy(Stage.SEIZED), Asset.Builder::build),
+                kind(
+                        "confiscation order",
+                        () -> ConfiscationOrder.builder().obligor(obligor),
+                        ConfiscationOrder.Builder::build),
+                kind("investigation", FinancialInvestigation::builder, FinancialInvestigation.Builder::build),
+                kind(
+                        "disruption",
+                        () -> Disruption.builder().assessment(Disruption.Assessment.MINOR),
+                        Disruption.Builder::build),
+                kind("proceedings", () -> Proceedings.builder().person("SECRET-PERSON"), Proceedings.Builder::build),
+                kind("warrant", () -> Warrant.builder().address("SECRET-ADDRESS"), Warrant.Builder::build),
+                kind("stop and search", StopSearch::builder, StopSearch.Builder::build),
+                kind(
+                        "county line closure",
+                        () -> CountyLineClosure.builder().type(CountyLineClosure.LineType.TYPE_1),
+                        CountyLineClosure.Builder::build),
+                kind(
+                        "weapon seizure",
+                        () -> WeaponSeizure.builder().weapon(WeaponSeizure.Weapon.BLADE, 1),
+                        WeaponSeizure.Builder::build),
+                kind("action", () -> Action.builder().type("leaflets"), Action.Builder::build),
+                kind(
+                        "safeguarding",
+                        () -> Safeguarding.builder()
+                                .step(Safeguarding.Step.VISIT)
+                                .person("SECRET-PERSON"),
+                        Safeguarding.Builder::build),
+                kind("public report", PublicReport::builder, PublicReport.Builder::build));
+    }
+
+    /** Each class that the sealed family permits is among them. */
+    @Test
+    void kinds_areAllOfTheFamily() {
+        Set<String> built = kinds().map(arguments -> ((Named<?>) arguments.get()[0]).getPayload())
+                .map(kind -> ((Kind) kind).build(b -> b.id("cumbria", "1")).kind())
+                .collect(Collectors.toSet());
+
+        assertThat(built).hasSize(leaves(AllianceRecord.class)).hasSize(16);
+    }
+
+    private static int leaves(Class<?> family) {
+        int leaves = 0;
+        for (Class<?> member : Objects.requireNonNull(family.getPermittedSubclasses())) {
+            leaves += member.isSealed() ? leaves(member) : 1;
+        }
+        return leaves;
     }
 
     @ParameterizedTest
@@ -117,7 +188,7 @@ class RecordBuilderTest {
     }
 
     @ParameterizedTest
-    @MethodSource("kinds")
+    @MethodSource("kindsOfAnyGroups")
     void names_areSortedAndHeldOnce_soThatTheirOrderIsNoPartOfTheRecord(Kind kind) {
         AllianceRecord one = kind.build(b -> b.id("cumbria", "1")
                 .operation("B")
@@ -175,7 +246,6 @@ class RecordBuilderTest {
                 b -> b.withdrawn(),
                 b -> b.recordedAt(Instant.EPOCH),
                 b -> b.operation("A"),
-                b -> b.group("G"),
                 b -> b.unit("U"),
                 b -> b.area("Kendal"),
                 b -> b.partner("P"),
@@ -188,5 +258,18 @@ class RecordBuilderTest {
         }
         assertThat(kind.build(b -> b.id("cumbria", "1"))).isEqualTo(plain).hasSameHashCodeAs(plain);
         assertThat(kind.build(b -> b.id("lancashire", "1"))).isNotEqualTo(plain);
+    }
+
+    @ParameterizedTest
+    @MethodSource("kindsOfAnyGroups")
+    void anotherGroup_makesRecordsUnlike(Kind kind) {
+        assertThat(kind.build(b -> b.id("cumbria", "1").group("G")))
+                .isNotEqualTo(kind.build(b -> b.id("cumbria", "1")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void toString_tellsNothingOfItsOwnThatIsSecret(Kind kind) {
+        assertThat(kind.build(b -> b.id("cumbria", "1"))).asString().doesNotContain("SECRET");
     }
 }

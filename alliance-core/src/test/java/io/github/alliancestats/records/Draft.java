@@ -1,15 +1,30 @@
 package io.github.alliancestats.records;
 
 import io.github.alliancestats.money.Instrument;
+import io.github.alliancestats.record.Action;
 import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.Asset;
+import io.github.alliancestats.record.CannabisFarm;
 import io.github.alliancestats.record.CashSeizure;
+import io.github.alliancestats.record.ConfiscationOrder;
+import io.github.alliancestats.record.CountyLineClosure;
+import io.github.alliancestats.record.CrimeGroup;
+import io.github.alliancestats.record.Disruption;
 import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.EventDate;
 import io.github.alliancestats.record.FinancialInvestigation;
 import io.github.alliancestats.record.JointWork;
+import io.github.alliancestats.record.MoneyEvent;
 import io.github.alliancestats.record.OperationId;
+import io.github.alliancestats.record.Proceedings;
+import io.github.alliancestats.record.PublicReport;
 import io.github.alliancestats.record.RecordId;
+import io.github.alliancestats.record.RecoverableProperty;
+import io.github.alliancestats.record.Safeguarding;
 import io.github.alliancestats.record.SeizedDrug;
+import io.github.alliancestats.record.StopSearch;
+import io.github.alliancestats.record.Warrant;
+import io.github.alliancestats.record.WeaponSeizure;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,14 +34,46 @@ import java.util.function.Consumer;
 import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
 
-/** All fields of a record of any kind, open to change, so that a test can revise any one of them. */
+/**
+ * The fields of a record of any kind, open to change, so that a test can revise any one of them: what all kinds share,
+ * what drugs, cash and investigations tell, and the first date of those kinds that have one only. The rest of what a
+ * record tells can be exchanged as a whole.
+ */
 public final class Draft {
 
     /** The kinds of record. */
     public enum Kind {
-        DRUGS,
-        CASH,
-        FUNDS
+        DRUGS(DrugSeizure.class),
+        CASH(CashSeizure.class),
+        FUNDS(FinancialInvestigation.class),
+        ASSET(Asset.class),
+        PROCEEDINGS(Proceedings.class),
+        ORDER(ConfiscationOrder.class),
+        FARM(CannabisFarm.class),
+        GROUP(CrimeGroup.class),
+        DISRUPTION(Disruption.class),
+        WARRANT(Warrant.class),
+        SEARCH(StopSearch.class),
+        LINE(CountyLineClosure.class),
+        WEAPONS(WeaponSeizure.class),
+        ACTION(Action.class),
+        SAFEGUARDING(Safeguarding.class),
+        REPORT(PublicReport.class);
+
+        private final Class<? extends AllianceRecord> type;
+
+        Kind(Class<? extends AllianceRecord> type) {
+            this.type = type;
+        }
+
+        static Kind of(AllianceRecord record) {
+            for (Kind kind : values()) {
+                if (kind.type.isInstance(record)) {
+                    return kind;
+                }
+            }
+            throw new AssertionError(record.kind());
+        }
     }
 
     public final Kind kind;
@@ -61,9 +108,12 @@ public final class Draft {
 
     public final List<SeizedDrug> drugs = new ArrayList<>();
     public final List<MonetaryAmount> amounts = new ArrayList<>();
+    public final List<MoneyEvent> events = new ArrayList<>();
 
-    private Draft(AllianceRecord record, Kind kind) {
-        this.kind = kind;
+    private AllianceRecord told;
+
+    private Draft(AllianceRecord record) {
+        this.kind = Kind.of(record);
         this.id = record.id();
         this.revision = record.revision();
         this.recordedAt = record.recordedAt().orElse(null);
@@ -75,27 +125,35 @@ public final class Draft {
         this.units = new TreeSet<>(record.units());
         this.areas = new TreeSet<>(record.areas());
         this.partners = new TreeSet<>(record.partners());
-        this.date = record.date().orElse(null);
+        this.told = record;
+        tell(record);
     }
 
     /** All fields of a record. */
     public static Draft of(AllianceRecord record) {
-        if (record instanceof DrugSeizure seizure) {
-            Draft draft = new Draft(record, Kind.DRUGS);
-            draft.drugs.addAll(seizure.drugs());
-            return draft;
+        return new Draft(record);
+    }
+
+    /** Tells what another record of the same kind tells, and no longer what this one did. */
+    public void tell(AllianceRecord other) {
+        told = other;
+        date = other.date().orElse(null);
+        drugs.clear();
+        amounts.clear();
+        events.clear();
+        if (other instanceof DrugSeizure seizure) {
+            drugs.addAll(seizure.drugs());
+        } else if (other instanceof RecoverableProperty property) {
+            amounts.addAll(property.amounts());
+            events.addAll(property.events());
+        } else if (other instanceof FinancialInvestigation funds) {
+            closed = funds.closed().orElse(null);
+            instrument = funds.instrument().orElse(null);
+            funds.amount().ifPresent(amounts::add);
+        } else if (other instanceof CrimeGroup group) {
+            groups.clear();
+            groups.add(group.group());
         }
-        if (record instanceof CashSeizure seizure) {
-            Draft draft = new Draft(record, Kind.CASH);
-            draft.amounts.addAll(seizure.amounts());
-            return draft;
-        }
-        FinancialInvestigation funds = (FinancialInvestigation) record;
-        Draft draft = new Draft(record, Kind.FUNDS);
-        draft.closed = funds.closed().orElse(null);
-        draft.instrument = funds.instrument().orElse(null);
-        funds.amount().ifPresent(draft.amounts::add);
-        return draft;
     }
 
     /** The record with some fields changed. */
@@ -114,7 +172,7 @@ public final class Draft {
         });
     }
 
-    private void header(AllianceRecord.Builder<?> builder) {
+    private <B extends AllianceRecord.Builder<B>> B header(B builder) {
         builder.id(id).revision(revision).operations(operations);
         if (recordedAt != null) {
             builder.recordedAt(recordedAt);
@@ -127,46 +185,61 @@ public final class Draft {
         if (joint != null) {
             builder.joint(joint.reference(), joint.share(), joint.role());
         }
-        groups.forEach(builder::group);
-        units.forEach(builder::unit);
-        areas.forEach(builder::area);
-        partners.forEach(builder::partner);
+        return builder.groups(groups).units(units).areas(areas).partners(partners);
+    }
+
+    private void dated(Consumer<EventDate> dated) {
+        if (date != null) {
+            dated.accept(date);
+        }
     }
 
     /** The record as drafted. */
     public AllianceRecord build() {
         return switch (kind) {
-            case DRUGS -> drugSeizure();
-            case CASH -> cashSeizure();
-            case FUNDS -> investigation();
+            case DRUGS -> drugSeizure((DrugSeizure) told);
+            case CASH -> cashSeizure((CashSeizure) told);
+            case FUNDS -> investigation((FinancialInvestigation) told);
+            case ASSET -> asset((Asset) told);
+            case PROCEEDINGS -> proceedings((Proceedings) told);
+            case ORDER -> order((ConfiscationOrder) told);
+            case FARM -> farm((CannabisFarm) told);
+            case GROUP -> group((CrimeGroup) told);
+            case DISRUPTION -> disruption((Disruption) told);
+            case WARRANT -> warrant((Warrant) told);
+            case SEARCH -> search((StopSearch) told);
+            case LINE -> line((CountyLineClosure) told);
+            case WEAPONS -> weapons((WeaponSeizure) told);
+            case ACTION -> action((Action) told);
+            case SAFEGUARDING -> safeguarding((Safeguarding) told);
+            case REPORT -> report((PublicReport) told);
         };
     }
 
-    private DrugSeizure drugSeizure() {
-        DrugSeizure.Builder seizure = DrugSeizure.builder();
-        header(seizure);
-        if (date != null) {
-            seizure.seized(date);
-        }
-        return seizure.drugs(drugs).build();
+    private DrugSeizure drugSeizure(DrugSeizure old) {
+        DrugSeizure.Builder seizure = header(DrugSeizure.builder()).drugs(drugs);
+        dated(seizure::seized);
+        old.event().ifPresent(seizure::event);
+        old.address().ifPresent(seizure::address);
+        return seizure.build();
     }
 
-    private CashSeizure cashSeizure() {
-        CashSeizure.Builder cash = CashSeizure.builder();
-        header(cash);
-        if (date != null) {
-            cash.seized(date);
-        }
+    private CashSeizure cashSeizure(CashSeizure old) {
+        CashSeizure.Builder cash = header(CashSeizure.builder()).events(events);
+        dated(cash::seized);
         amounts.forEach(cash::amount);
+        if (!old.isCounted() && amounts.isEmpty()) {
+            cash.notCounted();
+        }
+        old.jurisdiction().ifPresent(cash::jurisdiction);
+        old.takenUnder().ifPresent(cash::takenUnder);
+        old.forfeitureSought().ifPresent(cash::forfeitureSought);
         return cash.build();
     }
 
-    private FinancialInvestigation investigation() {
-        FinancialInvestigation.Builder funds = FinancialInvestigation.builder();
-        header(funds);
-        if (date != null) {
-            funds.opened(date);
-        }
+    private FinancialInvestigation investigation(FinancialInvestigation old) {
+        FinancialInvestigation.Builder funds = header(FinancialInvestigation.builder());
+        dated(funds::opened);
         if (closed != null) {
             funds.closed(closed);
         }
@@ -174,6 +247,146 @@ public final class Draft {
             funds.instrument(instrument);
         }
         amounts.forEach(funds::amount);
+        old.purpose().ifPresent(funds::purpose);
+        if (old.amount().stream().toList().equals(amounts)) { // a part of that amount
+            old.seizedCash().ifPresent(funds::seizedCash);
+        }
         return funds.build();
+    }
+
+    private Asset asset(Asset old) {
+        Asset.Builder asset = header(Asset.builder(old.asset())).events(events);
+        if (date == null) {
+            asset.takenBy(old.takenBy());
+        } else {
+            asset.taken(old.takenBy(), date);
+        }
+        amounts.forEach(asset::value);
+        old.takenUnder().ifPresent(asset::takenUnder);
+        return asset.build();
+    }
+
+    private Proceedings proceedings(Proceedings old) {
+        Proceedings.Builder proceedings = header(Proceedings.builder());
+        old.person().ifPresent(proceedings::person);
+        old.arrests().forEach(proceedings::arrested);
+        for (Proceedings.Charge charge : old.charges()) {
+            charge.offence()
+                    .ifPresentOrElse(
+                            offence -> proceedings.charged(charge.date(), charge.offences(), offence),
+                            () -> proceedings.charged(charge.date(), charge.offences()));
+        }
+        for (Proceedings.Conviction conviction : old.convictions()) {
+            conviction
+                    .offence()
+                    .ifPresentOrElse(
+                            offence -> proceedings.convicted(conviction.date(), conviction.offences(), offence),
+                            () -> proceedings.convicted(conviction.date(), conviction.offences()));
+        }
+        old.sentenced()
+                .ifPresent(day -> old.sentence()
+                        .ifPresentOrElse(
+                                sentence -> proceedings.sentenced(day, sentence), () -> proceedings.sentenced(day)));
+        old.concluded()
+                .ifPresent(day -> proceedings.concluded(day, old.conclusion().orElseThrow()));
+        old.ancillaryOrders().forEach(order -> proceedings.ancillaryOrder(order.date(), order.kind()));
+        if (old.isOnline()) {
+            proceedings.online();
+        }
+        return (old.isPrincipal() ? proceedings.principal() : proceedings).build();
+    }
+
+    private ConfiscationOrder order(ConfiscationOrder old) {
+        ConfiscationOrder.Builder order = header(ConfiscationOrder.builder()).obligors(old.obligors());
+        dated(order::made);
+        old.jointBenefit().ifPresent(order::jointBenefit);
+        return order.build();
+    }
+
+    private CannabisFarm farm(CannabisFarm old) {
+        CannabisFarm.Builder farm = header(CannabisFarm.builder());
+        dated(farm::shut);
+        old.plants().forEach(farm::plants);
+        old.site().ifPresent(farm::site);
+        old.seizure().ifPresent(farm::seizure);
+        return farm.build();
+    }
+
+    private CrimeGroup group(CrimeGroup old) {
+        CrimeGroup.Builder group = header(CrimeGroup.builder()).crimeGroup(old.group());
+        dated(group::opened);
+        old.archived().ifPresent(group::archived);
+        old.dismantled().ifPresent(day -> group.dismantled(day, old.definition().orElseThrow()));
+        return group.build();
+    }
+
+    private Disruption disruption(Disruption old) {
+        Disruption.Builder disruption = header(Disruption.builder()).assessment(old.assessment());
+        dated(disruption::disrupted);
+        old.strand().ifPresent(disruption::strand);
+        old.part().ifPresent(disruption::part);
+        return disruption.build();
+    }
+
+    private Warrant warrant(Warrant old) {
+        Warrant.Builder warrant = header(Warrant.builder()).addresses(old.addresses());
+        old.obtained().ifPresent(warrant::obtained);
+        old.executed().ifPresent(warrant::executed);
+        old.power().ifPresent(warrant::power);
+        return warrant.build();
+    }
+
+    private StopSearch search(StopSearch old) {
+        StopSearch.Builder search = header(StopSearch.builder());
+        dated(search::searched);
+        old.subject().ifPresent(search::subject);
+        old.object().ifPresent(search::object);
+        old.outcome().ifPresent(search::outcome);
+        return search.build();
+    }
+
+    private CountyLineClosure line(CountyLineClosure old) {
+        CountyLineClosure.Builder line = header(CountyLineClosure.builder()).type(old.type());
+        dated(line::closed);
+        return line.build();
+    }
+
+    private WeaponSeizure weapons(WeaponSeizure old) {
+        WeaponSeizure.Builder weapons = header(WeaponSeizure.builder());
+        dated(weapons::seized);
+        old.weapons().forEach(weapons::weapon);
+        return weapons.build();
+    }
+
+    private Action action(Action old) {
+        Action.Builder action = header(Action.builder()).type(old.type()).number(old.number());
+        dated(action::when);
+        return action.build();
+    }
+
+    private Safeguarding safeguarding(Safeguarding old) {
+        Safeguarding.Builder safeguarding = header(Safeguarding.builder()).step(old.step());
+        dated(safeguarding::when);
+        old.person().ifPresent(safeguarding::person);
+        old.age().ifPresent(safeguarding::age);
+        old.referredTo().ifPresent(safeguarding::referredTo);
+        return safeguarding.build();
+    }
+
+    private PublicReport report(PublicReport old) {
+        PublicReport.Builder report = header(PublicReport.builder());
+        dated(report::received);
+        old.channel().ifPresent(report::channel);
+        if (old.followedUp().isPresent()) {
+            return report.followedUp(old.followedUp().get()).build();
+        }
+        old.isFollowedUp().ifPresent(yes -> {
+            if (yes) {
+                report.followedUp();
+            } else {
+                report.notFollowedUp();
+            }
+        });
+        return report.build();
     }
 }

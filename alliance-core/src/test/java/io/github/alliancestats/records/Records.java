@@ -3,40 +3,37 @@ package io.github.alliancestats.records;
 import io.github.alliancestats.AllianceStats;
 import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.drug.DrugFamily;
-import io.github.alliancestats.drug.Preparation;
-import io.github.alliancestats.drug.Quantity;
-import io.github.alliancestats.drug.QuantityUnit;
+import io.github.alliancestats.drug.UnitKind;
 import io.github.alliancestats.money.ExchangeRates;
-import io.github.alliancestats.money.MonetaryValuation;
+import io.github.alliancestats.money.Instrument;
+import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.money.ValuationBasis;
+import io.github.alliancestats.record.Aliases;
 import io.github.alliancestats.record.AllianceRecord;
-import io.github.alliancestats.record.CashSeizure;
-import io.github.alliancestats.record.DrugSeizure;
-import io.github.alliancestats.record.EventDate;
-import io.github.alliancestats.record.FinancialInvestigation;
+import io.github.alliancestats.record.CrimeGroup;
 import io.github.alliancestats.record.JointWork;
 import io.github.alliancestats.record.Operation;
 import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.record.Operations;
 import io.github.alliancestats.record.RecordId;
-import io.github.alliancestats.record.SeizedDrug;
 import io.github.alliancestats.record.Share;
+import io.github.alliancestats.records.Contents.Content;
 import io.github.alliancestats.stats.Dimension;
 import io.github.alliancestats.stats.Identity;
+import io.github.alliancestats.stats.Measure;
 import io.github.alliancestats.stats.ReportingPeriod;
+import io.github.alliancestats.stats.SeizureKey;
 import io.github.alliancestats.stats.StatsQuery;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import javax.money.CurrencyUnit;
 import javax.money.Monetary;
 import javax.money.MonetaryAmount;
@@ -46,8 +43,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /**
- * Records of the year 2024 and a few days around it, made so that ids collide, days sit on the edges of
- * months, years and clock changes, and values are often missing or in another currency.
+ * Records of all kinds of the year 2024 and the months around it, made so that ids collide, and questions about them.
  */
 public final class Records {
 
@@ -65,24 +61,85 @@ public final class Records {
     public static final Operations OPERATIONS = Operations.of(
             Operation.of("OP-ALLIANCE", "Operation Alliance"),
             Operation.of("OP-APACHE", "Operation Apache", "OP-ALLIANCE"),
-            Operation.of("OP-HUELVA", "Operation Huelva", "OP-ALLIANCE"),
+            Operation.builder()
+                    .id(HUELVA)
+                    .name("Operation Huelva")
+                    .parent(ALLIANCE)
+                    .partners(List.of("NCA"))
+                    .build(),
             Operation.of("OP-MILLE", "Operation Mille"));
+
+    public static final List<String> GROUPS = List.of("OCG-1", "OCG-2", "OCG-3");
+    public static final List<String> PEOPLE = List.of("P1", "P2", "P3", "P4", "P5");
+
+    /** From July on one group and one person are known to be others, and a partner has one name. */
+    public static final Aliases ALIASES = Aliases.builder()
+            .merged("OCG-2", "OCG-1", LocalDate.of(2024, 7, 1))
+            .merged("P2", "P1", LocalDate.of(2024, 7, 1))
+            .merged("NCA North", "NCA", LocalDate.of(2023, 7, 1))
+            .build();
 
     public static final Drug CALLERS_OWN = Drug.of("2c-z", "2C-Z", DrugFamily.HALLUCINOGENS);
 
     public static final ReportingPeriod YEAR = ReportingPeriod.ofYear(2024);
 
+    /** A day after the year, by which what was taken in it is followed. */
+    public static final LocalDate COHORT_BY = LocalDate.of(2025, 3, 31);
+
     public static final List<Dimension<?>> DIMENSIONS = List.of(
             Dimension.DRUG,
             Dimension.DRUG_FAMILY,
             Dimension.DRUG_CLASS,
+            Dimension.IDENTIFICATION,
+            Dimension.WEIGHING,
+            Dimension.MOISTURE,
             Dimension.OPERATION,
             Dimension.MONTH,
             Dimension.FORCE,
             Dimension.AREA,
             Dimension.ROLE,
+            Dimension.UNIT,
+            Dimension.GROUP,
+            Dimension.PARTNER,
+            Dimension.ASSET_KIND,
+            Dimension.INVESTIGATION_PURPOSE,
+            Dimension.ASSESSMENT,
+            Dimension.STRAND,
+            Dimension.PART,
+            Dimension.WARRANT_POWER,
+            Dimension.SEARCH_SUBJECT,
+            Dimension.SEARCH_OBJECT,
+            Dimension.SEARCH_OUTCOME,
+            Dimension.LINE_TYPE,
+            Dimension.ACTION_TYPE,
+            Dimension.CHANNEL,
             Dimension.DRUG.by(Dimension.MONTH),
-            Dimension.AREA.by(Dimension.DRUG_CLASS));
+            Dimension.AREA.by(Dimension.DRUG_CLASS),
+            Dimension.GROUP.by(Dimension.MONTH),
+            Dimension.MONTH.by(Dimension.ASSET_KIND));
+
+    /** Each measure that takes a parameter, with one or several. */
+    public static final List<Measure<?>> PARAMETRIC = parametric();
+
+    private static List<Measure<?>> parametric() {
+        List<Measure<?>> all = new ArrayList<>(List.of(
+                Measure.quantityHeld(UnitKind.MASS),
+                Measure.quantityHeld(UnitKind.PLANTS),
+                Measure.quantityDestroyed(UnitKind.MASS),
+                Measure.drugSeizuresBy(SeizureKey.EVENT),
+                Measure.drugSeizuresBy(SeizureKey.ADDRESS),
+                Measure.drugSeizuresBy(SeizureKey.OPERATION),
+                Measure.farmsOfAtLeast(200),
+                Measure.money(Stage.FORFEITED, Instrument.FORFEITURE_NOTICE),
+                Measure.times(Stage.FORFEITED, Instrument.FORFEITURE_NOTICE, Instrument.FORFEITURE_ORDER),
+                Measure.denied(Stage.DETAINED, Stage.FROZEN, Stage.RESTRAINED),
+                Measure.cohortHeld(COHORT_BY),
+                Measure.groupsWithAtLeastJailed(2)));
+        for (Stage stage : Stage.values()) {
+            all.add(Measure.cohort(stage, COHORT_BY));
+        }
+        return List.copyOf(all);
+    }
 
     private Records() {}
 
@@ -97,202 +154,51 @@ public final class Records {
         return money(number, GBP);
     }
 
-    /** What a record tells, to which the rest is added: an id at least. */
-    @FunctionalInterface
-    interface Content extends Function<Consumer<AllianceRecord.Builder<?>>, AllianceRecord> {
-        default AllianceRecord with(RecordId id, int revision) {
-            return apply(record -> record.id(id).revision(revision));
-        }
-    }
-
-    private static Arbitrary<BigDecimal> amounts() {
-        return Arbitraries.frequencyOf(
-                Tuple.of(8, Arbitraries.longs().between(1, 9_999_999).map(pence -> BigDecimal.valueOf(pence, 2))),
-                Tuple.of(
-                        1,
-                        Arbitraries.of("0", "0.01", "30", "30.00", "1E+3", "11200000.00", "0.125")
-                                .map(BigDecimal::new)));
-    }
-
-    private static Arbitrary<CurrencyUnit> currencies() {
-        return Arbitraries.frequency(Tuple.of(4, GBP), Tuple.of(2, EUR), Tuple.of(1, USD));
-    }
-
-    private static Arbitrary<MonetaryValuation> valuations(ValuationBasis basis) {
-        return Combinators.combine(
-                        amounts(),
-                        amounts(),
-                        amounts(),
-                        currencies(),
-                        Arbitraries.integers().between(0, 2))
-                .as((a, b, c, currency, form) -> {
-                    List<BigDecimal> sorted = new ArrayList<>(List.of(a, b, c));
-                    Collections.sort(sorted);
-                    MonetaryAmount low = money(sorted.get(0).toPlainString(), currency);
-                    MonetaryAmount typical = money(sorted.get(1).toPlainString(), currency);
-                    MonetaryAmount high = money(sorted.get(2).toPlainString(), currency);
-                    MonetaryValuation.Builder valuation =
-                            MonetaryValuation.builder().basis(basis);
-                    return switch (form) {
-                        case 0 -> valuation.amount(typical).build();
-                        case 1 -> valuation.range(low, high).build();
-                        default -> valuation.range(low, typical, high).build();
-                    };
-                });
-    }
-
-    private static Arbitrary<List<MonetaryValuation>> valuations() {
-        Arbitrary<List<MonetaryValuation>> none = Arbitraries.just(List.of());
-        Arbitrary<List<MonetaryValuation>> street =
-                valuations(ValuationBasis.STREET).map(List::of);
-        Arbitrary<List<MonetaryValuation>> potential =
-                valuations(ValuationBasis.POTENTIAL).map(List::of);
-        Arbitrary<List<MonetaryValuation>> both = Combinators.combine(
-                        valuations(ValuationBasis.STREET), valuations(ValuationBasis.WHOLESALE))
-                .as((one, other) -> List.of(other, one));
-        return Arbitraries.frequencyOf(
-                Tuple.of(2, none), Tuple.of(4, street), Tuple.of(1, potential), Tuple.of(2, both));
-    }
-
-    private static Arbitrary<Optional<Quantity>> quantities() {
-        Arbitrary<BigDecimal> numbers =
-                Arbitraries.longs().between(0, 99_999).map(thousandths -> BigDecimal.valueOf(thousandths, 3));
-        Arbitrary<QuantityUnit> units = Arbitraries.frequencyOf(
-                Tuple.of(2, Arbitraries.of(QuantityUnit.GRAM, QuantityUnit.KILOGRAM, QuantityUnit.OUNCE)),
-                Tuple.of(2, Arbitraries.of(QuantityUnit.class)));
-        return Combinators.combine(numbers, units).as(Quantity::of).optional(0.8);
-    }
-
-    private static Arbitrary<SeizedDrug> drugs() {
-        Arbitrary<Drug> drugs = Arbitraries.of(
-                Drug.COCAINE,
-                Drug.HEROIN,
-                Drug.CANNABIS_HERBAL,
-                Drug.CANNABIS_PLANT,
-                Drug.AMPHETAMINE,
-                Drug.NITROUS_OXIDE,
-                Drug.NITAZENES,
-                Drug.UNKNOWN,
-                CALLERS_OWN);
-        Arbitrary<Preparation> preparations =
-                Arbitraries.of(Preparation.UNSPECIFIED, Preparation.POWDER, Preparation.INJECTION);
-        return Combinators.combine(drugs, preparations, quantities(), valuations())
-                .as((drug, preparation, quantity, valuations) -> {
-                    SeizedDrug.Builder seized = SeizedDrug.builder().drug(drug).preparation(preparation);
-                    quantity.ifPresent(seized::quantity);
-                    valuations.forEach(seized::valuation);
-                    return seized.build();
-                });
-    }
-
-    /** Days and instants, most of them in 2024, many where a day, month or year turns in London. */
-    public static Arbitrary<EventDate> dates() {
-        Arbitrary<EventDate> days = Arbitraries.integers()
-                .between(-3, 369)
-                .map(n -> EventDate.on(LocalDate.of(2024, 1, 1).plusDays(n)));
-        Arbitrary<EventDate> edges = Arbitraries.of(
-                        "2023-12-31T23:59:59Z",
-                        "2024-01-01T00:00:00Z",
-                        "2024-02-29T23:59:59Z",
-                        "2024-03-19T23:30:00Z",
-                        "2024-03-31T00:59:59Z",
-                        "2024-03-31T01:00:00Z",
-                        "2024-03-31T23:30:00Z",
-                        "2024-06-30T23:00:00Z",
-                        "2024-10-27T00:30:00Z",
-                        "2024-10-27T01:30:00Z",
-                        "2024-12-31T23:59:59Z",
-                        "2025-01-01T00:00:00Z")
-                .map(text -> EventDate.at(Instant.parse(text)));
-        return Arbitraries.frequencyOf(Tuple.of(3, days), Tuple.of(2, edges));
-    }
-
-    private static Arbitrary<Set<OperationId>> tags() {
-        return Arbitraries.of(ALLIANCE, APACHE, HUELVA, MILLE, UNLISTED).set().ofMaxSize(3);
-    }
-
-    private static Arbitrary<Set<String>> areas() {
-        return Arbitraries.of("Carlisle", "Kendal", "Barrow").set().ofMaxSize(2);
-    }
-
-    /** One record in eight is joint work, under one of two references. */
-    private static Arbitrary<Optional<JointWork>> joint() {
-        return Combinators.combine(
-                        Arbitraries.of("J1", "J2"),
-                        Arbitraries.integers().between(1, 3),
-                        Arbitraries.of(JointWork.Role.class))
-                .as((reference, place, role) -> new JointWork(reference, Share.weighted(place, 50, 30, 17), role))
-                .optional(0.125);
-    }
-
-    private static Arbitrary<Content> seizures() {
-        return Combinators.combine(
-                        drugs().list().ofMinSize(1).ofMaxSize(3), dates().optional(0.95), tags(), areas(), joint())
-                .as((drugs, date, tags, areas, joint) -> header -> {
-                    DrugSeizure.Builder seizure = DrugSeizure.builder().operations(tags);
-                    header.accept(seizure);
-                    date.ifPresent(seizure::seized);
-                    drugs.forEach(seizure::drug);
-                    joint.ifPresent(work -> seizure.joint(work.reference(), work.share(), work.role()));
-                    areas.forEach(seizure::area);
-                    return seizure.build();
-                });
-    }
-
-    private static Arbitrary<Content> cash() {
-        Arbitrary<MonetaryAmount> notes = Combinators.combine(amounts(), currencies())
-                .as((number, currency) -> money(number.toPlainString(), currency));
-        return Combinators.combine(
-                        notes.list().ofMinSize(1).ofMaxSize(3), dates().optional(0.95), tags(), areas(), joint())
-                .as((amounts, date, tags, areas, joint) -> header -> {
-                    CashSeizure.Builder cash = CashSeizure.builder().operations(tags);
-                    header.accept(cash);
-                    date.ifPresent(cash::seized);
-                    amounts.forEach(cash::amount);
-                    joint.ifPresent(work -> cash.joint(work.reference(), work.share(), work.role()));
-                    areas.forEach(cash::area);
-                    return cash.build();
-                });
-    }
-
-    private static Arbitrary<Content> investigations() {
-        Arbitrary<Optional<MonetaryAmount>> funds = Combinators.combine(amounts(), currencies())
-                .as((number, currency) -> money(number.toPlainString(), currency))
-                .optional(0.8);
-        Arbitrary<LocalDate> opened = Arbitraries.integers()
-                .between(-60, 369)
-                .map(n -> LocalDate.of(2024, 1, 1).plusDays(n));
-        Arbitrary<Optional<Integer>> daysOpen =
-                Arbitraries.integers().between(0, 300).optional(0.6);
-        return Combinators.combine(funds, opened.optional(0.95), daysOpen, tags())
-                .as((amount, from, days, tags) -> header -> {
-                    FinancialInvestigation.Builder investigation =
-                            FinancialInvestigation.builder().operations(tags);
-                    header.accept(investigation);
-                    from.ifPresent(day -> {
-                        investigation.openedOn(day);
-                        days.ifPresent(n -> investigation.closedOn(day.plusDays(n)));
-                    });
-                    amount.ifPresent(investigation::amount);
-                    return investigation.build();
-                });
-    }
-
-    /** A revision that takes a record back. */
-    private static Arbitrary<Content> withdrawals() {
-        return Combinators.combine(dates(), Arbitraries.of(true, false)).as((date, duplicate) -> header -> {
-            CashSeizure.Builder cash = CashSeizure.builder().seized(date).amount(BigDecimal.TEN, GBP);
-            header.accept(cash);
-            return (duplicate ? cash.duplicateOf(RecordId.of("cumbria", "1")) : cash.withdrawn()).build();
-        });
+    /** A record of any kind; what it tells, and names beside, is the same for the same seed. */
+    public static Content content(long seed) {
+        return header -> {
+            Random random = new Random(~seed);
+            return Contents.of(seed).with(record -> {
+                header.accept(record);
+                dress(record, random);
+            });
+        };
     }
 
     private static Arbitrary<Content> contents() {
-        return Arbitraries.frequencyOf(
-                Tuple.of(6, seizures()),
-                Tuple.of(3, cash()),
-                Tuple.of(3, investigations()),
-                Tuple.of(1, withdrawals()));
+        return Arbitraries.randomValue(Random::nextLong).map(Records::content);
+    }
+
+    /**
+     * What a record may name beside its content: operations, areas, units, partners, one record in eight joint work
+     * under one of two references, one in twelve withdrawn.
+     */
+    private static void dress(AllianceRecord.Builder<?> record, Random random) {
+        record.operations(some(List.of(ALLIANCE, APACHE, HUELVA, MILLE, UNLISTED), random));
+        record.areas(some(List.of("Carlisle", "Kendal", "Barrow"), random));
+        record.units(some(List.of("Roads", "Cyber"), random));
+        record.partners(some(List.of("NCA", "NCA North", "HMRC"), random));
+        if (!(record instanceof CrimeGroup.Builder)) { // which names itself and no other
+            record.groups(some(GROUPS, random));
+        }
+        if (random.nextInt(8) == 0) {
+            JointWork.Role role = random.nextBoolean() ? JointWork.Role.RECORDED : JointWork.Role.PARTICIPATED;
+            record.joint("J" + random.nextInt(2), Share.weighted(1 + random.nextInt(3), 50, 30, 17), role);
+        }
+        switch (random.nextInt(24)) {
+            case 0 -> record.withdrawn();
+            case 1 -> record.duplicateOf(RecordId.of("cumbria", "1"));
+            default -> {}
+        }
+    }
+
+    /** None, one or two of them, more often none. */
+    private static <T> Set<T> some(List<T> all, Random random) {
+        Set<T> some = new LinkedHashSet<>();
+        for (int left = Math.max(0, random.nextInt(5) - 2); left > 0; left--) {
+            some.add(all.get(random.nextInt(all.size())));
+        }
+        return some;
     }
 
     private static Arbitrary<RecordId> ids() {
@@ -335,6 +241,12 @@ public final class Records {
         return identity == Identity.UNIQUE ? distinct() : colliding();
     }
 
+    /** Rates into sterling for all days. */
+    public static final ExchangeRates RATES = ExchangeRates.into(GBP)
+            .rate(EUR, LocalDate.of(2020, 1, 1), LocalDate.of(2029, 12, 31), new BigDecimal("0.853"))
+            .rate(USD, LocalDate.of(2020, 1, 1), LocalDate.of(2029, 12, 31), new BigDecimal("0.7891"))
+            .build();
+
     /** Rates into sterling by the month; some months have none, and the dollar has fewer. */
     public static Arbitrary<ExchangeRates> rates() {
         Arbitrary<Set<Integer>> months =
@@ -354,20 +266,31 @@ public final class Records {
         rates.rate(currency, month.atDay(1), month.atEndOfMonth(), new BigDecimal(rate));
     }
 
-    /** Questions about 2024, by every dimension: with and without umbrella, currency and basis. */
+    /**
+     * Questions about 2024 by all measures: with and without umbrella, currency, basis and aliases, by month and by
+     * three more dimensions.
+     */
     public static Arbitrary<StatsQuery> questions(Identity identity) {
         Arbitrary<Optional<ExchangeRates>> rates = rates().optional(0.7);
-        Arbitrary<Optional<ValuationBasis>> basis = Arbitraries.frequency(
-                        Tuple.of(3, ValuationBasis.STREET), Tuple.of(1, ValuationBasis.WHOLESALE))
+        Arbitrary<Optional<ValuationBasis>> basis = Arbitraries.frequencyOf(
+                        Tuple.of(3, Arbitraries.just(ValuationBasis.STREET)),
+                        Tuple.of(1, Arbitraries.just(ValuationBasis.WHOLESALE)))
                 .optional(0.6);
-        return Combinators.combine(Arbitraries.of(true, false), rates, basis).as((within, into, on) -> {
-            StatsQuery question = AllianceStats.forPeriod(YEAR)
-                    .identifiedBy(identity)
-                    .groupedBy(DIMENSIONS.toArray(new Dimension<?>[0]));
-            question = within ? question.within(OPERATIONS, ALLIANCE) : question.knowing(OPERATIONS);
-            question = into.isPresent() ? question.reportingIn(GBP, into.get()) : question;
-            return on.isPresent() ? question.valuedAt(on.get()) : question;
-        });
+        Arbitrary<Set<Dimension<?>>> by =
+                Arbitraries.of(DIMENSIONS).set().ofSize(3).map(LinkedHashSet::new);
+        Arbitrary<Boolean> within = Arbitraries.of(true, false);
+        return Combinators.combine(within, Arbitraries.of(true, false), rates, basis, by)
+                .as((scope, aliases, into, on, dimensions) -> {
+                    dimensions.add(Dimension.MONTH);
+                    StatsQuery question = AllianceStats.forPeriod(YEAR)
+                            .identifiedBy(identity)
+                            .alsoMeasuring(PARAMETRIC.toArray(new Measure<?>[0]))
+                            .groupedBy(dimensions.toArray(new Dimension<?>[0]));
+                    question = scope ? question.within(OPERATIONS, ALLIANCE) : question.knowing(OPERATIONS);
+                    question = aliases ? question.knowing(ALIASES) : question;
+                    question = into.isPresent() ? question.reportingIn(GBP, into.get()) : question;
+                    return on.isPresent() ? question.valuedAt(on.get()) : question;
+                });
     }
 
     /** The same records in another order. */

@@ -1,34 +1,31 @@
 package io.github.alliancestats.records;
 
 import io.github.alliancestats.drug.Drug;
-import io.github.alliancestats.drug.Preparation;
 import io.github.alliancestats.drug.Quantity;
 import io.github.alliancestats.drug.QuantityUnit;
 import io.github.alliancestats.money.MonetaryValuation;
+import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.record.AllianceRecord;
-import io.github.alliancestats.record.CashSeizure;
-import io.github.alliancestats.record.DrugSeizure;
-import io.github.alliancestats.record.EventDate;
-import io.github.alliancestats.record.FinancialInvestigation;
 import io.github.alliancestats.record.JointWork;
+import io.github.alliancestats.record.MoneyEvent;
 import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.record.RecordId;
 import io.github.alliancestats.record.SeizedDrug;
 import io.github.alliancestats.record.Share;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
 
 /**
- * What a system took down in two years, in the order in which it did: first records of events of 2024 and
- * the months around it, and revisions that move them between periods and operations, value, weigh and
- * identify them anew, withdraw them, give them back, contradict each other and come twice or out of order.
+ * What a system took down in two years, in the order in which it did: first records of all kinds, of 2024 and the
+ * months around it, and revisions that move them between periods and operations, value, weigh and identify them anew,
+ * tell what happened further, withdraw them, give them back, contradict each other and come twice or out of order.
  */
 public final class RevisionStream {
 
@@ -109,7 +106,7 @@ public final class RevisionStream {
     }
 
     private Consumer<Draft> amendment() {
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(10)) {
             case 0, 1 -> this::move;
             case 2 ->
                 draft -> {
@@ -130,61 +127,68 @@ public final class RevisionStream {
                     draft.duplicateOf =
                             latest.get(random.nextInt(latest.size())).id();
                 };
+            case 8 -> this::goOn;
             default -> draft -> draft.areas.add("Kendal");
         };
     }
 
+    /** All else that it tells may change with the date. */
     private void move(Draft draft) {
-        draft.date = random.nextInt(12) == 0 ? null : date();
-        draft.closed = null;
+        draft.tell(Contents.of(draft.kind, random.nextLong()).with(draft.id, 1));
     }
 
     private void revalue(Draft draft) {
         if (draft.kind == Draft.Kind.DRUGS) {
-            draft.drugs.replaceAll(
-                    drug -> drug(drug.drug(), true, drug.quantity().isPresent()));
-        } else {
+            draft.drugs.replaceAll(old -> rebuilt(old, old.drug(), old.quantity(), List.of(valuation())));
+        } else if (draft.kind == Draft.Kind.CASH || draft.kind == Draft.Kind.FUNDS) {
+            draft.events.clear();
             draft.amounts.clear();
             draft.amounts.add(Records.pounds(pounds().toPlainString()));
+        } else {
+            move(draft);
         }
     }
 
     private void identify(Draft draft) {
-        draft.drugs.replaceAll(drug -> drug(drug(), !drug.valuations().isEmpty(), random.nextBoolean()));
-        if (draft.kind == Draft.Kind.FUNDS && draft.date != null) {
-            draft.closed = draft.date;
-        }
+        draft.drugs.replaceAll(old -> rebuilt(old, drug(), old.quantity(), old.valuations()));
     }
 
     private void weigh(Draft draft) {
-        draft.drugs.replaceAll(drug -> drug(drug.drug(), !drug.valuations().isEmpty(), true));
+        draft.drugs.replaceAll(old -> rebuilt(old, old.drug(), Optional.of(quantity()), old.valuations()));
+    }
+
+    private static SeizedDrug rebuilt(
+            SeizedDrug old, Drug drug, Optional<Quantity> quantity, List<MonetaryValuation> valuations) {
+        SeizedDrug.Builder rebuilt = SeizedDrug.builder()
+                .drug(drug)
+                .preparation(old.preparation())
+                .identification(old.identification())
+                .weighing(old.weighing())
+                .moisture(old.moisture());
+        quantity.ifPresent(rebuilt::quantity);
+        valuations.forEach(rebuilt::valuation);
+        if (old.destroyed().isPresent()) {
+            rebuilt.destroyed(old.destroyed().get());
+        } else if (old.isHeld()) {
+            rebuilt.held();
+        }
+        return rebuilt.build();
+    }
+
+    /** What was held is forfeited, what was open is closed. */
+    private void goOn(Draft draft) {
+        if (draft.kind == Draft.Kind.FUNDS && draft.date != null) {
+            draft.closed = draft.date;
+        } else if (draft.kind == Draft.Kind.CASH && draft.date != null) {
+            draft.events.clear();
+            draft.events.add(MoneyEvent.of(Stage.FORFEITED, draft.date));
+        }
     }
 
     private AllianceRecord plain() {
         String force = List.of("cumbria", "lancashire", "merseyside").get(random.nextInt(3));
         RecordId id = RecordId.of(force, "R" + latest.size());
-        EventDate date = date();
-        return switch (random.nextInt(4)) {
-            case 0, 1 -> {
-                DrugSeizure.Builder seizure = DrugSeizure.builder().id(id).seized(date);
-                for (int drugs = 1 + random.nextInt(2); drugs > 0; drugs--) {
-                    seizure.drug(drug(drug(), random.nextInt(4) > 0, random.nextInt(4) > 0));
-                }
-                yield seizure.build();
-            }
-            case 2 ->
-                CashSeizure.builder()
-                        .id(id)
-                        .seized(date)
-                        .amount(pounds(), Records.GBP)
-                        .build();
-            default ->
-                FinancialInvestigation.builder()
-                        .id(id)
-                        .opened(date)
-                        .amount(pounds(), Records.GBP)
-                        .build();
-        };
+        return Contents.of(random.nextLong()).with(id, 1);
     }
 
     private Drug drug() {
@@ -192,36 +196,24 @@ public final class RevisionStream {
                 .get(random.nextInt(5));
     }
 
-    private SeizedDrug drug(Drug drug, boolean valued, boolean weighed) {
-        SeizedDrug.Builder seized = SeizedDrug.builder()
-                .drug(drug)
-                .preparation(random.nextInt(5) == 0 ? Preparation.INJECTION : Preparation.POWDER);
-        if (weighed) {
-            seized.quantity(Quantity.of(
-                    BigDecimal.valueOf(random.nextInt(99_999), 2),
-                    random.nextInt(4) == 0 ? QuantityUnit.TABLET : QuantityUnit.GRAM));
-        }
-        if (valued) {
-            BigDecimal low = pounds();
-            ValuationBasis basis = random.nextInt(5) == 0 ? ValuationBasis.WHOLESALE : ValuationBasis.STREET;
-            BigDecimal high = low.add(BigDecimal.valueOf(1_000_000));
-            MonetaryValuation.Builder valuation = MonetaryValuation.builder().basis(basis);
-            seized.valuation(
-                    random.nextInt(3) == 0
-                            ? valuation.range(low, high, Records.GBP).build()
-                            : valuation
-                                    .range(low, low.add(pounds()), high, Records.GBP)
-                                    .build());
-        }
-        return seized.build();
+    private Quantity quantity() {
+        return Quantity.of(
+                BigDecimal.valueOf(random.nextInt(99_999), 2),
+                random.nextInt(4) == 0 ? QuantityUnit.TABLET : QuantityUnit.GRAM);
+    }
+
+    private MonetaryValuation valuation() {
+        BigDecimal low = pounds();
+        BigDecimal high = low.add(BigDecimal.valueOf(1_000_000));
+        MonetaryValuation.Builder valuation = MonetaryValuation.builder()
+                .basis(random.nextInt(5) == 0 ? ValuationBasis.WHOLESALE : ValuationBasis.STREET);
+        return random.nextInt(3) == 0
+                ? valuation.range(low, high, Records.GBP).build()
+                : valuation.range(low, low.add(pounds()), high, Records.GBP).build();
     }
 
     private BigDecimal pounds() {
         return BigDecimal.valueOf(1 + random.nextInt(9_999_999), 2);
-    }
-
-    private EventDate date() {
-        return EventDate.on(LocalDate.of(2023, 11, 1).plusDays(random.nextInt(480)));
     }
 
     private List<OperationId> operations() {

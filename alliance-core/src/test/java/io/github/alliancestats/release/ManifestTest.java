@@ -220,6 +220,47 @@ class ManifestTest {
                 .hasSize(1);
     }
 
+    // Records of every kind
+
+    private static List<AllianceRecord> ofEveryKind(long seed) {
+        List<AllianceRecord> records = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            records.add(Records.content(seed * 1_000 + i).with(RecordId.of("cumbria", "REC-" + i % 50), 1 + i / 50));
+        }
+        return records;
+    }
+
+    /** By all measures, some with a parameter, and by what names groups, units, partners and kinds of asset. */
+    private static final StatsQuery EVERYTHING = QUESTION.knowing(Records.ALIASES)
+            .alsoMeasuring(Records.PARAMETRIC.toArray(new Measure<?>[0]))
+            .groupedBy(Dimension.GROUP, Dimension.UNIT, Dimension.PARTNER, Dimension.ASSET_KIND, Dimension.MONTH);
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void recordsOfEveryKind_haveOneManifestInAnyOrder_whichIsReadBack(long seed) {
+        Manifest manifest = Manifest.of(EVERYTHING.summarize(ofEveryKind(seed)));
+        Manifest shuffled = Manifest.of(EVERYTHING.summarize(Records.shuffled(ofEveryKind(seed), seed)));
+
+        assertThat(shuffled.toText()).isEqualTo(manifest.toText());
+        assertThat(Manifest.parse(manifest.toText())).isEqualTo(manifest);
+        assertThat(EVERYTHING.measures())
+                .allSatisfy(measure -> assertThat(manifest.entries()).containsKey("figure, " + measure));
+    }
+
+    /** Nor of groups, units, areas, partners but those of the words of a measure, persons, addresses or events. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void publicFormOfEveryKind_holdsNoIdOfARecordAndNoName(long seed) {
+        Summary answer = EVERYTHING.summarize(ofEveryKind(seed));
+        String text = Manifest.forPublication(answer, EVERYTHING.measures().toArray(new Measure<?>[0]))
+                .toText();
+
+        assertThat(text)
+                .doesNotContain("REC-", "OCG-", "Roads", "Cyber", "Carlisle", "Kendal", "HMRC", "NCA North")
+                .doesNotContain("P1", "High Street", "a shed", "a charity", "conspiracy", "OP-APACHE", "OP-HUELVA");
+        assertThat(Manifest.of(answer).toText()).as("the force's own does").contains("OCG-", "Roads");
+    }
+
     // For publication
 
     @Test

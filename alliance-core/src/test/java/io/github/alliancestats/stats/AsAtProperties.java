@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.alliancestats.AllianceStats;
 import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.record.AllianceRecord;
-import io.github.alliancestats.record.CashSeizure;
-import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.RecordId;
 import io.github.alliancestats.records.Records;
 import io.github.alliancestats.records.RevisionStream;
@@ -28,7 +26,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
-import org.jspecify.annotations.Nullable;
+import org.assertj.core.data.Offset;
 
 /** What was known at an instant is what the records taken down by then say; and why it changed since. */
 @PropertyDefaults(tries = 50, edgeCases = EdgeCasesMode.NONE)
@@ -38,6 +36,8 @@ class AsAtProperties {
             .knowing(Records.OPERATIONS)
             .reportingIn(GBP)
             .valuedAt(ValuationBasis.STREET)
+            .knowing(Records.ALIASES)
+            .alsoMeasuring(Records.PARAMETRIC.toArray(new Measure<?>[0]))
             .groupedBy(Dimension.DRUG_CLASS, Dimension.OPERATION, Dimension.MONTH);
 
     private static final StatsQuery BY_CLASS = QUESTION.groupedBy(Dimension.DRUG_CLASS);
@@ -78,22 +78,7 @@ class AsAtProperties {
 
         assertThat(asAt.included()).isEqualTo(oracle.included.size());
         assertThat(asAt.exclusions().counts()).isEqualTo(oracle.excluded);
-        assertThat(asAt.figure(Measure.DRUG_SEIZURES).value()).isEqualTo(oracle.count(DrugSeizure.class::isInstance));
-        assertThat(asAt.figure(Measure.CASH_SEIZURES).value()).isEqualTo(oracle.count(CashSeizure.class::isInstance));
-        assertSum(asAt.figure(Measure.CASH_SEIZED), oracle.cash().byKey.get("GBP null"));
-        assertSum(
-                asAt.figure(Measure.DRUG_VALUE),
-                oracle.drugValues(drug -> true).byKey.get("GBP street"));
-        assertSum(asAt.figure(Measure.DRUG_MASS), oracle.mass().byKey.get("g"));
-        assertSum(
-                asAt.figure(Measure.FUNDS_UNDER_INVESTIGATION),
-                oracle.funds(oracle::isOpenAtEnd).byKey.get("GBP null"));
-    }
-
-    private static void assertSum(Figure<?> figure, Oracle.@Nullable Sum sum) {
-        Oracle.Sum expected = sum == null ? new Oracle.Sum() : sum;
-        assertThat(ExplainProperties.number(figure.low())).isEqualByComparingTo(expected.low);
-        assertThat(ExplainProperties.number(figure.high())).isEqualByComparingTo(expected.high);
+        new Expected(oracle).assertFigures(asAt);
     }
 
     @Example
@@ -198,17 +183,21 @@ class AsAtProperties {
         Map<Revision.Reason, BigDecimal> byReason = new EnumMap<>(Revision.Reason.class);
         revision.records().forEach(revised -> {
             BigDecimal own = ExplainProperties.number(revised.difference());
-            assertThat(own).as("%s changed %s", revised, measure).isNotEqualByComparingTo(BigDecimal.ZERO);
+            if (!measure.equals(Measure.CUSTODY)) { // of which a part of a day may be lost
+                assertThat(own).as("%s changed %s", revised, measure).isNotEqualByComparingTo(BigDecimal.ZERO);
+            }
             byReason.merge(revised.reason(), own, BigDecimal::add);
         });
         seen.addAll(byReason.keySet());
 
-        assertThat(ExplainProperties.number(revision.difference())).isEqualByComparingTo(difference);
-        assertThat(sum(revision.reasons().values())).as("%s", measure).isEqualByComparingTo(difference);
+        Offset<BigDecimal> lost =
+                ExplainProperties.lost(revision.difference(), revision.records().size() + 3);
+        assertThat(ExplainProperties.number(revision.difference())).isCloseTo(difference, lost);
+        assertThat(sum(revision.reasons().values())).as("%s", measure).isCloseTo(difference, lost);
         assertThat(revision.reasons().keySet()).isEqualTo(byReason.keySet());
         revision.reasons()
                 .forEach((reason, sum) ->
-                        assertThat(ExplainProperties.number(sum)).isEqualByComparingTo(byReason.get(reason)));
+                        assertThat(ExplainProperties.number(sum)).isCloseTo(byReason.get(reason), lost));
         assertThat(revision.records()).extracting(RevisedRecord::id).isSorted();
         assertThat(revision.records())
                 .extracting(revised -> revised.kind() + revised.id())
@@ -246,7 +235,7 @@ class AsAtProperties {
     }
 
     @Property
-    void recordThatIsNoJointWork_isNeverRevisedByAJointEvent(@ForAll long seed) {
+    void recordThatIsNoJointWork_isRevisedByAnotherRecord_onlyWhereBothNameTheSame(@ForAll long seed) {
         List<AllianceRecord> records = RevisionStream.of(seed, 40, 12);
         Set<RecordId> joint = new HashSet<>();
         records.stream().filter(record -> record.joint().isPresent()).forEach(record -> joint.add(record.id()));
@@ -255,8 +244,8 @@ class AsAtProperties {
 
         for (Measure<?> measure : QUESTION.measures()) {
             assertThat(revisions.of(measure).records())
-                    .filteredOn(revised -> revised.reason() == Revision.Reason.JOINT_EVENT)
-                    .allMatch(revised -> joint.contains(revised.id()));
+                    .filteredOn(revised -> revised.reason() == Revision.Reason.ANOTHER_RECORD)
+                    .allMatch(revised -> measure.counting() instanceof DistinctOf || joint.contains(revised.id()));
         }
     }
 }

@@ -112,7 +112,10 @@ class DimensionTest {
 
         assertThat(months.rows()).hasSize(12);
         assertThat(months.get(YearMonth.of(2024, 3)).included()).isEqualTo(2);
-        assertThat(months.get(YearMonth.of(2024, 4)).included()).isZero();
+        assertThat(months.get(YearMonth.of(2024, 4))
+                        .figure(Measure.CASH_SEIZURES)
+                        .value())
+                .isZero();
         assertThat(months.get(YearMonth.of(2024, 4)).period())
                 .isEqualTo(ReportingPeriod.ofMonth(YearMonth.of(2024, 4)));
         assertThatThrownBy(() -> months.get(YearMonth.of(2030, 1)))

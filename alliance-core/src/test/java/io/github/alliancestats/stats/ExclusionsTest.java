@@ -118,7 +118,7 @@ class ExclusionsTest {
         CashSeizure moved = CashSeizure.builder()
                 .id("cumbria", "1")
                 .revision(2)
-                .seizedOn(LocalDate.of(2023, 12, 31))
+                .seizedOn(LocalDate.of(2025, 1, 1))
                 .amount(BigDecimal.TEN, GBP)
                 .build();
         Summary answer = YEAR.summarize(List.of(cash(1, "100"), moved));

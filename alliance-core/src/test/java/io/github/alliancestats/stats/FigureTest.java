@@ -312,7 +312,7 @@ class FigureTest {
 
         assertThat(open.value()).isEqualTo(1);
         assertThat(open.coverage().months()).isEmpty();
-        assertThat(open.coverage().sources()).containsExactly(ForceId.of("cumbria"));
+        assertThat(open.coverage().sources()).isEmpty();
     }
 
     @Test

@@ -18,12 +18,18 @@ import io.github.alliancestats.money.MonetaryValuation;
 import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
+import io.github.alliancestats.record.ConfiscationOrder;
+import io.github.alliancestats.record.CrimeGroup;
 import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.EventDate;
 import io.github.alliancestats.record.ForceId;
+import io.github.alliancestats.record.Obligor;
+import io.github.alliancestats.record.Proceedings;
+import io.github.alliancestats.record.RecordId;
 import io.github.alliancestats.record.SeizedDrug;
 import io.github.alliancestats.records.Draft;
 import io.github.alliancestats.records.Given;
+import io.github.alliancestats.records.Records;
 import io.github.alliancestats.stats.Unlike.Reason;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -31,8 +37,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import org.junit.jupiter.api.Nested;
@@ -666,5 +674,79 @@ class GuardTest {
                         Reason.MONTHS_COVERED);
         assertThat(comparison.unlike())
                 .allSatisfy(unlike -> assertThat(unlike.sentence()).contains(" and "));
+    }
+
+    /** Records of every kind by every measure: what is not like is refused with its reason, and else it is the sum. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    void everyMeasure_isComparedToThePenny_orRefusedWithAReason(long seed) {
+        List<AllianceRecord> records = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            records.add(Records.content(seed * 1_000 + i).with(RecordId.of("cumbria", "R" + i), 1));
+        }
+        StatsQuery question = YEAR.reportingIn(GBP, Records.RATES)
+                .alsoMeasuring(Records.PARAMETRIC.toArray(new Measure<?>[0]))
+                .forPeriod(ReportingPeriod.ofMonth(YearMonth.of(2024, 5)));
+        Comparison comparison = question.compareWith(ReportingPeriod.ofMonth(YearMonth.of(2024, 3)), records);
+        Set<Reason> flowsOnly = EnumSet.of(Reason.PERIOD_LENGTH, Reason.CUMULATIVE, Reason.MONTHS_COVERED);
+
+        for (Measure<?> measure : question.measures()) {
+            Change<?> change = comparison.change(measure);
+            List<Reason> all = new ArrayList<>(reasons(comparison.unlike()));
+            if (measure.isStock()) {
+                all.removeAll(flowsOnly);
+            }
+            assertThat(reasons(change.unlike())).as("%s", measure).containsAll(all);
+            assertThat(ExplainProperties.number(change.difference()))
+                    .as("%s", measure)
+                    .isEqualByComparingTo(
+                            change.now().number().subtract(change.before().number()));
+            if (change.unlike().isEmpty()) {
+                assertThat(change.growth().isPresent())
+                        .isEqualTo(change.before().number().signum() != 0);
+                assertThat(change).asString().contains(change.differenceInWords());
+            } else {
+                assertThat(change.growth()).isEmpty();
+                assertThat(change).asString().contains("not compared");
+            }
+        }
+    }
+
+    /** What is held or open at the end of either year is like, however many months it was told of in. */
+    @Test
+    void stockOfEveryKind_isLike_whateverTheMonthsWithData() {
+        LocalDate opened = LocalDate.of(2022, 5, 1);
+        List<AllianceRecord> records = List.of(
+                cash("cumbria", "1", "2022-05-01", "100"),
+                Given.funds("1", "2022-05-01", "100"),
+                CrimeGroup.builder()
+                        .id("cumbria", "1")
+                        .crimeGroup("G")
+                        .openedOn(opened)
+                        .build(),
+                Proceedings.builder().id("cumbria", "1").chargedOn(opened).build(),
+                ConfiscationOrder.builder()
+                        .id("cumbria", "1")
+                        .madeOn(opened)
+                        .obligor(Obligor.of("P1", Records.pounds("100")))
+                        .build(),
+                cash("cumbria", "2", "2024-07-01", "50"));
+        Comparison comparison = YEAR.compareWith(Y2023, records);
+
+        for (Measure<?> measure : List.of(
+                Measure.FUNDS_UNDER_INVESTIGATION,
+                Measure.GROUPS_OPEN,
+                Measure.AWAITING_TRIAL,
+                Measure.ORDERS_OUTSTANDING)) {
+            assertThat(comparison.change(measure).before().number())
+                    .as("%s", measure)
+                    .isPositive();
+            assertThat(comparison.change(measure).unlike())
+                    .as("%s", measure)
+                    .extracting(Unlike::reason)
+                    .containsExactly(Reason.PANEL);
+        }
+        assertThat(reasons(comparison.change(Measure.CASH_SEIZED).unlike()))
+                .contains(Reason.PANEL, Reason.MONTHS_COVERED);
     }
 }

@@ -139,8 +139,8 @@ class MeasureTest {
         assertThat(ids).hasSameSizeAs(Measure.standard());
         assertThat(Measure.standard())
                 .extracting(Measure::id)
-                .startsWith("drugs.seizures", "drugs.value")
-                .contains("cash.seized", "funds.under-investigation");
+                .startsWith("drugs.seizures")
+                .contains("drugs.value", "cash.seized", "funds.under-investigation");
     }
 
     @Test

@@ -3,18 +3,21 @@ package io.github.alliancestats.stats;
 import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.drug.DrugClass;
 import io.github.alliancestats.drug.Preparation;
-import io.github.alliancestats.drug.QuantityUnit;
-import io.github.alliancestats.money.ExchangeRates;
-import io.github.alliancestats.money.MonetaryValuation;
+import io.github.alliancestats.money.Stage;
+import io.github.alliancestats.record.Aliases;
 import io.github.alliancestats.record.AllianceRecord;
-import io.github.alliancestats.record.CashSeizure;
+import io.github.alliancestats.record.ConfiscationOrder;
+import io.github.alliancestats.record.CrimeGroup;
 import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.EventDate;
 import io.github.alliancestats.record.FinancialInvestigation;
+import io.github.alliancestats.record.MoneyEvent;
+import io.github.alliancestats.record.Obligor;
 import io.github.alliancestats.record.OperationId;
+import io.github.alliancestats.record.Proceedings;
+import io.github.alliancestats.record.RecoverableProperty;
 import io.github.alliancestats.record.SeizedDrug;
 import io.github.alliancestats.records.Records;
-import io.github.alliancestats.stats.Coverage.Gap;
 import io.github.alliancestats.stats.Exclusion.Reason;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -35,19 +38,19 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javax.money.MonetaryAmount;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The rules of counting once more, in plain loops over all records at once: resolve, then scope, then
- * date, then period. It shares no code with the fold, and is as slow as it likes.
+ * date, then period. It shares no code with the fold, and is as slow as it likes. What the figures are is in
+ * {@link Expected}.
  */
 final class Oracle {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
-    private final StatsQuery question;
-    private final LocalDate first;
-    private final LocalDate last;
+    final StatsQuery question;
+    final LocalDate first;
+    final LocalDate last;
     final List<AllianceRecord> included = new ArrayList<>();
     final Map<Reason, Long> excluded = new EnumMap<>(Reason.class);
     long outside;
@@ -88,10 +91,10 @@ final class Oracle {
             outside++;
         } else if (record.date().isEmpty()) {
             exclude(Reason.UNDATED, 1);
-        } else if (!happens(record)) {
-            outside++;
-        } else {
+        } else if (record.dates().stream().anyMatch(this::inPeriod) || lasts(record)) {
             included.add(record);
+        } else {
+            outside++;
         }
     }
 
@@ -101,22 +104,144 @@ final class Oracle {
         }
     }
 
-    private boolean happens(AllianceRecord record) {
-        if (record instanceof FinancialInvestigation funds) {
-            LocalDate opened = day(funds.opened());
-            LocalDate closed = funds.closed().isPresent() ? day(funds.closed()) : LocalDate.MAX;
-            return !opened.isAfter(last) && !closed.isBefore(first);
+    // Days
+
+    static LocalDate day(EventDate date) {
+        return date.dayIn(LONDON);
+    }
+
+    static LocalDate day(AllianceRecord record) {
+        return day(record.date().orElseThrow());
+    }
+
+    boolean inPeriod(LocalDate day) {
+        return !day.isBefore(first) && !day.isAfter(last);
+    }
+
+    boolean inPeriod(EventDate date) {
+        return inPeriod(day(date));
+    }
+
+    boolean inPeriod(Optional<EventDate> date) {
+        return date.isPresent() && inPeriod(date.get());
+    }
+
+    static boolean by(EventDate date, LocalDate day) {
+        return !day(date).isAfter(day);
+    }
+
+    static boolean by(Optional<EventDate> date, LocalDate day) {
+        return date.isPresent() && by(date.get(), day);
+    }
+
+    // States that last from before the period into it
+
+    private boolean lasts(AllianceRecord record) {
+        LocalDate before = first.minusDays(1);
+        if (record instanceof DrugSeizure seizure) {
+            return by(seizure.seized(), before)
+                    && seizure.drugs().stream().anyMatch(drug -> drug.isHeld() && !by(drug.destroyed(), before));
         }
-        return inPeriod(record.date());
+        if (record instanceof RecoverableProperty property) {
+            return by(property.date(), before) && isHeld(property, before);
+        }
+        if (record instanceof FinancialInvestigation funds) {
+            return by(funds.opened(), before) && !by(funds.closed(), before);
+        }
+        if (record instanceof CrimeGroup group) {
+            return by(group.opened(), before) && !by(group.archived(), before) && !by(group.dismantled(), before);
+        }
+        if (record instanceof ConfiscationOrder order) {
+            return by(order.made(), before)
+                    && outstanding(order, before).map(left -> left.signum() > 0).orElse(true);
+        }
+        return record instanceof Proceedings proceedings
+                && awaiting(proceedings, before).isPresent();
     }
 
-    private boolean inPeriod(Optional<EventDate> date) {
-        return !day(date).isBefore(first) && !day(date).isAfter(last);
+    private static boolean isHeld(RecoverableProperty property, LocalDate day) {
+        if (property.amounts().isEmpty()) {
+            return property.events().stream().noneMatch(event -> event.stage().isEnd() && by(event.date(), day));
+        }
+        return left(property, day).values().stream().anyMatch(left -> left.signum() > 0);
     }
 
-    private static LocalDate day(Optional<EventDate> date) {
-        return date.orElseThrow().dayIn(LONDON);
+    /** What is left of a property at the end of a day on or after its taking, by currency. */
+    static Map<String, BigDecimal> left(RecoverableProperty property, LocalDate day) {
+        Map<String, BigDecimal> left = new TreeMap<>();
+        for (MonetaryAmount amount : property.amounts()) {
+            left.merge(amount.getCurrency().getCurrencyCode(), Facts.exact(amount), BigDecimal::add);
+        }
+        for (MoneyEvent event : property.events()) {
+            if (by(event.date(), day) && event.amount().isPresent()) {
+                MonetaryAmount amount = event.amount().get();
+                BigDecimal in = event.stage() == Stage.INTEREST ? Facts.exact(amount) : BigDecimal.ZERO;
+                BigDecimal out = event.stage().isEnd() ? Facts.exact(amount) : BigDecimal.ZERO;
+                left.merge(amount.getCurrency().getCurrencyCode(), in.subtract(out), BigDecimal::add);
+            }
+        }
+        return left;
     }
+
+    /** What all obligors are ordered to pay, as it stands at the end of a day; empty if one amount is not known. */
+    static Optional<BigDecimal> standing(ConfiscationOrder order, LocalDate day) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Obligor obligor : order.obligors()) {
+            Optional<BigDecimal> own = standing(obligor, day);
+            if (own.isEmpty()) {
+                return Optional.empty();
+            }
+            sum = sum.add(own.get());
+        }
+        return Optional.of(sum);
+    }
+
+    private static Optional<BigDecimal> standing(Obligor obligor, LocalDate day) {
+        Optional<BigDecimal> standing = obligor.ordered().map(Facts::exact);
+        for (Obligor.Event variation : obligor.variations()) {
+            if (by(variation.date(), day)) {
+                standing = Optional.of(Facts.exact(variation.amount()));
+            }
+        }
+        return standing;
+    }
+
+    static Optional<BigDecimal> outstanding(ConfiscationOrder order, LocalDate day) {
+        if (standing(order, day).isEmpty()) {
+            return Optional.empty();
+        }
+        BigDecimal owed = BigDecimal.ZERO;
+        BigDecimal allPaid = BigDecimal.ZERO;
+        for (Obligor obligor : order.obligors()) {
+            BigDecimal paid = BigDecimal.ZERO;
+            for (Obligor.Event payment : obligor.payments()) {
+                paid = by(payment.date(), day) ? paid.add(Facts.exact(payment.amount())) : paid;
+            }
+            allPaid = allPaid.add(paid);
+            owed = owed.add(standing(obligor, day).orElseThrow().subtract(paid).max(BigDecimal.ZERO));
+        }
+        if (order.jointBenefit().isPresent()) {
+            owed = owed.min(Facts.exact(order.jointBenefit().get()).subtract(allPaid));
+        }
+        return Optional.of(owed);
+    }
+
+    static Optional<String> awaiting(Proceedings proceedings, LocalDate day) {
+        if (by(proceedings.sentenced(), day) || by(proceedings.concluded(), day)) {
+            return Optional.empty();
+        }
+        if (proceedings.convictions().stream().anyMatch(conviction -> by(conviction.date(), day))) {
+            return Optional.of("sentence");
+        }
+        if (proceedings.charges().stream().anyMatch(charge -> by(charge.date(), day))) {
+            return Optional.of("trial");
+        }
+        return proceedings.arrests().stream().anyMatch(arrest -> by(arrest, day))
+                ? Optional.of("charge")
+                : Optional.empty();
+    }
+
+    // Names
 
     /** The tags and their umbrellas, of the tree in {@link Records}, that the question is about. */
     Set<OperationId> operationsOf(AllianceRecord record) {
@@ -130,21 +255,44 @@ final class Oracle {
         return found;
     }
 
+    /** The id that stands for another at the end of the period, by the aliases in {@link Records}, typed anew. */
+    String resolve(String id) {
+        if (question.aliases().equals(Aliases.none())) {
+            return id;
+        }
+        if (id.equals("NCA North")) {
+            return "NCA";
+        }
+        boolean merged = !last.isBefore(LocalDate.of(2024, 7, 1));
+        return merged && id.equals("OCG-2") ? "OCG-1" : merged && id.equals("P2") ? "P1" : id;
+    }
+
+    List<String> resolve(Collection<String> ids) {
+        return ids.stream().map(this::resolve).toList();
+    }
+
     /** The law of 2024 for the drugs in {@link Records}, typed anew. */
     static DrugClass classOf(SeizedDrug drug, AllianceRecord record) {
+        if (drug.identification() == SeizedDrug.Identification.NOT_CONTROLLED) {
+            return DrugClass.NOT_CONTROLLED;
+        }
         DrugClass ordinary;
         if (Set.of(Drug.COCAINE, Drug.HEROIN).contains(drug.drug())) {
             ordinary = DrugClass.A;
         } else if (drug.drug().equals(Drug.NITAZENES)) {
-            ordinary = day(record.date()).isBefore(LocalDate.of(2024, 3, 20)) ? DrugClass.UNKNOWN : DrugClass.A;
+            ordinary = day(record).isBefore(LocalDate.of(2024, 3, 20)) ? DrugClass.UNKNOWN : DrugClass.A;
         } else if (Set.of(Drug.CANNABIS_HERBAL, Drug.CANNABIS_PLANT, Drug.AMPHETAMINE)
                 .contains(drug.drug())) {
             ordinary = DrugClass.B;
+        } else if (drug.drug().equals(Drug.NITROUS_OXIDE)) {
+            ordinary = day(record).isBefore(LocalDate.of(2023, 11, 8)) ? DrugClass.PSA_ONLY : DrugClass.C;
         } else {
-            ordinary = drug.drug().equals(Drug.NITROUS_OXIDE) ? DrugClass.C : DrugClass.UNKNOWN;
+            ordinary = DrugClass.UNKNOWN;
         }
         return ordinary == DrugClass.B && drug.preparation() == Preparation.INJECTION ? DrugClass.A : ordinary;
     }
+
+    // Counts
 
     long seen() {
         return included.size()
@@ -155,13 +303,14 @@ final class Oracle {
     /** Distinct events: records, and joint work once by its kind and reference. */
     long count(Predicate<AllianceRecord> which) {
         Set<Object> events = new HashSet<>();
-        included.stream().filter(which).forEach(record -> events.add(event(record)));
+        included.stream().filter(which).forEach(record -> events.add(event(record, 1)));
         return events.size();
     }
 
-    private static Object event(AllianceRecord record) {
+    /** One of the events that a record tells of; of joint work the same for all records of it. */
+    static Object event(AllianceRecord record, long which) {
         return record.joint().isPresent()
-                ? List.of(record.getClass(), record.joint().get().reference())
+                ? List.of(record.getClass(), record.joint().get().reference(), which)
                 : new Object();
     }
 
@@ -174,14 +323,16 @@ final class Oracle {
         return counts;
     }
 
-    /** Distinct seizures by a key that each drug has. */
+    /** Distinct seizures in the period by a key that each drug has. */
     <K> Map<K, Long> seizuresBy(BiFunction<SeizedDrug, AllianceRecord, K> key) {
         Map<K, Set<Object>> events = new TreeMap<>();
         for (AllianceRecord record : included) {
-            Object event = event(record);
-            for (SeizedDrug drug : drugs(record)) {
-                events.computeIfAbsent(key.apply(drug, record), k -> new HashSet<>())
-                        .add(event);
+            if (record instanceof DrugSeizure seizure && inPeriod(seizure.seized())) {
+                Object event = event(record, 1);
+                for (SeizedDrug drug : controlled(seizure)) {
+                    events.computeIfAbsent(key.apply(drug, record), k -> new HashSet<>())
+                            .add(event);
+                }
             }
         }
         Map<K, Long> counts = new TreeMap<>();
@@ -189,207 +340,9 @@ final class Oracle {
         return counts;
     }
 
-    /** Of joint work the record's share, cut at whole units of the last decimal place, else the whole. */
-    private static BigDecimal share(BigDecimal whole, AllianceRecord record, int decimals) {
-        if (record.joint().isEmpty()) {
-            return whole;
-        }
-        BigDecimal canonical = whole.stripTrailingZeros();
-        return record.joint().get().share().of(canonical.scale() < 0 ? canonical.setScale(0) : canonical, decimals);
-    }
-
-    static List<SeizedDrug> drugs(AllianceRecord record) {
-        return record instanceof DrugSeizure seizure ? seizure.drugs() : List.of();
-    }
-
-    boolean isOpened(AllianceRecord record) {
-        return record instanceof FinancialInvestigation funds && inPeriod(funds.opened());
-    }
-
-    boolean isOpenAtEnd(AllianceRecord record) {
-        return record instanceof FinancialInvestigation funds
-                && !day(funds.opened()).isAfter(last)
-                && (funds.closed().isEmpty() || day(funds.closed()).isAfter(last));
-    }
-
-    /** A sum with its coverage; one for each currency and basis that stays apart. */
-    static final class Sum {
-        BigDecimal low = BigDecimal.ZERO;
-        BigDecimal value = BigDecimal.ZERO;
-        boolean typical = true;
-
-        BigDecimal high = BigDecimal.ZERO;
-        long full;
-        long partial;
-
-        private void add(Offer offer) {
-            low = low.add(offer.low);
-            high = high.add(offer.high);
-            value = value.add(offer.typical == null ? offer.low : offer.typical);
-            typical = typical && (offer.typical != null || offer.low.compareTo(offer.high) == 0);
-        }
-    }
-
-    private record Offer(
-            String key, BigDecimal low, @Nullable BigDecimal typical, BigDecimal high) {}
-
-    /** Offers of one part, or the gap where there is none. */
-    private record Taken(List<Offer> offers, Gap gap) {}
-
-    /** Sums by key, how many records were looked at, and why some are not known, gap by gap. */
-    static final class Sums {
-        final Map<String, Sum> byKey = new TreeMap<>();
-        final Map<Gap, Long> gaps = new EnumMap<>(Gap.class);
-        long seen;
-
-        private void add(List<Taken> parts) {
-            seen++;
-            Set<Gap> missing = new TreeSet<>();
-            Map<String, Integer> known = new TreeMap<>();
-            for (Taken part : parts) {
-                if (part.offers.isEmpty()) {
-                    missing.add(part.gap);
-                }
-                for (Offer offer : part.offers) {
-                    byKey.computeIfAbsent(offer.key, k -> new Sum()).add(offer);
-                    known.merge(offer.key, 1, Integer::sum);
-                }
-            }
-            if (!missing.isEmpty()) {
-                gaps.merge(missing.iterator().next(), 1L, Long::sum);
-            }
-            known.forEach((key, n) -> {
-                Sum sum = byKey.computeIfAbsent(key, k -> new Sum());
-                sum.full += n == parts.size() ? 1 : 0;
-                sum.partial += n == parts.size() ? 0 : 1;
-            });
-        }
-    }
-
-    Sums drugValues(Predicate<SeizedDrug> which) {
-        Sums sums = new Sums();
-        for (AllianceRecord record : included) {
-            List<Taken> parts = new ArrayList<>();
-            for (SeizedDrug drug : drugs(record)) {
-                if (which.test(drug)) {
-                    parts.add(valued(drug, record));
-                }
-            }
-            if (!parts.isEmpty()) {
-                sums.add(parts);
-            }
-        }
-        return sums;
-    }
-
-    private Taken valued(SeizedDrug drug, AllianceRecord record) {
-        if (drug.valuations().isEmpty()) {
-            return new Taken(List.of(), Gap.NO_VALUATION);
-        }
-        List<Offer> offers = new ArrayList<>();
-        Gap gap = Gap.OTHER_BASIS;
-        for (MonetaryValuation valuation : drug.valuations()) {
-            if (question.basis().isPresent()
-                    && valuation.basis() != question.basis().get()) {
-                continue;
-            }
-            Optional<BigDecimal> rate = rate(valuation.low(), record);
-            if (rate.isEmpty()) {
-                gap = Gap.NO_RATE;
-                continue;
-            }
-            BigDecimal low = Facts.exact(valuation.low());
-            BigDecimal high = Facts.exact(valuation.high());
-            BigDecimal typical = valuation.typical().map(Facts::exact).orElse(null);
-            BigDecimal ownLow = share(low, record, 2);
-            BigDecimal ownTypical = typical == null ? null : ownLow.add(share(typical.subtract(low), record, 2));
-            BigDecimal ownHigh = typical == null || ownTypical == null
-                    ? ownLow.add(share(high.subtract(low), record, 2))
-                    : ownTypical.add(share(high.subtract(typical), record, 2));
-            offers.add(new Offer(
-                    code(valuation.low()) + " " + valuation.basis(),
-                    ownLow.multiply(rate.get()),
-                    ownTypical == null ? null : ownTypical.multiply(rate.get()),
-                    ownHigh.multiply(rate.get())));
-        }
-        return new Taken(offers, gap);
-    }
-
-    Sums cash() {
-        Sums sums = new Sums();
-        for (AllianceRecord record : included) {
-            if (record instanceof CashSeizure cash) {
-                sums.add(cash.amounts().stream()
-                        .map(amount -> taken(Optional.of(amount), record))
-                        .toList());
-            }
-        }
-        return sums;
-    }
-
-    Sums funds(Predicate<AllianceRecord> which) {
-        Sums sums = new Sums();
-        for (AllianceRecord record : included) {
-            if (record instanceof FinancialInvestigation funds && which.test(record)) {
-                sums.add(List.of(taken(funds.amount(), record)));
-            }
-        }
-        return sums;
-    }
-
-    private Taken taken(Optional<MonetaryAmount> amount, AllianceRecord record) {
-        if (amount.isEmpty()) {
-            return new Taken(List.of(), Gap.NO_AMOUNT);
-        }
-        Optional<BigDecimal> rate = rate(amount.get(), record);
-        if (rate.isEmpty()) {
-            return new Taken(List.of(), Gap.NO_RATE);
-        }
-        BigDecimal number = share(Facts.exact(amount.get()), record, 2).multiply(rate.get());
-        return new Taken(List.of(new Offer(code(amount.get()) + " null", number, number, number)), Gap.NO_AMOUNT);
-    }
-
-    private Optional<BigDecimal> rate(MonetaryAmount amount, AllianceRecord record) {
-        Optional<ExchangeRates> rates = question.rates();
-        return rates.isEmpty()
-                ? Optional.of(BigDecimal.ONE)
-                : rates.get().rate(amount.getCurrency(), day(record.date()));
-    }
-
-    private String code(MonetaryAmount amount) {
-        return question.rates()
-                .map(rates -> rates.target().getCurrencyCode())
-                .orElse(amount.getCurrency().getCurrencyCode());
-    }
-
-    /** Grams of the included seizures, and of how many seizures all drugs, some or none were weighed. */
-    Sums mass() {
-        Map<QuantityUnit, String> grams = Map.of(
-                QuantityUnit.MILLIGRAM, "0.001",
-                QuantityUnit.GRAM, "1",
-                QuantityUnit.KILOGRAM, "1000",
-                QuantityUnit.OUNCE, "28.349523125",
-                QuantityUnit.POUND, "453.59237");
-        Sums sums = new Sums();
-        for (AllianceRecord record : included) {
-            List<Taken> parts = new ArrayList<>();
-            for (SeizedDrug drug : drugs(record)) {
-                if (drug.quantity().isEmpty() || drug.quantity().get().unit() == QuantityUnit.UNKNOWN) {
-                    parts.add(new Taken(List.of(), Gap.NO_QUANTITY));
-                    continue;
-                }
-                String factor = grams.get(drug.quantity().get().unit());
-                if (factor == null) {
-                    parts.add(new Taken(List.of(), Gap.OTHER_UNIT));
-                    continue;
-                }
-                BigDecimal mass = share(drug.quantity().get().number().multiply(new BigDecimal(factor)), record, 0);
-                parts.add(new Taken(List.of(new Offer("g", mass, mass, mass)), Gap.OTHER_UNIT));
-            }
-            if (!parts.isEmpty()) {
-                sums.add(parts);
-            }
-        }
-        return sums;
+    static List<SeizedDrug> controlled(DrugSeizure seizure) {
+        return seizure.drugs().stream()
+                .filter(drug -> drug.identification() != SeizedDrug.Identification.NOT_CONTROLLED)
+                .toList();
     }
 }

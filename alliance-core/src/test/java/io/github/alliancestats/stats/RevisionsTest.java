@@ -13,26 +13,44 @@ import io.github.alliancestats.AllianceStats;
 import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.drug.Preparation;
 import io.github.alliancestats.drug.Quantity;
+import io.github.alliancestats.drug.UnitKind;
+import io.github.alliancestats.money.AssetKind;
 import io.github.alliancestats.money.MonetaryValuation;
+import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.Asset;
+import io.github.alliancestats.record.CashSeizure;
+import io.github.alliancestats.record.ConfiscationOrder;
+import io.github.alliancestats.record.CrimeGroup;
 import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.EventDate;
 import io.github.alliancestats.record.JointWork;
+import io.github.alliancestats.record.Obligor;
+import io.github.alliancestats.record.Proceedings;
+import io.github.alliancestats.record.PublicReport;
 import io.github.alliancestats.record.RecordId;
 import io.github.alliancestats.record.SeizedDrug;
+import io.github.alliancestats.record.Sentence;
 import io.github.alliancestats.record.Share;
+import io.github.alliancestats.record.Warrant;
 import io.github.alliancestats.records.Draft;
 import io.github.alliancestats.records.Given;
 import io.github.alliancestats.stats.Revision.Reason;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What was published at the end of March, what is known at the end of June, and why they differ. */
 class RevisionsTest {
@@ -202,8 +220,118 @@ class RevisionsTest {
         AllianceRecord closed = revised(open, draft -> draft.closed = EventDate.on(LocalDate.of(2024, 12, 1)));
 
         assertThat(revisions(open, closed).of(Measure.FUNDS_UNDER_INVESTIGATION).reasons())
-                .isEqualTo(Map.of(Reason.CLOSED, pounds("-9000")));
+                .isEqualTo(Map.of(Reason.FURTHER_EVENT, pounds("-9000")));
         assertThat(revisions(open, closed).of(Measure.FUNDS_OPENED).reasons()).isEmpty();
+    }
+
+    /** What happened to a record of each kind that can go on, and the measure that says so. */
+    static Stream<Arguments> furtherEvents() {
+        LocalDate may = LocalDate.of(2024, 5, 1);
+        LocalDate june = LocalDate.of(2024, 6, 1);
+        Obligor obligor = Obligor.of("P1", pounds("100"));
+        return Stream.of(
+                Arguments.of(
+                        Measure.CASH_FORFEITED,
+                        Given.cash("1", "2024-05-01", "100"),
+                        cash(may).then(Stage.FORFEITED, june).build()),
+                Arguments.of(
+                        Measure.MONEY_HELD,
+                        asset(may).build(),
+                        asset(may).then(Stage.RELEASED, june).build()),
+                Arguments.of(
+                        Measure.quantityDestroyed(UnitKind.MASS),
+                        drugs(may, drug -> drug),
+                        drugs(may, drug -> drug.destroyed(EventDate.on(june)))),
+                Arguments.of(
+                        Measure.ORDERS_PAID,
+                        ConfiscationOrder.builder()
+                                .id("cumbria", "1")
+                                .madeOn(may)
+                                .obligor(obligor)
+                                .build(),
+                        ConfiscationOrder.builder()
+                                .id("cumbria", "1")
+                                .madeOn(may)
+                                .obligor(obligor.paid(june, pounds("40")))
+                                .build()),
+                Arguments.of(
+                        Measure.GROUPS_OPEN,
+                        CrimeGroup.builder()
+                                .id("cumbria", "1")
+                                .crimeGroup("G")
+                                .openedOn(may)
+                                .build(),
+                        CrimeGroup.builder()
+                                .id("cumbria", "1")
+                                .crimeGroup("G")
+                                .openedOn(may)
+                                .archivedOn(june)
+                                .build()),
+                Arguments.of(
+                        Measure.PEOPLE_JAILED,
+                        proceedings(may).build(),
+                        proceedings(may)
+                                .sentencedOn(june, Sentence.custody(Period.ofYears(2)))
+                                .build()),
+                Arguments.of(
+                        Measure.WARRANTS_EXECUTED,
+                        Warrant.builder().id("cumbria", "1").obtainedOn(may).build(),
+                        Warrant.builder()
+                                .id("cumbria", "1")
+                                .obtainedOn(may)
+                                .executedOn(june)
+                                .build()),
+                Arguments.of(
+                        Measure.PUBLIC_REPORTS_FOLLOWED_UP,
+                        PublicReport.builder()
+                                .id("cumbria", "1")
+                                .receivedOn(may)
+                                .build(),
+                        PublicReport.builder()
+                                .id("cumbria", "1")
+                                .receivedOn(may)
+                                .followedUpOn(june)
+                                .build()));
+    }
+
+    private static CashSeizure.Builder cash(LocalDate day) {
+        return CashSeizure.builder().id("cumbria", "1").seizedOn(day).amount(pounds("100"));
+    }
+
+    private static Asset.Builder asset(LocalDate day) {
+        return Asset.builder(AssetKind.ACCOUNT)
+                .id("cumbria", "1")
+                .takenOn(Stage.FROZEN, day)
+                .value(pounds("100"));
+    }
+
+    private static Proceedings.Builder proceedings(LocalDate day) {
+        return Proceedings.builder().id("cumbria", "1").person("P1").chargedOn(day);
+    }
+
+    private static DrugSeizure drugs(LocalDate day, UnaryOperator<SeizedDrug.Builder> more) {
+        SeizedDrug.Builder drug = SeizedDrug.builder()
+                .drug(Drug.HEROIN)
+                .quantity(Quantity.grams("5"))
+                .held();
+        return DrugSeizure.builder()
+                .id("cumbria", "1")
+                .seizedOn(day)
+                .drug(more.apply(drug).build())
+                .build();
+    }
+
+    @ParameterizedTest
+    @MethodSource("furtherEvents")
+    void furtherEvent_ofEachKindThatCanGoOn(Measure<?> measure, AllianceRecord then, AllianceRecord now) {
+        AllianceRecord known = at(BEFORE, then);
+        Revision<?> revision = YEAR.alsoMeasuring(measure)
+                .revisions(MARCH, JUNE, List.of(known, revised(known, draft -> draft.tell(now))))
+                .of(measure);
+
+        assertThat(revision.reasons()).containsOnlyKeys(Reason.FURTHER_EVENT);
+        assertThat(revision.after().number())
+                .isNotEqualByComparingTo(revision.before().number());
     }
 
     @Test
@@ -236,12 +364,12 @@ class RevisionsTest {
         AllianceRecord withdrawn = revised(ours, draft -> draft.withdrawn = true);
         Revision<Long> revision = revisions(ours, theirs, withdrawn).of(Measure.CASH_SEIZURES);
 
-        assertThat(revision.reasons()).isEqualTo(Map.of(Reason.WITHDRAWN, -1L, Reason.JOINT_EVENT, 1L));
+        assertThat(revision.reasons()).isEqualTo(Map.of(Reason.WITHDRAWN, -1L, Reason.ANOTHER_RECORD, 1L));
         assertThat(revision.difference()).isZero();
         assertThat(revision.records())
                 .containsExactly(
                         new RevisedRecord<>("cash seizure", ours.id(), Reason.WITHDRAWN, -1L),
-                        new RevisedRecord<>("cash seizure", theirs.id(), Reason.JOINT_EVENT, 1L));
+                        new RevisedRecord<>("cash seizure", theirs.id(), Reason.ANOTHER_RECORD, 1L));
     }
 
     /** It leaves the sum without a typical value; the others still add what they did. */

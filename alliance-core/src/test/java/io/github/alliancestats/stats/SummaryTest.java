@@ -178,7 +178,7 @@ class SummaryTest {
     void outside_saysWhetherScopeOrPeriodWasMissed() {
         Summary answer = QUESTION.summarize(List.of(
                 Given.cash("no operation", "2024-01-01", "1"),
-                alliance("early", LocalDate.of(2023, 12, 31)),
+                alliance("late", LocalDate.of(2025, 1, 1)),
                 alliance("in", LocalDate.of(2024, 1, 1))));
 
         assertThat(answer.outside(Outside.OUT_OF_SCOPE)).isEqualTo(1);

@@ -7,17 +7,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.alliancestats.AllianceStats;
 import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.drug.DrugClass;
+import io.github.alliancestats.drug.DryYield;
 import io.github.alliancestats.drug.Preparation;
+import io.github.alliancestats.drug.PriceList;
 import io.github.alliancestats.drug.Quantity;
 import io.github.alliancestats.drug.QuantityUnit;
 import io.github.alliancestats.money.MonetaryValuation;
+import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
+import io.github.alliancestats.record.DetentionClock;
+import io.github.alliancestats.record.Disruption;
 import io.github.alliancestats.record.DrugSeizure;
+import io.github.alliancestats.record.Jurisdiction;
 import io.github.alliancestats.record.Operation;
 import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.record.Operations;
+import io.github.alliancestats.record.Proceedings;
 import io.github.alliancestats.record.SeizedDrug;
 import io.github.alliancestats.records.Given;
 import io.github.alliancestats.records.Records;
@@ -25,13 +32,19 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import javax.money.MonetaryAmount;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Ways in which these statistics usually go wrong. Each test works out the naive answer too, and shows
@@ -144,6 +157,69 @@ class TrapsTest {
     }
 
     @Nested
+    class OnePoundPassesThroughStages {
+
+        private final CashSeizure seizure = CashSeizure.builder()
+                .id("cumbria", "1")
+                .seizedOn(LocalDate.of(2024, 3, 4))
+                .amount(pounds("50000"))
+                .then(Stage.DETAINED, LocalDate.of(2024, 3, 6))
+                .then(Stage.FORFEITED, LocalDate.of(2024, 11, 4), pounds("40000"))
+                .then(Stage.RELEASED, LocalDate.of(2024, 11, 4))
+                .build();
+
+        private final Summary answer = YEAR_2024.reportingIn(GBP).summarize(List.of(seizure));
+
+        @Test
+        void recovered_isWhatWasForfeited_notAllThatEverHappenedToIt() {
+            BigDecimal naive = BigDecimal.ZERO;
+            for (Stage stage : List.of(Stage.SEIZED, Stage.DETAINED, Stage.FORFEITED)) {
+                naive = naive.add(number(Measure.money(stage)));
+            }
+
+            assertThat(naive).isEqualByComparingTo("140000");
+            assertThat(number(Measure.CASH_SEIZED)).isEqualByComparingTo("50000");
+            assertThat(number(Measure.CASH_FORFEITED))
+                    .isEqualByComparingTo("40000")
+                    .isNotEqualByComparingTo(naive);
+            assertThat(number(Measure.CASH_RELEASED)).isEqualByComparingTo("10000");
+            assertThat(number(Measure.CASH_HELD)).isEqualByComparingTo("0");
+        }
+
+        @Test
+        void forfeitedReturnedAndHeld_areWhatWasSeized_onEveryDay() {
+            for (LocalDate end = LocalDate.of(2024, 3, 5); end.getYear() == 2024; end = end.plusDays(1)) {
+                Summary until = AllianceStats.forPeriod(ReportingPeriod.of(LocalDate.of(2024, 1, 1), end))
+                        .reportingIn(GBP)
+                        .summarize(List.of(seizure));
+
+                assertThat(number(until, Measure.CASH_FORFEITED)
+                                .add(number(until, Measure.CASH_RELEASED))
+                                .add(number(until, Measure.CASH_HELD)))
+                        .isEqualByComparingTo(number(until, Measure.CASH_SEIZED));
+            }
+        }
+
+        @Test
+        void seizedOrDetained_isEachPoundOnce() {
+            Measure<MonetaryAmount> either = Measure.denied(Stage.SEIZED, Stage.DETAINED);
+            BigDecimal naive = number(Measure.money(Stage.SEIZED)).add(number(Measure.money(Stage.DETAINED)));
+            Summary asked = YEAR_2024.reportingIn(GBP).alsoMeasuring(either).summarize(List.of(seizure));
+
+            assertThat(naive).isEqualByComparingTo("100000");
+            assertThat(number(asked, either)).isEqualByComparingTo("50000").isNotEqualByComparingTo(naive);
+        }
+
+        private BigDecimal number(Measure<?> measure) {
+            return number(answer, measure);
+        }
+
+        private static BigDecimal number(Summary summary, Measure<?> measure) {
+            return summary.figure(measure).number();
+        }
+    }
+
+    @Nested
     class TheWrongDay {
 
         private final Instant lastMinutes = Instant.parse("2024-03-31T23:30:00Z");
@@ -213,6 +289,18 @@ class TrapsTest {
             assertThat("more than £" + naive + "m").isEqualTo("more than £4m");
             assertThat(seized(value).nearly().orElseThrow()).hasToString("nearly £4m");
             assertThat(seized(value).moreThan(1_000_000)).hasToString("more than £3m");
+        }
+
+        @Test
+        void plainRounding_isDoneOnce_fromTheExactValue() {
+            BigDecimal value = new BigDecimal("7849600");
+            BigDecimal naive =
+                    value.movePointLeft(6).setScale(2, RoundingMode.HALF_UP).setScale(1, RoundingMode.HALF_UP);
+
+            assertThat(naive).isEqualByComparingTo("7.9");
+            assertThat(seized(value).rounded()).hasToString("£7.8m").doesNotHaveToString("£" + naive + "m");
+            assertThat(seized(value).moreThan()).hasToString("more than £7.8m");
+            assertThat(seized(value).nearly(100_000).orElseThrow()).hasToString("nearly £7.9m");
         }
 
         private static Figure<?> seized(BigDecimal pounds) {
@@ -322,6 +410,21 @@ class TrapsTest {
             assertThat(mass.value().number()).isNotEqualByComparingTo(resin.number());
         }
 
+        @Test
+        void meanWeight_isThatOfWhatWasWeighed() {
+            List<DrugSeizure> seizures =
+                    new ArrayList<>(seizures(List.of(Quantity.kilograms("1"), Quantity.kilograms("3"))));
+            seizures.add(Given.seizure("unweighed", "2024-03-03", Drug.CANNABIS_HERBAL));
+            Figure<Quantity> mass = YEAR_2024.summarize(seizures).figure(Measure.DRUG_MASS);
+            BigDecimal naive = mean(mass, seizures.size()).decimal(0);
+
+            assertThat(naive).isEqualByComparingTo("1333");
+            assertThat(mass.mean().orElseThrow().decimal(0))
+                    .isEqualByComparingTo("2000")
+                    .isNotEqualByComparingTo(naive);
+            assertThat(mass.meanInWords()).isEqualTo("2 kg");
+        }
+
         private static Ratio mean(Figure<Quantity> mass, long of) {
             return Ratio.of(mass.value().number(), BigDecimal.valueOf(of));
         }
@@ -336,6 +439,247 @@ class TrapsTest {
                         .build());
             }
             return seizures;
+        }
+    }
+
+    /** 300 plants, each said to yield something else by someone else, and flat rates beside them. */
+    @Nested
+    class OnePriceForEverything {
+
+        private final LocalDate day = LocalDate.of(2024, 5, 1);
+
+        private final PriceList prices = PriceList.builder()
+                .price(Drug.CANNABIS_HERBAL, Quantity.grams("1"), priced("10", "2024-01-01"))
+                .price(Drug.CANNABIS_HERBAL, Quantity.grams("1"), priced("12", "2024-10-01"))
+                .build();
+
+        @ParameterizedTest
+        @CsvSource({"33, 99000", "40, 120000", "55, 165000"})
+        void plants_areWorthWhatTheyAreSaidToYield(String grams, String pounds) {
+            BigDecimal naive = new BigDecimal("300000"); // £1,000 a plant
+            Figure<?> value = value(potential(grams), ValuationBasis.POTENTIAL);
+
+            assertThat(value.number()).isEqualByComparingTo(pounds).isNotEqualByComparingTo(naive);
+            assertThat(value.basis()).contains(ValuationBasis.POTENTIAL);
+        }
+
+        @Test
+        void rangeOfThem_isTheFigure_whichNoSinglePriceIs() {
+            MonetaryValuation range = MonetaryValuation.builder()
+                    .basis(ValuationBasis.POTENTIAL)
+                    .range(
+                            potential("33").low(),
+                            potential("40").low(),
+                            potential("55").low())
+                    .source("33 g, 40 g and 55 g a plant")
+                    .build();
+            Figure<?> value = value(range, ValuationBasis.POTENTIAL);
+
+            assertThat(value.words()).isEqualTo("£99,000 to £165,000").isNotEqualTo("£300,000");
+            assertThat(value.valueInWords()).isEqualTo("£120,000");
+            assertThat(value.moreThan(10_000)).hasToString("more than £90,000");
+            assertThat(value.rounded(10_000)).hasToString("£100,000 to £170,000");
+        }
+
+        @Test
+        void flatRateOf2023_isARangeOfItsOwn() {
+            MonetaryValuation rate = MonetaryValuation.builder()
+                    .basis(ValuationBasis.POTENTIAL)
+                    .range(pounds("189000"), pounds("214000"))
+                    .source("NPCC, 2023")
+                    .build();
+
+            assertThat(value(rate, ValuationBasis.POTENTIAL).words()).isEqualTo("£189,000 to £214,000");
+        }
+
+        @Test
+        void year_isNotItsWeightAtTodaysPrice() {
+            List<AllianceRecord> year = List.of(herbal("1", day), herbal("2", LocalDate.of(2024, 10, 2)));
+            Summary answer =
+                    YEAR_2024.reportingIn(GBP).valuedAt(ValuationBasis.STREET).summarize(year);
+            BigDecimal naive = answer.figure(Measure.DRUG_MASS).number().multiply(new BigDecimal("12")); // today's list
+
+            assertThat(naive).isEqualByComparingTo("2400");
+            assertThat(answer.figure(Measure.DRUG_VALUE).number())
+                    .isEqualByComparingTo("2200")
+                    .isNotEqualByComparingTo(naive);
+        }
+
+        private DrugSeizure herbal(String id, LocalDate seized) {
+            Quantity found = Quantity.grams("100");
+            return DrugSeizure.builder()
+                    .id("cumbria", id)
+                    .seizedOn(seized)
+                    .drug(
+                            Drug.CANNABIS_HERBAL,
+                            found,
+                            prices.value(Drug.CANNABIS_HERBAL, found, ValuationBasis.STREET, seized)
+                                    .orElseThrow())
+                    .build();
+        }
+
+        private MonetaryValuation potential(String grams) {
+            DryYield yield = DryYield.perPlant(Quantity.grams(grams), "an expert");
+            return prices.value(Drug.CANNABIS_HERBAL, Quantity.plants(300), yield, ValuationBasis.STREET, day)
+                    .orElseThrow();
+        }
+
+        private static MonetaryValuation priced(String pounds, String from) {
+            return MonetaryValuation.builder()
+                    .basis(ValuationBasis.STREET)
+                    .amount(pounds(pounds))
+                    .priceDate(LocalDate.parse(from))
+                    .source("list 7")
+                    .build();
+        }
+
+        private static Figure<?> value(MonetaryValuation valuation, ValuationBasis basis) {
+            return YEAR_2024
+                    .reportingIn(GBP)
+                    .valuedAt(basis)
+                    .summarize(List.of(Given.valued("1", "2024-05-01", Drug.CANNABIS_PLANT, valuation)))
+                    .figure(Measure.DRUG_VALUE);
+        }
+    }
+
+    @Nested
+    class CountingEntitiesByEvents {
+
+        @Test
+        void oneGroupDisruptedThreeTimes_isOneGroup() {
+            List<AllianceRecord> records = List.of(
+                    disruption("1", Disruption.Assessment.MAJOR),
+                    disruption("2", Disruption.Assessment.MINOR),
+                    disruption("3", Disruption.Assessment.MINOR));
+            Summary answer = YEAR_2024.summarize(records);
+            long naive = answer.figure(Measure.DISRUPTIONS).value();
+
+            assertThat(naive).isEqualTo(3);
+            assertThat(answer.figure(Measure.GROUPS_DISRUPTED).value())
+                    .isEqualTo(1)
+                    .isNotEqualTo(naive);
+        }
+
+        private static Disruption disruption(String id, Disruption.Assessment assessment) {
+            return Disruption.builder()
+                    .id("cumbria", id)
+                    .disruptedOn(LocalDate.of(2024, 4, 2))
+                    .group("OCG-17")
+                    .assessment(assessment)
+                    .build();
+        }
+
+        @Test
+        void onePersonArrestedThreeTimes_inTwoOperations_isOnePerson() {
+            List<AllianceRecord> records = List.of(
+                    Proceedings.builder()
+                            .id("cumbria", "1")
+                            .person("P1")
+                            .operation(Records.APACHE)
+                            .arrestedOn(LocalDate.of(2024, 4, 2))
+                            .arrestedOn(LocalDate.of(2024, 6, 3))
+                            .build(),
+                    Proceedings.builder()
+                            .id("cumbria", "2")
+                            .person("P1")
+                            .operation(Records.HUELVA)
+                            .arrestedOn(LocalDate.of(2024, 9, 1))
+                            .build());
+            Summary answer = YEAR_2024
+                    .knowing(Records.OPERATIONS)
+                    .groupedBy(Dimension.OPERATION)
+                    .summarize(records);
+            Breakdown<OperationId> rows = answer.by(Dimension.OPERATION);
+            long naive = people(rows.get(Records.APACHE)) + people(rows.get(Records.HUELVA));
+
+            assertThat(answer.figure(Measure.ARRESTS).value()).isEqualTo(3);
+            assertThat(naive).isEqualTo(2);
+            assertThat(people(answer)).isEqualTo(1).isNotEqualTo(naive);
+            assertThat(people(rows.get(Records.ALLIANCE))).isEqualTo(1);
+        }
+
+        private static long people(Summary summary) {
+            return summary.figure(Measure.PEOPLE_ARRESTED).value();
+        }
+
+        /** NIBRS exports two drugs of a seizure and "X" for the rest. */
+        @Test
+        void exportThatKeepsTwoDrugs_losesTheOthers_andTheirRows() {
+            DrugSeizure five = Given.seizure(
+                    "1", "2024-01-02", Drug.HEROIN, Drug.COCAINE, Drug.MDMA, Drug.KETAMINE, Drug.DIAZEPAM);
+            DrugSeizure exported = Given.seizure("1", "2024-01-02", Drug.HEROIN, Drug.COCAINE, Drug.UNKNOWN);
+
+            assertThat(drugsOf(exported)).isEqualTo(3); // naive: told again from the export
+            assertThat(drugsOf(five)).isEqualTo(5).isNotEqualTo(drugsOf(exported));
+        }
+
+        private static int drugsOf(DrugSeizure seizure) {
+            return YEAR_2024
+                    .groupedBy(Dimension.DRUG)
+                    .summarize(List.of(seizure))
+                    .by(Dimension.DRUG)
+                    .rows()
+                    .size();
+        }
+    }
+
+    /** Easter 2026: the hours leave out Good Friday, the weekend and, outside Scotland, Easter Monday. */
+    @Nested
+    class FortyEightHours {
+
+        private final DetentionClock clock = DetentionClock.of(Jurisdiction.ENGLAND_AND_WALES);
+        private final ZonedDateTime seized =
+                ZonedDateTime.of(LocalDate.of(2026, 4, 2), LocalTime.of(16, 0), ZoneId.of("Europe/London"));
+
+        @Test
+        void seizedOnMaundyThursday_endsOnTheWednesdayAfter() {
+            ZonedDateTime naive = seized.plusHours(48);
+
+            assertThat(naive.toLocalDate()).isEqualTo("2026-04-04");
+            assertThat(clock.endOfFirstPeriod(seized.toInstant()))
+                    .isEqualTo(
+                            ZonedDateTime.of(LocalDate.of(2026, 4, 8), LocalTime.of(16, 0), ZoneId.of("Europe/London"))
+                                    .toInstant())
+                    .isNotEqualTo(naive.toInstant());
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2026-04-03, 0, 0",
+            "2026-04-04, 1, 0",
+            "2026-04-07, 1, 0",
+            "2026-04-08, 1, 1",
+        })
+        void cash_isOutOfTimeAtTheEndOfTheWednesday_notOfTheSaturday(LocalDate lastDay, long wrong, long right) {
+            Measure<Long> measure = Measure.cashSeizuresOutOfTime(clock);
+            long naive = seized.plusHours(48).toLocalDate().isAfter(lastDay) ? 0 : 1;
+
+            assertThat(naive).isEqualTo(wrong);
+            assertThat(answer(measure, lastDay).figure(measure).value()).isEqualTo(right);
+        }
+
+        @Test
+        void amountOutOfTime_isWhatIsStillHeld() {
+            Measure<MonetaryAmount> measure = Measure.cashOutOfTime(clock);
+
+            assertThat(answer(measure, LocalDate.of(2026, 4, 7)).figure(measure).words())
+                    .isEqualTo("£0");
+            assertThat(answer(measure, LocalDate.of(2026, 4, 8)).figure(measure).words())
+                    .isEqualTo("£900");
+        }
+
+        private Summary answer(Measure<?> measure, LocalDate lastDay) {
+            CashSeizure cash = CashSeizure.builder()
+                    .id("cumbria", "1")
+                    .seizedAt(seized.toInstant())
+                    .jurisdiction(Jurisdiction.ENGLAND_AND_WALES)
+                    .amount(pounds("1000"))
+                    .then(Stage.RELEASED, LocalDate.of(2026, 4, 3), pounds("100"))
+                    .build();
+            return AllianceStats.forPeriod(ReportingPeriod.of(LocalDate.of(2026, 1, 1), lastDay.plusDays(1)))
+                    .reportingIn(GBP)
+                    .measuring(measure)
+                    .summarize(List.of(cash));
         }
     }
 

@@ -6,6 +6,8 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 
 /** Writes values so that equal values give equal bytes. Not thread-safe. */
@@ -90,5 +92,24 @@ public final class ByteSink {
     /** {@return what was written} */
     public byte[] toBytes() {
         return out.toByteArray();
+    }
+
+    /** {@return the SHA-256 of all that was written} */
+    public byte[] sha256() {
+        return sha256(toBytes());
+    }
+
+    /**
+     * The SHA-256 of bytes.
+     *
+     * @param bytes the bytes
+     * @return 32 bytes
+     */
+    public static byte[] sha256(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform must have SHA-256", e);
+        }
     }
 }

@@ -120,6 +120,11 @@ public final class ExactRange {
         return new ExactRange(low.multiply(factor), value.multiply(factor), high.multiply(factor), typical);
     }
 
+    /** {@return what added to this gives nothing, if this is a single number} */
+    public ExactRange negated() {
+        return new ExactRange(high.negate(), value.negate(), low.negate(), typical);
+    }
+
     /**
      * Takes a share of the low end and of each step above it, so that the shares of all add to the whole at
      * each place and none has its ends out of order.

@@ -65,7 +65,7 @@ public final class AnnualUpdate {
                 out.print(commandLine.getUsageMessage(Ansi.OFF).replace(System.lineSeparator(), "\n"));
                 return program.finished(DONE);
             }
-            options.requireYear(commandLine);
+            options.requireMeaning(commandLine);
             return program.finished(program.answer());
         } catch (ParameterException e) {
             program.complain(String.valueOf(e.getMessage()) + "; see --help");

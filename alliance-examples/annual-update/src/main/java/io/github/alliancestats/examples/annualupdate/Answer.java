@@ -16,7 +16,8 @@ record Answer(String text, boolean isGood) {
 
     /** Does what the options want: the update, or what is asked for instead. */
     static Answer to(Options options, Exports exports) {
-        Inquiry inquiry = Inquiry.about(exports, umbrella(options, exports), options.year(), options.asAt());
+        Inquiry inquiry = Inquiry.about(exports, umbrella(options, exports), options.choices(), options.asAt())
+                .knowing(exports.populations().byArea(options.choices().period().lastDay()), exports.aliases());
         if (options.verify().isPresent()) {
             return verification(inquiry, options.verify().get(), options.json());
         }
@@ -40,14 +41,13 @@ record Answer(String text, boolean isGood) {
     }
 
     private static String update(Inquiry inquiry, Options options) {
-        Update update = Update.of(options.manifest().isPresent() ? inquiry.withEvidence() : inquiry);
-        options.manifest().ifPresent(file -> ManifestFile.write(file, Manifest.of(update.now())));
+        Update update = Update.of(inquiry);
+        options.manifest().ifPresent(file -> ManifestFile.write(file, Manifest.of(inquiry.answer())));
         return options.json() ? JsonReport.of(update) : TextReport.of(update);
     }
 
     private static String explanation(Inquiry inquiry, Measure<?> measure, boolean json) {
-        Inquiry withEvidence = inquiry.withEvidence();
-        return json ? ExplanationJson.of(withEvidence, measure) : ExplanationText.of(withEvidence, measure);
+        return json ? ExplanationJson.of(inquiry, measure) : ExplanationText.of(inquiry, measure);
     }
 
     private static String revisions(Inquiry inquiry, Moment since, boolean json) {
@@ -57,7 +57,7 @@ record Answer(String text, boolean isGood) {
 
     private static Answer verification(Inquiry inquiry, Path file, boolean json) {
         Manifest kept = ManifestFile.read(file);
-        Verification verification = Verification.of(kept, inquiry.withEvidence());
+        Verification verification = Verification.of(kept, inquiry);
         return new Answer(json ? verification.json() : verification.text(), verification.holds());
     }
 }

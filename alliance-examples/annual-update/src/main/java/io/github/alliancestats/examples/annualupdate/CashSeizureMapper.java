@@ -2,10 +2,19 @@ package io.github.alliancestats.examples.annualupdate;
 
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
+import io.github.alliancestats.record.Jurisdiction;
 import java.util.List;
 
-/** Reads cash seizures: a row for each currency. */
-final class CashSeizureMapper implements RecordMapper<CashSeizure.Builder> {
+/** Reads cash seizures: a row for each currency; what became of the cash is in a second file. */
+final class CashSeizureMapper implements DetailedMapper<CashSeizure.Builder> {
+
+    private static final Codes<Jurisdiction> JURISDICTIONS = Codes.of(Jurisdiction.values());
+
+    private final DetailFile events;
+
+    CashSeizureMapper(DetailFile events) {
+        this.events = events;
+    }
 
     @Override
     public String file() {
@@ -18,8 +27,18 @@ final class CashSeizureMapper implements RecordMapper<CashSeizure.Builder> {
     }
 
     @Override
+    public String idColumn() {
+        return "seizure_id";
+    }
+
+    @Override
     public List<String> sharedColumns() {
-        return List.of("force", "seizure_id", "revision", "recorded_at", "seized_at", "operations", "area");
+        return List.of("seized_at");
+    }
+
+    @Override
+    public List<String> optionalColumns() {
+        return List.of("taken_under", "jurisdiction", "forfeiture_sought_on");
     }
 
     @Override
@@ -28,27 +47,46 @@ final class CashSeizureMapper implements RecordMapper<CashSeizure.Builder> {
     }
 
     @Override
-    public String idColumn() {
-        return "seizure_id";
-    }
-
-    @Override
-    public CashSeizure.Builder builder() {
+    public CashSeizure.Builder builder(Row first) {
         return CashSeizure.builder();
     }
 
     @Override
     public void readOnce(Row first, CashSeizure.Builder builder) {
         first.dateIfStated("seized_at").ifPresent(builder::seized);
+        first.codeIfStated("taken_under", Codes.INSTRUMENTS).ifPresent(builder::takenUnder);
+        first.codeIfStated("jurisdiction", JURISDICTIONS).ifPresent(builder::jurisdiction);
+        first.dateIfStated("forfeiture_sought_on").ifPresent(builder::forfeitureSought);
     }
 
     @Override
     public void readEach(Row row, CashSeizure.Builder builder) {
-        builder.amount(row.number("amount"), row.currency("currency"));
+        if (!row.isWithdrawn() || !row.isEmpty("amount")) {
+            builder.amount(row.number("amount"), row.currency("currency"));
+        }
+    }
+
+    @Override
+    public DetailFile details() {
+        return events;
+    }
+
+    @Override
+    public String detailKind() {
+        return "cash-seizure";
+    }
+
+    @Override
+    public void readDetail(Row row, CashSeizure.Builder builder) {
+        builder.event(MoneyEvents.read(row));
     }
 
     @Override
     public AllianceRecord build(Row first, CashSeizure.Builder builder) {
-        return builder.build();
+        try {
+            return builder.build();
+        } catch (IllegalArgumentException e) {
+            throw first.fault("seizure_id", MoneyEvents.THAT_BALANCE);
+        }
     }
 }

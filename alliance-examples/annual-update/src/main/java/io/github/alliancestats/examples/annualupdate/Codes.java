@@ -6,6 +6,7 @@ import io.github.alliancestats.money.Instrument;
 import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.record.SeizedDrug.Identification;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,20 +17,23 @@ import java.util.Optional;
  */
 final class Codes<T> {
 
-    /** The forms of a drug. */
-    static final Codes<Preparation> PREPARATIONS = new Codes<>(preparations());
+    /** The forms of a drug; an empty cell says that it is not known. */
+    static final Codes<Preparation> PREPARATIONS = of(Preparation.values()).without(Preparation.UNSPECIFIED);
 
     /** The units of a quantity. */
     static final Codes<QuantityUnit> UNITS = new Codes<>(units());
 
     /** How sure it is what a drug is. */
-    static final Codes<Identification> IDENTITIES = new Codes<>(identities());
+    static final Codes<Identification> IDENTITIES = of(Identification.values());
 
     /** The bases of a valuation. */
-    static final Codes<ValuationBasis> BASES = new Codes<>(byCode(ValuationBasis.values()));
+    static final Codes<ValuationBasis> BASES = of(ValuationBasis.values());
 
-    /** The legal means by which funds are held. */
+    /** The legal means by which property is held or forfeited. */
     static final Codes<Instrument> INSTRUMENTS = new Codes<>(instruments());
+
+    /** Yes and no. */
+    static final Codes<Boolean> YES_OR_NO = new Codes<>(yesOrNo());
 
     private final Map<String, T> values;
 
@@ -37,18 +41,35 @@ final class Codes<T> {
         this.values = values;
     }
 
-    /** By the words in which the library itself tells them. */
-    private static <T extends Enum<T>> Map<String, T> byCode(T[] all) {
+    /** By the names of the values in lower case, with hyphens. */
+    static <T extends Enum<T>> Codes<T> of(T[] all) {
         Map<String, T> values = new LinkedHashMap<>();
         for (T value : all) {
-            values.put(value.toString(), value);
+            values.put(value.name().toLowerCase(Locale.ROOT).replace('_', '-'), value);
         }
-        return values;
+        return new Codes<>(values);
     }
 
-    private static Map<String, Preparation> preparations() {
-        Map<String, Preparation> values = byCode(Preparation.values());
-        values.remove(Preparation.UNSPECIFIED.toString()); // an empty cell says so
+    /** By the words in which the library itself tells them, in lower case. */
+    static <T> Codes<T> inWords(T[] all) {
+        Map<String, T> values = new LinkedHashMap<>();
+        for (T value : all) {
+            values.put(value.toString().toLowerCase(Locale.ROOT).replace(' ', '-'), value);
+        }
+        return new Codes<>(values);
+    }
+
+    /** The same without a value, for which an empty cell stands or which the column can't have. */
+    Codes<T> without(T value) {
+        Map<String, T> others = new LinkedHashMap<>(values);
+        others.values().remove(value);
+        return new Codes<>(others);
+    }
+
+    private static Map<String, Boolean> yesOrNo() {
+        Map<String, Boolean> values = new LinkedHashMap<>();
+        values.put("yes", true);
+        values.put("no", false);
         return values;
     }
 
@@ -71,13 +92,6 @@ final class Codes<T> {
         return values;
     }
 
-    private static Map<String, Identification> identities() {
-        Map<String, Identification> values = new LinkedHashMap<>();
-        values.put("suspected", Identification.SUSPECTED);
-        values.put("confirmed", Identification.CONFIRMED);
-        return values;
-    }
-
     private static Map<String, Instrument> instruments() {
         Map<String, Instrument> values = new LinkedHashMap<>();
         values.put("cash-detention", Instrument.CASH_DETENTION);
@@ -85,6 +99,13 @@ final class Codes<T> {
         values.put("restraint", Instrument.RESTRAINT_ORDER);
         values.put("listed-asset", Instrument.LISTED_ASSET_SEIZURE);
         values.put("cryptoasset", Instrument.CRYPTOASSET_HOLDING);
+        values.put("evidence", Instrument.EVIDENCE);
+        values.put("forfeiture-notice", Instrument.FORFEITURE_NOTICE);
+        values.put("forfeiture-order", Instrument.FORFEITURE_ORDER);
+        values.put("account-forfeiture-notice", Instrument.ACCOUNT_FORFEITURE_NOTICE);
+        values.put("account-forfeiture-order", Instrument.ACCOUNT_FORFEITURE_ORDER);
+        values.put("civil-recovery", Instrument.CIVIL_RECOVERY_ORDER);
+        values.put("confiscation-order", Instrument.CONFISCATION_ORDER);
         return values;
     }
 

@@ -4,17 +4,22 @@ import io.github.alliancestats.drug.Quantity;
 import io.github.alliancestats.money.MonetaryValuation;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.DrugSeizure;
+import io.github.alliancestats.record.EventDate;
 import io.github.alliancestats.record.SeizedDrug;
+import io.github.alliancestats.record.SeizedDrug.Moisture;
+import io.github.alliancestats.record.SeizedDrug.Weighing;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import javax.money.CurrencyUnit;
 
-/** Reads drug seizures: a row for each drug. */
+/** Reads drug seizures: a row for each drug, with what became of it. */
 final class DrugSeizureMapper implements RecordMapper<DrugSeizure.Builder> {
 
     private static final List<String> ONLY_WITH_A_BASIS =
             List.of("low", "typical", "high", "currency", "price_date", "region", "source");
+    private static final Codes<Weighing> WEIGHINGS = Codes.of(Weighing.values()).without(Weighing.UNSTATED);
+    private static final Codes<Moisture> MOISTURES = Codes.of(Moisture.values()).without(Moisture.UNSTATED);
 
     @Override
     public String file() {
@@ -28,7 +33,12 @@ final class DrugSeizureMapper implements RecordMapper<DrugSeizure.Builder> {
 
     @Override
     public List<String> sharedColumns() {
-        return List.of("force", "seizure_id", "revision", "recorded_at", "seized_at", "operations", "area");
+        return List.of("seized_at");
+    }
+
+    @Override
+    public List<String> optionalColumns() {
+        return List.of("event", "address");
     }
 
     @Override
@@ -56,25 +66,41 @@ final class DrugSeizureMapper implements RecordMapper<DrugSeizure.Builder> {
     }
 
     @Override
-    public DrugSeizure.Builder builder() {
+    public DrugSeizure.Builder builder(Row first) {
         return DrugSeizure.builder();
     }
 
     @Override
     public void readOnce(Row first, DrugSeizure.Builder builder) {
         first.dateIfStated("seized_at").ifPresent(builder::seized);
+        first.identifying("event").ifPresent(builder::event);
+        first.identifying("address").ifPresent(builder::address);
     }
 
     @Override
     public void readEach(Row row, DrugSeizure.Builder builder) {
+        if (row.isWithdrawn() && row.isEmpty("drug")) {
+            return;
+        }
         SeizedDrug.Builder drug =
                 SeizedDrug.builder().drug(row.drug("drug")).identification(row.code("identity", Codes.IDENTITIES));
-        if (!row.isEmpty("preparation")) {
-            drug.preparation(row.code("preparation", Codes.PREPARATIONS));
-        }
+        row.codeIfStated("preparation", Codes.PREPARATIONS).ifPresent(drug::preparation);
+        row.codeIfStated("weighing", WEIGHINGS).ifPresent(drug::weighing);
+        row.codeIfStated("moisture", MOISTURES).ifPresent(drug::moisture);
         quantity(row).ifPresent(drug::quantity);
         valuation(row).ifPresent(drug::valuation);
+        readWhatBecameOfIt(row, drug);
         builder.drug(drug.build());
+    }
+
+    private static void readWhatBecameOfIt(Row row, SeizedDrug.Builder drug) {
+        Optional<EventDate> destroyed = row.dateIfStated("destroyed_at");
+        Optional<Boolean> held = row.yesOrNoIfStated("held");
+        if (destroyed.isPresent() && held.isPresent()) {
+            throw row.fault("held", "an empty cell where destroyed_at is stated: it was held until then");
+        }
+        destroyed.ifPresent(drug::destroyed);
+        held.filter(Boolean::booleanValue).ifPresent(yes -> drug.held());
     }
 
     @Override

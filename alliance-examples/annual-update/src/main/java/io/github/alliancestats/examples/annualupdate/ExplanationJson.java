@@ -17,7 +17,7 @@ final class ExplanationJson {
     private ExplanationJson() {}
 
     static String of(Inquiry inquiry, Measure<?> measure) {
-        Summary answer = inquiry.answer();
+        Summary answer = inquiry.answer(measure);
         Explanation<?> explanation = answer.explain(measure);
         ObjectNode document = JsonDocument.about(inquiry, ExplanationText.title(inquiry));
         document.set("period", JsonDocument.period(answer.period()));
@@ -31,7 +31,6 @@ final class ExplanationJson {
 
     private static ObjectNode figure(Figure<?> figure) {
         ObjectNode node = NODES.objectNode();
-        node.put("id", figure.id());
         node.put("sentence", figure.toString());
         node.setAll(FigureJson.figure(figure));
         return node;
@@ -48,11 +47,10 @@ final class ExplanationJson {
 
     private static ObjectNode sum(Explanation<?> explanation) {
         Sum sum = Sum.of(explanation.contributions());
-        Object like = explanation.figure().value();
         ObjectNode node = NODES.objectNode();
-        FigureJson.put(node, "value", like, sum.value());
-        FigureJson.put(node, "low", like, sum.low());
-        FigureJson.put(node, "high", like, sum.high());
+        node.put("value", Plain.digits(sum.value()));
+        node.put("low", Plain.digits(sum.low()));
+        node.put("high", Plain.digits(sum.high()));
         return node;
     }
 }

@@ -19,7 +19,7 @@ final class ExplanationText {
     }
 
     static String of(Inquiry inquiry, Measure<?> measure) {
-        Summary answer = inquiry.answer();
+        Summary answer = inquiry.answer(measure);
         ExplanationText text = new ExplanationText(answer.explain(measure));
         text.page.underlined(title(inquiry));
         text.page.blank();

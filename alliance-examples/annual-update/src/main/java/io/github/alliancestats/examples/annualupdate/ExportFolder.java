@@ -35,6 +35,11 @@ final class ExportFolder {
         return folder.isEmpty();
     }
 
+    /** Whether a file is there that need not be; of the illustrative data none may be missing. */
+    boolean has(String file) {
+        return folder.map(path -> Files.exists(path.resolve(file))).orElse(true);
+    }
+
     /** The text of one of its files, without a byte order mark. */
     String read(String file) {
         return Utf8.decode(file, bytes(file));

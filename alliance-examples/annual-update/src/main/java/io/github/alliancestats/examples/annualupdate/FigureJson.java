@@ -9,8 +9,9 @@ import io.github.alliancestats.stats.Claim;
 import io.github.alliancestats.stats.Coverage;
 import io.github.alliancestats.stats.Figure;
 import io.github.alliancestats.stats.Measure;
+import io.github.alliancestats.stats.Ratio;
 import io.github.alliancestats.stats.Summary;
-import java.math.BigDecimal;
+import java.time.Period;
 import java.util.Locale;
 import javax.money.MonetaryAmount;
 
@@ -21,25 +22,20 @@ final class FigureJson {
 
     private FigureJson() {}
 
-    /** All figures of an answer, by the ids of their measures. */
-    static ObjectNode all(Summary summary) {
-        ObjectNode figures = NODES.objectNode();
-        for (Measure<?> measure : summary.query().measures()) {
-            figures.set(measure.id(), figure(summary.figure(measure)));
-        }
-        return figures;
-    }
-
     static ObjectNode figure(Figure<?> figure) {
         ObjectNode node = NODES.objectNode();
+        node.put("id", figure.id());
         node.put("name", figure.measure().name());
+        node.put("rule", Words.rule(figure));
         node.put("unit", unit(figure.value()));
         node.put("basis", figure.basis().map(Object::toString).orElse(null));
         node.put("known", figure.isKnown());
-        put(node, "value", figure.value());
-        put(node, "low", figure.low());
-        figure.typical().ifPresentOrElse(typical -> put(node, "typical", typical), () -> node.putNull("typical"));
-        put(node, "high", figure.high());
+        node.put("value", Plain.digits(figure.number()));
+        node.put("low", Plain.digits(Plain.number(figure.low())));
+        node.put(
+                "typical",
+                figure.typical().map(Plain::number).map(Plain::digits).orElse(null));
+        node.put("high", Plain.digits(Plain.number(figure.high())));
         node.put("words", figure.words());
         node.put("headline", headline(figure).text());
         node.set("coverage", coverage(figure.coverage()));
@@ -50,25 +46,20 @@ final class FigureJson {
         return figure.id().equals(Measure.DRUG_VALUE.id()) ? figure.moreThan() : figure.rounded();
     }
 
-    private static String unit(Object value) {
+    /** The unit of the numbers. */
+    static String unit(Object value) {
         if (value instanceof MonetaryAmount amount) {
             return amount.getCurrency().getCurrencyCode();
+        }
+        if (value instanceof Period) {
+            return "days";
         }
         return value instanceof Quantity quantity ? quantity.kind().baseUnit() : "count";
     }
 
-    /** Puts a value of a figure. */
+    /** Puts a value of a figure, with all its digits. */
     static void put(ObjectNode node, String key, Object value) {
-        put(node, key, value, Plain.number(value));
-    }
-
-    /** Puts a number of what a value is a value of: a count as a number, money and quantities as digits. */
-    static void put(ObjectNode node, String key, Object like, BigDecimal number) {
-        if (like instanceof Long) {
-            node.put(key, number.longValueExact());
-        } else {
-            node.put(key, Plain.digits(number));
-        }
+        node.put(key, Plain.digits(Plain.number(value)));
     }
 
     private static ObjectNode coverage(Coverage coverage) {
@@ -96,10 +87,11 @@ final class FigureJson {
     /** What became of a figure from the year before. */
     static ObjectNode change(Change<?> change) {
         ObjectNode node = NODES.objectNode();
-        put(node, "this_year", change.now().value());
-        put(node, "last_year", change.before().value());
-        put(node, "difference", change.difference());
+        node.put(
+                "difference",
+                Plain.digits(change.now().number().subtract(change.before().number())));
         node.put("difference_in_words", change.differenceInWords());
+        node.put("growth", change.growth().map(Ratio::toString).orElse(null));
         node.put(
                 "growth_percent",
                 change.growth().map(ratio -> ratio.percent(1).toPlainString()).orElse(null));

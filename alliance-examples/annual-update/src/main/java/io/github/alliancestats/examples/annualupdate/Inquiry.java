@@ -2,49 +2,76 @@ package io.github.alliancestats.examples.annualupdate;
 
 import io.github.alliancestats.AllianceStats;
 import io.github.alliancestats.money.ValuationBasis;
+import io.github.alliancestats.record.Aliases;
 import io.github.alliancestats.record.Operation;
 import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.stats.Dimension;
 import io.github.alliancestats.stats.Identity;
-import io.github.alliancestats.stats.ReportingPeriod;
+import io.github.alliancestats.stats.Measure;
+import io.github.alliancestats.stats.Population;
 import io.github.alliancestats.stats.StatsQuery;
 import io.github.alliancestats.stats.Summary;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * A question about a year, and the records of which it is asked.
+ * A question about a year, and the records of which it is asked. Every record is kept that the answer is made from.
  *
  * @param exports what was read
  * @param umbrella the operation that it is about, with all below it; empty if about every record
  * @param asAt up to when things are known; empty if all that was read is
+ * @param choices the year and the thresholds
+ * @param populations how many people live in an area, by its name
  * @param question the question
  */
-record Inquiry(Exports exports, Optional<Operation> umbrella, Optional<Moment> asAt, StatsQuery question) {
+record Inquiry(
+        Exports exports,
+        Optional<Operation> umbrella,
+        Optional<Moment> asAt,
+        Choices choices,
+        Map<String, Population> populations,
+        StatsQuery question) {
 
-    static Inquiry about(Exports exports, Optional<Operation> umbrella, int year, Optional<Moment> asAt) {
-        StatsQuery all = AllianceStats.forPeriod(ReportingPeriod.ofYear(year))
+    /** Asks for all that stands in the sections. */
+    static Inquiry about(Exports exports, Optional<Operation> umbrella, Choices choices, Optional<Moment> asAt) {
+        List<Section> sections = Sections.of(choices);
+        StatsQuery all = AllianceStats.forPeriod(choices.period())
                 .knowing(exports.operations())
                 .reportingIn(exports.rates().target(), exports.rates())
                 .valuedAt(ValuationBasis.STREET)
-                .groupedBy(Dimension.DRUG, Dimension.DRUG_CLASS, Dimension.OPERATION, Dimension.MONTH);
+                .identifiedBy(Identity.EVIDENCE)
+                .measuring(Sections.measures(sections).toArray(Measure<?>[]::new))
+                .groupedBy(sections.stream()
+                        .flatMap(section -> section.tables().stream())
+                        .map(Table::dimension)
+                        .toArray(Dimension<?>[]::new));
         StatsQuery scoped = umbrella.map(operation -> all.within(exports.operations(), operation.id()))
                 .orElse(all);
         StatsQuery question = asAt.map(moment -> scoped.asAt(moment.instant())).orElse(scoped);
-        return new Inquiry(exports, umbrella, asAt, question);
+        return new Inquiry(exports, umbrella, asAt, choices, Map.of(), question);
     }
 
-    /** {@return the same, with every record kept that the answer is made from} */
-    Inquiry withEvidence() {
-        return new Inquiry(exports, umbrella, asAt, question.identifiedBy(Identity.EVIDENCE));
+    /** {@return the same, knowing how many people live where and which ids mean one group, person or agency} */
+    Inquiry knowing(Map<String, Population> people, Aliases aliases) {
+        return new Inquiry(exports, umbrella, asAt, choices, people, question.knowing(aliases));
+    }
+
+    List<Section> sections() {
+        return Sections.of(choices);
     }
 
     Summary answer() {
         return question.summarize(exports.records());
+    }
+
+    /** {@return the answer about one figure alone} */
+    Summary answer(Measure<?> measure) {
+        return question.measuring(measure).groupedBy().summarize(exports.records());
     }
 
     /** {@return a title, which says so if the data are invented} */

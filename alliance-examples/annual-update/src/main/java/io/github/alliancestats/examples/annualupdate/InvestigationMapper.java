@@ -2,10 +2,13 @@ package io.github.alliancestats.examples.annualupdate;
 
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.FinancialInvestigation;
+import io.github.alliancestats.record.FinancialInvestigation.Purpose;
 import java.util.List;
 
 /** Reads investigations of funds: a row for each. */
 final class InvestigationMapper implements RecordMapper<FinancialInvestigation.Builder> {
+
+    private static final Codes<Purpose> PURPOSES = Codes.of(Purpose.values());
 
     @Override
     public String file() {
@@ -18,22 +21,17 @@ final class InvestigationMapper implements RecordMapper<FinancialInvestigation.B
     }
 
     @Override
-    public List<String> sharedColumns() {
-        return List.of("force", "investigation_id", "revision", "recorded_at", "operations", "area");
-    }
-
-    @Override
-    public List<String> ownColumns() {
-        return List.of("opened_on", "closed_on", "amount", "currency", "instrument");
-    }
-
-    @Override
     public String idColumn() {
         return "investigation_id";
     }
 
     @Override
-    public FinancialInvestigation.Builder builder() {
+    public List<String> sharedColumns() {
+        return List.of("opened_on", "closed_on", "amount", "currency", "instrument");
+    }
+
+    @Override
+    public FinancialInvestigation.Builder builder(Row first) {
         return FinancialInvestigation.builder();
     }
 
@@ -41,17 +39,18 @@ final class InvestigationMapper implements RecordMapper<FinancialInvestigation.B
     public void readOnce(Row first, FinancialInvestigation.Builder builder) {
         first.dateIfStated("opened_on").ifPresent(builder::opened);
         first.dateIfStated("closed_on").ifPresent(builder::closed);
-        if (!first.isEmpty("instrument")) {
-            builder.instrument(first.code("instrument", Codes.INSTRUMENTS));
-        }
+        first.codeIfStated("instrument", Codes.INSTRUMENTS).ifPresent(builder::instrument);
+        first.codeIfStated("purpose", PURPOSES).ifPresent(builder::purpose);
+        first.moneyIfStated("amount", "currency").ifPresent(builder::amount);
+        first.moneyIfStated("seized_cash", "currency").ifPresent(builder::seizedCash);
+        first.requireNoIdleCurrency("currency", "amount", "seized_cash");
+        requireCashWithinAmount(first);
     }
 
-    @Override
-    public void readEach(Row row, FinancialInvestigation.Builder builder) {
-        if (!row.isEmpty("amount")) {
-            builder.amount(row.number("amount"), row.currency("currency"));
-        } else if (!row.isEmpty("currency")) {
-            throw row.fault("currency", "no currency where there is no amount");
+    private static void requireCashWithinAmount(Row row) {
+        boolean both = !row.isEmpty("amount") && !row.isEmpty("seized_cash");
+        if (both && row.number("seized_cash").compareTo(row.number("amount")) > 0) {
+            throw row.fault("seized_cash", "no more than the amount, of which it is a part");
         }
     }
 

@@ -14,8 +14,8 @@ import io.github.alliancestats.stats.StatsQuery;
 import java.time.Instant;
 
 /**
- * What all JSON documents have in common. Money and quantities are strings of plain decimal digits, so that no
- * reader rounds them; counts are numbers.
+ * What all JSON documents have in common. The numbers of figures are strings of plain decimal digits, so that no
+ * reader rounds them; how many records or rows there are is a number.
  */
 final class JsonDocument {
 
@@ -59,6 +59,8 @@ final class JsonDocument {
         scope.put("law", query.law().name());
         scope.put("rules", query.rules());
         scope.put("as_at", query.asAt().map(Instant::toString).orElse(null));
+        scope.put("industrial", inquiry.choices().industrial());
+        scope.put("jailed", inquiry.choices().jailed());
         scope.put("status", query.status().toString());
         return scope;
     }

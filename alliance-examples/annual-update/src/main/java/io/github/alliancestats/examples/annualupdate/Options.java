@@ -3,6 +3,8 @@ package io.github.alliancestats.examples.annualupdate;
 import io.github.alliancestats.stats.Measure;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
@@ -18,7 +20,8 @@ import picocli.CommandLine.ParameterException;
         footer = {
             "",
             "The folder holds operations.csv, drug-seizures.csv, cash-seizures.csv, investigations.csv and"
-                    + " exchange-rates.csv, all in UTF-8. Rows that can't be read are told on the error output.",
+                    + " exchange-rates.csv, and as many of the other files as there are: assets.csv, warrants.csv and so"
+                    + " on, all in UTF-8. Rows that can't be read are told on the error output.",
             "",
             "A DATE is a day, as in 2024-01-31, which stands for its end in London, or an instant, as in"
                     + " 2024-01-31T12:00:00Z.",
@@ -56,6 +59,23 @@ final class Options {
             description = "Tells what was known then. Records that don't say when they were recorded are outside.")
     private @Nullable Moment asAt;
 
+    @Option(
+            names = "--industrial",
+            paramLabel = "N",
+            defaultValue = "200",
+            description = "How many plants make a cannabis farm industrial-sized, 1 or more; ${DEFAULT-VALUE} if not"
+                    + " given.")
+    private long industrial;
+
+    @Option(
+            names = "--jailed",
+            paramLabel = "N",
+            defaultValue = "2",
+            description =
+                    "Of how many jailed members, 1 or more, organised crime groups are told beside those with any;"
+                            + " ${DEFAULT-VALUE} if not given.")
+    private int jailed;
+
     @ArgGroup
     private Task task = new Task();
 
@@ -74,10 +94,9 @@ final class Options {
         @Option(
                 names = "--explain",
                 paramLabel = "FIGURE",
-                converter = MeasureConverter.class,
                 description = "Prints, instead of the update, what each record adds to a figure of the year, as in"
                         + " drugs.value, and which were left out and why.")
-        private @Nullable Measure<?> explain;
+        private @Nullable String explain;
 
         @Option(
                 names = "--revisions-since",
@@ -102,15 +121,33 @@ final class Options {
         private @Nullable Path verify;
     }
 
-    void requireYear(CommandLine commandLine) {
-        if (year < 1900 || year > 9999) {
-            throw new ParameterException(
-                    commandLine, "Invalid value for option '--year': expected 1900 to 9999, but was " + year);
+    /** Refuses values of the right form that mean nothing. */
+    void requireMeaning(CommandLine commandLine) {
+        require(year >= 1900 && year <= 9999, "--year", "1900 to 9999", year, commandLine);
+        require(industrial >= 1, "--industrial", "1 or more", industrial, commandLine);
+        require(jailed >= 1, "--jailed", "1 or more", jailed, commandLine);
+        if (task.explain != null && explain().isEmpty()) {
+            String all = measures().map(Measure::id).collect(Collectors.joining(", "));
+            require(false, "--explain", "one of " + all, Printable.quoted(task.explain), commandLine);
         }
     }
 
-    int year() {
-        return year;
+    private static void require(
+            boolean condition, String option, String expected, Object value, CommandLine commandLine) {
+        if (!condition) {
+            throw new ParameterException(
+                    commandLine,
+                    "Invalid value for option '" + option + "': expected " + expected + ", but was " + value);
+        }
+    }
+
+    Choices choices() {
+        return new Choices(year, industrial, jailed);
+    }
+
+    /** All that an update asks for. */
+    private Stream<Measure<?>> measures() {
+        return Sections.measures(Sections.of(choices())).stream();
     }
 
     Optional<Path> input() {
@@ -126,7 +163,7 @@ final class Options {
     }
 
     Optional<Measure<?>> explain() {
-        return Optional.ofNullable(task.explain);
+        return measures().filter(measure -> measure.id().equals(task.explain)).findFirst();
     }
 
     Optional<Moment> revisionsSince() {

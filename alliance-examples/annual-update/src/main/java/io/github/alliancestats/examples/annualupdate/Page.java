@@ -58,9 +58,17 @@ final class Page {
         blank();
     }
 
+    void subheading(String heading) {
+        blank();
+        line(heading);
+        blank();
+    }
+
     /** Lines that say how to read what stands above them. */
     void note(String... lines) {
-        blank();
+        if (lines.length > 0) {
+            blank();
+        }
         for (String line : lines) {
             line(line);
         }

@@ -2,14 +2,19 @@ package io.github.alliancestats.examples.annualupdate;
 
 import io.github.alliancestats.drug.Quantity;
 import java.math.BigDecimal;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import javax.money.MonetaryAmount;
 
 /** The values of figures as plain numbers. */
 final class Plain {
 
+    /** As the library counts a month where it adds terms of custody. */
+    private static final BigDecimal DAYS_OF_A_MONTH = new BigDecimal("30.4375");
+
     private Plain() {}
 
-    /** The exact number of a count, of whole pounds or of base units. */
+    /** The exact number of a count, of whole pounds, of base units or of days. */
     static BigDecimal number(Object value) {
         if (value instanceof Long count) {
             return BigDecimal.valueOf(count);
@@ -20,7 +25,13 @@ final class Plain {
         if (value instanceof Quantity quantity) {
             return quantity.inBaseUnit();
         }
-        throw new IllegalArgumentException("a count, an amount or a quantity was expected, but " + value + " is none");
+        if (value instanceof Period term) {
+            return DAYS_OF_A_MONTH
+                    .multiply(BigDecimal.valueOf(term.toTotalMonths()))
+                    .add(BigDecimal.valueOf(term.get(ChronoUnit.DAYS)));
+        }
+        throw new IllegalArgumentException(
+                "a count, an amount, a quantity or a term was expected, but " + value + " is none");
     }
 
     /** Its digits, without an exponent and without zeros behind the last decimal that matters. */

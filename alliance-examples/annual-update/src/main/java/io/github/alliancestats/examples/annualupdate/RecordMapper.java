@@ -16,23 +16,30 @@ interface RecordMapper<B extends AllianceRecord.Builder<B>> {
     /** What one record is called in a message. */
     String kind();
 
-    /** The columns that all rows of a record repeat, the record's id among them. */
-    List<String> sharedColumns();
-
-    /** The columns that each row has for itself. */
-    List<String> ownColumns();
-
     /** The column of the record's id. */
     String idColumn();
 
+    /** The columns of its own kind that all rows of a record repeat. */
+    List<String> sharedColumns();
+
+    /** Columns like those, which a file may lack. */
+    default List<String> optionalColumns() {
+        return List.of();
+    }
+
+    /** The columns that each row has for itself; those of them that a file may lack are not among these. */
+    default List<String> ownColumns() {
+        return List.of();
+    }
+
     /** A builder for another record. */
-    B builder();
+    B builder(Row first);
 
     /** Reads from the first row what its kind of record has only once. */
     void readOnce(Row first, B builder);
 
     /** Reads what each row adds. */
-    void readEach(Row row, B builder);
+    default void readEach(Row row, B builder) {}
 
     /** Makes the record. */
     AllianceRecord build(Row first, B builder);

@@ -2,6 +2,7 @@ package io.github.alliancestats.examples.annualupdate;
 
 import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.record.EventDate;
+import io.github.alliancestats.record.RecordId;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -10,10 +11,12 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import javax.money.Monetary;
+import javax.money.MonetaryAmount;
 import javax.money.UnknownCurrencyException;
 
 /**
@@ -24,6 +27,7 @@ final class Row {
 
     private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
     private static final Pattern COUNT = Pattern.compile("[1-9]\\d{0,8}");
+    private static final Pattern RECORD_ID = Pattern.compile("(\\S|\\S[^/]*[^\\s/])/(\\S|\\S.*\\S)");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
     private static final String A_NUMBER =
@@ -115,6 +119,42 @@ final class Row {
         return Integer.parseInt(raw(column));
     }
 
+    /** A number of things that were counted, of which there may have been none. */
+    Optional<Long> numberOfIfStated(String column) {
+        if (isEmpty(column)) {
+            return Optional.empty();
+        }
+        if (!isCount(column) && !raw(column).equals("0")) {
+            throw fault(column, "a whole number from 0");
+        }
+        return Optional.of(Long.valueOf(raw(column)));
+    }
+
+    Optional<Boolean> yesOrNoIfStated(String column) {
+        return isEmpty(column) ? Optional.empty() : Optional.of(code(column, Codes.YES_OR_NO));
+    }
+
+    boolean isYes(String column) {
+        return yesOrNoIfStated(column).orElse(false);
+    }
+
+    /** Whether the row takes its record back. Such a record may lack what others must have. */
+    boolean isWithdrawn() {
+        return isYes("withdrawn");
+    }
+
+    /** The id of another record, force included. */
+    Optional<RecordId> recordIdIfStated(String column) {
+        if (isEmpty(column)) {
+            return Optional.empty();
+        }
+        Matcher parts = RECORD_ID.matcher(raw(column));
+        if (!parts.matches()) {
+            throw fault(column, "a force and the id of a record, as in us/D-1");
+        }
+        return Optional.of(RecordId.of(parts.group(1), parts.group(2)));
+    }
+
     LocalDate day(String column) {
         String cell = raw(column);
         try {
@@ -148,14 +188,16 @@ final class Row {
             return Optional.empty();
         }
         String cell = raw(column);
-        if (DAY.matcher(cell).matches()) {
-            return Optional.of(EventDate.on(day(column)));
-        }
         try {
-            return Optional.of(EventDate.at(OffsetDateTime.parse(cell)));
-        } catch (DateTimeException e) {
+            return Optional.of(
+                    DAY.matcher(cell).matches() ? EventDate.on(day(column)) : EventDate.at(OffsetDateTime.parse(cell)));
+        } catch (DateTimeException | IllegalArgumentException e) {
             throw fault(column, A_DAY + ", or " + AN_INSTANT);
         }
+    }
+
+    EventDate date(String column) {
+        return dateIfStated(column).orElseThrow(() -> fault(column, A_DAY + ", or " + AN_INSTANT));
     }
 
     CurrencyUnit currency(String column) {
@@ -170,11 +212,34 @@ final class Row {
         throw fault(column, "the ISO 4217 code of a currency, as in GBP");
     }
 
+    MonetaryAmount money(String column, CurrencyUnit currency) {
+        return Monetary.getDefaultAmountFactory()
+                .setCurrency(currency)
+                .setNumber(number(column))
+                .create();
+    }
+
+    /** An amount in the currency that another column names. */
+    Optional<MonetaryAmount> moneyIfStated(String column, String currencyColumn) {
+        return isEmpty(column) ? Optional.empty() : Optional.of(money(column, currency(currencyColumn)));
+    }
+
+    /** Refuses a currency where none of the amounts is stated that it could be of. */
+    void requireNoIdleCurrency(String currencyColumn, String... amounts) {
+        if (!isEmpty(currencyColumn) && Stream.of(amounts).allMatch(this::isEmpty)) {
+            throw fault(currencyColumn, "no currency where there is no amount");
+        }
+    }
+
     /** A drug that the library knows, by its id; names are for people. */
     Drug drug(String column) {
         return Drug.find(raw(column))
                 .filter(drug -> drug.id().equals(raw(column)))
                 .orElseThrow(() -> fault(column, "the id of a drug, as in cocaine, or unknown"));
+    }
+
+    <T> Optional<T> codeIfStated(String column, Codes<T> codes) {
+        return isEmpty(column) ? Optional.empty() : Optional.of(code(column, codes));
     }
 
     /** The value for which the cell stands. */

@@ -18,8 +18,7 @@ final class TextReport {
         TextReport report = new TextReport(update);
         report.title();
         report.headlines();
-        new BreakdownText(update, report.page).write();
-        new ComparisonText(update.comparison(), report.page).write();
+        report.sections();
         new AccountText(update, report.page).write();
         return report.page.toString();
     }
@@ -44,6 +43,12 @@ final class TextReport {
         page.note(
                 "Funds are those under investigation at the end of the year. They may be the same money as seized cash,",
                 "so the two are never added.");
+    }
+
+    private void sections() {
+        Refusals refusals = new Refusals();
+        update.inquiry().sections().forEach(section -> SectionText.write(section, update, page, refusals));
+        refusals.write(page);
     }
 
     private void headline(Headline headline) {

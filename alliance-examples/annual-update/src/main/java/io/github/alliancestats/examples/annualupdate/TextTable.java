@@ -2,7 +2,9 @@ package io.github.alliancestats.examples.annualupdate;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Rows of text in columns, each as wide as its widest cell. A list in a last column on the left may go on below. */
 final class TextTable {
@@ -11,8 +13,10 @@ final class TextTable {
     static final String BETWEEN = ", ";
 
     private static final String GAP = "  ";
+    private static final String NOTE = "    ";
 
     private final List<List<String>> rows = new ArrayList<>();
+    private final Map<Integer, List<String>> notes = new HashMap<>();
     private final boolean[] right;
 
     /** A table with a heading over each column; a heading that ends in {@code >} puts its column to the right. */
@@ -30,6 +34,11 @@ final class TextTable {
         rows.add(Arrays.stream(cells).map(Printable::line).toList());
     }
 
+    /** Adds a line below the last row, further in, that may be wider than the table. */
+    void note(String line) {
+        notes.computeIfAbsent(rows.size() - 1, row -> new ArrayList<>()).add(NOTE + Printable.line(line));
+    }
+
     /** The lines, headings and a rule first. */
     List<String> lines() {
         int last = right.length - 1;
@@ -38,13 +47,15 @@ final class TextTable {
                 .map(width -> width + GAP.length())
                 .sum();
         List<String> lines = new ArrayList<>();
-        for (List<String> row : rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            List<String> row = rows.get(i);
             List<String> parts = right[last] ? List.of(row.get(last)) : inLines(row.get(last), Page.WIDTH - start);
             lines.add(line(row, parts.get(0), widths));
             parts.stream().skip(1).forEach(part -> lines.add(" ".repeat(start) + part));
             if (lines.size() == 1) {
                 lines.add("-".repeat(start + (right[last] ? widths[last] : Page.width(row.get(last)))));
             }
+            lines.addAll(notes.getOrDefault(i, List.of()));
         }
         return lines;
     }

@@ -1,8 +1,11 @@
 package io.github.alliancestats.examples.annualupdate;
 
+import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.stats.Comparison;
+import io.github.alliancestats.stats.Measure;
 import io.github.alliancestats.stats.ReportingPeriod;
 import io.github.alliancestats.stats.Summary;
+import java.util.List;
 
 /**
  * A question and its answer, for a year and the year before.
@@ -14,10 +17,16 @@ record Update(Inquiry inquiry, Comparison comparison) {
 
     /** Asks the question of all records, in one pass. */
     static Update of(Inquiry inquiry) {
+        return of(inquiry, inquiry.exports().records());
+    }
+
+    static Update of(Inquiry inquiry, List<AllianceRecord> records) {
         ReportingPeriod before = inquiry.question().period().yearBefore();
-        return new Update(
-                inquiry,
-                inquiry.question().compareWith(before, inquiry.exports().records()));
+        Measure<?>[] askedBefore = inquiry.sections().stream()
+                .flatMap(section -> section.lines().stream())
+                .flatMap(Line::measuresBefore)
+                .toArray(Measure<?>[]::new);
+        return new Update(inquiry, inquiry.question().alsoMeasuring(askedBefore).compareWith(before, records));
     }
 
     Summary now() {

@@ -5,38 +5,49 @@ import io.github.alliancestats.drug.UnitKind;
 import io.github.alliancestats.stats.Change;
 import io.github.alliancestats.stats.Coverage;
 import io.github.alliancestats.stats.Coverage.Gap;
+import io.github.alliancestats.stats.Explanation;
 import io.github.alliancestats.stats.Figure;
 import io.github.alliancestats.stats.Measure;
+import io.github.alliancestats.stats.Ratio;
 import io.github.alliancestats.stats.Summary;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
-import java.util.Arrays;
+import java.time.Period;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.money.MonetaryAmount;
 
 /** Figures as they stand in the tables, with every digit, the same in every locale: money to the penny at least. */
 final class Words {
 
-    private static final List<Measure<Quantity>> QUANTITIES = Arrays.stream(UnitKind.values())
-            .filter(kind -> kind != UnitKind.UNKNOWN)
-            .map(Measure::quantity)
-            .toList();
+    private static final String NONE = "–";
 
     private Words() {}
 
     /** The value of a figure beside its name, the typical value of a range. */
     static String value(Figure<?> figure) {
-        boolean weighed = figure.value() instanceof Quantity && !isNamedAfterItsUnit(figure.value());
-        return weighed || !figure.isKnown() ? figure.valueInWords() : number(figure.value(), figure.number());
+        boolean plain = figure.isKnown() && isPlain(figure.value());
+        return plain ? number(figure.value(), figure.number()) : figure.valueInWords();
     }
 
-    /** A number of what a value is a value of, beside its name: weights in grams, volumes in millilitres. */
+    /** The value of a figure in a table, or a dash where there were records and nothing is known of any. */
+    static String ifKnown(Figure<?> figure, Object value) {
+        if (!figure.isKnown()) {
+            return NONE;
+        }
+        return isPlain(value) ? number(value, Plain.number(value)) : figure.valueInWords();
+    }
+
+    /** A number of what a value is a value of: weights in grams, volumes in millilitres, terms in days. */
     static String number(Object like, BigDecimal number) {
         if (like instanceof MonetaryAmount) {
             return pounds(number);
+        }
+        if (like instanceof Period) {
+            return grouped(number, 0) + " days";
         }
         String unit = like instanceof Quantity quantity && !isNamedAfterItsUnit(like)
                 ? " " + quantity.kind().baseUnit()
@@ -59,8 +70,12 @@ final class Words {
 
     /** How a figure differs from the one before, with its sign, beside its name. */
     static String difference(Change<?> change) {
-        boolean weighed = change.difference() instanceof Quantity && !isNamedAfterItsUnit(change.difference());
-        return weighed ? change.differenceInWords() : signed(change.difference());
+        return isPlain(change.difference()) ? signed(change.difference()) : change.differenceInWords();
+    }
+
+    /** Whether a value stands beside its name as a plain number: all but weights, volumes and terms. */
+    private static boolean isPlain(Object value) {
+        return value instanceof Long || value instanceof MonetaryAmount || isNamedAfterItsUnit(value);
     }
 
     /** Whether things are counted, as in "Plants seized", so that a unit would only say it again. */
@@ -79,22 +94,52 @@ final class Words {
     }
 
     /** The quantities of seized drugs, each kind of unit by itself. */
-    static String quantities(Summary row) {
-        String all = QUANTITIES.stream()
-                .map(row::figure)
+    static String quantities(Summary row, List<Measure<?>> measures) {
+        List<? extends Figure<?>> figures = measures.stream().map(row::figure).toList();
+        String all = figures.stream()
                 .filter(figure -> figure.coverage().known() > 0)
                 .map(Figure::valueInWords)
                 .collect(Collectors.joining(TextTable.BETWEEN));
-        long unmeasured = row.figure(Measure.DRUG_MASS).coverage().gaps().getOrDefault(Gap.NO_QUANTITY, 0L);
+        // what was not measured is a gap of every kind of unit alike
+        long unmeasured = figures.get(0).coverage().gaps().getOrDefault(Gap.NO_QUANTITY, 0L);
         if (all.isEmpty()) {
             return unmeasured > 0 ? "not measured" : "";
         }
         return all + (unmeasured > 0 ? TextTable.BETWEEN + count(unmeasured) + " not measured in full" : "");
     }
 
-    /** An amount, or a dash where there were records and none has an amount. */
-    static String poundsIfKnown(Figure<?> figure, MonetaryAmount amount) {
-        return figure.isKnown() ? pounds(Plain.number(amount)) : "–";
+    /** By what rule a figure counts. */
+    static String rule(Figure<?> figure) {
+        Measure<?> measure = figure.measure();
+        return measure.countingBasis() + " by " + measure.dateBasis()
+                + figure.basis().map(basis -> ", " + basis + " basis").orElse("");
+    }
+
+    static String percent(Optional<Ratio> ratio) {
+        return ratio.map(exact -> grouped(exact.percent(1), 1) + "%").orElse(NONE);
+    }
+
+    static String ratio(Optional<Ratio> ratio, int decimals) {
+        return ratio.map(exact -> grouped(exact.decimal(decimals), decimals)).orElse(NONE);
+    }
+
+    static String median(Explanation<?> explanation) {
+        return explanation
+                .median()
+                .map(number -> number(explanation.figure().value(), number))
+                .orElse(NONE);
+    }
+
+    static String largest(Explanation<?> explanation) {
+        return explanation
+                .largest()
+                .map(most -> number(most.value(), Plain.number(most.value())))
+                .orElse(NONE);
+    }
+
+    /** The mean, or a dash where there is none. */
+    static String mean(Figure<?> figure) {
+        return figure.mean().isPresent() ? figure.meanInWords() : NONE;
     }
 
     /** The growth to one decimal with its sign, empty on a zero base. */

@@ -25,6 +25,7 @@ class CommandLineTest {
                 .startsWith("Usage: annual-update")
                 .contains("--as-at", "--explain", "--revisions-since", "--manifest", "--verify")
                 .contains("--year", "--input", "--umbrella", "--json", "--strict", "--help", "Exit status")
+                .contains("--industrial", "--jailed")
                 .doesNotContain("\r", "\u001b");
     }
 
@@ -50,6 +51,11 @@ class CommandLineTest {
                 "--yaer=2023",
                 "2023",
                 "@file",
+                "--industrial=0",
+                "--industrial=many",
+                "--industrial",
+                "--jailed=0",
+                "--jailed=-1",
                 "--explain=drugs",
                 "--explain",
                 "--as-at=2023-13-01",

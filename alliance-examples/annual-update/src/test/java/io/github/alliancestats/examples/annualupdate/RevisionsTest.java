@@ -39,7 +39,7 @@ class RevisionsTest {
     void giveForEachFigureReasonsAndRecordsThatAddToItsDifference(String since) {
         JsonNode figures = Run.with("--revisions-since", since, "--json").json().get("figures");
 
-        assertThat(figures).hasSize(15).allSatisfy(figure -> {
+        assertThat(figures).hasSizeGreaterThan(100).allSatisfy(figure -> {
             BigDecimal difference = number(figure.get("difference"));
             assertThat(number(figure.at("/after/value")).subtract(number(figure.at("/before/value"))))
                     .isEqualByComparingTo(difference);
@@ -53,13 +53,15 @@ class RevisionsTest {
         JsonNode figures = Run.with("--revisions-since", "2023-02-20", "--as-at", "2023-12-31", "--json")
                 .json()
                 .get("figures");
-        JsonNode before = Run.with("--as-at", "2023-02-20", "--json").json().at("/this_year/figures");
-        JsonNode after = Run.with("--as-at", "2023-12-31", "--json").json().at("/this_year/figures");
+        Run before = Run.with("--as-at", "2023-02-20", "--json");
+        Run after = Run.with("--as-at", "2023-12-31", "--json");
 
         assertThat(figures.at("/funds.under-investigation/reasons")).hasSize(2);
         figures.properties().forEach(figure -> {
-            assertThat(figure.getValue().get("before")).isEqualTo(before.get(figure.getKey()));
-            assertThat(figure.getValue().get("after")).isEqualTo(after.get(figure.getKey()));
+            assertThat(figure.getValue().get("before"))
+                    .isEqualTo(before.told(figure.getKey()).get("this_year"));
+            assertThat(figure.getValue().get("after"))
+                    .isEqualTo(after.told(figure.getKey()).get("this_year"));
         });
     }
 
@@ -116,8 +118,8 @@ class RevisionsTest {
                         """)
                 .contains("6 records seen = 2 included + 0 excluded + 4 outside")
                 .contains(" 4 outside = 4 not recorded by then")
-                .contains("6 records seen = 2 included + 2 excluded + 2 outside")
-                .contains(" 2 outside = 1 not recorded by then + 1 nothing in the period")
+                .contains("6 records seen = 3 included + 2 excluded + 1 outside")
+                .contains(" 1 outside = 1 not recorded by then\n")
                 .doesNotContain("Investigations opened\n====");
     }
 

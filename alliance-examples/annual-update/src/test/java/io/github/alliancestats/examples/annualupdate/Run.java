@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /** One run of the program: its exit status and what it printed. */
@@ -27,6 +28,23 @@ record Run(int status, String out, String err) {
         } catch (JsonProcessingException e) {
             throw new AssertionError("not one JSON document: " + out, e);
         }
+    }
+
+    /** A figure of the update, in whatever section it stands: its two years and its change. */
+    JsonNode told(String id) {
+        for (JsonNode section : json().get("sections")) {
+            if (section.get("figures").has(id)) {
+                return section.get("figures").get(id);
+            }
+        }
+        throw new AssertionError("no section has " + id);
+    }
+
+    /** All figures of the update, each with its two years and its change. */
+    List<JsonNode> allTold() {
+        List<JsonNode> all = new ArrayList<>();
+        json().get("sections").forEach(section -> section.get("figures").forEach(all::add));
+        return all;
     }
 
     List<String> errLines() {

@@ -1,6 +1,8 @@
 package io.github.alliancestats.examples.opendata;
 
+import io.github.alliancestats.examples.opendata.dhs.DhsReport;
 import io.github.alliancestats.examples.opendata.homeoffice.HomeOfficeReport;
+import io.github.alliancestats.examples.opendata.met.MetReport;
 import io.github.alliancestats.examples.opendata.nibrs.NibrsReport;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -18,7 +20,8 @@ import picocli.CommandLine.ScopeType;
 
 /**
  * Asks the library about public data sets, each read from a folder as it was published, and prints one
- * JSON document; published tables, which hold no records, are held against the law by which it counts. The exit status is 0, or 2 if the command line or the data can't be read.
+ * JSON document; published tables, which hold no records, are held against the law by which it counts. The exit
+ * status is 0, or 2 if the command line or the data can't be read.
  */
 @Command(name = "open-data", description = "Figures of public data sets, each read from a folder.")
 public final class OpenData {
@@ -62,9 +65,12 @@ public final class OpenData {
                 .execute(arguments);
     }
 
-    @Command(name = "nibrs", description = "Suspected drugs of FBI NIBRS, Minnesota 2018.")
+    @Command(name = "nibrs", description = "Suspected drugs and seized property of FBI NIBRS, Minnesota 2018.")
     void nibrs(
-            @Parameters(paramLabel = "DIR", description = "The folder that drugs.csv is in, which is only read.")
+            @Parameters(
+                            paramLabel = "DIR",
+                            description =
+                                    "The folder that drugs.csv and seized_property.csv are in, which is only read.")
                     Path folder)
             throws IOException {
         print(NibrsReport.of(folder));
@@ -78,6 +84,25 @@ public final class OpenData {
                     Path folder)
             throws IOException {
         print(HomeOfficeReport.of(folder));
+    }
+
+    @Command(name = "dhs", description = "Seizures by type of property, US Homeland Security 2014 to January 2018.")
+    void dhs(
+            @Parameters(
+                            paramLabel = "DIR",
+                            description = "The folder that the published workbook is in, and the table that was made"
+                                    + " of it, which are only read.")
+                    Path folder)
+            throws IOException {
+        print(DhsReport.of(folder));
+    }
+
+    @Command(name = "met", description = "Stop-searches of the Metropolitan Police, July to September 2020.")
+    void met(
+            @Parameters(paramLabel = "DIR", description = "The folder that searches.csv.gz is in, which is only read.")
+                    Path folder)
+            throws IOException {
+        print(MetReport.of(folder));
     }
 
     private void print(Object report) throws IOException {

@@ -24,6 +24,8 @@ class OpenDataTest {
 
     private static final String HEADER =
             "incident_id,incident_date,agency_id,loss_type,drug_row_id,drug,quantity,unit\n";
+    private static final String PROPERTY_HEADER =
+            "incident_id,incident_date,agency_id,loss_type,row_id,property_type,value_usd,date_recovered\n";
 
     @TempDir
     Path folder;
@@ -34,6 +36,8 @@ class OpenDataTest {
     @BeforeEach
     void writeDrugs() throws IOException {
         write(HEADER + "I1,2018-03-01,A1,Seized,1,Cocaine,0.5,OZ\n" + "I2,2018-04-01,A1,Seized,2,Héroïne,1,XX\n");
+        Files.writeString(
+                folder.resolve("seized_property.csv"), PROPERTY_HEADER + "I1,2018-03-01,A1,Seized,1,Money,12000,\n");
     }
 
     @Test
@@ -46,6 +50,7 @@ class OpenDataTest {
         assertThat(report.at("/rejected_rows/0/value").textValue()).isEqualTo("Héroïne");
         assertThat(report.at("/seized/mass_grams").textValue()).isEqualTo("14.1747615625");
         assertThat(report.at("/seized/mass_grams_by_month/2018-04").textValue()).isEqualTo("0");
+        assertThat(report.at("/property/seized/by_kind/Cash/value").textValue()).isEqualTo("12000");
         assertThat(errors()).isEmpty();
     }
 
@@ -108,6 +113,16 @@ class OpenDataTest {
     }
 
     @Test
+    void refuses_a_missing_file_of_property() throws IOException {
+        Path file = folder.resolve("seized_property.csv");
+        Files.delete(file);
+
+        assertThat(run("nibrs", folder.toString())).isEqualTo(2);
+        assertThat(errors()).isEqualTo("open-data: can't read " + file + ": there is no such file\n");
+        assertThat(out.size()).isZero();
+    }
+
+    @Test
     void refuses_a_header_without_a_column_that_it_needs() throws IOException {
         write("incident_id,incident_date,agency_id,loss_type,drug_row_id,drug,amount\n");
 
@@ -155,6 +170,8 @@ class OpenDataTest {
         assertThat(run("nibrs")).isEqualTo(2);
         assertThat(run("nibrs", "one", "two")).isEqualTo(2);
         assertThat(run("home-office")).isEqualTo(2);
+        assertThat(run("dhs")).isEqualTo(2);
+        assertThat(run("met")).isEqualTo(2);
         assertThat(run("no-such-data")).isEqualTo(2);
         assertThat(out.size()).isZero();
     }
@@ -164,8 +181,14 @@ class OpenDataTest {
         assertThat(run("--help")).isZero();
         assertThat(run("nibrs", "--help")).isZero();
         assertThat(run("home-office", "--help")).isZero();
+        assertThat(run("dhs", "--help")).isZero();
+        assertThat(run("met", "--help")).isZero();
         assertThat(out.toString(StandardCharsets.UTF_8))
-                .contains("open-data nibrs [-h] DIR", "open-data home-office [-h] DIR");
+                .contains(
+                        "open-data nibrs [-h] DIR",
+                        "open-data home-office [-h] DIR",
+                        "open-data dhs [-h] DIR",
+                        "open-data met [-h] DIR");
     }
 
     @Test

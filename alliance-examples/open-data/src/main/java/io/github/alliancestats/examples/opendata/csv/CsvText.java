@@ -1,20 +1,25 @@
 package io.github.alliancestats.examples.opendata.csv;
 
+import io.github.alliancestats.examples.opendata.files.Unreadable;
 import java.io.BufferedReader;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.AccessDeniedException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 
-/** Reads a CSV file in UTF-8 with or without a byte order mark. */
+/** Reads a CSV file in UTF-8 with or without a byte order mark, packed by gzip if its name ends so. */
 public final class CsvText {
 
+    private static final String PACKED = ".gz";
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private CsvText() {}
@@ -48,7 +53,8 @@ public final class CsvText {
      * @throws IOException with a message that names the file, if it can't be read as such a file
      */
     public static <T> T read(Path file, CSVFormat format, Rows<T> rows) throws IOException {
-        try (BufferedReader text = Files.newBufferedReader(file)) {
+        try (InputStream bytes = Files.newInputStream(file);
+                BufferedReader text = text(unpacked(bytes, file))) {
             skipByteOrderMark(text);
             try (CSVParser parser = parser(text, format)) {
                 return rows.read(parser);
@@ -58,6 +64,20 @@ public final class CsvText {
         } catch (IOException e) {
             throw unreadable(file, e);
         }
+    }
+
+    private static IOException unreadable(Path file, IOException cause) {
+        boolean damaged = cause instanceof ZipException || cause instanceof EOFException;
+        return Unreadable.file(file, damaged ? new IOException("it is no whole gzip file", cause) : cause);
+    }
+
+    private static InputStream unpacked(InputStream bytes, Path file) throws IOException {
+        return file.toString().endsWith(PACKED) ? new GZIPInputStream(bytes) : bytes;
+    }
+
+    /** Unlike a reader that is given a charset alone, it refuses bytes that are not in UTF-8. */
+    private static BufferedReader text(InputStream bytes) {
+        return new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder()));
     }
 
     private static void skipByteOrderMark(BufferedReader text) throws IOException {
@@ -73,22 +93,5 @@ public final class CsvText {
         } catch (IllegalArgumentException e) {
             throw new IOException("its header must name every column, and each by a name of its own", e);
         }
-    }
-
-    private static IOException unreadable(Path file, IOException cause) {
-        return new IOException("can't read " + file + ": " + reason(cause), cause);
-    }
-
-    private static String reason(IOException cause) {
-        if (cause instanceof NoSuchFileException) {
-            return "there is no such file";
-        }
-        if (cause instanceof AccessDeniedException) {
-            return "it may not be read";
-        }
-        if (cause instanceof CharacterCodingException) {
-            return "it is not in UTF-8";
-        }
-        return String.valueOf(cause.getMessage());
     }
 }

@@ -1,4 +1,4 @@
-/** What all data sets of CSV files share: opening one, and saying of which file something is wrong. */
+/** What all data sets of CSV files share: opening one, reading a row, and saying why a row can't be read. */
 @NullMarked
 package io.github.alliancestats.examples.opendata.csv;
 

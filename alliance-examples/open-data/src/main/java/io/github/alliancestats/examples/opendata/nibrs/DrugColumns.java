@@ -1,14 +1,11 @@
 package io.github.alliancestats.examples.opendata.nibrs;
 
+import io.github.alliancestats.examples.opendata.csv.CsvRow;
+import io.github.alliancestats.examples.opendata.csv.UnreadableRowException;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** The columns of the file of drugs, and how each is read. */
 final class DrugColumns {
@@ -30,27 +27,19 @@ final class DrugColumns {
 
     static DrugRow read(CsvRow row) throws UnreadableRowException {
         row.requireAllColumns();
-        Optional<BigDecimal> number =
-                optional(row, QUANTITY, DrugColumns::number, "nothing or a number such as 12.345");
-        Optional<NibrsUnit> unit =
-                optional(row, UNIT, NibrsUnit::reportedAs, "nothing or " + oneOf(NibrsUnit.values()));
+        Optional<BigDecimal> number = row.optional(QUANTITY, DrugColumns::number, "a number such as 12.345");
+        Optional<NibrsUnit> unit = row.optional(UNIT, NibrsUnit::reportedAs, CsvRow.oneOf(NibrsUnit.values()));
         requireAmount(row, number, unit);
         return new DrugRow(
                 row,
                 row.text(ID),
                 row.text(INCIDENT),
-                row.as(DATE, DrugColumns::day, "a day such as 2018-01-31"),
+                row.day(DATE),
                 row.text(AGENCY),
                 row.as(LOSS_TYPE, DrugColumns::isSeized, "Seized or None"),
-                row.as(DRUG, NibrsDrug::reportedAs, oneOf(NibrsDrug.values())),
+                row.as(DRUG, NibrsDrug::reportedAs, CsvRow.oneOf(NibrsDrug.values())),
                 number,
                 unit);
-    }
-
-    private static <T> Optional<T> optional(
-            CsvRow row, String column, Function<String, Optional<T>> reader, String expected)
-            throws UnreadableRowException {
-        return row.get(column).isEmpty() ? Optional.empty() : Optional.of(row.as(column, reader, expected));
     }
 
     private static void requireAmount(CsvRow row, Optional<BigDecimal> number, Optional<NibrsUnit> unit)
@@ -68,23 +57,11 @@ final class DrugColumns {
         return NUMBER.matcher(value).matches() ? Optional.of(new BigDecimal(value)) : Optional.empty();
     }
 
-    private static Optional<LocalDate> day(String value) {
-        try {
-            return Optional.of(LocalDate.parse(value));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
-    }
-
     private static Optional<Boolean> isSeized(String value) {
         return switch (value) {
             case "Seized" -> Optional.of(true);
             case "None" -> Optional.of(false);
             default -> Optional.empty();
         };
-    }
-
-    private static String oneOf(Object[] values) {
-        return Arrays.stream(values).map(Object::toString).collect(Collectors.joining(", ", "one of ", ""));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.alliancestats.examples.opendata.nibrs;
 
 import io.github.alliancestats.drug.Quantity;
+import io.github.alliancestats.examples.opendata.csv.CsvRow;
 import io.github.alliancestats.record.SeizedDrug;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,5 +1,8 @@
 package io.github.alliancestats.examples.opendata.nibrs;
 
+import io.github.alliancestats.examples.opendata.csv.CsvRow;
+import io.github.alliancestats.examples.opendata.csv.RejectedRow;
+import io.github.alliancestats.examples.opendata.csv.UnreadableRowException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

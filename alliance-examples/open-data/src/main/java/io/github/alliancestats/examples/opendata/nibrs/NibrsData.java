@@ -1,5 +1,7 @@
 package io.github.alliancestats.examples.opendata.nibrs;
 
+import io.github.alliancestats.examples.opendata.csv.CsvFile;
+import io.github.alliancestats.examples.opendata.csv.RejectedRow;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,7 +18,7 @@ record NibrsData(List<Incident> incidents, List<RejectedRow> rejected) {
 
     static NibrsData of(Path folder) throws IOException {
         IncidentReader reader = new IncidentReader();
-        CsvFile.read(folder.resolve(FILE), DrugColumns.ALL).forEach(reader::read);
+        CsvFile.read(folder.resolve(FILE), DrugColumns.ALL, reader::read);
         return reader.finish();
     }
 

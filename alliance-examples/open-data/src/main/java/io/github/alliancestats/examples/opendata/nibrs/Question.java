@@ -5,6 +5,8 @@ import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.drug.Quantity;
 import io.github.alliancestats.drug.QuantityUnit;
 import io.github.alliancestats.record.DrugSeizure;
+import io.github.alliancestats.record.ForceId;
+import io.github.alliancestats.record.SeizedDrug;
 import io.github.alliancestats.stats.Cross;
 import io.github.alliancestats.stats.Dimension;
 import io.github.alliancestats.stats.Measure;
@@ -16,11 +18,15 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import javax.money.CurrencyUnit;
+import javax.money.Monetary;
 
 /** What the library is asked, and by what it breaks the answers down. */
 final class Question {
 
     static final ReportingPeriod PERIOD = ReportingPeriod.ofYear(2018);
+
+    static final CurrencyUnit DOLLAR = Monetary.getCurrency("USD");
 
     /** By how many drugs an incident has rows for. */
     static final Dimension<Integer> DRUG_ROWS = Dimension.ofRecord(
@@ -31,6 +37,19 @@ final class Question {
                     : List.of());
 
     static final Dimension<Cross<YearMonth, Integer>> MONTH_AND_DRUG_ROWS = Dimension.MONTH.by(DRUG_ROWS);
+
+    static final Dimension<Cross<ForceId, Integer>> AGENCY_AND_DRUG_ROWS = Dimension.FORCE.by(DRUG_ROWS);
+
+    /** By how many types of drug an incident has rows for. */
+    static final Dimension<Integer> DRUG_TYPES = Dimension.ofRecord(
+            "nibrs.drug-types",
+            1,
+            record -> record instanceof DrugSeizure seizure
+                    ? List.of((int) seizure.drugs().stream()
+                            .map(SeizedDrug::drug)
+                            .distinct()
+                            .count())
+                    : List.of());
 
     /** By the unit of a drug as reported. A drug of unknown amount has none, whatever stands in the column. */
     static final Dimension<QuantityUnit> UNIT =
@@ -48,6 +67,13 @@ final class Question {
 
     static long seizures(Summary answer) {
         return answer.figure(Measure.DRUG_SEIZURES).value();
+    }
+
+    /** The incidents by a number that each of them has one of. */
+    static Map<Integer, Long> seizuresBy(Dimension<Integer> number, Summary answer) {
+        Map<Integer, Long> seizures = new TreeMap<>();
+        answer.by(number).rows().forEach((key, row) -> seizures.put(key, seizures(row)));
+        return seizures;
     }
 
     /** The seizures of each type of drug, by the name under which it is reported. */

@@ -1,5 +1,6 @@
 package io.github.alliancestats.examples.opendata.nibrs;
 
+import io.github.alliancestats.examples.opendata.account.RecordAccount;
 import io.github.alliancestats.stats.Dimension;
 import io.github.alliancestats.stats.Measure;
 import io.github.alliancestats.stats.Summary;
@@ -15,7 +16,8 @@ import java.util.TreeMap;
  * @param seizuresByDrug the same by type of drug, each once for each of its types
  * @param quantities how much, by type of drug and unit
  * @param massGrams the weight of all that was weighed
- * @param massGramsByMonth the same by month of the incident
+ * @param massGramsByDrug the same by type of drug, of those of which any was weighed
+ * @param massGramsByMonth the weight by month of the incident
  * @param account what became of the records
  */
 record SeizedDrugs(
@@ -23,6 +25,7 @@ record SeizedDrugs(
         Map<String, Long> seizuresByDrug,
         List<SeizedQuantity> quantities,
         BigDecimal massGrams,
+        Map<String, BigDecimal> massGramsByDrug,
         Map<String, BigDecimal> massGramsByMonth,
         RecordAccount account) {
 
@@ -34,12 +37,23 @@ record SeizedDrugs(
                 Question.seizuresByDrug(answer),
                 SeizedQuantity.list(data.rows(), answer.by(Question.DRUG_AND_UNIT)),
                 massGrams(answer),
+                massGramsByDrug(answer),
                 massGramsByMonth(answer),
                 RecordAccount.of(answer));
     }
 
     private static BigDecimal massGrams(Summary answer) {
         return answer.figure(Measure.DRUG_MASS).value().inBaseUnit();
+    }
+
+    private static Map<String, BigDecimal> massGramsByDrug(Summary answer) {
+        Map<String, BigDecimal> grams = new TreeMap<>();
+        answer.by(Dimension.DRUG).rows().forEach((drug, row) -> {
+            if (row.figure(Measure.DRUG_MASS).coverage().known() > 0) {
+                grams.put(NibrsDrug.of(drug).toString(), massGrams(row));
+            }
+        });
+        return grams;
     }
 
     private static Map<String, BigDecimal> massGramsByMonth(Summary answer) {

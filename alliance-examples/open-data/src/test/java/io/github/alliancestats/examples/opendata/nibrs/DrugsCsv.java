@@ -11,8 +11,14 @@ final class DrugsCsv {
 
     private DrugsCsv() {}
 
-    static NibrsReport report(Path folder, String... rows) throws IOException {
+    static void write(Path folder, String... rows) throws IOException {
         Files.writeString(folder.resolve("drugs.csv"), HEADER + "\n" + String.join("\n", rows));
+    }
+
+    /** Reports on these rows, without any property. */
+    static NibrsReport report(Path folder, String... rows) throws IOException {
+        write(folder, rows);
+        PropertyCsv.write(folder);
         return NibrsReport.of(folder);
     }
 }

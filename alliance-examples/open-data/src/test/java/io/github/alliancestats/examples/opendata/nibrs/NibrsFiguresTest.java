@@ -3,6 +3,7 @@ package io.github.alliancestats.examples.opendata.nibrs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+import io.github.alliancestats.examples.opendata.account.RecordAccount;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -86,6 +87,33 @@ class NibrsFiguresTest {
     }
 
     @Test
+    void an_incident_is_counted_by_its_rows_and_by_its_types_of_drug() throws IOException {
+        NibrsReport report = DrugsCsv.report(
+                folder,
+                "I1,2018-03-01,A1,Seized,1,Heroin,1,GM",
+                "I1,2018-03-01,A1,Seized,2,Heroin,2,DU",
+                "I1,2018-03-01,A1,None,3,Cocaine,,",
+                "I2,2018-03-02,A2,Seized,4,Heroin,1,XX",
+                "I3,2018-03-02,A1,Seized,5,LSD,,DU");
+
+        assertThat(report.suspected().incidentsByDrugRows()).containsExactly(entry(1, 2L), entry(3, 1L));
+        assertThat(report.suspected().incidentsByDrugTypes()).containsExactly(entry(1, 2L), entry(2, 1L));
+        assertThat(report.suspected().drugsByAgency()).containsExactly(entry("A1", 4L), entry("A2", 1L));
+        assertThat(report.drugRows().seized()).isEqualTo(4);
+        assertThat(report.drugRows().sameDrugTwice()).isEqualTo(1);
+        assertThat(report.drugRows().blankQuantities()).isEqualTo(2);
+        assertThat(report.drugRows().blankQuantitiesWithUnit()).isEqualTo(1);
+        assertThat(report.drugRows().byDrug())
+                .containsExactly(entry("Cocaine", 1L), entry("Heroin", 3L), entry("LSD", 1L));
+        assertThat(report.drugRows().byUnit())
+                .containsOnly(
+                        entry("GM", new DrugRows.RawSum(1, BigDecimal.ONE)),
+                        entry("DU", new DrugRows.RawSum(2, new BigDecimal("2"))),
+                        entry("XX", new DrugRows.RawSum(1, BigDecimal.ONE)),
+                        entry("none", new DrugRows.RawSum(1, BigDecimal.ZERO)));
+    }
+
+    @Test
     void an_incident_may_have_its_rows_apart() throws IOException {
         NibrsReport report = DrugsCsv.report(
                 folder,
@@ -138,6 +166,7 @@ class NibrsFiguresTest {
                 "I3,2018-04-30,A1,Seized,4,LSD,20,DU");
 
         assertThat(report.seized().massGrams()).isEqualByComparingTo("1510.29141625");
+        assertThat(report.seized().massGramsByDrug()).containsOnlyKeys("Cocaine", "Heroin", "PCP");
         assertThat(report.seized().massGramsByMonth())
                 .hasSize(12)
                 .contains(

@@ -2,6 +2,7 @@ package io.github.alliancestats.examples.opendata.nibrs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.alliancestats.examples.opendata.csv.RejectedRow;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;

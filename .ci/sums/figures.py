@@ -1,0 +1,237 @@
+"""Figures of records, each with what it covers, in exact numbers.
+
+A piece is a record, or the part of it that stands under one key. What a piece does not say is given as the name of
+the reason, a text in place of a number.
+"""
+from collections import Counter
+from fractions import Fraction
+
+from sums.days import london_day
+
+# Why a part adds nothing. A record that is not known in full has the first of these that holds for any part.
+NO_VALUATION, NO_AMOUNT, NO_QUANTITY, NO_NAME, NO_LENGTH, NOT_STATED, OTHER_BASIS, NO_RATE, OTHER_UNIT = GAPS = (
+    "no_valuation", "no_amount", "no_quantity", "no_name", "no_length", "not_stated", "other_basis", "no_rate",
+    "other_unit")
+
+POUNDS = "GBP"
+
+
+class World:
+    """What holds for all records: the operations, the exchange rates, which groups were merged, who lives where."""
+
+    def __init__(self, operations, rates, merges, populations):
+        self.parents = {one["id"]: one["parent"] for one in operations}
+        self.partners = {one["id"]: one["partners"] for one in operations}
+        self.rates, self.merges, self.populations = rates, merges, populations
+        self.umbrella = self.only_umbrella()
+
+    def only_umbrella(self):
+        """The only operation with others below it and none above."""
+        parents = self.parents
+        tops = [one for one, parent in parents.items() if parent is None and one in parents.values()]
+        if len(tops) != 1:
+            raise SystemExit(f"operations.csv: expected one umbrella, but found {tops}")
+        return tops[0]
+
+    def with_all_above(self, operation):
+        above = []
+        while operation is not None and operation not in above:
+            above.append(operation)
+            operation = self.parents.get(operation)
+        return above
+
+    def operations_of(self, record):
+        """The operations that a record is tagged with and all above them, within the umbrella, each once."""
+        paths = [self.with_all_above(one) for one in record["operations"]]
+        return sorted({one for path in paths if self.umbrella in path for one in path})
+
+    def rate(self, currency, day):
+        if currency == POUNDS:
+            return Fraction(1)
+        found = [one["rate"] for one in self.rates
+                 if one["currency"] == currency and one["first"] <= day <= one["last"]]
+        return found[0] if found else None
+
+    def resolve(self, own_id, day):
+        """What an id means at the end of a day: of its merges the latest, and so on."""
+        merges = [(start, into) for start, one, into in self.merges if one == own_id and start <= day]
+        return self.resolve(max(merges)[1], day) if merges else own_id
+
+
+class Span:
+    """The days that figures are of."""
+
+    def __init__(self, first, last, world):
+        self.first, self.last, self.world = first, last, world
+
+    def has(self, when):
+        """Whether a date is known and falls in these days."""
+        return when is not None and self.first <= london_day(when) <= self.last
+
+    def happened(self, record):
+        """Whether the first date of a record does."""
+        return self.has(record["date"])
+
+    def is_by_end(self, when):
+        return when is not None and london_day(when) <= self.last
+
+    def resolve(self, own_id):
+        return self.world.resolve(own_id, self.last)
+
+
+# Shares of joint work
+
+def decimals_of(number):
+    """How many decimals an exact number has."""
+    places = 0
+    while (number * 10 ** places).denominator != 1:
+        places += 1
+    return places
+
+
+def share_of(record, number, decimals=0):
+    """The part of a number that is the recording force's, in whole units of the last decimal."""
+    if record["joint"] is None:
+        return number
+    _, before, own, parts, _ = record["joint"]
+    unit = 10 ** max(decimals, decimals_of(number))
+    units = int(number * unit)
+    return Fraction(units * (before + own) // parts - units * before // parts, unit)
+
+
+# Figures
+
+def figure(unit, low, value, typical, high, seen, full, partial, gaps, basis=None):
+    return {
+        "unit": unit,
+        "basis": basis,
+        "value": value,
+        "low": low,
+        "typical": typical,
+        "high": high,
+        "coverage": {
+            "seen": seen,
+            "full": full,
+            "partial": partial,
+            "none": seen - full - partial,
+            "gaps": dict(gaps),
+        },
+    }
+
+
+def counted(number, seen, gaps):
+    return figure("count", number, number, number, number, seen, seen - sum(gaps.values()), 0, gaps)
+
+
+def count_of(pieces, events):
+    """Events, as many as each piece tells of; of joint work each once, whichever forces tell of it."""
+    own, shared, gaps = 0, Counter(), Counter()
+    for piece in pieces:
+        number = events(piece)
+        if isinstance(number, str):
+            gaps[number] += 1
+        elif piece["joint"] is None:
+            own += number
+        else:
+            reference = piece["kind"], piece["joint"][0]
+            shared[reference] = max(shared[reference], number)
+    number = own + sum(shared.values())
+    return counted(number, number + sum(gaps.values()), gaps)
+
+
+def count_if(pieces, counts):
+    return count_of(pieces, lambda piece: 1 if counts(piece) else 0)
+
+
+def count_if_known(pieces, counts, gap):
+    """Events of which it may not be known whether they count; one that is known not to is known all the same."""
+    answers = {None: gap, True: 1, False: 0}
+    pieces = list(pieces)
+    result = count_of(pieces, lambda piece: answers[counts(piece)])
+    others = sum(1 for piece in pieces if counts(piece) is False)
+    result["coverage"]["seen"] += others
+    result["coverage"]["full"] += others
+    return result
+
+
+def names_in(pieces, names):
+    """The names that pieces give, each once, and how often there should have been one and was not."""
+    found, gaps = set(), Counter()
+    for piece in pieces:
+        for name in names(piece):
+            if name is None:
+                gaps[NO_NAME] += 1
+            else:
+                found.add(name)
+    return found, gaps
+
+
+def own_name(record, name):
+    """A name that another force may use for something else, unless both took part in the event."""
+    return record["joint"][0] if record["joint"] else record["force"], name
+
+
+def distinct_of(pieces, names):
+    found, gaps = names_in(pieces, names)
+    return counted(len(found), len(found) + sum(gaps.values()), gaps)
+
+
+def distinct_with_at_least(least, pieces, names):
+    """How many names have so many different members; a name is given with a member of it."""
+    found, gaps = names_in(pieces, names)
+    members = Counter(name for name, _ in found)
+    result = counted(len(found), len(found) + sum(gaps.values()), gaps)
+    number = sum(1 for count in members.values() if count >= least)
+    result.update(value=number, low=number, typical=number, high=number)
+    return result
+
+
+def sum_of(unit, pieces, parts, basis=None):
+    """The sum of the parts of pieces: numbers, or triples of a low, a typical (or None) and a high one."""
+    low = value = high = Fraction(0)
+    all_typical, seen, full, partial, gaps = True, 0, 0, 0, Counter()
+    for piece in pieces:
+        found = parts(piece)
+        if not found:
+            continue
+        seen += 1
+        missing = [part for part in found if isinstance(part, str)]
+        for part in found:
+            if not isinstance(part, str):
+                least, typical, most = part if isinstance(part, tuple) else (part, part, part)
+                low, high = low + least, high + most
+                value += least if typical is None else typical
+                all_typical = all_typical and typical is not None
+        full += not missing
+        partial += bool(missing) and len(missing) < len(found)
+        if missing:
+            gaps[min(missing, key=GAPS.index)] += 1
+    typical = value if all_typical or low == high else None
+    return figure(unit, low, value, typical, high, seen, full, partial, gaps, basis)
+
+
+def is_known(figure):
+    """Whether anything is known, or nothing was there to be known. What is measured in another unit is not missed."""
+    coverage = figure["coverage"]
+    return coverage["full"] + coverage["partial"] > 0 or set(coverage["gaps"]) <= {OTHER_UNIT}
+
+
+# Money
+
+def in_pounds(record, amounts, world, unknown=NO_AMOUNT):
+    """One part of a sum: amounts of one currency, each with what went the same way before it and its sign."""
+    if not amounts:
+        return unknown
+    total = Fraction(0)
+    for currency, before, amount, sign in amounts:
+        rate = world.rate(currency, record["day"])
+        if rate is None:
+            return NO_RATE
+        own = share_of(record, before + amount, 2) - share_of(record, before, 2)
+        total += own * rate * sign
+    return total
+
+
+def plain_money(record, amount, world):
+    """An amount, or None if it is not known."""
+    return in_pounds(record, [] if amount is None else [(amount[0], Fraction(0), amount[1], 1)], world)

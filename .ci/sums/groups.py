@@ -1,0 +1,131 @@
+"""Organised crime groups and their disruption. Groups that were merged count once, from the day of the merge."""
+from sums import cells
+from sums.cells import fault, if_stated
+from sums.days import london_day, surely_before
+from sums.figures import count_if, distinct_of, distinct_with_at_least
+from sums.files import Kind
+from sums.people import cases, is_jailed, person_of
+
+JAILED = 2
+
+
+# Reading
+
+def read_group(row, record):
+    cells.must_be_empty(row, "groups")
+    record["groups"] = (cells.name(row, "group"),)
+    record["date"] = if_stated(cells.when, row, "opened_on")
+    record["archived"] = if_stated(cells.when, row, "archived_on")
+    record["dismantled"] = if_stated(cells.when, row, "dismantled_on")
+    record["definition"] = cells.cell(row, "definition")
+    if record["dismantled"]:
+        cells.name(row, "definition")
+    else:
+        cells.must_be_empty(row, "definition")
+    record["dates"] = [record["date"], record["archived"], record["dismantled"]]
+
+
+def finish_group(row, record):
+    for end in (record["archived"], record["dismantled"]):
+        if record["date"] and end and surely_before(end, record["date"]):
+            raise fault(row, "opened_on")
+
+
+def read_disruption(row, record):
+    record["date"] = if_stated(cells.when, row, "disrupted_on")
+    record["assessment"] = cells.one_of(row, "assessment", ("major", "moderate", "minor", "none", "negative"))
+    record["strand"] = if_stated(cells.one_of, row, "strand", ("pursue", "prevent", "protect", "prepare"))
+    record["part"] = if_stated(cells.one_of, row, "part", ("led", "supported"))
+    record["dates"] = [record["date"]]
+
+
+KINDS = [
+    Kind("crime group", "crime-groups.csv", "crime_group_id",
+         ("group", "opened_on", "archived_on", "dismantled_on", "definition"), read_group, finish=finish_group),
+    Kind("disruption", "disruptions.csv", "disruption_id", ("disrupted_on", "assessment", "strand", "part"),
+         read_disruption),
+]
+
+
+def merges(row, read):
+    """Adds a merge, unless it leads back to where it began on the day on which it or another takes effect."""
+    merge = cells.name(row, "group"), cells.name(row, "into"), cells.day(row, "from")
+    group, into, start = merge
+    clash = any(one[0] == group and one[2] == start and one[1] != into for one in read)
+    if group == into or clash or leads_back([*read, merge]):
+        raise fault(row, "into")
+    read.append(merge)
+
+
+def leads_back(merges):
+    for group, _, day in merges:
+        seen, at = [group], group
+        while True:
+            onward = [(start, into) for one, into, start in merges if one == at and start <= day]
+            if not onward:
+                break
+            at = max(onward)[1]
+            if at == group:
+                return True
+            if at in seen:
+                break
+            seen.append(at)
+    return False
+
+
+# States
+
+def holds(record, day):
+    """Whether a group is open at the end of a day."""
+    return (
+        record["kind"] == "crime group" and record["day"] <= day
+        and not any(end and london_day(end) <= day for end in (record["archived"], record["dismantled"])))
+
+
+# Figures
+
+def groups_of(record, span):
+    return [span.resolve(group) for group in record["groups"]]
+
+
+def distinct_groups(pieces, span):
+    return distinct_of(pieces, lambda one: groups_of(one, span))
+
+
+def with_date(field):
+    return lambda pieces, span: distinct_groups(
+        [one for one in pieces if one["kind"] == "crime group" and span.has(one[field])], span)
+
+
+def assessed(pieces, span):
+    return [one for one in pieces if one["kind"] == "disruption" and span.happened(one)]
+
+
+def disruptions(pieces, span):
+    return [one for one in assessed(pieces, span) if one["assessment"] in ("major", "moderate", "minor")]
+
+
+def jailed(pieces, span):
+    return [one for one in cases(pieces) if is_jailed(one, span)]
+
+
+def with_members_jailed(pieces, span):
+    def names(case):
+        person = person_of(case, span)
+        return [None if person is None else (group, person) for group in groups_of(case, span)]
+    return distinct_with_at_least(JAILED, jailed(pieces, span), names)
+
+
+MEASURES = {
+    "groups.open": lambda pieces, span: distinct_groups([one for one in pieces if holds(one, span.last)], span),
+    "groups.new": with_date("date"),
+    "groups.archived": with_date("archived"),
+    "groups.dismantled": with_date("dismantled"),
+    "disruptions.assessed": lambda pieces, span: count_if(assessed(pieces, span), lambda one: True),
+    "disruptions.count": lambda pieces, span: count_if(disruptions(pieces, span), lambda one: True),
+    "groups.disrupted": lambda pieces, span: distinct_groups(disruptions(pieces, span), span),
+    "groups.member-jailed": lambda pieces, span: distinct_groups(jailed(pieces, span), span),
+    f"groups.at-least-{JAILED}-jailed": with_members_jailed,
+    "groups.principal-jailed": lambda pieces, span: distinct_groups(
+        [one for one in jailed(pieces, span) if one["principal"]], span),
+}

@@ -1,0 +1,349 @@
+"""Cash and other property that was taken, stage by stage."""
+from fractions import Fraction
+
+from sums import cells
+from sums.cells import fault, if_stated
+from sums.days import DAY, FOREVER, after_48_hours, last_day_of, london_day, midnight, surely_before, utc_day
+from sums.figures import POUNDS, count_if, count_of, in_pounds, sum_of
+from sums.files import Kind
+
+DENIALS = ("seized", "frozen", "restrained", "detained")
+ENDS = ("released", "forfeited", "to-victims", "applied-to-order", "written-off", "transferred", "destroyed")
+STAGES = (*DENIALS, "interest", *ENDS)
+
+BY_NOTICE = ("forfeiture-notice", "account-forfeiture-notice")
+BY_COURT = ("forfeiture-order", "account-forfeiture-order")
+INSTRUMENTS = {
+    "cash-detention", "account-freezing", "restraint", "listed-asset", "cryptoasset", "evidence", *BY_NOTICE, *BY_COURT,
+    "civil-recovery", "confiscation-order"}
+
+JURISDICTION = "england-and-wales"
+
+
+# Reading
+
+def read_cash(row, record):
+    record.update(
+        asset="cash",
+        taken_by="seized",
+        date=if_stated(cells.when, row, "seized_at"),
+        taken_under=if_stated(cells.one_of, row, "taken_under", INSTRUMENTS),
+        jurisdiction=if_stated(
+            cells.one_of, row, "jurisdiction", {"england-and-wales", "scotland", "northern-ireland"}),
+        sought=if_stated(cells.when, row, "forfeiture_sought_on"),
+        amounts=[],
+        events=[])
+
+
+def read_amount(row, record):
+    if not record["withdrawn"] or not cells.is_empty(row, "amount"):
+        amount = cells.number(row, "amount")
+        record["amounts"].append((cells.currency(row), amount))
+
+
+def read_asset(row, record):
+    record["asset"] = cells.one_of(
+        row, "kind", {"listed-asset", "account", "cryptoasset", "vehicle", "real-property", "other"}).replace("-", "_")
+    record["taken_by"] = cells.one_of(row, "taken_by", {"seized", "frozen", "restrained"})
+    record["date"] = if_stated(cells.when, row, "taken_at")
+    record["taken_under"] = if_stated(cells.one_of, row, "taken_under", INSTRUMENTS)
+    value = if_stated(cells.money, row, "value")
+    cells.no_idle_currency(row, "value")
+    record.update(amounts=[value] if value else [], events=[])
+
+
+def read_event(row, record):
+    event = {
+        "stage": cells.one_of(row, "stage", STAGES),
+        "date": cells.when(row, "date"),
+        "amount": None,
+        "realised": None,
+        "instrument": None,
+    }
+    if event["stage"] == "interest" or not cells.is_empty(row, "amount"):
+        event["amount"] = cells.money(row, "amount")
+    event["realised"] = if_stated(cells.money, row, "realised")
+    cells.no_idle_currency(row, "amount", "realised")
+    event["instrument"] = if_stated(cells.one_of, row, "instrument", INSTRUMENTS)
+    if not cells.is_empty(row, "until") and event["stage"] not in DENIALS:
+        raise fault(row, "until")
+    event["until"] = if_stated(cells.day, row, "until")
+    event["order"] = if_stated(cells.record_id, row, "order")
+    if event["order"] and event["stage"] != "applied-to-order":
+        raise fault(row, "order")
+    record["events"].append(event)
+
+
+def finish(column):
+    def complete(row, record):
+        if not record["amounts"] and column == "seizure_id" and not record["withdrawn"]:
+            raise fault(row, column)
+        record["amounts"].sort()
+        record["events"] = with_amounts(record, lambda: fault(row, column))
+        record["dates"] = [record["date"], *(event["date"] for event in record["events"])]
+        for event in record["events"]:
+            if record["date"] and surely_before(event["date"], record["date"]):
+                raise fault(row, column)
+        if record["amounts"] and not adds_up(record):
+            raise fault(row, column)
+    return complete
+
+
+def with_amounts(record, wrong):
+    """The events, with all that was taken where a denial names no amount, and all that is left where an end does."""
+    open_ends = [one for one in record["events"] if one["stage"] in ENDS and one["amount"] is None]
+    if len(open_ends) > 1:
+        raise wrong()
+    told = []
+    for event in record["events"]:
+        amounts = [event["amount"]]
+        if event["amount"] is None and event["stage"] in DENIALS:
+            amounts = record["amounts"] or [None]
+        elif event["amount"] is None:
+            left = balance(record["amounts"], record["events"], lambda one: True)
+            amounts = [(unit, amount) for unit, amount in sorted(left.items()) if amount > 0] or [None]
+        told += [dict(event, amount=amount) for amount in amounts]
+    return sorted(told, key=lambda one: (utc_day(one["date"]), STAGES.index(one["stage"]), repr(one)))
+
+
+def balance(taken, events, counts):
+    """What is left in each currency after the events that count."""
+    left = {}
+    for unit, amount in taken:
+        left[unit] = left.get(unit, Fraction(0)) + amount
+    for event in events:
+        if event["amount"] is not None and event["stage"] not in DENIALS and counts(event):
+            unit, amount = event["amount"]
+            left[unit] = left.get(unit, Fraction(0)) + (amount if event["stage"] == "interest" else -amount)
+    return left
+
+
+def adds_up(record):
+    """Whether no more went than there was, even if interest came a day sooner and ends a day later."""
+    units = {unit for unit, _ in record["amounts"]}
+    for event in record["events"]:
+        day = utc_day(event["date"])
+        if event["amount"] is not None and event["amount"][0] not in units:
+            return False
+        left = balance(
+            record["amounts"], record["events"],
+            lambda one: utc_day(one["date"]) <= day + (2 * DAY if one["stage"] == "interest" else 0 * DAY))
+        if min(left.values()) < 0:
+            return False
+    return True
+
+
+KINDS = [
+    Kind("cash seizure", "cash-seizures.csv", "seizure_id",
+         ("seized_at", "taken_under", "jurisdiction", "forfeiture_sought_on"), read_cash, read_amount, lines=True,
+         details="money-events.csv", detail_kind="cash-seizure", detail=read_event, finish=finish("seizure_id")),
+    Kind("asset", "assets.csv", "asset_id", ("kind", "taken_by", "taken_at", "taken_under", "value", "currency"),
+         read_asset, details="money-events.csv", detail_kind="asset", detail=read_event, finish=finish("asset_id")),
+]
+
+
+# States
+
+def is_property(record):
+    return record["kind"] in ("cash seizure", "asset")
+
+
+def left_at_end_of(record, day):
+    if record["day"] > day:
+        return {}
+    left = balance(record["amounts"], record["events"], lambda event: london_day(event["date"]) <= day)
+    return {unit: amount for unit, amount in left.items() if amount}
+
+
+def holds(record, day):
+    """Whether any of a property is held at the end of a day: one of no known value until an event ends it."""
+    if not is_property(record) or record["day"] > day:
+        return False
+    if record["amounts"]:
+        return any(amount > 0 for amount in left_at_end_of(record, day).values())
+    return not any(event["stage"] in ENDS and london_day(event["date"]) <= day for event in record["events"])
+
+
+# Flows
+
+def flows(record):
+    """Each amount on its way, with what went the same way of the same property before it."""
+    came, went, found = {}, {}, []
+    for amount in record["amounts"] or [None]:
+        found.append({
+            "stage": record["taken_by"], "date": record["date"], "day": record["day"],
+            "instrument": record["taken_under"],
+            "taking": True, "worth": after(came, amount)})
+    for event in record["events"]:
+        way = went if event["stage"] in ENDS else came if event["stage"] == "interest" else {}
+        found.append({
+            "stage": event["stage"], "date": event["date"], "day": max(record["day"], london_day(event["date"])),
+            "instrument": event["instrument"], "taking": False, "worth": after(way, event["amount"])})
+    return found
+
+
+def after(way, amount):
+    if amount is None:
+        return []
+    unit, number = amount
+    before = way.get(unit, Fraction(0))
+    way[unit] = before + number
+    return [(unit, before, number, 1)]
+
+
+def is_in(flow, span):
+    return span.first <= flow["day"] <= span.last
+
+
+def sum_of_flows(pieces, span, which):
+    """The sum of the flows of each property that a rule picks."""
+    return sum_of(
+        POUNDS,
+        filter(is_property, pieces),
+        lambda piece: [in_pounds(piece, flow["worth"], span.world) for flow in which(piece)])
+
+
+def sum_of_held(pieces, span, day, which=lambda piece: True):
+    def parts(piece):
+        if not which(piece) or not holds_or_owes(piece, day):
+            return []
+        if not piece["amounts"]:
+            return [in_pounds(piece, [], span.world)]
+        return [
+            in_pounds(piece, [one for one in moved(piece, day) if one[0] == unit], span.world)
+            for unit in left_at_end_of(piece, day)]
+    return sum_of(POUNDS, filter(is_property, pieces), parts)
+
+
+def holds_or_owes(piece, day):
+    return bool(left_at_end_of(piece, day)) if piece["amounts"] else holds(piece, day)
+
+
+def moved(piece, day):
+    """What came in and what went out, with a minus sign, by the end of a day."""
+    return [
+        (unit, before, amount, -1 if flow["stage"] in ENDS else 1)
+        for flow in flows(piece) if flow["day"] <= day
+        and (flow["taking"] or flow["stage"] == "interest" or flow["stage"] in ENDS)
+        for unit, before, amount, _ in flow["worth"]]
+
+
+# Figures
+
+def is_cash(piece):
+    return piece["kind"] == "cash seizure"
+
+
+def cash_flow(stage):
+    return lambda pieces, span: money(stage)(filter(is_cash, pieces), span)
+
+
+def money(stage, instruments=None):
+    return lambda pieces, span: sum_of_flows(
+        pieces, span,
+        lambda piece: [one for one in flows(piece) if picked(one, stage, instruments) and is_in(one, span)])
+
+
+def picked(flow, stage, instruments):
+    return flow["stage"] == stage and (instruments is None or flow["instrument"] in instruments)
+
+
+def times(stage, instruments=None):
+    """What happens to amounts in several currencies at once is one event."""
+    return lambda pieces, span: count_of(
+        filter(is_property, pieces),
+        lambda piece: len({
+            one["date"] for one in flows(piece) if picked(one, stage, instruments) and is_in(one, span)}))
+
+
+def taken(pieces, span):
+    return sum_of_flows(
+        pieces, span, lambda piece: [one for one in flows(piece) if one["taking"] and is_in(one, span)])
+
+
+def first_denied(pieces, span):
+    """Each property once, by the first day on which it was frozen or detained; frozen before detained on one day."""
+    def which(piece):
+        among = [one for one in flows(piece) if one["stage"] in ("frozen", "detained")]
+        if not among:
+            return []
+        day, stage = min((one["day"], DENIALS.index(one["stage"])) for one in among)
+        return [
+            one for one in among
+            if one["day"] == day and DENIALS.index(one["stage"]) == stage and is_in(one, span)]
+    return sum_of_flows(pieces, span, which)
+
+
+def cohort(stage):
+    """Of the property taken, what had reached a stage by the end of the span."""
+    return lambda pieces, span: sum_of_flows(
+        pieces, span,
+        lambda piece: [
+            one for one in flows(piece)
+            if span.happened(piece) and one["stage"] == stage and one["day"] <= span.last])
+
+
+# The detention clock: POCA 2002 s295
+
+def is_out_of_time(piece, span):
+    return (
+        is_cash(piece)
+        and piece["jurisdiction"] in (None, JURISDICTION)
+        and holds(piece, span.last)
+        and not span.is_by_end(piece["sought"])
+        and allowed_until(piece, span) < midnight(span.last + DAY))
+
+
+def allowed_until(piece, span):
+    """What is seized under another power is held without end, as far as the clock goes."""
+    if not is_under_chapter_3(piece["taken_under"]):
+        return FOREVER
+    until = after_48_hours(piece["date"])
+    orders = [
+        london_day(event["date"]) for event in piece["events"]
+        if event["stage"] == "detained" and is_under_chapter_3(event["instrument"])]
+    for event in piece["events"]:
+        if event["stage"] in DENIALS and span.is_by_end(event["date"]):
+            until = max(until, allowed_by(event, orders))
+    return until
+
+
+def is_under_chapter_3(instrument):
+    return instrument in (None, "cash-detention")
+
+
+def allowed_by(event, orders):
+    if event["stage"] not in ("seized", "detained") or not is_under_chapter_3(event["instrument"]):
+        return midnight(event["until"] + DAY) if event["until"] else FOREVER
+    if event["stage"] == "seized":
+        return after_48_hours(event["date"])
+    last = min(last_day_of(london_day(event["date"]), 6), last_day_of(min(orders), 24))
+    return midnight(min(last, event["until"] or last) + DAY)
+
+
+NOTICE, COURT = "-or-".join(BY_NOTICE), "-or-".join(BY_COURT)
+
+MEASURES = {
+    "cash.seizures": lambda pieces, span: count_if(filter(is_cash, pieces), span.happened),
+    "cash.seized": cash_flow("seized"),
+    "cash.forfeited": cash_flow("forfeited"),
+    "cash.released": cash_flow("released"),
+    "cash.held": lambda pieces, span: sum_of_held(pieces, span, span.last, is_cash),
+    "money.held-at-start": lambda pieces, span: sum_of_held(pieces, span, span.first - DAY),
+    "money.taken": taken,
+    "money.first-frozen-or-detained": first_denied,
+    **{f"money.{stage}.times": times(stage) for stage in STAGES},
+    **{f"money.{stage}": money(stage) for stage in STAGES},
+    f"money.forfeited.times-under-{NOTICE}": times("forfeited", BY_NOTICE),
+    f"money.forfeited.under-{NOTICE}": money("forfeited", BY_NOTICE),
+    f"money.forfeited.times-under-{COURT}": times("forfeited", BY_COURT),
+    f"money.forfeited.under-{COURT}": money("forfeited", BY_COURT),
+    "money.held": lambda pieces, span: sum_of_held(pieces, span, span.last),
+    "money.cohort.forfeited.by-{end}": cohort("forfeited"),
+    "money.cohort.released.by-{end}": cohort("released"),
+    "money.cohort.held.by-{end}": lambda pieces, span: sum_of_held(pieces, span, span.last, span.happened),
+    f"cash.seizures-out-of-time.{JURISDICTION}": lambda pieces, span: count_if(
+        pieces, lambda piece: is_out_of_time(piece, span)),
+    f"cash.out-of-time.{JURISDICTION}": lambda pieces, span: sum_of_held(
+        pieces, span, span.last, lambda piece: is_out_of_time(piece, span)),
+}

@@ -1,0 +1,174 @@
+"""Confiscation orders: orders to pay, which take no property."""
+from fractions import Fraction
+
+from sums import cells
+from sums.cells import fault, if_stated
+from sums.days import DAY, london_day, surely_before, utc_day
+from sums.figures import POUNDS, count_of, plain_money, sum_of
+from sums.files import Kind
+
+
+# Reading
+
+def read_order(row, record):
+    record.update(
+        date=if_stated(cells.when, row, "made_on"), together=if_stated(cells.money, row, "joint_benefit"), obligors={})
+
+
+def read_obligor(row, record):
+    if record["withdrawn"] and cells.is_empty(row, "person"):
+        return
+    person = cells.name(row, "person")
+    amounts = {column: if_stated(cells.money, row, column) for column in ("ordered", "available", "benefit")}
+    if person in record["obligors"]:
+        raise fault(row, "person")
+    record["obligors"][person] = dict(amounts, paid=[], varied=[])
+
+
+def read_event(row, record):
+    obligor = record["obligors"].get(cells.name(row, "person"))
+    if obligor is None:
+        raise fault(row, "person")
+    event = cells.one_of(row, "event", ("paid", "varied"))
+    when = cells.when(row, "date")
+    unit = cells.currency(row)
+    obligor[event].append((when, (unit, cells.number(row, "amount"))))
+
+
+def finish(row, record):
+    for obligor in record["obligors"].values():
+        for events in (obligor["paid"], obligor["varied"]):
+            events.sort(key=lambda one: (utc_day(one[0]), repr(one)))
+    events = [one for obligor in record["obligors"].values() for one in obligor["varied"] + obligor["paid"]]
+    record["dates"] = [record["date"], *(when for when, _ in events)]
+    if not (
+        (record["obligors"] or record["withdrawn"])
+        and has_one_currency(record)
+        and all(map(is_possible, record["obligors"].values()))
+        and is_within_joint_benefit(record)
+        and not any(record["date"] and surely_before(when, record["date"]) for when, _ in events)
+    ):
+        raise fault(row, "order_id")
+
+
+def has_one_currency(record):
+    amounts = [record["together"]]
+    for obligor in record["obligors"].values():
+        amounts += [obligor["ordered"], obligor["available"], obligor["benefit"]]
+        amounts += [amount for _, amount in obligor["paid"] + obligor["varied"]]
+    return len({amount[0] for amount in amounts if amount}) <= 1
+
+
+def is_ordered_more_than(obligor, limit):
+    """Both as the order was made and as it was varied last."""
+    return (
+        limit is not None and obligor["ordered"] is not None and obligor["ordered"] > limit
+        and (obligor["varied"][-1][1] if obligor["varied"] else obligor["ordered"]) > limit)
+
+
+def is_possible(obligor):
+    if is_ordered_more_than(obligor, obligor["benefit"]):
+        return False
+    days = [utc_day(when) for when, _ in obligor["varied"]]
+    if len(set(days)) < len(days):
+        return False
+    for when, _ in obligor["paid"]:
+        day = utc_day(when)
+        paid = sum(amount[1] for other, amount in obligor["paid"] if utc_day(other) <= day)
+        stood = [as_varied(obligor, day + shift * DAY, utc_day) for shift in (-1, 0, 1)]
+        if all(one is not None and one[1] < paid for one in stood):
+            return False
+    return True
+
+
+def is_within_joint_benefit(record):
+    joint = record["together"]
+    if joint is None:
+        return True
+    paid = sum(amount[1] for one in record["obligors"].values() for _, amount in one["paid"])
+    return paid <= joint[1] and not any(is_ordered_more_than(one, joint) for one in record["obligors"].values())
+
+
+KINDS = [
+    Kind("confiscation order", "confiscation-orders.csv", "order_id", ("made_on", "joint_benefit", "currency"),
+         read_order, read_obligor, lines=True, details="order-events.csv", detail=read_event, finish=finish),
+]
+
+
+# States
+
+def as_varied(obligor, day, day_of=london_day):
+    """What one is ordered to pay altogether at the end of a day, or None if it is not known."""
+    amount = obligor["ordered"]
+    for when, varied in obligor["varied"]:
+        if day_of(when) <= day:
+            amount = varied
+    return amount
+
+
+def recoverable(record, day):
+    """What can be recovered altogether: a joint benefit once; None if the amount of anybody is not known."""
+    amounts = [as_varied(one, day) for one in record["obligors"].values()]
+    if None in amounts:
+        return None
+    ordered = amounts[0][0], sum(amount for _, amount in amounts)
+    return min(ordered, record["together"]) if record["together"] else ordered
+
+
+def outstanding(record, day):
+    """What each still owes, and of a joint benefit no more than is left of it."""
+    owed = Fraction(0)
+    if recoverable(record, day) is None:
+        return None
+    paid_by_all = Fraction(0)
+    for obligor in record["obligors"].values():
+        paid = sum((amount[1] for when, amount in obligor["paid"] if london_day(when) <= day), Fraction(0))
+        owed += max(Fraction(0), as_varied(obligor, day)[1] - paid)
+        paid_by_all += paid
+    if record["together"]:
+        owed = min(owed, record["together"][1] - paid_by_all)
+    return recoverable(record, day)[0], owed
+
+
+def holds(record, day):
+    """Whether anything is outstanding at the end of a day, or may be."""
+    if record["kind"] != "confiscation order" or record["day"] > day:
+        return False
+    left = outstanding(record, day)
+    return left is None or left[1] > 0
+
+
+# Figures
+
+def orders(pieces):
+    return [one for one in pieces if one["kind"] == "confiscation order"]
+
+
+def made(pieces, span):
+    return [one for one in orders(pieces) if span.happened(one)]
+
+
+def ordered(pieces, span):
+    return sum_of(
+        POUNDS, made(pieces, span),
+        lambda one: [plain_money(one, obligor["ordered"], span.world) for obligor in one["obligors"].values()])
+
+
+def paid(pieces, span):
+    return sum_of(
+        POUNDS, orders(pieces),
+        lambda one: [
+            plain_money(one, amount, span.world)
+            for obligor in one["obligors"].values() for when, amount in obligor["paid"] if span.has(when)])
+
+
+MEASURES = {
+    "orders.made": lambda pieces, span: count_of(made(pieces, span), lambda one: len(one["obligors"])),
+    "orders.ordered": ordered,
+    "orders.recoverable": lambda pieces, span: sum_of(
+        POUNDS, made(pieces, span), lambda one: [plain_money(one, recoverable(one, span.last), span.world)]),
+    "orders.paid": paid,
+    "orders.outstanding": lambda pieces, span: sum_of(
+        POUNDS, [one for one in orders(pieces) if one["day"] <= span.last],
+        lambda one: [plain_money(one, outstanding(one, span.last), span.world)]),
+}

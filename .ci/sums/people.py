@@ -1,0 +1,229 @@
+"""People before the courts."""
+import re
+from fractions import Fraction
+
+from sums import cells
+from sums.cells import fault, if_stated
+from sums.days import london_day, surely_before, utc_day
+from sums.figures import NO_LENGTH, count_if, count_of, distinct_of, share_of, sum_of
+from sums.files import Kind
+
+DAYS_OF_A_MONTH = Fraction("30.4375")
+LONGEST = 12_000 * DAYS_OF_A_MONTH
+
+ORDERS = {
+    "serious-crime-prevention-order", "criminal-behaviour-order", "slavery-and-trafficking-prevention-order",
+    "drug-dealing-telecommunications-restriction-order", "travel-restriction", "forfeiture-order", "other"}
+CONCLUSIONS = {"no-further-action", "out-of-court", "discontinued", "acquitted", "other"}
+
+
+# Sentences: a pair of whether anybody is jailed, and the days of custody or None if they have no length.
+# Of a block some parts may be no custody at all; what is without length makes the whole without.
+
+class NoSentence(Exception):
+    pass
+
+
+def sentence(text):
+    if len(text) > 200:
+        raise NoSentence
+    tokens = re.findall(r"[()|+]|[a-z]+|[0-9][0-9a-z]*|\S", text)
+    meaning, rest = blocks(tokens)
+    if rest:
+        raise NoSentence
+    return meaning
+
+
+def blocks(tokens):
+    """Parts with one sign between them: + adds, | takes the longest."""
+    first, tokens = part(tokens)
+    sign, parts = tokens[:1], [first]
+    while sign in (["+"], ["|"]) and tokens[:1] == sign:
+        another, tokens = part(tokens[1:])
+        parts.append(another)
+    if len(parts) == 1:
+        return first, tokens
+    jailed = [length for custodial, length in parts if custodial]
+    if None in jailed or not jailed:
+        return (bool(jailed), None), tokens
+    return (True, sum(jailed) if sign == ["+"] else max(jailed)), tokens
+
+
+def part(tokens):
+    word, rest = tokens[0] if tokens else "", tokens[1:]
+    if word == "(":
+        meaning, rest = blocks(rest)
+        if rest[:1] != [")"]:
+            raise NoSentence
+        return meaning, rest[1:]
+    if word in ("community", "fine", "discharge", "other"):
+        return (False, None), rest
+    if word == "indeterminate":
+        return (True, None), rest
+    if word == "life":
+        return (True, None), term(rest[1:])[1] if rest[:1] == ["minimum"] else rest
+    if word == "suspended":
+        return (False, None), term(rest)[1]
+    if word == "extended":
+        length, rest = term(rest)
+        if rest[:1] != ["licence"]:
+            raise NoSentence
+        return (True, length), term(rest[1:])[1]
+    length, rest = term(rest if word == "activated" else tokens)
+    return (True, length), rest
+
+
+def term(tokens):
+    parts = re.fullmatch(r"(?:(\d{1,4})y)?(?:(\d{1,5})m)?(?:(\d{1,6})d)?", tokens[0]) if tokens else None
+    if not parts:
+        raise NoSentence
+    years, months, days = (int(number or 0) for number in parts.groups())
+    length = (12 * years + months) * DAYS_OF_A_MONTH + days
+    if not 0 < length <= LONGEST:
+        raise NoSentence
+    return length, tokens[1:]
+
+
+# Reading
+
+def read_case(row, record):
+    record["person"] = if_stated(cells.name, row, "person")
+    for mark in ("online", "principal"):
+        record[mark] = bool(if_stated(cells.yes, row, mark))
+    record.update(
+        arrested=[], charged=[], convicted=[], sentenced=None, sentence=None, orders=[], concluded=None,
+        conclusion=None, told=[])
+
+
+def read_event(row, record):
+    event = cells.one_of(
+        row, "event", ("arrested", "charged", "convicted", "sentenced", "ancillary-order", "concluded"))
+    when = cells.when(row, "date")
+    if event not in ("charged", "convicted"):
+        cells.must_be_empty(row, "number")
+    if event == "arrested":
+        cells.must_be_empty(row, "detail")
+        record["arrested"].append(when)
+    elif event in ("charged", "convicted"):
+        offence = if_stated(cells.name, row, "detail")
+        record[event].append((when, if_stated(cells.whole, row, "number") or 1, offence))
+    elif event == "ancillary-order":
+        record["orders"].append((when, cells.one_of(row, "detail", ORDERS)))
+    else:
+        end = read_sentence(row) if event == "sentenced" else cells.one_of(row, "detail", CONCLUSIONS)
+        if record[event] is not None:
+            raise fault(row, "event")
+        field = "sentence" if event == "sentenced" else "conclusion"
+        record.update({event: when, field: end, "told": cells.cell(row, "detail")})
+
+
+def read_sentence(row):
+    try:
+        return None if cells.is_empty(row, "detail") else sentence(cells.cell(row, "detail"))
+    except NoSentence:
+        raise fault(row, "detail") from None
+
+
+def finish(row, record):
+    for events in ("arrested", "charged", "convicted", "orders"):
+        record[events].sort(key=repr)
+    charged, convicted = ([one[0] for one in record[events]] for events in ("charged", "convicted"))
+    charged.sort(key=utc_day)
+    convicted.sort(key=utc_day)
+    ended = [one for one in (record["sentenced"], record["concluded"]) if one]
+    course = sorted(record["arrested"], key=utc_day) + charged + convicted + ended
+    record["dates"] = sorted(course + [one[0] for one in record["orders"]], key=utc_day)
+    record["date"] = record["dates"][0] if record["dates"] else None
+    in_order = [
+        (one, other)
+        for one, other in ((charged[:1], convicted[:1]), (charged[:1], [record["sentenced"]]),
+                           (convicted[:1], [record["sentenced"]]))]
+    in_order += [([one], [record["concluded"]]) for one in course]
+    wrong = any(
+        one and other and other[0] and surely_before(other[0], one[0]) for one, other in in_order)
+    if wrong or len(ended) > 1:
+        raise fault(row, "case_id")
+
+
+KINDS = [
+    Kind("proceedings", "proceedings.csv", "case_id", ("person", "online", "principal"), read_case,
+         details="proceedings-events.csv", detail=read_event, finish=finish),
+]
+
+
+# States
+
+def awaited(record, day):
+    """What is awaited at the end of a day; a stage that was reached stands for those before it."""
+    def reached(dates):
+        return any(one is not None and london_day(one) <= day for one in dates)
+    if reached([record["sentenced"], record["concluded"]]):
+        return None
+    if reached(one[0] for one in record["convicted"]):
+        return "sentence"
+    if reached(one[0] for one in record["charged"]):
+        return "trial"
+    return "charge" if reached(record["arrested"]) else None
+
+
+def holds(record, day):
+    return record["kind"] == "proceedings" and awaited(record, day) is not None
+
+
+# Figures
+
+def cases(pieces):
+    return [one for one in pieces if one["kind"] == "proceedings"]
+
+
+def events(count):
+    return lambda pieces, span: count_of(cases(pieces), lambda one: count(one, span))
+
+
+def people(which):
+    return lambda pieces, span: distinct_of(
+        [one for one in cases(pieces) if which(one, span)], lambda one: [person_of(one, span)])
+
+
+def person_of(case, span):
+    return None if case["person"] is None else span.resolve(case["person"])
+
+
+def arrests(case, span):
+    return sum(1 for when in case["arrested"] if span.has(when))
+
+
+def offences(event):
+    return lambda case, span: sum(number for when, number, _ in case[event] if span.has(when))
+
+
+def is_jailed(case, span):
+    return span.has(case["sentenced"]) and case["sentence"] is not None and case["sentence"][0]
+
+
+def custody(pieces, span):
+    return sum_of(
+        "days",
+        [one for one in cases(pieces) if is_jailed(one, span)],
+        lambda one: [NO_LENGTH if one["sentence"][1] is None else share_of(one, one["sentence"][1], 4)])
+
+
+def awaiting(what):
+    return lambda pieces, span: count_if(cases(pieces), lambda one: awaited(one, span.last) == what)
+
+
+MEASURES = {
+    "arrests.count": events(arrests),
+    "people.arrested": people(arrests),
+    "people.arrested-and-charged": people(lambda one, span: arrests(one, span) and one["charged"]),
+    "charges.count": events(offences("charged")),
+    "people.charged": people(offences("charged")),
+    "convictions.count": events(offences("convicted")),
+    "people.jailed": people(is_jailed),
+    "custody.total": custody,
+    "orders.ancillary": events(lambda one, span: sum(1 for when, _ in one["orders"] if span.has(when))),
+    "people.online-offenders-sentenced": people(lambda one, span: one["online"] and span.has(one["sentenced"])),
+    "proceedings.awaiting-charge": awaiting("charge"),
+    "proceedings.awaiting-trial": awaiting("trial"),
+    "proceedings.awaiting-sentence": awaiting("sentence"),
+}

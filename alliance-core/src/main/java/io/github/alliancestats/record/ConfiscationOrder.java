@@ -1,0 +1,402 @@
+package io.github.alliancestats.record;
+
+import io.github.alliancestats.internal.ValueStyle;
+import io.github.alliancestats.internal.exact.ExactMoney;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.money.MonetaryAmount;
+import org.immutables.value.Value;
+
+/**
+ * A confiscation order: the Crown Court orders people who were convicted to pay an amount (Proceeds of Crime Act 2002
+ * s6), one person or several who benefited together.
+ *
+ * <p>It is an order to pay and takes no property: an order made is not money paid. Cash that paid for it is told by its
+ * {@link CashSeizure} too, so payments never add to what is forfeited or applied to an order there.
+ *
+ * <p>Each {@linkplain #obligors() obligor} has an order of their own, so orders are counted by obligor. A benefit
+ * obtained jointly may be ordered against each in full, and is recovered once (R v Ahmad, R v Fields [2014] UKSC 36):
+ * with a {@linkplain #jointBenefit() joint benefit} of £100,000 and two people ordered to pay £100,000 each, £200,000
+ * is ordered and £100,000 can be recovered; once they have paid £60,000 and £40,000, nothing is outstanding.
+ *
+ * <p>It is dated by the day on which it was made, and is told of in a period as long as anything is outstanding. All
+ * its amounts are in one currency. Immutable and thread-safe.
+ */
+@Value.Immutable
+@ValueStyle
+@SuppressWarnings("exports")
+public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
+
+    ConfiscationOrder() {}
+
+    /**
+     * Starts an order.
+     *
+     * @return an empty builder; it needs an id and at least one obligor
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    abstract RecordHeader header();
+
+    @Override
+    public final String kind() {
+        return "confiscation order";
+    }
+
+    /** {@return when it was made, empty if it is not known} */
+    public abstract Optional<EventDate> made();
+
+    /** {@return those who were ordered to pay, in order of person; empty only if it is withdrawn} */
+    public abstract List<Obligor> obligors();
+
+    abstract Optional<ExactMoney> together();
+
+    /** {@return what the obligors gained together, each pound once; empty if they did not, or it is not known} */
+    public final Optional<MonetaryAmount> jointBenefit() {
+        return together().map(ExactMoney::toMonetaryAmount);
+    }
+
+    /**
+     * What the obligors gained by crime: the joint benefit, or else what each gained.
+     *
+     * @return the benefit; empty if it is not known of each
+     */
+    public final Optional<MonetaryAmount> benefit() {
+        return together().or(() -> sum(Obligor::exactBenefit)).map(ExactMoney::toMonetaryAmount);
+    }
+
+    /** {@return what was ordered of all obligors as the order was made; empty if it is not known of each} */
+    public final Optional<MonetaryAmount> ordered() {
+        return sum(Obligor::exactOrdered).map(ExactMoney::toMonetaryAmount);
+    }
+
+    /** {@return the payments of all obligors, in order of day} */
+    public final List<Obligor.Event> payments() {
+        List<Obligor.Event> payments = new ArrayList<>();
+        obligors().forEach(obligor -> payments.addAll(obligor.payments()));
+        return Obligor.inOrder(payments);
+    }
+
+    /**
+     * What all obligors were ordered to pay, as varied up to the end of a day. Of a joint order it is more than can be
+     * recovered.
+     *
+     * @param day the day
+     * @param zone where instants become days
+     * @return the amount; empty if it is not known of each, or if the order was not made by then, as far as is known
+     */
+    public final Optional<MonetaryAmount> orderedAtEndOf(LocalDate day, ZoneId zone) {
+        return standing(day, zone).map(ExactMoney::toMonetaryAmount);
+    }
+
+    /**
+     * What can be recovered under the order altogether, paid or not, as varied up to the end of a day: what was
+     * ordered, and of a joint order no more than the joint benefit. (The "recoverable amount" of s7 is another: one
+     * person's, when the order is made.)
+     *
+     * @param day the day
+     * @param zone where instants become days
+     * @return the amount; empty where {@link #orderedAtEndOf} is
+     */
+    public final Optional<MonetaryAmount> recoverableAtEndOf(LocalDate day, ZoneId zone) {
+        return standing(day, zone).map(this::atMostTogether).map(ExactMoney::toMonetaryAmount);
+    }
+
+    /**
+     * What all obligors had paid by the end of a day.
+     *
+     * @param day the day
+     * @param zone where instants become days
+     * @return the amount, zero if nothing was paid; empty if the order tells no amounts, or was not made by then, as
+     *     far as is known
+     */
+    public final Optional<MonetaryAmount> paidBy(LocalDate day, ZoneId zone) {
+        List<ExactMoney> amounts = amounts();
+        return amounts.isEmpty() || !isMadeBy(day, zone)
+                ? Optional.empty()
+                : Optional.of(amounts.get(0))
+                        .map(any -> ExactMoney.of(paid(day, zone), any.currency()))
+                        .map(ExactMoney::toMonetaryAmount);
+    }
+
+    /**
+     * What is still to be recovered at the end of a day: what can be recovered without what was paid. What one obligor
+     * paid before the order was varied below it makes another owe no less, unless the benefit was joint.
+     *
+     * @param day the day
+     * @param zone where instants become days
+     * @return the amount, never below zero; empty where {@link #orderedAtEndOf} is
+     */
+    public final Optional<MonetaryAmount> outstandingAtEndOf(LocalDate day, ZoneId zone) {
+        return outstanding(day, zone).map(ExactMoney::toMonetaryAmount);
+    }
+
+    private Optional<ExactMoney> outstanding(LocalDate day, ZoneId zone) {
+        return standing(day, zone).map(ordered -> {
+            BigDecimal owed = BigDecimal.ZERO;
+            for (Obligor obligor : obligors()) {
+                BigDecimal own = obligor.standing(day, zone).orElseThrow().number();
+                owed = owed.add(own.subtract(obligor.paidBy(day, zone)).max(BigDecimal.ZERO));
+            }
+            if (together().isPresent()) {
+                BigDecimal left = together().get().number().subtract(paid(day, zone));
+                owed = owed.min(left);
+            }
+            return ExactMoney.of(owed, ordered.currency());
+        });
+    }
+
+    private Optional<ExactMoney> standing(LocalDate day, ZoneId zone) {
+        return isMadeBy(day, zone) ? sum(obligor -> obligor.standing(day, zone)) : Optional.empty();
+    }
+
+    private ExactMoney atMostTogether(ExactMoney ordered) {
+        return together().filter(joint -> joint.compareTo(ordered) < 0).orElse(ordered);
+    }
+
+    private boolean isMadeBy(LocalDate day, ZoneId zone) {
+        return made().isPresent() && !made().get().dayIn(zone).isAfter(day);
+    }
+
+    /** The sum over the obligors, empty if there is none or the amount of one is not known. */
+    private Optional<ExactMoney> sum(Function<Obligor, Optional<ExactMoney>> amount) {
+        Optional<ExactMoney> sum = Optional.empty();
+        for (Obligor obligor : obligors()) {
+            Optional<ExactMoney> own = amount.apply(obligor);
+            if (own.isEmpty()) {
+                return own;
+            }
+            sum = Optional.of(
+                    sum.isEmpty()
+                            ? own.get()
+                            : ExactMoney.of(
+                                    sum.get().number().add(own.get().number()),
+                                    own.get().currency()));
+        }
+        return sum;
+    }
+
+    private BigDecimal paid(LocalDate day, ZoneId zone) {
+        BigDecimal paid = BigDecimal.ZERO;
+        for (Obligor obligor : obligors()) {
+            paid = paid.add(obligor.paidBy(day, zone));
+        }
+        return paid;
+    }
+
+    @Override
+    public final Optional<EventDate> date() {
+        return made();
+    }
+
+    @Override
+    public final List<EventDate> dates() {
+        List<EventDate> dates = new ArrayList<>(made().stream().toList());
+        for (Obligor obligor : obligors()) {
+            obligor.variations().forEach(event -> dates.add(event.date()));
+            obligor.payments().forEach(event -> dates.add(event.date()));
+        }
+        return List.copyOf(dates);
+    }
+
+    /** Also while anything is outstanding, or may be since not all amounts are known. */
+    @Override
+    public final boolean isWithin(LocalDate startInclusive, LocalDate endExclusive, ZoneId zone) {
+        return super.isWithin(startInclusive, endExclusive, zone) || isOutstanding(startInclusive, zone);
+    }
+
+    private boolean isOutstanding(LocalDate day, ZoneId zone) {
+        return isMadeBy(day, zone)
+                && outstanding(day, zone)
+                        .map(left -> left.number().signum() > 0)
+                        .orElse(true);
+    }
+
+    @Override
+    final void write(Fields out) {
+        out.optional(made());
+        out.all(together().stream().toList(), out::money);
+        out.all(obligors(), obligor -> obligor.write(out));
+    }
+
+    private List<ExactMoney> amounts() {
+        List<ExactMoney> amounts = new ArrayList<>(together().stream().toList());
+        obligors().forEach(obligor -> amounts.addAll(obligor.amounts()));
+        return amounts;
+    }
+
+    @Value.Check
+    void check() {
+        if (obligors().isEmpty() && !isWithdrawn()) {
+            throw new IllegalArgumentException(
+                    "a confiscation order must have at least one obligor, but " + header().id() + " had none");
+        }
+        requireUnlikePeople();
+        requireOneCurrency();
+        obligors().forEach(obligor -> obligor.check(header().id()));
+        requireWithinJointBenefit();
+        dates().forEach(this::requireOnOrAfterMaking);
+    }
+
+    private void requireUnlikePeople() {
+        for (int i = 1; i < obligors().size(); i++) {
+            if (obligors().get(i).person().equals(obligors().get(i - 1).person())) {
+                throw new IllegalArgumentException(
+                        "an obligor of an order must be named once, but one of " + header().id() + " was named again");
+            }
+        }
+    }
+
+    private void requireOneCurrency() {
+        List<ExactMoney> amounts = amounts();
+        for (ExactMoney amount : amounts) {
+            ExactMoney first = amounts.get(0);
+            if (!first.currency().getCurrencyCode().equals(amount.currency().getCurrencyCode())) {
+                throw new IllegalArgumentException("the amounts of an order must be in one currency, but "
+                        + header().id() + " has " + first + " and " + amount);
+            }
+        }
+    }
+
+    private void requireWithinJointBenefit() {
+        if (together().isEmpty()) {
+            return;
+        }
+        ExactMoney joint = together().get();
+        for (Obligor obligor : obligors()) {
+            if (obligor.isOrderedMoreThan(joint)) {
+                throw new IllegalArgumentException(
+                        "no obligor must be ordered to pay more than all gained together, but of " + header().id()
+                                + " one was " + obligor.exactOrdered().get() + " of " + joint);
+            }
+        }
+        BigDecimal paid = paid(LocalDate.MAX, ZoneOffset.UTC);
+        if (paid.compareTo(joint.number()) > 0) {
+            throw new IllegalArgumentException("no more must be paid than can be recovered, but towards "
+                    + header().id() + " " + paid.toPlainString() + " was, of a joint benefit of " + joint);
+        }
+    }
+
+    private void requireOnOrAfterMaking(EventDate date) {
+        // the most generous reading: no zone is further apart than these two
+        boolean before = made().isPresent()
+                && date.dayIn(ZoneOffset.MAX).isBefore(made().get().dayIn(ZoneOffset.MIN));
+        if (before) {
+            throw new IllegalArgumentException("an order must be varied and paid on or after the day it was made, but "
+                    + header().id() + " was on " + date + ", and made " + made().get());
+        }
+    }
+
+    /** {@return the id, the date, the number of obligors and what was ordered} */
+    @Override
+    public final String toString() {
+        return title() + ", made " + made().map(EventDate::toString).orElse("at an unknown date") + ", obligors: "
+                + obligors().size() + ", "
+                + sum(Obligor::exactOrdered).map(sum -> "ordered " + sum).orElse("amount not known");
+    }
+
+    /** Builds a {@link ConfiscationOrder}. Not thread-safe. */
+    public static final class Builder extends AllianceRecord.Builder<Builder> {
+        private final ImmutableConfiscationOrder.Builder order = new ImmutableConfiscationOrder.Builder();
+        private final List<Obligor> obligors = new ArrayList<>();
+
+        Builder() {}
+
+        @Override
+        Builder self() {
+            return this;
+        }
+
+        /**
+         * Says when it was made; never said, the record is undated.
+         *
+         * @param date the day or instant
+         * @return this builder
+         */
+        public Builder made(EventDate date) {
+            order.made(date);
+            return this;
+        }
+
+        /**
+         * Says on which day it was made.
+         *
+         * @param day the day
+         * @return this builder
+         */
+        public Builder madeOn(LocalDate day) {
+            return made(EventDate.on(day));
+        }
+
+        /**
+         * Says at which instant it was made.
+         *
+         * @param instant the instant
+         * @return this builder
+         */
+        public Builder madeAt(Instant instant) {
+            return made(EventDate.at(instant));
+        }
+
+        /**
+         * Adds somebody who was ordered to pay.
+         *
+         * @param obligor the obligor
+         * @return this builder
+         */
+        public Builder obligor(Obligor obligor) {
+            obligors.add(Objects.requireNonNull(obligor, "obligor"));
+            return this;
+        }
+
+        /**
+         * Adds several who were ordered to pay.
+         *
+         * @param obligors the obligors, in any order
+         * @return this builder
+         */
+        public Builder obligors(Iterable<Obligor> obligors) {
+            obligors.forEach(this::obligor);
+            return this;
+        }
+
+        /**
+         * Says that the obligors gained together, and what: no more than this is recovered of all of them. What some
+         * gained alone is part of it, each pound once; so is interest, where what was paid has it.
+         *
+         * @param amount the amount, not negative
+         * @return this builder
+         * @throws IllegalArgumentException if it is negative
+         */
+        public Builder jointBenefit(MonetaryAmount amount) {
+            order.together(ExactMoney.notNegative(amount, "a joint benefit"));
+            return this;
+        }
+
+        /**
+         * Makes the order.
+         *
+         * @return the order
+         * @throws IllegalStateException if the id is missing
+         * @throws IllegalArgumentException if it has no obligor and is not withdrawn, or an obligor is named twice; if
+         *     its amounts are in several currencies; if more was ordered than the benefit or more was paid than could
+         *     be recovered; if it was varied twice on a day, or varied or paid before it was made
+         */
+        public ConfiscationOrder build() {
+            obligors.sort(Comparator.comparing(Obligor::person));
+            return order.header(header()).addAllObligors(obligors).build();
+        }
+    }
+}

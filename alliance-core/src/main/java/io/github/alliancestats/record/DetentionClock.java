@@ -1,0 +1,331 @@
+package io.github.alliancestats.record;
+
+import io.github.alliancestats.money.Instrument;
+import io.github.alliancestats.money.Stage;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How long cash seized in one part of the United Kingdom may be detained: Proceeds of Crime Act 2002 (POCA) s295. The
+ * first 48 hours leave out every Saturday, Sunday, Christmas Day, Good Friday and bank holiday of that part (s295(1B));
+ * after them a court must have ordered the detention, each time for up to six months, and for two years at most.
+ *
+ * <p>The clock knows the bank holidays from 2003 to {@link #knownThrough()}, unless told otherwise the end of 2028, as
+ * far as they were published by August 2026. It doesn't know the sheriff court holidays of Scotland, which are left out
+ * too: {@linkplain #withHolidays add} those of the district, and any day that was proclaimed since. Days are those of
+ * London.
+ *
+ * <p>Immutable and thread-safe. Two clocks are equal when the part, the added days and the last known day are.
+ */
+public final class DetentionClock {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final LocalDate KNOWN_FROM = LocalDate.of(2003, 1, 1);
+    private static final LocalDate PUBLISHED_THROUGH = LocalDate.of(2028, 12, 31);
+
+    /** 48 hours. */
+    private static final Duration FIRST_PERIOD = Duration.ofDays(2);
+
+    /** Serious Organised Crime and Police Act 2005 s100, in force by SI 2005/1521. */
+    private static final LocalDate DAYS_LEFT_OUT_SINCE = LocalDate.of(2005, 7, 1);
+
+    /** Policing and Crime Act 2009 s64, in force by SI 2009/3096. */
+    private static final LocalDate SIX_MONTHS_SINCE = LocalDate.of(2010, 1, 25);
+
+    private final Jurisdiction jurisdiction;
+    private final SortedSet<LocalDate> added;
+    private final LocalDate knownThrough;
+
+    private DetentionClock(Jurisdiction jurisdiction, SortedSet<LocalDate> added, LocalDate knownThrough) {
+        this.jurisdiction = Objects.requireNonNull(jurisdiction, "jurisdiction");
+        this.added = added;
+        this.knownThrough = Objects.requireNonNull(knownThrough, "knownThrough");
+    }
+
+    /**
+     * The clock of a part of the United Kingdom, with its bank holidays.
+     *
+     * @param jurisdiction the part where the cash was seized
+     * @return the clock
+     */
+    public static DetentionClock of(Jurisdiction jurisdiction) {
+        return new DetentionClock(jurisdiction, new TreeSet<>(), PUBLISHED_THROUGH);
+    }
+
+    /**
+     * Leaves out more days: court holidays in Scotland, bank holidays that were proclaimed later. None can be taken
+     * away: if a bank holiday is moved, the day it was moved from stays left out, so the clock ends late rather than
+     * early.
+     *
+     * @param days the days, in any order
+     * @return the clock with them
+     */
+    public DetentionClock withHolidays(Collection<LocalDate> days) {
+        SortedSet<LocalDate> all = new TreeSet<>(added);
+        all.addAll(days);
+        return new DetentionClock(jurisdiction, all, knownThrough);
+    }
+
+    /**
+     * Goes on further, by the rules that make the bank holidays. Whoever asks for this says that no other days were
+     * proclaimed until then, or {@linkplain #withHolidays adds} them.
+     *
+     * @param day the last day that is known
+     * @return the clock until then
+     * @throws IllegalArgumentException if the clock knows a later day already
+     */
+    public DetentionClock coveringThrough(LocalDate day) {
+        if (day.isBefore(knownThrough)) {
+            throw new IllegalArgumentException(
+                    "a clock must not forget days: it knows them through " + knownThrough + ", but was given " + day);
+        }
+        return new DetentionClock(jurisdiction, added, day);
+    }
+
+    /** {@return the part of the United Kingdom whose clock it is} */
+    public Jurisdiction jurisdiction() {
+        return jurisdiction;
+    }
+
+    /** {@return the days that the caller added, in order, each once} */
+    public List<LocalDate> addedHolidays() {
+        return List.copyOf(added);
+    }
+
+    /** {@return the last day of which the clock knows whether it counts} */
+    public LocalDate knownThrough() {
+        return knownThrough;
+    }
+
+    /**
+     * Whether a day is left out of the 48 hours. The question is of the calendar only: before 1 July 2005 no day was
+     * left out.
+     *
+     * @param day the day
+     * @return true on Saturday, Sunday, a bank or public holiday, and a day that was added
+     * @throws IllegalArgumentException if the day is before 2003 or after the last known day
+     */
+    public boolean isExcluded(LocalDate day) {
+        requireKnown(day);
+        return isLeftOut(day);
+    }
+
+    /**
+     * When the first 48 hours end, until which no order is needed: s295(1). Seized on a day that is left out, cash is
+     * detained from the next day that counts, at midnight.
+     *
+     * <p>The hours are elapsed hours on days that count. Clocks change on Sundays, which don't count, so that these are
+     * the hours of the clock on the wall too. Before 1 July 2005 no day was left out; a period that still ran then is
+     * taken to leave out the days that followed.
+     *
+     * @param seized when the cash was seized
+     * @return the first instant after the period
+     * @throws IllegalArgumentException if it is seized before 2003 or the period ends after the last known day
+     */
+    public Instant endOfFirstPeriod(Instant seized) {
+        requireKnown(dayOf(seized));
+        Instant end = endOf(seized);
+        requireKnown(lastDayBefore(end));
+        return end;
+    }
+
+    /**
+     * The last day on which an order for detention may run: s295(2). A period "beginning with the date of the order"
+     * counts that day, so that six months from 1 March end with 31 August; where the month has no such day, with its
+     * last day (31 August: 28 or 29 February). Orders made before 25 January 2010 had three months.
+     *
+     * @param made the day of the order
+     * @param firstMade the day of the first order for this cash, which may be the same
+     * @return the earlier of six months and {@linkplain #lastDayOfAllOrders two years}; before {@code made} if the two
+     *     years were over
+     * @throws IllegalArgumentException if it was made before the first one
+     */
+    public static LocalDate lastDayOfOrder(LocalDate made, LocalDate firstMade) {
+        if (made.isBefore(firstMade)) {
+            throw new IllegalArgumentException("an order must be made on or after the day of the first one, "
+                    + firstMade + ", but was made on " + made);
+        }
+        LocalDate last = lastDay(made, made.isBefore(SIX_MONTHS_SINCE) ? 3 : 6);
+        LocalDate most = lastDayOfAllOrders(firstMade);
+        return last.isBefore(most) ? last : most;
+    }
+
+    /**
+     * The last day on which any order for the same cash may run: two years, beginning with the day of the first.
+     *
+     * @param firstMade the day of the first order
+     * @return the last day
+     */
+    public static LocalDate lastDayOfAllOrders(LocalDate firstMade) {
+        return lastDay(firstMade, 24);
+    }
+
+    private static LocalDate lastDay(LocalDate first, int months) {
+        LocalDate next = first.plusMonths(months);
+        return next.getDayOfMonth() == first.getDayOfMonth() ? next.minusDays(1) : next;
+    }
+
+    /**
+     * Whether cash is held at the end of a day although nothing that the record tells of allows it any more. It is a
+     * question to look into, not a finding of law; in doubt the answer is false.
+     *
+     * <p>What allows it, as far as it happened by then:
+     *
+     * <ul>
+     *   <li>the 48 hours since it was seized, or seized anew (an event {@link Stage#SEIZED}); cash seized on a day of
+     *       which no time is known counts as seized when that day ended;
+     *   <li>an order (an event {@link Stage#DETAINED}) until its last day, or as long as the law allows if that is
+     *       shorter or none is said. An order for a part of the cash counts for all of it. An order made too late
+     *       doesn't fill the gap before it, but counts from its own day: a court's order stands, and the hearing may
+     *       have begun in time or the cash been seized anew ([2023] EWHC 3315 (Admin));
+     *   <li>another power, such as restraint or keeping it as evidence: one under which it was seized without end, a
+     *       later one until its last day, or without end if none is said;
+     *   <li>that forfeiture was sought: s298(4).
+     * </ul>
+     *
+     * @param cash the seizure; one that names no part of the United Kingdom is taken to be of this clock's
+     * @param atEndOf the day at whose end it is asked
+     * @param zone where instants become days
+     * @return true if it is held and out of time; false also of cash seized in another part of the United Kingdom,
+     *     before 2003 or at an unknown date
+     * @throws IllegalArgumentException if the day is before 2003 or after the last known day, whatever the seizure
+     */
+    public boolean isOutOfTime(CashSeizure cash, LocalDate atEndOf, ZoneId zone) {
+        Instant end = atEndOf.plusDays(1).atStartOfDay(zone).toInstant();
+        requireKnown(lastDayBefore(end));
+        return cash.jurisdiction().orElse(jurisdiction) == jurisdiction
+                && cash.isHeldAtEndOf(atEndOf, zone)
+                && !isBy(cash.forfeitureSought(), atEndOf, zone)
+                && allowedUntil(cash, atEndOf, zone).isBefore(end);
+    }
+
+    private static boolean isBy(Optional<EventDate> date, LocalDate day, ZoneId zone) {
+        return date.isPresent() && !date.get().dayIn(zone).isAfter(day);
+    }
+
+    private Instant allowedUntil(CashSeizure cash, LocalDate day, ZoneId zone) {
+        if (cash.takenUnder().orElse(Instrument.CASH_DETENTION) != Instrument.CASH_DETENTION) {
+            return Instant.MAX;
+        }
+        Instant until = endOfFirstPeriod(cash.seized().orElseThrow());
+        for (MoneyEvent event : cash.events()) {
+            if (event.stage().isDenial() && isBy(Optional.of(event.date()), day, zone)) {
+                Instant allowed = allowedUntil(event, cash);
+                until = allowed.isAfter(until) ? allowed : until;
+            }
+        }
+        return until;
+    }
+
+    private Instant allowedUntil(MoneyEvent event, CashSeizure cash) {
+        if (!isUnderChapter3(event)) {
+            return event.until().map(DetentionClock::endOf).orElse(Instant.MAX);
+        }
+        if (event.stage() == Stage.SEIZED) {
+            return endOfFirstPeriod(event.date());
+        }
+        LocalDate most = lastDayOfOrder(event.date().dayIn(LONDON), firstOrder(cash));
+        LocalDate last = event.until().orElse(most);
+        return endOf(last.isBefore(most) ? last : most);
+    }
+
+    private static boolean isUnderChapter3(MoneyEvent event) {
+        return (event.stage() == Stage.SEIZED || event.stage() == Stage.DETAINED)
+                && event.instrument().orElse(Instrument.CASH_DETENTION) == Instrument.CASH_DETENTION;
+    }
+
+    private static LocalDate firstOrder(CashSeizure cash) {
+        LocalDate first = LocalDate.MAX;
+        for (MoneyEvent event : cash.events()) {
+            LocalDate made = event.date().dayIn(LONDON);
+            if (event.stage() == Stage.DETAINED && isUnderChapter3(event) && made.isBefore(first)) {
+                first = made;
+            }
+        }
+        return first;
+    }
+
+    /** The generous reading: a day that was before the Act is none of the clock's business, a day means its end. */
+    private Instant endOfFirstPeriod(EventDate seized) {
+        return seized.dayIn(LONDON).isBefore(KNOWN_FROM) ? Instant.MAX : endOf(seized.latestIn(LONDON));
+    }
+
+    /** By the rules, also beyond what is known. */
+    private Instant endOf(Instant seized) {
+        Instant plain = seized.plus(FIRST_PERIOD);
+        if (!plain.isAfter(startOf(DAYS_LEFT_OUT_SINCE))) {
+            return plain;
+        }
+        LocalDate day = dayOf(seized);
+        Instant from = seized;
+        Duration left = FIRST_PERIOD;
+        while (true) {
+            Instant midnight = endOf(day);
+            if (!isLeftOut(day)) {
+                Instant end = from.plus(left);
+                if (!end.isAfter(midnight)) {
+                    return end;
+                }
+                left = left.minus(Duration.between(from, midnight));
+            }
+            from = midnight;
+            day = day.plusDays(1);
+        }
+    }
+
+    private boolean isLeftOut(LocalDate day) {
+        return BankHolidays.isWeekend(day) || added.contains(day) || BankHolidays.isHoliday(jurisdiction, day);
+    }
+
+    private void requireKnown(LocalDate day) {
+        if (day.isBefore(KNOWN_FROM) || day.isAfter(knownThrough)) {
+            throw new IllegalArgumentException("the detention clock of " + jurisdiction + " must be asked of days from "
+                    + KNOWN_FROM + " through " + knownThrough + ", but was asked of " + day
+                    + (day.isAfter(knownThrough) ? "; say coveringThrough(..) to go further" : ""));
+        }
+    }
+
+    private static LocalDate dayOf(Instant instant) {
+        return LocalDate.ofInstant(instant, LONDON);
+    }
+
+    private static LocalDate lastDayBefore(Instant end) {
+        return dayOf(end.minusNanos(1));
+    }
+
+    private static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(LONDON).toInstant();
+    }
+
+    private static Instant endOf(LocalDate day) {
+        return startOf(day.plusDays(1));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof DetentionClock that
+                && jurisdiction == that.jurisdiction
+                && added.equals(that.added)
+                && knownThrough.equals(that.knownThrough);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(jurisdiction.name(), added, knownThrough);
+    }
+
+    /** {@return the part, the last known day and the added days; the same text for equal clocks, another for others} */
+    @Override
+    public String toString() {
+        return "detention clock of " + jurisdiction + ", known through " + knownThrough + ", also leaving out " + added;
+    }
+}

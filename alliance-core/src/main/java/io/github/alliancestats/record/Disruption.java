@@ -1,0 +1,234 @@
+package io.github.alliancestats.record;
+
+import io.github.alliancestats.internal.ValueStyle;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One action against an organised crime group, or against an individual involved in serious and organised crime, whose
+ * effect was assessed.
+ *
+ * <p>A disruption is an event, and one group can be disrupted many times: disruptions are counted as events, the groups
+ * disrupted by their ids, once each. The {@linkplain #groups() groups} are those it disrupted; there are none if it was
+ * an individual. Not every assessment finds a disruption: none and negative are assessed, and are no disruptions.
+ *
+ * <p>The assessment is that of the party from which it comes. It is dated by the day of the disruption. Immutable and
+ * thread-safe.
+ */
+@Value.Immutable
+@ValueStyle
+@SuppressWarnings("exports")
+public abstract non-sealed class Disruption extends AllianceRecord {
+
+    Disruption() {}
+
+    /**
+     * What the party from which the disruption comes found its effect to be. The wording of the levels is not
+     * published; what is told here is how they are understood.
+     */
+    public enum Assessment {
+        /** A lasting effect on the whole of it. */
+        MAJOR(true),
+        /** A noticeable effect for some time. */
+        MODERATE(true),
+        /** A small effect, or a short one. */
+        MINOR(true),
+        /** No effect. */
+        NONE(false),
+        /** It left things worse than they were. */
+        NEGATIVE(false);
+
+        private final boolean disruption;
+
+        Assessment(boolean disruption) {
+            this.disruption = disruption;
+        }
+
+        /** {@return whether it is a disruption: major, moderate or minor} */
+        public boolean isDisruption() {
+            return disruption;
+        }
+
+        /** {@return the name in lower case, as it stands in a table} */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Which strand of the national strategy against serious and organised crime it belongs to, the "4P". */
+    public enum Strand {
+        /** Investigate and bring to justice: arrests, charges, convictions. */
+        PURSUE,
+        /** Keep people from being drawn into crime. */
+        PREVENT,
+        /** Safeguard people, businesses and systems. */
+        PROTECT,
+        /** Reduce the impact of crime that happens. */
+        PREPARE;
+
+        /** {@return the name in lower case, as it stands in a table} */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** What the recording force did in it: more than one agency may claim one disruption. */
+    public enum Part {
+        /** It led. */
+        LED,
+        /** It supported another agency, which led. */
+        SUPPORTED;
+
+        /** {@return the name in lower case, as it stands in a table} */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * Starts a disruption.
+     *
+     * @return an empty builder; it needs an id and an assessment
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    abstract RecordHeader header();
+
+    @Override
+    public final String kind() {
+        return "disruption";
+    }
+
+    /** {@return when it happened, empty if it is not known} */
+    public abstract Optional<EventDate> disrupted();
+
+    /** {@return what its effect was found to be} */
+    public abstract Assessment assessment();
+
+    /** {@return the strand it belongs to, if known} */
+    public abstract Optional<Strand> strand();
+
+    /** {@return whether the force led or supported, if known} */
+    public abstract Optional<Part> part();
+
+    @Override
+    public final Optional<EventDate> date() {
+        return disrupted();
+    }
+
+    @Override
+    public final List<EventDate> dates() {
+        return disrupted().stream().toList();
+    }
+
+    @Override
+    final void write(Fields out) {
+        out.optional(disrupted());
+        out.text(assessment().name());
+        out.optional(strand().map(Enum::name));
+        out.optional(part().map(Enum::name));
+    }
+
+    /** {@return the id, the date and the assessment} */
+    @Override
+    public final String toString() {
+        return title() + ", disrupted " + disrupted().map(EventDate::toString).orElse("at an unknown date") + ", "
+                + assessment();
+    }
+
+    /** Builds a {@link Disruption}. Not thread-safe. */
+    public static final class Builder extends AllianceRecord.Builder<Builder> {
+        private final ImmutableDisruption.Builder disruption = new ImmutableDisruption.Builder();
+
+        Builder() {}
+
+        @Override
+        Builder self() {
+            return this;
+        }
+
+        /**
+         * Says when it happened; never said, the record is undated.
+         *
+         * @param date the day or instant
+         * @return this builder
+         */
+        public Builder disrupted(EventDate date) {
+            disruption.disrupted(date);
+            return this;
+        }
+
+        /**
+         * Says on which day it happened.
+         *
+         * @param day the day
+         * @return this builder
+         */
+        public Builder disruptedOn(LocalDate day) {
+            return disrupted(EventDate.on(day));
+        }
+
+        /**
+         * Says at which instant it happened.
+         *
+         * @param instant the instant
+         * @return this builder
+         */
+        public Builder disruptedAt(Instant instant) {
+            return disrupted(EventDate.at(instant));
+        }
+
+        /**
+         * Says what its effect was found to be. What is not assessed yet is no record yet.
+         *
+         * @param assessment the level, none or negative
+         * @return this builder
+         */
+        public Builder assessment(Assessment assessment) {
+            disruption.assessment(assessment);
+            return this;
+        }
+
+        /**
+         * Says which strand it belongs to.
+         *
+         * @param strand the strand
+         * @return this builder
+         */
+        public Builder strand(Strand strand) {
+            disruption.strand(strand);
+            return this;
+        }
+
+        /**
+         * Says whether the force led or supported.
+         *
+         * @param part the force's part
+         * @return this builder
+         */
+        public Builder part(Part part) {
+            disruption.part(part);
+            return this;
+        }
+
+        /**
+         * Makes the disruption.
+         *
+         * @return the disruption
+         * @throws IllegalStateException if the id or the assessment is missing
+         */
+        public Disruption build() {
+            return disruption.header(header()).build();
+        }
+    }
+}

@@ -1,0 +1,228 @@
+package io.github.alliancestats.record;
+
+import io.github.alliancestats.internal.exact.ExactMoney;
+import io.github.alliancestats.money.Instrument;
+import io.github.alliancestats.money.Stage;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javax.money.MonetaryAmount;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happened to seized, frozen or restrained property: its stage and date, and as far as is known the
+ * amount, the legal instrument, and more. An amount that is not said means all of it: the whole property at a
+ * stage of denial, what was still held at an end.
+ *
+ * <p>Amounts are what the property was booked at when it was taken, so that its ledger balances; what a thing
+ * fetched is {@link #realised()} and stands beside it. Start with {@link #of}; each method returns another event.
+ * Immutable and thread-safe.
+ */
+public final class MoneyEvent {
+
+    private final Stage stage;
+    private final EventDate date;
+    private final @Nullable ExactMoney amount;
+    private final @Nullable ExactMoney realised;
+    private final @Nullable Instrument instrument;
+    private final @Nullable LocalDate until;
+    private final @Nullable RecordId order;
+
+    private MoneyEvent(
+            Stage stage,
+            EventDate date,
+            @Nullable ExactMoney amount,
+            @Nullable ExactMoney realised,
+            @Nullable Instrument instrument,
+            @Nullable LocalDate until,
+            @Nullable RecordId order) {
+        this.stage = Objects.requireNonNull(stage, "stage");
+        this.date = Objects.requireNonNull(date, "date");
+        this.amount = amount;
+        this.realised = realised;
+        this.instrument = instrument;
+        this.until = until;
+        this.order = order;
+    }
+
+    /**
+     * An event of which no more is known.
+     *
+     * @param stage the stage
+     * @param date when it was reached
+     * @return the event
+     */
+    public static MoneyEvent of(Stage stage, EventDate date) {
+        return new MoneyEvent(stage, date, null, null, null, null, null);
+    }
+
+    /**
+     * An event of a day.
+     *
+     * @param stage the stage
+     * @param day when it was reached
+     * @return the event
+     */
+    public static MoneyEvent of(Stage stage, LocalDate day) {
+        return of(stage, EventDate.on(day));
+    }
+
+    /**
+     * An event of a day with its amount.
+     *
+     * @param stage the stage
+     * @param day when it was reached
+     * @param amount how much, not negative
+     * @return the event
+     * @throws IllegalArgumentException if the amount is negative
+     */
+    public static MoneyEvent of(Stage stage, LocalDate day, MonetaryAmount amount) {
+        return of(stage, day).amount(amount);
+    }
+
+    /**
+     * Says how much.
+     *
+     * @param amount the amount, not negative, in a currency of the property
+     * @return the event with it
+     * @throws IllegalArgumentException if it is negative
+     */
+    public MoneyEvent amount(MonetaryAmount amount) {
+        return new MoneyEvent(
+                stage,
+                date,
+                ExactMoney.notNegative(amount, "the amount of an event"),
+                realised,
+                instrument,
+                until,
+                order);
+    }
+
+    MoneyEvent exactly(ExactMoney exact) {
+        return new MoneyEvent(stage, date, exact, realised, instrument, until, order);
+    }
+
+    /**
+     * Says what the property fetched when it was turned into money, which is seldom what it was booked at.
+     *
+     * @param proceeds the amount, not negative
+     * @return the event with it
+     * @throws IllegalArgumentException if it is negative
+     */
+    public MoneyEvent realising(MonetaryAmount proceeds) {
+        return new MoneyEvent(
+                stage, date, amount, ExactMoney.notNegative(proceeds, "proceeds"), instrument, until, order);
+    }
+
+    /**
+     * Says by which legal means.
+     *
+     * @param means the instrument
+     * @return the event with it
+     */
+    public MoneyEvent under(Instrument means) {
+        return new MoneyEvent(stage, date, amount, realised, Objects.requireNonNull(means, "means"), until, order);
+    }
+
+    /**
+     * Says until when the order runs that detains, freezes or restrains it.
+     *
+     * @param lastDay the last day of the order
+     * @return the event with it
+     * @throws IllegalArgumentException if the stage is no denial
+     */
+    public MoneyEvent until(LocalDate lastDay) {
+        if (!stage.isDenial()) {
+            throw new IllegalArgumentException("what is " + stage + " must not have an end, but was given " + lastDay);
+        }
+        return new MoneyEvent(
+                stage, date, amount, realised, instrument, Objects.requireNonNull(lastDay, "lastDay"), order);
+    }
+
+    /**
+     * Says towards which confiscation order it was paid.
+     *
+     * @param confiscation the id of the order's record
+     * @return the event with it
+     * @throws IllegalArgumentException if the stage is not {@link Stage#APPLIED_TO_ORDER}
+     */
+    public MoneyEvent order(RecordId confiscation) {
+        if (stage != Stage.APPLIED_TO_ORDER) {
+            throw new IllegalArgumentException(
+                    "only what is applied to an order must name one, but " + confiscation + " was given for " + stage);
+        }
+        return new MoneyEvent(
+                stage, date, amount, realised, instrument, until, Objects.requireNonNull(confiscation, "confiscation"));
+    }
+
+    /** {@return the stage that was reached} */
+    public Stage stage() {
+        return stage;
+    }
+
+    /** {@return when} */
+    public EventDate date() {
+        return date;
+    }
+
+    /** {@return how much, empty if it was not said and does not follow from the property} */
+    public Optional<MonetaryAmount> amount() {
+        return Optional.ofNullable(amount).map(ExactMoney::toMonetaryAmount);
+    }
+
+    Optional<ExactMoney> held() {
+        return Optional.ofNullable(amount);
+    }
+
+    /** {@return what the property fetched, if it was turned into money} */
+    public Optional<MonetaryAmount> realised() {
+        return Optional.ofNullable(realised).map(ExactMoney::toMonetaryAmount);
+    }
+
+    /** {@return the legal means, if known} */
+    public Optional<Instrument> instrument() {
+        return Optional.ofNullable(instrument);
+    }
+
+    /** {@return the last day of the order, if it is known} */
+    public Optional<LocalDate> until() {
+        return Optional.ofNullable(until);
+    }
+
+    /** {@return the confiscation order towards which it was paid, if known} */
+    public Optional<RecordId> order() {
+        return Optional.ofNullable(order);
+    }
+
+    void write(Fields out) {
+        out.text(stage.name());
+        out.text(date);
+        out.all(held().stream().toList(), out::money);
+        out.all(Optional.ofNullable(realised).stream().toList(), out::money);
+        out.optional(instrument().map(Enum::name));
+        out.optional(until());
+        out.all(order().stream().toList(), out::id);
+    }
+
+    private List<@Nullable Object> fields() {
+        return Arrays.asList(stage, date, amount, realised, instrument, until, order);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof MoneyEvent that && fields().equals(that.fields());
+    }
+
+    @Override
+    public int hashCode() {
+        return fields().hashCode();
+    }
+
+    /** {@return the stage, the date and the amount} */
+    @Override
+    public String toString() {
+        return stage + " " + date + (amount == null ? "" : ", " + amount);
+    }
+}

@@ -1,0 +1,374 @@
+package io.github.alliancestats.record;
+
+import io.github.alliancestats.internal.exact.ExactMoney;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.money.MonetaryAmount;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person against whom a {@link ConfiscationOrder} was made: what the order was, how it was varied, and what was paid.
+ *
+ * <p>A person's benefit, the amount available, the amount ordered, and the amount paid are different amounts. The
+ * order is for the benefit, or for the available amount if that is less (POCA 2002 s7); where nothing is available it
+ * is for a nominal amount. So no more is ordered than the benefit, and more may be than is available.
+ *
+ * <p>Start with {@link #of}; each method returns another obligor. Immutable and thread-safe.
+ */
+public final class Obligor {
+
+    private final String person;
+    private final @Nullable ExactMoney ordered;
+    private final @Nullable ExactMoney available;
+    private final @Nullable ExactMoney benefit;
+    private final List<Event> variations;
+    private final List<Event> payments;
+
+    private Obligor(
+            String person,
+            @Nullable ExactMoney ordered,
+            @Nullable ExactMoney available,
+            @Nullable ExactMoney benefit,
+            List<Event> variations,
+            List<Event> payments) {
+        this.person = person;
+        this.ordered = ordered;
+        this.available = available;
+        this.benefit = benefit;
+        this.variations = variations;
+        this.payments = payments;
+    }
+
+    /** A variation or a payment: an amount and its date. Immutable and thread-safe. */
+    public static final class Event {
+        private static final Comparator<Event> ORDER = Comparator.comparing(
+                        (Event event) -> event.date.dayIn(ZoneOffset.UTC))
+                .thenComparing(event -> event.date.toString())
+                .thenComparing(Event::exact)
+                .thenComparing(Event::person);
+
+        private final String person;
+        private final EventDate date;
+        private final ExactMoney amount;
+
+        private Event(String person, EventDate date, ExactMoney amount) {
+            this.person = person;
+            this.date = Objects.requireNonNull(date, "date");
+            this.amount = amount;
+        }
+
+        /** {@return the key of the person who paid, or whose order was varied} */
+        public String person() {
+            return person;
+        }
+
+        /** {@return when} */
+        public EventDate date() {
+            return date;
+        }
+
+        /** {@return how much was paid, or is to be paid altogether from then on} */
+        public MonetaryAmount amount() {
+            return amount.toMonetaryAmount();
+        }
+
+        ExactMoney exact() {
+            return amount;
+        }
+
+        boolean isBy(LocalDate day, ZoneId zone) {
+            return !date.dayIn(zone).isAfter(day);
+        }
+
+        private void write(Fields out) {
+            out.text(date);
+            out.money(amount);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Event that
+                    && person.equals(that.person)
+                    && date.equals(that.date)
+                    && amount.equals(that.amount);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(person, date, amount);
+        }
+
+        /** {@return the date and the amount; not the person} */
+        @Override
+        public String toString() {
+            return date + ", " + amount;
+        }
+    }
+
+    /**
+     * A person who was ordered to pay an amount that is not known.
+     *
+     * @param person the caller's own key of the person, which nothing prints
+     * @return the obligor
+     * @throws IllegalArgumentException if the key is blank or has white space at either end
+     */
+    public static Obligor of(String person) {
+        Ids.requireText(person, "an obligor");
+        return new Obligor(person, null, null, null, List.of(), List.of());
+    }
+
+    /**
+     * A person who was ordered to pay.
+     *
+     * @param person the caller's own key of the person, which nothing prints
+     * @param ordered how much, as the order was made; not negative
+     * @return the obligor
+     * @throws IllegalArgumentException if the key is blank or has white space at either end, or the amount is negative
+     */
+    public static Obligor of(String person, MonetaryAmount ordered) {
+        ExactMoney exact = ExactMoney.notNegative(ordered, "an amount ordered");
+        return new Obligor(of(person).person, exact, null, null, List.of(), List.of());
+    }
+
+    /**
+     * Says the amount that the court found to be available to pay from (s9).
+     *
+     * @param amount the amount, not negative
+     * @return the obligor with it
+     * @throws IllegalArgumentException if it is negative
+     */
+    public Obligor available(MonetaryAmount amount) {
+        ExactMoney exact = ExactMoney.notNegative(amount, "an available amount");
+        return new Obligor(person, ordered, exact, benefit, variations, payments);
+    }
+
+    /**
+     * Says what the person gained by crime (s8), alone or with others: of a benefit obtained jointly, the whole.
+     *
+     * @param amount the amount, not negative, no less than what was ordered
+     * @return the obligor with it
+     * @throws IllegalArgumentException if it is negative
+     */
+    public Obligor benefit(MonetaryAmount amount) {
+        ExactMoney exact = ExactMoney.notNegative(amount, "a benefit");
+        return new Obligor(person, ordered, available, exact, variations, payments);
+    }
+
+    /**
+     * Says that the order was varied: up or down on reconsideration (ss21 to 23), to what had been paid if it was
+     * discharged (ss24 and 25), up by the interest on what was unpaid, which is part of the amount to be paid (s12).
+     *
+     * @param date the day or instant; at most one a day
+     * @param amount what is to be paid from then on, altogether and not in addition; not negative
+     * @return the obligor with it
+     * @throws IllegalArgumentException if it is negative
+     */
+    public Obligor varied(EventDate date, MonetaryAmount amount) {
+        Event event = new Event(person, date, ExactMoney.notNegative(amount, "an amount as varied"));
+        return new Obligor(person, ordered, available, benefit, with(variations, event), payments);
+    }
+
+    /**
+     * Says that the order was varied on a day; see {@link #varied(EventDate, MonetaryAmount)}.
+     *
+     * @param day the day
+     * @param amount what is to be paid from then on, altogether; not negative
+     * @return the obligor with it
+     * @throws IllegalArgumentException if it is negative
+     */
+    public Obligor varied(LocalDate day, MonetaryAmount amount) {
+        return varied(EventDate.on(day), amount);
+    }
+
+    /**
+     * Says that some of it was paid, whether by the person or out of seized, frozen or restrained property.
+     *
+     * @param date the day or instant
+     * @param amount how much, not negative
+     * @return the obligor with it
+     * @throws IllegalArgumentException if it is negative
+     */
+    public Obligor paid(EventDate date, MonetaryAmount amount) {
+        Event event = new Event(person, date, ExactMoney.notNegative(amount, "an amount paid"));
+        return new Obligor(person, ordered, available, benefit, variations, with(payments, event));
+    }
+
+    /**
+     * Says that some of it was paid on a day; see {@link #paid(EventDate, MonetaryAmount)}.
+     *
+     * @param day the day
+     * @param amount how much, not negative
+     * @return the obligor with it
+     * @throws IllegalArgumentException if it is negative
+     */
+    public Obligor paid(LocalDate day, MonetaryAmount amount) {
+        return paid(EventDate.on(day), amount);
+    }
+
+    private static List<Event> with(List<Event> events, Event event) {
+        List<Event> more = new ArrayList<>(events);
+        more.add(event);
+        return inOrder(more);
+    }
+
+    static List<Event> inOrder(List<Event> events) {
+        events.sort(Event.ORDER);
+        return List.copyOf(events);
+    }
+
+    /** {@return the caller's own key of the person} */
+    public String person() {
+        return person;
+    }
+
+    /** {@return the amount ordered, as the order was made, if known} */
+    public Optional<MonetaryAmount> ordered() {
+        return exactOrdered().map(ExactMoney::toMonetaryAmount);
+    }
+
+    /** {@return the amount that the court found to be available, if known} */
+    public Optional<MonetaryAmount> available() {
+        return Optional.ofNullable(available).map(ExactMoney::toMonetaryAmount);
+    }
+
+    /** {@return what the person gained by crime, alone or with others, if known} */
+    public Optional<MonetaryAmount> benefit() {
+        return exactBenefit().map(ExactMoney::toMonetaryAmount);
+    }
+
+    /** {@return the variations, in order of day; each amount is what was to be paid altogether from then on} */
+    public List<Event> variations() {
+        return variations;
+    }
+
+    /** {@return the payments, in order of day} */
+    public List<Event> payments() {
+        return payments;
+    }
+
+    Optional<ExactMoney> exactOrdered() {
+        return Optional.ofNullable(ordered);
+    }
+
+    Optional<ExactMoney> exactBenefit() {
+        return Optional.ofNullable(benefit);
+    }
+
+    /**
+     * What the person is to pay altogether, as varied up to the end of a day.
+     *
+     * @param day the day, not before the order was made
+     * @param zone where instants become days
+     * @return the amount, empty if it is not known
+     */
+    public Optional<MonetaryAmount> orderedAtEndOf(LocalDate day, ZoneId zone) {
+        return standing(day, zone).map(ExactMoney::toMonetaryAmount);
+    }
+
+    /** What is to be paid altogether as varied up to the end of a day, if known. */
+    Optional<ExactMoney> standing(LocalDate day, ZoneId zone) {
+        Optional<ExactMoney> standing = exactOrdered();
+        for (Event variation : variations) {
+            if (variation.isBy(day, zone)) {
+                standing = Optional.of(variation.exact());
+            }
+        }
+        return standing;
+    }
+
+    /** Both as the order was made and as it stands: interest may raise it above the benefit, an appeal lower both. */
+    boolean isOrderedMoreThan(ExactMoney limit) {
+        return ordered != null
+                && ordered.compareTo(limit) > 0
+                && standing(LocalDate.MAX, ZoneOffset.UTC).orElseThrow().compareTo(limit) > 0;
+    }
+
+    BigDecimal paidBy(LocalDate day, ZoneId zone) {
+        BigDecimal paid = BigDecimal.ZERO;
+        for (Event payment : payments) {
+            if (payment.isBy(day, zone)) {
+                paid = paid.add(payment.exact().number());
+            }
+        }
+        return paid;
+    }
+
+    /** Every amount that it tells. */
+    List<ExactMoney> amounts() {
+        return Stream.concat(
+                        Stream.of(ordered, available, benefit).filter(Objects::nonNull),
+                        Stream.concat(variations.stream(), payments.stream()).map(Event::exact))
+                .toList();
+    }
+
+    /** Refuses amounts that can't be; they are of one currency. */
+    void check(RecordId order) {
+        if (benefit != null && isOrderedMoreThan(benefit)) {
+            throw new IllegalArgumentException("no more must be ordered than the benefit, but by " + order + " "
+                    + ordered + " was, of a benefit of " + benefit);
+        }
+        for (int i = 1; i < variations.size(); i++) {
+            LocalDate day = variations.get(i).date().dayIn(ZoneOffset.UTC);
+            if (day.equals(variations.get(i - 1).date().dayIn(ZoneOffset.UTC))) {
+                throw new IllegalArgumentException("an order must be varied at most once a day, but " + order
+                        + " was to " + variations.get(i - 1) + " and to " + variations.get(i));
+            }
+        }
+        for (Event payment : payments) {
+            requireNotOverpaid(order, payment);
+        }
+    }
+
+    private void requireNotOverpaid(RecordId order, Event payment) {
+        LocalDate day = payment.date().dayIn(ZoneOffset.UTC);
+        BigDecimal paid = paidBy(day, ZoneOffset.UTC);
+        // the most generous reading: as it stood the day before, that day or the day after
+        for (int shift = -1; shift <= 1; shift++) {
+            Optional<ExactMoney> standing = standing(day.plusDays(shift), ZoneOffset.UTC);
+            if (standing.isEmpty() || standing.get().number().compareTo(paid) >= 0) {
+                return;
+            }
+        }
+        throw new IllegalArgumentException("no more must be paid than was ordered, but towards " + order
+                + " one obligor had paid " + paid.toPlainString() + " after " + payment);
+    }
+
+    void write(Fields out) {
+        out.text(person);
+        out.all(exactOrdered().stream().toList(), out::money);
+        out.all(Optional.ofNullable(available).stream().toList(), out::money);
+        out.all(exactBenefit().stream().toList(), out::money);
+        out.all(variations, event -> event.write(out));
+        out.all(payments, event -> event.write(out));
+    }
+
+    private List<@Nullable Object> fields() {
+        return Arrays.asList(person, ordered, available, benefit, variations, payments);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Obligor that && fields().equals(that.fields());
+    }
+
+    @Override
+    public int hashCode() {
+        return fields().hashCode();
+    }
+
+    /** {@return the amount ordered and the number of payments; not the person} */
+    @Override
+    public String toString() {
+        return "obligor, ordered " + (ordered == null ? "an amount not known" : ordered) + ", payments: "
+                + payments.size();
+    }
+}

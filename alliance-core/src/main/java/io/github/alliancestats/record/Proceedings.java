@@ -1,0 +1,868 @@
+package io.github.alliancestats.record;
+
+import io.github.alliancestats.internal.Texts;
+import io.github.alliancestats.internal.ValueStyle;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/**
+ * What became of one person in one case: arrested, charged, convicted and sentenced, or concluded otherwise.
+ *
+ * <p>Every part is optional. A system that follows a case to its end exports one record, revised as the case goes on.
+ * Where custody and court systems export apart, one exports records with arrests alone and the other records with
+ * charges or sentences alone, under ids of their own. People are then counted once by the {@linkplain #person()
+ * person's key}; a rate over a cohort (those arrested who were charged) can be had only from records that tell of both,
+ * joined before they are handed over. The live pipeline can be had only from records that go on to tell of what came next: a record of an arrest that
+ * never tells of a charge or a conclusion awaits a charge for ever.
+ *
+ * <p>Arrests and ancillary orders are counted as events, charges and convictions as offences, people by their key. A
+ * person arrested three times is three arrests and one person; charges are no people either, so that charges over
+ * arrests can pass 100% where a charge rate cannot.
+ *
+ * <p>Arrests may come at any point: a charge by post needs none (Criminal Justice Act 2003 s29), and somebody who
+ * absconded may be arrested after being sentenced. Otherwise what is told must be in the order of the law. A variation
+ * on appeal is a new revision that tells of the sentence as varied; a conviction that was quashed is told of no more.
+ *
+ * <p>It is dated by the first of all that it tells. Order does not matter; two arrests on one day are two. Immutable
+ * and thread-safe.
+ */
+@Value.Immutable
+@ValueStyle
+@SuppressWarnings("exports")
+public abstract non-sealed class Proceedings extends AllianceRecord {
+
+    /** A day and an instant are set side by side in UTC; the zone of a question decides on what counts. */
+    private static final Comparator<EventDate> BY_DAY =
+            Comparator.comparing((EventDate date) -> date.dayIn(ZoneOffset.UTC));
+
+    private static final Comparator<EventDate> ORDER = BY_DAY.thenComparing(EventDate::toString);
+
+    private static final Comparator<Charge> CHARGES = Comparator.comparing(Charge::date, ORDER)
+            .thenComparingLong(Charge::offences)
+            .thenComparing(Charge::text);
+
+    private static final Comparator<Conviction> CONVICTIONS = Comparator.comparing(Conviction::date, ORDER)
+            .thenComparingLong(Conviction::offences)
+            .thenComparing(Conviction::text);
+
+    private static final Comparator<AncillaryOrder> ORDERS =
+            Comparator.comparing(AncillaryOrder::date, ORDER).thenComparing(AncillaryOrder::kind);
+
+    Proceedings() {}
+
+    /**
+     * Offences with which a person was charged on one day (Police and Criminal Evidence Act 1984 s37, Criminal Justice
+     * Act 2003 s29).
+     *
+     * @param date when
+     * @param offences how many, 1 or more
+     * @param offence what they were, in the caller's words, if it was said
+     */
+    public record Charge(EventDate date, long offences, Optional<String> offence) {
+
+        /**
+         * Checks the parts.
+         *
+         * @param date when
+         * @param offences how many
+         * @param offence what they were
+         * @throws IllegalArgumentException if there are none, or the offence is blank
+         */
+        public Charge {
+            requireOffences(date, offences, offence, "a charge");
+        }
+
+        /** {@return the date and the number of offences} */
+        @Override
+        public String toString() {
+            return "charged " + counted(date, offences);
+        }
+
+        private String text() {
+            return offence.orElse("");
+        }
+    }
+
+    /**
+     * Offences of which a person was convicted on one day, by a plea or a verdict.
+     *
+     * @param date when
+     * @param offences how many, 1 or more
+     * @param offence what they were, in the caller's words, if it was said
+     */
+    public record Conviction(EventDate date, long offences, Optional<String> offence) {
+
+        /**
+         * Checks the parts.
+         *
+         * @param date when
+         * @param offences how many
+         * @param offence what they were
+         * @throws IllegalArgumentException if there are none, or the offence is blank
+         */
+        public Conviction {
+            requireOffences(date, offences, offence, "a conviction");
+        }
+
+        /** {@return the date and the number of offences} */
+        @Override
+        public String toString() {
+            return "convicted " + counted(date, offences);
+        }
+
+        private String text() {
+            return offence.orElse("");
+        }
+    }
+
+    private static void requireOffences(EventDate date, long offences, Optional<String> offence, String what) {
+        Objects.requireNonNull(date, "date");
+        if (offences < 1) {
+            throw new IllegalArgumentException(what + " must be of 1 offence or more, but was of " + offences);
+        }
+        if (offence.isPresent()) {
+            Texts.identifying(offence.get(), "an offence");
+        }
+    }
+
+    private static String counted(EventDate date, long offences) {
+        return date + (offences == 1 ? "" : " with " + offences + " offences");
+    }
+
+    /** How proceedings end without a sentence. */
+    public enum Conclusion {
+        /** No further action: no charge is brought. */
+        NO_FURTHER_ACTION("no further action"),
+        /** A caution or another outcome without a court. */
+        OUT_OF_COURT("out of court"),
+        /** Discontinued or withdrawn after a charge. */
+        DISCONTINUED("discontinued"),
+        /** Found not guilty of all of it, or the conviction quashed. */
+        ACQUITTED("acquitted"),
+        /** In another way, as by a death. */
+        OTHER("otherwise");
+
+        private final String words;
+
+        Conclusion(String words) {
+            this.words = words;
+        }
+
+        /** {@return the way as it stands in a table} */
+        @Override
+        public String toString() {
+            return words;
+        }
+    }
+
+    /** What proceedings that are under way wait for. */
+    public enum Awaiting {
+        /** Arrested, and not yet charged. */
+        CHARGE("charge"),
+        /** Charged, and not yet tried. */
+        TRIAL("trial"),
+        /** Convicted, and not yet sentenced. */
+        SENTENCE("sentence");
+
+        private final String words;
+
+        Awaiting(String words) {
+            this.words = words;
+        }
+
+        /** {@return what is awaited as it stands in a table} */
+        @Override
+        public String toString() {
+            return words;
+        }
+    }
+
+    /**
+     * An order that a court made beside a sentence or instead of one. A confiscation order is none: it is a record of
+     * its own.
+     *
+     * @param date when it was made
+     * @param kind what kind of order
+     */
+    public record AncillaryOrder(EventDate date, Kind kind) {
+
+        /** A kind of order. */
+        public enum Kind {
+            /** Serious Crime Act 2007 s1, s19. */
+            SERIOUS_CRIME_PREVENTION_ORDER("serious crime prevention order"),
+            /** Sentencing Act 2020 s331; before it Anti-social Behaviour, Crime and Policing Act 2014 s22. */
+            CRIMINAL_BEHAVIOUR_ORDER("criminal behaviour order"),
+            /** Modern Slavery Act 2015 s14, s15. */
+            SLAVERY_AND_TRAFFICKING_PREVENTION_ORDER("slavery and trafficking prevention order"),
+            /** Serious Crime Act 2015 s80A, SI 2017/1240: made against a telephone line or device. */
+            DRUG_DEALING_TELECOMMUNICATIONS_RESTRICTION_ORDER("drug dealing telecommunications restriction order"),
+            /** Criminal Justice and Police Act 2001 s33. */
+            TRAVEL_RESTRICTION("travel restriction order"),
+            /** Forfeiture of things on conviction: Misuse of Drugs Act 1971 s27. */
+            FORFEITURE_ORDER("forfeiture order"),
+            /** Another order. */
+            OTHER("other");
+
+            private final String words;
+
+            Kind(String words) {
+                this.words = words;
+            }
+
+            /** {@return the kind as it stands in a table} */
+            @Override
+            public String toString() {
+                return words;
+            }
+        }
+
+        /**
+         * Checks the parts.
+         *
+         * @param date when it was made
+         * @param kind what kind of order
+         */
+        public AncillaryOrder {
+            Objects.requireNonNull(date, "date");
+            Objects.requireNonNull(kind, "kind");
+        }
+    }
+
+    /**
+     * Starts a record of proceedings.
+     *
+     * @return an empty builder; it needs an id
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    abstract RecordHeader header();
+
+    @Override
+    public final String kind() {
+        return "proceedings";
+    }
+
+    /**
+     * The caller's key of the person, the same in every record of that person: a pseudonym, not a name. It is never
+     * printed.
+     *
+     * @return the key, empty if it is not known who it was or may not be said
+     */
+    public abstract Optional<String> person();
+
+    /** {@return when the person was arrested, each occasion, in order of day} */
+    public abstract List<EventDate> arrests();
+
+    /** {@return what the person was charged with, in order of day} */
+    public abstract List<Charge> charges();
+
+    /** {@return what the person was convicted of, in order of day} */
+    public abstract List<Conviction> convictions();
+
+    /** {@return when the person was first convicted in the case, empty if that is not told} */
+    public final Optional<EventDate> convicted() {
+        return proved().stream().findFirst();
+    }
+
+    /** {@return when the person was sentenced, empty if that is not told} */
+    public abstract Optional<EventDate> sentenced();
+
+    /** {@return the sentence as it stands in this revision, empty if there is none or it is not known} */
+    public abstract Optional<Sentence> sentence();
+
+    /** {@return when the proceedings ended without a sentence, empty if they did not} */
+    public abstract Optional<EventDate> concluded();
+
+    /** {@return how the proceedings ended without a sentence, empty if they did not} */
+    public abstract Optional<Conclusion> conclusion();
+
+    /** {@return the orders that a court made beside the sentence or instead of one, in order of day} */
+    public abstract List<AncillaryOrder> ancillaryOrders();
+
+    /** {@return whether the offending was online, as the caller marked it; false if it was not marked} */
+    public abstract boolean isOnline();
+
+    /**
+     * Whether the person is a principal of the {@linkplain #groups() groups} concerned, as the caller marked it. A
+     * group with a member jailed is not a group jailed; one whose principals are may be.
+     *
+     * @return false if it was not marked
+     */
+    public abstract boolean isPrincipal();
+
+    @Override
+    public final Optional<EventDate> date() {
+        return dates().stream().findFirst();
+    }
+
+    /** In order of day; on one day, in the order of the law, from arrests to ancillary orders. */
+    @Override
+    public final List<EventDate> dates() {
+        List<EventDate> dates = new ArrayList<>(course());
+        for (AncillaryOrder order : ancillaryOrders()) {
+            dates.add(order.date());
+        }
+        return dates.stream().sorted(BY_DAY).toList();
+    }
+
+    /** The dates from arrest to sentence or conclusion. */
+    private List<EventDate> course() {
+        List<EventDate> dates = new ArrayList<>(arrests());
+        dates.addAll(charged());
+        dates.addAll(proved());
+        dates.addAll(ended());
+        return dates;
+    }
+
+    private List<EventDate> charged() {
+        return charges().stream().map(Charge::date).toList();
+    }
+
+    private List<EventDate> proved() {
+        return convictions().stream().map(Conviction::date).toList();
+    }
+
+    private List<EventDate> ended() {
+        return Stream.concat(sentenced().stream(), concluded().stream()).toList();
+    }
+
+    /** Also while a charge, a trial or a sentence is awaited. */
+    @Override
+    public final boolean isWithin(LocalDate startInclusive, LocalDate endExclusive, ZoneId zone) {
+        return super.isWithin(startInclusive, endExclusive, zone)
+                || awaitingAtEndOf(dayBefore(startInclusive), zone).isPresent();
+    }
+
+    /**
+     * What is awaited at the end of a day, by what the record tells of up to it. A stage that was reached stands for
+     * those before it: somebody convicted awaits a sentence, whether or not the record tells of a charge.
+     *
+     * @param day the day
+     * @param zone where instants become days
+     * @return empty before the first of them, and from the day of the sentence or the conclusion on
+     */
+    public final Optional<Awaiting> awaitingAtEndOf(LocalDate day, ZoneId zone) {
+        if (isReached(ended(), day, zone)) {
+            return Optional.empty();
+        }
+        if (isReached(proved(), day, zone)) {
+            return Optional.of(Awaiting.SENTENCE);
+        }
+        if (isReached(charged(), day, zone)) {
+            return Optional.of(Awaiting.TRIAL);
+        }
+        return isReached(arrests(), day, zone) ? Optional.of(Awaiting.CHARGE) : Optional.empty();
+    }
+
+    private static boolean isReached(List<EventDate> dates, LocalDate day, ZoneId zone) {
+        for (EventDate date : dates) {
+            if (!date.dayIn(zone).isAfter(day)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    final void write(Fields out) {
+        out.optional(person());
+        out.texts(arrests());
+        out.number(charges().size());
+        for (Charge charge : charges()) {
+            write(out, charge.date(), charge.offences(), charge.offence());
+        }
+        out.number(convictions().size());
+        for (Conviction conviction : convictions()) {
+            write(out, conviction.date(), conviction.offences(), conviction.offence());
+        }
+        out.optional(sentenced());
+        out.number(sentence().isPresent() ? 1 : 0);
+        if (sentence().isPresent()) {
+            sentence().get().write(out);
+        }
+        out.optional(concluded());
+        out.optional(conclusion().map(Enum::name));
+        out.number(ancillaryOrders().size());
+        for (AncillaryOrder order : ancillaryOrders()) {
+            out.text(order.date());
+            out.text(order.kind().name());
+        }
+        out.text(isOnline());
+        out.text(isPrincipal());
+    }
+
+    private static void write(Fields out, EventDate date, long offences, Optional<String> offence) {
+        out.text(date);
+        out.number(offences);
+        out.optional(offence);
+    }
+
+    @Value.Check
+    void check() {
+        if (sentenced().isPresent() && concluded().isPresent()) {
+            throw new IllegalArgumentException("proceedings must end with a sentence or be concluded otherwise, but "
+                    + header().id() + " was sentenced " + sentenced().get() + " and concluded "
+                    + concluded().get());
+        }
+        if (!charges().isEmpty()) {
+            EventDate charged = charges().get(0).date();
+            requireNotBefore(charged, "charged", convicted(), "convicted");
+            requireNotBefore(charged, "charged", sentenced(), "sentenced");
+        }
+        if (convicted().isPresent()) {
+            requireNotBefore(convicted().get(), "convicted", sentenced(), "sentenced");
+        }
+        for (EventDate date : course()) {
+            requireNotBefore(date, "arrested, charged or convicted", concluded(), "concluded");
+        }
+    }
+
+    private void requireNotBefore(EventDate first, String before, Optional<EventDate> second, String after) {
+        // the most generous reading: no zone is further apart than these two
+        LocalDate earliest = first.dayIn(ZoneOffset.MIN);
+        if (second.isPresent() && second.get().dayIn(ZoneOffset.MAX).isBefore(earliest)) {
+            throw new IllegalArgumentException("what is " + after + " must be so on or after the day it was " + before
+                    + ", but " + header().id() + " was " + after + " " + second.get() + " and " + before + " " + first);
+        }
+    }
+
+    /** {@return the id, what is told with its dates, and the sentence; never the person} */
+    @Override
+    public final String toString() {
+        StringBuilder told = new StringBuilder(title());
+        if (dates().isEmpty()) {
+            told.append(", at an unknown date");
+        }
+        for (EventDate date : arrests()) {
+            told.append(", arrested ").append(date);
+        }
+        for (Charge charge : charges()) {
+            told.append(", ").append(charge);
+        }
+        for (Conviction conviction : convictions()) {
+            told.append(", ").append(conviction);
+        }
+        append(told, ", sentenced ", sentenced());
+        append(told, ", ", sentence());
+        append(told, ", concluded ", concluded());
+        append(told, ", ", conclusion());
+        for (AncillaryOrder order : ancillaryOrders()) {
+            told.append(", ").append(order.kind()).append(' ').append(order.date());
+        }
+        return told.toString();
+    }
+
+    private static void append(StringBuilder told, String before, Optional<?> what) {
+        if (what.isPresent()) {
+            told.append(before).append(what.get());
+        }
+    }
+
+    /** Builds {@link Proceedings}. Not thread-safe. */
+    public static final class Builder extends AllianceRecord.Builder<Builder> {
+        private final ImmutableProceedings.Builder proceedings = new ImmutableProceedings.Builder();
+        private final List<EventDate> arrests = new ArrayList<>();
+        private final List<Charge> charges = new ArrayList<>();
+        private final List<Conviction> convictions = new ArrayList<>();
+        private final List<AncillaryOrder> orders = new ArrayList<>();
+        private boolean online;
+        private boolean principal;
+
+        Builder() {}
+
+        @Override
+        Builder self() {
+            return this;
+        }
+
+        /**
+         * Says who it was, by a key that is the same in every record of that person and in every export. Give a
+         * pseudonym, not a name or a national number.
+         *
+         * @param key the caller's own key
+         * @return this builder
+         * @throws IllegalArgumentException if it is blank or has white space at either end
+         */
+        public Builder person(String key) {
+            if (!Texts.notBlank(key, "the key of a person").equals(key.strip())) {
+                // what was given is left out: no key is printed
+                throw new IllegalArgumentException("the key of a person must not begin or end with white space");
+            }
+            proceedings.person(key);
+            return this;
+        }
+
+        /**
+         * Adds an occasion on which the person was arrested.
+         *
+         * @param date the day or instant
+         * @return this builder
+         */
+        public Builder arrested(EventDate date) {
+            arrests.add(Objects.requireNonNull(date, "date"));
+            return this;
+        }
+
+        /**
+         * Adds an occasion on which the person was arrested, on a day.
+         *
+         * @param day the day
+         * @return this builder
+         */
+        public Builder arrestedOn(LocalDate day) {
+            return arrested(EventDate.on(day));
+        }
+
+        /**
+         * Adds an occasion on which the person was arrested, at an instant.
+         *
+         * @param instant the instant
+         * @return this builder
+         */
+        public Builder arrestedAt(Instant instant) {
+            return arrested(EventDate.at(instant));
+        }
+
+        /**
+         * Adds one offence with which the person was charged.
+         *
+         * @param date the day or instant
+         * @return this builder
+         */
+        public Builder charged(EventDate date) {
+            return charged(date, 1);
+        }
+
+        /**
+         * Adds one offence with which the person was charged on a day.
+         *
+         * @param day the day
+         * @return this builder
+         */
+        public Builder chargedOn(LocalDate day) {
+            return charged(EventDate.on(day));
+        }
+
+        /**
+         * Adds one offence with which the person was charged at an instant.
+         *
+         * @param instant the instant
+         * @return this builder
+         */
+        public Builder chargedAt(Instant instant) {
+            return charged(EventDate.at(instant));
+        }
+
+        /**
+         * Adds offences with which the person was charged.
+         *
+         * @param date the day or instant
+         * @param offences how many, 1 or more
+         * @return this builder
+         * @throws IllegalArgumentException if there are none
+         */
+        public Builder charged(EventDate date, long offences) {
+            charges.add(new Charge(date, offences, Optional.empty()));
+            return this;
+        }
+
+        /**
+         * Adds offences with which the person was charged on a day.
+         *
+         * @param day the day
+         * @param offences how many, 1 or more
+         * @return this builder
+         * @throws IllegalArgumentException if there are none
+         */
+        public Builder chargedOn(LocalDate day, long offences) {
+            return charged(EventDate.on(day), offences);
+        }
+
+        /**
+         * Adds offences with which the person was charged at an instant.
+         *
+         * @param instant the instant
+         * @param offences how many, 1 or more
+         * @return this builder
+         * @throws IllegalArgumentException if there are none
+         */
+        public Builder chargedAt(Instant instant, long offences) {
+            return charged(EventDate.at(instant), offences);
+        }
+
+        /**
+         * Adds offences with which the person was charged, and says what they were.
+         *
+         * @param date the day or instant
+         * @param offences how many, 1 or more
+         * @param offence what they were, in the caller's words
+         * @return this builder
+         * @throws IllegalArgumentException if there are none, or the offence is blank or has white space at either end
+         */
+        public Builder charged(EventDate date, long offences, String offence) {
+            charges.add(new Charge(date, offences, Optional.of(offence)));
+            return this;
+        }
+
+        /**
+         * Adds one offence of which the person was convicted.
+         *
+         * @param date the day or instant, not before the first charge
+         * @return this builder
+         */
+        public Builder convicted(EventDate date) {
+            return convicted(date, 1);
+        }
+
+        /**
+         * Adds one offence of which the person was convicted on a day.
+         *
+         * @param day the day
+         * @return this builder
+         */
+        public Builder convictedOn(LocalDate day) {
+            return convicted(EventDate.on(day));
+        }
+
+        /**
+         * Adds one offence of which the person was convicted at an instant.
+         *
+         * @param instant the instant
+         * @return this builder
+         */
+        public Builder convictedAt(Instant instant) {
+            return convicted(EventDate.at(instant));
+        }
+
+        /**
+         * Adds offences of which the person was convicted.
+         *
+         * @param date the day or instant, not before the first charge
+         * @param offences how many, 1 or more
+         * @return this builder
+         * @throws IllegalArgumentException if there are none
+         */
+        public Builder convicted(EventDate date, long offences) {
+            convictions.add(new Conviction(date, offences, Optional.empty()));
+            return this;
+        }
+
+        /**
+         * Adds offences of which the person was convicted on a day.
+         *
+         * @param day the day
+         * @param offences how many, 1 or more
+         * @return this builder
+         * @throws IllegalArgumentException if there are none
+         */
+        public Builder convictedOn(LocalDate day, long offences) {
+            return convicted(EventDate.on(day), offences);
+        }
+
+        /**
+         * Adds offences of which the person was convicted at an instant.
+         *
+         * @param instant the instant
+         * @param offences how many, 1 or more
+         * @return this builder
+         * @throws IllegalArgumentException if there are none
+         */
+        public Builder convictedAt(Instant instant, long offences) {
+            return convicted(EventDate.at(instant), offences);
+        }
+
+        /**
+         * Adds offences of which the person was convicted, and says what they were.
+         *
+         * @param date the day or instant, not before the first charge
+         * @param offences how many, 1 or more
+         * @param offence what they were, in the caller's words
+         * @return this builder
+         * @throws IllegalArgumentException if there are none, or the offence is blank or has white space at either end
+         */
+        public Builder convicted(EventDate date, long offences, String offence) {
+            convictions.add(new Conviction(date, offences, Optional.of(offence)));
+            return this;
+        }
+
+        /**
+         * Says when the person was sentenced, to what is not known.
+         *
+         * @param date the day or instant, not before the first charge or conviction
+         * @return this builder
+         */
+        public Builder sentenced(EventDate date) {
+            proceedings.sentenced(date);
+            return this;
+        }
+
+        /**
+         * Says when the person was sentenced, and to what. The case has one sentence, whatever it is made of.
+         *
+         * @param date the day or instant, not before the first charge or conviction
+         * @param sentence the whole sentence
+         * @return this builder
+         */
+        public Builder sentenced(EventDate date, Sentence sentence) {
+            proceedings.sentence(sentence);
+            return sentenced(date);
+        }
+
+        /**
+         * Says on which day the person was sentenced, and to what.
+         *
+         * @param day the day, not before the first charge or conviction
+         * @param sentence the whole sentence
+         * @return this builder
+         */
+        public Builder sentencedOn(LocalDate day, Sentence sentence) {
+            return sentenced(EventDate.on(day), sentence);
+        }
+
+        /**
+         * Says at which instant the person was sentenced, and to what.
+         *
+         * @param instant the instant, not before the first charge or conviction
+         * @param sentence the whole sentence
+         * @return this builder
+         */
+        public Builder sentencedAt(Instant instant, Sentence sentence) {
+            return sentenced(EventDate.at(instant), sentence);
+        }
+
+        /**
+         * Says when and how the proceedings ended without a sentence. If they are taken up again, the next revision
+         * does not say so.
+         *
+         * @param date the day or instant, not before any arrest, charge or conviction
+         * @param conclusion how they ended
+         * @return this builder
+         */
+        public Builder concluded(EventDate date, Conclusion conclusion) {
+            proceedings.concluded(date).conclusion(conclusion);
+            return this;
+        }
+
+        /**
+         * Says on which day and how the proceedings ended without a sentence.
+         *
+         * @param day the day, not before any arrest, charge or conviction
+         * @param conclusion how they ended
+         * @return this builder
+         */
+        public Builder concludedOn(LocalDate day, Conclusion conclusion) {
+            return concluded(EventDate.on(day), conclusion);
+        }
+
+        /**
+         * Says at which instant and how the proceedings ended without a sentence.
+         *
+         * @param instant the instant, not before any arrest, charge or conviction
+         * @param conclusion how they ended
+         * @return this builder
+         */
+        public Builder concludedAt(Instant instant, Conclusion conclusion) {
+            return concluded(EventDate.at(instant), conclusion);
+        }
+
+        /**
+         * Adds an order that a court made beside the sentence or instead of one.
+         *
+         * @param date the day or instant
+         * @param kind what kind of order
+         * @return this builder
+         */
+        public Builder ancillaryOrder(EventDate date, AncillaryOrder.Kind kind) {
+            orders.add(new AncillaryOrder(date, kind));
+            return this;
+        }
+
+        /**
+         * Adds an order that a court made on a day.
+         *
+         * @param day the day
+         * @param kind what kind of order
+         * @return this builder
+         */
+        public Builder ancillaryOrderOn(LocalDate day, AncillaryOrder.Kind kind) {
+            return ancillaryOrder(EventDate.on(day), kind);
+        }
+
+        /**
+         * Adds an order that a court made at an instant.
+         *
+         * @param instant the instant
+         * @param kind what kind of order
+         * @return this builder
+         */
+        public Builder ancillaryOrderAt(Instant instant, AncillaryOrder.Kind kind) {
+            return ancillaryOrder(EventDate.at(instant), kind);
+        }
+
+        /**
+         * Marks the offending as online.
+         *
+         * @return this builder
+         * @throws IllegalStateException if it was said already
+         */
+        public Builder online() {
+            requireNotMarked(online, "online");
+            online = true;
+            return this;
+        }
+
+        /**
+         * Marks the person as a principal of the groups concerned.
+         *
+         * @return this builder
+         * @throws IllegalStateException if it was said already
+         */
+        public Builder principal() {
+            requireNotMarked(principal, "principal");
+            principal = true;
+            return this;
+        }
+
+        private static void requireNotMarked(boolean marked, String what) {
+            if (marked) {
+                throw new IllegalStateException(what + " was already set");
+            }
+        }
+
+        /**
+         * Makes the record.
+         *
+         * @return the record
+         * @throws IllegalStateException if the id is missing
+         * @throws IllegalArgumentException if what it tells is out of order, or both a sentence and a conclusion are
+         *     told
+         */
+        public Proceedings build() {
+            arrests.sort(ORDER);
+            charges.sort(CHARGES);
+            convictions.sort(CONVICTIONS);
+            orders.sort(ORDERS);
+            return proceedings
+                    .header(header())
+                    .addAllArrests(arrests)
+                    .addAllCharges(charges)
+                    .addAllConvictions(convictions)
+                    .addAllAncillaryOrders(orders)
+                    .isOnline(online)
+                    .isPrincipal(principal)
+                    .build();
+        }
+    }
+}

@@ -1,0 +1,241 @@
+package io.github.alliancestats.record;
+
+import io.github.alliancestats.internal.ValueStyle;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/**
+ * One report by a member of the public of something suspicious: how and when it came in, and whether it was followed
+ * up.
+ *
+ * <p>It holds nothing of who reported or what. Reports are calls and messages, not people and not crimes: several may
+ * tell of one thing. A small number by channel and area can still give a source away, so such figures are not for
+ * publication as they are.
+ *
+ * <p>It is dated by the day it was received. No {@code toString} prints the channel. Immutable and thread-safe.
+ */
+@Value.Immutable
+@ValueStyle
+@SuppressWarnings("exports")
+public abstract non-sealed class PublicReport extends AllianceRecord {
+
+    PublicReport() {}
+
+    /** How a report came in. */
+    public enum Channel {
+        /** By telephone on 101, for what is no emergency. */
+        NON_EMERGENCY_101("101"),
+        /** By telephone on 999, in an emergency. */
+        EMERGENCY_999("999"),
+        /** By a form on the force's site. */
+        ONLINE("online"),
+        /** Through Crimestoppers, an independent charity that passes on no names. */
+        CRIMESTOPPERS("Crimestoppers"),
+        /** At a station or to an officer. */
+        IN_PERSON("in person"),
+        /** Another way. */
+        OTHER("other");
+
+        private final String title;
+
+        Channel(String title) {
+            this.title = title;
+        }
+
+        /** {@return the name as it stands in a table} */
+        @Override
+        public String toString() {
+            return title;
+        }
+    }
+
+    /**
+     * Starts a report.
+     *
+     * @return an empty builder; it needs an id
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    abstract RecordHeader header();
+
+    @Override
+    public final String kind() {
+        return "public report";
+    }
+
+    /** {@return when it was received, empty if it is not known} */
+    public abstract Optional<EventDate> received();
+
+    /** {@return how it came in, if known} */
+    public abstract Optional<Channel> channel();
+
+    /** {@return when it was followed up, empty if it was not or the date is not known} */
+    public abstract Optional<EventDate> followedUp();
+
+    /** {@return whether it was followed up, empty if it is not known: unknown is not no} */
+    public abstract Optional<Boolean> isFollowedUp();
+
+    @Override
+    public final Optional<EventDate> date() {
+        return received();
+    }
+
+    @Override
+    public final List<EventDate> dates() {
+        return Stream.concat(received().stream(), followedUp().stream()).toList();
+    }
+
+    @Override
+    final void write(Fields out) {
+        out.optional(received());
+        out.optional(channel().map(Enum::name));
+        out.optional(followedUp());
+        out.optional(isFollowedUp());
+    }
+
+    @Value.Check
+    void check() {
+        if (received().isPresent()
+                && followedUp().isPresent()
+                && followedUp().get().isBeforeInAnyZone(received().get())) {
+            throw new IllegalArgumentException("a report must be followed up on or after the day it was received, but "
+                    + header().id() + " was followed up " + followedUp().get() + " and received "
+                    + received().get());
+        }
+    }
+
+    /** {@return the id and the dates} */
+    @Override
+    public final String toString() {
+        return title() + ", received " + told(received())
+                + followedUp().map(date -> ", followed up " + date).orElse("");
+    }
+
+    /** Builds a {@link PublicReport}. Not thread-safe. */
+    public static final class Builder extends AllianceRecord.Builder<Builder> {
+        private final ImmutablePublicReport.Builder report = new ImmutablePublicReport.Builder();
+
+        Builder() {}
+
+        @Override
+        Builder self() {
+            return this;
+        }
+
+        /**
+         * Says when it was received; never said, the record is undated.
+         *
+         * @param date the day or instant
+         * @return this builder
+         */
+        public Builder received(EventDate date) {
+            report.received(date);
+            return this;
+        }
+
+        /**
+         * Says on which day it was received.
+         *
+         * @param day the day
+         * @return this builder
+         */
+        public Builder receivedOn(LocalDate day) {
+            return received(EventDate.on(day));
+        }
+
+        /**
+         * Says at which instant it was received.
+         *
+         * @param instant the instant
+         * @return this builder
+         */
+        public Builder receivedAt(Instant instant) {
+            return received(EventDate.at(instant));
+        }
+
+        /**
+         * Says how it came in; never said, it is not known.
+         *
+         * @param channel the channel
+         * @return this builder
+         */
+        public Builder channel(Channel channel) {
+            report.channel(channel);
+            return this;
+        }
+
+        /**
+         * Says that it was followed up, at a date that is not known.
+         *
+         * @return this builder
+         * @throws IllegalStateException if it was said already whether it was followed up
+         */
+        public Builder followedUp() {
+            report.isFollowedUp(true);
+            return this;
+        }
+
+        /**
+         * Says when it was followed up.
+         *
+         * @param date the day or instant, not before it was received
+         * @return this builder
+         * @throws IllegalStateException if it was said already whether it was followed up
+         */
+        public Builder followedUp(EventDate date) {
+            report.followedUp(date);
+            return followedUp();
+        }
+
+        /**
+         * Says on which day it was followed up.
+         *
+         * @param day the day, not before it was received
+         * @return this builder
+         * @throws IllegalStateException if it was said already whether it was followed up
+         */
+        public Builder followedUpOn(LocalDate day) {
+            return followedUp(EventDate.on(day));
+        }
+
+        /**
+         * Says at which instant it was followed up.
+         *
+         * @param instant the instant, not before it was received
+         * @return this builder
+         * @throws IllegalStateException if it was said already whether it was followed up
+         */
+        public Builder followedUpAt(Instant instant) {
+            return followedUp(EventDate.at(instant));
+        }
+
+        /**
+         * Says that it was not followed up. Never said either way, it is not known.
+         *
+         * @return this builder
+         * @throws IllegalStateException if it was said already whether it was followed up
+         */
+        public Builder notFollowedUp() {
+            report.isFollowedUp(false);
+            return this;
+        }
+
+        /**
+         * Makes the report.
+         *
+         * @return the report
+         * @throws IllegalStateException if the id is missing
+         * @throws IllegalArgumentException if it was followed up before it was received
+         */
+        public PublicReport build() {
+            return report.header(header()).build();
+        }
+    }
+}

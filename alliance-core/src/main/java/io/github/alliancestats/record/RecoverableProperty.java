@@ -1,0 +1,209 @@
+package io.github.alliancestats.record;
+
+import io.github.alliancestats.internal.exact.ExactMoney;
+import io.github.alliancestats.money.AssetKind;
+import io.github.alliancestats.money.Instrument;
+import io.github.alliancestats.money.Stage;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javax.money.MonetaryAmount;
+
+/**
+ * Property that may be recovered (Proceeds of Crime Act 2002 Part 5) or may pay a confiscation order: what it is, how
+ * it was first denied to its holder, and what became of it. A {@link CashSeizure} or an {@link Asset}.
+ *
+ * <p>It is dated by the day on which it was seized, frozen or restrained. In each currency it has a ledger: what was
+ * taken, and interest, is what went out and what is still held. A record whose ledger would fall below zero is
+ * refused. It is told of in a period as long as anything is held, whether or not anything happened in it.
+ */
+public abstract sealed class RecoverableProperty extends AllianceRecord permits CashSeizure, Asset {
+
+    private static final Comparator<MoneyEvent> ORDER = Comparator.comparing(
+                    (MoneyEvent event) -> event.date().dayIn(ZoneOffset.UTC))
+            .thenComparing(MoneyEvent::stage)
+            .thenComparing(MoneyEvent::toString);
+
+    RecoverableProperty() {}
+
+    /** {@return what kind of property it is} */
+    public abstract AssetKind asset();
+
+    abstract List<ExactMoney> held();
+
+    /** {@return the amounts or the value when it was taken, in order of currency and size; empty if not known} */
+    public final List<MonetaryAmount> amounts() {
+        return held().stream().map(ExactMoney::toMonetaryAmount).toList();
+    }
+
+    /** {@return how it was first denied to its holder: seized, frozen or restrained} */
+    public abstract Stage takenBy();
+
+    /** {@return the legal means by which it was first denied to its holder, if known} */
+    public abstract Optional<Instrument> takenUnder();
+
+    /** {@return what happened to it since, in order of day and stage} */
+    public abstract List<MoneyEvent> events();
+
+    @Override
+    public final List<EventDate> dates() {
+        List<EventDate> dates = new ArrayList<>(date().stream().toList());
+        events().forEach(event -> dates.add(event.date()));
+        return List.copyOf(dates);
+    }
+
+    /** Also while any of it is held. */
+    @Override
+    public final boolean isWithin(LocalDate startInclusive, LocalDate endExclusive, ZoneId zone) {
+        return super.isWithin(startInclusive, endExclusive, zone) || isHeldAtEndOf(dayBefore(startInclusive), zone);
+    }
+
+    /**
+     * Whether any of it is held at the end of a day, so far as is known: property of unknown value until an event
+     * ends it or a part of it.
+     *
+     * @param day the day
+     * @param zone where instants become days
+     * @return false before it was taken and after all of it went
+     */
+    public final boolean isHeldAtEndOf(LocalDate day, ZoneId zone) {
+        if (date().isEmpty() || date().get().dayIn(zone).isAfter(day)) {
+            return false;
+        }
+        boolean ended = isEndedBy(day, zone);
+        if (held().isEmpty()) {
+            return !ended;
+        }
+        boolean something = held().stream().anyMatch(amount -> amount.number().signum() > 0);
+        return (something && !ended)
+                || ledger().heldAtEndOf(day, zone).stream()
+                        .anyMatch(left -> left.number().signum() > 0);
+    }
+
+    /**
+     * What is held at the end of a day.
+     *
+     * @param day the day
+     * @param zone where instants become days
+     * @return the amounts that are not zero, in order of currency; empty also if nothing is known of its value
+     */
+    public final List<MonetaryAmount> heldAtEndOf(LocalDate day, ZoneId zone) {
+        if (date().isEmpty() || date().get().dayIn(zone).isAfter(day)) {
+            return List.of();
+        }
+        return ledger().heldAtEndOf(day, zone).stream()
+                .filter(left -> left.number().signum() != 0)
+                .map(ExactMoney::toMonetaryAmount)
+                .toList();
+    }
+
+    private boolean isEndedBy(LocalDate day, ZoneId zone) {
+        for (MoneyEvent event : events()) {
+            if (event.stage().isEnd() && !event.date().dayIn(zone).isAfter(day)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Ledger ledger() {
+        return new Ledger(held(), events());
+    }
+
+    final void writeProperty(Fields out) {
+        out.optional(date());
+        out.text(takenBy().name());
+        out.optional(takenUnder().map(Enum::name));
+        out.all(held(), out::money);
+        out.all(events(), event -> event.write(out));
+    }
+
+    final void checkLedger() {
+        events().forEach(this::requireAfterTaking);
+        if (!held().isEmpty()) {
+            ledger().requireNotOverdrawn(header().id());
+        }
+    }
+
+    private void requireAfterTaking(MoneyEvent event) {
+        if (event.stage() == takenBy() && date().filter(event.date()::equals).isPresent()) {
+            throw new IllegalArgumentException("that property was taken must be told once, but of " + header().id()
+                    + " it is told again as what happened since: " + event);
+        }
+        if (date().isPresent() && event.date().isBeforeInAnyZone(date().get())) {
+            throw new IllegalArgumentException(
+                    "what happens to property must happen on or after the day it was taken, but " + header().id()
+                            + " was " + event + " and taken " + date().get());
+        }
+    }
+
+    /**
+     * The part of the builder that all kinds of property share. Not thread-safe.
+     *
+     * @param <B> the builder of the record's own kind
+     */
+    public abstract static sealed class Builder<B extends Builder<B>> extends AllianceRecord.Builder<B>
+            permits CashSeizure.Builder, Asset.Builder {
+        private final List<MoneyEvent> events = new ArrayList<>();
+
+        Builder() {}
+
+        /**
+         * Adds something that happened to it since.
+         *
+         * @param event the event
+         * @return this builder
+         */
+        public final B event(MoneyEvent event) {
+            events.add(Objects.requireNonNull(event, "event"));
+            return self();
+        }
+
+        /**
+         * Adds several things that happened to it since.
+         *
+         * @param events the events, in any order
+         * @return this builder
+         */
+        public final B events(Iterable<MoneyEvent> events) {
+            events.forEach(this::event);
+            return self();
+        }
+
+        /**
+         * Says that it reached a stage, all of it or all that was still held.
+         *
+         * @param stage the stage
+         * @param day the day
+         * @return this builder
+         */
+        public final B then(Stage stage, LocalDate day) {
+            return event(MoneyEvent.of(stage, day));
+        }
+
+        /**
+         * Says that an amount of it reached a stage.
+         *
+         * @param stage the stage
+         * @param day the day
+         * @param amount how much, not negative
+         * @return this builder
+         * @throws IllegalArgumentException if the amount is negative
+         */
+        public final B then(Stage stage, LocalDate day, MonetaryAmount amount) {
+            return event(MoneyEvent.of(stage, day, amount));
+        }
+
+        /** The events in order, with amounts wherever they follow from what was taken. */
+        final List<MoneyEvent> told(List<ExactMoney> taken) {
+            List<MoneyEvent> told = new ArrayList<>(new Ledger(taken, events).withAmounts());
+            told.sort(ORDER);
+            return told;
+        }
+    }
+}

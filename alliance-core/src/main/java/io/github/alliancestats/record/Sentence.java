@@ -1,0 +1,383 @@
+package io.github.alliancestats.record;
+
+import io.github.alliancestats.internal.exact.Terms;
+import java.math.BigDecimal;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one person was sentenced to at one hearing: a single sentence, or several that run together or one after the
+ * other, as nested blocks.
+ *
+ * <pre>{@code
+ * Sentence.custody(Period.ofYears(6))
+ *         .concurrentWith(Sentence.custody(Period.ofYears(3)))
+ *         .then(Sentence.custody(Period.of(2, 6, 0)).concurrentWith(Sentence.custody(Period.ofMonths(18))))
+ * }</pre>
+ *
+ * is a term of 8 years 6 months, not 13 years and not 6.
+ *
+ * <p>The {@linkplain #term() term} is of immediate custody, as the court pronounced it; release and time on remand
+ * are no part of it. A concurrent block is as long as its longest part and a consecutive block is the sum of its parts
+ * (Statistics Canada, Adult Correctional Services, on length of sentence; the second also HC Deb 30 January 1976,
+ * vol 904 c395W). A block with a life or indeterminate part has no length as a whole. What is suspended or served
+ * without custody adds nothing.
+ *
+ * <p>Terms are kept in years, months and days; 18 months and 1 year 6 months are one value. To tell which is longer,
+ * and to total the terms of several people, a month counts as 30.4375 days. This is a stated policy, exact and the
+ * same for all: on the calendar the days of a term depend on the day on which it begins. No term is longer than 1,000
+ * years. If an appeal varies a sentence, the record that holds it gets another revision.
+ *
+ * <p>Concurrent parts have no order, consecutive ones keep theirs; brackets that change nothing are no part of either.
+ * Immutable and thread-safe.
+ */
+public final class Sentence {
+
+    /** What a sentence, or a part of one, is. */
+    public enum Kind {
+        /** Immediate custody of a length: imprisonment, detention, a detention and training order. */
+        CUSTODY(true, ""),
+        /** Custody of a length, and then an extended licence (Sentencing Act 2020 ss 254, 266, 279). */
+        EXTENDED(true, ""),
+        /** A suspended term put into force (Sentencing Act 2020 Schedule 16). */
+        ACTIVATED(true, ""),
+        /** Custody for life. */
+        LIFE(true, "life"),
+        /** Custody without a length that is not for life, such as imprisonment for public protection. */
+        INDETERMINATE(true, "indeterminate"),
+        /** A custodial term that is suspended (Sentencing Act 2020 s286). */
+        SUSPENDED(false, ""),
+        /** A community sentence, of whatever requirements. */
+        COMMUNITY(false, "community sentence"),
+        /** A fine. */
+        FINE(false, "fine"),
+        /** An absolute or conditional discharge. */
+        DISCHARGE(false, "discharge"),
+        /** Another sentence without custody. */
+        OTHER(false, "otherwise dealt with"),
+        /** Parts that run together. */
+        CONCURRENT(false, " concurrent with "),
+        /** Parts that run one after the other. */
+        CONSECUTIVE(false, " then ");
+
+        private final boolean custodial;
+        private final String words;
+
+        Kind(boolean custodial, String words) {
+            this.custodial = custodial;
+            this.words = words;
+        }
+    }
+
+    private static final BigDecimal MOST_DAYS = Terms.number(Period.ofYears(1_000));
+
+    private final Kind kind;
+    private final @Nullable Period term;
+    /** The licence, the minimum term or what is suspended: a length that is not of the term. */
+    private final @Nullable Period aside;
+
+    private final List<Sentence> parts;
+    private final String words;
+
+    private Sentence(Kind kind, @Nullable Period term, @Nullable Period aside, List<Sentence> parts, String words) {
+        this.kind = kind;
+        this.term = term;
+        this.aside = aside;
+        this.parts = parts;
+        this.words = words;
+    }
+
+    private static Sentence ofLength(Kind kind, Period length, String suffix) {
+        Period term = required(length, "a custodial term");
+        return new Sentence(kind, term, null, List.of(), Terms.words(term) + suffix);
+    }
+
+    private static Sentence without(Kind kind) {
+        return new Sentence(kind, null, null, List.of(), kind.words);
+    }
+
+    private static Period required(Period length, String what) {
+        boolean possible = length.getYears() >= 0
+                && length.getMonths() >= 0
+                && length.getDays() >= 0
+                && !length.isZero()
+                && Terms.number(length).compareTo(MOST_DAYS) <= 0;
+        if (!possible) {
+            throw new IllegalArgumentException(what
+                    + " must be longer than nothing, no part of it negative, and at most 1,000 years, but was "
+                    + length);
+        }
+        return length.normalized();
+    }
+
+    /**
+     * Immediate custody of a length.
+     *
+     * @param term the term
+     * @return the sentence
+     * @throws IllegalArgumentException if the term is nothing, any part of it is negative, or it is above 1,000 years
+     */
+    public static Sentence custody(Period term) {
+        return ofLength(Kind.CUSTODY, term, "");
+    }
+
+    /**
+     * An extended sentence. Its term is the custodial term alone.
+     *
+     * @param custody the custodial term
+     * @param licence for how much longer the licence runs
+     * @return the sentence
+     * @throws IllegalArgumentException if either is nothing, any part of it is negative, or it is above 1,000 years
+     */
+    public static Sentence extended(Period custody, Period licence) {
+        Period term = required(custody, "a custodial term");
+        Period extension = required(licence, "an extended licence");
+        String words = Terms.words(term) + " extended by a licence of " + Terms.words(extension);
+        return new Sentence(Kind.EXTENDED, term, extension, List.of(), words);
+    }
+
+    /**
+     * A suspended term put into force, which counts as custody (HC Deb 30 January 1976, vol 904 c395W).
+     *
+     * @param term the term put into force, which may be less than what was suspended
+     * @return the sentence
+     * @throws IllegalArgumentException if the term is nothing, any part of it is negative, or it is above 1,000 years
+     */
+    public static Sentence activated(Period term) {
+        return ofLength(Kind.ACTIVATED, term, " activated");
+    }
+
+    /**
+     * Life without a minimum term: a whole life order, or one of which the minimum is not known.
+     *
+     * @return the sentence
+     */
+    public static Sentence life() {
+        return without(Kind.LIFE);
+    }
+
+    /**
+     * Life with a minimum term, which is no length of the sentence: release after it is not certain.
+     *
+     * @param minimumTerm the minimum term
+     * @return the sentence
+     * @throws IllegalArgumentException if the term is nothing, any part of it is negative, or it is above 1,000 years
+     */
+    public static Sentence life(Period minimumTerm) {
+        Period minimum = required(minimumTerm, "a minimum term");
+        return new Sentence(
+                Kind.LIFE, null, minimum, List.of(), Kind.LIFE.words + ", at least " + Terms.words(minimum));
+    }
+
+    /**
+     * Custody without a length that is not for life, such as imprisonment for public protection.
+     *
+     * @return the sentence
+     */
+    public static Sentence indeterminate() {
+        return without(Kind.INDETERMINATE);
+    }
+
+    /**
+     * A suspended sentence: nobody is jailed.
+     *
+     * @param suspended the custodial term that is suspended, not for how long
+     * @return the sentence
+     * @throws IllegalArgumentException if the term is nothing, any part of it is negative, or it is above 1,000 years
+     */
+    public static Sentence suspended(Period suspended) {
+        Period length = required(suspended, "a suspended term");
+        return new Sentence(Kind.SUSPENDED, null, length, List.of(), Terms.words(length) + " suspended");
+    }
+
+    /**
+     * A community sentence.
+     *
+     * @return the sentence
+     */
+    public static Sentence community() {
+        return without(Kind.COMMUNITY);
+    }
+
+    /**
+     * A fine.
+     *
+     * @return the sentence
+     */
+    public static Sentence fine() {
+        return without(Kind.FINE);
+    }
+
+    /**
+     * An absolute or conditional discharge.
+     *
+     * @return the sentence
+     */
+    public static Sentence discharge() {
+        return without(Kind.DISCHARGE);
+    }
+
+    /**
+     * Another sentence without custody.
+     *
+     * @return the sentence
+     */
+    public static Sentence nonCustodial() {
+        return without(Kind.OTHER);
+    }
+
+    /**
+     * Runs this sentence and others together.
+     *
+     * @param others the others, in any order
+     * @return the block of them all, as long as the longest; this sentence itself if there are no others
+     */
+    public Sentence concurrentWith(Sentence... others) {
+        List<Sentence> all = joined(Kind.CONCURRENT, others);
+        all.sort(Comparator.comparing(Sentence::words));
+        return block(Kind.CONCURRENT, all);
+    }
+
+    /**
+     * Runs others after this sentence, each consecutive to the one before.
+     *
+     * @param next the others, in their order
+     * @return the block of them all, as long as their sum; this sentence itself if there are no others
+     */
+    public Sentence then(Sentence... next) {
+        return block(Kind.CONSECUTIVE, joined(Kind.CONSECUTIVE, next));
+    }
+
+    private List<Sentence> joined(Kind block, Sentence... others) {
+        List<Sentence> all = new ArrayList<>();
+        addTo(all, block);
+        for (Sentence other : others) {
+            other.addTo(all, block);
+        }
+        return all;
+    }
+
+    private void addTo(List<Sentence> all, Kind block) {
+        if (kind == block) {
+            all.addAll(parts);
+        } else {
+            all.add(this);
+        }
+    }
+
+    private static Sentence block(Kind kind, List<Sentence> parts) {
+        if (parts.size() == 1) {
+            return parts.get(0);
+        }
+        StringBuilder words = new StringBuilder();
+        for (Sentence part : parts) {
+            words.append(words.isEmpty() ? "" : kind.words)
+                    .append(part.parts.isEmpty() ? part.words : "(" + part.words + ")");
+        }
+        return new Sentence(kind, termOf(kind, parts), null, List.copyOf(parts), words.toString());
+    }
+
+    private static @Nullable Period termOf(Kind block, List<Sentence> parts) {
+        Period all = null;
+        for (Sentence part : parts) {
+            if (part.term != null) {
+                all = all == null ? part.term : joined(block, all, part.term);
+            } else if (part.isCustodial()) {
+                return null;
+            }
+        }
+        return all;
+    }
+
+    private static Period joined(Kind block, Period one, Period other) {
+        if (block == Kind.CONSECUTIVE) {
+            return one.plus(other).normalized();
+        }
+        return Terms.number(one).compareTo(Terms.number(other)) < 0 ? other : one;
+    }
+
+    /** {@return whether somebody is jailed: whether any part is immediate custody, of a length or not} */
+    public boolean isCustodial() {
+        return kind.custodial || parts.stream().anyMatch(Sentence::isCustodial);
+    }
+
+    /**
+     * Whether it is custodial and has a length. Averages are of these alone, as in those of the Ministry of Justice
+     * (written question 202783, answered 3 July 2014).
+     *
+     * @return true if there is a {@link #term()}
+     */
+    public boolean isDeterminate() {
+        return term != null;
+    }
+
+    /**
+     * The term of immediate custody: months below 12, days as many as there are, since they are not months.
+     *
+     * @return the term; empty if a custodial part has no length or nothing is custodial, a suspended term included
+     */
+    public Optional<Period> term() {
+        return Optional.ofNullable(term);
+    }
+
+    /**
+     * Whether it or any part of it is of a kind.
+     *
+     * @param sought the kind
+     * @return true if it is
+     */
+    public boolean includes(Kind sought) {
+        if (kind == sought) {
+            return true;
+        }
+        for (Sentence part : parts) {
+            if (part.includes(sought)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void write(Fields out) {
+        out.text(kind.name());
+        out.optional(term());
+        out.optional(Optional.ofNullable(aside));
+        out.number(parts.size());
+        for (Sentence part : parts) {
+            part.write(out);
+        }
+    }
+
+    private String words() {
+        return words;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Sentence that
+                && kind == that.kind
+                && Objects.equals(term, that.term)
+                && Objects.equals(aside, that.aside)
+                && parts.equals(that.parts);
+    }
+
+    @Override
+    public int hashCode() {
+        return words.hashCode();
+    }
+
+    /**
+     * The sentence in words; of a block with a term, the term first.
+     *
+     * @return as in "20 months suspended", "life, at least 12 years", "6 years: 3 years concurrent with 6 years"
+     */
+    @Override
+    public String toString() {
+        return parts.isEmpty() || term == null ? words : Terms.words(term) + ": " + words;
+    }
+}

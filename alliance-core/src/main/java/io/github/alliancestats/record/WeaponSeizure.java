@@ -1,0 +1,174 @@
+package io.github.alliancestats.record;
+
+import io.github.alliancestats.internal.ValueStyle;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.immutables.value.Value;
+
+/**
+ * One seizure of weapons: how many of which kind.
+ *
+ * <p>Ammunition is counted in rounds and never adds to weapons: 170 firearms and 3,404 rounds are no 3,574 of
+ * anything. An imitation firearm is no firearm. Seizures and weapons are counted apart.
+ *
+ * <p>It is dated by the day of seizure. The order in which the weapons are listed does not matter. Immutable and
+ * thread-safe.
+ */
+@Value.Immutable
+@ValueStyle
+@SuppressWarnings("exports")
+public abstract non-sealed class WeaponSeizure extends AllianceRecord {
+
+    WeaponSeizure() {}
+
+    /** A kind of weapon, and ammunition, which is none. */
+    public enum Weapon {
+        /** Firearms (Firearms Act 1968 s57(1)). */
+        FIREARM,
+        /** What looks like a firearm, whether or not it can be fired (Firearms Act 1968 s57(4)). */
+        IMITATION_FIREARM,
+        /** Ammunition, in rounds (Firearms Act 1968 s57(2)); it never adds to weapons. */
+        AMMUNITION,
+        /** Knives and other things with a blade or point (Criminal Justice Act 1988 s139). */
+        BLADE,
+        /** Explosive devices and substances. */
+        EXPLOSIVE,
+        /** Other weapons. */
+        OTHER;
+
+        /** {@return the name in lower case, as it stands in a table} */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
+    }
+
+    /**
+     * Starts a seizure.
+     *
+     * @return an empty builder; it needs an id and at least one weapon
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    abstract RecordHeader header();
+
+    @Override
+    public final String kind() {
+        return "weapon seizure";
+    }
+
+    /** {@return when it was seized, empty if it is not known} */
+    public abstract Optional<EventDate> seized();
+
+    /** {@return how many of each kind, 1 or more, rounds of ammunition; empty only if it is withdrawn} */
+    public abstract SortedMap<Weapon, Long> weapons();
+
+    @Override
+    public final Optional<EventDate> date() {
+        return seized();
+    }
+
+    @Override
+    public final List<EventDate> dates() {
+        return seized().stream().toList();
+    }
+
+    @Override
+    final void write(Fields out) {
+        out.optional(seized());
+        out.numbers(weapons());
+    }
+
+    @Value.Check
+    void check() {
+        if (weapons().isEmpty() && !isWithdrawn()) {
+            throw new IllegalArgumentException(
+                    "a weapon seizure must have at least one weapon, but " + header().id() + " had none");
+        }
+    }
+
+    /** {@return the id, the date and how many of each kind} */
+    @Override
+    public final String toString() {
+        return title() + ", seized " + told(seized()) + ", " + weapons();
+    }
+
+    /** Builds a {@link WeaponSeizure}. Not thread-safe. */
+    public static final class Builder extends AllianceRecord.Builder<Builder> {
+        private final ImmutableWeaponSeizure.Builder seizure = new ImmutableWeaponSeizure.Builder();
+        private final Map<Weapon, Long> weapons = new EnumMap<>(Weapon.class);
+
+        Builder() {}
+
+        @Override
+        Builder self() {
+            return this;
+        }
+
+        /**
+         * Says when it was seized; never said, the record is undated.
+         *
+         * @param date the day or instant
+         * @return this builder
+         */
+        public Builder seized(EventDate date) {
+            seizure.seized(date);
+            return this;
+        }
+
+        /**
+         * Says on which day it was seized.
+         *
+         * @param day the day
+         * @return this builder
+         */
+        public Builder seizedOn(LocalDate day) {
+            return seized(EventDate.on(day));
+        }
+
+        /**
+         * Says at which instant it was seized.
+         *
+         * @param instant the instant
+         * @return this builder
+         */
+        public Builder seizedAt(Instant instant) {
+            return seized(EventDate.at(instant));
+        }
+
+        /**
+         * Adds weapons of a kind. Said twice of one kind, the numbers add, as the exhibits of one seizure do.
+         *
+         * @param weapon the kind
+         * @param number how many, rounds of ammunition, from 1 to 1,000,000,000
+         * @return this builder
+         * @throws IllegalArgumentException if the number is not in that range
+         */
+        public Builder weapon(Weapon weapon, long number) {
+            Objects.requireNonNull(weapon, "weapon");
+            weapons.merge(weapon, Numbers.from(1, number, "a number of seized weapons"), Long::sum);
+            return this;
+        }
+
+        /**
+         * Makes the seizure.
+         *
+         * @return the seizure
+         * @throws IllegalStateException if the id is missing
+         * @throws IllegalArgumentException if it has no weapon and is not withdrawn
+         */
+        public WeaponSeizure build() {
+            return seizure.header(header()).weapons(Numbers.sorted(weapons)).build();
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package io.github.alliancestats.stats;
+
+import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.Operation;
+import io.github.alliancestats.record.OperationId;
+import io.github.alliancestats.record.PublicReport;
+import io.github.alliancestats.record.Safeguarding;
+import io.github.alliancestats.record.Safeguarding.Step;
+import io.github.alliancestats.stats.Coverage.Gap;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** People made safe, partners, and what the public reports. */
+sealed interface CommunityMeasures permits Measure {
+
+    /** Referrals to safeguarding or support, as events: one person may be referred often. */
+    Measure<Long> REFERRALS = steps("referrals", "Safeguarding referrals", Step.REFERRAL);
+
+    /** Visits made to safeguard somebody, as events. */
+    Measure<Long> SAFEGUARDING_VISITS = steps("visits", "Safeguarding visits", Step.VISIT);
+
+    /** People safeguarded, each once however often; neither referrals nor visits. */
+    Measure<Long> PEOPLE_SAFEGUARDED = Measure.standard(
+            Safeguarding.class,
+            "safeguarding.people",
+            "People safeguarded",
+            "distinct people",
+            "day of safeguarding",
+            new DistinctOf(
+                    item -> is(item, Step.PERSON_SAFEGUARDED)
+                            ? List.of(((Safeguarding) item.record()).person().map(item::resolve))
+                            : List.of(),
+                    Gap.NO_NAME,
+                    1));
+
+    /** Operations with partner agencies or other forces, each once, umbrellas in scope among them. */
+    Measure<Long> JOINT_OPERATIONS = Measure.standard(
+            AllianceRecord.class,
+            "partners.joint-operations",
+            "Joint operations",
+            "distinct operations",
+            Measure.BY_FIRST_DATE,
+            new DistinctOf(CommunityMeasures::jointOperations, Gap.NO_NAME, 1));
+
+    /** Partner agencies that took part in events or belong to their operations, each once. */
+    Measure<Long> PARTNERS = Measure.standard(
+            AllianceRecord.class,
+            "partners.agencies",
+            "Partner agencies",
+            "distinct agencies",
+            Measure.BY_FIRST_DATE,
+            new DistinctOf(CommunityMeasures::partners, Gap.NO_NAME, 1));
+
+    /** Reports by the public; {@link Dimension#CHANNEL} tells how they came in. */
+    Measure<Long> PUBLIC_REPORTS = Measure.standard(
+            PublicReport.class,
+            "reports.received",
+            "Reports by the public",
+            "distinct reports",
+            Measure.BY_RECEIPT,
+            CountOf.items(CommunityMeasures::isReport));
+
+    /** Reports of which it is said whether they were followed up. */
+    Measure<Long> PUBLIC_REPORTS_ANSWERED = Measure.standard(
+            PublicReport.class,
+            "reports.answered",
+            "Reports of which it is known whether they were followed up",
+            "distinct reports",
+            Measure.BY_RECEIPT,
+            CountOf.items(item -> followedUp(item).isPresent()));
+
+    /** Reports that were followed up, by the day on which they were received. */
+    Measure<Long> PUBLIC_REPORTS_FOLLOWED_UP = Measure.standard(
+            PublicReport.class,
+            "reports.followed-up",
+            "Reports followed up",
+            "distinct reports",
+            Measure.BY_RECEIPT,
+            new CountIf(CommunityMeasures::isReport, CommunityMeasures::followedUp, Gap.NOT_STATED));
+
+    private static Measure<Long> steps(String id, String name, Step step) {
+        return Measure.standard(
+                Safeguarding.class,
+                "safeguarding." + id,
+                name,
+                "distinct events",
+                "day of safeguarding",
+                CountOf.items(item -> is(item, step)));
+    }
+
+    private static boolean is(Item item, Step step) {
+        return item.record() instanceof Safeguarding safeguarding && safeguarding.step() == step && item.happened();
+    }
+
+    private static boolean isReport(Item item) {
+        return item.record() instanceof PublicReport && item.happened();
+    }
+
+    private static Optional<Boolean> followedUp(Item item) {
+        return isReport(item) ? ((PublicReport) item.record()).isFollowedUp() : Optional.empty();
+    }
+
+    private static Collection<Optional<String>> jointOperations(Item item) {
+        List<Optional<String>> joint = new ArrayList<>();
+        if (item.happened()) {
+            boolean shared = item.record().joint().isPresent()
+                    || !item.record().partners().isEmpty();
+            for (OperationId id : item.operations()) {
+                if (shared || !partnersOf(id, item).isEmpty()) {
+                    joint.add(Optional.of(id.value()));
+                }
+            }
+        }
+        return joint;
+    }
+
+    private static Collection<Optional<String>> partners(Item item) {
+        List<String> partners = new ArrayList<>();
+        if (item.happened()) {
+            partners.addAll(item.record().partners());
+            item.operations().forEach(id -> partners.addAll(partnersOf(id, item)));
+        }
+        return partners.stream().map(item::resolve).map(Optional::of).toList();
+    }
+
+    private static List<String> partnersOf(OperationId id, Item item) {
+        return item.query()
+                .operations()
+                .flatMap(tree -> tree.find(id))
+                .map(Operation::partners)
+                .orElse(List.of());
+    }
+}

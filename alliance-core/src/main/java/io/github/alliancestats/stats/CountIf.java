@@ -1,0 +1,50 @@
+package io.github.alliancestats.stats;
+
+import io.github.alliancestats.stats.Coverage.Gap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * Counts events of which it may not be known whether they count. One that is known not to is known all the same, so
+ * that none of two is told from nothing known of two.
+ *
+ * @param asked the items that tell of an event
+ * @param counts whether it counts, if that is known
+ * @param gap the reason to give where it is not
+ */
+record CountIf(Predicate<Item> asked, Function<Item, Optional<Boolean>> counts, Gap gap) implements Counting<Long> {
+
+    private static final CountOf EVENTS = CountOf.events(item -> 0);
+
+    @Override
+    public String form() {
+        return EVENTS.form();
+    }
+
+    @Override
+    public void add(Item item, Tally tally) {
+        if (!asked.test(item)) {
+            return;
+        }
+        Optional<Boolean> known = counts.apply(item);
+        if (known.isEmpty()) {
+            tally.addGap(gap);
+        } else if (known.get()) {
+            tally.addEvents(item.record(), 1);
+        } else {
+            tally.addNoEvent();
+        }
+    }
+
+    @Override
+    public Figure<Long> figure(Measure<Long> measure, Context context, Tally tally) {
+        return EVENTS.figure(measure, context, tally);
+    }
+
+    @Override
+    public List<Figure<Long>> figures(Measure<Long> measure, Context context, Tally tally) {
+        return EVENTS.figures(measure, context, tally);
+    }
+}

@@ -1,0 +1,341 @@
+package io.github.alliancestats.stats;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.alliancestats.internal.bytes.ByteSink;
+import io.github.alliancestats.money.AssetKind;
+import io.github.alliancestats.money.Instrument;
+import io.github.alliancestats.money.Stage;
+import io.github.alliancestats.record.CashSeizure;
+import io.github.alliancestats.record.DetentionClock;
+import io.github.alliancestats.record.RecoverableProperty;
+import io.github.alliancestats.stats.Coverage.Gap;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import javax.money.MonetaryAmount;
+
+/** Cash and other property, stage by stage. */
+sealed interface MoneyMeasures permits Measure {
+
+    /** Seizures of cash, by the day of seizure. */
+    Measure<Long> CASH_SEIZURES = Measure.standard(
+            RecoverableProperty.class,
+            "cash.seizures",
+            "Cash seizures",
+            "distinct seizures",
+            Measure.BY_SEIZURE,
+            CountOf.items(item -> isCash(item) && item.happened()));
+
+    /**
+     * Cash seized (POCA 2002 s294), by the day of seizure: neither confiscated nor forfeited. Other
+     * currencies count at the rate of that day.
+     */
+    Measure<MonetaryAmount> CASH_SEIZED = cash("cash.seized", "Cash seized", Stage.SEIZED);
+
+    /** Cash forfeited by notice or by the court (POCA 2002 s297A, s298), by the day of forfeiture. */
+    Measure<MonetaryAmount> CASH_FORFEITED = cash("cash.forfeited", "Cash forfeited", Stage.FORFEITED);
+
+    /** Cash given back (POCA 2002 s297), by the day of release. */
+    Measure<MonetaryAmount> CASH_RELEASED = cash("cash.released", "Cash released", Stage.RELEASED);
+
+    /** Cash held at the end of the period's last day: a stock. */
+    Measure<MonetaryAmount> CASH_HELD = Measure.standard(
+            RecoverableProperty.class,
+            "cash.held",
+            "Cash held at the end",
+            "sum of amounts",
+            Measure.AT_END,
+            sum(item -> isCash(item) ? heldAtEndOf(item.period().lastDay(), item) : List.of()));
+
+    /**
+     * Money and other property taken in the period, by whatever stage it was first denied to its holder: each property
+     * once. It is the whole of which {@link Measure#cohort} tells parts.
+     */
+    Measure<MonetaryAmount> MONEY_TAKEN = Measure.standard(
+            RecoverableProperty.class,
+            "money.taken",
+            "Money and assets seized, frozen or restrained",
+            "sum of amounts, each property once",
+            Measure.BY_TAKING,
+            sum(item -> item.happened() ? flows(item, Flow::taking) : List.of()));
+
+    /**
+     * Money and other property held at the end of the period's last day: a stock. In the currency of the property
+     * what was held at the start, and seized, frozen, restrained or added as interest, is what was released,
+     * forfeited, paid to victims, applied to an order, written off, transferred or destroyed, and what is held.
+     */
+    Measure<MonetaryAmount> MONEY_HELD = Measure.standard(
+            RecoverableProperty.class,
+            "money.held",
+            "Money and assets held at the end",
+            "sum of amounts",
+            Measure.AT_END,
+            sum(item -> heldAtEndOf(item.period().lastDay(), item)));
+
+    /** Money and other property held at the start of the period's first day: a stock. */
+    Measure<MonetaryAmount> MONEY_HELD_AT_START = Measure.standard(
+            RecoverableProperty.class,
+            "money.held-at-start",
+            "Money and assets held at the start",
+            "sum of amounts",
+            Measure.AT_START,
+            sum(item -> heldAtEndOf(item.period().start().minusDays(1), item)));
+
+    /** The flow of each stage, of all kinds of property. */
+    Map<Stage, Measure<MonetaryAmount>> FLOWS = each(stage -> Measure.standard(
+            RecoverableProperty.class,
+            "money." + named(stage),
+            "Money and assets " + was(stage),
+            "sum of amounts",
+            "day on which it was " + was(stage),
+            sum(item -> flows(item, flow -> flow.stage() == stage && flow.isIn(item.period())))));
+
+    /** How often property reached each stage. */
+    Map<Stage, Measure<Long>> TIMES = each(stage -> Measure.standard(
+            RecoverableProperty.class,
+            "money." + named(stage) + ".times",
+            "Times that money or an asset was " + was(stage),
+            "distinct events",
+            "day on which it was " + was(stage),
+            CountOf.events(counting(flow -> flow.stage() == stage))));
+
+    private static <V> Map<Stage, Measure<V>> each(Function<Stage, Measure<V>> measure) {
+        Map<Stage, Measure<V>> measures = new EnumMap<>(Stage.class);
+        for (Stage stage : Stage.values()) {
+            measures.put(stage, measure.apply(stage));
+        }
+        return measures;
+    }
+
+    private static Measure<MonetaryAmount> cash(String id, String name, Stage stage) {
+        return Measure.standard(
+                RecoverableProperty.class,
+                id,
+                name,
+                "sum of amounts",
+                "day on which it was " + was(stage),
+                sum(item -> isCash(item)
+                        ? flows(item, flow -> flow.stage() == stage && flow.isIn(item.period()))
+                        : List.of()));
+    }
+
+    static Measure<MonetaryAmount> under(Stage stage, Set<Instrument> instruments) {
+        return Measure.standard(
+                RecoverableProperty.class,
+                "money." + named(stage) + ".under-" + named(instruments),
+                "Money and assets " + was(stage) + " by " + words(instruments),
+                "sum of amounts",
+                "day on which it was " + was(stage),
+                sum(item -> flows(item, isUnder(stage, instruments).and(flow -> flow.isIn(item.period())))));
+    }
+
+    static Measure<Long> timesUnder(Stage stage, Set<Instrument> instruments) {
+        return Measure.standard(
+                RecoverableProperty.class,
+                "money." + named(stage) + ".times-under-" + named(instruments),
+                "Times that money or an asset was " + was(stage) + " by " + words(instruments),
+                "distinct events",
+                "day on which it was " + was(stage),
+                CountOf.events(counting(isUnder(stage, instruments))));
+    }
+
+    private static Predicate<Flow> isUnder(Stage stage, Set<Instrument> instruments) {
+        return flow -> flow.stage() == stage
+                && flow.instrument().filter(instruments::contains).isPresent();
+    }
+
+    /** Each property once, by the first of several stages of denial. */
+    static Measure<MonetaryAmount> denied(Set<Stage> stages) {
+        requireDenial(stages);
+        return Measure.standard(
+                RecoverableProperty.class,
+                "money.first-" + stages.stream().map(MoneyMeasures::named).collect(Collectors.joining("-or-")),
+                "Money and assets first " + stages.stream().map(Stage::toString).collect(Collectors.joining(" or ")),
+                "sum of amounts, each property once",
+                "day of the first of these stages",
+                sum(item -> firstOf(stages, item)));
+    }
+
+    private static void requireDenial(Set<Stage> stages) {
+        for (Stage stage : stages) {
+            if (!stage.isDenial()) {
+                throw new IllegalArgumentException("stages that count together must all be of denial, seized, frozen,"
+                        + " restrained or detained, but one was " + stage);
+            }
+        }
+    }
+
+    private static List<List<Worth>> firstOf(Set<Stage> stages, Item item) {
+        List<Flow> among = item.flows().stream()
+                .filter(flow -> stages.contains(flow.stage()))
+                .toList();
+        Optional<LocalDate> first = among.stream().map(Flow::day).min(LocalDate::compareTo);
+        if (first.isEmpty() || !item.period().contains(first.get())) {
+            return List.of();
+        }
+        Stage stage = among.stream()
+                .filter(flow -> flow.day().equals(first.get()))
+                .map(Flow::stage)
+                .min(Stage::compareTo)
+                .orElseThrow();
+        return flows(item, flow -> flow.stage() == stage && flow.day().equals(first.get()));
+    }
+
+    /** Of the property taken in the period, what had reached a stage by a day. */
+    static Measure<MonetaryAmount> cohort(Stage stage, LocalDate by) {
+        return Measure.standard(
+                RecoverableProperty.class,
+                "money.cohort." + named(stage) + ".by-" + by,
+                "Of the money and assets taken, " + was(stage) + " by " + by,
+                "sum of amounts",
+                Measure.BY_TAKING,
+                sum(item -> !item.happened()
+                        ? List.of()
+                        : flows(
+                                item,
+                                flow -> flow.stage() == stage && !flow.day().isAfter(by))));
+    }
+
+    /** Of the property taken in the period, what was held at the end of a day. */
+    static Measure<MonetaryAmount> cohortHeld(LocalDate by) {
+        return Measure.standard(
+                RecoverableProperty.class,
+                "money.cohort.held.by-" + by,
+                "Of the money and assets taken, held at the end of " + by,
+                "sum of amounts",
+                Measure.BY_TAKING,
+                sum(item -> item.happened() ? heldAtEndOf(by, item) : List.of()));
+    }
+
+    static Measure<MonetaryAmount> cashOutOfTime(DetentionClock clock) {
+        return Measure.standard(
+                RecoverableProperty.class,
+                "cash.out-of-time." + named(clock),
+                "Cash held out of time at the end, " + clock,
+                "sum of amounts",
+                Measure.AT_END,
+                sum(item -> isOutOfTime(clock, item) ? heldAtEndOf(item.period().lastDay(), item) : List.of()));
+    }
+
+    static Measure<Long> seizuresOutOfTime(DetentionClock clock) {
+        return Measure.standard(
+                RecoverableProperty.class,
+                "cash.seizures-out-of-time." + named(clock),
+                "Cash seizures held out of time at the end, " + clock,
+                "distinct seizures",
+                Measure.AT_END,
+                CountOf.items(item -> isOutOfTime(clock, item)));
+    }
+
+    private static boolean isOutOfTime(DetentionClock clock, Item item) {
+        return item.record() instanceof CashSeizure cash
+                && clock.isOutOfTime(cash, item.period().lastDay(), item.query().zone());
+    }
+
+    /** The part of the kingdom, and what tells a clock that was changed from the others. */
+    private static String named(DetentionClock clock) {
+        String part = named(clock.jurisdiction());
+        return clock.equals(DetentionClock.of(clock.jurisdiction()))
+                ? part
+                : part + "."
+                        + HexFormat.of()
+                                .formatHex(ByteSink.sha256(clock.toString().getBytes(UTF_8)), 0, 8);
+    }
+
+    private static Counting<MonetaryAmount> sum(Function<Item, List<List<Worth>>> parts) {
+        return new MoneyOf(parts, false, Gap.NO_AMOUNT);
+    }
+
+    private static boolean isCash(Item item) {
+        return item.record() instanceof RecoverableProperty property && property.asset() == AssetKind.CASH;
+    }
+
+    private static List<List<Worth>> flows(Item item, Predicate<Flow> which) {
+        List<List<Worth>> worths = List.of();
+        for (Flow flow : item.flows()) {
+            if (which.test(flow)) {
+                worths = worths.isEmpty() ? new ArrayList<>(1) : worths;
+                worths.add(flow.worth());
+            }
+        }
+        return worths;
+    }
+
+    /** What happens to amounts in several currencies at once is one event. */
+    private static ToLongFunction<Item> counting(Predicate<Flow> which) {
+        return item -> {
+            Set<Object> events = Set.of();
+            for (Flow flow : item.flows()) {
+                if (which.test(flow) && flow.isIn(item.period())) {
+                    events = events.isEmpty() ? new HashSet<>(2) : events;
+                    events.add(List.of(flow.stage(), flow.date()));
+                }
+            }
+            return events.size();
+        };
+    }
+
+    /** A part for each currency of which something is left; one of which nothing is known for property of no known value. */
+    private static List<List<Worth>> heldAtEndOf(LocalDate day, Item item) {
+        if (!(item.record() instanceof RecoverableProperty property)) {
+            return List.of();
+        }
+        ZoneId zone = item.query().zone();
+        if (property.amounts().isEmpty()) {
+            return property.isHeldAtEndOf(day, zone) ? List.of(List.of()) : List.of();
+        }
+        List<Worth> moved = item.flows().stream()
+                .filter(flow -> flow.moves() && !flow.day().isAfter(day))
+                .flatMap(flow -> flow.signed().stream())
+                .toList();
+        return property.heldAtEndOf(day, zone).stream()
+                .map(left -> moved.stream()
+                        .filter(worth -> worth.isIn(left.getCurrency()))
+                        .toList())
+                .toList();
+    }
+
+    private static String named(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The stage as a participle, as it stands behind "was". */
+    private static String was(Stage stage) {
+        return switch (stage) {
+            case INTEREST -> "added as interest";
+            case TO_VICTIMS -> "paid to victims";
+            case APPLIED_TO_ORDER -> "applied to an order";
+            default -> stage.toString();
+        };
+    }
+
+    private static String named(Set<Instrument> instruments) {
+        return instruments.stream().map(MoneyMeasures::named).collect(Collectors.joining("-or-"));
+    }
+
+    private static String words(Set<Instrument> instruments) {
+        return instruments.stream().map(Instrument::toString).collect(Collectors.joining(" or "));
+    }
+
+    static <E extends Enum<E>> Set<E> some(E[] named) {
+        if (named.length == 0) {
+            throw new IllegalArgumentException("at least one must be named, but there was none");
+        }
+        return EnumSet.copyOf(Arrays.asList(named));
+    }
+}

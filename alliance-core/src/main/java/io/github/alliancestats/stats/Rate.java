@@ -1,0 +1,60 @@
+package io.github.alliancestats.stats;
+
+import io.github.alliancestats.internal.Texts;
+import io.github.alliancestats.money.Stage;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * What part of one measure another is, as a value: a charge rate, a share that was followed up. Both count one cohort,
+ * by the same date, so that a rate can't pass one for reasons of time: charges of this year over arrests of this year
+ * are no rate, since some of the charged were arrested last year.
+ *
+ * <p>{@link Summary#rate} makes it exact. Immutable and thread-safe.
+ *
+ * @param name the name as it stands in a table
+ * @param part the measure above the line
+ * @param whole the measure below the line, by the same date as the part
+ */
+public record Rate(String name, Measure<?> part, Measure<?> whole) {
+
+    /** Of the people arrested in the period, those who have been charged. */
+    public static final Rate CHARGE_RATE =
+            new Rate("Charge rate", Measure.PEOPLE_ARRESTED_AND_CHARGED, Measure.PEOPLE_ARRESTED);
+
+    /** Of the drug seizures of the period, those that a laboratory confirmed. */
+    public static final Rate CONFIRMED =
+            new Rate("Share confirmed by a laboratory", Measure.SEIZURES_CONFIRMED, Measure.DRUG_SEIZURES);
+
+    /** Of the reports of the period of which it is known, those that were followed up. */
+    public static final Rate FOLLOWED_UP =
+            new Rate("Share followed up", Measure.PUBLIC_REPORTS_FOLLOWED_UP, Measure.PUBLIC_REPORTS_ANSWERED);
+
+    /**
+     * Checks that both count one cohort.
+     *
+     * @param name the name as it stands in a table
+     * @param part the measure above the line
+     * @param whole the measure below the line
+     * @throws IllegalArgumentException if they count by unlike dates or the name is blank
+     */
+    public Rate {
+        Texts.notBlank(name, "the name of a rate");
+        Objects.requireNonNull(part, "part");
+        Objects.requireNonNull(whole, "whole");
+        if (!part.dateBasis().equals(whole.dateBasis())) {
+            throw new IllegalArgumentException("a rate must be of one cohort, but " + part + " counts by "
+                    + part.dateBasis() + " and " + whole + " by " + whole.dateBasis());
+        }
+    }
+
+    /**
+     * Of the money and assets taken in the period, the part that had been forfeited by a day.
+     *
+     * @param by the last day on which it counts
+     * @return the rate; both its measures must be asked for
+     */
+    public static Rate forfeitedBy(LocalDate by) {
+        return new Rate("Share forfeited by " + by, Measure.cohort(Stage.FORFEITED, by), Measure.MONEY_TAKEN);
+    }
+}

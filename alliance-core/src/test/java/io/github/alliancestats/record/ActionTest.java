@@ -1,0 +1,66 @@
+package io.github.alliancestats.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ActionTest {
+
+    private static final LocalDate MAY_1 = LocalDate.of(2025, 5, 1);
+
+    private static Action.Builder action(String type) {
+        return Action.builder().id("cumbria", "1").type(type);
+    }
+
+    @Test
+    void number_isOneUnlessItIsSaid() {
+        assertThat(action("day of action").build().number()).isEqualTo(1);
+        assertThat(action("day of action").build())
+                .isEqualTo(action("day of action").number(1).build());
+        assertThat(action("vehicle stop").number(21).build().number()).isEqualTo(21);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, -1, Long.MIN_VALUE, 1_000_000_001, Long.MAX_VALUE})
+    void numberOutOfRange_isRefused(long number) {
+        assertThatThrownBy(() -> action("drone").number(number))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a number of actions must be from 1 to 1,000,000,000, but was " + number);
+    }
+
+    @Test
+    void type_isTheCallersOwnName_asItIsWritten() {
+        assertThat(action("drone").build().type()).isEqualTo("drone");
+        assertThat(action("drone").build()).isNotEqualTo(action("Drone").build());
+    }
+
+    @Test
+    void withoutAType_isRefused() {
+        assertThatThrownBy(() -> Action.builder().id("cumbria", "1").build())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("type");
+    }
+
+    @Test
+    void date_isWhenItTookPlace() {
+        Instant noon = Instant.parse("2025-05-01T11:00:00Z");
+        Action flight = action("drone").whenOn(MAY_1).build();
+
+        assertThat(flight.date()).contains(EventDate.on(MAY_1)).isEqualTo(flight.when());
+        assertThat(flight.dates()).containsExactly(EventDate.on(MAY_1));
+        assertThat(action("drone").when(EventDate.on(MAY_1)).build()).isEqualTo(flight);
+        assertThat(action("drone").whenAt(noon).build().date()).contains(EventDate.at(noon));
+    }
+
+    @Test
+    void toString_isTheIdTheTypeTheDateAndTheNumber() {
+        assertThat(action("vehicle stop").whenOn(MAY_1).number(21).build())
+                .hasToString("action cumbria/1, vehicle stop 2025-05-01, number: 21");
+        assertThat(action("drone").build()).hasToString("action cumbria/1, drone at an unknown date, number: 1");
+    }
+}

@@ -1,0 +1,287 @@
+package io.github.alliancestats.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.alliancestats.record.CannabisFarm.Growth;
+import io.github.alliancestats.record.CountyLineClosure.LineType;
+import io.github.alliancestats.record.PublicReport.Channel;
+import io.github.alliancestats.record.Safeguarding.Age;
+import io.github.alliancestats.record.Safeguarding.Step;
+import io.github.alliancestats.record.StopSearch.Outcome;
+import io.github.alliancestats.record.StopSearch.SearchObject;
+import io.github.alliancestats.record.StopSearch.Subject;
+import io.github.alliancestats.record.Warrant.Power;
+import io.github.alliancestats.record.WeaponSeizure.Weapon;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds of all records of what police did: each table has a row for each kind. */
+class ActivityRecordsTest {
+
+    private static final LocalDate DAY = LocalDate.of(2024, 5, 1);
+
+    /**
+     * One kind: a builder with no more than it needs, the id apart; what makes a difference to a record, every field
+     * of its own included; what is refused as it is said, since it makes no sense; and what is refused if said twice.
+     */
+    record Kind<B extends AllianceRecord.Builder<B>>(
+            String name,
+            Supplier<B> start,
+            Function<B, AllianceRecord> finish,
+            UnaryOperator<B> dated,
+            List<UnaryOperator<B>> differences,
+            List<UnaryOperator<B>> nonsense,
+            List<UnaryOperator<B>> once) {
+
+        AllianceRecord build(UnaryOperator<B> more) {
+            return finish.apply(more.apply(start.get().id("cumbria", "1")));
+        }
+
+        AllianceRecord plain() {
+            return build(builder -> builder);
+        }
+    }
+
+    static Stream<Named<Kind<?>>> kinds() {
+        return Stream.of(warrants(), searches(), closures(), weapons(), farms(), safeguarding(), reports(), actions())
+                .map(kind -> Named.of(kind.name(), kind));
+    }
+
+    private static Kind<Warrant.Builder> warrants() {
+        return new Kind<>(
+                "warrant",
+                Warrant::builder,
+                Warrant.Builder::build,
+                b -> b.obtainedOn(DAY),
+                List.of(
+                        b -> b.obtainedOn(DAY),
+                        b -> b.executedOn(DAY),
+                        b -> b.power(Power.DRUGS),
+                        b -> b.power(Power.OTHER),
+                        b -> b.address("SECRET"),
+                        b -> b.address("SECRET").address("SECRET 2")),
+                List.of(b -> b.address(" "), b -> b.address("A "), b -> b.addresses(List.of("A", ""))),
+                List.of(b -> b.obtainedOn(DAY), b -> b.executedOn(DAY), b -> b.power(Power.DRUGS)));
+    }
+
+    private static Kind<StopSearch.Builder> searches() {
+        return new Kind<>(
+                "stop and search",
+                StopSearch::builder,
+                StopSearch.Builder::build,
+                b -> b.searchedOn(DAY),
+                List.of(
+                        b -> b.searchedOn(DAY),
+                        b -> b.subject(Subject.PERSON),
+                        b -> b.object(SearchObject.OTHER),
+                        b -> b.outcome(Outcome.OTHER)),
+                List.of(
+                        b -> b.subject(Subject.fromPublished("")),
+                        b -> b.object(SearchObject.fromPublished("drugs")),
+                        b -> b.outcome(Outcome.fromPublished("none"))),
+                List.of(
+                        b -> b.searchedOn(DAY),
+                        b -> b.subject(Subject.PERSON),
+                        b -> b.object(SearchObject.OTHER),
+                        b -> b.outcome(Outcome.OTHER)));
+    }
+
+    private static Kind<CountyLineClosure.Builder> closures() {
+        return new Kind<>(
+                "county line closure",
+                () -> CountyLineClosure.builder().type(LineType.TYPE_1),
+                CountyLineClosure.Builder::build,
+                b -> b.closedOn(DAY),
+                List.of(b -> b.closedOn(DAY), b -> b.closed(EventDate.on(DAY.plusDays(1)))),
+                List.of(b -> b.closedOn(LocalDate.of(0, 1, 1))),
+                List.of(b -> b.closedOn(DAY), b -> b.type(LineType.TYPE_1)));
+    }
+
+    private static Kind<WeaponSeizure.Builder> weapons() {
+        return new Kind<>(
+                "weapon seizure",
+                () -> WeaponSeizure.builder().weapon(Weapon.BLADE, 1),
+                WeaponSeizure.Builder::build,
+                b -> b.seizedOn(DAY),
+                List.of(
+                        b -> b.seizedOn(DAY),
+                        b -> b.weapon(Weapon.BLADE, 1),
+                        b -> b.weapon(Weapon.FIREARM, 1),
+                        b -> b.weapon(Weapon.AMMUNITION, 1)),
+                List.of(b -> b.weapon(Weapon.BLADE, 0), b -> b.weapon(Weapon.AMMUNITION, -1)),
+                List.of(b -> b.seizedOn(DAY)));
+    }
+
+    private static Kind<CannabisFarm.Builder> farms() {
+        return new Kind<>(
+                "cannabis farm",
+                CannabisFarm::builder,
+                CannabisFarm.Builder::build,
+                b -> b.shutOn(DAY),
+                List.of(
+                        b -> b.shutOn(DAY),
+                        b -> b.site("SECRET"),
+                        b -> b.plants(Growth.UNSTATED, 0),
+                        b -> b.plants(Growth.UNSTATED, 5),
+                        b -> b.plants(Growth.SEEDLING, 5),
+                        b -> b.seizure(RecordId.of("SECRET", "1"))),
+                List.of(b -> b.site(""), b -> b.site("\tA"), b -> b.plants(Growth.SEEDLING, -1)),
+                List.of(b -> b.shutOn(DAY), b -> b.site("A"), b -> b.seizure(RecordId.of("cumbria", "1"))));
+    }
+
+    private static Kind<Safeguarding.Builder> safeguarding() {
+        return new Kind<>(
+                "safeguarding",
+                () -> Safeguarding.builder().step(Step.VISIT),
+                Safeguarding.Builder::build,
+                b -> b.whenOn(DAY),
+                List.of(
+                        b -> b.whenOn(DAY),
+                        b -> b.person("SECRET"),
+                        b -> b.referredTo("SECRET"),
+                        b -> b.age(Age.ADULT),
+                        b -> b.age(Age.CHILD)),
+                List.of(b -> b.person(" "), b -> b.person(" A"), b -> b.referredTo("")),
+                List.of(b -> b.whenOn(DAY), b -> b.person("A"), b -> b.referredTo("A"), b -> b.age(Age.ADULT)));
+    }
+
+    private static Kind<PublicReport.Builder> reports() {
+        return new Kind<>(
+                "public report",
+                PublicReport::builder,
+                PublicReport.Builder::build,
+                b -> b.receivedOn(DAY),
+                List.of(
+                        b -> b.receivedOn(DAY),
+                        b -> b.channel(Channel.OTHER),
+                        b -> b.followedUp(),
+                        b -> b.followedUpOn(DAY),
+                        b -> b.notFollowedUp()),
+                List.of(b -> b.receivedOn(LocalDate.of(10_000, 1, 1))),
+                List.of(
+                        b -> b.receivedOn(DAY),
+                        b -> b.channel(Channel.OTHER),
+                        b -> b.followedUp(),
+                        b -> b.followedUpOn(DAY),
+                        b -> b.notFollowedUp()));
+    }
+
+    private static Kind<Action.Builder> actions() {
+        return new Kind<>(
+                "action",
+                () -> Action.builder().type("drone"),
+                Action.Builder::build,
+                b -> b.whenOn(DAY),
+                List.of(b -> b.whenOn(DAY), b -> b.number(2)),
+                List.of(b -> b.type(" "), b -> b.type("drone "), b -> b.number(0)),
+                List.of(b -> b.whenOn(DAY), b -> b.type("drone"), b -> b.number(2)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    <B extends AllianceRecord.Builder<B>> void leastRecord_isUndated_andSaysWhatKindItIs(Kind<B> kind) {
+        AllianceRecord record = kind.plain();
+
+        assertThat(record.kind()).isEqualTo(kind.name());
+        assertThat(record.date()).isEmpty();
+        assertThat(record.dates()).isEmpty();
+        assertThat(record.isWithin(LocalDate.MIN, LocalDate.MAX, ZoneOffset.UTC))
+                .isFalse();
+        assertThat(record).asString().startsWith(kind.name() + " cumbria/1, ").contains("unknown date");
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    <B extends AllianceRecord.Builder<B>> void datedRecord_isToldOfOnItsDay_andNoOther(Kind<B> kind) {
+        AllianceRecord record = kind.build(kind.dated());
+
+        assertThat(record.date()).contains(EventDate.on(DAY));
+        assertThat(record.dates()).containsExactly(EventDate.on(DAY));
+        assertThat(record.isWithin(DAY, DAY.plusDays(1), ZoneOffset.UTC)).isTrue();
+        assertThat(record.isWithin(DAY.minusDays(9), DAY, ZoneOffset.UTC)).isFalse();
+        assertThat(record.isWithin(DAY.plusDays(1), DAY.plusDays(9), ZoneOffset.UTC))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    <B extends AllianceRecord.Builder<B>> void nonsense_isRefusedAsItIsSaid(Kind<B> kind) {
+        for (UnaryOperator<B> nonsense : kind.nonsense()) {
+            B builder = kind.start().get();
+            assertThatThrownBy(() -> nonsense.apply(builder))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("must")
+                    .hasMessageContaining("was");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    <B extends AllianceRecord.Builder<B>> void saidTwice_isRefused(Kind<B> kind) {
+        for (UnaryOperator<B> once : kind.once()) {
+            assertThatThrownBy(() -> once.apply(once.apply(kind.start().get())))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("already set");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    <B extends AllianceRecord.Builder<B>> void withoutAnId_orBuiltTwice_isRefused(Kind<B> kind) {
+        B nameless = kind.start().get();
+        B built = kind.start().get().id("cumbria", "1");
+
+        assertThat(kind.finish().apply(built)).isEqualTo(kind.plain());
+        assertThatThrownBy(() -> kind.finish().apply(nameless))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("must have an id");
+        assertThatThrownBy(() -> kind.finish().apply(built))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("builds one record");
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    <B extends AllianceRecord.Builder<B>> void everyField_isPartOfEqualityAndOfTheDigest(Kind<B> kind) {
+        List<AllianceRecord> records = Stream.concat(
+                        Stream.of(kind.plain()), kind.differences().stream().map(kind::build))
+                .toList();
+
+        assertThat(records).doesNotHaveDuplicates();
+        assertThat(records).extracting(AllianceRecord::digest).doesNotHaveDuplicates();
+        for (UnaryOperator<B> difference : kind.differences()) {
+            AllianceRecord again = kind.build(difference);
+            assertThat(kind.build(difference)).isEqualTo(again).hasSameHashCodeAs(again);
+            assertThat(kind.build(difference).digest()).isEqualTo(again.digest());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    <B extends AllianceRecord.Builder<B>> void toString_tellsNoPersonAddressOperationGroupUnitAreaOrPartner(
+            Kind<B> kind) {
+        for (UnaryOperator<B> difference : kind.differences()) {
+            AllianceRecord record = kind.build(b -> difference
+                    .apply(b)
+                    .operation("SECRET-OPERATION")
+                    .group("SECRET-GROUP")
+                    .unit("SECRET-UNIT")
+                    .area("SECRET-AREA")
+                    .partner("SECRET-PARTNER")
+                    .joint("SECRET-REFERENCE", Share.equal(1, 2), JointWork.Role.PARTICIPATED)
+                    .revision(3)
+                    .withdrawn());
+
+            assertThat(record).asString().doesNotContain("SECRET").contains("cumbria/1, revision 3, withdrawn");
+        }
+    }
+}

@@ -1,0 +1,531 @@
+package io.github.alliancestats.record;
+
+import static io.github.alliancestats.records.Records.pounds;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.alliancestats.internal.exact.ExactMoney;
+import io.github.alliancestats.records.Records;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import javax.money.MonetaryAmount;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ConfiscationOrderTest {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final LocalDate MADE = LocalDate.of(2024, 3, 1);
+    private static final LocalDate JUNE_1 = LocalDate.of(2024, 6, 1);
+    private static final LocalDate JULY_1 = LocalDate.of(2024, 7, 1);
+
+    private static ConfiscationOrder.Builder order() {
+        return ConfiscationOrder.builder().id("cumbria", "1").madeOn(MADE);
+    }
+
+    private static ConfiscationOrder order(Obligor... obligors) {
+        return order().obligors(List.of(obligors)).build();
+    }
+
+    private static Obligor ordered(String person, String pounds) {
+        return Obligor.of(person, pounds(pounds));
+    }
+
+    // One person
+
+    @ParameterizedTest
+    @CsvSource({
+        // day, ordered, paid, outstanding
+        "2024-03-01, 10000, 0, 10000",
+        "2024-05-31, 10000, 0, 10000",
+        "2024-06-01, 10000, 2500, 7500", // a payment
+        "2024-07-01, 8000, 2500, 5500", // varied down
+        "2024-08-01, 8000, 8000, 0", // paid in full
+        "2024-09-01, 9000, 8000, 1000", // varied up
+        "2030-01-01, 9000, 8000, 1000",
+    })
+    void orderedPaidAndOutstanding_areThoseOfTheEndOfTheDay(
+            LocalDate day, String ordered, String paid, String outstanding) {
+        ConfiscationOrder order = order(ordered("A", "10000")
+                .varied(LocalDate.of(2024, 9, 1), pounds("9000"))
+                .varied(JULY_1, pounds("8000"))
+                .paid(LocalDate.of(2024, 8, 1), pounds("5500"))
+                .paid(JUNE_1, pounds("2500")));
+
+        assertThat(order.orderedAtEndOf(day, LONDON)).contains(pounds(ordered));
+        assertThat(order.recoverableAtEndOf(day, LONDON)).contains(pounds(ordered));
+        assertThat(order.paidBy(day, LONDON)).contains(pounds(paid));
+        assertThat(order.outstandingAtEndOf(day, LONDON)).contains(pounds(outstanding));
+        assertThat(order.ordered()).as("as the order was made").contains(pounds("10000"));
+        assertThat(order.obligors().get(0).orderedAtEndOf(day, LONDON)).contains(pounds(ordered));
+    }
+
+    @Test
+    void beforeItWasMade_andMadeAtAnUnknownDate_thereIsNoOrder_whichIsNotZero() {
+        ConfiscationOrder made = order(ordered("A", "10000"));
+        ConfiscationOrder unknown = ConfiscationOrder.builder()
+                .id("cumbria", "1")
+                .obligor(ordered("A", "10000"))
+                .build();
+
+        for (Optional<MonetaryAmount> amount : List.of(
+                made.orderedAtEndOf(MADE.minusDays(1), LONDON),
+                made.recoverableAtEndOf(MADE.minusDays(1), LONDON),
+                made.paidBy(MADE.minusDays(1), LONDON),
+                made.outstandingAtEndOf(MADE.minusDays(1), LONDON),
+                unknown.orderedAtEndOf(JULY_1, LONDON),
+                unknown.paidBy(JULY_1, LONDON),
+                unknown.outstandingAtEndOf(JULY_1, LONDON))) {
+            assertThat(amount).isEmpty();
+        }
+        assertThat(unknown.ordered()).contains(pounds("10000"));
+        assertThat(unknown.date()).isEmpty();
+    }
+
+    @Test
+    void amountThatIsNotKnown_isNotZero() {
+        ConfiscationOrder order = order(Obligor.of("A").paid(JUNE_1, pounds("50")), ordered("B", "100"));
+
+        assertThat(order.ordered()).isEmpty();
+        assertThat(order.orderedAtEndOf(JULY_1, LONDON)).isEmpty();
+        assertThat(order.recoverableAtEndOf(JULY_1, LONDON)).isEmpty();
+        assertThat(order.outstandingAtEndOf(JULY_1, LONDON)).isEmpty();
+        assertThat(order.paidBy(JULY_1, LONDON)).contains(pounds("50"));
+        assertThat(order(Obligor.of("A")).paidBy(JULY_1, LONDON))
+                .as("nothing says in which currency")
+                .isEmpty();
+    }
+
+    @Test
+    void amountThatWasNotKnown_isKnownOnceVaried() {
+        ConfiscationOrder order = order(Obligor.of("A").varied(JUNE_1, pounds("50")));
+
+        assertThat(order.orderedAtEndOf(JUNE_1.minusDays(1), LONDON)).isEmpty();
+        assertThat(order.orderedAtEndOf(JUNE_1, LONDON)).contains(pounds("50"));
+    }
+
+    /** POCA s7: benefit £500,000, available £90,000, so the order is for £90,000. */
+    @Test
+    void benefitAvailableAndOrdered_areDifferentAmounts() {
+        Obligor obligor = ordered("A", "90000").available(pounds("90000")).benefit(pounds("500000"));
+        ConfiscationOrder order = order(obligor);
+
+        assertThat(order.benefit()).contains(pounds("500000"));
+        assertThat(order.jointBenefit()).isEmpty();
+        assertThat(order.ordered()).contains(pounds("90000"));
+        assertThat(obligor.available()).contains(pounds("90000"));
+        assertThat(obligor.benefit()).contains(pounds("500000"));
+        assertThat(order(ordered("A", "1").available(pounds("0"))).ordered())
+                .as("a nominal order")
+                .contains(pounds("1"));
+    }
+
+    /** 31 May 23:30 UTC is 1 June in London. */
+    @Test
+    void instants_becomeDaysInTheZoneThatIsAskedFor() {
+        ConfiscationOrder order =
+                order(ordered("A", "100").paid(EventDate.at(Instant.parse("2024-05-31T23:30:00Z")), pounds("40")));
+
+        assertThat(order.paidBy(JUNE_1.minusDays(1), LONDON)).contains(pounds("0"));
+        assertThat(order.paidBy(JUNE_1.minusDays(1), ZoneId.of("UTC"))).contains(pounds("40"));
+        assertThat(order.paidBy(JUNE_1, LONDON)).contains(pounds("40"));
+    }
+
+    // Several people
+
+    /**
+     * A and B gained £100,000 together and are each ordered to pay it; A pays £60,000, B £40,000. The naive
+     * outstanding, ordered less paid, is £100,000, and nobody owes it.
+     */
+    @Test
+    void jointOrders_areEachInFull_andRecoveredOnce() {
+        ConfiscationOrder order = order().jointBenefit(pounds("100000"))
+                .obligor(ordered("A", "100000").paid(JUNE_1, pounds("60000")))
+                .obligor(ordered("B", "100000").paid(JULY_1, pounds("40000")))
+                .build();
+
+        assertThat(order.obligors()).as("orders").hasSize(2);
+        assertThat(order.benefit()).contains(pounds("100000"));
+        assertThat(order.ordered()).contains(pounds("200000"));
+        assertThat(order.recoverableAtEndOf(JULY_1, LONDON)).contains(pounds("100000"));
+        assertThat(order.paidBy(JULY_1, LONDON)).contains(pounds("100000"));
+        assertThat(order.outstandingAtEndOf(JULY_1, LONDON)).contains(pounds("0"));
+        assertThat(order.outstandingAtEndOf(JUNE_1, LONDON)).contains(pounds("40000"));
+        MonetaryAmount naive =
+                order.ordered().get().subtract(order.paidBy(JULY_1, LONDON).get());
+        assertThat(naive).isEqualTo(pounds("100000"));
+    }
+
+    @Test
+    void ordersThatAreNotJoint_addUp() {
+        ConfiscationOrder order = order(
+                ordered("A", "100").benefit(pounds("100")).paid(JUNE_1, pounds("60")),
+                ordered("B", "50").benefit(pounds("70")));
+
+        assertThat(order.benefit()).contains(pounds("170"));
+        assertThat(order.recoverableAtEndOf(JULY_1, LONDON)).contains(pounds("150"));
+        assertThat(order.outstandingAtEndOf(JULY_1, LONDON)).contains(pounds("90"));
+        assertThat(order(ordered("A", "100").benefit(pounds("100")), ordered("B", "50"))
+                        .benefit())
+                .as("of one it is not known")
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // ordered of A and B, joint benefit, recoverable, outstanding after A paid 20
+        "100, 100, 100, 100, 80",
+        "100, 30, 100, 100, 80", // all that is available to B is 30
+        "40, 30, 100, 70, 50", // less is available to both than they gained
+        "70, 30, 100, 100, 80",
+    })
+    void recoverable_isWhatWasOrdered_upToTheJointBenefit(
+            String a, String b, String joint, String recoverable, String outstanding) {
+        ConfiscationOrder order = order().jointBenefit(pounds(joint))
+                .obligor(ordered("A", a).paid(JUNE_1, pounds("20")))
+                .obligor(ordered("B", b))
+                .build();
+
+        assertThat(order.recoverableAtEndOf(JUNE_1, LONDON)).contains(pounds(recoverable));
+        assertThat(order.outstandingAtEndOf(JUNE_1, LONDON)).contains(pounds(outstanding));
+    }
+
+    /**
+     * A pays £60, then the order is varied to £40. B still owes £50; naive recoverable less paid says £30.
+     */
+    @Test
+    void variedBelowWhatWasPaid_leavesNothingToPay_andTakesNothingFromWhatAnotherOwes() {
+        Obligor overpaid = ordered("A", "100").paid(JUNE_1, pounds("60")).varied(JULY_1, pounds("40"));
+
+        assertThat(order(overpaid).outstandingAtEndOf(JULY_1, LONDON)).contains(pounds("0"));
+        assertThat(order(overpaid, ordered("B", "50")).outstandingAtEndOf(JULY_1, LONDON))
+                .contains(pounds("50"));
+        assertThat(order().jointBenefit(pounds("100"))
+                        .obligor(overpaid)
+                        .obligor(ordered("B", "100"))
+                        .build()
+                        .outstandingAtEndOf(JULY_1, LONDON))
+                .as("a pound of a joint benefit that A paid is one that B need not")
+                .contains(pounds("40"));
+    }
+
+    @Test
+    void payments_areThoseOfAll_inOrderOfDay() {
+        ConfiscationOrder order = order(
+                ordered("B", "100").paid(JUNE_1, pounds("30")).paid(JULY_1, pounds("10")),
+                ordered("A", "100")
+                        .paid(JUNE_1.plusDays(1), pounds("20"))
+                        .paid(JULY_1, pounds("10"))
+                        .paid(JULY_1, pounds("10")));
+
+        assertThat(order.payments())
+                .extracting(paid -> paid.person() + " " + paid)
+                .containsExactly(
+                        "B 2024-06-01, GBP 30",
+                        "A 2024-06-02, GBP 20",
+                        "A 2024-07-01, GBP 10",
+                        "A 2024-07-01, GBP 10", // alike, and paid twice
+                        "B 2024-07-01, GBP 10");
+        assertThat(order.payments().get(0).amount()).isEqualTo(pounds("30"));
+        assertThat(order.payments().get(0).date()).isEqualTo(EventDate.on(JUNE_1));
+        assertThat(order.date()).contains(EventDate.on(MADE));
+        assertThat(order.dates()).hasSize(6).startsWith(EventDate.on(MADE));
+    }
+
+    // In which periods
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-01-01, 2024-03-01, false",
+        "2024-03-01, 2024-03-02, true", // it is made
+        "2024-04-01, 2024-05-01, true", // outstanding
+        "2024-07-01, 2024-08-01, true", // the last payment falls in it
+        "2024-07-02, 2024-08-01, false", // nothing is outstanding
+    })
+    void isWithin_asLongAsAnythingIsOutstanding(LocalDate start, LocalDate end, boolean within) {
+        ConfiscationOrder order =
+                order(ordered("A", "100").paid(JUNE_1, pounds("60")).paid(JULY_1, pounds("40")));
+
+        assertThat(order.isWithin(start, end, LONDON)).isEqualTo(within);
+    }
+
+    @Test
+    void amountThatIsNotKnown_mayAlwaysBeOutstanding_andAnUndatedOrderIsInNoPeriod() {
+        ConfiscationOrder undated = ConfiscationOrder.builder()
+                .id("cumbria", "1")
+                .obligor(ordered("A", "100").paid(JUNE_1, pounds("50")))
+                .build();
+
+        assertThat(order(Obligor.of("A")).isWithin(JULY_1, JULY_1.plusDays(1), LONDON))
+                .isTrue();
+        assertThat(order(Obligor.of("A")).isWithin(LocalDate.MIN, MADE, LONDON)).isFalse();
+        assertThat(undated.isWithin(LocalDate.MIN, LocalDate.MAX, LONDON)).isFalse();
+    }
+
+    // What is refused
+
+    @Test
+    void orderAgainstNobody_isRefused_unlessWithdrawn() {
+        assertThatThrownBy(() -> order().build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("at least one obligor")
+                .hasMessageContaining("cumbria/1");
+        assertThat(order().withdrawn().build().obligors()).isEmpty();
+    }
+
+    @Test
+    void obligorNamedTwice_isRefused_withoutSayingWho() {
+        assertThatThrownBy(() -> order(ordered("SECRET", "1"), ordered("B", "1"), ordered("SECRET", "2")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("once")
+                .hasMessageNotContaining("SECRET");
+        assertThatThrownBy(() -> Obligor.of(" ")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Obligor.of("A ", pounds("1"))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void secondCurrency_isRefused_whereverItStands() {
+        MonetaryAmount euro = ExactMoney.of(BigDecimal.ONE, Records.EUR).toMonetaryAmount();
+        List<ConfiscationOrder.Builder> mixed = List.of(
+                order().obligor(Obligor.of("A", euro)).obligor(ordered("B", "1")),
+                order().obligor(ordered("A", "1")).jointBenefit(euro),
+                order().obligor(ordered("A", "1").benefit(euro)),
+                order().obligor(ordered("A", "1").available(euro)),
+                order().obligor(ordered("A", "1").varied(JUNE_1, euro)),
+                order().obligor(ordered("A", "1").paid(JUNE_1, euro)));
+
+        for (ConfiscationOrder.Builder each : mixed) {
+            assertThatThrownBy(each::build)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("one currency")
+                    .hasMessageContaining("EUR 1")
+                    .hasMessageContaining("GBP 1");
+        }
+        assertThat(order(Obligor.of("A", euro).paid(JUNE_1, euro)).ordered()).contains(euro);
+    }
+
+    @Test
+    void negativeAmount_isRefused_whereverItStands() {
+        MonetaryAmount negative = pounds("-1");
+        for (Runnable each : List.<Runnable>of(
+                () -> Obligor.of("A", negative),
+                () -> ordered("A", "1").benefit(negative),
+                () -> ordered("A", "1").available(negative),
+                () -> ordered("A", "1").varied(JUNE_1, negative),
+                () -> ordered("A", "1").paid(JUNE_1, negative),
+                () -> order().jointBenefit(negative))) {
+            assertThatThrownBy(each::run)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("must not be negative");
+        }
+    }
+
+    @Test
+    void moreOrderedThanTheBenefit_isRefused() {
+        assertThatThrownBy(() -> order(ordered("A", "101").benefit(pounds("100"))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("GBP 101")
+                .hasMessageContaining("GBP 100");
+        assertThatThrownBy(() -> order().jointBenefit(pounds("100"))
+                        .obligor(ordered("A", "101"))
+                        .build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("gained together");
+    }
+
+    /** Interest is part of the amount to be paid (s12), and an appeal can lower benefit and order alike. */
+    @Test
+    void moreOrderedThanTheBenefit_isFine_ifInterestOrAnAppealMadeItSo() {
+        ConfiscationOrder interest = order(ordered("A", "100")
+                .benefit(pounds("100"))
+                .varied(JUNE_1, pounds("108"))
+                .paid(JULY_1, pounds("108")));
+        ConfiscationOrder appealed = order().jointBenefit(pounds("60"))
+                .obligor(ordered("A", "100").varied(JUNE_1, pounds("60")))
+                .build();
+
+        assertThat(interest.outstandingAtEndOf(JULY_1, LONDON)).contains(pounds("0"));
+        assertThat(appealed.recoverableAtEndOf(JULY_1, LONDON)).contains(pounds("60"));
+    }
+
+    @Test
+    void morePaidThanCanBeRecovered_isRefused() {
+        assertThatThrownBy(() -> order(
+                        ordered("A", "100").paid(JUNE_1, pounds("60")).paid(JULY_1, pounds("40.01")),
+                        ordered("B", "100")))
+                .as("one person pays no more than their own order")
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("cumbria/1")
+                .hasMessageContaining("100.01")
+                .hasMessageContaining("2024-07-01, GBP 40.01");
+        assertThatThrownBy(() -> order().jointBenefit(pounds("100"))
+                        .obligor(ordered("A", "100").paid(JUNE_1, pounds("60")))
+                        .obligor(ordered("B", "100").paid(JUNE_1, pounds("40.01")))
+                        .build())
+                .as("all together pay no more than the joint benefit")
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("100.01")
+                .hasMessageContaining("joint benefit of GBP 100");
+    }
+
+    @Test
+    void paidMoreThanStoodOrderedThatDay_isRefused_whateverWasOrderedBeforeOrAfter() {
+        Obligor lowered = ordered("A", "100").varied(JUNE_1, pounds("50"));
+        Obligor raised = ordered("A", "100").varied(JULY_1, pounds("200"));
+
+        assertThatThrownBy(() -> order(lowered.paid(JULY_1, pounds("80"))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("80");
+        assertThatThrownBy(() -> order(raised.paid(JUNE_1, pounds("150"))))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(order(lowered.paid(JUNE_1, pounds("80"))).payments())
+                .as("it may have been paid before it was varied that day")
+                .hasSize(1);
+        assertThat(order(raised.paid(JULY_1, pounds("150"))).payments()).hasSize(1);
+    }
+
+    @Test
+    void variedTwiceOnADay_isRefused_sinceNothingSaysWhichStands() {
+        assertThatThrownBy(() ->
+                        order(ordered("A", "100").varied(JUNE_1, pounds("50")).varied(JUNE_1, pounds("60"))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("at most once a day")
+                .hasMessageContaining("GBP 50")
+                .hasMessageContaining("GBP 60");
+    }
+
+    @Test
+    void variedOrPaidBeforeItWasMade_isRefused() {
+        LocalDate before = MADE.minusDays(1);
+
+        assertThatThrownBy(() -> order(ordered("A", "100").paid(before, pounds("1"))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("2024-02-29")
+                .hasMessageContaining("2024-03-01");
+        assertThatThrownBy(() -> order(ordered("A", "100").varied(before, pounds("1"))))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(order(ordered("A", "100").paid(MADE, pounds("100"))).payments())
+                .hasSize(1);
+        assertThat(order(ordered("A", "100").paid(EventDate.at(Instant.parse("2024-02-29T23:30:00Z")), pounds("1")))
+                        .payments())
+                .as("1 March further east")
+                .hasSize(1);
+    }
+
+    @Test
+    void setTwice_isRefused() {
+        assertThatThrownBy(() -> order().madeOn(MADE)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> order().jointBenefit(pounds("1")).jointBenefit(pounds("1")))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    // As a value
+
+    @Test
+    void orderOfObligorsAndEvents_andTrailingZeros_areNoPartOfTheRecord() {
+        ConfiscationOrder one =
+                order(ordered("A", "100").paid(JUNE_1, pounds("10")).paid(JULY_1, pounds("20")), ordered("B", "50"));
+        ConfiscationOrder other = order(
+                ordered("B", "50.00"),
+                ordered("A", "100").paid(JULY_1, pounds("20.0")).paid(JUNE_1, pounds("10")));
+
+        assertThat(other).isEqualTo(one).hasSameHashCodeAs(one);
+        assertThat(other.digest()).isEqualTo(one.digest());
+        assertThat(other.obligors()).extracting(Obligor::person).containsExactly("A", "B");
+    }
+
+    @Test
+    void anyDifference_makesRecordsAndDigestsUnlike() {
+        Obligor plain = ordered("A", "100");
+        List<ConfiscationOrder> all = List.of(
+                order(plain),
+                order(ordered("B", "100")),
+                order(ordered("A", "90")),
+                order(Obligor.of("A")),
+                order(plain.available(pounds("100"))),
+                order(plain.benefit(pounds("100"))),
+                order(plain.varied(JUNE_1, pounds("100"))),
+                order(plain.varied(JULY_1, pounds("100"))),
+                order(plain.paid(JUNE_1, pounds("100"))),
+                order(plain.paid(JUNE_1, pounds("50"))),
+                order(plain.paid(JUNE_1, pounds("50")).paid(JUNE_1, pounds("50"))),
+                order(plain, ordered("B", "100")),
+                order().obligor(plain).jointBenefit(pounds("100")).build(),
+                ConfiscationOrder.builder().id("cumbria", "1").obligor(plain).build());
+
+        assertThat(all).doesNotHaveDuplicates();
+        assertThat(all).extracting(AllianceRecord::digest).doesNotHaveDuplicates();
+        assertThat(order(ordered("A", "100"))).isEqualTo(all.get(0)).hasSameHashCodeAs(all.get(0));
+    }
+
+    @Test
+    void toString_tellsNoPerson() {
+        Obligor obligor = ordered("SECRET", "100").paid(JUNE_1, pounds("10"));
+
+        assertThat(order(obligor, ordered("SECRET-TOO", "50")))
+                .hasToString("confiscation order cumbria/1, made 2024-03-01, obligors: 2, ordered GBP 150");
+        assertThat(obligor).hasToString("obligor, ordered GBP 100, payments: 1");
+        assertThat(Obligor.of("SECRET")).hasToString("obligor, ordered an amount not known, payments: 0");
+        assertThat(obligor.payments().get(0)).hasToString("2024-06-01, GBP 10");
+        assertThat(ConfiscationOrder.builder()
+                        .id("cumbria", "1")
+                        .obligor(Obligor.of("SECRET"))
+                        .build())
+                .hasToString("confiscation order cumbria/1, made at an unknown date, obligors: 1, amount not known");
+    }
+
+    // Laws
+
+    /** Up to three people, each with payments that never exceed the order, nor all of them the joint benefit. */
+    @Property(tries = 300)
+    void everyPoundThatCanBeRecovered_isPaidOrOutstanding_onEveryDay(
+            @ForAll @Size(min = 1, max = 3) List<@IntRange(min = 0, max = 500) Integer> ordered,
+            @ForAll @IntRange(min = 0, max = 500) int more,
+            @ForAll Random random) {
+        int joint = Collections.max(ordered) + more;
+        int left = joint;
+        List<Obligor> obligors = new ArrayList<>();
+        for (int i = 0; i < ordered.size(); i++) {
+            Obligor obligor = ordered("P" + i, String.valueOf(ordered.get(i)));
+            int own = ordered.get(i);
+            for (int month = 1; month <= 3; month++) {
+                int paid = random.nextInt(Math.min(own, left) + 1);
+                own -= paid;
+                left -= paid;
+                obligor = obligor.paid(MADE.plusMonths(month), pounds(String.valueOf(paid)));
+            }
+            obligors.add(obligor);
+        }
+        Collections.shuffle(obligors, random);
+        ConfiscationOrder order = order().jointBenefit(pounds(String.valueOf(joint)))
+                .obligors(obligors)
+                .build();
+
+        for (int month = 0; month <= 3; month++) {
+            LocalDate day = MADE.plusMonths(month);
+            BigDecimal recoverable = number(order.recoverableAtEndOf(day, LONDON));
+            assertThat(recoverable)
+                    .isEqualByComparingTo(
+                            number(order.orderedAtEndOf(day, LONDON)).min(BigDecimal.valueOf(joint)));
+            assertThat(number(order.paidBy(day, LONDON)).add(number(order.outstandingAtEndOf(day, LONDON))))
+                    .isEqualByComparingTo(recoverable);
+        }
+        assertThat(number(order.paidBy(LocalDate.MAX, LONDON))).isEqualByComparingTo(BigDecimal.valueOf(joint - left));
+    }
+
+    private static BigDecimal number(Optional<MonetaryAmount> amount) {
+        return amount.orElseThrow().getNumber().numberValueExact(BigDecimal.class);
+    }
+}

@@ -1,0 +1,215 @@
+package io.github.alliancestats.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CrimeGroupTest {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final LocalDate MAY_1 = LocalDate.of(2024, 5, 1);
+    private static final LocalDate MAY_10 = LocalDate.of(2024, 5, 10);
+    private static final LocalDate MAY_20 = LocalDate.of(2024, 5, 20);
+    private static final String DEFINITION = "all key players convicted and no activity for six months";
+
+    private static CrimeGroup.Builder group() {
+        return CrimeGroup.builder().id("cumbria", "1").crimeGroup("G1");
+    }
+
+    // Open, archived, dismantled
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-04-30, false",
+        "2024-05-01, true",
+        "2024-05-09, true",
+        "2024-05-10, false", // archived that day
+        "2024-05-20, false", // dismantled that day
+        "2024-05-21, false",
+    })
+    void isOpenAtEndOf_fromTheDayItWasOpened_withoutTheDayOfTheFirstEnd(LocalDate day, boolean open) {
+        CrimeGroup archivedFirst = group().openedOn(MAY_1)
+                .archivedOn(MAY_10)
+                .dismantledOn(MAY_20, DEFINITION)
+                .build();
+        CrimeGroup dismantledFirst = group().openedOn(MAY_1)
+                .archivedOn(MAY_20)
+                .dismantledOn(MAY_10, DEFINITION)
+                .build();
+
+        assertThat(archivedFirst.isOpenAtEndOf(day, LONDON)).isEqualTo(open);
+        assertThat(dismantledFirst.isOpenAtEndOf(day, LONDON)).isEqualTo(open);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-04-01, 2024-05-01, false",
+        "2024-04-01, 2024-05-02, true", // its opening falls in it
+        "2024-05-03, 2024-05-04, true", // open
+        "2024-05-10, 2024-05-11, true", // its archiving falls in it
+        "2024-05-11, 2024-05-20, false", // neither open nor anything told of
+        "2024-05-11, 2024-05-21, true", // its dismantling falls in it
+        "2024-05-21, 2024-06-01, false",
+    })
+    void isWithin_wheneverItWasOpen_orSomethingHappened(LocalDate start, LocalDate end, boolean within) {
+        CrimeGroup group = group().openedOn(MAY_1)
+                .archivedOn(MAY_10)
+                .dismantledOn(MAY_20, DEFINITION)
+                .build();
+
+        assertThat(group.isWithin(start, end, LONDON)).isEqualTo(within);
+    }
+
+    @Test
+    void openedAtAnUnknownDate_isUndated_andNeverOpen() {
+        CrimeGroup group = group().archivedOn(MAY_10).build();
+
+        assertThat(group.date()).isEmpty();
+        assertThat(group.isOpenAtEndOf(MAY_1, LONDON)).isFalse();
+        assertThat(group.isWithin(LocalDate.MIN, LocalDate.MAX, LONDON)).isFalse();
+        assertThat(group().openedOn(MAY_1).build().isOpenAtEndOf(LocalDate.MAX, LONDON))
+                .as("no end known")
+                .isTrue();
+    }
+
+    /** 31 March 23:30 UTC is 1 April in London. */
+    @Test
+    void instants_becomeDaysInTheZoneThatIsAskedFor() {
+        CrimeGroup group = group().openedAt(Instant.parse("2024-03-31T23:30:00Z"))
+                .archived(EventDate.at(Instant.parse("2024-04-30T23:30:00Z")))
+                .build();
+
+        assertThat(group.isOpenAtEndOf(LocalDate.of(2024, 3, 31), LONDON)).isFalse();
+        assertThat(group.isOpenAtEndOf(LocalDate.of(2024, 4, 1), LONDON)).isTrue();
+        assertThat(group.isOpenAtEndOf(LocalDate.of(2024, 4, 30), LONDON)).isTrue();
+        assertThat(group.isOpenAtEndOf(MAY_1, LONDON)).isFalse();
+    }
+
+    @Test
+    void dates_areAllThatItTells_itsOpeningFirst() {
+        CrimeGroup group = group().archivedOn(MAY_10)
+                .dismantledOn(MAY_10, DEFINITION)
+                .openedOn(MAY_1)
+                .build();
+
+        assertThat(group.date()).contains(EventDate.on(MAY_1));
+        assertThat(group.dates()).containsExactly(EventDate.on(MAY_1), EventDate.on(MAY_10), EventDate.on(MAY_10));
+        assertThat(group.definition()).contains(DEFINITION);
+        assertThat(group().build().definition()).isEmpty();
+    }
+
+    // The group itself
+
+    @Test
+    void group_isTheOnlyOneOfItsGroups() {
+        assertThat(group().build().group()).isEqualTo("G1");
+        assertThat(group().build().groups()).containsExactly("G1");
+        assertThat(group().group("G1").build().groups()).as("said again").containsExactly("G1");
+    }
+
+    /** Naive counting by group would find two groups open. */
+    @Test
+    void secondGroup_isRefused_withoutSayingWhich() {
+        assertThatThrownBy(() -> group().openedOn(MAY_1).group("SECRET").build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("only group")
+                .hasMessageContaining("cumbria/1 names 2")
+                .hasMessageNotContaining("SECRET");
+    }
+
+    @Test
+    void missingGroup_isRefused_evenIfWithdrawn() {
+        assertThatThrownBy(() ->
+                        CrimeGroup.builder().id("cumbria", "1").group("G1").build())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("group");
+        assertThatThrownBy(() ->
+                        CrimeGroup.builder().id("cumbria", "1").withdrawn().build())
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(group().withdrawn().build().isWithdrawn()).isTrue();
+    }
+
+    @Test
+    void blankOrPaddedText_isRefused() {
+        assertThatThrownBy(() -> CrimeGroup.builder().crimeGroup(" "))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("crime group");
+        assertThatThrownBy(() -> CrimeGroup.builder().crimeGroup("G1 ")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> group().dismantledOn(MAY_10, " "))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("definition");
+    }
+
+    @Test
+    void setTwice_isRefused() {
+        List<UnaryOperator<CrimeGroup.Builder>> setters = List.of(
+                b -> b.crimeGroup("G2"),
+                b -> b.openedOn(MAY_1),
+                b -> b.archivedOn(MAY_10),
+                b -> b.dismantledOn(MAY_10, DEFINITION));
+        for (UnaryOperator<CrimeGroup.Builder> setter : setters) {
+            assertThatThrownBy(() -> setter.apply(setter.apply(CrimeGroup.builder())))
+                    .isInstanceOf(IllegalStateException.class);
+        }
+    }
+
+    @Test
+    void endedBeforeOpened_isRefused_whicheverTheEnd() {
+        assertThatThrownBy(() -> group().openedOn(MAY_10).archivedOn(MAY_1).build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("archived on or after")
+                .hasMessageContaining("cumbria/1 was archived 2024-05-01 and opened 2024-05-10")
+                .hasMessageNotContaining("G1");
+        assertThatThrownBy(() ->
+                        group().openedOn(MAY_10).dismantledOn(MAY_1, DEFINITION).build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("dismantled on or after");
+        assertThat(group().openedOn(MAY_1)
+                        .archived(EventDate.at(Instant.parse("2024-04-30T23:30:00Z")))
+                        .build()
+                        .archived())
+                .as("1 May in London")
+                .isPresent();
+    }
+
+    @Test
+    void anyDifference_makesRecordsAndDigestsUnlike() {
+        CrimeGroup plain = group().openedOn(MAY_1).build();
+        List<CrimeGroup> others = List.of(
+                group().build(),
+                group().openedOn(MAY_10).build(),
+                group().archivedOn(MAY_1).build(),
+                group().dismantledOn(MAY_1, DEFINITION).build(),
+                group().dismantledOn(MAY_1, "as the force says").build(),
+                CrimeGroup.builder()
+                        .id("cumbria", "1")
+                        .crimeGroup("G2")
+                        .openedOn(MAY_1)
+                        .build());
+
+        assertThat(group().openedOn(MAY_1).build()).isEqualTo(plain).hasSameHashCodeAs(plain);
+        assertThat(others).doesNotContain(plain).doesNotHaveDuplicates();
+        assertThat(others)
+                .extracting(AllianceRecord::digest)
+                .doesNotContain(plain.digest())
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void toString_tellsTheDates_andNotTheGroup() {
+        assertThat(group().openedOn(MAY_1)
+                        .archivedOn(MAY_10)
+                        .dismantledOn(MAY_20, DEFINITION)
+                        .build())
+                .hasToString("crime group cumbria/1, opened 2024-05-01, archived 2024-05-10, dismantled 2024-05-20");
+        assertThat(group().build()).hasToString("crime group cumbria/1, opened at an unknown date");
+    }
+}

@@ -1,0 +1,638 @@
+package io.github.alliancestats.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.alliancestats.record.Proceedings.AncillaryOrder;
+import io.github.alliancestats.record.Proceedings.AncillaryOrder.Kind;
+import io.github.alliancestats.record.Proceedings.Awaiting;
+import io.github.alliancestats.record.Proceedings.Charge;
+import io.github.alliancestats.record.Proceedings.Conclusion;
+import io.github.alliancestats.record.Proceedings.Conviction;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ProceedingsTest {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final LocalDate ARRESTED = LocalDate.of(2024, 3, 1);
+    private static final LocalDate CHARGED = LocalDate.of(2024, 3, 10);
+    private static final LocalDate CONVICTED = LocalDate.of(2024, 6, 1);
+    private static final LocalDate SENTENCED = LocalDate.of(2024, 6, 20);
+    private static final Sentence TWO_YEARS = Sentence.custody(Period.ofYears(2));
+
+    private static Proceedings.Builder proceedings() {
+        return Proceedings.builder().id("cumbria", "1");
+    }
+
+    private static Proceedings.Builder toTheEnd() {
+        return proceedings()
+                .arrestedOn(ARRESTED)
+                .chargedOn(CHARGED)
+                .convictedOn(CONVICTED)
+                .sentencedOn(SENTENCED, TWO_YEARS);
+    }
+
+    private static EventDate on(String day) {
+        return EventDate.on(LocalDate.parse(day));
+    }
+
+    /** vectors.md 8.5, one record a defendant. */
+    @Nested
+    class FiveDefendants {
+
+        private final List<Proceedings> defendants = List.of(
+                sentenced(
+                        "D1", years(6).concurrentWith(years(3)).then(months(30).concurrentWith(months(18)))),
+                sentenced("D2", Sentence.extended(Period.ofYears(8), Period.ofYears(4))),
+                sentenced("D3", Sentence.life()),
+                sentenced("D4", Sentence.suspended(Period.ofMonths(20))),
+                sentenced("D5", months(14).then(Sentence.activated(Period.ofMonths(10)))));
+
+        private static Sentence years(int years) {
+            return Sentence.custody(Period.ofYears(years));
+        }
+
+        private static Sentence months(int months) {
+            return Sentence.custody(Period.ofMonths(months));
+        }
+
+        private static Proceedings sentenced(String person, Sentence sentence) {
+            return Proceedings.builder()
+                    .id("cumbria", person)
+                    .person(person)
+                    .sentencedOn(SENTENCED, sentence)
+                    .build();
+        }
+
+        private Stream<Period> terms() {
+            return defendants.stream()
+                    .flatMap(record -> record.sentence().stream())
+                    .filter(Sentence::isCustodial)
+                    .flatMap(sentence -> sentence.term().stream());
+        }
+
+        @Test
+        void eighteenYearsAndSixMonths_overThreePeople() {
+            assertThat(terms().mapToLong(Period::toTotalMonths))
+                    .as("8y6m, 8y and 2y; a life sentence has no length, a suspended one is not served")
+                    .containsExactly(102L, 96L, 24L);
+            assertThat(terms().mapToLong(Period::toTotalMonths).sum()).isEqualTo(18 * 12 + 6);
+        }
+
+        @Test
+        void fourAreJailed_neitherThreeNorFive() {
+            assertThat(defendants.stream()
+                            .filter(record -> record.sentence()
+                                    .filter(Sentence::isCustodial)
+                                    .isPresent()))
+                    .hasSize(4);
+            assertThat(terms()).as("naive: those with a length").hasSize(3);
+            assertThat(defendants).as("naive: those sentenced").hasSize(5);
+        }
+
+        @Test
+        void everyTermAdded_isWrong() {
+            long everyTerm = 6 * 12 + 3 * 12 + 30 + 18; // D1
+            assertThat(everyTerm).as("naive: 13 years").isEqualTo(13 * 12);
+            assertThat(terms().findFirst().orElseThrow().toTotalMonths())
+                    .as("two blocks, each as long as its longest term")
+                    .isEqualTo(8 * 12 + 6)
+                    .isNotEqualTo(everyTerm)
+                    .isNotEqualTo(6 * 12);
+        }
+    }
+
+    /** vectors.md 8.6: 12 arrests of 8 people, 4 of them charged; a fifth was arrested the year before. */
+    @Nested
+    class ChargeRate {
+
+        private final List<Proceedings> followed = List.of(
+                followed("P1", 3, 5),
+                followed("P2", 2, 3),
+                followed("P3", 1, 2),
+                followed("P4", 2, 1),
+                followed("P5", 1, 0),
+                followed("P6", 1, 0),
+                followed("P7", 1, 0),
+                followed("P8", 1, 0),
+                Proceedings.builder()
+                        .id("cumbria", "P9")
+                        .person("P9")
+                        .arrested(on("2022-11-30"))
+                        .charged(on("2023-02-01"), 3)
+                        .build());
+
+        private static Proceedings followed(String person, int arrests, int offences) {
+            Proceedings.Builder builder =
+                    Proceedings.builder().id("cumbria", person).person(person);
+            for (int arrest = 1; arrest <= arrests; arrest++) {
+                builder.arrested(EventDate.on(LocalDate.of(2023, arrest, 1)));
+            }
+            return (offences == 0 ? builder : builder.charged(on("2023-06-01"), offences)).build();
+        }
+
+        private static boolean isOf2023(EventDate date) {
+            return date.dayIn(LONDON).getYear() == 2023;
+        }
+
+        private static long arrests(List<Proceedings> records) {
+            return records.stream()
+                    .flatMap(record -> record.arrests().stream())
+                    .filter(date -> isOf2023(date))
+                    .count();
+        }
+
+        private static long offencesCharged(List<Proceedings> records) {
+            return records.stream()
+                    .flatMap(record -> record.charges().stream())
+                    .filter(charge -> isOf2023(charge.date()))
+                    .mapToLong(Charge::offences)
+                    .sum();
+        }
+
+        private static Set<String> people(List<Proceedings> records, Predicate<Proceedings> which) {
+            return records.stream()
+                    .filter(which)
+                    .flatMap(record -> record.person().stream())
+                    .collect(Collectors.toSet());
+        }
+
+        private static boolean isArrested(Proceedings record) {
+            return record.arrests().stream().anyMatch(date -> isOf2023(date));
+        }
+
+        private static boolean isCharged(Proceedings record) {
+            return !record.charges().isEmpty();
+        }
+
+        private static String percent(long part, long whole) {
+            return BigDecimal.valueOf(100 * part)
+                    .divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP)
+                    .toPlainString();
+        }
+
+        @Test
+        void rightIsPeopleOverPeople_ofOneCohort() {
+            Set<String> arrested = people(followed, ChargeRate::isArrested);
+            Set<String> charged = people(followed, record -> isArrested(record) && isCharged(record));
+
+            assertThat(percent(charged.size(), arrested.size()))
+                    .as("%s of %s", charged, arrested)
+                    .isEqualTo("50.0");
+        }
+
+        @Test
+        void chargesOverArrests_passAHundred_andPeopleOverArrests_areNoRateEither() {
+            assertThat(arrests(followed)).isEqualTo(12);
+            assertThat(offencesCharged(followed)).isEqualTo(14);
+            assertThat(percent(offencesCharged(followed), arrests(followed)))
+                    .as("naive: charges over arrests")
+                    .isEqualTo("116.7");
+            assertThat(percent(people(followed, ChargeRate::isCharged).size(), arrests(followed)))
+                    .as("naive: people charged in the year, over arrests")
+                    .isEqualTo("41.7");
+        }
+
+        @Test
+        void exportedApart_theSameRateFollowsFromThePersonsKey_andFromNoRecordAlone() {
+            List<Proceedings> apart = new ArrayList<>();
+            for (Proceedings whole : followed) {
+                Proceedings.Builder custody =
+                        Proceedings.builder().id("custody", whole.id().value());
+                Proceedings.Builder court =
+                        Proceedings.builder().id("court", whole.id().value());
+                whole.arrests().forEach(custody::arrested);
+                whole.charges().forEach(charge -> court.charged(charge.date(), charge.offences()));
+                apart.add(custody.person(whole.person().orElseThrow()).build());
+                apart.add(court.person(whole.person().orElseThrow()).build());
+            }
+
+            Set<String> arrested = people(apart, ChargeRate::isArrested);
+            Set<String> charged = people(apart, ChargeRate::isCharged);
+            charged.retainAll(arrested);
+
+            assertThat(percent(charged.size(), arrested.size())).isEqualTo("50.0");
+            assertThat(people(apart, record -> isArrested(record) && isCharged(record)))
+                    .as("naive: each record by itself, 0 of 8")
+                    .isEmpty();
+        }
+    }
+
+    /** domain.md section 11, trap 12. */
+    @Test
+    void onePersonArrestedThreeTimes_isThreeArrestsAndOnePerson() {
+        Proceedings record = proceedings()
+                .person("P1")
+                .arrestedOn(ARRESTED)
+                .arrestedOn(ARRESTED) // twice on a day is twice
+                .arrestedOn(CHARGED)
+                .build();
+
+        assertThat(record.arrests()).hasSize(3);
+        assertThat(record.person()).contains("P1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-02-29,", // the day before the arrest
+        "2024-03-01, CHARGE",
+        "2024-03-09, CHARGE",
+        "2024-03-10, TRIAL",
+        "2024-05-31, TRIAL",
+        "2024-06-01, SENTENCE",
+        "2024-06-19, SENTENCE",
+        "2024-06-20,", // sentenced that day
+        "2099-01-01,",
+    })
+    void awaiting_changesOnTheDayItself(LocalDate day, Awaiting awaiting) {
+        assertThat(toTheEnd().build().awaitingAtEndOf(day, LONDON)).isEqualTo(Optional.ofNullable(awaiting));
+    }
+
+    @Test
+    void words_areThoseOfATable() {
+        assertThat(Awaiting.values()).extracting(Awaiting::toString).containsExactly("charge", "trial", "sentence");
+        assertThat(Conclusion.NO_FURTHER_ACTION).hasToString("no further action");
+        assertThat(Kind.TRAVEL_RESTRICTION).hasToString("travel restriction order");
+    }
+
+    static Stream<Named<UnaryOperator<Proceedings.Builder>>> underWay() {
+        return Stream.of(
+                Named.of("arrested", b -> b.arrestedOn(ARRESTED)),
+                Named.of("charged", b -> b.arrestedOn(ARRESTED).chargedOn(CHARGED)),
+                Named.of("convicted", b -> b.arrestedOn(ARRESTED).convictedOn(CONVICTED)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("underWay")
+    void concluded_nothingIsAwaited_fromThatDayOn(UnaryOperator<Proceedings.Builder> course) {
+        Proceedings open = course.apply(proceedings()).build();
+        Proceedings concluded = course.apply(proceedings())
+                .concludedOn(SENTENCED, Conclusion.OTHER)
+                .build();
+
+        assertThat(concluded.awaitingAtEndOf(SENTENCED.minusDays(1), LONDON))
+                .isPresent()
+                .isEqualTo(open.awaitingAtEndOf(SENTENCED, LONDON));
+        assertThat(concluded.awaitingAtEndOf(SENTENCED, LONDON)).isEmpty();
+        assertThat(concluded.concluded()).contains(EventDate.on(SENTENCED));
+        assertThat(concluded.conclusion()).contains(Conclusion.OTHER);
+    }
+
+    @Test
+    void aStageReached_standsForThoseBeforeIt() {
+        assertThat(proceedings().convictedOn(CONVICTED).build().awaitingAtEndOf(CONVICTED, LONDON))
+                .as("a court system that tells of no charge")
+                .contains(Awaiting.SENTENCE);
+        assertThat(proceedings()
+                        .arrestedOn(ARRESTED)
+                        .sentencedOn(SENTENCED, TWO_YEARS)
+                        .build()
+                        .awaitingAtEndOf(SENTENCED, LONDON))
+                .isEmpty();
+        assertThat(proceedings().chargedOn(ARRESTED).arrestedOn(CHARGED).build().awaitingAtEndOf(CHARGED, LONDON))
+                .as("charged by post, then arrested for not coming")
+                .contains(Awaiting.TRIAL);
+        assertThat(proceedings().build().awaitingAtEndOf(LocalDate.of(2099, 1, 1), LONDON))
+                .as("of which nothing is told")
+                .isEmpty();
+    }
+
+    @Test
+    void anInstant_isReachedOnItsDayInTheZone() {
+        Proceedings record =
+                proceedings().arrestedAt(Instant.parse("2024-03-31T23:30:00Z")).build();
+
+        assertThat(record.awaitingAtEndOf(LocalDate.of(2024, 3, 31), LONDON)).isEmpty();
+        assertThat(record.awaitingAtEndOf(LocalDate.of(2024, 3, 31), ZoneOffset.UTC))
+                .contains(Awaiting.CHARGE);
+        assertThat(record.awaitingAtEndOf(LocalDate.of(2024, 4, 1), LONDON)).contains(Awaiting.CHARGE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-02-01, 2024-03-01, false",
+        "2024-02-01, 2024-03-02, true",
+        "2024-04-01, 2024-05-01, true", // nothing happens in it, but a trial is awaited
+        "2024-06-20, 2024-06-21, true", // sentenced in it
+        "2024-06-21, 2024-08-01, false",
+        "2024-08-01, 2024-08-02, true", // an order is made in it
+        "2024-08-02, 2099-01-01, false",
+    })
+    void isWithin_wheneverAnythingHappensOrIsAwaited(LocalDate start, LocalDate end, boolean within) {
+        Proceedings record = toTheEnd()
+                .ancillaryOrder(on("2024-08-01"), Kind.SERIOUS_CRIME_PREVENTION_ORDER)
+                .build();
+
+        assertThat(record.isWithin(start, end, LONDON)).isEqualTo(within);
+    }
+
+    @Test
+    void everyPart_isOptional() {
+        Proceedings nothing = proceedings().build();
+
+        assertThat(nothing.date()).isEmpty();
+        assertThat(nothing.dates()).isEmpty();
+        assertThat(nothing.person()).isEmpty();
+        assertThat(nothing.convicted()).isEmpty();
+        assertThat(nothing.sentence()).isEmpty();
+        assertThat(nothing.conclusion()).isEmpty();
+        assertThat(nothing.isOnline()).isFalse();
+        assertThat(nothing.isPrincipal()).isFalse();
+        assertThat(proceedings().sentencedOn(SENTENCED, TWO_YEARS).build().date())
+                .as("a court system that exports sentences alone")
+                .contains(EventDate.on(SENTENCED));
+        assertThat(proceedings().sentenced(EventDate.on(SENTENCED)).build().sentence())
+                .as("sentenced to what is not known")
+                .isEmpty();
+    }
+
+    @Test
+    void dates_areAllThatIsTold_theFirstOfThemFirst() {
+        Proceedings record = toTheEnd()
+                .chargedOn(ARRESTED.minusDays(1))
+                .ancillaryOrderOn(SENTENCED, Kind.OTHER)
+                .build();
+
+        assertThat(record.dates())
+                .containsExactly(
+                        on("2024-02-29"),
+                        on("2024-03-01"),
+                        on("2024-03-10"),
+                        on("2024-06-01"),
+                        on("2024-06-20"),
+                        on("2024-06-20"));
+        assertThat(record.date()).contains(on("2024-02-29"));
+        assertThat(proceedings()
+                        .concludedOn(CHARGED, Conclusion.ACQUITTED)
+                        .build()
+                        .date())
+                .contains(EventDate.on(CHARGED));
+    }
+
+    @Test
+    void convicted_isTheFirstConviction_eachKeepsItsOffences() {
+        Proceedings record = proceedings()
+                .convictedOn(SENTENCED, 2)
+                .convicted(EventDate.on(CONVICTED), 1, "conspiracy to supply")
+                .build();
+
+        assertThat(record.convicted()).contains(EventDate.on(CONVICTED));
+        assertThat(record.convictions())
+                .containsExactly(
+                        new Conviction(EventDate.on(CONVICTED), 1, Optional.of("conspiracy to supply")),
+                        new Conviction(EventDate.on(SENTENCED), 2, Optional.empty()));
+    }
+
+    @Test
+    void aDate_mayBeSaidAsADay_orAsAnInstant() {
+        Instant noon = Instant.parse("2024-03-01T12:00:00Z");
+        EventDate at = EventDate.at(noon);
+        Proceedings instants = proceedings()
+                .arrestedAt(noon)
+                .chargedAt(noon)
+                .chargedAt(noon, 4)
+                .convictedAt(noon)
+                .convictedAt(noon, 4)
+                .sentencedAt(noon, TWO_YEARS)
+                .ancillaryOrderAt(noon, Kind.TRAVEL_RESTRICTION)
+                .build();
+
+        assertThat(instants.arrests()).containsExactly(at);
+        assertThat(instants.charges())
+                .containsExactly(new Charge(at, 1, Optional.empty()), new Charge(at, 4, Optional.empty()));
+        assertThat(instants.convictions())
+                .containsExactly(new Conviction(at, 1, Optional.empty()), new Conviction(at, 4, Optional.empty()));
+        assertThat(instants.sentenced()).contains(at);
+        assertThat(instants.ancillaryOrders()).containsExactly(new AncillaryOrder(at, Kind.TRAVEL_RESTRICTION));
+        assertThat(proceedings()
+                        .concludedAt(noon, Conclusion.OUT_OF_COURT)
+                        .build()
+                        .concluded())
+                .contains(at);
+    }
+
+    static Stream<Named<UnaryOperator<Proceedings.Builder>>> outOfOrder() {
+        LocalDate before = LocalDate.of(2024, 3, 9);
+        return Stream.of(
+                Named.of("convicted before charged", b -> b.chargedOn(CHARGED).convictedOn(before)),
+                Named.of("sentenced before charged", b -> b.chargedOn(CHARGED).sentencedOn(before, TWO_YEARS)),
+                Named.of(
+                        "sentenced before convicted",
+                        b -> b.convictedOn(CHARGED).sentencedOn(before, TWO_YEARS)),
+                Named.of(
+                        "concluded before arrested",
+                        b -> b.arrestedOn(ARRESTED)
+                                .arrestedOn(CHARGED)
+                                .concludedOn(before, Conclusion.NO_FURTHER_ACTION)),
+                Named.of(
+                        "concluded before charged",
+                        b -> b.chargedOn(CHARGED).concludedOn(before, Conclusion.DISCONTINUED)),
+                Named.of(
+                        "concluded before convicted",
+                        b -> b.convictedOn(CHARGED).concludedOn(before, Conclusion.OTHER)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("outOfOrder")
+    void outOfOrder_isRefused(UnaryOperator<Proceedings.Builder> told) {
+        assertThatThrownBy(() -> told.apply(proceedings()).build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("on or after")
+                .hasMessageContaining("cumbria/1")
+                .hasMessageContaining("2024-03-10")
+                .hasMessageContaining("2024-03-09");
+    }
+
+    static Stream<Named<UnaryOperator<Proceedings.Builder>>> inOrder() {
+        return Stream.of(
+                Named.of(
+                        "all on one day",
+                        b -> b.arrestedOn(CHARGED)
+                                .chargedOn(CHARGED)
+                                .convictedOn(CHARGED)
+                                .sentencedOn(CHARGED, TWO_YEARS)),
+                Named.of(
+                        "charged by post, then arrested",
+                        b -> b.chargedOn(ARRESTED).arrestedOn(CHARGED)),
+                Named.of("convicted, then arrested", b -> b.convictedOn(CHARGED).arrestedOn(CONVICTED)),
+                Named.of(
+                        "sentenced in absence, then arrested",
+                        b -> b.sentencedOn(ARRESTED, TWO_YEARS).arrestedOn(SENTENCED)),
+                Named.of(
+                        "an order before a charge",
+                        b -> b.ancillaryOrderOn(ARRESTED, Kind.DRUG_DEALING_TELECOMMUNICATIONS_RESTRICTION_ORDER)
+                                .chargedOn(CHARGED)),
+                Named.of(
+                        "an instant that is the next day elsewhere",
+                        b -> b.chargedOn(CHARGED).convictedAt(Instant.parse("2024-03-09T23:30:00Z"))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("inOrder")
+    void whatTheLawAllows_isFine(UnaryOperator<Proceedings.Builder> told) {
+        assertThat(told.apply(proceedings()).build().date()).isPresent();
+    }
+
+    @Test
+    void sentencedAndConcluded_isRefused() {
+        assertThatThrownBy(() ->
+                        toTheEnd().concludedOn(CONVICTED, Conclusion.ACQUITTED).build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("a sentence or be concluded otherwise")
+                .hasMessageContaining("cumbria/1")
+                .hasMessageContaining("2024-06-20");
+    }
+
+    private static Arguments refused(String message, UnaryOperator<Proceedings.Builder> told) {
+        return Arguments.of(message, told);
+    }
+
+    static Stream<Arguments> nonsense() {
+        return Stream.of(
+                refused("a charge must be of 1 offence or more, but was of 0", b -> b.chargedOn(CHARGED, 0)),
+                refused("a conviction must be of 1 offence or more, but was of -1", b -> b.convictedOn(CHARGED, -1)),
+                refused("an offence must not be blank", b -> b.charged(EventDate.on(CHARGED), 1, " ")),
+                refused("an offence must not begin or end", b -> b.convicted(EventDate.on(CHARGED), 1, "theft ")),
+                refused("the key of a person must not be blank", b -> b.person("")),
+                refused("the key of a person must not begin or end", b -> b.person(" P1")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("nonsense")
+    void nonsense_isRefusedAtOnce(String message, UnaryOperator<Proceedings.Builder> told) {
+        assertThatThrownBy(() -> told.apply(proceedings()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(message);
+    }
+
+    static Stream<Named<UnaryOperator<Proceedings.Builder>>> singleValued() {
+        return Stream.of(
+                Named.of("person", b -> b.person("P1")),
+                Named.of("sentenced", b -> b.sentencedOn(SENTENCED, TWO_YEARS)),
+                Named.of("sentenced to what is not known", b -> b.sentenced(EventDate.on(SENTENCED))),
+                Named.of("concluded", b -> b.concludedOn(SENTENCED, Conclusion.ACQUITTED)),
+                Named.of("online", Proceedings.Builder::online),
+                Named.of("principal", Proceedings.Builder::principal));
+    }
+
+    @ParameterizedTest
+    @MethodSource("singleValued")
+    void setTwice_isRefused(UnaryOperator<Proceedings.Builder> told) {
+        assertThatThrownBy(() -> told.andThen(told).apply(proceedings())).isInstanceOf(IllegalStateException.class);
+    }
+
+    static Stream<Named<UnaryOperator<Proceedings.Builder>>> parts() {
+        return Stream.of(
+                Named.of("a person", b -> b.person("P1")),
+                Named.of("another person", b -> b.person("P2")),
+                Named.of("another arrest", b -> b.arrestedOn(ARRESTED)),
+                Named.of("another charge", b -> b.chargedOn(CHARGED)),
+                Named.of("a charge of two", b -> b.chargedOn(CHARGED, 2)),
+                Named.of("a charge that says of what", b -> b.charged(EventDate.on(CHARGED), 1, "theft")),
+                Named.of("another conviction", b -> b.convictedOn(CHARGED)),
+                Named.of("a sentence", b -> b.sentencedOn(SENTENCED, TWO_YEARS)),
+                Named.of("another sentence", b -> b.sentencedOn(SENTENCED, Sentence.life())),
+                Named.of("a sentence not known", b -> b.sentenced(EventDate.on(SENTENCED))),
+                Named.of("an acquittal", b -> b.concludedOn(SENTENCED, Conclusion.ACQUITTED)),
+                Named.of("a discontinuance", b -> b.concludedOn(SENTENCED, Conclusion.DISCONTINUED)),
+                Named.of("a travel restriction", b -> b.ancillaryOrderOn(CHARGED, Kind.TRAVEL_RESTRICTION)),
+                Named.of("a forfeiture", b -> b.ancillaryOrderOn(CHARGED, Kind.FORFEITURE_ORDER)),
+                Named.of("online", Proceedings.Builder::online),
+                Named.of("principal", Proceedings.Builder::principal));
+    }
+
+    @Test
+    void equalityAndDigest_areOfAllItTells() {
+        List<Proceedings> records = parts().map(part -> part.getPayload()
+                        .apply(proceedings().arrestedOn(ARRESTED).chargedOn(CHARGED))
+                        .build())
+                .toList();
+
+        assertThat(records).doesNotHaveDuplicates().hasSize(16);
+        assertThat(records.stream().map(Proceedings::digest)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void order_isNoPartOfTheRecord() {
+        List<UnaryOperator<Proceedings.Builder>> told = List.of(
+                b -> b.arrestedOn(ARRESTED),
+                b -> b.arrestedAt(Instant.parse("2024-03-01T10:00:00Z")),
+                b -> b.chargedOn(CHARGED, 2),
+                b -> b.chargedOn(CHARGED, 10),
+                b -> b.charged(EventDate.on(CHARGED), 2, "theft"),
+                b -> b.convictedOn(CONVICTED, 2),
+                b -> b.convicted(EventDate.on(CONVICTED), 2, "theft"),
+                b -> b.ancillaryOrderOn(SENTENCED, Kind.OTHER),
+                b -> b.ancillaryOrderOn(SENTENCED, Kind.CRIMINAL_BEHAVIOUR_ORDER));
+        Proceedings.Builder forth = proceedings();
+        Proceedings.Builder back = proceedings();
+        for (int i = 0; i < told.size(); i++) {
+            forth = told.get(i).apply(forth);
+            back = told.get(told.size() - 1 - i).apply(back);
+        }
+        Proceedings one = forth.build();
+        Proceedings other = back.build();
+
+        assertThat(other).isEqualTo(one).hasSameHashCodeAs(one).hasToString(one.toString());
+        assertThat(other.digest()).isEqualTo(one.digest());
+        assertThat(one.charges()).extracting(Charge::offences).containsExactly(2L, 2L, 10L);
+    }
+
+    @Test
+    void toString_isTheIdTheDatesAndTheSentence_neverThePersonOrTheGroup() {
+        assertThat(proceedings()
+                        .person("P-SECRET")
+                        .group("G-SECRET")
+                        .arrestedOn(ARRESTED)
+                        .charged(EventDate.on(CHARGED), 3, "O-SECRET")
+                        .convictedOn(CONVICTED)
+                        .sentencedOn(SENTENCED, TWO_YEARS)
+                        .ancillaryOrderOn(SENTENCED, Kind.TRAVEL_RESTRICTION)
+                        .build())
+                .hasToString("proceedings cumbria/1, arrested 2024-03-01, charged 2024-03-10 with 3 offences,"
+                        + " convicted 2024-06-01, sentenced 2024-06-20, " + TWO_YEARS
+                        + ", travel restriction order 2024-06-20");
+        assertThat(proceedings()
+                        .arrestedOn(ARRESTED)
+                        .concludedOn(CHARGED, Conclusion.NO_FURTHER_ACTION)
+                        .build())
+                .hasToString("proceedings cumbria/1, arrested 2024-03-01, concluded 2024-03-10, no further action");
+        assertThat(proceedings().build()).hasToString("proceedings cumbria/1, at an unknown date");
+    }
+
+    @Test
+    void aPersonsKey_isInNoMessage() {
+        assertThatThrownBy(() -> proceedings().person("P-SECRET "))
+                .hasMessageContaining("white space")
+                .hasMessageNotContaining("SECRET");
+        assertThatThrownBy(() -> proceedings().person("P-SECRET").person("P-SECRET"))
+                .hasMessageNotContaining("SECRET");
+        assertThatThrownBy(() -> proceedings()
+                        .person("P-SECRET")
+                        .chargedOn(CHARGED)
+                        .convictedOn(ARRESTED)
+                        .build())
+                .hasMessageNotContaining("SECRET");
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.alliancestats.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.alliancestats.record.PublicReport.Channel;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PublicReportTest {
+
+    private static final LocalDate MAY_1 = LocalDate.of(2024, 5, 1);
+    private static final LocalDate MAY_9 = LocalDate.of(2024, 5, 9);
+
+    private static PublicReport.Builder report() {
+        return PublicReport.builder().id("cumbria", "1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NON_EMERGENCY_101, 101",
+        "EMERGENCY_999, 999",
+        "ONLINE, online",
+        "CRIMESTOPPERS, Crimestoppers",
+        "IN_PERSON, in person",
+        "OTHER, other",
+    })
+    void channel_isCalledAsThePublicKnowsIt_andNotPrintedWithTheReport(Channel channel, String name) {
+        PublicReport report = report().receivedOn(MAY_1).channel(channel).build();
+
+        assertThat(channel).hasToString(name);
+        assertThat(report.channel()).contains(channel);
+        assertThat(report).hasToString("public report cumbria/1, received 2024-05-01");
+    }
+
+    @Test
+    void notSaidWhetherItWasFollowedUp_isNotKnown_whichIsNotNo() {
+        assertThat(report().build().isFollowedUp()).isEmpty();
+        assertThat(report().notFollowedUp().build().isFollowedUp()).contains(false);
+        assertThat(report().build()).isNotEqualTo(report().notFollowedUp().build());
+    }
+
+    @Test
+    void followedUp_atADateThatIsKnown_orIsNot() {
+        PublicReport dated = report().receivedOn(MAY_1).followedUpOn(MAY_9).build();
+        PublicReport undated = report().receivedOn(MAY_1).followedUp().build();
+
+        assertThat(dated.isFollowedUp()).contains(true);
+        assertThat(dated.followedUp()).contains(EventDate.on(MAY_9));
+        assertThat(dated.dates()).containsExactly(EventDate.on(MAY_1), EventDate.on(MAY_9));
+        assertThat(dated).hasToString("public report cumbria/1, received 2024-05-01, followed up 2024-05-09");
+        assertThat(undated.isFollowedUp()).contains(true);
+        assertThat(undated.followedUp()).isEmpty();
+        assertThat(undated.dates()).containsExactly(EventDate.on(MAY_1));
+        assertThat(undated).isNotEqualTo(dated);
+    }
+
+    @Test
+    void saidBothWays_orTwice_isRefused() {
+        List<UnaryOperator<PublicReport.Builder>> twice = List.of(
+                b -> b.notFollowedUp().followedUp(),
+                b -> b.notFollowedUp().followedUpOn(MAY_9),
+                b -> b.followedUpOn(MAY_9).notFollowedUp(),
+                b -> b.followedUp().followedUpOn(MAY_9),
+                b -> b.followedUpOn(MAY_9).followedUpOn(MAY_9),
+                b -> b.notFollowedUp().notFollowedUp());
+
+        for (UnaryOperator<PublicReport.Builder> each : twice) {
+            assertThatThrownBy(() -> each.apply(report())).isInstanceOf(IllegalStateException.class);
+        }
+    }
+
+    @Test
+    void followedUpBeforeItWasReceived_isRefused() {
+        assertThatThrownBy(() -> report().receivedOn(MAY_9).followedUpOn(MAY_1).build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("on or after the day it was received")
+                .hasMessageContaining("cumbria/1")
+                .hasMessageContaining("2024-05-01")
+                .hasMessageContaining("2024-05-09");
+        assertThat(report().receivedOn(MAY_1).followedUpOn(MAY_1).build().followedUp())
+                .isPresent();
+        assertThat(report().receivedOn(MAY_1)
+                        .followedUpAt(Instant.parse("2024-04-30T23:30:00Z"))
+                        .build()
+                        .followedUp())
+                .as("00:30 on 1 May in London")
+                .isPresent();
+    }
+
+    @Test
+    void date_isWhenItWasReceived() {
+        Instant noon = Instant.parse("2024-05-01T11:00:00Z");
+
+        assertThat(report().receivedOn(MAY_1).followedUpOn(MAY_9).build().date())
+                .contains(EventDate.on(MAY_1));
+        assertThat(report().followedUpOn(MAY_9).build().date())
+                .as("received at an unknown date")
+                .isEmpty();
+        assertThat(report().receivedAt(noon).followedUpAt(noon).build())
+                .isEqualTo(report().received(EventDate.at(noon))
+                        .followedUp(EventDate.at(noon))
+                        .build());
+    }
+}

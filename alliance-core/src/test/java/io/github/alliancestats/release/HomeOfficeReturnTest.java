@@ -1,0 +1,160 @@
+package io.github.alliancestats.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.alliancestats.AllianceStats;
+import io.github.alliancestats.drug.Drug;
+import io.github.alliancestats.drug.DrugClass;
+import io.github.alliancestats.drug.Preparation;
+import io.github.alliancestats.drug.Quantity;
+import io.github.alliancestats.drug.QuantityUnit;
+import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.DrugSeizure;
+import io.github.alliancestats.record.SeizedDrug;
+import io.github.alliancestats.record.SeizedDrug.Identification;
+import io.github.alliancestats.stats.Dimension;
+import io.github.alliancestats.stats.Measure;
+import io.github.alliancestats.stats.ReportingPeriod;
+import io.github.alliancestats.stats.StatsQuery;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class HomeOfficeReturnTest {
+
+    private static final ReportingPeriod FYE_2024 = ReportingPeriod.ofFinancialYearEnding(2024);
+    private static final StatsQuery QUESTION = HomeOfficeReturn.asking(AllianceStats.forPeriod(FYE_2024));
+    private static final LocalDate MAY = LocalDate.of(2023, 5, 1);
+
+    private static final List<AllianceRecord> RECORDS = List.of(
+            seizure("1", MAY)
+                    .drug(Drug.COCAINE, Quantity.kilograms("1.25"))
+                    .drug(Drug.CANNABIS_HERBAL, Quantity.grams("500"))
+                    .build(),
+            seizure("2", MAY)
+                    .drug(Drug.MDMA, Quantity.tablets(1_500))
+                    .drug(Drug.COCAINE) // not weighed
+                    .build(),
+            seizure("3", MAY)
+                    .drug(SeizedDrug.builder()
+                            .drug(Drug.AMPHETAMINE)
+                            .preparation(Preparation.INJECTION)
+                            .quantity(Quantity.of(2, QuantityUnit.GRAM))
+                            .build())
+                    .drug(Drug.CANNABIS_PLANT, Quantity.plants(40))
+                    .build(),
+            seizure("4", MAY).drug(Drug.UNKNOWN).build(),
+            seizure("5", MAY)
+                    .drug(SeizedDrug.builder()
+                            .drug(Drug.COCAINE)
+                            .quantity(Quantity.grams("200"))
+                            .identification(Identification.NOT_CONTROLLED)
+                            .build())
+                    .build(),
+            seizure("6", LocalDate.of(2023, 11, 7))
+                    .drug(Drug.NITROUS_OXIDE, Quantity.grams("8"))
+                    .build(),
+            seizure("7", LocalDate.of(2023, 11, 8))
+                    .drug(Drug.NITROUS_OXIDE, Quantity.grams("16"))
+                    .build(),
+            seizure("8", LocalDate.of(2024, 4, 1)).drug(Drug.COCAINE).build());
+
+    private static DrugSeizure.Builder seizure(String id, LocalDate day) {
+        return DrugSeizure.builder().id("cumbria", id).seizedOn(day);
+    }
+
+    private static HomeOfficeReturn told() {
+        return HomeOfficeReturn.of(QUESTION.summarize(RECORDS));
+    }
+
+    @Test
+    void everySeizureIsOneInTheTotal_andOneUnderEachOfItsClasses() {
+        assertThat(told().total().value()).isEqualTo(6);
+        assertThat(told().classes())
+                .hasSize(5)
+                .allSatisfy((drugClass, seizures) -> assertThat(seizures.value())
+                        .isEqualTo(
+                                switch (drugClass) {
+                                    case A -> 3L;
+                                    case B -> 2L;
+                                    default -> 1L;
+                                }));
+        long naive = told().classes().values().stream()
+                .mapToLong(seizures -> seizures.value())
+                .sum();
+        assertThat(naive).isEqualTo(8).isNotEqualTo(told().total().value());
+    }
+
+    @Test
+    void quantitiesAreInKilogramsThousandDosesAndPlants_byDrugAlone() {
+        assertThat(told().rows())
+                .extracting(
+                        HomeOfficeReturn.Row::drugClass,
+                        HomeOfficeReturn.Row::drug,
+                        row -> row.seizures().value(),
+                        row -> row.kilograms().toPlainString(),
+                        row -> row.thousandDoses().toPlainString(),
+                        row -> row.plants().number().toPlainString())
+                .containsExactlyInAnyOrder(
+                        tuple(DrugClass.A, Drug.COCAINE, 2L, "1.250", "0.000", "0"),
+                        tuple(DrugClass.A, Drug.MDMA, 1L, "0.000", "1.500", "0"),
+                        tuple(DrugClass.A, Drug.AMPHETAMINE, 1L, "0.002", "0.000", "0"),
+                        tuple(DrugClass.B, Drug.CANNABIS_HERBAL, 1L, "0.500", "0.000", "0"),
+                        tuple(DrugClass.B, Drug.CANNABIS_PLANT, 1L, "0.000", "0.000", "40"),
+                        tuple(DrugClass.C, Drug.NITROUS_OXIDE, 1L, "0.016", "0.000", "0"),
+                        tuple(DrugClass.PSA_ONLY, Drug.NITROUS_OXIDE, 1L, "0.008", "0.000", "0"),
+                        tuple(DrugClass.UNKNOWN, Drug.UNKNOWN, 1L, "0.000", "0.000", "0"));
+    }
+
+    @Test
+    void whatWasNotWeighed_isSaidBesideTheWeight() {
+        HomeOfficeReturn.Row cocaine = told().rows().stream()
+                .filter(row -> row.drug().equals(Drug.COCAINE))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(cocaine.kilograms()).isEqualByComparingTo(new BigDecimal("1.25"));
+        assertThat(cocaine.mass().coverage().full()).isEqualTo(1);
+        assertThat(cocaine.mass().coverage().seen()).isEqualTo(2);
+    }
+
+    @Test
+    void whatALaboratoryFoundNotToBeControlled_isNoSeizureOfADrug_andCountsApart() {
+        assertThat(QUESTION.summarize(RECORDS)
+                        .figure(Measure.SEIZURES_NOT_CONTROLLED)
+                        .value())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void otherYearThanFromAprilToMarch_isRefused() {
+        StatsQuery calendar = AllianceStats.forPeriod(ReportingPeriod.ofYear(2024));
+
+        assertThatThrownBy(() -> HomeOfficeReturn.asking(calendar))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("April to March")
+                .hasMessageContaining("2024");
+        assertThatThrownBy(() -> HomeOfficeReturn.of(calendar.summarize(RECORDS)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("April to March");
+    }
+
+    @Test
+    void answerToAnotherQuestion_isRefused() {
+        assertThatThrownBy(() ->
+                        HomeOfficeReturn.of(AllianceStats.forPeriod(FYE_2024).summarize(RECORDS)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("groupedBy");
+    }
+
+    @Test
+    void dimensionsOfTheQuestion_stay() {
+        StatsQuery byArea = AllianceStats.forPeriod(FYE_2024).groupedBy(Dimension.AREA);
+
+        assertThat(HomeOfficeReturn.asking(byArea).dimensions()).startsWith(Dimension.AREA);
+        assertThat(told()).hasToString("Home Office return for " + FYE_2024 + ", rows: 8");
+    }
+}

@@ -1,0 +1,522 @@
+package io.github.alliancestats.stats;
+
+import static io.github.alliancestats.records.Records.GBP;
+import static io.github.alliancestats.records.Records.pounds;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.alliancestats.AllianceStats;
+import io.github.alliancestats.drug.Drug;
+import io.github.alliancestats.drug.Quantity;
+import io.github.alliancestats.drug.QuantityUnit;
+import io.github.alliancestats.drug.UnitKind;
+import io.github.alliancestats.money.AssetKind;
+import io.github.alliancestats.money.Instrument;
+import io.github.alliancestats.money.MonetaryValuation;
+import io.github.alliancestats.money.Stage;
+import io.github.alliancestats.money.ValuationBasis;
+import io.github.alliancestats.record.Action;
+import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.Asset;
+import io.github.alliancestats.record.CannabisFarm;
+import io.github.alliancestats.record.CashSeizure;
+import io.github.alliancestats.record.ConfiscationOrder;
+import io.github.alliancestats.record.CountyLineClosure;
+import io.github.alliancestats.record.CrimeGroup;
+import io.github.alliancestats.record.DetentionClock;
+import io.github.alliancestats.record.Disruption;
+import io.github.alliancestats.record.DrugSeizure;
+import io.github.alliancestats.record.EventDate;
+import io.github.alliancestats.record.FinancialInvestigation;
+import io.github.alliancestats.record.JointWork.Role;
+import io.github.alliancestats.record.Jurisdiction;
+import io.github.alliancestats.record.MoneyEvent;
+import io.github.alliancestats.record.Obligor;
+import io.github.alliancestats.record.Proceedings;
+import io.github.alliancestats.record.PublicReport;
+import io.github.alliancestats.record.Safeguarding;
+import io.github.alliancestats.record.SeizedDrug;
+import io.github.alliancestats.record.SeizedDrug.Identification;
+import io.github.alliancestats.record.Sentence;
+import io.github.alliancestats.record.Share;
+import io.github.alliancestats.record.StopSearch;
+import io.github.alliancestats.record.Warrant;
+import io.github.alliancestats.record.WeaponSeizure;
+import io.github.alliancestats.record.WeaponSeizure.Weapon;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What holds of every measure: by its own date it counts from the first day of the period to the last, and what two
+ * forces did together it counts once, money by the shares. Each has a record here whose date that is, and a number.
+ */
+class EveryMeasureTest {
+
+    private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(2024, 12, 31);
+
+    /** Long before and long after the days that matter, so that a measure that reads another date is found out. */
+    private static final LocalDate EARLIER = LocalDate.of(2021, 6, 1);
+
+    private static final LocalDate LATER = LocalDate.of(2027, 6, 1);
+
+    private static final DetentionClock CLOCK = DetentionClock.of(Jurisdiction.ENGLAND_AND_WALES);
+
+    /** A record that says of itself what all do and whose date of one kind is a day. */
+    private interface Dated {
+        AllianceRecord on(LocalDate day, Consumer<AllianceRecord.Builder<?>> header);
+    }
+
+    private record Example(Measure<?> measure, BigDecimal number, Dated record) {
+        private List<AllianceRecord> on(LocalDate day) {
+            return List.of(record.on(day, header -> header.id("cumbria", "1")));
+        }
+
+        private List<AllianceRecord> ofTwoForces() {
+            return List.of(
+                    record.on(
+                            FIRST, header -> header.id("cumbria", "1").joint("NW-7", Share.equal(1, 2), Role.RECORDED)),
+                    record.on(
+                            FIRST,
+                            header -> header.id("lancashire", "L-1")
+                                    .joint("NW-7", Share.equal(2, 2), Role.PARTICIPATED)));
+        }
+
+        @Override
+        public String toString() {
+            return measure.id();
+        }
+    }
+
+    private static Example example(Measure<?> measure, String number, Dated record) {
+        return new Example(measure, new BigDecimal(number), record);
+    }
+
+    static Stream<Example> examples() {
+        List<Example> all = new ArrayList<>();
+        addDrugs(all);
+        addMoney(all);
+        addOrdersAndInvestigations(all);
+        addGroups(all);
+        addPeople(all);
+        addActivity(all);
+        addCommunity(all);
+        return all.stream();
+    }
+
+    private static void addDrugs(List<Example> all) {
+        Dated heroin = (day, header) -> seizure(
+                day,
+                header,
+                SeizedDrug.builder()
+                        .drug(Drug.HEROIN)
+                        .quantity(Quantity.grams("31"))
+                        .identification(Identification.CONFIRMED)
+                        .valuation(MonetaryValuation.of(ValuationBasis.STREET, pounds("3100"))));
+        all.add(example(Measure.DRUG_SEIZURES, "1", heroin));
+        all.add(example(Measure.SEIZURES_CONFIRMED, "1", heroin));
+        all.add(example(Measure.DRUG_VALUE, "3100", heroin));
+        all.add(example(
+                Measure.SEIZURES_NOT_CONTROLLED,
+                "1",
+                (day, header) -> seizure(
+                        day,
+                        header,
+                        SeizedDrug.builder().drug(Drug.COCAINE).identification(Identification.NOT_CONTROLLED))));
+        Map<UnitKind, QuantityUnit> units = Map.of(
+                UnitKind.MASS, QuantityUnit.GRAM,
+                UnitKind.VOLUME, QuantityUnit.MILLILITRE,
+                UnitKind.DOSES, QuantityUnit.TABLET,
+                UnitKind.PLANTS, QuantityUnit.PLANT,
+                UnitKind.WRAPS, QuantityUnit.WRAP,
+                UnitKind.CANISTERS, QuantityUnit.CANISTER,
+                UnitKind.ITEMS, QuantityUnit.ITEM);
+        units.forEach((kind, unit) -> {
+            Quantity seven = Quantity.of(7, unit);
+            all.add(example(
+                    Measure.quantity(kind),
+                    "7",
+                    (day, header) -> seizure(
+                            day,
+                            header,
+                            SeizedDrug.builder().drug(Drug.CANNABIS).quantity(seven))));
+            all.add(example(
+                    Measure.quantityHeld(kind),
+                    "7",
+                    (day, header) -> seizure(
+                            day,
+                            header,
+                            SeizedDrug.builder()
+                                    .drug(Drug.CANNABIS)
+                                    .quantity(seven)
+                                    .held())));
+            all.add(example(
+                    Measure.quantityDestroyed(kind),
+                    "7",
+                    (day, header) -> seizure(
+                            EARLIER,
+                            header,
+                            SeizedDrug.builder()
+                                    .drug(Drug.CANNABIS)
+                                    .quantity(seven)
+                                    .destroyed(EventDate.on(day)))));
+        });
+        for (SeizureKey key : SeizureKey.values()) {
+            all.add(example(Measure.drugSeizuresBy(key), "1", (day, header) -> {
+                DrugSeizure.Builder seizure = DrugSeizure.builder()
+                        .event("E")
+                        .address("A")
+                        .operation("O")
+                        .seizedOn(day);
+                header.accept(seizure);
+                return seizure.drug(Drug.HEROIN).build();
+            }));
+        }
+        Dated farm = (day, header) -> {
+            CannabisFarm.Builder record = CannabisFarm.builder().shutOn(day).plants(CannabisFarm.Growth.UNSTATED, 201);
+            header.accept(record);
+            return record.build();
+        };
+        all.add(example(Measure.FARMS_SHUT, "1", farm));
+        all.add(example(Measure.FARM_PLANTS, "201", farm));
+        all.add(example(Measure.farmsOfAtLeast(201), "1", farm));
+    }
+
+    private static DrugSeizure seizure(
+            LocalDate day, Consumer<AllianceRecord.Builder<?>> header, SeizedDrug.Builder drug) {
+        DrugSeizure.Builder seizure = DrugSeizure.builder().seizedOn(day).drug(drug.build());
+        header.accept(seizure);
+        return seizure.build();
+    }
+
+    private static void addMoney(List<Example> all) {
+        Dated cash = (day, header) -> cash(day, header);
+        Dated frozen = (day, header) -> account(day, header);
+        all.add(example(Measure.CASH_SEIZURES, "1", cash));
+        all.add(example(Measure.CASH_SEIZED, "1000.01", cash));
+        all.add(example(Measure.CASH_HELD, "1000.01", cash));
+        all.add(example(Measure.CASH_FORFEITED, "1000.01", after(Stage.FORFEITED)));
+        all.add(example(Measure.CASH_RELEASED, "1000.01", after(Stage.RELEASED)));
+        all.add(example(Measure.MONEY_TAKEN, "2000.01", frozen));
+        all.add(example(Measure.MONEY_HELD, "2000.01", frozen));
+        all.add(example(Measure.MONEY_HELD_AT_START, "2000.01", frozen));
+        for (Stage stage : Stage.values()) {
+            Dated reached = switch (stage) {
+                case SEIZED -> cash;
+                case FROZEN -> frozen;
+                case RESTRAINED ->
+                    (day, header) -> {
+                        Asset.Builder house = Asset.builder(AssetKind.REAL_PROPERTY)
+                                .takenOn(Stage.RESTRAINED, day)
+                                .value(pounds("1000.01"));
+                        header.accept(house);
+                        return house.build();
+                    };
+                default -> after(stage);
+            };
+            all.add(example(Measure.money(stage), stage == Stage.FROZEN ? "2000.01" : "1000.01", reached));
+            all.add(example(Measure.times(stage), "1", reached));
+        }
+        Dated noticed = (day, header) ->
+                cash(EARLIER, header, MoneyEvent.of(Stage.FORFEITED, day).under(Instrument.FORFEITURE_NOTICE));
+        all.add(example(Measure.money(Stage.FORFEITED, Instrument.FORFEITURE_NOTICE), "1000.01", noticed));
+        all.add(example(Measure.times(Stage.FORFEITED, Instrument.FORFEITURE_NOTICE), "1", noticed));
+        all.add(example(Measure.denied(Stage.SEIZED, Stage.DETAINED), "1000.01", cash));
+        all.add(example(Measure.denied(Stage.DETAINED, Stage.FROZEN), "1000.01", after(Stage.DETAINED)));
+        all.add(example(
+                Measure.cohort(Stage.FORFEITED, LATER),
+                "1000.01",
+                (day, header) -> cash(day, header, MoneyEvent.of(Stage.FORFEITED, LATER))));
+        all.add(example(Measure.cohortHeld(LATER), "1000.01", cash));
+        // the order allows it until the day before
+        Dated outOfTime = (day, header) -> cash(
+                day.minusDays(30),
+                header,
+                MoneyEvent.of(Stage.DETAINED, day.minusDays(28)).until(day.minusDays(1)));
+        all.add(example(Measure.cashOutOfTime(CLOCK), "1000.01", outOfTime));
+        all.add(example(Measure.cashSeizuresOutOfTime(CLOCK), "1", outOfTime));
+    }
+
+    private static Dated after(Stage stage) {
+        return (day, header) -> cash(EARLIER, header, MoneyEvent.of(stage, day, pounds("1000.01")));
+    }
+
+    private static CashSeizure cash(LocalDate day, Consumer<AllianceRecord.Builder<?>> header, MoneyEvent... events) {
+        CashSeizure.Builder cash = CashSeizure.builder()
+                .seizedOn(day)
+                .jurisdiction(Jurisdiction.ENGLAND_AND_WALES)
+                .amount(pounds("1000.01"))
+                .events(List.of(events));
+        header.accept(cash);
+        return cash.build();
+    }
+
+    private static Asset account(LocalDate day, Consumer<AllianceRecord.Builder<?>> header) {
+        Asset.Builder account =
+                Asset.builder(AssetKind.ACCOUNT).takenOn(Stage.FROZEN, day).value(pounds("2000.01"));
+        header.accept(account);
+        return account.build();
+    }
+
+    private static void addOrdersAndInvestigations(List<Example> all) {
+        Dated order = (day, header) -> order(day, header, Obligor.of("P1", pounds("500.01")));
+        all.add(example(Measure.ORDERS_MADE, "1", order));
+        all.add(example(Measure.ORDERS_VALUE, "500.01", order));
+        all.add(example(Measure.ORDERS_RECOVERABLE, "500.01", order));
+        all.add(example(Measure.ORDERS_OUTSTANDING, "500.01", order));
+        all.add(example(
+                Measure.ORDERS_PAID,
+                "99.99",
+                (day, header) -> order(
+                        EARLIER, header, Obligor.of("P1", pounds("500.01")).paid(day, pounds("99.99")))));
+        Dated laundering = (day, header) -> investigation(day, header, FinancialInvestigation.Purpose.MONEY_LAUNDERING);
+        all.add(example(Measure.INVESTIGATIONS_OPENED, "1", laundering));
+        all.add(example(Measure.INVESTIGATIONS_OPEN, "1", laundering));
+        all.add(example(Measure.FUNDS_OPENED, "700.01", laundering));
+        all.add(example(Measure.FUNDS_UNDER_INVESTIGATION, "700.01", laundering));
+        all.add(example(Measure.FUNDS_ALSO_SEIZED_CASH, "200.01", laundering));
+        all.add(example(
+                Measure.CIVIL_INVESTIGATIONS_OPEN,
+                "1",
+                (day, header) -> investigation(day, header, FinancialInvestigation.Purpose.FROZEN_FUNDS)));
+    }
+
+    private static ConfiscationOrder order(LocalDate day, Consumer<AllianceRecord.Builder<?>> header, Obligor obligor) {
+        ConfiscationOrder.Builder order =
+                ConfiscationOrder.builder().madeOn(day).obligor(obligor);
+        header.accept(order);
+        return order.build();
+    }
+
+    private static FinancialInvestigation investigation(
+            LocalDate day, Consumer<AllianceRecord.Builder<?>> header, FinancialInvestigation.Purpose purpose) {
+        FinancialInvestigation.Builder funds = FinancialInvestigation.builder()
+                .openedOn(day)
+                .amount(pounds("700.01"))
+                .seizedCash(pounds("200.01"))
+                .purpose(purpose);
+        header.accept(funds);
+        return funds.build();
+    }
+
+    private static void addGroups(List<Example> all) {
+        Dated opened = (day, header) -> group(header, CrimeGroup.builder().openedOn(day));
+        all.add(example(Measure.GROUPS_OPEN, "1", opened));
+        all.add(example(Measure.GROUPS_NEW, "1", opened));
+        all.add(example(
+                Measure.GROUPS_ARCHIVED,
+                "1",
+                (day, header) ->
+                        group(header, CrimeGroup.builder().openedOn(EARLIER).archivedOn(day))));
+        all.add(example(
+                Measure.GROUPS_DISMANTLED,
+                "1",
+                (day, header) ->
+                        group(header, CrimeGroup.builder().openedOn(EARLIER).dismantledOn(day, "no member at large"))));
+        Dated disrupted = (day, header) -> {
+            Disruption.Builder disruption =
+                    Disruption.builder().disruptedOn(day).group("G1").assessment(Disruption.Assessment.MAJOR);
+            header.accept(disruption);
+            return disruption.build();
+        };
+        all.add(example(Measure.DISRUPTIONS_ASSESSED, "1", disrupted));
+        all.add(example(Measure.DISRUPTIONS, "1", disrupted));
+        all.add(example(Measure.GROUPS_DISRUPTED, "1", disrupted));
+        Dated jailed =
+                (day, header) -> proceedings(header, sentenced(day).group("G1").principal());
+        all.add(example(Measure.GROUPS_WITH_MEMBER_JAILED, "1", jailed));
+        all.add(example(Measure.GROUPS_WITH_PRINCIPAL_JAILED, "1", jailed));
+        all.add(example(Measure.groupsWithAtLeastJailed(1), "1", jailed));
+    }
+
+    private static CrimeGroup group(Consumer<AllianceRecord.Builder<?>> header, CrimeGroup.Builder group) {
+        header.accept(group);
+        return group.crimeGroup("G1").build();
+    }
+
+    private static void addPeople(List<Example> all) {
+        Dated arrested = (day, header) ->
+                proceedings(header, Proceedings.builder().arrestedOn(day).chargedOn(LATER, 3));
+        all.add(example(Measure.ARRESTS, "1", arrested));
+        all.add(example(Measure.PEOPLE_ARRESTED, "1", arrested));
+        all.add(example(Measure.PEOPLE_ARRESTED_AND_CHARGED, "1", arrested));
+        all.add(example(Measure.AWAITING_CHARGE, "1", arrested));
+        Dated charged = (day, header) -> proceedings(
+                header,
+                Proceedings.builder().arrestedOn(EARLIER).chargedOn(day, 3).convictedOn(LATER));
+        all.add(example(Measure.CHARGES, "3", charged));
+        all.add(example(Measure.PEOPLE_CHARGED, "1", charged));
+        all.add(example(Measure.AWAITING_TRIAL, "1", charged));
+        Dated convicted = (day, header) ->
+                proceedings(header, Proceedings.builder().chargedOn(EARLIER, 3).convictedOn(day, 2));
+        all.add(example(Measure.CONVICTIONS, "2", convicted));
+        all.add(example(Measure.AWAITING_SENTENCE, "1", convicted));
+        Dated sentenced = (day, header) -> proceedings(header, sentenced(day));
+        all.add(example(Measure.PEOPLE_JAILED, "1", sentenced));
+        all.add(example(Measure.CUSTODY, "730.5", sentenced));
+        all.add(example(
+                Measure.ONLINE_OFFENDERS_SENTENCED,
+                "1",
+                (day, header) -> proceedings(header, sentenced(day).online())));
+        all.add(example(
+                Measure.ANCILLARY_ORDERS,
+                "1",
+                (day, header) -> proceedings(
+                        header,
+                        sentenced(EARLIER)
+                                .ancillaryOrderOn(
+                                        day, Proceedings.AncillaryOrder.Kind.SERIOUS_CRIME_PREVENTION_ORDER))));
+    }
+
+    private static Proceedings.Builder sentenced(LocalDate day) {
+        return Proceedings.builder().arrestedOn(EARLIER).sentencedOn(day, Sentence.custody(Period.ofYears(2)));
+    }
+
+    private static Proceedings proceedings(
+            Consumer<AllianceRecord.Builder<?>> header, Proceedings.Builder proceedings) {
+        header.accept(proceedings);
+        return proceedings.person("P1").build();
+    }
+
+    private static void addActivity(List<Example> all) {
+        all.add(example(
+                Measure.WARRANTS_OBTAINED,
+                "1",
+                (day, header) ->
+                        warrant(header, Warrant.builder().obtainedOn(day).executedOn(LATER))));
+        Dated executed = (day, header) -> warrant(
+                header,
+                Warrant.builder()
+                        .obtainedOn(EARLIER)
+                        .executedOn(day)
+                        .power(Warrant.Power.DRUGS)
+                        .address("A1"));
+        all.add(example(Measure.WARRANTS_EXECUTED, "1", executed));
+        all.add(example(Measure.DRUG_WARRANTS_EXECUTED, "1", executed));
+        all.add(example(Measure.ADDRESSES_SEARCHED, "1", executed));
+        all.add(example(Measure.STOP_SEARCHES, "1", (day, header) -> {
+            StopSearch.Builder search = StopSearch.builder().searchedOn(day);
+            header.accept(search);
+            return search.build();
+        }));
+        all.add(example(Measure.LINES_CLOSED, "1", (day, header) -> {
+            CountyLineClosure.Builder line =
+                    CountyLineClosure.builder().closedOn(day).type(CountyLineClosure.LineType.TYPE_1);
+            header.accept(line);
+            return line.build();
+        }));
+        Dated weapons = (day, header) -> {
+            WeaponSeizure.Builder seizure = WeaponSeizure.builder()
+                    .seizedOn(day)
+                    .weapon(Weapon.FIREARM, 3)
+                    .weapon(Weapon.BLADE, 4)
+                    .weapon(Weapon.AMMUNITION, 51);
+            header.accept(seizure);
+            return seizure.build();
+        };
+        all.add(example(Measure.FIREARMS_RECOVERED, "3", weapons));
+        all.add(example(Measure.WEAPONS_RECOVERED, "7", weapons));
+        all.add(example(Measure.AMMUNITION_RECOVERED, "51", weapons));
+        all.add(example(Measure.ACTIONS, "5", (day, header) -> {
+            Action.Builder action =
+                    Action.builder().whenOn(day).type("vehicle stop").number(5);
+            header.accept(action);
+            return action.build();
+        }));
+    }
+
+    private static Warrant warrant(Consumer<AllianceRecord.Builder<?>> header, Warrant.Builder warrant) {
+        header.accept(warrant);
+        return warrant.build();
+    }
+
+    private static void addCommunity(List<Example> all) {
+        all.add(example(Measure.REFERRALS, "1", step(Safeguarding.Step.REFERRAL)));
+        all.add(example(Measure.SAFEGUARDING_VISITS, "1", step(Safeguarding.Step.VISIT)));
+        all.add(example(Measure.PEOPLE_SAFEGUARDED, "1", step(Safeguarding.Step.PERSON_SAFEGUARDED)));
+        Dated together = (day, header) -> {
+            Action.Builder visit =
+                    Action.builder().whenOn(day).type("visit").operation("O").partner("trading standards");
+            header.accept(visit);
+            return visit.build();
+        };
+        all.add(example(Measure.JOINT_OPERATIONS, "1", together));
+        all.add(example(Measure.PARTNERS, "1", together));
+        Dated report = (day, header) -> {
+            PublicReport.Builder received =
+                    PublicReport.builder().receivedOn(day).followedUpOn(LATER);
+            header.accept(received);
+            return received.build();
+        };
+        all.add(example(Measure.PUBLIC_REPORTS, "1", report));
+        all.add(example(Measure.PUBLIC_REPORTS_ANSWERED, "1", report));
+        all.add(example(Measure.PUBLIC_REPORTS_FOLLOWED_UP, "1", report));
+    }
+
+    private static Dated step(Safeguarding.Step step) {
+        return (day, header) -> {
+            Safeguarding.Builder safeguarding =
+                    Safeguarding.builder().whenOn(day).step(step).person("V1");
+            header.accept(safeguarding);
+            return safeguarding.build();
+        };
+    }
+
+    @Test
+    void everyStandardMeasure_isAmongTheExamples() {
+        Set<Measure<?>> shown = new HashSet<>();
+        examples().forEach(example -> shown.add(example.measure()));
+
+        assertThat(shown).containsAll(Measure.standard());
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void counts_fromTheFirstDayOfThePeriodToTheLast_byItsOwnDate(Example example) {
+        boolean stock = example.measure().dateBasis().equals(Measure.AT_END);
+        boolean before = example.measure().dateBasis().equals(Measure.AT_START);
+
+        assertThat(number(example, FIRST.minusDays(1)))
+                .as("the day before")
+                .isEqualByComparingTo(stock || before ? example.number() : BigDecimal.ZERO);
+        for (LocalDate day : List.of(FIRST, LAST)) {
+            assertThat(number(example, day))
+                    .as("%s", day)
+                    .isEqualByComparingTo(before ? BigDecimal.ZERO : example.number());
+        }
+        assertThat(number(example, LAST.plusDays(1))).as("the day after").isEqualByComparingTo("0");
+    }
+
+    private static BigDecimal number(Example example, LocalDate day) {
+        return figure(example.measure(), example.on(day)).number();
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void jointWork_ofTwoForces_isOneEvent_andItsMoneyOnce(Example example) {
+        boolean before = example.measure().dateBasis().equals(Measure.AT_START);
+        Figure<?> both = figure(example.measure(), example.ofTwoForces());
+
+        assertThat(both.number()).isEqualByComparingTo(before ? BigDecimal.ZERO : example.number());
+        assertThat(both.coverage().isComplete()).isTrue();
+    }
+
+    private static Figure<?> figure(Measure<?> measure, List<AllianceRecord> records) {
+        return AllianceStats.forPeriod(ReportingPeriod.ofYear(2024))
+                .reportingIn(GBP)
+                .valuedAt(ValuationBasis.STREET)
+                .measuring(measure)
+                .summarize(records)
+                .figure(measure);
+    }
+}

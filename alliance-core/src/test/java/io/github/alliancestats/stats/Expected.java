@@ -1,0 +1,904 @@
+package io.github.alliancestats.stats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.alliancestats.drug.QuantityUnit;
+import io.github.alliancestats.drug.UnitKind;
+import io.github.alliancestats.money.ExchangeRates;
+import io.github.alliancestats.money.Instrument;
+import io.github.alliancestats.money.MonetaryValuation;
+import io.github.alliancestats.money.Stage;
+import io.github.alliancestats.record.Action;
+import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.CannabisFarm;
+import io.github.alliancestats.record.CashSeizure;
+import io.github.alliancestats.record.ConfiscationOrder;
+import io.github.alliancestats.record.CountyLineClosure;
+import io.github.alliancestats.record.CrimeGroup;
+import io.github.alliancestats.record.Disruption;
+import io.github.alliancestats.record.Disruption.Assessment;
+import io.github.alliancestats.record.DrugSeizure;
+import io.github.alliancestats.record.EventDate;
+import io.github.alliancestats.record.FinancialInvestigation;
+import io.github.alliancestats.record.FinancialInvestigation.Purpose;
+import io.github.alliancestats.record.MoneyEvent;
+import io.github.alliancestats.record.Obligor;
+import io.github.alliancestats.record.OperationId;
+import io.github.alliancestats.record.Proceedings;
+import io.github.alliancestats.record.PublicReport;
+import io.github.alliancestats.record.RecoverableProperty;
+import io.github.alliancestats.record.Safeguarding;
+import io.github.alliancestats.record.SeizedDrug;
+import io.github.alliancestats.record.SeizedDrug.Identification;
+import io.github.alliancestats.record.Sentence;
+import io.github.alliancestats.record.StopSearch;
+import io.github.alliancestats.record.Warrant;
+import io.github.alliancestats.record.WeaponSeizure;
+import io.github.alliancestats.record.WeaponSeizure.Weapon;
+import io.github.alliancestats.records.Records;
+import io.github.alliancestats.stats.Coverage.Gap;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import javax.money.CurrencyUnit;
+import javax.money.MonetaryAmount;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What each standard measure, and each of {@link Records#PARAMETRIC}, should say of the records that an
+ * {@link Oracle} includes: plain loops over the records, kind by kind, that share no code with the fold.
+ */
+final class Expected {
+
+    /** A count of distinct events or names, and why some are not known. */
+    static final class Counted {
+        final Set<Object> distinct = new HashSet<>();
+        final Map<Gap, Long> gaps = new EnumMap<>(Gap.class);
+        long known; // records of which it is known that they don't count
+
+        private void gap(Gap gap) {
+            gaps.merge(gap, 1L, Long::sum);
+        }
+    }
+
+    /** A sum with its coverage; one for each currency and basis that stays apart. */
+    static final class Sum {
+        BigDecimal low = BigDecimal.ZERO;
+        BigDecimal value = BigDecimal.ZERO;
+        boolean typical = true;
+
+        BigDecimal high = BigDecimal.ZERO;
+        long full;
+        long partial;
+
+        private void add(Offer offer) {
+            low = low.add(offer.low);
+            high = high.add(offer.high);
+            value = value.add(offer.typical == null ? offer.low : offer.typical);
+            typical = typical && (offer.typical != null || offer.low.compareTo(offer.high) == 0);
+        }
+    }
+
+    private record Offer(
+            String key, BigDecimal low, @Nullable BigDecimal typical, BigDecimal high) {}
+
+    /** Offers of one part, or the gap where there is none. */
+    private record Taken(List<Offer> offers, Gap gap) {}
+
+    /** Sums by key, how many records were looked at, and why some are not known, gap by gap. */
+    static final class Sums {
+        final Map<String, Sum> byKey = new TreeMap<>();
+        final Map<Gap, Long> gaps = new EnumMap<>(Gap.class);
+        long seen;
+
+        private void add(List<Taken> parts) {
+            if (parts.isEmpty()) {
+                return;
+            }
+            seen++;
+            Set<Gap> missing = new TreeSet<>();
+            Map<String, Integer> known = new TreeMap<>();
+            for (Taken part : parts) {
+                if (part.offers.isEmpty()) {
+                    missing.add(part.gap);
+                }
+                for (Offer offer : part.offers) {
+                    byKey.computeIfAbsent(offer.key, k -> new Sum()).add(offer);
+                    known.merge(offer.key, 1, Integer::sum);
+                }
+            }
+            if (!missing.isEmpty()) {
+                gaps.merge(missing.iterator().next(), 1L, Long::sum);
+            }
+            known.forEach((key, n) -> {
+                Sum sum = byKey.computeIfAbsent(key, k -> new Sum());
+                sum.full += n == parts.size() ? 1 : 0;
+                sum.partial += n == parts.size() ? 0 : 1;
+            });
+        }
+    }
+
+    private static final String NUMBER = "n";
+
+    private final Oracle oracle;
+    private final StatsQuery question;
+    private final Map<String, Counted> counts = new HashMap<>();
+    private final Map<String, Sums> sums = new HashMap<>();
+
+    Expected(Oracle oracle) {
+        this.oracle = oracle;
+        this.question = oracle.question;
+        oracle.included.forEach(this::add);
+    }
+
+    Counted count(String id) {
+        return counts.computeIfAbsent(id, k -> new Counted());
+    }
+
+    Sums sums(String id) {
+        return sums.computeIfAbsent(id, k -> new Sums());
+    }
+
+    private void add(AllianceRecord record) {
+        if (record instanceof DrugSeizure seizure) {
+            drugs(seizure);
+        } else if (record instanceof CannabisFarm farm) {
+            farm(farm);
+        } else if (record instanceof RecoverableProperty property) {
+            property(property);
+        } else if (record instanceof ConfiscationOrder order) {
+            order(order);
+        } else if (record instanceof FinancialInvestigation funds) {
+            funds(funds);
+        } else if (record instanceof CrimeGroup group) {
+            group(group);
+        } else if (record instanceof Disruption disruption) {
+            disruption(disruption);
+        } else if (record instanceof Proceedings proceedings) {
+            proceedings(proceedings);
+        } else if (record instanceof Warrant warrant) {
+            warrant(warrant);
+        } else if (record instanceof WeaponSeizure weapons) {
+            weapons(weapons);
+        } else if (record instanceof Safeguarding safeguarding) {
+            safeguarding(safeguarding);
+        } else if (record instanceof PublicReport report) {
+            report(report);
+        } else if (record instanceof Action action && happened(action)) {
+            numbers("actions.count", List.of(number(action.number(), action, 0)));
+        } else if (record instanceof StopSearch search) {
+            event("searches.count", search, happened(search));
+        } else if (record instanceof CountyLineClosure line) {
+            event("lines.closed", line, happened(line));
+        }
+        if (happened(record)) {
+            partners(record);
+        }
+    }
+
+    private boolean happened(AllianceRecord record) {
+        return oracle.inPeriod(record.date());
+    }
+
+    // Ways to count
+
+    private void event(String id, AllianceRecord record, boolean counts) {
+        events(id, record, counts ? 1 : 0);
+    }
+
+    private void events(String id, AllianceRecord record, long times) {
+        for (long which = 1; which <= times; which++) {
+            count(id).distinct.add(Oracle.event(record, which));
+        }
+    }
+
+    /** An event of which it is known whether it counts. */
+    private void decided(String id, AllianceRecord record, boolean counts) {
+        event(id, record, counts);
+        count(id).known += counts ? 0 : 1;
+    }
+
+    private void name(String id, Optional<?> name) {
+        if (name.isPresent()) {
+            count(id).distinct.add(name.get());
+        } else {
+            count(id).gap(Gap.NO_NAME);
+        }
+    }
+
+    private void groups(String id, AllianceRecord record, boolean counts) {
+        if (counts) {
+            oracle.resolve(record.groups()).forEach(group -> name(id, Optional.of(group)));
+        }
+    }
+
+    private void numbers(String id, List<Taken> parts) {
+        sums(id).add(parts);
+    }
+
+    private static Taken number(long number, AllianceRecord record, int decimals) {
+        return number(BigDecimal.valueOf(number), record, decimals);
+    }
+
+    private static Taken number(BigDecimal number, AllianceRecord record, int decimals) {
+        BigDecimal own = share(number, record, decimals);
+        return new Taken(List.of(new Offer(NUMBER, own, own, own)), Gap.NO_QUANTITY);
+    }
+
+    private static Taken missing(Gap gap) {
+        return new Taken(List.of(), gap);
+    }
+
+    /** Of joint work the record's share, cut at whole units of the last decimal place, else the whole. */
+    private static BigDecimal share(BigDecimal whole, AllianceRecord record, int decimals) {
+        if (record.joint().isEmpty()) {
+            return whole;
+        }
+        BigDecimal canonical = whole.stripTrailingZeros();
+        return record.joint().get().share().of(canonical.scale() < 0 ? canonical.setScale(0) : canonical, decimals);
+    }
+
+    private Taken money(Optional<MonetaryAmount> amount, AllianceRecord record) {
+        return amount.map(known -> own(share(Facts.exact(known), record, 2), known.getCurrency(), record))
+                .orElse(missing(Gap.NO_AMOUNT));
+    }
+
+    /** A part that is the record's own already. */
+    private Taken own(BigDecimal own, CurrencyUnit currency, AllianceRecord record) {
+        Optional<BigDecimal> rate = rate(currency, record);
+        if (rate.isEmpty()) {
+            return missing(Gap.NO_RATE);
+        }
+        BigDecimal number = own.multiply(rate.get());
+        return new Taken(List.of(new Offer(code(currency) + " null", number, number, number)), Gap.NO_AMOUNT);
+    }
+
+    private Optional<BigDecimal> rate(CurrencyUnit currency, AllianceRecord record) {
+        Optional<ExchangeRates> rates = question.rates();
+        return rates.isEmpty() ? Optional.of(BigDecimal.ONE) : rates.get().rate(currency, Oracle.day(record));
+    }
+
+    private String code(CurrencyUnit currency) {
+        return question.rates().map(ExchangeRates::target).orElse(currency).getCurrencyCode();
+    }
+
+    // Drugs
+
+    private void drugs(DrugSeizure seizure) {
+        List<SeizedDrug> drugs = Oracle.controlled(seizure);
+        boolean happened = happened(seizure);
+        boolean counts = happened && !drugs.isEmpty();
+        event("drugs.seizures", seizure, counts);
+        event(
+                "drugs.confirmed",
+                seizure,
+                counts && drugs.stream().allMatch(drug -> drug.identification() == Identification.CONFIRMED));
+        event(
+                "drugs.not-controlled",
+                seizure,
+                happened && drugs.size() < seizure.drugs().size());
+        if (counts) {
+            sums("drugs.value")
+                    .add(drugs.stream().map(drug -> valued(drug, seizure)).toList());
+            seizureKeys(seizure);
+        }
+        for (UnitKind kind : UnitKind.values()) {
+            quantities("drugs." + kind.name().toLowerCase(Locale.ROOT), kind, seizure, happened, drug -> true);
+            quantities(
+                    "drugs.held." + kind.name().toLowerCase(Locale.ROOT),
+                    kind,
+                    seizure,
+                    Oracle.by(seizure.seized(), oracle.last),
+                    drug -> drug.isHeld() && !Oracle.by(drug.destroyed(), oracle.last));
+            quantities(
+                    "drugs.destroyed." + kind.name().toLowerCase(Locale.ROOT),
+                    kind,
+                    seizure,
+                    true,
+                    drug -> oracle.inPeriod(drug.destroyed()));
+        }
+    }
+
+    private void seizureKeys(DrugSeizure seizure) {
+        seizureKey("drugs.seizures.by-event", seizure, seizure.event());
+        seizureKey("drugs.seizures.by-address", seizure, seizure.address());
+        if (seizure.operations().isEmpty()) {
+            name("drugs.seizures.by-operation", Optional.empty());
+        }
+        for (OperationId operation : seizure.operations()) {
+            name("drugs.seizures.by-operation", Optional.of(operation));
+        }
+    }
+
+    /** A name is of its force; of joint work the reference stands for it. */
+    private void seizureKey(String id, DrugSeizure seizure, Optional<String> key) {
+        name(
+                id,
+                key.map(known -> seizure.joint().isPresent()
+                        ? seizure.joint().get().reference()
+                        : List.of(seizure.force(), known)));
+    }
+
+    private void quantities(
+            String id, UnitKind kind, DrugSeizure seizure, boolean counts, Predicate<SeizedDrug> which) {
+        List<Taken> parts = new ArrayList<>();
+        for (SeizedDrug drug : Oracle.controlled(seizure)) {
+            if (counts && which.test(drug)) {
+                parts.add(quantity(drug, kind, seizure));
+            }
+        }
+        sums(id).add(parts);
+    }
+
+    private static Taken quantity(SeizedDrug drug, UnitKind kind, DrugSeizure seizure) {
+        if (drug.quantity().isEmpty() || drug.quantity().get().unit() == QuantityUnit.UNKNOWN) {
+            return missing(Gap.NO_QUANTITY);
+        }
+        String factor = factors(kind).get(drug.quantity().get().unit());
+        return factor == null
+                ? missing(Gap.OTHER_UNIT)
+                : number(drug.quantity().get().number().multiply(new BigDecimal(factor)), seizure, 0);
+    }
+
+    private static Map<QuantityUnit, String> factors(UnitKind kind) {
+        return switch (kind) {
+            case MASS ->
+                Map.of(
+                        QuantityUnit.MILLIGRAM, "0.001",
+                        QuantityUnit.GRAM, "1",
+                        QuantityUnit.KILOGRAM, "1000",
+                        QuantityUnit.OUNCE, "28.349523125",
+                        QuantityUnit.POUND, "453.59237");
+            case VOLUME ->
+                Map.of(
+                        QuantityUnit.MILLILITRE, "1",
+                        QuantityUnit.LITRE, "1000",
+                        QuantityUnit.US_FLUID_OUNCE, "29.5735295625",
+                        QuantityUnit.US_GALLON, "3785.411784");
+            case DOSES -> Map.of(QuantityUnit.TABLET, "1", QuantityUnit.DOSE, "1");
+            case PLANTS -> Map.of(QuantityUnit.PLANT, "1");
+            case WRAPS -> Map.of(QuantityUnit.WRAP, "1");
+            case CANISTERS -> Map.of(QuantityUnit.CANISTER, "1");
+            case ITEMS -> Map.of(QuantityUnit.ITEM, "1");
+            case UNKNOWN -> Map.of();
+        };
+    }
+
+    Sums drugValues(Predicate<SeizedDrug> which) {
+        Sums values = new Sums();
+        for (AllianceRecord record : oracle.included) {
+            if (record instanceof DrugSeizure seizure && happened(seizure)) {
+                values.add(Oracle.controlled(seizure).stream()
+                        .filter(which)
+                        .map(drug -> valued(drug, seizure))
+                        .toList());
+            }
+        }
+        return values;
+    }
+
+    private Taken valued(SeizedDrug drug, AllianceRecord record) {
+        if (drug.valuations().isEmpty()) {
+            return missing(Gap.NO_VALUATION);
+        }
+        List<Offer> offers = new ArrayList<>();
+        Gap gap = Gap.OTHER_BASIS;
+        for (MonetaryValuation valuation : drug.valuations()) {
+            if (question.basis().isPresent()
+                    && valuation.basis() != question.basis().get()) {
+                continue;
+            }
+            Optional<BigDecimal> rate = rate(valuation.currency(), record);
+            if (rate.isEmpty()) {
+                gap = Gap.NO_RATE;
+                continue;
+            }
+            BigDecimal low = Facts.exact(valuation.low());
+            BigDecimal high = Facts.exact(valuation.high());
+            BigDecimal typical = valuation.typical().map(Facts::exact).orElse(null);
+            BigDecimal ownLow = share(low, record, 2);
+            BigDecimal ownTypical = typical == null ? null : ownLow.add(share(typical.subtract(low), record, 2));
+            BigDecimal ownHigh = typical == null || ownTypical == null
+                    ? ownLow.add(share(high.subtract(low), record, 2))
+                    : ownTypical.add(share(high.subtract(typical), record, 2));
+            offers.add(new Offer(
+                    code(valuation.currency()) + " " + valuation.basis(),
+                    ownLow.multiply(rate.get()),
+                    ownTypical == null ? null : ownTypical.multiply(rate.get()),
+                    ownHigh.multiply(rate.get())));
+        }
+        return new Taken(offers, gap);
+    }
+
+    private void farm(CannabisFarm farm) {
+        if (!happened(farm)) {
+            return;
+        }
+        event("farms.shut", farm, true);
+        if (farm.plants().isEmpty()) {
+            sums("farms.plants").add(List.of(missing(Gap.NO_QUANTITY)));
+            count("farms.of-at-least-200").gap(Gap.NO_QUANTITY);
+            return;
+        }
+        long plants = 0;
+        for (long some : farm.plants().values()) {
+            plants += some;
+        }
+        numbers("farms.plants", List.of(number(plants, farm, 0)));
+        decided("farms.of-at-least-200", farm, plants >= 200);
+    }
+
+    // Money
+
+    /** One amount on its way: what is the record's own of it; null if it is not known. */
+    private record Move(
+            Stage stage,
+            EventDate date,
+            LocalDate day,
+            boolean taking,
+            Optional<Instrument> instrument,
+            CurrencyUnit currency,
+            @Nullable BigDecimal own) {
+
+        boolean isIn() {
+            return taking || stage == Stage.INTEREST;
+        }
+    }
+
+    private static List<Move> moves(RecoverableProperty property) {
+        List<Move> moves = new ArrayList<>();
+        EventDate taken = property.date().orElseThrow();
+        Map<String, BigDecimal> in = new HashMap<>();
+        Map<String, BigDecimal> out = new HashMap<>();
+        List<Optional<MonetaryAmount>> amounts = new ArrayList<>();
+        property.amounts().forEach(amount -> amounts.add(Optional.of(amount)));
+        if (amounts.isEmpty()) {
+            amounts.add(Optional.empty());
+        }
+        for (Optional<MonetaryAmount> amount : amounts) {
+            moves.add(move(property.takenBy(), taken, Optional.empty(), amount, true, in, property));
+        }
+        for (MoneyEvent event : property.events()) {
+            Map<String, BigDecimal> way =
+                    event.stage() == Stage.INTEREST ? in : event.stage().isEnd() ? out : new HashMap<>();
+            moves.add(move(event.stage(), event.date(), event.instrument(), event.amount(), false, way, property));
+        }
+        return moves;
+    }
+
+    /** The share of all that went the same way so far, less the share of what had gone before. */
+    private static Move move(
+            Stage stage,
+            EventDate date,
+            Optional<Instrument> instrument,
+            Optional<MonetaryAmount> amount,
+            boolean taking,
+            Map<String, BigDecimal> way,
+            RecoverableProperty property) {
+        LocalDate taken = Oracle.day(property);
+        LocalDate day = Oracle.day(date).isBefore(taken) ? taken : Oracle.day(date);
+        if (amount.isEmpty()) {
+            return new Move(stage, date, day, taking, instrument, Records.GBP, null);
+        }
+        String code = amount.get().getCurrency().getCurrencyCode();
+        BigDecimal before = way.getOrDefault(code, BigDecimal.ZERO);
+        BigDecimal with = before.add(Facts.exact(amount.get()));
+        way.put(code, with);
+        BigDecimal own = share(with, property, 2).subtract(share(before, property, 2));
+        return new Move(stage, date, day, taking, instrument, amount.get().getCurrency(), own);
+    }
+
+    private void property(RecoverableProperty property) {
+        List<Move> moves = moves(property);
+        boolean cash = property instanceof CashSeizure;
+        event("cash.seizures", property, cash && happened(property));
+        moved("money.taken", property, moves, move -> move.taking && oracle.inPeriod(move.day));
+        held("money.held", property, moves, oracle.last);
+        held("money.held-at-start", property, moves, oracle.first.minusDays(1));
+        if (cash) {
+            moved("cash.seized", property, moves, in(Stage.SEIZED));
+            moved("cash.forfeited", property, moves, in(Stage.FORFEITED));
+            moved("cash.released", property, moves, in(Stage.RELEASED));
+            held("cash.held", property, moves, oracle.last);
+        }
+        for (Stage stage : Stage.values()) {
+            String name = "money." + stage.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            moved(name, property, moves, in(stage));
+            times(name + ".times", property, moves, in(stage));
+        }
+        underInstruments(property, moves);
+        firstDenied(property, moves);
+        if (happened(property)) {
+            cohort(property, moves);
+        }
+    }
+
+    private Predicate<Move> in(Stage stage) {
+        return move -> move.stage == stage && oracle.inPeriod(move.day);
+    }
+
+    private void moved(String id, RecoverableProperty property, List<Move> moves, Predicate<Move> which) {
+        List<Taken> parts = new ArrayList<>();
+        for (Move move : moves) {
+            if (which.test(move)) {
+                parts.add(move.own == null ? missing(Gap.NO_AMOUNT) : own(move.own, move.currency, property));
+            }
+        }
+        sums(id).add(parts);
+    }
+
+    private void times(String id, RecoverableProperty property, List<Move> moves, Predicate<Move> which) {
+        Set<EventDate> dates = new HashSet<>();
+        moves.stream().filter(which).forEach(move -> dates.add(move.date));
+        events(id, property, dates.size());
+    }
+
+    private void underInstruments(RecoverableProperty property, List<Move> moves) {
+        Predicate<Move> notice = move -> move.instrument.equals(Optional.of(Instrument.FORFEITURE_NOTICE));
+        Predicate<Move> order = move -> move.instrument.equals(Optional.of(Instrument.FORFEITURE_ORDER));
+        moved(
+                "money.forfeited.under-forfeiture-notice",
+                property,
+                moves,
+                in(Stage.FORFEITED).and(notice));
+        Map<EventDate, Boolean> dates = new HashMap<>();
+        moves.stream().filter(in(Stage.FORFEITED).and(notice.or(order))).forEach(move -> dates.put(move.date, true));
+        events("money.forfeited.times-under-forfeiture-notice-or-forfeiture-order", property, dates.size());
+    }
+
+    private void firstDenied(RecoverableProperty property, List<Move> moves) {
+        LocalDate day = LocalDate.MAX;
+        Stage stage = Stage.DETAINED;
+        for (Stage one : List.of(Stage.FROZEN, Stage.RESTRAINED, Stage.DETAINED)) {
+            for (Move move : moves) {
+                if (move.stage == one && move.day.isBefore(day)) {
+                    day = move.day;
+                    stage = one;
+                }
+            }
+        }
+        LocalDate firstDay = day;
+        Stage firstStage = stage;
+        moved(
+                "money.first-frozen-or-restrained-or-detained",
+                property,
+                moves,
+                move -> move.stage == firstStage && move.day.equals(firstDay) && oracle.inPeriod(firstDay));
+    }
+
+    private void cohort(RecoverableProperty property, List<Move> moves) {
+        String by = ".by-" + Records.COHORT_BY;
+        for (Stage stage : Stage.values()) {
+            moved(
+                    "money.cohort." + stage.name().toLowerCase(Locale.ROOT).replace('_', '-') + by,
+                    property,
+                    moves,
+                    move -> move.stage == stage && !move.day.isAfter(Records.COHORT_BY));
+        }
+        held("money.cohort.held" + by, property, moves, Records.COHORT_BY);
+    }
+
+    private void held(String id, RecoverableProperty property, List<Move> moves, LocalDate day) {
+        if (Oracle.day(property).isAfter(day)) {
+            return;
+        }
+        List<Taken> parts = new ArrayList<>();
+        if (property.amounts().isEmpty()) {
+            boolean ended = moves.stream().anyMatch(move -> move.stage.isEnd() && !move.day.isAfter(day));
+            sums(id).add(ended ? List.of() : List.of(missing(Gap.NO_AMOUNT)));
+            return;
+        }
+        Oracle.left(property, day).forEach((code, left) -> {
+            if (left.signum() != 0) {
+                BigDecimal own = BigDecimal.ZERO;
+                CurrencyUnit currency = Records.GBP;
+                for (Move move : moves) {
+                    if (move.currency.getCurrencyCode().equals(code) && move.own != null && !move.day.isAfter(day)) {
+                        currency = move.currency;
+                        own = move.isIn() ? own.add(move.own) : move.stage.isEnd() ? own.subtract(move.own) : own;
+                    }
+                }
+                parts.add(own(own, currency, property));
+            }
+        });
+        sums(id).add(parts);
+    }
+
+    private void order(ConfiscationOrder order) {
+        boolean made = happened(order);
+        boolean madeByEnd = Oracle.by(order.made(), oracle.last);
+        CurrencyUnit currency = currency(order);
+        Optional<BigDecimal> most = order.jointBenefit().map(Facts::exact);
+        List<Taken> payments = new ArrayList<>();
+        for (Obligor obligor : order.obligors()) {
+            for (Obligor.Event payment : obligor.payments()) {
+                if (oracle.inPeriod(payment.date())) {
+                    payments.add(money(Optional.of(payment.amount()), order));
+                }
+            }
+        }
+        sums("orders.paid").add(payments);
+        if (made) {
+            events("orders.made", order, order.obligors().size());
+            sums("orders.ordered")
+                    .add(order.obligors().stream()
+                            .map(obligor -> money(obligor.ordered(), order))
+                            .toList());
+            Optional<BigDecimal> recoverable =
+                    Oracle.standing(order, oracle.last).map(all -> most.isPresent() ? all.min(most.get()) : all);
+            sums("orders.recoverable").add(List.of(amount(recoverable, currency, order)));
+        }
+        if (madeByEnd) {
+            sums("orders.outstanding").add(List.of(amount(Oracle.outstanding(order, oracle.last), currency, order)));
+        }
+    }
+
+    private Taken amount(Optional<BigDecimal> whole, CurrencyUnit currency, AllianceRecord record) {
+        return whole.map(known -> own(share(known, record, 2), currency, record))
+                .orElse(missing(Gap.NO_AMOUNT));
+    }
+
+    private static CurrencyUnit currency(ConfiscationOrder order) {
+        for (Obligor obligor : order.obligors()) {
+            if (obligor.ordered().isPresent()) {
+                return obligor.ordered().get().getCurrency();
+            }
+        }
+        return Records.GBP; // of nothing that is known
+    }
+
+    private void funds(FinancialInvestigation funds) {
+        boolean civil = funds.purpose().isPresent()
+                && Set.of(Purpose.DETAINED_CASH, Purpose.FROZEN_FUNDS, Purpose.CIVIL_RECOVERY)
+                        .contains(funds.purpose().get());
+        boolean open = Oracle.by(funds.opened(), oracle.last) && !Oracle.by(funds.closed(), oracle.last);
+        event("investigations.civil-open", funds, civil && open);
+        event("investigations.opened", funds, !civil && happened(funds));
+        event("investigations.open", funds, !civil && open);
+        if (!civil && happened(funds)) {
+            sums("funds.opened").add(List.of(money(funds.amount(), funds)));
+        }
+        if (!civil && open) {
+            sums("funds.under-investigation").add(List.of(money(funds.amount(), funds)));
+            sums("funds.also-seized-cash").add(List.of(money(funds.seizedCash(), funds)));
+        }
+    }
+
+    // Groups and people
+
+    private void group(CrimeGroup group) {
+        boolean ended = Oracle.by(group.archived(), oracle.last) || Oracle.by(group.dismantled(), oracle.last);
+        groups("groups.open", group, Oracle.by(group.opened(), oracle.last) && !ended);
+        groups("groups.new", group, oracle.inPeriod(group.opened()));
+        groups("groups.archived", group, oracle.inPeriod(group.archived()));
+        groups("groups.dismantled", group, oracle.inPeriod(group.dismantled()));
+    }
+
+    private void disruption(Disruption disruption) {
+        boolean happened = happened(disruption);
+        boolean counts = happened
+                && Set.of(Assessment.MAJOR, Assessment.MODERATE, Assessment.MINOR)
+                        .contains(disruption.assessment());
+        event("disruptions.assessed", disruption, happened);
+        event("disruptions.count", disruption, counts);
+        groups("groups.disrupted", disruption, counts);
+    }
+
+    private void proceedings(Proceedings proceedings) {
+        Optional<String> person = proceedings.person().map(oracle::resolve);
+        long arrests = proceedings.arrests().stream().filter(oracle::inPeriod).count();
+        events("arrests.count", proceedings, arrests);
+        if (arrests > 0) {
+            name("people.arrested", person);
+        }
+        if (arrests > 0 && !proceedings.charges().isEmpty()) {
+            name("people.arrested-and-charged", person);
+        }
+        long charges = 0;
+        for (Proceedings.Charge charge : proceedings.charges()) {
+            charges += oracle.inPeriod(charge.date()) ? charge.offences() : 0;
+        }
+        events("charges.count", proceedings, charges);
+        if (charges > 0) {
+            name("people.charged", person);
+        }
+        long convictions = 0;
+        for (Proceedings.Conviction conviction : proceedings.convictions()) {
+            convictions += oracle.inPeriod(conviction.date()) ? conviction.offences() : 0;
+        }
+        events("convictions.count", proceedings, convictions);
+        events(
+                "orders.ancillary",
+                proceedings,
+                proceedings.ancillaryOrders().stream()
+                        .filter(order -> oracle.inPeriod(order.date()))
+                        .count());
+        if (proceedings.isOnline() && oracle.inPeriod(proceedings.sentenced())) {
+            name("people.online-offenders-sentenced", person);
+        }
+        Oracle.awaiting(proceedings, oracle.last)
+                .ifPresent(what -> event("proceedings.awaiting-" + what, proceedings, true));
+        if (oracle.inPeriod(proceedings.sentenced())
+                && proceedings.sentence().filter(Sentence::isCustodial).isPresent()) {
+            jailed(proceedings, proceedings.sentence().get(), person);
+        }
+    }
+
+    private void jailed(Proceedings proceedings, Sentence sentence, Optional<String> person) {
+        name("people.jailed", person);
+        groups("groups.member-jailed", proceedings, true);
+        groups("groups.principal-jailed", proceedings, proceedings.isPrincipal());
+        for (String group : oracle.resolve(proceedings.groups())) {
+            name("groups.at-least-2-jailed", person.map(key -> List.of(group, key)));
+        }
+        Taken term = sentence.term()
+                .map(length -> number(
+                        new BigDecimal("30.4375")
+                                .multiply(BigDecimal.valueOf(length.toTotalMonths()))
+                                .add(BigDecimal.valueOf(length.get(ChronoUnit.DAYS))),
+                        proceedings,
+                        4))
+                .orElse(missing(Gap.NO_LENGTH));
+        sums("custody.total").add(List.of(term));
+    }
+
+    // Activity and community
+
+    private void warrant(Warrant warrant) {
+        boolean executed = oracle.inPeriod(warrant.executed());
+        event("warrants.obtained", warrant, oracle.inPeriod(warrant.obtained()));
+        event("warrants.executed", warrant, executed);
+        event("warrants.drug-executed", warrant, executed && warrant.power().equals(Optional.of(Warrant.Power.DRUGS)));
+        if (executed && warrant.addresses().isEmpty()) {
+            name("warrants.addresses", Optional.empty());
+        }
+        if (executed) {
+            Object owner = warrant.joint().isPresent() ? warrant.joint().get().reference() : warrant.force();
+            warrant.addresses().forEach(address -> name("warrants.addresses", Optional.of(List.of(owner, address))));
+        }
+    }
+
+    private void weapons(WeaponSeizure seizure) {
+        List<Taken> firearms = new ArrayList<>();
+        List<Taken> rounds = new ArrayList<>();
+        List<Taken> weapons = new ArrayList<>();
+        if (happened(seizure)) {
+            seizure.weapons().forEach((weapon, number) -> {
+                Taken part = number(number, seizure, 0);
+                (weapon == Weapon.AMMUNITION ? rounds : weapons).add(part);
+                if (weapon == Weapon.FIREARM) {
+                    firearms.add(part);
+                }
+            });
+        }
+        numbers("weapons.firearms", firearms);
+        numbers("weapons.ammunition", rounds);
+        numbers("weapons.all", weapons);
+    }
+
+    private void safeguarding(Safeguarding safeguarding) {
+        if (!happened(safeguarding)) {
+            return;
+        }
+        switch (safeguarding.step()) {
+            case REFERRAL -> event("safeguarding.referrals", safeguarding, true);
+            case VISIT -> event("safeguarding.visits", safeguarding, true);
+            case PERSON_SAFEGUARDED ->
+                name("safeguarding.people", safeguarding.person().map(oracle::resolve));
+        }
+    }
+
+    private void report(PublicReport report) {
+        boolean happened = happened(report);
+        boolean told = report.isFollowedUp().isPresent();
+        event("reports.received", report, happened);
+        event("reports.answered", report, happened && told);
+        if (happened && told) {
+            decided("reports.followed-up", report, report.isFollowedUp().orElseThrow());
+        } else if (happened) {
+            count("reports.followed-up").gap(Gap.NOT_STATED);
+        }
+    }
+
+    private void partners(AllianceRecord record) {
+        boolean shared = record.joint().isPresent() || !record.partners().isEmpty();
+        oracle.resolve(record.partners()).forEach(partner -> name("partners.agencies", Optional.of(partner)));
+        for (OperationId operation : oracle.operationsOf(record)) {
+            boolean joint = operation.equals(Records.HUELVA); // with the NCA
+            if (joint) {
+                name("partners.agencies", Optional.of("NCA"));
+            }
+            if (joint || shared) {
+                name("partners.joint-operations", Optional.of(operation));
+            }
+        }
+    }
+
+    // The figures that should say so
+
+    /** Each figure of each measure of an answer, with its coverage. */
+    void assertFigures(Summary answer) {
+        for (Measure<?> measure : question.measures()) {
+            assertFigure(answer, measure);
+        }
+    }
+
+    private void assertFigure(Summary answer, Measure<?> measure) {
+        switch (measure.counting().form()) {
+            case "money" -> assertMoney(answer, measure, sums(measure.id()));
+            case "count" -> {
+                if (measure.counting() instanceof SumOf<?>) {
+                    assertNumber(answer.figure(measure), sums(measure.id()));
+                } else {
+                    assertCount(answer.figure(measure), count(measure.id()));
+                }
+            }
+            default -> assertNumber(answer.figure(measure), sums(measure.id()));
+        }
+    }
+
+    private static void assertCount(Figure<?> figure, Counted expected) {
+        long gaps = expected.gaps.values().stream().mapToLong(Long::longValue).sum();
+        long value = expected.distinct.size();
+        if (figure.id().equals("groups.at-least-2-jailed")) {
+            Map<Object, Integer> members = new HashMap<>();
+            expected.distinct.forEach(pair -> members.merge(((List<?>) pair).get(0), 1, Integer::sum));
+            value = members.values().stream().filter(number -> number >= 2).count();
+        }
+        assertThat(figure.value()).as("%s", figure).isEqualTo(value);
+        assertThat(figure.coverage().seen())
+                .as("%s", figure)
+                .isEqualTo(expected.distinct.size() + expected.known + gaps);
+        assertThat(figure.coverage().gaps()).as("%s", figure).isEqualTo(expected.gaps);
+    }
+
+    private static void assertNumber(Figure<?> figure, Sums expected) {
+        Sum sum = expected.byKey.getOrDefault(NUMBER, new Sum());
+
+        assertThat(figure.range().low()).as("%s", figure).isEqualByComparingTo(sum.low);
+        assertThat(figure.coverage().seen()).as("%s", figure).isEqualTo(expected.seen);
+        assertThat(figure.coverage().full()).as("%s", figure).isEqualTo(sum.full);
+        assertThat(figure.coverage().partial()).as("%s", figure).isEqualTo(sum.partial);
+        assertThat(figure.coverage().gaps()).as("%s", figure).isEqualTo(expected.gaps);
+    }
+
+    static void assertMoney(Summary answer, Measure<?> measure, Sums expected) {
+        Set<String> keys = new TreeSet<>();
+        for (Figure<?> figure : answer.figures(measure)) {
+            String key = ((MonetaryAmount) figure.low()).getCurrency().getCurrencyCode() + " "
+                    + figure.basis().map(Object::toString).orElse("null");
+            keys.add(key);
+            Sum sum = expected.byKey.getOrDefault(key, new Sum());
+            assertThat(figure.range().low()).as("%s", figure).isEqualByComparingTo(sum.low);
+            assertThat(figure.range().high()).as("%s", figure).isEqualByComparingTo(sum.high);
+            assertThat(figure.typical().isPresent()).isEqualTo(sum.typical || sum.low.compareTo(sum.high) == 0);
+            assertThat(figure.range().value()).as("%s", figure).isEqualByComparingTo(sum.value);
+            assertThat(figure.coverage().seen()).as("%s", figure).isEqualTo(expected.seen);
+            assertThat(figure.coverage().full()).as("%s", figure).isEqualTo(sum.full);
+            assertThat(figure.coverage().partial()).as("%s", figure).isEqualTo(sum.partial);
+            expected.gaps.forEach(
+                    (gap, count) -> assertThat(figure.coverage().gaps()).containsEntry(gap, count));
+        }
+        boolean valued = measure.equals(Measure.DRUG_VALUE);
+        boolean oneFigure = answer.query().rates().isPresent()
+                && (!valued || answer.query().basis().isPresent());
+        if (oneFigure) {
+            assertThat(keys).hasSize(1).containsAll(expected.byKey.keySet());
+            assertThat(answer.figures(measure)).hasSize(1).first().isEqualTo(answer.figure(measure));
+        } else {
+            assertThat(keys).isEqualTo(expected.byKey.keySet());
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package io.github.alliancestats.stats;
+
+import static io.github.alliancestats.records.Records.GBP;
+import static io.github.alliancestats.records.Records.pounds;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.alliancestats.AllianceStats;
+import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.FinancialInvestigation;
+import io.github.alliancestats.record.FinancialInvestigation.Purpose;
+import io.github.alliancestats.records.Given;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Funds under investigation: what was opened, what is open, and how much of it is cash told of already. */
+class InvestigationsTest {
+
+    private static final StatsQuery YEAR =
+            AllianceStats.forPeriod(ReportingPeriod.ofYear(2024)).reportingIn(GBP);
+
+    private static FinancialInvestigation.Builder funds(String id) {
+        return FinancialInvestigation.builder().id("cumbria", id).openedOn(LocalDate.of(2024, 3, 1));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Purpose.class)
+    void civilInvestigation_isNotCriminal_andIsCountedApart(Purpose purpose) {
+        Summary answer = YEAR.groupedBy(Dimension.INVESTIGATION_PURPOSE)
+                .summarize(
+                        List.of(funds("1").amount(pounds("70")).purpose(purpose).build()));
+        long criminal = purpose.isCriminal() ? 1 : 0;
+
+        assertThat(answer.figure(Measure.INVESTIGATIONS_OPENED).value()).isEqualTo(criminal);
+        assertThat(answer.figure(Measure.INVESTIGATIONS_OPEN).value()).isEqualTo(criminal);
+        assertThat(answer.figure(Measure.CIVIL_INVESTIGATIONS_OPEN).value()).isEqualTo(1 - criminal);
+        assertThat(answer.figure(Measure.FUNDS_UNDER_INVESTIGATION).number())
+                .isEqualByComparingTo(BigDecimal.valueOf(70 * criminal));
+        assertThat(answer.by(Dimension.INVESTIGATION_PURPOSE).rows()).containsOnlyKeys(purpose);
+    }
+
+    @Test
+    void purposeThatIsNotKnown_isTakenForCriminal_andHasNoRow() {
+        Summary answer = YEAR.groupedBy(Dimension.INVESTIGATION_PURPOSE)
+                .summarize(List.of(funds("1").amount(pounds("70")).build()));
+
+        assertThat(answer.figure(Measure.FUNDS_OPENED).words()).isEqualTo("£70");
+        assertThat(answer.by(Dimension.INVESTIGATION_PURPOSE).rows()).isEmpty();
+        assertThat(answer.by(Dimension.INVESTIGATION_PURPOSE)
+                        .none()
+                        .figure(Measure.FUNDS_OPENED)
+                        .words())
+                .isEqualTo("£70");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-02-29, 0",
+        "2024-03-01, 70",
+        "2024-06-29, 70",
+        "2024-06-30, 0",
+    })
+    void funds_areUnderInvestigationFromTheDayOfOpening_untilTheDayOfClosing(LocalDate lastDay, BigDecimal pounds) {
+        FinancialInvestigation closed = funds("1")
+                .amount(pounds("70"))
+                .closedOn(LocalDate.of(2024, 6, 30))
+                .build();
+        Summary answer = YEAR.forPeriod(ReportingPeriod.of(LocalDate.of(2024, 1, 1), lastDay.plusDays(1)))
+                .summarize(List.of(closed));
+
+        assertThat(answer.figure(Measure.FUNDS_UNDER_INVESTIGATION).number()).isEqualByComparingTo(pounds);
+    }
+
+    /** "£4.3m in cash" and "£4.5m subject to criminal investigation": in part one and the same money. */
+    @Test
+    void cashThatIsSeizedToo_saysHowMuchOfTheTwoIsOne() {
+        List<AllianceRecord> records = List.of(
+                Given.cash("C", "2024-02-01", "4300000"),
+                funds("1")
+                        .amount(pounds("3000000"))
+                        .seizedCash(pounds("1200000"))
+                        .build(),
+                funds("2").amount(pounds("1500000")).build());
+        Summary answer = YEAR.summarize(records);
+        BigDecimal naive = answer.figure(Measure.CASH_SEIZED)
+                .number()
+                .add(answer.figure(Measure.FUNDS_UNDER_INVESTIGATION).number());
+
+        assertThat(naive).isEqualByComparingTo("8800000");
+        assertThat(answer.figure(Measure.FUNDS_UNDER_INVESTIGATION).rounded()).hasToString("£4.5m");
+        assertThat(answer.figure(Measure.FUNDS_ALSO_SEIZED_CASH).number()).isEqualByComparingTo("1200000");
+        assertThat(answer.figure(Measure.FUNDS_ALSO_SEIZED_CASH).coverage())
+                .hasToString("known for 1 of 2 (amount not known: 1)");
+        assertThat(Measure.standard())
+                .allSatisfy(measure ->
+                        assertThat(answer.figures(measure).toString()).doesNotContain("8,800,000"));
+    }
+
+    @Test
+    void amountThatIsNotKnown_isAGap_andTheInvestigationCounts() {
+        Summary answer = YEAR.summarize(
+                List.of(funds("1").build(), funds("2").amount(pounds("5")).build()));
+
+        assertThat(answer.figure(Measure.INVESTIGATIONS_OPENED).value()).isEqualTo(2);
+        assertThat(answer.figure(Measure.FUNDS_OPENED).words()).isEqualTo("£5");
+        assertThat(answer.figure(Measure.FUNDS_OPENED).coverage())
+                .hasToString("known for 1 of 2 (amount not known: 1)");
+    }
+}

@@ -1,0 +1,255 @@
+package io.github.alliancestats.stats;
+
+import static io.github.alliancestats.records.Records.GBP;
+import static io.github.alliancestats.records.Records.pounds;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.alliancestats.AllianceStats;
+import io.github.alliancestats.money.AssetKind;
+import io.github.alliancestats.money.Stage;
+import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.Asset;
+import io.github.alliancestats.record.CashSeizure;
+import io.github.alliancestats.record.JointWork;
+import io.github.alliancestats.record.JointWork.Role;
+import io.github.alliancestats.record.RecordId;
+import io.github.alliancestats.record.RecoverableProperty;
+import io.github.alliancestats.record.Share;
+import io.github.alliancestats.records.Draft;
+import io.github.alliancestats.records.Records;
+import io.github.alliancestats.stats.Coverage.Gap;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import javax.money.MonetaryAmount;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+/**
+ * One pound is followed from its taking to its end. Of property whose value is known, in each currency: what was held
+ * and what came in is what went out and what is held, to the penny, of the whole as of each force's share.
+ */
+@PropertyDefaults(tries = 200, edgeCases = EdgeCasesMode.NONE)
+class LedgerProperties {
+
+    private static final StatsQuery QUESTION = AllianceStats.forPeriod(Records.YEAR)
+            .knowing(Records.OPERATIONS)
+            .alsoMeasuring(Records.PARAMETRIC.toArray(new Measure<?>[0]));
+
+    /** Records of which some hold property, and of the property a value. */
+    @Provide
+    Arbitrary<List<AllianceRecord>> records() {
+        return Records.distinct()
+                .map(records -> records.stream()
+                        .filter(record -> !(record instanceof RecoverableProperty property)
+                                || !property.amounts().isEmpty())
+                        .toList());
+    }
+
+    @Provide
+    Arbitrary<ReportingPeriod> periods() {
+        Arbitrary<LocalDate> starts = Arbitraries.integers()
+                .between(-60, 380)
+                .map(n -> LocalDate.of(2024, 1, 1).plusDays(n));
+        return Combinators.combine(starts, Arbitraries.of(1, 2, 28, 31, 91, 366))
+                .as((start, days) -> ReportingPeriod.of(start, start.plusDays(days)));
+    }
+
+    /** A figure for each currency, those of nothing apart. */
+    private static Map<String, BigDecimal> amounts(Summary answer, Measure<MonetaryAmount> measure) {
+        Map<String, BigDecimal> amounts = new TreeMap<>();
+        answer.figures(measure)
+                .forEach(figure -> amounts.put(figure.value().getCurrency().getCurrencyCode(), figure.number()));
+        return amounts;
+    }
+
+    private static void add(Map<String, BigDecimal> sums, Map<String, BigDecimal> more) {
+        more.forEach((currency, number) -> sums.merge(currency, number, BigDecimal::add));
+    }
+
+    private static Map<String, BigDecimal> sum(Summary answer, List<Measure<MonetaryAmount>> measures) {
+        Map<String, BigDecimal> sums = new TreeMap<>();
+        measures.forEach(measure -> add(sums, amounts(answer, measure)));
+        sums.replaceAll((currency, number) -> number.stripTrailingZeros());
+        sums.values().removeIf(number -> number.signum() == 0);
+        return sums;
+    }
+
+    private static List<Measure<MonetaryAmount>> ends(Measure<MonetaryAmount> held, boolean cohort) {
+        List<Measure<MonetaryAmount>> all = new ArrayList<>(List.of(held));
+        for (Stage stage : Stage.values()) {
+            if (stage.isEnd()) {
+                all.add(cohort ? Measure.cohort(stage, Records.COHORT_BY) : Measure.money(stage));
+            }
+        }
+        return all;
+    }
+
+    private static void assertBalances(Summary answer) {
+        assertThat(sum(
+                        answer,
+                        List.of(Measure.MONEY_HELD_AT_START, Measure.MONEY_TAKEN, Measure.money(Stage.INTEREST))))
+                .as("what was held, taken and earned in %s", answer.period())
+                .isEqualTo(sum(answer, ends(Measure.MONEY_HELD, false)));
+    }
+
+    @Property(tries = 500)
+    void flowsOfAPeriod_balance(
+            @ForAll("records") List<AllianceRecord> records, @ForAll("periods") ReportingPeriod period) {
+        assertBalances(QUESTION.forPeriod(period).summarize(records));
+    }
+
+    /** One rate a record for all its stages; a currency without a rate is missing from all of them. */
+    @Property
+    void flowsOfAPeriod_balanceInOneCurrencyToo(
+            @ForAll("records") List<AllianceRecord> records, @ForAll("periods") ReportingPeriod period) {
+        StatsQuery inSterling = QUESTION.forPeriod(period);
+
+        assertBalances(inSterling.reportingIn(GBP).summarize(records));
+        assertBalances(inSterling.reportingIn(GBP, Records.RATES).summarize(records));
+    }
+
+    @Property
+    void cohort_balancesByADay(@ForAll("records") List<AllianceRecord> records) {
+        Summary answer = QUESTION.summarize(records);
+
+        assertThat(sum(answer, List.of(Measure.MONEY_TAKEN, Measure.cohort(Stage.INTEREST, Records.COHORT_BY))))
+                .isEqualTo(sum(answer, ends(Measure.cohortHeld(Records.COHORT_BY), true)));
+    }
+
+    @Property
+    void everyRow_balances(@ForAll("records") List<AllianceRecord> records) {
+        StatsQuery question = QUESTION.groupedBy(
+                Dimension.MONTH, Dimension.ASSET_KIND, Dimension.GROUP, Dimension.ASSET_KIND.by(Dimension.MONTH));
+        for (Summary row : ExplainProperties.parts(question.summarize(records)).values()) {
+            assertBalances(row);
+        }
+    }
+
+    /** What is held at the end of one period is held at the start of the next. */
+    @Property
+    void endOfAPeriod_isTheStartOfTheNext(
+            @ForAll("records") List<AllianceRecord> records, @ForAll("periods") ReportingPeriod period) {
+        ReportingPeriod next =
+                ReportingPeriod.of(period.endExclusive(), period.endExclusive().plusDays(31));
+
+        assertThat(sum(QUESTION.forPeriod(period).summarize(records), List.of(Measure.MONEY_HELD)))
+                .isEqualTo(sum(QUESTION.forPeriod(next).summarize(records), List.of(Measure.MONEY_HELD_AT_START)));
+    }
+
+    /** Property that three forces share: their answers add to that over the whole, flow by flow. */
+    @Property
+    void sharesOfAllForces_addToTheWhole(
+            @ForAll("records") List<AllianceRecord> records,
+            @ForAll("periods") ReportingPeriod period,
+            @ForAll @IntRange(min = 1, max = 50) int part) {
+        List<AllianceRecord> whole = new ArrayList<>();
+        List<List<AllianceRecord>> forces = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        for (AllianceRecord record : records) {
+            if (record instanceof RecoverableProperty) {
+                whole.add(Draft.changed(record, draft -> draft.joint = null));
+                for (int place = 1; place <= 3; place++) {
+                    forces.get(place - 1).add(share(record, place, part));
+                }
+            }
+        }
+        StatsQuery question = QUESTION.forPeriod(period);
+        List<Summary> answers = forces.stream()
+                .map(question::summarize)
+                .peek(LedgerProperties::assertBalances)
+                .toList();
+        Summary merged = answers.stream().reduce(question.empty(), Summary::plus);
+
+        for (Measure<MonetaryAmount> measure : ledger()) {
+            assertThat(sum(merged, List.of(measure)))
+                    .as("%s", measure)
+                    .isEqualTo(sum(question.summarize(whole), List.of(measure)));
+        }
+    }
+
+    private static AllianceRecord share(AllianceRecord record, int place, int part) {
+        return Draft.changed(record, draft -> {
+            draft.id = RecordId.of(
+                    "force-" + place, record.force() + "-" + record.id().value());
+            draft.joint = new JointWork(
+                    record.kind() + record.id(),
+                    Share.weighted(place, part, 17, 3),
+                    place == 1 ? Role.RECORDED : Role.PARTICIPATED);
+        });
+    }
+
+    private static Set<Measure<MonetaryAmount>> ledger() {
+        Set<Measure<MonetaryAmount>> all = new HashSet<>(ends(Measure.MONEY_HELD, false));
+        all.addAll(ends(Measure.cohortHeld(Records.COHORT_BY), true));
+        all.addAll(List.of(Measure.MONEY_HELD_AT_START, Measure.MONEY_TAKEN, Measure.money(Stage.INTEREST)));
+        return all;
+    }
+
+    /** An end that has another day in London than the taking, as it was told, goes with the taking. */
+    @Example
+    void taking_neverComesAfterTheEnd() {
+        AllianceRecord record = CashSeizure.builder()
+                .id("cumbria", "1")
+                .seizedAt(Instant.parse("2024-03-31T23:30:00Z"))
+                .amount(pounds("100"))
+                .then(Stage.FORFEITED, LocalDate.of(2024, 3, 31))
+                .build();
+        for (int month = 3; month <= 4; month++) {
+            Summary answer = QUESTION.forPeriod(ReportingPeriod.ofMonth(YearMonth.of(2024, month)))
+                    .summarize(List.of(record));
+
+            assertBalances(answer);
+            assertThat(sum(answer, List.of(Measure.MONEY_TAKEN)))
+                    .isEqualTo(sum(answer, List.of(Measure.money(Stage.FORFEITED))))
+                    .hasSize(month == 4 ? 1 : 0);
+        }
+    }
+
+    /** Of two currencies, one without a rate is a gap of what is held, as it is of what was seized. */
+    @Example
+    void heldInACurrencyWithoutARate_isAGap() {
+        AllianceRecord record = CashSeizure.builder()
+                .id("cumbria", "1")
+                .seizedOn(LocalDate.of(2024, 5, 1))
+                .amount(pounds("100"))
+                .amount(Records.money("50", Records.EUR))
+                .build();
+        Summary answer = QUESTION.reportingIn(GBP).summarize(List.of(record));
+
+        for (Measure<MonetaryAmount> measure : List.of(Measure.CASH_SEIZED, Measure.CASH_HELD, Measure.MONEY_HELD)) {
+            assertThat(answer.figure(measure).words()).isEqualTo("£100");
+            assertThat(answer.figure(measure).coverage().partial()).isEqualTo(1);
+            assertThat(answer.figure(measure).coverage().gaps()).isEqualTo(Map.of(Gap.NO_RATE, 1L));
+        }
+    }
+
+    /** Interest alone is not what an asset of unknown value is worth. */
+    @Example
+    void heldOfUnknownValue_isAGap_whateverInterestItEarned() {
+        AllianceRecord record = Asset.builder(AssetKind.ACCOUNT)
+                .id("cumbria", "1")
+                .takenOn(Stage.FROZEN, LocalDate.of(2024, 5, 1))
+                .then(Stage.INTEREST, LocalDate.of(2024, 6, 1), pounds("5"))
+                .build();
+        Figure<MonetaryAmount> held =
+                QUESTION.reportingIn(GBP).summarize(List.of(record)).figure(Measure.MONEY_HELD);
+
+        assertThat(held.coverage().gaps()).isEqualTo(Map.of(Gap.NO_AMOUNT, 1L));
+        assertThat(held.words()).isEqualTo("not known");
+    }
+}

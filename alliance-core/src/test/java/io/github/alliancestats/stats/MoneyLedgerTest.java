@@ -1,0 +1,564 @@
+package io.github.alliancestats.stats;
+
+import static io.github.alliancestats.records.Records.EUR;
+import static io.github.alliancestats.records.Records.GBP;
+import static io.github.alliancestats.records.Records.money;
+import static io.github.alliancestats.records.Records.pounds;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.alliancestats.AllianceStats;
+import io.github.alliancestats.money.AssetKind;
+import io.github.alliancestats.money.ExchangeRates;
+import io.github.alliancestats.money.Instrument;
+import io.github.alliancestats.money.Stage;
+import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.Asset;
+import io.github.alliancestats.record.CashSeizure;
+import io.github.alliancestats.record.DetentionClock;
+import io.github.alliancestats.record.JointWork.Role;
+import io.github.alliancestats.record.Jurisdiction;
+import io.github.alliancestats.record.MoneyEvent;
+import io.github.alliancestats.record.RecordId;
+import io.github.alliancestats.record.Share;
+import io.github.alliancestats.records.Given;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import javax.money.MonetaryAmount;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Cash and other property, stage by stage: no pound is counted at two of them as if it were two. */
+class MoneyLedgerTest {
+
+    private static final StatsQuery YEAR =
+            AllianceStats.forPeriod(ReportingPeriod.ofYear(2024)).reportingIn(GBP);
+
+    private static LocalDate day(String day) {
+        return LocalDate.parse(day);
+    }
+
+    private static BigDecimal number(Summary summary, Measure<?> measure) {
+        return summary.figure(measure).number();
+    }
+
+    private static BigDecimal answer(StatsQuery question, Measure<?> measure, AllianceRecord... records) {
+        return number(question.measuring(measure).summarize(List.of(records)), measure);
+    }
+
+    private static CashSeizure.Builder cash(String id, String seized, String pounds) {
+        return CashSeizure.builder().id("cumbria", id).seizedOn(day(seized)).amount(pounds(pounds));
+    }
+
+    /** Invented numbers: every way that cash can go, and interest. */
+    @Nested
+    class OneLedger {
+
+        private final CashSeizure seizure = cash("1", "2024-02-01", "50000.00")
+                .then(Stage.INTEREST, day("2024-06-30"), pounds("412.37"))
+                .then(Stage.RELEASED, day("2024-02-09"), pounds("12000"))
+                .then(Stage.APPLIED_TO_ORDER, day("2024-09-01"), pounds("8000"))
+                .then(Stage.TO_VICTIMS, day("2024-09-02"), pounds("3000"))
+                .then(Stage.FORFEITED, day("2024-10-03"), pounds("20260.45"))
+                .then(Stage.WRITTEN_OFF, day("2024-02-05"), pounds("500"))
+                .build();
+
+        private final Summary answer = YEAR.summarize(List.of(seizure));
+
+        @Test
+        void held_isWhatCameInAndDidNotGoOut() {
+            assertThat(answer.figure(Measure.CASH_HELD).words()).isEqualTo("£6,651.92");
+        }
+
+        @Test
+        void forfeitedReturnedAndHeld_areNotAllOfIt() {
+            BigDecimal naive = number(answer, Measure.CASH_FORFEITED)
+                    .add(number(answer, Measure.CASH_RELEASED))
+                    .add(number(answer, Measure.CASH_HELD));
+
+            assertThat(naive).isEqualByComparingTo("38912.37");
+            assertThat(in(answer)).isEqualByComparingTo("50412.37").isNotEqualByComparingTo(naive);
+            assertThat(out(answer).add(number(answer, Measure.MONEY_HELD))).isEqualByComparingTo(in(answer));
+        }
+
+        /** A month has flows of its own, and what it holds at its end is what the next one starts with. */
+        @Test
+        void ledger_balancesInEveryMonth_andTheMonthsFollowOneAnother() {
+            Breakdown<YearMonth> months =
+                    YEAR.groupedBy(Dimension.MONTH).summarize(List.of(seizure)).by(Dimension.MONTH);
+            BigDecimal held = BigDecimal.ZERO;
+            for (Summary month : months.rows().values()) {
+                BigDecimal atStart = number(month, Measure.MONEY_HELD_AT_START);
+                BigDecimal atEnd = number(month, Measure.MONEY_HELD);
+
+                assertThat(atStart).isEqualByComparingTo(held);
+                assertThat(atStart.add(in(month)))
+                        .isEqualByComparingTo(out(month).add(atEnd));
+                held = atEnd;
+            }
+            assertThat(held).isEqualByComparingTo("6651.92");
+        }
+
+        /** Three forces' shares of every entry lose no penny, and each force's own ledger balances. */
+        @Test
+        void ledgerOfJointWork_balancesForEachForce_andForAll() {
+            List<AllianceRecord> records = List.of(share("cumbria", 1), share("lancashire", 2), share("merseyside", 3));
+            Summary all = YEAR.groupedBy(Dimension.FORCE).summarize(records);
+
+            assertThat(all.figure(Measure.CASH_HELD).words()).isEqualTo("£6,651.92");
+            assertThat(all.figure(Measure.CASH_SEIZURES).value()).isEqualTo(1);
+            assertThat(all.figure(Measure.times(Stage.FORFEITED)).value()).isEqualTo(1);
+            for (Summary own : all.by(Dimension.FORCE).rows().values()) {
+                assertThat(out(own).add(number(own, Measure.MONEY_HELD))).isEqualByComparingTo(in(own));
+            }
+        }
+
+        private CashSeizure share(String force, int place) {
+            CashSeizure.Builder own = CashSeizure.builder()
+                    .id(force, "1")
+                    .seizedOn(day("2024-02-01"))
+                    .amount(pounds("50000.00"))
+                    .joint("NW-7", Share.equal(place, 3), place == 1 ? Role.RECORDED : Role.PARTICIPATED);
+            return own.events(seizure.events()).build();
+        }
+
+        private static BigDecimal in(Summary summary) {
+            return number(summary, Measure.money(Stage.SEIZED)).add(number(summary, Measure.money(Stage.INTEREST)));
+        }
+
+        private static BigDecimal out(Summary summary) {
+            BigDecimal out = BigDecimal.ZERO;
+            for (Stage stage : Stage.values()) {
+                out = stage.isEnd() ? out.add(number(summary, Measure.money(stage))) : out;
+            }
+            return out;
+        }
+    }
+
+    /** What is forfeited in a year was mostly seized before, so forfeited over seized is no rate of anything. */
+    @Nested
+    class Conversion {
+
+        private final List<AllianceRecord> records = List.of(
+                cash("old", "2023-05-01", "700000")
+                        .then(Stage.FORFEITED, day("2024-03-01"))
+                        .build(),
+                cash("new", "2024-01-01", "1000000")
+                        .then(Stage.FORFEITED, day("2024-12-31"), pounds("200000"))
+                        .then(Stage.FORFEITED, day("2025-07-01"), pounds("500000"))
+                        .build());
+
+        @ParameterizedTest
+        @CsvSource({"2024-12-30, 0", "2024-12-31, 20", "2025-06-30, 20", "2025-07-01, 70", "2025-12-31, 70"})
+        void shareForfeited_isOfOneCohort_byADay(LocalDate by, BigDecimal percent) {
+            Rate rate = Rate.forfeitedBy(by);
+            Summary answer = YEAR.measuring(rate.part(), rate.whole()).summarize(records);
+            Summary flows = YEAR.summarize(records);
+            Ratio naive = Ratio.of(number(flows, Measure.CASH_FORFEITED), number(flows, Measure.CASH_SEIZED));
+
+            assertThat(naive.percent(0)).isEqualByComparingTo("90");
+            assertThat(answer.rate(rate).orElseThrow().percent(0)).isEqualByComparingTo(percent);
+            assertThat(answer.rate(rate)).isNotEqualTo(naive);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"2024-12-30, 1000000", "2024-12-31, 800000", "2025-07-01, 300000"})
+        void restOfTheCohort_isStillHeld(LocalDate by, BigDecimal pounds) {
+            Measure<?> held = Measure.cohortHeld(by);
+
+            assertThat(number(YEAR.measuring(held).summarize(records), held)).isEqualByComparingTo(pounds);
+        }
+
+        @Test
+        void rateOfUnlikeDates_isRefused() {
+            assertThatThrownBy(() -> new Rate("conversion", Measure.CASH_FORFEITED, Measure.CASH_SEIZED))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("one cohort")
+                    .hasMessageContaining("cash.forfeited")
+                    .hasMessageContaining("cash.seized");
+        }
+
+        @Test
+        void rateWhoseMeasuresWereNotAskedFor_isRefused() {
+            assertThatThrownBy(() -> YEAR.summarize(records).rate(Rate.forfeitedBy(day("2024-12-31"))))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("money.cohort.forfeited.by-2024-12-31");
+        }
+
+        @Test
+        void rateOfNothing_isEmpty() {
+            Rate rate = Rate.forfeitedBy(day("2024-12-31"));
+
+            assertThat(YEAR.measuring(rate.part(), rate.whole()).empty().rate(rate))
+                    .isEmpty();
+        }
+    }
+
+    @Nested
+    class Denial {
+
+        private final CashSeizure seized = cash("1", "2023-12-30", "100")
+                .then(Stage.DETAINED, day("2024-01-02"))
+                .then(Stage.DETAINED, day("2024-07-01"))
+                .build();
+        private final Asset frozen = Asset.builder(AssetKind.ACCOUNT)
+                .id("cumbria", "2")
+                .takenOn(Stage.FROZEN, day("2024-02-01"))
+                .value(pounds("1000"))
+                .build();
+        private final Asset restrained = Asset.builder(AssetKind.REAL_PROPERTY)
+                .id("cumbria", "3")
+                .takenOn(Stage.RESTRAINED, day("2024-03-01"))
+                .value(pounds("10000"))
+                .then(Stage.FROZEN, day("2024-04-01"))
+                .build();
+
+        private BigDecimal denied(Stage... stages) {
+            return answer(YEAR, Measure.denied(stages), seized, frozen, restrained);
+        }
+
+        @Test
+        void everyProperty_isCountedOnce_byTheFirstOfTheStages() {
+            assertThat(denied(Stage.DETAINED)).as("once, though it was twice").isEqualByComparingTo("100");
+            assertThat(denied(Stage.SEIZED, Stage.DETAINED))
+                    .as("seized the year before")
+                    .isEqualByComparingTo("0");
+            assertThat(denied(Stage.DETAINED, Stage.FROZEN)).isEqualByComparingTo("11100");
+            assertThat(denied(Stage.FROZEN, Stage.RESTRAINED)).isEqualByComparingTo("11000");
+        }
+
+        @Test
+        void stagesAddedUp_wouldCountSomeTwice() {
+            Summary flows = YEAR.summarize(List.of(seized, frozen, restrained));
+            BigDecimal naive =
+                    number(flows, Measure.money(Stage.FROZEN)).add(number(flows, Measure.money(Stage.RESTRAINED)));
+
+            assertThat(naive).isEqualByComparingTo("21000");
+            assertThat(denied(Stage.FROZEN, Stage.RESTRAINED)).isNotEqualByComparingTo(naive);
+        }
+
+        @Test
+        void taken_isEachPropertyOnce_ofWhateverKind() {
+            Summary answer = YEAR.groupedBy(Dimension.ASSET_KIND).summarize(List.of(seized, frozen, restrained));
+
+            assertThat(number(answer, Measure.MONEY_TAKEN)).isEqualByComparingTo("11000");
+            assertThat(answer.by(Dimension.ASSET_KIND).rows())
+                    .containsOnlyKeys(AssetKind.CASH, AssetKind.ACCOUNT, AssetKind.REAL_PROPERTY);
+            assertThat(number(answer.by(Dimension.ASSET_KIND).get(AssetKind.ACCOUNT), Measure.MONEY_TAKEN))
+                    .isEqualByComparingTo("1000");
+            assertThat(number(answer.by(Dimension.ASSET_KIND).get(AssetKind.CASH), Measure.MONEY_HELD))
+                    .isEqualByComparingTo("100");
+        }
+
+        @ParameterizedTest
+        @EnumSource(Stage.class)
+        void denialWithAStageThatIsNone_isRefused(Stage stage) {
+            if (stage.isDenial()) {
+                assertThat(Measure.denied(Stage.SEIZED, stage).name()).contains(stage.toString());
+            } else {
+                assertThatThrownBy(() -> Measure.denied(Stage.SEIZED, stage))
+                        .isInstanceOf(IllegalArgumentException.class)
+                        .hasMessageContaining("denial")
+                        .hasMessageContaining(stage.toString());
+            }
+        }
+
+        @Test
+        void denial_isOneMeasure_inWhateverOrderItsStagesAreNamed() {
+            assertThat(Measure.denied(Stage.FROZEN, Stage.SEIZED, Stage.FROZEN))
+                    .isEqualTo(Measure.denied(Stage.SEIZED, Stage.FROZEN));
+            assertThatThrownBy(Measure::denied)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("at least one");
+        }
+    }
+
+    @Nested
+    class LegalMeans {
+
+        private final List<AllianceRecord> records = List.of(
+                forfeited("1", "10", Set.of(Instrument.FORFEITURE_NOTICE)),
+                forfeited("2", "200", Set.of(Instrument.FORFEITURE_ORDER)),
+                forfeited("3", "3000", Set.of()));
+
+        private static CashSeizure forfeited(String id, String pounds, Set<Instrument> by) {
+            MoneyEvent event = MoneyEvent.of(Stage.FORFEITED, day("2024-05-01"));
+            for (Instrument means : by) {
+                event = event.under(means);
+            }
+            return cash(id, "2024-01-01", pounds).event(event).build();
+        }
+
+        @Test
+        void theTakingItself_hasItsMeansToo() {
+            List<AllianceRecord> seized = List.of(
+                    cash("1", "2024-01-01", "10")
+                            .takenUnder(Instrument.EVIDENCE)
+                            .build(),
+                    cash("2", "2024-01-01", "200")
+                            .takenUnder(Instrument.CASH_DETENTION)
+                            .build(),
+                    cash("3", "2024-01-01", "3000").build());
+            Measure<MonetaryAmount> proceedsOfCrime = Measure.money(Stage.SEIZED, Instrument.CASH_DETENTION);
+            Summary answer = YEAR.alsoMeasuring(proceedsOfCrime).summarize(seized);
+
+            assertThat(answer.figure(proceedsOfCrime).words()).isEqualTo("£200");
+            assertThat(answer.figure(Measure.CASH_SEIZED).words()).isEqualTo("£3,210");
+        }
+
+        @Test
+        void noticesAndCourtForfeitures_areToldApart_andUnknownMeansAreNeither() {
+            assertThat(forfeited(Instrument.FORFEITURE_NOTICE)).isEqualByComparingTo("10");
+            assertThat(forfeited(Instrument.FORFEITURE_ORDER)).isEqualByComparingTo("200");
+            assertThat(forfeited(Instrument.FORFEITURE_ORDER, Instrument.FORFEITURE_NOTICE))
+                    .isEqualByComparingTo("210");
+            assertThat(number(YEAR.summarize(records), Measure.money(Stage.FORFEITED)))
+                    .isEqualByComparingTo("3210");
+        }
+
+        private BigDecimal forfeited(Instrument... means) {
+            Measure<?> amount = Measure.money(Stage.FORFEITED, means);
+            Measure<?> times = Measure.times(Stage.FORFEITED, means);
+            Summary answer = YEAR.measuring(amount, times).summarize(records);
+
+            assertThat(number(answer, times)).isEqualByComparingTo(String.valueOf(means.length));
+            return number(answer, amount);
+        }
+
+        @Test
+        void noMeans_areRefused() {
+            assertThatThrownBy(() -> Measure.money(Stage.FORFEITED, new Instrument[0]))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("at least one");
+            assertThatThrownBy(() -> Measure.times(Stage.FORFEITED, new Instrument[0]))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("at least one");
+        }
+
+        @Test
+        void means_makeOneMeasure_inWhateverOrder() {
+            assertThat(Measure.money(Stage.FORFEITED, Instrument.FORFEITURE_ORDER, Instrument.FORFEITURE_NOTICE))
+                    .isEqualTo(
+                            Measure.money(Stage.FORFEITED, Instrument.FORFEITURE_NOTICE, Instrument.FORFEITURE_ORDER));
+        }
+    }
+
+    @Nested
+    class Unknown {
+
+        private final Asset watch = Asset.builder(AssetKind.LISTED_ASSET)
+                .id("cumbria", "1")
+                .takenOn(Stage.SEIZED, day("2024-02-01"))
+                .build();
+
+        @Test
+        void valueThatIsNotKnown_isAGap_notZero() {
+            Summary answer = YEAR.summarize(List.of(watch, Given.cash("2", "2024-02-01", "50")));
+            for (Measure<?> measure : List.of(Measure.MONEY_TAKEN, Measure.MONEY_HELD, Measure.money(Stage.SEIZED))) {
+                assertThat(answer.figure(measure).words()).isEqualTo("£50");
+                assertThat(answer.figure(measure).coverage()).hasToString("known for 1 of 2 (amount not known: 1)");
+                assertThat(answer.figure(measure).mean().orElseThrow().decimal(0))
+                        .isEqualByComparingTo("50");
+            }
+            assertThat(answer.figure(Measure.times(Stage.SEIZED)).value()).isEqualTo(2);
+            assertThat(answer.figure(Measure.CASH_SEIZED).coverage().isComplete())
+                    .as("a watch is no cash")
+                    .isTrue();
+        }
+
+        @Test
+        void interestOnAnUnknownValue_isNotAllThatIsHeld() {
+            Asset account = Asset.builder(AssetKind.ACCOUNT)
+                    .id("cumbria", "1")
+                    .takenOn(Stage.FROZEN, day("2024-02-01"))
+                    .then(Stage.INTEREST, day("2024-03-01"), pounds("7"))
+                    .build();
+            Summary answer = YEAR.summarize(List.of(account));
+
+            assertThat(answer.figure(Measure.MONEY_HELD).words()).isEqualTo("not known");
+            assertThat(answer.figure(Measure.money(Stage.INTEREST)).words()).isEqualTo("£7");
+        }
+
+        @Test
+        void currencyWithoutARate_isAGapOfWhatIsHeld_asOfWhatWasSeized() {
+            CashSeizure both =
+                    cash("1", "2024-02-01", "1000").amount(money("500", EUR)).build();
+            Summary answer = YEAR.summarize(List.of(both));
+            for (Measure<?> measure :
+                    List.of(Measure.CASH_SEIZED, Measure.CASH_HELD, Measure.MONEY_TAKEN, Measure.MONEY_HELD)) {
+                assertThat(answer.figure(measure).number()).isEqualByComparingTo("1000");
+                assertThat(answer.figure(measure).coverage())
+                        .hasToString("known for 1 of 1, 1 of them in part (no exchange rate: 1)");
+            }
+        }
+
+        @Test
+        void currencyOfWhichNothingIsLeft_isNoGap() {
+            CashSeizure poundsLeft = cash("1", "2024-02-01", "1000")
+                    .amount(money("500", EUR))
+                    .then(Stage.RELEASED, day("2024-02-03"), money("500", EUR))
+                    .build();
+            Figure<?> held = YEAR.summarize(List.of(poundsLeft)).figure(Measure.CASH_HELD);
+
+            assertThat(held.words()).isEqualTo("£1,000");
+            assertThat(held.coverage().isComplete()).isTrue();
+        }
+
+        @Test
+        void heldInTwoCurrencies_standsSideBySide_orIsConvertedAtTheDayOfSeizure() {
+            CashSeizure both = cash("1", "2024-02-01", "1000")
+                    .amount(money("500", EUR))
+                    .then(Stage.RELEASED, day("2024-03-03"), money("100", EUR))
+                    .build();
+            StatsQuery unconverted = AllianceStats.forPeriod(ReportingPeriod.ofYear(2024));
+            ExchangeRates rates = ExchangeRates.into(GBP)
+                    .rate(EUR, day("2024-02-01"), new BigDecimal("0.85"))
+                    .rate(EUR, day("2024-03-03"), new BigDecimal("0.50"))
+                    .build();
+
+            assertThat(unconverted.summarize(List.of(both)).figures(Measure.CASH_HELD))
+                    .extracting(Figure::words)
+                    .containsExactly("€400", "£1,000");
+            assertThat(unconverted
+                            .reportingIn(GBP, rates)
+                            .summarize(List.of(both))
+                            .figure(Measure.CASH_HELD)
+                            .words())
+                    .isEqualTo("£1,340");
+        }
+    }
+
+    @Nested
+    class Held {
+
+        private final CashSeizure seizure = cash("1", "2024-02-01", "100")
+                .then(Stage.RELEASED, day("2024-06-30"))
+                .build();
+
+        @ParameterizedTest
+        @CsvSource({
+            "2024-01-31, 0",
+            "2024-02-01, 100",
+            "2024-06-29, 100",
+            "2024-06-30, 0",
+            "2024-07-01, 0",
+        })
+        void cash_isHeldFromTheDayOfSeizure_untilTheDayItGoes(LocalDate lastDay, BigDecimal pounds) {
+            StatsQuery until = YEAR.forPeriod(ReportingPeriod.of(day("2024-01-01"), lastDay.plusDays(1)));
+
+            assertThat(answer(until, Measure.CASH_HELD, seizure)).isEqualByComparingTo(pounds);
+            assertThat(answer(
+                            YEAR.forPeriod(ReportingPeriod.of(lastDay.plusDays(1), day("2025-01-01"))),
+                            Measure.MONEY_HELD_AT_START,
+                            seizure))
+                    .as("at the start of the next period")
+                    .isEqualByComparingTo(pounds);
+        }
+
+        @Test
+        void cashSeizedBefore_isHeldInALaterPeriod_andNotSeizedInIt() {
+            Summary later = YEAR.summarize(List.of(Given.cash("1", "2019-01-01", "77")));
+
+            assertThat(later.figure(Measure.CASH_HELD).words()).isEqualTo("£77");
+            assertThat(later.figure(Measure.CASH_SEIZED).words()).isEqualTo("£0");
+            assertThat(later.figure(Measure.CASH_SEIZURES).value()).isZero();
+        }
+    }
+
+    @Nested
+    class OutOfTime {
+
+        private final DetentionClock clock = DetentionClock.of(Jurisdiction.ENGLAND_AND_WALES);
+
+        /** Six months an order, two years in all: POCA 2002 s295(2). */
+        @ParameterizedTest
+        @CsvSource({
+            "2024-07-09, 0", // the last day of the first order
+            "2024-07-10, 1",
+        })
+        void order_runsForSixMonths(LocalDate lastDay, long outOfTime) {
+            CashSeizure detained = cash("1", "2024-01-08", "100")
+                    .jurisdiction(Jurisdiction.ENGLAND_AND_WALES)
+                    .then(Stage.DETAINED, day("2024-01-10"))
+                    .build();
+
+            assertThat(outOfTime(clock, lastDay, detained)).isEqualTo(outOfTime);
+        }
+
+        @Test
+        void cashOfAnotherPart_isNotThisClocks() {
+            CashSeizure scottish = cash("1", "2024-01-08", "100")
+                    .jurisdiction(Jurisdiction.SCOTLAND)
+                    .build();
+
+            assertThat(outOfTime(clock, day("2024-12-31"), scottish)).isZero();
+            assertThat(outOfTime(DetentionClock.of(Jurisdiction.SCOTLAND), day("2024-12-31"), scottish))
+                    .isEqualTo(1);
+        }
+
+        @Test
+        void clockWithOtherHolidays_makesAnotherMeasure() {
+            DetentionClock other = clock.withHolidays(Set.of(day("2026-04-08")));
+
+            assertThat(Measure.cashOutOfTime(other)).isNotEqualTo(Measure.cashOutOfTime(clock));
+            assertThat(Measure.cashOutOfTime(clock))
+                    .isEqualTo(Measure.cashOutOfTime(DetentionClock.of(Jurisdiction.ENGLAND_AND_WALES)));
+        }
+
+        private long outOfTime(DetentionClock by, LocalDate lastDay, CashSeizure cash) {
+            Measure<Long> seizures = Measure.cashSeizuresOutOfTime(by);
+            return YEAR.forPeriod(ReportingPeriod.of(day("2024-01-01"), lastDay.plusDays(1)))
+                    .measuring(seizures)
+                    .summarize(List.of(cash))
+                    .figure(seizures)
+                    .value();
+        }
+    }
+
+    @Test
+    void times_areEvents_andTwoCurrenciesAtOnceAreOne() {
+        CashSeizure both = cash("1", "2024-02-01", "1000")
+                .amount(money("500", EUR))
+                .then(Stage.DETAINED, day("2024-02-03"))
+                .then(Stage.DETAINED, day("2024-08-02"))
+                .build();
+        Summary answer = YEAR.summarize(List.of(both));
+
+        assertThat(answer.figure(Measure.times(Stage.DETAINED)).value()).isEqualTo(2);
+        assertThat(answer.figure(Measure.times(Stage.SEIZED)).value()).isEqualTo(1);
+        assertThat(answer.figure(Measure.CASH_SEIZURES).value()).isEqualTo(1);
+    }
+
+    @Test
+    void largestAndMedianSeizure_areThoseOfTheRecords() {
+        List<AllianceRecord> records = List.of(
+                Given.cash("1", "2024-01-01", "10"),
+                Given.cash("2", "2024-01-01", "30"),
+                Given.cash("3", "2024-01-01", "200000"),
+                Given.cash("4", "2024-01-01", "40"));
+        Explanation<?> explanation =
+                YEAR.identifiedBy(Identity.EVIDENCE).summarize(records).explain(Measure.CASH_SEIZED);
+        Ratio naive = explanation.figure().mean().orElseThrow(); // of a few large ones the mean says little
+
+        assertThat(explanation.median().orElseThrow()).isEqualByComparingTo("35");
+        assertThat(naive.decimal(0)).isEqualByComparingTo("50020");
+        assertThat(explanation.largest().orElseThrow().id()).isEqualTo(RecordId.of("cumbria", "3"));
+        assertThat(explanation.largest().orElseThrow().value()).isEqualTo(pounds("200000"));
+    }
+
+    @Test
+    void everyStage_isAMeasureOfMoney_andOneOfTimes() {
+        for (Stage stage : EnumSet.allOf(Stage.class)) {
+            assertThat(Measure.standard()).contains(Measure.money(stage), Measure.times(stage));
+        }
+        assertThat(Measure.money(Stage.FORFEITED).dateBasis()).isEqualTo("day on which it was forfeited");
+        assertThat(Measure.money(Stage.TO_VICTIMS).dateBasis()).isEqualTo("day on which it was paid to victims");
+    }
+}

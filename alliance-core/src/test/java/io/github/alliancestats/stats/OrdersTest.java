@@ -1,0 +1,180 @@
+package io.github.alliancestats.stats;
+
+import static io.github.alliancestats.records.Records.GBP;
+import static io.github.alliancestats.records.Records.pounds;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.alliancestats.AllianceStats;
+import io.github.alliancestats.money.Stage;
+import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.CashSeizure;
+import io.github.alliancestats.record.ConfiscationOrder;
+import io.github.alliancestats.record.JointWork.Role;
+import io.github.alliancestats.record.MoneyEvent;
+import io.github.alliancestats.record.Obligor;
+import io.github.alliancestats.record.RecordId;
+import io.github.alliancestats.record.Share;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Confiscation orders: what was ordered, what can be recovered, what was paid and what is owed. */
+class OrdersTest {
+
+    private static final StatsQuery YEAR =
+            AllianceStats.forPeriod(ReportingPeriod.ofYear(2024)).reportingIn(GBP);
+
+    private static LocalDate day(String day) {
+        return LocalDate.parse(day);
+    }
+
+    private static ConfiscationOrder.Builder order(String id, String made) {
+        return ConfiscationOrder.builder().id("cumbria", id).madeOn(day(made));
+    }
+
+    private static BigDecimal number(Summary answer, Measure<?> measure) {
+        return answer.figure(measure).number();
+    }
+
+    /** After R v Ahmad and Fields [2014] UKSC 36: each is liable for all of it, and it is recovered once. */
+    @Nested
+    class JointBenefit {
+
+        private final ConfiscationOrder joint = order("1", "2024-02-01")
+                .jointBenefit(pounds("100000"))
+                .obligor(Obligor.of("A", pounds("100000")).paid(day("2024-05-01"), pounds("60000")))
+                .obligor(Obligor.of("B", pounds("100000")).paid(day("2024-06-01"), pounds("40000")))
+                .build();
+
+        @Test
+        void twoOrdersOfOneBenefit_areRecoveredOnce_andNothingIsOwed() {
+            Summary answer = YEAR.summarize(List.of(joint));
+            BigDecimal naive = number(answer, Measure.ORDERS_VALUE).subtract(number(answer, Measure.ORDERS_PAID));
+
+            assertThat(answer.figure(Measure.ORDERS_MADE).value()).isEqualTo(2);
+            assertThat(number(answer, Measure.ORDERS_VALUE)).isEqualByComparingTo("200000");
+            assertThat(number(answer, Measure.ORDERS_RECOVERABLE)).isEqualByComparingTo("100000");
+            assertThat(number(answer, Measure.ORDERS_PAID)).isEqualByComparingTo("100000");
+            assertThat(naive).isEqualByComparingTo("100000");
+            assertThat(number(answer, Measure.ORDERS_OUTSTANDING))
+                    .isEqualByComparingTo("0")
+                    .isNotEqualByComparingTo(naive);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2024-01-31, 0, 0",
+            "2024-02-01, 100000, 0",
+            "2024-05-01, 40000, 60000",
+            "2024-06-01, 0, 100000",
+        })
+        void outstanding_isAsAtTheEndOfThePeriod(LocalDate lastDay, BigDecimal owed, BigDecimal paid) {
+            Summary answer = YEAR.forPeriod(ReportingPeriod.of(day("2024-01-01"), lastDay.plusDays(1)))
+                    .summarize(List.of(joint));
+
+            assertThat(number(answer, Measure.ORDERS_OUTSTANDING)).isEqualByComparingTo(owed);
+            assertThat(number(answer, Measure.ORDERS_PAID)).isEqualByComparingTo(paid);
+        }
+    }
+
+    @Test
+    void orderMadeBefore_isOwedStill_andPaidInThePeriod_butNotMadeInIt() {
+        ConfiscationOrder old = order("1", "2022-02-01")
+                .obligor(Obligor.of("A", pounds("1000"))
+                        .paid(day("2023-12-31"), pounds("100"))
+                        .paid(day("2024-01-01"), pounds("20")))
+                .build();
+        Summary answer = YEAR.summarize(List.of(old));
+
+        assertThat(answer.figure(Measure.ORDERS_MADE).value()).isZero();
+        assertThat(answer.figure(Measure.ORDERS_VALUE).words()).isEqualTo("£0");
+        assertThat(answer.figure(Measure.ORDERS_RECOVERABLE).words()).isEqualTo("£0");
+        assertThat(answer.figure(Measure.ORDERS_PAID).words()).isEqualTo("£20");
+        assertThat(answer.figure(Measure.ORDERS_OUTSTANDING).words()).isEqualTo("£880");
+    }
+
+    @Test
+    void variedOrder_isOrderedAsItWasMade_andRecoverableAsItStands() {
+        ConfiscationOrder varied = order("1", "2024-02-01")
+                .obligor(Obligor.of("A", pounds("1000"))
+                        .varied(day("2024-08-01"), pounds("300"))
+                        .varied(day("2025-01-01"), pounds("5")))
+                .build();
+        Summary answer = YEAR.summarize(List.of(varied));
+
+        assertThat(answer.figure(Measure.ORDERS_VALUE).words()).isEqualTo("£1,000");
+        assertThat(answer.figure(Measure.ORDERS_RECOVERABLE).words()).isEqualTo("£300");
+        assertThat(answer.figure(Measure.ORDERS_OUTSTANDING).words()).isEqualTo("£300");
+    }
+
+    @Test
+    void amountThatIsNotKnown_isAGap_andTheOrderCounts() {
+        List<AllianceRecord> records = List.of(
+                order("1", "2024-02-01").obligor(Obligor.of("A")).build(),
+                order("2", "2024-02-01").obligor(Obligor.of("A", pounds("10"))).build(),
+                order("3", "2024-02-01")
+                        .obligor(Obligor.of("A", pounds("5")))
+                        .obligor(Obligor.of("B"))
+                        .build());
+        Summary answer = YEAR.summarize(records);
+
+        assertThat(answer.figure(Measure.ORDERS_MADE).value()).isEqualTo(4);
+        assertThat(answer.figure(Measure.ORDERS_VALUE).words()).isEqualTo("£15");
+        assertThat(answer.figure(Measure.ORDERS_VALUE).coverage())
+                .hasToString("known for 2 of 3, 1 of them in part (amount not known: 2)");
+        assertThat(answer.figure(Measure.ORDERS_OUTSTANDING).words()).isEqualTo("£10");
+        assertThat(answer.figure(Measure.ORDERS_OUTSTANDING).coverage())
+                .hasToString("known for 1 of 3 (amount not known: 2)");
+    }
+
+    /** Cash that pays an order is told of by the seizure and by the order. */
+    @Test
+    void cashAppliedToAnOrder_isPaidThereToo_andIsNoSecondPound() {
+        CashSeizure cash = CashSeizure.builder()
+                .id("cumbria", "C")
+                .seizedOn(day("2024-01-01"))
+                .amount(pounds("39352.60"))
+                .event(MoneyEvent.of(Stage.APPLIED_TO_ORDER, day("2024-04-01")).order(RecordId.of("cumbria", "1")))
+                .build();
+        ConfiscationOrder order = order("1", "2024-02-01")
+                .obligor(Obligor.of("A", pounds("39352.60")).paid(day("2024-04-01"), pounds("39352.60")))
+                .build();
+        Summary answer = YEAR.summarize(List.of(cash, order));
+        BigDecimal naive =
+                number(answer, Measure.money(Stage.APPLIED_TO_ORDER)).add(number(answer, Measure.ORDERS_PAID));
+
+        assertThat(naive).isEqualByComparingTo("78705.20");
+        assertThat(number(answer, Measure.ORDERS_PAID))
+                .isEqualByComparingTo("39352.60")
+                .isNotEqualByComparingTo(naive);
+        assertThat(Measure.standard())
+                .allSatisfy(measure ->
+                        assertThat(answer.figures(measure).toString()).doesNotContain("78,705.2"));
+    }
+
+    @Test
+    void orderOfTwoForces_isMadeOnce_andItsMoneyIsShared() {
+        List<AllianceRecord> records = List.of(shared("cumbria", 1), shared("lancashire", 2));
+        Summary answer = YEAR.groupedBy(Dimension.FORCE).summarize(records);
+
+        assertThat(answer.figure(Measure.ORDERS_MADE).value()).isEqualTo(2);
+        assertThat(answer.figure(Measure.ORDERS_VALUE).words()).isEqualTo("£100.03");
+        assertThat(answer.by(Dimension.FORCE).rows().values())
+                .extracting(row -> row.figure(Measure.ORDERS_VALUE).words())
+                .containsExactly("£25", "£75.03");
+    }
+
+    private static ConfiscationOrder shared(String force, int place) {
+        return ConfiscationOrder.builder()
+                .id(force, "1")
+                .madeOn(day("2024-02-01"))
+                .joint("NW-7", Share.weighted(place, 1, 3), place == 1 ? Role.RECORDED : Role.PARTICIPATED)
+                .obligor(Obligor.of("A", pounds("100.00")))
+                .obligor(Obligor.of("B", pounds("0.03")))
+                .build();
+    }
+}

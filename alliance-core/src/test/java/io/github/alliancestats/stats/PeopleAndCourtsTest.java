@@ -1,0 +1,310 @@
+package io.github.alliancestats.stats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.alliancestats.AllianceStats;
+import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.EventDate;
+import io.github.alliancestats.record.Proceedings;
+import io.github.alliancestats.record.Proceedings.AncillaryOrder;
+import io.github.alliancestats.record.Proceedings.Conclusion;
+import io.github.alliancestats.record.RecordId;
+import io.github.alliancestats.record.Sentence;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** People before the courts, as events and as people. */
+class PeopleAndCourtsTest {
+
+    private static final StatsQuery YEAR = AllianceStats.forPeriod(ReportingPeriod.ofYear(2024));
+
+    private static final LocalDate DAY = LocalDate.of(2024, 5, 1);
+
+    private static Proceedings.Builder of(String person) {
+        return Proceedings.builder().id("cumbria", person).person(person);
+    }
+
+    private static long number(Summary answer, Measure<Long> measure) {
+        return answer.figure(measure).value();
+    }
+
+    /** Invented sentences, each by its rule: concurrent terms, an extended one, life, suspended and activated. */
+    @Nested
+    class Sentences {
+
+        private final List<AllianceRecord> defendants = List.of(
+                sentenced(
+                        "D1",
+                        custody("P6Y")
+                                .concurrentWith(custody("P3Y"))
+                                .then(custody("P2Y6M").concurrentWith(custody("P18M")))),
+                sentenced("D2", Sentence.extended(Period.ofYears(8), Period.ofYears(4))),
+                sentenced("D3", Sentence.life()),
+                sentenced("D4", Sentence.suspended(Period.ofMonths(20))),
+                sentenced("D5", custody("P14M").then(Sentence.activated(Period.ofMonths(10)))));
+
+        private final Summary answer = YEAR.summarize(defendants);
+
+        private static Sentence custody(String term) {
+            return Sentence.custody(Period.parse(term));
+        }
+
+        private static Proceedings sentenced(String person, Sentence sentence) {
+            return of(person).sentencedOn(DAY, sentence).build();
+        }
+
+        @Test
+        void custody_isTheSumOfTerms_ofThoseThatHaveALength() {
+            Figure<Period> custody = answer.figure(Measure.CUSTODY);
+
+            assertThat(custody.value()).isEqualTo(Period.of(18, 6, 0));
+            assertThat(custody.words()).isEqualTo("18 years 6 months");
+            assertThat(custody.coverage()).hasToString("known for 3 of 4 (without a length: 1)");
+            assertThat(custody.moreThan()).hasToString("more than 18 years");
+            assertThat(number(answer, Measure.PEOPLE_JAILED)).isEqualTo(4);
+        }
+
+        @Test
+        void firstOfThem_isNeitherTheSumOfAllPartsNorTheLongest() {
+            Period sum = Period.parse("P6Y")
+                    .plus(Period.parse("P3Y"))
+                    .plus(Period.parse("P2Y6M"))
+                    .plus(Period.parse("P18M"))
+                    .normalized();
+            Period longest = Period.parse("P6Y");
+
+            assertThat(sum).isEqualTo(Period.ofYears(13));
+            assertThat(YEAR.summarize(defendants.subList(0, 1))
+                            .figure(Measure.CUSTODY)
+                            .value())
+                    .isEqualTo(Period.of(8, 6, 0))
+                    .isNotIn(sum, longest);
+        }
+
+        @Test
+        void meanSentence_isThatOfThoseWithALength_notOfAllJailed() {
+            BigDecimal days = answer.figure(Measure.CUSTODY).number();
+            Ratio naive = Ratio.of(days, BigDecimal.valueOf(number(answer, Measure.PEOPLE_JAILED)));
+
+            assertThat(naive.decimal(0)).isEqualByComparingTo("1689");
+            assertThat(answer.figure(Measure.CUSTODY).mean().orElseThrow().decimal(2))
+                    .isEqualByComparingTo("2252.38")
+                    .isNotEqualByComparingTo(naive.decimal(2));
+            assertThat(answer.figure(Measure.CUSTODY).meanInWords()).isEqualTo("6 years 2 months");
+        }
+
+        @Test
+        void longestAndMedianSentence_areThoseOfTheRecords() {
+            Explanation<Period> custody =
+                    YEAR.identifiedBy(Identity.EVIDENCE).summarize(defendants).explain(Measure.CUSTODY);
+
+            assertThat(custody.largest().orElseThrow().id()).isEqualTo(RecordId.of("cumbria", "D1"));
+            assertThat(custody.largest().orElseThrow().value()).isEqualTo(Period.of(8, 6, 0));
+            assertThat(custody.median().orElseThrow()).as("8 years in days").isEqualByComparingTo("2922");
+        }
+
+        @Test
+        void sentenceThatIsNotKnown_jailsNobodyAsFarAsIsKnown() {
+            Summary unknown =
+                    YEAR.summarize(List.of(of("D6").sentenced(EventDate.on(DAY)).build()));
+
+            assertThat(number(unknown, Measure.PEOPLE_JAILED)).isZero();
+            assertThat(unknown.figure(Measure.CUSTODY).words()).isEqualTo("0 days");
+        }
+
+        @Test
+        void onlineOffender_isSentencedToWhateverItIs() {
+            List<AllianceRecord> online = List.of(
+                    of("D1").online().sentencedOn(DAY, Sentence.fine()).build(),
+                    of("D2").online().sentencedOn(DAY, custody("P1Y")).build(),
+                    of("D3").sentencedOn(DAY, custody("P1Y")).build(),
+                    of("D4").online().chargedOn(DAY).build());
+
+            assertThat(number(YEAR.summarize(online), Measure.ONLINE_OFFENDERS_SENTENCED))
+                    .isEqualTo(2);
+            assertThat(number(YEAR.summarize(online), Measure.PEOPLE_JAILED)).isEqualTo(2);
+        }
+    }
+
+    /** Twelve arrests of eight people, four of them charged; a fifth of those charged was arrested last year. */
+    @Nested
+    class ChargeRate {
+
+        private final List<AllianceRecord> people = new ArrayList<>();
+
+        ChargeRate() {
+            arrested("P1", 3, 5);
+            arrested("P2", 2, 3);
+            arrested("P3", 2, 2);
+            arrested("P4", 1, 1);
+            arrested("P5", 1, 0);
+            arrested("P6", 1, 0);
+            arrested("P7", 1, 0);
+            arrested("P8", 1, 0);
+            people.add(of("P9").arrestedOn(DAY.minusYears(1)).chargedOn(DAY, 3).build());
+        }
+
+        private void arrested(String person, int times, int charges) {
+            Proceedings.Builder proceedings = of(person);
+            for (int i = 0; i < times; i++) {
+                proceedings.arrestedOn(DAY.plusDays(i));
+            }
+            if (charges > 0) {
+                proceedings.chargedOn(DAY.plusDays(9), charges);
+            }
+            people.add(proceedings.build());
+        }
+
+        @Test
+        void rate_isOfOneCohortOfPeople() {
+            Summary answer = YEAR.summarize(people);
+            Ratio naive = Ratio.of(
+                    answer.figure(Measure.CHARGES).number(),
+                    answer.figure(Measure.ARRESTS).number());
+            Ratio alsoNaive = Ratio.of(
+                    answer.figure(Measure.PEOPLE_CHARGED).number(),
+                    answer.figure(Measure.ARRESTS).number());
+
+            assertThat(naive.percent(1)).isEqualByComparingTo("116.7");
+            assertThat(alsoNaive.percent(1)).isEqualByComparingTo("41.7");
+            assertThat(answer.rate(Rate.CHARGE_RATE).orElseThrow().percent(1)).isEqualByComparingTo("50.0");
+        }
+
+        @Test
+        void numbersBehindIt_standSideBySide() {
+            Summary answer = YEAR.summarize(people);
+
+            assertThat(number(answer, Measure.ARRESTS)).isEqualTo(12);
+            assertThat(number(answer, Measure.PEOPLE_ARRESTED)).isEqualTo(8);
+            assertThat(number(answer, Measure.PEOPLE_ARRESTED_AND_CHARGED)).isEqualTo(4);
+            assertThat(number(answer, Measure.PEOPLE_CHARGED)).isEqualTo(5);
+            assertThat(number(answer, Measure.CHARGES)).isEqualTo(14);
+        }
+
+        @Test
+        void chargeThatComesNextYear_isOneOfThisYearsCohort() {
+            Summary answer = YEAR.summarize(
+                    List.of(of("P1").arrestedOn(DAY).chargedOn(DAY.plusYears(1)).build()));
+
+            assertThat(answer.rate(Rate.CHARGE_RATE).orElseThrow().percent(0)).isEqualByComparingTo("100");
+            assertThat(number(answer, Measure.CHARGES)).isZero();
+        }
+
+        @Test
+        void chargesOverArrests_areRefused_asUnlikeCohorts() {
+            assertThatThrownBy(() -> new Rate("charges per arrest", Measure.CHARGES, Measure.ARRESTS))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("day of charge")
+                    .hasMessageContaining("day of arrest");
+        }
+
+        @Test
+        void rateOfNobody_isEmpty_notZero() {
+            assertThat(YEAR.empty().rate(Rate.CHARGE_RATE)).isEmpty();
+        }
+
+        /** Venetic at 8 June 2022: 2,864 arrested and 383 convicted are no funnel of one cohort. */
+        @Test
+        void convictionsOverArrests_areRefusedToo() {
+            assertThatThrownBy(() -> new Rate("conviction rate", Measure.CONVICTIONS, Measure.ARRESTS))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("one cohort");
+        }
+    }
+
+    @Test
+    void personWithoutAKey_isAnEvent_andAGapAmongPeople() {
+        List<AllianceRecord> records = List.of(
+                of("P1").arrestedOn(DAY).build(),
+                Proceedings.builder().id("cumbria", "X").arrestedOn(DAY).build(),
+                Proceedings.builder().id("cumbria", "Y").arrestedOn(DAY).build());
+        Summary answer = YEAR.summarize(records);
+
+        assertThat(number(answer, Measure.ARRESTS)).isEqualTo(3);
+        assertThat(number(answer, Measure.PEOPLE_ARRESTED)).isEqualTo(1);
+        assertThat(answer.figure(Measure.PEOPLE_ARRESTED).coverage()).hasToString("known for 1 of 3 (not named: 2)");
+        assertThat(YEAR.summarize(records.subList(1, 3))
+                        .figure(Measure.PEOPLE_ARRESTED)
+                        .words())
+                .isEqualTo("not known");
+    }
+
+    @Test
+    void onePerson_inTwoCasesOfTwoForces_isOnePerson() {
+        List<AllianceRecord> records = List.of(
+                of("P1").arrestedOn(DAY).chargedOn(DAY).convictedOn(DAY).build(),
+                Proceedings.builder()
+                        .id("lancashire", "7")
+                        .person("P1")
+                        .arrestedOn(DAY)
+                        .chargedOn(DAY)
+                        .convictedOn(DAY, 4)
+                        .build());
+        Summary answer = YEAR.groupedBy(Dimension.FORCE).summarize(records);
+        long naive = answer.by(Dimension.FORCE).rows().values().stream()
+                .mapToLong(row -> number(row, Measure.PEOPLE_ARRESTED))
+                .sum();
+
+        assertThat(naive).isEqualTo(2);
+        assertThat(number(answer, Measure.PEOPLE_ARRESTED)).isEqualTo(1).isNotEqualTo(naive);
+        assertThat(number(answer, Measure.PEOPLE_CHARGED)).isEqualTo(1);
+        assertThat(number(answer, Measure.ARRESTS)).isEqualTo(2);
+        assertThat(number(answer, Measure.CONVICTIONS)).isEqualTo(5);
+    }
+
+    /** One case that goes on: what it waits for at the end of each month. */
+    @ParameterizedTest
+    @CsvSource({
+        "2024-01-31, 0, 0, 0",
+        "2024-02-29, 1, 0, 0",
+        "2024-03-31, 0, 1, 0",
+        "2024-04-30, 0, 0, 1",
+        "2024-05-31, 0, 0, 0",
+    })
+    void pipeline_isAStock_atTheEndOfThePeriod(LocalDate lastDay, long charge, long trial, long sentence) {
+        Proceedings course = of("P1").arrestedOn(LocalDate.of(2024, 2, 10))
+                .chargedOn(LocalDate.of(2024, 3, 10))
+                .convictedOn(LocalDate.of(2024, 4, 10))
+                .sentencedOn(LocalDate.of(2024, 5, 10), Sentence.community())
+                .build();
+        Summary answer = YEAR.forPeriod(ReportingPeriod.of(LocalDate.of(2024, 1, 1), lastDay.plusDays(1)))
+                .summarize(List.of(course));
+
+        assertThat(number(answer, Measure.AWAITING_CHARGE)).isEqualTo(charge);
+        assertThat(number(answer, Measure.AWAITING_TRIAL)).isEqualTo(trial);
+        assertThat(number(answer, Measure.AWAITING_SENTENCE)).isEqualTo(sentence);
+    }
+
+    @Test
+    void caseOfLastYear_thatWaitsStill_isInThisYearsPipeline_andAConcludedOneIsNot() {
+        List<AllianceRecord> records = List.of(
+                of("P1").arrestedOn(DAY.minusYears(2)).build(),
+                of("P2").arrestedOn(DAY.minusYears(2))
+                        .concludedOn(DAY.minusYears(1), Conclusion.NO_FURTHER_ACTION)
+                        .build());
+
+        assertThat(number(YEAR.summarize(records), Measure.AWAITING_CHARGE)).isEqualTo(1);
+        assertThat(number(YEAR.summarize(records), Measure.ARRESTS)).isZero();
+    }
+
+    @Test
+    void ancillaryOrders_areEvents_byTheirOwnDay() {
+        Proceedings orders = of("P1").sentencedOn(LocalDate.of(2023, 12, 1), Sentence.custody(Period.ofYears(1)))
+                .ancillaryOrderOn(LocalDate.of(2023, 12, 1), AncillaryOrder.Kind.FORFEITURE_ORDER)
+                .ancillaryOrderOn(LocalDate.of(2024, 1, 1), AncillaryOrder.Kind.SERIOUS_CRIME_PREVENTION_ORDER)
+                .ancillaryOrderOn(LocalDate.of(2024, 1, 1), AncillaryOrder.Kind.TRAVEL_RESTRICTION)
+                .build();
+        Summary answer = YEAR.summarize(List.of(orders));
+
+        assertThat(number(answer, Measure.ANCILLARY_ORDERS)).isEqualTo(2);
+        assertThat(number(answer, Measure.PEOPLE_JAILED)).as("last year").isZero();
+    }
+}
