@@ -105,7 +105,11 @@ final class DrugSeizureMapper implements RecordMapper<DrugSeizure.Builder> {
 
     @Override
     public AllianceRecord build(Row first, DrugSeizure.Builder builder) {
-        return builder.build();
+        try {
+            return builder.build();
+        } catch (IllegalArgumentException e) {
+            throw first.fault("seizure_id", "drugs that were destroyed on or after the day of seizure");
+        }
     }
 
     private static Optional<Quantity> quantity(Row row) {

@@ -11,6 +11,7 @@ import io.github.alliancestats.stats.Figure;
 import io.github.alliancestats.stats.Measure;
 import io.github.alliancestats.stats.Ratio;
 import io.github.alliancestats.stats.Summary;
+import java.math.BigDecimal;
 import java.time.Period;
 import java.util.Locale;
 import javax.money.MonetaryAmount;
@@ -31,15 +32,22 @@ final class FigureJson {
         node.put("basis", figure.basis().map(Object::toString).orElse(null));
         node.put("known", figure.isKnown());
         node.put("value", Plain.digits(figure.number()));
-        node.put("low", Plain.digits(Plain.number(figure.low())));
+        node.put("low", Plain.digits(end(figure, figure.low())));
         node.put(
                 "typical",
-                figure.typical().map(Plain::number).map(Plain::digits).orElse(null));
-        node.put("high", Plain.digits(Plain.number(figure.high())));
+                figure.typical()
+                        .map(typical -> Plain.digits(figure.number()))
+                        .orElse(null));
+        node.put("high", Plain.digits(end(figure, figure.high())));
         node.put("words", figure.words());
         node.put("headline", headline(figure).text());
         node.set("coverage", coverage(figure.coverage()));
         return node;
+    }
+
+    /** The end of a range, or the number itself: terms of custody are told in days, and not every number is of days. */
+    private static BigDecimal end(Figure<?> figure, Object end) {
+        return figure.isRange() ? Plain.number(end) : figure.number();
     }
 
     private static Claim headline(Figure<?> figure) {
