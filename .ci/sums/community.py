@@ -78,12 +78,12 @@ def joint_operations(pieces, span):
 
 
 def partners(pieces, span):
-    """Partners of records, and of the operations to which the records belong."""
+    """Partners of records, and of the operations to which the records belong, the recording force apart."""
     def names(record):
         found = list(record["partners"])
         for operation in span.world.operations_of(record):
             found += span.world.partners[operation]
-        return [span.resolve(one) for one in found]
+        return [span.resolve(one) for one in found if one != record["force"]]
     return distinct_of(filter(span.happened, pieces), names)
 
 

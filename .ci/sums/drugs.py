@@ -285,8 +285,10 @@ def seizures_by(field):
 
 
 def seizures_by_operation(pieces, span):
-    return distinct_of(
-        filter(controlled, seized(pieces, span)), lambda piece: list(piece["operations"]) or [None])
+    def names(piece):
+        below = span.world.operations_of(piece)
+        return [one for one in piece["operations"] if one in below] or [None]
+    return distinct_of(filter(controlled, seized(pieces, span)), names)
 
 
 def farms(pieces, span):

@@ -84,6 +84,8 @@ def finish(column):
         for event in record["events"]:
             if record["date"] and surely_before(event["date"], record["date"]):
                 raise fault(row, column)
+            if (event["stage"], event["date"]) == (record["taken_by"], record["date"]):
+                raise fault(row, column)
         if record["amounts"] and not adds_up(record):
             raise fault(row, column)
     return complete
@@ -168,18 +170,29 @@ def holds(record, day):
 
 def flows(record):
     """Each amount on its way, with what went the same way of the same property before it."""
-    came, went, found = {}, {}, []
+    came, went, denied, found = {}, {}, {}, []
     for amount in record["amounts"] or [None]:
+        after(denied.setdefault(record["taken_by"], {}), amount)
         found.append({
             "stage": record["taken_by"], "date": record["date"], "day": record["day"],
             "instrument": record["taken_under"],
             "taking": True, "worth": after(came, amount)})
     for event in record["events"]:
-        way = went if event["stage"] in ENDS else came if event["stage"] == "interest" else {}
+        amount = event["amount"]
+        if event["stage"] in DENIALS:
+            way = denied.setdefault(event["stage"], {})
+            amount = beyond(way, amount)
+        else:
+            way = went if event["stage"] in ENDS else came
         found.append({
             "stage": event["stage"], "date": event["date"], "day": max(record["day"], london_day(event["date"])),
-            "instrument": event["instrument"], "taking": False, "worth": after(way, event["amount"])})
+            "instrument": event["instrument"], "taking": False, "worth": after(way, amount)})
     return found
+
+
+def beyond(way, amount):
+    """Of a denial that renews another only what goes beyond it."""
+    return amount and (amount[0], max(amount[1] - way.get(amount[0], Fraction(0)), Fraction(0)))
 
 
 def after(way, amount):

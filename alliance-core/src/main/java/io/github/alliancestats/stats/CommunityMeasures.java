@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** People made safe, partners, and what the public reports. */
 sealed interface CommunityMeasures permits Measure {
@@ -44,7 +46,7 @@ sealed interface CommunityMeasures permits Measure {
             Measure.BY_FIRST_DATE,
             new DistinctOf(CommunityMeasures::jointOperations, Gap.NO_NAME, 1));
 
-    /** Partner agencies that took part in events or belong to their operations, each once. */
+    /** Partner agencies that took part in events or belong to their operations, each once, the recording force apart. */
     Measure<Long> PARTNERS = Measure.standard(
             AllianceRecord.class,
             "partners.agencies",
@@ -117,10 +119,11 @@ sealed interface CommunityMeasures permits Measure {
     }
 
     private static Collection<Optional<String>> partners(Item item) {
-        List<String> partners = new ArrayList<>();
+        Set<String> partners = new TreeSet<>();
         if (item.happened()) {
             partners.addAll(item.record().partners());
             item.operations().forEach(id -> partners.addAll(partnersOf(id, item)));
+            partners.remove(item.record().force().value()); // as it is to another force that leads
         }
         return partners.stream().map(item::resolve).map(Optional::of).toList();
     }

@@ -180,7 +180,9 @@ sealed interface DrugMeasures permits Measure {
                 "distinct seizures, one " + key,
                 Measure.BY_SEIZURE,
                 new DistinctOf(
-                        item -> isDrugSeizure(item) ? key.of((DrugSeizure) item.record()) : List.of(), Gap.NO_NAME, 1));
+                        item -> isDrugSeizure(item) ? key.of((DrugSeizure) item.record(), item.query()) : List.of(),
+                        Gap.NO_NAME,
+                        1));
     }
 
     /** Farms with so many plants or more. */

@@ -38,12 +38,13 @@ final class Evidence {
         return register;
     }
 
-    /** What is included, in order of id. */
+    /** What is included, in order of id, and of kind where two kinds have one id. */
     List<Item> items(StatsQuery query) {
         List<Item> items = new ArrayList<>();
         Gates gates = new Gates(query, item -> shown.apply(item).ifPresent(items::add));
         register.resolve(gates::admit, gates.excluded());
-        items.sort(Comparator.comparing(item -> item.record().id()));
+        items.sort(Comparator.comparing((Item item) -> item.record().id())
+                .thenComparing(item -> item.record().kind()));
         return items;
     }
 

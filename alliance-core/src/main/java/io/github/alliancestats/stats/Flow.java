@@ -37,19 +37,18 @@ record Flow(
      * another, so that the shares that forces have of them balance like the whole.
      */
     static List<Flow> of(RecoverableProperty property, LocalDate taken, ZoneId zone) {
+        Ways ways = new Ways();
         List<Flow> flows = new ArrayList<>();
-        Map<String, BigDecimal> in = new HashMap<>();
-        Map<String, BigDecimal> out = new HashMap<>();
         for (MonetaryAmount amount : property.amounts()) {
-            flows.add(taking(property, taken, next(amount, in)));
+            flows.add(taking(property, taken, List.of(ways.take(property.takenBy(), amount))));
         }
         if (flows.isEmpty()) {
             flows.add(taking(property, taken, List.of()));
         }
         for (MoneyEvent event : property.events()) {
-            Map<String, BigDecimal> way =
-                    event.stage().isEnd() ? out : event.stage() == Stage.INTEREST ? in : new HashMap<>();
-            List<Worth> worth = event.amount().map(amount -> next(amount, way)).orElse(List.of());
+            List<Worth> worth = event.amount()
+                    .map(amount -> List.of(ways.next(event.stage(), amount)))
+                    .orElse(List.of());
             LocalDate own = event.date().dayIn(zone);
             LocalDate day = own.isBefore(taken) ? taken : own;
             flows.add(new Flow(event.stage(), event.date(), day, event.instrument(), false, worth));
@@ -62,12 +61,39 @@ record Flow(
         return new Flow(property.takenBy(), date, taken, property.takenUnder(), true, worth);
     }
 
-    private static List<Worth> next(MonetaryAmount amount, Map<String, BigDecimal> sofar) {
-        ExactMoney exact = ExactMoney.of(amount);
-        String currency = exact.currency().getCurrencyCode();
-        BigDecimal before = sofar.getOrDefault(currency, BigDecimal.ZERO);
-        sofar.put(currency, before.add(exact.number()));
-        return List.of(Worth.after(before, exact));
+    /** What has gone each way so far, in each currency: in, out, and to each stage of denial. */
+    private static final class Ways {
+        private final Map<String, BigDecimal> sofar = new HashMap<>();
+
+        Worth take(Stage stage, MonetaryAmount amount) {
+            add(stage.name(), ExactMoney.of(amount));
+            return add("in", ExactMoney.of(amount));
+        }
+
+        /** What an event adds: of a denial, such as an order that renews another, only what goes beyond the one before. */
+        Worth next(Stage stage, MonetaryAmount amount) {
+            ExactMoney exact = ExactMoney.of(amount);
+            if (stage.isEnd()) {
+                return add("out", exact);
+            }
+            return stage == Stage.INTEREST ? add("in", exact) : beyond(stage.name(), exact);
+        }
+
+        private Worth beyond(String way, ExactMoney amount) {
+            BigDecimal before = sofar(way, amount);
+            BigDecimal more = amount.number().subtract(before).max(BigDecimal.ZERO);
+            return add(way, ExactMoney.of(more, amount.currency()));
+        }
+
+        private Worth add(String way, ExactMoney amount) {
+            BigDecimal before = sofar(way, amount);
+            sofar.put(way + amount.currency().getCurrencyCode(), before.add(amount.number()));
+            return Worth.after(before, amount);
+        }
+
+        private BigDecimal sofar(String way, ExactMoney amount) {
+            return sofar.getOrDefault(way + amount.currency().getCurrencyCode(), BigDecimal.ZERO);
+        }
     }
 
     boolean isIn(ReportingPeriod period) {

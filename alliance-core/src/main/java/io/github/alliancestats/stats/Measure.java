@@ -163,7 +163,8 @@ public final class Measure<V>
 
     /**
      * The standard measure of money and assets that reached a stage in the period, by the day of that. One pound
-     * passes through several stages, so these never add.
+     * passes through several stages, so these never add. It reaches a stage of denial once: an order that renews
+     * another adds only what goes beyond it, while {@link #times(Stage)} counts both orders.
      *
      * @param stage the stage
      * @return the measure

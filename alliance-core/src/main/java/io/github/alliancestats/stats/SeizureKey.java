@@ -2,7 +2,6 @@ package io.github.alliancestats.stats;
 
 import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.JointWork;
-import io.github.alliancestats.record.OperationId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -17,31 +16,30 @@ public enum SeizureKey {
     /** One for each {@link DrugSeizure#event() event}. */
     EVENT {
         @Override
-        Collection<Optional<String>> of(DrugSeizure seizure) {
+        Collection<Optional<String>> of(DrugSeizure seizure, StatsQuery query) {
             return List.of(seizure.event().map(event -> ownName(seizure, event)));
         }
     },
     /** One for each {@link DrugSeizure#address() address} of a force; with a date in it, if the force comes back. */
     ADDRESS {
         @Override
-        Collection<Optional<String>> of(DrugSeizure seizure) {
+        Collection<Optional<String>> of(DrugSeizure seizure, StatsQuery query) {
             return List.of(seizure.address().map(address -> ownName(seizure, address)));
         }
     },
-    /** One for each operation that it is tagged with. */
+    /** One for each operation that it is tagged with, within an umbrella for each that is below it. */
     OPERATION {
         @Override
-        Collection<Optional<String>> of(DrugSeizure seizure) {
-            return seizure.operations().isEmpty()
-                    ? List.of(Optional.empty())
-                    : seizure.operations().stream()
-                            .map(OperationId::value)
-                            .map(Optional::of)
-                            .toList();
+        Collection<Optional<String>> of(DrugSeizure seizure, StatsQuery query) {
+            List<Optional<String>> operations = seizure.operations().stream()
+                    .filter(query::answersFor)
+                    .map(operation -> Optional.of(operation.value()))
+                    .toList();
+            return operations.isEmpty() ? List.of(Optional.empty()) : operations;
         }
     };
 
-    abstract Collection<Optional<String>> of(DrugSeizure seizure);
+    abstract Collection<Optional<String>> of(DrugSeizure seizure, StatsQuery query);
 
     /** Another force's name may be the same and mean another; a joint event has one reference for all. */
     private static String ownName(DrugSeizure seizure, String name) {

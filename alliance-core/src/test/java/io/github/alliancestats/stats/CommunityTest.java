@@ -124,6 +124,21 @@ class CommunityTest {
             assertThat(answer.by(Dimension.PARTNER).none().included()).isEqualTo(1);
         }
 
+        /** To the force that leads an operation the others are partners, and to one of these itself is none. */
+        @Test
+        void force_isNoPartnerOfItself() {
+            Operations ledElsewhere = Operations.of(Operation.builder()
+                    .id(APACHE)
+                    .name("Operation Apache")
+                    .partners(List.of("cumbria", "HMRC"))
+                    .build());
+            Summary answer = YEAR.knowing(ledElsewhere)
+                    .summarize(List.of(visit("1").operation(APACHE).build()));
+
+            assertThat(number(answer, Measure.PARTNERS)).isEqualTo(1);
+            assertThat(number(answer, Measure.JOINT_OPERATIONS)).isEqualTo(1);
+        }
+
         @Test
         void agencyUnderTwoNames_isOne_andHasOneRow() {
             Aliases renamed = Aliases.builder()

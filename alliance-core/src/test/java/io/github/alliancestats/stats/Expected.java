@@ -314,10 +314,12 @@ final class Expected {
     private void seizureKeys(DrugSeizure seizure) {
         seizureKey("drugs.seizures.by-event", seizure, seizure.event());
         seizureKey("drugs.seizures.by-address", seizure, seizure.address());
-        if (seizure.operations().isEmpty()) {
+        Set<OperationId> tagged = new HashSet<>(seizure.operations());
+        tagged.retainAll(oracle.operationsOf(seizure));
+        if (tagged.isEmpty()) {
             name("drugs.seizures.by-operation", Optional.empty());
         }
-        for (OperationId operation : seizure.operations()) {
+        for (OperationId operation : tagged) {
             name("drugs.seizures.by-operation", Optional.of(operation));
         }
     }
@@ -462,6 +464,7 @@ final class Expected {
         EventDate taken = property.date().orElseThrow();
         Map<String, BigDecimal> in = new HashMap<>();
         Map<String, BigDecimal> out = new HashMap<>();
+        Map<Stage, Map<String, BigDecimal>> reached = new HashMap<>(); // the most of it that was denied so
         List<Optional<MonetaryAmount>> amounts = new ArrayList<>();
         property.amounts().forEach(amount -> amounts.add(Optional.of(amount)));
         if (amounts.isEmpty()) {
@@ -470,9 +473,11 @@ final class Expected {
         for (Optional<MonetaryAmount> amount : amounts) {
             moves.add(move(property.takenBy(), taken, Optional.empty(), amount, true, in, property));
         }
+        reached.put(property.takenBy(), new HashMap<>(in));
         for (MoneyEvent event : property.events()) {
-            Map<String, BigDecimal> way =
-                    event.stage() == Stage.INTEREST ? in : event.stage().isEnd() ? out : new HashMap<>();
+            Map<String, BigDecimal> way = event.stage() == Stage.INTEREST
+                    ? in
+                    : event.stage().isEnd() ? out : reached.computeIfAbsent(event.stage(), stage -> new HashMap<>());
             moves.add(move(event.stage(), event.date(), event.instrument(), event.amount(), false, way, property));
         }
         return moves;
@@ -494,7 +499,9 @@ final class Expected {
         }
         String code = amount.get().getCurrency().getCurrencyCode();
         BigDecimal before = way.getOrDefault(code, BigDecimal.ZERO);
-        BigDecimal with = before.add(Facts.exact(amount.get()));
+        BigDecimal with = stage.isDenial() && !taking
+                ? before.max(Facts.exact(amount.get()))
+                : before.add(Facts.exact(amount.get()));
         way.put(code, with);
         BigDecimal own = share(with, property, 2).subtract(share(before, property, 2));
         return new Move(stage, date, day, taking, instrument, amount.get().getCurrency(), own);

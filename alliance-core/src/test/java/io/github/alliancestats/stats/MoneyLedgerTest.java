@@ -280,6 +280,36 @@ class MoneyLedgerTest {
         }
     }
 
+    /** Two orders of detention hold the same cash: it is detained once, by two orders. */
+    @Test
+    void orderThatRenewsAnother_addsNoAmount_andOneThatGoesBeyondItAddsTheDifference() {
+        CashSeizure renewed = cash("1", "2024-01-01", "10000")
+                .then(Stage.DETAINED, day("2024-01-03"), pounds("8000"))
+                .then(Stage.DETAINED, day("2024-07-01"), pounds("10000"))
+                .then(Stage.DETAINED, day("2024-12-20"))
+                .build();
+        Summary answer = YEAR.summarize(List.of(renewed));
+        BigDecimal naive = new BigDecimal("28000");
+
+        assertThat(answer.figure(Measure.money(Stage.DETAINED)).number())
+                .isEqualByComparingTo("10000")
+                .isNotEqualByComparingTo(naive);
+        assertThat(answer.figure(Measure.times(Stage.DETAINED)).value()).isEqualTo(3);
+        assertThat(answer.figure(Measure.CASH_SEIZED).number()).isEqualByComparingTo("10000");
+    }
+
+    @Test
+    void cashSeizedAnew_isNoMoreCash() {
+        CashSeizure anew = cash("1", "2024-01-01", "10000")
+                .then(Stage.SEIZED, day("2024-05-01"))
+                .build();
+        Summary answer = YEAR.summarize(List.of(anew));
+
+        assertThat(answer.figure(Measure.CASH_SEIZED).number()).isEqualByComparingTo("10000");
+        assertThat(answer.figure(Measure.times(Stage.SEIZED)).value()).isEqualTo(2);
+        assertThat(answer.figure(Measure.CASH_HELD).number()).isEqualByComparingTo("10000");
+    }
+
     @Nested
     class LegalMeans {
 
