@@ -1,5 +1,9 @@
 package io.github.alliancestats.examples.annualupdate;
 
+import io.github.alliancestats.examples.annualupdate.exports.Exports;
+import io.github.alliancestats.examples.annualupdate.exports.csv.ExportFolder;
+import io.github.alliancestats.examples.annualupdate.io.Printable;
+import io.github.alliancestats.examples.annualupdate.io.UnusableInputException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;

@@ -1,5 +1,19 @@
 package io.github.alliancestats.examples.annualupdate;
 
+import io.github.alliancestats.examples.annualupdate.exports.Exports;
+import io.github.alliancestats.examples.annualupdate.json.ExplanationJson;
+import io.github.alliancestats.examples.annualupdate.json.JsonReport;
+import io.github.alliancestats.examples.annualupdate.json.RevisionsJson;
+import io.github.alliancestats.examples.annualupdate.json.VerificationJson;
+import io.github.alliancestats.examples.annualupdate.text.ExplanationText;
+import io.github.alliancestats.examples.annualupdate.text.RevisionsText;
+import io.github.alliancestats.examples.annualupdate.text.TextReport;
+import io.github.alliancestats.examples.annualupdate.text.VerificationText;
+import io.github.alliancestats.examples.annualupdate.update.Inquiry;
+import io.github.alliancestats.examples.annualupdate.update.Moment;
+import io.github.alliancestats.examples.annualupdate.update.Revised;
+import io.github.alliancestats.examples.annualupdate.update.Update;
+import io.github.alliancestats.examples.annualupdate.update.Verification;
 import io.github.alliancestats.record.Operation;
 import io.github.alliancestats.release.Manifest;
 import io.github.alliancestats.stats.Measure;
@@ -58,6 +72,7 @@ record Answer(String text, boolean isGood) {
     private static Answer verification(Inquiry inquiry, Path file, boolean json) {
         Manifest kept = ManifestFile.read(file);
         Verification verification = Verification.of(kept, inquiry);
-        return new Answer(json ? verification.json() : verification.text(), verification.holds());
+        return new Answer(
+                json ? VerificationJson.of(verification) : VerificationText.of(verification), verification.holds());
     }
 }

@@ -1,5 +1,8 @@
 package io.github.alliancestats.examples.annualupdate;
 
+import io.github.alliancestats.examples.annualupdate.io.Printable;
+import io.github.alliancestats.examples.annualupdate.io.UnusableInputException;
+import io.github.alliancestats.examples.annualupdate.io.Utf8;
 import io.github.alliancestats.release.Manifest;
 import java.io.IOException;
 import java.nio.file.Files;

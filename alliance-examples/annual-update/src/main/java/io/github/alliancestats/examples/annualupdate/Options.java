@@ -1,5 +1,9 @@
 package io.github.alliancestats.examples.annualupdate;
 
+import io.github.alliancestats.examples.annualupdate.io.Printable;
+import io.github.alliancestats.examples.annualupdate.update.Choices;
+import io.github.alliancestats.examples.annualupdate.update.Moment;
+import io.github.alliancestats.examples.annualupdate.update.Sections;
 import io.github.alliancestats.stats.Measure;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -55,7 +59,7 @@ final class Options {
     @Option(
             names = "--as-at",
             paramLabel = "DATE",
-            converter = Moment.Converter.class,
+            converter = MomentConverter.class,
             description = "Tells what was known then. Records that don't say when they were recorded are outside.")
     private @Nullable Moment asAt;
 
@@ -101,7 +105,7 @@ final class Options {
         @Option(
                 names = "--revisions-since",
                 paramLabel = "DATE",
-                converter = Moment.Converter.class,
+                converter = MomentConverter.class,
                 description = "Prints, instead of the update, how the figures of the year differ from what was"
                         + " known then, and why.")
         private @Nullable Moment revisionsSince;

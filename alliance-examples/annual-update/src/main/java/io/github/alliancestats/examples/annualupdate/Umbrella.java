@@ -1,5 +1,8 @@
 package io.github.alliancestats.examples.annualupdate;
 
+import io.github.alliancestats.examples.annualupdate.exports.csv.FileAccount;
+import io.github.alliancestats.examples.annualupdate.io.Printable;
+import io.github.alliancestats.examples.annualupdate.io.UnusableInputException;
 import io.github.alliancestats.record.Operation;
 import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.record.Operations;

@@ -124,7 +124,7 @@ class ExplanationTest {
     void fitsIntoTheSameLinesAsTheUpdate() {
         assertThat(Stream.of("drugs.value", "money.first-frozen-or-detained", "partners.agencies")
                         .flatMap(id -> Run.with("--explain", id).out().lines()))
-                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(Page.WIDTH));
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(120));
     }
 
     @Test

@@ -8,13 +8,13 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /** A folder of small files: an umbrella A with B below it, and one record of each kind, all in 2023. */
-record Folder(Path path) {
+public record Folder(Path path) {
 
-    static final String OPERATIONS = "operations.csv";
-    static final String DRUGS = "drug-seizures.csv";
-    static final String CASH = "cash-seizures.csv";
-    static final String FUNDS = "investigations.csv";
-    static final String RATES = "exchange-rates.csv";
+    public static final String OPERATIONS = "operations.csv";
+    public static final String DRUGS = "drug-seizures.csv";
+    public static final String CASH = "cash-seizures.csv";
+    public static final String FUNDS = "investigations.csv";
+    public static final String RATES = "exchange-rates.csv";
 
     private static final Map<String, String> HEADERS = Map.of(
             OPERATIONS,
@@ -36,14 +36,14 @@ record Folder(Path path) {
             FUNDS, "us,F1,1,,2023-05-14,,5000,GBP,restraint,B,\n",
             RATES, "EUR,2023-01-01,2023-12-31,0.85,a guide\n");
 
-    static Folder in(Path path) {
+    public static Folder in(Path path) {
         Folder folder = new Folder(path);
         ROWS.forEach(folder::with);
         return folder;
     }
 
     /** The rows of a file under its header. */
-    Folder with(String file, String rows) {
+    public Folder with(String file, String rows) {
         return write(file, HEADERS.get(file) + "\n" + rows);
     }
 
@@ -52,7 +52,7 @@ record Folder(Path path) {
         return with(file, ROWS.get(file) + row + "\n");
     }
 
-    Folder write(String file, String text) {
+    public Folder write(String file, String text) {
         return write(file, text.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -136,7 +136,7 @@ class RevisionsTest {
     @Test
     void fitIntoTheSameLinesAsTheUpdate() {
         assertThat(Run.with("--revisions-since", "2022-06-30").out().lines())
-                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(Page.WIDTH));
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(120));
     }
 
     @Test

@@ -3,6 +3,10 @@ package io.github.alliancestats.examples.annualupdate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.alliancestats.examples.annualupdate.update.Choices;
+import io.github.alliancestats.examples.annualupdate.update.Line;
+import io.github.alliancestats.examples.annualupdate.update.Section;
+import io.github.alliancestats.examples.annualupdate.update.Sections;
 import io.github.alliancestats.stats.Measure;
 import java.nio.file.Path;
 import java.util.List;

@@ -3,6 +3,13 @@ package io.github.alliancestats.examples.annualupdate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.alliancestats.examples.annualupdate.exports.Exports;
+import io.github.alliancestats.examples.annualupdate.exports.csv.ExportFolder;
+import io.github.alliancestats.examples.annualupdate.json.JsonReport;
+import io.github.alliancestats.examples.annualupdate.text.TextReport;
+import io.github.alliancestats.examples.annualupdate.update.Choices;
+import io.github.alliancestats.examples.annualupdate.update.Inquiry;
+import io.github.alliancestats.examples.annualupdate.update.Update;
 import io.github.alliancestats.money.Instrument;
 import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.record.Aliases;

@@ -1,0 +1,157 @@
+package io.github.alliancestats.examples.annualupdate.exports;
+
+import io.github.alliancestats.examples.annualupdate.exports.csv.DetailFile;
+import io.github.alliancestats.examples.annualupdate.exports.csv.ExportFolder;
+import io.github.alliancestats.examples.annualupdate.exports.csv.FileAccount;
+import io.github.alliancestats.examples.annualupdate.exports.csv.RecordFile;
+import io.github.alliancestats.examples.annualupdate.exports.csv.RecordMapper;
+import io.github.alliancestats.examples.annualupdate.exports.csv.Rejection;
+import io.github.alliancestats.examples.annualupdate.exports.kinds.ActionMapper;
+import io.github.alliancestats.examples.annualupdate.exports.kinds.AssetMapper;
+import io.github.alliancestats.examples.annualupdate.exports.kinds.CannabisFarmMapper;
+import io.github.alliancestats.examples.annualupdate.exports.kinds.CashSeizureMapper;
+import io.github.alliancestats.examples.annualupdate.exports.kinds.ConfiscationOrderMapper;
+import io.github.alliancestats.examples.annualupdate.exports.kinds.CountyLineMapper;
+import io.github.alliancestats.examples.annualupdate.exports.kinds.CrimeGroupMapper;
+import io.github.alliancestats.examples.annualupdate.exports.kinds.DisruptionMapper;
+import io.github.alliancestats.examples.annualupdate.exports.kinds.DrugSeizureMapper;
+import io.github.alliancestats.examples.annualupdate.exports.kinds.InvestigationMapper;
+import io.github.alliancestats.examples.annualupdate.exports.kinds.MoneyEvents;
+import io.github.alliancestats.examples.annualupdate.exports.kinds.ProceedingsMapper;
+import io.github.alliancestats.examples.annualupdate.exports.kinds.PublicReportMapper;
+import io.github.alliancestats.examples.annualupdate.exports.kinds.SafeguardingMapper;
+import io.github.alliancestats.examples.annualupdate.exports.kinds.StopSearchMapper;
+import io.github.alliancestats.examples.annualupdate.exports.kinds.WarrantMapper;
+import io.github.alliancestats.examples.annualupdate.exports.kinds.WeaponSeizureMapper;
+import io.github.alliancestats.money.ExchangeRates;
+import io.github.alliancestats.record.Aliases;
+import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.Operations;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.money.CurrencyUnit;
+
+/**
+ * All that a folder holds. Records that occur twice or were revised are all here: the library resolves them.
+ *
+ * @param illustrative whether these are the data that come with the program
+ * @param operations the tree of operations
+ * @param aliases which crime groups were merged
+ * @param populations how many people live where
+ * @param rates the exchange rates
+ * @param records the records of all kinds
+ * @param files the account of each file
+ * @param absent the files that the folder lacks and may lack; what they would tell of is not known, and not zero
+ */
+public record Exports(
+        boolean illustrative,
+        Operations operations,
+        Aliases aliases,
+        Populations populations,
+        ExchangeRates rates,
+        List<AllianceRecord> records,
+        List<FileAccount> files,
+        List<String> absent) {
+
+    /** Reads every file that is there. */
+    public static Exports read(ExportFolder folder, CurrencyUnit currency) {
+        return new Reading(folder).read(currency);
+    }
+
+    /** {@return the rejections of all files, in order of file and line} */
+    public List<Rejection> rejections() {
+        return files.stream().flatMap(file -> file.rejections().stream()).toList();
+    }
+
+    /** Reads one file after another. */
+    private static final class Reading {
+
+        private final ExportFolder folder;
+        private final List<AllianceRecord> records = new ArrayList<>();
+        private final List<FileAccount> files = new ArrayList<>();
+        private final List<String> absent = new ArrayList<>();
+
+        Reading(ExportFolder folder) {
+            this.folder = folder;
+        }
+
+        Exports read(CurrencyUnit currency) {
+            OperationsFile.Content operations = OperationsFile.read(folder);
+            files.add(operations.account());
+            readDrugs();
+            readMoney();
+            readGroupsAndPeople();
+            GroupMergesFile.Content merges = GroupMergesFile.read(folder);
+            addIfThere(GroupMergesFile.NAME, merges.account());
+            readActivity();
+            PopulationsFile.Content populations = PopulationsFile.read(folder);
+            addIfThere(PopulationsFile.NAME, populations.account());
+            RatesFile.Content rates = RatesFile.read(folder, currency);
+            files.add(rates.account());
+            return new Exports(
+                    folder.isIllustrative(),
+                    operations.operations(),
+                    merges.aliases(),
+                    populations.populations(),
+                    rates.rates(),
+                    records,
+                    files,
+                    absent);
+        }
+
+        private void readDrugs() {
+            readRequired(new DrugSeizureMapper());
+            readIfThere(new CannabisFarmMapper());
+        }
+
+        private void readMoney() {
+            DetailFile events = MoneyEvents.file(folder);
+            readRequired(new CashSeizureMapper(events));
+            readIfThere(new AssetMapper(events));
+            addIfThere(events);
+            DetailFile orderEvents = ConfiscationOrderMapper.events(folder);
+            readIfThere(new ConfiscationOrderMapper(orderEvents));
+            addIfThere(orderEvents);
+            readRequired(new InvestigationMapper());
+        }
+
+        private void readGroupsAndPeople() {
+            readIfThere(new CrimeGroupMapper());
+            readIfThere(new DisruptionMapper());
+            DetailFile events = ProceedingsMapper.events(folder);
+            readIfThere(new ProceedingsMapper(events));
+            addIfThere(events);
+        }
+
+        private void readActivity() {
+            readIfThere(new WarrantMapper());
+            readIfThere(new StopSearchMapper());
+            readIfThere(new CountyLineMapper());
+            readIfThere(new WeaponSeizureMapper());
+            readIfThere(new ActionMapper());
+            readIfThere(new SafeguardingMapper());
+            readIfThere(new PublicReportMapper());
+        }
+
+        private <B extends AllianceRecord.Builder<B>> void readRequired(RecordMapper<B> mapper) {
+            files.add(RecordFile.read(folder, mapper, records::add));
+        }
+
+        private <B extends AllianceRecord.Builder<B>> void readIfThere(RecordMapper<B> mapper) {
+            if (folder.has(mapper.file())) {
+                readRequired(mapper);
+            } else {
+                absent.add(mapper.file());
+            }
+        }
+
+        private void addIfThere(DetailFile file) {
+            addIfThere(file.name(), file.account());
+        }
+
+        private void addIfThere(String name, Optional<FileAccount> account) {
+            account.ifPresentOrElse(files::add, () -> absent.add(name));
+        }
+    }
+}

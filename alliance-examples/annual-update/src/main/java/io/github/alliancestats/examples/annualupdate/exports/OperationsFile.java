@@ -1,0 +1,116 @@
+package io.github.alliancestats.examples.annualupdate.exports;
+
+import io.github.alliancestats.examples.annualupdate.exports.csv.CsvFile;
+import io.github.alliancestats.examples.annualupdate.exports.csv.ExportFolder;
+import io.github.alliancestats.examples.annualupdate.exports.csv.Fault;
+import io.github.alliancestats.examples.annualupdate.exports.csv.FileAccount;
+import io.github.alliancestats.examples.annualupdate.exports.csv.Rejection;
+import io.github.alliancestats.examples.annualupdate.exports.csv.Row;
+import io.github.alliancestats.record.ForceId;
+import io.github.alliancestats.record.Operation;
+import io.github.alliancestats.record.OperationId;
+import io.github.alliancestats.record.Operations;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads the operations. A row whose way up does not end at a top operation is rejected, like one that can't
+ * be read.
+ */
+final class OperationsFile {
+
+    private static final String NAME = "operations.csv";
+    private static final List<String> COLUMNS =
+            List.of("operation_id", "name", "parent_id", "active_from", "active_to", "lead_force", "partners");
+
+    private final CsvFile file;
+    private final FileAccount account;
+    private final Map<OperationId, Operation> readable = new LinkedHashMap<>();
+    private final Map<OperationId, Row> rows = new LinkedHashMap<>();
+
+    private OperationsFile(CsvFile file) {
+        this.file = file;
+        this.account = new FileAccount(file);
+    }
+
+    /**
+     * What the file holds.
+     *
+     * @param operations the tree
+     * @param account the account of the rows
+     */
+    record Content(Operations operations, FileAccount account) {}
+
+    static Content read(ExportFolder folder) {
+        return new OperationsFile(CsvFile.read(folder, NAME, COLUMNS)).read();
+    }
+
+    private Content read() {
+        file.rows().forEach(this::read);
+        Map<OperationId, Operation> connected = connected();
+        for (Map.Entry<OperationId, Row> entry : rows.entrySet()) {
+            if (connected.containsKey(entry.getKey())) {
+                account.map(1);
+            } else {
+                reject(
+                        entry.getValue().fault("parent_id", "the id of another operation, up to one without a parent"),
+                        entry.getValue());
+            }
+        }
+        return new Content(Operations.of(connected.values()), account);
+    }
+
+    private void read(Row row) {
+        try {
+            row.requireAllColumns();
+            Operation operation = operation(row);
+            if (readable.putIfAbsent(operation.id(), operation) != null) {
+                throw row.fault("operation_id", "an id that no row above has");
+            }
+            rows.put(operation.id(), row);
+        } catch (Fault.Found e) {
+            reject(e, row);
+        }
+    }
+
+    private void reject(Fault.Found found, Row row) {
+        account.reject(
+                new Rejection(NAME, "operation", row.raw("operation_id"), List.of(row.line()), List.of(found.fault())));
+    }
+
+    private static Operation operation(Row row) {
+        Operation.Builder operation = Operation.builder()
+                .id(OperationId.of(row.requiredId("operation_id")))
+                .name(row.requiredText("name"))
+                .partners(row.list("partners"));
+        row.identifying("parent_id").map(OperationId::of).ifPresent(operation::parent);
+        row.dayIfStated("active_from").ifPresent(operation::activeFrom);
+        row.dayIfStated("active_to").ifPresent(operation::activeTo);
+        row.identifying("lead_force").map(ForceId::of).ifPresent(operation::leadForce);
+        try {
+            return operation.build();
+        } catch (IllegalArgumentException e) {
+            throw row.fault("active_to", "a date on or after active_from");
+        }
+    }
+
+    /** The operations from which the way up ends at the top. */
+    private Map<OperationId, Operation> connected() {
+        Map<OperationId, Operation> connected = new LinkedHashMap<>();
+        List<Operation> waiting = new ArrayList<>(readable.values());
+        boolean found = true;
+        while (found) {
+            found = waiting.removeIf(operation -> {
+                boolean joins = operation.parent().isEmpty()
+                        || connected.containsKey(operation.parent().get());
+                if (joins) {
+                    connected.put(operation.id(), operation);
+                }
+                return joins;
+            });
+        }
+        return connected;
+    }
+}

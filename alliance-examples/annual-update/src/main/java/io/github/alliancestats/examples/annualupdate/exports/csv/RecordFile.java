@@ -1,0 +1,194 @@
+package io.github.alliancestats.examples.annualupdate.exports.csv;
+
+import io.github.alliancestats.examples.annualupdate.io.Printable;
+import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.OperationId;
+import io.github.alliancestats.record.RecordId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * Reads a file of records. The rows of one record stand together and {@code line} counts them from 1; in a
+ * file without that column each row is a record. A row at fault rejects its whole record, as do rows at fault in a
+ * second file that tell more of it.
+ *
+ * @param <B> the library's builder of the kind of record
+ */
+public final class RecordFile<B extends AllianceRecord.Builder<B>> {
+
+    private static final String LINE = "line";
+
+    /** The columns beside the id that every file of records has. */
+    private static final List<String> ALWAYS = List.of("force", "revision", "recorded_at", "operations", "area");
+
+    /** The columns that a file of records may have. */
+    private static final List<String> SOMETIMES = List.of(
+            "withdrawn", "duplicate_of", "groups", "units", "partners", "joint_reference", "joint_share", "joint_role");
+
+    private final RecordMapper<B> mapper;
+    private final CsvFile file;
+    private final FileAccount account;
+
+    private RecordFile(RecordMapper<B> mapper, CsvFile file) {
+        this.mapper = mapper;
+        this.file = file;
+        this.account = new FileAccount(file);
+    }
+
+    /** Hands over the records of a file, in order, and gives the account of its rows. */
+    public static <B extends AllianceRecord.Builder<B>> FileAccount read(
+            ExportFolder folder, RecordMapper<B> mapper, Consumer<AllianceRecord> records) {
+        List<String> columns = new ArrayList<>(ALWAYS);
+        columns.add(mapper.idColumn());
+        columns.addAll(mapper.sharedColumns());
+        columns.addAll(mapper.ownColumns());
+        CsvFile file = CsvFile.read(folder, mapper.file(), columns);
+        return new RecordFile<>(mapper, file).readInto(records);
+    }
+
+    private FileAccount readInto(Consumer<AllianceRecord> records) {
+        List<Row> together = new ArrayList<>();
+        for (Row row : file.rows()) {
+            if (!together.isEmpty() && startsAnother(row, together.get(0))) {
+                map(together, records);
+                together = new ArrayList<>();
+            }
+            together.add(row);
+        }
+        if (!together.isEmpty()) {
+            map(together, records);
+        }
+        return account;
+    }
+
+    private boolean hasLines() {
+        return mapper.ownColumns().contains(LINE);
+    }
+
+    /** A row whose number can't be read belongs to the record before it only if it has the same id. */
+    private boolean startsAnother(Row row, Row first) {
+        if (!hasLines() || row.raw(LINE).equals("1")) {
+            return true;
+        }
+        return !row.isCount(LINE) && !row.raw(mapper.idColumn()).equals(first.raw(mapper.idColumn()));
+    }
+
+    private void map(List<Row> rows, Consumer<AllianceRecord> records) {
+        Row first = rows.get(0);
+        List<Fault> faults = new ArrayList<>();
+        attempt(faults, () -> {
+            B builder = mapper.builder(first);
+            readRows(rows, builder, faults);
+            if (faults.isEmpty()) {
+                readDetails(first, builder, faults);
+            }
+            if (faults.isEmpty()) {
+                records.accept(mapper.build(first, builder));
+            }
+        });
+        if (faults.isEmpty()) {
+            account.map(rows.size());
+            detailed().ifPresent(detailed -> detailed.details().map(detailed, first));
+        } else {
+            List<Integer> lines = rows.stream().map(Row::line).toList();
+            account.reject(new Rejection(file.name(), mapper.kind(), first.raw(mapper.idColumn()), lines, faults));
+        }
+    }
+
+    private void readRows(List<Row> rows, B builder, List<Fault> faults) {
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            int number = i + 1;
+            attempt(faults, () -> readRow(row, number, rows.get(0), builder));
+        }
+    }
+
+    private void readDetails(Row first, B builder, List<Fault> faults) {
+        detailed().ifPresent(detailed -> {
+            List<Fault> found = new ArrayList<>();
+            for (Row row : detailed.details().rows(detailed, first)) {
+                attempt(found, () -> {
+                    row.requireAllColumns();
+                    detailed.readDetail(row, builder);
+                });
+            }
+            if (!found.isEmpty()) {
+                faults.add(detailed.details().reject(detailed, first, found));
+            }
+        });
+    }
+
+    private Optional<DetailedMapper<B>> detailed() {
+        return mapper instanceof DetailedMapper<B> detailed ? Optional.of(detailed) : Optional.empty();
+    }
+
+    private static void attempt(List<Fault> faults, Runnable step) {
+        try {
+            step.run();
+        } catch (Fault.Found e) {
+            faults.add(e.fault());
+        }
+    }
+
+    private void readRow(Row row, int number, Row first, B builder) {
+        row.requireAllColumns();
+        if (hasLines()) {
+            requireNumber(row, number);
+        }
+        if (number == 1) {
+            readShared(row, builder);
+            mapper.readOnce(row, builder);
+        } else {
+            requireSame(row, first);
+        }
+        mapper.readEach(row, builder);
+    }
+
+    private void requireNumber(Row row, int number) {
+        if (row.count(LINE) != number) {
+            throw row.fault(LINE, number + ", since the rows of a " + mapper.kind() + " are counted from 1");
+        }
+    }
+
+    private void requireSame(Row row, Row first) {
+        for (String column : repeated()) {
+            if (!row.raw(column).equals(first.raw(column))) {
+                throw row.fault(
+                        column, Printable.quoted(first.raw(column)) + " as in the first row of the " + mapper.kind());
+            }
+        }
+    }
+
+    private List<String> repeated() {
+        return Stream.of(
+                        List.of(mapper.idColumn()), ALWAYS, SOMETIMES, mapper.sharedColumns(), mapper.optionalColumns())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private void readShared(Row row, B builder) {
+        builder.id(row.requiredId("force"), row.requiredId(mapper.idColumn()));
+        builder.revision(row.count("revision"));
+        row.instantIfStated("recorded_at").ifPresent(builder::recordedAt);
+        row.list("operations").forEach(id -> builder.operation(OperationId.of(id)));
+        row.identifying("area").ifPresent(areas -> builder.areas(row.list("area")));
+        builder.groups(row.list("groups")).units(row.list("units")).partners(row.list("partners"));
+        readWithdrawal(row, builder);
+        JointColumns.read(row, builder);
+    }
+
+    private void readWithdrawal(Row row, B builder) {
+        Optional<RecordId> standing = row.recordIdIfStated("duplicate_of");
+        if (standing.isPresent() && !row.isWithdrawn()) {
+            throw row.fault("duplicate_of", "an empty cell where the record is not withdrawn");
+        }
+        if (standing.isPresent()) {
+            builder.duplicateOf(standing.get());
+        } else if (row.isWithdrawn()) {
+            builder.withdrawn();
+        }
+    }
+}

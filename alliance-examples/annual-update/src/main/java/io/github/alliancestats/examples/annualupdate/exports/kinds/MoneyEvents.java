@@ -1,0 +1,74 @@
+package io.github.alliancestats.examples.annualupdate.exports.kinds;
+
+import io.github.alliancestats.examples.annualupdate.exports.csv.Codes;
+import io.github.alliancestats.examples.annualupdate.exports.csv.DetailFile;
+import io.github.alliancestats.examples.annualupdate.exports.csv.ExportFolder;
+import io.github.alliancestats.examples.annualupdate.exports.csv.Row;
+import io.github.alliancestats.money.Stage;
+import io.github.alliancestats.record.MoneyEvent;
+import io.github.alliancestats.record.RecordId;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what happened to cash and assets: a row for each event of a record and its revision. */
+public final class MoneyEvents {
+
+    /** What the events of a property must be together. */
+    static final String THAT_BALANCE = "events on or after the day it was taken, in its currencies, one without an"
+            + " amount at most that ends the matter, and no more gone than there was";
+
+    private static final Codes<Stage> STAGES = Codes.of(Stage.values());
+
+    private MoneyEvents() {}
+
+    public static DetailFile file(ExportFolder folder) {
+        return DetailFile.read(
+                folder,
+                "money-events.csv",
+                List.of(
+                        "record_kind",
+                        "stage",
+                        "date",
+                        "amount",
+                        "currency",
+                        "realised",
+                        "instrument",
+                        "until",
+                        "order"),
+                "cash-seizures.csv or assets.csv");
+    }
+
+    static MoneyEvent read(Row row) {
+        Stage stage = row.code("stage", STAGES);
+        MoneyEvent event = MoneyEvent.of(stage, row.date("date"));
+        if (stage == Stage.INTEREST || !row.isEmpty("amount")) {
+            event = event.amount(row.money("amount", row.currency("currency")));
+        }
+        if (!row.isEmpty("realised")) {
+            event = event.realising(row.money("realised", row.currency("currency")));
+        }
+        row.requireNoIdleCurrency("currency", "amount", "realised");
+        if (!row.isEmpty("instrument")) {
+            event = event.under(row.code("instrument", Codes.INSTRUMENTS));
+        }
+        return withOrder(row, withEnd(row, event));
+    }
+
+    private static MoneyEvent withEnd(Row row, MoneyEvent event) {
+        if (row.isEmpty("until")) {
+            return event;
+        }
+        if (!event.stage().isDenial()) {
+            throw row.fault("until", "an empty cell where nothing is denied to its holder");
+        }
+        return event.until(row.day("until"));
+    }
+
+    private static MoneyEvent withOrder(Row row, MoneyEvent event) {
+        Optional<RecordId> order = row.recordIdIfStated("order");
+        if (order.isPresent() && event.stage() != Stage.APPLIED_TO_ORDER) {
+            throw row.fault("order", "an empty cell where nothing is applied to an order");
+        }
+        return order.map(event::order).orElse(event);
+    }
+}

@@ -1,0 +1,168 @@
+package io.github.alliancestats.examples.annualupdate.figures;
+
+import io.github.alliancestats.drug.Quantity;
+import io.github.alliancestats.drug.UnitKind;
+import io.github.alliancestats.stats.Change;
+import io.github.alliancestats.stats.Coverage;
+import io.github.alliancestats.stats.Coverage.Gap;
+import io.github.alliancestats.stats.Explanation;
+import io.github.alliancestats.stats.Figure;
+import io.github.alliancestats.stats.Measure;
+import io.github.alliancestats.stats.Ratio;
+import io.github.alliancestats.stats.Summary;
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Period;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.money.MonetaryAmount;
+
+/** Figures as they stand in the tables, with every digit, the same in every locale: money to the penny at least. */
+public final class Words {
+
+    /** What stands between the parts of a list. */
+    public static final String BETWEEN = ", ";
+
+    private static final String NONE = "–";
+
+    private Words() {}
+
+    /** The value of a figure beside its name, the typical value of a range. */
+    public static String value(Figure<?> figure) {
+        boolean plain = figure.isKnown() && isPlain(figure.value());
+        return plain ? number(figure.value(), figure.number()) : figure.valueInWords();
+    }
+
+    /** The value of a figure in a table, or a dash where there were records and nothing is known of any. */
+    public static String ifKnown(Figure<?> figure, Object value) {
+        if (!figure.isKnown()) {
+            return NONE;
+        }
+        return isPlain(value) ? number(value, Plain.number(value)) : figure.valueInWords();
+    }
+
+    /** A number of what a value is a value of: weights in grams, volumes in millilitres, terms in days. */
+    public static String number(Object like, BigDecimal number) {
+        if (like instanceof MonetaryAmount) {
+            return pounds(number);
+        }
+        if (like instanceof Period) {
+            return grouped(number, 0) + " days";
+        }
+        String unit = like instanceof Quantity quantity && !isNamedAfterItsUnit(like)
+                ? " " + quantity.kind().baseUnit()
+                : "";
+        return grouped(number, 0) + unit;
+    }
+
+    /** A difference between two values, with its sign. */
+    public static String signed(Object difference) {
+        BigDecimal number = Plain.number(difference);
+        return signed(number.signum(), number(difference, number));
+    }
+
+    /** Of how many records a figure is known. */
+    public static String known(Figure<?> figure) {
+        Coverage coverage = figure.coverage();
+        String inPart = coverage.partial() > 0 ? ", " + count(coverage.partial()) + " in part" : "";
+        return count(coverage.known()) + " of " + count(coverage.seen()) + inPart;
+    }
+
+    /** How a figure differs from the one before, with its sign, beside its name. */
+    public static String difference(Change<?> change) {
+        return isPlain(change.difference()) ? signed(change.difference()) : change.differenceInWords();
+    }
+
+    /** Whether a value stands beside its name as a plain number: all but weights, volumes and terms. */
+    private static boolean isPlain(Object value) {
+        return value instanceof Long || value instanceof MonetaryAmount || isNamedAfterItsUnit(value);
+    }
+
+    /** Whether things are counted, as in "Plants seized", so that a unit would only say it again. */
+    private static boolean isNamedAfterItsUnit(Object value) {
+        return value instanceof Quantity quantity
+                && quantity.kind() != UnitKind.MASS
+                && quantity.kind() != UnitKind.VOLUME;
+    }
+
+    public static String count(long number) {
+        return grouped(BigDecimal.valueOf(number), 0);
+    }
+
+    private static String pounds(BigDecimal number) {
+        return (number.signum() < 0 ? "-" : "") + "£" + grouped(number.abs(), 2);
+    }
+
+    /** The quantities of seized drugs, each kind of unit by itself. */
+    public static String quantities(Summary row, List<Measure<?>> measures) {
+        List<? extends Figure<?>> figures = measures.stream().map(row::figure).toList();
+        String all = figures.stream()
+                .filter(figure -> figure.coverage().known() > 0)
+                .map(Figure::valueInWords)
+                .collect(Collectors.joining(BETWEEN));
+        // what was not measured is a gap of every kind of unit alike
+        long unmeasured = figures.get(0).coverage().gaps().getOrDefault(Gap.NO_QUANTITY, 0L);
+        if (all.isEmpty()) {
+            return unmeasured > 0 ? "not measured" : "";
+        }
+        return all + (unmeasured > 0 ? BETWEEN + count(unmeasured) + " not measured in full" : "");
+    }
+
+    /** By what rule a figure counts. */
+    public static String rule(Figure<?> figure) {
+        Measure<?> measure = figure.measure();
+        return measure.countingBasis() + " by " + measure.dateBasis()
+                + figure.basis().map(basis -> ", " + basis + " basis").orElse("");
+    }
+
+    public static String percent(Optional<Ratio> ratio) {
+        return ratio.map(exact -> grouped(exact.percent(1), 1) + "%").orElse(NONE);
+    }
+
+    public static String ratio(Optional<Ratio> ratio, int decimals) {
+        return ratio.map(exact -> grouped(exact.decimal(decimals), decimals)).orElse(NONE);
+    }
+
+    public static String median(Explanation<?> explanation) {
+        return explanation
+                .median()
+                .map(number -> number(explanation.figure().value(), number))
+                .orElse(NONE);
+    }
+
+    public static String largest(Explanation<?> explanation) {
+        return explanation
+                .largest()
+                .map(most -> number(most.value(), Plain.number(most.value())))
+                .orElse(NONE);
+    }
+
+    /** The mean, or a dash where there is none. */
+    public static String mean(Figure<?> figure) {
+        return figure.mean().isPresent() ? figure.meanInWords() : NONE;
+    }
+
+    /** The growth to one decimal with its sign, empty on a zero base. */
+    public static String growth(Change<?> change) {
+        return change.growth()
+                .map(ratio -> ratio.percent(1))
+                .map(percent -> signed(percent.signum(), grouped(percent, 1)) + "%")
+                .orElse("");
+    }
+
+    /** With a plus sign above zero; below it there is a minus already. */
+    private static String signed(int sign, String number) {
+        return sign > 0 ? "+" + number : number;
+    }
+
+    private static String grouped(BigDecimal number, int leastDecimals) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        format.setMinimumFractionDigits(leastDecimals);
+        format.setMaximumFractionDigits(Math.max(leastDecimals, stripped.scale()));
+        return format.format(stripped);
+    }
+}

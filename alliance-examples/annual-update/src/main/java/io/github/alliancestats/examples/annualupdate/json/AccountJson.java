@@ -1,0 +1,102 @@
+package io.github.alliancestats.examples.annualupdate.json;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.alliancestats.examples.annualupdate.exports.csv.Fault;
+import io.github.alliancestats.examples.annualupdate.exports.csv.FileAccount;
+import io.github.alliancestats.examples.annualupdate.exports.csv.Rejection;
+import io.github.alliancestats.examples.annualupdate.update.Update;
+import io.github.alliancestats.record.RecordId;
+import io.github.alliancestats.stats.Exclusion;
+import io.github.alliancestats.stats.Outside;
+import io.github.alliancestats.stats.Summary;
+
+/** What became of every record and of every row, as JSON. */
+final class AccountJson {
+
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private AccountJson() {}
+
+    /** The accounts of both years and of the files. */
+    static ObjectNode of(Update update) {
+        ObjectNode account = NODES.objectNode();
+        account.set("this_year", records(update.now()));
+        account.set("last_year", records(update.before()));
+        ArrayNode unknown = account.putArray("unknown_operations");
+        update.inquiry().unknownOperations().forEach(id -> unknown.add(id.value()));
+        ArrayNode files = account.putArray("files");
+        update.inquiry().exports().files().forEach(file -> files.add(file(file)));
+        ArrayNode rejected = account.putArray("rejected");
+        update.inquiry().exports().rejections().forEach(rejection -> rejected.add(rejection(rejection)));
+        return account;
+    }
+
+    /** What became of every record that was handed over. */
+    static ObjectNode records(Summary summary) {
+        ObjectNode node = NODES.objectNode();
+        node.put("seen", summary.seen());
+        node.put("included", summary.included());
+        node.put("excluded", summary.exclusions().count());
+        node.put("outside", summary.outside());
+        ObjectNode excluded = node.putObject("excluded_by_reason");
+        for (Exclusion.Reason reason : Exclusion.Reason.values()) {
+            excluded.put(reason.toString(), summary.exclusions().count(reason));
+        }
+        ObjectNode outside = node.putObject("outside_by_reason");
+        for (Outside reason : Outside.values()) {
+            if (summary.outside(reason) > 0) {
+                outside.put(FigureJson.name(reason), summary.outside(reason));
+            }
+        }
+        ArrayNode exclusions = node.putArray("exclusions");
+        summary.exclusions().list().forEach(exclusion -> exclusions.add(exclusion(exclusion)));
+        return node;
+    }
+
+    private static ObjectNode exclusion(Exclusion exclusion) {
+        ObjectNode node = record(exclusion.kind(), exclusion.id());
+        node.put("reason", exclusion.reason().toString());
+        node.put("times", exclusion.times());
+        node.put("sentence", exclusion.sentence());
+        return node;
+    }
+
+    /** A record, so far by its kind and id alone. */
+    static ObjectNode record(String kind, RecordId id) {
+        ObjectNode node = NODES.objectNode();
+        node.put("kind", kind);
+        node.put("force", id.force().value());
+        node.put("id", id.value());
+        return node;
+    }
+
+    private static ObjectNode file(FileAccount file) {
+        ObjectNode node = NODES.objectNode();
+        node.put("file", file.file());
+        node.put("rows_read", file.rowsRead());
+        node.put("rows_mapped", file.rowsMapped());
+        node.put("rows_rejected", file.rowsRejected());
+        node.put("records", file.records());
+        return node;
+    }
+
+    private static ObjectNode rejection(Rejection rejection) {
+        ObjectNode node = NODES.objectNode();
+        node.put("file", rejection.file());
+        node.put("kind", rejection.kind());
+        node.put("id", rejection.id());
+        ArrayNode lines = node.putArray("lines");
+        rejection.lines().forEach(lines::add);
+        ArrayNode faults = node.putArray("faults");
+        for (Fault fault : rejection.faults()) {
+            ObjectNode one = faults.addObject();
+            one.put("line", fault.line());
+            one.put("column", fault.column());
+            one.put("value", fault.value());
+            one.put("expected", fault.expected());
+        }
+        return node;
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.alliancestats.examples.annualupdate.json;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.alliancestats.examples.annualupdate.update.Headline;
+import io.github.alliancestats.examples.annualupdate.update.Update;
+import io.github.alliancestats.stats.Summary;
+import java.util.List;
+
+/** The update as one JSON document. */
+public final class JsonReport {
+
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private final Update update;
+
+    private JsonReport(Update update) {
+        this.update = update;
+    }
+
+    public static String of(Update update) {
+        return JsonDocument.text(new JsonReport(update).document());
+    }
+
+    private ObjectNode document() {
+        ObjectNode document = JsonDocument.about(update.inquiry(), update.title());
+        document.set("this_year", year(update.now(), Headline.ofThisYear(update.now())));
+        document.set("last_year", year(update.before(), Headline.ofLastYear(update.before())));
+        ObjectNode sections = document.putObject("sections");
+        update.inquiry().sections().forEach(section -> sections.set(section.id(), SectionJson.of(section, update)));
+        document.set("account", AccountJson.of(update));
+        return document;
+    }
+
+    private static ObjectNode year(Summary summary, List<Headline> headlines) {
+        ObjectNode year = NODES.objectNode();
+        year.set("period", JsonDocument.period(summary.period()));
+        year.set("coverage", FigureJson.extent(summary));
+        ArrayNode lines = year.putArray("headlines");
+        headlines.forEach(headline -> lines.add(headline.text()));
+        return year;
+    }
+}

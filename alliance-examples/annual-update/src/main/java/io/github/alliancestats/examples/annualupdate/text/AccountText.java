@@ -1,0 +1,93 @@
+package io.github.alliancestats.examples.annualupdate.text;
+
+import io.github.alliancestats.examples.annualupdate.exports.csv.FileAccount;
+import io.github.alliancestats.examples.annualupdate.exports.csv.Rejection;
+import io.github.alliancestats.examples.annualupdate.figures.Words;
+import io.github.alliancestats.examples.annualupdate.update.Update;
+import io.github.alliancestats.record.OperationId;
+import io.github.alliancestats.stats.Exclusions;
+import io.github.alliancestats.stats.Outside;
+import io.github.alliancestats.stats.Summary;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What became of every record and of every row, as text. */
+final class AccountText {
+
+    private final Update update;
+    private final Page page;
+
+    AccountText(Update update, Page page) {
+        this.update = update;
+        this.page = page;
+    }
+
+    void write() {
+        page.heading("The account of the records");
+        records(page, update.now());
+        records(page, update.before());
+        page.blank();
+        exclusions(page, update.now().exclusions());
+        page.blank();
+        unknownOperations();
+        files();
+        page.blank();
+        rejections();
+    }
+
+    /** How the records of an answer add up. */
+    static void records(Page page, Summary summary) {
+        String outside = Arrays.stream(Outside.values())
+                .filter(reason -> summary.outside(reason) > 0)
+                .map(reason -> summary.outside(reason) + " " + reason)
+                .collect(Collectors.joining(" + "));
+        page.line(summary.period() + ": " + summary.seen() + " records seen = " + summary.included() + " included + "
+                + summary.exclusions().count() + " excluded + " + summary.outside() + " outside");
+        if (!outside.isEmpty()) {
+            page.line("      " + summary.outside() + " outside = " + outside);
+        }
+        if (summary.outside(Outside.NOT_RECORDED_BY_THEN) > 0) {
+            page.line("      not recorded by then: among them the records that don't say when they were recorded");
+        }
+    }
+
+    /** The records that count nowhere, and why. */
+    static void exclusions(Page page, Exclusions exclusions) {
+        page.line("Excluded: " + exclusions.count());
+        exclusions.counts().forEach((reason, count) -> {
+            page.line("  " + reason + ": " + count);
+            exclusions.list(reason).forEach(exclusion -> page.line("    " + exclusion.sentence()));
+        });
+    }
+
+    private void unknownOperations() {
+        String ids = update.inquiry().unknownOperations().stream()
+                .map(OperationId::value)
+                .collect(Collectors.joining(", "));
+        if (!ids.isEmpty()) {
+            page.line("Named by records, but not in operations.csv: " + ids);
+            page.blank();
+        }
+    }
+
+    private void files() {
+        TextTable table = new TextTable("File", "Rows read>", "= mapped>", "+ rejected>", "Records>");
+        for (FileAccount file : update.inquiry().exports().files()) {
+            table.add(
+                    file.file(),
+                    Words.count(file.rowsRead()),
+                    Words.count(file.rowsMapped()),
+                    Words.count(file.rowsRejected()),
+                    Words.count(file.records()));
+        }
+        page.table(table);
+    }
+
+    private void rejections() {
+        List<Rejection> rejections = update.inquiry().exports().rejections();
+        page.line("Rejected rows: "
+                + rejections.stream().mapToInt(r -> r.lines().size()).sum());
+        rejections.forEach(rejection -> rejection.sentences().forEach(sentence -> page.line("  " + sentence)));
+    }
+}

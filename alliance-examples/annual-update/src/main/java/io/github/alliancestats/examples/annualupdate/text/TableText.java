@@ -1,0 +1,189 @@
+package io.github.alliancestats.examples.annualupdate.text;
+
+import io.github.alliancestats.drug.Quantity;
+import io.github.alliancestats.examples.annualupdate.figures.Words;
+import io.github.alliancestats.examples.annualupdate.update.Table;
+import io.github.alliancestats.examples.annualupdate.update.Table.Panel;
+import io.github.alliancestats.examples.annualupdate.update.Update;
+import io.github.alliancestats.record.OperationId;
+import io.github.alliancestats.stats.Breakdown;
+import io.github.alliancestats.stats.Dimension;
+import io.github.alliancestats.stats.Figure;
+import io.github.alliancestats.stats.Measure;
+import io.github.alliancestats.stats.Population;
+import io.github.alliancestats.stats.Summary;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Figures broken down, as tables of text.
+ *
+ * @param <K> the type of key
+ */
+public final class TableText<K extends Comparable<? super K>> {
+
+    private final Table<K> table;
+    private final Update update;
+    private final Page page;
+    private final Breakdown<K> breakdown;
+    private final Map<K, Summary> keyed;
+
+    TableText(Table<K> table, Update update, Page page) {
+        this.table = table;
+        this.update = update;
+        this.page = page;
+        this.breakdown = update.now().by(table.dimension());
+        this.keyed = breakdown.rows();
+    }
+
+    /** A row as it is printed. */
+    private record Row(String name, Summary summary) {}
+
+    /** Writes nothing where no record says what it would be broken down by. */
+    void write() {
+        Set<K> said = new TreeSet<>(keyed.keySet());
+        table.unsaid().ifPresent(said::remove);
+        if (said.isEmpty()) {
+            return;
+        }
+        table.panels().forEach(this::panel);
+        if (table.perThousand()) {
+            table.panels().forEach(this::perThousand);
+        }
+    }
+
+    private void panel(Panel panel) {
+        page.subheading(panel.title());
+        List<Row> rows = rows(panel);
+        List<Measure<?>> measures = panel.measures().stream()
+                .filter(measure -> !isQuantity(measure))
+                .toList();
+        List<Measure<?>> quantities =
+                panel.measures().stream().filter(this::isQuantity).toList();
+        List<String> headings = new ArrayList<>(List.of(table.key()));
+        measures.forEach(measure -> headings.addAll(headings(measure)));
+        if (!quantities.isEmpty()) {
+            headings.add("Quantities");
+        }
+        TextTable text = new TextTable(headings.toArray(String[]::new));
+        for (Row row : rows) {
+            List<String> cells = new ArrayList<>(List.of(row.name()));
+            measures.forEach(measure -> cells.addAll(cells(row.summary(), measure)));
+            if (!quantities.isEmpty()) {
+                cells.add(Words.quantities(row.summary(), quantities));
+            }
+            text.add(cells.toArray(String[]::new));
+        }
+        page.table(text);
+        measures.forEach(measure -> known(measure, rows));
+    }
+
+    /** With an umbrella the operations from the top down, it first; else each key, what has none, and the total. */
+    private List<Row> rows(Panel panel) {
+        if (table.dimension().equals(Dimension.OPERATION)
+                && update.inquiry().umbrella().isPresent()) {
+            return operations();
+        }
+        List<Row> rows = new ArrayList<>();
+        keyed.forEach((key, row) -> rows.add(new Row(name(key, row), row)));
+        if (panel.measures().stream().anyMatch(this::sawAnyWithoutKey)) {
+            rows.add(new Row(table.none(), breakdown.none()));
+        }
+        rows.add(new Row("Total", breakdown.total()));
+        return rows;
+    }
+
+    private boolean sawAnyWithoutKey(Measure<?> measure) {
+        return breakdown.none().figure(measure).coverage().seen() > 0;
+    }
+
+    /** Each operation further in than the one above it. */
+    private List<Row> operations() {
+        Breakdown<OperationId> byOperation = update.now().by(Dimension.OPERATION);
+        return update.inquiry().operations().stream()
+                .map(operation -> new Row(
+                        "  ".repeat(update.inquiry().depth(operation)) + operation.name(),
+                        byOperation.get(operation.id())))
+                .toList();
+    }
+
+    private static String name(Object key, Summary row) {
+        if (key instanceof YearMonth) {
+            return row.period().toString();
+        }
+        boolean wordless = key instanceof Enum<?> constant && constant.name().equals(constant.toString());
+        return wordless ? key.toString().toLowerCase(Locale.ROOT).replace('_', ' ') : key.toString();
+    }
+
+    private boolean isQuantity(Measure<?> measure) {
+        return breakdown.total().figure(measure).value() instanceof Quantity;
+    }
+
+    private boolean isRange(Measure<?> measure) {
+        return breakdown.total().figure(measure).isRange();
+    }
+
+    private List<String> headings(Measure<?> measure) {
+        String heading = measure.name() + ">";
+        return isRange(measure) ? List.of(heading, "Low>", "High>") : List.of(heading);
+    }
+
+    private List<String> cells(Summary row, Measure<?> measure) {
+        Figure<?> figure = row.figure(measure);
+        return isRange(measure)
+                ? List.of(
+                        Words.ifKnown(figure, figure.value()),
+                        Words.ifKnown(figure, figure.low()),
+                        Words.ifKnown(figure, figure.high()))
+                : List.of(Words.ifKnown(figure, figure.value()));
+    }
+
+    /** Of how many records a figure is known, in the rows where that is not all of them. */
+    private void known(Measure<?> measure, List<Row> rows) {
+        List<String> known = new ArrayList<>();
+        for (Row row : rows) {
+            Figure<?> figure = row.summary().figure(measure);
+            if (!figure.coverage().isComplete()) {
+                known.add(row.name().strip() + " " + Words.known(figure));
+            }
+        }
+        if (!known.isEmpty()) {
+            page.note(measure.name() + " known for: " + String.join("; ", known) + ".");
+        }
+    }
+
+    /** The counts, where it is known how many people live there. */
+    private void perThousand(Panel panel) {
+        List<Measure<?>> counts =
+                panel.measures().stream().filter(this::isCount).toList();
+        List<String> headings = new ArrayList<>(List.of(table.key(), "People>"));
+        counts.forEach(measure -> headings.add(measure.name() + ">"));
+        TextTable text = new TextTable(headings.toArray(String[]::new));
+        Set<String> sources = new LinkedHashSet<>();
+        keyed.forEach((key, row) -> {
+            Population people = update.inquiry().populations().get(key.toString());
+            if (people != null) {
+                List<String> cells = new ArrayList<>(List.of(name(key, row), Words.count(people.people())));
+                counts.forEach(
+                        measure -> cells.add(Words.ratio(row.figure(measure).perThousand(people), Table.DECIMALS)));
+                text.add(cells.toArray(String[]::new));
+                sources.add("People on " + people.day() + ": " + people.source() + ".");
+            }
+        });
+        if (!sources.isEmpty()) {
+            page.subheading(panel.title() + " for each thousand people");
+            page.table(text);
+            page.note(sources.toArray(String[]::new));
+        }
+    }
+
+    private boolean isCount(Measure<?> measure) {
+        return breakdown.total().figure(measure).value() instanceof Long;
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.alliancestats.examples.annualupdate.text;
+
+import io.github.alliancestats.examples.annualupdate.update.Headline;
+import io.github.alliancestats.examples.annualupdate.update.Update;
+import io.github.alliancestats.stats.Figure;
+import javax.money.MonetaryAmount;
+
+/** The update as text. */
+public final class TextReport {
+
+    private final Update update;
+    private final Page page = new Page();
+
+    private TextReport(Update update) {
+        this.update = update;
+    }
+
+    /** The whole update, with a line feed behind each line. */
+    public static String of(Update update) {
+        TextReport report = new TextReport(update);
+        report.title();
+        report.headlines();
+        report.sections();
+        new AccountText(update, report.page).write();
+        return report.page.toString();
+    }
+
+    private void title() {
+        page.underlined(update.title());
+        if (update.inquiry().exports().illustrative()) {
+            page.blank();
+            page.line("The data are illustrative and invented. Nothing in them happened.");
+        }
+    }
+
+    private void headlines() {
+        page.blank();
+        page.line("In " + update.now().period() + ", officers have:");
+        page.blank();
+        Headline.ofThisYear(update.now()).forEach(this::headline);
+        page.blank();
+        page.line("This time last year (" + update.before().period() + "):");
+        page.blank();
+        Headline.ofLastYear(update.before()).forEach(this::headline);
+        page.note(
+                "Funds are those under investigation at the end of the year. They may be the same money as seized cash,",
+                "so the two are never added.");
+    }
+
+    private void sections() {
+        Refusals refusals = new Refusals();
+        update.inquiry().sections().forEach(section -> SectionText.write(section, update, page, refusals));
+        refusals.write(page);
+    }
+
+    private void headline(Headline headline) {
+        Figure<MonetaryAmount> figure = headline.figure();
+        page.line("  • " + headline.text() + "  [exactly " + figure.words() + "]");
+        boolean typical = figure.isRange() && figure.typical().isPresent();
+        page.line("      "
+                + (typical ? "typically " + figure.valueInWords() + "; " : "")
+                + figure.basis().map(basis -> basis + " value, ").orElse("")
+                + figure.coverage());
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.alliancestats.examples.annualupdate.update;
+
+import io.github.alliancestats.stats.Claim;
+import io.github.alliancestats.stats.Figure;
+import io.github.alliancestats.stats.Measure;
+import io.github.alliancestats.stats.Summary;
+import java.util.List;
+import javax.money.MonetaryAmount;
+
+/**
+ * One line of an update: words that are true of a figure, and the figure. Cash is called seized, which is
+ * what it was.
+ *
+ * @param text the line
+ * @param figure the figure that it speaks of
+ */
+public record Headline(String text, Figure<MonetaryAmount> figure) {
+
+    /** The three lines on the year of the update. */
+    public static List<Headline> ofThisYear(Summary summary) {
+        Figure<MonetaryAmount> drugs = summary.figure(Measure.DRUG_VALUE);
+        Figure<MonetaryAmount> cash = summary.figure(Measure.CASH_SEIZED);
+        Figure<MonetaryAmount> funds = summary.figure(Measure.FUNDS_UNDER_INVESTIGATION);
+        return List.of(
+                new Headline("Seized drugs worth " + drugs.moreThan(), drugs),
+                new Headline("Seized " + cash.rounded() + " in cash", cash),
+                new Headline(
+                        "Continued to target criminal finance – with " + funds.rounded()
+                                + " subject to criminal investigation",
+                        funds));
+    }
+
+    /** The same on the year before, in its own words. */
+    public static List<Headline> ofLastYear(Summary summary) {
+        Figure<MonetaryAmount> drugs = summary.figure(Measure.DRUG_VALUE);
+        Figure<MonetaryAmount> cash = summary.figure(Measure.CASH_SEIZED);
+        Figure<MonetaryAmount> funds = summary.figure(Measure.FUNDS_UNDER_INVESTIGATION);
+        return List.of(
+                new Headline("Seized drugs worth " + nearlyOrMoreThan(drugs), drugs),
+                new Headline("Seized " + cash.rounded() + " in cash", cash),
+                new Headline(funds.rounded() + " subject to criminal investigation", funds));
+    }
+
+    /** "Nearly", where that is fair, else "more than". */
+    static Claim nearlyOrMoreThan(Figure<?> figure) {
+        return figure.nearly().orElseGet(figure::moreThan);
+    }
+}

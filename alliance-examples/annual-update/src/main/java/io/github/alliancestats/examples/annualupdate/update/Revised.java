@@ -1,0 +1,47 @@
+package io.github.alliancestats.examples.annualupdate.update;
+
+import io.github.alliancestats.examples.annualupdate.exports.Exports;
+import io.github.alliancestats.examples.annualupdate.io.UnusableInputException;
+import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.stats.Revisions;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What became of a year's figures from one moment to another.
+ *
+ * @param inquiry the question
+ * @param earlier the moment since when
+ * @param later the moment up to when
+ * @param revisions both answers and the reasons
+ */
+public record Revised(Inquiry inquiry, Moment earlier, Moment later, Revisions revisions) {
+
+    /** Up to the moment as at which it is asked, or else up to the last recording of all. */
+    public static Revised since(Moment earlier, Inquiry inquiry) {
+        Moment later = inquiry.asAt().orElseGet(() -> lastRecording(earlier, inquiry.exports()));
+        if (later.instant().isBefore(earlier.instant())) {
+            throw new UnusableInputException("expected --revisions-since to be no later than --as-at, but "
+                    + earlier.words() + " is later than " + later.words());
+        }
+        Revisions revisions = inquiry.question()
+                .revisions(earlier.instant(), later.instant(), inquiry.exports().records());
+        return new Revised(inquiry, earlier, later, revisions);
+    }
+
+    /** Not before the earlier moment, since which nothing may have been recorded. */
+    private static Moment lastRecording(Moment earlier, Exports exports) {
+        Stream<Instant> recorded =
+                exports.records().stream().map(AllianceRecord::recordedAt).flatMap(Optional::stream);
+        return recorded.max(Comparator.naturalOrder())
+                .filter(last -> last.isAfter(earlier.instant()))
+                .map(Moment::of)
+                .orElse(earlier);
+    }
+
+    public String title() {
+        return inquiry.title("revisions of " + inquiry.question().period());
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.alliancestats.examples.annualupdate.update;
+
+import io.github.alliancestats.stats.Measure;
+import io.github.alliancestats.stats.Rate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A section of the update: its lines and its tables, each in the order in which they were added. */
+public final class Section {
+
+    private final String id;
+    private final String title;
+    private final List<Line> lines = new ArrayList<>();
+    private final List<Table<?>> tables = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+
+    Section(String id, String title) {
+        this.id = id;
+        this.title = title;
+    }
+
+    Section figures(Measure<?>... measures) {
+        return figures(List.of(measures));
+    }
+
+    Section figures(List<? extends Measure<?>> measures) {
+        measures.forEach(measure -> lines.add(same(measure)));
+        return this;
+    }
+
+    private static <V> Line same(Measure<V> measure) {
+        return new Line.OfFigure<>(measure, measure);
+    }
+
+    /** A figure whose rule has a day of its year in it. */
+    <V> Section figure(Measure<V> now, Measure<V> before) {
+        lines.add(new Line.OfFigure<>(now, before));
+        return this;
+    }
+
+    Section rate(Rate rate) {
+        return rate(rate, rate);
+    }
+
+    /** A rate whose rule has a day of its year in it. */
+    Section rate(Rate now, Rate before) {
+        lines.add(new Line.OfRate(now, before));
+        return this;
+    }
+
+    Section mean(String name, Measure<?> measure) {
+        lines.add(new Line.OfMean(name, measure));
+        return this;
+    }
+
+    Section medianAndLargest(String what, Measure<?> measure) {
+        lines.add(new Line.OfMedianAndLargest(what, measure));
+        return this;
+    }
+
+    Section table(Table<?> table) {
+        tables.add(table);
+        return this;
+    }
+
+    /** A sentence that says how to read the section. */
+    Section note(String sentence) {
+        notes.add(sentence);
+        return this;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public List<Line> lines() {
+        return lines;
+    }
+
+    public List<Table<?>> tables() {
+        return tables;
+    }
+
+    public List<String> notes() {
+        return notes;
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.alliancestats.examples.annualupdate.update;
+
+import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.stats.Comparison;
+import io.github.alliancestats.stats.Measure;
+import io.github.alliancestats.stats.ReportingPeriod;
+import io.github.alliancestats.stats.Summary;
+import java.util.List;
+
+/**
+ * A question and its answer, for a year and the year before.
+ *
+ * @param inquiry the question
+ * @param comparison the answer for both years
+ */
+public record Update(Inquiry inquiry, Comparison comparison) {
+
+    /** Asks the question of all records, in one pass. */
+    public static Update of(Inquiry inquiry) {
+        return of(inquiry, inquiry.exports().records());
+    }
+
+    /** Asks it of the given records alone. */
+    public static Update of(Inquiry inquiry, List<AllianceRecord> records) {
+        ReportingPeriod before = inquiry.question().period().yearBefore();
+        Measure<?>[] askedBefore = inquiry.sections().stream()
+                .flatMap(section -> section.lines().stream())
+                .flatMap(Line::measuresBefore)
+                .toArray(Measure<?>[]::new);
+        return new Update(inquiry, inquiry.question().alsoMeasuring(askedBefore).compareWith(before, records));
+    }
+
+    public Summary now() {
+        return comparison.now();
+    }
+
+    public Summary before() {
+        return comparison.before();
+    }
+
+    public String title() {
+        return inquiry.title("update for " + now().period());
+    }
+}

@@ -1,0 +1,176 @@
+package io.github.alliancestats.examples.annualupdate.exports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.alliancestats.AllianceStats;
+import io.github.alliancestats.drug.UnitKind;
+import io.github.alliancestats.examples.annualupdate.exports.csv.CsvFile;
+import io.github.alliancestats.examples.annualupdate.exports.csv.ExportFolder;
+import io.github.alliancestats.examples.annualupdate.exports.csv.FileAccount;
+import io.github.alliancestats.examples.annualupdate.exports.csv.Row;
+import io.github.alliancestats.examples.annualupdate.figures.Plain;
+import io.github.alliancestats.money.Instrument;
+import io.github.alliancestats.money.Stage;
+import io.github.alliancestats.money.ValuationBasis;
+import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.DetentionClock;
+import io.github.alliancestats.record.Jurisdiction;
+import io.github.alliancestats.record.OperationId;
+import io.github.alliancestats.stats.Measure;
+import io.github.alliancestats.stats.ReportingPeriod;
+import io.github.alliancestats.stats.SeizureKey;
+import io.github.alliancestats.stats.StatsQuery;
+import io.github.alliancestats.stats.Summary;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javax.money.Monetary;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("The illustrative records")
+class IllustrativeRecordsTest {
+
+    private static final ExportFolder FOLDER = ExportFolder.illustrative();
+    private static final Exports EXPORTS = Exports.read(FOLDER, Monetary.getCurrency("GBP"));
+    private static final DetentionClock CLOCK = DetentionClock.of(Jurisdiction.ENGLAND_AND_WALES);
+
+    private static Stream<String> files() {
+        return EXPORTS.files().stream().map(FileAccount::file);
+    }
+
+    @Test
+    void areOfEveryKindInBothYears() {
+        Map<String, List<Integer>> years = new TreeMap<>();
+        for (AllianceRecord record : EXPORTS.records()) {
+            record.date()
+                    .ifPresent(date -> years.computeIfAbsent(record.kind(), any -> new ArrayList<>())
+                            .add(date.dayIn(ZoneOffset.UTC).getYear()));
+        }
+
+        assertThat(years)
+                .hasSize(16)
+                .allSatisfy((kind, found) -> assertThat(found).as(kind).contains(2022, 2023));
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void fillEveryColumn(String file) {
+        List<String> header = FOLDER.read(file)
+                .lines()
+                .limit(1)
+                .flatMap(line -> Stream.of(line.split(",")))
+                .toList();
+        List<Row> rows = CsvFile.read(FOLDER, file, header).rows();
+
+        assertThat(header).allSatisfy(column -> assertThat(rows).as(column).anyMatch(row -> !row.isEmpty(column)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2022, 2023})
+    void giveEveryStandardMeasureSomethingToTell(int year) {
+        Summary answer = answer(year);
+
+        assertThat(Measure.standard())
+                .allSatisfy(measure -> assertThat(
+                                Plain.number(answer.figure(measure).value()))
+                        .as(measure.id())
+                        .isPositive());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2022, 2023})
+    void giveEveryMeasureWithAParameterSomethingToTell(int year) {
+        LocalDate end = LocalDate.of(2023, 12, 31);
+        List<Measure<?>> measures = List.of(
+                Measure.quantityHeld(UnitKind.MASS),
+                Measure.quantityDestroyed(UnitKind.MASS),
+                Measure.drugSeizuresBy(SeizureKey.EVENT),
+                Measure.drugSeizuresBy(SeizureKey.ADDRESS),
+                Measure.farmsOfAtLeast(200),
+                Measure.money(Stage.SEIZED, Instrument.EVIDENCE),
+                Measure.money(Stage.FROZEN, Instrument.ACCOUNT_FREEZING_ORDER),
+                Measure.times(Stage.DETAINED, Instrument.CASH_DETENTION),
+                Measure.money(Stage.FORFEITED, Instrument.FORFEITURE_NOTICE, Instrument.ACCOUNT_FORFEITURE_NOTICE),
+                Measure.money(Stage.FORFEITED, Instrument.FORFEITURE_ORDER, Instrument.ACCOUNT_FORFEITURE_ORDER),
+                Measure.denied(Stage.SEIZED, Stage.FROZEN),
+                Measure.cohort(Stage.FORFEITED, end),
+                Measure.cohortHeld(end),
+                Measure.cashOutOfTime(CLOCK),
+                Measure.cashSeizuresOutOfTime(CLOCK),
+                Measure.groupsWithAtLeastJailed(1));
+        Summary answer = answer(year, measures.toArray(new Measure<?>[0]));
+
+        assertThat(measures)
+                .allSatisfy(measure -> assertThat(
+                                Plain.number(answer.figure(measure).value()))
+                        .as(measure.id())
+                        .isPositive());
+    }
+
+    @Test
+    void holdSomeCashInTimeAndSomeOutOfTime() {
+        Summary answer = answer(2023, Measure.cashOutOfTime(CLOCK));
+
+        assertThat(Plain.number(answer.figure(Measure.cashOutOfTime(CLOCK)).value()))
+                .isPositive()
+                .isLessThan(Plain.number(answer.figure(Measure.CASH_HELD).value()));
+    }
+
+    @Test
+    void tellOfPropertyTakenInOneYearAndForfeitedInTheNext() {
+        LocalDate end = LocalDate.of(2022, 12, 31);
+        Measure<?> byThen = Measure.cohort(Stage.FORFEITED, end);
+        Measure<?> oneYearOn = Measure.cohort(Stage.FORFEITED, end.plusYears(1));
+        Summary answer = answer(2022, byThen, oneYearOn);
+
+        assertThat(Plain.number(answer.figure(oneYearOn).value()))
+                .isGreaterThan(Plain.number(answer.figure(byThen).value()));
+    }
+
+    @Test
+    void countGroupsThatMergedOnce() {
+        assertThat(EXPORTS.aliases().resolve("OCG-07", LocalDate.of(2022, 8, 31)))
+                .isEqualTo("OCG-07");
+        assertThat(EXPORTS.aliases().resolve("OCG-07", LocalDate.of(2022, 12, 31)))
+                .isEqualTo("OCG-03");
+        assertThat(answer(2023).figure(Measure.GROUPS_OPEN).value())
+                .isLessThan(question(2023)
+                        .summarize(EXPORTS.records())
+                        .figure(Measure.GROUPS_OPEN)
+                        .value());
+    }
+
+    private static StatsQuery question(int year) {
+        return AllianceStats.forPeriod(ReportingPeriod.ofYear(year))
+                .within(EXPORTS.operations(), OperationId.of("OP-ALLIANCE"))
+                .reportingIn(EXPORTS.rates().target(), EXPORTS.rates())
+                .valuedAt(ValuationBasis.STREET);
+    }
+
+    private static Summary answer(int year, Measure<?>... more) {
+        return question(year).knowing(EXPORTS.aliases()).alsoMeasuring(more).summarize(EXPORTS.records());
+    }
+
+    @Test
+    void tellWhereHowManyPeopleLive() {
+        LocalDate end = LocalDate.of(2023, 12, 31);
+        List<String> areas = EXPORTS.records().stream()
+                .flatMap(record -> record.areas().stream())
+                .distinct()
+                .toList();
+
+        assertThat(EXPORTS.populations().byArea(end)).containsOnlyKeys(areas);
+        assertThat(EXPORTS.populations().ofAll(end).orElseThrow().people())
+                .isEqualTo(EXPORTS.populations().byArea(end).values().stream()
+                        .mapToLong(population -> population.people())
+                        .sum());
+    }
+}
