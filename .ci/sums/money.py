@@ -296,6 +296,15 @@ def cohort(stage):
             if span.happened(piece) and one["stage"] == stage and one["day"] <= span.last])
 
 
+def cohort_with_interest(pieces, span):
+    """The property taken, and the interest that it earned by the end of the span."""
+    return sum_of_flows(
+        pieces, span,
+        lambda piece: [
+            one for one in flows(piece)
+            if span.happened(piece) and (one["taking"] or one["stage"] == "interest" and one["day"] <= span.last)])
+
+
 # The detention clock: POCA 2002 s295
 
 def is_out_of_time(piece, span):
@@ -352,6 +361,7 @@ MEASURES = {
     f"money.forfeited.times-under-{COURT}": times("forfeited", BY_COURT),
     f"money.forfeited.under-{COURT}": money("forfeited", BY_COURT),
     "money.held": lambda pieces, span: sum_of_held(pieces, span, span.last),
+    "money.cohort.with-interest.by-{end}": cohort_with_interest,
     "money.cohort.forfeited.by-{end}": cohort("forfeited"),
     "money.cohort.released.by-{end}": cohort("released"),
     "money.cohort.held.by-{end}": lambda pieces, span: sum_of_held(pieces, span, span.last, span.happened),

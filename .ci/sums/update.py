@@ -169,7 +169,7 @@ SECTIONS = {
     "farms": {"figures": OF_FARMS},
     "money": {
         "figures": list(money.MEASURES),
-        "rates": {"money.cohort.forfeited.by-{end}": "money.taken"},
+        "rates": {"money.cohort.forfeited.by-{end}": "money.cohort.with-interest.by-{end}"},
         "tables": {
             "asset-kind": ["money.taken", "money.forfeited", "money.released", "money.held"],
             "month": ["cash.seizures", "cash.seized", "cash.forfeited", "cash.released"],

@@ -18,7 +18,8 @@ import org.immutables.value.Value;
  *
  * <p>Plants are counted and never weighed; cut and dried cannabis is weighed in the {@linkplain #seizure() drug
  * seizure} and is not told of here. The plants of that seizure are these very plants, so the plants of farms and those
- * of seizures never add. A farm whose plants nobody counted is a farm, with an unknown number of plants.
+ * of seizures never add. A farm whose plants nobody counted is a farm, with an unknown number of plants. It has no value of
+ * its own: its plants are valued in the drug seizure.
  *
  * <p>Whether a farm is of industrial scale is no property of it: there is no such line in law. Whoever says so names
  * the number of plants from which it holds. Two records of one site may be two farms, one after the other.

@@ -131,11 +131,15 @@ public final class MoneyEvent {
      *
      * @param lastDay the last day of the order
      * @return the event with it
-     * @throws IllegalArgumentException if the stage is no denial
+     * @throws IllegalArgumentException if the stage is no denial, or the order ends before it was made
      */
     public MoneyEvent until(LocalDate lastDay) {
         if (!stage.isDenial()) {
             throw new IllegalArgumentException("what is " + stage + " must not have an end, but was given " + lastDay);
+        }
+        if (EventDate.on(lastDay).isBeforeInAnyZone(date)) {
+            throw new IllegalArgumentException(
+                    "an order must not end before it was made, but was made " + date + " and given " + lastDay);
         }
         return new MoneyEvent(
                 stage, date, amount, realised, instrument, Objects.requireNonNull(lastDay, "lastDay"), order);

@@ -23,7 +23,7 @@ import java.util.TreeMap;
  *
  * <p>A seizure of several drugs is one in the total, one under each class and one under each drug, so no column of
  * seizures adds to its total, from above or below. Quantities are told by drug alone: weights of unlike drugs have no
- * meaningful sum (Hansard, 1 July 2003, column 248W). A drug whose class changed within the year stands under both.
+ * meaningful sum (Hansard, 1 July 2003, column 248W). Weights are as weighed, wet or dry, gross or net. A drug whose class changed within the year stands under both.
  * Volumes, wraps, canisters and single things have no column in this layout and are told by the summary's own figures,
  * and so are substances that a laboratory found not to be controlled.
  *
@@ -60,12 +60,12 @@ public final class HomeOfficeReturn {
             Figure<Quantity> doses,
             Figure<Quantity> plants) {
 
-        /** {@return the weight in kilograms, exactly; read it with the coverage of {@link #mass()}} */
+        /** {@return the weight in kilograms, exactly; zero also where {@link #mass()} is not known or it was not weighed} */
         public BigDecimal kilograms() {
             return mass.number().movePointLeft(3);
         }
 
-        /** {@return the tablets or doses in thousands, exactly; read it with the coverage of {@link #doses()}} */
+        /** {@return the tablets or doses in thousands, exactly; zero also where {@link #doses()} are not known} */
         public BigDecimal thousandDoses() {
             return doses.number().movePointLeft(3);
         }
@@ -95,7 +95,10 @@ public final class HomeOfficeReturn {
      */
     public static HomeOfficeReturn of(Summary answer) {
         requireFinancialYear(answer.period());
-        answer.by(Dimension.DRUG_CLASS);
+        if (!answer.query().dimensions().containsAll(List.of(Dimension.DRUG_CLASS, CLASS_AND_DRUG))) {
+            throw new IllegalArgumentException(
+                    "the return must be of an answer by class and drug: ask by HomeOfficeReturn.asking(..)");
+        }
         List<Row> rows = new ArrayList<>();
         answer.by(CLASS_AND_DRUG).rows().forEach((key, row) -> {
             Row told = new Row(

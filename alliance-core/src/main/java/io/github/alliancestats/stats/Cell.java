@@ -26,11 +26,8 @@ final class Cell {
     void add(Item item) {
         records++;
         for (int i = 0; i < tallies.length; i++) {
-            Measure<?> measure = measures.get(i);
-            if (measure.looksAt(item.record())) {
-                measure.counting().add(item, known(i));
-                keep(i);
-            }
+            measures.get(i).add(item, known(i));
+            keep(i);
         }
     }
 

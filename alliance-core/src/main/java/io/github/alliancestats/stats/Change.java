@@ -51,7 +51,8 @@ public final class Change<V> {
     }
 
     /**
-     * The difference over the earlier value: 1/4 is a growth by a quarter. The two coverages may differ and
+     * The difference over the earlier value: 1/4 is a growth by a quarter. It is withheld where a month of only one of
+     * the periods has no dated record at all, since nobody can tell a quiet month from one that was not sent. The two coverages may differ and
      * are to be read with it.
      *
      * @return the exact ratio; empty if the earlier value is zero or like is not compared with like; see

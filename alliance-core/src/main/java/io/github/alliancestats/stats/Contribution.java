@@ -1,8 +1,10 @@
 package io.github.alliancestats.stats;
 
+import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.record.RecordId;
 import io.github.alliancestats.stats.Coverage.Gap;
 import java.util.Optional;
+import javax.money.MonetaryAmount;
 
 /**
  * What one record adds to a figure. Of several records of one joint event the first in the order of ids
@@ -16,4 +18,12 @@ import java.util.Optional;
  * @param high what it adds to the high end
  * @param gap why it adds nothing, or less than it might; empty if all of it is known
  */
-public record Contribution<V>(String kind, RecordId id, V value, V low, V high, Optional<Gap> gap) {}
+public record Contribution<V>(String kind, RecordId id, V value, V low, V high, Optional<Gap> gap) {
+
+    /** {@return the record and what it adds} */
+    @Override
+    public String toString() {
+        Object told = value instanceof MonetaryAmount amount ? ExactMoney.of(amount) : value;
+        return kind + " " + id + ": " + told + gap.map(why -> " (" + why + ")").orElse("");
+    }
+}

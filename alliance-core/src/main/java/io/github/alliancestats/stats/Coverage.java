@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Each record that is not full has one {@linkplain #gaps() reason}: the first, in the order of
  * {@link Gap}, that holds for any of its parts. So seen = full + all gaps.
  *
+ * <p>Of a count of what has a name (people, groups, seizures for each event), what is known is counted by name, each
+ * once, and what is not named by record.
+ *
  * <p>It also tells for which months and from which forces the whole answer has any dated fact, of whatever
  * kind, so that a month that nobody sent is not taken for a quiet one. What only lasts from before, such as cash still
  * held, says nothing of that. Immutable and thread-safe.

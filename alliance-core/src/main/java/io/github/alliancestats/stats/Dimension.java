@@ -314,7 +314,7 @@ public final class Dimension<K extends Comparable<? super K>> {
      * @param <B> the type of the other's key
      * @param other the other dimension
      * @return the dimension of both keys; what lacks either has no key, and pairs that don't occur, months
-     *     among them, have no row
+     *     among them, have no row. To tell what lacks one by the other, cross an own dimension that gives it a key
      */
     public <B extends Comparable<? super B>> Dimension<Cross<K, B>> by(Dimension<B> other) {
         String both = id + " by " + (other.id.contains(" by ") ? "(" + other.id + ")" : other.id);

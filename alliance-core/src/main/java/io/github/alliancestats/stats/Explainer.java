@@ -36,7 +36,7 @@ final class Explainer<V> {
 
     private void add(Item item) {
         Tally own = new Tally();
-        measure.counting().add(item, own);
+        measure.add(item, own);
         if (!own.isEmpty()) {
             Figure<V> before = figureSofar();
             sofar.addAll(own);

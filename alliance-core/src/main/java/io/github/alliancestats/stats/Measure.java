@@ -221,7 +221,8 @@ public final class Measure<V>
 
     /**
      * Of the money and assets taken in the period what had reached a stage by a day, whenever that was: what became of
-     * one cohort. Its part of {@link #MONEY_TAKEN} is a rate of conversion; forfeited over seized in one year is none.
+     * one cohort. Interest is forfeited and released with what earned it, so the parts add to
+     * {@link #cohortWithInterest}; forfeited over seized in one year is no rate of conversion.
      *
      * @param stage the stage
      * @param by the last day on which it counts
@@ -229,6 +230,17 @@ public final class Measure<V>
      */
     public static Measure<MonetaryAmount> cohort(Stage stage, LocalDate by) {
         return MoneyMeasures.cohort(stage, by);
+    }
+
+    /**
+     * The money and assets taken in the period, with the interest that they earned by a day: the whole of which
+     * {@link #cohort} and {@link #cohortHeld} tell the parts.
+     *
+     * @param by the last day on which interest counts
+     * @return the measure
+     */
+    public static Measure<MonetaryAmount> cohortWithInterest(LocalDate by) {
+        return MoneyMeasures.cohortWithInterest(by);
     }
 
     /**
@@ -245,7 +257,8 @@ public final class Measure<V>
      * Cash that was held at the end of the period's last day although the time for it had run out.
      *
      * @param clock tells when it runs out (POCA 2002 s295)
-     * @return the measure
+     * @return the measure; asked of a period that ends on a day of which the clock does not know, the question throws
+     *     an {@link IllegalArgumentException} at the first cash seizure
      */
     public static Measure<MonetaryAmount> cashOutOfTime(DetentionClock clock) {
         return MoneyMeasures.cashOutOfTime(clock);
@@ -349,7 +362,8 @@ public final class Measure<V>
 
     /**
      * A caller's own count of things that records name, each once however many records name it, in the period of the
-     * records' first date. Names of groups, people and agencies that the question knows to be one count once.
+     * records' first date. Names of groups, people and agencies that the question knows to be one count once. A record
+     * that names nothing adds nothing and is no gap.
      *
      * @param <R> the kind of record
      * @param id a stable id with its owner first, as in "force.vehicles-stopped"
@@ -475,9 +489,11 @@ public final class Measure<V>
         return counting;
     }
 
-    /** Whether a record is of the kind that it counts; of others it is shown nothing. */
-    boolean looksAt(AllianceRecord record) {
-        return type.isInstance(record);
+    /** Adds what an item has of this measure: nothing, if its record is of another kind than the measure counts. */
+    void add(Item item, Tally tally) {
+        if (type.isInstance(item.record())) {
+            counting.add(item, tally);
+        }
     }
 
     /** Whether both have one id and unlike rules, so that a question can't ask for both. */

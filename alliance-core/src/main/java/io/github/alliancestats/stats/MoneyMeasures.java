@@ -64,7 +64,7 @@ sealed interface MoneyMeasures permits Measure {
 
     /**
      * Money and other property taken in the period, by whatever stage it was first denied to its holder: each property
-     * once. It is the whole of which {@link Measure#cohort} tells parts.
+     * once.
      */
     Measure<MonetaryAmount> MONEY_TAKEN = Measure.standard(
             RecoverableProperty.class,
@@ -211,6 +211,23 @@ sealed interface MoneyMeasures permits Measure {
                                 flow -> flow.stage() == stage && !flow.day().isAfter(by))));
     }
 
+    /** The property taken in the period and the interest that it earned by a day. */
+    static Measure<MonetaryAmount> cohortWithInterest(LocalDate by) {
+        return Measure.standard(
+                RecoverableProperty.class,
+                "money.cohort.with-interest.by-" + by,
+                "Of the money and assets taken, with interest by " + by,
+                "sum of amounts",
+                Measure.BY_TAKING,
+                sum(item -> item.happened()
+                        ? flows(
+                                item,
+                                flow -> flow.taking()
+                                        || (flow.stage() == Stage.INTEREST
+                                                && !flow.day().isAfter(by)))
+                        : List.of()));
+    }
+
     /** Of the property taken in the period, what was held at the end of a day. */
     static Measure<MonetaryAmount> cohortHeld(LocalDate by) {
         return Measure.standard(
@@ -226,7 +243,7 @@ sealed interface MoneyMeasures permits Measure {
         return Measure.standard(
                 RecoverableProperty.class,
                 "cash.out-of-time." + named(clock),
-                "Cash held out of time at the end, " + clock,
+                "Cash held out of time at the end, " + clock.jurisdiction(),
                 "sum of amounts",
                 Measure.AT_END,
                 sum(item -> isOutOfTime(clock, item) ? heldAtEndOf(item.period().lastDay(), item) : List.of()));
@@ -236,7 +253,7 @@ sealed interface MoneyMeasures permits Measure {
         return Measure.standard(
                 RecoverableProperty.class,
                 "cash.seizures-out-of-time." + named(clock),
-                "Cash seizures held out of time at the end, " + clock,
+                "Cash seizures held out of time at the end, " + clock.jurisdiction(),
                 "distinct seizures",
                 Measure.AT_END,
                 CountOf.items(item -> isOutOfTime(clock, item)));

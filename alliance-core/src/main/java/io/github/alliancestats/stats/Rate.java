@@ -7,8 +7,8 @@ import java.util.Objects;
 
 /**
  * What part of one measure another is, as a value: a charge rate, a share that was followed up. Both count one cohort,
- * by the same date, so that a rate can't pass one for reasons of time: charges of this year over arrests of this year
- * are no rate, since some of the charged were arrested last year.
+ * by the same date: charges of this year over arrests of this year are no rate, since some of the charged were arrested
+ * last year. A caller's own measure counts by the first date of its record, so it is set against an own one.
  *
  * <p>{@link Summary#rate} makes it exact. Immutable and thread-safe.
  *
@@ -18,7 +18,10 @@ import java.util.Objects;
  */
 public record Rate(String name, Measure<?> part, Measure<?> whole) {
 
-    /** Of the people arrested in the period, those who have been charged. */
+    /**
+     * Of the people arrested in the period, those who have been charged. Only records that tell of both arrest and charge
+     * count as charged: where the two are exported apart, join them first, or the rate is too low.
+     */
     public static final Rate CHARGE_RATE =
             new Rate("Charge rate", Measure.PEOPLE_ARRESTED_AND_CHARGED, Measure.PEOPLE_ARRESTED);
 
@@ -49,12 +52,14 @@ public record Rate(String name, Measure<?> part, Measure<?> whole) {
     }
 
     /**
-     * Of the money and assets taken in the period, the part that had been forfeited by a day.
+     * Of the money and assets taken in the period and the interest that they earned by a day, the part that had been
+     * forfeited by it.
      *
      * @param by the last day on which it counts
-     * @return the rate; both its measures must be asked for
+     * @return the rate; ask for its measures by {@code alsoMeasuring(rate.part(), rate.whole())}
      */
     public static Rate forfeitedBy(LocalDate by) {
-        return new Rate("Share forfeited by " + by, Measure.cohort(Stage.FORFEITED, by), Measure.MONEY_TAKEN);
+        return new Rate(
+                "Share forfeited by " + by, Measure.cohort(Stage.FORFEITED, by), Measure.cohortWithInterest(by));
     }
 }

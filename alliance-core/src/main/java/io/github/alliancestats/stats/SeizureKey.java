@@ -20,7 +20,10 @@ public enum SeizureKey {
             return List.of(seizure.event().map(event -> ownName(seizure, event)));
         }
     },
-    /** One for each {@link DrugSeizure#address() address} of a force; with a date in it, if the force comes back. */
+    /**
+     * One for each {@link DrugSeizure#address() address} of a force, however often it comes back; to count visits apart,
+     * put the date into the address that is named.
+     */
     ADDRESS {
         @Override
         Collection<Optional<String>> of(DrugSeizure seizure, StatsQuery query) {

@@ -149,8 +149,8 @@ public final class Summary {
     private Tally tally(Measure<?> measure) {
         Tally tally = cell.tally(measure);
         if (tally == null) {
-            throw new IllegalArgumentException("the question does not ask for " + measure + ", but for "
-                    + query().measures() + "; add it with alsoMeasuring(..)");
+            throw new IllegalArgumentException("the question does not ask for " + measure
+                    + "; add it with alsoMeasuring(..). It asks for " + query().measures());
         }
         return tally;
     }
@@ -177,7 +177,7 @@ public final class Summary {
             }
         }
         throw new IllegalArgumentException("the question is not grouped by " + dimension + ", but by "
-                + tables.stream().map(t -> t.dimension().toString()).toList() + "; add it with groupedBy(..)");
+                + tables.stream().map(t -> t.dimension().toString()).toList() + "; add it with alsoGroupedBy(..)");
     }
 
     /**

@@ -134,6 +134,7 @@ public final class Records {
                 Measure.times(Stage.FORFEITED, Instrument.FORFEITURE_NOTICE, Instrument.FORFEITURE_ORDER),
                 Measure.denied(Stage.DETAINED, Stage.FROZEN, Stage.RESTRAINED),
                 Measure.cohortHeld(COHORT_BY),
+                Measure.cohortWithInterest(COHORT_BY),
                 Measure.groupsWithAtLeastJailed(2)));
         for (Stage stage : Stage.values()) {
             all.add(Measure.cohort(stage, COHORT_BY));

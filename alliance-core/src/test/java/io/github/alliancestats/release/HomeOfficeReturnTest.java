@@ -147,7 +147,7 @@ class HomeOfficeReturnTest {
         assertThatThrownBy(() ->
                         HomeOfficeReturn.of(AllianceStats.forPeriod(FYE_2024).summarize(RECORDS)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("groupedBy");
+                .hasMessageContaining("HomeOfficeReturn.asking");
     }
 
     @Test

@@ -202,7 +202,7 @@ class DimensionTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("area")
                 .hasMessageContaining("[drug, month]")
-                .hasMessageContaining("groupedBy");
+                .hasMessageContaining("alsoGroupedBy");
     }
 
     @Test

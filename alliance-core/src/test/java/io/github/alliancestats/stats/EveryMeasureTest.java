@@ -238,6 +238,7 @@ class EveryMeasureTest {
                 "1000.01",
                 (day, header) -> cash(day, header, MoneyEvent.of(Stage.FORFEITED, LATER))));
         all.add(example(Measure.cohortHeld(LATER), "1000.01", cash));
+        all.add(example(Measure.cohortWithInterest(LATER), "1000.01", cash));
         // the order allows it until the day before
         Dated outOfTime = (day, header) -> cash(
                 day.minusDays(30),

@@ -594,6 +594,11 @@ final class Expected {
                     moves,
                     move -> move.stage == stage && !move.day.isAfter(Records.COHORT_BY));
         }
+        moved(
+                "money.cohort.with-interest" + by,
+                property,
+                moves,
+                move -> move.taking || (move.stage == Stage.INTEREST && !move.day.isAfter(Records.COHORT_BY)));
         held("money.cohort.held" + by, property, moves, Records.COHORT_BY);
     }
 

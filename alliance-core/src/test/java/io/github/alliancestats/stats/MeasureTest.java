@@ -56,6 +56,29 @@ class MeasureTest {
                     .amount(money("9", EUR))
                     .build());
 
+    /** Records of other kinds are nothing to it, wherever it is asked. */
+    @Test
+    void callersMeasures_ofOneKind_areCountedAndExplainedAmongAllKinds() {
+        Measure<Long> distinct = Measure.distinct(
+                "force.operations",
+                1,
+                CashSeizure.class,
+                cash -> List.of(cash.id().value()));
+        Measure<Long> number = Measure.number("force.notes", 1, CashSeizure.class, cash -> Optional.of(3L));
+        Summary answer = YEAR.alsoMeasuring(MIXED, FIRST_NOTES, distinct, number)
+                .identifiedBy(Identity.EVIDENCE)
+                .summarize(RECORDS);
+
+        assertThat(answer.explain(MIXED).contributions()).hasSize(1);
+        assertThat(answer.explain(FIRST_NOTES).contributions())
+                .extracting(Contribution::kind)
+                .containsOnly("cash seizure");
+        assertThat(answer.figure(distinct).value()).isEqualTo(3);
+        assertThat(answer.explain(distinct).contributions()).hasSize(3);
+        assertThat(answer.figure(number).value()).isEqualTo(9);
+        assertThat(answer.explain(number).contributions()).first().hasToString("cash seizure cumbria/4: 3");
+    }
+
     @Test
     void callersCount_countsItsRecordsInThePeriodOfTheirFirstDate() {
         assertThat(YEAR.alsoMeasuring(MIXED).summarize(RECORDS).figure(MIXED).value())

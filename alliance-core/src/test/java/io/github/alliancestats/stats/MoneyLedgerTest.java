@@ -176,6 +176,21 @@ class MoneyLedgerTest {
             assertThat(number(YEAR.measuring(held).summarize(records), held)).isEqualByComparingTo(pounds);
         }
 
+        /** Interest is forfeited too: over what was taken alone the share would pass one. */
+        @Test
+        void shareForfeited_ofCashThatEarnedInterest_isNoMoreThanOne() {
+            Rate rate = Rate.forfeitedBy(day("2024-12-31"));
+            Summary answer = YEAR.alsoMeasuring(rate.part(), rate.whole())
+                    .summarize(List.of(cash("1", "2024-01-01", "100")
+                            .then(Stage.INTEREST, day("2024-06-01"), pounds("5"))
+                            .then(Stage.FORFEITED, day("2024-07-01"))
+                            .build()));
+            Ratio naive = Ratio.of(number(answer, rate.part()), number(answer, Measure.MONEY_TAKEN));
+
+            assertThat(naive).isEqualTo(Ratio.of(new BigDecimal(21), new BigDecimal(20)));
+            assertThat(answer.rate(rate)).contains(Ratio.of(BigDecimal.ONE, BigDecimal.ONE));
+        }
+
         @Test
         void rateOfUnlikeDates_isRefused() {
             assertThatThrownBy(() -> new Rate("conversion", Measure.CASH_FORFEITED, Measure.CASH_SEIZED))

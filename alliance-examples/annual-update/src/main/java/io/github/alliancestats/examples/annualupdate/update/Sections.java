@@ -177,6 +177,7 @@ public final class Sections {
 
     /** What became, by the end of each year, of what was taken in it: both years have as long for it. */
     private static void cohort(Section money, LocalDate end, LocalDate endBefore) {
+        money.figure(cohortWithInterest(end), cohortWithInterest(endBefore));
         for (Stage stage : List.of(Stage.FORFEITED, Stage.RELEASED)) {
             money.figure(cohort(stage, end), cohort(stage, endBefore));
         }
@@ -187,13 +188,17 @@ public final class Sections {
         return Measure.cohort(stage, end).named("Of what was taken, " + stage + " by the end of the year");
     }
 
+    private static Measure<MonetaryAmount> cohortWithInterest(LocalDate end) {
+        return Measure.cohortWithInterest(end).named("What was taken, with interest by the end of the year");
+    }
+
     private static Measure<MonetaryAmount> cohortHeld(LocalDate end) {
         return Measure.cohortHeld(end).named("Of what was taken, held at the end of the year");
     }
 
     private static Rate forfeitedBy(LocalDate end) {
         return new Rate(
-                "Share of it forfeited by the end of the year", cohort(Stage.FORFEITED, end), Measure.MONEY_TAKEN);
+                "Share of it forfeited by the end of the year", cohort(Stage.FORFEITED, end), cohortWithInterest(end));
     }
 
     /** The clock goes on by the rules that make the bank holidays, where the year is later than the published ones. */
