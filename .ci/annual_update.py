@@ -167,7 +167,7 @@ def expected_section(section, ends, extents):
         "figures": figures,
         "rates": {
             in_year(part, 0): {
-                name: expected_rate(in_year(part, at), whole, told[at]["rates"][part])
+                name: expected_rate(in_year(part, at), in_year(whole, at), told[at]["rates"][part])
                 for at, name in enumerate(YEARS)}
             for part, whole in section["wholes"].items()},
         "means": {
