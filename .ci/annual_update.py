@@ -200,6 +200,23 @@ def expected_headlines(sums, year):
     ]
 
 
+def expected_number(figure):
+    return {"known": is_known(figure), "value": text(figure["value"]), "coverage": figure["coverage"]}
+
+
+def expected_cells(row):
+    return {column: expected_number(figure) for column, figure in row.items()}
+
+
+def expected_return(told):
+    return {
+        "period": {"first_day": told["first_day"], "last_day": told["last_day"]},
+        "total": expected_cells(told["total"]),
+        "classes": {key: expected_cells(row) for key, row in told["classes"].items()},
+        "rows": {key: expected_cells(row) for key, row in told["rows"].items()},
+    }
+
+
 def expected_account(account):
     excluded = {key: {"times": times} for key, times in account["exclusions"].items()}
     return dict(account, exclusions=excluded)
@@ -237,10 +254,12 @@ def expected(sums):
             for year in YEARS},
         "sections": {
             name: expected_section(section, ends, extents) for name, section in sums["sections"].items()},
+        "home_office_return": expected_return(sums["home_office_return"]),
         "account": {
             **{year: expected_account(sums["account"][year]) for year in YEARS},
             "unknown_operations": sums["unknown_operations"],
             "files": files,
+            "absent": [],  # the sums read every file and fail without it
             "rejected": rejected,
         },
     }
@@ -270,6 +289,15 @@ def printed_section(section):
     return dict(section, tables={own_id: printed_table(table) for own_id, table in section["tables"].items()})
 
 
+def printed_return(told):
+    classes = keyed(told["classes"], lambda row: row["class"])
+    rows = keyed(told["rows"], lambda row: f"{row['class']} {row['drug']}")
+    return dict(
+        told,
+        classes={key: without(row, "class") for key, row in classes.items()},
+        rows={key: without(row, "class", "drug") for key, row in rows.items()})
+
+
 def printed_account(account):
     named = keyed(account["exclusions"], lambda one: f"{one['kind']} {one['force']}/{one['id']} {one['reason']}")
     for key, one in named.items():
@@ -289,6 +317,7 @@ def printed(update):
                 for key, one in keyed(update["scope"]["operations"], lambda one: one["id"]).items()}),
         **{year: update[year] for year in YEARS},
         "sections": {name: printed_section(section) for name, section in update["sections"].items()},
+        "home_office_return": printed_return(update["home_office_return"]),
         "account": dict(
             account,
             **{year: printed_account(account[year]) for year in YEARS},
@@ -321,8 +350,8 @@ def same(one, other):
 
 def part_of(path):
     """The part of the update to which a value belongs."""
-    if path[0] == "account":
-        return f"account, {path[1]}"
+    if path[0] in ("account", "home_office_return"):
+        return f"{path[0].replace('_', ' ')}, {path[1]}"
     if path[0] != "sections":
         return path[0]
     section, what, own_id, year_or_key = path[1:5]
@@ -330,8 +359,8 @@ def part_of(path):
 
 
 def is_figure(path):
-    """Whether it is the number of a figure, a median or a largest one, of a rate or a mean, or of a change."""
-    return path[0] == "sections" and path[-1] in ("value", "fraction", "difference")
+    """Whether it is the number of a figure, a median or a largest one, of a rate or a mean, of a change or a cell."""
+    return path[0] in ("sections", "home_office_return") and path[-1] in ("value", "fraction", "difference")
 
 
 def compare(update, sums):

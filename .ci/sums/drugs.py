@@ -40,7 +40,7 @@ BASE_UNITS = {
     "items": "items",
 }
 
-# The classes from December 2021 to January 2024, and those that changed in between: from which day to what.
+# The classes from April 2021 to January 2024, and those that changed in between: from which day to what.
 CLASSES = {
     "a": "cocaine crack-cocaine heroin mdma lsd methylamphetamine methadone fentanyl",
     "b": "amphetamine cannabis-herbal cannabis-resin cannabis-plant cannabis-oil ketamine synthetic-cannabinoids",
@@ -50,7 +50,7 @@ CLASSES = {
 }
 CLASS_OF = {drug: key for key, drugs in CLASSES.items() for drug in drugs.split()}
 CHANGES = {"ghb": (date(2022, 4, 13), "b"), "nitrous-oxide": (date(2023, 11, 8), "c")}
-LAW_KNOWN = date(2021, 12, 1), date(2024, 1, 31)
+LAW_KNOWN = date(2021, 4, 1), date(2024, 1, 31)
 
 FAMILIES = {
     "cocaine": "cocaine crack-cocaine",

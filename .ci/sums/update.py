@@ -8,6 +8,7 @@ from sums.cells import fault, if_stated
 from sums.days import DAY, london_day
 from sums.figures import Span, World, is_known
 from sums.files import Details, read_records, read_rows
+from sums.home_office import home_office_return, year_ending
 
 TOPICS = (drugs, money, orders, investigations, groups, people, activity, community)
 KINDS = [kind for topic in TOPICS for kind in topic.KINDS]
@@ -393,6 +394,7 @@ def update(folder, year):
         "this_year": Span(date(year, 1, 1), date(year, 12, 31), world),
         "last_year": Span(date(year - 1, 1, 1), date(year - 1, 12, 31), world),
     }
+    financial_year = year_ending(year, world)
     included, account = {}, {}
     for name, span in spans.items():
         included[name], account[name] = gate(resolved, span)
@@ -418,6 +420,7 @@ def update(folder, year):
                     for own_id, measures in section.get("tables", {}).items()},
             }
             for name, section in SECTIONS.items()},
+        "home_office_return": home_office_return(gate(resolved, financial_year)[0], financial_year),
         "account": account,
         "unknown_operations": sorted({
             one for record in records for one in record["operations"]} - set(world.parents)),

@@ -2,6 +2,7 @@ package io.github.alliancestats.examples.annualupdate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -125,6 +126,28 @@ class FolderTest {
         Files.delete(temporary.resolve(file));
 
         assertUnusable(folder.run(), file + ": expected in the folder", "is missing");
+    }
+
+    @Test
+    void namesTheFilesThatItLacksAndMayLack() {
+        Folder folder = Folder.in(temporary)
+                .write(
+                        "warrants.csv",
+                        "force,warrant_id,revision,recorded_at,obtained_on,executed_on,power,addresses,operations,area\n");
+        JsonNode absent = folder.run("--json").json().at("/account/absent");
+
+        assertThat(absent).extracting(JsonNode::asText).hasSize(17).contains("assets.csv", "populations.csv");
+        assertThat(folder.run().out().replace("\n  ", " "))
+                .contains("\nNot in the folder, so what they would tell of is not known, and not zero:"
+                        + " cannabis-farms.csv, assets.csv, money-events.csv,")
+                .contains(" safeguarding.csv, public-reports.csv, populations.csv\n\nRejected rows: 0\n");
+    }
+
+    @Test
+    void thatLacksNoFileSaysNothingOfIt() {
+        assertThat(Run.with().out()).doesNotContain("Not in the folder");
+        assertThat(Run.with("--json").json().at("/account/absent").isArray()).isTrue();
+        assertThat(Run.with("--json").json().at("/account/absent")).isEmpty();
     }
 
     @Test

@@ -103,12 +103,27 @@ public final class Words {
                 .filter(figure -> figure.coverage().known() > 0)
                 .map(Figure::valueInWords)
                 .collect(Collectors.joining(BETWEEN));
-        // what was not measured is a gap of every kind of unit alike
-        long unmeasured = figures.get(0).coverage().gaps().getOrDefault(Gap.NO_QUANTITY, 0L);
+        long unmeasured = unmeasured(figures.get(0));
         if (all.isEmpty()) {
             return unmeasured > 0 ? "not measured" : "";
         }
         return all + (unmeasured > 0 ? BETWEEN + count(unmeasured) + " not measured in full" : "");
+    }
+
+    /** How many records were not measured in full, which is a gap of every kind of unit alike. */
+    public static long unmeasured(Figure<?> quantity) {
+        return quantity.coverage().gaps().getOrDefault(Gap.NO_QUANTITY, 0L);
+    }
+
+    /**
+     * A quantity under a heading that names its unit: a dash where some was not measured and nothing is known in that
+     * unit, and nothing where all was measured in other units.
+     */
+    public static String ifMeasured(Figure<?> quantity, BigDecimal number) {
+        if (!quantity.isKnown()) {
+            return NONE;
+        }
+        return quantity.coverage().known() > 0 ? grouped(number, 0) : "";
     }
 
     /** By what rule a figure counts. */

@@ -28,6 +28,8 @@ final class AccountJson {
         update.inquiry().unknownOperations().forEach(id -> unknown.add(id.value()));
         ArrayNode files = account.putArray("files");
         update.inquiry().exports().files().forEach(file -> files.add(file(file)));
+        ArrayNode absent = account.putArray("absent");
+        update.inquiry().exports().absent().forEach(absent::add);
         ArrayNode rejected = account.putArray("rejected");
         update.inquiry().exports().rejections().forEach(rejection -> rejected.add(rejection(rejection)));
         return account;

@@ -70,7 +70,7 @@ final class FigureJson {
         node.put(key, Plain.digits(Plain.number(value)));
     }
 
-    private static ObjectNode coverage(Coverage coverage) {
+    static ObjectNode coverage(Coverage coverage) {
         ObjectNode node = NODES.objectNode();
         node.put("seen", coverage.seen());
         node.put("full", coverage.full());

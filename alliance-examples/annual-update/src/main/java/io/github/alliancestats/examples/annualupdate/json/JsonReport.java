@@ -29,6 +29,7 @@ public final class JsonReport {
         document.set("last_year", year(update.before(), Headline.ofLastYear(update.before())));
         ObjectNode sections = document.putObject("sections");
         update.inquiry().sections().forEach(section -> sections.set(section.id(), SectionJson.of(section, update)));
+        document.set("home_office_return", ReturnJson.of(update));
         document.set("account", AccountJson.of(update));
         return document;
     }

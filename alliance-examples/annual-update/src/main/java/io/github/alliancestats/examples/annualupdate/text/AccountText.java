@@ -33,6 +33,7 @@ final class AccountText {
         unknownOperations();
         files();
         page.blank();
+        absent();
         rejections();
     }
 
@@ -82,6 +83,15 @@ final class AccountText {
                     Words.count(file.records()));
         }
         page.table(table);
+    }
+
+    private void absent() {
+        List<String> absent = update.inquiry().exports().absent();
+        if (!absent.isEmpty()) {
+            page.line("Not in the folder, so what they would tell of is not known, and not zero: "
+                    + String.join(", ", absent));
+            page.blank();
+        }
     }
 
     private void rejections() {

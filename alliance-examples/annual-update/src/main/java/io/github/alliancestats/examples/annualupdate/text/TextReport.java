@@ -1,6 +1,8 @@
 package io.github.alliancestats.examples.annualupdate.text;
 
 import io.github.alliancestats.examples.annualupdate.update.Headline;
+import io.github.alliancestats.examples.annualupdate.update.Section;
+import io.github.alliancestats.examples.annualupdate.update.Sections;
 import io.github.alliancestats.examples.annualupdate.update.Update;
 import io.github.alliancestats.stats.Figure;
 import javax.money.MonetaryAmount;
@@ -49,7 +51,12 @@ public final class TextReport {
 
     private void sections() {
         Refusals refusals = new Refusals();
-        update.inquiry().sections().forEach(section -> SectionText.write(section, update, page, refusals));
+        for (Section section : update.inquiry().sections()) {
+            SectionText.write(section, update, page, refusals);
+            if (section.id().equals(Sections.DRUGS)) {
+                ReturnText.write(update, page);
+            }
+        }
         refusals.write(page);
     }
 

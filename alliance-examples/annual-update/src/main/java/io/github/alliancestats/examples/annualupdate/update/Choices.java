@@ -14,4 +14,9 @@ public record Choices(int year, long industrial, int jailed) {
     public ReportingPeriod period() {
         return ReportingPeriod.ofYear(year);
     }
+
+    /** The year from April to March that ended in it. */
+    ReportingPeriod financialYear() {
+        return ReportingPeriod.ofFinancialYearEnding(year);
+    }
 }

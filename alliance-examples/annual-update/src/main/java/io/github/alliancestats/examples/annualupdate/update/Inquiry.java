@@ -6,6 +6,7 @@ import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.record.Aliases;
 import io.github.alliancestats.record.Operation;
 import io.github.alliancestats.record.OperationId;
+import io.github.alliancestats.release.HomeOfficeReturn;
 import io.github.alliancestats.stats.Dimension;
 import io.github.alliancestats.stats.Identity;
 import io.github.alliancestats.stats.Measure;
@@ -73,6 +74,12 @@ public record Inquiry(
     /** {@return the answer about one figure alone} */
     public Summary answer(Measure<?> measure) {
         return question.measuring(measure).groupedBy().summarize(exports.records());
+    }
+
+    /** {@return the same question about drugs alone, for the Home Office's year and by its layout} */
+    StatsQuery homeOfficeQuestion() {
+        return HomeOfficeReturn.asking(
+                question.forPeriod(choices.financialYear()).measuring().groupedBy());
     }
 
     /** {@return a title, which says so if the data are invented} */

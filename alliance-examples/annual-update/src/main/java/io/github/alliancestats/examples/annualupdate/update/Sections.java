@@ -23,6 +23,9 @@ import javax.money.MonetaryAmount;
 /** What the update tells, section by section. To tell more, add a line here: the question asks for what stands here. */
 public final class Sections {
 
+    /** The id of the section of drugs, below which their return stands. */
+    public static final String DRUGS = "drugs";
+
     private static final String NOT_CONTROLLED = "Seizures found not to be controlled";
 
     /** The first whole year, after the one before it, of which the detention clock knows the days. */
@@ -58,7 +61,7 @@ public final class Sections {
     }
 
     private static Section drugs() {
-        return new Section("drugs", "Drugs")
+        return new Section(DRUGS, "Drugs")
                 .figures(
                         Measure.DRUG_SEIZURES,
                         Measure.drugSeizuresBy(SeizureKey.EVENT),
