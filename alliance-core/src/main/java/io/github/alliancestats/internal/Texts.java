@@ -23,6 +23,23 @@ public final class Texts {
     }
 
     /**
+     * Refuses what {@link #identifying} refuses, without a word of what was given: for keys of people, groups and
+     * places, which no message prints.
+     *
+     * @param text the text
+     * @param what the name to use in the message, with its article
+     * @return the text
+     * @throws IllegalArgumentException if it is blank or has white space at either end
+     */
+    public static String secret(String text, String what) {
+        if (!notBlank(text, what).equals(text.strip())) {
+            throw new IllegalArgumentException(
+                    what + " must not begin or end with white space, but what was given did");
+        }
+        return text;
+    }
+
+    /**
      * Refuses a text that names nothing, or the same as another but for white space around it.
      *
      * @param text the text

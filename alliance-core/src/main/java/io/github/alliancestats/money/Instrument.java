@@ -43,11 +43,6 @@ public enum Instrument {
         return source;
     }
 
-    /** {@return whether property is forfeited by it on notice, without a court} */
-    public boolean isForfeitureNotice() {
-        return this == FORFEITURE_NOTICE || this == ACCOUNT_FORFEITURE_NOTICE;
-    }
-
     /** {@return the name as it stands in a sentence} */
     @Override
     public String toString() {

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An id may be merged again later, into another: of its merges, the latest that took effect on or before the day
  * stands. Chains are followed. A merge that was found to be wrong is left out: aliases without it are other aliases.
- * What is merged is told by id alone, so that groups, people and partners have aliases each of their own.
+ * What is merged is told by id alone and a question has one set of aliases, so ids of groups, keys of people and names
+ * of agencies must not be alike.
  *
  * <p>Immutable and thread-safe; equal when the merges are, in whatever order they were given.
  */

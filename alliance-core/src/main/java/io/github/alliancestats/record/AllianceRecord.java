@@ -406,7 +406,7 @@ public abstract sealed class AllianceRecord
         }
 
         private B add(SortedSet<String> names, String name, String what) {
-            names.add(Texts.identifying(name, what));
+            names.add(Texts.secret(name, what));
             return self();
         }
 

@@ -161,7 +161,7 @@ public abstract non-sealed class CannabisFarm extends AllianceRecord {
          * @throws IllegalArgumentException if it is blank or has white space at either end
          */
         public Builder site(String site) {
-            farm.site(Texts.identifying(site, "the site of a cannabis farm"));
+            farm.site(Texts.secret(site, "the site of a cannabis farm"));
             return this;
         }
 

@@ -109,6 +109,13 @@ public abstract non-sealed class CashSeizure extends RecoverableProperty {
             throw new IllegalArgumentException(
                     "cash that nobody counted must have no amount, but " + header().id() + " had " + held());
         }
+        if (seized().isPresent()
+                && forfeitureSought().isPresent()
+                && forfeitureSought().get().isBeforeInAnyZone(seized().get())) {
+            throw new IllegalArgumentException("forfeiture must be sought on or after the day of the seizure, but of "
+                    + header().id() + " it was sought " + forfeitureSought().get() + " and seized "
+                    + seized().get());
+        }
         checkLedger();
     }
 
@@ -210,7 +217,7 @@ public abstract non-sealed class CashSeizure extends RecoverableProperty {
         /**
          * Says when its forfeiture was sought, by application or notice.
          *
-         * @param date the day or instant
+         * @param date the day or instant, not before it was seized
          * @return this builder
          */
         public Builder forfeitureSought(EventDate date) {
@@ -235,8 +242,9 @@ public abstract non-sealed class CashSeizure extends RecoverableProperty {
          *
          * @return the seizure
          * @throws IllegalStateException if the id is missing
-         * @throws IllegalArgumentException if it has no amount and is neither withdrawn nor said not to be counted, something happened to it before it
-         *     was seized, or more of it went than there was
+         * @throws IllegalArgumentException if it has no amount and is neither withdrawn nor said not to be counted,
+         *     something happened to it or its forfeiture was sought before it was seized, or more of it went than
+         *     there was
          */
         public CashSeizure build() {
             Collections.sort(held);

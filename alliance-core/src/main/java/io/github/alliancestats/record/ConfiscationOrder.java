@@ -290,10 +290,7 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
     }
 
     private void requireOnOrAfterMaking(EventDate date) {
-        // the most generous reading: no zone is further apart than these two
-        boolean before = made().isPresent()
-                && date.dayIn(ZoneOffset.MAX).isBefore(made().get().dayIn(ZoneOffset.MIN));
-        if (before) {
+        if (made().isPresent() && date.isBeforeInAnyZone(made().get())) {
             throw new IllegalArgumentException("an order must be varied and paid on or after the day it was made, but "
                     + header().id() + " was on " + date + ", and made " + made().get());
         }
@@ -302,7 +299,7 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
     /** {@return the id, the date, the number of obligors and what was ordered} */
     @Override
     public final String toString() {
-        return title() + ", made " + made().map(EventDate::toString).orElse("at an unknown date") + ", obligors: "
+        return title() + ", made " + told(made()) + ", obligors: "
                 + obligors().size() + ", "
                 + sum(Obligor::exactOrdered).map(sum -> "ordered " + sum).orElse("amount not known");
     }

@@ -5,7 +5,6 @@ import io.github.alliancestats.internal.ValueStyle;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -124,11 +123,7 @@ public abstract non-sealed class CrimeGroup extends AllianceRecord {
     }
 
     private void requireOnOrAfterOpening(String what, Optional<EventDate> end) {
-        // the most generous reading: no zone is further apart than these two
-        boolean before = opened().isPresent()
-                && end.isPresent()
-                && end.get().dayIn(ZoneOffset.MAX).isBefore(opened().get().dayIn(ZoneOffset.MIN));
-        if (before) {
+        if (opened().isPresent() && end.isPresent() && end.get().isBeforeInAnyZone(opened().get())) {
             throw new IllegalArgumentException(
                     "a crime group must be " + what + " on or after the day it was opened, but "
                             + header().id() + " was " + what + " " + end.get() + " and opened "
@@ -140,7 +135,7 @@ public abstract non-sealed class CrimeGroup extends AllianceRecord {
     @Override
     public final String toString() {
         return title() + ", opened "
-                + opened().map(EventDate::toString).orElse("at an unknown date")
+                + told(opened())
                 + archived().map(date -> ", archived " + date).orElse("")
                 + dismantled().map(date -> ", dismantled " + date).orElse("");
     }
@@ -166,7 +161,7 @@ public abstract non-sealed class CrimeGroup extends AllianceRecord {
          * @throws IllegalStateException if it was said already
          */
         public Builder crimeGroup(String group) {
-            crimeGroup.group(Texts.identifying(group, "the id of a crime group"));
+            crimeGroup.group(Texts.secret(group, "the id of a crime group"));
             return group(group);
         }
 

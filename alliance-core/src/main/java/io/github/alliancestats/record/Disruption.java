@@ -142,8 +142,7 @@ public abstract non-sealed class Disruption extends AllianceRecord {
     /** {@return the id, the date and the assessment} */
     @Override
     public final String toString() {
-        return title() + ", disrupted " + disrupted().map(EventDate::toString).orElse("at an unknown date") + ", "
-                + assessment();
+        return title() + ", disrupted " + told(disrupted()) + ", " + assessment();
     }
 
     /** Builds a {@link Disruption}. Not thread-safe. */

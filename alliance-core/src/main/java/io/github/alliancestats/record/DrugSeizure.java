@@ -179,7 +179,7 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
          * @throws IllegalArgumentException if it is blank or has white space at either end
          */
         public Builder address(String address) {
-            seizure.address(Texts.identifying(address, "the address of a seizure"));
+            seizure.address(Texts.secret(address, "the address of a seizure"));
             return this;
         }
 

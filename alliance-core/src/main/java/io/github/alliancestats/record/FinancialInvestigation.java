@@ -28,7 +28,7 @@ public abstract non-sealed class FinancialInvestigation extends AllianceRecord {
 
     FinancialInvestigation() {}
 
-    /** What is investigated: the kinds of investigation of POCA 2002 s341, as told apart in domain practice. */
+    /** What is investigated, after the kinds of investigation of POCA 2002 s341. Which are called criminal is usage. */
     public enum Purpose {
         /** What somebody gained by crime, for a confiscation order. */
         CONFISCATION(true),
@@ -314,7 +314,8 @@ public abstract non-sealed class FinancialInvestigation extends AllianceRecord {
          *
          * @return the investigation
          * @throws IllegalStateException if the id is missing
-         * @throws IllegalArgumentException if it was closed before it was opened
+         * @throws IllegalArgumentException if it was closed before it was opened, or the seized cash is more than the
+         *     amount or in another currency
          */
         public FinancialInvestigation build() {
             return investigation.header(header()).build();

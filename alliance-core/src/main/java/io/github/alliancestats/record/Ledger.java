@@ -75,9 +75,13 @@ record Ledger(List<ExactMoney> taken, List<MoneyEvent> events) {
                     "at most one end must leave its amount open, since it means all that is left, but " + open
                             + " did, one of them " + end);
         }
-        return balance(event -> true).stream()
-                .filter(amount -> amount.number().signum() > 0)
-                .toList();
+        List<ExactMoney> left = new ArrayList<>(balance(event -> true));
+        left.removeIf(amount -> amount.number().signum() < 0);
+        // where nothing was left, that is known
+        if (left.stream().anyMatch(amount -> amount.number().signum() > 0)) {
+            left.removeIf(amount -> amount.number().signum() == 0);
+        }
+        return left;
     }
 
     private static void each(MoneyEvent event, List<ExactMoney> amounts, List<MoneyEvent> told) {

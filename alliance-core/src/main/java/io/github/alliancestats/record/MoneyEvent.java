@@ -129,7 +129,7 @@ public final class MoneyEvent {
     /**
      * Says until when the order runs that detains, freezes or restrains it.
      *
-     * @param lastDay the last day of the order
+     * @param lastDay the last day of the order, not before the day on which the stage was reached
      * @return the event with it
      * @throws IllegalArgumentException if the stage is no denial, or the order ends before it was made
      */
@@ -212,6 +212,11 @@ public final class MoneyEvent {
 
     private List<@Nullable Object> fields() {
         return Arrays.asList(stage, date, amount, realised, instrument, until, order);
+    }
+
+    /** Every field in words, so that only equal events read alike. */
+    String inFull() {
+        return fields().toString();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.alliancestats.record;
 
+import io.github.alliancestats.internal.Texts;
 import io.github.alliancestats.internal.exact.ExactMoney;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -122,7 +123,7 @@ public final class Obligor {
      * @throws IllegalArgumentException if the key is blank or has white space at either end
      */
     public static Obligor of(String person) {
-        Ids.requireText(person, "an obligor");
+        Texts.secret(person, "the key of an obligor");
         return new Obligor(person, null, null, null, List.of(), List.of());
     }
 

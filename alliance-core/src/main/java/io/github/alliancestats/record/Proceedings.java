@@ -21,8 +21,8 @@ import org.immutables.value.Value;
  * Where custody and court systems export apart, one exports records with arrests alone and the other records with
  * charges or sentences alone, under ids of their own. People are then counted once by the {@linkplain #person()
  * person's key}; a rate over a cohort (those arrested who were charged) can be had only from records that tell of both,
- * joined before they are handed over. The live pipeline can be had only from records that go on to tell of what came next: a record of an arrest that
- * never tells of a charge or a conclusion awaits a charge for ever.
+ * joined before they are handed over. The live pipeline can be had only from records that go on to tell of what came
+ * next: a record of an arrest that never tells of a charge or a conclusion awaits a charge for ever.
  *
  * <p>Arrests and ancillary orders are counted as events, charges and convictions as offences, people by their key. A
  * person arrested three times is three arrests and one person; charges are no people either, so that charges over
@@ -64,7 +64,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
      * Act 2003 s29).
      *
      * @param date when
-     * @param offences how many, 1 or more
+     * @param offences how many, from 1 to 1,000,000,000
      * @param offence what they were, in the caller's words, if it was said
      */
     public record Charge(EventDate date, long offences, Optional<String> offence) {
@@ -73,9 +73,9 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
          * Checks the parts.
          *
          * @param date when
-         * @param offences how many
+         * @param offences how many, from 1 to 1,000,000,000
          * @param offence what they were
-         * @throws IllegalArgumentException if there are none, or the offence is blank
+         * @throws IllegalArgumentException if the number is not in that range, or the offence is blank
          */
         public Charge {
             requireOffences(date, offences, offence, "a charge");
@@ -96,7 +96,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
      * Offences of which a person was convicted on one day, by a plea or a verdict.
      *
      * @param date when
-     * @param offences how many, 1 or more
+     * @param offences how many, from 1 to 1,000,000,000
      * @param offence what they were, in the caller's words, if it was said
      */
     public record Conviction(EventDate date, long offences, Optional<String> offence) {
@@ -105,9 +105,9 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
          * Checks the parts.
          *
          * @param date when
-         * @param offences how many
+         * @param offences how many, from 1 to 1,000,000,000
          * @param offence what they were
-         * @throws IllegalArgumentException if there are none, or the offence is blank
+         * @throws IllegalArgumentException if the number is not in that range, or the offence is blank
          */
         public Conviction {
             requireOffences(date, offences, offence, "a conviction");
@@ -126,9 +126,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
 
     private static void requireOffences(EventDate date, long offences, Optional<String> offence, String what) {
         Objects.requireNonNull(date, "date");
-        if (offences < 1) {
-            throw new IllegalArgumentException(what + " must be of 1 offence or more, but was of " + offences);
-        }
+        Numbers.from(1, offences, "the number of offences of " + what);
         if (offence.isPresent()) {
             Texts.identifying(offence.get(), "an offence");
         }
@@ -430,9 +428,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
     }
 
     private void requireNotBefore(EventDate first, String before, Optional<EventDate> second, String after) {
-        // the most generous reading: no zone is further apart than these two
-        LocalDate earliest = first.dayIn(ZoneOffset.MIN);
-        if (second.isPresent() && second.get().dayIn(ZoneOffset.MAX).isBefore(earliest)) {
+        if (second.isPresent() && second.get().isBeforeInAnyZone(first)) {
             throw new IllegalArgumentException("what is " + after + " must be so on or after the day it was " + before
                     + ", but " + header().id() + " was " + after + " " + second.get() + " and " + before + " " + first);
         }
@@ -496,11 +492,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
          * @throws IllegalArgumentException if it is blank or has white space at either end
          */
         public Builder person(String key) {
-            if (!Texts.notBlank(key, "the key of a person").equals(key.strip())) {
-                // what was given is left out: no key is printed
-                throw new IllegalArgumentException("the key of a person must not begin or end with white space");
-            }
-            proceedings.person(key);
+            proceedings.person(Texts.secret(key, "the key of a person"));
             return this;
         }
 
@@ -569,9 +561,9 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
          * Adds offences with which the person was charged.
          *
          * @param date the day or instant
-         * @param offences how many, 1 or more
+         * @param offences how many, from 1 to 1,000,000,000
          * @return this builder
-         * @throws IllegalArgumentException if there are none
+         * @throws IllegalArgumentException if the number is not in that range
          */
         public Builder charged(EventDate date, long offences) {
             charges.add(new Charge(date, offences, Optional.empty()));
@@ -582,9 +574,9 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
          * Adds offences with which the person was charged on a day.
          *
          * @param day the day
-         * @param offences how many, 1 or more
+         * @param offences how many, from 1 to 1,000,000,000
          * @return this builder
-         * @throws IllegalArgumentException if there are none
+         * @throws IllegalArgumentException if the number is not in that range
          */
         public Builder chargedOn(LocalDate day, long offences) {
             return charged(EventDate.on(day), offences);
@@ -594,9 +586,9 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
          * Adds offences with which the person was charged at an instant.
          *
          * @param instant the instant
-         * @param offences how many, 1 or more
+         * @param offences how many, from 1 to 1,000,000,000
          * @return this builder
-         * @throws IllegalArgumentException if there are none
+         * @throws IllegalArgumentException if the number is not in that range
          */
         public Builder chargedAt(Instant instant, long offences) {
             return charged(EventDate.at(instant), offences);
@@ -606,10 +598,11 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
          * Adds offences with which the person was charged, and says what they were.
          *
          * @param date the day or instant
-         * @param offences how many, 1 or more
+         * @param offences how many, from 1 to 1,000,000,000
          * @param offence what they were, in the caller's words
          * @return this builder
-         * @throws IllegalArgumentException if there are none, or the offence is blank or has white space at either end
+         * @throws IllegalArgumentException if the number is not in that range, or the offence is blank or has white
+         *     space at either end
          */
         public Builder charged(EventDate date, long offences, String offence) {
             charges.add(new Charge(date, offences, Optional.of(offence)));
@@ -650,9 +643,9 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
          * Adds offences of which the person was convicted.
          *
          * @param date the day or instant, not before the first charge
-         * @param offences how many, 1 or more
+         * @param offences how many, from 1 to 1,000,000,000
          * @return this builder
-         * @throws IllegalArgumentException if there are none
+         * @throws IllegalArgumentException if the number is not in that range
          */
         public Builder convicted(EventDate date, long offences) {
             convictions.add(new Conviction(date, offences, Optional.empty()));
@@ -663,9 +656,9 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
          * Adds offences of which the person was convicted on a day.
          *
          * @param day the day
-         * @param offences how many, 1 or more
+         * @param offences how many, from 1 to 1,000,000,000
          * @return this builder
-         * @throws IllegalArgumentException if there are none
+         * @throws IllegalArgumentException if the number is not in that range
          */
         public Builder convictedOn(LocalDate day, long offences) {
             return convicted(EventDate.on(day), offences);
@@ -675,9 +668,9 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
          * Adds offences of which the person was convicted at an instant.
          *
          * @param instant the instant
-         * @param offences how many, 1 or more
+         * @param offences how many, from 1 to 1,000,000,000
          * @return this builder
-         * @throws IllegalArgumentException if there are none
+         * @throws IllegalArgumentException if the number is not in that range
          */
         public Builder convictedAt(Instant instant, long offences) {
             return convicted(EventDate.at(instant), offences);
@@ -687,10 +680,11 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
          * Adds offences of which the person was convicted, and says what they were.
          *
          * @param date the day or instant, not before the first charge
-         * @param offences how many, 1 or more
+         * @param offences how many, from 1 to 1,000,000,000
          * @param offence what they were, in the caller's words
          * @return this builder
-         * @throws IllegalArgumentException if there are none, or the offence is blank or has white space at either end
+         * @throws IllegalArgumentException if the number is not in that range, or the offence is blank or has white
+         *     space at either end
          */
         public Builder convicted(EventDate date, long offences, String offence) {
             convictions.add(new Conviction(date, offences, Optional.of(offence)));

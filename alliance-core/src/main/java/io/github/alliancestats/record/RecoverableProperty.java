@@ -27,7 +27,8 @@ public abstract sealed class RecoverableProperty extends AllianceRecord permits 
     private static final Comparator<MoneyEvent> ORDER = Comparator.comparing(
                     (MoneyEvent event) -> event.date().dayIn(ZoneOffset.UTC))
             .thenComparing(MoneyEvent::stage)
-            .thenComparing(MoneyEvent::toString);
+            .thenComparing(MoneyEvent::toString)
+            .thenComparing(MoneyEvent::inFull);
 
     RecoverableProperty() {}
 

@@ -177,7 +177,7 @@ public abstract non-sealed class Safeguarding extends AllianceRecord {
          * @throws IllegalArgumentException if it is blank or has white space at either end
          */
         public Builder person(String person) {
-            safeguarding.person(Texts.identifying(person, "the key of a person"));
+            safeguarding.person(Texts.secret(person, "the key of a person"));
             return this;
         }
 

@@ -233,7 +233,7 @@ public abstract class SeizedDrug {
         /**
          * Says how sure it is what the drug is; suspected if never said.
          *
-         * @param identification suspected or confirmed
+         * @param identification suspected, confirmed or found not to be controlled
          * @return this builder
          */
         public Builder identification(Identification identification) {

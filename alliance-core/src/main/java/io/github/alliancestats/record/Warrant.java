@@ -228,7 +228,7 @@ public abstract non-sealed class Warrant extends AllianceRecord {
          * @throws IllegalArgumentException if it is blank or has white space at either end
          */
         public Builder address(String address) {
-            addresses.add(Texts.identifying(address, "the address of a warrant"));
+            addresses.add(Texts.secret(address, "the address of a warrant"));
             return this;
         }
 

@@ -5,6 +5,7 @@ import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CountyLineClosure;
 import io.github.alliancestats.record.StopSearch;
 import io.github.alliancestats.record.Warrant;
+import io.github.alliancestats.record.Warrant.Power;
 import io.github.alliancestats.record.WeaponSeizure;
 import io.github.alliancestats.record.WeaponSeizure.Weapon;
 import io.github.alliancestats.stats.Coverage.Gap;
@@ -37,14 +38,17 @@ sealed interface ActivityMeasures permits Measure {
             Measure.BY_EXECUTION,
             ActivityMeasures::isExecuted);
 
-    /** Drug warrants executed: Misuse of Drugs Act 1971 s23(3). */
-    Measure<Long> DRUG_WARRANTS_EXECUTED = events(
+    /** Drug warrants executed: Misuse of Drugs Act 1971 s23(3). Warrants whose power is not known are gaps. */
+    Measure<Long> DRUG_WARRANTS_EXECUTED = Measure.standard(
             Warrant.class,
             "warrants.drug-executed",
             "Drug warrants executed",
             "distinct warrants",
             Measure.BY_EXECUTION,
-            item -> isExecuted(item) && ((Warrant) item.record()).isDrugWarrant());
+            new CountIf(
+                    ActivityMeasures::isExecuted,
+                    item -> ((Warrant) item.record()).power().map(Power.DRUGS::equals),
+                    Gap.NOT_STATED));
 
     /** Addresses at which warrants were executed, each once; an id means another address for another
      * force, unless they executed the warrant together. */
@@ -54,7 +58,7 @@ sealed interface ActivityMeasures permits Measure {
             "Addresses at which warrants were executed",
             "distinct addresses",
             Measure.BY_EXECUTION,
-            new DistinctOf(item -> isExecuted(item) ? addresses(item) : List.of(), Gap.NO_NAME, 1));
+            DistinctOf.names(item -> isExecuted(item) ? addresses(item) : List.of()));
 
     /** Stop-searches of people and vehicles. */
     Measure<Long> STOP_SEARCHES = events(

@@ -1,7 +1,6 @@
 package io.github.alliancestats.stats;
 
 import io.github.alliancestats.record.AllianceRecord;
-import io.github.alliancestats.record.Operation;
 import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.record.PublicReport;
 import io.github.alliancestats.record.Safeguarding;
@@ -30,30 +29,33 @@ sealed interface CommunityMeasures permits Measure {
             "People safeguarded",
             "distinct people",
             "day of safeguarding",
-            new DistinctOf(
-                    item -> is(item, Step.PERSON_SAFEGUARDED)
-                            ? List.of(((Safeguarding) item.record()).person().map(item::resolve))
-                            : List.of(),
-                    Gap.NO_NAME,
-                    1));
+            DistinctOf.names(item -> is(item, Step.PERSON_SAFEGUARDED)
+                    ? List.of(((Safeguarding) item.record()).person().map(item::resolve))
+                    : List.of()));
 
-    /** Operations with partner agencies or other forces, each once, umbrellas in scope among them. */
+    /**
+     * Operations with partner agencies or other forces, one that leads among them, each once; umbrellas in scope are
+     * operations too.
+     */
     Measure<Long> JOINT_OPERATIONS = Measure.standard(
             AllianceRecord.class,
             "partners.joint-operations",
             "Joint operations",
             "distinct operations",
             Measure.BY_FIRST_DATE,
-            new DistinctOf(CommunityMeasures::jointOperations, Gap.NO_NAME, 1));
+            DistinctOf.names(CommunityMeasures::jointOperations));
 
-    /** Partner agencies that took part in events or belong to their operations, each once, the recording force apart. */
+    /**
+     * Partner agencies that took part in events or belong to their operations, or lead them, each once; the recording
+     * force is none.
+     */
     Measure<Long> PARTNERS = Measure.standard(
             AllianceRecord.class,
             "partners.agencies",
             "Partner agencies",
             "distinct agencies",
             Measure.BY_FIRST_DATE,
-            new DistinctOf(CommunityMeasures::partners, Gap.NO_NAME, 1));
+            DistinctOf.names(CommunityMeasures::partners));
 
     /** Reports by the public; {@link Dimension#CHANNEL} tells how they came in. */
     Measure<Long> PUBLIC_REPORTS = Measure.standard(
@@ -108,9 +110,9 @@ sealed interface CommunityMeasures permits Measure {
         List<Optional<String>> joint = new ArrayList<>();
         if (item.happened()) {
             boolean shared = item.record().joint().isPresent()
-                    || !item.record().partners().isEmpty();
+                    || !others(item.record().partners(), item).isEmpty();
             for (OperationId id : item.operations()) {
-                if (shared || !partnersOf(id, item).isEmpty()) {
+                if (shared || !others(partnersOf(id, item), item).isEmpty()) {
                     joint.add(Optional.of(id.value()));
                 }
             }
@@ -119,20 +121,29 @@ sealed interface CommunityMeasures permits Measure {
     }
 
     private static Collection<Optional<String>> partners(Item item) {
-        Set<String> partners = new TreeSet<>();
+        List<String> partners = new ArrayList<>();
         if (item.happened()) {
             partners.addAll(item.record().partners());
             item.operations().forEach(id -> partners.addAll(partnersOf(id, item)));
-            partners.remove(item.record().force().value()); // as it is to another force that leads
         }
-        return partners.stream().map(item::resolve).map(Optional::of).toList();
+        return others(partners, item).stream().map(Optional::of).toList();
     }
 
+    /** Without the recording force, which is a partner to another force that leads and none to itself. */
+    private static Set<String> others(List<String> partners, Item item) {
+        Set<String> others = new TreeSet<>();
+        partners.forEach(partner -> others.add(item.resolve(partner)));
+        others.remove(item.resolve(item.record().force().value()));
+        return others;
+    }
+
+    /** The agencies that belong to an operation, and the force that leads it. */
     private static List<String> partnersOf(OperationId id, Item item) {
-        return item.query()
-                .operations()
-                .flatMap(tree -> tree.find(id))
-                .map(Operation::partners)
-                .orElse(List.of());
+        List<String> partners = new ArrayList<>();
+        item.query().operations().flatMap(tree -> tree.find(id)).ifPresent(operation -> {
+            partners.addAll(operation.partners());
+            operation.leadForce().ifPresent(force -> partners.add(force.value()));
+        });
+        return partners;
     }
 }

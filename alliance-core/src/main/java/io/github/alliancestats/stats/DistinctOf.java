@@ -9,18 +9,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Counts things that are told apart by name, each once however many records tell of it: groups, people, agencies.
  *
+ * @param unstated the items of which it is not said whether they should give any
  * @param names the names that an item gives; empty for an item of another kind, a missing one where it should have
  *     given one
- * @param gap the reason to give for a missing one
  * @param least how many things of its own a name must have to count; 1 where names have none
  */
-record DistinctOf(Function<Item, Collection<Optional<String>>> names, Gap gap, int least) implements Counting<Long> {
+record DistinctOf(Predicate<Item> unstated, Function<Item, Collection<Optional<String>>> names, int least)
+        implements Counting<Long> {
 
     private static final Form<Long> FORM = new Form.Count();
+
+    /** Counts each thing once, of items of which it is known that they tell of it. */
+    static DistinctOf names(Function<Item, Collection<Optional<String>>> names) {
+        return new DistinctOf(item -> false, names, 1);
+    }
 
     @Override
     public String form() {
@@ -29,8 +36,11 @@ record DistinctOf(Function<Item, Collection<Optional<String>>> names, Gap gap, i
 
     @Override
     public void add(Item item, Tally tally) {
+        if (unstated.test(item)) {
+            tally.addGap(Gap.NOT_STATED);
+        }
         for (Optional<String> name : names.apply(item)) {
-            name.ifPresentOrElse(tally::addName, () -> tally.addGap(gap));
+            name.ifPresentOrElse(tally::addName, () -> tally.addGap(Gap.NO_NAME));
         }
     }
 

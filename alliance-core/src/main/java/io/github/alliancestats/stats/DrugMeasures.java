@@ -179,10 +179,8 @@ sealed interface DrugMeasures permits Measure {
                 "Drug seizures, one " + key,
                 "distinct seizures, one " + key,
                 Measure.BY_SEIZURE,
-                new DistinctOf(
-                        item -> isDrugSeizure(item) ? key.of((DrugSeizure) item.record(), item.query()) : List.of(),
-                        Gap.NO_NAME,
-                        1));
+                DistinctOf.names(
+                        item -> isDrugSeizure(item) ? key.of((DrugSeizure) item.record(), item.query()) : List.of()));
     }
 
     /** Farms with so many plants or more. */

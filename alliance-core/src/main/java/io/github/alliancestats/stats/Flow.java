@@ -105,6 +105,11 @@ record Flow(
         return taking || stage == Stage.INTEREST || stage.isEnd();
     }
 
+    /** Whether it is only more of a denial that was told of already, such as an order that renews another. */
+    boolean isRenewal() {
+        return !taking && stage.isDenial() && !worth.isEmpty() && worth.get(0).isNothing();
+    }
+
     List<Worth> signed() {
         return stage.isEnd() ? worth.stream().map(Worth::outward).toList() : worth;
     }

@@ -5,7 +5,6 @@ import io.github.alliancestats.record.CrimeGroup;
 import io.github.alliancestats.record.Disruption;
 import io.github.alliancestats.record.EventDate;
 import io.github.alliancestats.record.Proceedings;
-import io.github.alliancestats.stats.Coverage.Gap;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -84,7 +83,8 @@ sealed interface GroupMeasures permits Measure {
             "member-jailed",
             "Organised crime groups with a member jailed",
             Measure.BY_SENTENCE,
-            PeopleMeasures::isJailed);
+            PeopleMeasures::isJailed,
+            GroupMeasures::mayHaveJailed);
 
     /** Groups of which a principal was jailed in the period. */
     Measure<Long> GROUPS_WITH_PRINCIPAL_JAILED = groups(
@@ -92,17 +92,29 @@ sealed interface GroupMeasures permits Measure {
             "principal-jailed",
             "Organised crime groups with a principal jailed",
             Measure.BY_SENTENCE,
-            item -> PeopleMeasures.isJailed(item) && ((Proceedings) item.record()).isPrincipal());
+            item -> PeopleMeasures.isJailed(item) && isOfPrincipal(item),
+            item -> mayHaveJailed(item) && isOfPrincipal(item));
 
     private static Measure<Long> groups(
             Class<? extends AllianceRecord> type, String id, String name, String dateBasis, Predicate<Item> which) {
+        return groups(type, id, name, dateBasis, which, item -> false);
+    }
+
+    private static Measure<Long> groups(
+            Class<? extends AllianceRecord> type,
+            String id,
+            String name,
+            String dateBasis,
+            Predicate<Item> which,
+            Predicate<Item> unstated) {
         return Measure.standard(
                 type,
                 "groups." + id,
                 name,
                 "distinct groups",
                 dateBasis,
-                new DistinctOf(item -> which.test(item) ? groupsOf(item).toList() : List.of(), Gap.NO_NAME, 1));
+                new DistinctOf(
+                        unstated, item -> which.test(item) ? groupsOf(item).toList() : List.of(), 1));
     }
 
     /** Groups of which so many members or more were jailed in the period. */
@@ -117,9 +129,18 @@ sealed interface GroupMeasures permits Measure {
                 "distinct groups, by distinct people",
                 Measure.BY_SENTENCE,
                 new DistinctOf(
+                        GroupMeasures::mayHaveJailed,
                         members == 1 ? GroupMeasures::groupsOfJailed : GroupMeasures::jailedMembers,
-                        Gap.NO_NAME,
                         members));
+    }
+
+    private static boolean isOfPrincipal(Item item) {
+        return ((Proceedings) item.record()).isPrincipal();
+    }
+
+    /** Whether a group's member was sentenced to what is not known. */
+    private static boolean mayHaveJailed(Item item) {
+        return !item.record().groups().isEmpty() && PeopleMeasures.isSentencedToUnknown(item);
     }
 
     /** One member is one whoever it is. */

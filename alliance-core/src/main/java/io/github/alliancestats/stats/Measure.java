@@ -164,7 +164,8 @@ public final class Measure<V>
     /**
      * The standard measure of money and assets that reached a stage in the period, by the day of that. One pound
      * passes through several stages, so these never add. It reaches a stage of denial once: an order that renews
-     * another adds only what goes beyond it, while {@link #times(Stage)} counts both orders.
+     * another adds only what goes beyond it, and is not seen if nothing does, while {@link #times(Stage)} counts
+     * both orders.
      *
      * @param stage the stage
      * @return the measure
@@ -174,7 +175,8 @@ public final class Measure<V>
     }
 
     /**
-     * The standard measure of how often money or an asset reached a stage in the period.
+     * The standard measure of how often money or an asset reached a stage in the period. What reaches it on one date by
+     * one legal means reaches it once, in however many amounts.
      *
      * @param stage the stage
      * @return the measure
@@ -268,7 +270,7 @@ public final class Measure<V>
      * Seizures of cash that was held at the end of the period's last day although the time for it had run out.
      *
      * @param clock tells when it runs out (POCA 2002 s295)
-     * @return the measure
+     * @return the measure, which throws as {@link #cashOutOfTime} does
      */
     public static Measure<Long> cashSeizuresOutOfTime(DetentionClock clock) {
         return MoneyMeasures.seizuresOutOfTime(clock);
@@ -383,15 +385,12 @@ public final class Measure<V>
                 id,
                 version,
                 "distinct names",
-                new DistinctOf(
-                        item -> item.happened()
-                                ? names.apply(type.cast(item.record())).stream()
-                                        .map(item::resolve)
-                                        .map(Optional::of)
-                                        .toList()
-                                : List.of(),
-                        Gap.NO_NAME,
-                        1));
+                DistinctOf.names(item -> item.happened()
+                        ? names.apply(type.cast(item.record())).stream()
+                                .map(item::resolve)
+                                .map(Optional::of)
+                                .toList()
+                        : List.of()));
     }
 
     /**

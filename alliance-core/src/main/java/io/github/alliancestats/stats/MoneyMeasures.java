@@ -285,7 +285,7 @@ sealed interface MoneyMeasures permits Measure {
     private static List<List<Worth>> flows(Item item, Predicate<Flow> which) {
         List<List<Worth>> worths = List.of();
         for (Flow flow : item.flows()) {
-            if (which.test(flow)) {
+            if (which.test(flow) && !flow.isRenewal()) {
                 worths = worths.isEmpty() ? new ArrayList<>(1) : worths;
                 worths.add(flow.worth());
             }
@@ -293,14 +293,14 @@ sealed interface MoneyMeasures permits Measure {
         return worths;
     }
 
-    /** What happens to amounts in several currencies at once is one event. */
+    /** What happens to amounts in several currencies at once, by one means, is one event. */
     private static ToLongFunction<Item> counting(Predicate<Flow> which) {
         return item -> {
             Set<Object> events = Set.of();
             for (Flow flow : item.flows()) {
                 if (which.test(flow) && flow.isIn(item.period())) {
                     events = events.isEmpty() ? new HashSet<>(2) : events;
-                    events.add(List.of(flow.stage(), flow.date()));
+                    events.add(List.of(flow.stage(), flow.date(), flow.instrument()));
                 }
             }
             return events.size();

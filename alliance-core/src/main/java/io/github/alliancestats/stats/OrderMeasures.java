@@ -1,7 +1,13 @@
 package io.github.alliancestats.stats;
 
+import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.record.ConfiscationOrder;
+import io.github.alliancestats.record.Obligor;
 import io.github.alliancestats.stats.Coverage.Gap;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -36,10 +42,9 @@ sealed interface OrderMeasures permits Measure {
             "Recoverable under these orders",
             Measure.BY_ORDER,
             item -> isMade(item)
-                    ? atEnd(
-                            item,
-                            order -> order.recoverableAtEndOf(
-                                    item.period().lastDay(), item.query().zone()))
+                    ? List.of(Worth.of(of(item).orElseThrow()
+                            .recoverableAtEndOf(
+                                    item.period().lastDay(), item.query().zone())))
                     : List.of());
 
     /**
@@ -52,15 +57,17 @@ sealed interface OrderMeasures permits Measure {
             "day of payment",
             item -> of(item).map(order -> paid(order, item)).orElse(List.of()));
 
-    /** What was still to be recovered at the end of the period's last day: a stock. */
+    /**
+     * What was still to be recovered at the end of the period's last day: a stock. Where no more was paid than an order
+     * came to, it is what can be recovered without what was paid, for one force's share as for the whole.
+     */
     Measure<MonetaryAmount> ORDERS_OUTSTANDING = money(
             "orders.outstanding",
             "Outstanding under confiscation orders at the end",
             Measure.AT_END,
-            item -> atEnd(
-                    item,
-                    order -> order.outstandingAtEndOf(
-                            item.period().lastDay(), item.query().zone())));
+            item -> madeByEnd(item)
+                    .map(order -> List.of(outstanding(order, item)))
+                    .orElse(List.of()));
 
     private static Measure<MonetaryAmount> money(
             String id, String name, String dateBasis, Function<Item, List<List<Worth>>> parts) {
@@ -73,23 +80,46 @@ sealed interface OrderMeasures permits Measure {
                 new MoneyOf(parts, false, Gap.NO_AMOUNT));
     }
 
+    /** One obligor after the other, so that the shares that forces have of each add to their shares of all. */
     private static List<List<Worth>> ordered(ConfiscationOrder order) {
-        return order.obligors().stream()
-                .map(obligor -> Worth.of(obligor.ordered()))
-                .toList();
+        List<List<Worth>> ordered = new ArrayList<>();
+        BigDecimal before = BigDecimal.ZERO;
+        for (Obligor obligor : order.obligors()) {
+            ExactMoney own = obligor.ordered().map(ExactMoney::of).orElse(null);
+            ordered.add(own == null ? List.of() : List.of(Worth.after(before, own)));
+            before = own == null ? before : before.add(own.number());
+        }
+        return ordered;
     }
 
+    /** One payment after the other, those of earlier periods first. */
     private static List<List<Worth>> paid(ConfiscationOrder order, Item item) {
-        return order.payments().stream()
-                .filter(payment -> item.has(Optional.of(payment.date())))
-                .map(payment -> List.of(Worth.of(payment.amount())))
-                .toList();
+        List<List<Worth>> paid = new ArrayList<>();
+        BigDecimal before = BigDecimal.ZERO;
+        for (Obligor.Event payment : order.payments()) {
+            ExactMoney amount = ExactMoney.of(payment.amount());
+            if (item.has(Optional.of(payment.date()))) {
+                paid.add(List.of(Worth.after(before, amount)));
+            }
+            before = before.add(amount.number());
+        }
+        return paid;
     }
 
-    private static List<List<Worth>> atEnd(Item item, Function<ConfiscationOrder, Optional<MonetaryAmount>> amount) {
-        return of(item).filter(order -> !item.day().isAfter(item.period().lastDay()))
-                .map(order -> List.of(Worth.of(amount.apply(order))))
+    /** After all that was paid. */
+    private static List<Worth> outstanding(ConfiscationOrder order, Item item) {
+        LocalDate end = item.period().lastDay();
+        ZoneId zone = item.query().zone();
+        BigDecimal paid = order.paidBy(end, zone)
+                .map(amount -> ExactMoney.of(amount).number())
+                .orElse(BigDecimal.ZERO);
+        return order.outstandingAtEndOf(end, zone)
+                .map(left -> List.of(Worth.after(paid, ExactMoney.of(left))))
                 .orElse(List.of());
+    }
+
+    private static Optional<ConfiscationOrder> madeByEnd(Item item) {
+        return of(item).filter(order -> !item.day().isAfter(item.period().lastDay()));
     }
 
     private static boolean isMade(Item item) {

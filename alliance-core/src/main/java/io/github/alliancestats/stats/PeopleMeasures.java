@@ -74,14 +74,22 @@ sealed interface PeopleMeasures permits Measure {
                             .sum())
                     .orElse(0L));
 
-    /** People jailed: sentenced in the period to immediate custody, life included, suspended terms not. */
-    Measure<Long> PEOPLE_JAILED = people("jailed", "People jailed", Measure.BY_SENTENCE, PeopleMeasures::isJailed);
+    /**
+     * People jailed: sentenced in the period to immediate custody, life included, suspended terms not. Proceedings of
+     * which the sentence is not known are gaps.
+     */
+    Measure<Long> PEOPLE_JAILED = people(
+            "jailed",
+            "People jailed",
+            Measure.BY_SENTENCE,
+            PeopleMeasures::isJailed,
+            PeopleMeasures::isSentencedToUnknown);
 
     /**
      * Custody, in years, months and days: the sum of the terms of those jailed in the period. Concurrent terms count as
      * their longest, consecutive ones as their sum, of an extended sentence the custodial part; a life sentence has no
-     * length and is a gap. A month counts as 30.4375 days where terms are added. Its mean is that of sentences that
-     * have a length.
+     * length and is a gap, as is a sentence that is not known. A month counts as 30.4375 days where terms are added. Its
+     * mean is that of sentences that have a length.
      */
     Measure<Period> CUSTODY = Measure.standard(
             Proceedings.class,
@@ -138,13 +146,18 @@ sealed interface PeopleMeasures permits Measure {
     }
 
     private static Measure<Long> people(String id, String name, String dateBasis, Predicate<Item> which) {
+        return people(id, name, dateBasis, which, item -> false);
+    }
+
+    private static Measure<Long> people(
+            String id, String name, String dateBasis, Predicate<Item> which, Predicate<Item> unstated) {
         return Measure.standard(
                 Proceedings.class,
                 "people." + id,
                 name,
                 "distinct people",
                 dateBasis,
-                new DistinctOf(item -> which.test(item) ? List.of(personOf(item)) : List.of(), Gap.NO_NAME, 1));
+                new DistinctOf(unstated, item -> which.test(item) ? List.of(personOf(item)) : List.of(), 1));
     }
 
     static Optional<String> personOf(Item item) {
@@ -157,12 +170,22 @@ sealed interface PeopleMeasures permits Measure {
                 .isPresent();
     }
 
+    /** Whether it may be that somebody was jailed, since it is not known to what they were sentenced. */
+    static boolean isSentencedToUnknown(Item item) {
+        return of(item).filter(proceedings -> item.has(proceedings.sentenced())
+                        && proceedings.sentence().isEmpty())
+                .isPresent();
+    }
+
     private static boolean isArrested(Item item) {
         return of(item).filter(proceedings -> item.count(proceedings.arrests()) > 0)
                 .isPresent();
     }
 
     private static List<Part> terms(Item item) {
+        if (isSentencedToUnknown(item)) {
+            return List.of(Part.missing(Gap.NOT_STATED));
+        }
         if (!isJailed(item)) {
             return List.of();
         }

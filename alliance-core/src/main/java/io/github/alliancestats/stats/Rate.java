@@ -34,17 +34,23 @@ public record Rate(String name, Measure<?> part, Measure<?> whole) {
             new Rate("Share followed up", Measure.PUBLIC_REPORTS_FOLLOWED_UP, Measure.PUBLIC_REPORTS_ANSWERED);
 
     /**
-     * Checks that both count one cohort.
+     * Checks that both count one cohort, and the same kind of thing.
      *
      * @param name the name as it stands in a table
      * @param part the measure above the line
      * @param whole the measure below the line
-     * @throws IllegalArgumentException if they count by unlike dates or the name is blank
+     * @throws IllegalArgumentException if they count by unlike dates or are of unlike kinds, such as money and events,
+     *     or the name is blank
      */
     public Rate {
         Texts.notBlank(name, "the name of a rate");
         Objects.requireNonNull(part, "part");
         Objects.requireNonNull(whole, "whole");
+        if (!part.counting().form().equals(whole.counting().form())) {
+            throw new IllegalArgumentException("a rate must be of two figures of one kind, but " + part + " is of "
+                    + part.counting().form() + " and " + whole + " of "
+                    + whole.counting().form());
+        }
         if (!part.dateBasis().equals(whole.dateBasis())) {
             throw new IllegalArgumentException("a rate must be of one cohort, but " + part + " counts by "
                     + part.dateBasis() + " and " + whole + " by " + whole.dateBasis());

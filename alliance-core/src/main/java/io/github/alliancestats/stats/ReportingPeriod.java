@@ -32,6 +32,10 @@ public final class ReportingPeriod {
             throw new IllegalArgumentException(
                     "the end of a period must be after its start, but was " + endExclusive + " for start " + start);
         }
+        if (start.getYear() < 1 || endExclusive.minusDays(1).getYear() > 9999) {
+            throw new IllegalArgumentException("a period must lie in the years 1 to 9999, as dates do, but was from "
+                    + start + " to " + endExclusive);
+        }
         this.start = start;
         this.endExclusive = endExclusive;
     }
@@ -42,7 +46,7 @@ public final class ReportingPeriod {
      * @param startInclusive the first day
      * @param endExclusive the day after the last
      * @return the period
-     * @throws IllegalArgumentException if the end is not after the start
+     * @throws IllegalArgumentException if the end is not after the start, or a day is not in the years 1 to 9999
      */
     public static ReportingPeriod of(LocalDate startInclusive, LocalDate endExclusive) {
         return new ReportingPeriod(startInclusive, endExclusive);

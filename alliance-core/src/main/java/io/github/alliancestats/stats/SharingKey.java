@@ -10,13 +10,15 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A secret that forces share to exchange answers: ids of records and references of joint work leave a force
- * only as a keyed hash (HMAC-SHA256, 128 bits of it), so that equal ones meet and none can be read.
+ * A secret that forces share to exchange answers: ids of records, references of joint work and the names of
+ * groups, people, addresses and agencies leave a force only as a keyed hash (HMAC-SHA256, 128 bits of it),
+ * so that equal ones meet and none can be read.
  *
  * <p>What a holder of the key can do: guess an id or a reference, hash the guess, and see whether it is
  * among those of an answer. Ids that are short or run in sequence can all be tried. So the key is to be
  * held by those who may know the ids, and changed from one exchange to the next; whoever has an answer but
- * not the key learns how many ids there are and nothing else of them.
+ * not the key learns how many ids and names there are and nothing else of them. The keys of a breakdown's rows are not
+ * hashed: a table by crime group names the groups.
  *
  * <p>Immutable and thread-safe. Its {@code toString} does not print the secret.
  */

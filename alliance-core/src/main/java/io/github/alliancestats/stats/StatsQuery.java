@@ -175,7 +175,8 @@ public abstract class StatsQuery {
 
     /**
      * Says which ids of groups, people and agencies mean one, so that groups that merged count once. A figure takes
-     * them as they stand at the end of its last day.
+     * them as they stand at the end of its last day. They are told by id alone: a person whose key is that of a group
+     * that was merged would be taken for another.
      *
      * @param aliases what was merged into what, and since when
      * @return the question

@@ -251,8 +251,9 @@ public final class Summary {
 
     /**
      * This answer as canonical bytes, the only way across a wire: equal answers give equal bytes, and
-     * {@link StatsQuery#fromBytes} reads them back. They hold the ids of exclusions and references of joint
-     * work in clear; {@link #sealedUnder} first, if they leave the force.
+     * {@link StatsQuery#fromBytes} reads them back. They hold the ids of exclusions, references of joint
+     * work, and what is counted distinctly (groups, keys of people, addresses, agencies) in clear; {@link #sealedUnder}
+     * first, if they leave the force.
      *
      * @return the bytes: versioned, with the fingerprint of the question, and checksummed
      * @throws IllegalStateException if this has evidence, since records don't travel (see
@@ -290,9 +291,10 @@ public final class Summary {
     }
 
     /**
-     * This answer as it may leave the force: ids and references of joint work become keyed hashes, and the
-     * ids of exclusions are dropped. Answers sealed under one key add: events that forces share meet and
-     * count once.
+     * This answer as it may leave the force: ids, references of joint work and the names of what is counted
+     * distinctly become keyed hashes, and the ids of exclusions are dropped. The keys of rows stay as they are, so what
+     * is grouped by crime group, unit or partner still names them. Answers sealed under one key add: events that
+     * forces share meet and count once.
      *
      * @param key the key that all forces of the exchange share
      * @return the sealed answer, to the question {@link StatsQuery#sealedUnder sealed} under the key

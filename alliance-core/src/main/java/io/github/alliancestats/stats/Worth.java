@@ -47,6 +47,10 @@ record Worth(CurrencyUnit currency, @Nullable ValuationBasis basis, ExactRange r
         return currency.getCurrencyCode().equals(unit.getCurrencyCode());
     }
 
+    boolean isNothing() {
+        return range.high().signum() == 0;
+    }
+
     Worth outward() {
         return new Worth(currency, basis, range, before, true);
     }

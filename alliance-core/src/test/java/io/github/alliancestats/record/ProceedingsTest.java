@@ -510,8 +510,13 @@ class ProceedingsTest {
 
     static Stream<Arguments> nonsense() {
         return Stream.of(
-                refused("a charge must be of 1 offence or more, but was of 0", b -> b.chargedOn(CHARGED, 0)),
-                refused("a conviction must be of 1 offence or more, but was of -1", b -> b.convictedOn(CHARGED, -1)),
+                refused(
+                        "the number of offences of a charge must be from 1 to 1,000,000,000, but was 0",
+                        b -> b.chargedOn(CHARGED, 0)),
+                refused(
+                        "the number of offences of a conviction must be from 1 to 1,000,000,000, but was -1",
+                        b -> b.convictedOn(CHARGED, -1)),
+                refused("but was 1000000001", b -> b.chargedOn(CHARGED, 1_000_000_001)), // no sum of them passes a long
                 refused("an offence must not be blank", b -> b.charged(EventDate.on(CHARGED), 1, " ")),
                 refused("an offence must not begin or end", b -> b.convicted(EventDate.on(CHARGED), 1, "theft ")),
                 refused("the key of a person must not be blank", b -> b.person("")),

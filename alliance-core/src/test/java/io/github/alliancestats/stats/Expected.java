@@ -255,6 +255,11 @@ final class Expected {
                 .orElse(missing(Gap.NO_AMOUNT));
     }
 
+    /** The share of all so far, less the share of what had gone before. */
+    private Taken between(BigDecimal before, BigDecimal with, CurrencyUnit currency, AllianceRecord record) {
+        return own(share(with, record, 2).subtract(share(before, record, 2)), currency, record);
+    }
+
     /** A part that is the record's own already. */
     private Taken own(BigDecimal own, CurrencyUnit currency, AllianceRecord record) {
         Optional<BigDecimal> rate = rate(currency, record);
@@ -452,7 +457,8 @@ final class Expected {
             boolean taking,
             Optional<Instrument> instrument,
             CurrencyUnit currency,
-            @Nullable BigDecimal own) {
+            @Nullable BigDecimal own,
+            boolean repeats) {
 
         boolean isIn() {
             return taking || stage == Stage.INTEREST;
@@ -495,7 +501,7 @@ final class Expected {
         LocalDate taken = Oracle.day(property);
         LocalDate day = Oracle.day(date).isBefore(taken) ? taken : Oracle.day(date);
         if (amount.isEmpty()) {
-            return new Move(stage, date, day, taking, instrument, Records.GBP, null);
+            return new Move(stage, date, day, taking, instrument, Records.GBP, null, false);
         }
         String code = amount.get().getCurrency().getCurrencyCode();
         BigDecimal before = way.getOrDefault(code, BigDecimal.ZERO);
@@ -504,7 +510,8 @@ final class Expected {
                 : before.add(Facts.exact(amount.get()));
         way.put(code, with);
         BigDecimal own = share(with, property, 2).subtract(share(before, property, 2));
-        return new Move(stage, date, day, taking, instrument, amount.get().getCurrency(), own);
+        boolean repeats = stage.isDenial() && !taking && with.compareTo(before) == 0;
+        return new Move(stage, date, day, taking, instrument, amount.get().getCurrency(), own, repeats);
     }
 
     private void property(RecoverableProperty property) {
@@ -539,7 +546,7 @@ final class Expected {
     private void moved(String id, RecoverableProperty property, List<Move> moves, Predicate<Move> which) {
         List<Taken> parts = new ArrayList<>();
         for (Move move : moves) {
-            if (which.test(move)) {
+            if (which.test(move) && !move.repeats) {
                 parts.add(move.own == null ? missing(Gap.NO_AMOUNT) : own(move.own, move.currency, property));
             }
         }
@@ -547,9 +554,9 @@ final class Expected {
     }
 
     private void times(String id, RecoverableProperty property, List<Move> moves, Predicate<Move> which) {
-        Set<EventDate> dates = new HashSet<>();
-        moves.stream().filter(which).forEach(move -> dates.add(move.date));
-        events(id, property, dates.size());
+        Set<Object> events = new HashSet<>();
+        moves.stream().filter(which).forEach(move -> events.add(List.of(move.date, move.instrument)));
+        events(id, property, events.size());
     }
 
     private void underInstruments(RecoverableProperty property, List<Move> moves) {
@@ -560,9 +567,11 @@ final class Expected {
                 property,
                 moves,
                 in(Stage.FORFEITED).and(notice));
-        Map<EventDate, Boolean> dates = new HashMap<>();
-        moves.stream().filter(in(Stage.FORFEITED).and(notice.or(order))).forEach(move -> dates.put(move.date, true));
-        events("money.forfeited.times-under-forfeiture-notice-or-forfeiture-order", property, dates.size());
+        times(
+                "money.forfeited.times-under-forfeiture-notice-or-forfeiture-order",
+                property,
+                moves,
+                in(Stage.FORFEITED).and(notice.or(order)));
     }
 
     private void firstDenied(RecoverableProperty property, List<Move> moves) {
@@ -634,26 +643,40 @@ final class Expected {
         CurrencyUnit currency = currency(order);
         Optional<BigDecimal> most = order.jointBenefit().map(Facts::exact);
         List<Taken> payments = new ArrayList<>();
-        for (Obligor obligor : order.obligors()) {
-            for (Obligor.Event payment : obligor.payments()) {
-                if (oracle.inPeriod(payment.date())) {
-                    payments.add(money(Optional.of(payment.amount()), order));
-                }
+        BigDecimal sofar = BigDecimal.ZERO;
+        BigDecimal paid = BigDecimal.ZERO; // by the end
+        for (Obligor.Event payment : order.payments()) {
+            BigDecimal with = sofar.add(Facts.exact(payment.amount()));
+            if (oracle.inPeriod(payment.date())) {
+                payments.add(between(sofar, with, payment.amount().getCurrency(), order));
             }
+            sofar = with;
+            paid = Oracle.by(Optional.of(payment.date()), oracle.last) ? paid.add(Facts.exact(payment.amount())) : paid;
         }
         sums("orders.paid").add(payments);
         if (made) {
             events("orders.made", order, order.obligors().size());
-            sums("orders.ordered")
-                    .add(order.obligors().stream()
-                            .map(obligor -> money(obligor.ordered(), order))
-                            .toList());
+            List<Taken> ordered = new ArrayList<>();
+            BigDecimal before = BigDecimal.ZERO;
+            for (Obligor obligor : order.obligors()) {
+                BigDecimal with = before.add(obligor.ordered().map(Facts::exact).orElse(BigDecimal.ZERO));
+                ordered.add(
+                        obligor.ordered().isPresent()
+                                ? between(before, with, currency, order)
+                                : missing(Gap.NO_AMOUNT));
+                before = with;
+            }
+            sums("orders.ordered").add(ordered);
             Optional<BigDecimal> recoverable =
                     Oracle.standing(order, oracle.last).map(all -> most.isPresent() ? all.min(most.get()) : all);
             sums("orders.recoverable").add(List.of(amount(recoverable, currency, order)));
         }
         if (madeByEnd) {
-            sums("orders.outstanding").add(List.of(amount(Oracle.outstanding(order, oracle.last), currency, order)));
+            BigDecimal gone = paid;
+            sums("orders.outstanding")
+                    .add(List.of(Oracle.outstanding(order, oracle.last)
+                            .map(left -> between(gone, gone.add(left), currency, order))
+                            .orElse(missing(Gap.NO_AMOUNT))));
         }
     }
 
@@ -746,6 +769,21 @@ final class Expected {
                 && proceedings.sentence().filter(Sentence::isCustodial).isPresent()) {
             jailed(proceedings, proceedings.sentence().get(), person);
         }
+        if (oracle.inPeriod(proceedings.sentenced()) && proceedings.sentence().isEmpty()) {
+            mayBeJailed(proceedings);
+        }
+    }
+
+    private void mayBeJailed(Proceedings proceedings) {
+        count("people.jailed").gap(Gap.NOT_STATED);
+        sums("custody.total").add(List.of(missing(Gap.NOT_STATED)));
+        if (!proceedings.groups().isEmpty()) {
+            count("groups.member-jailed").gap(Gap.NOT_STATED);
+            count("groups.at-least-2-jailed").gap(Gap.NOT_STATED);
+            if (proceedings.isPrincipal()) {
+                count("groups.principal-jailed").gap(Gap.NOT_STATED);
+            }
+        }
     }
 
     private void jailed(Proceedings proceedings, Sentence sentence, Optional<String> person) {
@@ -772,7 +810,11 @@ final class Expected {
         boolean executed = oracle.inPeriod(warrant.executed());
         event("warrants.obtained", warrant, oracle.inPeriod(warrant.obtained()));
         event("warrants.executed", warrant, executed);
-        event("warrants.drug-executed", warrant, executed && warrant.power().equals(Optional.of(Warrant.Power.DRUGS)));
+        if (executed && warrant.power().isPresent()) {
+            decided("warrants.drug-executed", warrant, warrant.power().get() == Warrant.Power.DRUGS);
+        } else if (executed) {
+            count("warrants.drug-executed").gap(Gap.NOT_STATED);
+        }
         if (executed && warrant.addresses().isEmpty()) {
             name("warrants.addresses", Optional.empty());
         }

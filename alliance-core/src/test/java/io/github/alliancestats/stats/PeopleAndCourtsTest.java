@@ -11,11 +11,13 @@ import io.github.alliancestats.record.Proceedings.AncillaryOrder;
 import io.github.alliancestats.record.Proceedings.Conclusion;
 import io.github.alliancestats.record.RecordId;
 import io.github.alliancestats.record.Sentence;
+import io.github.alliancestats.stats.Coverage.Gap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,12 +114,15 @@ class PeopleAndCourtsTest {
         }
 
         @Test
-        void sentenceThatIsNotKnown_jailsNobodyAsFarAsIsKnown() {
-            Summary unknown =
-                    YEAR.summarize(List.of(of("D6").sentenced(EventDate.on(DAY)).build()));
+        void sentenceThatIsNotKnown_isAGap_andNotNobodyJailed() {
+            Summary unknown = YEAR.summarize(
+                    List.of(of("D6").group("G").sentenced(EventDate.on(DAY)).build()));
 
-            assertThat(number(unknown, Measure.PEOPLE_JAILED)).isZero();
-            assertThat(unknown.figure(Measure.CUSTODY).words()).isEqualTo("0 days");
+            for (Measure<?> measure :
+                    List.of(Measure.PEOPLE_JAILED, Measure.CUSTODY, Measure.GROUPS_WITH_MEMBER_JAILED)) {
+                assertThat(unknown.figure(measure).words()).isEqualTo("not known"); // a plain filter says 0
+                assertThat(unknown.figure(measure).coverage().gaps()).isEqualTo(Map.of(Gap.NOT_STATED, 1L));
+            }
         }
 
         @Test

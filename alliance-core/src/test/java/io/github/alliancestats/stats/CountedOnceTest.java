@@ -1,0 +1,243 @@
+package io.github.alliancestats.stats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.alliancestats.AllianceStats;
+import io.github.alliancestats.money.AssetKind;
+import io.github.alliancestats.money.Instrument;
+import io.github.alliancestats.money.Stage;
+import io.github.alliancestats.record.Aliases;
+import io.github.alliancestats.record.Asset;
+import io.github.alliancestats.record.CashSeizure;
+import io.github.alliancestats.record.ConfiscationOrder;
+import io.github.alliancestats.record.EventDate;
+import io.github.alliancestats.record.ForceId;
+import io.github.alliancestats.record.JointWork;
+import io.github.alliancestats.record.MoneyEvent;
+import io.github.alliancestats.record.Obligor;
+import io.github.alliancestats.record.Operation;
+import io.github.alliancestats.record.OperationId;
+import io.github.alliancestats.record.Operations;
+import io.github.alliancestats.record.Safeguarding;
+import io.github.alliancestats.record.Share;
+import io.github.alliancestats.record.Warrant;
+import io.github.alliancestats.stats.Coverage.Gap;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import javax.money.CurrencyUnit;
+import javax.money.Monetary;
+import javax.money.MonetaryAmount;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Small cases in which an event was counted too often, too seldom, or as zero where nothing was known. */
+class CountedOnceTest {
+
+    private static final CurrencyUnit POUNDS = Monetary.getCurrency("GBP");
+    private static final LocalDate DAY = LocalDate.of(2023, 3, 1);
+    private static final StatsQuery YEAR = AllianceStats.forPeriod(ReportingPeriod.ofYear(2023))
+            .reportingIn(POUNDS)
+            .identifiedBy(Identity.EVIDENCE);
+
+    private static MonetaryAmount pounds(long number) {
+        return Monetary.getDefaultAmountFactory()
+                .setCurrency(POUNDS)
+                .setNumber(number)
+                .create();
+    }
+
+    private static CashSeizure.Builder cash(String id) {
+        return CashSeizure.builder()
+                .id("cumbria", id)
+                .seizedOn(LocalDate.of(2023, 1, 2))
+                .amount(new BigDecimal(100), POUNDS);
+    }
+
+    private static long number(Summary answer, Measure<Long> measure) {
+        return answer.figure(measure).value();
+    }
+
+    @Test
+    void noticeAndOrderOnOneDay_areTwoForfeitures_asTheyAreByInstrument() {
+        MoneyEvent byNotice = MoneyEvent.of(Stage.FORFEITED, DAY, pounds(50)).under(Instrument.FORFEITURE_NOTICE);
+        MoneyEvent byCourt = MoneyEvent.of(Stage.FORFEITED, DAY, pounds(50)).under(Instrument.FORFEITURE_ORDER);
+        Measure<Long> notices = Measure.times(Stage.FORFEITED, Instrument.FORFEITURE_NOTICE);
+        Measure<Long> orders = Measure.times(Stage.FORFEITED, Instrument.FORFEITURE_ORDER);
+        Summary answer = YEAR.alsoMeasuring(notices, orders)
+                .summarize(List.of(cash("1").event(byNotice).event(byCourt).build()));
+
+        assertThat(number(answer, notices)).isEqualTo(1);
+        assertThat(number(answer, orders)).isEqualTo(1);
+        assertThat(number(answer, Measure.times(Stage.FORFEITED))).isEqualTo(2); // distinct days: 1
+    }
+
+    @Test
+    void eventsOfOneDayAndAmount_mayComeInAnyOrder() {
+        MoneyEvent byNotice = MoneyEvent.of(Stage.FORFEITED, DAY, pounds(50)).under(Instrument.FORFEITURE_NOTICE);
+        MoneyEvent byCourt = MoneyEvent.of(Stage.FORFEITED, DAY, pounds(50)).under(Instrument.FORFEITURE_ORDER);
+        CashSeizure one = cash("1").event(byNotice).event(byCourt).build();
+        CashSeizure other = cash("1").event(byCourt).event(byNotice).build();
+
+        assertThat(other).isEqualTo(one);
+        assertThat(other.digest()).isEqualTo(one.digest());
+        assertThat(YEAR.summarize(List.of(one, other)).included()).isEqualTo(1); // not in conflict
+    }
+
+    @Test
+    void orderThatRenewsAnother_isNoSecondAmount_soThatItLowersNoMean() {
+        Measure<MonetaryAmount> detained = Measure.money(Stage.DETAINED);
+        Summary secondHalf = AllianceStats.forPeriod(
+                        ReportingPeriod.of(LocalDate.of(2023, 7, 1), LocalDate.of(2024, 1, 1)))
+                .reportingIn(POUNDS)
+                .identifiedBy(Identity.EVIDENCE)
+                .summarize(List.of(
+                        cash("1")
+                                .then(Stage.DETAINED, LocalDate.of(2023, 1, 4))
+                                .then(Stage.DETAINED, LocalDate.of(2023, 7, 4))
+                                .build(),
+                        cash("2")
+                                .then(Stage.DETAINED, LocalDate.of(2023, 7, 4), pounds(90))
+                                .build()));
+
+        assertThat(secondHalf.figure(detained).words()).isEqualTo("£90");
+        assertThat(secondHalf.figure(detained).meanInWords()).isEqualTo("£90"); // over both records: £45
+        assertThat(secondHalf.explain(detained).median()).contains(new BigDecimal(90)); // and so is this
+        assertThat(number(secondHalf, Measure.times(Stage.DETAINED))).isEqualTo(2);
+    }
+
+    @Test
+    void endWithoutAnAmount_whereNothingWasLeft_endsNothing_whichIsKnown() {
+        Summary answer = YEAR.summarize(List.of(cash("1")
+                .then(Stage.FORFEITED, DAY, pounds(100))
+                .then(Stage.RELEASED, DAY.plusDays(1))
+                .build()));
+
+        assertThat(answer.figure(Measure.CASH_RELEASED).words()).isEqualTo("£0");
+        assertThat(answer.figure(Measure.CASH_RELEASED).coverage().isComplete()).isTrue();
+        assertThatThrownBy(() -> cash("2")
+                        .then(Stage.FORFEITED, DAY, pounds(150))
+                        .then(Stage.RELEASED, DAY)
+                        .build())
+                .hasMessageContaining("no more of a property must go than there is");
+    }
+
+    @Test
+    void forceThatIsToldAsItsOwnPartner_worksAlone() {
+        Operations tree = Operations.of(Operation.builder()
+                .id(OperationId.of("X"))
+                .name("X")
+                .partners(List.of("cumbria"))
+                .build());
+        Aliases spelt = Aliases.builder()
+                .merged("Cumbria Police", "cumbria", LocalDate.MIN)
+                .build();
+
+        for (Summary alone : List.of(
+                YEAR.within(tree, OperationId.of("X"))
+                        .summarize(List.of(cash("1").operation("X").build())),
+                YEAR.summarize(
+                        List.of(cash("1").operation("X").partner("cumbria").build())),
+                YEAR.knowing(spelt)
+                        .summarize(List.of(cash("1")
+                                .operation("X")
+                                .partner("Cumbria Police")
+                                .build())))) {
+            assertThat(number(alone, Measure.JOINT_OPERATIONS)).isZero();
+            assertThat(number(alone, Measure.PARTNERS)).isZero();
+        }
+    }
+
+    @Test
+    void operationThatAnotherForceLeads_isJoint_andThatForceIsAPartner() {
+        Operations tree = Operations.of(Operation.builder()
+                .id(OperationId.of("X"))
+                .name("X")
+                .leadForce(ForceId.of("lancashire"))
+                .build());
+        Summary answer = YEAR.within(tree, OperationId.of("X"))
+                .summarize(List.of(cash("1").operation("X").build()));
+
+        assertThat(number(answer, Measure.JOINT_OPERATIONS)).isEqualTo(1);
+        assertThat(number(answer, Measure.PARTNERS)).isEqualTo(1);
+    }
+
+    @Test
+    void periodOutsideTheCalendarOfRecords_isRefusedAtTheDoor_notInTheRun() {
+        assertThatThrownBy(() -> ReportingPeriod.of(LocalDate.MIN, LocalDate.of(2024, 1, 1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("in the years 1 to 9999");
+    }
+
+    @Test
+    void warrantWhosePowerIsNotKnown_isNotKnownToBeNone() {
+        Warrant unknown = Warrant.builder().id("cumbria", "1").executedOn(DAY).build();
+        Warrant other = Warrant.builder()
+                .id("cumbria", "2")
+                .executedOn(DAY)
+                .power(Warrant.Power.FIREARMS)
+                .build();
+
+        Figure<Long> one = YEAR.summarize(List.of(unknown)).figure(Measure.DRUG_WARRANTS_EXECUTED);
+        assertThat(one.words()).isEqualTo("not known"); // a plain filter says 0
+        assertThat(one.coverage().gaps()).isEqualTo(Map.of(Gap.NOT_STATED, 1L));
+        assertThat(YEAR.summarize(List.of(unknown, other))
+                        .figure(Measure.DRUG_WARRANTS_EXECUTED)
+                        .words())
+                .isEqualTo("0");
+    }
+
+    /** A third of £50 is £16.67 or £16.66, so that two of them may be £33.32; a third of £100 is £33.33 or £33.34. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void jointOrder_paidInParts_isPaidInFullByTheShareOfOneForceToo(int place) {
+        ConfiscationOrder order = ConfiscationOrder.builder()
+                .id("cumbria", "1")
+                .joint("J1", Share.equal(place, 3), JointWork.Role.RECORDED)
+                .madeOn(DAY)
+                .obligor(Obligor.of("8c1f", pounds(50)).paid(DAY.plusDays(1), pounds(50)))
+                .obligor(Obligor.of("9d2e", pounds(50)).paid(DAY.plusDays(2), pounds(50)))
+                .build();
+        Summary answer = YEAR.summarize(List.of(order));
+
+        Figure<MonetaryAmount> recoverable = answer.figure(Measure.ORDERS_RECOVERABLE);
+        assertThat(answer.figure(Measure.ORDERS_VALUE).number()).isEqualByComparingTo(recoverable.number());
+        assertThat(answer.figure(Measure.ORDERS_PAID).number()).isEqualByComparingTo(recoverable.number());
+        assertThat(answer.figure(Measure.ORDERS_OUTSTANDING).words()).isEqualTo("£0");
+    }
+
+    @Test
+    void rateOfMoneyOverEvents_isRefused() {
+        assertThatThrownBy(() -> new Rate("Value a seizure", Measure.DRUG_VALUE, Measure.DRUG_SEIZURES))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("of one kind");
+    }
+
+    @Test
+    void forfeitureSoughtBeforeTheSeizure_isRefused() {
+        assertThatThrownBy(() -> cash("1")
+                        .forfeitureSought(EventDate.on(LocalDate.of(2022, 12, 31)))
+                        .build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("sought on or after the day of the seizure");
+    }
+
+    @Test
+    void keysOfPeopleGroupsAndPlaces_areInNoMessage() {
+        List<Runnable> slips = List.of(
+                () -> cash("1").group("8c1f "),
+                () -> Warrant.builder().address(" 8c1f"),
+                () -> Obligor.of("8c1f "),
+                () -> Safeguarding.builder().person("8c1f "),
+                () -> Asset.builder(AssetKind.VEHICLE).area(" 8c1f"));
+        for (Runnable slip : slips) {
+            assertThatThrownBy(slip::run)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("must not begin or end with white space")
+                    .hasMessageNotContaining("8c1f");
+        }
+    }
+}
