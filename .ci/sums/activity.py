@@ -4,7 +4,7 @@ from fractions import Fraction
 from sums import cells
 from sums.cells import fault, if_stated
 from sums.days import surely_before
-from sums.figures import count_if, distinct_of, own_name, share_of, sum_of
+from sums.figures import NOT_STATED, count_if, count_if_known, distinct_of, own_name, share_of, sum_of
 from sums.files import Kind
 
 POWERS = {
@@ -151,7 +151,10 @@ def actions(pieces, span):
 MEASURES = {
     "warrants.obtained": warrants(lambda one, span: span.has(one["obtained"])),
     "warrants.executed": warrants(lambda one, span: span.has(one["executed"])),
-    "warrants.drug-executed": warrants(lambda one, span: span.has(one["executed"]) and one["power"] == "drugs"),
+    "warrants.drug-executed": lambda pieces, span: count_if_known(
+        [one for one in pieces if one["kind"] == "warrant" and span.has(one["executed"])],
+        lambda one: None if one["power"] is None else one["power"] == "drugs",
+        NOT_STATED),
     "warrants.addresses": addresses,
     "searches.count": happened("stop and search"),
     "lines.closed": happened("county line closure"),

@@ -155,12 +155,12 @@ def count_if_known(pieces, counts, gap):
 
 
 def names_in(pieces, names):
-    """The names that pieces give, each once, and how often there should have been one and was not."""
+    """The names that pieces give, each once, and how often there should have been one, or may have been, and was not."""
     found, gaps = set(), Counter()
     for piece in pieces:
         for name in names(piece):
-            if name is None:
-                gaps[NO_NAME] += 1
+            if name in (None, NOT_STATED):
+                gaps[name or NO_NAME] += 1
             else:
                 found.add(name)
     return found, gaps

@@ -2,9 +2,9 @@
 from sums import cells
 from sums.cells import fault, if_stated
 from sums.days import london_day, surely_before
-from sums.figures import count_if, distinct_of, distinct_with_at_least
+from sums.figures import NOT_STATED, count_if, distinct_of, distinct_with_at_least
 from sums.files import Kind
-from sums.people import cases, is_jailed, person_of
+from sums.people import cases, is_jailed, is_unknown, person_of
 
 JAILED = 2
 
@@ -106,11 +106,21 @@ def disruptions(pieces, span):
 
 
 def jailed(pieces, span):
-    return [one for one in cases(pieces) if is_jailed(one, span)]
+    """Those who were jailed, and those of whom it is not known to what they were sentenced."""
+    return [one for one in cases(pieces) if is_jailed(one, span) or is_unknown(one, span)]
+
+
+def groups_with_jailed(pieces, span):
+    def names(case):
+        groups = groups_of(case, span)
+        return groups[:1] and [NOT_STATED] if is_unknown(case, span) else groups
+    return distinct_of(jailed(pieces, span), names)
 
 
 def with_members_jailed(pieces, span):
     def names(case):
+        if is_unknown(case, span):
+            return [NOT_STATED] if case["groups"] else []
         person = person_of(case, span)
         return [None if person is None else (group, person) for group in groups_of(case, span)]
     return distinct_with_at_least(JAILED, jailed(pieces, span), names)
@@ -124,8 +134,8 @@ MEASURES = {
     "disruptions.assessed": lambda pieces, span: count_if(assessed(pieces, span), lambda one: True),
     "disruptions.count": lambda pieces, span: count_if(disruptions(pieces, span), lambda one: True),
     "groups.disrupted": lambda pieces, span: distinct_groups(disruptions(pieces, span), span),
-    "groups.member-jailed": lambda pieces, span: distinct_groups(jailed(pieces, span), span),
+    "groups.member-jailed": groups_with_jailed,
     f"groups.at-least-{JAILED}-jailed": with_members_jailed,
-    "groups.principal-jailed": lambda pieces, span: distinct_groups(
-        [one for one in jailed(pieces, span) if one["principal"]], span),
+    "groups.principal-jailed": lambda pieces, span: groups_with_jailed(
+        [one for one in cases(pieces) if one["principal"]], span),
 }

@@ -213,7 +213,14 @@ def sum_of_flows(pieces, span, which):
     return sum_of(
         POUNDS,
         filter(is_property, pieces),
-        lambda piece: [in_pounds(piece, flow["worth"], span.world) for flow in which(piece)])
+        lambda piece: [in_pounds(piece, flow["worth"], span.world) for flow in which(piece) if not is_renewal(flow)])
+
+
+def is_renewal(flow):
+    """Only more of a denial that was told of already, such as an order that renews another."""
+    return (
+        not flow["taking"] and flow["stage"] in DENIALS
+        and bool(flow["worth"]) and not any(amount for _, _, amount, _ in flow["worth"]))
 
 
 def sum_of_held(pieces, span, day, which=lambda piece: True):
@@ -262,11 +269,11 @@ def picked(flow, stage, instruments):
 
 
 def times(stage, instruments=None):
-    """What happens to amounts in several currencies at once is one event."""
+    """What happens to amounts in several currencies at once, by one legal means, is one event."""
     return lambda pieces, span: count_of(
         filter(is_property, pieces),
         lambda piece: len({
-            one["date"] for one in flows(piece) if picked(one, stage, instruments) and is_in(one, span)}))
+            (one["date"], one["instrument"]) for one in flows(piece) if picked(one, stage, instruments) and is_in(one, span)}))
 
 
 def taken(pieces, span):

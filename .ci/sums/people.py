@@ -5,7 +5,7 @@ from fractions import Fraction
 from sums import cells
 from sums.cells import fault, if_stated
 from sums.days import london_day, surely_before, utc_day
-from sums.figures import NO_LENGTH, count_if, count_of, distinct_of, share_of, sum_of
+from sums.figures import NO_LENGTH, NOT_STATED, count_if, count_of, distinct_of, share_of, sum_of
 from sums.files import Kind
 
 DAYS_OF_A_MONTH = Fraction("30.4375")
@@ -201,11 +201,27 @@ def is_jailed(case, span):
     return span.has(case["sentenced"]) and case["sentence"] is not None and case["sentence"][0]
 
 
+def is_unknown(case, span):
+    """Whether it is not known to what somebody was sentenced."""
+    return span.has(case["sentenced"]) and case["sentence"] is None
+
+
+def people_jailed(pieces, span):
+    return distinct_of(
+        [one for one in cases(pieces) if is_jailed(one, span) or is_unknown(one, span)],
+        lambda one: [NOT_STATED if is_unknown(one, span) else person_of(one, span)])
+
+
 def custody(pieces, span):
+    def length(case):
+        if is_unknown(case, span):
+            return NOT_STATED
+        days = case["sentence"][1]
+        return NO_LENGTH if days is None else share_of(case, days, 4)
     return sum_of(
         "days",
-        [one for one in cases(pieces) if is_jailed(one, span)],
-        lambda one: [NO_LENGTH if one["sentence"][1] is None else share_of(one, one["sentence"][1], 4)])
+        [one for one in cases(pieces) if is_jailed(one, span) or is_unknown(one, span)],
+        lambda one: [length(one)])
 
 
 def awaiting(what):
@@ -219,7 +235,7 @@ MEASURES = {
     "charges.count": events(offences("charged")),
     "people.charged": people(offences("charged")),
     "convictions.count": events(offences("convicted")),
-    "people.jailed": people(is_jailed),
+    "people.jailed": people_jailed,
     "custody.total": custody,
     "orders.ancillary": events(lambda one, span: sum(1 for when, _ in one["orders"] if span.has(when))),
     "people.online-offenders-sentenced": people(lambda one, span: one["online"] and span.has(one["sentenced"])),
