@@ -98,7 +98,7 @@ MEASURES = {
     "partners.joint-operations": joint_operations,
     "partners.agencies": partners,
     "reports.received": lambda pieces, span: count_if(reports(pieces, span), lambda one: True),
-    "reports.answered": lambda pieces, span: count_if(
+    "reports.outcome-known": lambda pieces, span: count_if(
         reports(pieces, span), lambda one: one["followed_up"] is not None),
     "reports.followed-up": lambda pieces, span: count_if_known(
         reports(pieces, span), lambda one: one["followed_up"], NOT_STATED),

@@ -148,7 +148,7 @@ DRUG_PANEL = ["drugs.seizures", "drugs.value", *QUANTITIES]
 DISRUPTIONS = ["disruptions.assessed", "disruptions.count", "groups.disrupted"]
 OF_DRUGS = [own_id for own_id in drugs.MEASURES if own_id.startswith("drugs.")]
 OF_FARMS = [own_id for own_id in drugs.MEASURES if own_id.startswith("farms.")]
-OF_THE_PUBLIC = ["reports.received", "reports.answered", "reports.followed-up"]
+OF_THE_PUBLIC = ["reports.received", "reports.outcome-known", "reports.followed-up"]
 OF_PARTNERS = ["partners.joint-operations", "partners.agencies"]
 OF_SAFEGUARDING = ["safeguarding.referrals", "safeguarding.people", "safeguarding.visits"]
 
@@ -220,7 +220,7 @@ SECTIONS = {
     },
     "public": {
         "figures": OF_THE_PUBLIC,
-        "rates": {"reports.followed-up": "reports.answered"},
+        "rates": {"reports.followed-up": "reports.outcome-known"},
         "tables": {"channel": ["reports.received"]},
     },
     "operations": {

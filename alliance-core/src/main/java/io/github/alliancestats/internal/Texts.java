@@ -22,6 +22,14 @@ public final class Texts {
         return text;
     }
 
+    /** The unit separator would part a name in two where names are joined by it. */
+    private static void requirePlain(String text, String what) {
+        if (text.indexOf('\u001f') >= 0) {
+            throw new IllegalArgumentException(
+                    what + " must not hold a unit separator (U+001F), but what was given did");
+        }
+    }
+
     /**
      * Refuses what {@link #identifying} refuses, without a word of what was given: for keys of people, groups and
      * places, which no message prints.
@@ -29,13 +37,14 @@ public final class Texts {
      * @param text the text
      * @param what the name to use in the message, with its article
      * @return the text
-     * @throws IllegalArgumentException if it is blank or has white space at either end
+     * @throws IllegalArgumentException if it is blank, has white space at either end or holds a unit separator (U+001F)
      */
     public static String secret(String text, String what) {
         if (!notBlank(text, what).equals(text.strip())) {
             throw new IllegalArgumentException(
                     what + " must not begin or end with white space, but what was given did");
         }
+        requirePlain(text, what);
         return text;
     }
 
@@ -45,13 +54,14 @@ public final class Texts {
      * @param text the text
      * @param what the name to use in the message, with its article
      * @return the text
-     * @throws IllegalArgumentException if it is blank or has white space at either end
+     * @throws IllegalArgumentException if it is blank, has white space at either end or holds a unit separator (U+001F)
      */
     public static String identifying(String text, String what) {
         if (!notBlank(text, what).equals(text.strip())) {
             throw new IllegalArgumentException(
                     what + " must not begin or end with white space, but was \"" + text + "\"");
         }
+        requirePlain(text, what);
         return text;
     }
 }

@@ -269,7 +269,8 @@ public abstract sealed class AllianceRecord
 
         /**
          * Says that the event is joint work, of which other forces have records too. Amounts and
-         * quantities are those of the whole event.
+         * quantities are those of the whole event. Records of one kind with one reference are one event, so two
+         * people's proceedings of one case need a reference each.
          *
          * @param reference the reference that all forces use
          * @param share this force's share

@@ -92,6 +92,13 @@ public abstract non-sealed class CashSeizure extends RecoverableProperty {
     }
 
     @Override
+    public final List<EventDate> dates() {
+        List<EventDate> dates = new ArrayList<>(super.dates());
+        forfeitureSought().ifPresent(dates::add);
+        return List.copyOf(dates);
+    }
+
+    @Override
     final void write(Fields out) {
         writeProperty(out);
         out.text(isCounted());

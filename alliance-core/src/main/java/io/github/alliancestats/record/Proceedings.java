@@ -57,6 +57,9 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
     private static final Comparator<AncillaryOrder> ORDERS =
             Comparator.comparing(AncillaryOrder::date, ORDER).thenComparing(AncillaryOrder::kind);
 
+    /** Each offence of joint work is told apart by name, so a slip of a digit must not make a billion names. */
+    private static final long MOST_OFFENCES = 10_000;
+
     Proceedings() {}
 
     /**
@@ -64,7 +67,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
      * Act 2003 s29).
      *
      * @param date when
-     * @param offences how many, from 1 to 1,000,000,000
+     * @param offences how many, from 1 to 10,000
      * @param offence what they were, in the caller's words, if it was said
      */
     public record Charge(EventDate date, long offences, Optional<String> offence) {
@@ -73,7 +76,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
          * Checks the parts.
          *
          * @param date when
-         * @param offences how many, from 1 to 1,000,000,000
+         * @param offences how many, from 1 to 10,000
          * @param offence what they were
          * @throws IllegalArgumentException if the number is not in that range, or the offence is blank
          */
@@ -96,7 +99,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
      * Offences of which a person was convicted on one day, by a plea or a verdict.
      *
      * @param date when
-     * @param offences how many, from 1 to 1,000,000,000
+     * @param offences how many, from 1 to 10,000
      * @param offence what they were, in the caller's words, if it was said
      */
     public record Conviction(EventDate date, long offences, Optional<String> offence) {
@@ -105,7 +108,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
          * Checks the parts.
          *
          * @param date when
-         * @param offences how many, from 1 to 1,000,000,000
+         * @param offences how many, from 1 to 10,000
          * @param offence what they were
          * @throws IllegalArgumentException if the number is not in that range, or the offence is blank
          */
@@ -126,7 +129,10 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
 
     private static void requireOffences(EventDate date, long offences, Optional<String> offence, String what) {
         Objects.requireNonNull(date, "date");
-        Numbers.from(1, offences, "the number of offences of " + what);
+        if (offences < 1 || offences > MOST_OFFENCES) {
+            throw new IllegalArgumentException(
+                    "the number of offences of " + what + " must be from 1 to 10,000, but was " + offences);
+        }
         if (offence.isPresent()) {
             Texts.identifying(offence.get(), "an offence");
         }
@@ -561,7 +567,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
          * Adds offences with which the person was charged.
          *
          * @param date the day or instant
-         * @param offences how many, from 1 to 1,000,000,000
+         * @param offences how many, from 1 to 10,000
          * @return this builder
          * @throws IllegalArgumentException if the number is not in that range
          */
@@ -574,7 +580,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
          * Adds offences with which the person was charged on a day.
          *
          * @param day the day
-         * @param offences how many, from 1 to 1,000,000,000
+         * @param offences how many, from 1 to 10,000
          * @return this builder
          * @throws IllegalArgumentException if the number is not in that range
          */
@@ -586,7 +592,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
          * Adds offences with which the person was charged at an instant.
          *
          * @param instant the instant
-         * @param offences how many, from 1 to 1,000,000,000
+         * @param offences how many, from 1 to 10,000
          * @return this builder
          * @throws IllegalArgumentException if the number is not in that range
          */
@@ -598,7 +604,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
          * Adds offences with which the person was charged, and says what they were.
          *
          * @param date the day or instant
-         * @param offences how many, from 1 to 1,000,000,000
+         * @param offences how many, from 1 to 10,000
          * @param offence what they were, in the caller's words
          * @return this builder
          * @throws IllegalArgumentException if the number is not in that range, or the offence is blank or has white
@@ -643,7 +649,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
          * Adds offences of which the person was convicted.
          *
          * @param date the day or instant, not before the first charge
-         * @param offences how many, from 1 to 1,000,000,000
+         * @param offences how many, from 1 to 10,000
          * @return this builder
          * @throws IllegalArgumentException if the number is not in that range
          */
@@ -656,7 +662,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
          * Adds offences of which the person was convicted on a day.
          *
          * @param day the day
-         * @param offences how many, from 1 to 1,000,000,000
+         * @param offences how many, from 1 to 10,000
          * @return this builder
          * @throws IllegalArgumentException if the number is not in that range
          */
@@ -668,7 +674,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
          * Adds offences of which the person was convicted at an instant.
          *
          * @param instant the instant
-         * @param offences how many, from 1 to 1,000,000,000
+         * @param offences how many, from 1 to 10,000
          * @return this builder
          * @throws IllegalArgumentException if the number is not in that range
          */
@@ -680,7 +686,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
          * Adds offences of which the person was convicted, and says what they were.
          *
          * @param date the day or instant, not before the first charge
-         * @param offences how many, from 1 to 1,000,000,000
+         * @param offences how many, from 1 to 10,000
          * @param offence what they were, in the caller's words
          * @return this builder
          * @throws IllegalArgumentException if the number is not in that range, or the offence is blank or has white

@@ -52,7 +52,7 @@ public abstract sealed class RecoverableProperty extends AllianceRecord permits 
     public abstract List<MoneyEvent> events();
 
     @Override
-    public final List<EventDate> dates() {
+    public List<EventDate> dates() {
         List<EventDate> dates = new ArrayList<>(date().stream().toList());
         events().forEach(event -> dates.add(event.date()));
         return List.copyOf(dates);

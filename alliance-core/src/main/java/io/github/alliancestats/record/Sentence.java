@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The {@linkplain #term() term} is of immediate custody, as the court pronounced it; release and time on remand
  * are no part of it. A concurrent block is as long as its longest part and a consecutive block is the sum of its parts
- * (Statistics Canada, Adult Correctional Services, on length of sentence; the second also HC Deb 30 January 1976,
- * vol 904 c395W). A block with a life or indeterminate part has no length as a whole. What is suspended or served
+ * (Statistics Canada, Adult Correctional Services, on length of sentence). A block with a life or indeterminate part has no length as a whole. What is suspended or served
  * without custody adds nothing.
  *
  * <p>Terms are kept in years, months and days; 18 months and 1 year 6 months are one value. To tell which is longer,
@@ -142,7 +141,7 @@ public final class Sentence {
     }
 
     /**
-     * A suspended term put into force, which counts as custody (HC Deb 30 January 1976, vol 904 c395W).
+     * A suspended term put into force, which counts as custody.
      *
      * @param term the term put into force, which may be less than what was suspended
      * @return the sentence

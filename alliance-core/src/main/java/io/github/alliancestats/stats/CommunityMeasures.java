@@ -67,9 +67,9 @@ sealed interface CommunityMeasures permits Measure {
             CountOf.items(CommunityMeasures::isReport));
 
     /** Reports of which it is said whether they were followed up. */
-    Measure<Long> PUBLIC_REPORTS_ANSWERED = Measure.standard(
+    Measure<Long> PUBLIC_REPORTS_WITH_KNOWN_OUTCOME = Measure.standard(
             PublicReport.class,
-            "reports.answered",
+            "reports.outcome-known",
             "Reports of which it is known whether they were followed up",
             "distinct reports",
             Measure.BY_RECEIPT,

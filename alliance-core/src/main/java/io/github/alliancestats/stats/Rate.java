@@ -30,8 +30,8 @@ public record Rate(String name, Measure<?> part, Measure<?> whole) {
             new Rate("Share confirmed by a laboratory", Measure.SEIZURES_CONFIRMED, Measure.DRUG_SEIZURES);
 
     /** Of the reports of the period of which it is known, those that were followed up. */
-    public static final Rate FOLLOWED_UP =
-            new Rate("Share followed up", Measure.PUBLIC_REPORTS_FOLLOWED_UP, Measure.PUBLIC_REPORTS_ANSWERED);
+    public static final Rate FOLLOWED_UP = new Rate(
+            "Share followed up", Measure.PUBLIC_REPORTS_FOLLOWED_UP, Measure.PUBLIC_REPORTS_WITH_KNOWN_OUTCOME);
 
     /**
      * Checks that both count one cohort, and the same kind of thing.

@@ -91,7 +91,7 @@ final class Standard {
                 CommunityMeasures.JOINT_OPERATIONS,
                 CommunityMeasures.PARTNERS,
                 CommunityMeasures.PUBLIC_REPORTS,
-                CommunityMeasures.PUBLIC_REPORTS_ANSWERED,
+                CommunityMeasures.PUBLIC_REPORTS_WITH_KNOWN_OUTCOME,
                 CommunityMeasures.PUBLIC_REPORTS_FOLLOWED_UP));
         return List.copyOf(all);
     }

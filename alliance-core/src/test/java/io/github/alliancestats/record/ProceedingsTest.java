@@ -511,10 +511,10 @@ class ProceedingsTest {
     static Stream<Arguments> nonsense() {
         return Stream.of(
                 refused(
-                        "the number of offences of a charge must be from 1 to 1,000,000,000, but was 0",
+                        "the number of offences of a charge must be from 1 to 10,000, but was 0",
                         b -> b.chargedOn(CHARGED, 0)),
                 refused(
-                        "the number of offences of a conviction must be from 1 to 1,000,000,000, but was -1",
+                        "the number of offences of a conviction must be from 1 to 10,000, but was -1",
                         b -> b.convictedOn(CHARGED, -1)),
                 refused("but was 1000000001", b -> b.chargedOn(CHARGED, 1_000_000_001)), // no sum of them passes a long
                 refused("an offence must not be blank", b -> b.charged(EventDate.on(CHARGED), 1, " ")),

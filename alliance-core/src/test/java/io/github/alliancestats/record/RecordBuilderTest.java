@@ -272,4 +272,14 @@ class RecordBuilderTest {
     void toString_tellsNothingOfItsOwnThatIsSecret(Kind kind) {
         assertThat(kind.build(b -> b.id("cumbria", "1"))).asString().doesNotContain("SECRET");
     }
+
+    /** Names are joined by it: two groups must not read as one with two members. */
+    @Test
+    void unitSeparatorInAName_isRefused_withoutPrintingTheName() {
+        assertThatThrownBy(() -> CashSeizure.builder().group("G\u001f1"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("U+001F")
+                .hasMessageNotContaining("G\u001f1");
+        assertThatThrownBy(() -> RecordId.of("cumbria", "1\u001f2")).isInstanceOf(IllegalArgumentException.class);
+    }
 }

@@ -211,7 +211,8 @@ class CommunityTest {
 
             assertThat(naive.percent(1)).isEqualByComparingTo("50");
             assertThat(answer.rate(Rate.FOLLOWED_UP).orElseThrow().percent(1)).isEqualByComparingTo("66.7");
-            assertThat(number(answer, Measure.PUBLIC_REPORTS_ANSWERED)).isEqualTo(3);
+            assertThat(number(answer, Measure.PUBLIC_REPORTS_WITH_KNOWN_OUTCOME))
+                    .isEqualTo(3);
             assertThat(answer.figure(Measure.PUBLIC_REPORTS_FOLLOWED_UP).coverage())
                     .hasToString("known for 3 of 4 (not stated: 1)");
         }

@@ -523,6 +523,6 @@ class DigestTest {
         assertThat(QUESTION.rules()).isEqualTo(1);
     }
 
-    private static final String LITERAL = "ff6aeb50917d533393d4c9a86471381f31ec6a2cc3f8e21a48b653a9c412d3d0";
-    private static final String LITERAL_OF_NOTHING = "98734ca19e115f9807af163dbc16e6019052b7ff2faf5e8f946fa276671ce9ec";
+    private static final String LITERAL = "54d866fb97892e5fc59757fde3ceefae253561d3de1c737c6bd3c8ceba14ff65";
+    private static final String LITERAL_OF_NOTHING = "0cc98ec6e373bca0368ca4972fd889c15556c271b70526af63fa63d87f63ff8e";
 }

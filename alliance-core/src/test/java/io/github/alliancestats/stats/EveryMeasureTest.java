@@ -460,7 +460,7 @@ class EveryMeasureTest {
             return received.build();
         };
         all.add(example(Measure.PUBLIC_REPORTS, "1", report));
-        all.add(example(Measure.PUBLIC_REPORTS_ANSWERED, "1", report));
+        all.add(example(Measure.PUBLIC_REPORTS_WITH_KNOWN_OUTCOME, "1", report));
         all.add(example(Measure.PUBLIC_REPORTS_FOLLOWED_UP, "1", report));
     }
 

@@ -858,7 +858,7 @@ final class Expected {
         boolean happened = happened(report);
         boolean told = report.isFollowedUp().isPresent();
         event("reports.received", report, happened);
-        event("reports.answered", report, happened && told);
+        event("reports.outcome-known", report, happened && told);
         if (happened && told) {
             decided("reports.followed-up", report, report.isFollowedUp().orElseThrow());
         } else if (happened) {

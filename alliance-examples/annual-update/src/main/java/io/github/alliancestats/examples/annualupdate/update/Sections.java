@@ -394,7 +394,10 @@ public final class Sections {
 
     private static Section publicReports() {
         return new Section("public", "The public")
-                .figures(Measure.PUBLIC_REPORTS, Measure.PUBLIC_REPORTS_ANSWERED, Measure.PUBLIC_REPORTS_FOLLOWED_UP)
+                .figures(
+                        Measure.PUBLIC_REPORTS,
+                        Measure.PUBLIC_REPORTS_WITH_KNOWN_OUTCOME,
+                        Measure.PUBLIC_REPORTS_FOLLOWED_UP)
                 .rate(Rate.FOLLOWED_UP)
                 .note("What was followed up is not told by channel: where there are few reports it could give away who"
                         + " made one.")
