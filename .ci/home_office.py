@@ -93,6 +93,15 @@ class Data:
                 outcomes[f"{year} {force}"] = outcome(cells[0], [cells[place] for place in places])
         return outcomes
 
+    def equal_with_blanks_as_zero(self, years):
+        """How many totals equal the sum of their classes if a blank is taken for zero, as a plain sum would."""
+        equal = 0
+        for year in years:
+            headings, rows = self.seizures[year]
+            places = [headings.index(f"Other {name}") + 1 for name in CLASSES] + [headings.index("Unknown")]
+            equal += sum((cells[0] or 0) == sum(cells[place] or 0 for place in places) for cells in rows.values())
+        return equal
+
     def not_told(self):
         silent = {
             year: [force for force, cells in rows.items() if cells[0] is None]
@@ -178,6 +187,10 @@ def compare_classes(comparison, check, data, totals):
     comparison.group("years by place", check["by_place"]["financial_years"], ["2015/16"])
     compare_outcomes(comparison, "as headed", check["as_headed"], data.outcomes(as_headed))
     compare_outcomes(comparison, "read by place", check["by_place"], data.outcomes(["2015/16"]))
+    comparison.group(
+        "totals equal if blanks were zeros",
+        check["as_headed"]["equal_with_blanks_as_zero"],
+        data.equal_with_blanks_as_zero(as_headed))
     reference = totals["internal_checks"]
     comparison.group("totals checked", check["as_headed"]["force_years"], reference["rows_checked"])
     comparison.group(

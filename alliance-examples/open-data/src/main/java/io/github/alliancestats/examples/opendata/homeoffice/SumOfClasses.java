@@ -2,6 +2,7 @@ package io.github.alliancestats.examples.opendata.homeoffice;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,10 @@ record SumOfClasses(
                 allDrugs.orElse(null),
                 told.isEmpty() ? null : Long.valueOf(sum),
                 allDrugs.map(total -> outcome(total, sum, allTold)).orElse(Outcome.NOT_TOLD));
+    }
+
+    boolean isEqualWithBlanksAsZero() {
+        return Objects.requireNonNullElse(allDrugs, 0L).equals(Objects.requireNonNullElse(sumOfClasses, 0L));
     }
 
     /** A total that is below the sum of some of its classes is below that of all. */

@@ -12,6 +12,8 @@ import java.util.List;
  * @param equal how many equal it
  * @param above how many are above it
  * @param notTold how many can't be held against it, since what is blank is not zero
+ * @param equalWithBlanksAsZero how many would equal it if a blank were taken for zero, which it is not: what a plain
+ *     sum over the file finds
  * @param others all that are not below it
  */
 record SumsOfClasses(
@@ -21,6 +23,7 @@ record SumsOfClasses(
         long equal,
         long above,
         long notTold,
+        long equalWithBlanksAsZero,
         List<SumOfClasses> others) {
 
     static SumsOfClasses of(List<SeizureTable> tables) {
@@ -34,6 +37,7 @@ record SumsOfClasses(
                 count(sums, Outcome.EQUAL),
                 count(sums, Outcome.ABOVE),
                 count(sums, Outcome.NOT_TOLD),
+                sums.stream().filter(SumOfClasses::isEqualWithBlanksAsZero).count(),
                 sums.stream().filter(sum -> sum.outcome() != Outcome.BELOW).toList());
     }
 

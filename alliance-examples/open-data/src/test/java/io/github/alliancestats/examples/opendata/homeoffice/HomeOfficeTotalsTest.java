@@ -62,6 +62,21 @@ class HomeOfficeTotalsTest {
         assertThat(sums.notTold()).isEqualTo(outcome == Outcome.NOT_TOLD ? 1 : 0);
     }
 
+    /** Taken for zeros, two blanks would be equal; they are told apart from what is. */
+    @Test
+    void thatWouldBeEqual_ifBlanksWereZeros_areCountedBeside() throws IOException {
+        tables.seizures(
+                "Seizures16-17",
+                "Cumbria" + Tables.BELOW,
+                "Hampshire,,,,,,,,,,,",
+                "Kent,11,3,1,4,5,1,6,1,0,1,",
+                "Dorset,11,3,1,4,5,1,6,1,0,1,0");
+
+        assertThat(check().asHeaded().equal()).isEqualTo(1);
+        assertThat(check().asHeaded().notTold()).isEqualTo(2);
+        assertThat(check().asHeaded().equalWithBlanksAsZero()).isEqualTo(3);
+    }
+
     @Test
     void are_named_unless_they_are_below() throws IOException {
         tables.seizures(
