@@ -1,7 +1,6 @@
 package io.github.alliancestats.stats;
 
 import io.github.alliancestats.stats.Coverage.Gap;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -16,7 +15,7 @@ import java.util.function.Predicate;
  */
 record CountIf(Predicate<Item> asked, Function<Item, Optional<Boolean>> counts, Gap gap) implements Counting<Long> {
 
-    private static final CountOf EVENTS = CountOf.events(item -> 0);
+    private static final CountOf EVENTS = new CountOf(item -> 0);
 
     @Override
     public String form() {
@@ -41,10 +40,5 @@ record CountIf(Predicate<Item> asked, Function<Item, Optional<Boolean>> counts, 
     @Override
     public Figure<Long> figure(Measure<Long> measure, Context context, Tally tally) {
         return EVENTS.figure(measure, context, tally);
-    }
-
-    @Override
-    public List<Figure<Long>> figures(Measure<Long> measure, Context context, Tally tally) {
-        return EVENTS.figures(measure, context, tally);
     }
 }

@@ -2,7 +2,6 @@ package io.github.alliancestats.stats;
 
 import io.github.alliancestats.internal.exact.ExactRange;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 
@@ -17,11 +16,7 @@ record CountOf(ToLongFunction<Item> events) implements Counting<Long> {
 
     /** Counts items that are one event each. */
     static CountOf items(Predicate<Item> counts) {
-        return events(item -> counts.test(item) ? 1 : 0);
-    }
-
-    static CountOf events(ToLongFunction<Item> events) {
-        return new CountOf(events);
+        return new CountOf(item -> counts.test(item) ? 1 : 0);
     }
 
     @Override
@@ -38,10 +33,5 @@ record CountOf(ToLongFunction<Item> events) implements Counting<Long> {
     public Figure<Long> figure(Measure<Long> measure, Context context, Tally tally) {
         ExactRange number = ExactRange.of(BigDecimal.valueOf(tally.known()));
         return new Figure<>(measure, context, FORM, Apart.NOTHING, number, tally.coverage(context));
-    }
-
-    @Override
-    public List<Figure<Long>> figures(Measure<Long> measure, Context context, Tally tally) {
-        return List.of(figure(measure, context, tally));
     }
 }

@@ -18,6 +18,8 @@ interface Counting<V> {
     /** The one figure, whatever the data. */
     Figure<V> figure(Measure<V> measure, Context context, Tally tally);
 
-    /** The figures that stand side by side, in order of currency and basis. */
-    List<Figure<V>> figures(Measure<V> measure, Context context, Tally tally);
+    /** The figures that stand side by side, in order of currency and basis: the one, where there is neither. */
+    default List<Figure<V>> figures(Measure<V> measure, Context context, Tally tally) {
+        return List.of(figure(measure, context, tally));
+    }
 }

@@ -5,7 +5,6 @@ import io.github.alliancestats.stats.Coverage.Gap;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -62,10 +61,5 @@ record DistinctOf(Predicate<Item> unstated, Function<Item, Collection<Optional<S
             members.merge(name.substring(0, name.indexOf(Tally.WITHIN)), 1, Integer::sum);
         }
         return members.values().stream().filter(count -> count >= least).count();
-    }
-
-    @Override
-    public List<Figure<Long>> figures(Measure<Long> measure, Context context, Tally tally) {
-        return List.of(figure(measure, context, tally));
     }
 }

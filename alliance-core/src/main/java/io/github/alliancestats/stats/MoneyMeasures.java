@@ -11,7 +11,6 @@ import io.github.alliancestats.record.DetentionClock;
 import io.github.alliancestats.record.RecoverableProperty;
 import io.github.alliancestats.stats.Coverage.Gap;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -23,6 +22,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
@@ -112,7 +113,7 @@ sealed interface MoneyMeasures permits Measure {
             "Times that money or an asset was " + was(stage),
             "distinct events",
             "day on which it was " + was(stage),
-            CountOf.events(counting(flow -> flow.stage() == stage))));
+            new CountOf(counting(flow -> flow.stage() == stage))));
 
     private static <V> Map<Stage, Measure<V>> each(Function<Stage, Measure<V>> measure) {
         Map<Stage, Measure<V>> measures = new EnumMap<>(Stage.class);
@@ -151,7 +152,7 @@ sealed interface MoneyMeasures permits Measure {
                 "Times that money or an asset was " + was(stage) + " by " + words(instruments),
                 "distinct events",
                 "day on which it was " + was(stage),
-                CountOf.events(counting(isUnder(stage, instruments))));
+                new CountOf(counting(isUnder(stage, instruments))));
     }
 
     private static Predicate<Flow> isUnder(Stage stage, Set<Instrument> instruments) {
@@ -309,22 +310,24 @@ sealed interface MoneyMeasures permits Measure {
 
     /** A part for each currency of which something is left; one of which nothing is known for property of no known value. */
     private static List<List<Worth>> heldAtEndOf(LocalDate day, Item item) {
-        if (!(item.record() instanceof RecoverableProperty property)) {
-            return List.of();
+        SortedMap<String, List<Worth>> byCurrency = new TreeMap<>();
+        boolean unknown = false;
+        boolean ended = false;
+        for (Flow flow : item.flows()) {
+            if (flow.moves() && !flow.day().isAfter(day)) {
+                unknown |= flow.taking() && flow.worth().isEmpty();
+                ended |= flow.stage().isEnd();
+                flow.signed()
+                        .forEach(worth -> byCurrency
+                                .computeIfAbsent(worth.currency().getCurrencyCode(), code -> new ArrayList<>(1))
+                                .add(worth));
+            }
         }
-        ZoneId zone = item.query().zone();
-        if (property.amounts().isEmpty()) {
-            return property.isHeldAtEndOf(day, zone) ? List.of(List.of()) : List.of();
+        if (unknown) {
+            return ended ? List.of() : List.of(List.of());
         }
-        List<Worth> moved = item.flows().stream()
-                .filter(flow -> flow.moves() && !flow.day().isAfter(day))
-                .flatMap(flow -> flow.signed().stream())
-                .toList();
-        return property.heldAtEndOf(day, zone).stream()
-                .map(left -> moved.stream()
-                        .filter(worth -> worth.isIn(left.getCurrency()))
-                        .toList())
-                .toList();
+        byCurrency.values().removeIf(Worth::cancelOut);
+        return List.copyOf(byCurrency.values());
     }
 
     private static String named(Enum<?> constant) {

@@ -23,8 +23,7 @@ sealed interface OrderMeasures permits Measure {
             "Confiscation orders made",
             "orders, one for each obligor",
             Measure.BY_ORDER,
-            CountOf.events(
-                    item -> isMade(item) ? of(item).orElseThrow().obligors().size() : 0));
+            new CountOf(item -> isMade(item) ? of(item).orElseThrow().obligors().size() : 0));
 
     /**
      * What was ordered to be paid, by the day of the order, as it was made: of a joint benefit more than can be

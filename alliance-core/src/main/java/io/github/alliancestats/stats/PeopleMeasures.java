@@ -142,7 +142,7 @@ sealed interface PeopleMeasures permits Measure {
 
     private static Measure<Long> events(
             String id, String name, String countingBasis, String dateBasis, ToLongFunction<Item> events) {
-        return Measure.standard(Proceedings.class, id, name, countingBasis, dateBasis, CountOf.events(events));
+        return Measure.standard(Proceedings.class, id, name, countingBasis, dateBasis, new CountOf(events));
     }
 
     private static Measure<Long> people(String id, String name, String dateBasis, Predicate<Item> which) {

@@ -36,9 +36,4 @@ record SumOf<V>(Form<V> numbers, String kind, Function<Item, List<Part>> parts) 
                 tally.total(Apart.NOTHING),
                 tally.coverage(context, Apart.NOTHING));
     }
-
-    @Override
-    public List<Figure<V>> figures(Measure<V> measure, Context context, Tally tally) {
-        return List.of(figure(measure, context, tally));
-    }
 }

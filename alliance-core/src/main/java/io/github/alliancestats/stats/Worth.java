@@ -43,16 +43,21 @@ record Worth(CurrencyUnit currency, @Nullable ValuationBasis basis, ExactRange r
         return amount.map(known -> List.of(of(known))).orElse(List.of());
     }
 
-    boolean isIn(CurrencyUnit unit) {
-        return currency.getCurrencyCode().equals(unit.getCurrencyCode());
-    }
-
     boolean isNothing() {
         return range.high().signum() == 0;
     }
 
     Worth outward() {
         return new Worth(currency, basis, range, before, true);
+    }
+
+    /** Whether of whole amounts of one currency as much went out as came in. */
+    static boolean cancelOut(List<Worth> worths) {
+        BigDecimal left = BigDecimal.ZERO;
+        for (Worth worth : worths) {
+            left = worth.out ? left.subtract(worth.range.value()) : left.add(worth.range.value());
+        }
+        return left.signum() == 0;
     }
 
     /** What of it is the recording force's, with its sign. */
