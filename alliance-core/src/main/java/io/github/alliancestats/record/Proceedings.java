@@ -44,103 +44,12 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
     private static final Comparator<EventDate> BY_DAY =
             Comparator.comparing((EventDate date) -> date.dayIn(ZoneOffset.UTC));
 
-    private static final Comparator<EventDate> ORDER = BY_DAY.thenComparing(EventDate::toString);
-
-    private static final Comparator<Charge> CHARGES = Comparator.comparing(Charge::date, ORDER)
-            .thenComparingLong(Charge::offences)
-            .thenComparing(Charge::text);
-
-    private static final Comparator<Conviction> CONVICTIONS = Comparator.comparing(Conviction::date, ORDER)
-            .thenComparingLong(Conviction::offences)
-            .thenComparing(Conviction::text);
+    static final Comparator<EventDate> ORDER = BY_DAY.thenComparing(EventDate::toString);
 
     private static final Comparator<AncillaryOrder> ORDERS =
             Comparator.comparing(AncillaryOrder::date, ORDER).thenComparing(AncillaryOrder::kind);
 
-    /** Each offence of joint work is told apart by name, so a slip of a digit must not make a billion names. */
-    private static final long MOST_OFFENCES = 10_000;
-
     Proceedings() {}
-
-    /**
-     * Offences with which a person was charged on one day (Police and Criminal Evidence Act 1984 s37, Criminal Justice
-     * Act 2003 s29).
-     *
-     * @param date when
-     * @param offences how many, from 1 to 10,000
-     * @param offence what they were, in the caller's words, if it was said
-     */
-    public record Charge(EventDate date, long offences, Optional<String> offence) {
-
-        /**
-         * Checks the parts.
-         *
-         * @param date when
-         * @param offences how many, from 1 to 10,000
-         * @param offence what they were
-         * @throws IllegalArgumentException if the number is not in that range, or the offence is blank
-         */
-        public Charge {
-            requireOffences(date, offences, offence, "a charge");
-        }
-
-        /** {@return the date and the number of offences} */
-        @Override
-        public String toString() {
-            return "charged " + counted(date, offences);
-        }
-
-        private String text() {
-            return offence.orElse("");
-        }
-    }
-
-    /**
-     * Offences of which a person was convicted on one day, by a plea or a verdict.
-     *
-     * @param date when
-     * @param offences how many, from 1 to 10,000
-     * @param offence what they were, in the caller's words, if it was said
-     */
-    public record Conviction(EventDate date, long offences, Optional<String> offence) {
-
-        /**
-         * Checks the parts.
-         *
-         * @param date when
-         * @param offences how many, from 1 to 10,000
-         * @param offence what they were
-         * @throws IllegalArgumentException if the number is not in that range, or the offence is blank
-         */
-        public Conviction {
-            requireOffences(date, offences, offence, "a conviction");
-        }
-
-        /** {@return the date and the number of offences} */
-        @Override
-        public String toString() {
-            return "convicted " + counted(date, offences);
-        }
-
-        private String text() {
-            return offence.orElse("");
-        }
-    }
-
-    private static void requireOffences(EventDate date, long offences, Optional<String> offence, String what) {
-        Objects.requireNonNull(date, "date");
-        if (offences < 1 || offences > MOST_OFFENCES) {
-            throw new IllegalArgumentException(
-                    "the number of offences of " + what + " must be from 1 to 10,000, but was " + offences);
-        }
-        if (offence.isPresent()) {
-            Texts.identifying(offence.get(), "an offence");
-        }
-    }
-
-    private static String counted(EventDate date, long offences) {
-        return date + (offences == 1 ? "" : " with " + offences + " offences");
-    }
 
     /** How proceedings end without a sentence. */
     public enum Conclusion {
@@ -270,10 +179,10 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
     public abstract List<EventDate> arrests();
 
     /** {@return what the person was charged with, in order of day} */
-    public abstract List<Charge> charges();
+    public abstract List<Offences> charges();
 
     /** {@return what the person was convicted of, in order of day} */
-    public abstract List<Conviction> convictions();
+    public abstract List<Offences> convictions();
 
     /** {@return when the person was first convicted in the case, empty if that is not told} */
     public final Optional<EventDate> convicted() {
@@ -331,11 +240,11 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
     }
 
     private List<EventDate> charged() {
-        return charges().stream().map(Charge::date).toList();
+        return charges().stream().map(Offences::date).toList();
     }
 
     private List<EventDate> proved() {
-        return convictions().stream().map(Conviction::date).toList();
+        return convictions().stream().map(Offences::date).toList();
     }
 
     private List<EventDate> ended() {
@@ -383,14 +292,8 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
     final void write(Fields out) {
         out.optional(person());
         out.texts(arrests());
-        out.number(charges().size());
-        for (Charge charge : charges()) {
-            write(out, charge.date(), charge.offences(), charge.offence());
-        }
-        out.number(convictions().size());
-        for (Conviction conviction : convictions()) {
-            write(out, conviction.date(), conviction.offences(), conviction.offence());
-        }
+        out.all(charges(), offences -> offences.write(out));
+        out.all(convictions(), offences -> offences.write(out));
         out.optional(sentenced());
         out.number(sentence().isPresent() ? 1 : 0);
         if (sentence().isPresent()) {
@@ -405,12 +308,6 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
         }
         out.text(isOnline());
         out.text(isPrincipal());
-    }
-
-    private static void write(Fields out, EventDate date, long offences, Optional<String> offence) {
-        out.text(date);
-        out.number(offences);
-        out.optional(offence);
     }
 
     @Value.Check
@@ -450,11 +347,11 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
         for (EventDate date : arrests()) {
             told.append(", arrested ").append(date);
         }
-        for (Charge charge : charges()) {
-            told.append(", ").append(charge);
+        for (Offences charged : charges()) {
+            told.append(", charged ").append(charged);
         }
-        for (Conviction conviction : convictions()) {
-            told.append(", ").append(conviction);
+        for (Offences convicted : convictions()) {
+            told.append(", convicted ").append(convicted);
         }
         append(told, ", sentenced ", sentenced());
         append(told, ", ", sentence());
@@ -476,8 +373,8 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
     public static final class Builder extends AllianceRecord.Builder<Builder> {
         private final ImmutableProceedings.Builder proceedings = new ImmutableProceedings.Builder();
         private final List<EventDate> arrests = new ArrayList<>();
-        private final List<Charge> charges = new ArrayList<>();
-        private final List<Conviction> convictions = new ArrayList<>();
+        private final List<Offences> charges = new ArrayList<>();
+        private final List<Offences> convictions = new ArrayList<>();
         private final List<AncillaryOrder> orders = new ArrayList<>();
         private boolean online;
         private boolean principal;
@@ -572,7 +469,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
          * @throws IllegalArgumentException if the number is not in that range
          */
         public Builder charged(EventDate date, long offences) {
-            charges.add(new Charge(date, offences, Optional.empty()));
+            charges.add(new Offences(date, offences, Optional.empty()));
             return this;
         }
 
@@ -611,7 +508,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
          *     space at either end
          */
         public Builder charged(EventDate date, long offences, String offence) {
-            charges.add(new Charge(date, offences, Optional.of(offence)));
+            charges.add(new Offences(date, offences, Optional.of(offence)));
             return this;
         }
 
@@ -654,7 +551,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
          * @throws IllegalArgumentException if the number is not in that range
          */
         public Builder convicted(EventDate date, long offences) {
-            convictions.add(new Conviction(date, offences, Optional.empty()));
+            convictions.add(new Offences(date, offences, Optional.empty()));
             return this;
         }
 
@@ -693,7 +590,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
          *     space at either end
          */
         public Builder convicted(EventDate date, long offences, String offence) {
-            convictions.add(new Conviction(date, offences, Optional.of(offence)));
+            convictions.add(new Offences(date, offences, Optional.of(offence)));
             return this;
         }
 
@@ -851,8 +748,8 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
          */
         public Proceedings build() {
             arrests.sort(ORDER);
-            charges.sort(CHARGES);
-            convictions.sort(CONVICTIONS);
+            charges.sort(Offences.ORDER);
+            convictions.sort(Offences.ORDER);
             orders.sort(ORDERS);
             return proceedings
                     .header(header())

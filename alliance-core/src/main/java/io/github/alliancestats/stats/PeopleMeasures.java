@@ -1,10 +1,9 @@
 package io.github.alliancestats.stats;
 
 import io.github.alliancestats.internal.exact.Terms;
+import io.github.alliancestats.record.Offences;
 import io.github.alliancestats.record.Proceedings;
 import io.github.alliancestats.record.Proceedings.Awaiting;
-import io.github.alliancestats.record.Proceedings.Charge;
-import io.github.alliancestats.record.Proceedings.Conviction;
 import io.github.alliancestats.record.Sentence;
 import io.github.alliancestats.stats.Coverage.Gap;
 import java.time.Period;
@@ -47,7 +46,7 @@ sealed interface PeopleMeasures permits Measure {
             "day of charge",
             item -> of(item).map(proceedings -> proceedings.charges().stream()
                             .filter(charge -> item.has(Optional.of(charge.date())))
-                            .mapToLong(Charge::offences)
+                            .mapToLong(Offences::number)
                             .sum())
                     .orElse(0L));
 
@@ -57,7 +56,7 @@ sealed interface PeopleMeasures permits Measure {
             "People charged",
             "day of charge",
             item -> of(item).filter(proceedings -> item.count(proceedings.charges().stream()
-                                    .map(Charge::date)
+                                    .map(Offences::date)
                                     .toList())
                             > 0)
                     .isPresent());
@@ -70,7 +69,7 @@ sealed interface PeopleMeasures permits Measure {
             "day of conviction",
             item -> of(item).map(proceedings -> proceedings.convictions().stream()
                             .filter(conviction -> item.has(Optional.of(conviction.date())))
-                            .mapToLong(Conviction::offences)
+                            .mapToLong(Offences::number)
                             .sum())
                     .orElse(0L));
 

@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.alliancestats.record.Proceedings.AncillaryOrder;
 import io.github.alliancestats.record.Proceedings.AncillaryOrder.Kind;
 import io.github.alliancestats.record.Proceedings.Awaiting;
-import io.github.alliancestats.record.Proceedings.Charge;
 import io.github.alliancestats.record.Proceedings.Conclusion;
-import io.github.alliancestats.record.Proceedings.Conviction;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
@@ -167,7 +165,7 @@ class ProceedingsTest {
             return records.stream()
                     .flatMap(record -> record.charges().stream())
                     .filter(charge -> isOf2023(charge.date()))
-                    .mapToLong(Charge::offences)
+                    .mapToLong(Offences::number)
                     .sum();
         }
 
@@ -223,7 +221,7 @@ class ProceedingsTest {
                 Proceedings.Builder court =
                         Proceedings.builder().id("court", whole.id().value());
                 whole.arrests().forEach(custody::arrested);
-                whole.charges().forEach(charge -> court.charged(charge.date(), charge.offences()));
+                whole.charges().forEach(charge -> court.charged(charge.date(), charge.number()));
                 apart.add(custody.person(whole.person().orElseThrow()).build());
                 apart.add(court.person(whole.person().orElseThrow()).build());
             }
@@ -400,8 +398,8 @@ class ProceedingsTest {
         assertThat(record.convicted()).contains(EventDate.on(CONVICTED));
         assertThat(record.convictions())
                 .containsExactly(
-                        new Conviction(EventDate.on(CONVICTED), 1, Optional.of("conspiracy to supply")),
-                        new Conviction(EventDate.on(SENTENCED), 2, Optional.empty()));
+                        new Offences(EventDate.on(CONVICTED), 1, Optional.of("conspiracy to supply")),
+                        new Offences(EventDate.on(SENTENCED), 2, Optional.empty()));
     }
 
     @Test
@@ -420,9 +418,9 @@ class ProceedingsTest {
 
         assertThat(instants.arrests()).containsExactly(at);
         assertThat(instants.charges())
-                .containsExactly(new Charge(at, 1, Optional.empty()), new Charge(at, 4, Optional.empty()));
+                .containsExactly(new Offences(at, 1, Optional.empty()), new Offences(at, 4, Optional.empty()));
         assertThat(instants.convictions())
-                .containsExactly(new Conviction(at, 1, Optional.empty()), new Conviction(at, 4, Optional.empty()));
+                .containsExactly(new Offences(at, 1, Optional.empty()), new Offences(at, 4, Optional.empty()));
         assertThat(instants.sentenced()).contains(at);
         assertThat(instants.ancillaryOrders()).containsExactly(new AncillaryOrder(at, Kind.TRAVEL_RESTRICTION));
         assertThat(proceedings()
@@ -510,12 +508,8 @@ class ProceedingsTest {
 
     static Stream<Arguments> nonsense() {
         return Stream.of(
-                refused(
-                        "the number of offences of a charge must be from 1 to 10,000, but was 0",
-                        b -> b.chargedOn(CHARGED, 0)),
-                refused(
-                        "the number of offences of a conviction must be from 1 to 10,000, but was -1",
-                        b -> b.convictedOn(CHARGED, -1)),
+                refused("the number of offences must be from 1 to 10,000, but was 0", b -> b.chargedOn(CHARGED, 0)),
+                refused("the number of offences must be from 1 to 10,000, but was -1", b -> b.convictedOn(CHARGED, -1)),
                 refused("but was 1000000001", b -> b.chargedOn(CHARGED, 1_000_000_001)), // no sum of them passes a long
                 refused("an offence must not be blank", b -> b.charged(EventDate.on(CHARGED), 1, " ")),
                 refused("an offence must not begin or end", b -> b.convicted(EventDate.on(CHARGED), 1, "theft ")),
@@ -601,7 +595,7 @@ class ProceedingsTest {
 
         assertThat(other).isEqualTo(one).hasSameHashCodeAs(one).hasToString(one.toString());
         assertThat(other.digest()).isEqualTo(one.digest());
-        assertThat(one.charges()).extracting(Charge::offences).containsExactly(2L, 2L, 10L);
+        assertThat(one.charges()).extracting(Offences::number).containsExactly(2L, 2L, 10L);
     }
 
     @Test

@@ -15,6 +15,7 @@ import io.github.alliancestats.record.EventDate;
 import io.github.alliancestats.record.FinancialInvestigation;
 import io.github.alliancestats.record.JointWork;
 import io.github.alliancestats.record.MoneyEvent;
+import io.github.alliancestats.record.Offences;
 import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.record.Proceedings;
 import io.github.alliancestats.record.PublicReport;
@@ -270,18 +271,18 @@ public final class Draft {
         Proceedings.Builder proceedings = header(Proceedings.builder());
         old.person().ifPresent(proceedings::person);
         old.arrests().forEach(proceedings::arrested);
-        for (Proceedings.Charge charge : old.charges()) {
-            charge.offence()
+        for (Offences charge : old.charges()) {
+            charge.description()
                     .ifPresentOrElse(
-                            offence -> proceedings.charged(charge.date(), charge.offences(), offence),
-                            () -> proceedings.charged(charge.date(), charge.offences()));
+                            offence -> proceedings.charged(charge.date(), charge.number(), offence),
+                            () -> proceedings.charged(charge.date(), charge.number()));
         }
-        for (Proceedings.Conviction conviction : old.convictions()) {
+        for (Offences conviction : old.convictions()) {
             conviction
-                    .offence()
+                    .description()
                     .ifPresentOrElse(
-                            offence -> proceedings.convicted(conviction.date(), conviction.offences(), offence),
-                            () -> proceedings.convicted(conviction.date(), conviction.offences()));
+                            offence -> proceedings.convicted(conviction.date(), conviction.number(), offence),
+                            () -> proceedings.convicted(conviction.date(), conviction.number()));
         }
         old.sentenced()
                 .ifPresent(day -> old.sentence()

@@ -23,6 +23,7 @@ import io.github.alliancestats.record.FinancialInvestigation;
 import io.github.alliancestats.record.FinancialInvestigation.Purpose;
 import io.github.alliancestats.record.MoneyEvent;
 import io.github.alliancestats.record.Obligor;
+import io.github.alliancestats.record.Offences;
 import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.record.Proceedings;
 import io.github.alliancestats.record.PublicReport;
@@ -742,16 +743,16 @@ final class Expected {
             name("people.arrested-and-charged", person);
         }
         long charges = 0;
-        for (Proceedings.Charge charge : proceedings.charges()) {
-            charges += oracle.inPeriod(charge.date()) ? charge.offences() : 0;
+        for (Offences charge : proceedings.charges()) {
+            charges += oracle.inPeriod(charge.date()) ? charge.number() : 0;
         }
         events("charges.count", proceedings, charges);
         if (charges > 0) {
             name("people.charged", person);
         }
         long convictions = 0;
-        for (Proceedings.Conviction conviction : proceedings.convictions()) {
-            convictions += oracle.inPeriod(conviction.date()) ? conviction.offences() : 0;
+        for (Offences conviction : proceedings.convictions()) {
+            convictions += oracle.inPeriod(conviction.date()) ? conviction.number() : 0;
         }
         events("convictions.count", proceedings, convictions);
         events(
