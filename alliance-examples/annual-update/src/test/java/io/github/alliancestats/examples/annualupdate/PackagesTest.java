@@ -20,6 +20,7 @@ class PackagesTest {
     private static final String ROOT = "io.github.alliancestats.examples.annualupdate";
     private static final String TEXT = ROOT + ".text";
     private static final String JSON = ROOT + ".json";
+    private static final String PUBLICATION = ROOT + ".publication";
     private static final String FIGURES = ROOT + ".figures";
     private static final String UPDATE = ROOT + ".update";
     private static final String EXPORTS = ROOT + ".exports";
@@ -29,13 +30,17 @@ class PackagesTest {
 
     @ArchTest
     static final ArchRule the_command_line_asks_and_has_the_answer_told =
-            only(ROOT, TEXT, JSON, UPDATE, EXPORTS, CSV, IO);
+            only(ROOT, TEXT, JSON, PUBLICATION, UPDATE, EXPORTS, CSV, IO);
 
     @ArchTest
     static final ArchRule text_tells_the_update = only(TEXT, FIGURES, UPDATE, EXPORTS, CSV, IO);
 
     @ArchTest
     static final ArchRule json_tells_the_update = only(JSON, FIGURES, UPDATE, EXPORTS, CSV, IO);
+
+    @ArchTest
+    static final ArchRule what_is_published_is_taken_from_the_update =
+            only(PUBLICATION, FIGURES, UPDATE, EXPORTS, CSV, IO);
 
     @ArchTest
     static final ArchRule figures_are_those_of_the_library = only(FIGURES);
@@ -57,8 +62,9 @@ class PackagesTest {
 
     /** A package that is not named here would be bound by no rule. */
     @ArchTest
-    static final ArchRule every_package_has_its_place =
-            noClasses().should().resideOutsideOfPackages(ROOT, TEXT, JSON, FIGURES, UPDATE, EXPORTS, KINDS, CSV, IO);
+    static final ArchRule every_package_has_its_place = noClasses()
+            .should()
+            .resideOutsideOfPackages(ROOT, TEXT, JSON, PUBLICATION, FIGURES, UPDATE, EXPORTS, KINDS, CSV, IO);
 
     private static ArchRule only(String from, String... to) {
         String[] allowed = Stream.concat(Stream.of(from), Stream.of(to)).toArray(String[]::new);

@@ -1,0 +1,75 @@
+package io.github.alliancestats.examples.annualupdate.publication;
+
+import io.github.alliancestats.disclosure.Marker;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A table as it is published: a column of keys, and columns of cells.
+ *
+ * @param id what names it in files and links: small letters, digits and hyphens; unique within the publication
+ * @param section the title of the section in which it stands
+ * @param title its title
+ * @param key the heading of the column of keys
+ * @param columns the columns of cells
+ * @param rows the rows, each with a cell for every column
+ * @param notes how to read it, a sentence or more each
+ * @param charts the columns that are drawn too
+ */
+public record PublicTable(
+        String id,
+        String section,
+        String title,
+        String key,
+        List<Column> columns,
+        List<Row> rows,
+        List<String> notes,
+        List<Chart> charts) {
+
+    /**
+     * A column.
+     *
+     * @param id what names it in files, unique within the table, as in "drugs.value" or "drugs.value before"
+     * @param heading its heading
+     * @param unit the unit of its numbers in words, as in "GBP", "grams", "per cent" or "distinct seizures"
+     * @param period the days that it speaks for, as in "2023"
+     */
+    public record Column(String id, String heading, String unit, String period) {}
+
+    /**
+     * A row.
+     *
+     * @param key its key
+     * @param isTotal whether it is the whole of which the others are parts
+     * @param cells its cells
+     */
+    public record Row(String key, boolean isTotal, List<Cell> cells) {}
+
+    /**
+     * A cell: a number, a marker that says why there is none, or a number with a marker.
+     *
+     * @param number the number in the unit of its column
+     * @param marker the marker
+     * @param text what stands in a table for people: the number in words, and the marker
+     */
+    public record Cell(Optional<BigDecimal> number, Optional<Marker> marker, String text) {}
+
+    /**
+     * A drawing of a column.
+     *
+     * @param kind bars of what has no order, a line over time
+     * @param column the place of the column among the columns of cells
+     * @param title its title
+     * @param description what it shows, for those who don't see it
+     */
+    public record Chart(Kind kind, int column, String title, String description) {
+        /** How it is drawn. */
+        public enum Kind {
+            /** Bars. */
+            BARS,
+            /** A line. */
+            LINE
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.alliancestats.examples.annualupdate.publication;
+
+import io.github.alliancestats.release.Manifest;
+import java.util.List;
+
+/**
+ * A release as it is published, in no format yet. Nothing in it is to be hidden any more.
+ *
+ * @param title the title
+ * @param about the period, the scope and the status, a sentence each
+ * @param statements what is told first
+ * @param tables the tables, in the order in which they are told
+ * @param notes how to read it all, a sentence or more each
+ * @param manifest the public form of the manifest
+ */
+public record Publication(
+        String title,
+        List<String> about,
+        List<Statement> statements,
+        List<PublicTable> tables,
+        List<String> notes,
+        Manifest manifest) {
+
+    /**
+     * A sentence that is true of a figure.
+     *
+     * @param text the sentence
+     * @param exact the figure in full, its basis and of how much it is known
+     */
+    public record Statement(String text, String exact) {}
+}
