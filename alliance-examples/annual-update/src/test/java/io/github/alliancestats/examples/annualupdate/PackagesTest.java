@@ -21,6 +21,9 @@ class PackagesTest {
     private static final String TEXT = ROOT + ".text";
     private static final String JSON = ROOT + ".json";
     private static final String PUBLICATION = ROOT + ".publication";
+    private static final String ODS = PUBLICATION + ".ods";
+    private static final String CSVW = PUBLICATION + ".csvw";
+    private static final String BUNDLE = PUBLICATION + ".bundle";
     private static final String FIGURES = ROOT + ".figures";
     private static final String UPDATE = ROOT + ".update";
     private static final String EXPORTS = ROOT + ".exports";
@@ -30,13 +33,22 @@ class PackagesTest {
 
     @ArchTest
     static final ArchRule the_command_line_asks_and_has_the_answer_told =
-            only(ROOT, TEXT, JSON, PUBLICATION, UPDATE, EXPORTS, CSV, IO);
+            only(ROOT, TEXT, JSON, ODS, CSVW, BUNDLE, PUBLICATION, UPDATE, EXPORTS, CSV, IO);
 
     @ArchTest
     static final ArchRule text_tells_the_update = only(TEXT, FIGURES, UPDATE, EXPORTS, CSV, IO);
 
     @ArchTest
     static final ArchRule json_tells_the_update = only(JSON, FIGURES, UPDATE, EXPORTS, CSV, IO);
+
+    @ArchTest
+    static final ArchRule the_spreadsheet_knows_only_what_is_published = only(ODS, PUBLICATION, FIGURES);
+
+    @ArchTest
+    static final ArchRule the_data_know_only_what_is_published = only(CSVW, PUBLICATION, JSON, FIGURES);
+
+    @ArchTest
+    static final ArchRule the_folder_knows_only_bytes = only(BUNDLE, IO);
 
     @ArchTest
     static final ArchRule what_is_published_is_taken_from_the_update =
@@ -64,7 +76,8 @@ class PackagesTest {
     @ArchTest
     static final ArchRule every_package_has_its_place = noClasses()
             .should()
-            .resideOutsideOfPackages(ROOT, TEXT, JSON, PUBLICATION, FIGURES, UPDATE, EXPORTS, KINDS, CSV, IO);
+            .resideOutsideOfPackages(
+                    ROOT, TEXT, JSON, ODS, CSVW, BUNDLE, PUBLICATION, FIGURES, UPDATE, EXPORTS, KINDS, CSV, IO);
 
     private static ArchRule only(String from, String... to) {
         String[] allowed = Stream.concat(Stream.of(from), Stream.of(to)).toArray(String[]::new);

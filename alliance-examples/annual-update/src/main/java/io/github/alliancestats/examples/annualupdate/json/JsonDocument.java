@@ -36,7 +36,7 @@ public final class JsonDocument {
     }
 
     /** The text of a document, with a line feed at its end. */
-    static String text(ObjectNode document) {
+    public static String text(ObjectNode document) {
         DefaultPrettyPrinter printer =
                 new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT);
         try {

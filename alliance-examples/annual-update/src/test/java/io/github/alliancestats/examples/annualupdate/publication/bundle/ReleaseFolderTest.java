@@ -1,0 +1,185 @@
+package io.github.alliancestats.examples.annualupdate.publication.bundle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.alliancestats.examples.annualupdate.io.UnusableInputException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("The folder of a release")
+class ReleaseFolderTest {
+
+    private static final String SUMS = """
+            ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad  a.txt
+            e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855  b.csv-metadata.json
+            """;
+
+    @TempDir
+    private Path temporary;
+
+    private Path folder;
+
+    @BeforeEach
+    void nameFolder() {
+        folder = temporary.resolve("release");
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void write(String... namesAndTexts) {
+        Map<String, byte[]> files = new TreeMap<>();
+        for (int i = 0; i < namesAndTexts.length; i += 2) {
+            files.put(namesAndTexts[i], bytes(namesAndTexts[i + 1]));
+        }
+        ReleaseFolder.write(folder, files);
+    }
+
+    private static Map<String, String> content(Path folder) throws IOException {
+        Map<String, String> content = new TreeMap<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                content.put(file.getFileName().toString(), Files.readString(file));
+            }
+        }
+        return content;
+    }
+
+    private List<String> siblings() throws IOException {
+        try (Stream<Path> siblings = Files.list(temporary)) {
+            return siblings.map(path -> path.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    @Test
+    void holdsTheFilesAndTheirDigests() throws IOException {
+        write("b.csv-metadata.json", "", "a.txt", "abc");
+
+        assertThat(content(folder)).isEqualTo(Map.of("a.txt", "abc", "b.csv-metadata.json", "", "SHA256SUMS", SUMS));
+        assertThat(siblings()).containsExactly("release");
+    }
+
+    @Test
+    void replacesAnEmptyFolder() throws IOException {
+        Files.createDirectory(folder);
+        write("a.txt", "abc");
+
+        assertThat(content(folder)).containsOnlyKeys("a.txt", "SHA256SUMS");
+        assertThat(siblings()).containsExactly("release");
+    }
+
+    @Test
+    void replacesAReleaseWithAllItsFiles() throws IOException {
+        write("a.txt", "abc", "old.txt", "old");
+        write("a.txt", "new");
+
+        assertThat(content(folder)).containsEntry("a.txt", "new").containsOnlyKeys("a.txt", "SHA256SUMS");
+        assertThat(siblings()).containsExactly("release");
+    }
+
+    @Test
+    void isWrittenBehindALink() throws IOException {
+        Path place = Files.createDirectory(temporary.resolve("place"));
+        Files.createSymbolicLink(folder, place);
+        write("a.txt", "abc");
+
+        assertThat(folder).isSymbolicLink();
+        assertThat(content(place)).containsOnlyKeys("a.txt", "SHA256SUMS");
+    }
+
+    @Test
+    void isNotWrittenOverAFile() throws IOException {
+        Files.writeString(folder, "mine");
+        assertRefused();
+        assertThat(folder).hasContent("mine");
+    }
+
+    @Test
+    void isNotWrittenOverALinkToNowhere() throws IOException {
+        Files.createSymbolicLink(folder, temporary.resolve("nowhere"));
+        assertRefused();
+        assertThat(folder).isSymbolicLink();
+    }
+
+    @Test
+    void isNotWrittenOverAFolderOfOtherThings() throws IOException {
+        Files.createDirectory(folder);
+        Files.writeString(folder.resolve("mine.txt"), "mine");
+        assertRefused();
+        assertThat(content(folder)).isEqualTo(Map.of("mine.txt", "mine"));
+    }
+
+    @Test
+    void isNotWrittenOverAReleaseThatWasAltered() throws IOException {
+        write("a.txt", "abc");
+        Files.writeString(folder.resolve("a.txt"), "edited");
+        assertRefused();
+        assertThat(folder.resolve("a.txt")).hasContent("edited");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void isNotWrittenOverAReleaseWithSomethingMore(boolean isFolder) throws IOException {
+        write("a.txt", "abc");
+        Path more = folder.resolve("more");
+        if (isFolder) {
+            Files.createDirectory(more);
+        } else {
+            Files.writeString(more, "mine");
+        }
+        assertRefused();
+        assertThat(more).exists();
+    }
+
+    private void assertRefused() throws IOException {
+        List<String> before = siblings();
+        assertThatThrownBy(() -> write("a.txt", "new"))
+                .isInstanceOf(UnusableInputException.class)
+                .hasMessage("the release can't be written to \"" + folder + "\": what stands there is neither an empty"
+                        + " folder nor a release as it was written");
+        assertThat(siblings()).isEqualTo(before);
+    }
+
+    @Test
+    void isWrittenWholeOrNotAtAll() throws IOException {
+        write("a.txt", "abc");
+        String tooLong = "x".repeat(300);
+        assertThatThrownBy(() -> write("a.txt", "new", tooLong, ""))
+                .isInstanceOf(UnusableInputException.class)
+                .hasMessageStartingWith("the release can't be written to \"" + folder + "\": ");
+        assertThat(content(folder)).containsEntry("a.txt", "abc").containsOnlyKeys("a.txt", "SHA256SUMS");
+        assertThat(siblings()).containsExactly("release");
+    }
+
+    @Test
+    void isNotWrittenIntoAFolderThatIsNotThere() {
+        folder = temporary.resolve("absent").resolve("release");
+        assertThatThrownBy(() -> write("a.txt", "abc"))
+                .isInstanceOf(UnusableInputException.class)
+                .hasMessageEndingWith("there is no such folder to write it in");
+        assertThat(temporary).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "..", "../a", "a/b", "a\\b", ".hidden", "A.txt", "a b", "SHA256SUMS", "a\n"})
+    void hasNoFileOfAnotherName(String name) {
+        assertThatThrownBy(() -> write(name, ""))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("a file of a release must have a name of small letters");
+        assertThat(temporary).isEmptyDirectory();
+    }
+}

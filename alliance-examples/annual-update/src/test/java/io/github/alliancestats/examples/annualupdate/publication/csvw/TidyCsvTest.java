@@ -1,0 +1,181 @@
+package io.github.alliancestats.examples.annualupdate.publication.csvw;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.alliancestats.disclosure.Marker;
+import io.github.alliancestats.examples.annualupdate.publication.Elsewhere;
+import io.github.alliancestats.examples.annualupdate.publication.PublicTable;
+import io.github.alliancestats.examples.annualupdate.publication.SampleRelease;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("The tidy CSV")
+class TidyCsvTest {
+
+    private final byte[] bytes = TidyCsv.of(SampleRelease.publication());
+    private final byte[] described = CsvwMetadata.of(SampleRelease.publication(), "tables.csv");
+    private final JsonNode metadata = json(described);
+    private final JsonNode columns = metadata.at("/tableSchema/columns");
+
+    private static JsonNode json(byte[] bytes) {
+        try {
+            return new ObjectMapper().readTree(bytes);
+        } catch (IOException e) {
+            throw new AssertionError("no JSON", e);
+        }
+    }
+
+    private List<CSVRecord> records() {
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
+        try (CSVParser parser = CSVParser.parse(new String(bytes, StandardCharsets.UTF_8), format)) {
+            return parser.getRecords();
+        } catch (IOException e) {
+            throw new AssertionError("no CSV", e);
+        }
+    }
+
+    @Test
+    void hasEveryCellOfEveryTable() {
+        List<List<Object>> told = new ArrayList<>();
+        for (PublicTable table : SampleRelease.publication().tables()) {
+            for (PublicTable.Row row : table.rows()) {
+                for (int i = 0; i < table.columns().size(); i++) {
+                    told.add(observation(table, row, i));
+                }
+            }
+        }
+        assertThat(records()).map(TidyCsvTest::observation).isEqualTo(told).hasSize(18);
+    }
+
+    private static List<Object> observation(PublicTable table, PublicTable.Row row, int place) {
+        PublicTable.Column column = table.columns().get(place);
+        PublicTable.Cell cell = row.cells().get(place);
+        return List.of(
+                table.id(),
+                row.key(),
+                row.isTotal(),
+                column.id(),
+                column.heading(),
+                column.unit(),
+                column.period(),
+                cell.number().map(BigDecimal::stripTrailingZeros),
+                cell.marker());
+    }
+
+    private static List<Object> observation(CSVRecord read) {
+        return List.of(
+                read.get("table"),
+                read.get("key"),
+                Boolean.valueOf(read.get("is_total")),
+                read.get("measure"),
+                read.get("heading"),
+                read.get("unit"),
+                read.get("period"),
+                Optional.of(read.get("value"))
+                        .filter(value -> !value.isEmpty())
+                        .map(BigDecimal::new)
+                        .map(BigDecimal::stripTrailingZeros),
+                marker(read.get("marker")));
+    }
+
+    private static Optional<Marker> marker(String shorthand) {
+        return List.of(Marker.values()).stream()
+                .filter(marker -> marker.shorthand().equals(shorthand))
+                .findFirst();
+    }
+
+    @Test
+    void writesNumbersAsPlainDecimals() {
+        assertThat(records())
+                .map(read -> read.get("value"))
+                .allMatch(value -> value.matches("|-?\\d+(\\.\\d*[1-9])?"))
+                .contains("11233421.9445", "1200", "0", "-0.0005", "7", "12345678901234.5");
+    }
+
+    @Test
+    void endsItsLinesAsTheRfcSays() {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        assertThat(text)
+                .startsWith("table,key,is_total,measure,heading,unit,period,value,marker\r\n")
+                .endsWith("\r\n");
+        assertThat(text.split("\r\n")).hasSize(1 + 18);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tr-TR", "ar-EG-u-nu-arab", "de-DE"})
+    void isTheSameAnywhere(String locale) {
+        String zone = "Pacific/Kiritimati";
+        assertThat(Elsewhere.in(locale, zone, () -> TidyCsv.of(SampleRelease.publication())))
+                .isEqualTo(bytes);
+        assertThat(Elsewhere.in(locale, zone, () -> CsvwMetadata.of(SampleRelease.publication(), "tables.csv")))
+                .isEqualTo(described);
+    }
+
+    @Test
+    void isDescribedColumnByColumn() {
+        assertThat(metadata.at("/@context/0").asText()).isEqualTo("http://www.w3.org/ns/csvw");
+        assertThat(metadata.at("/url").asText()).isEqualTo("tables.csv");
+        assertThat(metadata.at("/dc:title").asText()).isEqualTo("Operation Illustria, 2023: figures & findings");
+        assertThat(columns.findValuesAsText("titles"))
+                .isEqualTo(List.of("table,key,is_total,measure,heading,unit,period,value,marker".split(",")))
+                .isEqualTo(columns.findValuesAsText("name"));
+        assertThat(columns.at("/2/datatype").asText()).isEqualTo("boolean");
+        assertThat(columns.at("/7/datatype").asText()).isEqualTo("decimal");
+    }
+
+    @Test
+    void hasEveryCellThatIsRequired() {
+        for (JsonNode column : columns) {
+            String name = column.get("name").asText();
+            boolean required = column.path("required").asBoolean();
+            assertThat(required).isNotEqualTo(name.equals("value") || name.equals("marker"));
+            if (required) {
+                assertThat(records()).noneMatch(read -> read.get(name).isEmpty());
+            }
+        }
+    }
+
+    @Test
+    void hasNoTwoRowsOfTheSameKey() {
+        Set<List<String>> keys = new HashSet<>();
+        for (CSVRecord read : records()) {
+            List<String> key = new ArrayList<>();
+            metadata.at("/tableSchema/primaryKey").forEach(name -> key.add(read.get(name.asText())));
+            assertThat(keys.add(key)).as("%s", key).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void explainsAndAllowsEachMarker(Marker marker) {
+        JsonNode column = columns.get(8);
+        assertThat(column.get("dc:description").asText()).contains(marker.shorthand() + " " + marker.meaning());
+        assertThat(marker.shorthand()).matches(column.at("/datatype/format").asText());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"c", "[u]", "[c][x]", "[c] ", "l"})
+    void allowsNothingElseAsMarker(String text) {
+        assertThat(text).doesNotMatch(columns.at("/8/datatype/format").asText());
+    }
+}
