@@ -4,22 +4,18 @@ import io.github.alliancestats.drug.Quantity;
 import io.github.alliancestats.examples.annualupdate.figures.Words;
 import io.github.alliancestats.examples.annualupdate.update.Table;
 import io.github.alliancestats.examples.annualupdate.update.Table.Panel;
+import io.github.alliancestats.examples.annualupdate.update.Table.Row;
 import io.github.alliancestats.examples.annualupdate.update.Update;
-import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.stats.Breakdown;
-import io.github.alliancestats.stats.Dimension;
 import io.github.alliancestats.stats.Figure;
 import io.github.alliancestats.stats.Measure;
 import io.github.alliancestats.stats.Population;
 import io.github.alliancestats.stats.Summary;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Figures broken down, as tables of text.
@@ -42,14 +38,9 @@ public final class TableText<K extends Comparable<? super K>> {
         this.keyed = breakdown.rows();
     }
 
-    /** A row as it is printed. */
-    private record Row(String name, Summary summary) {}
-
     /** Writes nothing where no record says what it would be broken down by. */
     void write() {
-        Set<K> said = new TreeSet<>(keyed.keySet());
-        table.unsaid().ifPresent(said::remove);
-        if (said.isEmpty()) {
+        if (!table.isSaid(update)) {
             return;
         }
         table.panels().forEach(this::panel);
@@ -60,7 +51,7 @@ public final class TableText<K extends Comparable<? super K>> {
 
     private void panel(Panel panel) {
         page.subheading(panel.title());
-        List<Row> rows = rows(panel);
+        List<Row> rows = table.rows(update, panel);
         List<Measure<?>> measures = panel.measures().stream()
                 .filter(measure -> !isQuantity(measure))
                 .toList();
@@ -73,7 +64,7 @@ public final class TableText<K extends Comparable<? super K>> {
         }
         TextTable text = new TextTable(headings.toArray(String[]::new));
         for (Row row : rows) {
-            List<String> cells = new ArrayList<>(List.of(row.name()));
+            List<String> cells = new ArrayList<>(List.of("  ".repeat(row.depth()) + row.name()));
             measures.forEach(measure -> cells.addAll(cells(row.summary(), measure)));
             if (!quantities.isEmpty()) {
                 cells.add(Words.quantities(row.summary(), quantities));
@@ -82,43 +73,6 @@ public final class TableText<K extends Comparable<? super K>> {
         }
         page.table(text);
         measures.forEach(measure -> known(measure, rows));
-    }
-
-    /** With an umbrella the operations from the top down, it first; else each key, what has none, and the total. */
-    private List<Row> rows(Panel panel) {
-        if (table.dimension().equals(Dimension.OPERATION)
-                && update.inquiry().umbrella().isPresent()) {
-            return operations();
-        }
-        List<Row> rows = new ArrayList<>();
-        keyed.forEach((key, row) -> rows.add(new Row(name(key, row), row)));
-        if (panel.measures().stream().anyMatch(this::sawAnyWithoutKey)) {
-            rows.add(new Row(table.none(), breakdown.none()));
-        }
-        rows.add(new Row("Total", breakdown.total()));
-        return rows;
-    }
-
-    private boolean sawAnyWithoutKey(Measure<?> measure) {
-        return breakdown.none().figure(measure).coverage().seen() > 0;
-    }
-
-    /** Each operation further in than the one above it. */
-    private List<Row> operations() {
-        Breakdown<OperationId> byOperation = update.now().by(Dimension.OPERATION);
-        return update.inquiry().operations().stream()
-                .map(operation -> new Row(
-                        "  ".repeat(update.inquiry().depth(operation)) + operation.name(),
-                        byOperation.get(operation.id())))
-                .toList();
-    }
-
-    private static String name(Object key, Summary row) {
-        if (key instanceof YearMonth) {
-            return row.period().toString();
-        }
-        boolean wordless = key instanceof Enum<?> constant && constant.name().equals(constant.toString());
-        return wordless ? key.toString().toLowerCase(Locale.ROOT).replace('_', ' ') : key.toString();
     }
 
     private boolean isQuantity(Measure<?> measure) {
@@ -150,7 +104,7 @@ public final class TableText<K extends Comparable<? super K>> {
         for (Row row : rows) {
             Figure<?> figure = row.summary().figure(measure);
             if (!figure.coverage().isComplete()) {
-                known.add(row.name().strip() + " " + Words.known(figure));
+                known.add(row.name() + " " + Words.known(figure));
             }
         }
         if (!known.isEmpty()) {
@@ -169,7 +123,7 @@ public final class TableText<K extends Comparable<? super K>> {
         keyed.forEach((key, row) -> {
             Population people = update.inquiry().populations().get(key.toString());
             if (people != null) {
-                List<String> cells = new ArrayList<>(List.of(name(key, row), Words.count(people.people())));
+                List<String> cells = new ArrayList<>(List.of(Table.name(key, row), Words.count(people.people())));
                 counts.forEach(
                         measure -> cells.add(Words.ratio(row.figure(measure).perThousand(people), Table.DECIMALS)));
                 text.add(cells.toArray(String[]::new));

@@ -1,9 +1,17 @@
 package io.github.alliancestats.examples.annualupdate.update;
 
+import io.github.alliancestats.record.OperationId;
+import io.github.alliancestats.stats.Breakdown;
 import io.github.alliancestats.stats.Dimension;
 import io.github.alliancestats.stats.Measure;
+import io.github.alliancestats.stats.Summary;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -46,6 +54,59 @@ public record Table<K extends Comparable<? super K>>(
 
     Table<K> alsoPerThousand() {
         return new Table<>(dimension, key, none, unsaid, true, panels);
+    }
+
+    /**
+     * A row.
+     *
+     * @param name what it is of
+     * @param depth how many operations of the table stand above it
+     * @param isTotal whether it is the whole
+     * @param summary its figures
+     */
+    public record Row(String name, int depth, boolean isTotal, Summary summary) {}
+
+    /** With an umbrella the operations from the top down, it first; else each key, what has none, and the total. */
+    public List<Row> rows(Update update, Panel panel) {
+        Breakdown<K> breakdown = update.now().by(dimension);
+        if (dimension.equals(Dimension.OPERATION) && update.inquiry().umbrella().isPresent()) {
+            return operations(update);
+        }
+        List<Row> rows = new ArrayList<>();
+        breakdown.rows().forEach((key, row) -> rows.add(new Row(name(key, row), 0, false, row)));
+        if (panel.measures().stream().anyMatch(measure -> sawAny(breakdown.none(), measure))) {
+            rows.add(new Row(none, 0, false, breakdown.none()));
+        }
+        rows.add(new Row("Total", 0, true, breakdown.total()));
+        return rows;
+    }
+
+    private static boolean sawAny(Summary row, Measure<?> measure) {
+        return row.figure(measure).coverage().seen() > 0;
+    }
+
+    private static List<Row> operations(Update update) {
+        Breakdown<OperationId> byOperation = update.now().by(Dimension.OPERATION);
+        return update.inquiry().operations().stream()
+                .map(operation -> new Row(
+                        operation.name(), update.inquiry().depth(operation), false, byOperation.get(operation.id())))
+                .toList();
+    }
+
+    /** {@return the name of a key, as it stands in a table} */
+    public static String name(Object key, Summary row) {
+        if (key instanceof YearMonth) {
+            return row.period().toString();
+        }
+        boolean wordless = key instanceof Enum<?> constant && constant.name().equals(constant.toString());
+        return wordless ? key.toString().toLowerCase(Locale.ROOT).replace('_', ' ') : key.toString();
+    }
+
+    /** {@return whether a record says what it is broken down by} */
+    public boolean isSaid(Update update) {
+        Set<K> said = new TreeSet<>(update.now().by(dimension).rows().keySet());
+        unsaid.ifPresent(said::remove);
+        return !said.isEmpty();
     }
 
     /** All measures, each once. */
