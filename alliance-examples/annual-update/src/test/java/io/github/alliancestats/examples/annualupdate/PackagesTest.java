@@ -24,6 +24,9 @@ class PackagesTest {
     private static final String ODS = PUBLICATION + ".ods";
     private static final String CSVW = PUBLICATION + ".csvw";
     private static final String BUNDLE = PUBLICATION + ".bundle";
+    private static final String MARKDOWN = PUBLICATION + ".markdown";
+    private static final String HTML = PUBLICATION + ".html";
+    private static final String CHART = HTML + ".chart";
     private static final String FIGURES = ROOT + ".figures";
     private static final String UPDATE = ROOT + ".update";
     private static final String EXPORTS = ROOT + ".exports";
@@ -33,7 +36,7 @@ class PackagesTest {
 
     @ArchTest
     static final ArchRule the_command_line_asks_and_has_the_answer_told =
-            only(ROOT, TEXT, JSON, ODS, CSVW, BUNDLE, PUBLICATION, UPDATE, EXPORTS, CSV, IO);
+            only(ROOT, TEXT, JSON, BUNDLE, PUBLICATION, UPDATE, EXPORTS, CSV, IO);
 
     @ArchTest
     static final ArchRule text_tells_the_update = only(TEXT, FIGURES, UPDATE, EXPORTS, CSV, IO);
@@ -48,11 +51,20 @@ class PackagesTest {
     static final ArchRule the_data_know_only_what_is_published = only(CSVW, PUBLICATION, JSON, FIGURES);
 
     @ArchTest
-    static final ArchRule the_folder_knows_only_bytes = only(BUNDLE, IO);
+    static final ArchRule a_bundle_has_every_format = only(BUNDLE, ODS, CSVW, MARKDOWN, HTML, PUBLICATION, IO);
 
     @ArchTest
     static final ArchRule what_is_published_is_taken_from_the_update =
             only(PUBLICATION, FIGURES, UPDATE, EXPORTS, CSV, IO);
+
+    @ArchTest
+    static final ArchRule markdown_knows_only_what_is_published = only(MARKDOWN, PUBLICATION, IO);
+
+    @ArchTest
+    static final ArchRule a_page_knows_only_what_is_published = only(HTML, CHART, PUBLICATION, IO);
+
+    @ArchTest
+    static final ArchRule charts_know_only_what_is_published = only(CHART, PUBLICATION, IO);
 
     @ArchTest
     static final ArchRule figures_are_those_of_the_library = only(FIGURES);
@@ -77,7 +89,7 @@ class PackagesTest {
     static final ArchRule every_package_has_its_place = noClasses()
             .should()
             .resideOutsideOfPackages(
-                    ROOT, TEXT, JSON, ODS, CSVW, BUNDLE, PUBLICATION, FIGURES, UPDATE, EXPORTS, KINDS, CSV, IO);
+                    ROOT, TEXT, JSON, BUNDLE, ODS, CSVW, MARKDOWN, HTML, CHART, PUBLICATION, FIGURES, UPDATE, EXPORTS, KINDS, CSV, IO);
 
     private static ArchRule only(String from, String... to) {
         String[] allowed = Stream.concat(Stream.of(from), Stream.of(to)).toArray(String[]::new);

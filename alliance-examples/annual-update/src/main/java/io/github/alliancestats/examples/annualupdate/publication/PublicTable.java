@@ -2,8 +2,13 @@ package io.github.alliancestats.examples.annualupdate.publication;
 
 import io.github.alliancestats.disclosure.Marker;
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A table as it is published: a column of keys, and columns of cells.
@@ -26,6 +31,38 @@ public record PublicTable(
         List<Row> rows,
         List<String> notes,
         List<Chart> charts) {
+
+    /** {@return the markers that occur in its cells, in their usual order} */
+    public Set<Marker> markers() {
+        Set<Marker> markers = EnumSet.noneOf(Marker.class);
+        rows.forEach(row -> row.cells().forEach(cell -> cell.marker().ifPresent(markers::add)));
+        return Collections.unmodifiableSet(markers);
+    }
+
+    /** {@return what need be said but once: the unit and the period, each if it is that of every column} */
+    public List<String> commonTerms() {
+        return Stream.of(common(Column::unit), common(Column::period))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /**
+     * {@return what need be said at a column besides its heading: the unit and the period, each unless the heading
+     * says it or it is that of every column}
+     *
+     * @param column one of the columns
+     */
+    public List<String> ownTerms(Column column) {
+        List<String> common = commonTerms();
+        return Stream.of(column.unit(), column.period())
+                .filter(term -> !common.contains(term) && !column.heading().contains(term))
+                .toList();
+    }
+
+    private Optional<String> common(Function<Column, String> term) {
+        List<String> terms = columns.stream().map(term).distinct().toList();
+        return terms.size() == 1 ? Optional.of(terms.get(0)) : Optional.empty();
+    }
 
     /**
      * A column.

@@ -1,7 +1,10 @@
 package io.github.alliancestats.examples.annualupdate.publication;
 
 import io.github.alliancestats.release.Manifest;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A release as it is published, in no format yet. Nothing in it is to be hidden any more.
@@ -20,6 +23,12 @@ public record Publication(
         List<PublicTable> tables,
         List<String> notes,
         Manifest manifest) {
+
+    /** {@return the tables by the title of their section, both in the order in which they are told} */
+    public Map<String, List<PublicTable>> sections() {
+        return tables.stream()
+                .collect(Collectors.groupingBy(PublicTable::section, LinkedHashMap::new, Collectors.toList()));
+    }
 
     /**
      * A sentence that is true of a figure.
