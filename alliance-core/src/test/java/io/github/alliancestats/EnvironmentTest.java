@@ -18,6 +18,7 @@ import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.FinancialInvestigation;
 import io.github.alliancestats.record.SeizedDrug;
+import io.github.alliancestats.stats.Change;
 import io.github.alliancestats.stats.Comparison;
 import io.github.alliancestats.stats.Dimension;
 import io.github.alliancestats.stats.Exclusion.Reason;
@@ -77,6 +78,10 @@ class EnvironmentTest {
                 more than £11.2m
                 more than 1.23 kg
                 £612,000
+                over half a million pounds
+                up to £12.4m
+                all of
+                up 22%
                 Cash seized: £612,300 after £500,000; not compared: [different months with data, counted from the first: [2, 4, 12] and [7]]
                 Cash seized: £612,300 after £500,000, +£112,300 (+22.5%)
                 Class A: Drug seizures: 1, in 2024, within OP-ALLIANCE, by drug-class Class A (distinct seizures by day of seizure), provisional.
@@ -139,12 +144,15 @@ class EnvironmentTest {
         lines.add(now.figure(Measure.DRUG_VALUE).moreThan().toString());
         lines.add(now.figure(Measure.DRUG_MASS).moreThan().toString());
         lines.add(now.figure(Measure.CASH_SEIZED).rounded().toString());
+        lines.add(now.figure(Measure.CASH_SEIZED).over().orElseThrow().text());
+        lines.add(now.figure(Measure.DRUG_VALUE).upTo().orElseThrow().text());
+        lines.add(now.figure(Measure.CASH_SEIZED)
+                .shareOf(now.figure(Measure.CASH_SEIZED))
+                .orElseThrow()
+                .text());
+        lines.add(inSpring(comparison, records).claim().orElseThrow().text());
         lines.add(comparison.change(Measure.CASH_SEIZED).toString());
-        lines.add(now.query()
-                .forPeriod(ReportingPeriod.ofMonth(YearMonth.of(2024, 4)))
-                .compareWith(ReportingPeriod.ofMonth(YearMonth.of(2023, 7)), records)
-                .change(Measure.CASH_SEIZED)
-                .toString());
+        lines.add(inSpring(comparison, records).toString());
         now.by(Dimension.DRUG_CLASS)
                 .rows()
                 .forEach((drugClass, row) -> lines.add(drugClass + ": " + row.figure(Measure.DRUG_SEIZURES)));
@@ -157,6 +165,15 @@ class EnvironmentTest {
         lines.add(Preparation.INJECTION + ", " + UnitKind.ITEMS + ", " + Reason.CONFLICTING);
         records.forEach(record -> lines.add(record.toString()));
         return lines;
+    }
+
+    private static Change<?> inSpring(Comparison comparison, List<AllianceRecord> records) {
+        return comparison
+                .now()
+                .query()
+                .forPeriod(ReportingPeriod.ofMonth(YearMonth.of(2024, 4)))
+                .compareWith(ReportingPeriod.ofMonth(YearMonth.of(2023, 7)), records)
+                .change(Measure.CASH_SEIZED);
     }
 
     private static CashSeizure cash(String id, String at, String pounds) {

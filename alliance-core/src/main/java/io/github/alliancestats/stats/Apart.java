@@ -62,6 +62,12 @@ record Apart(
         return ORDER.compare(this, other);
     }
 
+    /** {@return as it stands behind the kind of number: " in GBP on street basis"} */
+    @Override
+    public String toString() {
+        return (code.isEmpty() ? "" : " in " + code) + (basis == null ? "" : " on " + basis + " basis");
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Apart that && code.equals(that.code) && basis == that.basis;

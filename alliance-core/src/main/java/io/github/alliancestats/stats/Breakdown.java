@@ -1,9 +1,15 @@
 package io.github.alliancestats.stats;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * Figures by key: a summary for each key of a dimension, one for what has no key, and the whole.
@@ -68,6 +74,38 @@ public final class Breakdown<K extends Comparable<? super K>> {
                 context,
                 table.none(),
                 item -> Optional.ofNullable(dimension().slicing().slice(item).rest()));
+    }
+
+    /**
+     * The largest rows of a figure, to be listed under a claim of the whole, as in
+     * {@code total.moreThan().including(byDrug.largest(Measure.DRUG_VALUE, 3, Drug::name))}. What has no key is no row.
+     *
+     * @param measure a measure that the question asks for
+     * @param most how many at most, 1 or more
+     * @param name gives the name of a key as it is to stand in the list
+     * @return the {@linkplain Figure#rounded() rounded} claim of each by name, the largest first, equal ones in the keys'
+     *     order; rows of which nothing is known or that are not above zero are left out, so there may be none
+     * @throws IllegalArgumentException if the question does not ask for the measure, the number is below 1, or two of
+     *     the rows have one name
+     * @throws IllegalStateException if the measure is not one figure; see {@link Summary#figure}
+     */
+    public Map<String, Claim> largest(Measure<?> measure, int most, Function<? super K, String> name) {
+        if (most < 1) {
+            throw new IllegalArgumentException("the largest rows must be 1 or more, but were " + most);
+        }
+        List<Map.Entry<K, Figure<?>>> figures = new ArrayList<>();
+        rows().forEach((key, row) -> figures.add(Map.entry(key, row.figure(measure))));
+        figures.removeIf(row -> row.getValue().number().signum() <= 0);
+        figures.sort(Comparator.comparing(
+                        (Map.Entry<K, Figure<?>> row) -> row.getValue().number())
+                .reversed());
+        Map<String, Claim> largest = new LinkedHashMap<>();
+        for (Map.Entry<K, Figure<?>> row : figures.subList(0, Math.min(most, figures.size()))) {
+            if (largest.put(name.apply(row.getKey()), row.getValue().rounded()) != null) {
+                throw new IllegalArgumentException("the names of rows must differ, but two are one");
+            }
+        }
+        return Collections.unmodifiableMap(largest);
     }
 
     /** {@return the summary that this breaks down} */

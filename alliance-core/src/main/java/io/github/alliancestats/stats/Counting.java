@@ -12,6 +12,11 @@ interface Counting<V> {
     /** What tells this way of counting from the others: the same for all versions of the library. */
     String form();
 
+    /** What its figures are figures of, money apart by currency: only like is set against like. */
+    default String unit() {
+        return form();
+    }
+
     /** Adds what the item has of this measure; an item of another kind adds nothing. */
     void add(Item item, Tally tally);
 

@@ -4,6 +4,7 @@ import io.github.alliancestats.internal.exact.ExactRange;
 import io.github.alliancestats.money.ValuationBasis;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +14,14 @@ import org.jspecify.annotations.Nullable;
  * is known. A sum of ranges is a range, added end by end. Figures have no {@code plus}: amounts add only
  * inside the library, by rule.
  *
- * <p>Its headlines are true by construction. {@link #moreThan()} rounds the low end down and is said
- * only if the exact value is greater; {@link #nearly()} is said of a value that is short of a round
- * number by at most a fiftieth of that number; {@link #rounded()} rounds half up, once, from the exact value. Each
- * takes a step, the unit to which it rounds; without one, tenths of a billion or of a million are used
- * above those, and three significant digits below a million. Of a figure that is not known they say so.
+ * <p>Its claims are true by construction, in British press style (£11.2m, £612,300, 1,200). {@link #moreThan()}
+ * rounds the low end down and is said only if the exact value is greater; {@link #over()} says so of half a million and
+ * other numbers that are spelled out; {@link #nearly()} is said of a value that is short of a round number by at most a
+ * fiftieth of that number; {@link #about()} of one within a twentieth on either side; {@link #upTo()} rounds the high
+ * end of a range up; {@link #rounded()} rounds half up, once, from the exact value; {@link #exact()} rounds nothing;
+ * {@link #shareOf} tells what part of another figure it is. Most take a step, the unit to which they round; without
+ * one, tenths of a billion or of a million are used above those, and three significant digits below a million. Of a
+ * figure that is not known they say so, or are empty.
  *
  * <p>Immutable and thread-safe.
  *
@@ -189,6 +193,15 @@ public final class Figure<V> {
     }
 
     /**
+     * The exact figure as a claim.
+     *
+     * @return {@link #words()}, with this figure attached
+     */
+    public Claim exact() {
+        return claim(words());
+    }
+
+    /**
      * "More than", to the usual step.
      *
      * @return the claim, as {@link #moreThan(long)} makes it
@@ -234,6 +247,87 @@ public final class Figure<V> {
     }
 
     /**
+     * "About", to ten times the usual step if that is near enough, else to the usual step: about £500,000, about £1.3m.
+     *
+     * @return the claim, as {@link #about(long)} makes it
+     */
+    public Optional<Claim> about() {
+        return Headline.about(form, range).map(this::claim);
+    }
+
+    /**
+     * "About £500,000": the nearest multiple of the step, half up, said only if the figure is within a twentieth of
+     * that number and is not the very number. Of a range, both ends must be within a twentieth of it, and it must be
+     * the multiple nearest to both.
+     *
+     * @param step the unit to round to, in pounds, grams, things or years; a power of ten
+     * @return the claim, or empty if it would not be fair
+     * @throws IllegalArgumentException if the step is no power of ten
+     */
+    public Optional<Claim> about(long step) {
+        return Headline.about(form, range, Headline.powerOfTen(form, step)).map(this::claim);
+    }
+
+    /**
+     * "Over half a million pounds": a number that is spelled out, said only if the low end is greater than it by at most
+     * a quarter of it, and no other such number lies between. These are one to nine hundred; one to ten thousand; a
+     * hundred thousand; a quarter, half and three quarters of a million and of a billion; one to ten million and
+     * billion. They are spoken of pounds, things, years, plants and the like, and of kilograms and litres.
+     *
+     * @return the claim, or empty if no such number is near below; {@link #moreThan()} says the same of any number
+     */
+    public Optional<Claim> over() {
+        return Headline.over(form, range).map(this::claim);
+    }
+
+    /**
+     * "Up to" of a range, to the usual step.
+     *
+     * @return the claim, as {@link #upTo(long)} makes it
+     */
+    public Optional<Claim> upTo() {
+        return Headline.upTo(form, range, Headline.step(form, range.high())).map(this::claim);
+    }
+
+    /**
+     * "Up to £12.4m": the high end of a range rounded up to a multiple of the step, so that no value of it is greater.
+     * A high end below one step is given in exact words.
+     *
+     * @param step the unit to round to, in pounds, grams, things or years; 1 or more
+     * @return the claim, or empty if this is no range or its high end is not above zero
+     * @throws IllegalArgumentException if the step is below 1
+     */
+    public Optional<Claim> upTo(long step) {
+        return Headline.upTo(form, range, Headline.step(form, step)).map(this::claim);
+    }
+
+    /**
+     * "A third of": what part this is of another figure, by the exact values, of ranges the typical ones.
+     *
+     * <p>A tenth, fifth, quarter, third, half, two thirds and three quarters are said plainly of exactly these, as "about"
+     * up to half a percentage point on either side, as "just over" or "nearly" up to two points; "all of" and "none of"
+     * of exactly these. Anything else is in whole per cent, rounded half up ("24% of"), below one "less than 1% of", and
+     * above 99 short of all "more than 99% of".
+     *
+     * <p>Both must be of the same kind of number, in one currency and on one basis, counted by the same date as for a
+     * {@link Rate}, and asked for alike (instant, zone, rates, law, aliases, rules); this one for days within the whole's
+     * (a stock for the same) and within its scope, the whole not being a row unless this is of the same row. Whether
+     * one is a part of the other otherwise only the caller knows.
+     *
+     * @param whole the figure of which this is a part
+     * @return the claim, with this figure and the whole attached; empty if either is not known or is a range without a
+     *     typical value, the whole is not above zero, or this is below zero or more than the whole
+     * @throws IllegalArgumentException if they are not fit to make a share, which says why
+     */
+    public Optional<Claim> shareOf(Figure<?> whole) {
+        Parts.requireOneCohort(this, whole);
+        boolean told = isKnown() && whole.isKnown() && range.isTypical() && whole.range.isTypical();
+        return told
+                ? Proportions.share(number(), whole.number()).map(text -> new Claim(text, List.of(this, whole)))
+                : Optional.empty();
+    }
+
+    /**
      * Plain rounding, to the usual step.
      *
      * @return the claim, as {@link #rounded(long)} makes it
@@ -245,18 +339,19 @@ public final class Figure<V> {
     /**
      * "£4.3m": rounded half up to a multiple of the step, once, from the exact value. A range is worded
      * as one, "£11.2m to £12.3m", unless both ends round to the same. A value that would round to zero
-     * and is not is given in exact words.
+     * and is not is given in exact words. The step is a power of ten, since a reader takes a number for rounded in its
+     * last digit: of "1,250" nobody can tell that it was rounded to 250.
      *
-     * @param step the unit to round to, in pounds, grams, things or years; 1 or more
+     * @param step the unit to round to, in pounds, grams, things or years; a power of ten
      * @return the claim
-     * @throws IllegalArgumentException if the step is below 1
+     * @throws IllegalArgumentException if the step is no power of ten
      */
     public Claim rounded(long step) {
-        return claim(Headline.rounded(form, range, Headline.step(form, step)));
+        return claim(Headline.rounded(form, range, Headline.powerOfTen(form, step)));
     }
 
     private Claim claim(String text) {
-        return new Claim(isKnown() ? text : NOT_KNOWN, this);
+        return new Claim(isKnown() ? text : NOT_KNOWN, List.of(this));
     }
 
     Form<V> form() {
@@ -269,6 +364,10 @@ public final class Figure<V> {
 
     Context context() {
         return context;
+    }
+
+    Apart apart() {
+        return apart;
     }
 
     ExactRange range() {

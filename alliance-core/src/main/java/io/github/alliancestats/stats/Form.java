@@ -40,6 +40,14 @@ interface Form<V> {
         return BigDecimal.ONE;
     }
 
+    /** How many of its numbers make one of the unit that stands behind a number spelled out. */
+    default BigDecimal spelledUnit() {
+        return unit();
+    }
+
+    /** A number spelled out, as in "half a million", with its unit. */
+    String spelled(String number);
+
     /** Whole numbers of things. */
     record Count() implements Form<Long> {
         @Override
@@ -60,6 +68,11 @@ interface Form<V> {
         @Override
         public String headline(BigDecimal number) {
             return PressStyle.abbreviated(number, 0);
+        }
+
+        @Override
+        public String spelled(String number) {
+            return number;
         }
     }
 
@@ -83,6 +96,11 @@ interface Form<V> {
         @Override
         public String headline(BigDecimal number) {
             return PressStyle.signed(number, PressStyle.symbol(currency), PressStyle.abbreviated(number.abs(), 2));
+        }
+
+        @Override
+        public String spelled(String number) {
+            return number + " " + PressStyle.plural(currency);
         }
     }
 
@@ -130,6 +148,20 @@ interface Form<V> {
                     : PressStyle.abbreviated(number, 0) + " " + kind.baseUnit();
         }
 
+        @Override
+        public BigDecimal spelledUnit() {
+            return kind == UnitKind.MASS || kind == UnitKind.VOLUME ? THOUSAND : unit();
+        }
+
+        @Override
+        public String spelled(String number) {
+            return switch (kind) {
+                case MASS -> number + " kilograms";
+                case VOLUME -> number + " litres";
+                default -> number + " " + kind.baseUnit();
+            };
+        }
+
         private static String inThousands(BigDecimal number) {
             return PressStyle.plain(number.movePointLeft(3), 0);
         }
@@ -171,6 +203,11 @@ interface Form<V> {
         @Override
         public BigDecimal unit() {
             return YEAR;
+        }
+
+        @Override
+        public String spelled(String number) {
+            return number + " years";
         }
     }
 }

@@ -2,23 +2,64 @@ package io.github.alliancestats.stats;
 
 import io.github.alliancestats.internal.exact.ExactRange;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** The wording of headlines; {@link Figure} states the rules. */
 final class Headline {
 
     private static final BigDecimal FIFTIETH = new BigDecimal("0.02");
+    private static final BigDecimal TWENTIETH = new BigDecimal("0.05");
+    private static final BigDecimal QUARTER = new BigDecimal("0.25");
     private static final BigDecimal TEN = BigDecimal.TEN;
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
+    /** The numbers that "over" speaks of, by size. */
+    private static final NavigableMap<BigDecimal, String> SPELLED = new TreeMap<>();
+
+    private static final String[] MULTIPLES = {
+        "a", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"
+    };
+    private static final String[] QUARTERS = {"a quarter of a", "half a", "three quarters of a"};
+
+    static {
+        spell(MULTIPLES, 100, "hundred");
+        spell(MULTIPLES, 1_000, "thousand"); // ten hundred are a thousand
+        SPELLED.put(BigDecimal.valueOf(100_000), "a hundred thousand");
+        spell(QUARTERS, 250_000, "million");
+        spell(MULTIPLES, 1_000_000, "million");
+        spell(QUARTERS, 250_000_000, "billion");
+        spell(MULTIPLES, 1_000_000_000, "billion");
+    }
+
     private Headline() {}
+
+    private static void spell(String[] words, long step, String name) {
+        for (int i = 0; i < words.length; i++) {
+            SPELLED.put(BigDecimal.valueOf((i + 1) * step), words[i] + " " + name);
+        }
+    }
 
     static BigDecimal step(Form<?> form, long step) {
         if (step < 1) {
             throw new IllegalArgumentException("the step of a headline must be 1 or more, but was " + step);
         }
         return form.unit().multiply(BigDecimal.valueOf(step));
+    }
+
+    /** A step that the digits of a rounded number show. */
+    static BigDecimal powerOfTen(Form<?> form, long step) {
+        BigDecimal checked = step(form, step);
+        if (!BigDecimal.valueOf(step).stripTrailingZeros().unscaledValue().equals(BigInteger.ONE)) {
+            throw new IllegalArgumentException(
+                    "the step of a rounded number must be a power of ten, since a reader takes"
+                            + " it for rounded in its last digit, but was " + step);
+        }
+        return checked;
     }
 
     /** Tenths of a billion or million above those, three significant digits below, whole units at least. */
@@ -68,7 +109,45 @@ final class Headline {
         return low.compareTo(high) == 0 ? form.headline(low) : form.headline(low) + " to " + form.headline(high);
     }
 
-    private static String exact(Form<?> form, ExactRange range) {
+    /** To ten times the usual step if that is near enough, else to the usual step. */
+    static Optional<String> about(Form<?> form, ExactRange range) {
+        BigDecimal usual = step(form, range.low());
+        Optional<String> round = about(form, range, usual.multiply(TEN));
+        return round.isPresent() ? round : about(form, range, usual);
+    }
+
+    static Optional<String> about(Form<?> form, ExactRange range, BigDecimal step) {
+        BigDecimal nearest = toMultiple(range.low(), step, RoundingMode.HALF_UP);
+        boolean ofBoth = toMultiple(range.high(), step, RoundingMode.HALF_UP).compareTo(nearest) == 0;
+        BigDecimal low = nearest.subtract(range.low()).abs();
+        BigDecimal off = range.high().subtract(nearest).abs().max(low);
+        boolean fair = ofBoth && off.signum() > 0 && off.compareTo(nearest.multiply(TWENTIETH)) <= 0;
+        return fair ? Optional.of("about " + form.headline(nearest)) : Optional.empty();
+    }
+
+    static Optional<String> over(Form<?> form, ExactRange range) {
+        BigDecimal unit = form.spelledUnit();
+        Map.Entry<BigDecimal, String> spelled = SPELLED.floorEntry(range.low().divideToIntegralValue(unit));
+        if (spelled == null) {
+            return Optional.empty();
+        }
+        BigDecimal number = spelled.getKey().multiply(unit);
+        BigDecimal excess = range.low().subtract(number);
+        boolean fair = excess.signum() > 0 && excess.compareTo(number.multiply(QUARTER)) <= 0;
+        return fair ? Optional.of("over " + form.spelled(spelled.getValue())) : Optional.empty();
+    }
+
+    static Optional<String> upTo(Form<?> form, ExactRange range, BigDecimal step) {
+        if (!range.isRange() || range.high().signum() <= 0) {
+            return Optional.empty();
+        }
+        boolean below = range.high().compareTo(step) < 0;
+        String most =
+                below ? form.words(range.high()) : form.headline(toMultiple(range.high(), step, RoundingMode.CEILING));
+        return Optional.of("up to " + most);
+    }
+
+    static String exact(Form<?> form, ExactRange range) {
         String low = form.words(range.low());
         return range.isRange() ? low + " to " + form.words(range.high()) : low;
     }

@@ -21,6 +21,16 @@ final class PressStyle {
         };
     }
 
+    /** Its name behind a number spelled out. */
+    static String plural(CurrencyUnit currency) {
+        return switch (currency.getCurrencyCode()) {
+            case "GBP" -> "pounds";
+            case "EUR" -> "euros";
+            case "USD" -> "US dollars";
+            default -> currency.getCurrencyCode();
+        };
+    }
+
     static String signed(BigDecimal number, String symbol, String digits) {
         return (number.signum() < 0 ? "-" : "") + symbol + digits;
     }

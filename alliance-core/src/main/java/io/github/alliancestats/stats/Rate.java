@@ -46,10 +46,10 @@ public record Rate(String name, Measure<?> part, Measure<?> whole) {
         Texts.notBlank(name, "the name of a rate");
         Objects.requireNonNull(part, "part");
         Objects.requireNonNull(whole, "whole");
-        if (!part.counting().form().equals(whole.counting().form())) {
+        if (!part.counting().unit().equals(whole.counting().unit())) {
             throw new IllegalArgumentException("a rate must be of two figures of one kind, but " + part + " is of "
-                    + part.counting().form() + " and " + whole + " of "
-                    + whole.counting().form());
+                    + part.counting().unit() + " and " + whole + " of "
+                    + whole.counting().unit());
         }
         if (!part.dateBasis().equals(whole.dateBasis())) {
             throw new IllegalArgumentException("a rate must be of one cohort, but " + part + " counts by "

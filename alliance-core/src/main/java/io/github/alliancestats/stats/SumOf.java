@@ -19,6 +19,11 @@ record SumOf<V>(Form<V> numbers, String kind, Function<Item, List<Part>> parts) 
     }
 
     @Override
+    public String unit() {
+        return numbers instanceof Form.Amount amount ? kind + " of " + amount.kind() : kind;
+    }
+
+    @Override
     public void add(Item item, Tally tally) {
         List<Part> found = parts.apply(item);
         if (!found.isEmpty()) {

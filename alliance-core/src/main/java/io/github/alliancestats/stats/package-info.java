@@ -43,6 +43,12 @@
  * value of the sum is the sum of typical values if every part has one, else the low end. Sums are exact
  * decimals; rates multiply exactly; rounding happens once, in the words of a headline.
  *
+ * <h2>What may be said of it</h2>
+ *
+ * <p>A {@link io.github.alliancestats.stats.Claim} is made by a figure, or by two, and is true as worded by a stated rule:
+ * the number exactly or rounded, more than, over half a million, nearly, about, up to; a third of another; up by a
+ * quarter; including some parts, or made up of all. What the rule does not allow is not made. The figures stay attached.
+ *
  * <h2>Answers that add</h2>
  *
  * <p>Answers to one question add as if their records had been summarized together, in any order and
@@ -77,7 +83,8 @@
  * {@code Gates} admits them; each that is included becomes an {@code Item}, which a {@code Table} takes apart
  * by key and shows to the {@code Cell} of each key; a cell has a {@code Tally} for each measure, filled by the
  * measure's {@code Counting}. {@code Merging} adds answers, {@code Explainer} takes a figure apart,
- * {@code Guard} compares contexts, {@code SummaryBytes} is the wire form. The standard measures with their rules lie in
+ * {@code Guard} compares contexts, {@code SummaryBytes} is the wire form. {@code Headline} words one figure,
+ * {@code Proportions} two, {@code Listing} several; {@code Parts} says which can be a part of which. The standard measures with their rules lie in
  * one file a topic, {@code DrugMeasures} to {@code CommunityMeasures}; a new one is added to {@code Standard} too.
  *
  * <p>Every public type here is immutable and thread-safe.

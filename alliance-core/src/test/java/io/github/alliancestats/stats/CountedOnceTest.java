@@ -214,6 +214,10 @@ class CountedOnceTest {
         assertThatThrownBy(() -> new Rate("Value a seizure", Measure.DRUG_VALUE, Measure.DRUG_SEIZURES))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("of one kind");
+        assertThatThrownBy(() -> new Rate("Plants a gram", Measure.DRUG_PLANTS, Measure.DRUG_MASS))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("quantity of plants")
+                .hasMessageContaining("quantity of mass");
     }
 
     @Test

@@ -8,13 +8,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.alliancestats.AllianceStats;
 import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.drug.Quantity;
+import io.github.alliancestats.drug.QuantityUnit;
 import io.github.alliancestats.money.MonetaryValuation;
 import io.github.alliancestats.money.ValuationBasis;
+import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.DrugSeizure;
+import io.github.alliancestats.record.Proceedings;
+import io.github.alliancestats.record.Sentence;
 import io.github.alliancestats.records.Given;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import javax.money.Monetary;
 import javax.money.MonetaryAmount;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -165,6 +173,218 @@ class HeadlineTest {
         assertThat(seized("500000").rounded(1_000_000).text()).isEqualTo("£1m");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "497300      | about £500,000",
+                "523000      | about £520,000", // 500,000 is not within reach of the step
+                "550400      | about £550,000",
+                "11260000    | about £11m",
+                "1260000     | about £1.3m", // a quarter off a million
+                "1040000     | about £1m",
+                "1060000     | about £1.1m",
+                "3960000     | about £4m",
+                "500000      | ''", // the very number
+                "499999.99   | about £500,000",
+                "38          | about £40",
+                "5           | ''",
+                "0.99        | about £1",
+                "0.40        | ''",
+                "0           | ''",
+                "999999999   | about £1bn",
+            })
+    void about_toTenTimesTheUsualStep_elseToTheUsualStep(String pounds, String claim) {
+        assertThat(text(seized(pounds).about())).isEqualTo(claim);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "487300    | 100000  | about £500,000",
+                "475000    | 100000  | about £500,000", // a twentieth below
+                "474999.99 | 100000  | ''",
+                "525000    | 100000  | about £500,000", // a twentieth above
+                "525000.01 | 100000  | ''",
+                "500000    | 100000  | ''",
+                "487300    | 10000   | about £490,000",
+                "487300    | 1000000 | ''",
+                "13400000  | 1000000 | about £13m",
+            })
+    void about_toAStep_isSaidWithinATwentieth_andNotOfTheVeryNumber(String pounds, long step, String claim) {
+        assertThat(text(seized(pounds).about(step))).isEqualTo(claim);
+    }
+
+    @Test
+    void about_ofARange_wantsBothEndsNearTheSameNumber() {
+        assertThat(text(range("480000", "520000").about(100_000))).isEqualTo("about £500,000");
+        assertThat(text(range("500000", "520000").about(100_000))).isEqualTo("about £500,000");
+        assertThat(range("470000", "520000").about(100_000)).isEmpty();
+        assertThat(range("480000", "530000").about(100_000)).isEmpty();
+        assertThat(range("480000", "520000").about(10_000)).isEmpty();
+        assertThat(range("480000", "520000").about()).isEmpty();
+        assertThat(text(range("11260000", "11400000").about())).isEqualTo("about £11m");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "612300       | over half a million pounds",
+                "500000       | ''", // the very number
+                "500000.01    | over half a million pounds",
+                "625000       | over half a million pounds", // by a quarter of it
+                "625000.01    | ''",
+                "749999.99    | ''",
+                "750000.01    | over three quarters of a million pounds",
+                "250001       | over a quarter of a million pounds",
+                "100500       | over a hundred thousand pounds",
+                "1000000      | ''",
+                "1000000.01   | over a million pounds",
+                "1250000      | over a million pounds",
+                "1900000      | ''",
+                "2100000      | over two million pounds",
+                "6000000      | ''", // not over five million either
+                "10400000     | over ten million pounds",
+                "13000000     | ''",
+                "251000000    | over a quarter of a billion pounds",
+                "1200000000   | over a billion pounds",
+                "4100         | over four thousand pounds",
+                "205          | over two hundred pounds",
+                "1001         | over a thousand pounds",
+                "99.99        | ''",
+                "0            | ''",
+            })
+    void over_isSaidOfANumberInWords_byAQuarterOfItAtMost(String pounds, String claim) {
+        assertThat(text(seized(pounds).over())).isEqualTo(claim);
+    }
+
+    @Test
+    void over_namesWhatItCounts() {
+        assertThat(text(count(1_027).over())).isEqualTo("over a thousand");
+        assertThat(count(1_000).over()).isEmpty();
+        assertThat(text(grams("103000").over())).isEqualTo("over a hundred kilograms");
+        assertThat(grams("100000").over()).isEmpty();
+        assertThat(grams("500").over()).isEmpty();
+        assertThat(text(drugs(Quantity.plants(2_043), Measure.DRUG_PLANTS).over()))
+                .isEqualTo("over two thousand plants");
+        assertThat(text(drugs(Quantity.tablets(212), Measure.DRUG_DOSES).over()))
+                .isEqualTo("over two hundred tablets or doses");
+        assertThat(text(drugs(Quantity.of(205, QuantityUnit.LITRE), Measure.DRUG_VOLUME)
+                        .over()))
+                .isEqualTo("over two hundred litres");
+        assertThat(text(custody(804).over())).isEqualTo("over eight hundred years");
+        assertThat(custody(800).over()).isEmpty();
+    }
+
+    private static Figure<Quantity> drugs(Quantity quantity, Measure<Quantity> measure) {
+        DrugSeizure seizure = DrugSeizure.builder()
+                .id("cumbria", "1")
+                .seizedOn(LocalDate.of(2024, 1, 1))
+                .drug(Drug.CANNABIS, quantity)
+                .build();
+        return YEAR.summarize(List.of(seizure)).figure(measure);
+    }
+
+    private static Figure<Period> custody(int years) {
+        Proceedings jailed = Proceedings.builder()
+                .id("essex", "1")
+                .sentencedOn(LocalDate.of(2024, 1, 1), Sentence.custody(Period.ofYears(years)))
+                .build();
+        return YEAR.summarize(List.of(jailed)).figure(Measure.CUSTODY);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EUR, over half a million euros", "USD, over half a million US dollars", "SEK, over half a million SEK"
+    })
+    void over_namesTheCurrency(String currency, String claim) {
+        CashSeizure seizure = CashSeizure.builder()
+                .id("cumbria", "1")
+                .seizedOn(LocalDate.of(2024, 1, 1))
+                .amount(new BigDecimal("612300"), Monetary.getCurrency(currency))
+                .build();
+        Figure<MonetaryAmount> figure = AllianceStats.forPeriod(ReportingPeriod.ofYear(2024))
+                .summarize(List.of(seizure))
+                .figures(Measure.CASH_SEIZED)
+                .get(0);
+
+        assertThat(text(figure.over())).isEqualTo(claim);
+    }
+
+    @Test
+    void over_ofARange_speaksFromItsLowEnd() {
+        assertThat(text(range("612300", "900000").over())).isEqualTo("over half a million pounds");
+        assertThat(range("500000", "612300").over()).isEmpty();
+    }
+
+    @Test
+    void upTo_roundsTheHighEndOfARangeUp() {
+        assertThat(text(range("11260000", "12340000").upTo())).isEqualTo("up to £12.4m");
+        assertThat(text(range("11260000", "12300000").upTo())).isEqualTo("up to £12.3m");
+        assertThat(text(range("11260000", "12300000.01").upTo())).isEqualTo("up to £12.4m");
+        assertThat(text(range("0", "612300").upTo())).isEqualTo("up to £613,000");
+        assertThat(text(range("0", "999999.99").upTo())).isEqualTo("up to £1m");
+        assertThat(text(range("11260000", "12340000").upTo(1_000_000))).isEqualTo("up to £13m");
+        assertThat(text(range("11260000", "12340000").upTo(50_000))).isEqualTo("up to £12.35m");
+        assertThat(text(range("100000", "612300").upTo(1_000_000))).isEqualTo("up to £612,300");
+        assertThat(text(range("0", "0.40").upTo())).isEqualTo("up to £0.40");
+    }
+
+    @Test
+    void upTo_isSaidOfARangeAlone() {
+        assertThat(seized("12340000").upTo()).isEmpty();
+        assertThat(seized("12340000").upTo(1_000_000)).isEmpty();
+        assertThat(range("12340000", "12340000").upTo()).isEmpty();
+    }
+
+    @Test
+    void exact_isEveryDigit() {
+        assertThat(seized("11243518.40").exact()).hasToString("£11,243,518.40");
+        assertThat(range("11260000", "12340000.5").exact()).hasToString("£11,260,000 to £12,340,000.50");
+        assertThat(seized("612300").exact()).hasToString("£612,300");
+        assertThat(count(1_200).exact()).hasToString("1,200");
+    }
+
+    @Test
+    void nothingKnown_isNotClaimed() {
+        Figure<MonetaryAmount> value = YEAR.summarize(List.of(Given.seizure("1", "2024-01-01", Drug.HEROIN)))
+                .figure(Measure.DRUG_VALUE);
+
+        assertThat(value.exact()).hasToString("not known");
+        assertThat(value.about()).isEmpty();
+        assertThat(value.about(1)).isEmpty();
+        assertThat(value.over()).isEmpty();
+        assertThat(value.upTo()).isEmpty();
+        assertThat(value.nearly()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {250, 2, 5, 11, 110, 101, 1_000_001, Long.MAX_VALUE})
+    void stepThatTheDigitsDoNotShow_isRefused(long step) {
+        Figure<MonetaryAmount> figure = seized("1234");
+
+        assertThatThrownBy(() -> figure.rounded(step))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("a power of ten")
+                .hasMessageContaining(String.valueOf(step));
+        assertThatThrownBy(() -> figure.about(step)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(figure.moreThan(250)).as("true of every step").hasToString("more than £1,000");
+    }
+
+    /** "£1,250" would be read as rounded to ten pounds. */
+    @Test
+    void powersOfTen_areShown() {
+        assertThat(seized("1234").rounded(1)).hasToString("£1,234");
+        assertThat(seized("1234").rounded(10)).hasToString("£1,230");
+        assertThat(seized("1234").rounded(1_000)).hasToString("£1,000");
+        assertThat(seized("1234").rounded(1_000_000_000_000_000_000L)).hasToString("£1,234");
+    }
+
+    private static String text(Optional<Claim> claim) {
+        return claim.map(Claim::text).orElse("");
+    }
+
     @Test
     void sevenPoint8496Million_isNeverSevenPointNine() {
         Figure<MonetaryAmount> figure = seized("7849600");
@@ -225,6 +445,8 @@ class HeadlineTest {
                 .hasMessageContaining(String.valueOf(step));
         assertThatThrownBy(() -> figure.nearly(step)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> figure.rounded(step)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> figure.about(step)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> figure.upTo(step)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -232,5 +454,7 @@ class HeadlineTest {
         Figure<MonetaryAmount> figure = seized("11260000");
 
         assertThat(figure.moreThan().figure()).isSameAs(figure);
+        assertThat(figure.exact().figures()).containsExactly(figure);
+        assertThat(figure.about().orElseThrow().figures()).containsExactly(figure);
     }
 }

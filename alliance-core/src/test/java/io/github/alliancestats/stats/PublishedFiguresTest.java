@@ -3,6 +3,7 @@ package io.github.alliancestats.stats;
 import static io.github.alliancestats.records.Records.GBP;
 import static io.github.alliancestats.records.Records.pounds;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.alliancestats.AllianceStats;
 import io.github.alliancestats.drug.Drug;
@@ -21,7 +22,9 @@ import io.github.alliancestats.records.Given;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
@@ -50,6 +53,17 @@ class PublishedFiguresTest {
                     .summarize(List.of(Given.valued("1", "2022-06-01", Drug.HEROIN, "3960000")));
 
             assertThat(answer.figure(Measure.DRUG_VALUE).nearly().orElseThrow()).hasToString("nearly £4m");
+        }
+
+        /** As worded of 2022; the exact sums were not published. */
+        @Test
+        void ordersOf2022_areAboutHalfAMillion() {
+            Figure<?> ordered = YEAR_2023
+                    .summarize(List.of(Given.cash("1", "2023-06-01", "497250")))
+                    .figure(Measure.CASH_SEIZED);
+
+            assertThat(ordered.about().orElseThrow()).hasToString("about £500,000");
+            assertThat(ordered.about(100_000).orElseThrow()).hasToString("about £500,000");
         }
 
         @Test
@@ -90,6 +104,24 @@ class PublishedFiguresTest {
 
             assertThat(answer.figure(Measure.DRUG_VALUE).moreThan(1_000_000)).hasToString("more than £14m");
             assertThat(named).isEqualByComparingTo("12700000").isLessThan(value(answer));
+
+            Breakdown<Drug> drugs = answer.by(Dimension.DRUG);
+            Map<String, Claim> list = new HashMap<>();
+            list.put(
+                    "cannabis",
+                    drugs.get(Drug.CANNABIS_HERBAL).figure(Measure.DRUG_VALUE).rounded());
+            list.put(
+                    "cocaine",
+                    drugs.get(Drug.COCAINE).figure(Measure.DRUG_VALUE).rounded());
+            list.put("heroin", drugs.get(Drug.HEROIN).figure(Measure.DRUG_VALUE).rounded());
+            Claim whole = answer.figure(Measure.DRUG_VALUE).moreThan(1_000_000);
+
+            assertThat(whole.including(list))
+                    .hasToString("more than £14m, including cocaine £10.4m, cannabis £2.1m and heroin £200,000");
+            assertThatThrownBy(() -> whole.madeUpOf(list))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("£14,050,000")
+                    .hasMessageContaining("£12,700,000");
         }
 
         private static BigDecimal value(Summary summary) {
@@ -113,6 +145,8 @@ class PublishedFiguresTest {
             assertThat(answer.figure(Measure.DRUG_DOSES).moreThan(100)).hasToString("more than 200 tablets or doses");
             assertThat(answer.figure(Measure.CASH_SEIZED).words()).isEqualTo("£612,300");
             assertThat(answer.figure(Measure.CASH_SEIZED).moreThan(500_000)).hasToString("more than £500,000");
+            assertThat(answer.figure(Measure.CASH_SEIZED).over().orElseThrow())
+                    .hasToString("over half a million pounds");
             assertThat(answer.period()).hasToString("12 May 2025 to 15 May 2025");
         }
 

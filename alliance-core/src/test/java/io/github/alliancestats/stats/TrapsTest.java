@@ -352,6 +352,30 @@ class TrapsTest {
         void growthBy250PerCent_isThreeAndAHalfTimes_notTwoAndAHalf() {
             assertThat(change("100", "350").growth().orElseThrow().percent(0)).isEqualByComparingTo("250");
             assertThat(change("100", "250").growth().orElseThrow().percent(0)).isNotEqualByComparingTo("250");
+            assertThat(change("100", "350").claim().orElseThrow()).hasToString("more than trebled");
+            assertThat(change("100", "250").claim().orElseThrow()).hasToString("more than doubled");
+            assertThat(change("100", "200").claim().orElseThrow()).hasToString("doubled");
+            assertThat(change("100", "199").claim().orElseThrow().text()).isNotEqualTo("more than doubled");
+        }
+
+        @Test
+        void words_areOfTheExactGrowth_notOfTheHeadlines() {
+            String naive = "up by a quarter"; // 14 over 11.2
+
+            assertThat(change("11200000", "14000000").claim().orElseThrow()).hasToString(naive);
+            assertThat(change("11299999.99", "14999999.99").claim().orElseThrow())
+                    .hasToString("up by nearly a third")
+                    .doesNotHaveToString(naive);
+        }
+
+        /** Operation Warrior: 1,200 after one year, 3,067 after two. */
+        @Test
+        void secondYear_isUp56PerCent_not156() {
+            BigDecimal cumulative = new BigDecimal("3067");
+            BigDecimal first = new BigDecimal("1200");
+
+            assertThat(Ratio.of(cumulative.subtract(first), first).percent(0)).isEqualByComparingTo("156");
+            assertThat(change("1200", "1867").claim().orElseThrow()).hasToString("up 56%");
         }
 
         private static Change<?> change(String before, String now) {

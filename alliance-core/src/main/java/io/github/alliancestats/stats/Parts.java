@@ -1,0 +1,81 @@
+package io.github.alliancestats.stats;
+
+import io.github.alliancestats.record.OperationId;
+import io.github.alliancestats.stats.Unlike.Reason;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Refuses what can't be a part of a whole, whatever the data. */
+final class Parts {
+
+    private static final Set<Reason> ASKED =
+            EnumSet.of(Reason.AS_AT, Reason.ZONE, Reason.RATES, Reason.BASIS, Reason.LAW, Reason.ALIASES, Reason.RULES);
+
+    private Parts() {}
+
+    static void requirePart(Figure<?> part, Figure<?> whole) {
+        requireOneKind(part, whole);
+        for (Unlike unlike : Guard.unlike(part.context(), whole.context())) {
+            if (ASKED.contains(unlike.reason())) {
+                throw refused(part, whole, "they have " + unlike.sentence());
+            }
+        }
+        if (!isInPeriod(part, whole)) {
+            throw refused(part, whole, "they are of " + part.period() + " and of " + whole.period());
+        }
+        if (!isInScope(part.context(), whole.context())) {
+            throw refused(part, whole, "its scope or row does not lie within that of the whole");
+        }
+    }
+
+    /** As a {@link Rate} wants it. */
+    static void requireOneCohort(Figure<?> part, Figure<?> whole) {
+        requirePart(part, whole);
+        if (!part.measure().dateBasis().equals(whole.measure().dateBasis())) {
+            throw refused(
+                    part,
+                    whole,
+                    "they count by " + part.measure().dateBasis() + " and by "
+                            + whole.measure().dateBasis());
+        }
+    }
+
+    private static void requireOneKind(Figure<?> part, Figure<?> whole) {
+        if (!unit(part).equals(unit(whole))) {
+            throw refused(part, whole, "they are of " + unit(part) + " and of " + unit(whole));
+        }
+    }
+
+    private static String unit(Figure<?> figure) {
+        return figure.measure().counting().unit() + figure.apart();
+    }
+
+    private static boolean isInScope(Context part, Context whole) {
+        return (whole.row().isEmpty() || whole.row().equals(part.row()))
+                && isWithin(part.query(), whole.query().umbrella());
+    }
+
+    private static boolean isWithin(StatsQuery part, Optional<OperationId> umbrella) {
+        return umbrella.isEmpty()
+                || (part.umbrella().isPresent()
+                        && part.operations()
+                                .orElseThrow()
+                                .isWithin(part.umbrella().get(), umbrella.get()));
+    }
+
+    /** Days of a flow within the days of the whole; a stock is of one instant. */
+    private static boolean isInPeriod(Figure<?> part, Figure<?> whole) {
+        boolean stock = part.measure().isStock() || whole.measure().isStock();
+        if (stock) {
+            return part.period().equals(whole.period())
+                    && part.measure().dateBasis().equals(whole.measure().dateBasis());
+        }
+        return part.period().intersection(whole.period()).equals(Optional.of(part.period()));
+    }
+
+    private static IllegalArgumentException refused(Figure<?> part, Figure<?> whole, String why) {
+        return new IllegalArgumentException(
+                "a part must fit its whole, but " + part.id() + " does not fit " + whole.id() + ": " + why);
+    }
+}
