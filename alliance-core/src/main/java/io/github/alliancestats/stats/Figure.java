@@ -291,14 +291,14 @@ public final class Figure<V> {
 
     /**
      * "Up to £12.4m": the high end of a range rounded up to a multiple of the step, so that no value of it is greater.
-     * A high end below one step is given in exact words.
+     * Where {@link #rounded(long)} would give exact words, so does this.
      *
-     * @param step the unit to round to, in pounds, grams, things or years; 1 or more
+     * @param step the unit to round to, in pounds, grams, things or years; a power of ten
      * @return the claim, or empty if this is no range or its high end is not above zero
-     * @throws IllegalArgumentException if the step is below 1
+     * @throws IllegalArgumentException if the step is no power of ten
      */
     public Optional<Claim> upTo(long step) {
-        return Headline.upTo(form, range, Headline.step(form, step)).map(this::claim);
+        return Headline.upTo(form, range, Headline.powerOfTen(form, step)).map(this::claim);
     }
 
     /**
@@ -339,7 +339,8 @@ public final class Figure<V> {
     /**
      * "£4.3m": rounded half up to a multiple of the step, once, from the exact value. A range is worded
      * as one, "£11.2m to £12.3m", unless both ends round to the same. A value that would round to zero
-     * and is not is given in exact words. The step is a power of ten, since a reader takes a number for rounded in its
+     * and is not is given in exact words, and so is one of fewer than ten steps, unless these are millions or billions:
+     * 100 for 123 hides that it was rounded. The step is a power of ten, since a reader takes a number for rounded in its
      * last digit: of "1,250" nobody can tell that it was rounded to 250.
      *
      * @param step the unit to round to, in pounds, grams, things or years; a power of ten

@@ -3,6 +3,7 @@ package io.github.alliancestats.stats;
 import io.github.alliancestats.drug.Quantity;
 import io.github.alliancestats.drug.QuantityUnit;
 import io.github.alliancestats.drug.UnitKind;
+import io.github.alliancestats.internal.PressStyle;
 import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.internal.exact.Terms;
 import java.math.BigDecimal;

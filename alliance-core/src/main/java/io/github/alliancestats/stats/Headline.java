@@ -16,6 +16,8 @@ final class Headline {
     private static final BigDecimal TWENTIETH = new BigDecimal("0.05");
     private static final BigDecimal QUARTER = new BigDecimal("0.25");
     private static final BigDecimal TEN = BigDecimal.TEN;
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+    private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     /** The numbers that "over" speaks of, by size. */
@@ -103,7 +105,7 @@ final class Headline {
     static String rounded(Form<?> form, ExactRange range, BigDecimal step) {
         BigDecimal low = toMultiple(range.low(), step, RoundingMode.HALF_UP);
         BigDecimal high = toMultiple(range.high(), step, RoundingMode.HALF_UP);
-        if (low.signum() == 0) {
+        if (low.signum() == 0 || !shows(form, low, step)) {
             return exact(form, range);
         }
         return low.compareTo(high) == 0 ? form.headline(low) : form.headline(low) + " to " + form.headline(high);
@@ -141,10 +143,18 @@ final class Headline {
         if (!range.isRange() || range.high().signum() <= 0) {
             return Optional.empty();
         }
-        boolean below = range.high().compareTo(step) < 0;
-        String most =
-                below ? form.words(range.high()) : form.headline(toMultiple(range.high(), step, RoundingMode.CEILING));
-        return Optional.of("up to " + most);
+        BigDecimal most = toMultiple(range.high(), step, RoundingMode.CEILING);
+        boolean shown = range.high().compareTo(step) >= 0 && shows(form, most, step);
+        return Optional.of("up to " + (shown ? form.headline(most) : form.words(range.high())));
+    }
+
+    /** Whether a reader sees to what a number was rounded: 1,200 shows its hundreds, £4m its millions, 100 nothing. */
+    private static boolean shows(Form<?> form, BigDecimal number, BigDecimal step) {
+        BigDecimal units = step.divide(form.unit(), 0, RoundingMode.UNNECESSARY);
+        return number.compareTo(step.multiply(TEN)) >= 0
+                || units.compareTo(BigDecimal.ONE) == 0
+                || units.compareTo(MILLION) == 0
+                || units.compareTo(BILLION) == 0;
     }
 
     static String exact(Form<?> form, ExactRange range) {

@@ -1,5 +1,6 @@
 package io.github.alliancestats.stats;
 
+import io.github.alliancestats.internal.PressStyle;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

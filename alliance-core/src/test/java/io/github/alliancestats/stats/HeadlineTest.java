@@ -326,7 +326,7 @@ class HeadlineTest {
         assertThat(text(range("0", "612300").upTo())).isEqualTo("up to £613,000");
         assertThat(text(range("0", "999999.99").upTo())).isEqualTo("up to £1m");
         assertThat(text(range("11260000", "12340000").upTo(1_000_000))).isEqualTo("up to £13m");
-        assertThat(text(range("11260000", "12340000").upTo(50_000))).isEqualTo("up to £12.35m");
+        assertThat(text(range("11260000", "12340000").upTo(10_000))).isEqualTo("up to £12.34m");
         assertThat(text(range("100000", "612300").upTo(1_000_000))).isEqualTo("up to £612,300");
         assertThat(text(range("0", "0.40").upTo())).isEqualTo("up to £0.40");
     }
@@ -377,8 +377,18 @@ class HeadlineTest {
     void powersOfTen_areShown() {
         assertThat(seized("1234").rounded(1)).hasToString("£1,234");
         assertThat(seized("1234").rounded(10)).hasToString("£1,230");
-        assertThat(seized("1234").rounded(1_000)).hasToString("£1,000");
+        assertThat(seized("12345").rounded(1_000)).hasToString("£12,000");
+        assertThat(seized("3960000").rounded(1_000_000)).hasToString("£4m");
         assertThat(seized("1234").rounded(1_000_000_000_000_000_000L)).hasToString("£1,234");
+    }
+
+    /** "100" for 123 would be read as an exact number. */
+    @Test
+    void stepThatTheDigitsHide_isNotTaken() {
+        assertThat(count(123).rounded(100)).hasToString("123");
+        assertThat(seized("1234").rounded(1_000)).hasToString("£1,234");
+        assertThat(seized("43000000").rounded(10_000_000)).hasToString("£43,000,000");
+        assertThat(text(range("11", "123").upTo(100))).isEqualTo("up to £123");
     }
 
     private static String text(Optional<Claim> claim) {
@@ -426,7 +436,7 @@ class HeadlineTest {
     @Test
     void quantities_haveTheirUnit() {
         assertThat(grams("4521.5").moreThan()).hasToString("more than 4.52 kg");
-        assertThat(grams("4521.5").rounded(1_000)).hasToString("5 kg");
+        assertThat(grams("45215").rounded(1_000)).hasToString("45 kg");
         assertThat(grams("999").moreThan()).hasToString("999 g");
         assertThat(grams("1000").moreThan()).hasToString("1 kg");
         assertThat(grams("985").nearly(1_000).orElseThrow()).hasToString("nearly 1 kg");

@@ -1,28 +1,32 @@
-package io.github.alliancestats.stats;
+package io.github.alliancestats.internal;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import javax.money.CurrencyUnit;
 
 /** Numbers as the British press writes them, in every locale: £11.2m, £612,300, 1,200. */
-final class PressStyle {
+public final class PressStyle {
 
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
 
     private PressStyle() {}
 
-    static String symbol(CurrencyUnit currency) {
-        return switch (currency.getCurrencyCode()) {
+    public static String symbol(CurrencyUnit currency) {
+        return symbol(currency.getCurrencyCode());
+    }
+
+    public static String symbol(String currency) {
+        return switch (currency) {
             case "GBP" -> "£";
             case "EUR" -> "€";
             case "USD" -> "US$";
-            default -> currency.getCurrencyCode() + " ";
+            default -> currency + " ";
         };
     }
 
     /** Its name behind a number spelled out. */
-    static String plural(CurrencyUnit currency) {
+    public static String plural(CurrencyUnit currency) {
         return switch (currency.getCurrencyCode()) {
             case "GBP" -> "pounds";
             case "EUR" -> "euros";
@@ -31,12 +35,12 @@ final class PressStyle {
         };
     }
 
-    static String signed(BigDecimal number, String symbol, String digits) {
+    public static String signed(BigDecimal number, String symbol, String digits) {
         return (number.signum() < 0 ? "-" : "") + symbol + digits;
     }
 
     /** All digits, in groups of three; a fraction has at least so many decimals. */
-    static String plain(BigDecimal number, int leastDecimals) {
+    public static String plain(BigDecimal number, int leastDecimals) {
         BigDecimal stripped = number.stripTrailingZeros();
         if (stripped.scale() <= 0) {
             return grouped(stripped.setScale(0).toPlainString());
@@ -48,7 +52,7 @@ final class PressStyle {
     }
 
     /** In millions or billions where at most two decimals then say it all, else all digits. */
-    static String abbreviated(BigDecimal number, int leastDecimals) {
+    public static String abbreviated(BigDecimal number, int leastDecimals) {
         if (number.abs().compareTo(BILLION) >= 0 && fits(number, BILLION)) {
             return in(number, BILLION) + "bn";
         }
