@@ -13,6 +13,7 @@ module io.github.alliancestats.core {
 
     exports io.github.alliancestats;
     exports io.github.alliancestats.release;
+    exports io.github.alliancestats.claims;
     exports io.github.alliancestats.disclosure;
     exports io.github.alliancestats.stats;
     exports io.github.alliancestats.record;

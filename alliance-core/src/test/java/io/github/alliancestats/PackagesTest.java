@@ -26,6 +26,7 @@ class PackagesTest {
 
     private static final String ROOT = "io.github.alliancestats";
     private static final String RELEASE = ROOT + ".release";
+    private static final String CLAIMS = ROOT + ".claims";
     private static final String DISCLOSURE = ROOT + ".disclosure";
     private static final String STATS = ROOT + ".stats";
     private static final String RECORD = ROOT + ".record";
@@ -38,6 +39,10 @@ class PackagesTest {
 
     @ArchTest
     static final ArchRule release_uses_stats_records_drugs_and_money = only(RELEASE, STATS, RECORD, DRUG, MONEY);
+
+    @ArchTest
+    static final ArchRule claims_use_stats_records_drugs_money_and_internal =
+            only(CLAIMS, STATS, RECORD, DRUG, MONEY, INTERNAL);
 
     @ArchTest
     static final ArchRule disclosure_control_uses_stats_records_drugs_and_money =

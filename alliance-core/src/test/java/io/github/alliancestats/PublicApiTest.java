@@ -51,6 +51,7 @@ class PublicApiTest {
         assertThat(exports())
                 .containsExactly(
                         OURS,
+                        OURS + ".claims",
                         OURS + ".disclosure",
                         OURS + ".drug",
                         OURS + ".money",

@@ -1,0 +1,160 @@
+package io.github.alliancestats.claims;
+
+import io.github.alliancestats.claims.Said.Unit;
+import io.github.alliancestats.claims.Verdict.Finding;
+import io.github.alliancestats.claims.Verdict.Reason;
+import io.github.alliancestats.stats.Comparison;
+import io.github.alliancestats.stats.Figure;
+import io.github.alliancestats.stats.Measure;
+import io.github.alliancestats.stats.Summary;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Holds an amount, a count, a weight or a term that is said against the figure that is named. */
+final class AmountJudge {
+
+    private static final List<BigDecimal> SCALES =
+            List.of(BigDecimal.valueOf(1_000), BigDecimal.valueOf(1_000_000), BigDecimal.valueOf(1_000_000_000));
+
+    private final Said said;
+    private final Named named;
+    private final Summary part;
+    private final Answer answer;
+    private final Figure<?> figure;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private AmountJudge(Said said, Named named, Summary part, Answer answer, Figure<?> figure) {
+        this.said = said;
+        this.named = named;
+        this.part = part;
+        this.answer = answer;
+        this.figure = figure;
+    }
+
+    /** What is wrong with a number, and what is to be known of its figure. */
+    static List<Finding> findings(Said said, Named named, Summary part, Answer answer, Figure<?> figure) {
+        AmountJudge judge = new AmountJudge(said, named, part, answer, figure);
+        judge.judge();
+        return judge.findings;
+    }
+
+    private void judge() {
+        boolean holds = Answer.truth(figure).holds(said);
+        if (!named.fits()) {
+            fault(
+                    Reason.STAGE,
+                    "it is called " + named.deed().map(Deed::toString).orElse("") + ", and the figure is "
+                            + Answer.told(figure));
+        }
+        if (!holds) {
+            explain();
+        }
+        if (holds && said.wording() == Wording.MORE_THAN && isFarBelow()) {
+            findings.add(Finding.note(Reason.NOTE, "far below " + Answer.told(figure)));
+        }
+        if (isUnscaled(said) && findings.stream().noneMatch(f -> f.reason() == Reason.UNIT_MISSING)) {
+            fault(Reason.UNIT_MISSING, "no m, bn or k stands behind it");
+        }
+        if (!figure.coverage().isComplete()) {
+            findings.add(Finding.note(Reason.NOTE, figure.coverage().toString()));
+        }
+    }
+
+    /** Less than two thirds. */
+    private boolean isFarBelow() {
+        return said.low()
+                        .multiply(BigDecimal.valueOf(3))
+                        .compareTo(figure.number().multiply(BigDecimal.valueOf(2)))
+                < 0;
+    }
+
+    /** £10.4 is no pounds and pence. */
+    static boolean isUnscaled(Said said) {
+        return said.unit() == Unit.MONEY && !said.scaled() && said.decimals() == 1;
+    }
+
+    private void explain() {
+        Truth truth = Answer.truth(figure);
+        fault(Reason.AMOUNT, "it is not true of " + Answer.told(figure) + ", off by " + difference());
+        if (truth.isRoundedUp(said)) {
+            fault(Reason.ROUNDED_UP, "it was rounded up, and \"more than\" needs the number below");
+        } else if (truth.isRoundedTwice(said)) {
+            fault(Reason.ROUNDED_TWICE, "it was rounded from a number that had been rounded before");
+        } else if (truth.isSwapped(said)) {
+            fault(Reason.DIGITS_SWAPPED, "two neighbouring digits have changed places");
+        } else if (SCALES.stream().anyMatch(scale -> truth.holds(said.times(scale)))) {
+            fault(Reason.UNIT_MISSING, "it would be true in thousands, millions or billions");
+        } else {
+            sums();
+        }
+        siblings();
+        wholeOrEarlier();
+    }
+
+    /** By how much it is off the end of the figure that it is held against. */
+    private String difference() {
+        Truth truth = Answer.truth(figure);
+        BigDecimal exact = said.wording() == Wording.UP_TO ? truth.high() : truth.low();
+        return said.words(said.low()
+                .subtract(said.wording() == Wording.PLAIN ? truth.value() : exact)
+                .abs());
+    }
+
+    /** Another stage of the same thing, or what befell whom, of which the number would be true. */
+    private void siblings() {
+        Vocabulary.siblings(named.measure())
+                .forEach(sibling -> ifTrueOf(part, sibling, Reason.STAGE, "it is true of another stage, "));
+        Vocabulary.counterparts(named.measure())
+                .forEach(other -> ifTrueOf(part, other, Reason.EVENTS, "events and those whom they befell are two, "));
+    }
+
+    private void wholeOrEarlier() {
+        Answer.figure(answer.now(), named.measure(), said.currency())
+                .filter(whole -> !whole.scope().equals(figure.scope()))
+                .ifPresent(whole ->
+                        ifTrueOf(answer.now(), named.measure(), Reason.SCOPE, "it is true of " + whole.scope() + ", "));
+        answer.change()
+                .map(Comparison::before)
+                .ifPresent(before ->
+                        ifTrueOf(before, named.measure(), Reason.PERIOD, "it is true of " + before.period() + ", "));
+    }
+
+    private void ifTrueOf(Summary of, Measure<?> measure, Reason reason, String words) {
+        Answer.figure(of, measure, said.currency())
+                .filter(Figure::isKnown)
+                .filter(other -> Answer.truth(other).holds(said))
+                .ifPresent(other -> fault(reason, words + Answer.told(other)));
+    }
+
+    /** Two amounts of money that were added: of those that would explain it, the one that does so best. */
+    private void sums() {
+        if (said.unit() == Unit.MONEY) {
+            Vocabulary.moneyOfStages().stream()
+                    .filter(other -> !other.equals(named.measure()))
+                    .flatMap(other -> Answer.figure(part, other, said.currency()).stream())
+                    .filter(this::explains)
+                    .min(Comparator.comparing(
+                            other -> sum(other).subtract(said.low()).abs()))
+                    .ifPresent(other -> fault(
+                            Reason.SUM_ACROSS,
+                            "it is the sum of two that never add, " + Answer.told(figure) + " and "
+                                    + Answer.told(other)));
+        }
+    }
+
+    /** A sum that what is said may be rounded from; what adds less than a tenth explains nothing. */
+    private boolean explains(Figure<?> other) {
+        boolean weighs = other.number().compareTo(said.low().movePointLeft(1)) > 0;
+        return weighs && Truth.of(sum(other)).holds(said.worded(Wording.PLAIN, said.from(), said.to()));
+    }
+
+    private BigDecimal sum(Figure<?> other) {
+        return figure.number().add(other.number());
+    }
+
+    private void fault(Reason reason, String sentence) {
+        findings.add(Finding.fault(reason, sentence));
+    }
+}

@@ -1,0 +1,281 @@
+package io.github.alliancestats.claims;
+
+import io.github.alliancestats.claims.Said.Unit;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds what the words around a quantity name. Words between two quantities belong to the first up to a comma, a
+ * bracket or a word like "and" or "from", and to the second from there on. What is not named in one of these ways is
+ * not bound.
+ */
+final class Binder {
+
+    private static final Set<String> BREAKS = Set.of(
+            ",",
+            ";",
+            ":",
+            "(",
+            ")",
+            "–",
+            "—",
+            "and",
+            "while",
+            "as",
+            "with",
+            "which",
+            "including",
+            "included",
+            "alongside",
+            "plus",
+            "from",
+            "after",
+            "during",
+            "but",
+            "when",
+            "where");
+    private static final Set<String> PREPOSITIONS = Set.of("of", "in", "worth", "for", "to", "at", "on", "by");
+    private static final Set<String> HARMLESS = Set.of(
+            "suspected",
+            "separate",
+            "individual",
+            "different",
+            "successful",
+            "illegal",
+            "total",
+            "the",
+            "those",
+            "all");
+    private static final Set<String> AUXILIARIES =
+            Set.of("was", "were", "is", "are", "has", "have", "had", "been", "being", "who", "that");
+    private static final Set<String> ADVERBS = Set.of(
+            "last",
+            "this",
+            "next",
+            "yesterday",
+            "today",
+            "so",
+            "also",
+            "already",
+            "over",
+            "across",
+            "within",
+            "throughout",
+            "under",
+            "through",
+            "between",
+            "since",
+            "against",
+            "per",
+            "off",
+            "out",
+            "up",
+            "down",
+            "every",
+            "rose",
+            "fell",
+            "or",
+            "than",
+            "alone",
+            "together",
+            "because",
+            "due",
+            "thanks",
+            "led",
+            "they",
+            "we",
+            "he",
+            "made");
+    private static final Set<Deed> STAGES = EnumSet.range(Deed.SEIZED, Deed.DESTROYED);
+
+    /** Deeds by which money is told, whatever it is called. */
+    private static final Map<Deed, Subject> SAYS_IT_ALL =
+            Map.of(Deed.INVESTIGATED, Subject.FUNDS, Deed.TO_VICTIMS, Subject.MONEY);
+
+    private static final Set<String> TOGETHER = Set.of("total", "combined", "altogether", "collectively", "totalling");
+
+    private final Passage passage;
+    private final Said said;
+    private final int left;
+    private final int right;
+
+    private Binder(Passage passage, List<Said> all, int index) {
+        this.passage = passage;
+        this.said = all.get(index);
+        this.left = index == 0 ? 0 : all.get(index - 1).to();
+        this.right =
+                index + 1 == all.size() ? passage.size() : all.get(index + 1).from();
+    }
+
+    /** What one of the quantities of a passage is of. */
+    static Optional<Named> name(Passage passage, List<Said> all, int index) {
+        Binder binder = new Binder(passage, all, index);
+        return binder.name();
+    }
+
+    /** What is said to have been done with a subject that stands in a passage. */
+    static Optional<Deed> deedOf(Passage passage, Phrases.Found<Subject> subject, Unit unit) {
+        Set<Deed> rivals = rivals(unit, subject.meaning());
+        return first(rivals, passage, subject.from(), subject.to())
+                .or(() -> last(rivals, passage, 0, subject.from()))
+                .or(() -> first(rivals, passage, subject.to(), passage.size()));
+    }
+
+    /** The deed that is said last, from a token on. */
+    static Optional<Deed> lastDeed(Passage passage, int from) {
+        return last(EnumSet.allOf(Deed.class), passage, from, passage.size());
+    }
+
+    private Optional<Named> name() {
+        return switch (said.unit()) {
+            case COUNT -> counted();
+            case TERM -> custody();
+            case MONEY, MASS, VOLUME -> measured();
+            case SHARE, FRACTION, MULTIPLE -> Optional.empty();
+        };
+    }
+
+    /** The thing behind the number; what was done alone, as in "4 charged", is said of people. */
+    private Optional<Named> counted() {
+        return thing(passage, said.to(), right)
+                .map(Phrases.Found::meaning)
+                .or(() -> isDeed(withoutAuxiliary(said.to())) ? Optional.of(Subject.PEOPLE) : Optional.empty())
+                .flatMap(this::named);
+    }
+
+    /**
+     * What begins at a token, with nothing before or behind it that would make it another thing: warrants, not cyber
+     * warrants; criminals, not criminal enterprises.
+     */
+    static Optional<Phrases.Found<Subject>> thing(Passage passage, int from, int end) {
+        int at = from;
+        while (HARMLESS.contains(passage.text(at))
+                && Subject.at(passage, at, end).isEmpty()) {
+            at++;
+        }
+        return Subject.at(passage, at, end).filter(found -> ends(passage, found.to(), end));
+    }
+
+    private static boolean ends(Passage passage, int at, int end) {
+        String next = passage.text(at);
+        return at >= end
+                || !passage.at(at).isWord()
+                || BREAKS.contains(next)
+                || PREPOSITIONS.contains(next)
+                || AUXILIARIES.contains(next)
+                || ADVERBS.contains(next)
+                || next.endsWith("ing")
+                || next.endsWith("ed")
+                || Deed.phrases().at(passage, at, end).isPresent();
+    }
+
+    private boolean isDeed(int at) {
+        return Deed.phrases().at(passage, at, right).isPresent();
+    }
+
+    private int withoutAuxiliary(int at) {
+        int to = at;
+        while (AUXILIARIES.contains(passage.text(to))) {
+            to++;
+        }
+        return to;
+    }
+
+    private Optional<Named> named(Subject subject) {
+        return Named.of(Unit.COUNT, subject, deed(rivals(Unit.COUNT, subject), cut()), Optional.empty());
+    }
+
+    /** Years of custody are one total only where they are said to be. */
+    private Optional<Named> custody() {
+        boolean together = passage.tokens().stream().anyMatch(token -> TOGETHER.contains(token.text()))
+                || passage.has("between them");
+        return together ? Named.of(Unit.TERM, Subject.CUSTODY, Optional.empty(), Optional.empty()) : Optional.empty();
+    }
+
+    private Optional<Named> measured() {
+        int cut = cut();
+        Optional<DrugKey> drug = nearest(DrugKey.all(), cut);
+        Optional<Deed> deed = deed(STAGES, cut);
+        Optional<Subject> subject = deed.filter(d -> said.unit() == Unit.MONEY)
+                .map(SAYS_IT_ALL::get)
+                .or(() -> drug.map(key -> Subject.DRUGS))
+                .or(() -> nearest(Subject.phrases(), cut));
+        return subject.flatMap(named -> Named.of(said.unit(), named, deed, drug));
+    }
+
+    /** Where the words behind the quantity stop to be its own. */
+    private int cut() {
+        int at = said.to();
+        while (at < right && !BREAKS.contains(passage.text(at))) {
+            at = Subject.at(passage, at, right).map(Phrases.Found::to).orElse(at + 1);
+        }
+        return at;
+    }
+
+    /** A phrase behind the quantity, else the last before it that no break parts from it. */
+    private <T> Optional<T> nearest(Phrases<T> phrases, int cut) {
+        int stop = said.from();
+        return phrases.first(passage, said.to(), cut)
+                .or(() -> phrases.last(passage, lastBreak(), stop))
+                .map(Phrases.Found::meaning);
+    }
+
+    private int lastBreak() {
+        int stop = said.from();
+        Optional<Phrases.Found<Subject>> subject = Subject.phrases().last(passage, left, stop);
+        for (int at = stop - 1; at >= left; at--) {
+            int here = at;
+            boolean inASubject = subject.filter(found -> found.from() <= here && here < found.to())
+                    .isPresent();
+            if (BREAKS.contains(passage.text(at)) && !inASubject) {
+                return at + 1;
+            }
+        }
+        return left;
+    }
+
+    /** The deeds that might be said of a subject: one of them is meant, rightly or not. */
+    private static Set<Deed> rivals(Unit unit, Subject subject) {
+        Set<Deed> rivals = EnumSet.noneOf(Deed.class);
+        Vocabulary.rows(unit, subject).forEach(row -> rivals.addAll(row.deeds()));
+        if (unit != Unit.COUNT || rivals.contains(Deed.SEIZED)) {
+            rivals.addAll(STAGES);
+        }
+        return rivals;
+    }
+
+    /** The nearest of such deeds: behind the quantity, before it, in what leads to it, and further behind. */
+    private Optional<Deed> deed(Set<Deed> rivals, int cut) {
+        return first(rivals, passage, said.to(), cut)
+                .or(() -> last(rivals, passage, 0, said.from()))
+                .or(() -> passage.leadIn().flatMap(lead -> last(rivals, lead, 0, lead.size())))
+                .or(() -> first(rivals, passage, cut, passage.size()));
+    }
+
+    private static Optional<Deed> first(Set<Deed> rivals, Passage passage, int from, int to) {
+        for (int at = from; at < to; at++) {
+            Optional<Deed> deed = at(rivals, passage, at, passage.size());
+            if (deed.isPresent()) {
+                return deed;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Deed> last(Set<Deed> rivals, Passage passage, int from, int to) {
+        for (int at = to - 1; at >= from; at--) {
+            Optional<Deed> deed = at(rivals, passage, at, to);
+            if (deed.isPresent()) {
+                return deed;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Deed> at(Set<Deed> rivals, Passage passage, int at, int to) {
+        return Deed.phrases().at(passage, at, to).map(Phrases.Found::meaning).filter(rivals::contains);
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.alliancestats.claims;
+
+import io.github.alliancestats.claims.Said.Unit;
+import io.github.alliancestats.claims.Verdict.Finding;
+import io.github.alliancestats.claims.Verdict.Reason;
+import io.github.alliancestats.stats.Change;
+import io.github.alliancestats.stats.Figure;
+import io.github.alliancestats.stats.Unlike;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Holds a growth or a fall that is said against the change of a figure. */
+final class ChangeJudge {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final Said said;
+    private final Direction direction;
+    private final Change<?> change;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private ChangeJudge(Said said, Direction direction, Change<?> change) {
+        this.said = said;
+        this.direction = direction;
+        this.change = change;
+    }
+
+    static List<Finding> findings(Said said, Direction direction, Change<?> change) {
+        ChangeJudge judge = new ChangeJudge(said, direction, change);
+        judge.judge();
+        return judge.findings;
+    }
+
+    private void judge() {
+        if (!change.unlike().isEmpty()) {
+            for (Unlike unlike : change.unlike()) {
+                findings.add(Finding.fault(Reason.UNLIKE, unlike.sentence()));
+            }
+        } else if (change.before().number().signum() == 0) {
+            findings.add(Finding.fault(Reason.ZERO_BASE, "it was nothing before: " + change));
+        } else {
+            compare(change.now().number(), change.before().number());
+        }
+    }
+
+    private void compare(BigDecimal now, BigDecimal before) {
+        int way = now.compareTo(before) * before.signum();
+        boolean turned = said.unit() != Unit.MULTIPLE && way != 0 && (way > 0) != (direction == Direction.UP);
+        if (turned) {
+            findings.add(Finding.fault(Reason.DIRECTION, "it went the other way: " + change));
+        } else if (!holds(now, before)) {
+            findings.add(Finding.fault(Reason.AMOUNT, "it is not true of " + change));
+            if (isFromRoundedFigures()) {
+                findings.add(Finding.fault(Reason.ROUNDED_TWICE, "it was worked out from rounded figures"));
+            }
+        }
+        if (change.isSmallBase()) {
+            findings.add(Finding.note(Reason.NOTE, "the figure before rests on fewer than 20"));
+        }
+    }
+
+    /** Of a multiple what is now in per cent of what was before, else by how many per cent it differs. */
+    private boolean holds(BigDecimal now, BigDecimal before) {
+        BigDecimal told = said.unit() == Unit.MULTIPLE ? now : now.subtract(before);
+        return Truth.of(told.multiply(HUNDRED)
+                        .divide(before, MathContext.DECIMAL128)
+                        .abs())
+                .holds(said);
+    }
+
+    private boolean isFromRoundedFigures() {
+        Figure<?> now = change.now();
+        Figure<?> before = change.before();
+        for (RoundingMode mode : List.of(RoundingMode.DOWN, RoundingMode.HALF_UP)) {
+            for (int digits = 1; digits <= 3; digits++) {
+                MathContext rounding = new MathContext(digits, mode);
+                BigDecimal base = before.number().round(rounding);
+                if (base.signum() != 0 && holds(now.number().round(rounding), base)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

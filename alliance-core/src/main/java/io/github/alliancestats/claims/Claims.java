@@ -1,0 +1,64 @@
+package io.github.alliancestats.claims;
+
+import io.github.alliancestats.stats.Comparison;
+import io.github.alliancestats.stats.Summary;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Holds a drafted text against figures. The quantities of the text are found (money with m, bn and k or in words,
+ * counts, weights, percentages and fractions, years of custody), each is bound to a figure by the words around it, and
+ * each is given a {@link Verdict}.
+ *
+ * <p>What is said in plain numbers is true if the figure rounds half up to it at the last place that is said; "more
+ * than" if the low end is greater; "nearly" if the figure is less, by a fiftieth at most or by what rounding hides;
+ * "about" within a twentieth; "up to" of the high end, rounded up. A growth is held against exact values. Telephone
+ * numbers, dates, years, times and ages are no quantities.
+ *
+ * <p>A quantity that no words bind is said to be not bound, and never guessed by its number. A figure may also be
+ * called by the name of its measure with a colon behind, as in "Cash seized: £4.3m", a caller's own among them. It
+ * reads English text and nothing else. Immutable and thread-safe.
+ */
+public final class Claims {
+
+    private Claims() {}
+
+    /**
+     * Holds a text against an answer. What it says of growth is not bound, since there is nothing before.
+     *
+     * @param text the text
+     * @param answer the answer; of a drug, a class or an operation that the text names, the row, if the question is
+     *     grouped by these
+     * @param published the day on which the text is or will be published, by which "the last year" is known
+     * @return a verdict for every quantity and every vague word, in the order of the text
+     */
+    public static List<Verdict> check(String text, Summary answer, LocalDate published) {
+        Objects.requireNonNull(answer, "answer");
+        return check(text, new Answer(answer, Optional.empty(), Objects.requireNonNull(published, "published")));
+    }
+
+    /**
+     * Holds a text against the answers for two periods.
+     *
+     * @param text the text
+     * @param change both answers; the text is on the later one
+     * @param published the day on which the text is or will be published, by which "the last year" is known
+     * @return a verdict for every quantity and every vague word, in the order of the text
+     */
+    public static List<Verdict> check(String text, Comparison change, LocalDate published) {
+        Objects.requireNonNull(change, "change");
+        return check(
+                text, new Answer(change.now(), Optional.of(change), Objects.requireNonNull(published, "published")));
+    }
+
+    private static List<Verdict> check(String text, Answer answer) {
+        Objects.requireNonNull(text, "text");
+        Speakers speakers = Speakers.of(text);
+        Names names = Names.of(answer.now());
+        return Draft.of(text).passages().stream()
+                .flatMap(passage -> Reader.of(text, passage, answer, names, speakers).verdicts().stream())
+                .toList();
+    }
+}

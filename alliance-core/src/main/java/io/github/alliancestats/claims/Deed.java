@@ -1,0 +1,102 @@
+package io.github.alliancestats.claims;
+
+/** What was done with what a quantity counts: the stage of money, of a warrant, of a person's case. */
+enum Deed {
+    SEIZED("seized"),
+    DENIED("seized, frozen or restrained"),
+    DETAINED("detained"),
+    FROZEN("frozen"),
+    RESTRAINED("restrained"),
+    FORFEITED("forfeited"),
+    CONFISCATED("confiscated"),
+    RECOVERED("recovered"),
+    RELEASED("released"),
+    TO_VICTIMS("paid to victims"),
+    INVESTIGATED("under investigation"),
+    ORDERED("ordered"),
+    PAID("paid"),
+    HELD("held"),
+    DESTROYED("destroyed"),
+    OBTAINED("obtained"),
+    EXECUTED("executed"),
+    ARRESTED("arrested"),
+    CHARGED("charged"),
+    CONVICTED("convicted"),
+    JAILED("jailed"),
+    SENTENCED("sentenced"),
+    SAFEGUARDED("safeguarded"),
+    DISRUPTED("disrupted"),
+    DISMANTLED("dismantled"),
+    OPENED("opened"),
+    ARCHIVED("archived"),
+    SHUT("shut"),
+    CONFIRMED("confirmed by a laboratory"),
+    FOLLOWED_UP("followed up");
+
+    private static final Phrases<Deed> PHRASES = new Phrases<Deed>()
+            .add(SEIZED, "seized", "seize", "seizing", "seizure", "taken off", "take", "taking", "took")
+            .add(SEIZED, "off the street", "out of circulation", "found", "discovered", "taken", "intercepted")
+            .add(
+                    DENIED,
+                    "seized , frozen or restrained",
+                    "seized , restrained or frozen",
+                    "seized , frozen and restrained")
+            .add(
+                    DENIED,
+                    "frozen , restrained or seized",
+                    "frozen , seized or restrained",
+                    "restrained , frozen or seized")
+            .add(DENIED, "seized or frozen", "frozen or seized", "seized and frozen", "frozen and seized")
+            .add(DETAINED, "detained", "detention")
+            .add(FROZEN, "frozen", "froze", "freezing")
+            .add(RESTRAINED, "restrained", "restraint")
+            .add(FORFEITED, "forfeited", "forfeit", "forfeiture")
+            .add(CONFISCATED, "confiscated", "confiscate", "confiscating", "confiscation")
+            .add(RECOVERED, "recovered", "recover", "recovering", "recovery")
+            .add(RELEASED, "released to", "was released", "were released", "returned", "handed back", "given back")
+            .add(
+                    TO_VICTIMS,
+                    "returned to victim",
+                    "paid to victim",
+                    "given back to victim",
+                    "back to victim",
+                    "compensation")
+            .add(INVESTIGATED, "subject to criminal investigation", "subject to investigation")
+            .add(INVESTIGATED, "under criminal investigation", "under investigation", "being investigated")
+            .add(INVESTIGATED, "subject of criminal investigation", "subject to a criminal investigation")
+            .add(ORDERED, "ordered", "ordered to be paid", "ordered to pay", "imposed")
+            .add(PAID, "paid toward", "paid under", "was paid", "were paid", "has been paid")
+            .add(HELD, "still held", "held at the end", "is held", "was held", "were held")
+            .add(DESTROYED, "destroyed", "destruction")
+            .add(OBTAINED, "obtained", "granted", "issued", "secured")
+            .add(EXECUTED, "executed", "executing", "carried out", "conducted")
+            .add(ARRESTED, "arrested", "arresting")
+            .add(CHARGED, "charged", "charging")
+            .add(CONVICTED, "convicted", "convicting")
+            .add(JAILED, "jailed", "jailing", "imprisoned", "locked up", "put behind bar", "sent to prison")
+            .add(SENTENCED, "sentenced", "sentencing")
+            .add(SAFEGUARDED, "safeguarded", "safeguarding", "safeguard", "protected")
+            .add(DISRUPTED, "disrupted", "disrupting", "disruption")
+            .add(DISMANTLED, "dismantled", "dismantling")
+            .add(OPENED, "opened", "mapped", "identified")
+            .add(ARCHIVED, "archived")
+            .add(SHUT, "shut", "shut down", "shutting down", "closed", "closing", "closed down", "dismantled farm")
+            .add(CONFIRMED, "confirmed", "confirmed by a laboratory")
+            .add(FOLLOWED_UP, "followed up");
+
+    private final String words;
+
+    Deed(String words) {
+        this.words = words;
+    }
+
+    static Phrases<Deed> phrases() {
+        return PHRASES;
+    }
+
+    /** {@return the deed in words, as it stands behind "was"} */
+    @Override
+    public String toString() {
+        return words;
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.alliancestats.claims;
+
+import io.github.alliancestats.drug.Drug;
+import io.github.alliancestats.drug.DrugClass;
+import io.github.alliancestats.drug.DrugFamily;
+import io.github.alliancestats.stats.Dimension;
+import io.github.alliancestats.stats.Summary;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A drug, a family of drugs or a class that a text names.
+ *
+ * @param name the name
+ * @param drug the drug of that name, if there is one
+ * @param family the family of that name, if there is one
+ * @param drugClass the class of that name, if there is one
+ */
+record DrugKey(
+        String name,
+        @Nullable Drug drug,
+        @Nullable DrugFamily family,
+        @Nullable DrugClass drugClass) {
+
+    private static final Pattern ALSO = Pattern.compile("(.+) \\((.+)\\)");
+    private static final Phrases<DrugKey> PHRASES = phrases();
+
+    private static Phrases<DrugKey> phrases() {
+        Phrases<DrugKey> phrases = new Phrases<>();
+        for (Drug drug : Drug.standard()) {
+            add(phrases, drug.name(), drug);
+        }
+        for (DrugFamily family : DrugFamily.values()) {
+            String name = lower(family.toString());
+            if (family != DrugFamily.OTHER && family != DrugFamily.UNKNOWN && !isADrug(name)) {
+                phrases.add(new DrugKey(name, null, family, null), name);
+            }
+        }
+        for (DrugClass drugClass : DrugClass.values()) {
+            String name = lower(drugClass.toString());
+            phrases.add(new DrugKey(name, null, null, drugClass), name + " drug", name);
+        }
+        return phrases;
+    }
+
+    private static boolean isADrug(String name) {
+        return Drug.standard().stream().anyMatch(drug -> lower(drug.name()).equals(name));
+    }
+
+    private static void add(Phrases<DrugKey> phrases, String name, Drug drug) {
+        Matcher also = ALSO.matcher(name);
+        if (drug.equals(Drug.UNKNOWN)) {
+            return;
+        }
+        DrugKey key = new DrugKey(lower(name), drug, familyCalled(name), null);
+        if (also.matches()) {
+            phrases.add(key, lower(also.group(1)), lower(also.group(2)));
+        } else {
+            phrases.add(key, lower(name), lower(name) + " powder");
+        }
+    }
+
+    /** Cocaine is a drug and, with crack, a family: where an answer is not by drug, the family is meant. */
+    private static @Nullable DrugFamily familyCalled(String name) {
+        for (DrugFamily family : DrugFamily.values()) {
+            if (family.toString().equalsIgnoreCase(name)) {
+                return family;
+            }
+        }
+        return null;
+    }
+
+    private static String lower(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    static Phrases<DrugKey> all() {
+        return PHRASES;
+    }
+
+    /** The row of an answer, if it is grouped by what this is. */
+    Optional<Summary> row(Summary answer) {
+        var dimensions = answer.query().dimensions();
+        if (drug != null && dimensions.contains(Dimension.DRUG)) {
+            return Optional.of(answer.by(Dimension.DRUG).get(drug));
+        }
+        if (family != null && dimensions.contains(Dimension.DRUG_FAMILY)) {
+            return Optional.of(answer.by(Dimension.DRUG_FAMILY).get(family));
+        }
+        if (drugClass != null && dimensions.contains(Dimension.DRUG_CLASS)) {
+            return Optional.of(answer.by(Dimension.DRUG_CLASS).get(drugClass));
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.alliancestats.claims;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a text apart into words, numbers and marks. */
+final class Lexer {
+
+    private static final Pattern TOKEN = Pattern.compile(
+            "(?<number>\\d[\\d,]*(?:\\.\\d+)*(?<![,]))(?<letters>\\p{L}*)" // 11.2m, 31kg, 4P, 10.30am
+                    + "|(?<word>\\p{L}[\\p{L}\\p{M}\\d]*(?:['’]\\p{L}+)*)"
+                    + "|(?<mark>\\S)");
+    private static final Pattern PLAIN = Pattern.compile("\\d+(?:\\.\\d+)?|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?");
+
+    /** What may be written directly behind digits and still leave them a number. */
+    private static final Set<String> UNITS =
+            Set.of("m", "mn", "bn", "k", "g", "kg", "mg", "l", "ml", "t", "kgs", "million", "billion", "kilos", "p");
+
+    private Lexer() {}
+
+    static List<Token> tokens(String text, int from, int to) {
+        List<Token> tokens = new ArrayList<>();
+        Matcher matcher = TOKEN.matcher(text).region(from, to);
+        while (matcher.find()) {
+            if (matcher.group("number") != null) {
+                addNumber(matcher, tokens);
+            } else {
+                boolean word = matcher.group("word") != null;
+                String found = matcher.group().toLowerCase(Locale.ROOT).replace('’', '\'');
+                tokens.add(new Token(
+                        word ? Token.Kind.WORD : Token.Kind.MARK, found, null, matcher.start(), matcher.end()));
+            }
+        }
+        return tokens;
+    }
+
+    private static void addNumber(Matcher matcher, List<Token> tokens) {
+        String letters = matcher.group("letters").toLowerCase(Locale.ROOT);
+        if (!letters.isEmpty() && !UNITS.contains(letters)) {
+            String whole = matcher.group().toLowerCase(Locale.ROOT);
+            tokens.add(new Token(Token.Kind.WORD, whole, null, matcher.start(), matcher.end()));
+            return;
+        }
+        String digits = matcher.group("number");
+        tokens.add(
+                new Token(Token.Kind.NUMBER, digits, number(digits), matcher.start("number"), matcher.end("number")));
+        if (!letters.isEmpty()) {
+            tokens.add(new Token(Token.Kind.WORD, letters, null, matcher.start("letters"), matcher.end("letters")));
+        }
+    }
+
+    private static @Nullable BigDecimal number(String digits) {
+        return PLAIN.matcher(digits).matches() ? new BigDecimal(digits.replace(",", "")) : null;
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.alliancestats.claims;
+
+import io.github.alliancestats.claims.Verdict.Finding;
+import io.github.alliancestats.claims.Verdict.Reason;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A whole and what is listed as its parts. Parts behind "including" may leave a rest, which is noted; parts behind
+ * "made up of" may not. Neither may be more than the whole.
+ *
+ * @param from the first token of the list
+ * @param to the token behind it
+ * @param finding what does not add up, if anything
+ */
+record Parts(int from, int to, Optional<Finding> finding) {
+
+    private static final Set<String> INCLUDING = Set.of("including", "included", "includes", "include");
+    private static final List<String> MADE_UP = List.of(
+            "made up of", "consisting of", "consists of", "comprising", "comprised", "comprises", "broken down into");
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    /** The list of a passage, if it has one and the whole stands before it. */
+    static Optional<Parts> of(Passage passage, List<Said> all) {
+        for (int i = 0; i < passage.size(); i++) {
+            boolean including = INCLUDING.contains(passage.text(i));
+            if (including || isMadeUp(passage, i)) {
+                int at = i;
+                Optional<Said> whole = last(all, at);
+                List<Said> parts = all.stream()
+                        .filter(said -> said.from() > at
+                                && whole.filter(w -> likes(w, said)).isPresent())
+                        .toList();
+                if (!parts.isEmpty()) {
+                    return Optional.of(parts(whole.orElseThrow(), parts, at, including));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isMadeUp(Passage passage, int at) {
+        return MADE_UP.stream().anyMatch(words -> passage.hasAt(at, List.of(words.split(" "))));
+    }
+
+    private static Optional<Said> last(List<Said> all, int limit) {
+        return all.stream()
+                .filter(said -> said.to() <= limit && !said.isProportion())
+                .reduce((a, b) -> b);
+    }
+
+    private static boolean likes(Said whole, Said part) {
+        return whole.unit() == part.unit() && whole.currency().equals(part.currency());
+    }
+
+    private static Parts parts(Said whole, List<Said> parts, int from, boolean including) {
+        BigDecimal sum = parts.stream().map(Parts::supplied).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal slack = parts.stream()
+                .map(Said::place)
+                .reduce(whole.place(), BigDecimal::add)
+                .multiply(HALF);
+        BigDecimal rest = whole.low().subtract(sum);
+        boolean atLeast = whole.wording() == Wording.MORE_THAN || whole.wording() == Wording.AT_LEAST;
+        Optional<Finding> finding = Optional.empty();
+        String sums = "the parts give " + whole.words(sum) + " of " + whole.words(whole.low());
+        if (rest.compareTo(slack) > 0) {
+            finding = Optional.of(new Finding(Reason.PARTS, !including, "a partial list: " + sums));
+        } else if (rest.negate().compareTo(slack) > 0 && !atLeast) {
+            finding = Optional.of(Finding.fault(Reason.PARTS, "more than the whole: " + sums));
+        }
+        return new Parts(from, parts.get(parts.size() - 1).to(), finding);
+    }
+
+    /** A part that lacks its m is taken as millions here, so that the list is judged by what it means. */
+    private static BigDecimal supplied(Said part) {
+        return AmountJudge.isUnscaled(part) ? part.low().multiply(MILLION) : part.low();
+    }
+}

@@ -1,0 +1,230 @@
+package io.github.alliancestats.claims;
+
+import io.github.alliancestats.claims.Verdict.Finding;
+import io.github.alliancestats.claims.Verdict.Outcome;
+import io.github.alliancestats.claims.Verdict.Reason;
+import io.github.alliancestats.drug.Quantity;
+import io.github.alliancestats.stats.Figure;
+import io.github.alliancestats.stats.Measure;
+import io.github.alliancestats.stats.Summary;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import javax.money.MonetaryAmount;
+import org.jspecify.annotations.Nullable;
+
+/** Gives the verdicts on one passage. */
+final class Reader {
+
+    private static final List<String> CAUSES = List.of(
+            "as a result of",
+            "thanks to",
+            "because of",
+            "due to",
+            "led to",
+            "resulted in",
+            "caused by",
+            "as a direct result of");
+
+    /** What shows that a sentence is of one case, and not of the figures of a period. */
+    private static final List<String> ONE_CASE = List.of(
+            "he",
+            "she",
+            "his",
+            "her",
+            "him",
+            "a man",
+            "a woman",
+            "one man",
+            "one woman",
+            "the man",
+            "the woman",
+            "a car",
+            "a vehicle",
+            "a house",
+            "an address",
+            "a property",
+            "the defendant");
+
+    private final String text;
+    private final Passage passage;
+    private final Answer answer;
+    private final Names names;
+    private final Speakers speakers;
+    private final List<Said> all;
+    private final Scope scope;
+    private final List<Verdict> verdicts = new ArrayList<>();
+
+    private Reader(String text, Passage passage, Answer answer, Names names, Speakers speakers) {
+        this.text = text;
+        this.passage = passage;
+        this.answer = answer;
+        this.names = names;
+        this.speakers = speakers;
+        this.all = Scanner.quantities(passage).stream()
+                .filter(said -> !names.cover(passage, said.number()))
+                .toList();
+        this.scope = Scope.of(passage, text, answer.now());
+    }
+
+    static Reader of(String text, Passage passage, Answer answer, Names names, Speakers speakers) {
+        return new Reader(text, passage, answer, names, speakers);
+    }
+
+    List<Verdict> verdicts() {
+        for (int i = 0; i < all.size(); i++) {
+            verdicts.add(all.get(i).isProportion() ? share(i) : amount(i));
+        }
+        Parts.of(passage, all).ifPresent(parts -> verdicts.add(list(parts)));
+        VagueWords.in(passage).forEach(vague -> verdicts.add(vague(vague)));
+        verdicts.sort(Comparator.comparingInt(Verdict::start));
+        return verdicts;
+    }
+
+    private Verdict amount(int index) {
+        Said said = all.get(index);
+        Optional<Named> named = named(index);
+        if (named.isPresent() && byName(index).isEmpty() && ONE_CASE.stream().anyMatch(passage::has)) {
+            return notBound(said, "it seems to be of one case");
+        }
+        if (named.isEmpty()) {
+            return AmountJudge.isUnscaled(said)
+                    ? verdict(said, Outcome.FALSE, Finding.fault(Reason.UNIT_MISSING, "no m, bn or k stands behind it"))
+                    : notBound(said, "no words say which figure it is");
+        }
+        if (scope.answer().isEmpty()) {
+            return outOfScope(said, named.get());
+        }
+        Optional<Summary> part = named.get().drug().isEmpty()
+                ? scope.answer()
+                : scope.answer().flatMap(of -> named.get().drug().get().row(of));
+        if (part.isEmpty()) {
+            return notBound(said, "the answer is not grouped by drug");
+        }
+        Measure<?> measure = Answer.asked(answer.now(), named.get().measure());
+        Optional<Figure<?>> figure =
+                Answer.figure(part.get(), measure, said.currency()).filter(f -> isOf(said, f));
+        if (figure.isEmpty()) {
+            return notBound(said, "the answer has no one figure of " + measure.name() + " in its unit");
+        }
+        if (!figure.get().isKnown()) {
+            return notBound(said, measure.name() + " is not known");
+        }
+        Named asked = new Named(
+                measure, named.get().deed(), named.get().fits(), named.get().drug());
+        List<Finding> findings = new ArrayList<>(AmountJudge.findings(said, asked, part.get(), answer, figure.get()));
+        return judged(said, figure.get(), findings);
+    }
+
+    private Verdict judged(Said said, Figure<?> figure, List<Finding> findings) {
+        boolean holds = findings.stream().noneMatch(finding -> finding.reason() == Reason.AMOUNT);
+        Span.unlike(passage, figure.period(), answer.published())
+                .ifPresent(sentence -> findings.add(Finding.fault(Reason.UNLIKE, sentence)));
+        if (CAUSES.stream().anyMatch(passage::has)) {
+            findings.add(Finding.note(Reason.CAUSE, "counts do not show a cause"));
+        }
+        boolean unlike = findings.stream().anyMatch(f -> f.reason() == Reason.UNLIKE);
+        boolean fault = findings.stream().anyMatch(Finding::isFault);
+        Outcome outcome = unlike ? Outcome.UNLIKE : fault ? Outcome.FALSE : Outcome.TRUE;
+        return verdict(said.from(), said.to(), outcome, holds, figure, findings);
+    }
+
+    private Optional<Named> named(int index) {
+        return byName(index).or(() -> Binder.name(passage, all, index));
+    }
+
+    private Optional<Named> byName(int index) {
+        int before = index == 0 ? 0 : all.get(index - 1).to();
+        return names.before(passage, all.get(index).from())
+                .filter(name -> name.from() >= before)
+                .map(name -> Named.byName(name.measure()));
+    }
+
+    private static boolean isOf(Said said, Figure<?> figure) {
+        Object value = figure.value();
+        return switch (said.unit()) {
+            case MONEY -> value instanceof MonetaryAmount;
+            case TERM -> value instanceof Period;
+            case COUNT -> value instanceof Long || (value instanceof Quantity quantity && isOfThings(quantity));
+            case MASS, VOLUME -> value instanceof Quantity quantity && !isOfThings(quantity);
+            case SHARE, FRACTION, MULTIPLE -> false;
+        };
+    }
+
+    private static boolean isOfThings(Quantity quantity) {
+        return switch (quantity.kind()) {
+            case MASS, VOLUME -> false;
+            default -> true;
+        };
+    }
+
+    /** An operation of which the answer has no figures: the whole's is not its own. */
+    private Verdict outOfScope(Said said, Named named) {
+        String operation = "Operation " + scope.operation().orElse("");
+        Optional<Figure<?>> whole = Answer.figure(answer.now(), named.measure(), said.currency())
+                .filter(f -> isOf(said, f) && f.isKnown() && Answer.truth(f).holds(said));
+        String sentence = whole.map(f -> "it is true of " + f.scope() + ", not of " + operation + ": " + Answer.told(f))
+                .orElse("the answer has no figures of " + operation);
+        Outcome outcome = whole.isPresent() ? Outcome.FALSE : Outcome.NOT_BOUND;
+        return verdict(
+                said.from(),
+                said.to(),
+                outcome,
+                false,
+                whole.orElse(null),
+                List.of(Finding.fault(Reason.SCOPE, sentence)));
+    }
+
+    private Verdict share(int index) {
+        Said said = all.get(index);
+        boolean whole = scope.operation().isEmpty();
+        return scope.answer()
+                .map(of -> new ShareReader(passage, all, index, of, whole ? answer.change() : Optional.empty(), names))
+                .flatMap(ShareReader::read)
+                .map(read -> judged(said, read.figure(), new ArrayList<>(read.findings())))
+                .orElseGet(() -> notBound(said, "no words say what it is a part or a change of"));
+    }
+
+    private Verdict list(Parts parts) {
+        boolean fault = parts.finding().filter(Finding::isFault).isPresent();
+        return verdict(
+                parts.from(),
+                parts.to(),
+                fault ? Outcome.FALSE : Outcome.TRUE,
+                false,
+                null,
+                parts.finding().map(List::of).orElse(List.of()));
+    }
+
+    private Verdict vague(VagueWords.Found vague) {
+        Optional<Figure<?>> figure = vague.measure()
+                .map(measure -> Answer.asked(answer.now(), measure))
+                .flatMap(measure -> Answer.figure(scope.answer().orElse(answer.now()), measure, ""));
+        String told = figure.map(f -> "a word without a number: " + Answer.told(f))
+                .orElse("a word without a number, of no figure of the answer");
+        return verdict(
+                vague.from(),
+                vague.to(),
+                Outcome.VAGUE,
+                false,
+                figure.orElse(null),
+                List.of(Finding.note(Reason.VAGUE, told)));
+    }
+
+    private Verdict notBound(Said said, String why) {
+        return verdict(said, Outcome.NOT_BOUND, Finding.note(Reason.NOT_BOUND, why));
+    }
+
+    private Verdict verdict(Said said, Outcome outcome, Finding finding) {
+        return verdict(said.from(), said.to(), outcome, false, null, List.of(finding));
+    }
+
+    private Verdict verdict(
+            int from, int to, Outcome outcome, boolean holds, @Nullable Figure<?> figure, List<Finding> findings) {
+        int start = passage.at(from).start();
+        String words = text.substring(start, passage.at(to - 1).end());
+        return new Verdict(words, start, speakers.at(start), outcome, holds, figure, findings);
+    }
+}

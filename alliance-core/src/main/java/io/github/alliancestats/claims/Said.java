@@ -1,0 +1,104 @@
+package io.github.alliancestats.claims;
+
+import io.github.alliancestats.internal.PressStyle;
+import java.math.BigDecimal;
+
+/**
+ * A quantity that a text says.
+ *
+ * @param unit what it is of
+ * @param currency the currency of an amount of money; empty otherwise
+ * @param low the number: pounds, grams, millilitres, things, per cent, or days of custody
+ * @param high the upper end, where two are said; else the same number
+ * @param place the place to which it may have been rounded: 100,000 in "£11.2m", 1,000 in "12,000"
+ * @param wording what is claimed of the number
+ * @param scaled whether a word or letter behind it says millions, thousands or the like
+ * @param decimals the decimals that are written
+ * @param from the first token, words like "more than" among them
+ * @param number the first token of the number itself
+ * @param to the token behind the last
+ */
+record Said(
+        Unit unit,
+        String currency,
+        BigDecimal low,
+        BigDecimal high,
+        BigDecimal place,
+        Wording wording,
+        boolean scaled,
+        int decimals,
+        int from,
+        int number,
+        int to) {
+
+    /** What a quantity is of. */
+    enum Unit {
+        MONEY,
+        COUNT,
+        MASS,
+        VOLUME,
+        TERM,
+        /** Per cent. */
+        SHARE,
+        /** A fraction such as a quarter, in per cent. */
+        FRACTION,
+        /** A multiple of what was before, in per cent of it: doubled is 200. */
+        MULTIPLE
+    }
+
+    /** Whether it is of another number, and no number of things or money itself. */
+    boolean isProportion() {
+        return unit == Unit.SHARE || unit == Unit.FRACTION || unit == Unit.MULTIPLE;
+    }
+
+    boolean isRange() {
+        return low.compareTo(high) != 0;
+    }
+
+    /** A number of its unit in words. */
+    String words(BigDecimal number) {
+        return switch (unit) {
+            case MONEY -> PressStyle.symbol(currency) + PressStyle.abbreviated(number, 2);
+            case MASS -> PressStyle.plain(number, 0) + " g";
+            case VOLUME -> PressStyle.plain(number, 0) + " ml";
+            case TERM -> PressStyle.plain(number, 0) + " days";
+            case COUNT -> PressStyle.plain(number, 0);
+            case SHARE, FRACTION, MULTIPLE -> PressStyle.plain(number, 0) + "%";
+        };
+    }
+
+    Said worded(Wording other, int start, int end) {
+        return new Said(unit, currency, low, high, place, other, scaled, decimals, start, number, end);
+    }
+
+    Said upTo(Said upper) {
+        return new Said(
+                unit,
+                currency,
+                low,
+                upper.high,
+                place.max(upper.place),
+                wording,
+                scaled,
+                decimals,
+                from,
+                number,
+                upper.to);
+    }
+
+    /** The same digits a thousand, a million or a billion times as large. */
+    Said times(BigDecimal scale) {
+        return new Said(
+                unit,
+                currency,
+                low.multiply(scale),
+                high.multiply(scale),
+                place.multiply(scale),
+                wording,
+                true,
+                decimals,
+                from,
+                number,
+                to);
+    }
+}

@@ -1,0 +1,123 @@
+package io.github.alliancestats.claims;
+
+import io.github.alliancestats.claims.Said.Unit;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Whether a number that is said is true of an exact one, and if not, which slip would explain it.
+ *
+ * @param low the low end of the exact number
+ * @param value the exact number
+ * @param high the high end
+ */
+record Truth(BigDecimal low, BigDecimal value, BigDecimal high) {
+
+    /** Nearly is said of what is short of a number by a fiftieth of it at most. */
+    private static final BigDecimal FIFTIETH = new BigDecimal("0.02");
+
+    /** About is said of what is off a number by a twentieth of it at most. */
+    private static final BigDecimal TWENTIETH = new BigDecimal("0.05");
+
+    /** A fraction is said of what rounds to its whole per cent, about one of what is off by two points at most. */
+    private static final BigDecimal HALF_A_POINT = new BigDecimal("0.5");
+
+    private static final BigDecimal TWO_POINTS = BigDecimal.valueOf(2);
+
+    static Truth of(BigDecimal exact) {
+        return new Truth(exact, exact, exact);
+    }
+
+    boolean holds(Said said) {
+        return said.unit() == Unit.FRACTION ? holdsOfFraction(said) : holdsOfNumber(said);
+    }
+
+    private boolean holdsOfFraction(Said said) {
+        BigDecimal excess = value.subtract(said.low());
+        boolean near = excess.abs().compareTo(TWO_POINTS) <= 0;
+        return switch (said.wording()) {
+            case EXACTLY -> excess.signum() == 0;
+            case PLAIN -> excess.abs().compareTo(HALF_A_POINT) <= 0;
+            case ABOUT -> near;
+            case JUST_OVER -> near && excess.signum() > 0;
+            case NEARLY, UP_TO -> near && excess.signum() < 0;
+            case MORE_THAN -> excess.signum() > 0;
+            case AT_LEAST -> excess.signum() >= 0;
+            case LESS_THAN -> excess.signum() < 0;
+        };
+    }
+
+    private boolean holdsOfNumber(Said said) {
+        BigDecimal number = said.low();
+        return switch (said.wording()) {
+            case PLAIN, EXACTLY -> said.isRange() ? isRange(said) : isPlain(said);
+            case MORE_THAN -> low.compareTo(number) > 0;
+            case JUST_OVER -> low.compareTo(number) > 0 && isWithin(high, number, TWENTIETH);
+            case AT_LEAST -> low.compareTo(number) >= 0;
+            case LESS_THAN -> high.compareTo(number) < 0;
+            case NEARLY ->
+                high.compareTo(number) < 0 && (isWithin(low, number, FIFTIETH) || rounds(low, number, said.place()));
+            case UP_TO -> high.compareTo(number) <= 0 && (isWithin(high, number, FIFTIETH) || isCeiling(said));
+            case ABOUT ->
+                (isWithin(low, number, TWENTIETH) && isWithin(high, number, TWENTIETH))
+                        || rounds(value, number, said.place());
+        };
+    }
+
+    private boolean isPlain(Said said) {
+        boolean exact = value.compareTo(said.low()) == 0;
+        return said.wording() == Wording.EXACTLY ? exact : exact || rounds(value, said.low(), said.place());
+    }
+
+    private boolean isRange(Said said) {
+        return rounds(low, said.low(), said.place()) && rounds(high, said.high(), said.place());
+    }
+
+    private boolean isCeiling(Said said) {
+        return toPlace(high, said.place(), RoundingMode.CEILING).compareTo(said.low()) == 0;
+    }
+
+    private static boolean isWithin(BigDecimal exact, BigDecimal number, BigDecimal part) {
+        return exact.subtract(number).abs().compareTo(number.abs().multiply(part)) <= 0;
+    }
+
+    /** Whether the exact number rounds half up to what is said, at the last place that is said. */
+    private static boolean rounds(BigDecimal exact, BigDecimal number, BigDecimal place) {
+        return toPlace(exact, place, RoundingMode.HALF_UP).compareTo(number) == 0;
+    }
+
+    private static BigDecimal toPlace(BigDecimal number, BigDecimal place, RoundingMode mode) {
+        return number.divide(place, 0, mode).multiply(place);
+    }
+
+    /** "More than" what it rounds up to: said of £11.26m as more than £11.3m. */
+    boolean isRoundedUp(Said said) {
+        return said.wording() == Wording.MORE_THAN
+                && low.compareTo(said.low()) < 0
+                && rounds(low, said.low(), said.place());
+    }
+
+    /** Rounded to a finer place first, and from there once more: £7,849,600 to £7.85m to £7.9m. */
+    boolean isRoundedTwice(Said said) {
+        BigDecimal finer = toPlace(value, said.place().movePointLeft(1), RoundingMode.HALF_UP);
+        return rounds(finer, said.low(), said.place()) && !rounds(value, said.low(), said.place());
+    }
+
+    /** The same digits with two neighbours changed: £12.1m for £11.2m. */
+    boolean isSwapped(Said said) {
+        String digits = said.low().divide(said.place(), 0, RoundingMode.HALF_UP).toPlainString();
+        List<BigDecimal> swapped = new ArrayList<>();
+        for (int i = 0; i + 1 < digits.length(); i++) {
+            if (digits.charAt(i) != digits.charAt(i + 1)) {
+                String other =
+                        digits.substring(0, i) + digits.charAt(i + 1) + digits.charAt(i) + digits.substring(i + 2);
+                swapped.add(new BigDecimal(other).multiply(said.place()));
+            }
+        }
+        return swapped.stream()
+                .anyMatch(number -> rounds(value, number, said.place())
+                        || toPlace(value, said.place(), RoundingMode.FLOOR).compareTo(number) == 0);
+    }
+}

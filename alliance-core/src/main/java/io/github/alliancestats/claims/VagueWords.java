@@ -1,0 +1,60 @@
+package io.github.alliancestats.claims;
+
+import io.github.alliancestats.claims.Said.Unit;
+import io.github.alliancestats.stats.Measure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Words that stand where a number might, and what they are said of. */
+final class VagueWords {
+
+    private static final Phrases<Boolean> VAGUE = new Phrases<Boolean>()
+            .add(true, "numerous", "many", "several", "countless", "multiple", "a number of", "a series of")
+            .add(true, "a string of", "a host of", "scores of", "dozens of", "hundreds of", "thousands of")
+            .add(
+                    true,
+                    "vast amount of",
+                    "vast quantity of",
+                    "huge amount of",
+                    "large amount of",
+                    "significant amount of")
+            .add(true, "substantial amount of", "huge quantity of", "large quantity of", "lots of", "a lot of")
+            .add(true, "vast amounts of", "vast sum of", "huge sum of", "large sum of");
+
+    /**
+     * A vague word.
+     *
+     * @param from its first token
+     * @param to the token behind its last
+     * @param measure what it is said of, if that is known
+     */
+    record Found(int from, int to, Optional<Measure<?>> measure) {}
+
+    private VagueWords() {}
+
+    static List<Found> in(Passage passage) {
+        List<Found> all = new ArrayList<>();
+        for (int i = 0; i < passage.size(); ) {
+            Optional<Phrases.Found<Boolean>> word = VAGUE.at(passage, i, passage.size());
+            word.ifPresent(found -> all.add(new Found(found.from(), found.to(), measure(passage, found.to()))));
+            i = word.map(Phrases.Found::to).orElse(i + 1);
+        }
+        return all;
+    }
+
+    private static Optional<Measure<?>> measure(Passage passage, int from) {
+        return Binder.thing(passage, from, passage.size()).flatMap(subject -> measure(passage, subject));
+    }
+
+    private static Optional<Measure<?>> measure(Passage passage, Phrases.Found<Subject> subject) {
+        for (Unit unit : List.of(Unit.COUNT, Unit.MONEY)) {
+            Optional<Deed> deed = Binder.deedOf(passage, subject, unit);
+            Optional<Named> named = Named.of(unit, subject.meaning(), deed, Optional.empty());
+            if (named.isPresent()) {
+                return named.filter(Named::fits).map(Named::measure);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,188 @@
+package io.github.alliancestats.claims;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.alliancestats.claims.Verdict.Outcome;
+import io.github.alliancestats.claims.Verdict.Reason;
+import io.github.alliancestats.stats.Comparison;
+import io.github.alliancestats.stats.Figure;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Sentences of press releases and what is to be said of them. Each row gives, for every quantity and vague word of the
+ * sentence in turn, the outcome, the figure it is bound to and the reasons why it is not simply true.
+ */
+class ClaimsTest {
+
+    private static final Comparison YEAR = PressYear.comparison();
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "->", textBlock = """
+            Officers take more than £11m of drugs off the streets in year as a result of Operation Alliance -> true drugs.value CAUSE
+            In the last year, officers have seized drugs worth more than £11.2m -> true drugs.value
+            Seizing suspected illegal money worth more than £4m -> true money.seized
+            In the last year officers confiscated £4.3m in cash -> false cash.seized STAGE
+            Continued to target criminal finance – with £4.5m subject to criminal investigation -> true funds.under-investigation
+            Officers seized drugs worth more than £11.3m -> false drugs.value AMOUNT
+            Officers seized drugs worth £12.1m -> false drugs.value AMOUNT DIGITS_SWAPPED
+            Drugs worth nearly £11.3m were seized -> true drugs.value
+            Almost £11.2m of drugs was seized -> false drugs.value AMOUNT
+            Officers seized £4.3 in cash -> false cash.seized AMOUNT UNIT_MISSING
+            Officers seized more than half a million pounds in cash -> true cash.seized NOTE
+            £612,300 in cash was forfeited -> true cash.forfeited
+            £612,300 in cash was seized -> false cash.seized AMOUNT STAGE
+            Cash of £4.3m was recovered -> false cash.seized STAGE
+            Officers seized £8.8m in cash -> false cash.seized AMOUNT SUM_ACROSS
+            Confiscation orders of about £500,000 were made -> true orders.ordered
+            About £500,000 was recovered under confiscation orders -> false orders.paid AMOUNT STAGE
+            65 people were arrested -> false people.arrested AMOUNT EVENTS
+            55 people were arrested and 22 charged -> true people.arrested; true people.charged
+            Officers made 65 arrests -> true arrests.count
+            Officers executed 54 warrants -> false warrants.executed AMOUNT STAGE
+            54 warrants were obtained -> true warrants.obtained
+            17 organised crime groups were disrupted -> false groups.disrupted AMOUNT EVENTS
+            Nine organised crime groups were disrupted -> true groups.disrupted
+            Fifteen industrial-sized cannabis farms were shut down -> true farms.of-at-least-200
+            Numerous industrial-sized cannabis farms were shut -> vague farms.of-at-least-200 VAGUE
+            Criminals were jailed for a total of 123 years -> true custody.total
+            A man was jailed for eight years -> not-bound NOT_BOUND
+            28 cyber warrants led to 65 arrests -> not-bound NOT_BOUND; true arrests.count CAUSE
+            Officers seized 353.5kg of drugs, including 140kg of cocaine -> true drugs.mass; true PARTS; true drugs.mass
+            Drugs worth more than £11.2m, made up of cannabis worth £2.1m and heroin worth £200,000 -> true drugs.value; false PARTS; true drugs.value; true drugs.value
+            As part of Operation Marrowfell officers seized drugs worth £11.2m -> false drugs.value AMOUNT SCOPE
+            As part of Operation Marrowfell officers seized drugs worth £2.1m -> true drugs.value
+            Operation Toucan officers seized drugs worth £11.2m -> false drugs.value SCOPE
+            In the last six months officers have taken £4.3m in cash -> unlike cash.seized UNLIKE
+            In 2022 officers seized £4.3m in cash -> unlike cash.seized UNLIKE
+            £1.5m in cash was seized -> false cash.seized AMOUNT PERIOD
+            Arrests rose by 117% -> true arrests.count
+            Arrests fell by 117% -> false arrests.count DIRECTION
+            Farms were shut, 18 of them -> not-bound NOT_BOUND
+            The number of referrals was up 100% -> false safeguarding.referrals ZERO_BASE
+            40% of people arrested were charged -> true people.arrested-and-charged
+            """)
+    void sentence_hasTheseVerdicts(String sentence, String expected) {
+        assertThat(verdicts(sentence)).isEqualTo(expected);
+    }
+
+    /** 7,849,600 is more than 7.8m and rounds to 7.8m, never to 7.9m, and almost 7.9m is fair. */
+    @ParameterizedTest
+    @CsvSource(delimiterString = "->", textBlock = """
+            more than £7.8m -> true drugs.value
+            £7.8m -> true drugs.value
+            more than £7.9m -> false drugs.value AMOUNT ROUNDED_TWICE
+            £7.9m -> false drugs.value AMOUNT ROUNDED_TWICE
+            almost £7.9m -> true drugs.value
+            """)
+    void plainRounding_andMoreThan(String amount, String expected) {
+        Comparison year = PressYear.of("7849600", "4302415.85", "4497318");
+
+        assertThat(verdicts("Officers seized drugs worth " + amount, year)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "->", textBlock = """
+            11260000 -> more than £11.2m -> true drugs.value
+            11260000 -> more than £11.3m -> false drugs.value AMOUNT ROUNDED_UP
+            11200000 -> £11.2m -> true drugs.value
+            11200000 -> more than £11.2m -> false drugs.value AMOUNT
+            3960000 -> nearly £4m -> true drugs.value
+            3960000 -> more than £4m -> false drugs.value AMOUNT ROUNDED_UP
+            """)
+    void wording_asPublished(String drugs, String amount, String expected) {
+        Comparison year = PressYear.of(drugs, "4302415.85", "4497318");
+
+        assertThat(verdicts("Officers seized drugs worth " + amount, year)).isEqualTo(expected);
+    }
+
+    /** The release that followed the founding one: parts of £12.7m, one without its unit, under "more than £14m". */
+    @Test
+    void nextRelease_hasAPartialList_andAUnitMissing() {
+        List<Verdict> verdicts = check("Officers seized drugs worth more than £14m, which included cannabis worth"
+                + " £2.1m, cocaine worth £10.4 and heroin worth £200,000");
+
+        assertThat(words(verdicts))
+                .isEqualTo("false drugs.value AMOUNT; true PARTS; true drugs.value;"
+                        + " false drugs.value AMOUNT UNIT_MISSING; true drugs.value");
+        assertThat(verdicts.get(1).findings()).singleElement().asString().contains("a partial list", "12.7m", "14m");
+        assertThat(verdicts.get(3).words()).isEqualTo("£10.4");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Call 101, or 999 in an emergency, or Crimestoppers anonymously on 0800 555 111.",
+                "James Smith, 34, of Carlisle, and a 19-year-old man were questioned on 12 May 2023 at 10.30am.",
+                "Operations run 24/7 under section 23 of the Misuse of Drugs Act 1971, on the A66 and the M6.",
+                "The 1st of 3 phases took 12 months.",
+                "Aged 18 to 24."
+            })
+    void telephoneNumbersYearsDatesAndAges_neverBind(String sentence) {
+        assertThat(check(sentence)).noneMatch(verdict -> verdict.figure().isPresent());
+    }
+
+    @Test
+    void quotations_keepTheirSpeaker() {
+        List<Verdict> verdicts = check("""
+                Det Supt Ian Hussey said: “Officers made 65 arrests.
+
+                “They seized £4.3m in cash.”
+
+                Officers executed 48 warrants.""");
+
+        assertThat(verdicts)
+                .extracting(Verdict::speaker)
+                .containsExactly(
+                        Optional.of("Det Supt Ian Hussey"), Optional.of("Det Supt Ian Hussey"), Optional.empty());
+    }
+
+    @Test
+    void whatIsBound_carriesItsFigure_andSaysByHowMuchItIsOff() {
+        Verdict verdict = check("Officers seized £4.2m in cash").get(0);
+
+        assertThat(verdict.figure().map(Figure::id)).contains("cash.seized");
+        assertThat(verdict.numberHolds()).isFalse();
+        assertThat(verdict.findings().get(0).sentence()).contains("£4,302,415.85", "£102,415.85");
+    }
+
+    @Test
+    void numberUnderAWrongWord_holds() {
+        Verdict verdict = check("Officers confiscated £4.3m in cash").get(0);
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.FALSE);
+        assertThat(verdict.numberHolds()).isTrue();
+    }
+
+    private static List<Verdict> check(String text) {
+        return Claims.check(text, YEAR, PressYear.PUBLISHED);
+    }
+
+    private static String verdicts(String text) {
+        return words(check(text));
+    }
+
+    private static String verdicts(String text, Comparison year) {
+        return words(Claims.check(text, year, PressYear.PUBLISHED));
+    }
+
+    private static String words(List<Verdict> verdicts) {
+        return verdicts.stream().map(ClaimsTest::words).collect(Collectors.joining("; "));
+    }
+
+    private static String words(Verdict verdict) {
+        String reasons = Arrays.stream(Reason.values())
+                .filter(verdict::has)
+                .map(reason -> " " + reason)
+                .collect(Collectors.joining());
+        String outcome = verdict.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return outcome + verdict.figure().map(figure -> " " + figure.id()).orElse("") + reasons;
+    }
+}
