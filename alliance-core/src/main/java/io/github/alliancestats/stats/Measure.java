@@ -7,13 +7,18 @@ import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.DetentionClock;
 import io.github.alliancestats.record.DrugSeizure;
+import io.github.alliancestats.record.Proceedings;
+import io.github.alliancestats.record.PublicReport;
+import io.github.alliancestats.record.Safeguarding;
 import io.github.alliancestats.record.SeizedDrug;
+import io.github.alliancestats.record.StopSearch;
 import io.github.alliancestats.stats.Coverage.Gap;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -55,6 +60,9 @@ public final class Measure<V>
     static final String BY_FIRST_DATE = "first date of the record";
     static final String AT_END = "state at the end of the last day";
     static final String AT_START = "state at the start of the first day";
+
+    private static final Set<Class<? extends AllianceRecord>> PEOPLE =
+            Set.of(Proceedings.class, Safeguarding.class, StopSearch.class);
 
     private static final Pattern ID = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)+");
 
@@ -482,6 +490,26 @@ public final class Measure<V>
     /** {@return the date by which it counts, as in "day of seizure"} */
     public String dateBasis() {
         return dateBasis;
+    }
+
+    /**
+     * Whether it counts people or what is done to one person: a count of proceedings, of safeguarding or of
+     * stop-searches, a caller's own among them. A small number of such could tell of somebody, so disclosure control
+     * hides it. Seizures, operations and money are no people, nor is the sum of terms of custody a count.
+     *
+     * @return whether it does
+     */
+    public boolean countsPeople() {
+        return PEOPLE.contains(type) && counting.form().equals("count");
+    }
+
+    /**
+     * Whether it counts what the public reports, which by channel or area could reveal who did.
+     *
+     * @return whether it does
+     */
+    public boolean tellsOfSources() {
+        return type == PublicReport.class;
     }
 
     Counting<V> counting() {

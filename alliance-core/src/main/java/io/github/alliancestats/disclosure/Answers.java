@@ -1,0 +1,127 @@
+package io.github.alliancestats.disclosure;
+
+import io.github.alliancestats.disclosure.StatisticalTable.Entry;
+import io.github.alliancestats.stats.Breakdown;
+import io.github.alliancestats.stats.Cross;
+import io.github.alliancestats.stats.Dimension;
+import io.github.alliancestats.stats.Figure;
+import io.github.alliancestats.stats.Measure;
+import io.github.alliancestats.stats.Summary;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import javax.money.MonetaryAmount;
+
+/** Makes tables of answers. */
+final class Answers {
+
+    private Answers() {}
+
+    static <K extends Comparable<? super K>> StatisticalTable oneWay(Breakdown<K> answer, Measure<?> measure) {
+        Summary total = answer.total();
+        Figure<?> none = answer.none().figure(measure);
+        boolean rest = isThere(none);
+        List<K> keys = List.copyOf(answer.rows().keySet());
+        StatisticalTable.Builder table =
+                start(total, measure, answer.dimension().id());
+        table.rows(labels(keys, rest, answer.dimension()));
+        for (K key : keys) {
+            table.entry(
+                    key.toString(),
+                    StatisticalTable.NUMBER,
+                    entry(answer.get(key).figure(measure)));
+        }
+        if (rest) {
+            table.entry(without(answer.dimension()), StatisticalTable.NUMBER, entry(none));
+        }
+        table.entry(StatisticalTable.TOTAL, StatisticalTable.NUMBER, entry(total.figure(measure)));
+        return table.build();
+    }
+
+    static <R extends Comparable<? super R>, C extends Comparable<? super C>> StatisticalTable twoWay(
+            Summary answer, Dimension<R> rows, Dimension<C> columns, Measure<?> measure) {
+        Breakdown<R> byRow = answer.by(rows);
+        Breakdown<C> byColumn = answer.by(columns);
+        List<R> rowKeys = List.copyOf(byRow.rows().keySet());
+        List<C> columnKeys = List.copyOf(byColumn.rows().keySet());
+        Breakdown<Cross<R, C>> both = answer.by(rows.by(columns));
+        Entry[][] known = new Entry[rowKeys.size() + 1][columnKeys.size() + 1];
+        for (int r = 0; r < rowKeys.size(); r++) {
+            for (int c = 0; c < columnKeys.size(); c++) {
+                Cross<R, C> key = new Cross<>(rowKeys.get(r), columnKeys.get(c));
+                known[r][c] = entry(both.get(key).figure(measure));
+            }
+            known[r][columnKeys.size()] = entry(byRow.get(rowKeys.get(r)).figure(measure));
+        }
+        for (int c = 0; c < columnKeys.size(); c++) {
+            known[rowKeys.size()][c] = entry(byColumn.get(columnKeys.get(c)).figure(measure));
+        }
+        known[rowKeys.size()][columnKeys.size()] = entry(answer.figure(measure));
+        Figure<?> noRow = byRow.none().figure(measure);
+        Figure<?> noColumn = byColumn.none().figure(measure);
+        Rest rest = new Rest(known, noRow.number(), noColumn.number());
+        boolean adds = rest.adds();
+        List<String> rowLabels = labels(rowKeys, adds && isThere(noRow), rows);
+        List<String> columnLabels = labels(columnKeys, adds && isThere(noColumn), columns);
+        StatisticalTable.Builder table = start(answer, measure, rows.id(), columns.id());
+        table.labels(rowLabels, columnLabels);
+        fill(table, rest, rowLabels, columnLabels);
+        return table.build();
+    }
+
+    private static void fill(StatisticalTable.Builder table, Rest rest, List<String> rows, List<String> columns) {
+        for (int r = 0; r <= rows.size(); r++) {
+            for (int c = 0; c <= columns.size(); c++) {
+                boolean total = r == rows.size();
+                String row = total ? StatisticalTable.TOTAL : rows.get(r);
+                String column = c == columns.size() ? StatisticalTable.TOTAL : columns.get(c);
+                table.entry(row, column, rest.entry(total ? -1 : r, c == columns.size() ? -1 : c));
+            }
+        }
+    }
+
+    private static StatisticalTable.Builder start(Summary answer, Measure<?> measure, String... dimensions) {
+        Figure<?> whole = answer.figure(measure);
+        StatisticalTable.Builder table = StatisticalTable.builder()
+                .title(measure.name() + " by " + String.join(" and ", dimensions))
+                .measure(measure)
+                .period(answer.period())
+                .status(whole.status());
+        if (whole.value() instanceof MonetaryAmount) {
+            table.money();
+        }
+        if (measure.tellsOfSources() && Arrays.stream(dimensions).anyMatch(Answers::pointsAtSources)) {
+            table.tellsOfSources();
+        }
+        return table;
+    }
+
+    private static boolean pointsAtSources(String dimension) {
+        return dimension.contains(Dimension.CHANNEL.id()) || dimension.contains(Dimension.AREA.id());
+    }
+
+    /** Whether something falls under no key: a figure that is not zero, or one that is not known. */
+    private static boolean isThere(Figure<?> none) {
+        return none.number().signum() != 0 || !none.isKnown();
+    }
+
+    private static <K> List<String> labels(List<K> keys, boolean rest, Dimension<?> dimension) {
+        List<String> labels = new ArrayList<>();
+        keys.forEach(key -> labels.add(key.toString()));
+        if (rest || keys.isEmpty()) {
+            labels.add(without(dimension));
+        }
+        return labels;
+    }
+
+    private static String without(Dimension<?> dimension) {
+        return "No " + dimension.id();
+    }
+
+    private static Entry entry(Figure<?> figure) {
+        if (figure.number().signum() < 0) {
+            throw new IllegalArgumentException("a number in a table must not be negative, but was " + figure.number());
+        }
+        return figure.isKnown() ? Entry.of(figure.number()) : Entry.without(Entry.Kind.MISSING);
+    }
+}

@@ -1,0 +1,113 @@
+package io.github.alliancestats.disclosure;
+
+import io.github.alliancestats.disclosure.StatisticalTable.Cell;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can still be worked out of a table as it is to be published: for each cell that is hidden or rounded the least
+ * and the most that it can be, exactly, by the flow of whole units through the table.
+ *
+ * <p>The attacker is taken to know all that is published; that the cells add to their totals, what is missing or not
+ * applicable left out; that no number is negative, and all are whole units of the last decimal place that the table
+ * uses; and the rules: the threshold, whether zeros are shown (so that what is hidden is not one), how numbers are
+ * rounded, and of each hidden cell whether it is small or was hidden for the sake of others. That is more than the
+ * table says, since both carry one marker. The attacker is taken to know also what earlier tables told of the same
+ * days, or of days within these or around them; days that lie between two tables are audited by their differences. The
+ * attacker is not taken to know of any person counted, nor to run the same rules on each table that is possible.
+ *
+ * <p>A table whose rows don't add to its totals, such as people under several keys, can't be audited so. Immutable and
+ * thread-safe.
+ */
+public final class DisclosureAudit {
+
+    private final @Nullable String whyNot;
+    private final List<Range> ranges;
+    private final List<Range> findings;
+
+    DisclosureAudit(@Nullable String whyNot, List<Range> ranges, List<Range> findings) {
+        this.whyNot = whyNot;
+        this.ranges = List.copyOf(ranges);
+        this.findings = List.copyOf(findings);
+    }
+
+    /**
+     * What a cell can be for all that is known.
+     *
+     * @param cell the cell
+     * @param low the least
+     * @param high the most; empty if there is no end
+     * @param ofDifference whether it is of the days between this table and an earlier one
+     */
+    public record Range(Cell cell, BigDecimal low, Optional<BigDecimal> high, boolean ofDifference) {
+
+        /** {@return whether it can be one number only} */
+        public boolean isRecovered() {
+            return isWithin(BigDecimal.ZERO);
+        }
+
+        /**
+         * Whether it is known as closely as this.
+         *
+         * @param width from the least to the most
+         * @return whether it is
+         */
+        public boolean isWithin(BigDecimal width) {
+            return high.isPresent() && high.get().subtract(low).compareTo(width) <= 0;
+        }
+
+        /** {@return the cell, without what can be worked out} */
+        @Override
+        public String toString() {
+            return ofDifference ? cell + " by difference from an earlier table" : cell.toString();
+        }
+    }
+
+    /** {@return why it could not be audited; empty if it was} */
+    public Optional<String> whyNot() {
+        return Optional.ofNullable(whyNot);
+    }
+
+    /** {@return whether it was audited and nothing was found} */
+    public boolean isSafe() {
+        return whyNot == null && findings.isEmpty();
+    }
+
+    /** {@return each cell that is hidden or rounded, in order of rows; empty if it could not be audited} */
+    public List<Range> ranges() {
+        return ranges;
+    }
+
+    /** {@return the cells that can be worked out, or are less open than was asked; small differences among them} */
+    public List<Range> findings() {
+        return findings;
+    }
+
+    /**
+     * The hidden or rounded cells that are known as closely as this.
+     *
+     * @param width from the least to the most; 0 for those that can be worked out
+     * @return the cells, in order of rows
+     */
+    public List<Range> within(BigDecimal width) {
+        List<Range> within = new ArrayList<>();
+        for (Range range : ranges) {
+            if (range.isWithin(width)) {
+                within.add(range);
+            }
+        }
+        return within;
+    }
+
+    /** {@return whether it is safe, and which cells are not; no number} */
+    @Override
+    public String toString() {
+        if (whyNot != null) {
+            return "not audited: " + whyNot;
+        }
+        return findings.isEmpty() ? "safe" : "not safe: " + findings;
+    }
+}

@@ -1,0 +1,267 @@
+package io.github.alliancestats.disclosure;
+
+import io.github.alliancestats.internal.CopyingStyle;
+import io.github.alliancestats.stats.Measure;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * What may be published of a table, as rules: cells that are too small are hidden, so are sums of money that one or two
+ * contributors make up, numbers may be rounded, and further cells are hidden so that the first can't be worked out.
+ * What results is audited exactly.
+ *
+ * <p>The rules are for counts of people ({@link Measure#countsPeople}) alone: the Home Office publishes seizures by
+ * force and drug down to 1, so other tables pass untouched unless they are asked for by {@link #alsoFor} or
+ * {@link #forEveryTable}. What could reveal who told the police is withheld whole, however large its numbers, unless
+ * {@link #showingSources} says otherwise. Thresholds and rounding are for counts, dominance and p% for money.
+ *
+ * <p>Everything is done in a fixed order and nothing at random: a table made again is the same, so the mean of many
+ * can't wear the rounding away. The price is that whoever runs this library on guessed tables can rule out those that
+ * give another result; {@link DisclosureAudit} says what an attacker is taken to know. Immutable and thread-safe.
+ */
+@Value.Immutable
+@CopyingStyle
+@SuppressWarnings("exports")
+public abstract class DisclosureControl {
+
+    DisclosureControl() {}
+
+    /** How numbers that are shown are rounded. */
+    enum Rounded {
+        NOT,
+        NEAREST,
+        ADDITIVE
+    }
+
+    @Value.Default
+    int threshold() {
+        return 0;
+    }
+
+    @Value.Default
+    boolean zerosShown() {
+        return true;
+    }
+
+    @Value.Default
+    int dominators() {
+        return 0;
+    }
+
+    @Value.Default
+    int dominance() {
+        return 0;
+    }
+
+    @Value.Default
+    int percent() {
+        return 0;
+    }
+
+    @Value.Default
+    Rounded rounded() {
+        return Rounded.NOT;
+    }
+
+    @Value.Default
+    int base() {
+        return 0;
+    }
+
+    @Value.Default
+    long width() {
+        return 1;
+    }
+
+    abstract Set<Measure<?>> also();
+
+    @Value.Default
+    boolean everyTable() {
+        return false;
+    }
+
+    @Value.Default
+    boolean sourcesShown() {
+        return false;
+    }
+
+    /** {@return a control without any rule for numbers, to add rules to; what tells of sources is withheld} */
+    public static DisclosureControl none() {
+        return new ImmutableDisclosureControl.Builder().build();
+    }
+
+    /**
+     * Counts of people below 5 hidden, zeros shown: the threshold that police forces commonly use in answers under the
+     * Freedom of Information Act.
+     *
+     * @return the control
+     */
+    public static DisclosureControl standard() {
+        return none().hidingBelow(5);
+    }
+
+    /**
+     * The 10-5 rule of the Office for National Statistics for what leaves its research service: counts below 10 are
+     * hidden, zeros too, and all else is rounded to the nearest 5, so that rows need not add to their totals.
+     *
+     * @return the control
+     */
+    public static DisclosureControl tenFive() {
+        DisclosureControl ten = none().hidingBelow(10).hidingZeros();
+        return ten.copy().withRounded(Rounded.NEAREST).withBase(5);
+    }
+
+    private ImmutableDisclosureControl copy() {
+        return (ImmutableDisclosureControl) this; // the only implementation
+    }
+
+    /**
+     * Hides counts below a threshold.
+     *
+     * @param threshold 3 or more: where zeros are shown, to hide what is below 2 would be to tell of a 1
+     * @return the control
+     * @throws IllegalArgumentException if the threshold is below 3, or leaves a cell less open than {@link #keepingOpen}
+     *     asks
+     */
+    public final DisclosureControl hidingBelow(int threshold) {
+        if (threshold < 3) {
+            throw new IllegalArgumentException("a threshold must be 3 or more, but was " + threshold);
+        }
+        return copy().withThreshold(threshold);
+    }
+
+    /**
+     * Treats a zero as a small number: below a threshold it is hidden, and what rounds to 0 is not told from it.
+     *
+     * @return the control
+     */
+    public final DisclosureControl hidingZeros() {
+        return copy().withZerosShown(false);
+    }
+
+    /**
+     * Hides sums of money of which the largest contributions are more than a share, the (n, k) rule.
+     *
+     * @param largest how many of the largest, 1 or more
+     * @param percent the share in per cent, 1 to 99
+     * @return the control
+     * @throws IllegalArgumentException if a number is outside that
+     */
+    public final DisclosureControl dominance(int largest, int percent) {
+        if (largest < 1 || percent < 1 || percent > 99) {
+            throw new IllegalArgumentException(
+                    "dominance must be of 1 or more contributors and 1 to 99 per cent, but was" + " of " + largest
+                            + " and " + percent);
+        }
+        return copy().withDominators(largest).withDominance(percent);
+    }
+
+    /**
+     * Hides sums of money from which the second largest contributor could work out the largest to within a share of it,
+     * the p% rule.
+     *
+     * @param percent the share in per cent, 1 or more
+     * @return the control
+     * @throws IllegalArgumentException if the share is below 1
+     */
+    public final DisclosureControl withinPercent(int percent) {
+        if (percent < 1) {
+            throw new IllegalArgumentException("the share of the p% rule must be 1 or more, but was " + percent);
+        }
+        return copy().withPercent(percent);
+    }
+
+    /**
+     * Rounds every count and total to the multiple of a base just below or just above it, so that the rows still add. A
+     * table of which the rows don't add to begin with is rounded to the nearest.
+     *
+     * @param base 3 or more: where zeros are shown, to round to 2 would be to tell of a 1
+     * @return the control
+     * @throws IllegalArgumentException if the base is below 3
+     */
+    public final DisclosureControl roundedTo(int base) {
+        if (base < 3) {
+            throw new IllegalArgumentException("a base to round to must be 3 or more, but was " + base);
+        }
+        return copy().withRounded(Rounded.ADDITIVE).withBase(base);
+    }
+
+    /**
+     * Asks that what is hidden stays so wide open, from the least that it can be to the most. A hidden cell that can be
+     * bounded closer than that is a finding; one that can be worked out always is.
+     *
+     * @param width 1 or more; 1 unless said
+     * @return the control
+     * @throws IllegalArgumentException if the width is below 1, or wider than the threshold itself leaves a cell: below 5
+     *     with zeros shown is 1 to 4, a width of 3
+     */
+    public final DisclosureControl keepingOpen(long width) {
+        return copy().withWidth(width);
+    }
+
+    /**
+     * Controls tables of these measures too, such as seizures or money.
+     *
+     * @param measures the measures
+     * @return the control
+     */
+    public final DisclosureControl alsoFor(Measure<?>... measures) {
+        Set<Measure<?>> all = new HashSet<>(also());
+        all.addAll(List.of(measures));
+        return copy().withAlso(all);
+    }
+
+    /**
+     * Controls every table, whatever it counts.
+     *
+     * @return the control
+     */
+    public final DisclosureControl forEveryTable() {
+        return copy().withEveryTable(true);
+    }
+
+    /**
+     * Lets tables be published that could reveal who told the police, such as reports by channel and area. They are then
+     * treated as counts of people are.
+     *
+     * @return the control
+     */
+    public final DisclosureControl showingSources() {
+        return copy().withSourcesShown(true);
+    }
+
+    @Value.Check
+    void check() {
+        long widest = threshold() == 0 ? Long.MAX_VALUE : threshold() - 1L - least();
+        if (width() < 1 || width() > widest) {
+            throw new IllegalArgumentException("a width must be 1 or more and at most what the threshold leaves, "
+                    + widest + ", but was " + width());
+        }
+    }
+
+    /** The least that a hidden count can be. */
+    int least() {
+        return zerosShown() ? 1 : 0;
+    }
+
+    boolean isFor(StatisticalTable table) {
+        return everyTable() || table.countsPeople() || table.tellsOfSources() || table.isOf(also());
+    }
+
+    /**
+     * Controls a table and audits what results.
+     *
+     * @param table the table
+     * @param earlier what was published before of the same rows and columns: for the same days, or for days within these
+     *     or around them, from which the days between could be worked out
+     * @return what may be published, with its audit
+     * @throws IllegalArgumentException if an earlier table has other rows or columns, or days that neither lie within nor
+     *     around, or the rules need the contributions to a sum of money that were not told
+     */
+    public final ControlledTable apply(StatisticalTable table, ControlledTable... earlier) {
+        List<ControlledTable> before = List.of(earlier);
+        return ControlledTable.of(this, table, before);
+    }
+}

@@ -1,0 +1,190 @@
+package io.github.alliancestats.disclosure;
+
+import java.math.BigDecimal;
+
+/**
+ * A table on its way to being published: the value of each cell, what everybody learns of it by what stands there, and
+ * what they would learn if it were hidden. All numbers are in units of the last decimal place. Not thread-safe.
+ */
+final class Draft {
+
+    private final StatisticalTable table;
+    private final int scale;
+    private final long[][] value;
+    private final long[][] low;
+    private final long[][] high;
+    private final Guard[][] guards;
+
+    /** Everything shown as it is; of a total that is not told no more is known than that it is not negative. */
+    Draft(StatisticalTable table, int scale) {
+        this.table = table;
+        this.scale = scale;
+        this.value = table.units(scale);
+        this.low = Circulation.copy(value);
+        this.high = Circulation.copy(value);
+        this.guards = new Guard[value.length][value[0].length];
+        for (int row = 0; row < rows(); row++) {
+            for (int column = 0; column < columns(); column++) {
+                guards[row][column] = new Guard();
+                boolean isTotal = row == rows() - 1 || column == columns() - 1;
+                if (isTotal && !table.entry(row, column).isNumber()) {
+                    low[row][column] = 0;
+                    high[row][column] = Circulation.UNBOUNDED;
+                }
+            }
+        }
+    }
+
+    /** What is asked for a cell. */
+    static final class Guard {
+        private boolean hidden;
+        private boolean rounded;
+        private boolean mayHide;
+        private long published;
+        private long hiddenLow;
+        private long hiddenHigh = Circulation.UNBOUNDED;
+        private long width;
+        private long above;
+
+        boolean isHidden() {
+            return hidden;
+        }
+
+        /** Whether it must not be worked out. */
+        boolean isGuarded() {
+            return hidden || rounded;
+        }
+
+        /** How far apart its ends must stay. */
+        long width() {
+            return width;
+        }
+
+        /** How far above its value its upper end must stay. */
+        long above() {
+            return above;
+        }
+    }
+
+    /** Sets what a number that is shown says of the value. */
+    void show(int row, int column, long published, long from, long to) {
+        Guard guard = guards[row][column];
+        guard.published = published;
+        guard.rounded = from < to;
+        guard.width = 1;
+        low[row][column] = from;
+        high[row][column] = to;
+    }
+
+    /** Sets what hiding a cell would say of it, and how wide open it must then stay; only such cells can be hidden. */
+    void mayHide(int row, int column, long from, long to, long width) {
+        Guard guard = guards[row][column];
+        guard.mayHide = true;
+        guard.hiddenLow = from;
+        guard.hiddenHigh = to;
+        guard.width = guard.rounded ? 1 : width;
+    }
+
+    void requireAbove(int row, int column, long above) {
+        guards[row][column].above = above;
+    }
+
+    /** Narrows what is known of a cell by what was told of it elsewhere, if that is true of it. */
+    void know(int row, int column, long from, long to) {
+        if (from > value[row][column] || to < value[row][column]) {
+            return;
+        }
+        Guard guard = guards[row][column];
+        low[row][column] = Math.max(low[row][column], from);
+        high[row][column] = Math.min(high[row][column], to);
+        guard.hiddenLow = Math.max(guard.hiddenLow, from);
+        guard.hiddenHigh = Math.min(guard.hiddenHigh, to);
+    }
+
+    /** Hides a cell. */
+    void hide(int row, int column, long width) {
+        Guard guard = guards[row][column];
+        guard.hidden = true;
+        guard.width = width;
+        low[row][column] = guard.hiddenLow;
+        high[row][column] = guard.hiddenHigh;
+    }
+
+    /** How far a cell can rise or fall for all that is known of it, or would be if it were hidden. */
+    long room(int row, int column, boolean up, boolean ifHidden) {
+        Guard guard = guards[row][column];
+        long to = ifHidden ? guard.hiddenHigh : high[row][column];
+        long from = ifHidden ? guard.hiddenLow : low[row][column];
+        if (up) {
+            return to == Circulation.UNBOUNDED ? to : to - value[row][column];
+        }
+        return value[row][column] - from;
+    }
+
+    boolean mayStillHide(int row, int column) {
+        return guards[row][column].mayHide && !guards[row][column].hidden;
+    }
+
+    Guard guard(int row, int column) {
+        return guards[row][column];
+    }
+
+    /** Whether any number is shown. */
+    boolean tells() {
+        return anyNumber(false);
+    }
+
+    /** Whether any cell must not be worked out. */
+    boolean guards() {
+        return anyNumber(true);
+    }
+
+    private boolean anyNumber(boolean guarded) {
+        for (int row = 0; row < rows(); row++) {
+            for (int column = 0; column < columns(); column++) {
+                Guard guard = guards[row][column];
+                if (table.entry(row, column).isNumber() && (guarded ? guard.isGuarded() : !guard.hidden)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    StatisticalTable table() {
+        return table;
+    }
+
+    int scale() {
+        return scale;
+    }
+
+    int rows() {
+        return value.length;
+    }
+
+    int columns() {
+        return value[0].length;
+    }
+
+    long value(int row, int column) {
+        return value[row][column];
+    }
+
+    long low(int row, int column) {
+        return low[row][column];
+    }
+
+    long high(int row, int column) {
+        return high[row][column];
+    }
+
+    BigDecimal published(int row, int column) {
+        return BigDecimal.valueOf(guards[row][column].published, scale).setScale(table.scale());
+    }
+
+    /** The flow of the table as it stands; it follows what is hidden later. */
+    Circulation circulation() {
+        return new Circulation(value, low, high);
+    }
+}

@@ -1,0 +1,188 @@
+package io.github.alliancestats.disclosure;
+
+import io.github.alliancestats.disclosure.StatisticalTable.Entry;
+import io.github.alliancestats.stats.Status;
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * A table as it is published: in each cell a number, a {@link Marker} or both, and nothing of what is hidden. Hidden,
+ * zero, missing and not applicable are four different things. Immutable and thread-safe.
+ */
+public final class PublishedTable {
+
+    private final String title;
+    private final List<String> rows;
+    private final List<String> columns;
+    private final Spot[][] spots;
+
+    private PublishedTable(String title, List<String> rows, List<String> columns, Spot[][] spots) {
+        this.title = title;
+        this.rows = rows;
+        this.columns = columns;
+        this.spots = spots;
+    }
+
+    /** What stands in a cell. */
+    private record Spot(Optional<BigDecimal> number, Set<Marker> markers) {
+
+        String text() {
+            StringBuilder text = new StringBuilder();
+            if (!markers.contains(Marker.LOW)) {
+                number.ifPresent(shown ->
+                        text.append(String.format(Locale.ROOT, "%,." + Math.max(0, shown.scale()) + "f", shown)));
+            }
+            for (Marker marker : markers) {
+                text.append(text.isEmpty() ? "" : " ").append(marker.shorthand());
+            }
+            return text.toString();
+        }
+    }
+
+    static PublishedTable of(Draft draft) {
+        Spot[][] spots = new Spot[draft.rows()][draft.columns()];
+        for (int row = 0; row < draft.rows(); row++) {
+            for (int column = 0; column < draft.columns(); column++) {
+                spots[row][column] = spot(draft, row, column);
+            }
+        }
+        StatisticalTable table = draft.table();
+        return new PublishedTable(table.title(), table.rows(), table.columns(), spots);
+    }
+
+    private static Spot spot(Draft draft, int row, int column) {
+        Set<Marker> markers = EnumSet.noneOf(Marker.class);
+        Entry entry = draft.table().entry(row, column);
+        switch (entry.kind()) {
+            case MISSING -> markers.add(Marker.NOT_AVAILABLE);
+            case NOT_APPLICABLE -> markers.add(Marker.NOT_APPLICABLE);
+            case NUMBER -> {
+                if (draft.guard(row, column).isHidden()) {
+                    markers.add(Marker.CONFIDENTIAL);
+                    break;
+                }
+                BigDecimal number = draft.published(row, column);
+                if (number.signum() == 0 && draft.low(row, column) > 0) {
+                    markers.add(Marker.LOW);
+                }
+                if (draft.table().status() == Status.PROVISIONAL) {
+                    markers.add(Marker.PROVISIONAL);
+                }
+                return new Spot(Optional.of(number), markers);
+            }
+            case ABSENT -> {}
+        }
+        return new Spot(Optional.empty(), markers);
+    }
+
+    /**
+     * The same table with numbers marked as revised that differ from an earlier edition.
+     *
+     * @param earlier the table as it was published before
+     * @return the table
+     * @throws IllegalArgumentException if the earlier one has other rows or columns
+     */
+    public PublishedTable revising(PublishedTable earlier) {
+        if (!rows.equals(earlier.rows) || !columns.equals(earlier.columns)) {
+            throw new IllegalArgumentException("an earlier edition must have the same rows and columns, but " + earlier
+                    + " has others than " + this);
+        }
+        Spot[][] marked = new Spot[spots.length][spots[0].length];
+        for (int row = 0; row < spots.length; row++) {
+            for (int column = 0; column < spots[row].length; column++) {
+                marked[row][column] = revised(spots[row][column], earlier.spots[row][column]);
+            }
+        }
+        return new PublishedTable(title, rows, columns, marked);
+    }
+
+    private static Spot revised(Spot now, Spot before) {
+        if (now.number.isEmpty() || before.number.isEmpty() || now.number.get().compareTo(before.number.get()) == 0) {
+            return now;
+        }
+        Set<Marker> markers = EnumSet.of(Marker.REVISED);
+        markers.addAll(now.markers);
+        return new Spot(now.number, markers);
+    }
+
+    /** {@return the title} */
+    public String title() {
+        return title;
+    }
+
+    /** {@return the labels of the rows, the totals apart} */
+    public List<String> rows() {
+        return rows;
+    }
+
+    /** {@return the labels of the columns, the totals apart} */
+    public List<String> columns() {
+        return columns;
+    }
+
+    /**
+     * What stands in a cell, as in "1,204", "[c]" or "35 [p]".
+     *
+     * @param row the label of the row, or {@link StatisticalTable#TOTAL}
+     * @param column the label of the column, or {@link StatisticalTable#TOTAL}; {@link StatisticalTable#NUMBER} in a
+     *     one-way table
+     * @return the text; empty for a total that is not told
+     * @throws IllegalArgumentException if there is no such row or column
+     */
+    public String text(String row, String column) {
+        return spot(row, column).text();
+    }
+
+    /**
+     * The number that stands in a cell, zero for what is low.
+     *
+     * @param row the label of the row, or {@link StatisticalTable#TOTAL}
+     * @param column the label of the column, or {@link StatisticalTable#TOTAL}
+     * @return the number, if one stands there
+     * @throws IllegalArgumentException if there is no such row or column
+     */
+    public Optional<BigDecimal> number(String row, String column) {
+        return spot(row, column).number();
+    }
+
+    /**
+     * The markers in a cell.
+     *
+     * @param row the label of the row, or {@link StatisticalTable#TOTAL}
+     * @param column the label of the column, or {@link StatisticalTable#TOTAL}
+     * @return the markers, in the order in which they stand; none beside a final number
+     * @throws IllegalArgumentException if there is no such row or column
+     */
+    public List<Marker> markers(String row, String column) {
+        return List.copyOf(spot(row, column).markers());
+    }
+
+    /** {@return the markers that occur, for the notes below the table} */
+    public SortedSet<Marker> markers() {
+        SortedSet<Marker> markers = new TreeSet<>();
+        for (Spot[] line : spots) {
+            for (Spot spot : line) {
+                markers.addAll(spot.markers());
+            }
+        }
+        return markers;
+    }
+
+    private Spot spot(String row, String column) {
+        int r = StatisticalTable.indexOf(row, rows, "row");
+        int c = StatisticalTable.indexOf(column, columns, "column");
+        return spots[r][c];
+    }
+
+    /** {@return the title and the size} */
+    @Override
+    public String toString() {
+        return title + ", rows: " + rows.size() + ", columns: " + columns.size();
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.alliancestats.disclosure;
+
+import io.github.alliancestats.disclosure.StatisticalTable.Entry;
+import java.math.BigDecimal;
+
+/** What the answers by two dimensions leave for those records that lack one of them: the totals less the cells. */
+final class Rest {
+
+    private final Entry[][] known;
+    private final BigDecimal noRow;
+    private final BigDecimal noColumn;
+
+    /**
+     * @param known the cells, and the totals last
+     * @param noRow the total of what lacks a row
+     * @param noColumn the total of what lacks a column
+     */
+    Rest(Entry[][] known, BigDecimal noRow, BigDecimal noColumn) {
+        this.known = known;
+        this.noRow = noRow;
+        this.noColumn = noColumn;
+    }
+
+    private int rows() {
+        return known.length - 1;
+    }
+
+    private int columns() {
+        return known[0].length - 1;
+    }
+
+    /** A cell; one past the last key is what has none, and -1 the total. */
+    Entry entry(int row, int column) {
+        boolean pastRows = row == rows();
+        boolean pastColumns = column == columns();
+        if (!pastRows && !pastColumns) {
+            return known[row < 0 ? rows() : row][column < 0 ? columns() : column];
+        }
+        if (column < 0) {
+            return Entry.of(noRow);
+        }
+        if (row < 0) {
+            return Entry.of(noColumn);
+        }
+        return Entry.of(pastRows && pastColumns ? neither() : pastRows ? leftOfColumn(column) : leftOfRow(row));
+    }
+
+    private BigDecimal leftOfRow(int row) {
+        BigDecimal left = known[row][columns()].number();
+        for (int column = 0; column < columns(); column++) {
+            left = left.subtract(known[row][column].number());
+        }
+        return left;
+    }
+
+    private BigDecimal leftOfColumn(int column) {
+        BigDecimal left = known[rows()][column].number();
+        for (int row = 0; row < rows(); row++) {
+            left = left.subtract(known[row][column].number());
+        }
+        return left;
+    }
+
+    private BigDecimal neither() {
+        BigDecimal left = noRow;
+        for (int column = 0; column < columns(); column++) {
+            left = left.subtract(leftOfColumn(column));
+        }
+        return left;
+    }
+
+    /** Whether each dimension takes the whole apart, so that what is left over is what lacks a key. */
+    boolean adds() {
+        BigDecimal byRow = noRow;
+        BigDecimal leftInRows = neither();
+        boolean none = leftInRows.signum() < 0;
+        for (int row = 0; row < rows(); row++) {
+            byRow = byRow.add(known[row][columns()].number());
+            leftInRows = leftInRows.add(leftOfRow(row));
+            none |= leftOfRow(row).signum() < 0;
+        }
+        BigDecimal byColumn = noColumn;
+        for (int column = 0; column < columns(); column++) {
+            byColumn = byColumn.add(known[rows()][column].number());
+            none |= leftOfColumn(column).signum() < 0;
+        }
+        BigDecimal whole = known[rows()][columns()].number();
+        return !none
+                && byRow.compareTo(whole) == 0
+                && byColumn.compareTo(whole) == 0
+                && leftInRows.compareTo(noColumn) == 0;
+    }
+}

@@ -1,0 +1,179 @@
+package io.github.alliancestats.disclosure;
+
+import io.github.alliancestats.disclosure.DisclosureControl.Rounded;
+import io.github.alliancestats.disclosure.StatisticalTable.Entry;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+
+/** A control applied to one table: which cells are hidden of themselves, and what a cell that is shown tells. */
+final class Rules {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final DisclosureControl control;
+    private final StatisticalTable table;
+    private final Draft draft;
+    private final long whole;
+
+    Rules(DisclosureControl control, StatisticalTable table, int scale) {
+        this.control = control;
+        this.table = table;
+        this.draft = new Draft(table, scale);
+        this.whole = BigDecimal.ONE.movePointRight(scale).longValueExact();
+    }
+
+    /** Rounds, and says of each cell what it tells if it is shown and if it is hidden. */
+    Draft draft() {
+        boolean withheld = table.tellsOfSources() && !control.sourcesShown();
+        boolean controlled = control.isFor(table);
+        long[][] published = controlled && !withheld ? published() : table.units(draft.scale());
+        for (int row = 0; row < draft.rows(); row++) {
+            for (int column = 0; column < draft.columns(); column++) {
+                if (table.entry(row, column).isNumber()) {
+                    long number = published[row][column];
+                    draft.show(row, column, number, number, number);
+                    if (withheld) {
+                        draft.mayHide(row, column, 0, Circulation.UNBOUNDED, width());
+                    } else if (controlled) {
+                        show(row, column, number);
+                        allow(row, column);
+                    }
+                }
+            }
+        }
+        return draft;
+    }
+
+    /** Hides the cells that must not be shown whatever stands beside them. */
+    void hideUnsafe() {
+        boolean withheld = table.tellsOfSources() && !control.sourcesShown();
+        for (int row = 0; row < draft.rows(); row++) {
+            for (int column = 0; column < draft.columns(); column++) {
+                if (table.entry(row, column).isNumber()
+                        && (withheld || (control.isFor(table) && isUnsafe(row, column)))) {
+                    draft.hide(row, column, width());
+                }
+            }
+        }
+    }
+
+    long width() {
+        return Math.multiplyExact(control.width(), whole);
+    }
+
+    /** Whether a number in units is one that a threshold hides. */
+    boolean isSmall(long number) {
+        return control.threshold() > 0 && !table.isMoney() && number >= least() && number < threshold();
+    }
+
+    /** Whether a difference in units from an earlier table is one that neither table would show as it is. */
+    boolean isSmallDifference(long number) {
+        return !table.isMoney() && number >= least() && number < Math.max(threshold(), base());
+    }
+
+    private boolean isUnsafe(int row, int column) {
+        return table.isMoney() ? isDominated(table.entry(row, column), row, column) : isSmall(draft.value(row, column));
+    }
+
+    private long least() {
+        return control.least();
+    }
+
+    private long threshold() {
+        return control.threshold() * whole;
+    }
+
+    private long base() {
+        return control.base() * whole;
+    }
+
+    private long[][] published() {
+        long[][] exact = table.units(draft.scale());
+        if (control.rounded() == Rounded.NOT || table.isMoney()) {
+            return exact;
+        }
+        if (control.rounded() == Rounded.ADDITIVE && table.isAdditive()) {
+            return Rounding.additive(exact, base());
+        }
+        for (long[] line : exact) {
+            for (int column = 0; column < line.length; column++) {
+                line[column] = Rounding.nearest(line[column], base());
+            }
+        }
+        return exact;
+    }
+
+    /** A number that is shown and rounded is at most so far from the true one, and not zero unless it says so. */
+    private void show(int row, int column, long number) {
+        long exact = draft.value(row, column);
+        boolean zero = exact == 0 && control.zerosShown();
+        if (control.rounded() == Rounded.NOT || table.isMoney() || zero) {
+            return;
+        }
+        boolean nearest = control.rounded() == Rounded.NEAREST || !table.isAdditive();
+        long below = nearest ? base() / 2 : base() - 1;
+        long above = nearest ? base() - base() / 2 - 1 : base() - 1;
+        long least = Math.max(least(), isSmall(exact) ? 0 : threshold());
+        draft.show(row, column, number, Math.max(least, number - below), number + above);
+    }
+
+    /** A zero is never hidden where zeros are shown; a threshold tells on which side of it a hidden number is. */
+    private void allow(int row, int column) {
+        long exact = draft.value(row, column);
+        boolean money = table.isMoney();
+        if (exact == 0 && (control.zerosShown() || money)) {
+            return;
+        }
+        long least = money ? 1 : least();
+        long from = isSmall(exact) || money ? least : Math.max(least, threshold());
+        long to = isSmall(exact) ? threshold() - 1 : Circulation.UNBOUNDED;
+        draft.mayHide(row, column, from, to, width());
+    }
+
+    private boolean isDominated(Entry entry, int row, int column) {
+        boolean asked = control.dominators() > 0 || control.percent() > 0;
+        boolean total = row == draft.rows() - 1 || column == draft.columns() - 1;
+        if (!asked || entry.number().signum() == 0 || (total && entry.largest().isEmpty())) {
+            return false;
+        }
+        if (entry.largest().isEmpty()) {
+            throw new IllegalArgumentException("dominance must be judged by the largest contributions to each sum, but"
+                    + " those to " + table.cell(row, column) + " were not told");
+        }
+        BigDecimal needed = dominanceNeeds(entry.largest()).max(percentNeeds(entry.largest()));
+        BigDecimal above = needed.subtract(entry.number());
+        if (above.signum() <= 0) {
+            return false;
+        }
+        draft.requireAbove(
+                row,
+                column,
+                above.movePointRight(draft.scale())
+                        .setScale(0, RoundingMode.CEILING)
+                        .longValueExact());
+        return true;
+    }
+
+    /** The least sum of which the largest n are no more than k per cent. */
+    private BigDecimal dominanceNeeds(List<BigDecimal> largest) {
+        if (control.dominators() == 0) {
+            return BigDecimal.ZERO;
+        }
+        return largest.stream()
+                .limit(control.dominators())
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .multiply(HUNDRED)
+                .divide(BigDecimal.valueOf(control.dominance()), draft.scale(), RoundingMode.CEILING);
+    }
+
+    /** The least sum that, less the second largest, is above the largest by p per cent of it. */
+    private BigDecimal percentNeeds(List<BigDecimal> largest) {
+        if (control.percent() == 0) {
+            return BigDecimal.ZERO;
+        }
+        BigDecimal first = largest.get(0);
+        BigDecimal second = largest.size() > 1 ? largest.get(1) : BigDecimal.ZERO;
+        return first.add(second).add(first.multiply(BigDecimal.valueOf(control.percent(), 2)));
+    }
+}

@@ -1,0 +1,602 @@
+package io.github.alliancestats.disclosure;
+
+import io.github.alliancestats.stats.Breakdown;
+import io.github.alliancestats.stats.Dimension;
+import io.github.alliancestats.stats.Measure;
+import io.github.alliancestats.stats.ReportingPeriod;
+import io.github.alliancestats.stats.Status;
+import io.github.alliancestats.stats.Summary;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A one- or two-way table with its totals, before disclosure control: it holds the exact numbers and is not to be
+ * published. Each cell is a number, missing (it is not known) or not applicable; a zero is a number. A total that is
+ * not given is not told.
+ *
+ * <p>It is made of an answer, or by a {@link #builder} of the caller's own numbers. Immutable and thread-safe.
+ */
+public final class StatisticalTable {
+
+    /** The label of the row, and of the column, of totals. */
+    public static final String TOTAL = "Total";
+
+    /** The label of the one column of a one-way table. */
+    public static final String NUMBER = "Number";
+
+    /** More than this, in units of the last decimal place, all numbers of a table must not add to. */
+    private static final BigInteger MOST = BigInteger.ONE.shiftLeft(58);
+
+    private final String title;
+    private final List<String> rows;
+    private final List<String> columns;
+    private final Entry[][] entries;
+    private final boolean people;
+    private final boolean money;
+    private final boolean sources;
+    private final Status status;
+    private final @Nullable ReportingPeriod period;
+    private final @Nullable Measure<?> measure;
+    private final int scale;
+
+    private StatisticalTable(Builder builder) {
+        this.title = builder.title;
+        this.rows = List.copyOf(builder.rows);
+        this.columns = List.copyOf(builder.columns);
+        this.entries = builder.entries;
+        this.people = builder.people;
+        this.money = builder.money;
+        this.sources = builder.sources;
+        this.status = builder.status;
+        this.period = builder.period;
+        this.measure = builder.measure;
+        this.scale = scaleOf(entries);
+        requireNotTooMuch();
+    }
+
+    /**
+     * A cell by its labels.
+     *
+     * @param row the label of the row, or {@link #TOTAL}
+     * @param column the label of the column, or {@link #TOTAL}; {@link #NUMBER} in a one-way table
+     */
+    public record Cell(String row, String column) {
+        /** {@return both labels} */
+        @Override
+        public String toString() {
+            return column.equals(NUMBER) ? row : row + ", " + column;
+        }
+    }
+
+    /**
+     * A table of one measure by one dimension: its rows, what has no key if there is any, and the total. A figure of
+     * which nothing is known is missing.
+     *
+     * @param answer figures by key
+     * @param measure the measure
+     * @return the table
+     * @throws IllegalArgumentException if the question does not ask for the measure, or a figure is negative
+     */
+    public static StatisticalTable of(Breakdown<?> answer, Measure<?> measure) {
+        return Answers.oneWay(answer, measure);
+    }
+
+    /**
+     * A table of one measure by two dimensions. Its totals are the answers by each dimension and by none, not sums.
+     * What has no key in one dimension has a row or a column of its own if the answers by each dimension add to the
+     * whole; if they don't, since a record has several keys, it is left out and the totals are above the cells.
+     *
+     * @param <R> the type of key of the rows
+     * @param <C> the type of key of the columns
+     * @param answer an answer grouped by both dimensions and by {@code rows.by(columns)}
+     * @param rows the dimension of the rows
+     * @param columns the dimension of the columns
+     * @param measure the measure
+     * @return the table
+     * @throws IllegalArgumentException if the question asks for less than that, or a figure is negative
+     */
+    public static <R extends Comparable<? super R>, C extends Comparable<? super C>> StatisticalTable of(
+            Summary answer, Dimension<R> rows, Dimension<C> columns, Measure<?> measure) {
+        return Answers.twoWay(answer, rows, columns, measure);
+    }
+
+    /** {@return a builder of a table of the caller's own numbers} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return the title} */
+    public String title() {
+        return title;
+    }
+
+    /** {@return the labels of the rows, the totals apart} */
+    public List<String> rows() {
+        return rows;
+    }
+
+    /** {@return the labels of the columns, the totals apart} */
+    public List<String> columns() {
+        return columns;
+    }
+
+    /** {@return whether it counts people, arrests or the like of which a small number could tell of somebody} */
+    public boolean countsPeople() {
+        return people;
+    }
+
+    /** {@return the days that it speaks for, if it was said} */
+    public Optional<ReportingPeriod> period() {
+        return Optional.ofNullable(period);
+    }
+
+    /**
+     * The number of a cell.
+     *
+     * @param row the label of the row, or {@link #TOTAL}
+     * @param column the label of the column, or {@link #TOTAL}
+     * @return the number; empty if it is missing or not applicable, or the total is not told
+     * @throws IllegalArgumentException if there is no such row or column
+     */
+    public Optional<BigDecimal> number(String row, String column) {
+        Entry entry = entries[rowOf(row)][columnOf(column)];
+        return entry.isNumber() ? Optional.of(entry.number()) : Optional.empty();
+    }
+
+    /**
+     * Whether all totals that are told are the sums of the cells, what is missing or not applicable left out. They
+     * need not be: one person may stand under two keys.
+     *
+     * @return whether it adds
+     */
+    public boolean isAdditive() {
+        BigDecimal[][] sums = sums();
+        for (int row = 0; row < entries.length; row++) {
+            for (int column = 0; column < entries[row].length; column++) {
+                Entry entry = entries[row][column];
+                if (entry.isNumber() && entry.number().compareTo(sums[row][column]) != 0) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** {@return the title and the size; no number} */
+    @Override
+    public String toString() {
+        return title + ", rows: " + rows.size() + ", columns: " + columns.size();
+    }
+
+    boolean isMoney() {
+        return money;
+    }
+
+    boolean tellsOfSources() {
+        return sources;
+    }
+
+    Status status() {
+        return status;
+    }
+
+    boolean isOf(Collection<Measure<?>> measures) {
+        return measure != null && measures.contains(measure);
+    }
+
+    int scale() {
+        return scale;
+    }
+
+    Entry entry(int row, int column) {
+        return entries[row][column];
+    }
+
+    int rowOf(String label) {
+        return indexOf(label, rows, "row");
+    }
+
+    int columnOf(String label) {
+        return indexOf(label, columns, "column");
+    }
+
+    Cell cell(int row, int column) {
+        return new Cell(
+                row < rows.size() ? rows.get(row) : TOTAL, column < columns.size() ? columns.get(column) : TOTAL);
+    }
+
+    boolean hasShapeOf(StatisticalTable other) {
+        return rows.equals(other.rows) && columns.equals(other.columns);
+    }
+
+    /** Every cell in units of the last decimal place; what is no number is nothing, a total that is none the sum. */
+    long[][] units(int decimals) {
+        BigDecimal[][] sums = sums();
+        long[][] units = new long[sums.length][sums[0].length];
+        for (int row = 0; row < sums.length; row++) {
+            for (int column = 0; column < sums[row].length; column++) {
+                Entry entry = entries[row][column];
+                BigDecimal number = entry.isNumber() ? entry.number() : sums[row][column];
+                units[row][column] = number.movePointRight(decimals).longValueExact();
+            }
+        }
+        return units;
+    }
+
+    private BigDecimal[][] sums() {
+        int lastRow = rows.size();
+        int lastColumn = columns.size();
+        BigDecimal[][] sums = new BigDecimal[lastRow + 1][lastColumn + 1];
+        Arrays.stream(sums).forEach(line -> Arrays.fill(line, BigDecimal.ZERO));
+        for (int row = 0; row < lastRow; row++) {
+            for (int column = 0; column < lastColumn; column++) {
+                BigDecimal number = entries[row][column].number();
+                sums[row][column] = number;
+                sums[row][lastColumn] = sums[row][lastColumn].add(number);
+                sums[lastRow][column] = sums[lastRow][column].add(number);
+                sums[lastRow][lastColumn] = sums[lastRow][lastColumn].add(number);
+            }
+        }
+        return sums;
+    }
+
+    private void requireNotTooMuch() {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Entry[] line : entries) {
+            for (Entry entry : line) {
+                sum = sum.add(entry.number());
+            }
+        }
+        if (sum.movePointRight(scale).toBigInteger().compareTo(MOST) > 0) {
+            throw new IllegalArgumentException(
+                    "the numbers of a table must not add to more than 2 to the power of 58 in units of their last"
+                            + " decimal place, of which there are " + scale);
+        }
+    }
+
+    private static int scaleOf(Entry[][] entries) {
+        int scale = 0;
+        for (Entry[] line : entries) {
+            for (Entry entry : line) {
+                scale = Math.max(scale, entry.number().stripTrailingZeros().scale());
+            }
+        }
+        return scale;
+    }
+
+    static int indexOf(String label, List<String> labels, String what) {
+        int index = label.equals(TOTAL) ? labels.size() : labels.indexOf(label);
+        if (index < 0) {
+            throw new IllegalArgumentException("a " + what + " must be one of " + labels.size() + " labels or " + TOTAL
+                    + ", but was \"" + label + "\"");
+        }
+        return index;
+    }
+
+    /** What stands in a cell; the number is zero where there is none. */
+    record Entry(Kind kind, BigDecimal number, List<BigDecimal> largest) {
+
+        static final Entry ABSENT = new Entry(Kind.ABSENT, BigDecimal.ZERO, List.of());
+
+        enum Kind {
+            NUMBER,
+            MISSING,
+            NOT_APPLICABLE,
+            ABSENT
+        }
+
+        static Entry of(BigDecimal number) {
+            return new Entry(Kind.NUMBER, number, List.of());
+        }
+
+        static Entry without(Kind kind) {
+            return new Entry(kind, BigDecimal.ZERO, List.of());
+        }
+
+        boolean isNumber() {
+            return kind == Kind.NUMBER;
+        }
+
+        boolean isAbsent() {
+            return kind == Kind.ABSENT;
+        }
+    }
+
+    /**
+     * Builds tables of the caller's own numbers: labels first, then what stands in the cells. Every cell must be given
+     * once, as a number, as missing or as not applicable; totals need not. Not thread-safe.
+     */
+    public static final class Builder {
+
+        private String title = "";
+        private List<String> rows = List.of();
+        private List<String> columns = List.of(NUMBER);
+        private Entry[][] entries = new Entry[0][0];
+        private boolean people;
+        private boolean money;
+        private boolean sources;
+        private Status status = Status.FINAL;
+        private @Nullable ReportingPeriod period;
+        private @Nullable Measure<?> measure;
+
+        private Builder() {}
+
+        /**
+         * Sets the title.
+         *
+         * @param text as it stands over the table
+         * @return this builder
+         */
+        public Builder title(String text) {
+            this.title = Objects.requireNonNull(text, "title");
+            return this;
+        }
+
+        /**
+         * Names the rows of a one-way table.
+         *
+         * @param labels the labels of the rows, the total apart
+         * @return this builder
+         * @throws IllegalArgumentException if there is none, one is there twice or is {@link #TOTAL}, or labels were
+         *     given before
+         */
+        public Builder rows(List<String> labels) {
+            return labels(labels, List.of(NUMBER));
+        }
+
+        /**
+         * Names the rows and columns of a two-way table.
+         *
+         * @param rowLabels the labels of the rows, the total apart
+         * @param columnLabels the labels of the columns, the total apart
+         * @return this builder
+         * @throws IllegalArgumentException if there is none of either, one is there twice or is {@link #TOTAL}, or
+         *     labels were given before
+         */
+        public Builder labels(List<String> rowLabels, List<String> columnLabels) {
+            if (!rows.isEmpty()) {
+                throw new IllegalArgumentException("the labels of a table must be given once, but were given again");
+            }
+            this.rows = distinct(rowLabels, "row");
+            this.columns = distinct(columnLabels, "column");
+            this.entries = new Entry[rows.size() + 1][columns.size() + 1];
+            Arrays.stream(entries).forEach(line -> Arrays.fill(line, Entry.ABSENT));
+            return this;
+        }
+
+        /**
+         * Says that it counts people, arrests or the like of which a small number could tell of somebody.
+         *
+         * @return this builder
+         */
+        public Builder countsPeople() {
+            this.people = true;
+            return this;
+        }
+
+        /**
+         * Says that its numbers are of money, which is judged by who contributed most and not by a threshold.
+         *
+         * @return this builder
+         */
+        public Builder money() {
+            this.money = true;
+            return this;
+        }
+
+        /**
+         * Says that its cells could reveal who told the police, as leads by channel and area could.
+         *
+         * @return this builder
+         */
+        public Builder tellsOfSources() {
+            this.sources = true;
+            return this;
+        }
+
+        /**
+         * Sets the days that it speaks for, by which an earlier table is set against it.
+         *
+         * @param days the period
+         * @return this builder
+         */
+        public Builder period(ReportingPeriod days) {
+            this.period = Objects.requireNonNull(days, "period");
+            return this;
+        }
+
+        /**
+         * Sets how settled its numbers are; final unless said.
+         *
+         * @param settled the status
+         * @return this builder
+         */
+        public Builder status(Status settled) {
+            this.status = Objects.requireNonNull(settled, "status");
+            return this;
+        }
+
+        /**
+         * Sets a number of a one-way table.
+         *
+         * @param row the label of the row, or {@link #TOTAL}
+         * @param number the number
+         * @return this builder
+         * @throws IllegalArgumentException as {@link #cell(String, String, BigDecimal)} does
+         */
+        public Builder cell(String row, long number) {
+            return cell(row, NUMBER, number);
+        }
+
+        /**
+         * Sets a number.
+         *
+         * @param row the label of the row, or {@link #TOTAL}
+         * @param column the label of the column, or {@link #TOTAL}
+         * @param number the number
+         * @return this builder
+         * @throws IllegalArgumentException as {@link #cell(String, String, BigDecimal)} does
+         */
+        public Builder cell(String row, String column, long number) {
+            return cell(row, column, BigDecimal.valueOf(number));
+        }
+
+        /**
+         * Sets a number.
+         *
+         * @param row the label of the row, or {@link #TOTAL}
+         * @param column the label of the column, or {@link #TOTAL}
+         * @param number the number
+         * @return this builder
+         * @throws IllegalArgumentException if it is negative or was given before, or there is no such row or column
+         */
+        public Builder cell(String row, String column, BigDecimal number) {
+            if (number.signum() < 0) {
+                throw new IllegalArgumentException("a number in a table must not be negative, but was " + number);
+            }
+            return entry(row, column, Entry.of(number));
+        }
+
+        /**
+         * Sets an amount of money and the largest contributions to it.
+         *
+         * @param row the label of the row, or {@link #TOTAL}
+         * @param column the label of the column, or {@link #TOTAL}
+         * @param amount the amount
+         * @param contributions all that were made to it, or at least as many of the largest as the rule needs: n for a
+         *     rule of dominance, two for the p% rule
+         * @return this builder
+         * @throws IllegalArgumentException if a number is negative, the contributions exceed the amount, it was given
+         *     before, or there is no such row or column
+         */
+        public Builder amount(String row, String column, BigDecimal amount, List<BigDecimal> contributions) {
+            BigDecimal sum = contributions.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+            if (amount.signum() < 0 || contributions.stream().anyMatch(part -> part.signum() < 0)) {
+                throw new IllegalArgumentException("an amount and its contributions must not be negative");
+            }
+            if (sum.compareTo(amount) > 0) {
+                throw new IllegalArgumentException(
+                        "contributions must not exceed their amount, but add to " + sum + " of " + amount);
+            }
+            List<BigDecimal> largest = new ArrayList<>(contributions);
+            largest.sort(Comparator.reverseOrder());
+            this.money = true;
+            return entry(row, column, new Entry(Entry.Kind.NUMBER, amount, List.copyOf(largest)));
+        }
+
+        /**
+         * Says that there is or may be a number and that it is not known.
+         *
+         * @param row the label of the row, or {@link #TOTAL}
+         * @param column the label of the column, or {@link #TOTAL}
+         * @return this builder
+         * @throws IllegalArgumentException if the cell was given before, or there is no such row or column
+         */
+        public Builder missing(String row, String column) {
+            return entry(row, column, Entry.without(Entry.Kind.MISSING));
+        }
+
+        /**
+         * Says that there can be no number.
+         *
+         * @param row the label of the row, or {@link #TOTAL}
+         * @param column the label of the column, or {@link #TOTAL}
+         * @return this builder
+         * @throws IllegalArgumentException if the cell was given before, or there is no such row or column
+         */
+        public Builder notApplicable(String row, String column) {
+            return entry(row, column, Entry.without(Entry.Kind.NOT_APPLICABLE));
+        }
+
+        /**
+         * Sets every total that the table can have and was not given to the sum of its cells.
+         *
+         * @return this builder
+         */
+        public Builder addTotals() {
+            BigDecimal[][] sums = new StatisticalTable(this).sums();
+            for (int row = 0; row < entries.length; row++) {
+                for (int column = 0; column < entries[row].length; column++) {
+                    boolean total = row == rows.size() || column == columns.size();
+                    if (total && entries[row][column].isAbsent() && !isBesideOneWay(column)) {
+                        entries[row][column] = Entry.of(sums[row][column]);
+                    }
+                }
+            }
+            return this;
+        }
+
+        /**
+         * Builds the table.
+         *
+         * @return the table
+         * @throws IllegalStateException if there are no rows, or a cell was not given
+         * @throws IllegalArgumentException if the numbers add to more than 2 to the power of 58 in units of their last
+         *     decimal place
+         */
+        public StatisticalTable build() {
+            if (rows.isEmpty()) {
+                throw new IllegalStateException("a table must have rows, but none were named");
+            }
+            for (int row = 0; row < rows.size(); row++) {
+                for (int column = 0; column < columns.size(); column++) {
+                    requireGiven(row, column);
+                }
+            }
+            Entry[][] kept = new Entry[entries.length][];
+            Arrays.setAll(kept, row -> entries[row].clone());
+            StatisticalTable table = new StatisticalTable(this);
+            this.entries = kept;
+            return table;
+        }
+
+        Builder measure(Measure<?> counted) {
+            this.measure = counted;
+            this.people = counted.countsPeople();
+            return this;
+        }
+
+        private void requireGiven(int row, int column) {
+            if (entries[row][column].isAbsent()) {
+                throw new IllegalStateException("every cell must be a number, missing or not applicable, but "
+                        + new Cell(rows.get(row), columns.get(column)) + " was not given");
+            }
+        }
+
+        Builder entry(String row, String column, Entry entry) {
+            int r = indexOf(row, rows, "row");
+            int c = indexOf(column, columns, "column");
+            if (isBesideOneWay(c)) {
+                throw new IllegalArgumentException("a one-way table must have its total in column " + NUMBER);
+            }
+            if (!entries[r][c].isAbsent()) {
+                throw new IllegalArgumentException(
+                        "a cell must be given once, but " + new Cell(row, column) + " was given again");
+            }
+            entries[r][c] = entry;
+            return this;
+        }
+
+        private boolean isBesideOneWay(int column) {
+            return column == columns.size() && columns.equals(List.of(NUMBER));
+        }
+
+        private static List<String> distinct(List<String> labels, String what) {
+            if (labels.isEmpty() || labels.contains(TOTAL) || new HashSet<>(labels).size() < labels.size()) {
+                throw new IllegalArgumentException(
+                        "the labels of a " + what + " must be distinct, one at least and none " + TOTAL + ", but were "
+                                + labels.size() + " labels of which this is not so");
+            }
+            return List.copyOf(labels);
+        }
+    }
+}

@@ -1,0 +1,198 @@
+package io.github.alliancestats.disclosure;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Secondary suppression: hides further cells until no hidden cell can be worked out. A cell can move only around a ring
+ * of cells that can move with it, so for each hidden cell that can't move far enough the cheapest such ring is found
+ * (a shortest path, Dijkstra) and what is shown of it is hidden. Cells are cheap by value and totals come last. Hiding
+ * more never makes a hidden cell easier to work out, so it ends, at the latest when all is hidden.
+ *
+ * <p>The order is fixed, so that the same table is always treated alike. Few cells are hidden, not the fewest.
+ */
+final class Suppression {
+
+    private static final int NOWHERE = -1;
+
+    private final Draft draft;
+    private final Circulation circulation;
+    private final long width;
+    private final int rows;
+    private final int columns;
+
+    /**
+     * @param draft what is hidden so far
+     * @param width how wide open a cell must stay that is hidden for the sake of others
+     */
+    Suppression(Draft draft, long width) {
+        this.draft = draft;
+        this.circulation = draft.circulation();
+        this.width = width;
+        this.rows = draft.rows();
+        this.columns = draft.columns();
+    }
+
+    /** Hides what must be hidden. What can't be protected stays as it is, for the audit to tell. */
+    void run() {
+        boolean more = true;
+        while (more) {
+            more = false;
+            for (int row = 0; row < rows; row++) {
+                for (int column = 0; column < columns; column++) {
+                    more |= draft.guard(row, column).isGuarded() && protect(row, column);
+                }
+            }
+        }
+    }
+
+    /** Protects a cell; whether that took hiding others. */
+    private boolean protect(int row, int column) {
+        if (isProtected(draft, circulation, row, column)) {
+            return false;
+        }
+        List<int[]> cells = cheaper(row, column);
+        for (int[] cell : cells) {
+            draft.hide(cell[0], cell[1], width);
+        }
+        return !cells.isEmpty();
+    }
+
+    /** Whether what is known of all cells leaves this one as open as it must be. */
+    static boolean isProtected(Draft draft, Circulation circulation, int row, int column) {
+        Draft.Guard guard = draft.guard(row, column);
+        long up = circulation.rise(row, column, Math.max(guard.width(), guard.above()));
+        if (up < guard.above()) {
+            return false;
+        }
+        return up >= guard.width() || up + circulation.fall(row, column, guard.width()) >= guard.width();
+    }
+
+    /** The shown cells of the cheaper of two plans, to move mostly up or mostly down; or all, if neither will do. */
+    private List<int[]> cheaper(int row, int column) {
+        Draft.Guard guard = draft.guard(row, column);
+        long canRise = draft.room(row, column, true, false);
+        long canFall = draft.room(row, column, false, false);
+        long up = Math.max(guard.above(), Math.min(guard.width(), canRise));
+        long down = Math.min(guard.width(), canFall);
+        if (up + down < guard.width() || canRise < guard.above()) {
+            return List.of();
+        }
+        Plan upwards = plan(row, column, up, Math.max(0, guard.width() - up));
+        Plan downwards = plan(row, column, Math.max(guard.above(), guard.width() - down), down);
+        Plan cheaper = upwards.cost <= downwards.cost ? upwards : downwards;
+        return cheaper.isPossible() ? cheaper.cells : everything();
+    }
+
+    /** Cells to hide, and what that costs. */
+    private record Plan(double cost, List<int[]> cells) {
+        static final Plan IMPOSSIBLE = new Plan(Double.POSITIVE_INFINITY, List.of());
+
+        boolean isPossible() {
+            return cost < Double.POSITIVE_INFINITY;
+        }
+    }
+
+    private Plan plan(int row, int column, long up, long down) {
+        boolean forward = Circulation.isForward(row, column, rows, columns);
+        Plan rise = ring(row, column, !forward, up);
+        Plan fall = ring(row, column, forward, down);
+        List<int[]> cells = new ArrayList<>(rise.cells);
+        cells.addAll(fall.cells);
+        return cells.isEmpty() ? Plan.IMPOSSIBLE : new Plan(rise.cost + fall.cost, cells);
+    }
+
+    /** The cheapest way from the row to the column, or back, by which so much can flow beside the cell itself. */
+    private Plan ring(int row, int column, boolean fromRow, long step) {
+        if (step == 0) {
+            return new Plan(0, List.of());
+        }
+        int start = fromRow ? row : rows + column;
+        int end = fromRow ? rows + column : row;
+        int[] before = cheapest(start, end, step, row, column);
+        if (before[end] == NOWHERE) {
+            return Plan.IMPOSSIBLE;
+        }
+        double cost = 0;
+        List<int[]> cells = new ArrayList<>();
+        for (int to = end; to != start; to = before[to]) {
+            double of = cost(before[to], to, step);
+            cost += of;
+            if (of > 0) {
+                cells.add(new int[] {Math.min(before[to], to), Math.max(before[to], to) - rows});
+            }
+        }
+        return new Plan(cost, cells);
+    }
+
+    private int[] cheapest(int start, int end, long step, int row, int column) {
+        double[] cost = new double[rows + columns];
+        Arrays.fill(cost, Double.POSITIVE_INFINITY);
+        cost[start] = 0;
+        int[] before = new int[rows + columns];
+        Arrays.fill(before, NOWHERE);
+        boolean[] done = new boolean[rows + columns];
+        int node = start;
+        while (node != NOWHERE && node != end) {
+            done[node] = true;
+            int first = node < rows ? rows : 0;
+            int beyond = node < rows ? rows + columns : rows;
+            for (int to = first; to < beyond; to++) {
+                boolean isCell = Math.min(node, to) == row && Math.max(node, to) == rows + column;
+                double through = isCell ? Double.POSITIVE_INFINITY : cost[node] + cost(node, to, step);
+                if (!done[to] && through < cost[to]) {
+                    cost[to] = through;
+                    before[to] = node;
+                }
+            }
+            node = nearest(cost, done);
+        }
+        return before;
+    }
+
+    private static int nearest(double[] cost, boolean[] done) {
+        int nearest = NOWHERE;
+        for (int node = 0; node < cost.length; node++) {
+            if (!done[node]
+                    && cost[node] < Double.POSITIVE_INFINITY
+                    && (nearest == NOWHERE || cost[node] < cost[nearest])) {
+                nearest = node;
+            }
+        }
+        return nearest;
+    }
+
+    /** Nothing for a cell that can move already, its price for one that must be hidden first. */
+    private double cost(int from, int to, long step) {
+        int row = Math.min(from, to);
+        int column = Math.max(from, to) - rows;
+        boolean up = (from < rows) == Circulation.isForward(row, column, rows, columns);
+        if (draft.room(row, column, up, false) >= step) {
+            return 0;
+        }
+        return draft.mayStillHide(row, column) && draft.room(row, column, up, true) >= step
+                ? price(row, column)
+                : Double.POSITIVE_INFINITY;
+    }
+
+    /** A total costs more than all cells together, and the grand total more than all other totals. */
+    private double price(int row, int column) {
+        double price = 1.0 + draft.value(row, column);
+        double all = 1.0 + draft.value(rows - 1, columns - 1) + (double) rows * columns;
+        int lines = (row == rows - 1 ? 1 : 0) + (column == columns - 1 ? 1 : 0);
+        return lines == 0 ? price : price + all * (lines == 1 ? 1 : 2.0 * (rows + columns));
+    }
+
+    private List<int[]> everything() {
+        List<int[]> cells = new ArrayList<>();
+        for (int row = 0; row < rows; row++) {
+            for (int column = 0; column < columns; column++) {
+                if (draft.mayStillHide(row, column)) {
+                    cells.add(new int[] {row, column});
+                }
+            }
+        }
+        return cells;
+    }
+}

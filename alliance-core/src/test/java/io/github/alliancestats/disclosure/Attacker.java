@@ -1,0 +1,152 @@
+package io.github.alliancestats.disclosure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * Somebody who tries every table. It reads what is published, knows the rules, and of hidden cells even which are
+ * small; it knows nothing of how the library finds bounds.
+ */
+final class Attacker {
+
+    private final int rows;
+    private final int columns;
+    private final int[][] least;
+    private final int[][] most;
+    private final int[][] tried;
+
+    /**
+     * @param least for each cell, totals last, the least that it can be of itself
+     * @param most the most
+     */
+    Attacker(int[][] least, int[][] most) {
+        this.rows = least.length - 1;
+        this.columns = least[0].length - 1;
+        this.least = least;
+        this.most = most;
+        this.tried = new int[rows + 1][columns + 1];
+    }
+
+    /** What the rules say of each cell, for somebody who sees the published table. */
+    record Rules(int threshold, boolean zerosShown, int base, boolean nearest, int cap) {
+
+        Attacker read(PublishedTable table, StatisticalTable truth) {
+            int height = table.rows().size() + 1;
+            int width = table.columns().size() + 1;
+            int[][] least = new int[height][width];
+            int[][] most = new int[height][width];
+            for (int row = 0; row < height; row++) {
+                for (int column = 0; column < width; column++) {
+                    String r = label(table.rows(), row);
+                    String c = label(table.columns(), column);
+                    boolean total = row == height - 1 || column == width - 1;
+                    int[] range =
+                            range(table.text(r, c), table.number(r, c), truth.number(r, c), total ? 3 * cap : cap);
+                    least[row][column] = range[0];
+                    most[row][column] = range[1];
+                }
+            }
+            return new Attacker(least, most);
+        }
+
+        private int[] range(String text, Optional<BigDecimal> number, Optional<BigDecimal> truth, int most) {
+            if (text.isEmpty()) {
+                return new int[] {0, most};
+            }
+            int first = zerosShown ? 1 : 0;
+            if (text.equals("[c]")) {
+                return truth.orElseThrow().intValueExact() < threshold
+                        ? new int[] {first, threshold - 1}
+                        : new int[] {Math.max(first, threshold), most};
+            }
+            int shown = number.orElseThrow().intValueExact();
+            if (base == 0 || (shown == 0 && zerosShown && !text.equals("[low]"))) {
+                return new int[] {shown, shown};
+            }
+            List<Integer> fitting = new ArrayList<>();
+            for (int guess = Math.max(first, threshold); guess <= shown + base; guess++) {
+                boolean fits = nearest ? (guess + base / 2) / base * base == shown : Math.abs(guess - shown) < base;
+                if (fits) {
+                    fitting.add(guess);
+                }
+            }
+            return new int[] {fitting.get(0), fitting.get(fitting.size() - 1)};
+        }
+
+        private static String label(List<String> labels, int index) {
+            return index < labels.size() ? labels.get(index) : StatisticalTable.TOTAL;
+        }
+    }
+
+    /** Every number that a cell, or a total, can be. */
+    SortedSet<Integer> possible(int row, int column) {
+        int from = least[row][column];
+        int to = most[row][column];
+        SortedSet<Integer> possible = new TreeSet<>();
+        for (int guess = from; guess <= to; guess++) {
+            least[row][column] = guess;
+            most[row][column] = guess;
+            if (isPossible(0)) {
+                possible.add(guess);
+            }
+        }
+        least[row][column] = from;
+        most[row][column] = to;
+        return possible;
+    }
+
+    /** Whether the cell can be more than one number; tries no further than it must. */
+    boolean isOpen(int row, int column) {
+        int from = least[row][column];
+        int to = most[row][column];
+        int found = 0;
+        for (int guess = from; guess <= to && found < 2; guess++) {
+            least[row][column] = guess;
+            most[row][column] = guess;
+            found += isPossible(0) ? 1 : 0;
+        }
+        least[row][column] = from;
+        most[row][column] = to;
+        return found == 2;
+    }
+
+    private boolean isPossible(int place) {
+        if (place == rows * columns) {
+            return true;
+        }
+        int row = place / columns;
+        int column = place % columns;
+        for (int guess = least[row][column]; guess <= most[row][column]; guess++) {
+            tried[row][column] = guess;
+            if (fits(row, column) && isPossible(place + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What has been tried must leave a way to each total that it is part of. */
+    private boolean fits(int row, int column) {
+        int place = row * columns + column;
+        return leaves(row, columns, place) && leaves(rows, column, place) && leaves(rows, columns, place);
+    }
+
+    private boolean leaves(int totalRow, int totalColumn, int place) {
+        int smallest = 0;
+        int largest = 0;
+        for (int row = 0; row < rows; row++) {
+            for (int column = 0; column < columns; column++) {
+                if ((totalRow == rows || totalRow == row) && (totalColumn == columns || totalColumn == column)) {
+                    boolean done = row * columns + column <= place;
+                    smallest += done ? tried[row][column] : least[row][column];
+                    largest += done ? tried[row][column] : most[row][column];
+                }
+            }
+        }
+        return smallest <= most[totalRow][totalColumn] && largest >= least[totalRow][totalColumn];
+    }
+}

@@ -1,0 +1,383 @@
+package io.github.alliancestats.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.alliancestats.disclosure.DisclosureAudit.Range;
+import io.github.alliancestats.disclosure.StatisticalTable.Cell;
+import io.github.alliancestats.stats.ReportingPeriod;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** What can be worked out of tables that look safe. */
+class DisclosureAuditTest {
+
+    private static final ReportingPeriod MARCH_TO_DECEMBER =
+            ReportingPeriod.of(LocalDate.of(2024, 3, 1), LocalDate.of(2025, 1, 1));
+    private static final ReportingPeriod YEAR = ReportingPeriod.ofYear(2024);
+
+    private static BigDecimal number(long number) {
+        return BigDecimal.valueOf(number);
+    }
+
+    private static Range range(ControlledTable table, String row, String column) {
+        return table.audit().ranges().stream()
+                .filter(range -> range.cell().equals(new Cell(row, column)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Two hidden or more in every row and column, and all totals shown. */
+    @Nested
+    class TwoHiddenInEveryRowAndColumn {
+
+        private final StatisticalTable table = table();
+
+        private static StatisticalTable table() {
+            List<String> columns = List.of("a", "b", "c", "d");
+            StatisticalTable.Builder table =
+                    StatisticalTable.builder().title("Four by four").labels(List.of("w", "x", "y", "z"), columns);
+            long[][] numbers = {{30, 47, 64, 89}, {90, 124, 5, 31}, {92, 100, 59, 85}, {800, 991, 651, 685}};
+            for (int row = 0; row < 4; row++) {
+                for (int column = 0; column < 4; column++) {
+                    table.cell(List.of("w", "x", "y", "z").get(row), columns.get(column), numbers[row][column]);
+                }
+            }
+            return table.addTotals().build();
+        }
+
+        private ControlledTable hiding(String... cells) {
+            Set<Cell> hidden = Stream.concat(
+                            Stream.of("wa", "wb", "wc", "xa", "xc", "yb", "yd", "zb", "zd"), Arrays.stream(cells))
+                    .map(cell -> new Cell(cell.substring(0, 1), cell.substring(1)))
+                    .collect(Collectors.toSet());
+            return ControlledTable.hiding(table, hidden);
+        }
+
+        @Test
+        void looksSafe_andTellsOf47() {
+            ControlledTable controlled = hiding();
+
+            assertThat(controlled.hidden().stream().collect(Collectors.groupingBy(Cell::row, Collectors.counting())))
+                    .allSatisfy((row, cells) -> assertThat(cells).isGreaterThanOrEqualTo(2));
+            assertThat(controlled.hidden().stream().collect(Collectors.groupingBy(Cell::column, Collectors.counting())))
+                    .allSatisfy((column, cells) -> assertThat(cells).isGreaterThanOrEqualTo(2));
+            assertThat(range(controlled, "w", "b"))
+                    .isEqualTo(new Range(new Cell("w", "b"), number(47), Optional.of(number(47)), false));
+            assertThat(controlled.audit().findings()).containsExactly(range(controlled, "w", "b"));
+            assertThatThrownBy(controlled::publish)
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("w, b")
+                    .hasMessageNotContaining("47");
+            assertThat(controlled.publishDespiteAudit().text("w", "b")).isEqualTo("[c]");
+        }
+
+        @Test
+        void oneMoreHidden_leavesItBetween0And78() {
+            Range range = range(hiding("xd"), "w", "b");
+
+            assertThat(range.low()).isEqualByComparingTo("0");
+            assertThat(range.high()).hasValue(number(78));
+            assertThat(hiding("xd").isSafe()).isTrue();
+        }
+
+        @Test
+        void twoMoreHidden_leaveItBetween0And141() {
+            Range range = range(hiding("xd", "xb"), "w", "b");
+
+            assertThat(range.low()).isEqualByComparingTo("0");
+            assertThat(range.high()).hasValue(number(141));
+        }
+
+        @Test
+        void within_tellsWhatIsBoundedCloserThanAWidth() {
+            assertThat(hiding("xd").audit().within(number(78))).contains(range(hiding("xd"), "w", "b"));
+            assertThat(hiding("xd").audit().within(number(77))).doesNotContain(range(hiding("xd"), "w", "b"));
+        }
+    }
+
+    /** Arrests by age: 3, 41 and 96 of 140. */
+    @Nested
+    class LeakySuppression {
+
+        private final StatisticalTable arrests = StatisticalTable.builder()
+                .title("Arrests by age")
+                .countsPeople()
+                .rows(List.of("10-17", "18-24", "25+"))
+                .cell("10-17", 3)
+                .cell("18-24", 41)
+                .cell("25+", 96)
+                .cell(StatisticalTable.TOTAL, 140)
+                .build();
+
+        @Test
+        void hidingTheSmallOneAlone_isUndoneByTheTotal() {
+            ControlledTable naive = ControlledTable.hiding(arrests, Set.of(new Cell("10-17", StatisticalTable.NUMBER)));
+
+            assertThat(naive.audit().findings())
+                    .containsExactly(new Range(
+                            new Cell("10-17", StatisticalTable.NUMBER), number(3), Optional.of(number(3)), false));
+            assertThat(naive.isSafe()).isFalse();
+        }
+
+        @Test
+        void aSecondIsHidden_theSmallerOfTheRest() {
+            PublishedTable published =
+                    DisclosureControl.standard().apply(arrests).publish();
+
+            assertThat(Stream.of("10-17", "18-24", "25+", StatisticalTable.TOTAL)
+                            .map(row -> published.text(row, StatisticalTable.NUMBER)))
+                    .containsExactly("[c]", "[c]", "96", "140");
+        }
+
+        @Test
+        void orAllIsRounded_andStillAdds() {
+            PublishedTable published =
+                    DisclosureControl.none().roundedTo(5).apply(arrests).publish();
+
+            assertThat(Stream.of("10-17", "18-24", "25+", StatisticalTable.TOTAL)
+                            .map(row -> published.text(row, StatisticalTable.NUMBER)))
+                    .containsExactly("5", "40", "95", "140");
+        }
+    }
+
+    @Test
+    void twoHiddenThatAddTo2_areBoth1_whereZerosAreShown() {
+        StatisticalTable.Builder builder = StatisticalTable.builder()
+                .title("Two of one each")
+                .countsPeople()
+                .rows(List.of("a", "b", "c", "d"))
+                .cell("a", 1)
+                .cell("b", 1)
+                .cell("c", 0)
+                .cell("d", 20);
+        StatisticalTable table = builder.addTotals().build();
+
+        ControlledTable controlled = DisclosureControl.standard().apply(table);
+
+        assertThat(controlled.hidden().stream().map(Cell::row)).containsExactly("a", "b", "d");
+        assertThat(controlled.publish().text("c", StatisticalTable.NUMBER)).isEqualTo("0");
+        assertThat(range(controlled, "a", StatisticalTable.NUMBER).low()).isEqualByComparingTo("1");
+        assertThat(range(controlled, "a", StatisticalTable.NUMBER).high()).hasValue(number(4));
+    }
+
+    @Test
+    void aSingleRow_isSafeOnlyWithoutItsTotal() {
+        StatisticalTable table = StatisticalTable.builder()
+                .title("One row")
+                .countsPeople()
+                .labels(List.of("only"), List.of("women", "men"))
+                .cell("only", "women", 2)
+                .cell("only", "men", 60)
+                .addTotals()
+                .build();
+
+        ControlledTable controlled = DisclosureControl.standard().apply(table);
+
+        assertThat(controlled.isSafe()).isTrue();
+        assertThat(controlled.hidden()).contains(new Cell("only", "women"), new Cell(StatisticalTable.TOTAL, "women"));
+        assertThat(range(controlled, "only", "women").isRecovered()).isFalse();
+    }
+
+    @Test
+    void wherePeopleStandUnderSeveralKeys_thereIsNoAudit_andPublishingMustBeSaid() {
+        StatisticalTable table = StatisticalTable.builder()
+                .title("People by area")
+                .countsPeople()
+                .rows(List.of("north", "south"))
+                .cell("north", 30)
+                .cell("south", 3)
+                .cell(StatisticalTable.TOTAL, 32)
+                .build();
+
+        ControlledTable controlled = DisclosureControl.standard().apply(table);
+
+        assertThat(table.isAdditive()).isFalse();
+        assertThat(controlled.audit().whyNot())
+                .hasValueSatisfying(why -> assertThat(why).contains("don't add up"));
+        assertThat(controlled.isSafe()).isFalse();
+        assertThatThrownBy(controlled::publish)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("not audited");
+        assertThat(controlled.publishDespiteAudit().text("south", StatisticalTable.NUMBER))
+                .isEqualTo("[c]");
+    }
+
+    @Test
+    void whatIsMissingOrNotApplicable_addsNothing_andIsNoFinding() {
+        StatisticalTable table = StatisticalTable.builder()
+                .title("Gaps")
+                .countsPeople()
+                .rows(List.of("a", "b", "c", "d", "e"))
+                .missing("a", StatisticalTable.NUMBER)
+                .notApplicable("b", StatisticalTable.NUMBER)
+                .cell("c", 3)
+                .cell("d", 8)
+                .cell("e", 30)
+                .addTotals()
+                .build();
+
+        ControlledTable controlled = DisclosureControl.standard().apply(table);
+
+        assertThat(controlled.hidden().stream().map(Cell::row)).containsExactly("c", "d");
+        assertThat(controlled.audit().ranges()).hasSize(2);
+    }
+
+    /** March to December 12, January to December 13. */
+    @Nested
+    class Differencing {
+
+        private static StatisticalTable arrests(ReportingPeriod period, long north, long south) {
+            return StatisticalTable.builder()
+                    .title("Arrests")
+                    .countsPeople()
+                    .period(period)
+                    .rows(List.of("north", "south"))
+                    .cell("north", north)
+                    .cell("south", south)
+                    .addTotals()
+                    .build();
+        }
+
+        @Test
+        void theDaysBetween_areFound() {
+            ControlledTable earlier = DisclosureControl.standard().apply(arrests(MARCH_TO_DECEMBER, 12, 20));
+            StatisticalTable later = arrests(YEAR, 13, 40);
+
+            ControlledTable alone = DisclosureControl.standard().apply(later);
+            ControlledTable against = DisclosureControl.standard().apply(later, earlier);
+
+            assertThat(alone.isSafe()).isTrue();
+            assertThat(against.audit().findings())
+                    .containsExactly(new Range(
+                            new Cell("north", StatisticalTable.NUMBER), number(1), Optional.of(number(1)), true));
+            assertThatThrownBy(against::publish)
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("north by difference from an earlier table");
+        }
+
+        @Test
+        void inWhateverOrderTheyArePublished() {
+            ControlledTable year = DisclosureControl.standard().apply(arrests(YEAR, 13, 40));
+
+            ControlledTable months = DisclosureControl.standard().apply(arrests(MARCH_TO_DECEMBER, 12, 20), year);
+
+            assertThat(months.audit().findings()).hasSize(1).allMatch(Range::ofDifference);
+        }
+
+        @Test
+        void aDifferenceOfZero_orThatIsLarge_isNoFinding() {
+            ControlledTable earlier = DisclosureControl.standard().apply(arrests(MARCH_TO_DECEMBER, 12, 20));
+
+            assertThat(DisclosureControl.standard()
+                            .apply(arrests(YEAR, 12, 40), earlier)
+                            .isSafe())
+                    .isTrue();
+        }
+
+        @Test
+        void whatIsHiddenInEither_leavesTheDifferenceOpen() {
+            ControlledTable earlier = DisclosureControl.standard().apply(arrests(MARCH_TO_DECEMBER, 4, 20));
+
+            ControlledTable later = DisclosureControl.standard().apply(arrests(YEAR, 6, 40), earlier);
+
+            assertThat(earlier.hidden()).hasSize(2);
+            assertThat(later.hidden()).isEmpty();
+            assertThat(later.isSafe()).isTrue();
+        }
+
+        @Test
+        void anotherEdition_thatHidOtherCells_tellsWhatThisOneHides() {
+            StatisticalTable table = StatisticalTable.builder()
+                    .title("Arrests")
+                    .countsPeople()
+                    .rows(List.of("a", "b", "c"))
+                    .cell("a", 3)
+                    .cell("b", 9)
+                    .cell("c", 9)
+                    .addTotals()
+                    .build();
+            ControlledTable earlier = ControlledTable.hiding(
+                    table, Set.of(new Cell("a", StatisticalTable.NUMBER), new Cell("c", StatisticalTable.NUMBER)));
+
+            ControlledTable alone = DisclosureControl.standard().apply(table);
+            ControlledTable against = DisclosureControl.standard().apply(table, earlier);
+
+            assertThat(earlier.isSafe()).isTrue();
+            assertThat(alone.hidden().stream().map(Cell::row)).containsExactly("a", "b");
+            assertThat(against.hidden().stream().map(Cell::row)).containsExactly("a", "c");
+            assertThat(against.isSafe()).isTrue();
+        }
+
+        @Test
+        void whatWasShownBefore_isAFinding() {
+            StatisticalTable table = arrests(YEAR, 3, 40);
+            ControlledTable earlier = ControlledTable.hiding(table, Set.of());
+
+            ControlledTable controlled = DisclosureControl.standard().apply(table, earlier);
+
+            assertThat(controlled.audit().findings().stream().filter(Range::isRecovered))
+                    .isNotEmpty();
+            assertThat(controlled.isSafe()).isFalse();
+        }
+
+        @Test
+        void tablesThatCannotBeSetAgainstEachOther_areRefused() {
+            ControlledTable of2023 = DisclosureControl.standard().apply(arrests(ReportingPeriod.ofYear(2023), 9, 9));
+            StatisticalTable other = StatisticalTable.builder()
+                    .title("Others")
+                    .rows(List.of("east"))
+                    .cell("east", 1)
+                    .build();
+
+            assertThatThrownBy(() -> DisclosureControl.standard().apply(arrests(YEAR, 9, 9), of2023))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("within or around");
+            assertThatThrownBy(() -> DisclosureControl.standard().apply(other, of2023))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("same rows and columns");
+        }
+    }
+
+    @Test
+    void aLargeTable_isMadeSafe() {
+        Random random = new Random(60);
+        List<String> labels = IntStream.range(0, 60).mapToObj(Integer::toString).toList();
+        StatisticalTable.Builder table =
+                StatisticalTable.builder().title("60 by 60").countsPeople().labels(labels, labels);
+        labels.forEach(row -> labels.forEach(column -> table.cell(row, column, random.nextInt(30))));
+
+        ControlledTable controlled = DisclosureControl.standard()
+                .keepingOpen(3)
+                .apply(table.addTotals().build());
+
+        assertThat(controlled.isSafe()).isTrue();
+        assertThat(controlled.hidden().size()).isBetween(400, 900);
+    }
+
+    @Test
+    void amountsFarBeyondAnyInt_areExact() {
+        BigDecimal large = new BigDecimal("400000000000000.01");
+        StatisticalTable table = StatisticalTable.builder()
+                .title("Large")
+                .rows(List.of("a", "b"))
+                .cell("a", StatisticalTable.NUMBER, large)
+                .cell("b", StatisticalTable.NUMBER, BigDecimal.ONE)
+                .addTotals()
+                .build();
+
+        ControlledTable controlled = ControlledTable.hiding(table, Set.of(new Cell("a", StatisticalTable.NUMBER)));
+
+        assertThat(range(controlled, "a", StatisticalTable.NUMBER).low()).isEqualByComparingTo(large);
+    }
+}

@@ -1,0 +1,398 @@
+package io.github.alliancestats.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.alliancestats.AllianceStats;
+import io.github.alliancestats.disclosure.DisclosureAudit.Range;
+import io.github.alliancestats.disclosure.StatisticalTable.Cell;
+import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.Proceedings;
+import io.github.alliancestats.record.PublicReport;
+import io.github.alliancestats.record.StopSearch;
+import io.github.alliancestats.record.WeaponSeizure;
+import io.github.alliancestats.stats.Dimension;
+import io.github.alliancestats.stats.Measure;
+import io.github.alliancestats.stats.ReportingPeriod;
+import io.github.alliancestats.stats.Summary;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is hidden and what is rounded, and in which tables. */
+class DisclosureControlTest {
+
+    private static StatisticalTable.Builder oneWay(long... numbers) {
+        List<String> rows = new ArrayList<>();
+        for (int row = 0; row < numbers.length; row++) {
+            rows.add("r" + row);
+        }
+        StatisticalTable.Builder table =
+                StatisticalTable.builder().title("Counts").rows(rows);
+        for (int row = 0; row < numbers.length; row++) {
+            table.cell("r" + row, numbers[row]);
+        }
+        return table;
+    }
+
+    private static String text(PublishedTable table, String row) {
+        return table.text(row, StatisticalTable.NUMBER);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0", "1, [c]", "4, [c]", "5, 5", "6, 6"})
+    void below5_isHidden_andZeroIsNot(long number, String expected) {
+        StatisticalTable table = oneWay(number).countsPeople().build();
+
+        assertThat(text(DisclosureControl.standard().apply(table).publish(), "r0"))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, [c]", "4, [c]", "9, [c]", "10, 10", "12, 10", "13, 15", "17, 15", "18, 20"})
+    void tenFive_hidesBelow10_zeroToo_andRoundsToTheNearest5(long number, String expected) {
+        StatisticalTable table = oneWay(number).countsPeople().build();
+
+        assertThat(text(DisclosureControl.tenFive().apply(table).publish(), "r0"))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"hidingBelow, 2", "roundedTo, 2", "keepingOpen, 0", "keepingOpen, 4", "withinPercent, 0"})
+    void aRuleThatWouldTell_isRefused(String rule, int number) {
+        DisclosureControl control = DisclosureControl.standard();
+
+        assertThatThrownBy(() -> {
+                    switch (rule) {
+                        case "hidingBelow" -> control.hidingBelow(number);
+                        case "roundedTo" -> control.roundedTo(number);
+                        case "keepingOpen" -> control.keepingOpen(number);
+                        default -> control.withinPercent(number);
+                    }
+                })
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("must be");
+    }
+
+    /** Five columns of three that add to 27, rounded to the base 5. */
+    @Test
+    void base5_isAdditive_andNoNumberMovesBy5() {
+        long[][] columns = {{6, 1, 0}, {0, 2, 1}, {1, 3, 1}, {3, 1, 0}, {4, 2, 2}};
+        List<String> rows = List.of("r1", "r2", "r3");
+        List<String> labels = List.of("c1", "c2", "c3", "c4", "c5");
+        StatisticalTable.Builder builder =
+                StatisticalTable.builder().title("exPSD").countsPeople().labels(rows, labels);
+        for (int column = 0; column < 5; column++) {
+            for (int row = 0; row < 3; row++) {
+                builder.cell(rows.get(row), labels.get(column), columns[column][row]);
+            }
+        }
+        StatisticalTable table = builder.addTotals().build();
+
+        PublishedTable published =
+                DisclosureControl.none().hidingZeros().roundedTo(5).apply(table).publish();
+
+        BigDecimal all = BigDecimal.ZERO;
+        for (String row : rows) {
+            BigDecimal across = BigDecimal.ZERO;
+            for (String column : labels) {
+                BigDecimal shown = published.number(row, column).orElseThrow();
+                BigDecimal exact = table.number(row, column).orElseThrow();
+                assertThat(shown.remainder(BigDecimal.valueOf(5))).isEqualByComparingTo("0");
+                assertThat(shown.subtract(exact).abs()).isLessThan(BigDecimal.valueOf(5));
+                across = across.add(shown);
+            }
+            assertThat(published.number(row, StatisticalTable.TOTAL)).hasValue(across);
+            all = all.add(across);
+        }
+        assertThat(published.number(StatisticalTable.TOTAL, StatisticalTable.TOTAL))
+                .hasValue(all);
+        assertThat(all).isIn(BigDecimal.valueOf(25), BigDecimal.valueOf(30));
+    }
+
+    @Test
+    void seizuresAndMoney_passUntouched_unlessAskedFor() {
+        StatisticalTable seizures = oneWay(1, 3, 200).addTotals().build();
+
+        ControlledTable untouched = DisclosureControl.standard().apply(seizures);
+        ControlledTable asked = DisclosureControl.standard().forEveryTable().apply(seizures);
+
+        assertThat(untouched.hidden()).isEmpty();
+        assertThat(text(untouched.publish(), "r0")).isEqualTo("1");
+        assertThat(asked.hidden()).isNotEmpty();
+    }
+
+    @Test
+    void measuresOfPeople_areThoseOfProceedingsSearchesAndSafeguarding_aCallersOwnToo() {
+        assertThat(List.of(
+                        Measure.ARRESTS,
+                        Measure.PEOPLE_JAILED,
+                        Measure.STOP_SEARCHES,
+                        Measure.REFERRALS,
+                        Measure.PEOPLE_SAFEGUARDED,
+                        Measure.count("force.young", 1, Proceedings.class, proceedings -> true)))
+                .allMatch(Measure::countsPeople);
+        assertThat(List.of(
+                        Measure.DRUG_SEIZURES,
+                        Measure.CASH_SEIZED,
+                        Measure.CUSTODY,
+                        Measure.WARRANTS_EXECUTED,
+                        Measure.PUBLIC_REPORTS,
+                        Measure.count("force.weapons", 1, WeaponSeizure.class, seizure -> true)))
+                .noneMatch(Measure::countsPeople);
+        assertThat(Measure.PUBLIC_REPORTS_FOLLOWED_UP.tellsOfSources()).isTrue();
+        assertThat(Measure.ARRESTS.tellsOfSources()).isFalse();
+    }
+
+    /** Sums of money that one or two contributors make up. */
+    @Nested
+    class Dominance {
+
+        private static StatisticalTable table(long... largest) {
+            BigDecimal sum = BigDecimal.ZERO;
+            List<BigDecimal> contributions = new ArrayList<>();
+            for (long part : largest) {
+                contributions.add(BigDecimal.valueOf(part));
+                sum = sum.add(BigDecimal.valueOf(part));
+            }
+            List<BigDecimal> even = List.of(
+                    BigDecimal.valueOf(400), BigDecimal.valueOf(300), BigDecimal.valueOf(200), BigDecimal.valueOf(100));
+            return StatisticalTable.builder()
+                    .title("Forfeited by area")
+                    .rows(List.of("a", "b", "c"))
+                    .amount("a", StatisticalTable.NUMBER, sum, contributions)
+                    .amount("b", StatisticalTable.NUMBER, BigDecimal.valueOf(1_000), even)
+                    .amount(
+                            "c",
+                            StatisticalTable.NUMBER,
+                            BigDecimal.valueOf(2_000),
+                            List.of(BigDecimal.valueOf(500), BigDecimal.valueOf(500)))
+                    .addTotals()
+                    .build();
+        }
+
+        @Test
+        void aSumThatTheLargestTwoMakeUp_isHidden() {
+            DisclosureControl control =
+                    DisclosureControl.none().dominance(2, 80).forEveryTable();
+
+            assertThat(control.apply(table(700, 100, 100, 100)).hidden()).isEmpty();
+            assertThat(control.apply(table(701, 100, 100, 99)).hidden())
+                    .contains(new Cell("a", StatisticalTable.NUMBER));
+        }
+
+        @Test
+        void aSumFromWhichTheSecondCanTellTheFirst_isHidden() {
+            DisclosureControl control =
+                    DisclosureControl.none().withinPercent(10).forEveryTable();
+
+            // 800 and 120 leave 80 of 1,000: the second bounds the first by 880, 10 per cent above
+            assertThat(control.apply(table(800, 120, 80)).hidden()).isEmpty();
+            assertThat(control.apply(table(800, 120, 79)).hidden()).contains(new Cell("a", StatisticalTable.NUMBER));
+        }
+
+        @Test
+        void itStaysOpenAsFarAsTheRuleNeeds() {
+            ControlledTable controlled =
+                    DisclosureControl.none().withinPercent(10).forEveryTable().apply(table(800, 100));
+
+            Range range = controlled.audit().ranges().get(0);
+            assertThat(controlled.isSafe()).isTrue();
+            assertThat(range.cell().row()).isEqualTo("a");
+            assertThat(range.high().orElseThrow()).isGreaterThanOrEqualTo(BigDecimal.valueOf(980));
+        }
+
+        @Test
+        void moneyIsUntouched_unlessAskedFor() {
+            assertThat(DisclosureControl.none()
+                            .dominance(1, 50)
+                            .apply(table(999, 1))
+                            .hidden())
+                    .isEmpty();
+        }
+
+        @Test
+        void contributionsThatWereNotTold_areAskedFor() {
+            StatisticalTable bare = oneWay(5_000).money().build();
+
+            assertThatThrownBy(() -> DisclosureControl.none()
+                            .dominance(1, 50)
+                            .forEveryTable()
+                            .apply(bare))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("were not told");
+        }
+    }
+
+    /** Tables of records. */
+    @Nested
+    class OfRecords {
+
+        private static final LocalDate DAY = LocalDate.of(2024, 5, 1);
+
+        private static Summary answer(List<AllianceRecord> records, Dimension<?>... dimensions) {
+            return AllianceStats.forPeriod(ReportingPeriod.ofYear(2024))
+                    .groupedBy(dimensions)
+                    .summarize(records);
+        }
+
+        private static List<AllianceRecord> arrests(int north, int south, int nowhere) {
+            List<AllianceRecord> arrests = new ArrayList<>();
+            for (int n = 0; n < north + south + nowhere; n++) {
+                Proceedings.Builder arrest = Proceedings.builder()
+                        .id("cumbria", "A" + n)
+                        .person("P" + n)
+                        .arrestedOn(DAY);
+                arrests.add(
+                        n < north
+                                ? arrest.area("north").build()
+                                : n < north + south ? arrest.area("south").build() : arrest.build());
+            }
+            return arrests;
+        }
+
+        @Test
+        void oneWay_hasWhatHasNoKey_andTheTotal() {
+            Summary answer = answer(arrests(30, 8, 3), Dimension.AREA);
+
+            StatisticalTable table = StatisticalTable.of(answer.by(Dimension.AREA), Measure.PEOPLE_ARRESTED);
+
+            assertThat(table.countsPeople()).isTrue();
+            assertThat(table.isAdditive()).isTrue();
+            assertThat(table.rows()).containsExactly("north", "south", "No area");
+            PublishedTable published = DisclosureControl.standard().apply(table).publish();
+            assertThat(text(published, "No area")).isEqualTo("[c]");
+            assertThat(text(published, "south")).isEqualTo("[c]");
+            assertThat(text(published, "north")).isEqualTo("30 [p]");
+            assertThat(text(published, StatisticalTable.TOTAL)).isEqualTo("41 [p]");
+        }
+
+        @Test
+        void onePersonInTwoAreas_doesNotAdd() {
+            List<AllianceRecord> arrests = arrests(6, 6, 0);
+            arrests.add(Proceedings.builder()
+                    .id("cumbria", "again")
+                    .person("P0")
+                    .area("south")
+                    .arrestedOn(DAY)
+                    .build());
+            Summary answer = answer(arrests, Dimension.AREA);
+
+            assertThat(StatisticalTable.of(answer.by(Dimension.AREA), Measure.PEOPLE_ARRESTED)
+                            .isAdditive())
+                    .isFalse();
+            assertThat(StatisticalTable.of(answer.by(Dimension.AREA), Measure.ARRESTS)
+                            .isAdditive())
+                    .isTrue();
+        }
+
+        @Test
+        void twoWays_withARowAndAColumnForWhatLacksOne() {
+            List<AllianceRecord> searches = new ArrayList<>();
+            search(searches, 12, "north", StopSearch.SearchObject.CONTROLLED_DRUGS);
+            search(searches, 3, "north", StopSearch.SearchObject.FIREARMS);
+            search(searches, 20, "south", StopSearch.SearchObject.CONTROLLED_DRUGS);
+            search(searches, 9, "south", StopSearch.SearchObject.FIREARMS);
+            search(searches, 7, "", StopSearch.SearchObject.CONTROLLED_DRUGS);
+            search(searches, 6, "north", null);
+            search(searches, 5, "", null);
+            Dimension<StopSearch.SearchObject> objects = Dimension.SEARCH_OBJECT;
+            Summary answer = answer(searches, Dimension.AREA, objects, Dimension.AREA.by(objects));
+
+            StatisticalTable table = StatisticalTable.of(answer, Dimension.AREA, objects, Measure.STOP_SEARCHES);
+
+            assertThat(table.isAdditive()).isTrue();
+            assertThat(table.rows()).containsExactly("north", "south", "No area");
+            assertThat(table.columns()).hasSize(3).last().isEqualTo("No search-object");
+            String drugs = StopSearch.SearchObject.CONTROLLED_DRUGS.toString();
+            String firearms = StopSearch.SearchObject.FIREARMS.toString();
+            assertThat(table.number("No area", drugs)).hasValue(BigDecimal.valueOf(7));
+            assertThat(table.number("No area", firearms)).hasValue(BigDecimal.ZERO);
+            assertThat(table.number("north", "No search-object")).hasValue(BigDecimal.valueOf(6));
+            assertThat(table.number("No area", "No search-object")).hasValue(BigDecimal.valueOf(5));
+            assertThat(table.number(StatisticalTable.TOTAL, StatisticalTable.TOTAL))
+                    .hasValue(BigDecimal.valueOf(62));
+            ControlledTable controlled = DisclosureControl.standard().apply(table);
+            assertThat(controlled.hidden()).hasSize(4).contains(new Cell("north", firearms));
+            assertThat(controlled.publish().text("No area", firearms)).isEqualTo("0 [p]");
+        }
+
+        private static void search(
+                List<AllianceRecord> searches, int times, String area, StopSearch.@Nullable SearchObject object) {
+            for (int n = 0; n < times; n++) {
+                StopSearch.Builder search = StopSearch.builder()
+                        .id("cumbria", "S" + searches.size())
+                        .searchedOn(DAY);
+                if (!area.isEmpty()) {
+                    search.area(area);
+                }
+                if (object != null) {
+                    search.object(object);
+                }
+                searches.add(search.build());
+            }
+        }
+
+        private static List<PublicReport.Channel> channels() {
+            return List.of(PublicReport.Channel.CRIMESTOPPERS, PublicReport.Channel.ONLINE, PublicReport.Channel.OTHER);
+        }
+
+        @Test
+        void reportsByChannelAndArea_areWithheldWhole_unlessAskedFor() {
+            List<AllianceRecord> reports = new ArrayList<>();
+            for (int n = 0; n < 100; n++) {
+                reports.add(PublicReport.builder()
+                        .id("cumbria", "R" + n)
+                        .area(n % 2 == 0 ? "north" : "south")
+                        .channel(channels().get(n % 3))
+                        .receivedOn(DAY)
+                        .build());
+            }
+            Dimension<PublicReport.Channel> channels = Dimension.CHANNEL;
+            Summary answer = answer(reports, Dimension.AREA, channels, Dimension.AREA.by(channels), Dimension.MONTH);
+            StatisticalTable table = StatisticalTable.of(answer, Dimension.AREA, channels, Measure.PUBLIC_REPORTS);
+
+            ControlledTable withheld = DisclosureControl.none().apply(table);
+            ControlledTable shown = DisclosureControl.none().showingSources().apply(table);
+
+            assertThat(withheld.publish().markers()).containsExactly(Marker.CONFIDENTIAL);
+            assertThat(withheld.hidden()).hasSize(12);
+            assertThat(shown.hidden()).isEmpty();
+            StatisticalTable byMonth = StatisticalTable.of(answer.by(Dimension.MONTH), Measure.PUBLIC_REPORTS);
+            assertThat(DisclosureControl.none().apply(byMonth).hidden()).isEmpty();
+        }
+
+        @Test
+        void whatCountsNoPeople_isPublishedAsItIs_thoughItDoesNotAdd() {
+            List<AllianceRecord> reports = List.of(PublicReport.builder()
+                    .id("cumbria", "R")
+                    .area("north")
+                    .area("south")
+                    .receivedOn(DAY)
+                    .build());
+            Summary answer = answer(reports, Dimension.AREA);
+            Measure<Long> own = Measure.count("force.all", 1, AllianceRecord.class, record -> true);
+
+            StatisticalTable table = StatisticalTable.of(
+                    AllianceStats.forPeriod(ReportingPeriod.ofYear(2024))
+                            .groupedBy(Dimension.AREA)
+                            .alsoMeasuring(own)
+                            .summarize(reports)
+                            .by(Dimension.AREA),
+                    own);
+
+            assertThat(answer.included()).isEqualTo(1);
+            assertThat(table.isAdditive()).isFalse();
+            assertThat(DisclosureControl.standard().apply(table).publish().markers())
+                    .containsExactly(Marker.PROVISIONAL);
+            assertThat(Set.copyOf(table.rows())).containsExactlyInAnyOrder("north", "south");
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package io.github.alliancestats.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.alliancestats.stats.Status;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What stands in the cells of a published table, and the builder that tells it. */
+class PublishedTableTest {
+
+    private static StatisticalTable.Builder rows(String... rows) {
+        return StatisticalTable.builder().title("Arrests").countsPeople().rows(List.of(rows));
+    }
+
+    private static String text(PublishedTable table, String row) {
+        return table.text(row, StatisticalTable.NUMBER);
+    }
+
+    @Test
+    void hidden_zero_missing_andNotApplicable_areFourThings() {
+        StatisticalTable table = rows("hidden", "zero", "missing", "none", "many")
+                .cell("hidden", 2)
+                .cell("zero", 0)
+                .missing("missing", StatisticalTable.NUMBER)
+                .notApplicable("none", StatisticalTable.NUMBER)
+                .cell("many", 1_204)
+                .build();
+
+        PublishedTable published = DisclosureControl.standard().apply(table).publish();
+
+        assertThat(text(published, "hidden")).isEqualTo("[c]");
+        assertThat(text(published, "zero")).isEqualTo("0");
+        assertThat(text(published, "missing")).isEqualTo("[x]");
+        assertThat(text(published, "none")).isEqualTo("[z]");
+        assertThat(text(published, "many")).isEqualTo("1,204");
+        assertThat(text(published, StatisticalTable.TOTAL)).isEmpty();
+        assertThat(published.number("hidden", StatisticalTable.NUMBER)).isEmpty();
+        assertThat(published.number("zero", StatisticalTable.NUMBER)).hasValue(BigDecimal.ZERO);
+        assertThat(published.markers())
+                .containsExactly(Marker.CONFIDENTIAL, Marker.NOT_AVAILABLE, Marker.NOT_APPLICABLE);
+    }
+
+    @Test
+    void whatRoundsTo0_isLow_andAZeroIsNot() {
+        StatisticalTable table = rows("one", "zero", "ten", "eleven")
+                .cell("one", 1)
+                .cell("zero", 0)
+                .cell("ten", 10)
+                .cell("eleven", 11)
+                .addTotals()
+                .build();
+
+        PublishedTable published =
+                DisclosureControl.none().roundedTo(5).apply(table).publish();
+        PublishedTable alike =
+                DisclosureControl.none().hidingZeros().roundedTo(5).apply(table).publish();
+
+        assertThat(text(published, "one")).isEqualTo("[low]");
+        assertThat(text(published, "zero")).isEqualTo("0");
+        assertThat(text(alike, "one")).isEqualTo(text(alike, "zero")).isEqualTo("0");
+    }
+
+    @Test
+    void provisionalNumbers_andRevisedOnes_saySo() {
+        PublishedTable first = DisclosureControl.standard()
+                .apply(rows("a", "b", "c")
+                        .status(Status.PROVISIONAL)
+                        .cell("a", 10)
+                        .cell("b", 20)
+                        .cell("c", 2)
+                        .build())
+                .publish();
+        PublishedTable second = DisclosureControl.standard()
+                .apply(rows("a", "b", "c")
+                        .cell("a", 12)
+                        .cell("b", 20)
+                        .cell("c", 3)
+                        .build())
+                .publish()
+                .revising(first);
+
+        assertThat(text(first, "a")).isEqualTo("10 [p]");
+        assertThat(text(second, "a")).isEqualTo("12 [r]");
+        assertThat(text(second, "b")).isEqualTo("20");
+        assertThat(text(second, "c")).isEqualTo("[c]");
+        assertThatThrownBy(() -> second.revising(DisclosureControl.standard()
+                        .apply(rows("other").cell("other", 9).build())
+                        .publish()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("same rows and columns");
+    }
+
+    @Test
+    void money_keepsItsPence() {
+        StatisticalTable table = StatisticalTable.builder()
+                .title("Forfeited")
+                .money()
+                .rows(List.of("a"))
+                .cell("a", StatisticalTable.NUMBER, new BigDecimal("1234567.05"))
+                .build();
+
+        assertThat(text(DisclosureControl.standard().apply(table).publish(), "a"))
+                .isEqualTo("1,234,567.05");
+    }
+
+    @Test
+    void theBuilder_refusesNonsense() {
+        assertThatThrownBy(() -> rows("a", "a")).hasMessageContaining("distinct");
+        assertThatThrownBy(() -> rows(StatisticalTable.TOTAL)).hasMessageContaining(StatisticalTable.TOTAL);
+        assertThatThrownBy(() -> rows("a").cell("a", -1)).hasMessageContaining("must not be negative");
+        assertThatThrownBy(() -> rows("a").cell("b", 1)).hasMessageContaining("must be one of");
+        assertThatThrownBy(() -> rows("a").cell("a", 1).cell("a", 1)).hasMessageContaining("given again");
+        assertThatThrownBy(() -> rows("a", "b").cell("a", 1).build())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("b was not given");
+        assertThatThrownBy(() -> rows("a").cell("a", Long.MAX_VALUE).build()).hasMessageContaining("58");
+        assertThatThrownBy(() -> StatisticalTable.builder().build()).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void noToString_tellsANumber() {
+        ControlledTable controlled = DisclosureControl.standard()
+                .apply(rows("a", "b").cell("a", 3).cell("b", 777).addTotals().build());
+
+        assertThat(controlled.toString() + controlled.audit() + controlled.table() + controlled.publish())
+                .doesNotContain("777", "780")
+                .doesNotContain("3");
+    }
+}
