@@ -28,8 +28,8 @@ class ReadmeTest {
 
     private static final Path README = Path.of("..", "README.md");
     private static final Pattern BLOCK = Pattern.compile("^```java\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
-    private static final Pattern SAYS =
-            Pattern.compile("^((?:now|money|change|year2023|withReasons)\\..*); // (.*)$", Pattern.MULTILINE);
+    private static final Pattern SAYS = Pattern.compile(
+            "^((?:now|money|change|year2023|withReasons|verdicts|safe)\\..*); // (.*)$", Pattern.MULTILINE);
 
     @TempDir
     Path folder;
@@ -37,8 +37,8 @@ class ReadmeTest {
     @Test
     void everyJavaBlock_compilesAndRuns_andSaysWhatItsCommentsSay() throws Exception {
         List<String> blocks = blocks(Files.readString(README));
-        assertThat(blocks).hasSize(5);
-        assertThat(blocks.stream().mapToLong(ReadmeTest::claims).sum()).isEqualTo(17);
+        assertThat(blocks).hasSize(6);
+        assertThat(blocks.stream().mapToLong(ReadmeTest::claims).sum()).isEqualTo(26);
 
         compile(program(blocks));
         run();
@@ -74,6 +74,8 @@ class ReadmeTest {
                 .collect(Collectors.joining("\n"));
         return """
                 import io.github.alliancestats.*;
+                import io.github.alliancestats.claims.*;
+                import io.github.alliancestats.disclosure.*;
                 import io.github.alliancestats.drug.*;
                 import io.github.alliancestats.money.*;
                 import io.github.alliancestats.record.*;

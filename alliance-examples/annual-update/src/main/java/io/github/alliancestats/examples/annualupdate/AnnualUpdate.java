@@ -22,6 +22,9 @@ public final class AnnualUpdate {
     private static final int DONE_WITH_FAULTS = 1;
     private static final int UNUSABLE = 2;
 
+    /** From how many records on it takes long enough to tell that they are read. */
+    private static final int MANY = 50_000;
+
     /** The money implementation tells of its settings at first use. Kept here, or the level would be lost. */
     private static final Logger MONEY = Logger.getLogger("org.javamoney.moneta");
 
@@ -82,7 +85,10 @@ public final class AnnualUpdate {
 
     private int answer() {
         ExportFolder folder = options.input().map(ExportFolder::at).orElseGet(ExportFolder::illustrative);
-        Exports exports = Exports.read(folder, Monetary.getCurrency("GBP"));
+        Exports exports = Exports.read(folder.telling(this::tell), Monetary.getCurrency("GBP"));
+        if (exports.records().size() >= MANY) {
+            tell("working out the figures of " + exports.records().size() + " records");
+        }
         exports.rejections().forEach(rejection -> rejection.sentences().forEach(this::complain));
         Answer answer = Answer.to(options, exports);
         out.print(answer.text());
@@ -99,6 +105,12 @@ public final class AnnualUpdate {
         }
         err.flush();
         return status;
+    }
+
+    /** Tells how far it is, at once: whoever waits wants to know now. */
+    private void tell(String sentence) {
+        complain(sentence);
+        err.flush();
     }
 
     private void complain(String sentence) {

@@ -1,10 +1,18 @@
 package io.github.alliancestats.examples.annualupdate;
 
+import io.github.alliancestats.claims.Claims;
+import io.github.alliancestats.claims.Verdict;
+import io.github.alliancestats.claims.Verdict.Outcome;
 import io.github.alliancestats.examples.annualupdate.exports.Exports;
+import io.github.alliancestats.examples.annualupdate.json.CheckJson;
 import io.github.alliancestats.examples.annualupdate.json.ExplanationJson;
 import io.github.alliancestats.examples.annualupdate.json.JsonReport;
 import io.github.alliancestats.examples.annualupdate.json.RevisionsJson;
 import io.github.alliancestats.examples.annualupdate.json.VerificationJson;
+import io.github.alliancestats.examples.annualupdate.publication.Publications;
+import io.github.alliancestats.examples.annualupdate.publication.bundle.Bundle;
+import io.github.alliancestats.examples.annualupdate.publication.bundle.ReleaseFolder;
+import io.github.alliancestats.examples.annualupdate.text.CheckText;
 import io.github.alliancestats.examples.annualupdate.text.ExplanationText;
 import io.github.alliancestats.examples.annualupdate.text.RevisionsText;
 import io.github.alliancestats.examples.annualupdate.text.TextReport;
@@ -18,13 +26,14 @@ import io.github.alliancestats.record.Operation;
 import io.github.alliancestats.release.Manifest;
 import io.github.alliancestats.stats.Measure;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * What the program answers.
  *
  * @param text what it prints
- * @param isGood whether what was to be verified holds
+ * @param isGood whether what was to be verified holds, and a text that was to be checked is true
  */
 record Answer(String text, boolean isGood) {
 
@@ -41,7 +50,19 @@ record Answer(String text, boolean isGood) {
         if (options.revisionsSince().isPresent()) {
             return good(revisions(inquiry, options.revisionsSince().get(), options.json()));
         }
+        if (options.check().isPresent()) {
+            return check(inquiry, options);
+        }
         return good(update(inquiry, options));
+    }
+
+    private static Answer check(Inquiry inquiry, Options options) {
+        String text = DraftFile.read(options.check().orElseThrow());
+        List<Verdict> verdicts = Claims.check(
+                text, Update.of(inquiry).comparison(), options.published().orElseThrow());
+        boolean isTrue = verdicts.stream()
+                .noneMatch(verdict -> verdict.outcome() == Outcome.FALSE || verdict.outcome() == Outcome.UNLIKE);
+        return new Answer(options.json() ? CheckJson.of(verdicts) : CheckText.of(verdicts), isTrue);
     }
 
     private static Optional<Operation> umbrella(Options options, Exports exports) {
@@ -56,6 +77,7 @@ record Answer(String text, boolean isGood) {
 
     private static String update(Inquiry inquiry, Options options) {
         Update update = Update.of(inquiry);
+        options.release().ifPresent(folder -> ReleaseFolder.write(folder, Bundle.of(Publications.of(update))));
         options.manifest().ifPresent(file -> ManifestFile.write(file, Manifest.of(inquiry.answer())));
         return options.json() ? JsonReport.of(update) : TextReport.of(update);
     }

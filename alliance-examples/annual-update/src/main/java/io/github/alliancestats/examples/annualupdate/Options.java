@@ -6,6 +6,7 @@ import io.github.alliancestats.examples.annualupdate.update.Moment;
 import io.github.alliancestats.examples.annualupdate.update.Sections;
 import io.github.alliancestats.stats.Measure;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,8 +31,8 @@ import picocli.CommandLine.ParameterException;
             "A DATE is a day, as in 2024-01-31, which stands for its end in London, or an instant, as in"
                     + " 2024-01-31T12:00:00Z.",
             "",
-            "Exit status: 0 done; 1 done, but the records don't bear the manifest out, or rows were rejected and"
-                    + " --strict was given; 2 wrong usage, or a folder, file or column that is missing or can't be"
+            "Exit status: 0 done; 1 done, but the records don't bear the manifest out, a text is not true, or rows"
+                    + " were rejected and --strict was given; 2 wrong usage, or a folder, file or column that is missing or can't be"
                     + " read or written."
         })
 final class Options {
@@ -83,6 +84,12 @@ final class Options {
     @ArgGroup
     private Task task = new Task();
 
+    @Option(
+            names = "--published",
+            paramLabel = "DAY",
+            description = "The day on which the text is or will be published, as in 2024-01-31.")
+    private @Nullable LocalDate published;
+
     @Option(names = "--json", description = "Prints one JSON document instead of text.")
     private boolean json;
 
@@ -123,6 +130,21 @@ final class Options {
                 description = "Makes, instead of the update, a manifest anew with the same options and tells how it"
                         + " differs from the one in the file.")
         private @Nullable Path verify;
+
+        @Option(
+                names = "--release",
+                paramLabel = "DIR",
+                description = "Also writes what may be published into a folder that is not there or is an earlier"
+                        + " release unaltered: a page, Markdown, a spreadsheet, data and the public manifest. Small"
+                        + " counts of people are hidden.")
+        private @Nullable Path release;
+
+        @Option(
+                names = "--check",
+                paramLabel = "FILE",
+                description = "Prints, instead of the update, what of a drafted text is true of its figures and what is"
+                        + " not, and why. Needs --published.")
+        private @Nullable Path check;
     }
 
     /** Refuses values of the right form that mean nothing. */
@@ -130,9 +152,17 @@ final class Options {
         require(year >= 1900 && year <= 9999, "--year", "1900 to 9999", year, commandLine);
         require(industrial >= 1, "--industrial", "1 or more", industrial, commandLine);
         require(jailed >= 1, "--jailed", "1 or more", jailed, commandLine);
+        requirePublication(commandLine);
         if (task.explain != null && explain().isEmpty()) {
             String all = measures().map(Measure::id).collect(Collectors.joining(", "));
             require(false, "--explain", "one of " + all, Printable.quoted(task.explain), commandLine);
+        }
+    }
+
+    private void requirePublication(CommandLine commandLine) {
+        if ((task.check == null) != (published == null)) {
+            throw new ParameterException(
+                    commandLine, "The option '--check' needs '--published', and no other option has a use for it");
         }
     }
 
@@ -180,6 +210,18 @@ final class Options {
 
     Optional<Path> verify() {
         return Optional.ofNullable(task.verify);
+    }
+
+    Optional<Path> release() {
+        return Optional.ofNullable(task.release);
+    }
+
+    Optional<Path> check() {
+        return Optional.ofNullable(task.check);
+    }
+
+    Optional<LocalDate> published() {
+        return Optional.ofNullable(published);
     }
 
     boolean json() {

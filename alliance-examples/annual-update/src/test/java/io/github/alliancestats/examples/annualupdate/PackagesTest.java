@@ -89,7 +89,22 @@ class PackagesTest {
     static final ArchRule every_package_has_its_place = noClasses()
             .should()
             .resideOutsideOfPackages(
-                    ROOT, TEXT, JSON, BUNDLE, ODS, CSVW, MARKDOWN, HTML, CHART, PUBLICATION, FIGURES, UPDATE, EXPORTS, KINDS, CSV, IO);
+                    ROOT,
+                    TEXT,
+                    JSON,
+                    BUNDLE,
+                    ODS,
+                    CSVW,
+                    MARKDOWN,
+                    HTML,
+                    CHART,
+                    PUBLICATION,
+                    FIGURES,
+                    UPDATE,
+                    EXPORTS,
+                    KINDS,
+                    CSV,
+                    IO);
 
     private static ArchRule only(String from, String... to) {
         String[] allowed = Stream.concat(Stream.of(from), Stream.of(to)).toArray(String[]::new);

@@ -59,12 +59,13 @@ public record Table<K extends Comparable<? super K>>(
     /**
      * A row.
      *
+     * @param key its key as the library writes it; empty for what has none and for the whole
      * @param name what it is of
      * @param depth how many operations of the table stand above it
      * @param isTotal whether it is the whole
      * @param summary its figures
      */
-    public record Row(String name, int depth, boolean isTotal, Summary summary) {}
+    public record Row(String key, String name, int depth, boolean isTotal, Summary summary) {}
 
     /** With an umbrella the operations from the top down, it first; else each key, what has none, and the total. */
     public List<Row> rows(Update update, Panel panel) {
@@ -73,11 +74,11 @@ public record Table<K extends Comparable<? super K>>(
             return operations(update);
         }
         List<Row> rows = new ArrayList<>();
-        breakdown.rows().forEach((key, row) -> rows.add(new Row(name(key, row), 0, false, row)));
+        breakdown.rows().forEach((key, row) -> rows.add(new Row(key.toString(), name(key, row), 0, false, row)));
         if (panel.measures().stream().anyMatch(measure -> sawAny(breakdown.none(), measure))) {
-            rows.add(new Row(none, 0, false, breakdown.none()));
+            rows.add(new Row("", none, 0, false, breakdown.none()));
         }
-        rows.add(new Row("Total", 0, true, breakdown.total()));
+        rows.add(new Row("", "Total", 0, true, breakdown.total()));
         return rows;
     }
 
@@ -89,7 +90,11 @@ public record Table<K extends Comparable<? super K>>(
         Breakdown<OperationId> byOperation = update.now().by(Dimension.OPERATION);
         return update.inquiry().operations().stream()
                 .map(operation -> new Row(
-                        operation.name(), update.inquiry().depth(operation), false, byOperation.get(operation.id())))
+                        operation.id().value(),
+                        operation.name(),
+                        update.inquiry().depth(operation),
+                        false,
+                        byOperation.get(operation.id())))
                 .toList();
     }
 

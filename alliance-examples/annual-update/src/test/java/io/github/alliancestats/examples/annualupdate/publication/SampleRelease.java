@@ -5,16 +5,9 @@ import io.github.alliancestats.examples.annualupdate.publication.PublicTable.Cel
 import io.github.alliancestats.examples.annualupdate.publication.PublicTable.Column;
 import io.github.alliancestats.examples.annualupdate.publication.PublicTable.Row;
 import io.github.alliancestats.examples.annualupdate.publication.Publication.Statement;
-import io.github.alliancestats.examples.annualupdate.publication.bundle.ReleaseFolder;
-import io.github.alliancestats.examples.annualupdate.publication.csvw.CsvwMetadata;
-import io.github.alliancestats.examples.annualupdate.publication.csvw.TidyCsv;
-import io.github.alliancestats.examples.annualupdate.publication.ods.OdsFile;
 import io.github.alliancestats.release.Manifest;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** A release that has one of everything that a table can hold. */
@@ -29,18 +22,6 @@ public final class SampleRelease {
             new Column("drugs.seizures", "Seizures in 2023", "distinct seizures", "2023");
 
     private SampleRelease() {}
-
-    /** Writes the formats of this part into the folder named, for the checks under .ci to read. */
-    public static void main(String[] args) {
-        Publication publication = publication();
-        ReleaseFolder.write(
-                Path.of(args[0]),
-                Map.of(
-                        "tables.ods", OdsFile.of(publication),
-                        "tables.csv", TidyCsv.of(publication),
-                        "tables.csv-metadata.json", CsvwMetadata.of(publication, "tables.csv"),
-                        "manifest.txt", publication.manifest().toText().getBytes(StandardCharsets.UTF_8)));
-    }
 
     public static Publication publication() {
         return new Publication(

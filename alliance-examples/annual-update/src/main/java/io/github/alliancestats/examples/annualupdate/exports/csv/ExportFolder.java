@@ -8,21 +8,34 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Where the files are: a folder on disk, or the illustrative data that come with the program. */
 public final class ExportFolder {
 
     private static final String ILLUSTRATIVE = "/illustrative/";
 
-    private final Optional<Path> folder;
+    /** From how many bytes on a file takes long enough to tell that it is read. */
+    private static final int LONG = 5_000_000;
 
-    private ExportFolder(Optional<Path> folder) {
+    private static final int MEGABYTE = 1_000_000;
+
+    private final Optional<Path> folder;
+    private final Consumer<String> progress;
+
+    private ExportFolder(Optional<Path> folder, Consumer<String> progress) {
         this.folder = folder;
+        this.progress = progress;
+    }
+
+    /** The same folder, which tells a sentence of each long file when it is read. */
+    public ExportFolder telling(Consumer<String> sentences) {
+        return new ExportFolder(folder, sentences);
     }
 
     /** The illustrative data. */
     public static ExportFolder illustrative() {
-        return new ExportFolder(Optional.empty());
+        return new ExportFolder(Optional.empty(), sentence -> {});
     }
 
     /** A folder on disk, which must exist. */
@@ -31,7 +44,7 @@ public final class ExportFolder {
             throw new UnusableInputException(
                     "expected a folder of CSV files, but there is none at " + Printable.quoted(folder.toString()));
         }
-        return new ExportFolder(Optional.of(folder));
+        return new ExportFolder(Optional.of(folder), sentence -> {});
     }
 
     public boolean isIllustrative() {
@@ -45,7 +58,11 @@ public final class ExportFolder {
 
     /** The text of one of its files, without a byte order mark. */
     public String read(String file) {
-        return Utf8.decode(file, bytes(file));
+        byte[] bytes = bytes(file);
+        if (bytes.length >= LONG) {
+            progress.accept("reading " + file + ", " + bytes.length / MEGABYTE + " MB");
+        }
+        return Utf8.decode(file, bytes);
     }
 
     private byte[] bytes(String file) {

@@ -1,0 +1,58 @@
+"""Holds what annual-update says of drafted texts against what is to be said of them.
+
+Usage: drafted_texts.py FOUNDING.json NEXT.json, the verdicts on the founding release and on the one that followed it.
+"""
+
+import json
+import sys
+
+# words, outcome, whether the number holds, the figure, and reasons that must be given, in the order of the text
+FOUNDING = [
+    ("more than £11m", "true", True, "drugs.value", {"cause"}),
+    ("more than £11m", "true", True, "drugs.value", set()),
+    ("numerous", "vague", False, "farms.of-at-least-200", {"vague"}),
+    ("a series of", "vague", False, "groups.member-jailed", {"vague"}),
+    ("more than £4m", "true", True, "money.seized", set()),
+    ("more than £11.2m", "true", True, "drugs.value", set()),
+    ("£4.3m", "false", True, "cash.seized", {"stage"}),
+    ("£4.5m", "true", True, "funds.under-investigation", set()),
+    ("vast amounts of", "vague", False, "drugs.value", {"vague"}),
+    ("numerous", "vague", False, None, {"vague"}),
+    ("many", "vague", False, "safeguarding.people", {"vague"}),
+    ("multiple", "vague", False, "partners.agencies", {"vague"}),
+]
+FOUNDING_SPEAKERS = [None] * 8 + ["Detective Superintendent Ian Hussey"] * 2 + ["Det Supt Hussey"]
+
+NEXT = [
+    ("more than £14m", None, None, "drugs.value", set()),
+    ("included cannabis worth £2.1m, cocaine worth £10.4 and heroin worth £200,000", "true", None, None, {"parts"}),
+    ("£2.1m", None, None, "drugs.value", set()),
+    ("£10.4", "false", False, "drugs.value", {"unit-missing"}),
+    ("£200,000", None, None, "drugs.value", set()),
+]
+
+
+def compare(expected, verdicts):
+    assert len(verdicts) == len(expected), f"{len(verdicts)} verdicts instead of {len(expected)}"
+    for (words, outcome, holds, figure, reasons), verdict in zip(expected, verdicts):
+        print(f"{verdict['outcome']:9}  {verdict['words']}")
+        assert verdict["words"] == words, f"{verdict['words']!r} instead of {words!r}"
+        assert outcome in (None, verdict["outcome"]), f"{words}: {verdict}"
+        assert holds in (None, verdict["number_holds"]), f"{words}: {verdict}"
+        assert verdict["figure"] == figure, f"{words}: {verdict}"
+        found = {finding["reason"] for finding in verdict["findings"]}
+        assert reasons <= found, f"{words}: {reasons - found} not said"
+        faults = {finding["reason"] for finding in verdict["findings"] if finding["fault"]}
+        assert outcome != "true" or not faults, f"{words}: {faults}"
+
+
+def main(founding, following):
+    verdicts = json.load(open(founding, encoding="utf-8"))["verdicts"]
+    compare(FOUNDING, verdicts)
+    speakers = [verdict["speaker"] for verdict in verdicts]
+    assert speakers[: len(FOUNDING_SPEAKERS)] == FOUNDING_SPEAKERS, speakers
+    compare(NEXT, json.load(open(following, encoding="utf-8"))["verdicts"])
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

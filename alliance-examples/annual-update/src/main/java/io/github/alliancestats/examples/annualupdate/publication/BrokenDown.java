@@ -1,0 +1,182 @@
+package io.github.alliancestats.examples.annualupdate.publication;
+
+import io.github.alliancestats.disclosure.Marker;
+import io.github.alliancestats.disclosure.StatisticalTable;
+import io.github.alliancestats.drug.Quantity;
+import io.github.alliancestats.examples.annualupdate.figures.Words;
+import io.github.alliancestats.examples.annualupdate.publication.PublicTable.Cell;
+import io.github.alliancestats.examples.annualupdate.publication.PublicTable.Chart;
+import io.github.alliancestats.examples.annualupdate.publication.PublicTable.Column;
+import io.github.alliancestats.examples.annualupdate.publication.PublicTable.Row;
+import io.github.alliancestats.examples.annualupdate.update.Section;
+import io.github.alliancestats.examples.annualupdate.update.Table;
+import io.github.alliancestats.examples.annualupdate.update.Table.Panel;
+import io.github.alliancestats.examples.annualupdate.update.Update;
+import io.github.alliancestats.stats.Dimension;
+import io.github.alliancestats.stats.Figure;
+import io.github.alliancestats.stats.Measure;
+import io.github.alliancestats.stats.Summary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The figures of the year broken down, as a table that may be published. */
+final class BrokenDown {
+
+    /** A value of a figure: itself, or one end of a range. */
+    private record Told(Measure<?> measure, Column column, Function<Figure<?>, Object> value) {}
+
+    private final Section section;
+    private final Table<?> table;
+    private final Panel panel;
+    private final Update update;
+    private final PeopleGuard guard;
+    private final List<Told> columns = new ArrayList<>();
+    private final List<Table.Row> rows;
+
+    private BrokenDown(Section section, Table<?> table, Panel panel, Update update, PeopleGuard guard) {
+        this.section = section;
+        this.table = table;
+        this.panel = panel;
+        this.update = update;
+        this.guard = guard;
+        this.rows = table.rows(update, panel);
+        panel.measures().forEach(this::addColumns);
+    }
+
+    /** Empty where no record says what it would be broken down by. */
+    static List<PublicTable> of(Section section, Table<?> table, Update update, PeopleGuard guard) {
+        return table.isSaid(update)
+                ? table.panels().stream()
+                        .map(panel -> new BrokenDown(section, table, panel, update, guard).table())
+                        .toList()
+                : List.of();
+    }
+
+    private void addColumns(Measure<?> measure) {
+        Figure<?> total = update.now().figure(measure);
+        String unit = Cells.unit(total);
+        if (isQuantity(total) && total.coverage().known() == 0) {
+            return; // nothing was measured in this unit
+        }
+        add(measure, measure.id(), measure.name(), unit, Figure::value);
+        if (rows.stream().anyMatch(row -> row.summary().figure(measure).isRange())) {
+            add(measure, measure.id() + " low", measure.name() + ", low", unit, Figure::low);
+            add(measure, measure.id() + " high", measure.name() + ", high", unit, Figure::high);
+        }
+    }
+
+    private static boolean isQuantity(Figure<?> figure) {
+        return figure.value() instanceof Quantity;
+    }
+
+    private void add(Measure<?> measure, String id, String heading, String unit, Function<Figure<?>, Object> value) {
+        String period = update.now().period().toString();
+        columns.add(new Told(measure, new Column(id, heading, unit, period), value));
+    }
+
+    private PublicTable table() {
+        List<Row> told = rows.stream().map(this::row).toList();
+        return new PublicTable(
+                section.id() + "-" + Slug.of(panel.title()),
+                section.title(),
+                panel.title(),
+                table.key(),
+                columns.stream().map(Told::column).toList(),
+                told,
+                notes(),
+                charts(told));
+    }
+
+    private Row row(Table.Row row) {
+        String key = row.depth() == 0 ? row.name() : row.name() + ", below " + above(row);
+        return new Row(
+                key,
+                row.isTotal(),
+                columns.stream().map(told -> cell(told, row)).toList());
+    }
+
+    /** The operation that stands next above one, so that no indentation is needed to tell. */
+    private String above(Table.Row row) {
+        String name = row.name();
+        for (int at = rows.indexOf(row); at >= 0; at--) {
+            if (rows.get(at).depth() < row.depth()) {
+                return rows.get(at).name();
+            }
+        }
+        return name;
+    }
+
+    private Cell cell(Told told, Table.Row row) {
+        if (PeopleGuard.isGuarded(told.measure())) {
+            return guard.cell(table, told.measure(), label(row));
+        }
+        Figure<?> figure = row.summary().figure(told.measure());
+        boolean inOtherUnits =
+                isQuantity(figure) && figure.isKnown() && figure.coverage().known() == 0;
+        return inOtherUnits
+                ? Cells.marker(Marker.NOT_APPLICABLE)
+                : Cells.of(figure, told.value().apply(figure));
+    }
+
+    /** The row as the library's own tables name it. */
+    private String label(Table.Row row) {
+        if (row.isTotal()) {
+            return StatisticalTable.TOTAL;
+        }
+        return row.key().isEmpty() ? "No " + table.dimension().id() : row.key();
+    }
+
+    private List<String> notes() {
+        List<String> notes = new ArrayList<>();
+        for (Measure<?> measure : panel.measures()) {
+            if (guard.isWithheld(table, measure)) {
+                notes.add(measure.name() + " are withheld: it can't be shown that none of the small counts could be"
+                        + " worked out.");
+            } else if (!PeopleGuard.isGuarded(measure)) {
+                known(measure, notes);
+            }
+        }
+        return notes;
+    }
+
+    /** Of how many records a figure is known, in the rows where that is not all of them. */
+    private void known(Measure<?> measure, List<String> notes) {
+        String known = rows.stream()
+                .filter(row -> !figure(row.summary(), measure).coverage().isComplete()
+                        && !isQuantity(figure(row.summary(), measure)))
+                .map(row -> row.name() + " " + Words.known(figure(row.summary(), measure)))
+                .collect(Collectors.joining("; "));
+        if (!known.isEmpty()) {
+            notes.add(measure.name() + " known for: " + known + ".");
+        }
+    }
+
+    private static Figure<?> figure(Summary row, Measure<?> measure) {
+        return row.figure(measure);
+    }
+
+    /** The first column is drawn: over time as a line, else as bars. */
+    private List<Chart> charts(List<Row> told) {
+        boolean months = table.dimension().equals(Dimension.MONTH);
+        long parts = told.stream().filter(row -> !row.isTotal()).count();
+        boolean numbers =
+                told.stream().anyMatch(row -> row.cells().get(0).number().isPresent());
+        if (parts < 2 || !numbers) {
+            return List.of();
+        }
+        String title = panel.title() + ": " + columns.get(0).column().heading();
+        Chart.Kind kind = months ? Chart.Kind.LINE : Chart.Kind.BARS;
+        return List.of(new Chart(kind, 0, title, description(told, months)));
+    }
+
+    private String description(List<Row> told, boolean months) {
+        String values = told.stream()
+                .filter(row -> !row.isTotal())
+                .map(row -> row.key() + " " + row.cells().get(0).text())
+                .collect(Collectors.joining(", "));
+        Column column = columns.get(0).column();
+        return (months ? "A line of " : "Bars of ") + column.heading() + " in " + column.period() + ": " + values + ".";
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.alliancestats.examples.annualupdate.publication;
+
+import io.github.alliancestats.disclosure.Marker;
+import io.github.alliancestats.drug.Quantity;
+import io.github.alliancestats.examples.annualupdate.figures.Plain;
+import io.github.alliancestats.examples.annualupdate.figures.Words;
+import io.github.alliancestats.examples.annualupdate.publication.PublicTable.Cell;
+import io.github.alliancestats.stats.Change;
+import io.github.alliancestats.stats.Figure;
+import io.github.alliancestats.stats.Ratio;
+import java.math.BigDecimal;
+import java.time.Period;
+import java.util.Optional;
+import javax.money.MonetaryAmount;
+
+/** Figures as cells, and the units of their columns. */
+final class Cells {
+
+    static final String NUMBER = "number";
+    static final String PER_CENT = "per cent";
+
+    private Cells() {}
+
+    static Cell of(Figure<?> figure) {
+        return figure.isKnown() ? of(figure, figure.value()) : marker(Marker.NOT_AVAILABLE);
+    }
+
+    /** One end of a figure that is a range, or its value. */
+    static Cell of(Figure<?> figure, Object value) {
+        if (!figure.isKnown()) {
+            return marker(Marker.NOT_AVAILABLE);
+        }
+        BigDecimal number = Plain.number(value);
+        return new Cell(Optional.of(number), Optional.empty(), Words.number(value, number));
+    }
+
+    /** The difference of two figures, where like is compared with like. */
+    static Cell difference(Change<?> change) {
+        if (!change.unlike().isEmpty()) {
+            return marker(Marker.NOT_APPLICABLE);
+        }
+        Object difference = change.difference();
+        return new Cell(Optional.of(Plain.number(difference)), Optional.empty(), Words.signed(difference));
+    }
+
+    static Cell growth(Change<?> change) {
+        return change.growth()
+                .map(ratio -> new Cell(Optional.of(ratio.percent(1)), Optional.empty(), Words.growth(change)))
+                .orElse(marker(Marker.NOT_APPLICABLE));
+    }
+
+    static Cell percent(Optional<Ratio> ratio) {
+        return ratio.map(exact -> new Cell(Optional.of(exact.percent(1)), Optional.empty(), Words.percent(ratio)))
+                .orElse(marker(Marker.NOT_APPLICABLE));
+    }
+
+    static Cell count(BigDecimal number) {
+        return new Cell(Optional.of(number), Optional.empty(), Words.count(number.longValueExact()));
+    }
+
+    static Cell marker(Marker marker) {
+        return new Cell(Optional.empty(), Optional.of(marker), marker.shorthand());
+    }
+
+    /** The unit of a figure's number: pounds, grams, millilitres, days of custody, or a number of things. */
+    static String unit(Figure<?> figure) {
+        if (figure.value() instanceof MonetaryAmount amount) {
+            return amount.getCurrency().getCurrencyCode();
+        }
+        if (figure.value() instanceof Quantity quantity) {
+            return switch (quantity.kind()) {
+                case MASS -> "grams";
+                case VOLUME -> "millilitres";
+                default -> quantity.kind().baseUnit();
+            };
+        }
+        return figure.value() instanceof Period ? "days" : NUMBER;
+    }
+}

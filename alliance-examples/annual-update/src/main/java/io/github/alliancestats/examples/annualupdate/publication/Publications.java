@@ -1,0 +1,91 @@
+package io.github.alliancestats.examples.annualupdate.publication;
+
+import io.github.alliancestats.examples.annualupdate.publication.Publication.Statement;
+import io.github.alliancestats.examples.annualupdate.update.Headline;
+import io.github.alliancestats.examples.annualupdate.update.Section;
+import io.github.alliancestats.examples.annualupdate.update.Table;
+import io.github.alliancestats.examples.annualupdate.update.Update;
+import io.github.alliancestats.release.Manifest;
+import io.github.alliancestats.stats.Dimension;
+import io.github.alliancestats.stats.Figure;
+import io.github.alliancestats.stats.Measure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Makes the publication of an update: what must not be told is taken out here, before any format is written. */
+public final class Publications {
+
+    /** What figures by operation, unit, group or partner would tell is for the force. */
+    private static final Set<Dimension<?>> FOR_THE_FORCE =
+            Set.of(Dimension.OPERATION, Dimension.UNIT, Dimension.GROUP, Dimension.PARTNER);
+
+    private Publications() {}
+
+    /**
+     * The publication of an update.
+     *
+     * @param update an update whose answer has evidence
+     */
+    public static Publication of(Update update) {
+        List<Section> sections = update.inquiry().sections();
+        PeopleGuard guard = PeopleGuard.of(update, sections);
+        List<PublicTable> tables = new ArrayList<>();
+        for (Section section : sections) {
+            tables.addAll(FigureTables.of(section, update, guard));
+            section.tables().stream()
+                    .filter(Publications::isPublic)
+                    .forEach(table -> tables.addAll(BrokenDown.of(section, table, update, guard)));
+        }
+        return new Publication(
+                update.title(), about(update), statements(update), tables, notes(sections), manifest(update));
+    }
+
+    private static boolean isPublic(Table<?> table) {
+        return !FOR_THE_FORCE.contains(table.dimension());
+    }
+
+    private static List<String> about(Update update) {
+        List<String> about = new ArrayList<>();
+        if (update.inquiry().exports().illustrative()) {
+            about.add("The data are illustrative and invented. Nothing in them happened.");
+        }
+        about.add("Figures for " + update.now().period() + ", compared with "
+                + update.before().period() + ".");
+        about.add("They are " + update.now().query().status() + ", made by version "
+                + update.now().query().rules() + " of the rules of counting.");
+        return about;
+    }
+
+    private static List<Statement> statements(Update update) {
+        Stream<Statement> now = Headline.ofThisYear(update.now()).stream()
+                .map(headline -> statement(update.now().period() + ": ", headline));
+        Stream<Statement> before = Headline.ofLastYear(update.before()).stream()
+                .map(headline -> statement(update.before().period() + ": ", headline));
+        return Stream.concat(now, before).toList();
+    }
+
+    private static Statement statement(String when, Headline headline) {
+        Figure<?> figure = headline.figure();
+        String basis = figure.basis().map(b -> ", " + b + " basis").orElse("");
+        return new Statement(when + headline.text(), "exactly " + figure.words() + basis + ", " + figure.coverage());
+    }
+
+    private static List<String> notes(List<Section> sections) {
+        Stream<String> rules = Stream.of(
+                PeopleGuard.RULE,
+                "Figures by operation and by unit are not published.",
+                "Amounts are exact; nothing is rounded but percentages, to one decimal.",
+                "A seizure of several drugs counts once under each of them and once in the total.");
+        return Stream.concat(rules, sections.stream().flatMap(section -> section.notes().stream()))
+                .distinct()
+                .toList();
+    }
+
+    /** The public form names the figures of the statements alone. */
+    private static Manifest manifest(Update update) {
+        return Manifest.forPublication(
+                update.now(), Measure.DRUG_VALUE, Measure.CASH_SEIZED, Measure.FUNDS_UNDER_INVESTIGATION);
+    }
+}
