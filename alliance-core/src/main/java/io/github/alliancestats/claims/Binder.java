@@ -138,12 +138,16 @@ final class Binder {
         };
     }
 
-    /** The thing behind the number; what was done alone, as in "4 charged", is said of people. */
+    /** The thing behind the number; what was done alone, as in "26 people arrested and 4 charged", is said of people. */
     private Optional<Named> counted() {
         return thing(passage, said.to(), right)
                 .map(Phrases.Found::meaning)
-                .or(() -> isDeed(withoutAuxiliary(said.to())) ? Optional.of(Subject.PEOPLE) : Optional.empty())
+                .or(() -> goesOn() ? Optional.of(Subject.PEOPLE) : Optional.empty())
                 .flatMap(this::named);
+    }
+
+    private boolean goesOn() {
+        return left > 0 && !passage.text(said.from() - 1).equals("of") && isDeed(withoutAuxiliary(said.to()));
     }
 
     /**
@@ -197,13 +201,20 @@ final class Binder {
 
     private Optional<Named> measured() {
         int cut = cut();
-        Optional<DrugKey> drug = nearest(DrugKey.all(), cut);
+        Optional<DrugKey> drug = nearest(DrugKey.all(), cut).or(this::drugWithAStreetValue);
         Optional<Deed> deed = deed(STAGES, cut);
         Optional<Subject> subject = deed.filter(d -> said.unit() == Unit.MONEY)
                 .map(SAYS_IT_ALL::get)
                 .or(() -> drug.map(key -> Subject.DRUGS))
                 .or(() -> nearest(Subject.phrases(), cut));
         return subject.flatMap(named -> Named.of(said.unit(), named, deed, drug));
+    }
+
+    /** "Cannabis with a street value of £1m" is of the cannabis. */
+    private Optional<DrugKey> drugWithAStreetValue() {
+        int stop = said.from();
+        boolean streetValue = passage.indexOf("street value", left, stop) >= 0;
+        return streetValue ? DrugKey.all().last(passage, 0, stop).map(Phrases.Found::meaning) : Optional.empty();
     }
 
     /** Where the words behind the quantity stop to be its own. */

@@ -11,6 +11,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
@@ -28,25 +29,41 @@ final class Reader {
             "caused by",
             "as a direct result of");
 
-    /** What shows that a sentence is of one case, and not of the figures of a period. */
-    private static final List<String> ONE_CASE = List.of(
-            "he",
-            "she",
-            "his",
-            "her",
-            "him",
-            "a man",
-            "a woman",
-            "one man",
-            "one woman",
-            "the man",
-            "the woman",
-            "a car",
-            "a vehicle",
-            "a house",
-            "an address",
-            "a property",
-            "the defendant");
+    /** What shows that a sentence is not of the figures of the period: it is of one case, of others, or of what may be. */
+    private static final Map<String, List<String>> OF_OTHER_THINGS = Map.of(
+            "it seems to be of one case",
+            List.of(
+                    "he",
+                    "she",
+                    "his",
+                    "her",
+                    "him",
+                    "a man",
+                    "a woman",
+                    "one man",
+                    "one woman",
+                    "the man",
+                    "the woman",
+                    "a car",
+                    "a vehicle",
+                    "a house",
+                    "an address",
+                    "a property",
+                    "the defendant",
+                    "each",
+                    "per officer"),
+            "it seems to be of more than the answer",
+            List.of(
+                    "nationally",
+                    "nationwide",
+                    "across the uk",
+                    "across the country",
+                    "across england",
+                    "in england and wales",
+                    "other forces",
+                    "worldwide"),
+            "it seems to be of what may be",
+            List.of("next year", "aim to", "aims to", "hope to", "plan to", "plans to", "could", "would", "might"));
 
     private final String text;
     private final Passage passage;
@@ -86,8 +103,9 @@ final class Reader {
     private Verdict amount(int index) {
         Said said = all.get(index);
         Optional<Named> named = named(index);
-        if (named.isPresent() && byName(index).isEmpty() && ONE_CASE.stream().anyMatch(passage::has)) {
-            return notBound(said, "it seems to be of one case");
+        Optional<String> other = named.isPresent() && byName(index).isEmpty() ? ofOtherThings() : Optional.empty();
+        if (other.isPresent()) {
+            return notBound(said, other.get());
         }
         if (named.isEmpty()) {
             return AmountJudge.isUnscaled(said)
@@ -116,6 +134,13 @@ final class Reader {
                 measure, named.get().deed(), named.get().fits(), named.get().drug());
         List<Finding> findings = new ArrayList<>(AmountJudge.findings(said, asked, part.get(), answer, figure.get()));
         return judged(said, figure.get(), findings);
+    }
+
+    private Optional<String> ofOtherThings() {
+        return OF_OTHER_THINGS.entrySet().stream()
+                .filter(other -> other.getValue().stream().anyMatch(passage::has))
+                .map(Map.Entry::getKey)
+                .min(Comparator.naturalOrder());
     }
 
     private Verdict judged(Said said, Figure<?> figure, List<Finding> findings) {

@@ -326,7 +326,22 @@ final class Scanner {
     }
 
     private boolean isNoQuantity(int at, Numeral number) {
-        return isYear(at) || isCalled(at) || isAge(at, number) || isDate(at, number) || isNumberOfSomething(at);
+        return isOdds(at, number)
+                || isYear(at)
+                || isCalled(at)
+                || isAge(at, number)
+                || isDate(at, number)
+                || isNumberOfSomething(at);
+    }
+
+    /** One in three. */
+    private boolean isOdds(int at, Numeral number) {
+        boolean second = passage.text(at - 1).equals("in")
+                && at > 1
+                && (passage.at(at - 2).isNumber() || Numeral.at(passage, at - 2).isPresent());
+        boolean first = passage.text(number.to()).equals("in")
+                && Numeral.at(passage, number.to() + 1).isPresent();
+        return first || second;
     }
 
     private boolean isYear(int at) {

@@ -15,7 +15,7 @@ final class Span {
 
     private static final Set<String> COMPARING =
             Set.of("than", "with", "to", "on", "against", "vs", "time", "from", "versus", "before");
-    private static final Set<String> WITHIN = Set.of("in", "during", "throughout", "over", "for", "within");
+    private static final Set<String> WITHIN = Set.of("in", "during", "throughout", "over", "within");
     private static final Set<String> LAST = Set.of("last", "past", "previous");
     private static final Set<String> SKIPPED = Set.of("the", "a", "just");
     private static final int QUARTER = 91;

@@ -82,18 +82,7 @@ enum Subject {
             .add(FUNDS, "criminal finance", "fund", "subject to criminal investigation", "under criminal investigation")
             .add(FUNDS, "subject to a criminal investigation")
             .add(INVESTIGATIONS, "financial investigation", "investigation")
-            .add(
-                    PEOPLE,
-                    "people",
-                    "person",
-                    "suspect",
-                    "offender",
-                    "men",
-                    "women",
-                    "individual",
-                    "criminal",
-                    "defendant")
-            .add(PEOPLE, "man", "woman", "dealer", "drug dealer")
+            .add(PEOPLE, "people", "person", "suspect", "offender", "individual", "criminal", "defendant")
             .add(ARRESTS, "arrest")
             .add(CHARGES, "charge", "offence charged")
             .add(CONVICTIONS, "conviction")

@@ -40,7 +40,7 @@ class ClaimsProperties {
     }
 
     /** By the names of the measures: counts, money, weights and terms, of both years and of each drug. */
-    @Property(tries = 60)
+    @Property(tries = 20)
     void everyClaimOfAFigure_isVerified(@ForAll("pounds") String drugs, @ForAll("pounds") String cash) {
         Comparison year = PressYear.of(drugs, cash, "4497318");
 

@@ -68,6 +68,15 @@ class ClaimsTest {
             Farms were shut, 18 of them -> not-bound NOT_BOUND
             The number of referrals was up 100% -> false safeguarding.referrals ZERO_BASE
             40% of people arrested were charged -> true people.arrested-and-charged
+            Nationally, police seized £76.9m in cash -> not-bound NOT_BOUND
+            Each officer made 12 arrests -> not-bound NOT_BOUND
+            He was caught with £5,000 in cash -> not-bound NOT_BOUND
+            We aim to seize £5m of drugs next year -> not-bound NOT_BOUND
+            Three men were arrested -> not-bound NOT_BOUND
+            A gang of five was jailed for 45 years -> not-bound NOT_BOUND; not-bound NOT_BOUND
+            More than 200kg of cannabis with a street value of £2.1m was seized -> true drugs.mass; true drugs.value
+            A £5,000 reward is offered for information -> not-bound NOT_BOUND
+            The operation cost £250,000 and involved 100 officers -> not-bound NOT_BOUND; not-bound NOT_BOUND
             """)
     void sentence_hasTheseVerdicts(String sentence, String expected) {
         assertThat(verdicts(sentence)).isEqualTo(expected);
@@ -123,6 +132,7 @@ class ClaimsTest {
                 "James Smith, 34, of Carlisle, and a 19-year-old man were questioned on 12 May 2023 at 10.30am.",
                 "Operations run 24/7 under section 23 of the Misuse of Drugs Act 1971, on the A66 and the M6.",
                 "The 1st of 3 phases took 12 months.",
+                "One in three arrests came from a tip, or 2 in 3 of all.",
                 "Aged 18 to 24."
             })
     void telephoneNumbersYearsDatesAndAges_neverBind(String sentence) {
