@@ -51,7 +51,7 @@ final class AmountJudge {
         if (!holds) {
             explain();
         }
-        if (holds && said.wording() == Wording.MORE_THAN && isFarBelow()) {
+        if (holds && said.wording() == Wording.MORE_THAN && isFarFrom(figure)) {
             findings.add(Finding.note(Reason.NOTE, "far below " + Answer.told(figure)));
         }
         if (isUnscaled(said) && findings.stream().noneMatch(f -> f.reason() == Reason.UNIT_MISSING)) {
@@ -62,12 +62,17 @@ final class AmountJudge {
         }
     }
 
-    /** Less than two thirds. */
-    private boolean isFarBelow() {
-        return said.low()
-                        .multiply(BigDecimal.valueOf(3))
-                        .compareTo(figure.number().multiply(BigDecimal.valueOf(2)))
-                < 0;
+    /** Of a number with one open end, whether it is true of a figure so far off that this tells nothing. */
+    private boolean isFarFrom(Figure<?> other) {
+        return switch (said.wording()) {
+            case MORE_THAN, AT_LEAST -> isBelowTwoThirds(said.low(), other.number());
+            case LESS_THAN -> isBelowTwoThirds(other.number(), said.low());
+            default -> false;
+        };
+    }
+
+    private static boolean isBelowTwoThirds(BigDecimal less, BigDecimal more) {
+        return less.multiply(BigDecimal.valueOf(3)).compareTo(more.multiply(BigDecimal.valueOf(2))) < 0;
     }
 
     /** £10.4 is no pounds and pence. */
@@ -84,7 +89,8 @@ final class AmountJudge {
             fault(Reason.ROUNDED_TWICE, "it was rounded from a number that had been rounded before");
         } else if (truth.isSwapped(said)) {
             fault(Reason.DIGITS_SWAPPED, "two neighbouring digits have changed places");
-        } else if (SCALES.stream().anyMatch(scale -> truth.holds(said.times(scale)))) {
+        } else if (said.wording() != Wording.LESS_THAN
+                && SCALES.stream().anyMatch(scale -> truth.holds(said.times(scale)))) {
             fault(Reason.UNIT_MISSING, "it would be true in thousands, millions or billions");
         } else {
             sums();
@@ -124,7 +130,7 @@ final class AmountJudge {
     private void ifTrueOf(Summary of, Measure<?> measure, Reason reason, String words) {
         Answer.figure(of, measure, said.currency())
                 .filter(Figure::isKnown)
-                .filter(other -> Answer.truth(other).holds(said))
+                .filter(other -> Answer.truth(other).holds(said) && !isFarFrom(other))
                 .ifPresent(other -> fault(reason, words + Answer.told(other)));
     }
 

@@ -1,6 +1,8 @@
 package io.github.alliancestats.claims;
 
 import io.github.alliancestats.stats.Comparison;
+import io.github.alliancestats.stats.Measure;
+import io.github.alliancestats.stats.StatsQuery;
 import io.github.alliancestats.stats.Summary;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,8 +20,16 @@ import java.util.Optional;
  * numbers, dates, years, times and ages are no quantities.
  *
  * <p>A quantity that no words bind is said to be not bound, and never guessed by its number. A figure may also be
- * called by the name of its measure with a colon behind, as in "Cash seized: £4.3m", a caller's own among them. It
- * reads English text and nothing else. Immutable and thread-safe.
+ * called by the {@linkplain Measure#name name} of its measure with a colon behind, as in "Cash seized: £4.3m", in upper
+ * or lower case. A caller's own measure is bound in no other way, and the next number behind the colon is taken for its
+ * figure.
+ *
+ * <p>A drug, a family or a class that the text names, and an operation ("Operation Marrowfell", by the name in the tree
+ * of operations), binds to its row; a drug within an operation to the row of both at once. Other words narrow nothing:
+ * "12 arrests in Alnby" is held against all arrests. By how much something changed, as in "rose by £2m", is not bound.
+ *
+ * <p>What stands in double quotation marks, straight or curly, has a {@linkplain Verdict#speaker speaker}; what stands
+ * in single ones is read as the text's own. It reads English text and nothing else. Immutable and thread-safe.
  */
 public final class Claims {
 
@@ -29,8 +39,9 @@ public final class Claims {
      * Holds a text against an answer. What it says of growth is not bound, since there is nothing before.
      *
      * @param text the text
-     * @param answer the answer; of a drug, a class or an operation that the text names, the row, if the question is
-     *     grouped by these
+     * @param answer the answer, a row of a breakdown too. For a drug, a class or an operation that the text names the
+     *     question must be {@linkplain StatsQuery#groupedBy grouped} by that, for a drug within an operation by both at
+     *     once, as in {@code DRUG.by(OPERATION)}; else the quantity is not bound, and so it is in a row
      * @param published the day on which the text is or will be published, by which "the last year" is known
      * @return a verdict for every quantity and every vague word, in the order of the text
      */
@@ -43,7 +54,8 @@ public final class Claims {
      * Holds a text against the answers for two periods.
      *
      * @param text the text
-     * @param change both answers; the text is on the later one
+     * @param change both answers; the text is on the later one, and rows are told as of one answer. A growth that can't
+     *     fairly be given is unlike, for the reasons of {@link Comparison#unlike}
      * @param published the day on which the text is or will be published, by which "the last year" is known
      * @return a verdict for every quantity and every vague word, in the order of the text
      */

@@ -3,6 +3,8 @@ package io.github.alliancestats.claims;
 import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.drug.DrugClass;
 import io.github.alliancestats.drug.DrugFamily;
+import io.github.alliancestats.record.OperationId;
+import io.github.alliancestats.stats.Cross;
 import io.github.alliancestats.stats.Dimension;
 import io.github.alliancestats.stats.Summary;
 import java.util.Locale;
@@ -81,18 +83,30 @@ record DrugKey(
         return PHRASES;
     }
 
-    /** The row of an answer, if it is grouped by what this is. */
-    Optional<Summary> row(Summary answer) {
-        var dimensions = answer.query().dimensions();
-        if (drug != null && dimensions.contains(Dimension.DRUG)) {
-            return Optional.of(answer.by(Dimension.DRUG).get(drug));
+    /** The row of an answer, if it is grouped by what this is; of an operation, if it is grouped by both at once. */
+    Optional<Summary> row(Summary whole, Optional<OperationId> operation) {
+        return row(whole, operation, Dimension.DRUG, drug)
+                .or(() -> row(whole, operation, Dimension.DRUG_FAMILY, family))
+                .or(() -> row(whole, operation, Dimension.DRUG_CLASS, drugClass));
+    }
+
+    private static <K extends Comparable<? super K>> Optional<Summary> row(
+            Summary whole, Optional<OperationId> operation, Dimension<K> dimension, @Nullable K key) {
+        if (key == null || !whole.isWhole()) {
+            return Optional.empty();
         }
-        if (family != null && dimensions.contains(Dimension.DRUG_FAMILY)) {
-            return Optional.of(answer.by(Dimension.DRUG_FAMILY).get(family));
+        if (operation.isEmpty()) {
+            return row(whole, dimension, key);
         }
-        if (drugClass != null && dimensions.contains(Dimension.DRUG_CLASS)) {
-            return Optional.of(answer.by(Dimension.DRUG_CLASS).get(drugClass));
-        }
-        return Optional.empty();
+        OperationId id = operation.get();
+        return row(whole, dimension.by(Dimension.OPERATION), new Cross<>(key, id))
+                .or(() -> row(whole, Dimension.OPERATION.by(dimension), new Cross<>(id, key)));
+    }
+
+    private static <K extends Comparable<? super K>> Optional<Summary> row(
+            Summary whole, Dimension<K> dimension, K key) {
+        return whole.query().dimensions().contains(dimension)
+                ? Optional.of(whole.by(dimension).get(key))
+                : Optional.empty();
     }
 }

@@ -7,12 +7,14 @@ import io.github.alliancestats.drug.Quantity;
 import io.github.alliancestats.stats.Figure;
 import io.github.alliancestats.stats.Measure;
 import io.github.alliancestats.stats.Summary;
+import java.math.BigDecimal;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
 
@@ -102,6 +104,9 @@ final class Reader {
 
     private Verdict amount(int index) {
         Said said = all.get(index);
+        if (isDifference(said)) {
+            return notBound(said, "it says by how much something changed, not how much it is");
+        }
         Optional<Named> named = named(index);
         Optional<String> other = named.isPresent() && byName(index).isEmpty() ? ofOtherThings() : Optional.empty();
         if (other.isPresent()) {
@@ -117,15 +122,21 @@ final class Reader {
         }
         Optional<Summary> part = named.get().drug().isEmpty()
                 ? scope.answer()
-                : scope.answer().flatMap(of -> named.get().drug().get().row(of));
+                : named.get().drug().flatMap(scope::row);
         if (part.isEmpty()) {
-            return notBound(said, "the answer is not grouped by drug");
+            return notBound(
+                    said,
+                    "the answer is not grouped by drug"
+                            + (scope.operation().isPresent() ? " and operation at once" : ""));
         }
         Measure<?> measure = Answer.asked(answer.now(), named.get().measure());
+        if (!answer.now().query().measures().contains(measure)) {
+            return notBound(said, "the question does not ask for " + measure.name());
+        }
         Optional<Figure<?>> figure =
                 Answer.figure(part.get(), measure, said.currency()).filter(f -> isOf(said, f));
         if (figure.isEmpty()) {
-            return notBound(said, "the answer has no one figure of " + measure.name() + " in its unit");
+            return severalFigures(said, part.get().figures(measure));
         }
         if (!figure.get().isKnown()) {
             return notBound(said, measure.name() + " is not known");
@@ -136,11 +147,32 @@ final class Reader {
         return judged(said, figure.get(), findings);
     }
 
+    /** An answer that is not asked on one valuation basis or in one currency has a figure for each, which never add. */
+    private Verdict severalFigures(Said said, List<? extends Figure<?>> figures) {
+        List<? extends Figure<?>> like =
+                figures.stream().filter(figure -> isOf(said, figure)).toList();
+        BigDecimal sum = like.stream().map(Figure::number).reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (like.size() > 1 && Truth.of(sum).holds(said)) {
+            String all = like.stream().map(Answer::told).collect(Collectors.joining(" and "));
+            Finding finding = Finding.fault(Reason.SUM_ACROSS, "it is the sum of figures that never add, " + all);
+            return verdict(said, Outcome.FALSE, finding);
+        }
+        return notBound(said, "the answer has no one figure of it in its unit");
+    }
+
     private Optional<String> ofOtherThings() {
         return OF_OTHER_THINGS.entrySet().stream()
                 .filter(other -> other.getValue().stream().anyMatch(passage::has))
                 .map(Map.Entry::getKey)
                 .min(Comparator.naturalOrder());
+    }
+
+    /** "Rose by £2m", "a fall of 12". */
+    private boolean isDifference(Said said) {
+        int at = said.from() - 1;
+        return at > 0
+                && (passage.text(at).equals("by") || passage.text(at).equals("of"))
+                && Direction.of(passage.text(at - 1)).isPresent();
     }
 
     private Verdict judged(Said said, Figure<?> figure, List<Finding> findings) {
@@ -206,10 +238,16 @@ final class Reader {
         Said said = all.get(index);
         boolean whole = scope.operation().isEmpty();
         return scope.answer()
-                .map(of -> new ShareReader(passage, all, index, of, whole ? answer.change() : Optional.empty(), names))
+                .map(of -> new ShareReader(
+                        passage, all, index, scope, of, whole ? answer.change() : Optional.empty(), names))
                 .flatMap(ShareReader::read)
                 .map(read -> judged(said, read.figure(), new ArrayList<>(read.findings())))
-                .orElseGet(() -> notBound(said, "no words say what it is a part or a change of"));
+                .orElseGet(() -> notBound(
+                        said,
+                        "no words say what it is a part or a change of"
+                                + (answer.change().isEmpty()
+                                        ? ", or it is of a change and there is no earlier answer"
+                                        : "")));
     }
 
     private Verdict list(Parts parts) {

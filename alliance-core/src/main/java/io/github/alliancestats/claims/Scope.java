@@ -12,21 +12,28 @@ import java.util.Optional;
 /**
  * The part of an answer that a passage speaks of: the operation that it names, or all.
  *
+ * @param whole the answer
  * @param answer the figures of that part; empty if there are none of it
  * @param operation the name of the operation, if it is another than the answer's own
+ * @param id its id, if the answer knows it
  */
-record Scope(Optional<Summary> answer, Optional<String> operation) {
+record Scope(Summary whole, Optional<Summary> answer, Optional<String> operation, Optional<OperationId> id) {
+
+    /** The figures of a drug in that part; empty if there are none of it. */
+    Optional<Summary> row(DrugKey drug) {
+        return drug.row(whole, id);
+    }
 
     static Scope of(Passage passage, String text, Summary whole) {
         Optional<String> name = name(passage, text);
         if (name.isEmpty()) {
-            return new Scope(Optional.of(whole), Optional.empty());
+            return new Scope(whole, Optional.of(whole), Optional.empty(), Optional.empty());
         }
         Optional<OperationId> id = whole.query().operations().flatMap(all -> called(name.get(), all));
         if (id.isPresent() && id.equals(whole.query().umbrella())) {
-            return new Scope(Optional.of(whole), Optional.empty());
+            return new Scope(whole, Optional.of(whole), Optional.empty(), Optional.empty());
         }
-        return new Scope(id.flatMap(known -> row(known, whole)), name);
+        return new Scope(whole, id.flatMap(known -> row(known, whole)), name, id);
     }
 
     private static Optional<Summary> row(OperationId id, Summary whole) {
@@ -35,7 +42,7 @@ record Scope(Optional<Summary> answer, Optional<String> operation) {
                 || query.operations()
                         .filter(all -> all.isWithin(id, query.umbrella().get()))
                         .isPresent();
-        return within && query.dimensions().contains(Dimension.OPERATION)
+        return within && whole.isWhole() && query.dimensions().contains(Dimension.OPERATION)
                 ? Optional.of(whole.by(Dimension.OPERATION).get(id))
                 : Optional.empty();
     }

@@ -23,6 +23,8 @@ final class ShareReader {
             Set.of(Subject.CASH, Subject.MONEY, Subject.DRUG_VALUE, Subject.FUNDS, Subject.ORDERS);
     private static final Set<String> BETWEEN = Set.of("by", "a", "an", "of", "about", "nearly", "almost", "the");
 
+    private static final Set<String> MAKES = Set.of("make", "makes", "made", "making");
+
     /** How far behind a percentage its direction may stand, as in "a 24% overall increase". */
     private static final int FAR = 3;
 
@@ -38,15 +40,24 @@ final class ShareReader {
     private final List<Said> all;
     private final int index;
     private final Said said;
+    private final Scope scope;
     private final Summary part;
     private final Optional<Comparison> change;
     private final Names names;
 
-    ShareReader(Passage passage, List<Said> all, int index, Summary part, Optional<Comparison> change, Names names) {
+    ShareReader(
+            Passage passage,
+            List<Said> all,
+            int index,
+            Scope scope,
+            Summary part,
+            Optional<Comparison> change,
+            Names names) {
         this.passage = passage;
         this.all = all;
         this.index = index;
         this.said = all.get(index);
+        this.scope = scope;
         this.part = part;
         this.change = change;
         this.names = names;
@@ -65,11 +76,16 @@ final class ShareReader {
         while (at >= 0 && BETWEEN.contains(passage.text(at))) {
             at--;
         }
-        Optional<Direction> direction = Direction.of(passage.text(at));
+        Optional<Direction> direction = isMadeUp(at) ? Optional.empty() : Direction.of(passage.text(at));
         for (int behind = said.to(); direction.isEmpty() && behind < said.to() + FAR; behind++) {
             direction = Direction.of(passage.text(behind));
         }
         return direction;
+    }
+
+    /** "Cocaine made up 72%" is a share. */
+    private boolean isMadeUp(int at) {
+        return passage.text(at).equals("up") && MAKES.contains(passage.text(at - 1));
     }
 
     private Optional<Read> change(Direction direction) {
@@ -134,9 +150,8 @@ final class ShareReader {
                 : Optional.empty();
         Optional<Named> named =
                 whole.filter(found -> found.meaning() != Subject.DRUGS).flatMap(this::measureOf);
-        Optional<Summary> row = DrugKey.all()
-                .first(passage, 0, passage.size())
-                .flatMap(key -> key.meaning().row(part));
+        Optional<Summary> row =
+                DrugKey.all().first(passage, 0, passage.size()).flatMap(key -> scope.row(key.meaning()));
         return named.isPresent() && row.isPresent()
                 ? share(
                         figure(row.get(), named.get().measure()),

@@ -114,7 +114,7 @@ public final class Verdict {
         this.findings = List.copyOf(findings);
     }
 
-    /** {@return the quantity as it is written, with words like "more than" before it} */
+    /** {@return the quantity exactly as it is written, with words like "more than" before it} */
     public String words() {
         return words;
     }
@@ -124,7 +124,10 @@ public final class Verdict {
         return start;
     }
 
-    /** {@return the person whose words they are, where they are quoted and the person is named} */
+    /**
+     * {@return whose words they are, as the text calls them ("Det Supt Jane Doe of Alnby CID", "the detective"), where
+     * they stand in double quotation marks and "said" or the like tells who}
+     */
     public Optional<String> speaker() {
         return speaker;
     }

@@ -129,8 +129,12 @@ public final class ControlledTable {
         }
         if (!isWithin(before, table) && !isWithin(table, before)) {
             throw new IllegalArgumentException("an earlier table must be for the same days, or days within or around"
-                    + " them, but " + before.period() + " is not so to " + table.period());
+                    + " them, but it is for " + days(before) + " and this for " + days(table));
         }
+    }
+
+    private static String days(StatisticalTable table) {
+        return table.period().map(ReportingPeriod::toString).orElse("days that are not said");
     }
 
     /** {@return the exact table} */

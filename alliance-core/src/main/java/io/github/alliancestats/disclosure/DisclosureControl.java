@@ -94,7 +94,8 @@ public abstract class DisclosureControl {
 
     /**
      * Counts of people below 5 hidden, zeros shown: the threshold that police forces commonly use in answers under the
-     * Freedom of Information Act.
+     * Freedom of Information Act. A hidden count that can be one of two numbers still passes the audit; ask for more by
+     * {@link #keepingOpen}.
      *
      * @return the control
      */
@@ -142,7 +143,9 @@ public abstract class DisclosureControl {
     }
 
     /**
-     * Hides sums of money of which the largest contributions are more than a share, the (n, k) rule.
+     * Hides sums of money of which the largest contributions are more than a share, the (n, k) rule. No table of money
+     * counts people, so it does nothing unless {@link #alsoFor} or {@link #forEveryTable} asks for such tables. The
+     * contributions are told by {@link StatisticalTable.Builder#amount}; a table of an answer has none.
      *
      * @param largest how many of the largest, 1 or more
      * @param percent the share in per cent, 1 to 99
@@ -160,7 +163,7 @@ public abstract class DisclosureControl {
 
     /**
      * Hides sums of money from which the second largest contributor could work out the largest to within a share of it,
-     * the p% rule.
+     * the p% rule. As {@link #dominance}, it does nothing unless tables of money are asked for.
      *
      * @param percent the share in per cent, 1 or more
      * @return the control
@@ -175,7 +178,8 @@ public abstract class DisclosureControl {
 
     /**
      * Rounds every count and total to the multiple of a base just below or just above it, so that the rows still add. A
-     * table of which the rows don't add to begin with is rounded to the nearest.
+     * table of which the rows don't add to begin with is rounded to the nearest. Nothing in the published table says that
+     * it is rounded, save {@link Marker#LOW}: a note below it must.
      *
      * @param base 3 or more: where zeros are shown, to round to 2 would be to tell of a 1
      * @return the control
@@ -202,7 +206,8 @@ public abstract class DisclosureControl {
     }
 
     /**
-     * Controls tables of these measures too, such as seizures or money.
+     * Controls tables of these measures too, such as seizures or money. A table that was not made of an answer is of no
+     * measure; see {@link #forEveryTable}.
      *
      * @param measures the measures
      * @return the control
@@ -251,14 +256,18 @@ public abstract class DisclosureControl {
     }
 
     /**
-     * Controls a table and audits what results.
+     * Controls a table and audits what results. Earlier tables are held against it and not worked around: where a
+     * difference gives somebody away it is not safe, and nothing more is hidden for it. What to do then is for the
+     * caller: wider rows, a larger base, or {@link ControlledTable#hiding}.
+     *
+     * <p>A table that the rules are not for passes as it is, and is safe.
      *
      * @param table the table
      * @param earlier what was published before of the same rows and columns: for the same days, or for days within these
      *     or around them, from which the days between could be worked out
      * @return what may be published, with its audit
      * @throws IllegalArgumentException if an earlier table has other rows or columns, or days that neither lie within nor
-     *     around, or the rules need the contributions to a sum of money that were not told
+     *     around (both say their days, or neither does), or the rules need the contributions to a sum of money that were not told
      */
     public final ControlledTable apply(StatisticalTable table, ControlledTable... earlier) {
         List<ControlledTable> before = List.of(earlier);

@@ -116,12 +116,12 @@ public final class PublishedTable {
         return title;
     }
 
-    /** {@return the labels of the rows, the totals apart} */
+    /** {@return the labels of the rows, without {@link StatisticalTable#TOTAL}, which {@link #text} takes as well} */
     public List<String> rows() {
         return rows;
     }
 
-    /** {@return the labels of the columns, the totals apart} */
+    /** {@return the labels of the columns, without {@link StatisticalTable#TOTAL}, of which a one-way table has none} */
     public List<String> columns() {
         return columns;
     }

@@ -137,9 +137,10 @@ final class Rules {
         if (!asked || entry.number().signum() == 0 || (total && entry.largest().isEmpty())) {
             return false;
         }
-        if (entry.largest().isEmpty()) {
+        if (!isToldEnough(entry)) {
             throw new IllegalArgumentException("dominance must be judged by the largest contributions to each sum, but"
-                    + " those to " + table.cell(row, column) + " were not told");
+                    + " those to " + table.cell(row, column) + " were not told, or fewer than the rule needs; give them"
+                    + " by StatisticalTable.Builder.amount(..)");
         }
         BigDecimal needed = dominanceNeeds(entry.largest()).max(percentNeeds(entry.largest()));
         BigDecimal above = needed.subtract(entry.number());
@@ -153,6 +154,13 @@ final class Rules {
                         .setScale(0, RoundingMode.CEILING)
                         .longValueExact());
         return true;
+    }
+
+    /** Whether all contributions are told, or as many as the rules look at. */
+    private boolean isToldEnough(Entry entry) {
+        int needed = Math.max(control.dominators(), control.percent() > 0 ? 2 : 0);
+        BigDecimal told = entry.largest().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        return entry.largest().size() >= needed || told.compareTo(entry.number()) == 0;
     }
 
     /** The least sum of which the largest n are no more than k per cent. */

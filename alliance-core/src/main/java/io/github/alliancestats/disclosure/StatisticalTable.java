@@ -2,8 +2,10 @@ package io.github.alliancestats.disclosure;
 
 import io.github.alliancestats.stats.Breakdown;
 import io.github.alliancestats.stats.Dimension;
+import io.github.alliancestats.stats.Figure;
 import io.github.alliancestats.stats.Measure;
 import io.github.alliancestats.stats.ReportingPeriod;
+import io.github.alliancestats.stats.StatsQuery;
 import io.github.alliancestats.stats.Status;
 import io.github.alliancestats.stats.Summary;
 import java.math.BigDecimal;
@@ -70,16 +72,18 @@ public final class StatisticalTable {
      * @param column the label of the column, or {@link #TOTAL}; {@link #NUMBER} in a one-way table
      */
     public record Cell(String row, String column) {
-        /** {@return both labels} */
+        /** {@return both labels, as in "10 to 17 / Men"; the row's alone in a one-way table} */
         @Override
         public String toString() {
-            return column.equals(NUMBER) ? row : row + ", " + column;
+            return column.equals(NUMBER) ? row : row + " / " + column;
         }
     }
 
     /**
      * A table of one measure by one dimension: its rows, what has no key if there is any, and the total. A figure of
-     * which nothing is known is missing.
+     * which nothing is known is missing. Labels are the keys as they print; numbers are those of {@link Figure#number},
+     * pounds, grams or things, and the title does not say of what. It is as settled as the question's
+     * {@linkplain StatsQuery#statedAs status}, so provisional unless that says otherwise.
      *
      * @param answer figures by key
      * @param measure the measure
@@ -91,7 +95,7 @@ public final class StatisticalTable {
     }
 
     /**
-     * A table of one measure by two dimensions. Its totals are the answers by each dimension and by none, not sums.
+     * A table of one measure by two dimensions, otherwise like one by one. Its totals are the answers by each dimension and by none, not sums.
      * What has no key in one dimension has a row or a column of its own if the answers by each dimension add to the
      * whole; if they don't, since a record has several keys, it is left out and the totals are above the cells.
      *
@@ -274,6 +278,9 @@ public final class StatisticalTable {
     }
 
     static int indexOf(String label, List<String> labels, String what) {
+        if (labels.isEmpty()) {
+            throw new IllegalArgumentException("the rows of a table must be named before its cells are given");
+        }
         int index = label.equals(TOTAL) ? labels.size() : labels.indexOf(label);
         if (index < 0) {
             throw new IllegalArgumentException("a " + what + " must be one of " + labels.size() + " labels or " + TOTAL
@@ -331,7 +338,7 @@ public final class StatisticalTable {
         private Builder() {}
 
         /**
-         * Sets the title.
+         * Sets the title; empty unless said.
          *
          * @param text as it stands over the table
          * @return this builder
@@ -384,7 +391,8 @@ public final class StatisticalTable {
         }
 
         /**
-         * Says that its numbers are of money, which is judged by who contributed most and not by a threshold.
+         * Says that its numbers are of money, which is judged by who contributed most and not by a threshold, and never
+         * rounded, even if it {@linkplain #countsPeople counts people}.
          *
          * @return this builder
          */
@@ -467,7 +475,7 @@ public final class StatisticalTable {
         }
 
         /**
-         * Sets an amount of money and the largest contributions to it.
+         * Sets an amount of money and the largest contributions to it; the table is one of {@link #money} by that.
          *
          * @param row the label of the row, or {@link #TOTAL}
          * @param column the label of the column, or {@link #TOTAL}
@@ -592,9 +600,8 @@ public final class StatisticalTable {
 
         private static List<String> distinct(List<String> labels, String what) {
             if (labels.isEmpty() || labels.contains(TOTAL) || new HashSet<>(labels).size() < labels.size()) {
-                throw new IllegalArgumentException(
-                        "the labels of a " + what + " must be distinct, one at least and none " + TOTAL + ", but were "
-                                + labels.size() + " labels of which this is not so");
+                throw new IllegalArgumentException("the labels of " + what
+                        + "s must be distinct, one at least and none " + TOTAL + ", but were " + labels);
             }
             return List.copyOf(labels);
         }

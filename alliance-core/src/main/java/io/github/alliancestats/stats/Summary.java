@@ -218,7 +218,13 @@ public final class Summary {
                 item -> Optional.of(item).filter(i -> forces.contains(i.record().force())));
     }
 
-    boolean isWhole() {
+    /**
+     * Whether this is an answer as a whole. A row of a {@link Breakdown}, and a part of an answer such as the forces
+     * of a {@linkplain Comparison#likeForLike like-for-like} comparison, have no breakdown of their own.
+     *
+     * @return false for a row or a part, of which {@link #by} is refused
+     */
+    public boolean isWhole() {
         return context.row().isEmpty();
     }
 

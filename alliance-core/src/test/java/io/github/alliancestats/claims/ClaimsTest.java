@@ -1,11 +1,22 @@
 package io.github.alliancestats.claims;
 
+import static io.github.alliancestats.records.Records.pounds;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.alliancestats.AllianceStats;
 import io.github.alliancestats.claims.Verdict.Outcome;
 import io.github.alliancestats.claims.Verdict.Reason;
+import io.github.alliancestats.drug.Drug;
+import io.github.alliancestats.money.MonetaryValuation;
+import io.github.alliancestats.money.ValuationBasis;
+import io.github.alliancestats.record.OperationId;
+import io.github.alliancestats.records.Given;
 import io.github.alliancestats.stats.Comparison;
+import io.github.alliancestats.stats.Dimension;
 import io.github.alliancestats.stats.Figure;
+import io.github.alliancestats.stats.Measure;
+import io.github.alliancestats.stats.ReportingPeriod;
+import io.github.alliancestats.stats.Summary;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -139,6 +150,24 @@ class ClaimsTest {
         assertThat(check(sentence)).noneMatch(verdict -> verdict.figure().isPresent());
     }
 
+    /** Street and wholesale values are told side by side where no basis is asked for. */
+    @Test
+    void sumOfTwoBases_isNoFigure() {
+        Summary both = AllianceStats.forPeriod(ReportingPeriod.ofYear(2023))
+                .summarize(List.of(
+                        Given.valued("1", "2023-02-01", Drug.COCAINE, "3000000"),
+                        Given.valued(
+                                "2",
+                                "2023-02-02",
+                                Drug.HEROIN,
+                                MonetaryValuation.of(ValuationBasis.WHOLESALE, pounds("2000000")))));
+
+        assertThat(words(Claims.check("Officers seized drugs worth £5m", both, PressYear.PUBLISHED)))
+                .isEqualTo("false SUM_ACROSS");
+        assertThat(words(Claims.check("Officers seized drugs worth £3m", both, PressYear.PUBLISHED)))
+                .isEqualTo("not-bound NOT_BOUND");
+    }
+
     @Test
     void quotations_keepTheirSpeaker() {
         List<Verdict> verdicts = check("""
@@ -169,6 +198,75 @@ class ClaimsTest {
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.FALSE);
         assertThat(verdict.numberHolds()).isTrue();
+    }
+
+    /** The whole's herbal cannabis is Marrowfell's; its cocaine is not. By family and operation nothing is grouped. */
+    @ParameterizedTest
+    @CsvSource(delimiterString = "->", textBlock = """
+            Operation Marrowfell officers seized herbal cannabis worth £2.1m -> true drugs.value
+            Operation Marrowfell officers seized cocaine worth £2.1m -> false drugs.value AMOUNT
+            Operation Marrowfell officers seized cannabis worth £2.1m -> not-bound NOT_BOUND
+            Operation Toucan officers seized cocaine worth £2.1m -> not-bound SCOPE
+            """)
+    void drugWithinAnOperation_isTheRowOfBoth(String sentence, String expected) {
+        assertThat(verdicts(sentence)).isEqualTo(expected);
+    }
+
+    @Test
+    void rowOfABreakdown_isHeldWithoutRowsOfItsOwn() {
+        Summary row = YEAR.now().by(Dimension.OPERATION).get(OperationId.of("marrowfell"));
+
+        assertThat(words(Claims.check(
+                        "Drugs worth £2.1m were seized, and cannabis worth £2.1m.", row, PressYear.PUBLISHED)))
+                .isEqualTo("true drugs.value; not-bound NOT_BOUND");
+    }
+
+    /** A number with one open end is true of much that explains nothing. */
+    @ParameterizedTest
+    @CsvSource(delimiterString = "->", textBlock = """
+            Officers seized less than £1m in cash -> false cash.seized AMOUNT
+            More than 54 warrants were executed -> false warrants.executed AMOUNT
+            More than 50 warrants were executed -> false warrants.executed AMOUNT STAGE
+            More than 20 warrants were obtained -> true warrants.obtained NOTE
+            """)
+    void anotherFigureIsNamed_onlyIfItIsNear(String sentence, String expected) {
+        assertThat(verdicts(sentence)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "->", textBlock = """
+            Cash seized rose by £1.5m -> not-bound NOT_BOUND
+            Arrests saw an increase of 35 -> not-bound NOT_BOUND
+            Cannabis made up 19% of the value of drugs seized -> true drugs.value
+            The value of drugs seized was up 184% -> true drugs.value NOTE
+            """)
+    void changeIsNoAmount_andMadeUpIsNoRise(String sentence, String expected) {
+        assertThat(verdicts(sentence)).isEqualTo(expected);
+    }
+
+    @Test
+    void whatIsNotBound_saysWhatLacks() {
+        Summary arrests = YEAR.now().query().measuring(Measure.ARRESTS).empty();
+
+        assertThat(sentences("Officers seized £4.3m in cash.", arrests))
+                .containsExactly("the question does not ask for Cash seized");
+        assertThat(sentences("Arrests rose by 117%.", arrests))
+                .singleElement()
+                .asString()
+                .contains("there is no earlier answer");
+        assertThat(check("Operation Marrowfell officers seized cannabis worth £2.1m")
+                        .get(0)
+                        .findings())
+                .singleElement()
+                .asString()
+                .contains("by drug and operation at once");
+    }
+
+    private static List<String> sentences(String text, Summary answer) {
+        return Claims.check(text, answer, PressYear.PUBLISHED).stream()
+                .flatMap(verdict -> verdict.findings().stream())
+                .map(Verdict.Finding::sentence)
+                .toList();
     }
 
     private static List<Verdict> check(String text) {

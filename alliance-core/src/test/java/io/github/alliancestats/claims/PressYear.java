@@ -52,7 +52,8 @@ final class PressYear {
             .within(OPERATIONS, OperationId.of("alliance"))
             .reportingIn(GBP)
             .valuedAt(ValuationBasis.STREET)
-            .groupedBy(Dimension.DRUG, Dimension.DRUG_FAMILY, Dimension.OPERATION)
+            .groupedBy(
+                    Dimension.DRUG, Dimension.DRUG_FAMILY, Dimension.OPERATION, Dimension.DRUG.by(Dimension.OPERATION))
             .alsoMeasuring(Measure.farmsOfAtLeast(200), Measure.denied(Stage.DETAINED, Stage.FROZEN));
 
     private final List<AllianceRecord> records = new ArrayList<>();

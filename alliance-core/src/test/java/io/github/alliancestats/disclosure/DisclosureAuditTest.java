@@ -77,7 +77,7 @@ class DisclosureAuditTest {
             assertThat(controlled.audit().findings()).containsExactly(range(controlled, "w", "b"));
             assertThatThrownBy(controlled::publish)
                     .isInstanceOf(IllegalStateException.class)
-                    .hasMessageContaining("w, b")
+                    .hasMessageContaining("w / b")
                     .hasMessageNotContaining("47");
             assertThat(controlled.publishDespiteAudit().text("w", "b")).isEqualTo("[c]");
         }

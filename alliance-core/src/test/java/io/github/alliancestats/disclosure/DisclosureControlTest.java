@@ -218,6 +218,30 @@ class DisclosureControlTest {
                     .isEmpty();
         }
 
+        /** Of 1,000 with a largest of 500 the second may be 499, which the p% rule would hide. */
+        @ParameterizedTest
+        @CsvSource({"500, true", "1000, false"})
+        void fewerContributionsThanTheRuleNeeds_areRefused_unlessTheyAreAll(long largest, boolean refused) {
+            StatisticalTable table = StatisticalTable.builder()
+                    .rows(List.of("a"))
+                    .amount(
+                            "a",
+                            StatisticalTable.NUMBER,
+                            BigDecimal.valueOf(1_000),
+                            List.of(BigDecimal.valueOf(largest)))
+                    .build();
+            DisclosureControl control =
+                    DisclosureControl.none().withinPercent(10).forEveryTable();
+
+            if (refused) {
+                assertThatThrownBy(() -> control.apply(table))
+                        .isInstanceOf(IllegalArgumentException.class)
+                        .hasMessageContaining("fewer than the rule needs");
+            } else {
+                assertThat(control.apply(table).hidden()).hasSize(1);
+            }
+        }
+
         @Test
         void contributionsThatWereNotTold_areAskedFor() {
             StatisticalTable bare = oneWay(5_000).money().build();
