@@ -59,7 +59,7 @@ final class Answers {
         known[rowKeys.size()][columnKeys.size()] = entry(answer.figure(measure));
         Figure<?> noRow = byRow.none().figure(measure);
         Figure<?> noColumn = byColumn.none().figure(measure);
-        Rest rest = new Rest(known, noRow.number(), noColumn.number());
+        Rest rest = new Rest(known, entry(noRow), entry(noColumn));
         boolean adds = rest.adds();
         List<String> rowLabels = labels(rowKeys, adds && isThere(noRow), rows);
         List<String> columnLabels = labels(columnKeys, adds && isThere(noColumn), columns);

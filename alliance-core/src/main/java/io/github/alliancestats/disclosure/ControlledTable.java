@@ -30,7 +30,7 @@ public final class ControlledTable {
 
     /**
      * A table of which others decided what to hide. It is audited for an attacker who knows of what is hidden only that
-     * it is not negative.
+     * it is not negative. No rule is applied to what is shown: neither a threshold, nor that sources are withheld.
      *
      * @param table the table
      * @param hidden the cells that are hidden, totals by {@link StatisticalTable#TOTAL}
@@ -49,7 +49,7 @@ public final class ControlledTable {
             draft.mayHide(row, column, 0, Circulation.UNBOUNDED, 1);
             draft.hide(row, column, 1);
         }
-        Bounds bounds = Bounds.of(draft);
+        Bounds bounds = new Bounds(draft);
         return new ControlledTable(draft, bounds, audit(table.isAdditive(), bounds, bounds.findings()));
     }
 
@@ -68,7 +68,7 @@ public final class ControlledTable {
         if (table.isAdditive()) {
             new Suppression(draft, rules.width()).run();
         }
-        Bounds bounds = Bounds.of(draft);
+        Bounds bounds = new Bounds(draft);
         List<Range> findings = new ArrayList<>(bounds.findings());
         boolean adds = table.isAdditive();
         for (ControlledTable before : control.isFor(table) ? earlier : List.<ControlledTable>of()) {
@@ -89,11 +89,12 @@ public final class ControlledTable {
     private static void know(Draft draft, ControlledTable before) {
         boolean least = isWithin(before.table(), draft.table());
         boolean most = isWithin(draft.table(), before.table());
+        Ends ends = before.bounds.ends(draft.scale());
         for (int row = 0; row < draft.rows(); row++) {
             for (int column = 0; column < draft.columns(); column++) {
                 if (before.table().entry(row, column).isNumber()) {
-                    long low = before.bounds.low(row, column, draft.scale());
-                    long high = before.bounds.high(row, column, draft.scale());
+                    long low = ends.low()[row][column];
+                    long high = ends.high()[row][column];
                     draft.know(row, column, least ? low : 0, most ? high : Circulation.UNBOUNDED);
                 }
             }
@@ -101,14 +102,12 @@ public final class ControlledTable {
     }
 
     private static List<Range> differences(ControlledTable before, StatisticalTable table, Bounds bounds, Rules rules) {
-        boolean least = isWithin(before.table(), table);
-        boolean additive = table.isAdditive() && before.table().isAdditive();
-        if (!additive || (least && isWithin(table, before.table()))) {
+        if (!table.isAdditive() || !before.table().isAdditive()) {
             return List.of();
         }
-        return least
-                ? Bounds.between(before.bounds, bounds, rules).findings()
-                : Bounds.between(bounds, before.bounds, rules).findings();
+        boolean least = isWithin(before.table(), table);
+        boolean same = least && isWithin(table, before.table());
+        return new Differencing(before.bounds, bounds, rules, least, same).findings();
     }
 
     /** Whether the days of one lie within those of the other; two tables of which none is said speak for the same. */

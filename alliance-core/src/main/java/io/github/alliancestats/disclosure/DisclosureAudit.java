@@ -15,9 +15,15 @@ import org.jspecify.annotations.Nullable;
  * applicable left out; that no number is negative, and all are whole units of the last decimal place that the table
  * uses; and the rules: the threshold, whether zeros are shown (so that what is hidden is not one), how numbers are
  * rounded, and of each hidden cell whether it is small or was hidden for the sake of others. That is more than the
- * table says, since both carry one marker. The attacker is taken to know also what earlier tables told of the same
- * days, or of days within these or around them; days that lie between two tables are audited by their differences. The
- * attacker is not taken to know of any person counted, nor to run the same rules on each table that is possible.
+ * table says, since both carry one marker. The attacker is not taken to know of any person counted, nor to run the same
+ * rules on each table that is possible, nor who contributed what to other sums of money.
+ *
+ * <p>The attacker is taken to know also what each earlier table told of the same days, or of days within these or
+ * around them. So hidden cells of either table, and small numbers of the days between, are audited by what both tell.
+ * That is exact for the same days and unchanged numbers. For others each table and the days between are bounded by one
+ * another in turn: what is found can be worked out, yet some that takes all at once to work out may be missed. Earlier
+ * tables are taken one at a time: a fourth quarter that a year leaves when three published quarters are taken away is
+ * not seen, nor what tables of other rows and columns tell.
  *
  * <p>A table whose rows don't add to its totals, such as people under several keys, can't be audited so. Immutable and
  * thread-safe.
@@ -40,7 +46,7 @@ public final class DisclosureAudit {
      * @param cell the cell
      * @param low the least
      * @param high the most; empty if there is no end
-     * @param ofDifference whether it is of the days between this table and an earlier one
+     * @param ofDifference whether it is of an earlier table, or of the days between that and this one
      */
     public record Range(Cell cell, BigDecimal low, Optional<BigDecimal> high, boolean ofDifference) {
 
@@ -81,7 +87,12 @@ public final class DisclosureAudit {
         return ranges;
     }
 
-    /** {@return the cells that can be worked out, or are less open than was asked; small differences among them} */
+    /**
+     * The cells that can be worked out, or are less open than was asked: of this table, of an earlier one that this one
+     * opens, and small numbers of the days between.
+     *
+     * @return the findings; empty if it could not be audited
+     */
     public List<Range> findings() {
         return findings;
     }

@@ -143,9 +143,11 @@ public abstract class DisclosureControl {
     }
 
     /**
-     * Hides sums of money of which the largest contributions are more than a share, the (n, k) rule. No table of money
-     * counts people, so it does nothing unless {@link #alsoFor} or {@link #forEveryTable} asks for such tables. The
-     * contributions are told by {@link StatisticalTable.Builder#amount}; a table of an answer has none.
+     * Hides sums of money of which the largest contributions are more than a share, the (n, k) rule of the Handbook on
+     * Statistical Disclosure Control (Eurostat, ESSnet SDC). No table of money counts people, so it does nothing unless
+     * {@link #alsoFor} or {@link #forEveryTable} asks for such tables. The contributions are told by
+     * {@link StatisticalTable.Builder#amount}; a table of an answer has none. A total is judged only if its contributions
+     * are told.
      *
      * @param largest how many of the largest, 1 or more
      * @param percent the share in per cent, 1 to 99
@@ -155,15 +157,17 @@ public abstract class DisclosureControl {
     public final DisclosureControl dominance(int largest, int percent) {
         if (largest < 1 || percent < 1 || percent > 99) {
             throw new IllegalArgumentException(
-                    "dominance must be of 1 or more contributors and 1 to 99 per cent, but was" + " of " + largest
-                            + " and " + percent);
+                    "dominance must be of 1 or more contributors and 1 to 99 per cent, but was of " + largest + " and "
+                            + percent);
         }
         return copy().withDominators(largest).withDominance(percent);
     }
 
     /**
-     * Hides sums of money from which the second largest contributor could work out the largest to within a share of it,
-     * the p% rule. As {@link #dominance}, it does nothing unless tables of money are asked for.
+     * Hides sums of money from which the second largest contributor could work out the largest to within less than a
+     * share of it, the p% rule of the same handbook: what the largest two leave is less than p per cent of the largest.
+     * A hidden sum must stay as far open above as the rule lacks; below it, only as far as {@link #keepingOpen} asks. As
+     * {@link #dominance}, it does nothing unless tables of money are asked for.
      *
      * @param percent the share in per cent, 1 or more
      * @return the control
@@ -267,7 +271,8 @@ public abstract class DisclosureControl {
      *     or around them, from which the days between could be worked out
      * @return what may be published, with its audit
      * @throws IllegalArgumentException if an earlier table has other rows or columns, or days that neither lie within nor
-     *     around (both say their days, or neither does), or the rules need the contributions to a sum of money that were not told
+     *     around (both say their days, or neither does), or the rules need contributions to a sum of money that were not
+     *     told
      */
     public final ControlledTable apply(StatisticalTable table, ControlledTable... earlier) {
         List<ControlledTable> before = List.of(earlier);

@@ -66,14 +66,24 @@ final class Draft {
         }
     }
 
-    /** Sets what a number that is shown says of the value. */
-    void show(int row, int column, long published, long from, long to) {
+    /** Shows a number as it is. */
+    void show(int row, int column) {
+        guards[row][column].published = value[row][column];
+    }
+
+    /** Shows a rounded number, which says no more of the value than from where to where it is. */
+    void round(int row, int column, long published, long from, long to) {
         Guard guard = guards[row][column];
         guard.published = published;
-        guard.rounded = from < to;
+        guard.rounded = true;
         guard.width = 1;
         low[row][column] = from;
         high[row][column] = to;
+    }
+
+    /** Whether a rounded number says what the value is. */
+    boolean isRoundedInVain(int row, int column) {
+        return guards[row][column].rounded && low[row][column] == high[row][column];
     }
 
     /** Sets what hiding a cell would say of it, and how wide open it must then stay; only such cells can be hidden. */
@@ -175,8 +185,9 @@ final class Draft {
         return low[row][column];
     }
 
-    long high(int row, int column) {
-        return high[row][column];
+    /** What is known of each cell by itself, as it stands. */
+    Ends ends() {
+        return new Ends(value, Circulation.copy(low), Circulation.copy(high));
     }
 
     BigDecimal published(int row, int column) {

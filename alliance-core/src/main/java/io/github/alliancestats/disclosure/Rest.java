@@ -7,15 +7,15 @@ import java.math.BigDecimal;
 final class Rest {
 
     private final Entry[][] known;
-    private final BigDecimal noRow;
-    private final BigDecimal noColumn;
+    private final Entry noRow;
+    private final Entry noColumn;
 
     /**
      * @param known the cells, and the totals last
      * @param noRow the total of what lacks a row
      * @param noColumn the total of what lacks a column
      */
-    Rest(Entry[][] known, BigDecimal noRow, BigDecimal noColumn) {
+    Rest(Entry[][] known, Entry noRow, Entry noColumn) {
         this.known = known;
         this.noRow = noRow;
         this.noColumn = noColumn;
@@ -37,12 +37,23 @@ final class Rest {
             return known[row < 0 ? rows() : row][column < 0 ? columns() : column];
         }
         if (column < 0) {
-            return Entry.of(noRow);
+            return noRow;
         }
         if (row < 0) {
-            return Entry.of(noColumn);
+            return noColumn;
         }
-        return Entry.of(pastRows && pastColumns ? neither() : pastRows ? leftOfColumn(column) : leftOfRow(row));
+        if (pastRows && pastColumns) {
+            return left(neither(), noRow, noColumn);
+        }
+        return pastRows
+                ? left(leftOfColumn(column), noRow, known[rows()][column])
+                : left(leftOfRow(row), noColumn, known[row][columns()]);
+    }
+
+    /** What is left over; if that is nothing and nothing is known of one of its totals, nothing is known of it. */
+    private static Entry left(BigDecimal number, Entry row, Entry column) {
+        boolean isKnown = number.signum() != 0 || (row.isNumber() && column.isNumber());
+        return isKnown ? Entry.of(number) : Entry.without(Entry.Kind.MISSING);
     }
 
     private BigDecimal leftOfRow(int row) {
@@ -62,7 +73,7 @@ final class Rest {
     }
 
     private BigDecimal neither() {
-        BigDecimal left = noRow;
+        BigDecimal left = noRow.number();
         for (int column = 0; column < columns(); column++) {
             left = left.subtract(leftOfColumn(column));
         }
@@ -71,7 +82,7 @@ final class Rest {
 
     /** Whether each dimension takes the whole apart, so that what is left over is what lacks a key. */
     boolean adds() {
-        BigDecimal byRow = noRow;
+        BigDecimal byRow = noRow.number();
         BigDecimal leftInRows = neither();
         boolean none = leftInRows.signum() < 0;
         for (int row = 0; row < rows(); row++) {
@@ -79,7 +90,7 @@ final class Rest {
             leftInRows = leftInRows.add(leftOfRow(row));
             none |= leftOfRow(row).signum() < 0;
         }
-        BigDecimal byColumn = noColumn;
+        BigDecimal byColumn = noColumn.number();
         for (int column = 0; column < columns(); column++) {
             byColumn = byColumn.add(known[rows()][column].number());
             none |= leftOfColumn(column).signum() < 0;
@@ -88,6 +99,6 @@ final class Rest {
         return !none
                 && byRow.compareTo(whole) == 0
                 && byColumn.compareTo(whole) == 0
-                && leftInRows.compareTo(noColumn) == 0;
+                && leftInRows.compareTo(noColumn.number()) == 0;
     }
 }

@@ -31,12 +31,11 @@ final class Rules {
         for (int row = 0; row < draft.rows(); row++) {
             for (int column = 0; column < draft.columns(); column++) {
                 if (table.entry(row, column).isNumber()) {
-                    long number = published[row][column];
-                    draft.show(row, column, number, number, number);
+                    draft.show(row, column);
                     if (withheld) {
                         draft.mayHide(row, column, 0, Circulation.UNBOUNDED, width());
                     } else if (controlled) {
-                        show(row, column, number);
+                        round(row, column, published[row][column]);
                         allow(row, column);
                     }
                 }
@@ -73,7 +72,9 @@ final class Rules {
     }
 
     private boolean isUnsafe(int row, int column) {
-        return table.isMoney() ? isDominated(table.entry(row, column), row, column) : isSmall(draft.value(row, column));
+        return table.isMoney()
+                ? isDominated(table.entry(row, column), row, column)
+                : isSmall(draft.value(row, column)) || draft.isRoundedInVain(row, column);
     }
 
     private long least() {
@@ -81,11 +82,11 @@ final class Rules {
     }
 
     private long threshold() {
-        return control.threshold() * whole;
+        return Math.multiplyExact(control.threshold(), whole);
     }
 
     private long base() {
-        return control.base() * whole;
+        return Math.multiplyExact(control.base(), whole);
     }
 
     private long[][] published() {
@@ -105,7 +106,7 @@ final class Rules {
     }
 
     /** A number that is shown and rounded is at most so far from the true one, and not zero unless it says so. */
-    private void show(int row, int column, long number) {
+    private void round(int row, int column, long number) {
         long exact = draft.value(row, column);
         boolean zero = exact == 0 && control.zerosShown();
         if (control.rounded() == Rounded.NOT || table.isMoney() || zero) {
@@ -115,7 +116,7 @@ final class Rules {
         long below = nearest ? base() / 2 : base() - 1;
         long above = nearest ? base() - base() / 2 - 1 : base() - 1;
         long least = Math.max(least(), isSmall(exact) ? 0 : threshold());
-        draft.show(row, column, number, Math.max(least, number - below), number + above);
+        draft.round(row, column, number, Math.max(least, number - below), number + above);
     }
 
     /** A zero is never hidden where zeros are shown; a threshold tells on which side of it a hidden number is. */

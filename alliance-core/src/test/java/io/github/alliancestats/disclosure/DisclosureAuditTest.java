@@ -331,6 +331,59 @@ class DisclosureAuditTest {
             assertThat(controlled.isSafe()).isFalse();
         }
 
+        /** Earlier 3 and 5 were hidden; that the second is no more than 5 later, and was not small, tells both. */
+        @Test
+        void whatALaterTableShows_thatOpensAnEarlierOne_isAFinding() {
+            ControlledTable earlier = DisclosureControl.standard().apply(arrests(MARCH_TO_DECEMBER, 3, 5));
+
+            ControlledTable later = DisclosureControl.standard().apply(arrests(YEAR, 8, 5), earlier);
+
+            assertThat(earlier.isSafe()).isTrue();
+            assertThat(later.hidden()).isEmpty();
+            assertThat(later.audit().findings())
+                    .containsExactly(
+                            new Range(
+                                    new Cell("north", StatisticalTable.NUMBER),
+                                    number(3),
+                                    Optional.of(number(3)),
+                                    true),
+                            new Range(
+                                    new Cell("south", StatisticalTable.NUMBER),
+                                    number(5),
+                                    Optional.of(number(5)),
+                                    true));
+        }
+
+        @Test
+        void aLaxerEdition_thatShowsWhatWasHidden_isAFinding() {
+            StatisticalTable table = arrests(YEAR, 7, 40);
+            ControlledTable earlier = DisclosureControl.none().hidingBelow(10).apply(table);
+
+            ControlledTable laxer = DisclosureControl.standard().apply(table, earlier);
+
+            assertThat(earlier.isSafe()).isTrue();
+            assertThat(laxer.audit().findings()).isNotEmpty().allMatch(Range::ofDifference);
+        }
+
+        @Test
+        void theSameEditionAgain_isNoFinding() {
+            StatisticalTable table = arrests(YEAR, 3, 40);
+            ControlledTable earlier = DisclosureControl.standard().apply(table);
+
+            assertThat(DisclosureControl.standard().apply(table, earlier).isSafe())
+                    .isTrue();
+        }
+
+        @Test
+        void aRevisionOfTheSameDays_isNoDifference() {
+            ControlledTable earlier = DisclosureControl.standard().apply(arrests(YEAR, 20, 40));
+
+            assertThat(DisclosureControl.standard()
+                            .apply(arrests(YEAR, 21, 40), earlier)
+                            .isSafe())
+                    .isTrue();
+        }
+
         @Test
         void tablesThatCannotBeSetAgainstEachOther_areRefused() {
             ControlledTable of2023 = DisclosureControl.standard().apply(arrests(ReportingPeriod.ofYear(2023), 9, 9));

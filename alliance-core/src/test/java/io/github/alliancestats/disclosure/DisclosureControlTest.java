@@ -151,6 +151,16 @@ class DisclosureControlTest {
         assertThat(Measure.ARRESTS.tellsOfSources()).isFalse();
     }
 
+    /** What is shown is not below 12, and what rounds to 10 is not above 12. */
+    @ParameterizedTest
+    @CsvSource({"11, [c]", "12, [c]", "13, 15"})
+    void aRoundedNumberThatTellsTheExactOne_isHidden(long number, String expected) {
+        StatisticalTable table = oneWay(number).countsPeople().build();
+
+        assertThat(text(DisclosureControl.tenFive().hidingBelow(12).apply(table).publish(), "r0"))
+                .isEqualTo(expected);
+    }
+
     /** Sums of money that one or two contributors make up. */
     @Nested
     class Dominance {
@@ -240,6 +250,30 @@ class DisclosureControlTest {
             } else {
                 assertThat(control.apply(table).hidden()).hasSize(1);
             }
+        }
+
+        /** 900 of 1,000: whether the second is 100, and tells the first exactly, or 1, the rule can't know. */
+        @Test
+        void asManyContributionsAsTheRuleNeeds_areAskedFor() {
+            StatisticalTable one = StatisticalTable.builder()
+                    .title("One told")
+                    .rows(List.of("a"))
+                    .amount("a", StatisticalTable.NUMBER, BigDecimal.valueOf(1_000), List.of(BigDecimal.valueOf(900)))
+                    .build();
+
+            for (DisclosureControl control : List.of(
+                    DisclosureControl.none().withinPercent(10),
+                    DisclosureControl.none().dominance(2, 95))) {
+                assertThatThrownBy(() -> control.forEveryTable().apply(one))
+                        .isInstanceOf(IllegalArgumentException.class)
+                        .hasMessageContaining("fewer than the rule needs");
+            }
+            assertThat(DisclosureControl.none()
+                            .dominance(1, 80)
+                            .forEveryTable()
+                            .apply(one)
+                            .hidden())
+                    .hasSize(1);
         }
 
         @Test

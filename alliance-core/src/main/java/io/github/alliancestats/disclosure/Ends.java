@@ -1,0 +1,72 @@
+package io.github.alliancestats.disclosure;
+
+/**
+ * The value of each cell of a table, and the least and the most that it can be for what is known; totals last. Not
+ * thread-safe.
+ */
+final class Ends {
+
+    private final long[][] value;
+    private final long[][] low;
+    private final long[][] high;
+
+    /** Keeps the arrays, and writes to those of the ends. */
+    Ends(long[][] value, long[][] low, long[][] high) {
+        this.value = value;
+        this.low = low;
+        this.high = high;
+    }
+
+    long[][] value() {
+        return value;
+    }
+
+    long[][] low() {
+        return low;
+    }
+
+    long[][] high() {
+        return high;
+    }
+
+    int rows() {
+        return value.length;
+    }
+
+    int columns() {
+        return value[0].length;
+    }
+
+    /** Narrows a cell by what is known of it from elsewhere, if that is true of it; whether that told anything. */
+    boolean know(int row, int column, long from, long to) {
+        if (from > value[row][column] || to < value[row][column]) {
+            return false;
+        }
+        boolean closer = from > low[row][column] || to < high[row][column];
+        low[row][column] = Math.max(low[row][column], from);
+        high[row][column] = Math.min(high[row][column], to);
+        return closer;
+    }
+
+    /** Narrows all cells by one another; whether that told anything. */
+    boolean narrow() {
+        Circulation circulation = new Circulation(value, low, high);
+        boolean closer = false;
+        for (int row = 0; row < rows(); row++) {
+            for (int column = 0; column < columns(); column++) {
+                if (low[row][column] < high[row][column]) {
+                    closer |= narrow(circulation, row, column);
+                }
+            }
+        }
+        return closer;
+    }
+
+    /** Narrows a cell by all others; whether that told anything. */
+    boolean narrow(Circulation circulation, int row, int column) {
+        long rise = circulation.rise(row, column, Circulation.UNBOUNDED);
+        long fall = circulation.fall(row, column, Circulation.UNBOUNDED);
+        long to = rise == Circulation.UNBOUNDED ? rise : value[row][column] + rise;
+        return know(row, column, value[row][column] - fall, to);
+    }
+}
