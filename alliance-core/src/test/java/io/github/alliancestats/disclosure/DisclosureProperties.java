@@ -35,6 +35,8 @@ class DisclosureProperties {
                     new Attacker.Rules(0, false, 5, false, CAP),
                     9),
             new Policy(DisclosureControl.standard().roundedTo(5), new Attacker.Rules(5, true, 5, false, CAP), 12),
+            new Policy(DisclosureControl.standard().roundedTo(3), new Attacker.Rules(5, true, 3, false, CAP), 9),
+            new Policy(DisclosureControl.tenFive().hidingBelow(12), new Attacker.Rules(12, false, 5, true, CAP), 16),
             new Policy(DisclosureControl.tenFive(), new Attacker.Rules(10, false, 5, true, CAP), 16));
 
     @Property(tries = 5_000)
