@@ -53,6 +53,12 @@ final class Attacker {
             return new Attacker(least, most);
         }
 
+        /** Whether what stands in a cell is no exact number: it is hidden, or rounded. */
+        boolean isNotSaid(String text) {
+            boolean exact = base == 0 || (text.equals("0") && zerosShown);
+            return text.equals("[c]") || (!text.isEmpty() && !exact);
+        }
+
         private int[] range(String text, Optional<BigDecimal> number, Optional<BigDecimal> truth, int most) {
             if (text.isEmpty()) {
                 return new int[] {0, most};
