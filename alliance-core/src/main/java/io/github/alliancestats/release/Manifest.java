@@ -44,7 +44,8 @@ public final class Manifest {
      */
     public static Manifest of(Summary answer) {
         Map<String, String> entries = new LinkedHashMap<>();
-        basis(answer, entries);
+        question(answer, entries);
+        account(answer, entries);
         for (Measure<?> measure : answer.query().measures()) {
             figures(answer, measure, "figure", entries);
         }
@@ -59,8 +60,9 @@ public final class Manifest {
     }
 
     /**
-     * Makes the public form: the question, the digest, the account in numbers, and the figures that are
-     * published. It holds no record's id, no row, no other figure and not the names of operations.
+     * Makes the public form: the question, the digest, and the figures that are published. It holds no record's id, no
+     * row, no other figure and not the names of operations. Nor does it say how many records there were: with the
+     * figures of all kinds but one, that would tell the one, and it may be a count of people that is hidden.
      *
      * @param answer an answer with evidence
      * @param published the measures whose figures are published
@@ -70,7 +72,7 @@ public final class Manifest {
      */
     public static Manifest forPublication(Summary answer, Measure<?>... published) {
         Map<String, String> entries = new LinkedHashMap<>();
-        basis(answer, entries);
+        question(answer, entries);
         entries.remove("question, operations"); // names of live operations; the fingerprint covers them
         for (Measure<?> measure : published) {
             figures(answer, measure, "figure", entries);
@@ -78,9 +80,12 @@ public final class Manifest {
         return new Manifest(entries);
     }
 
-    private static void basis(Summary answer, Map<String, String> entries) {
+    private static void question(Summary answer, Map<String, String> entries) {
         answer.query().description().forEach((aspect, words) -> entries.put("question, " + aspect, words));
         entries.put("digest", answer.digest());
+    }
+
+    private static void account(Summary answer, Map<String, String> entries) {
         // what is recorded after the instant as at which it was asked changes nothing
         entries.put("seen", Long.toString(answer.seen() - answer.outside(Outside.NOT_RECORDED_BY_THEN)));
         entries.put("included", Long.toString(answer.included()));

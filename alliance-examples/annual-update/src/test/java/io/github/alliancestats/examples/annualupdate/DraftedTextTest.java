@@ -95,4 +95,13 @@ class DraftedTextTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("expected a text, but there is no file at");
     }
+
+    /** Nobody releases so much, and a number of a million digits takes its time. */
+    @Test
+    void thatIsFarTooLongIsUnusable() {
+        Run run = check("1".repeat(1_000_001));
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).endsWith("expected a text of at most 1000000 bytes, but there are 1000001\n");
+    }
 }

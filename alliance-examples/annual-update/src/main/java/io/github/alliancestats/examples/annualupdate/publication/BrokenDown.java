@@ -1,7 +1,6 @@
 package io.github.alliancestats.examples.annualupdate.publication;
 
 import io.github.alliancestats.disclosure.Marker;
-import io.github.alliancestats.disclosure.StatisticalTable;
 import io.github.alliancestats.drug.Quantity;
 import io.github.alliancestats.examples.annualupdate.figures.Words;
 import io.github.alliancestats.examples.annualupdate.publication.PublicTable.Cell;
@@ -90,27 +89,15 @@ final class BrokenDown {
     }
 
     private Row row(Table.Row row) {
-        String key = row.depth() == 0 ? row.name() : row.name() + ", below " + above(row);
         return new Row(
-                key,
+                name(row),
                 row.isTotal(),
                 columns.stream().map(told -> cell(told, row)).toList());
     }
 
-    /** The operation that stands next above one, so that no indentation is needed to tell. */
-    private String above(Table.Row row) {
-        String name = row.name();
-        for (int at = rows.indexOf(row); at >= 0; at--) {
-            if (rows.get(at).depth() < row.depth()) {
-                return rows.get(at).name();
-            }
-        }
-        return name;
-    }
-
     private Cell cell(Told told, Table.Row row) {
         if (PeopleGuard.isGuarded(told.measure())) {
-            return guard.cell(table, told.measure(), label(row));
+            return guard.cell(table, told.measure(), row);
         }
         Figure<?> figure = row.summary().figure(told.measure());
         boolean inOtherUnits =
@@ -120,12 +107,12 @@ final class BrokenDown {
                 : Cells.of(figure, told.value().apply(figure));
     }
 
-    /** The row as the library's own tables name it. */
-    private String label(Table.Row row) {
-        if (row.isTotal()) {
-            return StatisticalTable.TOTAL;
-        }
-        return row.key().isEmpty() ? "No " + table.dimension().id() : row.key();
+    /** A key may be called what the row without one is called, and no two rows may bear one name. */
+    private String name(Table.Row row) {
+        boolean nameless = row.key().isEmpty() && !row.isTotal();
+        boolean taken = rows.stream()
+                .anyMatch(other -> !other.key().isEmpty() && other.name().equals(row.name()));
+        return nameless && taken ? row.name() + " (none given)" : row.name();
     }
 
     private List<String> notes() {

@@ -6,22 +6,34 @@ import io.github.alliancestats.disclosure.Marker;
 import io.github.alliancestats.disclosure.PublishedTable;
 import io.github.alliancestats.disclosure.StatisticalTable;
 import io.github.alliancestats.examples.annualupdate.publication.PublicTable.Cell;
+import io.github.alliancestats.examples.annualupdate.update.Line;
 import io.github.alliancestats.examples.annualupdate.update.Section;
 import io.github.alliancestats.examples.annualupdate.update.Table;
 import io.github.alliancestats.examples.annualupdate.update.Update;
+import io.github.alliancestats.stats.Breakdown;
+import io.github.alliancestats.stats.Coverage;
 import io.github.alliancestats.stats.Figure;
 import io.github.alliancestats.stats.Measure;
+import io.github.alliancestats.stats.Rate;
+import io.github.alliancestats.stats.ReportingPeriod;
+import io.github.alliancestats.stats.Summary;
 import java.math.BigDecimal;
+import java.time.Period;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
- * Decides what may be told of counts of people and of what points at sources, in all tables of an update at once: a
- * total that one table must hide is hidden in every other.
+ * Decides what may be told of counts of people and of what points at sources, in all tables of an update at once, for
+ * both years: a total that is hidden in one place is hidden in every other, and a table whose rows would give it away is
+ * withheld. The year before is judged as its own release judges it, or the two releases together would tell more.
  */
 final class PeopleGuard {
 
@@ -30,77 +42,209 @@ final class PeopleGuard {
 
     private static final DisclosureControl CONTROL = DisclosureControl.standard();
 
-    private static final String ALONE = "Figure";
+    private static final String PART = "part";
+    private static final String REST = "rest";
+    private static final String NONE = "none";
 
     private record Key(Table<?> table, Measure<?> measure) {}
 
-    private final Map<Key, Optional<PublishedTable>> tables = new HashMap<>();
-    private final Set<Measure<?>> hiddenTotals = new HashSet<>();
+    private record Total(Measure<?> measure, ReportingPeriod period) {}
 
-    private PeopleGuard() {}
+    private final Map<Key, PublishedTable> tables = new HashMap<>();
+    private final Set<Total> hidden = new HashSet<>();
+    private final ReportingPeriod year;
 
-    static PeopleGuard of(Update update, List<Section> sections) {
-        PeopleGuard guard = new PeopleGuard();
-        for (Section section : sections) {
-            for (Table<?> table : section.tables()) {
-                table.measures().stream()
-                        .filter(PeopleGuard::isGuarded)
-                        .forEach(measure -> guard.add(table, measure, update));
+    private PeopleGuard(ReportingPeriod year) {
+        this.year = year;
+    }
+
+    /**
+     * Judges all that is published.
+     *
+     * @param tables the tables that are, by every dimension
+     */
+    static PeopleGuard of(Update update, List<Table<?>> tables) {
+        PeopleGuard guard = new PeopleGuard(update.now().period());
+        List<Section> sections = update.inquiry().sections();
+        guard.judge(update.now(), sections, tables, Line::measures, Line.OfRate::now);
+        guard.judge(update.before(), sections, tables, Line::measuresBefore, Line.OfRate::before);
+        return guard;
+    }
+
+    private void judge(
+            Summary answer,
+            List<Section> sections,
+            List<Table<?>> broken,
+            Function<Line, Stream<Measure<?>>> measures,
+            Function<Line.OfRate, Rate> rate) {
+        List<Line> lines =
+                sections.stream().flatMap(section -> section.lines().stream()).toList();
+        lines.stream().flatMap(measures).map(answer::figure).forEach(this::judge);
+        for (Line line : lines) {
+            if (line instanceof Line.OfRate of) {
+                judgePart(answer, rate.apply(of).part(), rate.apply(of).whole());
             }
         }
-        return guard;
+        judgeGroups(answer, lines.stream().flatMap(measures).toList());
+        for (Table<?> table : broken) {
+            table.measures().stream()
+                    .filter(PeopleGuard::isGuarded)
+                    .forEach(measure -> judge(answer.by(table.dimension()), table, measure));
+        }
+    }
+
+    /** Groups with so many members jailed, or a principal, are some of those with any. */
+    private void judgeGroups(Summary answer, List<Measure<?>> measures) {
+        measures.stream()
+                .filter(measure -> measure.id().startsWith("groups.") && measure.countsPeople())
+                .filter(measure -> !measure.equals(Measure.GROUPS_WITH_MEMBER_JAILED))
+                .forEach(part -> judgePart(answer, part, Measure.GROUPS_WITH_MEMBER_JAILED));
+    }
+
+    private void judge(Figure<?> figure) {
+        if (figure.measure().countsPeople() && isSmall(figure.number().longValueExact())) {
+            hide(figure);
+        }
+    }
+
+    /** What is told of a part and of its whole tells the rest. */
+    private void judgePart(Summary answer, Measure<?> part, Measure<?> whole) {
+        Figure<?> some = answer.figure(part);
+        Figure<?> all = answer.figure(whole);
+        if (!part.countsPeople() || !whole.countsPeople() || some.number().compareTo(all.number()) > 0) {
+            return;
+        }
+        long rest = all.number().subtract(some.number()).longValueExact();
+        PublishedTable told = CONTROL.apply(StatisticalTable.builder()
+                        .title(whole.name())
+                        .countsPeople()
+                        .rows(List.of(PART, REST))
+                        .cell(PART, some.number().longValueExact())
+                        .cell(REST, rest)
+                        .cell(StatisticalTable.TOTAL, all.number().longValueExact())
+                        .build())
+                .publishDespiteAudit();
+        if (!isTold(told, PART) || isSmall(rest)) {
+            hide(some);
+        }
+        if (!isTold(told, StatisticalTable.TOTAL)) {
+            hide(all);
+        }
+    }
+
+    private void judge(Breakdown<?> answer, Table<?> table, Measure<?> measure) {
+        ControlledTable controlled = CONTROL.apply(statistical(answer, measure));
+        if (!controlled.isSafe()) {
+            return;
+        }
+        PublishedTable published = controlled.publish();
+        Figure<?> total = answer.total().figure(measure);
+        if (measure.countsPeople() && total.isKnown() && !isTold(published, StatisticalTable.TOTAL)) {
+            hide(total);
+        }
+        if (total.period().equals(year)) {
+            tables.put(new Key(table, measure), published);
+        }
+    }
+
+    /** Rows go by other labels than their keys: a key may be called as a total is. */
+    private static StatisticalTable statistical(Breakdown<?> answer, Measure<?> measure) {
+        List<String> labels = new ArrayList<>();
+        answer.rows().keySet().forEach(key -> labels.add(label(key.toString())));
+        labels.add(NONE);
+        StatisticalTable.Builder table =
+                StatisticalTable.builder().title(measure.name()).rows(labels);
+        if (measure.tellsOfSources()) {
+            table.tellsOfSources();
+        } else {
+            table.countsPeople();
+        }
+        answer.rows().forEach((key, row) -> add(label(key.toString()), row.figure(measure), table));
+        add(NONE, answer.none().figure(measure), table);
+        add(StatisticalTable.TOTAL, answer.total().figure(measure), table);
+        return table.build();
+    }
+
+    private static String label(String key) {
+        return "of " + key;
+    }
+
+    private static void add(String label, Figure<?> figure, StatisticalTable.Builder table) {
+        if (figure.isKnown()) {
+            table.cell(label, figure.number().longValueExact());
+        } else {
+            table.missing(label, StatisticalTable.NUMBER);
+        }
+    }
+
+    private static boolean isTold(PublishedTable table, String row) {
+        return table.number(row, StatisticalTable.NUMBER).isPresent();
+    }
+
+    private void hide(Figure<?> figure) {
+        hidden.add(new Total(figure.measure(), figure.period()));
     }
 
     static boolean isGuarded(Measure<?> measure) {
         return measure.countsPeople() || measure.tellsOfSources();
     }
 
-    private void add(Table<?> table, Measure<?> measure, Update update) {
-        ControlledTable controlled =
-                CONTROL.apply(StatisticalTable.of(update.now().by(table.dimension()), measure));
-        Optional<PublishedTable> published = controlled.isSafe() ? Optional.of(controlled.publish()) : Optional.empty();
-        tables.put(new Key(table, measure), published);
-        if (published.isPresent()
-                && published
-                        .get()
-                        .number(StatisticalTable.TOTAL, StatisticalTable.NUMBER)
-                        .isEmpty()) {
-            hiddenTotals.add(measure);
-        }
-    }
-
-    /** A cell of a table: its number if it may be told, else why not. */
-    Cell cell(Table<?> table, Measure<?> measure, String row) {
-        Optional<PublishedTable> published = tables.getOrDefault(new Key(table, measure), Optional.empty());
-        if (published.isEmpty()) {
+    /** A cell of a table of the year: its number if it may be told, else why not. */
+    Cell cell(Table<?> table, Measure<?> measure, Table.Row row) {
+        if (isWithheld(table, measure)) {
             return Cells.marker(Marker.CONFIDENTIAL);
         }
-        PublishedTable told = published.get();
-        Optional<BigDecimal> number = told.number(row, StatisticalTable.NUMBER);
+        PublishedTable told = published(table, measure).orElseThrow();
+        String label = row.isTotal() ? StatisticalTable.TOTAL : row.key().isEmpty() ? NONE : label(row.key());
+        Optional<BigDecimal> number = told.number(label, StatisticalTable.NUMBER);
         return number.map(Cells::count)
-                .orElseGet(() ->
-                        Cells.marker(told.markers(row, StatisticalTable.NUMBER).get(0)));
+                .orElseGet(() -> Cells.marker(
+                        told.markers(label, StatisticalTable.NUMBER).get(0)));
     }
 
-    /** Whether a table is withheld whole, since nobody can say that it is safe. */
+    /** Whether a table is withheld whole: nobody can say that it is safe, or it tells a total that is hidden. */
     boolean isWithheld(Table<?> table, Measure<?> measure) {
         return isGuarded(measure)
-                && tables.getOrDefault(new Key(table, measure), Optional.empty())
-                        .isEmpty();
+                && published(table, measure)
+                        .map(told -> hidden.contains(new Total(measure, year)) && isTold(told, StatisticalTable.TOTAL))
+                        .orElse(true);
+    }
+
+    private Optional<PublishedTable> published(Table<?> table, Measure<?> measure) {
+        return Optional.ofNullable(tables.get(new Key(table, measure)));
     }
 
     /** Whether a figure of a year must not be told by itself. */
     boolean hides(Figure<?> figure) {
-        return figure.measure().countsPeople() && (hiddenTotals.contains(figure.measure()) || isSmall(figure));
+        return hidden.contains(new Total(figure.measure(), figure.period())) || isTermOfFew(figure);
     }
 
-    private static boolean isSmall(Figure<?> figure) {
-        StatisticalTable alone = StatisticalTable.builder()
-                .title(figure.measure().name())
-                .countsPeople()
-                .rows(List.of(ALONE))
-                .cell(ALONE, figure.number().longValueExact())
-                .build();
-        return !CONTROL.apply(alone).hidden().isEmpty();
+    /** The terms of a few people are theirs, and where nobody may be told how many were jailed, no sum is either. */
+    private boolean isTermOfFew(Figure<?> figure) {
+        return figure.value() instanceof Period
+                && (isSmall(figure.coverage().known())
+                        || hidden.contains(new Total(Measure.PEOPLE_JAILED, figure.period())));
+    }
+
+    /** Whether it may be told of how many records a figure is known: of people that is a count of people. */
+    static boolean tellsHowManyAreKnown(Figure<?> figure) {
+        Coverage coverage = figure.coverage();
+        LongStream counts = LongStream.concat(
+                LongStream.of(
+                        coverage.seen(), coverage.known(), coverage.partial(), coverage.seen() - coverage.known()),
+                coverage.gaps().values().stream().mapToLong(Long::longValue));
+        return !isGuarded(figure.measure())
+                && (!(figure.value() instanceof Period) || counts.noneMatch(PeopleGuard::isSmall));
+    }
+
+    private static boolean isSmall(long count) {
+        return !CONTROL.apply(StatisticalTable.builder()
+                        .title(PART)
+                        .countsPeople()
+                        .rows(List.of(PART))
+                        .cell(PART, count)
+                        .build())
+                .hidden()
+                .isEmpty();
     }
 }

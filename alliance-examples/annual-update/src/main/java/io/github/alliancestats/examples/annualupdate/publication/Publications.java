@@ -30,20 +30,19 @@ public final class Publications {
      */
     public static Publication of(Update update) {
         List<Section> sections = update.inquiry().sections();
-        PeopleGuard guard = PeopleGuard.of(update, sections);
+        PeopleGuard guard = PeopleGuard.of(
+                update, sections.stream().flatMap(Publications::published).toList());
         List<PublicTable> tables = new ArrayList<>();
         for (Section section : sections) {
             tables.addAll(FigureTables.of(section, update, guard));
-            section.tables().stream()
-                    .filter(Publications::isPublic)
-                    .forEach(table -> tables.addAll(BrokenDown.of(section, table, update, guard)));
+            published(section).forEach(table -> tables.addAll(BrokenDown.of(section, table, update, guard)));
         }
         return new Publication(
                 update.title(), about(update), statements(update), tables, notes(sections), manifest(update));
     }
 
-    private static boolean isPublic(Table<?> table) {
-        return !FOR_THE_FORCE.contains(table.dimension());
+    private static Stream<Table<?>> published(Section section) {
+        return section.tables().stream().filter(table -> !FOR_THE_FORCE.contains(table.dimension()));
     }
 
     private static List<String> about(Update update) {

@@ -22,6 +22,14 @@ public final class Sample {
     public static final String ODD =
             "<b>5 & \"6\"</b> 'x' | `y` *z* _u_ [v](w) ![i] \\| $m$ ~~s~~ &amp; &#35; # \u202Ereversed\u0007\tend\\";
 
+    public static final String ODD_KEY = "  Hull & \"Goole\" <east>,  tab\there \u00e9\ud83d\udc6e ";
+    public static final String TWO_LINES = "North,\nand beyond";
+
+    private static final Column VALUE = new Column("drugs.value", "Value", "GBP", "2023");
+    private static final Column VALUE_BEFORE = new Column("drugs.value before", "Value", "GBP", "2022");
+    private static final Column SEIZURES =
+            new Column("drugs.seizures", "Seizures in 2023", "distinct seizures", "2023");
+
     private static final List<String> MONTHS = List.of(
             "January",
             "February",
@@ -243,6 +251,84 @@ public final class Sample {
                 List.of(new Chart(Chart.Kind.BARS, 0, "Chart " + ODD, "Description " + ODD)));
     }
 
+    /** Another, of few tables: numbers of every length and odd keys, in which spreadsheets and CSV go wrong. */
+    public static Publication tidy() {
+        return new Publication(
+                "Operation Illustria, 2023: figures & findings",
+                List.of("Figures for 1 January 2023 to 31 December 2023.", "They are provisional."),
+                List.of(
+                        new Statement(
+                                "Officers seized drugs worth more than £11.2m", "exactly £11,233,421.945; all known"),
+                        new Statement("They seized £4.3m in cash", "exactly £4,301,250.10; 42 of 43 known")),
+                List.of(byArea(), byMonth(), rates(), empty()),
+                List.of("Amounts are in pounds of the day.", "A seizure counts on the day on which it was made."),
+                Manifest.parse("alliance manifest 1\nquestion, period\t2023\ndigest\tsha256:0f1e2d\n"));
+    }
+
+    private static PublicTable byArea() {
+        return new PublicTable(
+                "drugs-seized-by-area-and-by-year-of-seizure",
+                "Drugs",
+                "Drugs seized by area",
+                "Area",
+                List.of(VALUE, VALUE_BEFORE, SEIZURES),
+                List.of(
+                        row(
+                                ODD_KEY,
+                                number("11233421.945"),
+                                number("3999000.5", "3999000.5", Marker.REVISED),
+                                number("1200")),
+                        row(
+                                TWO_LINES,
+                                none(Marker.CONFIDENTIAL),
+                                none(Marker.NOT_AVAILABLE),
+                                none(Marker.CONFIDENTIAL)),
+                        row("=1+1", number("-0.0005"), number("0"), number("0")),
+                        total(
+                                "Total",
+                                number("11233421.9445"),
+                                number("3999000.5", "3999000.5", Marker.REVISED),
+                                none(Marker.CONFIDENTIAL))),
+                List.of("A seizure counts on the day on which it was made.", "Prices are those of the street."),
+                List.of());
+    }
+
+    private static PublicTable byMonth() {
+        return new PublicTable(
+                "drugs-seized-by-area-and-by-year-and-month",
+                "Drugs",
+                "Drugs seized by month",
+                "Month",
+                List.of(SEIZURES),
+                List.of(
+                        row("January 2023", number("7")),
+                        row("February 2023", number("0", "0", Marker.LOW)),
+                        total("All months", number("7.000", "7.000", Marker.PROVISIONAL))),
+                List.of(),
+                List.of());
+    }
+
+    private static PublicTable rates() {
+        return new PublicTable(
+                "history",
+                "People",
+                "People charged, for each thousand",
+                "Group",
+                List.of(
+                        new Column("people.rate", "Rate", "per thousand people", "2023"),
+                        new Column("people.rate low", "Rate", "per thousand people", "2023"),
+                        new Column("people.share", "Share", "per cent", "2023")),
+                List.of(row(
+                        "Adults", number("3.123456789012"), number("12345678901234.5"), none(Marker.NOT_APPLICABLE))),
+                List.of("Rates rest on the population at the middle of the year."),
+                List.of());
+    }
+
+    private static PublicTable empty() {
+        return new PublicTable(
+                "none", "People", "Nothing seen", "Group", List.of(VALUE), List.of(), List.of(), List.of());
+    }
+
     /** A publication of some tables. */
     public static Publication of(PublicTable... tables) {
         return new Publication(
@@ -267,5 +353,15 @@ public final class Sample {
     /** A cell with no number. */
     public static Cell none(Marker marker) {
         return new Cell(Optional.empty(), Optional.of(marker), marker.shorthand());
+    }
+
+    /** A row of totals. */
+    private static Row total(String key, Cell... cells) {
+        return new Row(key, true, List.of(cells));
+    }
+
+    /** A cell with a number that is told as it is written. */
+    public static Cell number(String number) {
+        return number(number, number);
     }
 }

@@ -7,7 +7,6 @@ import io.github.alliancestats.examples.annualupdate.publication.ods.Cell.OfText
 import io.github.alliancestats.examples.annualupdate.publication.ods.Sheet.Grid;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,19 +30,12 @@ final class Notes {
             number++;
             String where = "Table " + number;
             table.notes().forEach(note -> add(notes, note, where));
-            markers(table).forEach(marker -> add(shorthand, marker, where));
+            table.markers().forEach(marker -> add(shorthand, marker, where));
         }
     }
 
     private static <K> void add(Map<K, Set<String>> told, K what, String where) {
         told.computeIfAbsent(what, absent -> new LinkedHashSet<>()).add(where);
-    }
-
-    /** The markers in a table. */
-    static Set<Marker> markers(PublicTable table) {
-        Set<Marker> markers = EnumSet.noneOf(Marker.class);
-        table.rows().forEach(row -> row.cells().forEach(cell -> cell.marker().ifPresent(markers::add)));
-        return markers;
     }
 
     /** What leads from the title of a table to its notes, as in " [note 2] [note 5]"; nothing if it has none. */

@@ -152,7 +152,7 @@ final class TableSheet {
                 CellStyle.LINE,
                 "This worksheet contains one table, of the section " + table.section() + ". Notes are in the worksheet "
                         + SheetNames.NOTES + "."));
-        for (Marker marker : Notes.markers(table)) {
+        for (Marker marker : table.markers()) {
             lines.add(new OfText(CellStyle.LINE, "Shorthand: " + Notes.explained(marker)));
         }
         return lines;

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.alliancestats.disclosure.Marker;
 import io.github.alliancestats.examples.annualupdate.publication.Elsewhere;
 import io.github.alliancestats.examples.annualupdate.publication.PublicTable;
-import io.github.alliancestats.examples.annualupdate.publication.SampleRelease;
+import io.github.alliancestats.examples.annualupdate.publication.Sample;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -28,8 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("The tidy CSV")
 class TidyCsvTest {
 
-    private final byte[] bytes = TidyCsv.of(SampleRelease.publication());
-    private final byte[] described = CsvwMetadata.of(SampleRelease.publication(), "tables.csv");
+    private final byte[] bytes = TidyCsv.of(Sample.tidy());
+    private final byte[] described = CsvwMetadata.of(Sample.tidy(), "tables.csv");
     private final JsonNode metadata = json(described);
     private final JsonNode columns = metadata.at("/tableSchema/columns");
 
@@ -57,7 +57,7 @@ class TidyCsvTest {
     @Test
     void hasEveryCellOfEveryTable() {
         List<List<Object>> told = new ArrayList<>();
-        for (PublicTable table : SampleRelease.publication().tables()) {
+        for (PublicTable table : Sample.tidy().tables()) {
             for (PublicTable.Row row : table.rows()) {
                 for (int i = 0; i < table.columns().size(); i++) {
                     told.add(observation(table, row, i));
@@ -125,9 +125,8 @@ class TidyCsvTest {
     @ValueSource(strings = {"tr-TR", "ar-EG-u-nu-arab", "de-DE"})
     void isTheSameAnywhere(String locale) {
         String zone = "Pacific/Kiritimati";
-        assertThat(Elsewhere.in(locale, zone, () -> TidyCsv.of(SampleRelease.publication())))
-                .isEqualTo(bytes);
-        assertThat(Elsewhere.in(locale, zone, () -> CsvwMetadata.of(SampleRelease.publication(), "tables.csv")))
+        assertThat(Elsewhere.in(locale, zone, () -> TidyCsv.of(Sample.tidy()))).isEqualTo(bytes);
+        assertThat(Elsewhere.in(locale, zone, () -> CsvwMetadata.of(Sample.tidy(), "tables.csv")))
                 .isEqualTo(described);
     }
 

@@ -1,13 +1,13 @@
 package io.github.alliancestats.examples.annualupdate.publication.ods;
 
-import static io.github.alliancestats.examples.annualupdate.publication.SampleRelease.number;
-import static io.github.alliancestats.examples.annualupdate.publication.SampleRelease.row;
+import static io.github.alliancestats.examples.annualupdate.publication.Sample.number;
+import static io.github.alliancestats.examples.annualupdate.publication.Sample.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.alliancestats.examples.annualupdate.publication.Elsewhere;
 import io.github.alliancestats.examples.annualupdate.publication.PublicTable;
 import io.github.alliancestats.examples.annualupdate.publication.Publication;
-import io.github.alliancestats.examples.annualupdate.publication.SampleRelease;
+import io.github.alliancestats.examples.annualupdate.publication.Sample;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -35,7 +35,7 @@ class OdsFileTest {
     private static final String MONTHS = "drugs-seized-by-area-and-by-y-2";
     private static final String RATES = "history-2";
 
-    private final byte[] bytes = OdsFile.of(SampleRelease.publication());
+    private final byte[] bytes = OdsFile.of(Sample.tidy());
     private final OpenedOds ods = new OpenedOds(bytes);
 
     @Test
@@ -72,8 +72,7 @@ class OdsFileTest {
     @ParameterizedTest
     @CsvSource({"tr-TR, Pacific/Kiritimati", "ar-EG-u-nu-arab, America/Adak", "th-TH-u-ca-buddhist-nu-thai, UTC"})
     void isTheSameAnywhere(String locale, String zone) {
-        assertThat(Elsewhere.in(locale, zone, () -> OdsFile.of(SampleRelease.publication())))
-                .isEqualTo(bytes);
+        assertThat(Elsewhere.in(locale, zone, () -> OdsFile.of(Sample.tidy()))).isEqualTo(bytes);
     }
 
     @Test
@@ -191,8 +190,8 @@ class OdsFileTest {
                                 "Value, 2022 (GBP)",
                                 "Shorthand for Value, 2022 (GBP)",
                                 "Seizures in 2023 (distinct seizures)"),
-                        List.of(SampleRelease.ODD_KEY, "11,233,421.9450", "3,999,000.5", "[r]", "1,200"),
-                        List.of(SampleRelease.TWO_LINES, "[c]", "[x]", "[x]", "[c]"),
+                        List.of(Sample.ODD_KEY, "11,233,421.9450", "3,999,000.5", "[r]", "1,200"),
+                        List.of(Sample.TWO_LINES, "[c]", "[x]", "[x]", "[c]"),
                         List.of("=1+1", "-0.0005", "0.0", "none", "0"),
                         List.of("Total", "11,233,421.9445", "3,999,000.5", "[r]", "[c]"));
     }
@@ -345,7 +344,7 @@ class OdsFileTest {
 
     private static Publication of(List<PublicTable.Column> columns, PublicTable.Row... rows) {
         PublicTable table = new PublicTable("t", "S", "T", "Key", columns, Arrays.asList(rows), List.of(), List.of());
-        Publication sample = SampleRelease.publication();
+        Publication sample = Sample.tidy();
         return new Publication("P", List.of(), List.of(), List.of(table), List.of(), sample.manifest());
     }
 }
