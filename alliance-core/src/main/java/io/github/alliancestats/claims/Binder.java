@@ -97,6 +97,8 @@ final class Binder {
 
     private static final Set<String> TOGETHER = Set.of("total", "combined", "altogether", "collectively", "totalling");
 
+    private static final List<String> FARMS = List.of("farm", "farms", "factory", "factories", "grow", "grows");
+
     private final Passage passage;
     private final Said said;
     private final int left;
@@ -130,6 +132,9 @@ final class Binder {
     }
 
     private Optional<Named> name() {
+        if (isEndOfARange()) {
+            return Optional.empty();
+        }
         return switch (said.unit()) {
             case COUNT -> counted();
             case TERM -> custody();
@@ -140,10 +145,22 @@ final class Binder {
 
     /** The thing behind the number; what was done alone, as in "26 people arrested and 4 charged", is said of people. */
     private Optional<Named> counted() {
-        return thing(passage, said.to(), right)
-                .map(Phrases.Found::meaning)
+        Optional<Phrases.Found<Subject>> thing = thing(passage, said.to(), right);
+        if (thing.filter(this::isQualified).isPresent()) {
+            return Optional.empty();
+        }
+        return thing.map(Phrases.Found::meaning)
                 .or(() -> goesOn() ? Optional.of(Subject.PEOPLE) : Optional.empty())
                 .flatMap(this::named);
+    }
+
+    /** "15 farms with more than 200 plants" are not all farms, and plants of a farm not those of drug seizures. */
+    private boolean isQualified(Phrases.Found<Subject> thing) {
+        String next = passage.text(thing.to());
+        boolean withANumber =
+                (next.equals("with") || next.equals("containing")) && right < passage.size() && right == thing.to() + 1;
+        boolean ofAFarm = thing.meaning() == Subject.PLANTS && FARMS.stream().anyMatch(passage::has);
+        return withANumber || ofAFarm;
     }
 
     private boolean goesOn() {
@@ -163,15 +180,16 @@ final class Binder {
         return Subject.at(passage, at, end).filter(found -> ends(passage, found.to(), end));
     }
 
-    private static boolean ends(Passage passage, int at, int end) {
+    /** Whether what stands before a token is told in full: nothing behind it makes it another thing. */
+    static boolean ends(Passage passage, int at, int end) {
         String next = passage.text(at);
         return at >= end
-                || !passage.at(at).isWord()
+                || (!passage.at(at).isWord() && !next.equals("'") && !next.equals("’"))
                 || BREAKS.contains(next)
                 || PREPOSITIONS.contains(next)
                 || AUXILIARIES.contains(next)
                 || ADVERBS.contains(next)
-                || next.endsWith("ing")
+                || (next.endsWith("ing") && !next.equals("laundering"))
                 || next.endsWith("ed")
                 || Deed.phrases().at(passage, at, end).isPresent();
     }
@@ -199,7 +217,36 @@ final class Binder {
         return together ? Named.of(Unit.TERM, Subject.CUSTODY, Optional.empty(), Optional.empty()) : Optional.empty();
     }
 
+    /** "£115-£130 million", "65-48": one end of a range, or a score. */
+    private boolean isEndOfARange() {
+        return isJoined(said.to(), said.to() + 1) || isJoined(said.number() - 1, said.number() - 2);
+    }
+
+    private boolean isJoined(int dash, int other) {
+        boolean number = other >= 0
+                && other < passage.size()
+                && (passage.at(other).isNumber() || passage.text(other).equals("£"));
+        return number && passage.text(dash).equals("-");
+    }
+
+    /** "A £4.5m fraud" is of a fraud, "£80 a gram" of a gram; "£4.3m in cash" and "£4.3m cash" are of cash. */
+    private boolean isOfAnotherThing() {
+        int at = said.to();
+        while (HARMLESS.contains(passage.text(at))) {
+            at++;
+        }
+        int start = at;
+        int to = Subject.at(passage, start, right)
+                .map(Phrases.Found::to)
+                .or(() -> DrugKey.all().at(passage, start, right).map(Phrases.Found::to))
+                .orElse(start);
+        return !ends(passage, to, right);
+    }
+
     private Optional<Named> measured() {
+        if (isOfAnotherThing()) {
+            return Optional.empty();
+        }
         int cut = cut();
         Optional<DrugKey> drug = nearest(DrugKey.all(), cut).or(this::drugWithAStreetValue);
         Optional<Deed> deed = deed(STAGES, cut);

@@ -21,8 +21,13 @@ import java.util.Optional;
  *
  * <p>A quantity that no words bind is said to be not bound, and never guessed by its number. A figure may also be
  * called by the {@linkplain Measure#name name} of its measure with a colon behind, as in "Cash seized: £4.3m", in upper
- * or lower case. A caller's own measure is bound in no other way, and the next number behind the colon is taken for its
- * figure.
+ * or lower case. A caller's own measure is bound in no other way, and only the number directly behind the colon is
+ * taken for its figure.
+ *
+ * <p>Nor is a quantity bound whose sentence shows that it is of another thing: of one case (a court, an age, "he", "the
+ * largest"), of a rate or an average, of all forces, of what may be or did not happen, of what criminals earned, or of
+ * what is spent. Days that are not the question's ("on Tuesday", "in June", "since the launch") make it unlike. Which
+ * force a sentence names is not read: "Alnby Police made 12 arrests" is held against the answer.
  *
  * <p>A drug, a family or a class that the text names, and an operation ("Operation Marrowfell", by the name in the tree
  * of operations), binds to its row; a drug within an operation to the row of both at once. Other words narrow nothing:

@@ -13,6 +13,9 @@ final class Draft {
     private static final Pattern BULLET = Pattern.compile("\\s*[•▪·*–-]\\s+");
     private static final Pattern END = Pattern.compile("[.!?][”’\"')]*(?=\\s+[\\p{Lu}\\d“‘\"£€$(])");
 
+    /** What has more words is no sentence; each quantity is held against all words of its own. */
+    private static final int LONGEST = 250;
+
     private final String text;
     private final List<Passage> passages = new ArrayList<>();
 
@@ -51,8 +54,8 @@ final class Draft {
 
     private void add(int from, int to, Optional<Passage> leadIn) {
         List<Token> tokens = Lexer.tokens(text, from, to);
-        if (!tokens.isEmpty()) {
-            passages.add(new Passage(tokens, leadIn));
+        for (int i = 0; i < tokens.size(); i += LONGEST) {
+            passages.add(new Passage(tokens.subList(i, Math.min(tokens.size(), i + LONGEST)), leadIn));
         }
     }
 

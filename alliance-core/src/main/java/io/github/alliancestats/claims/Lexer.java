@@ -22,6 +22,9 @@ final class Lexer {
     private static final Set<String> UNITS =
             Set.of("m", "mn", "bn", "k", "g", "kg", "mg", "l", "ml", "t", "kgs", "million", "billion", "kilos", "p");
 
+    /** What has more digits is no number of anything, and slow to reckon with. */
+    private static final int LONGEST = 40;
+
     private Lexer() {}
 
     static List<Token> tokens(String text, int from, int to) {
@@ -56,6 +59,7 @@ final class Lexer {
     }
 
     private static @Nullable BigDecimal number(String digits) {
-        return PLAIN.matcher(digits).matches() ? new BigDecimal(digits.replace(",", "")) : null;
+        boolean known = digits.length() <= LONGEST && PLAIN.matcher(digits).matches();
+        return known ? new BigDecimal(digits.replace(",", "")) : null;
     }
 }

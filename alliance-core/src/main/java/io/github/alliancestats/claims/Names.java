@@ -12,15 +12,6 @@ final class Names {
 
     private record Name(List<String> words, Measure<?> measure) {}
 
-    /**
-     * A name in a passage.
-     *
-     * @param measure the measure
-     * @param from its first token
-     * @param to the token behind its colon
-     */
-    record Found(Measure<?> measure, int from, int to) {}
-
     private final List<Name> names = new ArrayList<>();
 
     private Names() {}
@@ -38,17 +29,34 @@ final class Names {
         return names;
     }
 
-    /** The name that stands last before a token. */
-    Optional<Found> before(Passage passage, int limit) {
+    /** The measure of the name that stands last before a token. */
+    Optional<Measure<?>> before(Passage passage, int limit) {
         for (int to = limit; to > 0; to--) {
-            for (Name name : names) {
-                int from = to - name.words().size();
-                if (from >= 0 && passage.hasAt(from, name.words())) {
-                    return Optional.of(new Found(name.measure(), from, to));
-                }
+            Optional<Measure<?>> found = endingAt(passage, to);
+            if (found.isPresent()) {
+                return found;
             }
         }
         return Optional.empty();
+    }
+
+    /** The measure of the name whose colon stands directly before a token. */
+    Optional<Measure<?>> endingAt(Passage passage, int to) {
+        if (!passage.text(to - 1).equals(":")) {
+            return Optional.empty();
+        }
+        for (Name name : names) {
+            if (passage.hasAt(to - name.words().size(), name.words())) {
+                return Optional.of(name.measure());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a word is one of a measure's name, as items are in "Items seized: 12 items". */
+    boolean has(Measure<?> measure, String word) {
+        return names.stream()
+                .anyMatch(name -> name.measure().equals(measure) && name.words().contains(word));
     }
 
     /** The longest name that begins at a token, whatever stands behind it. */

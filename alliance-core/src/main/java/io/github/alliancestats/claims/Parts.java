@@ -2,10 +2,12 @@ package io.github.alliancestats.claims;
 
 import io.github.alliancestats.claims.Verdict.Finding;
 import io.github.alliancestats.claims.Verdict.Reason;
+import io.github.alliancestats.stats.Measure;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * A whole and what is listed as its parts. Parts behind "including" may leave a rest, which is noted; parts behind
@@ -23,16 +25,21 @@ record Parts(int from, int to, Optional<Finding> finding) {
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
-    /** The list of a passage, if it has one and the whole stands before it. */
-    static Optional<Parts> of(Passage passage, List<Said> all) {
+    /**
+     * The list of a passage, if it has one and the whole stands before it. It ends where another figure is named, as in
+     * "65 arrests, including 9 in Barrow, and 48 warrants".
+     */
+    static Optional<Parts> of(Passage passage, List<Said> all, Function<Said, Optional<Measure<?>>> measure) {
         for (int i = 0; i < passage.size(); i++) {
             boolean including = INCLUDING.contains(passage.text(i));
             if (including || isMadeUp(passage, i)) {
                 int at = i;
                 Optional<Said> whole = last(all, at);
+                Optional<Measure<?>> of = whole.flatMap(measure);
                 List<Said> parts = all.stream()
                         .filter(said -> said.from() > at
                                 && whole.filter(w -> likes(w, said)).isPresent())
+                        .takeWhile(said -> isOf(of, measure.apply(said)))
                         .toList();
                 if (!parts.isEmpty()) {
                     return Optional.of(parts(whole.orElseThrow(), parts, at, including));
@@ -40,6 +47,10 @@ record Parts(int from, int to, Optional<Finding> finding) {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isOf(Optional<Measure<?>> whole, Optional<Measure<?>> part) {
+        return whole.isEmpty() || part.isEmpty() || whole.equals(part);
     }
 
     private static boolean isMadeUp(Passage passage, int at) {

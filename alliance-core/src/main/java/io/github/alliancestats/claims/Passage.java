@@ -38,9 +38,16 @@ record Passage(List<Token> tokens, Optional<Passage> leadIn) {
         return indexOf(words, 0, size()) >= 0;
     }
 
+    boolean has(List<String> words) {
+        return indexOf(words, 0, size()) >= 0;
+    }
+
     /** Where such words begin, between two places; -1 if nowhere. */
     int indexOf(String words, int from, int to) {
-        List<String> sought = List.of(words.split(" "));
+        return indexOf(List.of(words.split(" ")), from, to);
+    }
+
+    private int indexOf(List<String> sought, int from, int to) {
         for (int i = from; i + sought.size() <= to; i++) {
             if (hasAt(i, sought)) {
                 return i;

@@ -2,7 +2,9 @@ package io.github.alliancestats.claims;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -24,21 +26,23 @@ final class Phrases<T> {
      */
     record Found<T>(T meaning, int from, int to) {}
 
-    private final List<Phrase<T>> phrases = new ArrayList<>();
+    /** By their first words, the longest first. */
+    private final Map<String, List<Phrase<T>>> phrases = new HashMap<>();
 
     Phrases<T> add(T meaning, String... all) {
         for (String phrase : all) {
             List<String> words =
                     List.of(phrase.split(" ")).stream().map(Phrases::stem).toList();
-            phrases.add(new Phrase<>(words, meaning));
+            List<Phrase<T>> alike = phrases.computeIfAbsent(words.get(0), first -> new ArrayList<>());
+            alike.add(new Phrase<>(words, meaning));
+            alike.sort(Comparator.comparingInt(known -> -known.words().size()));
         }
-        phrases.sort(Comparator.comparingInt(phrase -> -phrase.words().size()));
         return this;
     }
 
     /** The longest phrase that begins at a token and ends before another. */
     Optional<Found<T>> at(Passage passage, int from, int end) {
-        for (Phrase<T> phrase : phrases) {
+        for (Phrase<T> phrase : phrases.getOrDefault(stem(passage.text(from)), List.of())) {
             int to = from;
             int matched = 0;
             while (matched < phrase.words().size() && to < end) {

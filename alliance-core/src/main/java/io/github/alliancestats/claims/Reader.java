@@ -6,11 +6,14 @@ import io.github.alliancestats.claims.Verdict.Reason;
 import io.github.alliancestats.drug.Quantity;
 import io.github.alliancestats.stats.Figure;
 import io.github.alliancestats.stats.Measure;
+import io.github.alliancestats.stats.ReportingPeriod;
 import io.github.alliancestats.stats.Summary;
 import java.math.BigDecimal;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,42 +34,6 @@ final class Reader {
             "caused by",
             "as a direct result of");
 
-    /** What shows that a sentence is not of the figures of the period: it is of one case, of others, or of what may be. */
-    private static final Map<String, List<String>> OF_OTHER_THINGS = Map.of(
-            "it seems to be of one case",
-            List.of(
-                    "he",
-                    "she",
-                    "his",
-                    "her",
-                    "him",
-                    "a man",
-                    "a woman",
-                    "one man",
-                    "one woman",
-                    "the man",
-                    "the woman",
-                    "a car",
-                    "a vehicle",
-                    "a house",
-                    "an address",
-                    "a property",
-                    "the defendant",
-                    "each",
-                    "per officer"),
-            "it seems to be of more than the answer",
-            List.of(
-                    "nationally",
-                    "nationwide",
-                    "across the uk",
-                    "across the country",
-                    "across england",
-                    "in england and wales",
-                    "other forces",
-                    "worldwide"),
-            "it seems to be of what may be",
-            List.of("next year", "aim to", "aims to", "hope to", "plan to", "plans to", "could", "would", "might"));
-
     private final String text;
     private final Passage passage;
     private final Answer answer;
@@ -75,6 +42,11 @@ final class Reader {
     private final List<Said> all;
     private final Scope scope;
     private final List<Verdict> verdicts = new ArrayList<>();
+
+    /** What the whole passage shows, found once. */
+    private final Map<Said.Unit, Optional<String>> otherThings = new EnumMap<>(Said.Unit.class);
+
+    private final Map<ReportingPeriod, Optional<String>> days = new HashMap<>();
 
     private Reader(String text, Passage passage, Answer answer, Names names, Speakers speakers) {
         this.text = text;
@@ -96,8 +68,9 @@ final class Reader {
         for (int i = 0; i < all.size(); i++) {
             verdicts.add(all.get(i).isProportion() ? share(i) : amount(i));
         }
-        Parts.of(passage, all).ifPresent(parts -> verdicts.add(list(parts)));
+        Parts.of(passage, all, this::measure).ifPresent(parts -> verdicts.add(list(parts)));
         VagueWords.in(passage).forEach(vague -> verdicts.add(vague(vague)));
+        Scanner.unreadable(passage).forEach(at -> verdicts.add(unreadable(at)));
         verdicts.sort(Comparator.comparingInt(Verdict::start));
         return verdicts;
     }
@@ -108,28 +81,29 @@ final class Reader {
             return notBound(said, "it says by how much something changed, not how much it is");
         }
         Optional<Named> named = named(index);
-        Optional<String> other = named.isPresent() && byName(index).isEmpty() ? ofOtherThings() : Optional.empty();
-        if (other.isPresent()) {
-            return notBound(said, other.get());
-        }
         if (named.isEmpty()) {
             return AmountJudge.isUnscaled(said)
                     ? verdict(said, Outcome.FALSE, Finding.fault(Reason.UNIT_MISSING, "no m, bn or k stands behind it"))
                     : notBound(said, "no words say which figure it is");
         }
-        if (scope.answer().isEmpty()) {
-            return outOfScope(said, named.get());
+        Optional<String> other = byName(index).isPresent() ? Optional.empty() : ofOtherThings(said.unit());
+        if (other.isPresent()) {
+            return notBound(said, other.get());
         }
-        Optional<Summary> part = named.get().drug().isEmpty()
-                ? scope.answer()
-                : named.get().drug().flatMap(scope::row);
+        return scope.answer().isEmpty() ? outOfScope(said, named.get()) : amount(said, named.get());
+    }
+
+    /** Holds a quantity against the figure that is named, if there is one. */
+    private Verdict amount(Said said, Named named) {
+        Optional<Summary> part =
+                named.drug().isEmpty() ? scope.answer() : named.drug().flatMap(scope::row);
         if (part.isEmpty()) {
             return notBound(
                     said,
                     "the answer is not grouped by drug"
                             + (scope.operation().isPresent() ? " and operation at once" : ""));
         }
-        Measure<?> measure = Answer.asked(answer.now(), named.get().measure());
+        Measure<?> measure = Answer.asked(answer.now(), named.measure());
         if (!answer.now().query().measures().contains(measure)) {
             return notBound(said, "the question does not ask for " + measure.name());
         }
@@ -141,8 +115,7 @@ final class Reader {
         if (!figure.get().isKnown()) {
             return notBound(said, measure.name() + " is not known");
         }
-        Named asked = new Named(
-                measure, named.get().deed(), named.get().fits(), named.get().drug());
+        Named asked = new Named(measure, named.deed(), named.fits(), named.drug());
         List<Finding> findings = new ArrayList<>(AmountJudge.findings(said, asked, part.get(), answer, figure.get()));
         return judged(said, figure.get(), findings);
     }
@@ -160,11 +133,12 @@ final class Reader {
         return notBound(said, "the answer has no one figure of it in its unit");
     }
 
-    private Optional<String> ofOtherThings() {
-        return OF_OTHER_THINGS.entrySet().stream()
-                .filter(other -> other.getValue().stream().anyMatch(passage::has))
-                .map(Map.Entry::getKey)
-                .min(Comparator.naturalOrder());
+    private Optional<String> ofOtherThings(Said.Unit unit) {
+        return otherThings.computeIfAbsent(unit, any -> OtherThings.shown(passage, unit));
+    }
+
+    private Optional<String> unlikeDays(ReportingPeriod period) {
+        return days.computeIfAbsent(period, any -> Span.unlike(passage, period, answer.published()));
     }
 
     /** "Rose by £2m", "a fall of 12". */
@@ -177,8 +151,7 @@ final class Reader {
 
     private Verdict judged(Said said, Figure<?> figure, List<Finding> findings) {
         boolean holds = findings.stream().noneMatch(finding -> finding.reason() == Reason.AMOUNT);
-        Span.unlike(passage, figure.period(), answer.published())
-                .ifPresent(sentence -> findings.add(Finding.fault(Reason.UNLIKE, sentence)));
+        unlikeDays(figure.period()).ifPresent(sentence -> findings.add(Finding.fault(Reason.UNLIKE, sentence)));
         if (CAUSES.stream().anyMatch(passage::has)) {
             findings.add(Finding.note(Reason.CAUSE, "counts do not show a cause"));
         }
@@ -188,15 +161,22 @@ final class Reader {
         return verdict(said.from(), said.to(), outcome, holds, figure, findings);
     }
 
+    private Optional<Measure<?>> measure(Said said) {
+        return named(all.indexOf(said)).map(Named::measure);
+    }
+
     private Optional<Named> named(int index) {
         return byName(index).or(() -> Binder.name(passage, all, index));
     }
 
+    /** A quantity that stands directly behind a name and its colon, and is said of nothing else. */
     private Optional<Named> byName(int index) {
-        int before = index == 0 ? 0 : all.get(index - 1).to();
-        return names.before(passage, all.get(index).from())
-                .filter(name -> name.from() >= before)
-                .map(name -> Named.byName(name.measure()));
+        Said said = all.get(index);
+        return names.endingAt(passage, said.from())
+                .filter(measure -> said.unit() != Said.Unit.COUNT
+                        || Binder.ends(passage, said.to(), passage.size())
+                        || names.has(measure, passage.text(said.to())))
+                .map(Named::byName);
     }
 
     private static boolean isOf(Said said, Figure<?> figure) {
@@ -237,6 +217,11 @@ final class Reader {
     private Verdict share(int index) {
         Said said = all.get(index);
         boolean whole = scope.operation().isEmpty();
+        Optional<String> other =
+                names.before(passage, said.from()).isPresent() ? Optional.empty() : ofOtherThings(said.unit());
+        if (other.isPresent()) {
+            return notBound(said, other.get());
+        }
         return scope.answer()
                 .map(of -> new ShareReader(
                         passage, all, index, scope, of, whole ? answer.change() : Optional.empty(), names))
@@ -274,6 +259,11 @@ final class Reader {
                 false,
                 figure.orElse(null),
                 List.of(Finding.note(Reason.VAGUE, told)));
+    }
+
+    private Verdict unreadable(int at) {
+        Finding finding = Finding.note(Reason.NOT_BOUND, "it is written in no known way");
+        return verdict(at, at + 2, Outcome.NOT_BOUND, false, null, List.of(finding));
     }
 
     private Verdict notBound(Said said, String why) {

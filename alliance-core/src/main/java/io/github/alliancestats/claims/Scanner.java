@@ -26,7 +26,11 @@ final class Scanner {
             Map.entry("kgs", BigDecimal.valueOf(1_000)),
             Map.entry("kilo", BigDecimal.valueOf(1_000)),
             Map.entry("kilos", BigDecimal.valueOf(1_000)),
+            Map.entry("gramme", BigDecimal.ONE),
+            Map.entry("grammes", BigDecimal.ONE),
             Map.entry("kilogram", BigDecimal.valueOf(1_000)),
+            Map.entry("kilogramme", BigDecimal.valueOf(1_000)),
+            Map.entry("kilogrammes", BigDecimal.valueOf(1_000)),
             Map.entry("kilograms", BigDecimal.valueOf(1_000)),
             Map.entry("t", BigDecimal.valueOf(1_000_000)),
             Map.entry("tonne", BigDecimal.valueOf(1_000_000)),
@@ -137,6 +141,40 @@ final class Scanner {
         return scanner.found;
     }
 
+    /** Where amounts of money begin whose digits are no number, as in £86.630.42 and £4,3m. */
+    static List<Integer> unreadable(Passage passage) {
+        List<Integer> all = new ArrayList<>();
+        for (int i = 0; i + 1 < passage.size(); i++) {
+            Token digits = passage.at(i + 1);
+            if (CURRENCIES.containsKey(passage.text(i)) && digits.isNumber() && digits.number() == null) {
+                all.add(i);
+            }
+        }
+        return all;
+    }
+
+    /** Whether somebody's age is told, as in "Smith, 34," and "a 19-year-old"; not a span of ages. */
+    static boolean hasAge(Passage passage) {
+        Scanner scanner = new Scanner(passage);
+        for (int i = 1; i < passage.size(); i++) {
+            int at = i;
+            boolean age = Numeral.at(passage, at)
+                    .filter(number -> scanner.isAge(at, number) || scanner.isAged(at, number))
+                    .isPresent();
+            if (age
+                    && !passage.text(at - 1).equals("to")
+                    && !passage.text(at - 1).equals("and")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAged(int at, Numeral number) {
+        String next = passage.text(number.to());
+        return passage.text(at - 1).equals("aged") && !next.equals("to") && !next.equals("and") && !next.equals("-");
+    }
+
     /** Reads what begins at a token, and gives the token that comes next. */
     private int next(int start) {
         Optional<Said> quantity = multiple(start)
@@ -237,9 +275,13 @@ final class Scanner {
     /** "Half of the cash", "by a quarter", "up a third"; not "half a million". */
     private boolean isFraction(int start, int to) {
         String before = passage.text(withoutWording(start) - 1);
-        return (passage.text(to).equals("of") && Numeral.at(passage, start).isEmpty())
+        return (passage.text(to).equals("of") && !isANumber(start, to))
                 || Direction.of(before).isPresent()
                 || before.equals("by");
+    }
+
+    private boolean isANumber(int start, int to) {
+        return Numeral.at(passage, start).filter(number -> number.to() > to).isPresent();
     }
 
     private int withoutWording(int start) {

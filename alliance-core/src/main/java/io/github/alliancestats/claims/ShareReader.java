@@ -95,7 +95,7 @@ final class ShareReader {
     }
 
     private Optional<Named> named() {
-        return names.before(passage, said.from()).map(name -> Named.byName(name.measure()));
+        return names.before(passage, said.from()).map(Named::byName);
     }
 
     private Optional<Named> subjectOfChange() {

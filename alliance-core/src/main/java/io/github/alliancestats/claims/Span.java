@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The days that a passage says it speaks of, held against those of an answer. */
 final class Span {
@@ -18,6 +19,24 @@ final class Span {
     private static final Set<String> WITHIN = Set.of("in", "during", "throughout", "over", "within");
     private static final Set<String> LAST = Set.of("last", "past", "previous");
     private static final Set<String> SKIPPED = Set.of("the", "a", "just");
+    private static final Set<String> TO = Set.of("to", "until", "ending", "ended");
+    private static final Set<String> LAUNCH =
+            Set.of("launch", "launched", "began", "start", "started", "introduction", "inception", "introduced");
+    private static final Set<String> SHORT = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "yesterday",
+            "overnight",
+            "weekend");
+
+    /** How many words may stand between "since" and "launch". */
+    private static final int FAR = 5;
+
     private static final int QUARTER = 91;
     private static final Map<String, Integer> DAYS =
             Map.of("day", 1, "week", 7, "month", 30, "quarter", QUARTER, "year", 365);
@@ -48,6 +67,111 @@ final class Span {
             Optional<String> unlike = isYear(i) ? year(i) : length(i);
             if (unlike.isPresent()) {
                 return unlike;
+            }
+        }
+        return shortTime().or(this::thisYear).or(this::sinceALaunch);
+    }
+
+    /** "On Tuesday", "in June", "on 12 May", "between January and June", "in the 12 months to March 2024". */
+    private Optional<String> shortTime() {
+        for (int i = 0; i < passage.size(); i++) {
+            Optional<String> unlike = SHORT.contains(passage.text(i)) ? days(i) : month(i);
+            if (unlike.isPresent()) {
+                return unlike;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> days(int at) {
+        return lasts(1) ? Optional.empty() : differs(passage.text(at));
+    }
+
+    private Optional<String> month(int at) {
+        Optional<Month> month = month(passage.text(at));
+        if (month.isEmpty()) {
+            return Optional.empty();
+        }
+        String before = passage.text(at - 1);
+        String words = passage.text(at);
+        boolean within = before.equals("in") || before.equals("during") || before.equals("throughout");
+        boolean withAYear = at + 1 < passage.size() && isYear(at + 1);
+        if (isDay(at)) {
+            return lasts(1) || isLastDay(at) ? Optional.empty() : differs(words + " " + dayOf(at));
+        }
+        if (within && !withAYear) {
+            boolean same = period.equals(ReportingPeriod.ofMonth(YearMonth.from(period.start())))
+                    && period.start().getMonth() == month.get();
+            return same ? Optional.empty() : differs(words);
+        }
+        if (before.equals("between") || (before.equals("from") && isUpTo(at))) {
+            return period.start().getMonth() == month.get() ? Optional.empty() : differs("days from " + words);
+        }
+        return isEnd(at) && !isLast(at, month.get(), withAYear) ? differs("days to " + words) : Optional.empty();
+    }
+
+    /** "On 12 May", "on May 12". */
+    private boolean isDay(int at) {
+        boolean dayFirst = passage.text(at - 2).equals("on") && isDayOfAMonth(at - 1);
+        return dayFirst || (passage.text(at - 1).equals("on") && isDayOfAMonth(at + 1));
+    }
+
+    private boolean isDayOfAMonth(int at) {
+        return passage.text(at).matches("\\d{1,2}(st|nd|rd|th)?");
+    }
+
+    private String dayOf(int at) {
+        return isDayOfAMonth(at - 1) ? passage.text(at - 1) : passage.text(at + 1);
+    }
+
+    /** What is held on the last day is a figure of the period. */
+    private boolean isLastDay(int at) {
+        LocalDate last = period.endExclusive().minusDays(1);
+        return month(passage.text(at)).filter(month -> month == last.getMonth()).isPresent()
+                && dayOf(at).replaceAll("\\D", "").equals(Integer.toString(last.getDayOfMonth()));
+    }
+
+    /** Whether a month at which days begin is followed by one to which they last. */
+    private boolean isUpTo(int at) {
+        for (int i = at + 1; i < Math.min(passage.size(), at + 4); i++) {
+            if (month(passage.text(i)).isPresent() && TO.contains(passage.text(i - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isEnd(int at) {
+        String before = passage.text(at - 1);
+        boolean ofASpan = IntStream.range(Math.max(0, at - FAR), at - 1)
+                .mapToObj(passage::text)
+                .anyMatch(word -> word.equals("months")
+                        || word.equals("year")
+                        || month(word).isPresent());
+        return ofASpan && (TO.contains(before) || (before.equals("and") && passage.has("between")));
+    }
+
+    private boolean isLast(int at, Month month, boolean withAYear) {
+        LocalDate last = period.endExclusive().minusDays(1);
+        boolean year = !withAYear || passage.text(at + 1).equals(Integer.toString(last.getYear()));
+        return year && month == last.getMonth();
+    }
+
+    /** The year of publication; "this time last year" is none. */
+    private Optional<String> thisYear() {
+        boolean said = passage.has("this year") && period.start().getYear() != published.getYear();
+        return said && period.endExclusive().minusDays(1).getYear() != published.getYear()
+                ? differs("this year, said on " + published + ",")
+                : Optional.empty();
+    }
+
+    /** What has grown since an operation was launched is no figure of one period. */
+    private Optional<String> sinceALaunch() {
+        for (int i = 0; i < passage.size(); i++) {
+            for (int j = i + 1; passage.text(i).equals("since") && j <= i + FAR; j++) {
+                if (LAUNCH.contains(passage.text(j))) {
+                    return differs(words(i, j));
+                }
             }
         }
         return Optional.empty();

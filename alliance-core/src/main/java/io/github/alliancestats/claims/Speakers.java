@@ -1,8 +1,9 @@
 package io.github.alliancestats.claims;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,10 +15,13 @@ final class Speakers {
     private static final Pattern BEHIND_SAID = Pattern.compile("^[,\\s]*" + SAID + "\\s+([^.,;:“”\"\\n]+)");
     private static final Pattern BEHIND_NAME = Pattern.compile("^[,\\s]*([^.,;:“”\"\\n]+?),?\\s+" + SAID + "\\b");
 
-    private record Quotation(int start, int end, Optional<String> speaker) {}
+    /** How far from a quotation its speaker is sought. */
+    private static final int NEAR = 300;
+
+    private record Quotation(int end, Optional<String> speaker) {}
 
     private final String text;
-    private final List<Quotation> quotations = new ArrayList<>();
+    private final NavigableMap<Integer, Quotation> quotations = new TreeMap<>();
 
     private Speakers(String text) {
         this.text = text;
@@ -31,9 +35,9 @@ final class Speakers {
 
     /** The speaker of what stands at a place, if it is quoted from somebody who is named. */
     Optional<String> at(int place) {
-        return quotations.stream()
-                .filter(quotation -> quotation.start <= place && place < quotation.end)
-                .findFirst()
+        return Optional.ofNullable(quotations.floorEntry(place))
+                .map(Map.Entry::getValue)
+                .filter(quotation -> place < quotation.end)
                 .flatMap(Quotation::speaker);
     }
 
@@ -49,7 +53,7 @@ final class Speakers {
                     close(start, i, Optional.empty());
                 }
                 start = i;
-                quotations.add(new Quotation(i, text.length(), before));
+                quotations.put(i, new Quotation(text.length(), before));
             } else if (start >= 0 && (c == '”' || c == '"')) {
                 close(start, i, behind(i + 1));
                 start = -1;
@@ -59,22 +63,22 @@ final class Speakers {
     }
 
     private Optional<String> speakerOfLast() {
-        return quotations.get(quotations.size() - 1).speaker;
+        return quotations.lastEntry().getValue().speaker;
     }
 
     private void close(int start, int end, Optional<String> behind) {
-        Quotation open = quotations.remove(quotations.size() - 1);
-        quotations.add(new Quotation(start, end, open.speaker.or(() -> behind)));
+        quotations.put(start, new Quotation(end, speakerOfLast().or(() -> behind)));
     }
 
     private Optional<String> before(int from, int to) {
-        int line = Math.max(from, text.lastIndexOf('\n', to) + 1);
-        return named(BEFORE.matcher(text.substring(line, to)));
+        String near = text.substring(Math.max(from, to - NEAR), to);
+        return named(BEFORE.matcher(near.substring(near.lastIndexOf('\n') + 1)));
     }
 
     private Optional<String> behind(int from) {
-        int line = text.indexOf('\n', from);
-        String rest = text.substring(from, line < 0 ? text.length() : line);
+        String near = text.substring(from, Math.min(text.length(), from + NEAR));
+        int line = near.indexOf('\n');
+        String rest = line < 0 ? near : near.substring(0, line);
         return named(BEHIND_SAID.matcher(rest)).or(() -> named(BEHIND_NAME.matcher(rest)));
     }
 

@@ -14,7 +14,6 @@ enum Subject {
     DOSES,
     WRAPS,
     CANISTERS,
-    ITEMS,
     CASH,
     CASH_SEIZURES,
     MONEY,

@@ -32,10 +32,6 @@ record Token(Kind kind, String text, @Nullable BigDecimal number, int start, int
         return kind == Kind.NUMBER;
     }
 
-    boolean isMark() {
-        return kind == Kind.MARK;
-    }
-
     /** Whether this stands directly behind another, with nothing between. */
     boolean touches(Token before) {
         return start == before.end;

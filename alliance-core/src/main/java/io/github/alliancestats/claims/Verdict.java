@@ -2,6 +2,7 @@ package io.github.alliancestats.claims;
 
 import io.github.alliancestats.stats.Figure;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -188,7 +189,7 @@ public final class Verdict {
     @Override
     public String toString() {
         StringBuilder line = new StringBuilder("\"" + words + "\": ");
-        line.append(outcome.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '));
+        line.append(outcome.name().toLowerCase(Locale.ROOT).replace('_', ' '));
         findings.forEach(finding -> line.append("; ").append(finding));
         return line.toString();
     }

@@ -2,6 +2,7 @@ package io.github.alliancestats.claims;
 
 import static io.github.alliancestats.records.Records.pounds;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.alliancestats.AllianceStats;
 import io.github.alliancestats.claims.Verdict.Outcome;
@@ -17,6 +18,7 @@ import io.github.alliancestats.stats.Figure;
 import io.github.alliancestats.stats.Measure;
 import io.github.alliancestats.stats.ReportingPeriod;
 import io.github.alliancestats.stats.Summary;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -242,6 +244,103 @@ class ClaimsTest {
             """)
     void changeIsNoAmount_andMadeUpIsNoRise(String sentence, String expected) {
         assertThat(verdicts(sentence)).isEqualTo(expected);
+    }
+
+    /** What is of one case, of others, of a rate or of what may be is not the period's, even where the number fits. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Smith, 34, must pay back £122,965 under a confiscation order",
+                "A 22-year-old man and others were found with £4.3m in cash",
+                "Three people, one of them aged 18, were arrested with 140kg of cocaine",
+                "A judge ordered that £612,300 in cash be forfeited",
+                "The largest single seizure was £4.3m in cash",
+                "In one raid officers seized £4.3m in cash",
+                "Five members of a gang were jailed for a total of 123 years",
+                "The two brothers were jailed for a total of 123 years",
+                "Across England and Wales forces seized drugs worth £11.2m",
+                "The National Crime Agency seized £4.3m in cash",
+                "Stop and search rose by 20% nationally",
+                "An average of 65 arrests are made each month",
+                "Officers seize an average of £4.3m in cash each year",
+                "The drugs cost the economy £11.2m a year",
+                "Cocaine sells for £80 a gram and heroin for £10 a bag",
+                "For every 100 people arrested, 40 were charged",
+                "The force has a budget of £11.2m to fight drugs",
+                "The Government announced £4.3m of funding to help officers seize drugs",
+                "A reward of £10,000 is offered for information on drugs",
+                "Drug dealing costs society an estimated £11.2m",
+                "The group laundered £4.3m in cash before officers seized their phones",
+                "Thieves stole £4.3m in cash, police said",
+                "The men conspired to supply cocaine worth £8.9m",
+                "The gang supplied £11.2m of drugs",
+                "A £4.5m fraud is under investigation",
+                "A £4.5m money laundering operation is under criminal investigation",
+                "Officers did not seize £4.3m in cash",
+                "Officers failed to execute 48 warrants",
+                "If sold, drugs worth £11.2m",
+                "Fifteen cannabis farms with more than 200 plants were shut",
+                "A cannabis farm with 500 plants was shut",
+                "The 9 crime groups' leaders were disrupted",
+                "Arrests: 65 officers were involved",
+                "Arrests: nothing to say, though 65 officers were involved",
+                "The score was 65-48",
+                "Officers seized £4-5m in cash",
+                "Two thirds of people think drugs are a problem"
+            })
+    void numbersOfOtherThings_neverBind(String sentence) {
+        assertThat(check(sentence))
+                .isNotEmpty()
+                .noneMatch(verdict -> verdict.figure().isPresent());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "->", textBlock = """
+            On Tuesday officers seized £4.3m in cash -> unlike cash.seized UNLIKE
+            Over the weekend officers made 65 arrests -> unlike arrests.count UNLIKE
+            In June, officers made 65 arrests -> unlike arrests.count UNLIKE
+            Officers made 65 arrests on 12 May -> unlike arrests.count UNLIKE
+            Between January and June officers made 65 arrests -> unlike arrests.count UNLIKE
+            From January to December 2023 officers made 65 arrests -> true arrests.count
+            In the 12 months to December 2023 officers made 65 arrests -> true arrests.count
+            In the 12 months to March 2024 officers made 65 arrests -> unlike arrests.count UNLIKE
+            Since the launch of the operation officers made 65 arrests -> unlike arrests.count UNLIKE
+            So far this year officers have seized £4.3m in cash -> unlike cash.seized UNLIKE
+            18 offenders were jailed for 123 years in total -> true people.jailed; true custody.total
+            """)
+    void daysThatAreSaid_areHeldAgainstThePeriod(String sentence, String expected) {
+        assertThat(verdicts(sentence)).isEqualTo(expected);
+    }
+
+    /** As forces publish them, each quantity in turn. */
+    @ParameterizedTest
+    @CsvSource(delimiterString = "->", textBlock = """
+            Officers seized £4.3m cash, 48 phones and 9 cars -> true cash.seized; not-bound NOT_BOUND; not-bound NOT_BOUND
+            More than 100 officers executed 48 warrants -> not-bound NOT_BOUND; true warrants.executed
+            48 warrants, which led to 65 arrests and 140 kilogrammes of cocaine -> true warrants.executed CAUSE; true arrests.count CAUSE; true drugs.mass CAUSE
+            £200,000 of heroin and £4.3m of cash were seized -> true drugs.value; true cash.seized
+            £4.3 million of suspected criminal cash was seized -> true cash.seized
+            Officers made 65 arrests, including 9 in Barrow, and executed 48 warrants -> true arrests.count; true PARTS; not-bound NOT_BOUND; true warrants.executed
+            Officers seized £86.630.42 in cash -> not-bound NOT_BOUND
+            Officers seized £4,3m in cash -> not-bound NOT_BOUND
+            """)
+    void whatForcesPublish_hasTheseVerdicts(String sentence, String expected) {
+        assertThat(verdicts(sentence)).isEqualTo(expected);
+    }
+
+    /** Whatever is written, there is an answer, and soon. */
+    @Test
+    void hugeTexts_takeNoLong() {
+        String sentence = "In the last year officers seized drugs worth £11.2m, \"made 65 arrests\" and ";
+        List<String> texts = List.of(
+                sentence.repeat(500),
+                "one hundred and ".repeat(3_000),
+                "\"".repeat(50_000),
+                "“5 ”".repeat(10_000),
+                "£" + "9".repeat(200_000) + " in cash",
+                "£0." + "9".repeat(200_000) + "m in cash");
+
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> texts.forEach(ClaimsTest::check));
     }
 
     @Test
