@@ -102,10 +102,12 @@ final class AmountJudge {
     /** By how much it is off the end of the figure that it is held against. */
     private String difference() {
         Truth truth = Answer.truth(figure);
-        BigDecimal exact = said.wording() == Wording.UP_TO ? truth.high() : truth.low();
-        return said.words(said.low()
-                .subtract(said.wording() == Wording.PLAIN ? truth.value() : exact)
-                .abs());
+        BigDecimal exact = switch (said.wording()) {
+            case PLAIN, EXACTLY, ABOUT -> truth.value();
+            case MORE_THAN, JUST_OVER, AT_LEAST -> truth.low();
+            case NEARLY, UP_TO, LESS_THAN -> truth.high();
+        };
+        return said.words(said.low().subtract(exact).abs());
     }
 
     /** Another stage of the same thing, or what befell whom, of which the number would be true. */

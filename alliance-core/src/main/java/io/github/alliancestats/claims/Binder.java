@@ -184,7 +184,7 @@ final class Binder {
     static boolean ends(Passage passage, int at, int end) {
         String next = passage.text(at);
         return at >= end
-                || (!passage.at(at).isWord() && !next.equals("'") && !next.equals("’"))
+                || (!passage.at(at).isWord() && !next.equals("'"))
                 || BREAKS.contains(next)
                 || PREPOSITIONS.contains(next)
                 || AUXILIARIES.contains(next)

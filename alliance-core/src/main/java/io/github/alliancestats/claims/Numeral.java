@@ -55,9 +55,11 @@ record Numeral(BigDecimal value, BigDecimal place, boolean scaled, int decimals,
             "bn", BigDecimal.valueOf(1_000_000_000),
             "billion", BigDecimal.valueOf(1_000_000_000));
 
-    private static final List<String> PARTS_OF_A =
-            List.of("half a", "a quarter of a", "quarter of a", "three quarters of a");
-    private static final List<String> SHARES = List.of("0.5", "0.25", "0.25", "0.75");
+    private static final Map<List<String>, BigDecimal> PARTS_OF_A = Map.of(
+            List.of("half", "a"), new BigDecimal("0.5"),
+            List.of("a", "quarter", "of", "a"), new BigDecimal("0.25"),
+            List.of("quarter", "of", "a"), new BigDecimal("0.25"),
+            List.of("three", "quarters", "of", "a"), new BigDecimal("0.75"));
 
     /** The number that begins at a token, if one does. */
     static Optional<Numeral> at(Passage passage, int start) {
@@ -93,12 +95,12 @@ record Numeral(BigDecimal value, BigDecimal place, boolean scaled, int decimals,
 
     /** Half a million, a quarter of a million: said to a tenth of the million. */
     private static Optional<Numeral> partOfA(Passage passage, int start) {
-        for (int i = 0; i < PARTS_OF_A.size(); i++) {
-            List<String> words = List.of(PARTS_OF_A.get(i).split(" "));
-            BigDecimal scale = SCALES.get(passage.text(start + words.size()));
-            if (scale != null && passage.hasAt(start, words)) {
-                BigDecimal number = new BigDecimal(SHARES.get(i)).multiply(scale);
-                return Optional.of(new Numeral(number, scale.movePointLeft(1), true, 0, start + words.size() + 1));
+        for (Map.Entry<List<String>, BigDecimal> part : PARTS_OF_A.entrySet()) {
+            int to = start + part.getKey().size();
+            BigDecimal scale = SCALES.get(passage.text(to));
+            if (scale != null && passage.hasAt(start, part.getKey())) {
+                BigDecimal number = part.getValue().multiply(scale);
+                return Optional.of(new Numeral(number, scale.movePointLeft(1), true, 0, to + 1));
             }
         }
         return Optional.empty();

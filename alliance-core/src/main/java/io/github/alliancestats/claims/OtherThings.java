@@ -78,7 +78,7 @@ final class OtherThings {
 
     /** What shows that a quantity of a unit is of something else; empty if nothing does. */
     static Optional<String> shown(Passage passage, Unit unit) {
-        if (Scanner.hasAge(passage)) {
+        if (Ages.isTold(passage)) {
             return Optional.of("it seems to be of one case");
         }
         boolean amount = unit == Unit.MONEY || unit == Unit.MASS || unit == Unit.VOLUME;

@@ -70,7 +70,7 @@ final class Reader {
         }
         Parts.of(passage, all, this::measure).ifPresent(parts -> verdicts.add(list(parts)));
         VagueWords.in(passage).forEach(vague -> verdicts.add(vague(vague)));
-        Scanner.unreadable(passage).forEach(at -> verdicts.add(unreadable(at)));
+        Amounts.unreadable(passage).forEach(at -> verdicts.add(unreadable(at)));
         verdicts.sort(Comparator.comparingInt(Verdict::start));
         return verdicts;
     }

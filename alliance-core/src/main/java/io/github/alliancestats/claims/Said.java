@@ -46,6 +46,29 @@ record Said(
         MULTIPLE
     }
 
+    /** A plain number of its unit, of which no decimals count: a percentage, a fraction, a multiple or a term. */
+    static Said of(Unit unit, BigDecimal number, BigDecimal place, int start, int to) {
+        return new Said(unit, "", number, number, place, Wording.PLAIN, false, 0, start, start, to);
+    }
+
+    /** A plain number of a unit that is so many times the one in which it is kept. */
+    static Said of(Unit unit, String currency, Numeral number, BigDecimal times, int start, int to) {
+        BigDecimal value = number.value().multiply(times);
+        BigDecimal place = number.place().multiply(times);
+        return new Said(
+                unit,
+                currency,
+                value,
+                value,
+                place,
+                Wording.PLAIN,
+                number.scaled(),
+                number.decimals(),
+                start,
+                start,
+                to);
+    }
+
     /** Whether it is of another number, and no number of things or money itself. */
     boolean isProportion() {
         return unit == Unit.SHARE || unit == Unit.FRACTION || unit == Unit.MULTIPLE;
@@ -69,6 +92,10 @@ record Said(
 
     Said worded(Wording other, int start, int end) {
         return new Said(unit, currency, low, high, place, other, scaled, decimals, start, number, end);
+    }
+
+    Said exactly() {
+        return worded(Wording.EXACTLY, from, to);
     }
 
     Said upTo(Said upper) {

@@ -58,7 +58,7 @@ record Scope(Summary whole, Optional<Summary> answer, Optional<String> operation
     private static Optional<String> name(Passage passage, String text) {
         for (int i = 0; i + 1 < passage.size(); i++) {
             int to = i + 1;
-            while (passage.at(i).is("operation") && to < passage.size() && isCapitalised(passage.at(to), text)) {
+            while (passage.text(i).equals("operation") && to < passage.size() && isCapitalised(passage.at(to), text)) {
                 to++;
             }
             if (to > i + 1) {

@@ -64,7 +64,7 @@ final class Span {
 
     private Optional<String> unlike() {
         for (int i = 0; i < passage.size(); i++) {
-            Optional<String> unlike = isYear(i) ? year(i) : length(i);
+            Optional<String> unlike = passage.at(i).isYear() ? year(i) : length(i);
             if (unlike.isPresent()) {
                 return unlike;
             }
@@ -95,7 +95,7 @@ final class Span {
         String before = passage.text(at - 1);
         String words = passage.text(at);
         boolean within = before.equals("in") || before.equals("during") || before.equals("throughout");
-        boolean withAYear = at + 1 < passage.size() && isYear(at + 1);
+        boolean withAYear = at + 1 < passage.size() && passage.at(at + 1).isYear();
         if (isDay(at)) {
             return lasts(1) || isLastDay(at) ? Optional.empty() : differs(words + " " + dayOf(at));
         }
@@ -177,10 +177,6 @@ final class Span {
         return Optional.empty();
     }
 
-    private boolean isYear(int at) {
-        return passage.at(at).isNumber() && passage.text(at).matches("(19|20)\\d\\d");
-    }
-
     /** "In 2023", "in May 2023", "the year to March 2024", "2023/24", "since 2020". */
     private Optional<String> year(int at) {
         int year = Integer.parseInt(passage.text(at));
@@ -199,7 +195,8 @@ final class Span {
                 .orElseGet(() -> ReportingPeriod.ofYear(year)));
     }
 
-    private static Optional<Month> month(String word) {
+    /** The month that a word is. */
+    static Optional<Month> month(String word) {
         for (Month month : Month.values()) {
             if (month.name().toLowerCase(Locale.ROOT).equals(word)) {
                 return Optional.of(month);

@@ -20,16 +20,17 @@ record Token(Kind kind, String text, @Nullable BigDecimal number, int start, int
         MARK
     }
 
-    boolean is(String other) {
-        return text.equals(other);
-    }
-
     boolean isWord() {
         return kind == Kind.WORD;
     }
 
     boolean isNumber() {
         return kind == Kind.NUMBER;
+    }
+
+    /** Whether it has the form of a year. */
+    boolean isYear() {
+        return isNumber() && text.matches("(19|20)\\d\\d");
     }
 
     /** Whether this stands directly behind another, with nothing between. */

@@ -1,6 +1,6 @@
 package io.github.alliancestats.disclosure;
 
-import io.github.alliancestats.disclosure.StatisticalTable.Entry;
+import io.github.alliancestats.disclosure.StatisticalTable.Cell;
 import io.github.alliancestats.stats.Breakdown;
 import io.github.alliancestats.stats.Cross;
 import io.github.alliancestats.stats.Dimension;
@@ -61,21 +61,21 @@ final class Answers {
         Figure<?> noColumn = byColumn.none().figure(measure);
         Rest rest = new Rest(known, entry(noRow), entry(noColumn));
         boolean adds = rest.adds();
-        List<String> rowLabels = labels(rowKeys, adds && isThere(noRow), rows);
-        List<String> columnLabels = labels(columnKeys, adds && isThere(noColumn), columns);
+        Labels labels = Labels.of(
+                labels(rowKeys, adds && isThere(noRow), rows), labels(columnKeys, adds && isThere(noColumn), columns));
         StatisticalTable.Builder table = start(answer, measure, rows.id(), columns.id());
-        table.labels(rowLabels, columnLabels);
-        fill(table, rest, rowLabels, columnLabels);
+        table.labels(labels.rows(), labels.columns());
+        fill(table, rest, labels);
         return table.build();
     }
 
-    private static void fill(StatisticalTable.Builder table, Rest rest, List<String> rows, List<String> columns) {
-        for (int r = 0; r <= rows.size(); r++) {
-            for (int c = 0; c <= columns.size(); c++) {
-                boolean total = r == rows.size();
-                String row = total ? StatisticalTable.TOTAL : rows.get(r);
-                String column = c == columns.size() ? StatisticalTable.TOTAL : columns.get(c);
-                table.entry(row, column, rest.entry(total ? -1 : r, c == columns.size() ? -1 : c));
+    private static void fill(StatisticalTable.Builder table, Rest rest, Labels labels) {
+        int rows = labels.rows().size();
+        int columns = labels.columns().size();
+        for (int r = 0; r <= rows; r++) {
+            for (int c = 0; c <= columns; c++) {
+                Cell cell = labels.cell(r, c);
+                table.entry(cell.row(), cell.column(), rest.entry(r == rows ? -1 : r, c == columns ? -1 : c));
             }
         }
     }
@@ -119,9 +119,6 @@ final class Answers {
     }
 
     private static Entry entry(Figure<?> figure) {
-        if (figure.number().signum() < 0) {
-            throw new IllegalArgumentException("a number in a table must not be negative, but was " + figure.number());
-        }
         return figure.isKnown() ? Entry.of(figure.number()) : Entry.without(Entry.Kind.MISSING);
     }
 }

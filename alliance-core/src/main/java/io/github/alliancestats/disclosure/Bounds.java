@@ -74,7 +74,7 @@ final class Bounds {
     Range range(Ends known, int row, int column, boolean ofDifference) {
         long high = known.high()[row][column];
         return new Range(
-                draft.table().cell(row, column),
+                draft.table().labels().cell(row, column),
                 BigDecimal.valueOf(known.low()[row][column], draft.scale()),
                 high == Circulation.UNBOUNDED ? Optional.empty() : Optional.of(BigDecimal.valueOf(high, draft.scale())),
                 ofDifference);

@@ -41,8 +41,8 @@ public final class ControlledTable {
         DisclosureControl shown = DisclosureControl.none().showingSources();
         Draft draft = new Rules(shown, table, table.scale()).draft();
         for (Cell cell : hidden) {
-            int row = table.rowOf(cell.row());
-            int column = table.columnOf(cell.column());
+            int row = table.labels().rowOf(cell.row());
+            int column = table.labels().columnOf(cell.column());
             if (!table.entry(row, column).isNumber()) {
                 throw new IllegalArgumentException("a cell to hide must be a number, but " + cell + " is none");
             }
@@ -85,7 +85,7 @@ public final class ControlledTable {
                 : new DisclosureAudit(DOES_NOT_ADD, List.of(), List.of());
     }
 
-    /** What an earlier table told of the same cells: of the same days all of it, of fewer days the least, of more the most. */
+    /** What an earlier table told of the cells: of the same days all, of fewer days the least, of more the most. */
     private static void know(Draft draft, ControlledTable before) {
         boolean least = isWithin(before.table(), draft.table());
         boolean most = isWithin(draft.table(), before.table());
@@ -122,7 +122,7 @@ public final class ControlledTable {
     }
 
     private static void requireComparable(StatisticalTable table, StatisticalTable before) {
-        if (!table.hasShapeOf(before)) {
+        if (!table.labels().equals(before.labels())) {
             throw new IllegalArgumentException("an earlier table must have the same rows and columns, but " + before
                     + " has others than " + table);
         }
@@ -157,7 +157,7 @@ public final class ControlledTable {
         for (int row = 0; row < draft.rows(); row++) {
             for (int column = 0; column < draft.columns(); column++) {
                 if (draft.guard(row, column).isHidden()) {
-                    hidden.add(table().cell(row, column));
+                    hidden.add(table().labels().cell(row, column));
                 }
             }
         }

@@ -10,26 +10,22 @@ final class Draft {
 
     private final StatisticalTable table;
     private final int scale;
-    private final long[][] value;
-    private final long[][] low;
-    private final long[][] high;
+    private final Ends ends;
     private final Guard[][] guards;
 
     /** Everything shown as it is; of a total that is not told no more is known than that it is not negative. */
     Draft(StatisticalTable table, int scale) {
         this.table = table;
         this.scale = scale;
-        this.value = table.units(scale);
-        this.low = Circulation.copy(value);
-        this.high = Circulation.copy(value);
-        this.guards = new Guard[value.length][value[0].length];
+        long[][] value = table.units(scale);
+        this.ends = new Ends(value, Circulation.copy(value), Circulation.copy(value));
+        this.guards = new Guard[ends.rows()][ends.columns()];
         for (int row = 0; row < rows(); row++) {
             for (int column = 0; column < columns(); column++) {
                 guards[row][column] = new Guard();
-                boolean isTotal = row == rows() - 1 || column == columns() - 1;
-                if (isTotal && !table.entry(row, column).isNumber()) {
-                    low[row][column] = 0;
-                    high[row][column] = Circulation.UNBOUNDED;
+                if (table.labels().isTotal(row, column)
+                        && !table.entry(row, column).isNumber()) {
+                    set(row, column, 0, Circulation.UNBOUNDED);
                 }
             }
         }
@@ -68,7 +64,7 @@ final class Draft {
 
     /** Shows a number as it is. */
     void show(int row, int column) {
-        guards[row][column].published = value[row][column];
+        guards[row][column].published = value(row, column);
     }
 
     /** Shows a rounded number, which says no more of the value than from where to where it is. */
@@ -77,13 +73,17 @@ final class Draft {
         guard.published = published;
         guard.rounded = true;
         guard.width = 1;
-        low[row][column] = from;
-        high[row][column] = to;
+        set(row, column, from, to);
+    }
+
+    private void set(int row, int column, long from, long to) {
+        ends.low()[row][column] = from;
+        ends.high()[row][column] = to;
     }
 
     /** Whether a rounded number says what the value is. */
     boolean isRoundedInVain(int row, int column) {
-        return guards[row][column].rounded && low[row][column] == high[row][column];
+        return guards[row][column].rounded && low(row, column) == ends.high()[row][column];
     }
 
     /** Sets what hiding a cell would say of it, and how wide open it must then stay; only such cells can be hidden. */
@@ -101,12 +101,11 @@ final class Draft {
 
     /** Narrows what is known of a cell by what was told of it elsewhere, if that is true of it. */
     void know(int row, int column, long from, long to) {
-        if (from > value[row][column] || to < value[row][column]) {
+        if (!ends.isTrue(row, column, from, to)) {
             return;
         }
+        ends.know(row, column, from, to);
         Guard guard = guards[row][column];
-        low[row][column] = Math.max(low[row][column], from);
-        high[row][column] = Math.min(high[row][column], to);
         guard.hiddenLow = Math.max(guard.hiddenLow, from);
         guard.hiddenHigh = Math.min(guard.hiddenHigh, to);
     }
@@ -116,19 +115,18 @@ final class Draft {
         Guard guard = guards[row][column];
         guard.hidden = true;
         guard.width = width;
-        low[row][column] = guard.hiddenLow;
-        high[row][column] = guard.hiddenHigh;
+        set(row, column, guard.hiddenLow, guard.hiddenHigh);
     }
 
     /** How far a cell can rise or fall for all that is known of it, or would be if it were hidden. */
     long room(int row, int column, boolean up, boolean ifHidden) {
         Guard guard = guards[row][column];
-        long to = ifHidden ? guard.hiddenHigh : high[row][column];
-        long from = ifHidden ? guard.hiddenLow : low[row][column];
+        long to = ifHidden ? guard.hiddenHigh : ends.high()[row][column];
+        long from = ifHidden ? guard.hiddenLow : low(row, column);
         if (up) {
-            return to == Circulation.UNBOUNDED ? to : to - value[row][column];
+            return to == Circulation.UNBOUNDED ? to : to - value(row, column);
         }
-        return value[row][column] - from;
+        return value(row, column) - from;
     }
 
     boolean mayStillHide(int row, int column) {
@@ -170,24 +168,24 @@ final class Draft {
     }
 
     int rows() {
-        return value.length;
+        return ends.rows();
     }
 
     int columns() {
-        return value[0].length;
+        return ends.columns();
     }
 
     long value(int row, int column) {
-        return value[row][column];
+        return ends.value()[row][column];
     }
 
     long low(int row, int column) {
-        return low[row][column];
+        return ends.low()[row][column];
     }
 
     /** What is known of each cell by itself, as it stands. */
     Ends ends() {
-        return new Ends(value, Circulation.copy(low), Circulation.copy(high));
+        return ends.copy();
     }
 
     BigDecimal published(int row, int column) {
@@ -196,6 +194,6 @@ final class Draft {
 
     /** The flow of the table as it stands; it follows what is hidden later. */
     Circulation circulation() {
-        return new Circulation(value, low, high);
+        return ends.circulation();
     }
 }

@@ -37,9 +37,14 @@ final class Ends {
         return value[0].length;
     }
 
+    /** Whether a cell's value lies between two ends. */
+    boolean isTrue(int row, int column, long from, long to) {
+        return from <= value[row][column] && value[row][column] <= to;
+    }
+
     /** Narrows a cell by what is known of it from elsewhere, if that is true of it; whether that told anything. */
     boolean know(int row, int column, long from, long to) {
-        if (from > value[row][column] || to < value[row][column]) {
+        if (!isTrue(row, column, from, to)) {
             return false;
         }
         boolean closer = from > low[row][column] || to < high[row][column];
@@ -48,9 +53,19 @@ final class Ends {
         return closer;
     }
 
+    /** The flow of the table within these ends; it follows them. */
+    Circulation circulation() {
+        return new Circulation(value, low, high);
+    }
+
+    /** The same values with ends of their own. */
+    Ends copy() {
+        return new Ends(value, Circulation.copy(low), Circulation.copy(high));
+    }
+
     /** Narrows all cells by one another; whether that told anything. */
     boolean narrow() {
-        Circulation circulation = new Circulation(value, low, high);
+        Circulation circulation = circulation();
         boolean closer = false;
         for (int row = 0; row < rows(); row++) {
             for (int column = 0; column < columns(); column++) {

@@ -1,6 +1,5 @@
 package io.github.alliancestats.disclosure;
 
-import io.github.alliancestats.disclosure.StatisticalTable.Entry;
 import io.github.alliancestats.stats.Status;
 import java.math.BigDecimal;
 import java.util.EnumSet;
@@ -18,14 +17,12 @@ import java.util.TreeSet;
 public final class PublishedTable {
 
     private final String title;
-    private final List<String> rows;
-    private final List<String> columns;
+    private final Labels labels;
     private final Spot[][] spots;
 
-    private PublishedTable(String title, List<String> rows, List<String> columns, Spot[][] spots) {
+    private PublishedTable(String title, Labels labels, Spot[][] spots) {
         this.title = title;
-        this.rows = rows;
-        this.columns = columns;
+        this.labels = labels;
         this.spots = spots;
     }
 
@@ -53,7 +50,7 @@ public final class PublishedTable {
             }
         }
         StatisticalTable table = draft.table();
-        return new PublishedTable(table.title(), table.rows(), table.columns(), spots);
+        return new PublishedTable(table.title(), table.labels(), spots);
     }
 
     private static Spot spot(Draft draft, int row, int column) {
@@ -89,7 +86,7 @@ public final class PublishedTable {
      * @throws IllegalArgumentException if the earlier one has other rows or columns
      */
     public PublishedTable revising(PublishedTable earlier) {
-        if (!rows.equals(earlier.rows) || !columns.equals(earlier.columns)) {
+        if (!labels.equals(earlier.labels)) {
             throw new IllegalArgumentException("an earlier edition must have the same rows and columns, but " + earlier
                     + " has others than " + this);
         }
@@ -99,7 +96,7 @@ public final class PublishedTable {
                 marked[row][column] = revised(spots[row][column], earlier.spots[row][column]);
             }
         }
-        return new PublishedTable(title, rows, columns, marked);
+        return new PublishedTable(title, labels, marked);
     }
 
     private static Spot revised(Spot now, Spot before) {
@@ -116,14 +113,14 @@ public final class PublishedTable {
         return title;
     }
 
-    /** {@return the labels of the rows, without {@link StatisticalTable#TOTAL}, which {@link #text} takes as well} */
+    /** {@return the row labels of the {@linkplain StatisticalTable#rows table} of which it is what may be published} */
     public List<String> rows() {
-        return rows;
+        return labels.rows();
     }
 
-    /** {@return the labels of the columns, without {@link StatisticalTable#TOTAL}, of which a one-way table has none} */
+    /** {@return the column labels of that {@linkplain StatisticalTable#columns table}} */
     public List<String> columns() {
-        return columns;
+        return labels.columns();
     }
 
     /**
@@ -143,7 +140,7 @@ public final class PublishedTable {
      * The number that stands in a cell, zero for what is low.
      *
      * @param row the label of the row, or {@link StatisticalTable#TOTAL}
-     * @param column the label of the column, or {@link StatisticalTable#TOTAL}
+     * @param column the label of the column, as {@link #text} takes it
      * @return the number, if one stands there
      * @throws IllegalArgumentException if there is no such row or column
      */
@@ -155,7 +152,7 @@ public final class PublishedTable {
      * The markers in a cell.
      *
      * @param row the label of the row, or {@link StatisticalTable#TOTAL}
-     * @param column the label of the column, or {@link StatisticalTable#TOTAL}
+     * @param column the label of the column, as {@link #text} takes it
      * @return the markers, in the order in which they stand; none beside a final number
      * @throws IllegalArgumentException if there is no such row or column
      */
@@ -175,14 +172,12 @@ public final class PublishedTable {
     }
 
     private Spot spot(String row, String column) {
-        int r = StatisticalTable.indexOf(row, rows, "row");
-        int c = StatisticalTable.indexOf(column, columns, "column");
-        return spots[r][c];
+        return spots[labels.rowOf(row)][labels.columnOf(column)];
     }
 
     /** {@return the title and the size} */
     @Override
     public String toString() {
-        return title + ", rows: " + rows.size() + ", columns: " + columns.size();
+        return title + ", " + labels;
     }
 }

@@ -1,6 +1,5 @@
 package io.github.alliancestats.disclosure;
 
-import io.github.alliancestats.disclosure.StatisticalTable.Entry;
 import java.math.BigDecimal;
 
 /** What the answers by two dimensions leave for those records that lack one of them: the totals less the cells. */

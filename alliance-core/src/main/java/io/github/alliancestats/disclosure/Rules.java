@@ -1,7 +1,6 @@
 package io.github.alliancestats.disclosure;
 
 import io.github.alliancestats.disclosure.DisclosureControl.Rounded;
-import io.github.alliancestats.disclosure.StatisticalTable.Entry;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -15,19 +14,25 @@ final class Rules {
     private final StatisticalTable table;
     private final Draft draft;
     private final long whole;
+    private final boolean withheld;
+    private final boolean controlled;
+    private final boolean rounded;
+    private final boolean additive;
 
     Rules(DisclosureControl control, StatisticalTable table, int scale) {
         this.control = control;
         this.table = table;
         this.draft = new Draft(table, scale);
         this.whole = BigDecimal.ONE.movePointRight(scale).longValueExact();
+        this.withheld = table.tellsOfSources() && !control.sourcesShown();
+        this.controlled = control.isFor(table);
+        this.rounded = controlled && !withheld && control.rounded() != Rounded.NOT && !table.isMoney();
+        this.additive = control.rounded() == Rounded.ADDITIVE && table.isAdditive();
     }
 
     /** Rounds, and says of each cell what it tells if it is shown and if it is hidden. */
     Draft draft() {
-        boolean withheld = table.tellsOfSources() && !control.sourcesShown();
-        boolean controlled = control.isFor(table);
-        long[][] published = controlled && !withheld ? published() : table.units(draft.scale());
+        long[][] published = published();
         for (int row = 0; row < draft.rows(); row++) {
             for (int column = 0; column < draft.columns(); column++) {
                 if (table.entry(row, column).isNumber()) {
@@ -46,11 +51,9 @@ final class Rules {
 
     /** Hides the cells that must not be shown whatever stands beside them. */
     void hideUnsafe() {
-        boolean withheld = table.tellsOfSources() && !control.sourcesShown();
         for (int row = 0; row < draft.rows(); row++) {
             for (int column = 0; column < draft.columns(); column++) {
-                if (table.entry(row, column).isNumber()
-                        && (withheld || (control.isFor(table) && isUnsafe(row, column)))) {
+                if (table.entry(row, column).isNumber() && (withheld || (controlled && isUnsafe(row, column)))) {
                     draft.hide(row, column, width());
                 }
             }
@@ -63,22 +66,18 @@ final class Rules {
 
     /** Whether a number in units is one that a threshold hides. */
     boolean isSmall(long number) {
-        return control.threshold() > 0 && !table.isMoney() && number >= least() && number < threshold();
+        return control.threshold() > 0 && !table.isMoney() && number >= control.least() && number < threshold();
     }
 
     /** Whether a difference in units from an earlier table is one that neither table would show as it is. */
     boolean isSmallDifference(long number) {
-        return !table.isMoney() && number >= least() && number < Math.max(threshold(), base());
+        return !table.isMoney() && number >= control.least() && number < Math.max(threshold(), base());
     }
 
     private boolean isUnsafe(int row, int column) {
         return table.isMoney()
                 ? isDominated(table.entry(row, column), row, column)
                 : isSmall(draft.value(row, column)) || draft.isRoundedInVain(row, column);
-    }
-
-    private long least() {
-        return control.least();
     }
 
     private long threshold() {
@@ -91,10 +90,10 @@ final class Rules {
 
     private long[][] published() {
         long[][] exact = table.units(draft.scale());
-        if (control.rounded() == Rounded.NOT || table.isMoney()) {
+        if (!rounded) {
             return exact;
         }
-        if (control.rounded() == Rounded.ADDITIVE && table.isAdditive()) {
+        if (additive) {
             return Rounding.additive(exact, base());
         }
         for (long[] line : exact) {
@@ -109,13 +108,12 @@ final class Rules {
     private void round(int row, int column, long number) {
         long exact = draft.value(row, column);
         boolean zero = exact == 0 && control.zerosShown();
-        if (control.rounded() == Rounded.NOT || table.isMoney() || zero) {
+        if (!rounded || zero) {
             return;
         }
-        boolean nearest = control.rounded() == Rounded.NEAREST || !table.isAdditive();
-        long below = nearest ? base() / 2 : base() - 1;
-        long above = nearest ? base() - base() / 2 - 1 : base() - 1;
-        long least = Math.max(least(), isSmall(exact) ? 0 : threshold());
+        long below = additive ? base() - 1 : base() / 2;
+        long above = additive ? base() - 1 : base() - base() / 2 - 1;
+        long least = Math.max(control.least(), isSmall(exact) ? 0 : threshold());
         draft.round(row, column, number, Math.max(least, number - below), number + above);
     }
 
@@ -126,7 +124,7 @@ final class Rules {
         if (exact == 0 && (control.zerosShown() || money)) {
             return;
         }
-        long least = money ? 1 : least();
+        long least = money ? 1 : control.least();
         long from = isSmall(exact) || money ? least : Math.max(least, threshold());
         long to = isSmall(exact) ? threshold() - 1 : Circulation.UNBOUNDED;
         draft.mayHide(row, column, from, to, width());
@@ -134,13 +132,14 @@ final class Rules {
 
     private boolean isDominated(Entry entry, int row, int column) {
         boolean asked = control.dominators() > 0 || control.percent() > 0;
-        boolean total = row == draft.rows() - 1 || column == draft.columns() - 1;
+        boolean total = table.labels().isTotal(row, column);
         if (!asked || entry.number().signum() == 0 || (total && entry.largest().isEmpty())) {
             return false;
         }
         if (!isToldEnough(entry)) {
             throw new IllegalArgumentException("dominance must be judged by the largest contributions to each sum, but"
-                    + " those to " + table.cell(row, column) + " were not told, or fewer than the rule needs; give them"
+                    + " those to " + table.labels().cell(row, column)
+                    + " were not told, or fewer than the rule needs; give them"
                     + " by StatisticalTable.Builder.amount(..)");
         }
         BigDecimal needed = dominanceNeeds(entry.largest()).max(percentNeeds(entry.largest()));

@@ -9,12 +9,8 @@ import io.github.alliancestats.stats.StatsQuery;
 import io.github.alliancestats.stats.Status;
 import io.github.alliancestats.stats.Summary;
 import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,34 +31,26 @@ public final class StatisticalTable {
     /** The label of the one column of a one-way table. */
     public static final String NUMBER = "Number";
 
-    /** More than this, in units of the last decimal place, all numbers of a table must not add to. */
-    private static final BigInteger MOST = BigInteger.ONE.shiftLeft(58);
-
     private final String title;
-    private final List<String> rows;
-    private final List<String> columns;
-    private final Entry[][] entries;
+    private final Labels labels;
+    private final Grid grid;
     private final boolean people;
     private final boolean money;
     private final boolean sources;
     private final Status status;
     private final @Nullable ReportingPeriod period;
     private final @Nullable Measure<?> measure;
-    private final int scale;
 
     private StatisticalTable(Builder builder) {
         this.title = builder.title;
-        this.rows = List.copyOf(builder.rows);
-        this.columns = List.copyOf(builder.columns);
-        this.entries = builder.entries;
+        this.labels = builder.labels;
+        this.grid = new Grid(builder.entries);
         this.people = builder.people;
         this.money = builder.money;
         this.sources = builder.sources;
         this.status = builder.status;
         this.period = builder.period;
         this.measure = builder.measure;
-        this.scale = scaleOf(entries);
-        requireNotTooMuch();
     }
 
     /**
@@ -95,9 +83,10 @@ public final class StatisticalTable {
     }
 
     /**
-     * A table of one measure by two dimensions, otherwise like one by one. Its totals are the answers by each dimension and by none, not sums.
-     * What has no key in one dimension has a row or a column of its own if the answers by each dimension add to the
-     * whole; if they don't, since a record has several keys, it is left out and the totals are above the cells.
+     * A table of one measure by two dimensions, otherwise like one by one. Its totals are the answers by each dimension
+     * and by none, not sums. What has no key in one dimension has a row or a column of its own if the answers by each
+     * dimension add to the whole; if they don't, since a record has several keys, it is left out and the totals are
+     * above the cells.
      *
      * @param <R> the type of key of the rows
      * @param <C> the type of key of the columns
@@ -123,14 +112,14 @@ public final class StatisticalTable {
         return title;
     }
 
-    /** {@return the labels of the rows, the totals apart} */
+    /** {@return the labels of the rows from top to bottom, without the row of totals} */
     public List<String> rows() {
-        return rows;
+        return labels.rows();
     }
 
-    /** {@return the labels of the columns, the totals apart} */
+    /** {@return the labels of the columns from left to right, without that of totals; one-way only {@link #NUMBER}} */
     public List<String> columns() {
-        return columns;
+        return labels.columns();
     }
 
     /** {@return whether it counts people, arrests or the like of which a small number could tell of somebody} */
@@ -147,12 +136,12 @@ public final class StatisticalTable {
      * The number of a cell.
      *
      * @param row the label of the row, or {@link #TOTAL}
-     * @param column the label of the column, or {@link #TOTAL}
+     * @param column the label of the column, or {@link #TOTAL}; {@link #NUMBER} in a one-way table
      * @return the number; empty if it is missing or not applicable, or the total is not told
      * @throws IllegalArgumentException if there is no such row or column
      */
     public Optional<BigDecimal> number(String row, String column) {
-        Entry entry = entries[rowOf(row)][columnOf(column)];
+        Entry entry = entry(labels.rowOf(row), labels.columnOf(column));
         return entry.isNumber() ? Optional.of(entry.number()) : Optional.empty();
     }
 
@@ -163,22 +152,13 @@ public final class StatisticalTable {
      * @return whether it adds
      */
     public boolean isAdditive() {
-        BigDecimal[][] sums = sums();
-        for (int row = 0; row < entries.length; row++) {
-            for (int column = 0; column < entries[row].length; column++) {
-                Entry entry = entries[row][column];
-                if (entry.isNumber() && entry.number().compareTo(sums[row][column]) != 0) {
-                    return false;
-                }
-            }
-        }
-        return true;
+        return grid.isAdditive();
     }
 
     /** {@return the title and the size; no number} */
     @Override
     public String toString() {
-        return title + ", rows: " + rows.size() + ", columns: " + columns.size();
+        return title + ", " + labels;
     }
 
     boolean isMoney() {
@@ -197,125 +177,20 @@ public final class StatisticalTable {
         return measure != null && measures.contains(measure);
     }
 
+    Labels labels() {
+        return labels;
+    }
+
     int scale() {
-        return scale;
+        return grid.scale();
     }
 
     Entry entry(int row, int column) {
-        return entries[row][column];
+        return grid.entry(row, column);
     }
 
-    int rowOf(String label) {
-        return indexOf(label, rows, "row");
-    }
-
-    int columnOf(String label) {
-        return indexOf(label, columns, "column");
-    }
-
-    Cell cell(int row, int column) {
-        return new Cell(
-                row < rows.size() ? rows.get(row) : TOTAL, column < columns.size() ? columns.get(column) : TOTAL);
-    }
-
-    boolean hasShapeOf(StatisticalTable other) {
-        return rows.equals(other.rows) && columns.equals(other.columns);
-    }
-
-    /** Every cell in units of the last decimal place; what is no number is nothing, a total that is none the sum. */
     long[][] units(int decimals) {
-        BigDecimal[][] sums = sums();
-        long[][] units = new long[sums.length][sums[0].length];
-        for (int row = 0; row < sums.length; row++) {
-            for (int column = 0; column < sums[row].length; column++) {
-                Entry entry = entries[row][column];
-                BigDecimal number = entry.isNumber() ? entry.number() : sums[row][column];
-                units[row][column] = number.movePointRight(decimals).longValueExact();
-            }
-        }
-        return units;
-    }
-
-    private BigDecimal[][] sums() {
-        int lastRow = rows.size();
-        int lastColumn = columns.size();
-        BigDecimal[][] sums = new BigDecimal[lastRow + 1][lastColumn + 1];
-        Arrays.stream(sums).forEach(line -> Arrays.fill(line, BigDecimal.ZERO));
-        for (int row = 0; row < lastRow; row++) {
-            for (int column = 0; column < lastColumn; column++) {
-                BigDecimal number = entries[row][column].number();
-                sums[row][column] = number;
-                sums[row][lastColumn] = sums[row][lastColumn].add(number);
-                sums[lastRow][column] = sums[lastRow][column].add(number);
-                sums[lastRow][lastColumn] = sums[lastRow][lastColumn].add(number);
-            }
-        }
-        return sums;
-    }
-
-    private void requireNotTooMuch() {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (Entry[] line : entries) {
-            for (Entry entry : line) {
-                sum = sum.add(entry.number());
-            }
-        }
-        if (sum.movePointRight(scale).toBigInteger().compareTo(MOST) > 0) {
-            throw new IllegalArgumentException(
-                    "the numbers of a table must not add to more than 2 to the power of 58 in units of their last"
-                            + " decimal place, of which there are " + scale);
-        }
-    }
-
-    private static int scaleOf(Entry[][] entries) {
-        int scale = 0;
-        for (Entry[] line : entries) {
-            for (Entry entry : line) {
-                scale = Math.max(scale, entry.number().stripTrailingZeros().scale());
-            }
-        }
-        return scale;
-    }
-
-    static int indexOf(String label, List<String> labels, String what) {
-        if (labels.isEmpty()) {
-            throw new IllegalArgumentException("the rows of a table must be named before its cells are given");
-        }
-        int index = label.equals(TOTAL) ? labels.size() : labels.indexOf(label);
-        if (index < 0) {
-            throw new IllegalArgumentException("a " + what + " must be one of " + labels.size() + " labels or " + TOTAL
-                    + ", but was \"" + label + "\"");
-        }
-        return index;
-    }
-
-    /** What stands in a cell; the number is zero where there is none. */
-    record Entry(Kind kind, BigDecimal number, List<BigDecimal> largest) {
-
-        static final Entry ABSENT = new Entry(Kind.ABSENT, BigDecimal.ZERO, List.of());
-
-        enum Kind {
-            NUMBER,
-            MISSING,
-            NOT_APPLICABLE,
-            ABSENT
-        }
-
-        static Entry of(BigDecimal number) {
-            return new Entry(Kind.NUMBER, number, List.of());
-        }
-
-        static Entry without(Kind kind) {
-            return new Entry(kind, BigDecimal.ZERO, List.of());
-        }
-
-        boolean isNumber() {
-            return kind == Kind.NUMBER;
-        }
-
-        boolean isAbsent() {
-            return kind == Kind.ABSENT;
-        }
+        return grid.units(decimals);
     }
 
     /**
@@ -325,9 +200,8 @@ public final class StatisticalTable {
     public static final class Builder {
 
         private String title = "";
-        private List<String> rows = List.of();
-        private List<String> columns = List.of(NUMBER);
-        private Entry[][] entries = new Entry[0][0];
+        private Labels labels = Labels.NONE;
+        private Entry[][] entries = absent(labels);
         private boolean people;
         private boolean money;
         private boolean sources;
@@ -351,13 +225,13 @@ public final class StatisticalTable {
         /**
          * Names the rows of a one-way table.
          *
-         * @param labels the labels of the rows, the total apart
+         * @param rowLabels the labels of the rows, the total apart
          * @return this builder
          * @throws IllegalArgumentException if there is none, one is there twice or is {@link #TOTAL}, or labels were
          *     given before
          */
-        public Builder rows(List<String> labels) {
-            return labels(labels, List.of(NUMBER));
+        public Builder rows(List<String> rowLabels) {
+            return name(Labels.of(rowLabels));
         }
 
         /**
@@ -370,14 +244,7 @@ public final class StatisticalTable {
          *     labels were given before
          */
         public Builder labels(List<String> rowLabels, List<String> columnLabels) {
-            if (!rows.isEmpty()) {
-                throw new IllegalArgumentException("the labels of a table must be given once, but were given again");
-            }
-            this.rows = distinct(rowLabels, "row");
-            this.columns = distinct(columnLabels, "column");
-            this.entries = new Entry[rows.size() + 1][columns.size() + 1];
-            Arrays.stream(entries).forEach(line -> Arrays.fill(line, Entry.ABSENT));
-            return this;
+            return name(Labels.of(rowLabels, columnLabels));
         }
 
         /**
@@ -468,9 +335,6 @@ public final class StatisticalTable {
          * @throws IllegalArgumentException if it is negative or was given before, or there is no such row or column
          */
         public Builder cell(String row, String column, BigDecimal number) {
-            if (number.signum() < 0) {
-                throw new IllegalArgumentException("a number in a table must not be negative, but was " + number);
-            }
             return entry(row, column, Entry.of(number));
         }
 
@@ -487,18 +351,8 @@ public final class StatisticalTable {
          *     before, or there is no such row or column
          */
         public Builder amount(String row, String column, BigDecimal amount, List<BigDecimal> contributions) {
-            BigDecimal sum = contributions.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-            if (amount.signum() < 0 || contributions.stream().anyMatch(part -> part.signum() < 0)) {
-                throw new IllegalArgumentException("an amount and its contributions must not be negative");
-            }
-            if (sum.compareTo(amount) > 0) {
-                throw new IllegalArgumentException(
-                        "contributions must not exceed their amount, but add to " + sum + " of " + amount);
-            }
-            List<BigDecimal> largest = new ArrayList<>(contributions);
-            largest.sort(Comparator.reverseOrder());
             this.money = true;
-            return entry(row, column, new Entry(Entry.Kind.NUMBER, amount, List.copyOf(largest)));
+            return entry(row, column, Entry.of(amount, contributions));
         }
 
         /**
@@ -531,12 +385,13 @@ public final class StatisticalTable {
          * @return this builder
          */
         public Builder addTotals() {
-            BigDecimal[][] sums = new StatisticalTable(this).sums();
+            Grid given = new Grid(entries);
             for (int row = 0; row < entries.length; row++) {
                 for (int column = 0; column < entries[row].length; column++) {
-                    boolean total = row == rows.size() || column == columns.size();
-                    if (total && entries[row][column].isAbsent() && !isBesideOneWay(column)) {
-                        entries[row][column] = Entry.of(sums[row][column]);
+                    if (labels.isTotal(row, column)
+                            && entries[row][column].isAbsent()
+                            && !labels.isBesideOneWay(column)) {
+                        entries[row][column] = Entry.of(given.sum(row, column));
                     }
                 }
             }
@@ -552,19 +407,11 @@ public final class StatisticalTable {
          *     decimal place
          */
         public StatisticalTable build() {
-            if (rows.isEmpty()) {
+            if (labels.equals(Labels.NONE)) {
                 throw new IllegalStateException("a table must have rows, but none were named");
             }
-            for (int row = 0; row < rows.size(); row++) {
-                for (int column = 0; column < columns.size(); column++) {
-                    requireGiven(row, column);
-                }
-            }
-            Entry[][] kept = new Entry[entries.length][];
-            Arrays.setAll(kept, row -> entries[row].clone());
-            StatisticalTable table = new StatisticalTable(this);
-            this.entries = kept;
-            return table;
+            requireGiven();
+            return new StatisticalTable(this);
         }
 
         Builder measure(Measure<?> counted) {
@@ -573,37 +420,48 @@ public final class StatisticalTable {
             return this;
         }
 
-        private void requireGiven(int row, int column) {
-            if (entries[row][column].isAbsent()) {
-                throw new IllegalStateException("every cell must be a number, missing or not applicable, but "
-                        + new Cell(rows.get(row), columns.get(column)) + " was not given");
-            }
-        }
-
         Builder entry(String row, String column, Entry entry) {
-            int r = indexOf(row, rows, "row");
-            int c = indexOf(column, columns, "column");
-            if (isBesideOneWay(c)) {
+            if (labels.equals(Labels.NONE)) {
+                throw new IllegalArgumentException("the rows of a table must be named before its cells are given");
+            }
+            int r = labels.rowOf(row);
+            int c = labels.columnOf(column);
+            if (labels.isBesideOneWay(c)) {
                 throw new IllegalArgumentException("a one-way table must have its total in column " + NUMBER);
             }
             if (!entries[r][c].isAbsent()) {
                 throw new IllegalArgumentException(
-                        "a cell must be given once, but " + new Cell(row, column) + " was given again");
+                        "a cell must be given once, but " + labels.cell(r, c) + " was given again");
             }
             entries[r][c] = entry;
             return this;
         }
 
-        private boolean isBesideOneWay(int column) {
-            return column == columns.size() && columns.equals(List.of(NUMBER));
+        private Builder name(Labels named) {
+            if (!labels.equals(Labels.NONE)) {
+                throw new IllegalArgumentException("the labels of a table must be given once, but were given again");
+            }
+            this.labels = named;
+            this.entries = absent(named);
+            return this;
         }
 
-        private static List<String> distinct(List<String> labels, String what) {
-            if (labels.isEmpty() || labels.contains(TOTAL) || new HashSet<>(labels).size() < labels.size()) {
-                throw new IllegalArgumentException("the labels of " + what
-                        + "s must be distinct, one at least and none " + TOTAL + ", but were " + labels);
+        private static Entry[][] absent(Labels labels) {
+            Entry[][] entries =
+                    new Entry[labels.rows().size() + 1][labels.columns().size() + 1];
+            Arrays.stream(entries).forEach(line -> Arrays.fill(line, Entry.ABSENT));
+            return entries;
+        }
+
+        private void requireGiven() {
+            for (int row = 0; row < entries.length; row++) {
+                for (int column = 0; column < entries[row].length; column++) {
+                    if (!labels.isTotal(row, column) && entries[row][column].isAbsent()) {
+                        throw new IllegalStateException("every cell must be a number, missing or not applicable, but "
+                                + labels.cell(row, column) + " was not given");
+                    }
+                }
             }
-            return List.copyOf(labels);
         }
     }
 }

@@ -170,6 +170,31 @@ class ClaimsTest {
                 .isEqualTo("not-bound NOT_BOUND");
     }
 
+    /** Drugs of £3m to £5m, typically £4m: each wording claims something of one of these. */
+    @ParameterizedTest
+    @CsvSource(delimiterString = "->", textBlock = """
+            more than £3.6m -> off by £600,000
+            at least £3.6m -> off by £600,000
+            less than £4.7m -> off by £300,000
+            nearly £4.7m -> off by £300,000
+            exactly £4.2m -> off by £200,000
+            £4.2m -> off by £200,000
+            up to £4.7m -> off by £300,000
+            """)
+    void aRange_isOffFromTheEndThatTheWordingIsOf(String amount, String expected) {
+        MonetaryValuation range = MonetaryValuation.builder()
+                .basis(ValuationBasis.STREET)
+                .range(pounds("3000000"), pounds("4000000"), pounds("5000000"))
+                .build();
+        Summary answer = AllianceStats.forPeriod(ReportingPeriod.ofYear(2023))
+                .summarize(List.of(Given.valued("1", "2023-02-01", Drug.COCAINE, range)));
+
+        assertThat(sentences("Officers seized drugs worth " + amount, answer))
+                .first()
+                .asString()
+                .endsWith(expected);
+    }
+
     @Test
     void quotations_keepTheirSpeaker() {
         List<Verdict> verdicts = check("""

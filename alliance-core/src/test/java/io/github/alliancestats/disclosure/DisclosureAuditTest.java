@@ -319,6 +319,18 @@ class DisclosureAuditTest {
             assertThat(against.isSafe()).isTrue();
         }
 
+        /** Three in fewer days are three or more in the year: what the threshold says still leaves 3 and 4. */
+        @Test
+        void whatWasShownOfFewerDays_isTheLeast_andNotTheMost() {
+            ControlledTable earlier = ControlledTable.hiding(arrests(MARCH_TO_DECEMBER, 3, 30), Set.of());
+
+            ControlledTable later = DisclosureControl.standard().apply(arrests(YEAR, 3, 40), earlier);
+
+            assertThat(range(later, "north", StatisticalTable.NUMBER))
+                    .isEqualTo(new Range(
+                            new Cell("north", StatisticalTable.NUMBER), number(3), Optional.of(number(4)), false));
+        }
+
         @Test
         void whatWasShownBefore_isAFinding() {
             StatisticalTable table = arrests(YEAR, 3, 40);
@@ -382,6 +394,40 @@ class DisclosureAuditTest {
                             .apply(arrests(YEAR, 21, 40), earlier)
                             .isSafe())
                     .isTrue();
+        }
+
+        /** Where there is no threshold, a difference is small that is less than the base. */
+        @Test
+        void aDifferenceBelowTheBase_isAFinding_whereNumbersAreRounded() {
+            ControlledTable year = ControlledTable.hiding(arrests(YEAR, 25, 40), Set.of());
+
+            ControlledTable months = DisclosureControl.none()
+                    .roundedTo(5)
+                    .keepingOpen(5)
+                    .apply(arrests(MARCH_TO_DECEMBER, 24, 40), year);
+
+            assertThat(months.publishDespiteAudit().text("north", StatisticalTable.NUMBER))
+                    .isEqualTo("25");
+            assertThat(months.audit().findings())
+                    .contains(new Range(
+                            new Cell("north", StatisticalTable.NUMBER), number(0), Optional.of(number(4)), true));
+        }
+
+        @Test
+        void whereRowsDoNotAdd_thereIsNoAuditOfTheDaysBetween_thoughNothingIsHidden() {
+            StatisticalTable.Builder people = StatisticalTable.builder()
+                    .countsPeople()
+                    .rows(List.of("north", "south"))
+                    .cell("north", 30)
+                    .cell("south", 30);
+            StatisticalTable table = people.cell(StatisticalTable.TOTAL, 50).build();
+            ControlledTable alone = DisclosureControl.standard().apply(table);
+
+            ControlledTable against = DisclosureControl.standard().apply(table, alone);
+
+            assertThat(alone.isSafe()).isTrue();
+            assertThat(against.audit().whyNot()).isPresent();
+            assertThat(against.isSafe()).isFalse();
         }
 
         @Test

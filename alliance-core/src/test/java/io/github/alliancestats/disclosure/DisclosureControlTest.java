@@ -19,6 +19,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
@@ -161,6 +162,32 @@ class DisclosureControlTest {
                 .isEqualTo(expected);
     }
 
+    /** The audit takes a rounded number for all that it can stand for, and a threshold for told. */
+    @ParameterizedTest
+    @CsvSource({"12, 10, 12", "13, 13, 17", "17, 13, 17", "18, 18, 22"})
+    void whatTenFiveRoundsToOneNumber_isOneRange(long number, long low, long high) {
+        StatisticalTable table = oneWay(number).countsPeople().build();
+
+        assertThat(DisclosureControl.tenFive().apply(table).audit().ranges())
+                .containsExactly(new Range(
+                        new Cell("r0", StatisticalTable.NUMBER),
+                        BigDecimal.valueOf(low),
+                        Optional.of(BigDecimal.valueOf(high)),
+                        false));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"14, 10", "15, 20", "16, 20", "24, 20", "25, 30"})
+    void whereRowsDoNotAdd_numbersAreRoundedToTheNearest_andHalvesUp(long number, String expected) {
+        StatisticalTable table = oneWay(number, 40)
+                .countsPeople()
+                .cell(StatisticalTable.TOTAL, 41)
+                .build();
+
+        assertThat(text(DisclosureControl.none().roundedTo(10).apply(table).publishDespiteAudit(), "r0"))
+                .isEqualTo(expected);
+    }
+
     /** Sums of money that one or two contributors make up. */
     @Nested
     class Dominance {
@@ -217,6 +244,70 @@ class DisclosureControlTest {
             assertThat(controlled.isSafe()).isTrue();
             assertThat(range.cell().row()).isEqualTo("a");
             assertThat(range.high().orElseThrow()).isGreaterThanOrEqualTo(BigDecimal.valueOf(980));
+        }
+
+        /** 800 and 100 need 980: a neighbour of 20 is too little to hide it behind. */
+        @Test
+        void itIsHiddenBehindASumThatIsLargeEnough() {
+            BigDecimal five = BigDecimal.valueOf(5);
+            BigDecimal fifty = BigDecimal.valueOf(50);
+            StatisticalTable table = StatisticalTable.builder()
+                    .rows(List.of("a", "b", "c"))
+                    .amount(
+                            "a",
+                            StatisticalTable.NUMBER,
+                            BigDecimal.valueOf(900),
+                            List.of(BigDecimal.valueOf(800), BigDecimal.valueOf(100)))
+                    .amount("b", StatisticalTable.NUMBER, BigDecimal.valueOf(20), List.of(five, five, five, five))
+                    .amount("c", StatisticalTable.NUMBER, BigDecimal.valueOf(200), List.of(fifty, fifty, fifty, fifty))
+                    .addTotals()
+                    .build();
+
+            ControlledTable controlled =
+                    DisclosureControl.none().withinPercent(10).forEveryTable().apply(table);
+
+            assertThat(controlled.hidden().stream().map(Cell::row)).containsExactly("a", "c");
+            assertThat(controlled.isSafe()).isTrue();
+        }
+
+        /** That £4 is below a threshold of people says nothing: money has none. */
+        @Test
+        void aHiddenSumIsNotToldByTheThreshold() {
+            StatisticalTable table = StatisticalTable.builder()
+                    .rows(List.of("a"))
+                    .amount("a", StatisticalTable.NUMBER, BigDecimal.valueOf(4), List.of(BigDecimal.valueOf(4)))
+                    .build();
+
+            ControlledTable controlled = DisclosureControl.standard()
+                    .dominance(1, 50)
+                    .forEveryTable()
+                    .apply(table);
+
+            assertThat(controlled.audit().ranges())
+                    .containsExactly(
+                            new Range(new Cell("a", StatisticalTable.NUMBER), BigDecimal.ONE, Optional.empty(), false));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"600, true", "500, false"})
+        void aTotalIsJudged_ifItsContributionsAreTold(long largest, boolean hidden) {
+            StatisticalTable table = StatisticalTable.builder()
+                    .rows(List.of("a"))
+                    .missing("a", StatisticalTable.NUMBER)
+                    .amount(
+                            StatisticalTable.TOTAL,
+                            StatisticalTable.NUMBER,
+                            BigDecimal.valueOf(1_000),
+                            List.of(BigDecimal.valueOf(largest)))
+                    .build();
+
+            assertThat(DisclosureControl.none()
+                            .dominance(1, 50)
+                            .forEveryTable()
+                            .apply(table)
+                            .hidden()
+                            .contains(new Cell(StatisticalTable.TOTAL, StatisticalTable.NUMBER)))
+                    .isEqualTo(hidden);
         }
 
         @Test
@@ -423,6 +514,12 @@ class DisclosureControlTest {
             assertThat(withheld.publish().markers()).containsExactly(Marker.CONFIDENTIAL);
             assertThat(withheld.hidden()).hasSize(12);
             assertThat(shown.hidden()).isEmpty();
+            for (Dimension<?> one : List.of(Dimension.AREA, channels)) {
+                StatisticalTable byOne = StatisticalTable.of(answer.by(one), Measure.PUBLIC_REPORTS);
+                assertThat(DisclosureControl.none().apply(byOne).publish().markers())
+                        .as("by %s", one.id())
+                        .containsExactly(Marker.CONFIDENTIAL);
+            }
             StatisticalTable byMonth = StatisticalTable.of(answer.by(Dimension.MONTH), Measure.PUBLIC_REPORTS);
             assertThat(DisclosureControl.none().apply(byMonth).hidden()).isEmpty();
         }

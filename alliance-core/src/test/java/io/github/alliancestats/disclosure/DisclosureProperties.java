@@ -55,7 +55,8 @@ class DisclosureProperties {
         Attacker attacker = policy.known.read(published, table);
         for (Cell cell : cells(table)) {
             if (policy.known.isNotSaid(published.text(cell.row(), cell.column()))) {
-                assertThat(attacker.isOpen(table.rowOf(cell.row()), table.columnOf(cell.column())))
+                assertThat(attacker.isOpen(
+                                table.labels().rowOf(cell.row()), table.labels().columnOf(cell.column())))
                         .as("%s of %s with %s", cell, print(table), controlled.hidden())
                         .isTrue();
             }
@@ -73,7 +74,8 @@ class DisclosureProperties {
         Attacker attacker = new Attacker.Rules(0, false, 0, false, 60).read(controlled.publishDespiteAudit(), table);
         for (DisclosureAudit.Range range : controlled.audit().ranges()) {
             SortedSet<Integer> possible = attacker.possible(
-                    table.rowOf(range.cell().row()), table.columnOf(range.cell().column()));
+                    table.labels().rowOf(range.cell().row()),
+                    table.labels().columnOf(range.cell().column()));
             assertThat(range.low()).isEqualByComparingTo(BigDecimal.valueOf(possible.first()));
             range.high()
                     .ifPresentOrElse(
@@ -132,7 +134,7 @@ class DisclosureProperties {
         long[][] sums = all.units(0);
         for (int row = 0; row <= rows; row++) {
             for (int column = 0; column <= columns; column++) {
-                Cell cell = all.cell(row, column);
+                Cell cell = all.labels().cell(row, column);
                 boolean inside = row < rows && column < columns;
                 boolean beside = oneWay && column == columns;
                 if (inside || (!beside && random.nextBoolean())) {
@@ -177,10 +179,8 @@ class DisclosureProperties {
         int one = 2 + random.nextInt(3);
         for (int row = 0; row <= table.rows().size(); row++) {
             for (int column = 0; column <= table.columns().size(); column++) {
-                boolean total =
-                        row == table.rows().size() || column == table.columns().size();
-                if (random.nextInt(total ? 6 : one) == 0) {
-                    some.add(table.cell(row, column));
+                if (random.nextInt(table.labels().isTotal(row, column) ? 6 : one) == 0) {
+                    some.add(table.labels().cell(row, column));
                 }
             }
         }

@@ -111,13 +111,26 @@ class PublishedTableTest {
         assertThatThrownBy(() -> rows("a", "a")).hasMessageContaining("distinct");
         assertThatThrownBy(() -> rows(StatisticalTable.TOTAL)).hasMessageContaining(StatisticalTable.TOTAL);
         assertThatThrownBy(() -> rows("a").cell("a", -1)).hasMessageContaining("must not be negative");
+        assertThatThrownBy(() -> StatisticalTable.builder().cell("a", 1)).hasMessageContaining("must be named before");
+        assertThatThrownBy(() -> rows("a").rows(List.of("b"))).hasMessageContaining("given again");
+        assertThatThrownBy(() -> rows("a").cell("a", StatisticalTable.TOTAL, 1)).hasMessageContaining("one-way");
         assertThatThrownBy(() -> rows("a").cell("b", 1)).hasMessageContaining("must be one of");
         assertThatThrownBy(() -> rows("a").cell("a", 1).cell("a", 1)).hasMessageContaining("given again");
         assertThatThrownBy(() -> rows("a", "b").cell("a", 1).build())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("b was not given");
-        assertThatThrownBy(() -> rows("a").cell("a", Long.MAX_VALUE).build()).hasMessageContaining("58");
         assertThatThrownBy(() -> StatisticalTable.builder().build()).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void numbersOfATable_addTo2ToThePowerOf58_andToNoMore() {
+        long most = 1L << 58;
+
+        assertThat(rows("a").cell("a", most).build().number("a", StatisticalTable.NUMBER))
+                .hasValue(BigDecimal.valueOf(most));
+        assertThatThrownBy(() -> rows("a", "b").cell("a", most).cell("b", 1).build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("2 to the power of 58");
     }
 
     @Test

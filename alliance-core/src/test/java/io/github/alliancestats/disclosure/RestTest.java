@@ -2,7 +2,6 @@ package io.github.alliancestats.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.alliancestats.disclosure.StatisticalTable.Entry;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 

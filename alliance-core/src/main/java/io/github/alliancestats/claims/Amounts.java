@@ -1,0 +1,142 @@
+package io.github.alliancestats.claims;
+
+import io.github.alliancestats.claims.Said.Unit;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads a number with its unit: money, weights, volumes, percentages, terms of custody, or else a number of things. */
+final class Amounts {
+
+    private static final Map<String, String> CURRENCIES = Map.of("£", "GBP", "€", "EUR", "$", "USD");
+    private static final Map<String, String> CURRENCY_WORDS = Map.of("pounds", "GBP", "euros", "EUR", "dollars", "USD");
+    private static final Map<String, BigDecimal> GRAMS = Map.ofEntries(
+            Map.entry("g", BigDecimal.ONE),
+            Map.entry("gram", BigDecimal.ONE),
+            Map.entry("grams", BigDecimal.ONE),
+            Map.entry("mg", new BigDecimal("0.001")),
+            Map.entry("kg", BigDecimal.valueOf(1_000)),
+            Map.entry("kgs", BigDecimal.valueOf(1_000)),
+            Map.entry("kilo", BigDecimal.valueOf(1_000)),
+            Map.entry("kilos", BigDecimal.valueOf(1_000)),
+            Map.entry("gramme", BigDecimal.ONE),
+            Map.entry("grammes", BigDecimal.ONE),
+            Map.entry("kilogram", BigDecimal.valueOf(1_000)),
+            Map.entry("kilogramme", BigDecimal.valueOf(1_000)),
+            Map.entry("kilogrammes", BigDecimal.valueOf(1_000)),
+            Map.entry("kilograms", BigDecimal.valueOf(1_000)),
+            Map.entry("t", BigDecimal.valueOf(1_000_000)),
+            Map.entry("tonne", BigDecimal.valueOf(1_000_000)),
+            Map.entry("tonnes", BigDecimal.valueOf(1_000_000)));
+    private static final Map<String, BigDecimal> MILLILITRES = Map.of(
+            "ml",
+            BigDecimal.ONE,
+            "l",
+            BigDecimal.valueOf(1_000),
+            "litre",
+            BigDecimal.valueOf(1_000),
+            "litres",
+            BigDecimal.valueOf(1_000));
+
+    /** Units of time and the like, of which no figure is told but terms of custody. */
+    private static final Set<String> SPANS = Set.of(
+            "year", "years", "day", "days", "week", "weeks", "month", "months", "hour", "hours", "minute", "minutes",
+            "decade", "pm", "am", "o'clock", "mph", "miles", "st");
+
+    private static final Set<String> CUSTODY = Set.of(
+            "custody",
+            "prison",
+            "jail",
+            "jailed",
+            "imprisonment",
+            "imprisoned",
+            "bars",
+            "sentence",
+            "sentences",
+            "sentenced",
+            "locked",
+            "custodial");
+
+    /** The days of each unit of a term, the longest first, as they are said. */
+    private static final List<Map.Entry<String, BigDecimal>> TERMS = List.of(
+            Map.entry("year", new BigDecimal("365.25")),
+            Map.entry("month", new BigDecimal("30.4375")),
+            Map.entry("day", BigDecimal.ONE));
+
+    private Amounts() {}
+
+    /** The quantity that begins at a token, if one does. */
+    static Optional<Said> at(Passage passage, int start) {
+        String currency = CURRENCIES.get(passage.text(start));
+        if (currency != null) {
+            return Numeral.at(passage, start + 1)
+                    .map(number -> Said.of(Unit.MONEY, currency, number, BigDecimal.ONE, start, number.to()));
+        }
+        return Numeral.at(passage, start)
+                .filter(number -> !NoQuantity.is(passage, start, number))
+                .flatMap(number -> of(passage, number, start));
+    }
+
+    /** Where amounts of money begin whose digits are no number, as in £86.630.42 and £4,3m. */
+    static List<Integer> unreadable(Passage passage) {
+        List<Integer> all = new ArrayList<>();
+        for (int i = 0; i + 1 < passage.size(); i++) {
+            Token digits = passage.at(i + 1);
+            if (CURRENCIES.containsKey(passage.text(i)) && digits.isNumber() && digits.number() == null) {
+                all.add(i);
+            }
+        }
+        return all;
+    }
+
+    private static Optional<Said> of(Passage passage, Numeral number, int start) {
+        int to = number.to();
+        int us = passage.text(to).equals("us") ? 1 : 0;
+        String next = passage.text(to + us);
+        String currency = CURRENCY_WORDS.get(next);
+        if (currency != null) {
+            return Optional.of(Said.of(Unit.MONEY, currency, number, BigDecimal.ONE, start, to + us + 1));
+        }
+        if (next.equals("%") || next.equals("percent")) {
+            return Optional.of(Said.of(Unit.SHARE, number.value(), number.place(), start, to + 1));
+        }
+        if (passage.hasAt(to, List.of("per", "cent"))) {
+            return Optional.of(Said.of(Unit.SHARE, number.value(), number.place(), start, to + 2));
+        }
+        BigDecimal grams = GRAMS.get(next);
+        if (grams != null) {
+            return Optional.of(Said.of(Unit.MASS, "", number, grams, start, to + 1));
+        }
+        BigDecimal millilitres = MILLILITRES.get(next);
+        if (millilitres != null) {
+            return Optional.of(Said.of(Unit.VOLUME, "", number, millilitres, start, to + 1));
+        }
+        return SPANS.contains(next)
+                ? term(passage, start)
+                : Optional.of(Said.of(Unit.COUNT, "", number, BigDecimal.ONE, start, to));
+    }
+
+    /** Years, months and days of custody; years of anything else are a span of time. */
+    private static Optional<Said> term(Passage passage, int start) {
+        if (passage.tokens().stream().noneMatch(token -> CUSTODY.contains(token.text()))) {
+            return Optional.empty();
+        }
+        BigDecimal days = BigDecimal.ZERO;
+        BigDecimal place = BigDecimal.ZERO;
+        int to = start;
+        for (Map.Entry<String, BigDecimal> unit : TERMS) {
+            int and = to > start && passage.text(to).equals("and") ? 1 : 0;
+            Optional<Numeral> part = Numeral.at(passage, to + and)
+                    .filter(number -> Phrases.stem(passage.text(number.to())).equals(unit.getKey()));
+            if (part.isPresent()) {
+                days = days.add(part.get().value().multiply(unit.getValue()));
+                place = part.get().place().multiply(unit.getValue());
+                to = part.get().to() + 1;
+            }
+        }
+        return to == start ? Optional.empty() : Optional.of(Said.of(Unit.TERM, days, place, start, to));
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.alliancestats.claims;
+
+import java.util.Set;
+
+/**
+ * Tells numbers that are no quantities from those that are: odds, years, dates, ages, telephone numbers, and numbers of
+ * sections, roads and the like.
+ */
+final class NoQuantity {
+
+    /** Words directly before a number that tells one thing from others of its kind. */
+    private static final Set<String> NUMBERED = Set.of(
+            "section",
+            "page",
+            "number",
+            "no",
+            "level",
+            "phase",
+            "day",
+            "part",
+            "chapter",
+            "tier",
+            "type",
+            "category",
+            "band",
+            "grade",
+            "room",
+            "junction",
+            "route",
+            "aged",
+            "age",
+            "ages",
+            "year",
+            "operation");
+
+    /** Words directly before a line that is called. */
+    private static final Set<String> CALLED = Set.of("on", "call", "calling", "phone", "dial", "ring", "text", "or");
+
+    /** Lines of three digits, which are numbers of things as well. */
+    private static final Set<String> LINES = Set.of("101", "999", "111", "112");
+
+    private final Passage passage;
+    private final int at;
+    private final Numeral number;
+
+    private NoQuantity(Passage passage, int at, Numeral number) {
+        this.passage = passage;
+        this.at = at;
+        this.number = number;
+    }
+
+    /** Whether the number that begins at a token is none. */
+    static boolean is(Passage passage, int at, Numeral number) {
+        NoQuantity no = new NoQuantity(passage, at, number);
+        return no.isOdds()
+                || no.isYear()
+                || no.isCalled()
+                || Ages.isAge(passage, at, number)
+                || no.isDate()
+                || no.isNumberOfSomething();
+    }
+
+    /** One in three. */
+    private boolean isOdds() {
+        boolean second = passage.text(at - 1).equals("in")
+                && at > 1
+                && (passage.at(at - 2).isNumber() || Numeral.at(passage, at - 2).isPresent());
+        boolean first = passage.text(number.to()).equals("in")
+                && Numeral.at(passage, number.to() + 1).isPresent();
+        return first || second;
+    }
+
+    /** "In 2023"; not 2023 arrests. */
+    private boolean isYear() {
+        boolean things = passage.text(at + 1).matches("\\p{L}{3,}s")
+                && Subject.at(passage, at + 1, passage.size()).isPresent();
+        return passage.at(at).isYear() && !things;
+    }
+
+    /** Telephone numbers: several groups of digits, a leading zero, or a line that is called. */
+    private boolean isCalled() {
+        Token token = passage.at(at);
+        if (!token.isNumber()) {
+            return false;
+        }
+        boolean besideAnother = isDigits(at - 1) || isDigits(at + 1);
+        boolean zero = token.text().length() > 1 && token.text().matches("0\\d+");
+        boolean line = LINES.contains(token.text()) && CALLED.contains(passage.text(at - 1));
+        return besideAnother || zero || line;
+    }
+
+    private boolean isDigits(int place) {
+        return place >= 0 && place < passage.size() && passage.at(place).isNumber();
+    }
+
+    /** "12 May", "May 12". */
+    private boolean isDate() {
+        return Span.month(passage.text(number.to())).isPresent()
+                || Span.month(passage.text(at - 1)).isPresent();
+    }
+
+    /** "24/7", the A-66, "#3", "section 23". */
+    private boolean isNumberOfSomething() {
+        String before = passage.text(at - 1);
+        boolean slash = before.equals("/") || passage.text(at + 1).equals("/");
+        boolean inAWord = before.equals("-") && at > 1 && passage.at(at - 1).touches(passage.at(at - 2));
+        return slash || inAWord || before.equals("#") || NUMBERED.contains(before);
+    }
+}

@@ -1,0 +1,115 @@
+package io.github.alliancestats.claims;
+
+import io.github.alliancestats.claims.Said.Unit;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads proportions in words: a half, three quarters, doubled, unchanged, all and none of something. */
+final class Proportions {
+
+    private static final Map<String, BigDecimal> FRACTIONS = Map.ofEntries(
+            Map.entry("half", percent(1, 2)),
+            Map.entry("a half", percent(1, 2)),
+            Map.entry("a third", percent(1, 3)),
+            Map.entry("one third", percent(1, 3)),
+            Map.entry("two thirds", percent(2, 3)),
+            Map.entry("a quarter", percent(1, 4)),
+            Map.entry("one quarter", percent(1, 4)),
+            Map.entry("three quarters", percent(3, 4)),
+            Map.entry("a fifth", percent(1, 5)),
+            Map.entry("one fifth", percent(1, 5)),
+            Map.entry("two fifths", percent(2, 5)),
+            Map.entry("three fifths", percent(3, 5)),
+            Map.entry("four fifths", percent(4, 5)),
+            Map.entry("a tenth", percent(1, 10)),
+            Map.entry("one tenth", percent(1, 10)));
+
+    private static final Map<String, BigDecimal> MULTIPLES = Map.of(
+            "doubled", BigDecimal.valueOf(200),
+            "trebled", BigDecimal.valueOf(300),
+            "tripled", BigDecimal.valueOf(300),
+            "quadrupled", BigDecimal.valueOf(400),
+            "halved", BigDecimal.valueOf(50),
+            "unchanged", BigDecimal.valueOf(100));
+
+    private final Passage passage;
+    private final int start;
+
+    private Proportions(Passage passage, int start) {
+        this.passage = passage;
+        this.start = start;
+    }
+
+    /** The proportion that begins at a token, if one does. */
+    static Optional<Said> at(Passage passage, int start) {
+        Proportions proportions = new Proportions(passage, start);
+        return proportions.multiple().or(proportions::allOrNone).or(proportions::fraction);
+    }
+
+    /** The fraction that begins at a token, if one does. */
+    static Optional<Said> fractionAt(Passage passage, int start) {
+        Proportions proportions = new Proportions(passage, start);
+        return proportions.fraction();
+    }
+
+    /** Doubled, halved; unchanged, and down to nothing. */
+    private Optional<Said> multiple() {
+        String word = passage.text(start);
+        BigDecimal multiple = MULTIPLES.get(word);
+        if (multiple != null) {
+            Said said = said(Unit.MULTIPLE, multiple, start + 1);
+            return Optional.of(word.equals("unchanged") ? said.exactly() : said);
+        }
+        return passage.hasAt(start, List.of("down", "to", "nothing"))
+                ? Optional.of(said(Unit.MULTIPLE, BigDecimal.ZERO, start + 3).exactly())
+                : Optional.empty();
+    }
+
+    /** "All of" and "none of", where a figure's name stands before: elsewhere they mean anything. */
+    private Optional<Said> allOrNone() {
+        boolean all = passage.text(start).equals("all");
+        boolean none = passage.text(start).equals("none");
+        boolean named =
+                passage.text(start - 1).equals(":") && passage.text(start + 1).equals("of");
+        return named && (all || none)
+                ? Optional.of(said(Unit.FRACTION, all ? percent(1, 1) : BigDecimal.ZERO, start + 1)
+                        .exactly())
+                : Optional.empty();
+    }
+
+    private Optional<Said> fraction() {
+        int hyphen = passage.text(start + 1).equals("-") ? 1 : 0;
+        int two = start + hyphen + 2;
+        BigDecimal ofTwo = FRACTIONS.get(passage.text(start) + " " + passage.text(two - 1));
+        BigDecimal ofOne = FRACTIONS.get(passage.text(start));
+        if (ofTwo != null && isFraction(two)) {
+            return Optional.of(said(Unit.FRACTION, ofTwo, two));
+        }
+        return ofOne != null && isFraction(start + 1)
+                ? Optional.of(said(Unit.FRACTION, ofOne, start + 1))
+                : Optional.empty();
+    }
+
+    /** "Half of the cash", "by a quarter", "up a third"; not "half a million". */
+    private boolean isFraction(int to) {
+        String before = passage.text(Wording.before(passage, start).start() - 1);
+        return (passage.text(to).equals("of") && !isANumber(to))
+                || Direction.of(before).isPresent()
+                || before.equals("by");
+    }
+
+    private boolean isANumber(int to) {
+        return Numeral.at(passage, start).filter(number -> number.to() > to).isPresent();
+    }
+
+    private Said said(Unit unit, BigDecimal percent, int to) {
+        return Said.of(unit, percent, BigDecimal.ONE, start, to);
+    }
+
+    private static BigDecimal percent(int part, int whole) {
+        return BigDecimal.valueOf(part * 100L).divide(BigDecimal.valueOf(whole), MathContext.DECIMAL64);
+    }
+}

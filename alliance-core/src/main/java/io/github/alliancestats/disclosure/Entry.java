@@ -1,0 +1,61 @@
+package io.github.alliancestats.disclosure;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What stands in a cell.
+ *
+ * @param kind what it is
+ * @param number the number; zero where there is none
+ * @param largest the contributions that were told to an amount of money, the largest first
+ */
+record Entry(Kind kind, BigDecimal number, List<BigDecimal> largest) {
+
+    static final Entry ABSENT = without(Kind.ABSENT);
+
+    /** What can stand in a cell; what is absent was not given. */
+    enum Kind {
+        NUMBER,
+        MISSING,
+        NOT_APPLICABLE,
+        ABSENT
+    }
+
+    /** A number, which must not be negative. */
+    static Entry of(BigDecimal number) {
+        if (number.signum() < 0) {
+            throw new IllegalArgumentException("a number in a table must not be negative, but was " + number);
+        }
+        return new Entry(Kind.NUMBER, number, List.of());
+    }
+
+    /** An amount of money and contributions to it, none negative and together no more than the amount. */
+    static Entry of(BigDecimal amount, List<BigDecimal> contributions) {
+        if (amount.signum() < 0 || contributions.stream().anyMatch(part -> part.signum() < 0)) {
+            throw new IllegalArgumentException("an amount and its contributions must not be negative");
+        }
+        BigDecimal sum = contributions.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (sum.compareTo(amount) > 0) {
+            throw new IllegalArgumentException(
+                    "contributions must not exceed their amount, but add to " + sum + " of " + amount);
+        }
+        return new Entry(
+                Kind.NUMBER,
+                amount,
+                contributions.stream().sorted(Comparator.reverseOrder()).toList());
+    }
+
+    static Entry without(Kind kind) {
+        return new Entry(kind, BigDecimal.ZERO, List.of());
+    }
+
+    boolean isNumber() {
+        return kind == Kind.NUMBER;
+    }
+
+    boolean isAbsent() {
+        return kind == Kind.ABSENT;
+    }
+}

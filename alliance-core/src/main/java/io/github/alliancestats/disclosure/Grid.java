@@ -1,0 +1,106 @@
+package io.github.alliancestats.disclosure;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.stream.Stream;
+
+/** The entries of a table by row and column, the totals last, and what they add to. Immutable and thread-safe. */
+final class Grid {
+
+    /** More than this, in units of the last decimal place, all numbers of a table must not add to. */
+    private static final BigInteger MOST = BigInteger.ONE.shiftLeft(58);
+
+    private final Entry[][] entries;
+    private final BigDecimal[][] sums;
+    private final boolean additive;
+    private final int scale;
+
+    Grid(Entry[][] entries) {
+        this.entries = copy(entries);
+        this.sums = sums(entries);
+        this.additive = adds();
+        this.scale = all().map(Entry::number)
+                .mapToInt(number -> number.stripTrailingZeros().scale())
+                .reduce(0, Math::max);
+        requireNotTooMuch();
+    }
+
+    Entry entry(int row, int column) {
+        return entries[row][column];
+    }
+
+    /** The number of a cell, or what the cells add to of which it is the total. */
+    BigDecimal sum(int row, int column) {
+        return sums[row][column];
+    }
+
+    /** Whether all totals that are told are the sums of the cells. */
+    boolean isAdditive() {
+        return additive;
+    }
+
+    /** The decimal places that the numbers need. */
+    int scale() {
+        return scale;
+    }
+
+    /** Every cell in units of the last decimal place; what is no number is nothing, a total that is none the sum. */
+    long[][] units(int decimals) {
+        long[][] units = new long[entries.length][entries[0].length];
+        for (int row = 0; row < units.length; row++) {
+            for (int column = 0; column < units[row].length; column++) {
+                Entry entry = entries[row][column];
+                BigDecimal number = entry.isNumber() ? entry.number() : sums[row][column];
+                units[row][column] = number.movePointRight(decimals).longValueExact();
+            }
+        }
+        return units;
+    }
+
+    private static Entry[][] copy(Entry[][] entries) {
+        return Arrays.stream(entries).map(Entry[]::clone).toArray(Entry[][]::new);
+    }
+
+    private Stream<Entry> all() {
+        return Arrays.stream(entries).flatMap(Arrays::stream);
+    }
+
+    private static BigDecimal[][] sums(Entry[][] entries) {
+        int lastRow = entries.length - 1;
+        int lastColumn = entries[0].length - 1;
+        BigDecimal[][] sums = new BigDecimal[lastRow + 1][lastColumn + 1];
+        Arrays.stream(sums).forEach(line -> Arrays.fill(line, BigDecimal.ZERO));
+        for (int row = 0; row < lastRow; row++) {
+            for (int column = 0; column < lastColumn; column++) {
+                BigDecimal number = entries[row][column].number();
+                sums[row][column] = number;
+                sums[row][lastColumn] = sums[row][lastColumn].add(number);
+                sums[lastRow][column] = sums[lastRow][column].add(number);
+                sums[lastRow][lastColumn] = sums[lastRow][lastColumn].add(number);
+            }
+        }
+        return sums;
+    }
+
+    private boolean adds() {
+        for (int row = 0; row < entries.length; row++) {
+            for (int column = 0; column < entries[row].length; column++) {
+                Entry entry = entries[row][column];
+                if (entry.isNumber() && entry.number().compareTo(sums[row][column]) != 0) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private void requireNotTooMuch() {
+        BigDecimal sum = all().map(Entry::number).reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (sum.movePointRight(scale).toBigInteger().compareTo(MOST) > 0) {
+            throw new IllegalArgumentException(
+                    "the numbers of a table must not add to more than 2 to the power of 58 in units of their last"
+                            + " decimal place, of which there are " + scale);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.alliancestats.disclosure;
+
+import io.github.alliancestats.disclosure.StatisticalTable.Cell;
+import java.util.HashSet;
+import java.util.List;
+
+/**
+ * The labels of a table's rows and columns, the totals apart. By number a total is one past the last.
+ *
+ * @param rows the labels of the rows
+ * @param columns the labels of the columns
+ */
+record Labels(List<String> rows, List<String> columns) {
+
+    private static final List<String> ONE_WAY = List.of(StatisticalTable.NUMBER);
+
+    /** Of a table of which none have been named yet. */
+    static final Labels NONE = new Labels(List.of(), ONE_WAY);
+
+    static Labels of(List<String> rows) {
+        return of(rows, ONE_WAY);
+    }
+
+    static Labels of(List<String> rows, List<String> columns) {
+        return new Labels(distinct(rows, "row"), distinct(columns, "column"));
+    }
+
+    private static List<String> distinct(List<String> labels, String what) {
+        if (labels.isEmpty()
+                || labels.contains(StatisticalTable.TOTAL)
+                || new HashSet<>(labels).size() < labels.size()) {
+            throw new IllegalArgumentException("the labels of " + what + "s must be distinct, one at least and none "
+                    + StatisticalTable.TOTAL + ", but were " + labels);
+        }
+        return List.copyOf(labels);
+    }
+
+    int rowOf(String label) {
+        return indexOf(label, rows, "row");
+    }
+
+    int columnOf(String label) {
+        return indexOf(label, columns, "column");
+    }
+
+    private static int indexOf(String label, List<String> labels, String what) {
+        int index = label.equals(StatisticalTable.TOTAL) ? labels.size() : labels.indexOf(label);
+        if (index < 0) {
+            throw new IllegalArgumentException("a " + what + " must be one of " + labels.size() + " labels or "
+                    + StatisticalTable.TOTAL + ", but was \"" + label + "\"");
+        }
+        return index;
+    }
+
+    Cell cell(int row, int column) {
+        return new Cell(
+                row < rows.size() ? rows.get(row) : StatisticalTable.TOTAL,
+                column < columns.size() ? columns.get(column) : StatisticalTable.TOTAL);
+    }
+
+    boolean isTotal(int row, int column) {
+        return row == rows.size() || column == columns.size();
+    }
+
+    /** Whether a column is the total of a one-way table's only column, which there is not. */
+    boolean isBesideOneWay(int column) {
+        return column == columns.size() && columns.equals(ONE_WAY);
+    }
+
+    /** {@return how many there are; no label} */
+    @Override
+    public String toString() {
+        return "rows: " + rows.size() + ", columns: " + columns.size();
+    }
+}

@@ -1,0 +1,145 @@
+package io.github.alliancestats.claims;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What is read as a quantity: its unit, its number in pounds, grams, millilitres, per cent or days, the place to which
+ * it may have been rounded, and what the words around it claim.
+ */
+class ScannerTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "->", textBlock = """
+            £11.2m -> MONEY GBP 11200000 to 100000
+            €1,200 -> MONEY EUR 1200 to 100
+            $5k -> MONEY USD 5000 to 1000
+            12 euros -> MONEY EUR 12 to 1
+            30 US dollars -> MONEY USD 30 to 1
+            half a million pounds -> MONEY GBP 500000 to 100000
+            a quarter of a million pounds -> MONEY GBP 250000 to 100000
+            """)
+    void money(String text, String expected) {
+        assertThat(read(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "->", textBlock = """
+            250mg -> MASS 0.25 to 0.01
+            31kg -> MASS 31000 to 1000
+            two kilos -> MASS 2000 to 1000
+            1.5 tonnes -> MASS 1500000 to 100000
+            25ml -> VOLUME 25 to 1
+            3 litres -> VOLUME 3000 to 1000
+            """)
+    void weightsAndVolumes(String text, String expected) {
+        assertThat(read(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "->", textBlock = """
+            a dozen arrests -> COUNT 12 to 1
+            twenty-six arrests -> COUNT 26 to 1
+            two hundred and six arrests -> COUNT 206 to 1
+            a hundred arrests -> COUNT 100 to 10
+            2023 arrests -> COUNT 2023 to 1
+            123 arrests -> COUNT 123 to 1
+            12,000 arrests -> COUNT 12000 to 1000
+            """)
+    void things(String text, String expected) {
+        assertThat(read(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "->", textBlock = """
+            12% -> SHARE 12 to 1
+            12.5 per cent -> SHARE 12.5 to 0.1
+            a quarter of arrests -> FRACTION 25 to 1
+            three-quarters of arrests -> FRACTION 75 to 1
+            half of arrests -> FRACTION 50 to 1
+            rose by a third -> FRACTION 33.33333333333333 to 1
+            arrests doubled -> MULTIPLE 200 to 1
+            arrests were unchanged -> MULTIPLE 100 to 1 EXACTLY
+            arrests were down to nothing -> MULTIPLE 0 to 1 EXACTLY
+            Arrests: all of them -> FRACTION 100 to 1 EXACTLY
+            """)
+    void proportions(String text, String expected) {
+        assertThat(read(text)).isEqualTo(expected);
+    }
+
+    /** A year is 365.25 days and a month a twelfth of that. */
+    @ParameterizedTest
+    @CsvSource(delimiterString = "->", textBlock = """
+            jailed for 8 years -> TERM 2922 to 365.25
+            a sentence of two years and six months -> TERM 913.125 to 30.4375
+            90 days in custody -> TERM 90 to 1
+            """)
+    void termsOfCustody(String text, String expected) {
+        assertThat(read(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "->", textBlock = """
+            more than 12 arrests -> COUNT 12 to 1 MORE_THAN
+            more than a total of 12 arrests -> COUNT 12 to 1 MORE_THAN
+            12 or more arrests -> COUNT 12 to 1 AT_LEAST
+            12+ arrests -> COUNT 12 to 1 MORE_THAN
+            12-plus arrests -> COUNT 12 to 1 MORE_THAN
+            10 to 12 arrests -> COUNT 10-12 to 1
+            between 10 and 12 arrests -> COUNT 10-12 to 1
+            10 and 12 arrests -> COUNT 10 to 1; COUNT 12 to 1
+            12 to 10 arrests -> COUNT 12 to 1; COUNT 10 to 1
+            """)
+    void wordsAround_changeWhatIsClaimed(String text, String expected) {
+        assertThat(read(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "one in three",
+                "2 in 3",
+                "in 2023",
+                "on 12 May",
+                "May 12",
+                "call 101",
+                "on 01228 555111",
+                "on 08005551111",
+                "Smith, 34, of Carlisle",
+                "Smith (34) of Carlisle",
+                "a 19-year-old man",
+                "aged 18 to 24",
+                "24/7",
+                "Covid-19",
+                "#3",
+                "section 23",
+                "for 8 years",
+                "at 30 mph"
+            })
+    void whatIsNoQuantity(String text) {
+        assertThat(read(text)).isEmpty();
+    }
+
+    private static String read(String text) {
+        Passage passage = Draft.of(text).passages().get(0);
+        List<Said> all = Scanner.quantities(passage);
+        return all.stream().map(ScannerTest::words).collect(Collectors.joining("; "));
+    }
+
+    private static String words(Said said) {
+        String currency = said.currency().isEmpty() ? "" : " " + said.currency();
+        String range = said.isRange() ? "-" + plain(said.high()) : "";
+        String wording = said.wording() == Wording.PLAIN ? "" : " " + said.wording();
+        return said.unit() + currency + " " + plain(said.low()) + range + " to " + plain(said.place()) + wording;
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
+    }
+}
