@@ -39,15 +39,15 @@ final class ChangeJudge {
             for (Unlike unlike : change.unlike()) {
                 findings.add(Finding.fault(Reason.UNLIKE, unlike.sentence()));
             }
-        } else if (change.before().number().signum() == 0) {
-            findings.add(Finding.fault(Reason.ZERO_BASE, "it was nothing before: " + change));
+        } else if (change.before().number().signum() <= 0) {
+            findings.add(Finding.fault(Reason.ZERO_BASE, "it was nothing before, or less: " + change));
         } else {
             compare(change.now().number(), change.before().number());
         }
     }
 
     private void compare(BigDecimal now, BigDecimal before) {
-        int way = now.compareTo(before) * before.signum();
+        int way = now.compareTo(before);
         boolean turned = said.unit() != Unit.MULTIPLE && way != 0 && (way > 0) != (direction == Direction.UP);
         if (turned) {
             findings.add(Finding.fault(Reason.DIRECTION, "it went the other way: " + change));

@@ -93,12 +93,12 @@ final class Proportions {
                 : Optional.empty();
     }
 
-    /** "Half of the cash", "by a quarter", "up a third"; not "half a million". */
+    /** "Half of the cash", "by a quarter", "up a third"; not "by half a million". */
     private boolean isFraction(int to) {
         String before = passage.text(Wording.before(passage, start).start() - 1);
-        return (passage.text(to).equals("of") && !isANumber(to))
-                || Direction.of(before).isPresent()
-                || before.equals("by");
+        boolean ofSomething =
+                passage.text(to).equals("of") || Direction.of(before).isPresent() || before.equals("by");
+        return ofSomething && !isANumber(to);
     }
 
     private boolean isANumber(int to) {

@@ -8,12 +8,14 @@ import io.github.alliancestats.stats.Comparison;
 import io.github.alliancestats.stats.Figure;
 import io.github.alliancestats.stats.Measure;
 import io.github.alliancestats.stats.Rate;
+import io.github.alliancestats.stats.StatsQuery;
 import io.github.alliancestats.stats.Summary;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javax.money.MonetaryAmount;
 
 /** Reads what a percentage, a fraction or a multiple is of: the change of a figure, or a part of one. */
 final class ShareReader {
@@ -120,9 +122,18 @@ final class ShareReader {
             return Optional.empty();
         }
         Comparison both = change.get();
-        boolean one = Answer.figure(both.now(), measure, "").isPresent()
-                && Answer.figure(both.before(), measure, "").isPresent();
+        boolean one = isOneFigure(both.now(), measure) && isOneFigure(both.before(), measure);
         return one ? Optional.of(both.change(measure)) : Optional.empty();
+    }
+
+    /** Whether the question makes a measure one figure, in whatever currencies and on whatever bases the data are. */
+    private static boolean isOneFigure(Summary of, Measure<?> measure) {
+        StatsQuery query = of.query();
+        return Answer.figure(of, measure, "")
+                .filter(figure -> !(figure.value() instanceof MonetaryAmount)
+                        || query.rates().isPresent())
+                .filter(figure -> figure.basis().isEmpty() || query.basis().isPresent())
+                .isPresent();
     }
 
     /** "Cash forfeited: a third of cash seized", a rate, or a drug's part of all drugs. */

@@ -20,7 +20,10 @@ final class VagueWords {
                     "large amount of",
                     "significant amount of")
             .add(true, "substantial amount of", "huge quantity of", "large quantity of", "lots of", "a lot of")
-            .add(true, "vast amounts of", "vast sum of", "huge sum of", "large sum of");
+            .add(true, "vast amounts of", "vast sum of", "huge sum of", "large sum of")
+            .add(true, "a couple of dozen", "a couple of hundred", "a couple of thousand", "a couple of million")
+            .add(true, "a few dozen", "a few hundred", "a few thousand", "a few million")
+            .add(true, "several dozen", "several hundred", "several thousand", "several million");
 
     /**
      * A vague word.

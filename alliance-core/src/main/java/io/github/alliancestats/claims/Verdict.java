@@ -45,7 +45,7 @@ public final class Verdict {
         SCOPE,
         /** Events called people or groups, or the other way round. */
         EVENTS,
-        /** A growth from nothing. */
+        /** A growth from nothing, or from less, as of a balance that was negative. */
         ZERO_BASE,
         /** Growth called fall, or the other way round. */
         DIRECTION,

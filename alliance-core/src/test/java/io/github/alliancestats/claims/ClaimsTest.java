@@ -1,5 +1,6 @@
 package io.github.alliancestats.claims;
 
+import static io.github.alliancestats.records.Records.GBP;
 import static io.github.alliancestats.records.Records.pounds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
@@ -10,6 +11,7 @@ import io.github.alliancestats.claims.Verdict.Reason;
 import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.money.MonetaryValuation;
 import io.github.alliancestats.money.ValuationBasis;
+import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.records.Given;
 import io.github.alliancestats.stats.Comparison;
@@ -17,13 +19,16 @@ import io.github.alliancestats.stats.Dimension;
 import io.github.alliancestats.stats.Figure;
 import io.github.alliancestats.stats.Measure;
 import io.github.alliancestats.stats.ReportingPeriod;
+import io.github.alliancestats.stats.StatsQuery;
 import io.github.alliancestats.stats.Summary;
 import java.time.Duration;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javax.money.MonetaryAmount;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -351,6 +356,141 @@ class ClaimsTest {
             """)
     void whatForcesPublish_hasTheseVerdicts(String sentence, String expected) {
         assertThat(verdicts(sentence)).isEqualTo(expected);
+    }
+
+    /** Where several words make one number, no part of them is held against a figure. */
+    @ParameterizedTest
+    @CsvSource(delimiterString = "->", textBlock = """
+            Two dozen arrests were made -> false arrests.count AMOUNT
+            2 dozen arrests were made -> false arrests.count AMOUNT
+            Half a dozen arrests were made -> false arrests.count AMOUNT
+            A hundred and sixty-five arrests were made -> false arrests.count AMOUNT
+            One thousand and sixty-five arrests were made -> false arrests.count AMOUNT
+            More than five dozen arrests were made -> true arrests.count
+            Three score arrests were made -> not-bound NOT_BOUND
+            A couple of hundred arrests were made -> vague arrests.count VAGUE
+            A few dozen arrests were made -> vague arrests.count VAGUE
+            Several dozen arrests were made -> vague arrests.count VAGUE
+            Cash seized rose by half a million pounds -> not-bound NOT_BOUND
+            """)
+    void numberOfSeveralWords_isOne(String sentence, String expected) {
+        assertThat(verdicts(sentence)).isEqualTo(expected);
+    }
+
+    /** Arrests rose from 30 to 65, by 117%; from 30 to 70 it would be 133%, from 30 to 60 100%. */
+    @ParameterizedTest
+    @CsvSource(delimiterString = "->", textBlock = """
+            Arrests rose by 133% -> false arrests.count AMOUNT ROUNDED_TWICE
+            Arrests rose by 100% -> false arrests.count AMOUNT ROUNDED_TWICE
+            Arrests rose by 141% -> false arrests.count AMOUNT
+            The value of drugs seized was up 183% -> false drugs.value AMOUNT ROUNDED_TWICE NOTE
+            The value of drugs seized was up 184% -> true drugs.value NOTE
+            """)
+    void growth_isOfExactNumbers(String sentence, String expected) {
+        assertThat(verdicts(sentence)).isEqualTo(expected);
+    }
+
+    /** From a debt of 100 to one of 50 it went neither up nor down by a half. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Balance: up 50%", "Balance: down 50%"})
+    void growthFromADebt_isNone(String sentence) {
+        Measure<MonetaryAmount> balance = Measure.amount(
+                        "force.balance",
+                        1,
+                        CashSeizure.class,
+                        cash -> Optional.of(pounds(cash.id().value().equals("now") ? "-50" : "-100")))
+                .named("Balance");
+        Comparison months = AllianceStats.forPeriod(ReportingPeriod.ofMonth(YearMonth.of(2023, 2)))
+                .reportingIn(GBP)
+                .measuring(balance)
+                .compareWith(
+                        ReportingPeriod.ofMonth(YearMonth.of(2023, 1)),
+                        List.of(Given.cash("before", "2023-01-05", "1"), Given.cash("now", "2023-02-05", "1")));
+
+        assertThat(verdicts(sentence, months)).isEqualTo("false force.balance ZERO_BASE");
+    }
+
+    /** 22 of those charged in the year and 55 of those arrested in it, among whom the 22 need not be. */
+    @Test
+    void shareAcrossCohorts_isUnlike() {
+        Verdict verdict = check("People charged: 40% of people arrested").get(0);
+
+        assertThat(words(List.of(verdict))).isEqualTo("unlike people.charged UNLIKE");
+        assertThat(verdict.findings()).singleElement().asString().startsWith("they are not of one cohort");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "->", textBlock = """
+            Officers made 65 arrests, including 79 in Barrow -> true arrests.count; false PARTS; not-bound NOT_BOUND
+            Officers made more than 60 arrests, including 79 in Barrow -> true arrests.count; true; not-bound NOT_BOUND
+            Officers made at least 60 arrests, including 79 in Barrow -> true arrests.count; true; not-bound NOT_BOUND
+            """)
+    void parts_areNoMoreThanTheWhole(String sentence, String expected) {
+        assertThat(verdicts(sentence)).isEqualTo(expected);
+    }
+
+    @Test
+    void figureThatLacksAValuation_saysOfHowManyItIsKnown() {
+        Summary half = AllianceStats.forPeriod(ReportingPeriod.ofYear(2023))
+                .valuedAt(ValuationBasis.STREET)
+                .summarize(List.of(
+                        Given.valued("1", "2023-02-01", Drug.COCAINE, "3000000"),
+                        Given.seizure("2", "2023-02-02", Drug.HEROIN)));
+
+        assertThat(sentences("Officers seized drugs worth £3m", half))
+                .containsExactly("known for 1 of 2 (not valued: 1)");
+    }
+
+    @Test
+    void vagueWord_hasItsNumberBesideIt() {
+        assertThat(sentences("Numerous warrants were executed", YEAR.now()))
+                .containsExactly("a word without a number: Warrants executed: 48");
+        assertThat(sentences("Numerous letters were sent", YEAR.now()))
+                .containsExactly("a word without a number, of no figure of the answer");
+    }
+
+    @Test
+    void shareOfNothing_isNone() {
+        Summary nothing = AllianceStats.forPeriod(ReportingPeriod.ofYear(2023)).summarize(List.of());
+
+        assertThat(words(Claims.check("40% of people arrested were charged", nothing, PressYear.PUBLISHED)))
+                .isEqualTo("false people.arrested-and-charged ZERO_BASE");
+    }
+
+    /** Of most months of 2022 there is no record, so that nobody can tell how much it was. */
+    @Test
+    void growthThatCannotFairlyBeGiven_isUnlike() {
+        Comparison year = AllianceStats.forPeriod(ReportingPeriod.ofYear(2023))
+                .reportingIn(GBP)
+                .compareWith(
+                        ReportingPeriod.ofYear(2022),
+                        List.of(Given.cash("1", "2022-02-01", "1000"), Given.cash("2", "2023-03-01", "2000")));
+
+        assertThat(verdicts("Cash seized rose by 100%", year)).isEqualTo("unlike cash.seized UNLIKE");
+    }
+
+    /** One currency and one basis are all that the records have, but another record might have another. */
+    @Test
+    void growthOfMoneyThatMayBeSeveralFigures_isNotBound() {
+        StatsQuery question = AllianceStats.forPeriod(ReportingPeriod.ofMonth(YearMonth.of(2023, 2)));
+        ReportingPeriod january = ReportingPeriod.ofMonth(YearMonth.of(2023, 1));
+        Comparison cash = question.compareWith(
+                january, List.of(Given.cash("1", "2023-01-05", "1000"), Given.cash("2", "2023-02-05", "2000")));
+        Comparison drugs = question.reportingIn(GBP)
+                .compareWith(
+                        january,
+                        List.of(
+                                Given.valued("1", "2023-01-05", Drug.COCAINE, "1000"),
+                                Given.valued("2", "2023-02-05", Drug.COCAINE, "2000")));
+
+        assertThat(verdicts("Cash seized rose by 100%", cash)).isEqualTo("not-bound NOT_BOUND");
+        assertThat(verdicts("The value of drugs seized rose by 100%", drugs)).isEqualTo("not-bound NOT_BOUND");
+    }
+
+    @Test
+    void daysOfALeadIn_areThoseOfItsList() {
+        assertThat(verdicts("In the last six months officers:\n\n• made 65 arrests\n• executed 48 warrants"))
+                .isEqualTo("unlike arrests.count UNLIKE; unlike warrants.executed UNLIKE");
     }
 
     /** Whatever is written, there is an answer, and soon. */

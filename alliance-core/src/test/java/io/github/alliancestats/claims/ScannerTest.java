@@ -48,6 +48,22 @@ class ScannerTest {
             twenty-six arrests -> COUNT 26 to 1
             two hundred and six arrests -> COUNT 206 to 1
             a hundred arrests -> COUNT 100 to 10
+            two dozen arrests -> COUNT 24 to 1
+            2 dozen arrests -> COUNT 24 to 1
+            half a dozen arrests -> COUNT 6 to 1
+            half a hundred arrests -> COUNT 50 to 10
+            half a million arrests -> COUNT 500000 to 100000
+            a hundred and twenty arrests -> COUNT 120 to 1
+            a hundred thousand arrests -> COUNT 100000 to 10000
+            a thousand arrests -> COUNT 1000 to 100
+            two thousand arrests -> COUNT 2000 to 1000
+            two thousand and six arrests -> COUNT 2006 to 1
+            one hundred and twenty thousand arrests -> COUNT 120000 to 1000
+            one million two hundred thousand arrests -> COUNT 1200000 to 1000
+            ten six arrests -> COUNT 10 to 1; COUNT 6 to 1
+            twenty twelve arrests -> COUNT 20 to 1; COUNT 12 to 1
+            one hundred and two hundred arrests -> COUNT 100 to 1; COUNT 200 to 1
+            one thousand and two thousand arrests -> COUNT 1000 to 1000; COUNT 2000 to 1000
             2023 arrests -> COUNT 2023 to 1
             123 arrests -> COUNT 123 to 1
             12,000 arrests -> COUNT 12000 to 1000
@@ -104,6 +120,10 @@ class ScannerTest {
     @ValueSource(
             strings = {
                 "one in three",
+                "one of them",
+                "a K-9 team",
+                "several dozen arrests",
+                "a couple of hundred arrests",
                 "2 in 3",
                 "in 2023",
                 "on 12 May",

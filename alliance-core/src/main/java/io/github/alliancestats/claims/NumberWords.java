@@ -1,0 +1,132 @@
+package io.github.alliancestats.claims;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads a number that is written in words: twenty-six, two dozen, a hundred and six, one million two hundred thousand.
+ * All words of it are read together, so that none of them is taken for a number of its own.
+ */
+final class NumberWords {
+
+    private static final Map<String, Integer> SMALL = Map.ofEntries(
+            Map.entry("one", 1),
+            Map.entry("two", 2),
+            Map.entry("three", 3),
+            Map.entry("four", 4),
+            Map.entry("five", 5),
+            Map.entry("six", 6),
+            Map.entry("seven", 7),
+            Map.entry("eight", 8),
+            Map.entry("nine", 9),
+            Map.entry("ten", 10),
+            Map.entry("eleven", 11),
+            Map.entry("twelve", 12),
+            Map.entry("thirteen", 13),
+            Map.entry("fourteen", 14),
+            Map.entry("fifteen", 15),
+            Map.entry("sixteen", 16),
+            Map.entry("seventeen", 17),
+            Map.entry("eighteen", 18),
+            Map.entry("nineteen", 19),
+            Map.entry("twenty", 20),
+            Map.entry("thirty", 30),
+            Map.entry("forty", 40),
+            Map.entry("fifty", 50),
+            Map.entry("sixty", 60),
+            Map.entry("seventy", 70),
+            Map.entry("eighty", 80),
+            Map.entry("ninety", 90));
+
+    /**
+     * What is read without its thousands, millions or billions.
+     *
+     * @param number the number
+     * @param place the last place that is said
+     * @param to the token behind the last
+     */
+    private record Group(int number, BigDecimal place, int to) {}
+
+    private final Passage passage;
+
+    private NumberWords(Passage passage) {
+        this.passage = passage;
+    }
+
+    /** The number that begins at a token, if one does. */
+    static Optional<Numeral> at(Passage passage, int start) {
+        NumberWords words = new NumberWords(passage);
+        boolean oneOf =
+                passage.text(start).equals("one") && passage.text(start + 1).equals("of");
+        return oneOf
+                ? Optional.empty()
+                : words.a(start).or(() -> words.group(start)).map(words::number);
+    }
+
+    /** A million, a thousand, a hundred, a hundred thousand, a dozen: said to a tenth, and a dozen to one. */
+    private Optional<Group> a(int start) {
+        if (!passage.text(start).equals("a")) {
+            return Optional.empty();
+        }
+        String next = passage.text(start + 1);
+        if (next.equals("dozen")) {
+            return Optional.of(new Group(12, BigDecimal.ONE, start + 2));
+        }
+        if (next.equals("hundred")) {
+            return Optional.of(withRest(100, BigDecimal.TEN, start + 2));
+        }
+        return next.length() > 2 && Numeral.SCALES.containsKey(next)
+                ? Optional.of(new Group(1, new BigDecimal("0.1"), start + 1))
+                : Optional.empty();
+    }
+
+    /** Twenty-six, two dozen, two hundred, two hundred and six. */
+    private Optional<Group> group(int start) {
+        return belowHundred(start).map(few -> switch (passage.text(few.to())) {
+            case "dozen" -> new Group(few.number() * 12, BigDecimal.ONE, few.to() + 1);
+            case "hundred" -> withRest(few.number() * 100, BigDecimal.ONE, few.to() + 1);
+            default -> few;
+        });
+    }
+
+    /** Hundreds with what is below them; "one hundred and two hundred" are two numbers. */
+    private Group withRest(int hundreds, BigDecimal place, int to) {
+        return group(behindAnd(to))
+                .filter(rest -> rest.number() < 100)
+                .map(rest -> new Group(hundreds + rest.number(), BigDecimal.ONE, rest.to()))
+                .orElse(new Group(hundreds, place, to));
+    }
+
+    private Optional<Group> belowHundred(int start) {
+        Integer first = SMALL.get(passage.text(start));
+        if (first == null) {
+            return Optional.empty();
+        }
+        int hyphen = passage.text(start + 1).equals("-") ? 1 : 0;
+        Integer second = SMALL.get(passage.text(start + 1 + hyphen));
+        return Optional.of(
+                first >= 20 && second != null && second < 10
+                        ? new Group(first + second, BigDecimal.ONE, start + 2 + hyphen)
+                        : new Group(first, BigDecimal.ONE, start + 1));
+    }
+
+    /** A group with its scale, and the smaller ones behind it. */
+    private Numeral number(Group group) {
+        BigDecimal scale = Numeral.SCALES.get(passage.text(group.to()));
+        if (scale == null) {
+            return new Numeral(BigDecimal.valueOf(group.number()), group.place(), false, 0, group.to());
+        }
+        BigDecimal number = scale.multiply(BigDecimal.valueOf(group.number()));
+        int to = group.to() + 1;
+        return group(behindAnd(to))
+                .map(this::number)
+                .filter(rest -> rest.value().compareTo(scale) < 0)
+                .map(rest -> new Numeral(number.add(rest.value()), rest.place(), true, 0, rest.to()))
+                .orElse(new Numeral(number, scale.multiply(group.place()), true, 0, to));
+    }
+
+    private int behindAnd(int to) {
+        return passage.text(to).equals("and") ? to + 1 : to;
+    }
+}
