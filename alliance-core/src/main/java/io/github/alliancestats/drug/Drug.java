@@ -350,7 +350,11 @@ public final class Drug implements Comparable<Drug> {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Drug that && id.equals(that.id) && name.equals(that.name) && family == that.family;
+        return this == other
+                || (other instanceof Drug that
+                        && id.equals(that.id)
+                        && name.equals(that.name)
+                        && family == that.family);
     }
 
     @Override

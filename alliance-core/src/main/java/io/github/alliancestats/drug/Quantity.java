@@ -1,8 +1,11 @@
 package io.github.alliancestats.drug;
 
+import io.github.alliancestats.internal.Door;
 import io.github.alliancestats.internal.exact.Decimals;
+import io.github.alliancestats.internal.exact.Micros;
 import java.math.BigDecimal;
 import java.util.Objects;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +17,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Quantity {
 
-    private final BigDecimal number;
+    static {
+        ToLongFunction<Quantity> micros = Quantity::microsInBaseUnit;
+        Door.open(Quantity.class, micros);
+    }
+
+    private final long micros;
+    private final @Nullable BigDecimal wide; // where it is not held in millionths
     private final QuantityUnit unit;
 
     private Quantity(BigDecimal number, QuantityUnit unit) {
-        this.number = Decimals.canonical(number);
+        BigDecimal canonical = Decimals.canonical(number);
+        this.micros = Micros.of(canonical);
+        this.wide = micros == Micros.NONE ? canonical : null;
         this.unit = Objects.requireNonNull(unit, "unit");
     }
 
@@ -99,7 +110,7 @@ public final class Quantity {
 
     /** {@return how many, in canonical form} */
     public BigDecimal number() {
-        return number;
+        return wide == null ? Micros.number(micros) : wide;
     }
 
     /** {@return the unit} */
@@ -114,22 +125,29 @@ public final class Quantity {
 
     /** {@return the exact number of base units of its kind: grams, millilitres, doses, plants ...} */
     public BigDecimal inBaseUnit() {
-        return Decimals.canonical(number.multiply(unit.factor()));
+        return Decimals.canonical(number().multiply(unit.factor()));
+    }
+
+    private long microsInBaseUnit() {
+        return Micros.times(micros, unit.micros());
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Quantity that && number.equals(that.number) && unit == that.unit;
+        return other instanceof Quantity that
+                && micros == that.micros
+                && Objects.equals(wide, that.wide)
+                && unit == that.unit;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(number, unit);
+        return Objects.hash(micros, wide, unit);
     }
 
     /** {@return the plain number and the unit, as in "31.5 g"} */
     @Override
     public String toString() {
-        return number.toPlainString() + " " + unit;
+        return number().toPlainString() + " " + unit;
     }
 }

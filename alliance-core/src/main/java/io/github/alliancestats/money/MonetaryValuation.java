@@ -1,5 +1,6 @@
 package io.github.alliancestats.money;
 
+import io.github.alliancestats.internal.Door;
 import io.github.alliancestats.internal.Texts;
 import io.github.alliancestats.internal.ValueStyle;
 import io.github.alliancestats.internal.exact.Decimals;
@@ -8,6 +9,7 @@ import io.github.alliancestats.internal.exact.ExactRange;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import org.immutables.value.Value;
@@ -28,6 +30,11 @@ import org.jspecify.annotations.Nullable;
 @ValueStyle
 @SuppressWarnings("exports") // the annotation of the build is no part of what callers see
 public abstract class MonetaryValuation {
+
+    static {
+        Function<MonetaryValuation, ExactRange> range = MonetaryValuation::range;
+        Door.open(MonetaryValuation.class, range);
+    }
 
     MonetaryValuation() {}
 
@@ -55,15 +62,14 @@ public abstract class MonetaryValuation {
     /** {@return the level of trade at which it was valued} */
     public abstract ValuationBasis basis();
 
-    /** Its low end, which brings the currency: currencies are the same when their codes are. */
-    abstract ExactMoney held();
-
     abstract ExactRange range();
 
+    /** By which valuations are equal: currencies are the same when their codes are. */
+    abstract String currencyCode();
+
     /** {@return the currency of all its amounts} */
-    public final CurrencyUnit currency() {
-        return held().currency();
-    }
+    @Value.Auxiliary
+    public abstract CurrencyUnit currency();
 
     /** {@return the lower end; equal to the high for a single amount} */
     public final MonetaryAmount low() {
@@ -210,7 +216,8 @@ public abstract class MonetaryValuation {
             }
             BigDecimal middle = typical == null ? null : Decimals.admitted(typical.number());
             valuation.range(ExactRange.of(low.number(), middle, Decimals.admitted(top.number())));
-            valuation.held(low);
+            valuation.currency(low.currency());
+            valuation.currencyCode(low.currency().getCurrencyCode());
             return this;
         }
 

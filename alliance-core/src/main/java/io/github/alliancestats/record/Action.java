@@ -62,6 +62,13 @@ public abstract non-sealed class Action extends AllianceRecord {
     }
 
     @Override
+    @Value.Derived
+    @Value.Auxiliary
+    long days() {
+        return only(when());
+    }
+
+    @Override
     final void write(Fields out) {
         out.optional(when());
         out.text(type());

@@ -1,5 +1,8 @@
 package io.github.alliancestats.record;
 
+import io.github.alliancestats.internal.Days;
+import io.github.alliancestats.internal.Door;
+import io.github.alliancestats.internal.Glance;
 import io.github.alliancestats.internal.Texts;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +46,11 @@ public abstract sealed class AllianceRecord
                 Safeguarding,
                 PublicReport {
 
+    static {
+        BiConsumer<AllianceRecord, Glance> glance = AllianceRecord::glance;
+        Door.open(AllianceRecord.class, glance);
+    }
+
     AllianceRecord() {}
 
     abstract RecordHeader header();
@@ -66,7 +75,7 @@ public abstract sealed class AllianceRecord
 
     /** {@return when the system took this revision down, if known} */
     public final Optional<Instant> recordedAt() {
-        return header().recordedAt();
+        return header().more().recordedAt();
     }
 
     /** {@return whether this revision takes the record back; a withdrawn record counts nowhere} */
@@ -81,7 +90,7 @@ public abstract sealed class AllianceRecord
 
     /** {@return the record of the same event that stands, if this revision was withdrawn as its duplicate} */
     public final Optional<RecordId> duplicateOf() {
-        return header().duplicateOf();
+        return header().more().duplicateOf();
     }
 
     /** {@return the operations it was tagged with, in order, each once; not the umbrellas above them} */
@@ -91,22 +100,22 @@ public abstract sealed class AllianceRecord
 
     /** {@return the organised crime groups concerned, in order} */
     public final List<String> groups() {
-        return header().groups();
+        return header().more().groups();
     }
 
     /** {@return the police units that did the work, in order} */
     public final List<String> units() {
-        return header().units();
+        return header().more().units();
     }
 
     /** {@return the areas where it happened, in order} */
     public final List<String> areas() {
-        return header().areas();
+        return header().more().areas();
     }
 
     /** {@return the partner agencies that took part, in order} */
     public final List<String> partners() {
-        return header().partners();
+        return header().more().partners();
     }
 
     /** {@return the first date of what the record tells, empty if it is not known} */
@@ -114,6 +123,23 @@ public abstract sealed class AllianceRecord
 
     /** {@return the dates of all that the record tells, as far as they are known, its first date before the others} */
     public abstract List<EventDate> dates();
+
+    private void glance(Glance glance) {
+        RecordHeader header = header();
+        glance.take(header.withdrawn(), header.joint().orElse(null), header.operations(), days());
+    }
+
+    /** The days for which it counts, in the form of {@link Days}. */
+    long days() {
+        return Days.SEVERAL;
+    }
+
+    /** The days of what has but one date and does not last. */
+    static long only(Optional<EventDate> date) {
+        return date.isEmpty()
+                ? Days.SEVERAL
+                : Days.of(date.get().londonDay(), date.get().londonDay());
+    }
 
     /** Writes every field of the record's own kind, so that equal records give equal bytes, unlike ones unlike. */
     abstract void write(Fields out);
@@ -426,18 +452,20 @@ public abstract sealed class AllianceRecord
                 throw new IllegalStateException("a builder builds one record; start another");
             }
             built = true;
-            return new RecordHeader(
-                    id,
-                    revision == null ? 1 : revision,
+            RecordHeader.More more = new RecordHeader.More(
                     Optional.ofNullable(recordedAt),
-                    withdrawn != null,
                     Optional.ofNullable(duplicateOf),
-                    Optional.ofNullable(joint),
-                    List.copyOf(operations),
                     List.copyOf(groups),
                     List.copyOf(units),
                     List.copyOf(areas),
                     List.copyOf(partners));
+            return new RecordHeader(
+                    id,
+                    revision == null ? 1 : revision,
+                    withdrawn != null,
+                    Optional.ofNullable(joint),
+                    List.copyOf(operations),
+                    more.orNothing());
         }
     }
 }

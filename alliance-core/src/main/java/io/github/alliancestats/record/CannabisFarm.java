@@ -96,6 +96,13 @@ public abstract non-sealed class CannabisFarm extends AllianceRecord {
     }
 
     @Override
+    @Value.Derived
+    @Value.Auxiliary
+    long days() {
+        return only(shut());
+    }
+
+    @Override
     final void write(Fields out) {
         out.optional(shut());
         out.optional(site());

@@ -1,5 +1,6 @@
 package io.github.alliancestats.record;
 
+import io.github.alliancestats.internal.Days;
 import io.github.alliancestats.internal.ValueStyle;
 import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.money.AssetKind;
@@ -96,6 +97,19 @@ public abstract non-sealed class CashSeizure extends RecoverableProperty {
         List<EventDate> dates = new ArrayList<>(super.dates());
         forfeitureSought().ifPresent(dates::add);
         return List.copyOf(dates);
+    }
+
+    /** Made once, as for drugs. Nothing is known to have happened to most cash, which is held ever since. */
+    @Override
+    @Value.Derived
+    @Value.Auxiliary
+    long days() {
+        long days = only(seized());
+        if (days == Days.SEVERAL || !events().isEmpty() || forfeitureSought().isPresent()) {
+            return Days.SEVERAL;
+        }
+        boolean lasts = held().isEmpty() || held().stream().anyMatch(amount -> amount.micros() != 0);
+        return lasts ? Days.of(Days.first(days), Days.NO_END) : days;
     }
 
     @Override

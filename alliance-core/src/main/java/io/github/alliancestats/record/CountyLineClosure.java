@@ -81,6 +81,13 @@ public abstract non-sealed class CountyLineClosure extends AllianceRecord {
     }
 
     @Override
+    @Value.Derived
+    @Value.Auxiliary
+    long days() {
+        return only(closed());
+    }
+
+    @Override
     final void write(Fields out) {
         out.optional(closed());
         out.text(type().name());

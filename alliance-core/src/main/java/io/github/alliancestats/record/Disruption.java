@@ -132,6 +132,13 @@ public abstract non-sealed class Disruption extends AllianceRecord {
     }
 
     @Override
+    @Value.Derived
+    @Value.Auxiliary
+    long days() {
+        return only(disrupted());
+    }
+
+    @Override
     final void write(Fields out) {
         out.optional(disrupted());
         out.text(assessment().name());

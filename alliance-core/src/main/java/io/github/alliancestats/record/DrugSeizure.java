@@ -2,6 +2,7 @@ package io.github.alliancestats.record;
 
 import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.drug.Quantity;
+import io.github.alliancestats.internal.Days;
 import io.github.alliancestats.internal.Texts;
 import io.github.alliancestats.internal.ValueStyle;
 import io.github.alliancestats.money.MonetaryValuation;
@@ -81,6 +82,19 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
                 || (seized().isPresent()
                         && seized().get().dayIn(zone).isBefore(startInclusive)
                         && drugs().stream().anyMatch(drug -> drug.isHeldAtEndOf(dayBefore(startInclusive), zone)));
+    }
+
+    /** Made once, so that a record of other days is passed over without a look at its drugs. */
+    @Override
+    @Value.Derived
+    @Value.Auxiliary
+    long days() {
+        for (SeizedDrug drug : drugs()) {
+            if (drug.isHeld() || drug.destroyed().isPresent()) {
+                return Days.SEVERAL;
+            }
+        }
+        return only(seized());
     }
 
     @Override

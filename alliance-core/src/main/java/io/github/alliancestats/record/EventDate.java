@@ -23,11 +23,13 @@ public final class EventDate {
     private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
 
-    private final @Nullable LocalDate day;
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private final int londonDay; // counted from 1 January 1970, so that days compare without an object
     private final @Nullable Instant instant;
 
-    private EventDate(@Nullable LocalDate day, @Nullable Instant instant) {
-        this.day = day;
+    private EventDate(LocalDate londonDay, @Nullable Instant instant) {
+        this.londonDay = Math.toIntExact(londonDay.toEpochDay());
         this.instant = instant;
     }
 
@@ -53,7 +55,7 @@ public final class EventDate {
     public static EventDate at(Instant instant) {
         boolean within = !Objects.requireNonNull(instant, "instant").isBefore(FIRST) && instant.isBefore(END);
         requireYear(within ? 1 : 0, instant);
-        return new EventDate(null, instant);
+        return new EventDate(LocalDate.ofInstant(instant, LONDON), instant);
     }
 
     private static void requireYear(int year, Object given) {
@@ -91,10 +93,12 @@ public final class EventDate {
      * @return the day itself, or the instant's day there
      */
     public LocalDate dayIn(ZoneId zone) {
-        if (day != null) {
-            return day;
-        }
-        return LocalDate.ofInstant(Objects.requireNonNull(instant), zone);
+        return instant == null ? LocalDate.ofEpochDay(londonDay) : LocalDate.ofInstant(instant, zone);
+    }
+
+    /** The day in London, counted from 1 January 1970. */
+    int londonDay() {
+        return londonDay;
     }
 
     /** {@return the instant, empty where only the day is known} */
@@ -116,19 +120,17 @@ public final class EventDate {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof EventDate that
-                && Objects.equals(day, that.day)
-                && Objects.equals(instant, that.instant);
+        return other instanceof EventDate that && londonDay == that.londonDay && Objects.equals(instant, that.instant);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(day, instant);
+        return Objects.hash(londonDay, instant);
     }
 
     /** {@return the day or the instant in ISO form} */
     @Override
     public String toString() {
-        return String.valueOf(day != null ? day : instant);
+        return instant == null ? LocalDate.ofEpochDay(londonDay).toString() : instant.toString();
     }
 }

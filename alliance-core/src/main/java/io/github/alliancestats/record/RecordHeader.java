@@ -8,29 +8,41 @@ import java.util.Optional;
 record RecordHeader(
         RecordId id,
         int revision,
-        Optional<Instant> recordedAt,
         boolean withdrawn,
-        Optional<RecordId> duplicateOf,
         Optional<JointWork> joint,
         List<OperationId> operations,
-        List<String> groups,
-        List<String> units,
-        List<String> areas,
-        List<String> partners) {
+        More more) {
+
+    /** What many records do without, who then have one in common. */
+    record More(
+            Optional<Instant> recordedAt,
+            Optional<RecordId> duplicateOf,
+            List<String> groups,
+            List<String> units,
+            List<String> areas,
+            List<String> partners) {
+
+        private static final More NOTHING =
+                new More(Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), List.of());
+
+        More orNothing() {
+            return equals(NOTHING) ? NOTHING : this;
+        }
+    }
 
     void write(Fields out) {
         out.id(id);
         out.number(revision);
-        out.optional(recordedAt);
+        out.optional(more.recordedAt);
         out.text(withdrawn);
-        out.all(duplicateOf.stream().toList(), out::id);
+        out.all(more.duplicateOf.stream().toList(), out::id);
         out.optional(joint.map(JointWork::reference));
         out.optional(joint.map(JointWork::share));
         out.optional(joint.map(work -> work.role().name()));
         out.texts(operations);
-        out.texts(groups);
-        out.texts(units);
-        out.texts(areas);
-        out.texts(partners);
+        out.texts(more.groups);
+        out.texts(more.units);
+        out.texts(more.areas);
+        out.texts(more.partners);
     }
 }

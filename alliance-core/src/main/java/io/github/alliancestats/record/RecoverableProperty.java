@@ -1,5 +1,6 @@
 package io.github.alliancestats.record;
 
+import io.github.alliancestats.internal.Door;
 import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.money.AssetKind;
 import io.github.alliancestats.money.Instrument;
@@ -12,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.money.MonetaryAmount;
 
 /**
@@ -29,6 +31,11 @@ public abstract sealed class RecoverableProperty extends AllianceRecord permits 
             .thenComparing(MoneyEvent::stage)
             .thenComparing(MoneyEvent::toString)
             .thenComparing(MoneyEvent::inFull);
+
+    static {
+        Function<RecoverableProperty, List<ExactMoney>> held = RecoverableProperty::held;
+        Door.open(RecoverableProperty.class, held);
+    }
 
     RecoverableProperty() {}
 

@@ -101,6 +101,13 @@ public abstract non-sealed class Safeguarding extends AllianceRecord {
     }
 
     @Override
+    @Value.Derived
+    @Value.Auxiliary
+    long days() {
+        return only(when());
+    }
+
+    @Override
     final void write(Fields out) {
         out.optional(when());
         out.text(step().name());

@@ -3,6 +3,7 @@ package io.github.alliancestats.record;
 import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.drug.Preparation;
 import io.github.alliancestats.drug.Quantity;
+import io.github.alliancestats.internal.Door;
 import io.github.alliancestats.internal.ValueStyle;
 import io.github.alliancestats.money.MonetaryValuation;
 import io.github.alliancestats.money.ValuationBasis;
@@ -13,9 +14,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One drug of a {@link DrugSeizure}: what it is, in what form, how much, and what it was thought worth.
@@ -28,6 +32,11 @@ import org.immutables.value.Value;
 @ValueStyle
 @SuppressWarnings("exports")
 public abstract class SeizedDrug {
+
+    static {
+        Function<SeizedDrug, @Nullable Quantity> measured = SeizedDrug::measured;
+        Door.open(SeizedDrug.class, measured);
+    }
 
     SeizedDrug() {}
 
@@ -100,7 +109,11 @@ public abstract class SeizedDrug {
     }
 
     /** {@return how much, empty if it was not recorded} */
-    public abstract Optional<Quantity> quantity();
+    public final Optional<Quantity> quantity() {
+        return Optional.ofNullable(measured());
+    }
+
+    abstract @Nullable Quantity measured();
 
     /** {@return how sure it is what the drug is; suspected unless the builder was told otherwise} */
     @Value.Default
@@ -226,7 +239,7 @@ public abstract class SeizedDrug {
          * @return this builder
          */
         public Builder quantity(Quantity quantity) {
-            seized.quantity(quantity);
+            seized.measured(Objects.requireNonNull(quantity, "quantity"));
             return this;
         }
 

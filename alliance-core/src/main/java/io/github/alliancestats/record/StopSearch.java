@@ -228,6 +228,13 @@ public abstract non-sealed class StopSearch extends AllianceRecord {
     }
 
     @Override
+    @Value.Derived
+    @Value.Auxiliary
+    long days() {
+        return only(searched());
+    }
+
+    @Override
     final void write(Fields out) {
         out.optional(searched());
         out.optional(subject().map(Enum::name));

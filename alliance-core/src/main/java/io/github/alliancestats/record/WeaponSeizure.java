@@ -84,6 +84,13 @@ public abstract non-sealed class WeaponSeizure extends AllianceRecord {
     }
 
     @Override
+    @Value.Derived
+    @Value.Auxiliary
+    long days() {
+        return only(seized());
+    }
+
+    @Override
     final void write(Fields out) {
         out.optional(seized());
         out.numbers(weapons());

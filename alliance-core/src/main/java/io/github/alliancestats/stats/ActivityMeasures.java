@@ -96,7 +96,7 @@ sealed interface ActivityMeasures permits Measure {
             "Other actions",
             "actions as recorded",
             "day of the action",
-            new SumOf<>(
+            SumOf.parts(
                     new Form.Count(),
                     "count",
                     item -> item.record() instanceof Action action && item.happened()
@@ -120,7 +120,7 @@ sealed interface ActivityMeasures permits Measure {
                 name,
                 "weapons or rounds counted",
                 Measure.BY_SEIZURE,
-                new SumOf<>(new Form.Count(), "count", item -> counted(kinds, item)));
+                SumOf.parts(new Form.Count(), "count", item -> counted(kinds, item)));
     }
 
     private static List<Part> counted(Set<Weapon> kinds, Item item) {

@@ -3,6 +3,7 @@ package io.github.alliancestats.stats;
 import io.github.alliancestats.internal.bytes.ByteSink;
 import io.github.alliancestats.internal.bytes.ByteSource;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ final class Cell {
 
     private final List<Measure<?>> measures;
     private final @Nullable Tally[] tallies; // null where a measure found nothing
-    private Tally spare = new Tally();
+    private final BitSet own = new BitSet(); // those that no other cell may have too
     private long records;
 
     Cell(List<Measure<?>> measures) {
@@ -23,11 +24,28 @@ final class Cell {
         this.tallies = new @Nullable Tally[measures.size()];
     }
 
-    void add(Item item) {
-        records++;
-        for (int i = 0; i < tallies.length; i++) {
-            measures.get(i).add(item, known(i));
-            keep(i);
+    void addRecords(long more) {
+        records += more;
+    }
+
+    /** Adds what a measure found; it may be shared with other cells, and is copied before it is changed here. */
+    void add(Measure<?> measure, Tally more) {
+        add(measures.indexOf(measure), more);
+    }
+
+    private void add(int i, Tally more) {
+        if (!more.isEmpty()) {
+            Tally tally = tallies[i];
+            if (tally == null) {
+                tallies[i] = more;
+                return;
+            }
+            if (!own.get(i)) {
+                own.set(i);
+                tally = tally.copy();
+                tallies[i] = tally;
+            }
+            tally.addAll(more);
         }
     }
 
@@ -36,22 +54,8 @@ final class Cell {
         for (int i = 0; i < tallies.length; i++) {
             Tally more = other.tallies[i];
             if (more != null) {
-                known(i).addAll(more);
-                keep(i);
+                add(i, more);
             }
-        }
-    }
-
-    private Tally known(int i) {
-        Tally tally = tallies[i];
-        return tally == null ? spare : tally;
-    }
-
-    /** Keeps the spare tally for a measure that had none and has found something. */
-    private void keep(int i) {
-        if (tallies[i] == null && !spare.isEmpty()) {
-            tallies[i] = spare;
-            spare = new Tally();
         }
     }
 

@@ -23,17 +23,17 @@ record CountIf(Predicate<Item> asked, Function<Item, Optional<Boolean>> counts, 
     }
 
     @Override
-    public void add(Item item, Tally tally) {
+    public void add(Item item, Entry entry) {
         if (!asked.test(item)) {
             return;
         }
         Optional<Boolean> known = counts.apply(item);
         if (known.isEmpty()) {
-            tally.addGap(gap);
+            entry.gap(gap);
         } else if (known.get()) {
-            tally.addEvents(item.record(), 1);
+            entry.events(item, 1);
         } else {
-            tally.addNoEvent();
+            entry.noEvent();
         }
     }
 

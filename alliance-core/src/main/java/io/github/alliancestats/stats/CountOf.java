@@ -25,8 +25,8 @@ record CountOf(ToLongFunction<Item> events) implements Counting<Long> {
     }
 
     @Override
-    public void add(Item item, Tally tally) {
-        tally.addEvents(item.record(), events.applyAsLong(item));
+    public void add(Item item, Entry entry) {
+        entry.events(item, events.applyAsLong(item));
     }
 
     @Override

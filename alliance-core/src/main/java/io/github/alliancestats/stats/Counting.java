@@ -3,7 +3,7 @@ package io.github.alliancestats.stats;
 import java.util.List;
 
 /**
- * How a measure counts: what one item adds to its tally, and which figures a tally makes.
+ * How a measure counts: what one item adds, and which figures a tally makes.
  *
  * @param <V> the type of a figure's value
  */
@@ -17,8 +17,8 @@ interface Counting<V> {
         return form();
     }
 
-    /** Adds what the item has of this measure; an item of another kind adds nothing. */
-    void add(Item item, Tally tally);
+    /** Adds what the item, of a kind that the measure is of, has of this measure. */
+    void add(Item item, Entry entry);
 
     /** The one figure, whatever the data. */
     Figure<V> figure(Measure<V> measure, Context context, Tally tally);

@@ -46,13 +46,13 @@ public final class Dimension<K extends Comparable<? super K>> {
 
     /** By drug. Of a seizure, the row of a drug holds that drug alone. Other records have no key. */
     public static final Dimension<Drug> DRUG =
-            new Dimension<>("drug", 1, new Slicing.ByDrug<Drug>((drug, item) -> List.of(drug.drug())), Keys.drug());
+            new Dimension<>("drug", 1, Slicing.ByDrug.alone((drug, item) -> drug.drug()), Keys.drug());
 
     /** By family of drug. Other records than drug seizures have no key. */
     public static final Dimension<DrugFamily> DRUG_FAMILY = new Dimension<>(
             "drug-family",
             1,
-            new Slicing.ByDrug<DrugFamily>((drug, item) -> List.of(drug.drug().family())),
+            Slicing.ByDrug.alone((drug, item) -> drug.drug().family()),
             Keys.constant(DrugFamily.class));
 
     /**
@@ -61,10 +61,7 @@ public final class Dimension<K extends Comparable<? super K>> {
      * controlled under {@link DrugClass#NOT_CONTROLLED}. Other records have no key.
      */
     public static final Dimension<DrugClass> DRUG_CLASS = new Dimension<>(
-            "drug-class",
-            1,
-            new Slicing.ByDrug<DrugClass>((drug, item) -> List.of(classOf(drug, item))),
-            Keys.constant(DrugClass.class));
+            "drug-class", 1, Slicing.ByDrug.alone((drug, item) -> item.classOf(drug)), Keys.constant(DrugClass.class));
 
     /**
      * By operation. With a tree of operations, an event stands under each operation it is tagged with and
@@ -73,7 +70,7 @@ public final class Dimension<K extends Comparable<? super K>> {
     public static final Dimension<OperationId> OPERATION = new Dimension<>(
             "operation",
             1,
-            new Slicing.ByRecord<OperationId>(Item::operations),
+            new Slicing.ByRecord<OperationId>(Item::place, Item::operations),
             Keys.text(OperationId::value, OperationId::of));
 
     /**
@@ -88,7 +85,8 @@ public final class Dimension<K extends Comparable<? super K>> {
     public static final Dimension<ForceId> FORCE = new Dimension<>(
             "force",
             1,
-            new Slicing.ByRecord<ForceId>(item -> List.of(item.record().force())),
+            new Slicing.ByRecord<ForceId>(
+                    item -> item.record().force(), item -> List.of(item.record().force())),
             Keys.text(ForceId::value, ForceId::of));
 
     /** By area. A record with several areas stands under each. */
@@ -111,21 +109,21 @@ public final class Dimension<K extends Comparable<? super K>> {
     public static final Dimension<Identification> IDENTIFICATION = new Dimension<>(
             "identification",
             1,
-            new Slicing.ByDrug<Identification>((drug, item) -> List.of(drug.identification())),
+            new Slicing.ByDrug<Identification>((drug, item) -> drug.identification()),
             Keys.constant(Identification.class));
 
     /** By how a drug was weighed. Other records than drug seizures have no key. */
     public static final Dimension<Weighing> WEIGHING = new Dimension<>(
             "weighing",
             1,
-            new Slicing.ByDrug<Weighing>((drug, item) -> List.of(drug.weighing())),
+            new Slicing.ByDrug<Weighing>((drug, item) -> drug.weighing()),
             Keys.constant(Weighing.class));
 
     /** By whether a drug was weighed wet or dry. Other records than drug seizures have no key. */
     public static final Dimension<Moisture> MOISTURE = new Dimension<>(
             "moisture",
             1,
-            new Slicing.ByDrug<Moisture>((drug, item) -> List.of(drug.moisture())),
+            new Slicing.ByDrug<Moisture>((drug, item) -> drug.moisture()),
             Keys.constant(Moisture.class));
 
     /** By the police unit that did the work. A record with several units stands under each. */
@@ -247,13 +245,6 @@ public final class Dimension<K extends Comparable<? super K>> {
         return new Dimension<>(id, 1, new Slicing.ByRecord<E>(ofItem), Keys.constant(keys));
     }
 
-    private static DrugClass classOf(SeizedDrug drug, Item item) {
-        if (!drug.isControlled()) {
-            return DrugClass.NOT_CONTROLLED;
-        }
-        return item.query().law().classOf(drug.drug(), drug.preparation(), item.day());
-    }
-
     /**
      * A caller's own dimension by what a record has as a whole.
      *
@@ -290,7 +281,7 @@ public final class Dimension<K extends Comparable<? super K>> {
         return callers(
                 id,
                 version,
-                new Slicing.ByDrug<K>((drug, item) -> key.apply(drug).stream().toList()));
+                new Slicing.ByDrug<K>((drug, item) -> key.apply(drug).orElse(null)));
     }
 
     private static <K extends Comparable<? super K>> Dimension<K> callers(String id, int version, Slicing<K> slicing) {

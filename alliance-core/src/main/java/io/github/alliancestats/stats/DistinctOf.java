@@ -34,12 +34,12 @@ record DistinctOf(Predicate<Item> unstated, Function<Item, Collection<Optional<S
     }
 
     @Override
-    public void add(Item item, Tally tally) {
+    public void add(Item item, Entry entry) {
         if (unstated.test(item)) {
-            tally.addGap(Gap.NOT_STATED);
+            entry.gap(Gap.NOT_STATED);
         }
         for (Optional<String> name : names.apply(item)) {
-            name.ifPresentOrElse(tally::addName, () -> tally.addGap(Gap.NO_NAME));
+            name.ifPresentOrElse(entry::name, () -> entry.gap(Gap.NO_NAME));
         }
     }
 

@@ -2,6 +2,10 @@ package io.github.alliancestats.stats;
 
 import io.github.alliancestats.drug.Quantity;
 import io.github.alliancestats.drug.UnitKind;
+import io.github.alliancestats.internal.Door;
+import io.github.alliancestats.internal.exact.ExactRange;
+import io.github.alliancestats.internal.exact.Micros;
+import io.github.alliancestats.money.MonetaryValuation;
 import io.github.alliancestats.record.CannabisFarm;
 import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.SeizedDrug;
@@ -11,13 +15,25 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import javax.money.MonetaryAmount;
+import org.jspecify.annotations.Nullable;
 
 /** Seized drugs and cannabis farms. */
 sealed interface DrugMeasures permits Measure {
+
+    /** The quantity of a seized drug, or null. */
+    Function<SeizedDrug, @Nullable Quantity> QUANTITY = Door.perhaps(SeizedDrug.class, Quantity.class);
+
+    /** The low, typical and high of a valuation. */
+    Function<MonetaryValuation, ExactRange> RANGE = Door.one(MonetaryValuation.class, ExactRange.class);
+
+    /** The millionths of a quantity in the base unit of its kind. */
+    ToLongFunction<Quantity> MICROS = Door.number(Quantity.class);
 
     /**
      * Distinct seizures of drugs, by the day of seizure. A seizure of several drugs is one, here and once
@@ -41,7 +57,7 @@ sealed interface DrugMeasures permits Measure {
             "distinct seizures",
             Measure.BY_SEIZURE,
             CountOf.items(item -> isDrugSeizure(item)
-                    && controlled(item).stream().allMatch(drug -> drug.identification() == Identification.CONFIRMED)));
+                    && item.controlled().stream().allMatch(drug -> drug.identification() == Identification.CONFIRMED)));
 
     /** Seizures in which a laboratory found something not to be a controlled drug, by the day of seizure. */
     Measure<Long> SEIZURES_NOT_CONTROLLED = Measure.standard(
@@ -62,12 +78,7 @@ sealed interface DrugMeasures permits Measure {
             "Value of drugs seized",
             "sum of valuations of seized drugs",
             Measure.BY_SEIZURE,
-            new MoneyOf(
-                    item -> eachDrug(
-                            item,
-                            drug -> drug.valuations().stream().map(Worth::of).toList()),
-                    true,
-                    Gap.NO_VALUATION));
+            eachDrug(DrugMeasures::offerValuations, true, Gap.NO_VALUATION));
 
     /** The weight of seized drugs, in grams, by the day of seizure. */
     Measure<Quantity> DRUG_MASS = quantity("drugs.mass", "Weight of drugs seized", UnitKind.MASS);
@@ -109,7 +120,7 @@ sealed interface DrugMeasures permits Measure {
             "Plants in cannabis farms shut",
             "plants counted",
             "day of shutting",
-            new SumOf<>(new Form.Count(), "count", DrugMeasures::plants));
+            SumOf.parts(new Form.Count(), "count", DrugMeasures::plants));
 
     private static Measure<Quantity> quantity(String id, String name, UnitKind kind) {
         return Measure.standard(
@@ -123,23 +134,32 @@ sealed interface DrugMeasures permits Measure {
 
     private static Counting<Quantity> quantities(
             UnitKind kind, Predicate<Item> which, BiPredicate<SeizedDrug, Item> drugs) {
-        return new SumOf<>(
-                new Form.Amount(kind),
-                "quantity",
-                item -> !which.test(item)
-                        ? List.of()
-                        : controlled(item).stream()
-                                .filter(drug -> drugs.test(drug, item))
-                                .map(drug -> part(drug, kind, item))
-                                .toList());
+        return new SumOf<>(new Form.Amount(kind), "quantity", (item, entry) -> {
+            if (which.test(item)) {
+                for (SeizedDrug drug : item.controlled()) {
+                    if (drugs.test(drug, item)) {
+                        tellQuantity(drug, kind, item, entry);
+                    }
+                }
+            }
+        });
     }
 
-    private static Part part(SeizedDrug drug, UnitKind kind, Item item) {
-        Quantity quantity = drug.quantity().orElse(null);
+    private static void tellQuantity(SeizedDrug drug, UnitKind kind, Item item, Entry entry) {
+        entry.part();
+        Quantity quantity = QUANTITY.apply(drug);
         if (quantity == null || quantity.kind() == UnitKind.UNKNOWN) {
-            return Part.missing(Gap.NO_QUANTITY);
+            entry.missing(Gap.NO_QUANTITY);
+        } else if (quantity.kind() != kind) {
+            entry.missing(Gap.OTHER_UNIT);
+        } else {
+            long micros = item.joint() == null ? MICROS.applyAsLong(quantity) : Micros.NONE;
+            if (micros == Micros.NONE) {
+                entry.number(item.shareOf(quantity.inBaseUnit(), 0));
+            } else {
+                entry.number(micros);
+            }
         }
-        return quantity.kind() == kind ? Part.of(item.shareOf(quantity.inBaseUnit(), 0)) : Part.missing(Gap.OTHER_UNIT);
     }
 
     /** What is held at the end of the period of the drugs of which it is said. */
@@ -198,9 +218,23 @@ sealed interface DrugMeasures permits Measure {
                         DrugMeasures::isFarm, item -> plantCount(item).map(count -> count >= plants), Gap.NO_QUANTITY));
     }
 
-    /** The parts that drugs make, one each. */
-    static List<List<Worth>> eachDrug(Item item, Function<SeizedDrug, List<Worth>> worths) {
-        return isOf(item) ? controlled(item).stream().map(worths).toList() : List.of();
+    /** Adds the money on offer for each drug that was seized in the period. */
+    static MoneyOf eachDrug(BiConsumer<SeizedDrug, Offers> offer, boolean valued, Gap unknown) {
+        BiConsumer<Item, Offers> parts = (item, offers) -> {
+            if (isOf(item)) {
+                for (SeizedDrug drug : item.controlled()) {
+                    offers.part();
+                    offer.accept(drug, offers);
+                }
+            }
+        };
+        return new MoneyOf(parts, valued, unknown);
+    }
+
+    private static void offerValuations(SeizedDrug drug, Offers offers) {
+        for (MonetaryValuation valuation : drug.valuations()) {
+            offers.offer(valuation.currency(), valuation.basis(), RANGE.apply(valuation));
+        }
     }
 
     private static boolean isOf(Item item) {
@@ -208,7 +242,7 @@ sealed interface DrugMeasures permits Measure {
     }
 
     private static boolean isDrugSeizure(Item item) {
-        return isOf(item) && !controlled(item).isEmpty();
+        return isOf(item) && !item.controlled().isEmpty();
     }
 
     private static boolean isSeizedByEnd(Item item) {
@@ -219,16 +253,6 @@ sealed interface DrugMeasures permits Measure {
     private static boolean isHeldAtEnd(SeizedDrug drug, Item item) {
         LocalDate end = item.period().lastDay();
         return drug.isHeldAtEndOf(end, item.query().zone());
-    }
-
-    private static List<SeizedDrug> controlled(Item item) {
-        List<SeizedDrug> drugs = item.drugs();
-        for (SeizedDrug drug : drugs) {
-            if (!drug.isControlled()) {
-                return drugs.stream().filter(SeizedDrug::isControlled).toList();
-            }
-        }
-        return drugs; // nearly always
     }
 
     private static boolean isFarm(Item item) {

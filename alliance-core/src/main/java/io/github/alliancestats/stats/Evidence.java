@@ -42,7 +42,7 @@ final class Evidence {
     List<Item> items(StatsQuery query) {
         List<Item> items = new ArrayList<>();
         Gates gates = new Gates(query, item -> shown.apply(item).ifPresent(items::add));
-        register.resolve(gates::admit, gates.excluded());
+        register.resolve(record -> gates.admit(new Item(query).show(record)), gates.excluded());
         items.sort(Comparator.comparing((Item item) -> item.record().id())
                 .thenComparing(item -> item.record().kind()));
         return items;
@@ -65,7 +65,7 @@ final class Evidence {
     /** All that counts nowhere. */
     List<Exclusion> excluded(StatsQuery query) {
         Gates gates = new Gates(query, item -> {});
-        register.resolve(gates::admit, gates.excluded());
+        register.resolve(record -> gates.admit(new Item(query).show(record)), gates.excluded());
         return gates.excluded().build().list();
     }
 

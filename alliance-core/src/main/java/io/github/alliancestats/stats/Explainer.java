@@ -4,6 +4,7 @@ import io.github.alliancestats.stats.Coverage.Gap;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,7 @@ final class Explainer<V> {
 
     private final Measure<V> measure;
     private final Summary summary;
+    private final Lanes lanes;
     private final Tally sofar = new Tally();
     private final List<Gain> gains = new ArrayList<>();
 
@@ -25,6 +27,7 @@ final class Explainer<V> {
     private Explainer(Measure<V> measure, Summary summary) {
         this.measure = measure;
         this.summary = summary;
+        this.lanes = Lanes.beside(summary.query(), List.of(measure));
     }
 
     /** The gains that add to a figure, in order of id. */
@@ -35,8 +38,12 @@ final class Explainer<V> {
     }
 
     private void add(Item item) {
-        Tally own = new Tally();
-        measure.add(item, own);
+        if (!measure.isOf(item.record().getClass())) {
+            return;
+        }
+        Sums sums = new Sums();
+        sums.add(lanes.ofWhole(item), lanes.width());
+        Tally own = Objects.requireNonNull(lanes.cell(sums).tally(measure));
         if (!own.isEmpty()) {
             Figure<V> before = figureSofar();
             sofar.addAll(own);

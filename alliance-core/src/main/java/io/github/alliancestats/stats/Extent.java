@@ -31,17 +31,20 @@ final class Extent {
         this.first = first;
     }
 
-    void add(Item item) {
-        boolean tells = false;
+    void add(Item item, Months numbers) {
+        if (item.isQuiet()) {
+            return;
+        }
+        addSource(item.record().force());
+        if (item.hasOneDate()) {
+            months.set(numbers.of(item.firstDay()));
+            return;
+        }
         for (EventDate date : item.record().dates()) {
             LocalDate day = date.dayIn(item.query().zone());
             if (item.period().contains(day)) {
-                months.set((day.getYear() - first.getYear()) * 12 + day.getMonthValue() - first.getMonthValue());
-                tells = true;
+                months.set(numbers.of(Math.toIntExact(day.toEpochDay())));
             }
-        }
-        if (tells) {
-            addSource(item.record().force());
         }
     }
 

@@ -1,89 +1,130 @@
 package io.github.alliancestats.stats;
 
 import io.github.alliancestats.record.AllianceRecord;
-import io.github.alliancestats.stats.Exclusion.Reason;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
 
 /**
- * One pass over records: puts aside what was not known yet, resolves which of the others stand, passes
- * these through the {@link Gates} and shows what is included to every cell. Two folds of one question
- * merge as if all records had gone to one. Not thread-safe.
+ * One pass over records, for one question or for several that differ in the period alone: puts aside what was not known
+ * yet, finds out which of the others stand, and shows these to the {@link Account} of each question. Two folds of the
+ * same questions merge as if all records had gone to one. Not thread-safe.
  */
 final class Fold {
 
     private final StatsQuery query;
+    private final Identity identity;
+    private final boolean hasAsAt;
+    private final Item item;
+    private final List<Account> accounts = new ArrayList<>();
+    private final Intake intake = new Intake();
     private final Register register = new Register();
-    private final Gates gates;
-    private final Extent extent;
-    private final Cell total;
-    private final List<Table<?>> tables = new ArrayList<>();
     private long seen;
+    private long notKnownYet;
+    private boolean passed;
 
-    Fold(StatsQuery query) {
+    Fold(StatsQuery query, ReportingPeriod... others) {
         this.query = query;
-        this.gates = new Gates(query, this::count);
-        this.extent = new Extent(query.period());
-        this.total = new Cell(query.measures());
-        query.dimensions().forEach(dimension -> tables.add(new Table<>(dimension, query.measures())));
+        this.item = new Item(query);
+        this.hasAsAt = query.asAt().isPresent();
+        this.identity = query.identity();
+        accounts.add(new Account(query));
+        for (ReportingPeriod other : others) {
+            accounts.add(new Account(query.forPeriod(other)));
+        }
     }
 
-    private void count(Item item) {
-        extent.add(item);
-        total.add(item);
-        tables.forEach(table -> table.add(item));
+    Fold addAll(Iterable<? extends AllianceRecord> records) {
+        records.forEach(this::add);
+        return this;
     }
 
     void add(AllianceRecord record) {
+        Objects.requireNonNull(record, "record");
+        boolean known = !hasAsAt || query.isKnown(record);
         seen++;
-        boolean known = query.isKnown(record);
-        if (!known) {
-            gates.putOutside(Outside.NOT_RECORDED_BY_THEN, 1);
-        }
-        if (query.identity() == Identity.UNIQUE) {
-            addUnique(record, known);
-        } else if (known) {
-            register.add(record);
-        } else {
-            register.putAside(RecordKey.of(record));
+        notKnownYet += known ? 0 : 1;
+        switch (identity) {
+            case UNIQUE -> {
+                if (known) {
+                    admit(record);
+                }
+            }
+            case TRACKED -> {
+                if (known) {
+                    intake.add(record);
+                } else {
+                    intake.putAside(RecordKey.of(record));
+                }
+            }
+            case EVIDENCE -> {
+                if (known) {
+                    register.add(record);
+                } else {
+                    register.putAside(RecordKey.of(record));
+                }
+            }
         }
     }
 
-    private void addUnique(AllianceRecord record, boolean known) {
-        if (known && record.isWithdrawn()) {
-            gates.excluded().add(RecordKey.of(record), Reason.WITHDRAWN, 1);
-        } else if (known) {
-            gates.admit(record);
+    private void admit(AllianceRecord record) {
+        item.show(record);
+        for (int i = 0; i < accounts.size(); i++) {
+            accounts.get(i).admit(item);
         }
     }
 
-    /** Takes in what another fold of the same question has, before either is finished. */
+    /** Takes in what another fold of the same questions has, before either is finished. */
     Fold addAll(Fold other) {
-        register.addAll(other.register);
-        gates.addAll(other.gates);
-        extent.addAll(other.extent);
-        total.addAll(other.total);
-        for (int i = 0; i < tables.size(); i++) {
-            tables.get(i).addAll(other.tables.get(i));
+        for (int i = 0; i < accounts.size(); i++) {
+            accounts.get(i).addAll(other.accounts.get(i));
         }
+        intake.addAll(other.intake);
+        register.addAll(other.register);
         seen += other.seen;
+        notKnownYet += other.notKnownYet;
         return this;
+    }
+
+    /** The hashes of the ids that came, where these are still to be resolved. */
+    List<int[]> hashes() {
+        return intake.hashes();
+    }
+
+    /** Counts the records whose ids came once, by the hashes that came more than once to any fold of these questions. */
+    void pass(RepeatedHashes repeated) {
+        intake.pass(repeated, this::admit);
+        passed = true;
     }
 
     /** Takes in the evidence of an answer, with the count of what never got that far. */
     void take(Summary answer) {
         register.addAll(answer.evidence().register());
-        gates.putOutside(Outside.NOT_RECORDED_BY_THEN, answer.outside(Outside.NOT_RECORDED_BY_THEN));
+        notKnownYet += answer.outside(Outside.NOT_RECORDED_BY_THEN);
         seen += answer.seen();
     }
 
-    /** Makes the answer; the fold can't be used after. */
+    /** Makes the answer to the one question. */
     Summary finish() {
-        register.resolve(gates::admit, gates.excluded());
-        Set<IdHash> ids = query.identity() == Identity.TRACKED ? register.hashes() : Set.of();
+        return finishAll().get(0);
+    }
+
+    /** Makes the answer to each question; the fold can't be used after. */
+    List<Summary> finishAll() {
+        if (!passed) {
+            pass(RepeatedHashes.among(hashes()));
+        }
+        Exclusions.Builder unresolved = new Exclusions.Builder(query.identity());
+        intake.resolve(this::admit, unresolved);
+        register.resolve(this::admit, unresolved);
+        Ids ids = query.identity() == Identity.TRACKED ? Ids.of(intake) : Ids.NONE;
         Evidence evidence = query.identity() == Identity.EVIDENCE ? Evidence.of(register) : Evidence.NONE;
-        Counts counts = new Counts(seen, gates.outside(), gates.excluded().build());
-        return Summary.whole(query, extent, total, tables, counts, ids, evidence);
+        List<Summary> answers = new ArrayList<>();
+        for (Account account : accounts) {
+            account.gates().excluded().addAll(unresolved.build());
+            account.gates().putOutside(Outside.NOT_RECORDED_BY_THEN, notKnownYet);
+            answers.add(account.answer(seen, ids, evidence));
+        }
+        return answers;
     }
 }

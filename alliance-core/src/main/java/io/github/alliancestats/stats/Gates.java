@@ -1,40 +1,36 @@
 package io.github.alliancestats.stats;
 
-import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.stats.Exclusion.Reason;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * The gates that a standing record passes, in their order: scope, undated, period. What passes is handed
+ * The gates that a standing record passes, in their order: withdrawn, scope, undated, period. What passes is handed
  * on; what does not is counted with its reason.
  */
+@SuppressWarnings("EnumOrdinal") // a place in an array that never leaves the fold
 final class Gates {
 
-    private final StatsQuery query;
     private final Consumer<Item> included;
+    private final boolean hasScope;
     private final Exclusions.Builder excluded;
-    private final Map<Outside, Long> outside = new EnumMap<>(Outside.class);
+    private final long[] outside = new long[Outside.values().length];
 
     Gates(StatsQuery query, Consumer<Item> included) {
-        this.query = query;
         this.included = included;
+        this.hasScope = query.umbrella().isPresent();
         this.excluded = new Exclusions.Builder(query.identity());
     }
 
-    void admit(AllianceRecord record) {
-        if (!query.isInScope(record)) {
-            putOutside(query.namesUnknownOperation(record) ? Outside.UNKNOWN_OPERATION : Outside.OUT_OF_SCOPE, 1);
-        } else if (record.date().isEmpty()) {
-            excluded.add(RecordKey.of(record), Reason.UNDATED, 1);
-        } else {
-            admitDated(Item.whole(query, record));
-        }
-    }
-
-    private void admitDated(Item item) {
-        if (item.isLive()) {
+    void admit(Item item) {
+        if (item.isWithdrawn()) {
+            excluded.add(RecordKey.of(item.record()), Reason.WITHDRAWN, 1);
+        } else if (hasScope && !item.place().within()) {
+            putOutside(item.place().known() ? Outside.OUT_OF_SCOPE : Outside.UNKNOWN_OPERATION, 1);
+        } else if (!item.isDated()) {
+            excluded.add(RecordKey.of(item.record()), Reason.UNDATED, 1);
+        } else if (item.isLive()) {
             included.accept(item);
         } else {
             putOutside(Outside.OUT_OF_PERIOD, 1);
@@ -42,14 +38,14 @@ final class Gates {
     }
 
     void putOutside(Outside reason, long times) {
-        if (times > 0) {
-            outside.merge(reason, times, Long::sum);
-        }
+        outside[reason.ordinal()] += times;
     }
 
     void addAll(Gates other) {
         excluded.addAll(other.excluded.build());
-        other.outside.forEach(this::putOutside);
+        for (Outside reason : Outside.values()) {
+            putOutside(reason, other.outside[reason.ordinal()]);
+        }
     }
 
     Exclusions.Builder excluded() {
@@ -57,6 +53,12 @@ final class Gates {
     }
 
     Map<Outside, Long> outside() {
-        return outside;
+        Map<Outside, Long> counts = new EnumMap<>(Outside.class);
+        for (Outside reason : Outside.values()) {
+            if (outside[reason.ordinal()] > 0) {
+                counts.put(reason, outside[reason.ordinal()]);
+            }
+        }
+        return counts;
     }
 }

@@ -11,9 +11,10 @@ public enum Identity {
      */
     UNIQUE,
     /**
-     * One run resolves its own duplicates and revisions. The answer keeps a 128-bit hash of each id it
+     * One run resolves its own duplicates and revisions. The answer keeps a 128-bit hash of each id that it
      * saw; answers that saw the same id are refused by {@code plus}. All revisions of an id must be in
-     * one part.
+     * one part. The hashes are made when they are first needed, to add answers, to write or to compare them;
+     * until then the answer refers to the records.
      */
     TRACKED,
     /**

@@ -1,7 +1,6 @@
 package io.github.alliancestats.stats;
 
 import io.github.alliancestats.record.FinancialInvestigation;
-import io.github.alliancestats.stats.Coverage.Gap;
 import java.util.List;
 import javax.money.MonetaryAmount;
 
@@ -42,7 +41,7 @@ sealed interface InvestigationMeasures permits Measure {
             "Funds put under criminal investigation",
             "sum of amounts",
             Measure.BY_OPENING,
-            new MoneyOf(item -> isCriminal(item) && item.happened() ? amount(item) : List.of(), false, Gap.NO_AMOUNT));
+            MoneyOf.parts(item -> isCriminal(item) && item.happened() ? amount(item) : List.of()));
 
     /**
      * Funds that were subject to criminal investigation at the end of the period's last day: a stock. The
@@ -55,8 +54,7 @@ sealed interface InvestigationMeasures permits Measure {
             "Funds subject to criminal investigation",
             "sum of amounts",
             Measure.AT_END,
-            new MoneyOf(
-                    item -> isCriminal(item) && isOpenAtEnd(item) ? amount(item) : List.of(), false, Gap.NO_AMOUNT));
+            MoneyOf.parts(item -> isCriminal(item) && isOpenAtEnd(item) ? amount(item) : List.of()));
 
     /**
      * How much of {@link #FUNDS_UNDER_INVESTIGATION} is cash that seizures tell of too: why the two are never added.
@@ -68,7 +66,7 @@ sealed interface InvestigationMeasures permits Measure {
             "Of these funds, cash counted as seized too",
             "sum of amounts",
             Measure.AT_END,
-            new MoneyOf(item -> isCriminal(item) && isOpenAtEnd(item) ? cash(item) : List.of(), false, Gap.NO_AMOUNT));
+            MoneyOf.parts(item -> isCriminal(item) && isOpenAtEnd(item) ? cash(item) : List.of()));
 
     private static boolean isOf(Item item) {
         return item.record() instanceof FinancialInvestigation;

@@ -1,5 +1,9 @@
 package io.github.alliancestats.stats;
 
+import io.github.alliancestats.drug.DrugClass;
+import io.github.alliancestats.internal.Days;
+import io.github.alliancestats.internal.Door;
+import io.github.alliancestats.internal.Glance;
 import io.github.alliancestats.internal.exact.ExactRange;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.DrugSeizure;
@@ -11,45 +15,203 @@ import io.github.alliancestats.record.SeizedDrug;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a measure is shown: one record, or the part of it that falls under one key, and the days that it
  * counts for. For the total these are the whole record and the whole period.
  *
- * @param flows what the record tells of amounts on their way through the stages, empty if it is no property
- * @param day the day of the record's first date, in the question's zone
+ * <p>A fold shows one record after another in the same item, so none is kept but by whoever made it.
  */
-record Item(
-        StatsQuery query,
-        AllianceRecord record,
-        List<SeizedDrug> drugs,
-        List<Flow> flows,
-        ReportingPeriod period,
-        LocalDate day) {
+final class Item implements Glance {
 
-    /** A record whose date is known, for the question's period. */
-    static Item whole(StatsQuery query, AllianceRecord record) {
-        List<SeizedDrug> drugs = record instanceof DrugSeizure seizure ? seizure.drugs() : List.of();
-        LocalDate day = record.date().orElseThrow().dayIn(query.zone());
-        List<Flow> flows =
-                record instanceof RecoverableProperty property ? Flow.of(property, day, query.zone()) : List.of();
-        return new Item(query, record, drugs, flows, query.period(), day);
+    private static final BiConsumer<AllianceRecord, Glance> GLANCE = Door.glance(AllianceRecord.class);
+    private static final int UNDATED = Integer.MIN_VALUE;
+
+    private final StatsQuery query;
+    private final boolean inLondon;
+    private final Scope scope;
+    private @Nullable AllianceRecord record;
+    private boolean withdrawn;
+    private @Nullable JointWork joint;
+    private List<?> tags = List.of();
+    private Scope.@Nullable Place place;
+    private List<SeizedDrug> drugs = List.of();
+    private ReportingPeriod period;
+    private long days = Days.SEVERAL;
+    private int firstDay = UNDATED;
+    private @Nullable List<SeizedDrug> controlled;
+    private @Nullable List<Flow> flows;
+
+    /** An item that shows nothing yet. */
+    Item(StatsQuery query) {
+        this(query, new Scope(query));
     }
 
-    Item with(List<SeizedDrug> part) {
-        return new Item(query, record, part, flows, period, day);
+    /** An item that shows nothing yet, of records whose places are found together with those of others. */
+    Item(StatsQuery query, Scope scope) {
+        this.query = query;
+        this.scope = scope;
+        this.inLondon = query.zone().equals(StatsQuery.LONDON);
+        this.period = query.period();
     }
 
-    Item in(ReportingPeriod days) {
-        return new Item(query, record, drugs, flows, days, day);
+    /** Shows a record for the question's period. */
+    Item show(AllianceRecord whole) {
+        record = whole;
+        GLANCE.accept(whole, this);
+        drugs = whole instanceof DrugSeizure seizure ? seizure.drugs() : List.of();
+        firstDay = days == Days.SEVERAL ? firstDayOf(whole) : Days.first(days);
+        controlled = null;
+        flows = null;
+        return this;
+    }
+
+    @Override
+    public void take(boolean isWithdrawn, @Nullable Object jointWork, List<?> operations, long ready) {
+        withdrawn = isWithdrawn;
+        joint = (JointWork) jointWork;
+        tags = operations;
+        place = null;
+        days = inLondon ? ready : Days.SEVERAL;
+    }
+
+    /** Shows the same record for other days. */
+    void during(ReportingPeriod other) {
+        period = other;
+    }
+
+    private int firstDayOf(AllianceRecord whole) {
+        Optional<EventDate> date = whole.date();
+        return date.isEmpty()
+                ? UNDATED
+                : Math.toIntExact(date.get().dayIn(query.zone()).toEpochDay());
+    }
+
+    /** Shows a part of another item, for the same days. */
+    Item showPart(Item whole, List<SeizedDrug> part) {
+        copy(whole);
+        drugs = part;
+        controlled = null;
+        return this;
+    }
+
+    /** Shows another item for other days. */
+    Item showIn(Item whole, ReportingPeriod other) {
+        copy(whole);
+        period = other;
+        return this;
+    }
+
+    private void copy(Item whole) {
+        record = whole.record;
+        withdrawn = whole.withdrawn;
+        tags = whole.tags;
+        place = whole.place;
+        joint = whole.joint;
+        drugs = whole.drugs;
+        period = whole.period;
+        days = whole.days;
+        firstDay = whole.firstDay;
+        controlled = whole.controlled;
+        flows = whole.flows;
+    }
+
+    StatsQuery query() {
+        return query;
+    }
+
+    AllianceRecord record() {
+        return Objects.requireNonNull(record);
+    }
+
+    @Nullable
+    JointWork joint() {
+        return joint;
+    }
+
+    List<SeizedDrug> drugs() {
+        return drugs;
+    }
+
+    /** The drugs apart from what a laboratory found not to be controlled. */
+    List<SeizedDrug> controlled() {
+        if (controlled == null) {
+            controlled = areAllControlled()
+                    ? drugs
+                    : drugs.stream().filter(SeizedDrug::isControlled).toList();
+        }
+        return controlled;
+    }
+
+    private boolean areAllControlled() {
+        for (int i = 0; i < drugs.size(); i++) {
+            if (!drugs.get(i).isControlled()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The class of one of the drugs on the day of seizure. */
+    DrugClass classOf(SeizedDrug drug) {
+        return drug.isControlled()
+                ? query.law().classOf(drug.drug(), drug.preparation(), day())
+                : DrugClass.NOT_CONTROLLED;
+    }
+
+    /** Whether it is property of one force to which nothing has happened since it was taken. */
+    boolean isTakenWhole() {
+        return joint == null
+                && record instanceof RecoverableProperty property
+                && property.events().isEmpty();
+    }
+
+    /** What the record tells of amounts on their way through the stages, empty if it is no property. */
+    List<Flow> flows() {
+        if (flows == null) {
+            flows = record() instanceof RecoverableProperty property
+                    ? Flow.of(property, day(), query.zone())
+                    : List.of();
+        }
+        return flows;
+    }
+
+    ReportingPeriod period() {
+        return period;
+    }
+
+    boolean isDated() {
+        return firstDay != UNDATED;
+    }
+
+    /** The day of the record's first date, in the question's zone. */
+    LocalDate day() {
+        return LocalDate.ofEpochDay(firstDay);
+    }
+
+    /** The same, counted from 1 January 1970. */
+    int firstDay() {
+        return firstDay;
     }
 
     /** Whether the record's first date falls in the period. */
     boolean happened() {
-        return period.contains(day);
+        return period.contains(firstDay);
+    }
+
+    /** Whether the record has but one date, and what it tells of lasts from then on to {@link #lastDay} if at all. */
+    boolean hasOneDate() {
+        return days != Days.SEVERAL;
+    }
+
+    /** The last day for which a record of one date counts. */
+    int lastDay() {
+        return Days.last(days);
     }
 
     /** Whether a date is known and falls in the period. */
@@ -62,22 +224,31 @@ record Item(
         return dates.stream().filter(date -> has(Optional.of(date))).count();
     }
 
+    /** Whether none of its dates falls in the period, so that it tells at most of what lasts. */
+    boolean isQuiet() {
+        return hasOneDate() ? !happened() : count(record().dates()) == 0;
+    }
+
     /** A name that another force may use for something else, unless both took part in the event. */
     String ownName(String name) {
-        String owner =
-                record.joint().map(JointWork::reference).orElse(record.force().value());
-        return owner + Tally.WITHIN + name;
+        return (joint == null ? record().force().value() : joint.reference()) + Tally.WITHIN + name;
+    }
+
+    boolean isWithdrawn() {
+        return withdrawn;
+    }
+
+    /** Where the record stands among the operations of the question. */
+    Scope.Place place() {
+        if (place == null) {
+            place = scope.of(tags);
+        }
+        return place;
     }
 
     /** The operations it is tagged with and all above them, within the scope of the question. */
     SortedSet<OperationId> operations() {
-        SortedSet<OperationId> all = new TreeSet<>();
-        for (OperationId tagged : record.operations()) {
-            all.addAll(
-                    query.operations().map(tree -> tree.selfAndAbove(tagged)).orElse(new TreeSet<>(List.of(tagged))));
-        }
-        all.removeIf(id -> !query.answersFor(id));
-        return all;
+        return place().operations();
     }
 
     /** What stands for an id of a group, a person or an agency at the end of the period. */
@@ -87,13 +258,12 @@ record Item(
 
     /** Of joint work the recording force's share, apportioned at so many decimals, else the whole. */
     ExactRange shareOf(ExactRange whole, int decimals) {
-        return record.joint()
-                .map(joint -> whole.apportioned(amount -> joint.share().of(amount, decimals)))
-                .orElse(whole);
+        JointWork work = joint;
+        return work == null ? whole : whole.apportioned(amount -> work.share().of(amount, decimals));
     }
 
     BigDecimal shareOf(BigDecimal whole, int decimals) {
-        return record.joint().map(joint -> joint.share().of(whole, decimals)).orElse(whole);
+        return joint == null ? whole : joint.share().of(whole, decimals);
     }
 
     BigDecimal shareOf(long whole) {
@@ -102,6 +272,8 @@ record Item(
 
     /** Whether anything of the record falls in the days of this item. */
     boolean isLive() {
-        return record.isWithin(period.start(), period.endExclusive(), query.zone());
+        return hasOneDate()
+                ? firstDay < period.endDay() && lastDay() >= period.firstDay()
+                : record().isWithin(period.start(), period.endExclusive(), query.zone());
     }
 }

@@ -364,10 +364,8 @@ public final class Measure<V>
                 id,
                 version,
                 "sum of amounts",
-                new MoneyOf(
-                        item -> item.happened() ? List.of(Worth.of(amount.apply(type.cast(item.record())))) : List.of(),
-                        false,
-                        Gap.NO_AMOUNT));
+                MoneyOf.parts(item ->
+                        item.happened() ? List.of(Worth.of(amount.apply(type.cast(item.record())))) : List.of()));
     }
 
     /**
@@ -422,7 +420,7 @@ public final class Measure<V>
                 id,
                 version,
                 "sum of numbers",
-                new SumOf<>(
+                SumOf.parts(
                         new Form.Count(),
                         "count",
                         item -> item.happened()
@@ -446,8 +444,8 @@ public final class Measure<V>
     public static Measure<MonetaryAmount> amountOfDrugs(
             String id, int version, Function<? super SeizedDrug, Optional<MonetaryAmount>> amount) {
         Objects.requireNonNull(amount, "amount");
-        MoneyOf counting = new MoneyOf(
-                item -> DrugMeasures.eachDrug(item, drug -> Worth.of(amount.apply(drug))), false, Gap.NO_AMOUNT);
+        MoneyOf counting = DrugMeasures.eachDrug(
+                (drug, offers) -> amount.apply(drug).map(Worth::of).ifPresent(offers::offer), false, Gap.NO_AMOUNT);
         return callers(DrugSeizure.class, id, version, "sum over seized drugs", counting);
     }
 
@@ -516,11 +514,9 @@ public final class Measure<V>
         return counting;
     }
 
-    /** Adds what an item has of this measure: nothing, if its record is of another kind than the measure counts. */
-    void add(Item item, Tally tally) {
-        if (type.isInstance(item.record())) {
-            counting.add(item, tally);
-        }
+    /** Whether records of a kind tell of it. */
+    boolean isOf(Class<? extends AllianceRecord> kind) {
+        return type.isAssignableFrom(kind);
     }
 
     /** Whether both have one id and unlike rules, so that a question can't ask for both. */

@@ -39,7 +39,7 @@ final class Merging {
         total.addAll(one.cell());
         total.addAll(other.cell());
         Counts counts = one.counts().plus(other.counts(), query.identity());
-        return Summary.whole(query, extent, total, tables(), counts, ids, Evidence.NONE);
+        return Summary.whole(query, extent, total, tables(), counts, new Ids(ids), Evidence.NONE);
     }
 
     private List<Table<?>> tables() {
@@ -54,9 +54,9 @@ final class Merging {
     }
 
     private Set<IdHash> ids() {
-        Set<IdHash> all = new HashSet<>(one.ids());
-        all.addAll(other.ids());
-        int common = one.ids().size() + other.ids().size() - all.size();
+        Set<IdHash> all = new HashSet<>(one.ids().hashes());
+        all.addAll(other.ids().hashes());
+        int common = one.ids().hashes().size() + other.ids().hashes().size() - all.size();
         if (common > 0) {
             throw new IllegalArgumentException("with tracked identity two answers must not have seen the same record,"
                     + " but these have ids in common, " + common + " of them; keep all revisions of an id in one part,"

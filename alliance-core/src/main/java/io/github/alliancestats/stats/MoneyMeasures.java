@@ -2,7 +2,9 @@ package io.github.alliancestats.stats;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.alliancestats.internal.Door;
 import io.github.alliancestats.internal.bytes.ByteSink;
+import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.money.AssetKind;
 import io.github.alliancestats.money.Instrument;
 import io.github.alliancestats.money.Stage;
@@ -32,6 +34,9 @@ import javax.money.MonetaryAmount;
 
 /** Cash and other property, stage by stage. */
 sealed interface MoneyMeasures permits Measure {
+
+    /** The amounts of a property when it was taken. */
+    Function<RecoverableProperty, List<ExactMoney>> HELD = Door.all(RecoverableProperty.class, ExactMoney.class);
 
     /** Seizures of cash, by the day of seizure. */
     Measure<Long> CASH_SEIZURES = Measure.standard(
@@ -104,7 +109,7 @@ sealed interface MoneyMeasures permits Measure {
             "Money and assets " + was(stage),
             "sum of amounts",
             "day on which it was " + was(stage),
-            sum(item -> flows(item, flow -> flow.stage() == stage && flow.isIn(item.period())))));
+            new MoneyOf((item, offers) -> offerFlows(item, stage, offers), false, Gap.NO_AMOUNT)));
 
     /** How often property reached each stage. */
     Map<Stage, Measure<Long>> TIMES = each(stage -> Measure.standard(
@@ -130,9 +135,14 @@ sealed interface MoneyMeasures permits Measure {
                 name,
                 "sum of amounts",
                 "day on which it was " + was(stage),
-                sum(item -> isCash(item)
-                        ? flows(item, flow -> flow.stage() == stage && flow.isIn(item.period()))
-                        : List.of()));
+                new MoneyOf(
+                        (item, offers) -> {
+                            if (isCash(item)) {
+                                offerFlows(item, stage, offers);
+                            }
+                        },
+                        false,
+                        Gap.NO_AMOUNT));
     }
 
     static Measure<MonetaryAmount> under(Stage stage, Set<Instrument> instruments) {
@@ -276,11 +286,38 @@ sealed interface MoneyMeasures permits Measure {
     }
 
     private static Counting<MonetaryAmount> sum(Function<Item, List<List<Worth>>> parts) {
-        return new MoneyOf(parts, false, Gap.NO_AMOUNT);
+        return MoneyOf.parts(parts);
     }
 
     private static boolean isCash(Item item) {
         return item.record() instanceof RecoverableProperty property && property.asset() == AssetKind.CASH;
+    }
+
+    /** Offers the amounts that reached a stage in the period. */
+    private static void offerFlows(Item item, Stage stage, Offers offers) {
+        if (item.isTakenWhole()) {
+            offerTaken(item, stage, offers);
+            return;
+        }
+        for (List<Worth> part : flows(item, flow -> flow.stage() == stage && flow.isIn(item.period()))) {
+            offers.part();
+            part.forEach(offers::offer);
+        }
+    }
+
+    /** Of property to which nothing has happened since it was taken, there is no other flow. */
+    private static void offerTaken(Item item, Stage stage, Offers offers) {
+        RecoverableProperty property = (RecoverableProperty) item.record();
+        if (property.takenBy() == stage && item.happened()) {
+            List<ExactMoney> held = HELD.apply(property);
+            if (held.isEmpty()) {
+                offers.part();
+            }
+            for (int i = 0; i < held.size(); i++) {
+                offers.part();
+                offers.offer(held.get(i));
+            }
+        }
     }
 
     private static List<List<Worth>> flows(Item item, Predicate<Flow> which) {

@@ -1,29 +1,33 @@
 package io.github.alliancestats.stats;
 
-import io.github.alliancestats.internal.exact.ExactRange;
-import io.github.alliancestats.money.ExchangeRates;
 import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.stats.Coverage.Gap;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 
 /**
- * Adds money, part by part: exactly, in the reporting currency at the rate of the record's first date,
- * or each currency by itself; on the basis asked for, or each basis by itself; of joint work the share.
+ * Adds money, part by part.
  *
- * @param parts the parts of an item, each with the worths on offer; empty for items of another kind
+ * @param parts offers what there is for each part of an item, if it has any
  * @param valued whether the worths are valuations, which have a basis, or money, which has none
  * @param unknown the reason to give for a part that has nothing on offer
  */
-record MoneyOf(Function<Item, List<List<Worth>>> parts, boolean valued, Gap unknown)
-        implements Counting<MonetaryAmount> {
+record MoneyOf(BiConsumer<Item, Offers> parts, boolean valued, Gap unknown) implements Counting<MonetaryAmount> {
+
+    /** Adds the parts that an item has, each with the worths on offer; none if it is none that counts. */
+    static MoneyOf parts(Function<Item, List<List<Worth>>> parts) {
+        BiConsumer<Item, Offers> each = (item, offers) -> {
+            for (List<Worth> part : parts.apply(item)) {
+                offers.part();
+                part.forEach(offers::offer);
+            }
+        };
+        return new MoneyOf(each, false, Gap.NO_AMOUNT);
+    }
 
     @Override
     public String form() {
@@ -31,47 +35,11 @@ record MoneyOf(Function<Item, List<List<Worth>>> parts, boolean valued, Gap unkn
     }
 
     @Override
-    public void add(Item item, Tally tally) {
-        List<List<Worth>> offers = parts.apply(item);
-        if (offers.isEmpty()) {
-            return;
-        }
-        List<Part> taken = new ArrayList<>(offers.size());
-        for (List<Worth> offer : offers) {
-            taken.add(take(offer, item));
-        }
-        tally.add(taken);
-    }
-
-    private Part take(List<Worth> offer, Item item) {
-        if (offer.isEmpty()) {
-            return Part.missing(unknown);
-        }
-        StatsQuery query = item.query();
-        Gap gap = Gap.OTHER_BASIS;
-        Map<Apart, ExactRange> values = new TreeMap<>();
-        for (Worth worth : offer) {
-            if (valued && query.basis().isPresent() && query.basis().get() != worth.basis()) {
-                continue;
-            }
-            Optional<BigDecimal> rate = rate(worth, item);
-            if (rate.isPresent()) {
-                CurrencyUnit currency = query.rates().map(ExchangeRates::target).orElse(worth.currency());
-                values.merge(Apart.of(currency, worth.basis()), worth.own(item).times(rate.get()), ExactRange::plus);
-            } else {
-                gap = Gap.NO_RATE;
-            }
-        }
-        return values.isEmpty() ? Part.missing(gap) : Part.of(values);
-    }
-
-    /** One where each currency stays apart. */
-    private static Optional<BigDecimal> rate(Worth worth, Item item) {
-        Optional<ExchangeRates> rates = item.query().rates();
-        if (rates.isEmpty()) {
-            return Optional.of(BigDecimal.ONE);
-        }
-        return rates.get().rate(worth.currency(), item.day());
+    public void add(Item item, Entry entry) {
+        Offers offers = entry.offers();
+        offers.open(item, valued ? item.query().basis().orElse(null) : null, unknown);
+        parts.accept(item, offers);
+        offers.close();
     }
 
     @Override

@@ -3,7 +3,6 @@ package io.github.alliancestats.stats;
 import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.record.ConfiscationOrder;
 import io.github.alliancestats.record.Obligor;
-import io.github.alliancestats.stats.Coverage.Gap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -70,13 +69,7 @@ sealed interface OrderMeasures permits Measure {
 
     private static Measure<MonetaryAmount> money(
             String id, String name, String dateBasis, Function<Item, List<List<Worth>>> parts) {
-        return Measure.standard(
-                ConfiscationOrder.class,
-                id,
-                name,
-                "sum of amounts",
-                dateBasis,
-                new MoneyOf(parts, false, Gap.NO_AMOUNT));
+        return Measure.standard(ConfiscationOrder.class, id, name, "sum of amounts", dateBasis, MoneyOf.parts(parts));
     }
 
     /** One obligor after the other, so that the shares that forces have of each add to their shares of all. */

@@ -1,27 +1,30 @@
 package io.github.alliancestats.stats;
 
-import io.github.alliancestats.internal.exact.ExactRange;
 import io.github.alliancestats.stats.Coverage.Gap;
 import java.math.BigDecimal;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one part of a record (a seized drug, an amount) adds to a sum: an exact value for each currency
- * and basis it has one in, or the reason why there is none.
+ * What one part of a record adds to a sum of what has neither currency nor basis: a number, or the reason why there is
+ * none.
  */
-record Part(Map<Apart, ExactRange> values, @Nullable Gap gap) {
+record Part(@Nullable BigDecimal number, @Nullable Gap gap) {
 
-    /** Of a measure that has neither currency nor basis. */
-    static Part of(BigDecimal value) {
-        return new Part(Map.of(Apart.NOTHING, ExactRange.of(value)), null);
-    }
-
-    static Part of(Map<Apart, ExactRange> values) {
-        return new Part(values, null);
+    static Part of(BigDecimal number) {
+        return new Part(number, null);
     }
 
     static Part missing(Gap gap) {
-        return new Part(Map.of(), gap);
+        return new Part(null, gap);
+    }
+
+    void tell(Entry entry) {
+        entry.part();
+        if (number != null) {
+            entry.number(number);
+        }
+        if (gap != null) {
+            entry.missing(gap);
+        }
     }
 }

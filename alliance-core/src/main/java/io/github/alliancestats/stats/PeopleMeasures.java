@@ -96,7 +96,7 @@ sealed interface PeopleMeasures permits Measure {
             "Custody imposed",
             "sum of terms, longest of concurrent ones, life without length",
             Measure.BY_SENTENCE,
-            new SumOf<>(new Form.Term(), "term", PeopleMeasures::terms));
+            SumOf.parts(new Form.Term(), "term", PeopleMeasures::terms));
 
     /** Orders that came with or after a sentence, such as serious crime prevention orders. */
     Measure<Long> ANCILLARY_ORDERS = events(

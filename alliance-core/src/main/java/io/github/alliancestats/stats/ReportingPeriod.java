@@ -26,6 +26,8 @@ public final class ReportingPeriod {
 
     private final LocalDate start;
     private final LocalDate endExclusive;
+    private final int firstDay;
+    private final int endDay;
 
     private ReportingPeriod(LocalDate start, LocalDate endExclusive) {
         if (!Objects.requireNonNull(start, "start").isBefore(Objects.requireNonNull(endExclusive, "endExclusive"))) {
@@ -38,6 +40,8 @@ public final class ReportingPeriod {
         }
         this.start = start;
         this.endExclusive = endExclusive;
+        this.firstDay = Math.toIntExact(start.toEpochDay());
+        this.endDay = Math.toIntExact(endExclusive.toEpochDay());
     }
 
     /**
@@ -134,6 +138,21 @@ public final class ReportingPeriod {
      */
     public boolean contains(LocalDate day) {
         return !day.isBefore(start) && day.isBefore(endExclusive);
+    }
+
+    /** The same of a day counted from 1 January 1970. */
+    boolean contains(int day) {
+        return firstDay <= day && day < endDay;
+    }
+
+    /** The first day, counted from 1 January 1970. */
+    int firstDay() {
+        return firstDay;
+    }
+
+    /** The day after the last, counted from 1 January 1970. */
+    int endDay() {
+        return endDay;
     }
 
     /** {@return the calendar months that it touches, in order} */

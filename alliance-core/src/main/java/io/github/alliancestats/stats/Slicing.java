@@ -14,18 +14,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a dimension takes an item apart.
  *
  * @param <K> the type of key
  */
-interface Slicing<K> {
+interface Slicing<K extends Comparable<? super K>> {
 
     Slices<K> slice(Item item);
+
+    /** Where a fold adds what records of one kind have under the keys. */
+    Rows<K> rows(Lanes lanes);
 
     /** The keys that have a row even if nothing falls under them. */
     default SortedSet<K> expected(StatsQuery query) {
@@ -47,8 +49,23 @@ interface Slicing<K> {
         return key;
     }
 
-    /** By keys that a record has as a whole. */
-    record ByRecord<K extends Comparable<? super K>>(Function<Item, Collection<K>> keys) implements Slicing<K> {
+    /**
+     * By keys that a record has as a whole.
+     *
+     * @param source what decides the keys: of equal sources the keys are equal
+     */
+    record ByRecord<K extends Comparable<? super K>>(Function<Item, ?> source, Function<Item, Collection<K>> keys)
+            implements Slicing<K> {
+
+        ByRecord(Function<Item, Collection<K>> keys) {
+            this(keys, keys);
+        }
+
+        @Override
+        public Rows<K> rows(Lanes lanes) {
+            return new SetRows<>(this, lanes);
+        }
+
         @Override
         public Slices<K> slice(Item item) {
             Map<K, Item> keyed = new TreeMap<>();
@@ -57,35 +74,66 @@ interface Slicing<K> {
         }
     }
 
-    /** By keys that each seized drug has for itself. */
-    record ByDrug<K extends Comparable<? super K>>(BiFunction<SeizedDrug, Item, Collection<K>> keys)
-            implements Slicing<K> {
+    /**
+     * By a key that each seized drug has for itself.
+     *
+     * @param ofDrugAlone whether no more decides it than the drug, its preparation, whether it is controlled and the law
+     *     of the day
+     */
+    record ByDrug<K extends Comparable<? super K>>(Key<K> key, boolean ofDrugAlone) implements Slicing<K> {
+
+        static <K extends Comparable<? super K>> ByDrug<K> alone(Key<K> key) {
+            return new ByDrug<>(key, true);
+        }
+
+        ByDrug(Key<K> key) {
+            this(key, false);
+        }
+
+        /** Finds the key of a drug, null if it has none. */
+        interface Key<K> {
+            @Nullable
+            K of(SeizedDrug drug, Item item);
+        }
+
+        @Override
+        public Rows<K> rows(Lanes lanes) {
+            return new DrugRows<>(this, lanes);
+        }
+
         @Override
         public Slices<K> slice(Item item) {
             Map<K, List<SeizedDrug>> parts = new TreeMap<>();
             List<SeizedDrug> rest = new ArrayList<>();
             for (SeizedDrug drug : item.drugs()) {
-                Set<K> of = new TreeSet<>(keys.apply(drug, item));
-                of.forEach(key ->
-                        parts.computeIfAbsent(key, k -> new ArrayList<>()).add(drug));
-                if (of.isEmpty()) {
+                K of = key.of(drug, item);
+                if (of == null) {
                     rest.add(drug);
+                } else {
+                    parts.computeIfAbsent(of, k -> new ArrayList<>()).add(drug);
                 }
             }
             Map<K, Item> keyed = new TreeMap<>();
-            parts.forEach((key, drugs) -> keyed.put(key, item.with(drugs)));
-            return new Slices<>(keyed, keyed.isEmpty() ? item : rest.isEmpty() ? null : item.with(rest));
+            parts.forEach((key, drugs) -> keyed.put(key, new Item(item.query()).showPart(item, drugs)));
+            return new Slices<>(
+                    keyed,
+                    keyed.isEmpty() ? item : rest.isEmpty() ? null : new Item(item.query()).showPart(item, rest));
         }
     }
 
     /** By calendar month: the row of a month is the answer for that month's days. */
     record ByMonth() implements Slicing<YearMonth> {
         @Override
+        public Rows<YearMonth> rows(Lanes lanes) {
+            return new MonthRows(lanes);
+        }
+
+        @Override
         public Slices<YearMonth> slice(Item item) {
             Map<YearMonth, Item> keyed = new TreeMap<>();
             YearMonth last = YearMonth.from(item.period().lastDay());
             for (YearMonth month = firstOf(item); !month.isAfter(last); month = month.plusMonths(1)) {
-                Item part = item.in(period(month, item.period()));
+                Item part = new Item(item.query()).showIn(item, period(month, item.period()));
                 if (part.isLive()) {
                     keyed.put(month, part);
                 }
@@ -133,6 +181,11 @@ interface Slicing<K> {
     record ByBoth<A extends Comparable<? super A>, B extends Comparable<? super B>>(Slicing<A> first, Slicing<B> second)
             implements Slicing<Cross<A, B>> {
         @Override
+        public Rows<Cross<A, B>> rows(Lanes lanes) {
+            return new SliceRows<>(this, lanes);
+        }
+
+        @Override
         public Slices<Cross<A, B>> slice(Item item) {
             Slices<A> outer = first.slice(item);
             Map<Cross<A, B>, Item> keyed = new TreeMap<>();
@@ -156,7 +209,8 @@ interface Slicing<K> {
         private static Item union(Item item, List<Item> pieces) {
             Set<SeizedDrug> kept = Collections.newSetFromMap(new IdentityHashMap<>());
             pieces.forEach(piece -> kept.addAll(piece.drugs()));
-            return item.with(item.drugs().stream().filter(kept::contains).toList());
+            return new Item(item.query())
+                    .showPart(item, item.drugs().stream().filter(kept::contains).toList());
         }
 
         @Override

@@ -61,12 +61,7 @@ final class Standing {
             return;
         }
         excluded.add(id, Reason.DUPLICATE, copies - 1);
-        AllianceRecord standing = unlike.iterator().next();
-        if (standing.isWithdrawn()) {
-            excluded.add(id, Reason.WITHDRAWN, 1);
-        } else {
-            stands.accept(standing);
-        }
+        stands.accept(unlike.iterator().next());
     }
 
     boolean isPutAside() {

@@ -17,9 +17,9 @@ import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.function.BiPredicate;
 import java.util.stream.Collector;
 import java.util.stream.Stream;
@@ -45,7 +45,7 @@ import org.slf4j.LoggerFactory;
 public abstract class StatsQuery {
 
     private static final Logger LOG = LoggerFactory.getLogger(StatsQuery.class);
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     /** Raised whenever a rule of counting changes, so that answers by unlike rules never add. */
     private static final int RULES = 1;
@@ -363,7 +363,7 @@ public abstract class StatsQuery {
      * @return the answer
      */
     public final Summary summarize(Iterable<? extends AllianceRecord> records) {
-        return summarize(records.iterator());
+        return logged(new Fold(this).addAll(records).finish());
     }
 
     /**
@@ -374,7 +374,7 @@ public abstract class StatsQuery {
      */
     public final Summary summarize(Iterator<? extends AllianceRecord> records) {
         Fold fold = new Fold(this);
-        records.forEachRemaining(record -> fold.add(Objects.requireNonNull(record, "record")));
+        records.forEachRemaining(fold::add);
         return logged(fold.finish());
     }
 
@@ -410,13 +410,42 @@ public abstract class StatsQuery {
      * @return the comparison, with the other period as the earlier one
      */
     public final Comparison compareWith(ReportingPeriod other, Iterable<? extends AllianceRecord> records) {
-        Fold now = new Fold(this);
-        Fold before = new Fold(forPeriod(other));
-        for (AllianceRecord record : records) {
-            now.add(Objects.requireNonNull(record, "record"));
-            before.add(record);
-        }
-        return logged(now.finish()).comparedTo(logged(before.finish()));
+        return compared(new Fold(this, other).addAll(records).finishAll());
+    }
+
+    /**
+     * Asks it of a list in parts, on threads that the caller chooses. The answer is the same as in one part.
+     *
+     * @param records the records, which must not change meanwhile
+     * @param parts in how many parts, such as the number of threads
+     * @param executor runs a task for each part; the calling thread waits for them, so it must not be one on which
+     *     they wait
+     * @return the answer
+     * @throws IllegalArgumentException if there is to be no part
+     */
+    public final Summary summarizeInParts(List<? extends AllianceRecord> records, int parts, Executor executor) {
+        return logged(new FoldInParts(parts, executor, this).answers(records).get(0));
+    }
+
+    /**
+     * Asks it of two periods in one pass over a list in parts, on threads that the caller chooses. The answer is the
+     * same as in one part.
+     *
+     * @param other the period to compare with
+     * @param records the records, which must not change meanwhile
+     * @param parts in how many parts, such as the number of threads
+     * @param executor runs a task for each part; the calling thread waits for them, so it must not be one on which
+     *     they wait
+     * @return the comparison, with the other period as the earlier one
+     * @throws IllegalArgumentException if there is to be no part
+     */
+    public final Comparison compareWithInParts(
+            ReportingPeriod other, List<? extends AllianceRecord> records, int parts, Executor executor) {
+        return compared(new FoldInParts(parts, executor, this, other).answers(records));
+    }
+
+    private static Comparison compared(List<Summary> nowAndBefore) {
+        return logged(nowAndBefore.get(0)).comparedTo(logged(nowAndBefore.get(1)));
     }
 
     /**
@@ -438,7 +467,7 @@ public abstract class StatsQuery {
         Fold before = new Fold(withEvidence.asAt(earlier));
         Fold after = new Fold(withEvidence.asAt(later));
         for (AllianceRecord record : records) {
-            before.add(Objects.requireNonNull(record, "record"));
+            before.add(record);
             after.add(record);
         }
         return new Revisions(logged(before.finish()), logged(after.finish()));
@@ -475,18 +504,6 @@ public abstract class StatsQuery {
     final boolean isKnown(AllianceRecord record) {
         return asAt().isEmpty()
                 || record.recordedAt().map(at -> !at.isAfter(asAt().get())).orElse(false);
-    }
-
-    /** Whether it names an operation that the tree lacks, perhaps by a slip. */
-    final boolean namesUnknownOperation(AllianceRecord record) {
-        return operations()
-                .map(tree -> record.operations().stream()
-                        .anyMatch(id -> tree.find(id).isEmpty()))
-                .orElse(false);
-    }
-
-    final boolean isInScope(AllianceRecord record) {
-        return umbrella().isEmpty() || record.operations().stream().anyMatch(this::answersFor);
     }
 
     /** Whether an operation is in the scope: all are if there is no umbrella. */

@@ -1,6 +1,7 @@
 package io.github.alliancestats.stats;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /**
@@ -9,9 +10,14 @@ import java.util.function.Function;
  * @param <V> the type of a figure's value
  * @param numbers what they are numbers of
  * @param kind what tells this type of value from others
- * @param parts the parts of an item; empty for items of another kind
+ * @param parts tells the parts of an item, if it has any
  */
-record SumOf<V>(Form<V> numbers, String kind, Function<Item, List<Part>> parts) implements Counting<V> {
+record SumOf<V>(Form<V> numbers, String kind, BiConsumer<Item, Entry> parts) implements Counting<V> {
+
+    /** Adds the parts that an item has, none if it is none that counts. */
+    static <V> SumOf<V> parts(Form<V> numbers, String kind, Function<Item, List<Part>> parts) {
+        return new SumOf<>(numbers, kind, (item, entry) -> parts.apply(item).forEach(part -> part.tell(entry)));
+    }
 
     @Override
     public String form() {
@@ -24,11 +30,9 @@ record SumOf<V>(Form<V> numbers, String kind, Function<Item, List<Part>> parts) 
     }
 
     @Override
-    public void add(Item item, Tally tally) {
-        List<Part> found = parts.apply(item);
-        if (!found.isEmpty()) {
-            tally.add(found);
-        }
+    public void add(Item item, Entry entry) {
+        parts.accept(item, entry);
+        entry.close();
     }
 
     @Override

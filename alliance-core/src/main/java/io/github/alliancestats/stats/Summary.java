@@ -32,11 +32,10 @@ public final class Summary {
     private final Cell cell;
     private final List<Table<?>> tables;
     private final Counts counts;
-    private final Set<IdHash> ids;
+    private final Ids ids;
     private final Evidence evidence;
 
-    private Summary(
-            Context context, Cell cell, List<Table<?>> tables, Counts counts, Set<IdHash> ids, Evidence evidence) {
+    private Summary(Context context, Cell cell, List<Table<?>> tables, Counts counts, Ids ids, Evidence evidence) {
         this.context = context;
         this.cell = cell;
         this.tables = tables;
@@ -51,7 +50,7 @@ public final class Summary {
             Cell cell,
             List<Table<?>> tables,
             Counts counts,
-            Set<IdHash> ids,
+            Ids ids,
             Evidence evidence) {
         return new Summary(new Context(query, query.period(), "", extent), cell, tables, counts, ids, evidence);
     }
@@ -60,7 +59,7 @@ public final class Summary {
     Summary row(Context row, Cell cell, Function<Item, Optional<Item>> shown) {
         Exclusions none = new Exclusions.Builder(query().identity()).build();
         Counts own = new Counts(cell.records(), Map.of(), none);
-        return new Summary(row, cell, List.of(), own, Set.of(), evidence.showing(shown));
+        return new Summary(row, cell, List.of(), own, Ids.NONE, evidence.showing(shown));
     }
 
     /** {@return the question that this answers} */
@@ -292,7 +291,7 @@ public final class Summary {
         Exclusions.Builder fewer = new Exclusions.Builder(Identity.TRACKED);
         fewer.addAll(exclusions());
         Counts same = new Counts(seen(), counts.outside(), fewer.build());
-        Set<IdHash> hashes = evidence.register().hashes();
+        Ids hashes = new Ids(evidence.register().hashes());
         return whole(tracked, context.extent(), cell, tables, same, hashes, Evidence.NONE);
     }
 
@@ -312,12 +311,12 @@ public final class Summary {
             throw new IllegalStateException("an answer can be sealed once, but this is sealed already");
         }
         Set<IdHash> hashes = new HashSet<>();
-        open.ids.forEach(id -> hashes.add(key.hash(id)));
+        open.ids.hashes().forEach(id -> hashes.add(key.hash(id)));
         List<Table<?>> sealed = new ArrayList<>();
         tables.forEach(table -> sealed.add(table.sealed(key)));
         Counts bare = new Counts(seen(), counts.outside(), exclusions().withoutIds());
         StatsQuery question = open.query().sealedUnder(key);
-        return whole(question, context.extent(), cell.sealed(key), sealed, bare, hashes, Evidence.NONE);
+        return whole(question, context.extent(), cell.sealed(key), sealed, bare, new Ids(hashes), Evidence.NONE);
     }
 
     Counts counts() {
@@ -332,7 +331,7 @@ public final class Summary {
         return tables;
     }
 
-    Set<IdHash> ids() {
+    Ids ids() {
         return ids;
     }
 

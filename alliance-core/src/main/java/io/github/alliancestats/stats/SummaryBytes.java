@@ -34,7 +34,7 @@ final class SummaryBytes {
         summary.context().extent().write(out);
         summary.cell().write(out);
         summary.tables().forEach(table -> table.write(out));
-        writeIds(summary.ids(), out);
+        writeIds(summary.ids().hashes(), out);
         out.raw(checksum(out.toBytes()));
         return out.toBytes();
     }
@@ -89,7 +89,7 @@ final class SummaryBytes {
             }
             Set<IdHash> ids = readIds(in);
             in.end();
-            return Summary.whole(query, extent, cell, tables, counts, ids, Evidence.NONE);
+            return Summary.whole(query, extent, cell, tables, counts, new Ids(ids), Evidence.NONE);
         } catch (ArithmeticException | DateTimeException e) {
             throw new IllegalArgumentException("not a summary: a value is out of bounds", e);
         }

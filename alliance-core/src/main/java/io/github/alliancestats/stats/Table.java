@@ -26,12 +26,12 @@ final class Table<K extends Comparable<? super K>> {
         this.none = new Cell(measures);
     }
 
-    void add(Item item) {
-        Slices<K> slices = dimension.slicing().slice(item);
-        slices.keyed().forEach((key, part) -> row(key).add(part));
-        if (slices.rest() != null) {
-            none.add(slices.rest());
-        }
+    void add(K key, Cell more) {
+        row(key).addAll(more);
+    }
+
+    void addNone(Cell more) {
+        none.addAll(more);
     }
 
     /** Adds a table of the same dimension and measures, as an equal question guarantees. */

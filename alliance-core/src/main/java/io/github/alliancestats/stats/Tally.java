@@ -3,16 +3,14 @@ package io.github.alliancestats.stats;
 import io.github.alliancestats.internal.bytes.ByteSink;
 import io.github.alliancestats.internal.bytes.ByteSource;
 import io.github.alliancestats.internal.exact.ExactRange;
-import io.github.alliancestats.record.AllianceRecord;
-import io.github.alliancestats.record.JointWork;
 import io.github.alliancestats.stats.Coverage.Gap;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.StringJoiner;
 import java.util.TreeMap;
@@ -36,11 +34,24 @@ final class Tally {
     static final String WITHIN = "\u001f";
 
     private long seen;
-    private final TreeSet<String> names = new TreeSet<>();
-    private final EnumMap<Gap, Long> gaps = new EnumMap<>(Gap.class);
-    private final TreeMap<Apart, Sum> sums = new TreeMap<>();
+    private SortedSet<String> names;
+    private Map<Gap, Long> gaps;
+    private SortedMap<Apart, Sum> sums;
 
-    private record Sum(ExactRange total, long full, long partial) {
+    Tally() {
+        this(0, Collections.emptySortedSet(), Map.of(), Collections.emptySortedMap());
+    }
+
+    /** A tally of what was found, which is the tally's own from now on. */
+    Tally(long seen, SortedSet<String> names, Map<Gap, Long> gaps, SortedMap<Apart, Sum> sums) {
+        this.seen = seen;
+        this.names = names;
+        this.gaps = gaps;
+        this.sums = sums;
+    }
+
+    /** The sum in one currency and on one basis, and how many records are known in full and in part. */
+    record Sum(ExactRange total, long full, long partial) {
         static final Sum NOTHING = new Sum(ExactRange.ZERO, 0, 0);
 
         Sum plus(Sum other) {
@@ -67,34 +78,6 @@ final class Tally {
         }
     }
 
-    /** Adds some events of one record; of joint work each counts once, whichever forces tell of it. */
-    void addEvents(AllianceRecord record, long times) {
-        Optional<JointWork> shared = record.joint();
-        if (shared.isEmpty()) {
-            seen += times;
-            return;
-        }
-        String reference = record.kind() + " " + shared.get().reference();
-        for (long i = 1; i <= times; i++) {
-            names.add(i == 1 ? reference : reference + WITHIN + i);
-        }
-    }
-
-    void addName(String name) {
-        names.add(name);
-    }
-
-    /** Adds a record that tells of something and does not say what is needed to count it. */
-    void addGap(Gap gap) {
-        seen++;
-        gaps.merge(gap, 1L, Long::sum);
-    }
-
-    /** Adds a record of which it is known that it tells of no event that counts. */
-    void addNoEvent() {
-        sums.merge(Apart.NOTHING, new Sum(ExactRange.ZERO, 1, 0), Sum::plus);
-    }
-
     /** How many events, or things told apart by name, are known. */
     long known() {
         return seen + names.size() - inGaps();
@@ -108,35 +91,26 @@ final class Tally {
         return gaps.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    /** Adds one record by its parts, of which there is at least one. */
-    void add(List<Part> parts) {
-        seen++;
-        Gap first = null;
-        Map<Apart, Integer> known = new HashMap<>();
-        for (Part part : parts) {
-            part.values().forEach((apart, value) -> {
-                sums.merge(apart, new Sum(value, 0, 0), Sum::plus);
-                known.merge(apart, 1, Integer::sum);
-            });
-            Gap gap = part.gap();
-            if (gap != null && (first == null || gap.compareTo(first) < 0)) {
-                first = gap;
-            }
-        }
-        if (first != null) {
-            gaps.merge(first, 1L, Long::sum);
-        }
-        known.forEach((apart, count) -> sums.merge(
-                apart,
-                count == parts.size() ? new Sum(ExactRange.ZERO, 1, 0) : new Sum(ExactRange.ZERO, 0, 1),
-                Sum::plus));
-    }
-
     void addAll(Tally other) {
         seen += other.seen;
-        names.addAll(other.names);
-        other.gaps.forEach((gap, count) -> gaps.merge(gap, count, Long::sum));
-        other.sums.forEach((apart, sum) -> sums.merge(apart, sum, Sum::plus));
+        if (!other.names.isEmpty()) {
+            names = names.isEmpty() ? new TreeSet<>() : names;
+            names.addAll(other.names);
+        }
+        if (!other.gaps.isEmpty()) {
+            gaps = gaps.isEmpty() ? new EnumMap<>(Gap.class) : gaps;
+            other.gaps.forEach((gap, count) -> gaps.merge(gap, count, Long::sum));
+        }
+        if (!other.sums.isEmpty()) {
+            sums = sums.isEmpty() ? new TreeMap<>() : sums;
+            other.sums.forEach((apart, sum) -> sums.merge(apart, sum, Sum::plus));
+        }
+    }
+
+    Tally copy() {
+        Tally copy = new Tally();
+        copy.addAll(this);
+        return copy;
     }
 
     boolean isEmpty() {
@@ -165,7 +139,8 @@ final class Tally {
 
     Coverage coverage(Context context, Apart apart) {
         Sum sum = sum(apart);
-        Map<Gap, Long> reasons = new EnumMap<>(gaps);
+        Map<Gap, Long> reasons = new EnumMap<>(Gap.class);
+        reasons.putAll(gaps);
         long otherwise = seen - sum.full() - inGaps();
         if (otherwise > 0) {
             reasons.put(Gap.APART, otherwise);
@@ -206,34 +181,36 @@ final class Tally {
     }
 
     static Tally read(ByteSource in) {
-        Tally tally = new Tally();
-        tally.seen = in.count();
+        long seen = in.count();
         long lists = in.count();
+        SortedSet<String> names = new TreeSet<>();
         for (int left = (lists & NAMES) == 0 ? 0 : in.elements(1); left > 0; left--) {
-            tally.names.add(in.text());
+            names.add(in.text());
         }
+        Map<Gap, Long> gaps = new EnumMap<>(Gap.class);
         for (int left = (lists & GAPS) == 0 ? 0 : in.elements(2); left > 0; left--) {
-            tally.gaps.put(in.constant(Gap.values()), in.count());
+            gaps.put(in.constant(Gap.values()), in.count());
         }
+        SortedMap<Apart, Sum> sums = new TreeMap<>();
         for (int left = (lists & SUMS) == 0 ? 0 : in.elements(6); left > 0; left--) {
-            tally.sums.put(Apart.read(in), Sum.read(in));
+            sums.put(Apart.read(in), Sum.read(in));
         }
-        return tally;
+        return new Tally(seen, names, gaps, sums);
     }
 
     /** The same with names that nobody can read. */
     Tally sealed(SharingKey key) {
-        Tally sealed = new Tally();
-        sealed.addAll(this);
-        sealed.names.clear();
+        SortedSet<String> sealed = new TreeSet<>();
         for (String name : names) {
             StringJoiner hashed = new StringJoiner(WITHIN);
             for (String component : name.split(WITHIN, -1)) {
                 hashed.add(key.hash(component));
             }
-            sealed.names.add(hashed.toString());
+            sealed.add(hashed.toString());
         }
-        return sealed;
+        Tally copy = copy();
+        copy.names = sealed;
+        return copy;
     }
 
     @Override

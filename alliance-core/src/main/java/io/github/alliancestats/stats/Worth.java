@@ -2,7 +2,6 @@ package io.github.alliancestats.stats;
 
 import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.internal.exact.ExactRange;
-import io.github.alliancestats.money.MonetaryValuation;
 import io.github.alliancestats.money.ValuationBasis;
 import java.math.BigDecimal;
 import java.util.List;
@@ -19,16 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param out whether it is taken off and not added
  */
 record Worth(CurrencyUnit currency, @Nullable ValuationBasis basis, ExactRange range, BigDecimal before, boolean out) {
-
-    static Worth of(MonetaryValuation valuation) {
-        BigDecimal typical =
-                valuation.typical().map(t -> ExactMoney.of(t).number()).orElse(null);
-        ExactRange range = ExactRange.of(
-                ExactMoney.of(valuation.low()).number(),
-                typical,
-                ExactMoney.of(valuation.high()).number());
-        return new Worth(valuation.currency(), valuation.basis(), range, BigDecimal.ZERO, false);
-    }
 
     static Worth of(MonetaryAmount amount) {
         return after(BigDecimal.ZERO, ExactMoney.of(amount));

@@ -79,10 +79,22 @@
  *
  * <h2>Where to find it in the code</h2>
  *
- * <p>{@code Fold} takes records in; {@code Register} and {@code Standing} resolve which of them stand;
- * {@code Gates} admits them; each that is included becomes an {@code Item}, which a {@code Table} takes apart
- * by key and shows to the {@code Cell} of each key; a cell has a {@code Tally} for each measure, filled by the
- * measure's {@code Counting}. {@code Merging} adds answers, {@code Explainer} takes a figure apart,
+ * <p>{@code Fold} takes records in; {@code Intake}, or with evidence {@code Register}, resolves by {@code Standing}
+ * which of them stand. For each period there is an {@code Account}: its {@code Gates} admit the records, shown one after
+ * another in one {@code Item}, and a {@code LaneFold} for each kind of record counts them. {@code Lanes} are the
+ * numbers that records of a kind add; a measure's {@code Counting} tells an {@code Entry} of them what an item adds, made
+ * once as an {@code Addition}, and {@code Rows} of each dimension add it to the {@code Sums} of its keys.
+ * {@code DrugFold} is a shorter way for the seizures of drugs that are like nearly all others. At the end the sums become
+ * the answer's {@code Cell}s and {@code Table}s, with a {@code Tally} for each measure.
+ *
+ * <p>It is shaped so because most of the time went into making objects: amounts, parts, an item for each key. So a
+ * record is read once, what it adds is a row of numbers however many keys it has, an amount is a {@code long} of
+ * millionths as long as it fits, and sums are carried before a {@code long} could overflow; what doesn't fit is added
+ * beside, exactly. Ids are compared only where their hashes meet, hashes only within parts that fit the processor's
+ * cache. A record with one date has its days at hand; all others go the longer way with the same answer, and a property
+ * holds the two ways together.
+ *
+ * <p>{@code FoldInParts} folds a list on several threads. {@code Merging} adds answers, {@code Explainer} takes a figure apart,
  * {@code Guard} compares contexts, {@code SummaryBytes} is the wire form. {@code Headline} words one figure,
  * {@code Proportions} two, {@code Listing} several; {@code Parts} says which can be a part of which. The standard measures with their rules lie in
  * one file a topic, {@code DrugMeasures} to {@code CommunityMeasures}; a new one is added to {@code Standard} too.

@@ -16,11 +16,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ExactMoney implements Comparable<ExactMoney> {
 
-    private final BigDecimal number;
+    private final long micros;
+    private final @Nullable BigDecimal wide; // where it is not held in millionths
     private final CurrencyUnit currency;
 
     private ExactMoney(BigDecimal number, CurrencyUnit currency) {
-        this.number = Decimals.canonical(number);
+        BigDecimal canonical = Decimals.canonical(number);
+        this.micros = Micros.of(canonical);
+        this.wide = micros == Micros.NONE ? canonical : null;
         this.currency = Objects.requireNonNull(currency, "currency");
     }
 
@@ -72,8 +75,8 @@ public final class ExactMoney implements Comparable<ExactMoney> {
     }
 
     private ExactMoney requireNotNegative(String what) {
-        Decimals.admitted(number);
-        if (number.signum() < 0) {
+        Decimals.admitted(number());
+        if (number().signum() < 0) {
             throw new IllegalArgumentException(what + " must not be negative, but was " + this);
         }
         return this;
@@ -81,7 +84,12 @@ public final class ExactMoney implements Comparable<ExactMoney> {
 
     /** {@return the number of whole units, in canonical form} */
     public BigDecimal number() {
-        return number;
+        return wide == null ? Micros.number(micros) : wide;
+    }
+
+    /** {@return the number of whole units in millionths, or {@link Micros#NONE} if it is not held so} */
+    public long micros() {
+        return micros;
     }
 
     /** {@return the currency} */
@@ -97,6 +105,7 @@ public final class ExactMoney implements Comparable<ExactMoney> {
      * @throws ArithmeticException if the implementation does not keep every digit
      */
     public MonetaryAmount toMonetaryAmount() {
+        BigDecimal number = number();
         MonetaryAmount made = Monetary.getDefaultAmountFactory()
                 .setCurrency(currency)
                 .setNumber(number)
@@ -116,24 +125,25 @@ public final class ExactMoney implements Comparable<ExactMoney> {
     @Override
     public int compareTo(ExactMoney other) {
         int byCode = currency.getCurrencyCode().compareTo(other.currency.getCurrencyCode());
-        return byCode != 0 ? byCode : number.compareTo(other.number);
+        return byCode != 0 ? byCode : number().compareTo(other.number());
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof ExactMoney that
-                && number.equals(that.number)
+                && micros == that.micros
+                && Objects.equals(wide, that.wide)
                 && currency.getCurrencyCode().equals(that.currency.getCurrencyCode());
     }
 
     @Override
     public int hashCode() {
-        return number.hashCode() * 31 + currency.getCurrencyCode().hashCode();
+        return Objects.hash(micros, wide) * 31 + currency.getCurrencyCode().hashCode();
     }
 
     /** {@return the ISO code and the plain number, as in "GBP 30.5"} */
     @Override
     public String toString() {
-        return currency.getCurrencyCode() + " " + number.toPlainString();
+        return currency.getCurrencyCode() + " " + number().toPlainString();
     }
 }

@@ -14,18 +14,49 @@ import org.jspecify.annotations.Nullable;
 public final class ExactRange {
 
     /** Nothing: the identity of {@link #plus}. */
-    public static final ExactRange ZERO = of(BigDecimal.ZERO);
+    public static final ExactRange ZERO = of(0, 0, 0, true);
 
-    private final BigDecimal low;
-    private final BigDecimal value;
-    private final BigDecimal high;
+    // in millionths, unless all three are held as they are
+    private final long low;
+    private final long value;
+    private final long high;
+    private final @Nullable Wide wide;
     private final boolean typical;
 
-    private ExactRange(BigDecimal low, BigDecimal value, BigDecimal high, boolean typical) {
-        this.low = Decimals.canonical(low);
-        this.value = Decimals.canonical(value);
-        this.high = Decimals.canonical(high);
+    private record Wide(BigDecimal low, BigDecimal value, BigDecimal high) {}
+
+    private ExactRange(long low, long value, long high, @Nullable Wide wide, boolean typical) {
+        this.low = low;
+        this.value = value;
+        this.high = high;
+        this.wide = wide;
         this.typical = typical || !isRange();
+    }
+
+    private static ExactRange exactly(BigDecimal low, BigDecimal value, BigDecimal high, boolean typical) {
+        BigDecimal least = Decimals.canonical(low);
+        BigDecimal spoken = Decimals.canonical(value);
+        BigDecimal most = Decimals.canonical(high);
+        long lowMicros = Micros.of(least);
+        long valueMicros = Micros.of(spoken);
+        long highMicros = Micros.of(most);
+        boolean fit = lowMicros != Micros.NONE && valueMicros != Micros.NONE && highMicros != Micros.NONE;
+        return fit
+                ? of(lowMicros, valueMicros, highMicros, typical)
+                : new ExactRange(Micros.NONE, Micros.NONE, Micros.NONE, new Wide(least, spoken, most), typical);
+    }
+
+    /**
+     * A range in millionths, in order.
+     *
+     * @param low the lower end, below the limit of {@link Micros}
+     * @param value the value to speak of, likewise
+     * @param high the upper end, likewise
+     * @param typical whether the value is typical throughout
+     * @return the range
+     */
+    public static ExactRange of(long low, long value, long high, boolean typical) {
+        return new ExactRange(low, value, high, null, typical);
     }
 
     /**
@@ -35,7 +66,7 @@ public final class ExactRange {
      * @return the range from it to itself
      */
     public static ExactRange of(BigDecimal number) {
-        return new ExactRange(number, number, number, true);
+        return exactly(number, number, number, true);
     }
 
     /**
@@ -66,21 +97,36 @@ public final class ExactRange {
             throw new IllegalArgumentException("a range must run from low to typical to high, but was "
                     + low.toPlainString() + ", " + value.toPlainString() + ", " + high.toPlainString());
         }
-        return new ExactRange(low, value, high, typical);
+        return exactly(low, value, high, typical);
     }
 
     /** {@return the lower end} */
     public BigDecimal low() {
-        return low;
+        return wide == null ? Micros.number(low) : wide.low;
     }
 
     /** {@return the typical value, else the low; of a sum, the sum of these} */
     public BigDecimal value() {
-        return value;
+        return wide == null ? Micros.number(value) : wide.value;
     }
 
     /** {@return the upper end} */
     public BigDecimal high() {
+        return wide == null ? Micros.number(high) : wide.high;
+    }
+
+    /** {@return the lower end in millionths, or {@link Micros#NONE} if any of the three is not held so} */
+    public long lowMicros() {
+        return low;
+    }
+
+    /** {@return the value to speak of in millionths, or {@link Micros#NONE} if any of the three is not held so} */
+    public long valueMicros() {
+        return value;
+    }
+
+    /** {@return the upper end in millionths, or {@link Micros#NONE} if any of the three is not held so} */
+    public long highMicros() {
         return high;
     }
 
@@ -91,12 +137,12 @@ public final class ExactRange {
 
     /** {@return the typical value, or null where it is not known of every part} */
     public @Nullable BigDecimal typical() {
-        return typical ? value : null;
+        return typical ? value() : null;
     }
 
     /** {@return whether low and high differ} */
     public boolean isRange() {
-        return low.compareTo(high) != 0;
+        return wide == null ? low != high : wide.low.compareTo(wide.high) != 0;
     }
 
     /**
@@ -106,8 +152,16 @@ public final class ExactRange {
      * @return the sum, typical only if both are
      */
     public ExactRange plus(ExactRange other) {
-        return new ExactRange(
-                low.add(other.low), value.add(other.value), high.add(other.high), typical && other.typical);
+        boolean bothTypical = typical && other.typical;
+        if (wide == null && other.wide == null) {
+            long sumOfLow = Micros.limited(low + other.low);
+            long sumOfValue = Micros.limited(value + other.value);
+            long sumOfHigh = Micros.limited(high + other.high);
+            if (sumOfLow != Micros.NONE && sumOfValue != Micros.NONE && sumOfHigh != Micros.NONE) {
+                return of(sumOfLow, sumOfValue, sumOfHigh, bothTypical);
+            }
+        }
+        return exactly(low().add(other.low()), value().add(other.value()), high().add(other.high()), bothTypical);
     }
 
     /**
@@ -117,12 +171,14 @@ public final class ExactRange {
      * @return the exact product
      */
     public ExactRange times(BigDecimal factor) {
-        return new ExactRange(low.multiply(factor), value.multiply(factor), high.multiply(factor), typical);
+        return exactly(low().multiply(factor), value().multiply(factor), high().multiply(factor), typical);
     }
 
     /** {@return what added to this gives nothing, if this is a single number} */
     public ExactRange negated() {
-        return new ExactRange(high.negate(), value.negate(), low.negate(), typical);
+        return wide == null
+                ? of(-high, -value, -low, typical)
+                : exactly(wide.high.negate(), wide.value.negate(), wide.low.negate(), typical);
     }
 
     /**
@@ -133,32 +189,33 @@ public final class ExactRange {
      * @return the share of this range
      */
     public ExactRange apportioned(UnaryOperator<BigDecimal> share) {
-        BigDecimal first = share.apply(low);
-        BigDecimal middle = first.add(share.apply(value.subtract(low)));
-        BigDecimal last = middle.add(share.apply(high.subtract(value)));
-        return new ExactRange(first, middle, last, typical);
+        BigDecimal first = share.apply(low());
+        BigDecimal middle = first.add(share.apply(value().subtract(low())));
+        BigDecimal last = middle.add(share.apply(high().subtract(value())));
+        return exactly(first, middle, last, typical);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof ExactRange that
-                && low.equals(that.low)
-                && value.equals(that.value)
-                && high.equals(that.high)
-                && typical == that.typical;
+                && low == that.low
+                && value == that.value
+                && high == that.high
+                && typical == that.typical
+                && Objects.equals(wide, that.wide);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(low, value, high, typical);
+        return Objects.hash(low, value, high, typical, wide);
     }
 
     /** {@return the number, or low, typical and high between slashes} */
     @Override
     public String toString() {
         if (!isRange()) {
-            return low.toPlainString();
+            return low().toPlainString();
         }
-        return low.toPlainString() + "/" + (typical ? value.toPlainString() : "?") + "/" + high.toPlainString();
+        return low().toPlainString() + "/" + (typical ? value().toPlainString() : "?") + "/" + high().toPlainString();
     }
 }

@@ -1,0 +1,47 @@
+package io.github.alliancestats.internal;
+
+/**
+ * The days for which a record counts, in one number: from the day of its only date, in London, to the last on which
+ * what it tells of lasts. Days are counted from 1 January 1970.
+ */
+public final class Days {
+
+    /** Of a record with another number of dates than one, or with what may end and begin again. */
+    public static final long SEVERAL = Long.MIN_VALUE;
+
+    /** The last day of what has no end. */
+    public static final int NO_END = Integer.MAX_VALUE;
+
+    private Days() {}
+
+    /**
+     * The days from one to another.
+     *
+     * @param first the day of the date
+     * @param last the last day, not before it
+     * @return both in one number
+     */
+    public static long of(int first, int last) {
+        return ((long) first << Integer.SIZE) | (last & 0xffff_ffffL);
+    }
+
+    /**
+     * The first day.
+     *
+     * @param days days, not {@link #SEVERAL}
+     * @return the day of the date
+     */
+    public static int first(long days) {
+        return (int) (days >> Integer.SIZE);
+    }
+
+    /**
+     * The last day.
+     *
+     * @param days days, not {@link #SEVERAL}
+     * @return the last day, or {@link #NO_END}
+     */
+    public static int last(long days) {
+        return (int) days;
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.alliancestats.stats;
+
+import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.DrugSeizure;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What standing records come to in one question: each passes the {@link Gates}, and what is included is counted among
+ * those of its kind. Not thread-safe.
+ */
+final class Account {
+
+    private final StatsQuery query;
+    private final Gates gates;
+    private final Extent extent;
+    private final Months months;
+    private final List<Class<? extends AllianceRecord>> kinds = new ArrayList<>();
+    private final List<KindFold> folds = new ArrayList<>();
+
+    Account(StatsQuery query) {
+        this.query = query;
+        this.gates = new Gates(query, this::count);
+        this.extent = new Extent(query.period());
+        this.months = new Months(query.period());
+    }
+
+    Gates gates() {
+        return gates;
+    }
+
+    void admit(Item item) {
+        item.during(query.period());
+        gates.admit(item);
+    }
+
+    private void count(Item item) {
+        extent.add(item, months);
+        kind(item.record().getClass()).add(item);
+    }
+
+    private KindFold kind(Class<? extends AllianceRecord> sought) {
+        for (int i = 0; i < kinds.size(); i++) {
+            if (kinds.get(i) == sought) {
+                return folds.get(i);
+            }
+        }
+        KindFold fold = DrugSeizure.class.isAssignableFrom(sought)
+                ? DrugFold.of(query)
+                : new LaneFold(new Lanes(query, sought));
+        kinds.add(sought);
+        folds.add(fold);
+        return fold;
+    }
+
+    /** Takes over what another account of the same question has. */
+    void addAll(Account other) {
+        gates.addAll(other.gates);
+        extent.addAll(other.extent);
+        kinds.addAll(other.kinds);
+        folds.addAll(other.folds);
+    }
+
+    Summary answer(long seen, Ids ids, Evidence evidence) {
+        Cell total = new Cell(query.measures());
+        List<Table<?>> tables = new ArrayList<>();
+        query.dimensions().forEach(dimension -> tables.add(new Table<>(dimension, query.measures())));
+        folds.forEach(fold -> fold.addTo(total, tables));
+        Counts counts = new Counts(seen, gates.outside(), gates.excluded().build());
+        return Summary.whole(query, extent, total, tables, counts, ids, evidence);
+    }
+}

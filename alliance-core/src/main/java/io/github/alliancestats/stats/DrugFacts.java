@@ -1,0 +1,129 @@
+package io.github.alliancestats.stats;
+
+import io.github.alliancestats.drug.UnitKind;
+import io.github.alliancestats.internal.exact.ExactRange;
+import io.github.alliancestats.stats.Coverage.Gap;
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be known of a seized drug, amounts apart, as bits of one number. Of several drugs it is the bits of all:
+ * so how often each number occurred under a key tells every count and every coverage there.
+ */
+@SuppressWarnings("EnumOrdinal") // a place in an array that never leaves the fold
+final class DrugFacts {
+
+    static final int SUSPECTED = 1;
+    static final int CONFIRMED = 1 << 1;
+    static final int NOT_CONTROLLED = 1 << 2;
+    static final int VALUED = 1 << 3;
+    static final int WITHOUT_TYPICAL = 1 << 4;
+    static final int NO_VALUATION = 1 << 5;
+    static final int OTHER_BASIS = 1 << 6;
+    static final int NO_RATE = 1 << 7;
+    static final int NO_QUANTITY = 1 << 8;
+
+    private static final int FIRST_KIND = 9;
+
+    /** How many numbers there may be. */
+    static final int ALL = 1 << (FIRST_KIND + UnitKind.UNKNOWN.ordinal());
+
+    private static final int CONTROLLED = SUSPECTED | CONFIRMED;
+    private static final int NOT_VALUED = NO_VALUATION | OTHER_BASIS | NO_RATE;
+    private static final int MEASURED = ALL - (1 << FIRST_KIND);
+
+    private DrugFacts() {}
+
+    /** That it was measured in a kind of unit. */
+    static int measured(UnitKind kind) {
+        return 1 << (FIRST_KIND + kind.ordinal());
+    }
+
+    /** Whether these facts and sums tell all of a measure. */
+    static boolean tell(Measure<?> measure) {
+        return measure.equals(Measure.DRUG_SEIZURES)
+                || measure.equals(Measure.SEIZURES_CONFIRMED)
+                || measure.equals(Measure.SEIZURES_NOT_CONTROLLED)
+                || measure.equals(Measure.DRUG_VALUE)
+                || kind(measure) != null;
+    }
+
+    private static @Nullable UnitKind kind(Measure<?> measure) {
+        for (UnitKind kind : UnitKind.values()) {
+            if (kind != UnitKind.UNKNOWN && measure.equals(Measure.quantity(kind))) {
+                return kind;
+            }
+        }
+        return null;
+    }
+
+    /** What a measure has found under a key. */
+    static Tally tally(Measure<?> measure, DrugSums sums, Apart money) {
+        if (measure.equals(Measure.DRUG_SEIZURES)) {
+            return counted(sums.count(facts -> has(facts, CONTROLLED)));
+        }
+        if (measure.equals(Measure.SEIZURES_CONFIRMED)) {
+            return counted(sums.count(facts -> has(facts, CONFIRMED) && !has(facts, SUSPECTED)));
+        }
+        if (measure.equals(Measure.SEIZURES_NOT_CONTROLLED)) {
+            return counted(sums.count(facts -> has(facts, NOT_CONTROLLED)));
+        }
+        UnitKind kind = kind(measure);
+        return kind == null ? value(sums, money) : quantity(sums, kind);
+    }
+
+    private static boolean has(int facts, int any) {
+        return (facts & any) != 0;
+    }
+
+    private static Tally counted(long times) {
+        return new Tally(times, Collections.emptySortedSet(), Map.of(), Collections.emptySortedMap());
+    }
+
+    private static Tally value(DrugSums sums, Apart money) {
+        Map<Gap, Long> gaps = new EnumMap<>(Gap.class);
+        put(gaps, Gap.NO_VALUATION, sums.count(facts -> has(facts, NO_VALUATION)));
+        put(gaps, Gap.OTHER_BASIS, sums.count(facts -> has(facts, OTHER_BASIS) && !has(facts, NO_VALUATION)));
+        put(gaps, Gap.NO_RATE, sums.count(facts -> has(facts, NO_RATE) && !has(facts, NO_VALUATION | OTHER_BASIS)));
+        BigDecimal value = sums.amount(DrugSums.VALUE);
+        ExactRange total = ExactRange.of(
+                value.subtract(sums.amount(DrugSums.BELOW)),
+                value,
+                value.add(sums.amount(DrugSums.ABOVE)),
+                sums.count(facts -> has(facts, WITHOUT_TYPICAL)) == 0);
+        return summed(sums, gaps, money, total, VALUED, NOT_VALUED);
+    }
+
+    private static Tally quantity(DrugSums sums, UnitKind kind) {
+        int own = measured(kind);
+        int other = MEASURED & ~own;
+        Map<Gap, Long> gaps = new EnumMap<>(Gap.class);
+        put(gaps, Gap.NO_QUANTITY, sums.count(facts -> has(facts, NO_QUANTITY)));
+        put(gaps, Gap.OTHER_UNIT, sums.count(facts -> has(facts, other) && !has(facts, NO_QUANTITY)));
+        ExactRange total = ExactRange.of(sums.amount(DrugSums.quantity(kind)));
+        return summed(sums, gaps, Apart.NOTHING, total, own, other | NO_QUANTITY);
+    }
+
+    private static Tally summed(
+            DrugSums sums, Map<Gap, Long> gaps, Apart apart, ExactRange total, int known, int unknown) {
+        long full = sums.count(facts -> has(facts, known) && !has(facts, unknown));
+        long partial = sums.count(facts -> has(facts, known) && has(facts, unknown));
+        SortedMap<Apart, Tally.Sum> found = new TreeMap<>();
+        if (full + partial > 0) {
+            found.put(apart, new Tally.Sum(total, full, partial));
+        }
+        long seen = sums.count(facts -> has(facts, CONTROLLED));
+        return new Tally(seen, Collections.emptySortedSet(), gaps, found);
+    }
+
+    private static void put(Map<Gap, Long> gaps, Gap gap, long times) {
+        if (times > 0) {
+            gaps.put(gap, times);
+        }
+    }
+}

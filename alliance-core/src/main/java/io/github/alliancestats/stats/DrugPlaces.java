@@ -1,0 +1,108 @@
+package io.github.alliancestats.stats;
+
+import io.github.alliancestats.drug.Drug;
+import io.github.alliancestats.drug.DrugLaw;
+import io.github.alliancestats.drug.Preparation;
+import io.github.alliancestats.record.SeizedDrug;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows in which a drug stands, found once for all that are of the same drug and preparation, between two changes of
+ * the law.
+ */
+final class DrugPlaces {
+
+    private final int dimensions;
+    private final int[] changes; // of the law, in order of day
+    private int era;
+    private int eraStart;
+    private int eraEnd;
+    private Place[] table = new Place[1 << 8];
+    private int size;
+
+    /** One such drug, and its row in each dimension by which it was asked for. */
+    static final class Place {
+        private final Drug drug;
+        private final Preparation preparation;
+        private final boolean controlled;
+        private final int era;
+        final @Nullable DrugSums[] rows;
+
+        private Place(SeizedDrug like, int era, int dimensions) {
+            this.drug = like.drug();
+            this.preparation = like.preparation();
+            this.controlled = like.isControlled();
+            this.era = era;
+            this.rows = new @Nullable DrugSums[dimensions];
+        }
+
+        private boolean isOf(SeizedDrug other, int day) {
+            return drug.equals(other.drug())
+                    && preparation == other.preparation()
+                    && controlled == other.isControlled()
+                    && era == day;
+        }
+    }
+
+    DrugPlaces(DrugLaw law, int dimensions) {
+        this.dimensions = dimensions;
+        this.changes = Stream.concat(
+                        law.provisions().stream().map(DrugLaw.Provision::from),
+                        law.preparationRules().stream().map(DrugLaw.PreparationRule::from))
+                .mapToInt(day -> Math.toIntExact(Math.max(day.toEpochDay(), Integer.MIN_VALUE)))
+                .sorted()
+                .distinct()
+                .toArray();
+    }
+
+    Place of(SeizedDrug drug, int day) {
+        if (day < eraStart || day >= eraEnd) {
+            findEra(day);
+        }
+        int place = hash(drug.drug()) & (table.length - 1);
+        while (table[place] != null) {
+            if (table[place].isOf(drug, era)) {
+                return table[place];
+            }
+            place = (place + 1) & (table.length - 1);
+        }
+        return another(drug);
+    }
+
+    private static int hash(Drug drug) {
+        int hash = drug.hashCode();
+        return hash ^ (hash >>> 16);
+    }
+
+    private void findEra(int day) {
+        int found = Arrays.binarySearch(changes, day);
+        era = found >= 0 ? found + 1 : -found - 1;
+        eraStart = era == 0 ? Integer.MIN_VALUE : changes[era - 1];
+        eraEnd = era == changes.length ? Integer.MAX_VALUE : changes[era];
+    }
+
+    private Place another(SeizedDrug drug) {
+        if (2 * ++size > table.length) {
+            Place[] old = table;
+            table = new Place[2 * old.length];
+            for (Place place : old) {
+                if (place != null) {
+                    put(place);
+                }
+            }
+        }
+        Place place = new Place(drug, era, dimensions);
+        put(place);
+        return place;
+    }
+
+    private void put(Place added) {
+        int place = hash(added.drug) & (table.length - 1);
+        while (table[place] != null) {
+            place = (place + 1) & (table.length - 1);
+        }
+        table[place] = added;
+    }
+}

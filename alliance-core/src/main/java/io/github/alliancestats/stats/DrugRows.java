@@ -1,0 +1,93 @@
+package io.github.alliancestats.stats;
+
+import io.github.alliancestats.record.SeizedDrug;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows by what each seized drug has for itself. Most seizures are of one drug, or of several under one key, and stand
+ * there as a whole.
+ *
+ * @param <K> the type of key
+ */
+final class DrugRows<K extends Comparable<? super K>> implements Rows<K> {
+
+    /** Up to so many drugs, to compare each key with those before it takes less than to sort them. */
+    private static final int FEW = 8;
+
+    private final Slicing.ByDrug<K> slicing;
+    private final Lanes lanes;
+    private final KeyedSums<K> sums;
+    private final SliceRows<K> many;
+    private final Item part;
+    private final List<@Nullable K> keys = new ArrayList<>();
+    private final List<SeizedDrug> drugs = new ArrayList<>();
+
+    DrugRows(Slicing.ByDrug<K> slicing, Lanes lanes) {
+        this.slicing = slicing;
+        this.lanes = lanes;
+        this.sums = new KeyedSums<>(lanes);
+        this.many = new SliceRows<>(slicing, lanes);
+        this.part = new Item(lanes.query());
+    }
+
+    @Override
+    public void add(Item item, Addition whole) {
+        List<SeizedDrug> all = item.drugs();
+        if (all.isEmpty()) {
+            sums.addNone(whole);
+        } else if (all.size() > FEW) {
+            many.add(item, whole);
+        } else {
+            keys.clear();
+            for (int i = 0; i < all.size(); i++) {
+                keys.add(slicing.key().of(all.get(i), item));
+            }
+            addEach(item, whole);
+        }
+    }
+
+    private void addEach(Item item, Addition whole) {
+        for (int i = 0; i < keys.size(); i++) {
+            K key = keys.get(i);
+            if (keys.indexOf(key) == i) {
+                add(key, isOnly(key) ? whole : ofPart(item, key));
+            }
+        }
+    }
+
+    private boolean isOnly(@Nullable K key) {
+        for (int i = 0; i < keys.size(); i++) {
+            if (!Objects.equals(keys.get(i), key)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Addition ofPart(Item item, @Nullable K key) {
+        drugs.clear();
+        for (int i = 0; i < keys.size(); i++) {
+            if (Objects.equals(keys.get(i), key)) {
+                drugs.add(item.drugs().get(i));
+            }
+        }
+        return lanes.ofPart(part.showPart(item, drugs));
+    }
+
+    private void add(@Nullable K key, Addition addition) {
+        if (key == null) {
+            sums.addNone(addition);
+        } else {
+            sums.add(key, addition);
+        }
+    }
+
+    @Override
+    public void addTo(Table<K> table) {
+        sums.addTo(table);
+        many.addTo(table);
+    }
+}

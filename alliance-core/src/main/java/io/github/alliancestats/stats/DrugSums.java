@@ -1,0 +1,121 @@
+package io.github.alliancestats.stats;
+
+import io.github.alliancestats.drug.UnitKind;
+import io.github.alliancestats.internal.exact.Micros;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What seizures of drugs under one key come to: how often each of the {@link DrugFacts} occurred, and the amounts,
+ * exact at any size.
+ */
+@SuppressWarnings("EnumOrdinal") // a place in an array that never leaves the fold
+final class DrugSums {
+
+    static final int VALUE = 0;
+    static final int BELOW = 1; // by how much the low end is below the value
+    static final int ABOVE = 2;
+    private static final int FIRST_QUANTITY = 3;
+    private static final int AMOUNTS = FIRST_QUANTITY + UnitKind.values().length;
+
+    private static final int CARRIED_BITS = 47;
+
+    /** Of each at most {@link DrugLines#MOST} drugs, so that a sum stays in a long until it is carried. */
+    static final int SEIZURES_PER_CARRY = Micros.PER_CARRY / DrugLines.MOST;
+
+    private final Shapes shapes;
+    private long[] numbers = new long[AMOUNTS + 4]; // the amounts, and from there how often each of the facts occurred
+    private long @Nullable [] carried;
+
+    /** The facts that have occurred so far in a fold, numbered, so that a key counts them in a short row. */
+    static final class Shapes {
+        private static final int BLOCK_BITS = 8;
+        private static final int BLOCK = 1 << BLOCK_BITS;
+
+        private static final char[] NONE = new char[BLOCK];
+
+        private final char[][] numbers = new char[DrugFacts.ALL / BLOCK][]; // from 1
+        private int[] facts = new int[4];
+        private int count;
+
+        Shapes() {
+            Arrays.fill(numbers, NONE);
+        }
+
+        int of(int shape) {
+            int number = numbers[shape >>> BLOCK_BITS][shape & (BLOCK - 1)];
+            return number == 0 ? another(shape) : number - 1;
+        }
+
+        private int another(int shape) {
+            if (count == facts.length) {
+                facts = Arrays.copyOf(facts, 2 * count);
+            }
+            int block = shape >>> BLOCK_BITS;
+            if (Arrays.equals(numbers[block], NONE)) {
+                numbers[block] = new char[BLOCK];
+            }
+            facts[count] = shape;
+            numbers[block][shape & (BLOCK - 1)] = (char) ++count;
+            return count - 1;
+        }
+    }
+
+    DrugSums(Shapes shapes) {
+        this.shapes = shapes;
+    }
+
+    static int quantity(UnitKind kind) {
+        return FIRST_QUANTITY + kind.ordinal();
+    }
+
+    /** Counts a seizure, or the part of it that is under the key, by the number of its facts. */
+    void count(int shape) {
+        if (AMOUNTS + shape >= numbers.length) {
+            numbers = Arrays.copyOf(numbers, AMOUNTS + 2 * shape);
+        }
+        numbers[AMOUNTS + shape]++;
+    }
+
+    /** Adds an amount, in millionths. */
+    void add(int lane, long micros) {
+        numbers[lane] += micros;
+    }
+
+    /** Makes room in the amounts; to be done before too many are added. */
+    void carry() {
+        carried = carried == null ? new long[AMOUNTS] : carried;
+        for (int lane = 0; lane < AMOUNTS; lane++) {
+            long up = numbers[lane] >> CARRIED_BITS;
+            carried[lane] += up;
+            numbers[lane] -= up << CARRIED_BITS;
+        }
+    }
+
+    long records() {
+        return count(facts -> true);
+    }
+
+    /** How many seizures there are whose facts are such. */
+    long count(IntPredicate such) {
+        long count = 0;
+        for (int shape = 0; shape < Math.min(numbers.length - AMOUNTS, shapes.count); shape++) {
+            long times = numbers[AMOUNTS + shape];
+            if (times > 0 && such.test(shapes.facts[shape])) {
+                count += times;
+            }
+        }
+        return count;
+    }
+
+    BigDecimal amount(int lane) {
+        BigInteger whole = BigInteger.valueOf(numbers[lane]);
+        if (carried != null) {
+            whole = whole.add(BigInteger.valueOf(carried[lane]).shiftLeft(CARRIED_BITS));
+        }
+        return new BigDecimal(whole, Micros.DECIMALS);
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.alliancestats.stats;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One sum for each set of keys that a record may have as a whole, such as its operations: so a record is added once
+ * however many keys it has.
+ *
+ * @param <K> the type of key
+ * @param <S> the type of sum
+ */
+final class KeySets<K extends Comparable<? super K>, S> {
+
+    private final Slicing.ByRecord<K> slicing;
+    private final Supplier<S> empty;
+    private final Map<Object, Entry<K, S>> bySource = new HashMap<>();
+    private final List<@Nullable S> byPlace = new ArrayList<>(); // by its number
+
+    private record Entry<K, S>(TreeSet<K> keys, S sum) {}
+
+    KeySets(Slicing.ByRecord<K> slicing, Supplier<S> empty) {
+        this.slicing = slicing;
+        this.empty = empty;
+    }
+
+    /** The sum of the set of keys that an item has. */
+    S of(Item item) {
+        Object source = slicing.source().apply(item);
+        if (!(source instanceof Scope.Place place)) {
+            return of(source, item);
+        }
+        while (byPlace.size() <= place.number()) {
+            byPlace.add(null);
+        }
+        S known = byPlace.get(place.number());
+        if (known == null) {
+            known = of(source, item);
+            byPlace.set(place.number(), known);
+        }
+        return known;
+    }
+
+    private S of(Object source, Item item) {
+        Entry<K, S> entry = bySource.get(source);
+        if (entry == null) {
+            entry = new Entry<>(new TreeSet<>(slicing.keys().apply(item)), empty.get());
+            bySource.put(source, entry);
+        }
+        return entry.sum;
+    }
+
+    void addTo(Table<K> table, Function<S, Cell> toCell) {
+        for (Entry<K, S> entry : bySource.values()) {
+            Cell cell = toCell.apply(entry.sum);
+            entry.keys.forEach(key -> table.add(key, cell));
+            if (entry.keys.isEmpty()) {
+                table.addNone(cell);
+            }
+        }
+    }
+}

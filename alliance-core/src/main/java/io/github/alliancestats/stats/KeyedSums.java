@@ -1,0 +1,38 @@
+package io.github.alliancestats.stats;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * A sum for each key, and one for what has none.
+ *
+ * @param <K> the type of key
+ */
+final class KeyedSums<K extends Comparable<? super K>> {
+
+    private final Lanes lanes;
+    private final Map<K, Sums> byKey = new HashMap<>();
+    private final Sums none = new Sums();
+
+    KeyedSums(Lanes lanes) {
+        this.lanes = lanes;
+    }
+
+    void add(K key, Addition addition) {
+        Sums sums = byKey.get(key);
+        if (sums == null) {
+            sums = new Sums();
+            byKey.put(key, sums);
+        }
+        sums.add(addition, lanes.width());
+    }
+
+    void addNone(Addition addition) {
+        none.add(addition, lanes.width());
+    }
+
+    void addTo(Table<K> table) {
+        byKey.forEach((key, sums) -> table.add(key, lanes.cell(sums)));
+        table.addNone(lanes.cell(none));
+    }
+}

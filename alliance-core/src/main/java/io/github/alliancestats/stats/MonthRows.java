@@ -1,0 +1,96 @@
+package io.github.alliancestats.stats;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows by month. A record of one date adds to its month what it adds to the whole; in the months for which it lasts it
+ * is there, and adds something only where a measure tells of states.
+ */
+final class MonthRows implements Rows<YearMonth> {
+
+    private final Lanes lanes;
+    private final Months months;
+    private final boolean namesMayChange;
+    private final @Nullable Sums[] sums;
+    private final Sums none = new Sums();
+    private final long[] quiet; // records that are there and add nothing: how many more than in the month before
+    private final Item part;
+
+    MonthRows(Lanes lanes) {
+        this.lanes = lanes;
+        this.months = new Months(lanes.query().period());
+        this.namesMayChange = !lanes.query().aliases().entries().isEmpty();
+        this.sums = new @Nullable Sums[months.count()];
+        this.quiet = new long[months.count() + 1];
+        this.part = new Item(lanes.query());
+    }
+
+    @Override
+    public void add(Item item, Addition whole) {
+        ReportingPeriod period = item.period();
+        if (!item.hasOneDate()) {
+            addWhereLive(item, months.of(Math.max(firstDayOf(item), period.firstDay())), months.count() - 1, whole);
+            return;
+        }
+        int first = months.of(Math.max(item.firstDay(), period.firstDay()));
+        int last = months.of(Math.min(item.lastDay(), period.endDay() - 1));
+        if (namesMayChange || (lanes.tellOfStates() && first < last)) {
+            addWhereLive(item, first, last, whole);
+            return;
+        }
+        if (item.happened() || lanes.tellOfStates()) {
+            of(first).add(whole, lanes.width());
+            first++;
+        }
+        quiet[first]++;
+        quiet[last + 1]--;
+    }
+
+    /** Nothing that a record tells comes before its earliest date, which in some zone need not be its first. */
+    private static int firstDayOf(Item item) {
+        LocalDate earliest = item.record().dates().stream()
+                .map(date -> date.dayIn(item.query().zone()))
+                .min(LocalDate::compareTo)
+                .orElse(item.day());
+        return Math.min(Math.toIntExact(earliest.toEpochDay()), item.period().endDay() - 1);
+    }
+
+    private void addWhereLive(Item item, int first, int last, Addition whole) {
+        boolean live = false;
+        for (int number = first; number <= last; number++) {
+            if (part.showIn(item, months.days(number)).isLive()) {
+                of(number).add(lanes.ofPart(part), lanes.width());
+                live = true;
+            }
+        }
+        if (!live) {
+            none.add(whole, lanes.width());
+        }
+    }
+
+    private Sums of(int number) {
+        Sums known = sums[number];
+        if (known == null) {
+            known = new Sums();
+            sums[number] = known;
+        }
+        return known;
+    }
+
+    @Override
+    public void addTo(Table<YearMonth> table) {
+        long there = 0;
+        for (int number = 0; number < months.count(); number++) {
+            there += quiet[number];
+            Sums known = sums[number];
+            if (known != null || there > 0) {
+                Sums month = of(number);
+                month.addRecords(there);
+                table.add(months.month(number), lanes.cell(month));
+            }
+        }
+        table.addNone(lanes.cell(none));
+    }
+}

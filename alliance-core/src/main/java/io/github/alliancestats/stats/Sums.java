@@ -1,0 +1,110 @@
+package io.github.alliancestats.stats;
+
+import io.github.alliancestats.internal.exact.Micros;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the records of one kind under one key come to: how many there are, and a sum for each lane. A sum is exact at
+ * any size: what a {@code long} can't go on adding is carried into a second one, and what was too wide for a lane is
+ * kept beside it.
+ */
+final class Sums {
+
+    private static final int CARRIED_BITS = 47;
+
+    private long records;
+    private long[] numbers = {};
+    private int sinceCarry;
+    private long @Nullable [] carried;
+    private @Nullable Map<Integer, BigDecimal> wide;
+    private @Nullable Map<Integer, TreeSet<String>> names;
+
+    /** Adds records that add to no lane. */
+    void addRecords(long more) {
+        records += more;
+    }
+
+    void add(Addition addition, int width) {
+        records++;
+        if (numbers.length < width) {
+            numbers = Arrays.copyOf(numbers, width);
+        }
+        if (++sinceCarry == Micros.PER_CARRY) {
+            carry();
+        }
+        long[] sums = numbers;
+        long[] more = addition.numbers();
+        for (int lane = 0; lane < width; lane++) {
+            sums[lane] += more[lane];
+        }
+        if (addition.hasMore()) {
+            addMore(addition);
+        }
+    }
+
+    private void addMore(Addition addition) {
+        if (wide == null || names == null) {
+            wide = new HashMap<>();
+            names = new HashMap<>();
+        }
+        for (Addition.Wide more : addition.wides()) {
+            wide.merge(more.lane(), more.number(), BigDecimal::add);
+        }
+        for (Addition.Name more : addition.names()) {
+            names.computeIfAbsent(more.lane(), lane -> new TreeSet<>()).add(more.name());
+        }
+    }
+
+    private void carry() {
+        sinceCarry = 0;
+        long[] high = carried == null ? new long[0] : carried;
+        high = Arrays.copyOf(high, numbers.length);
+        for (int lane = 0; lane < numbers.length; lane++) {
+            long up = numbers[lane] >> CARRIED_BITS;
+            high[lane] += up;
+            numbers[lane] -= up << CARRIED_BITS;
+        }
+        carried = high;
+    }
+
+    long records() {
+        return records;
+    }
+
+    /** The count in a lane of counts. */
+    long count(int lane) {
+        return whole(lane).add(beside(lane)).longValueExact();
+    }
+
+    /** The number in a lane of millionths. */
+    BigDecimal number(int lane) {
+        return whole(lane).movePointLeft(Micros.DECIMALS).add(beside(lane));
+    }
+
+    private BigDecimal whole(int lane) {
+        long low = lane < numbers.length ? numbers[lane] : 0;
+        if (carried == null || lane >= carried.length) {
+            return BigDecimal.valueOf(low);
+        }
+        return new BigDecimal(
+                BigInteger.valueOf(carried[lane]).shiftLeft(CARRIED_BITS).add(BigInteger.valueOf(low)));
+    }
+
+    private BigDecimal beside(int lane) {
+        return wide == null ? BigDecimal.ZERO : wide.getOrDefault(lane, BigDecimal.ZERO);
+    }
+
+    /** The names in a lane of names. */
+    SortedSet<String> names(int lane) {
+        TreeSet<String> known = names == null ? null : names.get(lane);
+        return known == null ? Collections.emptySortedSet() : known;
+    }
+}

@@ -1,0 +1,130 @@
+package io.github.alliancestats.stats;
+
+import static io.github.alliancestats.records.Records.EUR;
+import static io.github.alliancestats.records.Records.GBP;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.ThreadMXBean;
+import io.github.alliancestats.AllianceStats;
+import io.github.alliancestats.drug.Drug;
+import io.github.alliancestats.drug.Quantity;
+import io.github.alliancestats.money.ExchangeRates;
+import io.github.alliancestats.money.MonetaryValuation;
+import io.github.alliancestats.money.ValuationBasis;
+import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.CashSeizure;
+import io.github.alliancestats.record.DrugSeizure;
+import io.github.alliancestats.record.SeizedDrug;
+import io.github.alliancestats.record.StopSearch;
+import java.lang.management.ManagementFactory;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * What the fold takes from the heap for a record, counted by the virtual machine once the code is compiled: nothing, or
+ * the place of its id.
+ */
+class AllocationTest {
+
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    private static final LocalDate FIRST = LocalDate.of(2022, 1, 1);
+    private static final int FEW = 20_000;
+    private static final int MANY = 100_000;
+    private static final int MOST_ROUNDS = 400;
+
+    @ParameterizedTest
+    @CsvSource({"UNIQUE, 0.1", "TRACKED, 12"})
+    void record_takesAtMost(Identity identity, double bytes) {
+        StatsQuery question = question(identity);
+        List<AllianceRecord> many = records(MANY);
+        List<AllianceRecord> few = many.subList(0, FEW);
+        long constant = Long.MAX_VALUE;
+        long all = Long.MAX_VALUE;
+        double each = Double.MAX_VALUE;
+        for (int round = 0; round < MOST_ROUNDS && (each > bytes || constant > 1_000_000); round++) {
+            long ofFew = allocated(question, few);
+            all = Math.min(all, allocated(question, many));
+            constant = Math.min(constant, ofFew - (long) (bytes * FEW));
+            each = (all - ofFew) / (double) (MANY - FEW);
+        }
+
+        assertThat(each).isLessThanOrEqualTo(bytes);
+        assertThat(constant).isLessThan(1_000_000);
+    }
+
+    private static long allocated(StatsQuery question, List<AllianceRecord> records) {
+        long before = THREADS.getCurrentThreadAllocatedBytes();
+        Comparison answer = question.compareWith(ReportingPeriod.ofYear(2023), records);
+        long taken = THREADS.getCurrentThreadAllocatedBytes() - before;
+        assertThat(answer.now().seen()).isEqualTo(records.size());
+        return taken;
+    }
+
+    private static StatsQuery question(Identity identity) {
+        ExchangeRates rates = ExchangeRates.into(GBP)
+                .rate(EUR, FIRST, FIRST.plusYears(3), new BigDecimal("0.8612"))
+                .build();
+        return AllianceStats.forPeriod(ReportingPeriod.ofYear(2024))
+                .identifiedBy(identity)
+                .reportingIn(GBP, rates)
+                .valuedAt(ValuationBasis.STREET)
+                .measuring(
+                        Measure.DRUG_SEIZURES,
+                        Measure.DRUG_VALUE,
+                        Measure.DRUG_MASS,
+                        Measure.DRUG_DOSES,
+                        Measure.CASH_SEIZURES,
+                        Measure.CASH_SEIZED,
+                        Measure.STOP_SEARCHES)
+                .groupedBy(Dimension.DRUG, Dimension.DRUG_CLASS, Dimension.MONTH, Dimension.OPERATION);
+    }
+
+    private static List<AllianceRecord> records(int count) {
+        List<AllianceRecord> records = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            records.add(record(i));
+        }
+        return records;
+    }
+
+    private static AllianceRecord record(int i) {
+        LocalDate day = FIRST.plusDays(i * 7919L % 1096);
+        String operation = "OP-" + i % 20;
+        if (i % 20 < 14) {
+            return drugs(i, day, operation);
+        }
+        if (i % 20 < 19) {
+            return CashSeizure.builder()
+                    .id("cumbria", "C" + i)
+                    .seizedOn(day)
+                    .operation(operation)
+                    .amount(BigDecimal.valueOf(1_000 + i, 2), i % 5 == 0 ? EUR : GBP)
+                    .build();
+        }
+        return StopSearch.builder()
+                .id("cumbria", "S" + i)
+                .searchedOn(day)
+                .operation(operation)
+                .build();
+    }
+
+    private static DrugSeizure drugs(int i, LocalDate day, String operation) {
+        DrugSeizure.Builder seizure =
+                DrugSeizure.builder().id("cumbria", "D" + i).seizedOn(day).operation(operation);
+        for (int line = 0; line <= i % 3; line++) {
+            seizure.drug(SeizedDrug.builder()
+                    .drug(Drug.standard().get((i + line * 5) % 20))
+                    .quantity(line == 1 ? Quantity.tablets(i % 50) : Quantity.grams("" + i % 900))
+                    .valuation(MonetaryValuation.builder()
+                            .basis(ValuationBasis.STREET)
+                            .range(BigDecimal.valueOf(i + 10L), BigDecimal.valueOf(i + 30L), GBP)
+                            .build())
+                    .build());
+        }
+        return seizure.build();
+    }
+}

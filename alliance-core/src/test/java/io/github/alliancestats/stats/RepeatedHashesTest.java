@@ -1,0 +1,60 @@
+package io.github.alliancestats.stats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.constraints.IntRange;
+
+@PropertyDefaults(tries = 50)
+class RepeatedHashesTest {
+
+    /** Never too few: what is taken for repeated and is not costs a look-up of its id, and no more. */
+    @Property
+    void hashThatOccursMoreThanOnce_isFound_whateverTheArrays(
+            @ForAll @IntRange(min = 0, max = 60_000) int count,
+            @ForAll @IntRange(min = 1, max = 100_000) int range,
+            @ForAll @IntRange(min = 1, max = 7) int arrays,
+            @ForAll long seed) {
+        Random random = new Random(seed);
+        int spread = random.nextInt() | 1;
+        List<int[]> hashes = new ArrayList<>();
+        Set<Integer> once = new HashSet<>();
+        Set<Integer> repeated = new HashSet<>();
+        for (int array = 0; array < arrays; array++) {
+            int[] some = new int[count / arrays];
+            for (int i = 0; i < some.length; i++) {
+                some[i] = random.nextInt(range) * spread;
+                if (!once.add(some[i])) {
+                    repeated.add(some[i]);
+                }
+            }
+            hashes.add(some);
+        }
+
+        RepeatedHashes found = RepeatedHashes.among(hashes);
+
+        repeated.forEach(hash -> assertThat(found.contains(hash)).isTrue());
+        once.removeAll(repeated);
+        once.remove(0); // marks a free place, and is always looked up
+        once.forEach(hash -> assertThat(found.contains(hash)).isFalse());
+    }
+
+    @Example
+    void noHashes_noneRepeated() {
+        assertThat(RepeatedHashes.among(List.of()).contains(7)).isFalse();
+    }
+
+    @Example
+    void allTheSame_areFoundOnce() {
+        assertThat(RepeatedHashes.among(List.of(new int[100_000], new int[3])).contains(0))
+                .isTrue();
+    }
+}
