@@ -1,0 +1,63 @@
+package io.github.alliancestats.examples.benchmarks;
+
+import io.github.alliancestats.examples.benchmarks.measured.Answers;
+import io.github.alliancestats.examples.benchmarks.measured.Asking;
+import io.github.alliancestats.examples.benchmarks.measured.Building;
+import io.github.alliancestats.examples.benchmarks.peer.Peers;
+import io.github.alliancestats.examples.benchmarks.workload.Arrangement;
+import io.github.alliancestats.stats.Identity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One row of the report.
+ *
+ * @param id its short id
+ * @param what what it is, in a few words
+ * @param benchmark the name of the benchmark's method
+ * @param parameters the benchmark's parameters
+ * @param records how many records an operation goes through; 1 if it is measured as a whole
+ */
+record Job(String id, String what, String benchmark, Map<String, String> parameters, int records) {
+
+    static Job asking(Peers peer, int records, Arrangement arrangement) {
+        return new Job(
+                peer.id(),
+                peer.what(),
+                Asking.class.getName() + ".ask",
+                Map.of("peer", peer.id(), "records", Integer.toString(records), "arrangement", arrangement.name()),
+                records);
+    }
+
+    /** All that is measured beside the question. */
+    static List<Job> others(int records) {
+        List<Job> jobs = new ArrayList<>();
+        jobs.add(building("build", "records built from Money, none kept", records));
+        jobs.add(building("buildAndKeep", "records built from Money, all kept", records));
+        for (Identity identity : List.of(Identity.UNIQUE, Identity.TRACKED)) {
+            jobs.add(answers("write", "an answer of 241 rows to bytes", identity));
+            jobs.add(answers("read", "an answer of 241 rows from bytes", identity));
+            jobs.add(answers("merge", "two answers of 241 rows added", identity));
+        }
+        return jobs;
+    }
+
+    private static Job building(String method, String what, int records) {
+        return new Job(
+                method,
+                what,
+                Building.class.getName() + "." + method,
+                Map.of("records", Integer.toString(records)),
+                records);
+    }
+
+    private static Job answers(String method, String what, Identity identity) {
+        return new Job(
+                method + " " + identity,
+                what + " (" + identity + ")",
+                Answers.class.getName() + "." + method,
+                Map.of("identity", identity.name()),
+                1);
+    }
+}

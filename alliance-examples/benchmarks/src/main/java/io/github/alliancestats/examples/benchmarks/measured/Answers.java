@@ -1,0 +1,75 @@
+package io.github.alliancestats.examples.benchmarks.measured;
+
+import io.github.alliancestats.examples.benchmarks.question.Question;
+import io.github.alliancestats.examples.benchmarks.workload.LibraryRecords;
+import io.github.alliancestats.examples.benchmarks.workload.Workload;
+import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.stats.Identity;
+import io.github.alliancestats.stats.StatsQuery;
+import io.github.alliancestats.stats.Summary;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/** What is done with answers of 241 rows: 201 operations, 25 drugs, 12 months and 3 classes. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@SuppressWarnings("NullAway.Init") // set up before it is measured
+public class Answers {
+
+    /** How many records the two answers are made from. */
+    @Param("20000")
+    public int records;
+
+    /** What the answers keep of records: with UNIQUE nothing, with TRACKED a hash of each id. */
+    @Param("UNIQUE")
+    public Identity identity;
+
+    private StatsQuery question;
+    private Summary first;
+    private Summary second;
+    private byte[] bytes;
+
+    /** Asks of each half of the records, and sees that bytes are read back. */
+    @Setup(Level.Trial)
+    public void prepare() {
+        List<AllianceRecord> all = LibraryRecords.of(Workload.withoutRepeats(records));
+        question = Question.of(identity);
+        first = question.summarize(all.subList(0, records / 2));
+        second = question.summarize(all.subList(records / 2, records));
+        bytes = first.toBytes();
+        if (!question.fromBytes(bytes).equals(first)) {
+            throw new IllegalStateException("another answer was read than was written");
+        }
+        if (!first.plus(second).equals(question.summarize(all))) {
+            throw new IllegalStateException("two answers do not add to that of all");
+        }
+    }
+
+    /** {@return an answer as bytes} */
+    @Benchmark
+    public Object write() {
+        return first.toBytes();
+    }
+
+    /** {@return an answer from bytes} */
+    @Benchmark
+    public Object read() {
+        return question.fromBytes(bytes);
+    }
+
+    /** {@return two answers as one} */
+    @Benchmark
+    public Object merge() {
+        return first.plus(second);
+    }
+}

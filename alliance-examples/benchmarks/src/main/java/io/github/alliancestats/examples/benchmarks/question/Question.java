@@ -1,0 +1,147 @@
+package io.github.alliancestats.examples.benchmarks.question;
+
+import io.github.alliancestats.AllianceStats;
+import io.github.alliancestats.drug.Drug;
+import io.github.alliancestats.drug.DrugClass;
+import io.github.alliancestats.examples.benchmarks.workload.Currency;
+import io.github.alliancestats.examples.benchmarks.workload.OperationTree;
+import io.github.alliancestats.examples.benchmarks.workload.Unit;
+import io.github.alliancestats.money.ExchangeRates;
+import io.github.alliancestats.money.ValuationBasis;
+import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.stats.Comparison;
+import io.github.alliancestats.stats.Dimension;
+import io.github.alliancestats.stats.Figure;
+import io.github.alliancestats.stats.Identity;
+import io.github.alliancestats.stats.Measure;
+import io.github.alliancestats.stats.ReportingPeriod;
+import io.github.alliancestats.stats.StatsQuery;
+import io.github.alliancestats.stats.Summary;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Executor;
+import javax.money.MonetaryAmount;
+
+/**
+ * The question as the library is asked it: of 2024 and 2023 in one pass, seizures and value of drugs in all, by
+ * substance, class, month and operation, quantities by unit, and cash in pounds.
+ */
+public final class Question {
+
+    private static final ReportingPeriod NOW = ReportingPeriod.ofYear(2024);
+    private static final ReportingPeriod BEFORE = ReportingPeriod.ofYear(2023);
+
+    private Question() {}
+
+    /** {@return the question of 2024} */
+    public static StatsQuery of(Identity identity) {
+        return AllianceStats.forPeriod(NOW)
+                .within(OperationTree.operations(), OperationTree.id(OperationTree.UMBRELLA))
+                .reportingIn(Currency.GBP.unit(), rates())
+                .valuedAt(ValuationBasis.STREET)
+                .identifiedBy(identity)
+                .measuring(
+                        Measure.DRUG_SEIZURES,
+                        Measure.DRUG_VALUE,
+                        Measure.DRUG_MASS,
+                        Measure.DRUG_PLANTS,
+                        Measure.DRUG_DOSES,
+                        Measure.CASH_SEIZURES,
+                        Measure.CASH_SEIZED)
+                .groupedBy(Dimension.DRUG, Dimension.DRUG_CLASS, Dimension.MONTH, Dimension.OPERATION);
+    }
+
+    private static ExchangeRates rates() {
+        LocalDate from = BEFORE.start();
+        LocalDate to = NOW.lastDay();
+        return ExchangeRates.into(Currency.GBP.unit())
+                .rate(Currency.EUR.unit(), from, to, Currency.EUR.rate())
+                .rate(Currency.USD.unit(), from, to, Currency.USD.rate())
+                .build();
+    }
+
+    /** {@return the answer for 2024 beside that for 2023} */
+    public static Comparison ask(StatsQuery question, Iterable<? extends AllianceRecord> records) {
+        return question.compareWith(BEFORE, records);
+    }
+
+    /** {@return the same in parts, each on a thread} */
+    public static Comparison askInParts(
+            StatsQuery question, List<? extends AllianceRecord> records, int parts, Executor threads) {
+        return question.compareWithInParts(BEFORE, records, parts, threads);
+    }
+
+    /** {@return the totals of an answer} */
+    public static Totals totals(Comparison answer) {
+        Totals.Builder totals = new Totals.Builder();
+        new OfYear(answer.now(), totals).add();
+        new OfYear(answer.before(), totals).add();
+        return totals.build();
+    }
+
+    private record OfYear(Summary summary, Totals.Builder totals) {
+
+        void add() {
+            cash(summary, Names.ALL, "");
+            summary.by(Dimension.DRUG).rows().forEach(this::drug);
+            summary.by(Dimension.DRUG_CLASS).rows().forEach(this::drugClass);
+            summary.by(Dimension.MONTH)
+                    .rows()
+                    .forEach((month, row) -> cash(row, Names.MONTH, Names.month(month.getMonthValue())));
+            summary.by(Dimension.OPERATION)
+                    .rows()
+                    .forEach((operation, row) -> cash(row, Names.OPERATION, operation.value()));
+        }
+
+        private void drug(Drug drug, Summary row) {
+            drugs(row, Names.DRUG, drug.id());
+            for (Unit unit : Unit.values()) {
+                long quantity = unit.number(row.figure(measure(unit)).number());
+                put(Names.DRUG, drug.id(), Names.of(unit), quantity);
+            }
+        }
+
+        private static Measure<?> measure(Unit unit) {
+            return switch (unit) {
+                case MASS -> Measure.DRUG_MASS;
+                case PLANTS -> Measure.DRUG_PLANTS;
+                case TABLETS -> Measure.DRUG_DOSES;
+            };
+        }
+
+        private void drugClass(DrugClass drugClass, Summary row) {
+            drugs(row, Names.CLASS, drugClass.name());
+        }
+
+        private void cash(Summary row, String group, String key) {
+            drugs(row, group, key);
+            put(
+                    group,
+                    key,
+                    Names.CASH_SEIZURES,
+                    row.figure(Measure.CASH_SEIZURES).value());
+            BigDecimal cash = row.figure(Measure.CASH_SEIZED).number();
+            totals.add(year(), group, key, Names.CASH, cash, Totals.HUNDREDTHS);
+        }
+
+        private void drugs(Summary row, String group, String key) {
+            put(group, key, Names.SEIZURES, row.figure(Measure.DRUG_SEIZURES).value());
+            Figure<MonetaryAmount> value = row.figure(Measure.DRUG_VALUE);
+            totals.add(year(), group, key, Names.LOW, number(value.low()), Totals.PENCE);
+            totals.add(year(), group, key, Names.HIGH, number(value.high()), Totals.PENCE);
+        }
+
+        private static BigDecimal number(MonetaryAmount amount) {
+            return amount.getNumber().numberValueExact(BigDecimal.class);
+        }
+
+        private void put(String group, String key, String what, long number) {
+            totals.add(year(), group, key, what, number);
+        }
+
+        private int year() {
+            return summary.query().period().start().getYear();
+        }
+    }
+}
