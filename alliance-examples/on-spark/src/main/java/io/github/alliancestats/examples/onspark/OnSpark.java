@@ -1,0 +1,178 @@
+package io.github.alliancestats.examples.onspark;
+
+import io.github.alliancestats.drug.Drug;
+import io.github.alliancestats.stats.Dimension;
+import io.github.alliancestats.stats.Measure;
+import io.github.alliancestats.stats.Summary;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/**
+ * Asks one question of invented data in three ways: by plain Java, by Spark from Parquet, and by Spark from a database;
+ * and prints the figures, the control totals and the digests of the answers, which must be one. The exit status is 0,
+ * or 1 if an answer differs or does not account for every row.
+ */
+@Command(name = "on-spark", description = "The library's figures from many partitions, by Apache Spark in local mode.")
+public final class OnSpark implements Callable<Integer> {
+
+    private static final int DIFFERENT = 1;
+    private static final int MOST_REJECTED_SHOWN = 5;
+
+    /** Held here, since a logger that nobody holds forgets its level. */
+    private static final Logger MONETA = Logger.getLogger("org.javamoney.moneta");
+
+    private final PrintWriter out;
+
+    @Option(names = "--events", defaultValue = "200000", description = "How many seizures. Default: ${DEFAULT-VALUE}.")
+    private long events;
+
+    @Option(names = "--partitions", defaultValue = "8", description = "How many parts. Default: ${DEFAULT-VALUE}.")
+    private int partitions;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help and exit.")
+    @SuppressWarnings("unused") // picocli looks for the annotation alone
+    private boolean help;
+
+    private OnSpark(PrintWriter out) {
+        this.out = out;
+    }
+
+    /**
+     * Runs the program.
+     *
+     * @param arguments the command line
+     */
+    public static void main(String[] arguments) {
+        MONETA.setLevel(Level.WARNING);
+        System.exit(run(System.out, System.err, arguments));
+    }
+
+    static int run(OutputStream output, OutputStream errors, String... arguments) {
+        PrintWriter out = new PrintWriter(output, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(errors, true, StandardCharsets.UTF_8);
+        return new CommandLine(new OnSpark(out)).setOut(out).setErr(err).execute(arguments);
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Path folder = Files.createTempDirectory("on-spark");
+        try (SparkSession spark = LocalSpark.on("local[*]").getOrCreate()) {
+            return ask(spark, folder);
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private int ask(SparkSession spark, Path folder) throws Exception {
+        SampleData data = new SampleData(events);
+        Path files = folder.resolve("seizures.parquet");
+        JdbcSource database = new JdbcSource(folder.resolve("seizures"));
+        timed("Parquet, in a folder for each force, written", () -> {
+            ParquetSource.write(spark, data, files);
+            return files;
+        });
+        timed("Database written", () -> {
+            database.write(data);
+            return database;
+        });
+
+        Answer plain = timed("Plain Java, one thread", () -> PlainJava.answer(data));
+        Answer parquet = timed("Spark from Parquet", () -> {
+            Dataset<Row> rows = ParquetSource.read(spark, files);
+            return Fold.of(rows, partitions, rows.count());
+        });
+        Answer jdbc = timed(
+                "Spark from the database", () -> Fold.of(database.read(spark), partitions, database.count(spark)));
+
+        figures(parquet.summary());
+        account(parquet);
+        return compare(plain, parquet, jdbc);
+    }
+
+    private <T> T timed(String what, Callable<T> task) throws Exception {
+        long start = System.nanoTime();
+        T result = task.call();
+        line("%s: %.1f s", what, (System.nanoTime() - start) / 1e9);
+        return result;
+    }
+
+    private void figures(Summary summary) {
+        line("");
+        line("Operation Alliance in 2023:");
+        for (Measure<?> measure : List.of(Measure.DRUG_SEIZURES, Measure.DRUG_VALUE, Measure.CASH_SEIZED)) {
+            line(
+                    "  %s: %s; %s",
+                    measure,
+                    summary.figure(measure).words(),
+                    summary.figure(measure).coverage());
+        }
+        Summary heroin = summary.by(Dimension.DRUG).get(Drug.HEROIN);
+        line("  of which heroin: %s", heroin.figure(Measure.DRUG_MASS).words());
+    }
+
+    private void account(Answer answer) {
+        Summary summary = answer.summary();
+        line("");
+        line(
+                "Control total: %,d seen + %,d rejected = %,d counted by Spark",
+                summary.seen(),
+                answer.rejected().size(),
+                summary.seen() + answer.rejected().size());
+        line(
+                "  of those seen: %,d included, %,d outside, %s",
+                summary.included(), summary.outside(), summary.exclusions());
+        answer.rejected().stream().limit(MOST_REJECTED_SHOWN).forEach(row -> line("  rejected: %s", row));
+        int more = answer.rejected().size() - MOST_REJECTED_SHOWN;
+        if (more > 0) {
+            line("  rejected: %d more", more);
+        }
+    }
+
+    private int compare(Answer plain, Answer parquet, Answer jdbc) {
+        line("");
+        line("SHA-256 of the answer's bytes:");
+        line("  plain Java   %s", plain.sha256());
+        line("  Parquet      %s", parquet.sha256());
+        line("  database     %s", jdbc.sha256());
+        boolean same = plain.equals(parquet) && plain.equals(jdbc);
+        line(same ? "The answers are the same." : "THE ANSWERS DIFFER.");
+        return same ? 0 : DIFFERENT;
+    }
+
+    private void line(String format, Object... values) {
+        out.println(String.format(Locale.UK, format, values));
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            paths.sorted(Comparator.reverseOrder()).forEach(path -> {
+                try {
+                    Files.delete(path);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.alliancestats.examples.onspark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.alliancestats.stats.Dimension;
+import io.github.alliancestats.stats.Exclusion;
+import io.github.alliancestats.stats.Measure;
+import io.github.alliancestats.stats.Outside;
+import io.github.alliancestats.stats.Summary;
+import org.junit.jupiter.api.Test;
+
+class SampleDataTest {
+
+    private static final SampleData DATA = new SampleData(20_000);
+
+    private final Answer answer = PlainJava.answer(DATA);
+    private final Summary summary = answer.summary();
+
+    @Test
+    void theSameEventGivesTheSameRowsWhoeverMakesThem() {
+        assertThat(new SampleData(20_000).rows())
+                .containsExactlyElementsOf(DATA.rows().toList());
+        assertThat(DATA.rows().map(SourceRow::row)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void recordsAreLeftOutForEveryReasonThereIs() {
+        assertThat(summary.exclusions().counts()).containsOnlyKeys(Exclusion.Reason.values());
+        assertThat(summary.outside(Outside.OUT_OF_SCOPE)).isPositive();
+        assertThat(summary.outside(Outside.UNKNOWN_OPERATION)).isPositive();
+        assertThat(summary.outside(Outside.OUT_OF_PERIOD)).isPositive();
+        assertThat(answer.rejected()).isNotEmpty();
+    }
+
+    @Test
+    void everyForceHasSomeAndSomeIsJointWork() {
+        assertThat(summary.by(Dimension.FORCE).rows()).hasSize(SampleData.FORCES);
+        assertThat(DATA.rows().filter(row -> row.joint() != null)).isNotEmpty();
+        assertThat(summary.figure(Measure.DRUG_SEIZURES).value())
+                .isLessThan(summary.by(Dimension.FORCE).rows().values().stream()
+                        .mapToLong(row -> row.figure(Measure.DRUG_SEIZURES).value())
+                        .sum());
+    }
+
+    @Test
+    void someMoneyHasARateAndSomeHasNone() {
+        assertThat(DATA.rows().flatMap(row -> row.lines().stream()).map(SourceRow.Line::currency))
+                .contains("GBP", "EUR", "USD");
+        assertThat(summary.figure(Measure.CASH_SEIZED).coverage().toString()).contains("no exchange rate");
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.alliancestats.examples.onspark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.alliancestats.stats.SharingKey;
+import io.github.alliancestats.stats.StatsQuery;
+import io.github.alliancestats.stats.Summary;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Forces that fold their own records and send sealed bytes alone. */
+class SharingTest {
+
+    private static final SampleData DATA = new SampleData(4_000);
+    private static final SharingKey KEY =
+            SharingKey.of("a secret of this exchange, 32 bytes or more".getBytes(StandardCharsets.UTF_8));
+    private static final StatsQuery QUESTION = Question.year2023();
+
+    @Test
+    void sealedAnswersOfAllForcesAddToTheSealedAnswerOfAllRecords() {
+        StatsQuery sealed = QUESTION.sealedUnder(KEY);
+
+        Summary together = sent().stream().map(sealed::fromBytes).reduce(sealed.empty(), Summary::plus);
+
+        assertThat(together.toBytes())
+                .isEqualTo(PlainJava.answer(DATA).summary().sealedUnder(KEY).toBytes());
+    }
+
+    @Test
+    void whatIsSentNamesNoRecordAndNoJointWork() {
+        assertThat(sent())
+                .hasSize(SampleData.FORCES)
+                .allSatisfy(bytes -> assertThat(new String(bytes, StandardCharsets.ISO_8859_1))
+                        .doesNotContain("joint-"));
+        assertThat(new String(PlainJava.answer(DATA).summary().toBytes(), StandardCharsets.ISO_8859_1))
+                .contains("joint-");
+    }
+
+    private static List<byte[]> sent() {
+        Map<String, List<SourceRow>> byForce =
+                DATA.rows().collect(Collectors.groupingBy(row -> String.valueOf(row.force())));
+        return byForce.values().stream()
+                .map(own -> QUESTION.summarize(Records.of(own.iterator(), row -> {})))
+                .map(answer -> answer.sealedUnder(KEY).toBytes())
+                .toList();
+    }
+}
