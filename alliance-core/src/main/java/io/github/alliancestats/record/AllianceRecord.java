@@ -126,7 +126,7 @@ public abstract sealed class AllianceRecord
 
     private void glance(Glance glance) {
         RecordHeader header = header();
-        glance.take(header.withdrawn(), header.joint().orElse(null), header.operations(), days());
+        glance.take(header.idHash(), header.withdrawn(), header.joint().orElse(null), header.operations(), days());
     }
 
     /** The days for which it counts, in the form of {@link Days}. */
@@ -461,6 +461,7 @@ public abstract sealed class AllianceRecord
                     List.copyOf(partners));
             return new RecordHeader(
                     id,
+                    id.hashCode(),
                     revision == null ? 1 : revision,
                     withdrawn != null,
                     Optional.ofNullable(joint),

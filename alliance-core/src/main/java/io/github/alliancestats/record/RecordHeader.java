@@ -4,9 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** What all records share; every list is sorted and holds each entry once. */
+/**
+ * What all records share; every list is sorted and holds each entry once.
+ *
+ * @param idHash the hash of the id, at hand so that its texts need not be read
+ */
 record RecordHeader(
         RecordId id,
+        int idHash,
         int revision,
         boolean withdrawn,
         Optional<JointWork> joint,

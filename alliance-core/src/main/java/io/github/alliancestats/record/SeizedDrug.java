@@ -4,6 +4,7 @@ import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.drug.Preparation;
 import io.github.alliancestats.drug.Quantity;
 import io.github.alliancestats.internal.Door;
+import io.github.alliancestats.internal.Line;
 import io.github.alliancestats.internal.ValueStyle;
 import io.github.alliancestats.money.MonetaryValuation;
 import io.github.alliancestats.money.ValuationBasis;
@@ -18,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +36,8 @@ import org.jspecify.annotations.Nullable;
 public abstract class SeizedDrug {
 
     static {
-        Function<SeizedDrug, @Nullable Quantity> measured = SeizedDrug::measured;
-        Door.open(SeizedDrug.class, measured);
+        Function<SeizedDrug, @Nullable Line> line = SeizedDrug::line;
+        Door.open(SeizedDrug.class, line);
     }
 
     SeizedDrug() {}
@@ -110,10 +112,15 @@ public abstract class SeizedDrug {
 
     /** {@return how much, empty if it was not recorded} */
     public final Optional<Quantity> quantity() {
-        return Optional.ofNullable(measured());
+        Line line = line();
+        Quantity held = line == null ? null : Lines.quantity(line);
+        return Optional.ofNullable(held == null ? otherQuantity() : held);
     }
 
-    abstract @Nullable Quantity measured();
+    /** The quantity and the first valuation as numbers, as far as they are held so. */
+    abstract @Nullable Line line();
+
+    abstract @Nullable Quantity otherQuantity();
 
     /** {@return how sure it is what the drug is; suspected unless the builder was told otherwise} */
     @Value.Default
@@ -122,7 +129,18 @@ public abstract class SeizedDrug {
     }
 
     /** {@return the valuations, in order of basis, at most one on each} */
-    public abstract List<MonetaryValuation> valuations();
+    public final List<MonetaryValuation> valuations() {
+        Line line = line();
+        MonetaryValuation held = line == null ? null : Lines.valuation(line);
+        if (held == null) {
+            return otherValuations();
+        }
+        return Stream.concat(Stream.of(held), otherValuations().stream())
+                .sorted(Comparator.comparing(MonetaryValuation::basis))
+                .toList();
+    }
+
+    abstract List<MonetaryValuation> otherValuations();
 
     /** {@return how its weight was taken} */
     @Value.Default
@@ -178,9 +196,13 @@ public abstract class SeizedDrug {
 
     @Value.Check
     void check() {
-        quantity().filter(q -> q.number().signum() < 0).ifPresent(q -> {
-            throw new IllegalArgumentException("a seized quantity must not be negative, but was " + q);
-        });
+        Line line = line();
+        Quantity other = otherQuantity();
+        if ((line != null && line.quantity() < 0)
+                || (other != null && other.number().signum() < 0)) {
+            throw new IllegalArgumentException("a seized quantity must not be negative, but was "
+                    + quantity().orElseThrow());
+        }
     }
 
     /** An order in which only equal drugs are level, so that it does not matter how they were listed. */
@@ -206,6 +228,7 @@ public abstract class SeizedDrug {
     public static final class Builder {
         private final ImmutableSeizedDrug.Builder seized = new ImmutableSeizedDrug.Builder();
         private final Map<ValuationBasis, MonetaryValuation> valuations = new EnumMap<>(ValuationBasis.class);
+        private @Nullable Quantity quantity;
         private boolean built;
 
         Builder() {}
@@ -239,7 +262,10 @@ public abstract class SeizedDrug {
          * @return this builder
          */
         public Builder quantity(Quantity quantity) {
-            seized.measured(Objects.requireNonNull(quantity, "quantity"));
+            if (this.quantity != null) {
+                throw new IllegalStateException("quantity was already set to " + this.quantity);
+            }
+            this.quantity = Objects.requireNonNull(quantity, "quantity");
             return this;
         }
 
@@ -325,7 +351,16 @@ public abstract class SeizedDrug {
                 throw new IllegalStateException("a builder builds one seized drug; start another");
             }
             built = true;
-            return seized.addAllValuations(valuations.values()).build();
+            Quantity fitting = quantity != null && Lines.fits(quantity) ? quantity : null;
+            MonetaryValuation plain =
+                    valuations.values().stream().filter(Lines::fits).findFirst().orElse(null);
+            if (plain != null) {
+                valuations.remove(plain.basis());
+            }
+            return seized.line(Lines.of(fitting, plain))
+                    .otherQuantity(fitting == null ? quantity : null)
+                    .addAllOtherValuations(valuations.values())
+                    .build();
         }
     }
 }

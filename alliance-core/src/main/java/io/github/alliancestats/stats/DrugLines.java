@@ -1,24 +1,37 @@
 package io.github.alliancestats.stats;
 
-import io.github.alliancestats.drug.Quantity;
+import io.github.alliancestats.drug.QuantityUnit;
 import io.github.alliancestats.drug.UnitKind;
-import io.github.alliancestats.internal.exact.ExactRange;
+import io.github.alliancestats.internal.Door;
+import io.github.alliancestats.internal.Line;
 import io.github.alliancestats.internal.exact.Micros;
-import io.github.alliancestats.money.MonetaryValuation;
-import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.record.SeizedDrug;
 import io.github.alliancestats.record.SeizedDrug.Identification;
 import io.github.alliancestats.stats.Rates.Rate;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The drugs of one seizure as numbers: the facts and the amounts of each. Only of a seizure that is like nearly all,
  * which is the work of one force and has few drugs, none held or destroyed, with amounts that are held in millionths.
  */
+@SuppressWarnings("EnumOrdinal") // a place in memory, which is never written
 final class DrugLines {
 
     static final int MOST = 8;
+
+    private static final Function<SeizedDrug, @Nullable Line> LINE = Door.perhaps(SeizedDrug.class, Line.class);
+
+    // by the place of a unit among all
+    private static final int[] MEASURED = ofUnits(unit -> DrugFacts.measured(unit.kind()));
+    private static final int[] QUANTITY_OF = ofUnits(unit -> DrugSums.quantity(unit.kind()));
+    private static final long[] FACTORS = Stream.of(QuantityUnit.values())
+            .mapToLong(unit -> Micros.of(unit.factor()))
+            .toArray();
 
     final int[] facts = new int[MOST];
     final long[] value = new long[MOST];
@@ -37,11 +50,15 @@ final class DrugLines {
     int amounts;
 
     private final Rates rates;
-    private final @Nullable ValuationBasis basis;
+    private final int basis;
 
     DrugLines(StatsQuery query) {
         this.rates = new Rates(query);
-        this.basis = query.basis().orElse(null);
+        this.basis = query.basis().orElseThrow().ordinal();
+    }
+
+    private static int[] ofUnits(ToIntFunction<QuantityUnit> of) {
+        return Stream.of(QuantityUnit.values()).mapToInt(of).toArray();
     }
 
     /** Reads the drugs of a seizure; false if it is none such. */
@@ -97,45 +114,46 @@ final class DrugLines {
             return true;
         }
         facts[i] = drug.identification() == Identification.CONFIRMED ? DrugFacts.CONFIRMED : DrugFacts.SUSPECTED;
-        return readQuantity(i, drug) && readValue(i, drug.valuations(), day);
+        Line line = LINE.apply(drug);
+        return readQuantity(i, line, drug) && readValue(i, line, drug, day);
     }
 
-    private boolean readQuantity(int i, SeizedDrug drug) {
-        Quantity told = DrugMeasures.QUANTITY.apply(drug);
-        if (told == null || told.kind() == UnitKind.UNKNOWN) {
+    private boolean readQuantity(int i, @Nullable Line line, SeizedDrug drug) {
+        if (line == null || line.unit() == Line.NONE) {
+            facts[i] |= DrugFacts.NO_QUANTITY;
+            return drug.quantity().isEmpty();
+        }
+        if (line.unit() == QuantityUnit.UNKNOWN.ordinal()) {
             facts[i] |= DrugFacts.NO_QUANTITY;
             return true;
         }
-        facts[i] |= DrugFacts.measured(told.kind());
-        quantityOf[i] = DrugSums.quantity(told.kind());
-        quantity[i] = DrugMeasures.MICROS.applyAsLong(told);
+        facts[i] |= MEASURED[line.unit()];
+        quantityOf[i] = QUANTITY_OF[line.unit()];
+        quantity[i] = Micros.times(line.quantity(), FACTORS[line.unit()]);
         return quantity[i] != Micros.NONE;
     }
 
-    private boolean readValue(int i, List<MonetaryValuation> valuations, int day) {
-        for (int n = 0; n < valuations.size(); n++) {
-            MonetaryValuation valuation = valuations.get(n);
-            if (valuation.basis() == basis) {
-                return readValue(i, valuation, rates.of(valuation.currency(), day));
-            }
+    private boolean readValue(int i, @Nullable Line line, SeizedDrug drug, int day) {
+        if (line != null && line.basis() == basis) {
+            return readValue(i, line, rates.of(Objects.requireNonNull(line.currency()), day));
         }
-        facts[i] |= valuations.isEmpty() ? DrugFacts.NO_VALUATION : DrugFacts.OTHER_BASIS;
-        return true;
+        boolean valued = line != null && line.basis() != Line.NONE;
+        facts[i] |= valued ? DrugFacts.OTHER_BASIS : DrugFacts.NO_VALUATION;
+        return drug.valuations().size() == (valued ? 1 : 0);
     }
 
-    private boolean readValue(int i, MonetaryValuation valuation, @Nullable Rate rate) {
+    private boolean readValue(int i, Line line, @Nullable Rate rate) {
         if (rate == null) {
             facts[i] |= DrugFacts.NO_RATE;
             return true;
         }
-        ExactRange range = DrugMeasures.RANGE.apply(valuation);
-        long low = Micros.times(range.lowMicros(), rate.micros());
-        long spoken = Micros.times(range.valueMicros(), rate.micros());
-        long high = Micros.times(range.highMicros(), rate.micros());
+        long low = Micros.times(line.low(), rate.micros());
+        long spoken = Micros.times(line.value(), rate.micros());
+        long high = Micros.times(line.high(), rate.micros());
         if (low == Micros.NONE || spoken == Micros.NONE || high == Micros.NONE) {
             return false;
         }
-        facts[i] |= range.isTypical() ? DrugFacts.VALUED : DrugFacts.VALUED | DrugFacts.WITHOUT_TYPICAL;
+        facts[i] |= line.typical() ? DrugFacts.VALUED : DrugFacts.VALUED | DrugFacts.WITHOUT_TYPICAL;
         value[i] = spoken;
         below[i] = spoken - low;
         above[i] = high - spoken;

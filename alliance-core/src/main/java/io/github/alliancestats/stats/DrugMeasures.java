@@ -21,13 +21,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import javax.money.MonetaryAmount;
-import org.jspecify.annotations.Nullable;
 
 /** Seized drugs and cannabis farms. */
 sealed interface DrugMeasures permits Measure {
-
-    /** The quantity of a seized drug, or null. */
-    Function<SeizedDrug, @Nullable Quantity> QUANTITY = Door.perhaps(SeizedDrug.class, Quantity.class);
 
     /** The low, typical and high of a valuation. */
     Function<MonetaryValuation, ExactRange> RANGE = Door.one(MonetaryValuation.class, ExactRange.class);
@@ -147,7 +143,7 @@ sealed interface DrugMeasures permits Measure {
 
     private static void tellQuantity(SeizedDrug drug, UnitKind kind, Item item, Entry entry) {
         entry.part();
-        Quantity quantity = QUANTITY.apply(drug);
+        Quantity quantity = drug.quantity().orElse(null);
         if (quantity == null || quantity.kind() == UnitKind.UNKNOWN) {
             entry.missing(Gap.NO_QUANTITY);
         } else if (quantity.kind() != kind) {

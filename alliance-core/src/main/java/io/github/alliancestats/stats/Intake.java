@@ -1,5 +1,6 @@
 package io.github.alliancestats.stats;
 
+import io.github.alliancestats.internal.Glance;
 import io.github.alliancestats.record.AllianceRecord;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,12 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The records that came, in their order, until it is known which of them stand. Nearly all have an id of their own, and
  * of these nothing is kept but the reference and a hash; only where two hashes are the same are the ids compared.
  */
-final class Intake {
+final class Intake implements Glance {
 
     private static final int CHUNK = 1 << 12;
     private static final int SPREAD = 0x9E3779B1; // the leading bits of a product with it depend on all bits
@@ -26,6 +28,7 @@ final class Intake {
     private AllianceRecord[] lastRecords = {};
     private int[] lastHashes = {};
     private int filled;
+    private int idHash;
 
     void add(AllianceRecord record) {
         if (filled == lastRecords.length) {
@@ -36,7 +39,13 @@ final class Intake {
             filled = 0;
         }
         lastRecords[filled] = record;
-        lastHashes[filled++] = (record.id().hashCode() * 31 + record.kind().hashCode()) * SPREAD;
+        Item.GLANCE.accept(record, this);
+        lastHashes[filled++] = (idHash * 31 + record.kind().hashCode()) * SPREAD;
+    }
+
+    @Override
+    public void take(int hash, boolean withdrawn, @Nullable Object joint, List<?> operations, long days) {
+        idHash = hash;
     }
 
     /** Notes an id of which nothing is known yet. */

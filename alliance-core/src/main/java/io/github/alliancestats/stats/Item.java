@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Item implements Glance {
 
-    private static final BiConsumer<AllianceRecord, Glance> GLANCE = Door.glance(AllianceRecord.class);
+    static final BiConsumer<AllianceRecord, Glance> GLANCE = Door.glance(AllianceRecord.class);
     private static final int UNDATED = Integer.MIN_VALUE;
 
     private final StatsQuery query;
@@ -72,7 +72,7 @@ final class Item implements Glance {
     }
 
     @Override
-    public void take(boolean isWithdrawn, @Nullable Object jointWork, List<?> operations, long ready) {
+    public void take(int idHash, boolean isWithdrawn, @Nullable Object jointWork, List<?> operations, long ready) {
         withdrawn = isWithdrawn;
         joint = (JointWork) jointWork;
         tags = operations;

@@ -1,0 +1,128 @@
+package io.github.alliancestats.record;
+
+import static io.github.alliancestats.records.Records.EUR;
+import static io.github.alliancestats.records.Records.GBP;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.alliancestats.drug.Drug;
+import io.github.alliancestats.drug.Quantity;
+import io.github.alliancestats.drug.QuantityUnit;
+import io.github.alliancestats.money.MonetaryValuation;
+import io.github.alliancestats.money.ValuationBasis;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.money.MonetaryAmount;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SeizedDrugTest {
+
+    private static final ValuationBasis STREET = ValuationBasis.STREET;
+    private static final ValuationBasis WHOLESALE = ValuationBasis.WHOLESALE;
+
+    @ParameterizedTest
+    @CsvSource({
+        "31.5, GRAM",
+        "0, PLANT",
+        "1.25, OUNCE",
+        "0.0000001, GRAM",
+        "140737488.355328, KILOGRAM",
+        "1E+40, TABLET",
+        "7, UNKNOWN"
+    })
+    void quantity_isThatGiven(BigDecimal number, QuantityUnit unit) {
+        Quantity given = Quantity.of(number, unit);
+
+        assertThat(heroin().quantity(given).build().quantity()).contains(given);
+    }
+
+    @Test
+    void withoutAQuantity_noneIsTold() {
+        assertThat(heroin().build().quantity()).isEmpty();
+        assertThat(heroin().valuation(MonetaryValuation.of(STREET, money("5")))
+                        .build()
+                        .quantity())
+                .isEmpty();
+    }
+
+    @Test
+    void quantityBelowZero_isRefused() {
+        for (String number : List.of("-1", "-0.0000001")) {
+            assertThatThrownBy(() -> heroin().quantity(Quantity.of(new BigDecimal(number), QuantityUnit.GRAM))
+                            .build())
+                    .hasMessage("a seized quantity must not be negative, but was "
+                            + new BigDecimal(number).toPlainString() + " g");
+        }
+    }
+
+    @Test
+    void quantityGivenTwice_isRefused() {
+        assertThatThrownBy(() -> heroin().quantity(Quantity.grams("1")).quantity(Quantity.grams("2")))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("quantity was already set to 1 g");
+    }
+
+    static Stream<MonetaryValuation> valuations() {
+        return Stream.of(
+                MonetaryValuation.of(STREET, money("1200.50")),
+                MonetaryValuation.of(STREET, money("0.0000001")),
+                MonetaryValuation.of(STREET, money("1E+30")),
+                range(STREET).range(number("10"), number("30"), EUR).build(),
+                range(STREET).range(number("10"), number("10"), EUR).build(),
+                range(STREET)
+                        .range(number("10"), number("20"), number("30"), GBP)
+                        .build(),
+                range(STREET)
+                        .range(number("10"), number("20"), number("1E+30"), GBP)
+                        .build(),
+                range(STREET).amount(number("5"), GBP).region("North West").build(),
+                range(STREET).amount(number("5"), GBP).source("a list").build(),
+                range(STREET)
+                        .amount(number("5"), GBP)
+                        .priceDate(LocalDate.of(2024, 1, 1))
+                        .build());
+    }
+
+    @ParameterizedTest
+    @MethodSource("valuations")
+    void valuation_isThatGiven(MonetaryValuation given) {
+        SeizedDrug drug = heroin().valuation(given).build();
+
+        assertThat(drug.valuations()).containsExactly(given);
+        assertThat(drug.valuations().get(0)).hasToString(given.toString());
+    }
+
+    @ParameterizedTest
+    @MethodSource("valuations")
+    void valuations_standInOrderOfBasis_inWhateverOrderTheyCame(MonetaryValuation street) {
+        MonetaryValuation wholesale = MonetaryValuation.of(WHOLESALE, money("700"));
+        SeizedDrug one = heroin().valuation(street).valuation(wholesale).build();
+        SeizedDrug other = heroin().valuation(wholesale).valuation(street).build();
+
+        assertThat(one.valuations())
+                .containsExactlyInAnyOrder(street, wholesale)
+                .isSortedAccordingTo((a, b) -> a.basis().compareTo(b.basis()));
+        assertThat(one).isEqualTo(other).hasSameHashCodeAs(other);
+    }
+
+    private static SeizedDrug.Builder heroin() {
+        return SeizedDrug.builder().drug(Drug.HEROIN);
+    }
+
+    private static MonetaryValuation.Builder range(ValuationBasis basis) {
+        return MonetaryValuation.builder().basis(basis);
+    }
+
+    private static BigDecimal number(String number) {
+        return new BigDecimal(number);
+    }
+
+    private static MonetaryAmount money(String number) {
+        return range(STREET).amount(number(number), GBP).build().low();
+    }
+}
