@@ -26,9 +26,12 @@ public final class Door {
      * @param <T> the class
      * @param owner the class
      * @param reader reads of a value
+     * @throws IllegalStateException if it was opened before
      */
     public static <T> void open(Class<T> owner, Object reader) {
-        READERS.put(owner, reader);
+        if (READERS.putIfAbsent(owner, reader) != null) {
+            throw new IllegalStateException("a class opens its door once, but " + owner + " did again");
+        }
     }
 
     /**

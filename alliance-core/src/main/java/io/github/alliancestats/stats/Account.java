@@ -17,6 +17,7 @@ final class Account {
     private final Months months;
     private final List<Class<? extends AllianceRecord>> kinds = new ArrayList<>();
     private final List<KindFold> folds = new ArrayList<>();
+    private final List<KindFold> takenOver = new ArrayList<>(); // complete: their numbers are another account's
 
     Account(StatsQuery query) {
         this.query = query;
@@ -57,8 +58,8 @@ final class Account {
     void addAll(Account other) {
         gates.addAll(other.gates);
         extent.addAll(other.extent);
-        kinds.addAll(other.kinds);
-        folds.addAll(other.folds);
+        takenOver.addAll(other.folds);
+        takenOver.addAll(other.takenOver);
     }
 
     Summary answer(long seen, Ids ids, Evidence evidence) {
@@ -66,6 +67,7 @@ final class Account {
         List<Table<?>> tables = new ArrayList<>();
         query.dimensions().forEach(dimension -> tables.add(new Table<>(dimension, query.measures())));
         folds.forEach(fold -> fold.addTo(total, tables));
+        takenOver.forEach(fold -> fold.addTo(total, tables));
         Counts counts = new Counts(seen, gates.outside(), gates.excluded().build());
         return Summary.whole(query, extent, total, tables, counts, ids, evidence);
     }

@@ -3,9 +3,9 @@ package io.github.alliancestats.stats;
 import io.github.alliancestats.record.DrugSeizure;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,10 +22,8 @@ final class DrugFold implements KindFold {
     private final Apart money;
     private final DrugLines lines;
     private final DrugSums.Shapes shapes = new DrugSums.Shapes();
-    private final List<DrugSums> made = new ArrayList<>();
     private final DrugSums total = newSums();
     private final List<Row<?>> rows = new ArrayList<>();
-    private int sinceCarry;
     private int shape; // the number of the facts of the whole seizure at hand
 
     /** The sums under the keys of one dimension. */
@@ -74,7 +72,10 @@ final class DrugFold implements KindFold {
         if (slicing instanceof Slicing.ByDrug<K> byDrug) {
             return new DrugRow<>(byDrug, places, rows.size());
         }
-        return new MonthRow();
+        if (slicing instanceof Slicing.ByMonth) {
+            return new MonthRow();
+        }
+        throw new IllegalStateException("drugs that are read in lines have no rows by " + slicing);
     }
 
     @Override
@@ -82,10 +83,6 @@ final class DrugFold implements KindFold {
         if (!lines.read(item)) {
             general.add(item);
             return;
-        }
-        if (++sinceCarry == DrugSums.SEIZURES_PER_CARRY) {
-            sinceCarry = 0;
-            made.forEach(DrugSums::carry);
         }
         shape = shapes.of(lines.allFacts);
         addAll(total);
@@ -140,9 +137,7 @@ final class DrugFold implements KindFold {
     }
 
     private DrugSums newSums() {
-        DrugSums sums = new DrugSums(shapes);
-        made.add(sums);
-        return sums;
+        return new DrugSums(shapes);
     }
 
     /** By what a seizure has as a whole. */
@@ -196,7 +191,7 @@ final class DrugFold implements KindFold {
         private final Slicing.ByDrug<K> slicing;
         private final DrugPlaces places;
         private final int dimension;
-        private final Map<K, DrugSums> byKey = new HashMap<>();
+        private final Map<K, DrugSums> byKey = new TreeMap<>();
         private final DrugSums none = newSums();
         private final DrugSums[] found = new DrugSums[DrugLines.MOST];
 

@@ -2,8 +2,6 @@ package io.github.alliancestats.stats;
 
 import io.github.alliancestats.drug.Quantity;
 import io.github.alliancestats.drug.UnitKind;
-import io.github.alliancestats.internal.Door;
-import io.github.alliancestats.internal.exact.ExactRange;
 import io.github.alliancestats.internal.exact.Micros;
 import io.github.alliancestats.money.MonetaryValuation;
 import io.github.alliancestats.record.CannabisFarm;
@@ -17,19 +15,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.ToLongFunction;
 import javax.money.MonetaryAmount;
 
 /** Seized drugs and cannabis farms. */
 sealed interface DrugMeasures permits Measure {
-
-    /** The low, typical and high of a valuation. */
-    Function<MonetaryValuation, ExactRange> RANGE = Door.one(MonetaryValuation.class, ExactRange.class);
-
-    /** The millionths of a quantity in the base unit of its kind. */
-    ToLongFunction<Quantity> MICROS = Door.number(Quantity.class);
 
     /**
      * Distinct seizures of drugs, by the day of seizure. A seizure of several drugs is one, here and once
@@ -149,7 +139,7 @@ sealed interface DrugMeasures permits Measure {
         } else if (quantity.kind() != kind) {
             entry.missing(Gap.OTHER_UNIT);
         } else {
-            long micros = item.joint() == null ? MICROS.applyAsLong(quantity) : Micros.NONE;
+            long micros = item.joint() == null ? Held.MICROS.applyAsLong(quantity) : Micros.NONE;
             if (micros == Micros.NONE) {
                 entry.number(item.shareOf(quantity.inBaseUnit(), 0));
             } else {
@@ -229,7 +219,7 @@ sealed interface DrugMeasures permits Measure {
 
     private static void offerValuations(SeizedDrug drug, Offers offers) {
         for (MonetaryValuation valuation : drug.valuations()) {
-            offers.offer(valuation.currency(), valuation.basis(), RANGE.apply(valuation));
+            offers.offer(valuation.currency(), valuation.basis(), Held.RANGE.apply(valuation));
         }
     }
 

@@ -38,11 +38,11 @@ final class DrugPlaces {
             this.rows = new @Nullable DrugSums[dimensions];
         }
 
-        private boolean isOf(SeizedDrug other, int day) {
+        private boolean isOf(SeizedDrug other, int then) {
             return drug.equals(other.drug())
                     && preparation == other.preparation()
                     && controlled == other.isControlled()
-                    && era == day;
+                    && era == then;
         }
     }
 
@@ -51,7 +51,8 @@ final class DrugPlaces {
         this.changes = Stream.concat(
                         law.provisions().stream().map(DrugLaw.Provision::from),
                         law.preparationRules().stream().map(DrugLaw.PreparationRule::from))
-                .mapToInt(day -> Math.toIntExact(Math.max(day.toEpochDay(), Integer.MIN_VALUE)))
+                .filter(day -> day.getYear() >= 1 && day.getYear() <= 9999) // as all dates of records are
+                .mapToInt(day -> Math.toIntExact(day.toEpochDay()))
                 .sorted()
                 .distinct()
                 .toArray();

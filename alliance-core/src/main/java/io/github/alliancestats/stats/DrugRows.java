@@ -3,7 +3,6 @@ package io.github.alliancestats.stats;
 import io.github.alliancestats.record.SeizedDrug;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,15 +51,32 @@ final class DrugRows<K extends Comparable<? super K>> implements Rows<K> {
     private void addEach(Item item, Addition whole) {
         for (int i = 0; i < keys.size(); i++) {
             K key = keys.get(i);
-            if (keys.indexOf(key) == i) {
+            if (isFirst(key, i)) {
                 add(key, isOnly(key) ? whole : ofPart(item, key));
             }
         }
     }
 
+    private boolean isFirst(@Nullable K key, int place) {
+        for (int i = 0; i < place; i++) {
+            if (isSame(keys.get(i), key)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** By their order, as in an answer. */
+    private boolean isSame(@Nullable K one, @Nullable K other) {
+        if (one == null || other == null) {
+            return one == null && other == null;
+        }
+        return one.compareTo(other) == 0;
+    }
+
     private boolean isOnly(@Nullable K key) {
         for (int i = 0; i < keys.size(); i++) {
-            if (!Objects.equals(keys.get(i), key)) {
+            if (!isSame(keys.get(i), key)) {
                 return false;
             }
         }
@@ -70,7 +86,7 @@ final class DrugRows<K extends Comparable<? super K>> implements Rows<K> {
     private Addition ofPart(Item item, @Nullable K key) {
         drugs.clear();
         for (int i = 0; i < keys.size(); i++) {
-            if (Objects.equals(keys.get(i), key)) {
+            if (isSame(keys.get(i), key)) {
                 drugs.add(item.drugs().get(i));
             }
         }

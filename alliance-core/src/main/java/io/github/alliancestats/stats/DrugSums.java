@@ -24,10 +24,11 @@ final class DrugSums {
     private static final int CARRIED_BITS = 47;
 
     /** Of each at most {@link DrugLines#MOST} drugs, so that a sum stays in a long until it is carried. */
-    static final int SEIZURES_PER_CARRY = Micros.PER_CARRY / DrugLines.MOST;
+    private static final int SEIZURES_PER_CARRY = Micros.PER_CARRY / DrugLines.MOST;
 
     private final Shapes shapes;
     private long[] numbers = new long[AMOUNTS + 4]; // the amounts, and from there how often each of the facts occurred
+    private int sinceCarry;
     private long @Nullable [] carried;
 
     /** The facts that have occurred so far in a fold, numbered, so that a key counts them in a short row. */
@@ -72,12 +73,15 @@ final class DrugSums {
         return FIRST_QUANTITY + kind.ordinal();
     }
 
-    /** Counts a seizure, or the part of it that is under the key, by the number of its facts. */
+    /** Counts a seizure, or the part of it that is under the key, by the number of its facts, after its amounts. */
     void count(int shape) {
         if (AMOUNTS + shape >= numbers.length) {
             numbers = Arrays.copyOf(numbers, AMOUNTS + 2 * shape);
         }
         numbers[AMOUNTS + shape]++;
+        if (++sinceCarry == SEIZURES_PER_CARRY) {
+            carry();
+        }
     }
 
     /** Adds an amount, in millionths. */
@@ -85,8 +89,8 @@ final class DrugSums {
         numbers[lane] += micros;
     }
 
-    /** Makes room in the amounts; to be done before too many are added. */
-    void carry() {
+    private void carry() {
+        sinceCarry = 0;
         carried = carried == null ? new long[AMOUNTS] : carried;
         for (int lane = 0; lane < AMOUNTS; lane++) {
             long up = numbers[lane] >> CARRIED_BITS;

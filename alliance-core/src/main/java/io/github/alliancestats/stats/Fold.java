@@ -19,6 +19,10 @@ final class Fold {
     private final List<Account> accounts = new ArrayList<>();
     private final Intake intake = new Intake();
     private final Register register = new Register();
+    private final Touch touch = new Touch();
+    private final AllianceRecord[] waiting = new AllianceRecord[Touch.AT_ONCE];
+    private int waitingCount;
+    private boolean counting;
     private long seen;
     private long notKnownYet;
     private boolean passed;
@@ -47,7 +51,10 @@ final class Fold {
         switch (identity) {
             case UNIQUE -> {
                 if (known) {
-                    admit(record);
+                    waiting[waitingCount++] = record;
+                    if (waitingCount == waiting.length) {
+                        admitWaiting();
+                    }
                 }
             }
             case TRACKED -> {
@@ -67,6 +74,20 @@ final class Fold {
         }
     }
 
+    /** A record that can't be counted, since a caller's rule throws, leaves the fold unfit for others. */
+    private void admitWaiting() {
+        if (counting) {
+            throw new IllegalStateException("a record could not be counted, so there is no answer");
+        }
+        counting = true;
+        touch.touch(waiting, 0, waitingCount);
+        for (int i = 0; i < waitingCount; i++) {
+            admit(waiting[i]);
+        }
+        waitingCount = 0;
+        counting = false;
+    }
+
     private void admit(AllianceRecord record) {
         item.show(record);
         for (int i = 0; i < accounts.size(); i++) {
@@ -76,6 +97,8 @@ final class Fold {
 
     /** Takes in what another fold of the same questions has, before either is finished. */
     Fold addAll(Fold other) {
+        admitWaiting();
+        other.admitWaiting();
         for (int i = 0; i < accounts.size(); i++) {
             accounts.get(i).addAll(other.accounts.get(i));
         }
@@ -93,6 +116,7 @@ final class Fold {
 
     /** Counts the records whose ids came once, by the hashes that came more than once to any fold of these questions. */
     void pass(RepeatedHashes repeated) {
+        admitWaiting();
         intake.pass(repeated, this::admit);
         passed = true;
     }

@@ -3,6 +3,7 @@ package io.github.alliancestats.stats;
 import io.github.alliancestats.record.AllianceRecord;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
@@ -15,21 +16,28 @@ import java.util.function.Consumer;
 final class FoldInParts {
 
     private final List<Fold> folds = new ArrayList<>();
+    private final List<? extends AllianceRecord> records;
     private final Executor executor;
 
-    FoldInParts(int parts, Executor executor, StatsQuery query, ReportingPeriod... others) {
+    FoldInParts(
+            List<? extends AllianceRecord> records,
+            int parts,
+            Executor executor,
+            StatsQuery query,
+            ReportingPeriod... others) {
         if (parts < 1) {
             throw new IllegalArgumentException("records must be folded in 1 part or more, but were in " + parts);
         }
-        this.executor = executor;
-        for (int part = 0; part < parts; part++) {
+        this.records = records;
+        this.executor = Objects.requireNonNull(executor, "executor");
+        for (int part = 0; part < Math.max(1, Math.min(parts, records.size())); part++) {
             folds.add(new Fold(query, others));
         }
     }
 
-    List<Summary> answers(List<? extends AllianceRecord> records) {
+    List<Summary> answers() {
         int parts = folds.size();
-        inEach(part -> folds.get(part).addAll(records.subList(bound(part, records), bound(part + 1, records))));
+        inEach(part -> folds.get(part).addAll(records.subList(bound(part), bound(part + 1))));
         List<int[]> hashes = new ArrayList<>();
         folds.forEach(fold -> hashes.addAll(fold.hashes()));
         RepeatedHashes repeated = RepeatedHashes.among(hashes);
@@ -41,21 +49,31 @@ final class FoldInParts {
         return all.finishAll();
     }
 
-    private int bound(int part, List<?> records) {
+    private int bound(int part) {
         return (int) ((long) records.size() * part / folds.size());
     }
 
-    /** Does something in each part at once, and waits for all; what one of them throws is thrown. */
+    /** Does something in each part at once, and waits for all that began; what one of them throws is thrown. */
     private void inEach(Consumer<Integer> task) {
-        List<CompletableFuture<Void>> tasks = new ArrayList<>();
-        for (int part = 0; part < folds.size(); part++) {
-            int own = part;
-            tasks.add(CompletableFuture.runAsync(() -> task.accept(own), executor));
-        }
+        List<CompletableFuture<Void>> begun = new ArrayList<>();
         try {
-            CompletableFuture.allOf(tasks.toArray(new CompletableFuture<?>[0])).join();
+            for (int part = 0; part < folds.size(); part++) {
+                int own = part;
+                begun.add(CompletableFuture.runAsync(() -> task.accept(own), executor));
+            }
+        } finally {
+            await(begun);
+        }
+    }
+
+    private static void await(List<CompletableFuture<Void>> begun) {
+        try {
+            CompletableFuture.allOf(begun.toArray(new CompletableFuture<?>[0])).join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof RuntimeException thrown) {
+                throw thrown;
+            }
+            if (e.getCause() instanceof Error thrown) {
                 throw thrown;
             }
             throw e;

@@ -29,6 +29,7 @@ final class Intake implements Glance {
     private int[] lastHashes = {};
     private int filled;
     private int idHash;
+    private final Touch touch = new Touch();
 
     void add(AllianceRecord record) {
         if (filled == lastRecords.length) {
@@ -86,6 +87,9 @@ final class Intake implements Glance {
             AllianceRecord[] some = records.get(chunk);
             int[] theirs = hashes.get(chunk);
             for (int i = 0; i < some.length; i++) {
+                if (i % Touch.AT_ONCE == 0) {
+                    touch.touch(some, i, Math.min(i + Touch.AT_ONCE, some.length));
+                }
                 if (repeated.contains(theirs[i])) {
                     gathered.computeIfAbsent(RecordKey.of(some[i]), id -> new Standing())
                             .add(some[i]);

@@ -1,17 +1,17 @@
 package io.github.alliancestats.stats;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
- * A sum for each key, and one for what has none.
+ * A sum for each key, and one for what has none. Keys are told apart by their order, as in an answer.
  *
  * @param <K> the type of key
  */
 final class KeyedSums<K extends Comparable<? super K>> {
 
     private final Lanes lanes;
-    private final Map<K, Sums> byKey = new HashMap<>();
+    private final Map<K, Sums> byKey = new TreeMap<>();
     private final Sums none = new Sums();
 
     KeyedSums(Lanes lanes) {

@@ -2,7 +2,6 @@ package io.github.alliancestats.stats;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.alliancestats.internal.Door;
 import io.github.alliancestats.internal.bytes.ByteSink;
 import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.money.AssetKind;
@@ -34,9 +33,6 @@ import javax.money.MonetaryAmount;
 
 /** Cash and other property, stage by stage. */
 sealed interface MoneyMeasures permits Measure {
-
-    /** The amounts of a property when it was taken. */
-    Function<RecoverableProperty, List<ExactMoney>> HELD = Door.all(RecoverableProperty.class, ExactMoney.class);
 
     /** Seizures of cash, by the day of seizure. */
     Measure<Long> CASH_SEIZURES = Measure.standard(
@@ -309,7 +305,7 @@ sealed interface MoneyMeasures permits Measure {
     private static void offerTaken(Item item, Stage stage, Offers offers) {
         RecoverableProperty property = (RecoverableProperty) item.record();
         if (property.takenBy() == stage && item.happened()) {
-            List<ExactMoney> held = HELD.apply(property);
+            List<ExactMoney> held = Held.AMOUNTS.apply(property);
             if (held.isEmpty()) {
                 offers.part();
             }

@@ -51,10 +51,10 @@ final class Rates {
         Days known = byCurrency.computeIfAbsent(currency.getCurrencyCode(), code -> new Days());
         int place = day & (Days.PLACES - 1);
         if (known.days[place] != day) {
-            known.days[place] = day;
             known.rates[place] = rates.rate(currency, LocalDate.ofEpochDay(day))
                     .map(rate -> new Rate(rate, Micros.of(rate)))
                     .orElse(null);
+            known.days[place] = day;
         }
         return known.rates[place];
     }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <K> the type of key
  */
-interface Slicing<K extends Comparable<? super K>> {
+sealed interface Slicing<K extends Comparable<? super K>> {
 
     Slices<K> slice(Item item);
 

@@ -414,34 +414,39 @@ public abstract class StatsQuery {
     }
 
     /**
-     * Asks it of a list in parts, on threads that the caller chooses. The answer is the same as in one part.
+     * Asks it of a list in parts, on threads that the caller chooses. The answer is the same as in one part. With
+     * evidence the parts only take records in, and all are counted on the calling thread.
      *
      * @param records the records, which must not change meanwhile
-     * @param parts in how many parts, such as the number of threads
+     * @param parts in how many parts at most, such as the number of threads
      * @param executor runs a task for each part; the calling thread waits for them, so it must not be one on which
      *     they wait
      * @return the answer
      * @throws IllegalArgumentException if there is to be no part
+     * @throws RuntimeException what the executor throws that refuses a task, or a caller's own measure or dimension; all
+     *     tasks that began have ended by then
      */
     public final Summary summarizeInParts(List<? extends AllianceRecord> records, int parts, Executor executor) {
-        return logged(new FoldInParts(parts, executor, this).answers(records).get(0));
+        return logged(new FoldInParts(records, parts, executor, this).answers().get(0));
     }
 
     /**
      * Asks it of two periods in one pass over a list in parts, on threads that the caller chooses. The answer is the
-     * same as in one part.
+     * same as in one part. With evidence the parts only take records in, and all are counted on the calling thread.
      *
      * @param other the period to compare with
      * @param records the records, which must not change meanwhile
-     * @param parts in how many parts, such as the number of threads
+     * @param parts in how many parts at most, such as the number of threads
      * @param executor runs a task for each part; the calling thread waits for them, so it must not be one on which
      *     they wait
      * @return the comparison, with the other period as the earlier one
      * @throws IllegalArgumentException if there is to be no part
+     * @throws RuntimeException what the executor throws that refuses a task, or a caller's own measure or dimension; all
+     *     tasks that began have ended by then
      */
     public final Comparison compareWithInParts(
             ReportingPeriod other, List<? extends AllianceRecord> records, int parts, Executor executor) {
-        return compared(new FoldInParts(parts, executor, this, other).answers(records));
+        return compared(new FoldInParts(records, parts, executor, this, other).answers());
     }
 
     private static Comparison compared(List<Summary> nowAndBefore) {

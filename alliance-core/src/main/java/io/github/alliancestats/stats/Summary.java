@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * account of every record: seen = included + excluded + outside.
  *
  * <p>{@link #plus} puts answers to one question together, as if all their records had been summarized at
- * once. What it costs to hold depends on the question's {@link Identity}.
+ * once. What it costs to hold depends on the question's {@link Identity}: a tracked answer refers to the records until
+ * the hashes of their ids are first needed, as by {@link #toBytes}, {@link #plus} or {@code equals}.
  *
  * <p>A row of a {@link Breakdown} is a summary too. It has figures, and what it has seen is what it
  * includes; it has no breakdowns of its own and does not add.

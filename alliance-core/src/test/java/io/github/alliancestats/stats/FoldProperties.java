@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.alliancestats.AllianceStats;
 import io.github.alliancestats.drug.Drug;
+import io.github.alliancestats.drug.DrugClass;
+import io.github.alliancestats.drug.DrugLaw;
 import io.github.alliancestats.drug.Quantity;
 import io.github.alliancestats.drug.QuantityUnit;
 import io.github.alliancestats.money.MonetaryValuation;
@@ -12,12 +14,14 @@ import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.DrugSeizure;
+import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.records.Records;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import net.jqwik.api.Arbitraries;
@@ -130,6 +134,77 @@ class FoldProperties {
                 .hasMessage("records must be folded in 1 part or more, but were in 0");
     }
 
+    /** Of the first part all is left until the second has come, since each of its ids came twice. */
+    @Example
+    void rowsOfALaterPart_staySo() {
+        OperationId a = OperationId.of("OP-A");
+        OperationId b = OperationId.of("OP-B");
+        DrugSeizure twice = drugs(1, BigDecimal.ONE, a);
+        List<AllianceRecord> records = List.of(twice, twice, drugs(2, BigDecimal.ONE, b), twice);
+        StatsQuery question = question().groupedBy(Dimension.OPERATION);
+
+        assertThat(question.summarizeInParts(records, 2, Runnable::run)).isEqualTo(question.summarize(records));
+    }
+
+    @Example
+    void collectorThatGoesOnAfterAMerge_countsAsOne() {
+        DrugSeizure one = drugs(1, BigDecimal.ONE, OperationId.of("OP-A"));
+        DrugSeizure other = drugs(2, BigDecimal.ONE, OperationId.of("OP-B"));
+        StatsQuery question = question().identifiedBy(Identity.UNIQUE).groupedBy(Dimension.OPERATION);
+
+        Fold merged = new Fold(question).addAll(new Fold(question).addAll(List.of(other)));
+        merged.add(one);
+
+        assertThat(merged.finish()).isEqualTo(question.summarize(List.of(one, other)));
+    }
+
+    /** 1.0 and 1.00 are unlike objects, and one in the order in which an answer has its keys. */
+    @Example
+    void keysThatAreLevel_areOneRow() {
+        Dimension<BigDecimal> purity = Dimension.ofDrug(
+                "force.purity",
+                1,
+                drug -> Optional.of(BigDecimal.ONE.setScale(drug.quantity().isPresent() ? 1 : 2)));
+        DrugSeizure both = DrugSeizure.builder()
+                .id("cumbria", "D1")
+                .seizedOn(LocalDate.of(2024, 5, 1))
+                .drug(Drug.HEROIN, Quantity.grams("1"))
+                .drug(Drug.COCAINE)
+                .build();
+
+        for (StatsQuery asked : List.of(question(), question().inZone(LIKE_LONDON))) {
+            Breakdown<BigDecimal> rows =
+                    asked.groupedBy(purity).summarize(List.of(both)).by(purity);
+            assertThat(rows.rows()).hasSize(1);
+            assertThat(rows.get(BigDecimal.ONE).figure(Measure.DRUG_SEIZURES).value())
+                    .isEqualTo(1);
+        }
+    }
+
+    @Example
+    void ruleThatThrows_leavesNoAnswer() {
+        Measure<Long> broken = Measure.count("force.broken", 1, CashSeizure.class, cash -> {
+            throw new IllegalStateException("a caller's fault");
+        });
+        Fold fold = new Fold(question().identifiedBy(Identity.UNIQUE).alsoMeasuring(broken));
+        fold.add(cash(1, BigDecimal.ONE));
+
+        assertThatThrownBy(fold::finish).hasMessage("a caller's fault");
+        assertThatThrownBy(fold::finish).hasMessage("a record could not be counted, so there is no answer");
+    }
+
+    @Example
+    void changeOfTheLawThatNoRecordCanSee_changesNothing() {
+        DrugLaw law = DrugLaw.misuseOfDrugsAct();
+        for (LocalDate day : List.of(LocalDate.MIN, LocalDate.MAX)) {
+            law = law.with(new DrugLaw.Provision(Drug.HEROIN, day, DrugClass.C, "a test", true));
+        }
+        Summary answer =
+                question().under(law).groupedBy(Dimension.DRUG_CLASS).summarize(List.of(drugs(1, BigDecimal.ONE)));
+
+        assertThat(answer.by(Dimension.DRUG_CLASS).rows()).containsOnlyKeys(DrugClass.A);
+    }
+
     // Exact at any size
 
     /** The largest amount that is held in a long, until their sum is in none. */
@@ -183,9 +258,10 @@ class FoldProperties {
                 .build();
     }
 
-    private static DrugSeizure drugs(int id, BigDecimal amount) {
+    private static DrugSeizure drugs(int id, BigDecimal amount, OperationId... operations) {
         return DrugSeizure.builder()
                 .id("cumbria", "D" + id)
+                .operations(List.of(operations))
                 .seizedOn(LocalDate.of(2024, 5, 1))
                 .drug(
                         Drug.HEROIN,

@@ -13,6 +13,7 @@ import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.records.Given;
 import io.github.alliancestats.stats.Coverage.Gap;
+import java.lang.reflect.Field;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -197,5 +198,14 @@ class MeasureTest {
                 .hasMessageContaining("[cash.seized, cash.seizures]")
                 .hasMessageContaining("alsoMeasuring");
         assertThatThrownBy(() -> answer.figures(Measure.DRUG_VALUE)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** They come from interfaces that callers don't see, whose fields are public all the same. */
+    @Test
+    void everyPublicField_isAMeasure() {
+        for (Field field : Measure.class.getFields()) {
+            String type = field.getGenericType().getTypeName();
+            assertThat(type).as(field.getName()).containsPattern("^(java.util.Map<[^<]*, )?" + Measure.class.getName());
+        }
     }
 }

@@ -29,7 +29,7 @@ public final class Micros {
     /**
      * The millionths of a number.
      *
-     * @param number any number
+     * @param number any number in canonical form; one with zeros at its end may be taken for one of more decimals
      * @return its millionths, or {@link #NONE} if they are not whole or not below the limit
      */
     public static long of(BigDecimal number) {
