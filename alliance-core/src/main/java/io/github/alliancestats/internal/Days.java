@@ -1,10 +1,15 @@
 package io.github.alliancestats.internal;
 
+import java.time.ZoneId;
+
 /**
  * The days for which a record counts, in one number: from the day of its only date, in London, to the last on which
  * what it tells of lasts. Days are counted from 1 January 1970.
  */
 public final class Days {
+
+    /** Where instants become days, unless a question says otherwise. */
+    public static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     /** Of a record with another number of dates than one, or with what may end and begin again. */
     public static final long SEVERAL = Long.MIN_VALUE;

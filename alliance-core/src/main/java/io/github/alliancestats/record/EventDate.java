@@ -1,5 +1,6 @@
 package io.github.alliancestats.record;
 
+import io.github.alliancestats.internal.Days;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -22,8 +23,6 @@ public final class EventDate {
 
     private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final int londonDay; // counted from 1 January 1970, so that days compare without an object
     private final @Nullable Instant instant;
@@ -55,7 +54,7 @@ public final class EventDate {
     public static EventDate at(Instant instant) {
         boolean within = !Objects.requireNonNull(instant, "instant").isBefore(FIRST) && instant.isBefore(END);
         requireYear(within ? 1 : 0, instant);
-        return new EventDate(LocalDate.ofInstant(instant, LONDON), instant);
+        return new EventDate(LocalDate.ofInstant(instant, Days.LONDON), instant);
     }
 
     private static void requireYear(int year, Object given) {

@@ -185,8 +185,7 @@ sealed interface DrugMeasures permits Measure {
                 "Drug seizures, one " + key,
                 "distinct seizures, one " + key,
                 Measure.BY_SEIZURE,
-                DistinctOf.names(
-                        item -> isDrugSeizure(item) ? key.of((DrugSeizure) item.record(), item.query()) : List.of()));
+                DistinctOf.names(item -> isDrugSeizure(item) ? key.of((DrugSeizure) item.record(), item) : List.of()));
     }
 
     /** Farms with so many plants or more. */

@@ -38,11 +38,11 @@ final class DrugPlaces {
             this.rows = new @Nullable DrugSums[dimensions];
         }
 
-        private boolean isOf(SeizedDrug other, int then) {
+        private boolean isOf(SeizedDrug other, int at) {
             return drug.equals(other.drug())
                     && preparation == other.preparation()
                     && controlled == other.isControlled()
-                    && era == then;
+                    && era == at;
         }
     }
 

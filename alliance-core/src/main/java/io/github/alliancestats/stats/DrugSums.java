@@ -3,10 +3,8 @@ package io.github.alliancestats.stats;
 import io.github.alliancestats.drug.UnitKind;
 import io.github.alliancestats.internal.exact.Micros;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What seizures of drugs under one key come to: how often each of the {@link DrugFacts} occurred, and the amounts,
@@ -21,15 +19,13 @@ final class DrugSums {
     private static final int FIRST_QUANTITY = 3;
     private static final int AMOUNTS = FIRST_QUANTITY + UnitKind.values().length;
 
-    private static final int CARRIED_BITS = 47;
-
     /** Of each at most {@link DrugLines#MOST} drugs, so that a sum stays in a long until it is carried. */
     private static final int SEIZURES_PER_CARRY = Micros.PER_CARRY / DrugLines.MOST;
 
     private final Shapes shapes;
     private long[] numbers = new long[AMOUNTS + 4]; // the amounts, and from there how often each of the facts occurred
     private int sinceCarry;
-    private long @Nullable [] carried;
+    private final Carried carried = new Carried();
 
     /** The facts that have occurred so far in a fold, numbered, so that a key counts them in a short row. */
     static final class Shapes {
@@ -80,23 +76,14 @@ final class DrugSums {
         }
         numbers[AMOUNTS + shape]++;
         if (++sinceCarry == SEIZURES_PER_CARRY) {
-            carry();
+            sinceCarry = 0;
+            carried.takeFrom(numbers, AMOUNTS);
         }
     }
 
     /** Adds an amount, in millionths. */
     void add(int lane, long micros) {
         numbers[lane] += micros;
-    }
-
-    private void carry() {
-        sinceCarry = 0;
-        carried = carried == null ? new long[AMOUNTS] : carried;
-        for (int lane = 0; lane < AMOUNTS; lane++) {
-            long up = numbers[lane] >> CARRIED_BITS;
-            carried[lane] += up;
-            numbers[lane] -= up << CARRIED_BITS;
-        }
     }
 
     long records() {
@@ -116,10 +103,6 @@ final class DrugSums {
     }
 
     BigDecimal amount(int lane) {
-        BigInteger whole = BigInteger.valueOf(numbers[lane]);
-        if (carried != null) {
-            whole = whole.add(BigInteger.valueOf(carried[lane]).shiftLeft(CARRIED_BITS));
-        }
-        return new BigDecimal(whole, Micros.DECIMALS);
+        return new BigDecimal(carried.sum(lane, numbers[lane]), Micros.DECIMALS);
     }
 }

@@ -41,11 +41,17 @@ final class Evidence {
     /** What is included, in order of id, and of kind where two kinds have one id. */
     List<Item> items(StatsQuery query) {
         List<Item> items = new ArrayList<>();
-        Gates gates = new Gates(query, item -> shown.apply(item).ifPresent(items::add));
-        register.resolve(record -> gates.admit(new Item(query).show(record)), gates.excluded());
+        admit(new Gates(query, item -> shown.apply(item).ifPresent(items::add)), query);
         items.sort(Comparator.comparing((Item item) -> item.record().id())
                 .thenComparing(item -> item.record().kind()));
         return items;
+    }
+
+    /** Shows each record that stands in an item of its own. */
+    private Gates admit(Gates gates, StatsQuery query) {
+        Scope scope = new Scope(query);
+        register.resolve(record -> gates.admit(new Item(query, scope).show(record)), gates.excluded());
+        return gates;
     }
 
     /** The SHA-256 of the question and of every record that it includes, whatever their order. */
@@ -64,9 +70,7 @@ final class Evidence {
 
     /** All that counts nowhere. */
     List<Exclusion> excluded(StatsQuery query) {
-        Gates gates = new Gates(query, item -> {});
-        register.resolve(record -> gates.admit(new Item(query).show(record)), gates.excluded());
-        return gates.excluded().build().list();
+        return admit(new Gates(query, item -> {}), query).excluded().build().list();
     }
 
     @Override

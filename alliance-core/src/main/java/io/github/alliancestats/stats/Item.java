@@ -56,7 +56,7 @@ final class Item implements Glance {
     Item(StatsQuery query, Scope scope) {
         this.query = query;
         this.scope = scope;
-        this.inLondon = query.zone().equals(StatsQuery.LONDON);
+        this.inLondon = query.zone().equals(Days.LONDON);
         this.period = query.period();
     }
 

@@ -20,10 +20,10 @@ final class KeySets<K extends Comparable<? super K>, S> {
 
     private final Slicing.ByRecord<K> slicing;
     private final Supplier<S> empty;
-    private final Map<Object, Entry<K, S>> bySource = new HashMap<>();
+    private final Map<Object, SetOfKeys<K, S>> bySource = new HashMap<>();
     private final List<@Nullable S> byPlace = new ArrayList<>(); // by its number
 
-    private record Entry<K, S>(TreeSet<K> keys, S sum) {}
+    private record SetOfKeys<K, S>(TreeSet<K> keys, S sum) {}
 
     KeySets(Slicing.ByRecord<K> slicing, Supplier<S> empty) {
         this.slicing = slicing;
@@ -48,19 +48,19 @@ final class KeySets<K extends Comparable<? super K>, S> {
     }
 
     private S of(Object source, Item item) {
-        Entry<K, S> entry = bySource.get(source);
-        if (entry == null) {
-            entry = new Entry<>(new TreeSet<>(slicing.keys().apply(item)), empty.get());
-            bySource.put(source, entry);
+        SetOfKeys<K, S> set = bySource.get(source);
+        if (set == null) {
+            set = new SetOfKeys<>(new TreeSet<>(slicing.keys().apply(item)), empty.get());
+            bySource.put(source, set);
         }
-        return entry.sum;
+        return set.sum;
     }
 
     void addTo(Table<K> table, Function<S, Cell> toCell) {
-        for (Entry<K, S> entry : bySource.values()) {
-            Cell cell = toCell.apply(entry.sum);
-            entry.keys.forEach(key -> table.add(key, cell));
-            if (entry.keys.isEmpty()) {
+        for (SetOfKeys<K, S> set : bySource.values()) {
+            Cell cell = toCell.apply(set.sum);
+            set.keys.forEach(key -> table.add(key, cell));
+            if (set.keys.isEmpty()) {
                 table.addNone(cell);
             }
         }

@@ -16,19 +16,19 @@ final class Rates {
     private static final Rate SAME = new Rate(BigDecimal.ONE, Micros.ONE);
 
     private final @Nullable ExchangeRates rates;
-    private final Map<String, Days> byCurrency = new HashMap<>();
+    private final Map<String, Remembered> byCurrency = new HashMap<>();
 
     /** One rate, and the same in millionths where it is held so. */
     record Rate(BigDecimal number, long micros) {}
 
     /** A day has one place, and gives it up to another with the same remainder. */
-    private static final class Days {
+    private static final class Remembered {
         private static final int PLACES = 1 << 10;
 
         private final int[] days = new int[PLACES];
         private final @Nullable Rate[] rates = new @Nullable Rate[PLACES];
 
-        Days() {
+        Remembered() {
             Arrays.fill(days, Integer.MIN_VALUE);
         }
     }
@@ -48,8 +48,8 @@ final class Rates {
         if (rates == null || isTarget(currency, rates)) {
             return SAME;
         }
-        Days known = byCurrency.computeIfAbsent(currency.getCurrencyCode(), code -> new Days());
-        int place = day & (Days.PLACES - 1);
+        Remembered known = byCurrency.computeIfAbsent(currency.getCurrencyCode(), code -> new Remembered());
+        int place = day & (Remembered.PLACES - 1);
         if (known.days[place] != day) {
             known.rates[place] = rates.rate(currency, LocalDate.ofEpochDay(day))
                     .map(rate -> new Rate(rate, Micros.of(rate)))

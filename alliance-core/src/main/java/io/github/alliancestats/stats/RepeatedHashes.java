@@ -35,7 +35,7 @@ final class RepeatedHashes {
 
     /** Finds those that occur more than once in all the arrays together. */
     static RepeatedHashes among(List<int[]> hashes) {
-        return new RepeatedHashes(new Search(hashes).find());
+        return new RepeatedHashes(hashes.isEmpty() ? new int[0] : new Search(hashes).find());
     }
 
     /** One search, share by share. */

@@ -16,7 +16,7 @@ public enum SeizureKey {
     /** One for each {@link DrugSeizure#event() event}. */
     EVENT {
         @Override
-        Collection<Optional<String>> of(DrugSeizure seizure, StatsQuery query) {
+        Collection<Optional<String>> of(DrugSeizure seizure, Item item) {
             return List.of(seizure.event().map(event -> ownName(seizure, event)));
         }
     },
@@ -26,23 +26,23 @@ public enum SeizureKey {
      */
     ADDRESS {
         @Override
-        Collection<Optional<String>> of(DrugSeizure seizure, StatsQuery query) {
+        Collection<Optional<String>> of(DrugSeizure seizure, Item item) {
             return List.of(seizure.address().map(address -> ownName(seizure, address)));
         }
     },
     /** One for each operation that it is tagged with, within an umbrella for each that is below it. */
     OPERATION {
         @Override
-        Collection<Optional<String>> of(DrugSeizure seizure, StatsQuery query) {
+        Collection<Optional<String>> of(DrugSeizure seizure, Item item) {
             List<Optional<String>> operations = seizure.operations().stream()
-                    .filter(query::answersFor)
+                    .filter(operation -> item.operations().contains(operation))
                     .map(operation -> Optional.of(operation.value()))
                     .toList();
             return operations.isEmpty() ? List.of(Optional.empty()) : operations;
         }
     };
 
-    abstract Collection<Optional<String>> of(DrugSeizure seizure, StatsQuery query);
+    abstract Collection<Optional<String>> of(DrugSeizure seizure, Item item);
 
     /** Another force's name may be the same and mean another; a joint event has one reference for all. */
     private static String ownName(DrugSeizure seizure, String name) {

@@ -2,6 +2,7 @@ package io.github.alliancestats.stats;
 
 import io.github.alliancestats.drug.DrugLaw;
 import io.github.alliancestats.internal.CopyingStyle;
+import io.github.alliancestats.internal.Days;
 import io.github.alliancestats.money.ExchangeRates;
 import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.record.Aliases;
@@ -45,7 +46,6 @@ import org.slf4j.LoggerFactory;
 public abstract class StatsQuery {
 
     private static final Logger LOG = LoggerFactory.getLogger(StatsQuery.class);
-    static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     /** Raised whenever a rule of counting changes, so that answers by unlike rules never add. */
     private static final int RULES = 1;
@@ -71,7 +71,7 @@ public abstract class StatsQuery {
     /** {@return where instants become days} */
     @Value.Default
     public ZoneId zone() {
-        return LONDON;
+        return Days.LONDON;
     }
 
     /** {@return the tree of operations, if one was given} */
@@ -509,14 +509,6 @@ public abstract class StatsQuery {
     final boolean isKnown(AllianceRecord record) {
         return asAt().isEmpty()
                 || record.recordedAt().map(at -> !at.isAfter(asAt().get())).orElse(false);
-    }
-
-    /** Whether an operation is in the scope: all are if there is no umbrella. */
-    final boolean answersFor(OperationId operation) {
-        return umbrella()
-                .map(top ->
-                        operations().map(tree -> tree.isWithin(operation, top)).orElse(operation.equals(top)))
-                .orElse(true);
     }
 
     /**

@@ -2,7 +2,6 @@ package io.github.alliancestats.stats;
 
 import io.github.alliancestats.internal.exact.Micros;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
@@ -18,12 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sums {
 
-    private static final int CARRIED_BITS = 47;
-
     private long records;
     private long[] numbers = {};
     private int sinceCarry;
-    private long @Nullable [] carried;
+    private final Carried carried = new Carried();
     private @Nullable Map<Integer, BigDecimal> wide;
     private @Nullable Map<Integer, TreeSet<String>> names;
 
@@ -38,7 +35,8 @@ final class Sums {
             numbers = Arrays.copyOf(numbers, width);
         }
         if (++sinceCarry == Micros.PER_CARRY) {
-            carry();
+            sinceCarry = 0;
+            carried.takeFrom(numbers, numbers.length);
         }
         long[] sums = numbers;
         long[] more = addition.numbers();
@@ -63,18 +61,6 @@ final class Sums {
         }
     }
 
-    private void carry() {
-        sinceCarry = 0;
-        long[] high = carried == null ? new long[0] : carried;
-        high = Arrays.copyOf(high, numbers.length);
-        for (int lane = 0; lane < numbers.length; lane++) {
-            long up = numbers[lane] >> CARRIED_BITS;
-            high[lane] += up;
-            numbers[lane] -= up << CARRIED_BITS;
-        }
-        carried = high;
-    }
-
     long records() {
         return records;
     }
@@ -90,12 +76,7 @@ final class Sums {
     }
 
     private BigDecimal whole(int lane) {
-        long low = lane < numbers.length ? numbers[lane] : 0;
-        if (carried == null || lane >= carried.length) {
-            return BigDecimal.valueOf(low);
-        }
-        return new BigDecimal(
-                BigInteger.valueOf(carried[lane]).shiftLeft(CARRIED_BITS).add(BigInteger.valueOf(low)));
+        return new BigDecimal(carried.sum(lane, lane < numbers.length ? numbers[lane] : 0));
     }
 
     private BigDecimal beside(int lane) {

@@ -21,6 +21,7 @@ final class Touch implements Glance {
 
     private static final Function<SeizedDrug, @Nullable Line> LINE = Door.perhaps(SeizedDrug.class, Line.class);
 
+    @SuppressWarnings("UnusedVariable")
     private long sum; // without a use of what is read it would not be
 
     void touch(AllianceRecord[] records, int from, int to) {
@@ -44,9 +45,5 @@ final class Touch implements Glance {
     @Override
     public void take(int idHash, boolean withdrawn, @Nullable Object joint, List<?> operations, long days) {
         sum += idHash + operations.size() + days;
-    }
-
-    long sum() {
-        return sum;
     }
 }

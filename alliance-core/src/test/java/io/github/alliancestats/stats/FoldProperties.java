@@ -11,13 +11,16 @@ import io.github.alliancestats.drug.Quantity;
 import io.github.alliancestats.drug.QuantityUnit;
 import io.github.alliancestats.money.MonetaryValuation;
 import io.github.alliancestats.money.ValuationBasis;
+import io.github.alliancestats.record.Aliases;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.OperationId;
+import io.github.alliancestats.record.Safeguarding;
 import io.github.alliancestats.records.Records;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -203,6 +206,51 @@ class FoldProperties {
                 question().under(law).groupedBy(Dimension.DRUG_CLASS).summarize(List.of(drugs(1, BigDecimal.ONE)));
 
         assertThat(answer.by(Dimension.DRUG_CLASS).rows()).containsOnlyKeys(DrugClass.A);
+    }
+
+    @Example
+    void drugOfAnotherClassSince_standsUnderBoth() {
+        DrugLaw law = DrugLaw.misuseOfDrugsAct()
+                .with(new DrugLaw.Provision(Drug.HEROIN, LocalDate.of(2024, 6, 1), DrugClass.C, "a test", true));
+        List<AllianceRecord> records = List.of(
+                drugs(1, BigDecimal.ONE),
+                DrugSeizure.builder()
+                        .id("cumbria", "D2")
+                        .seizedOn(LocalDate.of(2024, 6, 1))
+                        .drug(Drug.HEROIN, Quantity.grams("1"))
+                        .build());
+        Breakdown<DrugClass> rows = question()
+                .under(law)
+                .groupedBy(Dimension.DRUG_CLASS)
+                .summarize(records)
+                .by(Dimension.DRUG_CLASS);
+
+        assertThat(rows.rows()).containsOnlyKeys(DrugClass.A, DrugClass.C);
+        assertThat(rows.get(DrugClass.C).figure(Measure.DRUG_SEIZURES).value()).isEqualTo(1);
+    }
+
+    /** One person by the end of the year, and two by the end of the month in which both were safeguarded. */
+    @Example
+    void peopleKnownToBeOneSince_areTwoInTheMonth() {
+        Aliases merged =
+                Aliases.builder().merged("P1", "P2", LocalDate.of(2024, 6, 1)).build();
+        List<AllianceRecord> records = new ArrayList<>();
+        for (String person : List.of("P1", "P2")) {
+            records.add(Safeguarding.builder()
+                    .id("cumbria", "S" + person)
+                    .whenOn(LocalDate.of(2024, 1, 10))
+                    .step(Safeguarding.Step.PERSON_SAFEGUARDED)
+                    .person(person)
+                    .build());
+        }
+        Summary year = question().knowing(merged).groupedBy(Dimension.MONTH).summarize(records);
+
+        assertThat(year.figure(Measure.PEOPLE_SAFEGUARDED).value()).isEqualTo(1);
+        assertThat(year.by(Dimension.MONTH)
+                        .get(YearMonth.of(2024, 1))
+                        .figure(Measure.PEOPLE_SAFEGUARDED)
+                        .value())
+                .isEqualTo(2);
     }
 
     // Exact at any size

@@ -4,7 +4,6 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.struct;
 
-import io.github.alliancestats.examples.onspark.SourceRow.Joint;
 import io.github.alliancestats.examples.onspark.SourceRow.Line;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -69,20 +68,7 @@ final class JdbcSource {
             throws SQLException {
         for (int written = 1; data.hasNext(); written++) {
             SourceRow row = data.next();
-            Joint joint = row.joint();
-            add(
-                    rows,
-                    row.row(),
-                    row.force(),
-                    row.kind(),
-                    row.id(),
-                    row.revision(),
-                    row.withdrawn(),
-                    row.seizedOn(),
-                    row.operation(),
-                    joint == null ? null : joint.reference(),
-                    joint == null ? null : joint.place(),
-                    joint == null ? null : joint.forces());
+            add(rows, row.columns());
             for (Line line : row.lines()) {
                 add(lines, row.row(), line.drug(), line.quantity(), line.unit(), line.amount(), line.currency());
             }

@@ -4,6 +4,7 @@ import io.github.alliancestats.examples.onspark.SourceRow.Joint;
 import io.github.alliancestats.examples.onspark.SourceRow.Line;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -38,20 +39,10 @@ final class Rows {
     private Rows() {}
 
     static Row of(SourceRow row) {
-        Joint joint = row.joint();
-        return RowFactory.create(
-                row.row(),
-                row.force(),
-                row.kind(),
-                row.id(),
-                row.revision(),
-                row.withdrawn(),
-                row.seizedOn(),
-                row.operation(),
-                joint == null ? null : joint.reference(),
-                joint == null ? null : joint.place(),
-                joint == null ? null : joint.forces(),
-                row.lines().stream().map(Rows::of).toArray());
+        @Nullable Object[] columns = row.columns();
+        @Nullable Object[] values = Arrays.copyOf(columns, columns.length + 1);
+        values[columns.length] = row.lines().stream().map(Rows::of).toArray();
+        return RowFactory.create(values);
     }
 
     private static Row of(Line line) {

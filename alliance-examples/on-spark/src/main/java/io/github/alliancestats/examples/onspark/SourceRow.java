@@ -46,6 +46,24 @@ record SourceRow(
             @Nullable BigDecimal amount,
             @Nullable String currency) {}
 
+    /** All but its lines, in the order of the columns. */
+    @Nullable
+    Object[] columns() {
+        return new @Nullable Object[] {
+            row,
+            force,
+            kind,
+            id,
+            revision,
+            withdrawn,
+            seizedOn,
+            operation,
+            joint == null ? null : joint.reference(),
+            joint == null ? null : joint.place(),
+            joint == null ? null : joint.forces()
+        };
+    }
+
     /** Which record the row is of, as it is told to those who look after the source. */
     String key() {
         return force + "/" + kind + "/" + id + ", revision " + revision;

@@ -1,0 +1,28 @@
+package io.github.alliancestats.stats;
+
+import java.math.BigInteger;
+import java.util.Arrays;
+
+/** What sums of millionths carry out of a {@code long} each, before it could overflow. */
+final class Carried {
+
+    private static final int BITS = 47;
+
+    private long[] high = {};
+
+    /** Carries from the first so many sums. */
+    void takeFrom(long[] sums, int count) {
+        high = high.length < count ? Arrays.copyOf(high, count) : high;
+        for (int lane = 0; lane < count; lane++) {
+            long up = sums[lane] >> BITS;
+            high[lane] += up;
+            sums[lane] -= up << BITS;
+        }
+    }
+
+    /** A whole sum, of which a rest was left. */
+    BigInteger sum(int lane, long rest) {
+        long up = lane < high.length ? high[lane] : 0;
+        return BigInteger.valueOf(up).shiftLeft(BITS).add(BigInteger.valueOf(rest));
+    }
+}
