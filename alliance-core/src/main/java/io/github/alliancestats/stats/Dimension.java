@@ -70,7 +70,7 @@ public final class Dimension<K extends Comparable<? super K>> {
     public static final Dimension<OperationId> OPERATION = new Dimension<>(
             "operation",
             1,
-            new Slicing.ByRecord<OperationId>(Item::place, Item::operations),
+            new Slicing.ByRecord<OperationId>(Item::place, Item::operations, Scope::answersFor),
             Keys.text(OperationId::value, OperationId::of));
 
     /**

@@ -27,7 +27,7 @@ final class Gates {
         if (item.isWithdrawn()) {
             excluded.add(RecordKey.of(item.record()), Reason.WITHDRAWN, 1);
         } else if (hasScope && !item.place().within()) {
-            putOutside(item.place().known() ? Outside.OUT_OF_SCOPE : Outside.UNKNOWN_OPERATION, 1);
+            putOutside(item.place().outside(), 1);
         } else if (!item.isDated()) {
             excluded.add(RecordKey.of(item.record()), Reason.UNDATED, 1);
         } else if (item.isLive()) {

@@ -8,7 +8,7 @@ import java.util.TreeMap;
  *
  * @param <K> the type of key
  */
-final class KeyedSums<K extends Comparable<? super K>> {
+final class KeyedSums<K extends Comparable<? super K>> implements ByKey<K> {
 
     private final Lanes lanes;
     private final Map<K, Sums> byKey = new TreeMap<>();
@@ -18,7 +18,8 @@ final class KeyedSums<K extends Comparable<? super K>> {
         this.lanes = lanes;
     }
 
-    void add(K key, Addition addition) {
+    @Override
+    public void add(K key, Addition addition) {
         Sums sums = byKey.get(key);
         if (sums == null) {
             sums = new Sums();
@@ -27,7 +28,8 @@ final class KeyedSums<K extends Comparable<? super K>> {
         sums.add(addition, lanes.width());
     }
 
-    void addNone(Addition addition) {
+    @Override
+    public void addNone(Addition addition) {
         none.add(addition, lanes.width());
     }
 

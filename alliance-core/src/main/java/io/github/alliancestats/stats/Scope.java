@@ -30,6 +30,12 @@ final class Scope {
      * @param operations those that they are tagged with and all above them, as far as within the scope
      */
     record Place(int number, boolean within, boolean known, SortedSet<OperationId> operations) {
+
+        /** Why records there are outside, if they are not within. */
+        Outside outside() {
+            return known ? Outside.OUT_OF_SCOPE : Outside.UNKNOWN_OPERATION;
+        }
+
         @Override
         public boolean equals(@Nullable Object other) {
             return this == other; // one for each list, found again and again
@@ -72,7 +78,7 @@ final class Scope {
     }
 
     /** Whether an operation is in the scope: all are if there is no umbrella. */
-    private boolean answersFor(OperationId operation) {
+    boolean answersFor(OperationId operation) {
         if (umbrella == null) {
             return true;
         }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,14 @@ sealed interface Slicing<K extends Comparable<? super K>> {
     Slices<K> slice(Item item);
 
     /** Where a fold adds what records of one kind have under the keys. */
-    Rows<K> rows(Lanes lanes);
+    default Rows<K> rows(Lanes lanes) {
+        return new KeyedRows<>(this, lanes);
+    }
+
+    /** How the keys of an item are found. */
+    default Keying keying(Lanes lanes, ByKey<K> sums) {
+        return new SliceKeys<>(this, lanes, sums);
+    }
 
     /** The keys that have a row even if nothing falls under them. */
     default SortedSet<K> expected(StatsQuery query) {
@@ -37,6 +45,16 @@ sealed interface Slicing<K extends Comparable<? super K>> {
     /** The days that the row of a key speaks for. */
     default ReportingPeriod period(K key, ReportingPeriod whole) {
         return whole;
+    }
+
+    /** Whether an answer within a scope has a row for a key that was found without one. */
+    default boolean isWithin(Scope scope, K key) {
+        return true;
+    }
+
+    /** Whether keys are months, or have a month in them. */
+    default boolean isByMonth() {
+        return false;
     }
 
     /** What tells the row of a key from the others, the days apart. */
@@ -53,12 +71,23 @@ sealed interface Slicing<K extends Comparable<? super K>> {
      * By keys that a record has as a whole.
      *
      * @param source what decides the keys: of equal sources the keys are equal
+     * @param within whether a scope has a row for a key that was found without one
      */
-    record ByRecord<K extends Comparable<? super K>>(Function<Item, ?> source, Function<Item, Collection<K>> keys)
+    record ByRecord<K extends Comparable<? super K>>(
+            Function<Item, ?> source, Function<Item, Collection<K>> keys, BiPredicate<Scope, K> within)
             implements Slicing<K> {
+
+        ByRecord(Function<Item, ?> source, Function<Item, Collection<K>> keys) {
+            this(source, keys, (scope, key) -> true);
+        }
 
         ByRecord(Function<Item, Collection<K>> keys) {
             this(keys, keys);
+        }
+
+        @Override
+        public boolean isWithin(Scope scope, K key) {
+            return within.test(scope, key);
         }
 
         @Override
@@ -97,8 +126,8 @@ sealed interface Slicing<K extends Comparable<? super K>> {
         }
 
         @Override
-        public Rows<K> rows(Lanes lanes) {
-            return new DrugRows<>(this, lanes);
+        public Keying keying(Lanes lanes, ByKey<K> sums) {
+            return new DrugKeys<>(this, lanes, sums);
         }
 
         @Override
@@ -129,11 +158,17 @@ sealed interface Slicing<K extends Comparable<? super K>> {
         }
 
         @Override
+        public boolean isByMonth() {
+            return true;
+        }
+
+        @Override
         public Slices<YearMonth> slice(Item item) {
             Map<YearMonth, Item> keyed = new TreeMap<>();
             YearMonth last = YearMonth.from(item.period().lastDay());
             for (YearMonth month = firstOf(item); !month.isAfter(last); month = month.plusMonths(1)) {
-                Item part = new Item(item.query()).showIn(item, period(month, item.period()));
+                ReportingPeriod days = period(month, item.period());
+                Item part = days.equals(item.period()) ? item : new Item(item.query()).showIn(item, days);
                 if (part.isLive()) {
                     keyed.put(month, part);
                 }
@@ -181,11 +216,6 @@ sealed interface Slicing<K extends Comparable<? super K>> {
     record ByBoth<A extends Comparable<? super A>, B extends Comparable<? super B>>(Slicing<A> first, Slicing<B> second)
             implements Slicing<Cross<A, B>> {
         @Override
-        public Rows<Cross<A, B>> rows(Lanes lanes) {
-            return new SliceRows<>(this, lanes);
-        }
-
-        @Override
         public Slices<Cross<A, B>> slice(Item item) {
             Slices<A> outer = first.slice(item);
             Map<Cross<A, B>, Item> keyed = new TreeMap<>();
@@ -211,6 +241,16 @@ sealed interface Slicing<K extends Comparable<? super K>> {
             pieces.forEach(piece -> kept.addAll(piece.drugs()));
             return new Item(item.query())
                     .showPart(item, item.drugs().stream().filter(kept::contains).toList());
+        }
+
+        @Override
+        public boolean isWithin(Scope scope, Cross<A, B> key) {
+            return first.isWithin(scope, key.first()) && second.isWithin(scope, key.second());
+        }
+
+        @Override
+        public boolean isByMonth() {
+            return first.isByMonth() || second.isByMonth();
         }
 
         @Override

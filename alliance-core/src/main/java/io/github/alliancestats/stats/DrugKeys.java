@@ -6,29 +6,29 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows by what each seized drug has for itself. Most seizures are of one drug, or of several under one key, and stand
+ * Keys that each seized drug has for itself. Most seizures are of one drug, or of several under one key, and stand
  * there as a whole.
  *
  * @param <K> the type of key
  */
-final class DrugRows<K extends Comparable<? super K>> implements Rows<K> {
+final class DrugKeys<K extends Comparable<? super K>> implements Keying {
 
     /** Up to so many drugs, to compare each key with those before it takes less than to sort them. */
     private static final int FEW = 8;
 
     private final Slicing.ByDrug<K> slicing;
     private final Lanes lanes;
-    private final KeyedSums<K> sums;
-    private final SliceRows<K> many;
+    private final ByKey<K> sums;
+    private final Keying many;
     private final Item part;
     private final List<@Nullable K> keys = new ArrayList<>();
     private final List<SeizedDrug> drugs = new ArrayList<>();
 
-    DrugRows(Slicing.ByDrug<K> slicing, Lanes lanes) {
+    DrugKeys(Slicing.ByDrug<K> slicing, Lanes lanes, ByKey<K> sums) {
         this.slicing = slicing;
         this.lanes = lanes;
-        this.sums = new KeyedSums<>(lanes);
-        this.many = new SliceRows<>(slicing, lanes);
+        this.sums = sums;
+        this.many = new SliceKeys<>(slicing, lanes, sums);
         this.part = new Item(lanes.query());
     }
 
@@ -99,11 +99,5 @@ final class DrugRows<K extends Comparable<? super K>> implements Rows<K> {
         } else {
             sums.add(key, addition);
         }
-    }
-
-    @Override
-    public void addTo(Table<K> table) {
-        sums.addTo(table);
-        many.addTo(table);
     }
 }
