@@ -3,7 +3,9 @@ package io.github.alliancestats.stats;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.DrugSeizure;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What standing records come to in one question: each passes the {@link Gates}, and what is included is counted among
@@ -17,7 +19,8 @@ final class Account {
     private final Months months;
     private final List<Class<? extends AllianceRecord>> kinds = new ArrayList<>();
     private final List<KindFold> folds = new ArrayList<>();
-    private final List<KindFold> takenOver = new ArrayList<>(); // complete: their numbers are another account's
+    private final Map<Class<? extends AllianceRecord>, KindFold> beside = new HashMap<>();
+    private final List<Counted> takenOver = new ArrayList<>(); // complete: their numbers are not of these folds
 
     Account(StatsQuery query) {
         this.query = query;
@@ -62,11 +65,29 @@ final class Account {
         takenOver.addAll(other.takenOver);
     }
 
+    /** Counts an item that is included elsewhere, for some measures alone. */
+    void countBeside(Item item, List<Measure<?>> measures) {
+        beside.computeIfAbsent(
+                        item.record().getClass(), kind -> new LaneFold(Lanes.beside(query, measuresOf(kind, measures))))
+                .add(item);
+    }
+
+    private static List<Measure<?>> measuresOf(Class<? extends AllianceRecord> kind, List<Measure<?>> measures) {
+        return measures.stream().filter(measure -> measure.isOf(kind)).toList();
+    }
+
+    /** Takes over what was counted elsewhere, of which months and forces. */
+    void take(Counted part, Extent known) {
+        extent.addAll(known);
+        takenOver.add(part);
+    }
+
     Summary answer(long seen, Ids ids, Evidence evidence) {
         Cell total = new Cell(query.measures());
         List<Table<?>> tables = new ArrayList<>();
         query.dimensions().forEach(dimension -> tables.add(new Table<>(dimension, query.measures())));
         folds.forEach(fold -> fold.addTo(total, tables));
+        beside.values().forEach(fold -> fold.addTo(total, tables));
         takenOver.forEach(fold -> fold.addTo(total, tables));
         Counts counts = new Counts(seen, gates.outside(), gates.excluded().build());
         return Summary.whole(query, extent, total, tables, counts, ids, evidence);

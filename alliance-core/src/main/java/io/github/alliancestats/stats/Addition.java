@@ -58,6 +58,16 @@ final class Addition {
         return numbers;
     }
 
+    /** Whether nothing was added. */
+    boolean isNothing() {
+        for (long number : numbers) {
+            if (number != 0) {
+                return false;
+            }
+        }
+        return !hasMore();
+    }
+
     boolean hasMore() {
         return !names.isEmpty() || !wides.isEmpty();
     }

@@ -12,12 +12,31 @@ final class Carried {
 
     /** Carries from the first so many sums. */
     void takeFrom(long[] sums, int count) {
-        high = high.length < count ? Arrays.copyOf(high, count) : high;
         for (int lane = 0; lane < count; lane++) {
             long up = sums[lane] >> BITS;
-            high[lane] += up;
-            sums[lane] -= up << BITS;
+            if (up != 0) {
+                high = high.length < count ? Arrays.copyOf(high, count) : high;
+                high[lane] += up;
+                sums[lane] -= up << BITS;
+            }
         }
+    }
+
+    /** Takes over what other sums carried. */
+    void addAll(Carried other) {
+        high = high.length < other.high.length ? Arrays.copyOf(high, other.high.length) : high;
+        for (int lane = 0; lane < other.high.length; lane++) {
+            high[lane] += other.high[lane];
+        }
+    }
+
+    boolean isNothing() {
+        for (long up : high) {
+            if (up != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A whole sum, of which a rest was left. */

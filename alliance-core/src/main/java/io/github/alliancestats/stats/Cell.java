@@ -16,7 +16,7 @@ final class Cell {
 
     private final List<Measure<?>> measures;
     private final @Nullable Tally[] tallies; // null where a measure found nothing
-    private final BitSet own = new BitSet(); // those that no other cell may have too
+    private @Nullable BitSet own; // those that no other cell may have too
     private long records;
 
     Cell(List<Measure<?>> measures) {
@@ -28,22 +28,24 @@ final class Cell {
         records += more;
     }
 
-    /** Adds what a measure found; it may be shared with other cells, and is copied before it is changed here. */
-    void add(Measure<?> measure, Tally more) {
-        add(measures.indexOf(measure), more);
-    }
-
-    private void add(int i, Tally more) {
+    /**
+     * Adds what the measure at a place among the question's found; it may be shared with other cells, and is copied
+     * before it is changed here.
+     */
+    void add(int place, Tally more) {
         if (!more.isEmpty()) {
-            Tally tally = tallies[i];
+            Tally tally = tallies[place];
             if (tally == null) {
-                tallies[i] = more;
+                tallies[place] = more;
                 return;
             }
-            if (!own.get(i)) {
-                own.set(i);
+            if (own == null) {
+                own = new BitSet();
+            }
+            if (!own.get(place)) {
+                own.set(place);
                 tally = tally.copy();
-                tallies[i] = tally;
+                tallies[place] = tally;
             }
             tally.addAll(more);
         }

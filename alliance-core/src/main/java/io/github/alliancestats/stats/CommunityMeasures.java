@@ -38,24 +38,26 @@ sealed interface CommunityMeasures permits Measure {
      * operations too.
      */
     Measure<Long> JOINT_OPERATIONS = Measure.standard(
-            AllianceRecord.class,
-            "partners.joint-operations",
-            "Joint operations",
-            "distinct operations",
-            Measure.BY_FIRST_DATE,
-            DistinctOf.names(CommunityMeasures::jointOperations));
+                    AllianceRecord.class,
+                    "partners.joint-operations",
+                    "Joint operations",
+                    "distinct operations",
+                    Measure.BY_FIRST_DATE,
+                    DistinctOf.names(CommunityMeasures::jointOperations))
+            .ofWholeQuestion();
 
     /**
      * Partner agencies that took part in events or belong to their operations, or lead them, each once; the recording
      * force is none.
      */
     Measure<Long> PARTNERS = Measure.standard(
-            AllianceRecord.class,
-            "partners.agencies",
-            "Partner agencies",
-            "distinct agencies",
-            Measure.BY_FIRST_DATE,
-            DistinctOf.names(CommunityMeasures::partners));
+                    AllianceRecord.class,
+                    "partners.agencies",
+                    "Partner agencies",
+                    "distinct agencies",
+                    Measure.BY_FIRST_DATE,
+                    DistinctOf.names(CommunityMeasures::partners))
+            .ofWholeQuestion();
 
     /** Reports by the public; {@link Dimension#CHANNEL} tells how they came in. */
     Measure<Long> PUBLIC_REPORTS = Measure.standard(

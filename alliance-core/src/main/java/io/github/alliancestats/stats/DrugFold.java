@@ -131,7 +131,7 @@ final class DrugFold implements KindFold {
         Cell cell = new Cell(query.measures());
         cell.addRecords(sums.records());
         for (Measure<?> measure : told) {
-            cell.add(measure, DrugFacts.tally(measure, sums, money));
+            cell.add(query.measures().indexOf(measure), DrugFacts.tally(measure, sums, money));
         }
         return cell;
     }

@@ -179,13 +179,14 @@ sealed interface DrugMeasures permits Measure {
 
     /** Seizures told apart by what the caller's system names an event, an address or an operation. */
     static Measure<Long> seizuresBy(SeizureKey key) {
-        return Measure.standard(
+        Measure<Long> seizures = Measure.standard(
                 DrugSeizure.class,
                 "drugs.seizures.by-" + key.name().toLowerCase(Locale.ROOT),
                 "Drug seizures, one " + key,
                 "distinct seizures, one " + key,
                 Measure.BY_SEIZURE,
                 DistinctOf.names(item -> isDrugSeizure(item) ? key.of((DrugSeizure) item.record(), item) : List.of()));
+        return key == SeizureKey.OPERATION ? seizures.ofWholeQuestion() : seizures;
     }
 
     /** Farms with so many plants or more. */

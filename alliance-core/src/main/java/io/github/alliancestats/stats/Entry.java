@@ -6,9 +6,11 @@ import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.stats.Coverage.Gap;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import javax.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +25,13 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("EnumOrdinal") // a place in an array that never leaves the fold
 final class Entry {
 
+    private static final Gap[] GAPS = Gap.values();
+
     private final Measure<?> measure;
+    private final int place; // among the question's measures
     private final Lanes lanes;
     private final Offers offers;
-    private final int[] gaps = new int[Gap.values().length];
+    private final int[] gaps = new int[GAPS.length];
     private int seen = Lanes.NONE;
     private int names = Lanes.NONE;
     private Adding[] addings = {};
@@ -56,12 +61,13 @@ final class Entry {
 
     Entry(Measure<?> measure, Lanes lanes, Rates rates) {
         this.measure = measure;
+        this.place = lanes.query().measures().indexOf(measure);
         this.lanes = lanes;
         this.offers = new Offers(this, rates);
     }
 
-    Measure<?> measure() {
-        return measure;
+    int place() {
+        return place;
     }
 
     void add(Item item) {
@@ -242,32 +248,56 @@ final class Entry {
         }
     }
 
-    /** What the measure has found under a key. */
+    /** What the measure has found under a key, or null if it is nothing. */
+    @Nullable
     Tally tally(Sums sums) {
-        Map<Gap, Long> told = new EnumMap<>(Gap.class);
-        for (Gap gap : Gap.values()) {
-            long times = sums.count(gaps[gap.ordinal()]);
-            if (times > 0) {
-                told.put(gap, times);
-            }
-        }
-        SortedMap<Apart, Tally.Sum> found = new TreeMap<>();
-        for (Adding adding : addings) {
-            Tally.Sum sum = sum(adding, sums);
-            if (sum.full() + sum.partial() > 0) {
-                found.put(adding.apart, sum);
-            }
-        }
-        return new Tally(sums.count(seen), sums.names(names), told, found);
+        long times = sums.count(seen);
+        SortedSet<String> named = sums.names(names);
+        SortedMap<Apart, Tally.Sum> amounts = amounts(sums);
+        return times == 0 && named.isEmpty() && amounts.isEmpty() ? null : new Tally(times, named, gaps(sums), amounts);
     }
 
-    private static Tally.Sum sum(Adding adding, Sums sums) {
-        BigDecimal value = sums.number(adding.value);
-        ExactRange total = ExactRange.of(
-                value.subtract(sums.number(adding.below)),
-                value,
-                value.add(sums.number(adding.above)),
-                sums.count(adding.untypical) == 0);
-        return new Tally.Sum(total, sums.count(adding.full), sums.count(adding.partial));
+    private Map<Gap, Long> gaps(Sums sums) {
+        Map<Gap, Long> told = Map.of();
+        for (int gap = 0; gap < gaps.length; gap++) {
+            long times = gaps[gap] == Lanes.NONE ? 0 : sums.count(gaps[gap]);
+            if (times > 0) {
+                told = told.isEmpty() ? new EnumMap<>(Gap.class) : told;
+                told.put(GAPS[gap], times);
+            }
+        }
+        return told;
+    }
+
+    private SortedMap<Apart, Tally.Sum> amounts(Sums sums) {
+        SortedMap<Apart, Tally.Sum> found = Collections.emptySortedMap();
+        for (Adding adding : addings) {
+            long full = sums.count(adding.full);
+            long partial = sums.count(adding.partial);
+            if (full + partial > 0) {
+                found = found.isEmpty() ? new TreeMap<>() : found;
+                found.put(adding.apart, new Tally.Sum(total(adding, sums), full, partial));
+            }
+        }
+        return found;
+    }
+
+    private static ExactRange total(Adding adding, Sums sums) {
+        boolean typical = sums.count(adding.untypical) == 0;
+        long value = sums.micros(adding.value);
+        long below = sums.micros(adding.below);
+        long above = sums.micros(adding.above);
+        if (value != Micros.NONE && below != Micros.NONE && above != Micros.NONE) {
+            long low = Micros.limited(value - below);
+            long high = Micros.limited(value + above);
+            if (low != Micros.NONE && high != Micros.NONE) {
+                return ExactRange.of(low, value, high, typical);
+            }
+        }
+        return wide(sums.number(adding.value), sums.number(adding.below), sums.number(adding.above), typical);
+    }
+
+    private static ExactRange wide(BigDecimal value, BigDecimal below, BigDecimal above, boolean typical) {
+        return ExactRange.of(value.subtract(below), value, value.add(above), typical);
     }
 }

@@ -48,6 +48,15 @@ final class Extent {
         }
     }
 
+    /** Adds that something is known of a month, counted from the period's first. */
+    void addMonth(int number) {
+        months.set(number);
+    }
+
+    void addSources(SortedSet<ForceId> forces) {
+        sources.addAll(forces);
+    }
+
     private void addSource(ForceId force) {
         if (!force.equals(latest)) {
             latest = force;

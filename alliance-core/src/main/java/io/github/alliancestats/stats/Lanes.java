@@ -25,10 +25,12 @@ final class Lanes {
 
     /** All measures that a question asks of one kind of record. */
     Lanes(StatsQuery query, Class<? extends AllianceRecord> kind) {
-        this(
-                query,
-                query.measures().stream().filter(measure -> measure.isOf(kind)).toList(),
-                true);
+        this(query, query.measures(), kind);
+    }
+
+    /** Some of its measures, as far as they are of one kind of record. */
+    Lanes(StatsQuery query, List<Measure<?>> measures, Class<? extends AllianceRecord> kind) {
+        this(query, measures.stream().filter(measure -> measure.isOf(kind)).toList(), true);
     }
 
     private Lanes(StatsQuery query, List<Measure<?>> measures, boolean countRecords) {
@@ -96,7 +98,10 @@ final class Lanes {
         Cell cell = new Cell(query.measures());
         cell.addRecords(countRecords ? sums.records() : 0);
         for (Entry entry : entries) {
-            cell.add(entry.measure(), entry.tally(sums));
+            Tally tally = entry.tally(sums);
+            if (tally != null) {
+                cell.add(entry.place(), tally);
+            }
         }
         return cell;
     }

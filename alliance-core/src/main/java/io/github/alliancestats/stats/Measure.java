@@ -74,6 +74,7 @@ public final class Measure<V>
     private final String dateBasis;
     private final Counting<V> counting;
     private final boolean callers;
+    private final boolean ofWholeQuestion;
 
     private Measure(
             Class<? extends AllianceRecord> type,
@@ -83,7 +84,8 @@ public final class Measure<V>
             String countingBasis,
             String dateBasis,
             Counting<V> counting,
-            boolean callers) {
+            boolean callers,
+            boolean ofWholeQuestion) {
         this.type = type;
         this.id = id;
         this.version = version;
@@ -92,6 +94,7 @@ public final class Measure<V>
         this.dateBasis = dateBasis;
         this.counting = counting;
         this.callers = callers;
+        this.ofWholeQuestion = ofWholeQuestion;
     }
 
     static <V> Measure<V> standard(
@@ -101,7 +104,12 @@ public final class Measure<V>
             String countingBasis,
             String dateBasis,
             Counting<V> counting) {
-        return new Measure<>(type, id, 1, name, countingBasis, dateBasis, counting, false);
+        return new Measure<>(type, id, 1, name, countingBasis, dateBasis, counting, false, false);
+    }
+
+    /** The same, of which a record of one date adds what its day alone does not decide. */
+    Measure<V> ofWholeQuestion() {
+        return new Measure<>(type, id, version, name, countingBasis, dateBasis, counting, callers, true);
     }
 
     /**
@@ -310,7 +318,7 @@ public final class Measure<V>
                     "a caller's measure must have an owner of its own before the first dot, but " + id
                             + " has that of a standard measure");
         }
-        return new Measure<>(type, id, version, id, countingBasis, BY_FIRST_DATE, counting, true);
+        return new Measure<>(type, id, version, id, countingBasis, BY_FIRST_DATE, counting, true, false);
     }
 
     /**
@@ -457,7 +465,7 @@ public final class Measure<V>
      */
     public Measure<V> named(String title) {
         Objects.requireNonNull(title, "title");
-        return new Measure<>(type, id, version, title, countingBasis, dateBasis, counting, callers);
+        return new Measure<>(type, id, version, title, countingBasis, dateBasis, counting, callers, ofWholeQuestion);
     }
 
     /** {@return the standard measures, in the order in which an update tells them} */
@@ -532,6 +540,14 @@ public final class Measure<V>
     /** Whether it is a stock at one end of the period, which no flow's length or months concern. */
     boolean isStock() {
         return dateBasis.equals(AT_END) || dateBasis.equals(AT_START);
+    }
+
+    /**
+     * Whether what a record of one date adds depends on more than its day: on the operations in scope, or on how long
+     * ago it was at the period's end.
+     */
+    boolean isOfWholeQuestion() {
+        return ofWholeQuestion;
     }
 
     @Override

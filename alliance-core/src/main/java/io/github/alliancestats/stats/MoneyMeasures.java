@@ -248,22 +248,26 @@ sealed interface MoneyMeasures permits Measure {
 
     static Measure<MonetaryAmount> cashOutOfTime(DetentionClock clock) {
         return Measure.standard(
-                RecoverableProperty.class,
-                "cash.out-of-time." + named(clock),
-                "Cash held out of time at the end, " + clock.jurisdiction(),
-                "sum of amounts",
-                Measure.AT_END,
-                sum(item -> isOutOfTime(clock, item) ? heldAtEndOf(item.period().lastDay(), item) : List.of()));
+                        RecoverableProperty.class,
+                        "cash.out-of-time." + named(clock),
+                        "Cash held out of time at the end, " + clock.jurisdiction(),
+                        "sum of amounts",
+                        Measure.AT_END,
+                        sum(item -> isOutOfTime(clock, item)
+                                ? heldAtEndOf(item.period().lastDay(), item)
+                                : List.of()))
+                .ofWholeQuestion();
     }
 
     static Measure<Long> seizuresOutOfTime(DetentionClock clock) {
         return Measure.standard(
-                RecoverableProperty.class,
-                "cash.seizures-out-of-time." + named(clock),
-                "Cash seizures held out of time at the end, " + clock.jurisdiction(),
-                "distinct seizures",
-                Measure.AT_END,
-                CountOf.items(item -> isOutOfTime(clock, item)));
+                        RecoverableProperty.class,
+                        "cash.seizures-out-of-time." + named(clock),
+                        "Cash seizures held out of time at the end, " + clock.jurisdiction(),
+                        "distinct seizures",
+                        Measure.AT_END,
+                        CountOf.items(item -> isOutOfTime(clock, item)))
+                .ofWholeQuestion();
     }
 
     private static boolean isOutOfTime(DetentionClock clock, Item item) {

@@ -154,6 +154,11 @@ public abstract class StatsQuery {
         return copy().withOperations(operations).withUmbrella(umbrella);
     }
 
+    /** The same question without an umbrella. */
+    final StatsQuery withinAll() {
+        return copy().withUmbrella(Optional.empty());
+    }
+
     private static void requireAmong(Operations operations, OperationId umbrella) {
         if (operations.find(umbrella).isEmpty()) {
             throw new IllegalArgumentException("an umbrella must be among the operations, but " + umbrella + " is not");
@@ -454,6 +459,29 @@ public abstract class StatsQuery {
     }
 
     /**
+     * Starts a daybook, which answers the question for any period and umbrella at once.
+     *
+     * @return an empty book
+     * @throws IllegalArgumentException if the question is not identified by {@link Identity#UNIQUE}, or is as at an
+     *     instant
+     */
+    public final Daybook daybook() {
+        return new Daybook(this);
+    }
+
+    /**
+     * Enters records into a daybook, which answers the question for any period and umbrella at once.
+     *
+     * @param records the records, in any order
+     * @return the book
+     * @throws IllegalArgumentException if the question is not identified by {@link Identity#UNIQUE}, or is as at an
+     *     instant
+     */
+    public final Daybook daybook(Iterable<? extends AllianceRecord> records) {
+        return daybook().addAll(records);
+    }
+
+    /**
      * Asks it as at two instants in one pass, with evidence: what was known then, what is known since, and
      * why figures differ.
      *
@@ -496,7 +524,7 @@ public abstract class StatsQuery {
         return new Fold(this).finish();
     }
 
-    private static Summary logged(Summary summary) {
+    static Summary logged(Summary summary) {
         LOG.debug(
                 "seen {} = included {} + excluded {} + outside {}",
                 summary.seen(),

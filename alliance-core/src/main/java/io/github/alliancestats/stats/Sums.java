@@ -22,7 +22,7 @@ final class Sums {
     private int sinceCarry;
     private final Carried carried = new Carried();
     private @Nullable Map<Integer, BigDecimal> wide;
-    private @Nullable Map<Integer, TreeSet<String>> names;
+    private @Nullable Map<Integer, SortedSet<String>> names;
 
     /** Adds records that add to no lane. */
     void addRecords(long more) {
@@ -31,14 +31,7 @@ final class Sums {
 
     void add(Addition addition, int width) {
         records++;
-        if (numbers.length < width) {
-            numbers = Arrays.copyOf(numbers, width);
-        }
-        if (++sinceCarry == Micros.PER_CARRY) {
-            sinceCarry = 0;
-            carried.takeFrom(numbers, numbers.length);
-        }
-        long[] sums = numbers;
+        long[] sums = roomFor(width, 1);
         long[] more = addition.numbers();
         for (int lane = 0; lane < width; lane++) {
             sums[lane] += more[lane];
@@ -48,17 +41,92 @@ final class Sums {
         }
     }
 
-    private void addMore(Addition addition) {
-        if (wide == null || names == null) {
-            wide = new HashMap<>();
-            names = new HashMap<>();
+    /** The lanes, to each of which so many numbers below the limit may be added. */
+    long[] roomFor(int width, int additions) {
+        if (numbers.length < width) {
+            numbers = Arrays.copyOf(numbers, width);
         }
+        sinceCarry += additions;
+        if (sinceCarry >= Micros.PER_CARRY) {
+            carry();
+            sinceCarry += additions;
+        }
+        return numbers;
+    }
+
+    /** Leaves in each lane a number below the limit. */
+    void carry() {
+        carried.takeFrom(numbers, numbers.length);
+        sinceCarry = 1;
+    }
+
+    void addMore(Addition addition) {
         for (Addition.Wide more : addition.wides()) {
-            wide.merge(more.lane(), more.number(), BigDecimal::add);
+            wide().merge(more.lane(), more.number(), BigDecimal::add);
         }
         for (Addition.Name more : addition.names()) {
-            names.computeIfAbsent(more.lane(), lane -> new TreeSet<>()).add(more.name());
+            names().computeIfAbsent(more.lane(), lane -> new TreeSet<>()).add(more.name());
         }
+    }
+
+    /** Adds all that other sums came to, in the same lanes. */
+    void addAll(Sums other) {
+        records += other.records;
+        other.carry();
+        long[] sums = roomFor(other.numbers.length, 1);
+        for (int lane = 0; lane < other.numbers.length; lane++) {
+            sums[lane] += other.numbers[lane];
+        }
+        addBeside(other);
+    }
+
+    /** Adds what of other sums is beside their lanes. */
+    void addBeside(Sums other) {
+        carried.addAll(other.carried);
+        if (other.wide != null) {
+            other.wide.forEach((lane, number) -> wide().merge(lane, number, BigDecimal::add));
+        }
+        if (other.names != null) {
+            other.names.forEach((lane, more) ->
+                    names().computeIfAbsent(lane, any -> new TreeSet<>()).addAll(more));
+        }
+    }
+
+    /** Tells of each lane that is not zero, in their order. */
+    void forEachLane(LaneReader reader) {
+        for (int lane = 0; lane < numbers.length; lane++) {
+            if (numbers[lane] != 0) {
+                reader.read(lane, numbers[lane]);
+            }
+        }
+    }
+
+    /** Reads the number in a lane. */
+    interface LaneReader {
+        void read(int lane, long number);
+    }
+
+    boolean hasNames() {
+        return names != null;
+    }
+
+    /** Whether all is in the lanes. */
+    boolean isInLanes() {
+        return wide == null && names == null && carried.isNothing();
+    }
+
+    private Map<Integer, BigDecimal> wide() {
+        if (wide == null) {
+            wide = new HashMap<>();
+        }
+        return wide;
+    }
+
+    private Map<Integer, SortedSet<String>> names() {
+        if (names == null) {
+            names = new HashMap<>();
+        }
+        return names;
     }
 
     long records() {
@@ -67,7 +135,7 @@ final class Sums {
 
     /** The count in a lane of counts. */
     long count(int lane) {
-        return whole(lane).add(beside(lane)).longValueExact();
+        return isInLanes() ? inLane(lane) : whole(lane).add(beside(lane)).longValueExact();
     }
 
     /** The number in a lane of millionths. */
@@ -75,8 +143,17 @@ final class Sums {
         return whole(lane).movePointLeft(Micros.DECIMALS).add(beside(lane));
     }
 
+    /** The number in a lane of millionths, or {@link Micros#NONE} if it is not below the limit. */
+    long micros(int lane) {
+        return isInLanes() ? Micros.limited(inLane(lane)) : Micros.NONE;
+    }
+
+    private long inLane(int lane) {
+        return lane < numbers.length ? numbers[lane] : 0;
+    }
+
     private BigDecimal whole(int lane) {
-        return new BigDecimal(carried.sum(lane, lane < numbers.length ? numbers[lane] : 0));
+        return new BigDecimal(carried.sum(lane, inLane(lane)));
     }
 
     private BigDecimal beside(int lane) {
@@ -85,7 +162,7 @@ final class Sums {
 
     /** The names in a lane of names. */
     SortedSet<String> names(int lane) {
-        TreeSet<String> known = names == null ? null : names.get(lane);
+        SortedSet<String> known = names == null ? null : names.get(lane);
         return known == null ? Collections.emptySortedSet() : known;
     }
 }

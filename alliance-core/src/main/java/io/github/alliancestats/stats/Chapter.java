@@ -1,0 +1,113 @@
+package io.github.alliancestats.stats;
+
+import io.github.alliancestats.record.AllianceRecord;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The records of one kind in a daybook, as far as each counts by one day alone. What happens on a day counts in every
+ * period that has the day; what lasts from then on, such as cash that is held, counts as such in every later one.
+ */
+final class Chapter {
+
+    /** The number of the row of all records. */
+    static final int WHOLE = 0;
+
+    /** Days on which nothing happens that a chapter takes, so that what lasts is seen as in any later period. */
+    static final ReportingPeriod AFTER_ALL = ReportingPeriod.ofMonth(YearMonth.of(9999, 12));
+
+    private final Lanes lanes;
+    private final List<NumberedKeys<?>> keys = new ArrayList<>();
+    private final List<NumberedKeys.@Nullable Row<?>> rows = new ArrayList<>();
+    private final Pages happened = new Pages(this);
+    private final Pages lasting = new Pages(this);
+    private Sheet entry = new Sheet();
+
+    Chapter(StatsQuery question, List<Measure<?>> measures, Class<? extends AllianceRecord> kind) {
+        this.lanes = new Lanes(question, measures, kind);
+        rows.add(null);
+        question.dimensions().forEach(dimension -> keys.add(new NumberedKeys<>(dimension, keys.size(), this)));
+    }
+
+    /** What one record comes to on its day and, if it lasts, on every later one. */
+    record Entry(
+            Chapter chapter,
+            int day,
+            Sheet onItsDay,
+            @Nullable Sheet later) {
+
+        boolean hasNames() {
+            return onItsDay.hasNames() || (later != null && later.hasNames());
+        }
+
+        void post(Tags tags) {
+            chapter.happened.add(day, tags, onItsDay);
+            if (later != null) {
+                chapter.lasting.add(day, tags, later);
+            }
+            tags.addRecords(1);
+        }
+    }
+
+    /** Works out what a record of one date comes to; nothing is changed by it. */
+    Entry entry(Item item) {
+        LocalDate day = item.day();
+        Sheet onItsDay = sheet(item, ReportingPeriod.of(day, day.plusDays(1)));
+        Sheet later = item.lastDay() > item.firstDay() ? sheet(item, AFTER_ALL) : null;
+        return new Entry(this, item.firstDay(), onItsDay, later);
+    }
+
+    private Sheet sheet(Item item, ReportingPeriod days) {
+        entry = new Sheet();
+        item.during(days);
+        Addition whole = lanes.ofWhole(item);
+        enter(WHOLE, whole);
+        keys.forEach(dimension -> dimension.enter(item, whole));
+        entry.addSource(item.record().force());
+        return entry;
+    }
+
+    /** Enters what the record at hand adds to a row. */
+    void enter(int row, Addition addition) {
+        entry.add(row, addition, lanes.width());
+    }
+
+    /** Takes a day out. */
+    void remove(int day) {
+        for (Map.Entry<Tags, Sheet> cell : happened.remove(day).entrySet()) {
+            cell.getKey().addRecords(-cell.getValue().records(WHOLE));
+        }
+        lasting.remove(day);
+    }
+
+    Lanes lanes() {
+        return lanes;
+    }
+
+    int nextRow(NumberedKeys.Row<?> row) {
+        rows.add(row);
+        return rows.size() - 1;
+    }
+
+    /** What a row is of, null for the whole. */
+    NumberedKeys.@Nullable Row<?> row(int number) {
+        return rows.get(number);
+    }
+
+    boolean isWithin(Scope scope, int number) {
+        NumberedKeys.Row<?> row = row(number);
+        return row == null || row.isWithin(scope);
+    }
+
+    Calendar happened(Scope scope) {
+        return happened.within(scope);
+    }
+
+    Calendar lasting(Scope scope) {
+        return lasting.within(scope);
+    }
+}

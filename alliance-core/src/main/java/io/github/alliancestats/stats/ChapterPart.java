@@ -1,0 +1,94 @@
+package io.github.alliancestats.stats;
+
+import java.util.List;
+
+/** What a chapter has to say in one answer. */
+final class ChapterPart implements Counted {
+
+    private final Chapter chapter;
+    private final Scope scope;
+    private final ReportingPeriod period;
+    private final Months months;
+    private final SheetSums sums;
+
+    ChapterPart(Chapter chapter, Scope scope, ReportingPeriod period) {
+        this.chapter = chapter;
+        this.scope = scope;
+        this.period = period;
+        this.months = new Months(period);
+        this.sums = new SheetSums(chapter.lanes());
+        chapter.happened(scope).addTo(sums, period.firstDay(), period.endDay());
+        addLasting();
+    }
+
+    /** Adds what lasts from before: to the period, and by month to each month that begins after. */
+    private void addLasting() {
+        Calendar lasting = chapter.lasting(scope);
+        SheetSums before = new SheetSums(chapter.lanes());
+        lasting.addTo(before, Integer.MIN_VALUE, period.firstDay());
+        add(before);
+        for (int number = 0; number < months.count(); number++) {
+            ReportingPeriod month = months.days(number);
+            addIn(ReportingPeriod.ofMonth(months.month(number)), before);
+            lasting.addTo(before, month.firstDay(), month.endDay());
+        }
+    }
+
+    private void add(SheetSums before) {
+        for (int number = 0; number < before.end(); number++) {
+            Sums more = before.known(number);
+            if (more != null && !isByMonth(number)) {
+                sums.row(number).addAll(more);
+            }
+        }
+    }
+
+    private void addIn(ReportingPeriod month, SheetSums before) {
+        for (int number = 0; number < before.end(); number++) {
+            Sums more = before.known(number);
+            NumberedKeys.Row<?> row = more == null ? null : chapter.row(number);
+            if (more != null && row != null && row.isByMonth()) {
+                sums.row(row.movedTo(month)).addAll(more);
+            }
+        }
+    }
+
+    private boolean isByMonth(int number) {
+        NumberedKeys.Row<?> row = chapter.row(number);
+        return row != null && row.isByMonth();
+    }
+
+    /** How many records count in the period. */
+    long records() {
+        return sums.records();
+    }
+
+    /** Of which months and from which forces anything is known. */
+    Extent extent() {
+        Extent extent = new Extent(period);
+        for (int number = 0; number < months.count(); number++) {
+            ReportingPeriod month = months.days(number);
+            if (chapter.happened(scope).has(month.firstDay(), month.endDay())) {
+                extent.addMonth(number);
+            }
+        }
+        extent.addSources(sums.sources());
+        return extent;
+    }
+
+    @Override
+    public void addTo(Cell all, List<Table<?>> tables) {
+        for (int number = 0; number < sums.end(); number++) {
+            Sums known = sums.known(number);
+            if (known != null) {
+                Cell cell = chapter.lanes().cell(known);
+                NumberedKeys.Row<?> row = chapter.row(number);
+                if (row == null) {
+                    all.addAll(cell);
+                } else {
+                    row.addTo(tables, cell);
+                }
+            }
+        }
+    }
+}

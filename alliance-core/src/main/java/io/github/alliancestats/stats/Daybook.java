@@ -1,0 +1,305 @@
+package io.github.alliancestats.stats;
+
+import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.EventDate;
+import io.github.alliancestats.record.OperationId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Records entered once, by the day on which each counts, so that a question is answered for any period and any
+ * umbrella at once, by adding up a few years, months and days:
+ *
+ * <pre>{@code
+ * Daybook book = question.identifiedBy(Identity.UNIQUE).daybook(records);
+ * Summary july = book.summarize(ReportingPeriod.ofMonth(YearMonth.of(2023, 7)));
+ * Comparison years = book.compare(ReportingPeriod.ofYear(2024), ReportingPeriod.ofYear(2023));
+ * book.add(late);
+ * book.replaceDay(day, corrected);
+ * }</pre>
+ *
+ * <p>An answer is equal, to the last byte, to that of the question {@linkplain StatsQuery#forPeriod for the period}
+ * (and {@linkplain StatsQuery#within within the umbrella}) of all records that are in the book. As for every question
+ * with {@link Identity#UNIQUE} the caller vouches that no id comes twice: a corrected record is entered with its day, by
+ * {@link #replaceDay}.
+ *
+ * <p><b>What it costs to hold.</b> Of a record that tells of one day nothing is kept but sums: for each day and each
+ * list of operations that records of it are tagged with, a few numbers for each row, so memory grows with days and
+ * groups and not with records. What is counted by name (joint events by their references, people, groups, agencies) is
+ * exact and therefore kept by name, for each day. The first question within another umbrella goes through all sums once;
+ * those after it take time by the rows of the answer and not by the records.
+ *
+ * <p>Records are kept as they are, and counted anew for each answer, where one day does not say it all: those of several
+ * dates or none, those that last until a date (an investigation, a detention that ended), withdrawn ones; where the
+ * question has aliases, those that name somebody; and, for these measures alone, those that add to
+ * {@link Measure#PARTNERS}, {@link Measure#JOINT_OPERATIONS}, seizures {@linkplain Measure#drugSeizuresBy by operation}
+ * or cash {@linkplain Measure#cashOutOfTime out of time}. Of each of them an answer takes about as long as it does
+ * without a book; {@link #kept} tells how many there are.
+ *
+ * <p>Thread-safe: each call is one step, and calls wait for each other.
+ */
+public final class Daybook {
+
+    private final StatsQuery question;
+    private final StatsQuery withinAll;
+    private final List<Measure<?>> ofOneDay = new ArrayList<>();
+    private final List<Measure<?>> ofWholeQuestion = new ArrayList<>();
+    private final Map<Class<? extends AllianceRecord>, Chapter> chapters = new HashMap<>();
+    private final Map<List<OperationId>, Tags> tags = new HashMap<>();
+    private final Map<Optional<OperationId>, Scope> scopes = new HashMap<>();
+    private final List<AllianceRecord> keptWhole = new ArrayList<>();
+    private final List<AllianceRecord> keptBeside = new ArrayList<>(); // for the measures of the whole question alone
+    private final Map<Class<? extends AllianceRecord>, Beside> beside = new HashMap<>();
+    private final Item item;
+    private long records;
+
+    Daybook(StatsQuery question) {
+        if (question.identity() != Identity.UNIQUE || question.asAt().isPresent()) {
+            throw new IllegalArgumentException("a daybook keeps neither ids nor revisions, so its question must be"
+                    + " identified by UNIQUE and not as at an instant, but was identified by " + question.identity()
+                    + question.asAt().map(at -> " as at " + at).orElse(""));
+        }
+        this.question = question;
+        question.measures().forEach(measure -> (measure.isOfWholeQuestion() ? ofWholeQuestion : ofOneDay).add(measure));
+        this.withinAll = question.withinAll();
+        this.item = new Item(withinAll);
+    }
+
+    /** {@return the question that it answers, for other periods and umbrellas too} */
+    public StatsQuery question() {
+        return question;
+    }
+
+    /** {@return how many records were entered and not replaced} */
+    public synchronized long size() {
+        return records;
+    }
+
+    /** {@return how many of them are kept as they are, in whole or for some measures} */
+    public synchronized long kept() {
+        return keptWhole.size() + (long) keptBeside.size();
+    }
+
+    /**
+     * Enters a record, late or in time.
+     *
+     * @param record the record, whose id no other has
+     * @return this book
+     * @throws RuntimeException what a caller's own measure or dimension throws; the book is then as it was before
+     */
+    public synchronized Daybook add(AllianceRecord record) {
+        post(entry(record));
+        return this;
+    }
+
+    /**
+     * Enters records.
+     *
+     * @param records the records, in any order
+     * @return this book
+     * @throws RuntimeException what a caller's own measure or dimension throws; records before that are in the book
+     */
+    public synchronized Daybook addAll(Iterable<? extends AllianceRecord> records) {
+        records.forEach(this::add);
+        return this;
+    }
+
+    /**
+     * Enters a corrected day: takes out every record whose own date, its first, is that day, and enters others.
+     *
+     * @param day the day, in the question's zone
+     * @param corrected all records of that day as they are now, perhaps none
+     * @return this book
+     * @throws IllegalArgumentException if one of them is not dated on that day; the book is then as it was before
+     * @throws RuntimeException what a caller's own measure or dimension throws; the book is then as it was before
+     */
+    public synchronized Daybook replaceDay(LocalDate day, Iterable<? extends AllianceRecord> corrected) {
+        List<Entry> entries = new ArrayList<>();
+        for (AllianceRecord record : corrected) {
+            requireOn(day, record);
+            entries.add(entry(record));
+        }
+        remove(day);
+        entries.forEach(this::post);
+        return this;
+    }
+
+    private void requireOn(LocalDate day, AllianceRecord record) {
+        if (!isOn(day, record)) {
+            throw new IllegalArgumentException("a corrected day must be of records dated on it, but for " + day + " "
+                    + record.id() + " was dated "
+                    + record.date().map(EventDate::toString).orElse("on no day"));
+        }
+    }
+
+    private boolean isOn(LocalDate day, AllianceRecord record) {
+        return record.date()
+                .map(date -> date.dayIn(question.zone()).equals(day))
+                .orElse(false);
+    }
+
+    private void remove(LocalDate day) {
+        long before = inCells() + keptWhole.size();
+        keptWhole.removeIf(record -> isOn(day, record));
+        keptBeside.removeIf(record -> isOn(day, record));
+        chapters.values().forEach(chapter -> chapter.remove(Math.toIntExact(day.toEpochDay())));
+        records -= before - inCells() - keptWhole.size();
+    }
+
+    private long inCells() {
+        return tags.values().stream().mapToLong(Tags::records).sum();
+    }
+
+    /** A record, with what it comes to unless it is kept whole. */
+    private record Entry(AllianceRecord record, Optional<Chapter.Entry> ofOneDay, boolean keptBeside) {}
+
+    private Entry entry(AllianceRecord record) {
+        item.show(Objects.requireNonNull(record, "record"));
+        if (item.isWithdrawn() || !item.hasOneDate() || lastsBeyondAll()) {
+            return new Entry(record, Optional.empty(), false);
+        }
+        Chapter.Entry entry = chapter(record.getClass()).entry(item);
+        return namesMayChange(record, entry)
+                ? new Entry(record, Optional.empty(), false)
+                : new Entry(record, Optional.of(entry), addsBeside());
+    }
+
+    /** Whether the record names somebody who has another name in another period. */
+    private boolean namesMayChange(AllianceRecord record, Chapter.Entry entry) {
+        return !question.aliases().entries().isEmpty()
+                && (entry.hasNames()
+                        || !record.groups().isEmpty()
+                        || !record.partners().isEmpty());
+    }
+
+    private boolean lastsBeyondAll() {
+        return item.lastDay() > item.firstDay() && item.firstDay() >= Chapter.AFTER_ALL.firstDay();
+    }
+
+    private Chapter chapter(Class<? extends AllianceRecord> kind) {
+        return chapters.computeIfAbsent(kind, any -> new Chapter(withinAll, ofOneDay, kind));
+    }
+
+    /** Whether the record at hand adds to a measure of the whole question, or may by the end of some period. */
+    private boolean addsBeside() {
+        Beside measures = beside.computeIfAbsent(item.record().getClass(), this::beside);
+        if (measures.own().isEmpty() || measures.haveStocks()) {
+            return !measures.own().isEmpty();
+        }
+        item.during(ReportingPeriod.of(item.day(), item.day().plusDays(1)));
+        return !measures.lanes().ofWhole(item).isNothing();
+    }
+
+    /** The measures of the whole question that are of one kind of record, and their lanes. */
+    private record Beside(List<Measure<?>> own, boolean haveStocks, Lanes lanes) {}
+
+    private Beside beside(Class<? extends AllianceRecord> kind) {
+        List<Measure<?>> own =
+                ofWholeQuestion.stream().filter(measure -> measure.isOf(kind)).toList();
+        return new Beside(own, own.stream().anyMatch(Measure::isStock), new Lanes(withinAll, own, kind));
+    }
+
+    private void post(Entry entry) {
+        entry.ofOneDay()
+                .ifPresentOrElse(
+                        posted ->
+                                posted.post(tags.computeIfAbsent(entry.record().operations(), Tags::new)),
+                        () -> keptWhole.add(entry.record()));
+        if (entry.keptBeside()) {
+            keptBeside.add(entry.record());
+        }
+        records++;
+    }
+
+    /**
+     * Answers the question for a period, within the umbrella that it names, if any.
+     *
+     * @param period the days that the figures are to speak for
+     * @return the answer
+     */
+    public synchronized Summary summarize(ReportingPeriod period) {
+        return answer(question.forPeriod(period));
+    }
+
+    /**
+     * Answers the question for a period, within an umbrella.
+     *
+     * @param period the days that the figures are to speak for
+     * @param umbrella an operation of the question's tree, whichever the question itself names
+     * @return the answer
+     * @throws IllegalArgumentException if the question knows no tree of operations, or the tree has no such operation
+     */
+    public synchronized Summary summarize(ReportingPeriod period, OperationId umbrella) {
+        return answer(within(umbrella).forPeriod(period));
+    }
+
+    /**
+     * Answers the question for two periods, within the umbrella that it names, if any.
+     *
+     * @param period the days that the figures are to speak for
+     * @param other the days to compare with, as the earlier ones
+     * @return the comparison
+     */
+    public synchronized Comparison compare(ReportingPeriod period, ReportingPeriod other) {
+        return summarize(period).comparedTo(summarize(other));
+    }
+
+    /**
+     * Answers the question for two periods, within an umbrella.
+     *
+     * @param period the days that the figures are to speak for
+     * @param other the days to compare with, as the earlier ones
+     * @param umbrella an operation of the question's tree, whichever the question itself names
+     * @return the comparison
+     * @throws IllegalArgumentException if the question knows no tree of operations, or the tree has no such operation
+     */
+    public synchronized Comparison compare(ReportingPeriod period, ReportingPeriod other, OperationId umbrella) {
+        return summarize(period, umbrella).comparedTo(summarize(other, umbrella));
+    }
+
+    private StatsQuery within(OperationId umbrella) {
+        return question.within(
+                question.operations()
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                "a question must know a tree of operations to be asked within one of them, but for "
+                                        + umbrella + " it knew none")),
+                umbrella);
+    }
+
+    private Summary answer(StatsQuery asked) {
+        Account account = new Account(asked);
+        countKept(asked, account);
+        Scope scope = scopes.computeIfAbsent(asked.umbrella(), any -> new Scope(asked));
+        long inPeriod = 0;
+        for (Chapter chapter : chapters.values()) {
+            ChapterPart part = new ChapterPart(chapter, scope, asked.period());
+            account.take(part, part.extent());
+            inPeriod += part.records();
+        }
+        account.gates().putOutside(Outside.OUT_OF_PERIOD, -inPeriod);
+        for (Tags some : tags.values()) {
+            Scope.Place place = some.in(scope);
+            account.gates().putOutside(place.within() ? Outside.OUT_OF_PERIOD : place.outside(), some.records());
+        }
+        return StatsQuery.logged(account.answer(records, Ids.NONE, Evidence.NONE));
+    }
+
+    private void countKept(StatsQuery asked, Account account) {
+        Item kept = new Item(asked);
+        for (AllianceRecord record : keptWhole) {
+            account.admit(kept.show(record));
+        }
+        for (AllianceRecord record : keptBeside) {
+            kept.show(record);
+            kept.during(asked.period());
+            if (kept.place().within() && kept.isLive()) {
+                account.countBeside(kept, ofWholeQuestion);
+            }
+        }
+    }
+}

@@ -1,0 +1,410 @@
+package io.github.alliancestats.stats;
+
+import static io.github.alliancestats.records.Records.ALLIANCE;
+import static io.github.alliancestats.records.Records.APACHE;
+import static io.github.alliancestats.records.Records.GBP;
+import static io.github.alliancestats.records.Records.HUELVA;
+import static io.github.alliancestats.records.Records.MILLE;
+import static io.github.alliancestats.records.Records.OPERATIONS;
+import static io.github.alliancestats.records.Records.pounds;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.alliancestats.AllianceStats;
+import io.github.alliancestats.drug.Drug;
+import io.github.alliancestats.record.Aliases;
+import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.CashSeizure;
+import io.github.alliancestats.record.DetentionClock;
+import io.github.alliancestats.record.DrugSeizure;
+import io.github.alliancestats.record.FinancialInvestigation;
+import io.github.alliancestats.record.Jurisdiction;
+import io.github.alliancestats.record.OperationId;
+import io.github.alliancestats.record.Safeguarding;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Records entered by day, and asked of for any days. */
+class DaybookTest {
+
+    private static final LocalDate MAY = LocalDate.of(2023, 5, 14);
+    private static final LocalDate JULY = LocalDate.of(2023, 7, 2);
+    private static final ReportingPeriod YEAR = ReportingPeriod.ofYear(2023);
+
+    private static final StatsQuery QUESTION = AllianceStats.forPeriod(YEAR)
+            .knowing(OPERATIONS)
+            .reportingIn(GBP)
+            .identifiedBy(Identity.UNIQUE)
+            .groupedBy(Dimension.MONTH, Dimension.OPERATION);
+
+    private static CashSeizure cash(String id, LocalDate day, String pounds, OperationId... operations) {
+        return CashSeizure.builder()
+                .id("cumbria", id)
+                .seizedOn(day)
+                .amount(pounds(pounds))
+                .operations(List.of(operations))
+                .build();
+    }
+
+    private static String seized(Summary answer) {
+        return answer.figure(Measure.CASH_SEIZED).words();
+    }
+
+    @Nested
+    class AnyPeriodAndUmbrella {
+        private final Daybook book = QUESTION.daybook(
+                List.of(cash("C1", MAY, "100", APACHE), cash("C2", JULY, "20", HUELVA), cash("C3", JULY, "3", MILLE)));
+
+        @ParameterizedTest
+        @CsvSource({
+            "2023-01-01, 2024-01-01, £123",
+            "2023-05-14, 2023-05-15, £100",
+            "2023-05-15, 2023-07-02, £0",
+            "2023-07-01, 2023-08-01, £23",
+            "2022-01-01, 2023-01-01, £0",
+            "0001-01-01, 9999-12-31, £123"
+        })
+        void days(LocalDate start, LocalDate end, String seized) {
+            assertThat(seized(book.summarize(ReportingPeriod.of(start, end)))).isEqualTo(seized);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"OP-ALLIANCE, £120", "OP-APACHE, £100", "OP-HUELVA, £20", "OP-MILLE, £3"})
+        void umbrella(String umbrella, String seized) {
+            Summary answer = book.summarize(YEAR, OperationId.of(umbrella));
+
+            assertThat(seized(answer)).isEqualTo(seized);
+            assertThat(answer.query()).isEqualTo(QUESTION.within(OPERATIONS, OperationId.of(umbrella)));
+        }
+
+        @Test
+        void twoPeriods_areCompared() {
+            ReportingPeriod may = ReportingPeriod.ofMonth(YearMonth.of(2023, 5));
+            ReportingPeriod july = ReportingPeriod.ofMonth(YearMonth.of(2023, 7));
+
+            assertThat(book.compare(july, may).change(Measure.CASH_SEIZED).differenceInWords())
+                    .isEqualTo("-£77");
+            assertThat(book.compare(july, may, ALLIANCE)
+                            .change(Measure.CASH_SEIZED)
+                            .differenceInWords())
+                    .isEqualTo("-£80");
+        }
+
+        @Test
+        void rowsByOperation_areThoseOfTheUmbrella() {
+            assertThat(book.summarize(YEAR).by(Dimension.OPERATION).rows())
+                    .containsOnlyKeys(ALLIANCE, APACHE, HUELVA, MILLE);
+            assertThat(book.summarize(YEAR, ALLIANCE).by(Dimension.OPERATION).rows())
+                    .containsOnlyKeys(ALLIANCE, APACHE, HUELVA);
+            assertThat(book.summarize(YEAR, APACHE).by(Dimension.OPERATION).rows())
+                    .containsOnlyKeys(APACHE);
+        }
+
+        @Test
+        void whatIsElsewhere_isOutside() {
+            Summary answer = book.summarize(ReportingPeriod.ofMonth(YearMonth.of(2023, 5)), ALLIANCE);
+
+            assertThat(answer.seen()).isEqualTo(3);
+            assertThat(answer.included()).isEqualTo(1);
+            assertThat(answer.outside(Outside.OUT_OF_SCOPE)).isEqualTo(1);
+            assertThat(answer.outside(Outside.OUT_OF_PERIOD)).isEqualTo(1);
+        }
+    }
+
+    @Nested
+    class LateAndCorrected {
+        private final Daybook book = QUESTION.daybook(List.of(cash("C1", MAY, "100"), cash("C2", JULY, "20")));
+
+        @Test
+        void lateRecord_countsAtOnce() {
+            assertThat(seized(book.summarize(YEAR))).isEqualTo("£120");
+
+            book.add(cash("C3", MAY, "7"));
+
+            assertThat(seized(book.summarize(YEAR))).isEqualTo("£127");
+            assertThat(book.size()).isEqualTo(3);
+        }
+
+        @Test
+        void correctedDay_takesTheOldOnesPlace() {
+            assertThat(seized(book.summarize(YEAR))).isEqualTo("£120");
+
+            book.replaceDay(MAY, List.of(cash("C1", MAY, "60"), cash("C9", MAY, "1")));
+            assertThat(seized(book.summarize(YEAR))).isEqualTo("£81");
+
+            book.replaceDay(JULY, List.of());
+            assertThat(seized(book.summarize(YEAR))).isEqualTo("£61");
+            assertThat(book.summarize(YEAR))
+                    .isEqualTo(QUESTION.daybook(List.of(cash("C1", MAY, "60"), cash("C9", MAY, "1")))
+                            .summarize(YEAR));
+            assertThat(book.size()).isEqualTo(2);
+        }
+
+        @Test
+        void recordOfAnotherDay_isRefused_andNothingChanges() {
+            assertThatThrownBy(() -> book.replaceDay(MAY, List.of(cash("C1", MAY, "60"), cash("C2", JULY, "1"))))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage(
+                            "a corrected day must be of records dated on it, but for 2023-05-14 cumbria/C2 was dated"
+                                    + " 2023-07-02");
+            assertThat(seized(book.summarize(YEAR))).isEqualTo("£120");
+        }
+
+        @Test
+        void recordWithoutADate_isRefusedOfADay() {
+            CashSeizure undated = CashSeizure.builder()
+                    .id("cumbria", "C3")
+                    .amount(pounds("1"))
+                    .build();
+
+            assertThatThrownBy(() -> book.replaceDay(MAY, List.of(undated)))
+                    .hasMessageEndingWith("cumbria/C3 was dated on no day");
+        }
+
+        @Test
+        void ruleThatThrows_leavesTheBookAsItWas() {
+            Measure<Long> broken = Measure.count("force.broken", 1, CashSeizure.class, cash -> {
+                if (cash.id().value().equals("C3")) {
+                    throw new IllegalStateException("a caller's fault");
+                }
+                return true;
+            });
+            StatsQuery question = QUESTION.alsoMeasuring(broken);
+            List<AllianceRecord> before = List.of(cash("C1", MAY, "100"));
+            Daybook unharmed = question.daybook(before);
+
+            assertThatThrownBy(() -> unharmed.add(cash("C3", MAY, "7"))).hasMessage("a caller's fault");
+            assertThatThrownBy(() -> unharmed.replaceDay(MAY, List.of(cash("C2", MAY, "1"), cash("C3", MAY, "7"))))
+                    .hasMessage("a caller's fault");
+
+            assertThat(unharmed.summarize(YEAR)).isEqualTo(question.summarize(before));
+            assertThat(unharmed.size()).isEqualTo(1);
+        }
+    }
+
+    @Nested
+    class WhatLasts {
+        private final StatsQuery held = QUESTION.measuring(Measure.CASH_SEIZED, Measure.CASH_HELD);
+
+        @Test
+        void cashThatNothingHappenedTo_isHeldEverSince_andNotKept() {
+            Daybook book = held.daybook(List.of(cash("C1", MAY, "100"), cash("C2", JULY, "20")));
+            Summary next = book.summarize(ReportingPeriod.ofYear(2024));
+
+            assertThat(book.kept()).isZero();
+            assertThat(seized(next)).isEqualTo("£0");
+            assertThat(next.figure(Measure.CASH_HELD).words()).isEqualTo("£120");
+            assertThat(next.included()).isEqualTo(2);
+            assertThat(heldIn(YearMonth.of(2023, 4), book)).isEqualTo("£0");
+            assertThat(heldIn(YearMonth.of(2023, 6), book)).isEqualTo("£100");
+            assertThat(heldIn(YearMonth.of(2023, 7), book)).isEqualTo("£120");
+        }
+
+        private String heldIn(YearMonth month, Daybook book) {
+            return book.summarize(YEAR)
+                    .by(Dimension.MONTH)
+                    .get(month)
+                    .figure(Measure.CASH_HELD)
+                    .words();
+        }
+
+        @Test
+        void investigation_isKeptAsItIs() {
+            Daybook book = QUESTION.daybook(List.of(FinancialInvestigation.builder()
+                    .id("cumbria", "F1")
+                    .openedOn(MAY)
+                    .closedOn(JULY)
+                    .amount(pounds("5"))
+                    .build()));
+
+            assertThat(book.kept()).isEqualTo(1);
+            assertThat(book.size()).isEqualTo(1);
+            assertThat(book.summarize(YEAR)
+                            .figure(Measure.INVESTIGATIONS_OPENED)
+                            .value())
+                    .isEqualTo(1);
+            assertThat(book.replaceDay(MAY, List.of()).size()).isZero();
+            assertThat(book.summarize(YEAR).seen()).isZero();
+        }
+
+        /** How long cash is held depends on the day that is asked about. */
+        @ParameterizedTest
+        @CsvSource({"2023-05-01, 2023-05-15, 0", "2023-06-01, 2024-07-01, 1", "2026-01-01, 2026-02-01, 1"})
+        void outOfTime_isByTheEndOfThePeriod(LocalDate start, LocalDate end, long outOfTime) {
+            Measure<Long> measure = Measure.cashSeizuresOutOfTime(DetentionClock.of(Jurisdiction.ENGLAND_AND_WALES));
+            StatsQuery question = QUESTION.measuring(measure);
+            List<AllianceRecord> records = List.of(cash("C1", MAY, "100"), cash("C2", LocalDate.of(2024, 8, 1), "20"));
+            ReportingPeriod days = ReportingPeriod.of(start, end);
+            Daybook book = question.daybook(records);
+
+            assertThat(book.kept()).isEqualTo(2);
+            assertThat(book.summarize(days)).isEqualTo(question.forPeriod(days).summarize(records));
+            assertThat(book.summarize(days).figure(measure).value() > 0).isEqualTo(outOfTime > 0);
+        }
+
+        @Test
+        void cashOfTheLastMonthThereIs_isHeldThen() {
+            CashSeizure last = cash("C1", LocalDate.of(9999, 12, 5), "9");
+            ReportingPeriod end = ReportingPeriod.ofYear(9999);
+
+            assertThat(held.daybook(List.of(last)).summarize(end))
+                    .isEqualTo(held.forPeriod(end).summarize(List.of(last)));
+        }
+    }
+
+    @Test
+    void person_hasTheNameOfThePeriodsEnd() {
+        StatsQuery question = QUESTION.knowing(
+                Aliases.builder().merged("P1", "P2", LocalDate.of(2023, 6, 1)).build());
+        List<AllianceRecord> people = new ArrayList<>();
+        for (String person : List.of("P1", "P2")) {
+            people.add(Safeguarding.builder()
+                    .id("cumbria", "S" + person)
+                    .whenOn(MAY)
+                    .step(Safeguarding.Step.PERSON_SAFEGUARDED)
+                    .person(person)
+                    .build());
+        }
+        Daybook book = question.daybook(people);
+
+        assertThat(book.summarize(ReportingPeriod.ofMonth(YearMonth.of(2023, 5)))
+                        .figure(Measure.PEOPLE_SAFEGUARDED)
+                        .value())
+                .isEqualTo(2);
+        assertThat(book.summarize(YEAR).figure(Measure.PEOPLE_SAFEGUARDED).value())
+                .isEqualTo(1);
+    }
+
+    /** Sums beyond a long, of amounts that fit and of such as do not, in cells, calendars and answers. */
+    @Test
+    void sumOfAnySize_isExact() {
+        BigDecimal most = new BigDecimal("140737488.355327");
+        int times = 140_000;
+        Daybook book = QUESTION.groupedBy(Dimension.OPERATION).daybook();
+        for (int i = 0; i < times; i++) {
+            book.add(cash("C" + i, MAY.plusDays(i % 3), most.toPlainString(), APACHE));
+        }
+        book.add(cash("W", JULY, "1E+40", APACHE)).add(cash("S", JULY, "1E-20", APACHE));
+        BigDecimal sum = most.multiply(BigDecimal.valueOf(times))
+                .add(new BigDecimal("1E+40"))
+                .add(new BigDecimal("1E-20"));
+
+        assertThat(most.movePointRight(6).multiply(BigDecimal.valueOf(times)))
+                .isGreaterThan(BigDecimal.valueOf(Long.MAX_VALUE));
+        for (Summary answer : List.of(book.summarize(YEAR), book.summarize(YEAR, ALLIANCE))) {
+            assertThat(answer.figure(Measure.CASH_SEIZED).number()).isEqualByComparingTo(sum);
+            assertThat(answer.by(Dimension.OPERATION)
+                            .get(APACHE)
+                            .figure(Measure.CASH_SEIZED)
+                            .number())
+                    .isEqualByComparingTo(sum);
+        }
+        book.add(cash("L", MAY, "2", APACHE));
+        assertThat(book.summarize(YEAR).figure(Measure.CASH_SEIZED).number())
+                .isEqualByComparingTo(sum.add(BigDecimal.valueOf(2)));
+    }
+
+    @Test
+    void manyGroups_haveARowEachWhereSomethingIs() {
+        List<AllianceRecord> records = IntStream.range(0, 1000)
+                .mapToObj(i -> (AllianceRecord) DrugSeizure.builder()
+                        .id("cumbria", "D" + i)
+                        .seizedOn(MAY.plusDays(i % 7))
+                        .groups(List.of("OCG-" + i))
+                        .drug(Drug.COCAINE)
+                        .build())
+                .toList();
+        StatsQuery question = QUESTION.groupedBy(Dimension.GROUP, Dimension.DRUG);
+        Daybook book = question.daybook(records);
+
+        assertThat(book.summarize(YEAR)).isEqualTo(question.summarize(records));
+        assertThat(book.summarize(YEAR).by(Dimension.GROUP).rows()).hasSize(1000);
+        assertThat(book.summarize(ReportingPeriod.of(MAY, MAY.plusDays(1)))
+                        .by(Dimension.GROUP)
+                        .rows())
+                .hasSize(143);
+        assertThat(book.kept()).isZero();
+    }
+
+    @Test
+    void inAnotherZone_theAnswerIsTheSameAsWithoutABook() {
+        StatsQuery question = QUESTION.inZone(ZoneId.of("Pacific/Kiritimati"));
+        List<AllianceRecord> records = List.of(
+                cash("C1", MAY, "100"),
+                CashSeizure.builder()
+                        .id("cumbria", "C2")
+                        .seizedAt(Instant.parse("2023-05-31T11:00:00Z"))
+                        .amount(pounds("20"))
+                        .build());
+        ReportingPeriod june = ReportingPeriod.ofMonth(YearMonth.of(2023, 6));
+
+        assertThat(seized(question.daybook(records).summarize(june))).isEqualTo("£20");
+        assertThat(question.daybook(records).summarize(june))
+                .isEqualTo(question.forPeriod(june).summarize(records));
+    }
+
+    @Test
+    void threads_askAndEnterAtOnce() {
+        Daybook book = QUESTION.daybook();
+        List<CompletableFuture<Void>> tasks = IntStream.range(0, 8)
+                .mapToObj(task -> CompletableFuture.runAsync(() -> {
+                    for (int i = 0; i < 50; i++) {
+                        book.add(cash(task + "-" + i, MAY.plusDays(i), "1", APACHE));
+                        Summary answer = book.summarize(YEAR, ALLIANCE);
+                        assertThat(seized(answer)).isEqualTo("£" + answer.included());
+                    }
+                }))
+                .toList();
+
+        tasks.forEach(CompletableFuture::join);
+        assertThat(seized(book.summarize(YEAR))).isEqualTo("£400");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "UNIQUE", mode = EnumSource.Mode.EXCLUDE)
+    void otherIdentity_isRefused(Identity identity) {
+        assertThatThrownBy(() -> QUESTION.identifiedBy(identity).daybook())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "a daybook keeps neither ids nor revisions, so its question must be identified by UNIQUE and"
+                                + " not as at an instant, but was identified by " + identity);
+    }
+
+    @Test
+    void asAtAnInstant_isRefused() {
+        assertThatThrownBy(() ->
+                        QUESTION.asAt(Instant.parse("2024-01-31T00:00:00Z")).daybook())
+                .hasMessageEndingWith("was identified by UNIQUE as at 2024-01-31T00:00:00Z");
+    }
+
+    @Test
+    void umbrellaThatIsUnknown_isRefused() {
+        Daybook book = QUESTION.daybook();
+
+        assertThatThrownBy(() -> book.summarize(YEAR, OperationId.of("OP-NONE")))
+                .hasMessage("an umbrella must be among the operations, but OP-NONE is not");
+        assertThatThrownBy(() -> AllianceStats.forPeriod(YEAR)
+                        .identifiedBy(Identity.UNIQUE)
+                        .daybook()
+                        .summarize(YEAR, ALLIANCE))
+                .hasMessage("a question must know a tree of operations to be asked within one of them, but for"
+                        + " OP-ALLIANCE it knew none");
+    }
+
+    @Test
+    void nothingEntered_isTheEmptyAnswer() {
+        assertThat(QUESTION.daybook().summarize(YEAR)).isEqualTo(QUESTION.empty());
+    }
+}
