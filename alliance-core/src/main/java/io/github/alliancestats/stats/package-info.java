@@ -94,12 +94,17 @@
  * cache. A record with one date has its days at hand; all others go the longer way with the same answer, and a property
  * holds the two ways together.
  *
+ * <p>A {@link io.github.alliancestats.stats.Daybook} has a {@code Chapter} for each kind of record. What a record adds on
+ * its day is a {@code Sheet}: the numbers of its rows, a row for each key of {@code NumberedKeys}. {@code Pages} hold the
+ * sheets of each day and each set of operations, and a {@code Calendar} for each umbrella adds them up by {@code Span}. A
+ * {@code ChapterPart} adds the spans of a period, and before them what lasts, and goes into the answer like a fold.
+ *
  * <p>{@code FoldInParts} folds a list on several threads. {@code Merging} adds answers, {@code Explainer} takes a figure apart,
  * {@code Guard} compares contexts, {@code SummaryBytes} is the wire form. {@code Headline} words one figure,
  * {@code Proportions} two, {@code Listing} several; {@code Parts} says which can be a part of which. The standard measures with their rules lie in
  * one file a topic, {@code DrugMeasures} to {@code CommunityMeasures}; a new one is added to {@code Standard} too.
  *
- * <p>Every public type here is immutable and thread-safe.
+ * <p>Every public type here is immutable and thread-safe, but for {@code Daybook}, which is thread-safe.
  */
 @NullMarked
 package io.github.alliancestats.stats;
