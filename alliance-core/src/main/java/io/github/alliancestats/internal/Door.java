@@ -7,7 +7,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How the fold reads of a value what callers are not shown: numbers in the form in which they add. A class opens its
@@ -59,19 +58,6 @@ public final class Door {
     }
 
     /**
-     * Goes through the door of a class that tells one thing or null.
-     *
-     * @param <T> the class
-     * @param <R> the type of what it tells
-     * @param owner the class
-     * @param told the type of what it tells
-     * @return reads it of a value
-     */
-    public static <T, R> Function<T, @Nullable R> perhaps(Class<T> owner, Class<R> told) {
-        return (Function<T, @Nullable R>) reader(owner);
-    }
-
-    /**
      * Goes through the door of a class that tells several things.
      *
      * @param <T> the class
@@ -85,14 +71,16 @@ public final class Door {
     }
 
     /**
-     * Goes through the door of a class that may be taken a glance at.
+     * Goes through the door of a class that fills in what the caller has at hand.
      *
      * @param <T> the class
+     * @param <R> the type of what it fills in
      * @param owner the class
-     * @return takes a glance at a value
+     * @param filled the type of what it fills in
+     * @return reads of a value into it
      */
-    public static <T> BiConsumer<T, Glance> glance(Class<T> owner) {
-        return (BiConsumer<T, Glance>) reader(owner);
+    public static <T, R> BiConsumer<T, R> into(Class<T> owner, Class<R> filled) {
+        return (BiConsumer<T, R>) reader(owner);
     }
 
     private static Object reader(Class<?> owner) {

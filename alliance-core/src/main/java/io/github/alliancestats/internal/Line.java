@@ -1,55 +1,44 @@
 package io.github.alliancestats.internal;
 
-import java.util.Objects;
 import javax.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The amounts of one seized drug as plain numbers, in millionths, in which it holds them: a quantity and a valuation of
- * which nothing more is said, each if there is one.
- *
- * @param unit the place of the quantity's unit among all, or {@link #NONE}
- * @param quantity how many of that unit
- * @param basis the place of the valuation's basis among all, or {@link #NONE}
- * @param currency the valuation's currency, or null
- * @param low the low end of the valuation
- * @param value the value to speak of
- * @param high the high end
- * @param typical whether the value is typical
+ * which nothing more is said, each if there is one. A drug fills it in. Not thread-safe.
  */
-public record Line(
-        int unit,
-        long quantity,
-        int basis,
-        @Nullable CurrencyUnit currency,
-        long low,
-        long value,
-        long high,
-        boolean typical) {
+public final class Line {
 
-    /** Of a quantity or a valuation that there is not, or that is not held here. */
+    /** Of a quantity or a valuation that there is not, or that is not held in numbers. */
     public static final int NONE = -1;
 
-    private @Nullable String currencyCode() {
-        return currency == null ? null : currency.getCurrencyCode();
-    }
+    /** The place of the quantity's unit among all, or {@link #NONE}. */
+    public int unit = NONE;
 
-    /** Currencies are the same when their codes are. */
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Line that
-                && unit == that.unit
-                && quantity == that.quantity
-                && basis == that.basis
-                && Objects.equals(currencyCode(), that.currencyCode())
-                && low == that.low
-                && value == that.value
-                && high == that.high
-                && typical == that.typical;
-    }
+    /** How many of that unit. */
+    public long quantity;
 
-    @Override
-    public int hashCode() {
-        return Objects.hash(unit, quantity, basis, currencyCode(), low, value, high, typical);
-    }
+    /** The place of the valuation's basis among all, or {@link #NONE}. */
+    public int basis = NONE;
+
+    /** The valuation's currency, or null. */
+    public @Nullable CurrencyUnit currency;
+
+    /** The low end of the valuation. */
+    public long low;
+
+    /** The value to speak of. */
+    public long value;
+
+    /** The high end. */
+    public long high;
+
+    /** Whether the value is typical. */
+    public boolean typical;
+
+    /** Whether the drug has no other quantity or valuation. */
+    public boolean all;
+
+    /** Holds nothing yet. */
+    public Line() {}
 }

@@ -47,7 +47,7 @@ public abstract sealed class AllianceRecord
                 PublicReport {
 
     static {
-        BiConsumer<AllianceRecord, Glance> glance = AllianceRecord::glance;
+        BiConsumer<AllianceRecord, Glance> glance = AllianceRecord::fill;
         Door.open(AllianceRecord.class, glance);
     }
 
@@ -65,22 +65,22 @@ public abstract sealed class AllianceRecord
 
     /** {@return the force that recorded it} */
     public final ForceId force() {
-        return header().id().force();
+        return header().force();
     }
 
     /** {@return the revision, 1 unless the builder was told another} */
     public final int revision() {
-        return header().revision();
+        return header().more().revision();
     }
 
     /** {@return when the system took this revision down, if known} */
     public final Optional<Instant> recordedAt() {
-        return header().more().recordedAt();
+        return header().recordedAt();
     }
 
     /** {@return whether this revision takes the record back; a withdrawn record counts nowhere} */
     public final boolean isWithdrawn() {
-        return header().withdrawn();
+        return header().more().withdrawn();
     }
 
     /** {@return the reference and the share, if it is joint work with other forces} */
@@ -90,7 +90,7 @@ public abstract sealed class AllianceRecord
 
     /** {@return the record of the same event that stands, if this revision was withdrawn as its duplicate} */
     public final Optional<RecordId> duplicateOf() {
-        return header().more().duplicateOf();
+        return header().duplicateOf();
     }
 
     /** {@return the operations it was tagged with, in order, each once; not the umbrellas above them} */
@@ -124,9 +124,16 @@ public abstract sealed class AllianceRecord
     /** {@return the dates of all that the record tells, as far as they are known, its first date before the others} */
     public abstract List<EventDate> dates();
 
-    private void glance(Glance glance) {
+    /** Fills in what the fold asks of every record. A kind of record adds what it is of, if that is read at a glance. */
+    void fill(Glance glance) {
         RecordHeader header = header();
-        glance.take(header.idHash(), header.withdrawn(), header.joint().orElse(null), header.operations(), days());
+        glance.idHash = header.idHash();
+        glance.withdrawn = header.more().withdrawn();
+        glance.joint = header.more().joint();
+        glance.operations = header.operations();
+        glance.days = days();
+        glance.only = null;
+        glance.several = List.of();
     }
 
     /** The days for which it counts, in the form of {@link Days}. */
@@ -453,20 +460,17 @@ public abstract sealed class AllianceRecord
             }
             built = true;
             RecordHeader.More more = new RecordHeader.More(
-                    Optional.ofNullable(recordedAt),
-                    Optional.ofNullable(duplicateOf),
+                    revision == null ? 1 : revision,
+                    withdrawn != null,
+                    joint,
+                    recordedAt,
+                    duplicateOf,
                     List.copyOf(groups),
                     List.copyOf(units),
                     List.copyOf(areas),
                     List.copyOf(partners));
             return new RecordHeader(
-                    id,
-                    id.hashCode(),
-                    revision == null ? 1 : revision,
-                    withdrawn != null,
-                    Optional.ofNullable(joint),
-                    List.copyOf(operations),
-                    more.orNothing());
+                    Ids.shared(id.force()), id.value(), id.hashCode(), Ids.shared(operations), more.orNothing());
         }
     }
 }

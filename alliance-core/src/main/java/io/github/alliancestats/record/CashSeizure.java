@@ -1,6 +1,7 @@
 package io.github.alliancestats.record;
 
 import io.github.alliancestats.internal.Days;
+import io.github.alliancestats.internal.Glance;
 import io.github.alliancestats.internal.ValueStyle;
 import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.money.AssetKind;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One seizure of cash (Proceeds of Crime Act 2002 s294): one or more amounts, each in the currency of
@@ -55,16 +57,21 @@ public abstract non-sealed class CashSeizure extends RecoverableProperty {
     public abstract Optional<Instrument> takenUnder();
 
     @Override
-    abstract List<ExactMoney> held();
+    final List<ExactMoney> held() {
+        ExactMoney only = onlyAmount();
+        return only == null ? severalAmounts() : List.of(only);
+    }
+
+    /** The amount, if there is but one, as of most cash, which then holds no list. */
+    abstract @Nullable ExactMoney onlyAmount();
+
+    abstract List<ExactMoney> severalAmounts();
 
     @Override
     public abstract List<MoneyEvent> events();
 
     /** {@return whether it was counted; of cash that was not no amount is known, which is not zero} */
-    @Value.Default
-    public boolean isCounted() {
-        return true;
-    }
+    public abstract boolean isCounted();
 
     /** {@return the part of the United Kingdom where it was seized, if known} */
     public abstract Optional<Jurisdiction> jurisdiction();
@@ -113,6 +120,13 @@ public abstract non-sealed class CashSeizure extends RecoverableProperty {
     }
 
     @Override
+    final void fill(Glance glance) {
+        super.fill(glance);
+        glance.only = onlyAmount();
+        glance.several = severalAmounts();
+    }
+
+    @Override
     final void write(Fields out) {
         writeProperty(out);
         out.text(isCounted());
@@ -150,6 +164,7 @@ public abstract non-sealed class CashSeizure extends RecoverableProperty {
     public static final class Builder extends RecoverableProperty.Builder<Builder> {
         private final ImmutableCashSeizure.Builder seizure = new ImmutableCashSeizure.Builder();
         private final List<ExactMoney> held = new ArrayList<>();
+        private boolean counted = true;
 
         Builder() {}
 
@@ -221,6 +236,7 @@ public abstract non-sealed class CashSeizure extends RecoverableProperty {
          */
         public Builder notCounted() {
             seizure.isCounted(false);
+            counted = false;
             return this;
         }
 
@@ -269,8 +285,13 @@ public abstract non-sealed class CashSeizure extends RecoverableProperty {
          */
         public CashSeizure build() {
             Collections.sort(held);
-            return seizure.header(header())
-                    .addAllHeld(held)
+            boolean one = held.size() == 1;
+            seizure.header(header());
+            if (counted) {
+                seizure.isCounted(true);
+            }
+            return seizure.onlyAmount(one ? held.get(0) : null)
+                    .addAllSeveralAmounts(one ? List.of() : held)
                     .addAllEvents(told(held))
                     .build();
         }

@@ -3,6 +3,7 @@ package io.github.alliancestats.record;
 import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.drug.Quantity;
 import io.github.alliancestats.internal.Days;
+import io.github.alliancestats.internal.Glance;
 import io.github.alliancestats.internal.Texts;
 import io.github.alliancestats.internal.ValueStyle;
 import io.github.alliancestats.money.MonetaryValuation;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One seizure of drugs, with one or more drugs in it.
@@ -31,6 +33,8 @@ import org.immutables.value.Value;
 @ValueStyle
 @SuppressWarnings("exports")
 public abstract non-sealed class DrugSeizure extends AllianceRecord {
+
+    private static final int NO_DAY = Integer.MIN_VALUE;
 
     DrugSeizure() {}
 
@@ -55,7 +59,15 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
     public abstract Optional<EventDate> seized();
 
     /** {@return the drugs, in order of drug; empty only if it is withdrawn} */
-    public abstract List<SeizedDrug> drugs();
+    public final List<SeizedDrug> drugs() {
+        SeizedDrug only = onlyDrug();
+        return only == null ? severalDrugs() : List.of(only);
+    }
+
+    /** The drug, if there is but one, as in most seizures, which then hold no list. */
+    abstract @Nullable SeizedDrug onlyDrug();
+
+    abstract List<SeizedDrug> severalDrugs();
 
     /** {@return the event at which it was seized, for systems that keep a record an exhibit} */
     public abstract Optional<String> event();
@@ -84,17 +96,28 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
                         && drugs().stream().anyMatch(drug -> drug.isHeldAtEndOf(dayBefore(startInclusive), zone)));
     }
 
-    /** Made once, so that a record of other days is passed over without a look at its drugs. */
-    @Override
+    /**
+     * The day of seizure, if nothing is told of any other. Made once, so that a record of other days is passed over
+     * without a look at its drugs.
+     */
     @Value.Derived
     @Value.Auxiliary
-    long days() {
-        for (SeizedDrug drug : drugs()) {
-            if (drug.isHeld() || drug.destroyed().isPresent()) {
-                return Days.SEVERAL;
-            }
-        }
-        return only(seized());
+    int onlyDay() {
+        boolean held = drugs().stream().anyMatch(SeizedDrug::isHeld);
+        return held ? NO_DAY : seized().map(EventDate::londonDay).orElse(NO_DAY);
+    }
+
+    @Override
+    final long days() {
+        int day = onlyDay();
+        return day == NO_DAY ? Days.SEVERAL : Days.of(day, day);
+    }
+
+    @Override
+    final void fill(Glance glance) {
+        super.fill(glance);
+        glance.only = onlyDrug();
+        glance.several = severalDrugs();
     }
 
     @Override
@@ -277,7 +300,11 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
          */
         public DrugSeizure build() {
             drugs.sort(SeizedDrug.ORDER);
-            return seizure.header(header()).addAllDrugs(drugs).build();
+            boolean one = drugs.size() == 1;
+            return seizure.header(header())
+                    .onlyDrug(one ? drugs.get(0) : null)
+                    .addAllSeveralDrugs(one ? List.of() : drugs)
+                    .build();
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.alliancestats.record;
 
 import io.github.alliancestats.internal.Days;
+import io.github.alliancestats.internal.Shared;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -23,6 +24,7 @@ public final class EventDate {
 
     private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
+    private static final Shared<EventDate> DAYS = new Shared<>(EventDate::equals);
 
     private final int londonDay; // counted from 1 January 1970, so that days compare without an object
     private final @Nullable Instant instant;
@@ -41,7 +43,7 @@ public final class EventDate {
      */
     public static EventDate on(LocalDate day) {
         requireYear(Objects.requireNonNull(day, "day").getYear(), day);
-        return new EventDate(day, null);
+        return DAYS.of(new EventDate(day, null));
     }
 
     /**

@@ -1,13 +1,32 @@
 package io.github.alliancestats.record;
 
+import io.github.alliancestats.internal.Shared;
 import io.github.alliancestats.internal.Texts;
+import java.util.List;
+import java.util.SortedSet;
 
-/** What every id must be. */
+/** What every id must be, and those that many records have in common. */
 final class Ids {
+
+    /** A longer one is each record's own, so that what is remembered stays small whatever callers give. */
+    private static final int LONGEST_SHARED = 64;
+
+    private static final Shared<ForceId> FORCES = new Shared<>(ForceId::equals);
+    private static final Shared<List<OperationId>> OPERATIONS = new Shared<>(List::equals);
 
     private Ids() {}
 
     static void requireText(String value, String whose) {
         Texts.identifying(value, "the id of " + whose);
+    }
+
+    static ForceId shared(ForceId force) {
+        return force.value().length() <= LONGEST_SHARED ? FORCES.of(force) : force;
+    }
+
+    /** The operations of a record as a list; most have one. */
+    static List<OperationId> shared(SortedSet<OperationId> operations) {
+        List<OperationId> list = List.copyOf(operations);
+        return list.size() == 1 && list.get(0).value().length() <= LONGEST_SHARED ? OPERATIONS.of(list) : list;
     }
 }

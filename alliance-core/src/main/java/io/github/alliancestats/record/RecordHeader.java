@@ -3,47 +3,64 @@ package io.github.alliancestats.record;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What all records share; every list is sorted and holds each entry once.
  *
+ * @param force the force of the id
+ * @param value the id within that force
  * @param idHash the hash of the id, at hand so that its texts need not be read
+ * @param operations the operations that it was tagged with
+ * @param more what many records do without
  */
-record RecordHeader(
-        RecordId id,
-        int idHash,
-        int revision,
-        boolean withdrawn,
-        Optional<JointWork> joint,
-        List<OperationId> operations,
-        More more) {
+record RecordHeader(ForceId force, String value, int idHash, List<OperationId> operations, More more) {
 
     /** What many records do without, who then have one in common. */
     record More(
-            Optional<Instant> recordedAt,
-            Optional<RecordId> duplicateOf,
+            int revision,
+            boolean withdrawn,
+            @Nullable JointWork joint,
+            @Nullable Instant recordedAt,
+            @Nullable RecordId duplicateOf,
             List<String> groups,
             List<String> units,
             List<String> areas,
             List<String> partners) {
 
         private static final More NOTHING =
-                new More(Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), List.of());
+                new More(1, false, null, null, null, List.of(), List.of(), List.of(), List.of());
 
         More orNothing() {
             return equals(NOTHING) ? NOTHING : this;
         }
     }
 
+    RecordId id() {
+        return new RecordId(force, value);
+    }
+
+    Optional<JointWork> joint() {
+        return Optional.ofNullable(more.joint);
+    }
+
+    Optional<Instant> recordedAt() {
+        return Optional.ofNullable(more.recordedAt);
+    }
+
+    Optional<RecordId> duplicateOf() {
+        return Optional.ofNullable(more.duplicateOf);
+    }
+
     void write(Fields out) {
-        out.id(id);
-        out.number(revision);
-        out.optional(more.recordedAt);
-        out.text(withdrawn);
-        out.all(more.duplicateOf.stream().toList(), out::id);
-        out.optional(joint.map(JointWork::reference));
-        out.optional(joint.map(JointWork::share));
-        out.optional(joint.map(work -> work.role().name()));
+        out.id(id());
+        out.number(more.revision);
+        out.optional(recordedAt());
+        out.text(more.withdrawn);
+        out.all(duplicateOf().stream().toList(), out::id);
+        out.optional(joint().map(JointWork::reference));
+        out.optional(joint().map(JointWork::share));
+        out.optional(joint().map(work -> work.role().name()));
         out.texts(operations);
         out.texts(more.groups);
         out.texts(more.units);

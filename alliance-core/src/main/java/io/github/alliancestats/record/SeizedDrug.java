@@ -3,11 +3,15 @@ package io.github.alliancestats.record;
 import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.drug.Preparation;
 import io.github.alliancestats.drug.Quantity;
+import io.github.alliancestats.drug.QuantityUnit;
 import io.github.alliancestats.internal.Door;
 import io.github.alliancestats.internal.Line;
 import io.github.alliancestats.internal.ValueStyle;
+import io.github.alliancestats.internal.exact.ExactRange;
+import io.github.alliancestats.internal.exact.Micros;
 import io.github.alliancestats.money.MonetaryValuation;
 import io.github.alliancestats.money.ValuationBasis;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -17,9 +21,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.money.CurrencyUnit;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class SeizedDrug {
 
     static {
-        Function<SeizedDrug, @Nullable Line> line = SeizedDrug::line;
+        BiConsumer<SeizedDrug, Line> line = SeizedDrug::fill;
         Door.open(SeizedDrug.class, line);
     }
 
@@ -104,64 +109,92 @@ public abstract class SeizedDrug {
     /** {@return the drug} */
     public abstract Drug drug();
 
+    abstract Particulars particulars();
+
+    // the quantity and the first valuation in millionths, each if the particulars have its unit or its basis
+
+    abstract long quantityMicros();
+
+    abstract long lowMicros();
+
+    abstract long valueMicros();
+
+    abstract long highMicros();
+
+    abstract More more();
+
+    /** What most drugs do without: any other amounts, and when it was destroyed. */
+    record More(
+            @Nullable Quantity quantity,
+            List<MonetaryValuation> valuations,
+            @Nullable EventDate destroyed) {
+
+        private static final More NOTHING = new More(null, List.of(), null);
+
+        More orNothing() {
+            return equals(NOTHING) ? NOTHING : this;
+        }
+    }
+
     /** {@return the form in which it was found} */
-    @Value.Default
-    public Preparation preparation() {
-        return Preparation.UNSPECIFIED;
+    public final Preparation preparation() {
+        return particulars().preparation();
     }
 
     /** {@return how much, empty if it was not recorded} */
     public final Optional<Quantity> quantity() {
-        Line line = line();
-        Quantity held = line == null ? null : Lines.quantity(line);
-        return Optional.ofNullable(held == null ? otherQuantity() : held);
+        QuantityUnit unit = particulars().unit();
+        return unit == null
+                ? Optional.ofNullable(more().quantity())
+                : Optional.of(Quantity.of(Micros.number(quantityMicros()), unit));
     }
 
-    /** The quantity and the first valuation as numbers, as far as they are held so. */
-    abstract @Nullable Line line();
-
-    abstract @Nullable Quantity otherQuantity();
-
     /** {@return how sure it is what the drug is; suspected unless the builder was told otherwise} */
-    @Value.Default
-    public Identification identification() {
-        return Identification.SUSPECTED;
+    public final Identification identification() {
+        return particulars().identification();
     }
 
     /** {@return the valuations, in order of basis, at most one on each} */
     public final List<MonetaryValuation> valuations() {
-        Line line = line();
-        MonetaryValuation held = line == null ? null : Lines.valuation(line);
-        if (held == null) {
-            return otherValuations();
-        }
-        return Stream.concat(Stream.of(held), otherValuations().stream())
-                .sorted(Comparator.comparing(MonetaryValuation::basis))
-                .toList();
+        ValuationBasis basis = particulars().basis();
+        return basis == null
+                ? more().valuations()
+                : Stream.concat(Stream.of(heldOn(basis)), more().valuations().stream())
+                        .sorted(Comparator.comparing(MonetaryValuation::basis))
+                        .toList();
     }
 
-    abstract List<MonetaryValuation> otherValuations();
+    private MonetaryValuation heldOn(ValuationBasis basis) {
+        MonetaryValuation.Builder valuation = MonetaryValuation.builder().basis(basis);
+        CurrencyUnit currency = Objects.requireNonNull(particulars().currency());
+        BigDecimal low = Micros.number(lowMicros());
+        BigDecimal high = Micros.number(highMicros());
+        return particulars().typical()
+                ? valuation
+                        .range(low, Micros.number(valueMicros()), high, currency)
+                        .build()
+                : valuation.range(low, high, currency).build();
+    }
 
     /** {@return how its weight was taken} */
-    @Value.Default
-    public Weighing weighing() {
-        return Weighing.UNSTATED;
+    public final Weighing weighing() {
+        return particulars().weighing();
     }
 
     /** {@return whether it was weighed wet or dry} */
-    @Value.Default
-    public Moisture moisture() {
-        return Moisture.UNSTATED;
+    public final Moisture moisture() {
+        return particulars().moisture();
     }
 
     /** {@return whether it is said that the force holds it, or held it until it was destroyed} */
-    @Value.Default
-    public boolean isHeld() {
-        return destroyed().isPresent();
+    public final boolean isHeld() {
+        return particulars().held();
     }
 
     /** {@return when it was destroyed, if it was} */
-    public abstract Optional<EventDate> destroyed();
+    public final Optional<EventDate> destroyed() {
+        return Optional.ofNullable(more().destroyed());
+    }
 
     /** {@return whether it is a drug as far as is known: suspected or confirmed} */
     public final boolean isControlled() {
@@ -180,6 +213,23 @@ public abstract class SeizedDrug {
                 && destroyed().map(date -> date.dayIn(zone).isAfter(day)).orElse(true);
     }
 
+    @SuppressWarnings("EnumOrdinal") // a place in memory, which is never written
+    private void fill(Line line) {
+        Particulars particulars = particulars();
+        QuantityUnit unit = particulars.unit();
+        ValuationBasis basis = particulars.basis();
+        More more = more();
+        line.unit = unit == null ? Line.NONE : unit.ordinal();
+        line.quantity = quantityMicros();
+        line.basis = basis == null ? Line.NONE : basis.ordinal();
+        line.currency = particulars.currency();
+        line.low = lowMicros();
+        line.value = valueMicros();
+        line.high = highMicros();
+        line.typical = particulars.typical();
+        line.all = more.quantity() == null && more.valuations().isEmpty();
+    }
+
     final void write(Fields out) {
         out.text(drug().id());
         out.text(drug().name());
@@ -196,10 +246,8 @@ public abstract class SeizedDrug {
 
     @Value.Check
     void check() {
-        Line line = line();
-        Quantity other = otherQuantity();
-        if ((line != null && line.quantity() < 0)
-                || (other != null && other.number().signum() < 0)) {
+        Quantity other = more().quantity();
+        if (quantityMicros() < 0 || (other != null && other.number().signum() < 0)) {
             throw new IllegalArgumentException("a seized quantity must not be negative, but was "
                     + quantity().orElseThrow());
         }
@@ -229,6 +277,12 @@ public abstract class SeizedDrug {
         private final ImmutableSeizedDrug.Builder seized = new ImmutableSeizedDrug.Builder();
         private final Map<ValuationBasis, MonetaryValuation> valuations = new EnumMap<>(ValuationBasis.class);
         private @Nullable Quantity quantity;
+        private @Nullable Preparation preparation;
+        private @Nullable Identification identification;
+        private @Nullable Weighing weighing;
+        private @Nullable Moisture moisture;
+        private @Nullable Boolean held;
+        private @Nullable EventDate destroyed;
         private boolean built;
 
         Builder() {}
@@ -251,7 +305,7 @@ public abstract class SeizedDrug {
          * @return this builder
          */
         public Builder preparation(Preparation preparation) {
-            seized.preparation(preparation);
+            this.preparation = once(this.preparation, preparation, "preparation");
             return this;
         }
 
@@ -276,7 +330,7 @@ public abstract class SeizedDrug {
          * @return this builder
          */
         public Builder identification(Identification identification) {
-            seized.identification(identification);
+            this.identification = once(this.identification, identification, "identification");
             return this;
         }
 
@@ -287,7 +341,7 @@ public abstract class SeizedDrug {
          * @return this builder
          */
         public Builder weighing(Weighing weighing) {
-            seized.weighing(weighing);
+            this.weighing = once(this.weighing, weighing, "weighing");
             return this;
         }
 
@@ -298,7 +352,7 @@ public abstract class SeizedDrug {
          * @return this builder
          */
         public Builder moisture(Moisture moisture) {
-            seized.moisture(moisture);
+            this.moisture = once(this.moisture, moisture, "moisture");
             return this;
         }
 
@@ -308,7 +362,7 @@ public abstract class SeizedDrug {
          * @return this builder
          */
         public Builder held() {
-            seized.isHeld(true);
+            held = once(held, true, "isHeld");
             return this;
         }
 
@@ -319,7 +373,7 @@ public abstract class SeizedDrug {
          * @return this builder
          */
         public Builder destroyed(EventDate date) {
-            seized.destroyed(date);
+            destroyed = once(destroyed, date, "destroyed");
             return this;
         }
 
@@ -357,10 +411,38 @@ public abstract class SeizedDrug {
             if (plain != null) {
                 valuations.remove(plain.basis());
             }
-            return seized.line(Lines.of(fitting, plain))
-                    .otherQuantity(fitting == null ? quantity : null)
-                    .addAllOtherValuations(valuations.values())
+            ExactRange range = plain == null ? ExactRange.ZERO : Lines.range(plain);
+            return seized.particulars(particulars(fitting, plain, range.isTypical()))
+                    .quantityMicros(fitting == null ? 0 : Micros.of(fitting.number()))
+                    .lowMicros(range.lowMicros())
+                    .valueMicros(range.valueMicros())
+                    .highMicros(range.highMicros())
+                    .more(new More(fitting == null ? quantity : null, List.copyOf(valuations.values()), destroyed)
+                            .orNothing())
                     .build();
+        }
+
+        private Particulars particulars(
+                @Nullable Quantity quantity, @Nullable MonetaryValuation valuation, boolean typical) {
+            return new Particulars(
+                            preparation == null ? Preparation.UNSPECIFIED : preparation,
+                            identification == null ? Identification.SUSPECTED : identification,
+                            weighing == null ? Weighing.UNSTATED : weighing,
+                            moisture == null ? Moisture.UNSTATED : moisture,
+                            held != null || destroyed != null,
+                            quantity == null ? null : quantity.unit(),
+                            valuation == null ? null : valuation.basis(),
+                            typical,
+                            valuation == null ? null : valuation.currency())
+                    .shared();
+        }
+
+        private static <T> T once(@Nullable T former, T said, String attribute) {
+            if (former != null) {
+                throw new IllegalStateException(
+                        "Builder of SeizedDrug is strict, attribute is already set: " + attribute);
+            }
+            return Objects.requireNonNull(said, attribute);
         }
     }
 }

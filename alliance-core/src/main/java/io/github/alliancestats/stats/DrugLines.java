@@ -3,14 +3,14 @@ package io.github.alliancestats.stats;
 import io.github.alliancestats.drug.QuantityUnit;
 import io.github.alliancestats.drug.UnitKind;
 import io.github.alliancestats.internal.Door;
+import io.github.alliancestats.internal.Glance;
 import io.github.alliancestats.internal.Line;
 import io.github.alliancestats.internal.exact.Micros;
 import io.github.alliancestats.record.SeizedDrug;
 import io.github.alliancestats.record.SeizedDrug.Identification;
 import io.github.alliancestats.stats.Rates.Rate;
-import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.function.BiConsumer;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,7 @@ final class DrugLines {
 
     static final int MOST = 8;
 
-    private static final Function<SeizedDrug, @Nullable Line> LINE = Door.perhaps(SeizedDrug.class, Line.class);
+    private static final BiConsumer<SeizedDrug, Line> LINE = Door.into(SeizedDrug.class, Line.class);
 
     // by the place of a unit among all
     private static final int[] MEASURED = ofUnits(unit -> DrugFacts.measured(unit.kind()));
@@ -51,6 +51,7 @@ final class DrugLines {
 
     private final Rates rates;
     private final int basis;
+    private final Line line = new Line(); // of the drug at hand
 
     DrugLines(StatsQuery query) {
         this.rates = new Rates(query);
@@ -63,17 +64,24 @@ final class DrugLines {
 
     /** Reads the drugs of a seizure; false if it is none such. */
     boolean read(Item item) {
-        List<SeizedDrug> all = item.drugs();
-        count = all.size();
-        if (item.joint() != null || !item.hasOneDate() || count > MOST) {
+        Glance glance = item.glance();
+        count = glance.only == null ? glance.several.size() : 1;
+        if (glance.joint != null || !item.hasOneDate() || count > MOST || !readAll(glance, item.firstDay())) {
             return false;
         }
+        addUp();
+        return true;
+    }
+
+    private boolean readAll(Glance glance, int day) {
+        if (glance.only != null) {
+            return read(0, (SeizedDrug) glance.only, day);
+        }
         for (int i = 0; i < count; i++) {
-            if (!read(i, all.get(i), item.firstDay())) {
+            if (!read(i, (SeizedDrug) glance.several.get(i), day)) {
                 return false;
             }
         }
-        addUp();
         return true;
     }
 
@@ -114,46 +122,45 @@ final class DrugLines {
             return true;
         }
         facts[i] = drug.identification() == Identification.CONFIRMED ? DrugFacts.CONFIRMED : DrugFacts.SUSPECTED;
-        Line line = LINE.apply(drug);
-        return readQuantity(i, line, drug) && readValue(i, line, drug, day);
+        LINE.accept(drug, line);
+        return readQuantity(i) && readValue(i, day);
     }
 
-    private boolean readQuantity(int i, @Nullable Line line, SeizedDrug drug) {
-        if (line == null || line.unit() == Line.NONE) {
+    private boolean readQuantity(int i) {
+        if (line.unit == Line.NONE) {
             facts[i] |= DrugFacts.NO_QUANTITY;
-            return drug.quantity().isEmpty();
+            return line.all;
         }
-        if (line.unit() == QuantityUnit.UNKNOWN.ordinal()) {
+        if (line.unit == QuantityUnit.UNKNOWN.ordinal()) {
             facts[i] |= DrugFacts.NO_QUANTITY;
             return true;
         }
-        facts[i] |= MEASURED[line.unit()];
-        quantityOf[i] = QUANTITY_OF[line.unit()];
-        quantity[i] = Micros.times(line.quantity(), FACTORS[line.unit()]);
+        facts[i] |= MEASURED[line.unit];
+        quantityOf[i] = QUANTITY_OF[line.unit];
+        quantity[i] = Micros.times(line.quantity, FACTORS[line.unit]);
         return quantity[i] != Micros.NONE;
     }
 
-    private boolean readValue(int i, @Nullable Line line, SeizedDrug drug, int day) {
-        if (line != null && line.basis() == basis) {
-            return readValue(i, line, rates.of(Objects.requireNonNull(line.currency()), day));
+    private boolean readValue(int i, int day) {
+        if (line.basis == basis) {
+            return readValue(i, rates.of(Objects.requireNonNull(line.currency), day));
         }
-        boolean valued = line != null && line.basis() != Line.NONE;
-        facts[i] |= valued ? DrugFacts.OTHER_BASIS : DrugFacts.NO_VALUATION;
-        return drug.valuations().size() == (valued ? 1 : 0);
+        facts[i] |= line.basis == Line.NONE ? DrugFacts.NO_VALUATION : DrugFacts.OTHER_BASIS;
+        return line.all;
     }
 
-    private boolean readValue(int i, Line line, @Nullable Rate rate) {
+    private boolean readValue(int i, @Nullable Rate rate) {
         if (rate == null) {
             facts[i] |= DrugFacts.NO_RATE;
             return true;
         }
-        long low = Micros.times(line.low(), rate.micros());
-        long spoken = Micros.times(line.value(), rate.micros());
-        long high = Micros.times(line.high(), rate.micros());
+        long low = Micros.times(line.low, rate.micros());
+        long spoken = Micros.times(line.value, rate.micros());
+        long high = Micros.times(line.high, rate.micros());
         if (low == Micros.NONE || spoken == Micros.NONE || high == Micros.NONE) {
             return false;
         }
-        facts[i] |= line.typical() ? DrugFacts.VALUED : DrugFacts.VALUED | DrugFacts.WITHOUT_TYPICAL;
+        facts[i] |= line.typical ? DrugFacts.VALUED : DrugFacts.VALUED | DrugFacts.WITHOUT_TYPICAL;
         value[i] = spoken;
         below[i] = spoken - low;
         above[i] = high - spoken;

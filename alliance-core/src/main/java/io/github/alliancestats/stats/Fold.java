@@ -1,5 +1,6 @@
 package io.github.alliancestats.stats;
 
+import io.github.alliancestats.internal.Glance;
 import io.github.alliancestats.record.AllianceRecord;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,16 +83,23 @@ final class Fold {
         counting = true;
         touch.touch(waiting, 0, waitingCount);
         for (int i = 0; i < waitingCount; i++) {
-            admit(waiting[i]);
+            admit(waiting[i], touch.glance(i));
         }
         waitingCount = 0;
         counting = false;
     }
 
     private void admit(AllianceRecord record) {
-        item.show(record);
+        admit(item.show(record));
+    }
+
+    private void admit(AllianceRecord record, Glance glance) {
+        admit(item.show(record, glance));
+    }
+
+    private void admit(Item shown) {
         for (int i = 0; i < accounts.size(); i++) {
-            accounts.get(i).admit(item);
+            accounts.get(i).admit(shown);
         }
     }
 

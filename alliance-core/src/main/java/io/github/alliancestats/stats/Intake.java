@@ -9,14 +9,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The records that came, in their order, until it is known which of them stand. Nearly all have an id of their own, and
  * of these nothing is kept but the reference and a hash; only where two hashes are the same are the ids compared.
  */
-final class Intake implements Glance {
+final class Intake {
 
     private static final int CHUNK = 1 << 12;
     private static final int SPREAD = 0x9E3779B1; // the leading bits of a product with it depend on all bits
@@ -28,7 +28,7 @@ final class Intake implements Glance {
     private AllianceRecord[] lastRecords = {};
     private int[] lastHashes = {};
     private int filled;
-    private int idHash;
+    private final Glance glance = new Glance();
     private final Touch touch = new Touch();
 
     void add(AllianceRecord record) {
@@ -40,13 +40,8 @@ final class Intake implements Glance {
             filled = 0;
         }
         lastRecords[filled] = record;
-        Item.GLANCE.accept(record, this);
-        lastHashes[filled++] = (idHash * 31 + record.kind().hashCode()) * SPREAD;
-    }
-
-    @Override
-    public void take(int hash, boolean withdrawn, @Nullable Object joint, List<?> operations, long days) {
-        idHash = hash;
+        Item.GLANCE.accept(record, glance);
+        lastHashes[filled++] = (glance.idHash * 31 + record.kind().hashCode()) * SPREAD;
     }
 
     /** Notes an id of which nothing is known yet. */
@@ -81,7 +76,7 @@ final class Intake implements Glance {
     }
 
     /** Hands on every record whose hash is not repeated, which stands, and gathers the others by their ids. */
-    void pass(RepeatedHashes repeated, Consumer<AllianceRecord> stands) {
+    void pass(RepeatedHashes repeated, BiConsumer<AllianceRecord, Glance> stands) {
         trim();
         for (int chunk = 0; chunk < records.size(); chunk++) {
             AllianceRecord[] some = records.get(chunk);
@@ -94,7 +89,7 @@ final class Intake implements Glance {
                     gathered.computeIfAbsent(RecordKey.of(some[i]), id -> new Standing())
                             .add(some[i]);
                 } else {
-                    stands.accept(some[i]);
+                    stands.accept(some[i], touch.glance(i % Touch.AT_ONCE));
                 }
             }
         }

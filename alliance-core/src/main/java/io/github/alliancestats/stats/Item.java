@@ -27,20 +27,18 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A fold shows one record after another in the same item, so none is kept but by whoever made it.
  */
-final class Item implements Glance {
+final class Item {
 
-    static final BiConsumer<AllianceRecord, Glance> GLANCE = Door.glance(AllianceRecord.class);
+    static final BiConsumer<AllianceRecord, Glance> GLANCE = Door.into(AllianceRecord.class, Glance.class);
     private static final int UNDATED = Integer.MIN_VALUE;
 
     private final StatsQuery query;
     private final boolean inLondon;
     private final Scope scope;
     private @Nullable AllianceRecord record;
-    private boolean withdrawn;
-    private @Nullable JointWork joint;
-    private List<?> tags = List.of();
+    private Glance glance = new Glance();
     private Scope.@Nullable Place place;
-    private List<SeizedDrug> drugs = List.of();
+    private @Nullable List<SeizedDrug> drugs;
     private ReportingPeriod period;
     private long days = Days.SEVERAL;
     private int firstDay = UNDATED;
@@ -62,22 +60,22 @@ final class Item implements Glance {
 
     /** Shows a record for the question's period. */
     Item show(AllianceRecord whole) {
+        Glance taken = new Glance();
+        GLANCE.accept(whole, taken);
+        return show(whole, taken);
+    }
+
+    /** Shows a record that was taken a glance at, which is not taken at another as long as this shows it. */
+    Item show(AllianceRecord whole, Glance taken) {
         record = whole;
-        GLANCE.accept(whole, this);
-        drugs = whole instanceof DrugSeizure seizure ? seizure.drugs() : List.of();
+        glance = taken;
+        place = null;
+        drugs = null;
+        days = inLondon ? taken.days : Days.SEVERAL;
         firstDay = days == Days.SEVERAL ? firstDayOf(whole) : Days.first(days);
         controlled = null;
         flows = null;
         return this;
-    }
-
-    @Override
-    public void take(int idHash, boolean isWithdrawn, @Nullable Object jointWork, List<?> operations, long ready) {
-        withdrawn = isWithdrawn;
-        joint = (JointWork) jointWork;
-        tags = operations;
-        place = null;
-        days = inLondon ? ready : Days.SEVERAL;
     }
 
     /** Shows the same record for other days. */
@@ -109,10 +107,8 @@ final class Item implements Glance {
 
     private void copy(Item whole) {
         record = whole.record;
-        withdrawn = whole.withdrawn;
-        tags = whole.tags;
+        glance = whole.glance;
         place = whole.place;
-        joint = whole.joint;
         drugs = whole.drugs;
         period = whole.period;
         days = whole.days;
@@ -129,28 +125,37 @@ final class Item implements Glance {
         return Objects.requireNonNull(record);
     }
 
+    /** The whole record at a glance. */
+    Glance glance() {
+        return glance;
+    }
+
     @Nullable
     JointWork joint() {
-        return joint;
+        return (JointWork) glance.joint;
     }
 
     List<SeizedDrug> drugs() {
+        if (drugs == null) {
+            drugs = record instanceof DrugSeizure seizure ? seizure.drugs() : List.of();
+        }
         return drugs;
     }
 
     /** The drugs apart from what a laboratory found not to be controlled. */
     List<SeizedDrug> controlled() {
         if (controlled == null) {
-            controlled = areAllControlled()
-                    ? drugs
-                    : drugs.stream().filter(SeizedDrug::isControlled).toList();
+            List<SeizedDrug> all = drugs();
+            controlled = areControlled(all)
+                    ? all
+                    : all.stream().filter(SeizedDrug::isControlled).toList();
         }
         return controlled;
     }
 
-    private boolean areAllControlled() {
-        for (int i = 0; i < drugs.size(); i++) {
-            if (!drugs.get(i).isControlled()) {
+    private static boolean areControlled(List<SeizedDrug> all) {
+        for (int i = 0; i < all.size(); i++) {
+            if (!all.get(i).isControlled()) {
                 return false;
             }
         }
@@ -166,7 +171,7 @@ final class Item implements Glance {
 
     /** Whether it is property of one force to which nothing has happened since it was taken. */
     boolean isTakenWhole() {
-        return joint == null
+        return joint() == null
                 && record instanceof RecoverableProperty property
                 && property.events().isEmpty();
     }
@@ -231,17 +236,18 @@ final class Item implements Glance {
 
     /** A name that another force may use for something else, unless both took part in the event. */
     String ownName(String name) {
-        return (joint == null ? record().force().value() : joint.reference()) + Tally.WITHIN + name;
+        JointWork work = joint();
+        return (work == null ? record().force().value() : work.reference()) + Tally.WITHIN + name;
     }
 
     boolean isWithdrawn() {
-        return withdrawn;
+        return glance.withdrawn;
     }
 
     /** Where the record stands among the operations of the question. */
     Scope.Place place() {
         if (place == null) {
-            place = scope.of(tags);
+            place = scope.of(glance.operations);
         }
         return place;
     }
@@ -258,12 +264,13 @@ final class Item implements Glance {
 
     /** Of joint work the recording force's share, apportioned at so many decimals, else the whole. */
     ExactRange shareOf(ExactRange whole, int decimals) {
-        JointWork work = joint;
+        JointWork work = joint();
         return work == null ? whole : whole.apportioned(amount -> work.share().of(amount, decimals));
     }
 
     BigDecimal shareOf(BigDecimal whole, int decimals) {
-        return joint == null ? whole : joint.share().of(whole, decimals);
+        JointWork work = joint();
+        return work == null ? whole : work.share().of(whole, decimals);
     }
 
     BigDecimal shareOf(long whole) {

@@ -309,6 +309,11 @@ sealed interface MoneyMeasures permits Measure {
     private static void offerTaken(Item item, Stage stage, Offers offers) {
         RecoverableProperty property = (RecoverableProperty) item.record();
         if (property.takenBy() == stage && item.happened()) {
+            if (item.glance().only instanceof ExactMoney amount) {
+                offers.part();
+                offers.offer(amount);
+                return;
+            }
             List<ExactMoney> held = Held.AMOUNTS.apply(property);
             if (held.isEmpty()) {
                 offers.part();

@@ -167,14 +167,11 @@ final class Sheet {
         int at = 0;
         while (at < size) {
             int row = rowOf(places[at]);
-            int end = at + 1;
-            while (end < size && rowOf(places[end]) == row) {
-                end++;
-            }
             if (rows.test(row)) {
-                addTo(sums.row(row), at, end, width);
+                at = addRow(row, at, sums.row(row), width);
+            } else {
+                at = find(place(row + 1, RECORDS));
             }
-            at = end;
         }
         beside.forEach((row, more) -> {
             if (rows.test(row)) {
@@ -183,12 +180,16 @@ final class Sheet {
         });
     }
 
-    private void addTo(Sums row, int from, int to, int width) {
-        row.addRecords(numbers[from]);
-        long[] lanes = row.roomFor(width, additions);
-        for (int i = from + 1; i < to; i++) {
-            lanes[(int) places[i]] += numbers[i];
+    /** Adds the row that begins at a place to sums, and returns where the next begins. */
+    private int addRow(int row, int from, Sums sums, int width) {
+        sums.addRecords(numbers[from]);
+        long[] lanes = sums.roomFor(width, additions);
+        int at = from + 1;
+        while (at < size && rowOf(places[at]) == row) {
+            lanes[(int) places[at]] += numbers[at];
+            at++;
         }
+        return at;
     }
 
     /** Takes the sums of one row that comes after all others. */

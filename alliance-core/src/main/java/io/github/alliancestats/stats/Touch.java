@@ -1,49 +1,43 @@
 package io.github.alliancestats.stats;
 
-import io.github.alliancestats.internal.Door;
 import io.github.alliancestats.internal.Glance;
-import io.github.alliancestats.internal.Line;
 import io.github.alliancestats.record.AllianceRecord;
-import io.github.alliancestats.record.DrugSeizure;
-import io.github.alliancestats.record.SeizedDrug;
 import java.util.List;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
- * Reads something of each of several records before any of them is counted, so that the processor waits for their
- * memory at once and not record by record.
+ * Takes a glance at each of several records before any of them is counted, and reads something of what they are of, so
+ * that the processor waits for their memory at once and not record by record.
  */
-final class Touch implements Glance {
+final class Touch {
 
     /** How many records at a time: few enough that they are still in the cache when they are counted. */
     static final int AT_ONCE = 32;
 
-    private static final Function<SeizedDrug, @Nullable Line> LINE = Door.perhaps(SeizedDrug.class, Line.class);
-
-    @SuppressWarnings("UnusedVariable")
-    private long sum; // without a use of what is read it would not be
+    private final Glance[] glances = Stream.generate(Glance::new).limit(AT_ONCE).toArray(Glance[]::new);
+    private final Class<?>[] read = new Class<?>[AT_ONCE]; // to read the class of an object is to read its memory
 
     void touch(AllianceRecord[] records, int from, int to) {
         for (int i = from; i < to; i++) {
-            Item.GLANCE.accept(records[i], this);
+            Item.GLANCE.accept(records[i], glances[i - from]);
         }
-        for (int i = from; i < to; i++) {
-            if (records[i] instanceof DrugSeizure seizure) {
-                touch(seizure.drugs());
-            }
+        for (int i = 0; i < to - from; i++) {
+            Object only = glances[i].only;
+            read[i] = (only == null ? glances[i].several : only).getClass();
         }
-    }
-
-    private void touch(List<SeizedDrug> drugs) {
-        for (int i = 0; i < drugs.size(); i++) {
-            Line line = LINE.apply(drugs.get(i));
-            sum += line == null ? 1 : line.quantity();
+        for (int i = 0; i < to - from; i++) {
+            touch(glances[i].several);
         }
     }
 
-    @Override
-    public void take(int idHash, boolean withdrawn, @Nullable Object joint, List<?> operations, long days) {
-        sum += idHash + operations.size() + days;
+    /** The glance at the record that was at a place among those touched last. */
+    Glance glance(int place) {
+        return glances[place];
+    }
+
+    private void touch(List<?> several) {
+        for (int i = 0; i < several.size(); i++) {
+            read[i % AT_ONCE] = several.get(i).getClass();
+        }
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.alliancestats.drug.Drug;
+import io.github.alliancestats.drug.Preparation;
 import io.github.alliancestats.drug.Quantity;
 import io.github.alliancestats.drug.QuantityUnit;
 import io.github.alliancestats.money.MonetaryValuation;
@@ -13,8 +14,11 @@ import io.github.alliancestats.money.ValuationBasis;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
+import org.javamoney.moneta.CurrencyUnitBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,6 +69,47 @@ class SeizedDrugTest {
         assertThatThrownBy(() -> heroin().quantity(Quantity.grams("1")).quantity(Quantity.grams("2")))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("quantity was already set to 1 g");
+    }
+
+    @Test
+    void whatIsSaidTwice_isRefused() {
+        assertSaidOnce("preparation", heroin -> heroin.preparation(Preparation.UNSPECIFIED));
+        assertSaidOnce("identification", heroin -> heroin.identification(SeizedDrug.Identification.CONFIRMED));
+        assertSaidOnce("weighing", heroin -> heroin.weighing(SeizedDrug.Weighing.NET));
+        assertSaidOnce("moisture", heroin -> heroin.moisture(SeizedDrug.Moisture.DRY));
+        assertSaidOnce("isHeld", SeizedDrug.Builder::held);
+        assertSaidOnce("destroyed", heroin -> heroin.destroyed(EventDate.on(LocalDate.of(2024, 1, 1))));
+        assertSaidOnce("drug", heroin -> heroin.drug(Drug.COCAINE));
+    }
+
+    private static void assertSaidOnce(String what, UnaryOperator<SeizedDrug.Builder> say) {
+        SeizedDrug.Builder said = what.equals("drug") ? heroin() : say.apply(heroin());
+        assertThatThrownBy(() -> say.apply(said))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("Builder of SeizedDrug is strict, attribute is already set: " + what);
+    }
+
+    @Test
+    void withoutADrug_isRefused() {
+        assertThatThrownBy(() -> SeizedDrug.builder().held().build())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("Cannot build SeizedDrug, some of required attributes are not set [drug]");
+    }
+
+    /** Their valuations say the same, so the drugs are equal, and yet each hands back what it was given. */
+    @Test
+    void twoCallersCurrencies_stayApart() {
+        CurrencyUnit other = CurrencyUnitBuilder.of("GBP", "another caller").build();
+        SeizedDrug ours = heroin().valuation(in(GBP)).build();
+        SeizedDrug theirs = heroin().valuation(in(other)).build();
+
+        assertThat(theirs).isEqualTo(ours).hasSameHashCodeAs(ours);
+        assertThat(ours.valuations().get(0).currency()).isSameAs(GBP);
+        assertThat(theirs.valuations().get(0).currency()).isSameAs(other);
+    }
+
+    private static MonetaryValuation in(CurrencyUnit currency) {
+        return range(STREET).range(number("10"), number("30"), currency).build();
     }
 
     static Stream<MonetaryValuation> valuations() {

@@ -66,6 +66,9 @@ public final class Benchmarks implements Callable<Integer> {
     @Option(names = "--first-calls", description = "how often fresh JVMs are started to time the first call")
     private int firstCalls;
 
+    @Option(names = "--retained", description = "also count the bytes that records keep")
+    private boolean retained;
+
     @Option(names = "--heap", description = "the heap of the forks, both -Xms and -Xmx")
     private String heap = "4g";
 
@@ -120,7 +123,8 @@ public final class Benchmarks implements Callable<Integer> {
         Optional<FirstCalls.Medians> calls =
                 firstCalls > 0 ? Optional.of(new FirstCalls(settings.java()).run(firstCalls)) : Optional.empty();
         LocalDate day = date == null ? LocalDate.now(Clock.systemUTC()) : date;
-        return new Report(day, Machine.here(), settings, arrangement.toString(), base, question, beside, calls);
+        List<Retained.Size> sizes = retained ? Retained.all() : List.of();
+        return new Report(day, Machine.here(), settings, arrangement.toString(), base, question, beside, calls, sizes);
     }
 
     private List<Job> askings() {

@@ -23,6 +23,7 @@ final class JsonReport {
         rows(report, report.question(), root.putArray("question"));
         rows(report, report.others(), root.putArray("others"));
         report.firstCalls().ifPresent(medians -> root.set("firstCalls", JSON.valueToTree(medians)));
+        root.set("retained", JSON.valueToTree(report.retained()));
         return root.toPrettyString() + "\n";
     }
 

@@ -33,6 +33,7 @@ final class MarkdownReport {
         question();
         others();
         firstCalls();
+        retained();
     }
 
     private void question() {
@@ -98,6 +99,18 @@ final class MarkdownReport {
             firstCall("Moneta alone", medians.money(), medians);
             firstCall("200 records and one answer, Moneta included", medians.answer(), medians);
         });
+    }
+
+    private void retained() {
+        if (report.retained().isEmpty()) {
+            return;
+        }
+        line("");
+        line("| retained by | B |");
+        line("|---|---|");
+        for (Retained.Size size : report.retained()) {
+            line("| " + size.what() + " | " + Numbers.whole(size.bytes()) + " |");
+        }
     }
 
     private void firstCall(String what, double millis, FirstCalls.Medians medians) {

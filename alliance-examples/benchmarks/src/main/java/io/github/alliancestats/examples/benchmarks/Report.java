@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param question the rows of the question
  * @param others the rows of all else
  * @param firstCalls what the first call costs, if it was measured
+ * @param retained how much memory records keep, if it was measured
  */
 record Report(
         LocalDate date,
@@ -24,7 +25,8 @@ record Report(
         String base,
         List<Row> question,
         List<Row> others,
-        Optional<FirstCalls.Medians> firstCalls) {
+        Optional<FirstCalls.Medians> firstCalls,
+        List<Retained.Size> retained) {
 
     /** The row that others are set against, if it was measured. */
     Optional<Row> baseRow() {

@@ -23,7 +23,8 @@ class ReportTest {
                     row("a1", 1, List.of(sample(1.5), sample(2.5))),
                     row("lib", 1_000, List.of(sample(3), Optional.empty()))),
             List.of(row("write", 1, List.of(Optional.empty(), Optional.empty()))),
-            Optional.of(new FirstCalls.Medians(40, 140, 240)));
+            Optional.of(new FirstCalls.Medians(40, 140, 240)),
+            List.of(new Retained.Size("a record", 184.6)));
 
     @Test
     void theTablesSetEachRowAgainstTheBase() {
@@ -32,7 +33,8 @@ class ReportTest {
                 .contains("| a1 | what a1 is | 1.5 | 2.0 | 1.67 | 2000000 | 1.0 | 2.0 | 1.0 | 5 |")
                 .contains("| lib | what lib is | 3.0 | 3.0 | 1.0 | 3000 | 2.0 | 3.0 | 2.0 | 0 |")
                 .contains("| what write is | failed |")
-                .contains("| Moneta alone | 140 | 100 |");
+                .contains("| Moneta alone | 140 | 100 |")
+                .contains("| a record | 185 |");
     }
 
     @Test
@@ -45,6 +47,7 @@ class ReportTest {
         assertThat(json.at("/question/1/rounds/1").isNull()).isTrue();
         assertThat(json.at("/others/0/millisMedian").isMissingNode()).isTrue();
         assertThat(json.at("/firstCalls/answer").asDouble()).isEqualTo(240);
+        assertThat(json.at("/retained/0/bytes").asDouble()).isEqualTo(184.6);
     }
 
     @Test
