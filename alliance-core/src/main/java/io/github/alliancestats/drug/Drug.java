@@ -1,6 +1,5 @@
 package io.github.alliancestats.drug;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 public final class Drug implements Comparable<Drug> {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*");
-
-    private static final Comparator<Drug> ORDER =
-            Comparator.comparing(Drug::id).thenComparing(Drug::name).thenComparing(Drug::family);
 
     private final String id;
     private final String name;
@@ -323,6 +319,11 @@ public final class Drug implements Comparable<Drug> {
                 .findFirst();
     }
 
+    /** The substance that has a constant here, by its id. */
+    static Drug standard(String id) {
+        return Objects.requireNonNull(STANDARD.get(id), id);
+    }
+
     /** {@return the substances that have a constant here, {@link #UNKNOWN} first} */
     public static List<Drug> standard() {
         return List.copyOf(STANDARD.values());
@@ -345,7 +346,9 @@ public final class Drug implements Comparable<Drug> {
 
     @Override
     public int compareTo(Drug other) {
-        return ORDER.compare(this, other);
+        int byId = id.compareTo(other.id);
+        int byName = byId != 0 ? byId : name.compareTo(other.name);
+        return byName != 0 ? byName : family.compareTo(other.family);
     }
 
     @Override

@@ -3,7 +3,6 @@ package io.github.alliancestats.drug;
 import io.github.alliancestats.internal.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +34,9 @@ public final class DrugLaw {
         this.name = name;
         this.provisions = provisions;
         this.preparationRules = preparationRules;
-        provisions.forEach(provision ->
-                byDrug.computeIfAbsent(provision.drug(), d -> new TreeMap<>()).put(provision.from(), provision));
+        for (Provision provision : provisions) {
+            byDrug.computeIfAbsent(provision.drug(), d -> new TreeMap<>()).put(provision.from(), provision);
+        }
     }
 
     /**
@@ -155,13 +155,18 @@ public final class DrugLaw {
         }
         List<Provision> sorted = new ArrayList<>();
         provisions.forEach(sorted::add);
-        sorted.sort(Comparator.comparing(Provision::drug).thenComparing(Provision::from));
+        sorted.sort(DrugLaw::order);
         for (int i = 1; i < sorted.size(); i++) {
             requireUnlike(sorted.get(i - 1), sorted.get(i));
         }
         List<PreparationRule> rules = new ArrayList<>();
         preparationRules.forEach(rules::add);
         return new DrugLaw(name, List.copyOf(sorted), List.copyOf(rules));
+    }
+
+    private static int order(Provision one, Provision other) {
+        int byDrug = one.drug().compareTo(other.drug());
+        return byDrug != 0 ? byDrug : one.from().compareTo(other.from());
     }
 
     private static void requireUnlike(Provision one, Provision next) {

@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the fold reads of a value what callers are not shown: numbers in the form in which they add. A class opens its
@@ -55,6 +56,19 @@ public final class Door {
      */
     public static <T, R> Function<T, R> one(Class<T> owner, Class<R> told) {
         return (Function<T, R>) reader(owner);
+    }
+
+    /**
+     * Goes through the door of a class that tells one thing or null.
+     *
+     * @param <T> the class
+     * @param <R> the type of what it tells
+     * @param owner the class
+     * @param told the type of what it tells
+     * @return reads it of a value
+     */
+    public static <T, R> Function<T, @Nullable R> perhaps(Class<T> owner, Class<R> told) {
+        return (Function<T, @Nullable R>) reader(owner);
     }
 
     /**

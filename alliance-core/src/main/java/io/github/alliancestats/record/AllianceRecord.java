@@ -175,10 +175,16 @@ public abstract sealed class AllianceRecord
      * @return false if nothing falls in it or its date is not known
      */
     public boolean isWithin(LocalDate startInclusive, LocalDate endExclusive, ZoneId zone) {
-        return date().isPresent()
-                && dates().stream()
-                        .map(date -> date.dayIn(zone))
-                        .anyMatch(day -> !day.isBefore(startInclusive) && day.isBefore(endExclusive));
+        if (date().isEmpty()) {
+            return false;
+        }
+        for (EventDate date : dates()) {
+            LocalDate day = date.dayIn(zone);
+            if (!day.isBefore(startInclusive) && day.isBefore(endExclusive)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The day at whose end a state that lasts into a span held already; of the first day there is, itself. */

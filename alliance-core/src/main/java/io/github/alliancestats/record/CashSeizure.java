@@ -115,7 +115,7 @@ public abstract non-sealed class CashSeizure extends RecoverableProperty {
         if (days == Days.SEVERAL || !events().isEmpty() || forfeitureSought().isPresent()) {
             return Days.SEVERAL;
         }
-        boolean lasts = held().isEmpty() || held().stream().anyMatch(amount -> amount.micros() != 0);
+        boolean lasts = held().isEmpty() || isOfWorth();
         return lasts ? Days.of(Days.first(days), Days.NO_END) : days;
     }
 

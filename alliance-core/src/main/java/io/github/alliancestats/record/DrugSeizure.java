@@ -299,7 +299,7 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
          *     it was seized
          */
         public DrugSeizure build() {
-            drugs.sort(SeizedDrug.ORDER);
+            drugs.sort(SeizedDrug::order);
             boolean one = drugs.size() == 1;
             return seizure.header(header())
                     .onlyDrug(one ? drugs.get(0) : null)

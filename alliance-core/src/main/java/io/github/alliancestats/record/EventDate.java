@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EventDate {
 
-    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
-    private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
+    private static final Instant FIRST = startOfYear(1);
+    private static final Instant END = startOfYear(10_000);
     private static final Shared<EventDate> DAYS = new Shared<>(EventDate::equals);
 
     private final int londonDay; // counted from 1 January 1970, so that days compare without an object
@@ -32,6 +32,10 @@ public final class EventDate {
     private EventDate(LocalDate londonDay, @Nullable Instant instant) {
         this.londonDay = Math.toIntExact(londonDay.toEpochDay());
         this.instant = instant;
+    }
+
+    private static Instant startOfYear(int year) {
+        return LocalDate.of(year, 1, 1).atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
     /**

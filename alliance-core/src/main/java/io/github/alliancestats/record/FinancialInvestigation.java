@@ -1,5 +1,6 @@
 package io.github.alliancestats.record;
 
+import io.github.alliancestats.internal.Door;
 import io.github.alliancestats.internal.ValueStyle;
 import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.money.Instrument;
@@ -7,12 +8,14 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Funds subject to criminal investigation: an amount, when the investigation of it was opened, and when
@@ -25,6 +28,12 @@ import org.immutables.value.Value;
 @ValueStyle
 @SuppressWarnings("exports")
 public abstract non-sealed class FinancialInvestigation extends AllianceRecord {
+
+    static {
+        Function<FinancialInvestigation, @Nullable ExactMoney> funds =
+                investigation -> investigation.held().orElse(null);
+        Door.open(FinancialInvestigation.class, funds);
+    }
 
     FinancialInvestigation() {}
 
@@ -110,7 +119,10 @@ public abstract non-sealed class FinancialInvestigation extends AllianceRecord {
 
     @Override
     public final List<EventDate> dates() {
-        return Stream.concat(opened().stream(), closed().stream()).toList();
+        List<EventDate> dates = new ArrayList<>(2);
+        opened().ifPresent(dates::add);
+        closed().ifPresent(dates::add);
+        return List.copyOf(dates);
     }
 
     /** Also while it is open. */

@@ -1,5 +1,7 @@
 package io.github.alliancestats.record;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Names a police force or another body that records. The natural order is that of the text.
  *
@@ -31,6 +33,18 @@ public record ForceId(String value) implements Comparable<ForceId> {
     @Override
     public int compareTo(ForceId other) {
         return value.compareTo(other.value);
+    }
+
+    // written out, as in RecordId
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ForceId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     /** {@return the code} */

@@ -1,5 +1,7 @@
 package io.github.alliancestats.record;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Names an operation. The natural order is that of the text.
  *
@@ -31,6 +33,18 @@ public record OperationId(String value) implements Comparable<OperationId> {
     @Override
     public int compareTo(OperationId other) {
         return value.compareTo(other.value);
+    }
+
+    // written out, as in RecordId
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof OperationId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     /** {@return the code} */

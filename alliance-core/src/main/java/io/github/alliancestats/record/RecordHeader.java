@@ -32,7 +32,19 @@ record RecordHeader(ForceId force, String value, int idHash, List<OperationId> o
                 new More(1, false, null, null, null, List.of(), List.of(), List.of(), List.of());
 
         More orNothing() {
-            return equals(NOTHING) ? NOTHING : this;
+            return isNothing() ? NOTHING : this;
+        }
+
+        private boolean isNothing() {
+            return revision == 1
+                    && !withdrawn
+                    && joint == null
+                    && recordedAt == null
+                    && duplicateOf == null
+                    && groups.isEmpty()
+                    && units.isEmpty()
+                    && areas.isEmpty()
+                    && partners.isEmpty();
         }
     }
 

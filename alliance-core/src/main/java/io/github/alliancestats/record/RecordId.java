@@ -1,7 +1,7 @@
 package io.github.alliancestats.record;
 
-import java.util.Comparator;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Identifies a record among those of its kind: the force that recorded it and an id that is unique within
@@ -12,9 +12,6 @@ import java.util.Objects;
  * @param value the id within that force; not blank
  */
 public record RecordId(ForceId force, String value) implements Comparable<RecordId> {
-
-    private static final Comparator<RecordId> ORDER =
-            Comparator.comparing(RecordId::force).thenComparing(RecordId::value);
 
     /**
      * Checks both parts.
@@ -42,7 +39,20 @@ public record RecordId(ForceId force, String value) implements Comparable<Record
 
     @Override
     public int compareTo(RecordId other) {
-        return ORDER.compare(this, other);
+        int byForce = force.compareTo(other.force);
+        return byForce != 0 ? byForce : value.compareTo(other.value);
+    }
+
+    // written out, since those that a record is given are put together at their first call, in some 20 ms
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RecordId that && value.equals(that.value) && force.equals(that.force);
+    }
+
+    @Override
+    public int hashCode() {
+        return force.hashCode() * 31 + value.hashCode();
     }
 
     /** {@return the force and the id, parted by a slash} */

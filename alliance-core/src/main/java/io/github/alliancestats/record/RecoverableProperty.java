@@ -26,12 +26,6 @@ import javax.money.MonetaryAmount;
  */
 public abstract sealed class RecoverableProperty extends AllianceRecord permits CashSeizure, Asset {
 
-    private static final Comparator<MoneyEvent> ORDER = Comparator.comparing(
-                    (MoneyEvent event) -> event.date().dayIn(ZoneOffset.UTC))
-            .thenComparing(MoneyEvent::stage)
-            .thenComparing(MoneyEvent::toString)
-            .thenComparing(MoneyEvent::inFull);
-
     static {
         Function<RecoverableProperty, List<ExactMoney>> held = RecoverableProperty::held;
         Door.open(RecoverableProperty.class, held);
@@ -60,7 +54,8 @@ public abstract sealed class RecoverableProperty extends AllianceRecord permits 
 
     @Override
     public List<EventDate> dates() {
-        List<EventDate> dates = new ArrayList<>(date().stream().toList());
+        List<EventDate> dates = new ArrayList<>();
+        date().ifPresent(dates::add);
         events().forEach(event -> dates.add(event.date()));
         return List.copyOf(dates);
     }
@@ -87,8 +82,7 @@ public abstract sealed class RecoverableProperty extends AllianceRecord permits 
         if (held().isEmpty()) {
             return !ended;
         }
-        boolean something = held().stream().anyMatch(amount -> amount.number().signum() > 0);
-        return (something && !ended)
+        return (isOfWorth() && !ended)
                 || ledger().heldAtEndOf(day, zone).stream()
                         .anyMatch(left -> left.number().signum() > 0);
     }
@@ -108,6 +102,25 @@ public abstract sealed class RecoverableProperty extends AllianceRecord permits 
                 .filter(left -> left.number().signum() != 0)
                 .map(ExactMoney::toMonetaryAmount)
                 .toList();
+    }
+
+    /** Made when it is first needed, since of most property nothing is told. */
+    private static final class Order {
+        static final Comparator<MoneyEvent> OF_EVENTS = Comparator.comparing(
+                        (MoneyEvent event) -> event.date().dayIn(ZoneOffset.UTC))
+                .thenComparing(MoneyEvent::stage)
+                .thenComparing(MoneyEvent::toString)
+                .thenComparing(MoneyEvent::inFull);
+    }
+
+    /** Whether any of its amounts, which are not negative, is more than nothing. */
+    final boolean isOfWorth() {
+        for (ExactMoney amount : held()) {
+            if (amount.micros() != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isEndedBy(LocalDate day, ZoneId zone) {
@@ -210,7 +223,9 @@ public abstract sealed class RecoverableProperty extends AllianceRecord permits 
         /** The events in order, with amounts wherever they follow from what was taken. */
         final List<MoneyEvent> told(List<ExactMoney> taken) {
             List<MoneyEvent> told = new ArrayList<>(new Ledger(taken, events).withAmounts());
-            told.sort(ORDER);
+            if (told.size() > 1) {
+                told.sort(Order.OF_EVENTS);
+            }
             return told;
         }
     }

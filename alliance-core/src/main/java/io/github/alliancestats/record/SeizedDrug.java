@@ -254,16 +254,24 @@ public abstract class SeizedDrug {
     }
 
     /** An order in which only equal drugs are level, so that it does not matter how they were listed. */
-    static final Comparator<SeizedDrug> ORDER = Comparator.comparing(SeizedDrug::drug)
-            .thenComparing(SeizedDrug::preparation)
-            .thenComparing(SeizedDrug::identification)
-            .thenComparing(SeizedDrug::weighing)
-            .thenComparing(SeizedDrug::moisture)
-            .thenComparing(SeizedDrug::isHeld)
-            .thenComparing(drug -> drug.destroyed().map(EventDate::toString).orElse(""))
-            .thenComparing(drug -> drug.quantity().map(Quantity::toString).orElse(""))
-            .thenComparing(drug ->
-                    drug.valuations().stream().map(MonetaryValuation::toString).collect(Collectors.joining()));
+    static int order(SeizedDrug one, SeizedDrug other) {
+        int byDrug = one.drug().compareTo(other.drug());
+        return byDrug != 0 ? byDrug : OfOneDrug.ORDER.compare(one, other);
+    }
+
+    /** Made when it is first needed, since few seizures have the same drug twice. */
+    private static final class OfOneDrug {
+        static final Comparator<SeizedDrug> ORDER = Comparator.comparing(SeizedDrug::preparation)
+                .thenComparing(SeizedDrug::identification)
+                .thenComparing(SeizedDrug::weighing)
+                .thenComparing(SeizedDrug::moisture)
+                .thenComparing(SeizedDrug::isHeld)
+                .thenComparing(drug -> drug.destroyed().map(EventDate::toString).orElse(""))
+                .thenComparing(drug -> drug.quantity().map(Quantity::toString).orElse(""))
+                .thenComparing(drug -> drug.valuations().stream()
+                        .map(MonetaryValuation::toString)
+                        .collect(Collectors.joining()));
+    }
 
     /** {@return the drug, its quantity and how sure it is, as in "Heroin, 31.5 g, suspected"} */
     @Override
@@ -406,11 +414,7 @@ public abstract class SeizedDrug {
             }
             built = true;
             Quantity fitting = quantity != null && Lines.fits(quantity) ? quantity : null;
-            MonetaryValuation plain =
-                    valuations.values().stream().filter(Lines::fits).findFirst().orElse(null);
-            if (plain != null) {
-                valuations.remove(plain.basis());
-            }
+            MonetaryValuation plain = takePlain();
             ExactRange range = plain == null ? ExactRange.ZERO : Lines.range(plain);
             return seized.particulars(particulars(fitting, plain, range.isTypical()))
                     .quantityMicros(fitting == null ? 0 : Micros.of(fitting.number()))
@@ -443,6 +447,17 @@ public abstract class SeizedDrug {
                         "Builder of SeizedDrug is strict, attribute is already set: " + attribute);
             }
             return Objects.requireNonNull(said, attribute);
+        }
+
+        /** Takes the first valuation that numbers can stand for out of the others. */
+        private @Nullable MonetaryValuation takePlain() {
+            for (MonetaryValuation valuation : valuations.values()) {
+                if (Lines.fits(valuation)) {
+                    valuations.remove(valuation.basis());
+                    return valuation;
+                }
+            }
+            return null;
         }
     }
 }

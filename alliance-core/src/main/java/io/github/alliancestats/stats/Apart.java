@@ -3,7 +3,6 @@ package io.github.alliancestats.stats;
 import io.github.alliancestats.internal.bytes.ByteSink;
 import io.github.alliancestats.internal.bytes.ByteSource;
 import io.github.alliancestats.money.ValuationBasis;
-import java.util.Comparator;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import javax.money.CurrencyUnit;
@@ -25,9 +24,6 @@ record Apart(
     /** For measures that have neither. */
     static final Apart NOTHING = new Apart("", null, null);
 
-    private static final Comparator<Apart> ORDER = Comparator.comparing(Apart::code)
-            .thenComparing(Apart::basis, Comparator.nullsFirst(Comparator.naturalOrder()));
-
     static Apart of(CurrencyUnit currency, @Nullable ValuationBasis basis) {
         return new Apart(currency.getCurrencyCode(), currency, basis);
     }
@@ -36,14 +32,19 @@ record Apart(
         out.text(code);
         out.count(basis == null ? 0 : 1);
         if (basis != null) {
-            out.constant(basis, ValuationBasis.values());
+            out.constant(basis);
         }
     }
 
     static Apart read(ByteSource in) {
-        String code = in.text();
-        CurrencyUnit currency = code.isEmpty() ? null : currency(code);
-        return new Apart(code, currency, in.count() == 0 ? null : in.constant(ValuationBasis.values()));
+        Apart currency = in.named(Apart::ofCode);
+        return in.count() == 0
+                ? currency
+                : new Apart(currency.code, currency.currency, in.constant(ValuationBasis.values()));
+    }
+
+    private static Apart ofCode(String code) {
+        return code.isEmpty() ? NOTHING : new Apart(code, currency(code), null);
     }
 
     private static CurrencyUnit currency(String code) {
@@ -59,7 +60,16 @@ record Apart(
 
     @Override
     public int compareTo(Apart other) {
-        return ORDER.compare(this, other);
+        int byCode = code.compareTo(other.code);
+        return byCode != 0 ? byCode : compare(basis, other.basis);
+    }
+
+    /** None comes first. */
+    private static int compare(@Nullable ValuationBasis one, @Nullable ValuationBasis other) {
+        if (one == null || other == null) {
+            return one == other ? 0 : one == null ? -1 : 1;
+        }
+        return one.compareTo(other);
     }
 
     /** {@return as it stands behind the kind of number: " in GBP on street basis"} */

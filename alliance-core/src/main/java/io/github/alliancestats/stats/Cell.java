@@ -82,21 +82,41 @@ final class Cell {
      */
     void write(ByteSink out) {
         out.count(records);
-        out.count(Arrays.stream(tallies).filter(Objects::nonNull).count());
+        out.count(found());
+        int[] unlike = new int[tallies.length]; // the places of those that are like none before
+        int count = 0;
         int last = -1;
-        for (int i = 0; i < tallies.length; i++) {
-            Tally tally = tallies[i];
+        for (int place = 0; place < tallies.length; place++) {
+            Tally tally = tallies[place];
             if (tally != null) {
-                int same = Arrays.asList(tallies).indexOf(tally);
-                out.count((i - last) * 2L + (same < i ? 1 : 0));
-                last = i;
-                if (same < i) {
-                    out.count(i - same);
-                } else {
+                int same = find(tally, unlike, count);
+                out.count((place - last) * 2L + (same < 0 ? 0 : 1));
+                if (same < 0) {
+                    unlike[count++] = place;
                     tally.write(out);
+                } else {
+                    out.count(place - same);
                 }
+                last = place;
             }
         }
+    }
+
+    private int found() {
+        int found = 0;
+        for (Tally tally : tallies) {
+            found += tally == null ? 0 : 1;
+        }
+        return found;
+    }
+
+    private int find(Tally tally, int[] places, int count) {
+        for (int i = 0; i < count; i++) {
+            if (tally.equals(tallies[places[i]])) {
+                return places[i];
+            }
+        }
+        return -1;
     }
 
     static Cell read(ByteSource in, List<Measure<?>> measures) {

@@ -1,6 +1,7 @@
 package io.github.alliancestats.stats;
 
 import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.Operation;
 import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.record.PublicReport;
 import io.github.alliancestats.record.Safeguarding;
@@ -123,16 +124,25 @@ sealed interface CommunityMeasures permits Measure {
     }
 
     private static Collection<Optional<String>> partners(Item item) {
-        List<String> partners = new ArrayList<>();
-        if (item.happened()) {
-            partners.addAll(item.record().partners());
-            item.operations().forEach(id -> partners.addAll(partnersOf(id, item)));
+        if (!item.happened()) {
+            return List.of();
         }
-        return others(partners, item).stream().map(Optional::of).toList();
+        List<String> partners = new ArrayList<>(item.record().partners());
+        for (OperationId id : item.operations()) {
+            partners.addAll(partnersOf(id, item));
+        }
+        List<Optional<String>> names = new ArrayList<>();
+        for (String other : others(partners, item)) {
+            names.add(Optional.of(other));
+        }
+        return names;
     }
 
     /** Without the recording force, which is a partner to another force that leads and none to itself. */
     private static Set<String> others(List<String> partners, Item item) {
+        if (partners.isEmpty()) {
+            return Set.of();
+        }
         Set<String> others = new TreeSet<>();
         partners.forEach(partner -> others.add(item.resolve(partner)));
         others.remove(item.resolve(item.record().force().value()));
@@ -141,11 +151,13 @@ sealed interface CommunityMeasures permits Measure {
 
     /** The agencies that belong to an operation, and the force that leads it. */
     private static List<String> partnersOf(OperationId id, Item item) {
-        List<String> partners = new ArrayList<>();
-        item.query().operations().flatMap(tree -> tree.find(id)).ifPresent(operation -> {
-            partners.addAll(operation.partners());
-            operation.leadForce().ifPresent(force -> partners.add(force.value()));
-        });
+        Operation operation =
+                item.query().operations().flatMap(tree -> tree.find(id)).orElse(null);
+        if (operation == null || operation.leadForce().isEmpty()) {
+            return operation == null ? List.of() : operation.partners();
+        }
+        List<String> partners = new ArrayList<>(operation.partners());
+        partners.add(operation.leadForce().get().value());
         return partners;
     }
 }

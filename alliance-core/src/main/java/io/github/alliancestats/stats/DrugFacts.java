@@ -65,20 +65,16 @@ final class DrugFacts {
     /** What a measure has found under a key. */
     static Tally tally(Measure<?> measure, DrugSums sums, Apart money) {
         if (measure.equals(Measure.DRUG_SEIZURES)) {
-            return counted(sums.count(facts -> has(facts, CONTROLLED)));
+            return counted(sums.having(CONTROLLED));
         }
         if (measure.equals(Measure.SEIZURES_CONFIRMED)) {
-            return counted(sums.count(facts -> has(facts, CONFIRMED) && !has(facts, SUSPECTED)));
+            return counted(sums.having(CONFIRMED, SUSPECTED));
         }
         if (measure.equals(Measure.SEIZURES_NOT_CONTROLLED)) {
-            return counted(sums.count(facts -> has(facts, NOT_CONTROLLED)));
+            return counted(sums.having(NOT_CONTROLLED));
         }
         UnitKind kind = kind(measure);
         return kind == null ? value(sums, money) : quantity(sums, kind);
-    }
-
-    private static boolean has(int facts, int any) {
-        return (facts & any) != 0;
     }
 
     private static Tally counted(long times) {
@@ -87,15 +83,15 @@ final class DrugFacts {
 
     private static Tally value(DrugSums sums, Apart money) {
         Map<Gap, Long> gaps = new EnumMap<>(Gap.class);
-        put(gaps, Gap.NO_VALUATION, sums.count(facts -> has(facts, NO_VALUATION)));
-        put(gaps, Gap.OTHER_BASIS, sums.count(facts -> has(facts, OTHER_BASIS) && !has(facts, NO_VALUATION)));
-        put(gaps, Gap.NO_RATE, sums.count(facts -> has(facts, NO_RATE) && !has(facts, NO_VALUATION | OTHER_BASIS)));
+        put(gaps, Gap.NO_VALUATION, sums.having(NO_VALUATION));
+        put(gaps, Gap.OTHER_BASIS, sums.having(OTHER_BASIS, NO_VALUATION));
+        put(gaps, Gap.NO_RATE, sums.having(NO_RATE, NO_VALUATION | OTHER_BASIS));
         BigDecimal value = sums.amount(DrugSums.VALUE);
         ExactRange total = ExactRange.of(
                 value.subtract(sums.amount(DrugSums.BELOW)),
                 value,
                 value.add(sums.amount(DrugSums.ABOVE)),
-                sums.count(facts -> has(facts, WITHOUT_TYPICAL)) == 0);
+                sums.having(WITHOUT_TYPICAL) == 0);
         return summed(sums, gaps, money, total, VALUED, NOT_VALUED);
     }
 
@@ -103,21 +99,21 @@ final class DrugFacts {
         int own = measured(kind);
         int other = MEASURED & ~own;
         Map<Gap, Long> gaps = new EnumMap<>(Gap.class);
-        put(gaps, Gap.NO_QUANTITY, sums.count(facts -> has(facts, NO_QUANTITY)));
-        put(gaps, Gap.OTHER_UNIT, sums.count(facts -> has(facts, other) && !has(facts, NO_QUANTITY)));
+        put(gaps, Gap.NO_QUANTITY, sums.having(NO_QUANTITY));
+        put(gaps, Gap.OTHER_UNIT, sums.having(other, NO_QUANTITY));
         ExactRange total = ExactRange.of(sums.amount(DrugSums.quantity(kind)));
         return summed(sums, gaps, Apart.NOTHING, total, own, other | NO_QUANTITY);
     }
 
     private static Tally summed(
             DrugSums sums, Map<Gap, Long> gaps, Apart apart, ExactRange total, int known, int unknown) {
-        long full = sums.count(facts -> has(facts, known) && !has(facts, unknown));
-        long partial = sums.count(facts -> has(facts, known) && has(facts, unknown));
+        long full = sums.having(known, unknown);
+        long partial = sums.having(known) - full;
         SortedMap<Apart, Tally.Sum> found = new TreeMap<>();
         if (full + partial > 0) {
             found.put(apart, new Tally.Sum(total, full, partial));
         }
-        long seen = sums.count(facts -> has(facts, CONTROLLED));
+        long seen = sums.having(CONTROLLED);
         return new Tally(seen, Collections.emptySortedSet(), gaps, found);
     }
 

@@ -4,8 +4,10 @@ import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.drug.DrugLaw;
 import io.github.alliancestats.drug.Preparation;
 import io.github.alliancestats.record.SeizedDrug;
+import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.stream.Stream;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,14 +50,15 @@ final class DrugPlaces {
 
     DrugPlaces(DrugLaw law, int dimensions) {
         this.dimensions = dimensions;
-        this.changes = Stream.concat(
-                        law.provisions().stream().map(DrugLaw.Provision::from),
-                        law.preparationRules().stream().map(DrugLaw.PreparationRule::from))
-                .filter(day -> day.getYear() >= 1 && day.getYear() <= 9999) // as all dates of records are
-                .mapToInt(day -> Math.toIntExact(day.toEpochDay()))
-                .sorted()
-                .distinct()
-                .toArray();
+        SortedSet<LocalDate> days = new TreeSet<>();
+        law.provisions().forEach(provision -> days.add(provision.from()));
+        law.preparationRules().forEach(rule -> days.add(rule.from()));
+        days.removeIf(day -> day.getYear() < 1 || day.getYear() > 9999); // no date of a record is
+        this.changes = new int[days.size()];
+        int place = 0;
+        for (LocalDate day : days) {
+            changes[place++] = Math.toIntExact(day.toEpochDay());
+        }
     }
 
     Place of(SeizedDrug drug, int day) {

@@ -4,7 +4,6 @@ import io.github.alliancestats.drug.UnitKind;
 import io.github.alliancestats.internal.exact.Micros;
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.function.IntPredicate;
 
 /**
  * What seizures of drugs under one key come to: how often each of the {@link DrugFacts} occurred, and the amounts,
@@ -87,16 +86,25 @@ final class DrugSums {
     }
 
     long records() {
-        return count(facts -> true);
+        long count = 0;
+        for (int place = AMOUNTS; place < numbers.length; place++) {
+            count += numbers[place];
+        }
+        return count;
     }
 
-    /** How many seizures there are whose facts are such. */
-    long count(IntPredicate such) {
+    /** How many seizures there are with any of some facts. */
+    long having(int any) {
+        return having(any, 0);
+    }
+
+    /** How many seizures there are with any of some facts and none of others. */
+    long having(int any, int none) {
         long count = 0;
         for (int shape = 0; shape < Math.min(numbers.length - AMOUNTS, shapes.count); shape++) {
-            long times = numbers[AMOUNTS + shape];
-            if (times > 0 && such.test(shapes.facts[shape])) {
-                count += times;
+            int facts = shapes.facts[shape];
+            if ((facts & any) != 0 && (facts & none) == 0) {
+                count += numbers[AMOUNTS + shape];
             }
         }
         return count;

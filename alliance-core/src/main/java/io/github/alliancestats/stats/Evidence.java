@@ -62,7 +62,7 @@ final class Evidence {
                         item -> hashes.add(HexFormat.of().parseHex(item.record().digest())));
         hashes.sort(Arrays::compareUnsigned);
         ByteSink all = new ByteSink();
-        all.raw(Fingerprint.of(query));
+        all.raw(query.fingerprint());
         all.count(hashes.size());
         hashes.forEach(all::raw);
         return all.sha256();

@@ -77,7 +77,7 @@ public final class Exclusions {
     void write(ByteSink out) {
         out.count(byReason.size());
         byReason.forEach((reason, left) -> {
-            out.constant(reason, Reason.values());
+            out.constant(reason);
             out.count(left.count());
             out.count(left.ids().size());
             left.ids().forEach((id, times) -> {

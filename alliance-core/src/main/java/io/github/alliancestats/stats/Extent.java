@@ -80,7 +80,9 @@ final class Extent {
 
     SortedSet<YearMonth> months() {
         SortedSet<YearMonth> withData = new TreeSet<>();
-        months.stream().forEach(month -> withData.add(first.plusMonths(month)));
+        for (int month = months.nextSetBit(0); month >= 0; month = months.nextSetBit(month + 1)) {
+            withData.add(first.plusMonths(month));
+        }
         return withData;
     }
 

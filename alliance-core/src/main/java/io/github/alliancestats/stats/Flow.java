@@ -39,7 +39,7 @@ record Flow(
     static List<Flow> of(RecoverableProperty property, LocalDate taken, ZoneId zone) {
         Ways ways = new Ways();
         List<Flow> flows = new ArrayList<>();
-        for (MonetaryAmount amount : property.amounts()) {
+        for (ExactMoney amount : Held.AMOUNTS.apply(property)) {
             flows.add(taking(property, taken, List.of(ways.take(property.takenBy(), amount))));
         }
         if (flows.isEmpty()) {
@@ -65,9 +65,9 @@ record Flow(
     private static final class Ways {
         private final Map<String, BigDecimal> sofar = new HashMap<>();
 
-        Worth take(Stage stage, MonetaryAmount amount) {
-            add(stage.name(), ExactMoney.of(amount));
-            return add("in", ExactMoney.of(amount));
+        Worth take(Stage stage, ExactMoney amount) {
+            add(stage.name(), amount);
+            return add("in", amount);
         }
 
         /** What an event adds: of a denial, such as an order that renews another, only what goes beyond the one before. */

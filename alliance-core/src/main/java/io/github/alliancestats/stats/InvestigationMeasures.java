@@ -1,6 +1,8 @@
 package io.github.alliancestats.stats;
 
+import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.record.FinancialInvestigation;
+import java.math.BigDecimal;
 import java.util.List;
 import javax.money.MonetaryAmount;
 
@@ -82,7 +84,8 @@ sealed interface InvestigationMeasures permits Measure {
     }
 
     private static List<List<Worth>> amount(Item item) {
-        return List.of(Worth.of(((FinancialInvestigation) item.record()).amount()));
+        ExactMoney funds = Held.FUNDS.apply((FinancialInvestigation) item.record());
+        return List.of(funds == null ? List.of() : List.of(Worth.after(BigDecimal.ZERO, funds)));
     }
 
     private static List<List<Worth>> cash(Item item) {

@@ -25,9 +25,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import javax.money.MonetaryAmount;
 
@@ -62,7 +62,11 @@ sealed interface MoneyMeasures permits Measure {
             "Cash held at the end",
             "sum of amounts",
             Measure.AT_END,
-            sum(item -> isCash(item) ? heldAtEndOf(item.period().lastDay(), item) : List.of()));
+            offered((item, offers) -> {
+                if (isCash(item)) {
+                    offerHeld(item.period().lastDay(), item, offers);
+                }
+            }));
 
     /**
      * Money and other property taken in the period, by whatever stage it was first denied to its holder: each property
@@ -74,7 +78,11 @@ sealed interface MoneyMeasures permits Measure {
             "Money and assets seized, frozen or restrained",
             "sum of amounts, each property once",
             Measure.BY_TAKING,
-            sum(item -> item.happened() ? flows(item, Flow::taking) : List.of()));
+            offered((item, offers) -> {
+                if (item.happened()) {
+                    offerTaken(item, offers);
+                }
+            }));
 
     /**
      * Money and other property held at the end of the period's last day: a stock. In the currency of the property
@@ -87,7 +95,7 @@ sealed interface MoneyMeasures permits Measure {
             "Money and assets held at the end",
             "sum of amounts",
             Measure.AT_END,
-            sum(item -> heldAtEndOf(item.period().lastDay(), item)));
+            offered((item, offers) -> offerHeld(item.period().lastDay(), item, offers)));
 
     /** Money and other property held at the start of the period's first day: a stock. */
     Measure<MonetaryAmount> MONEY_HELD_AT_START = Measure.standard(
@@ -96,7 +104,7 @@ sealed interface MoneyMeasures permits Measure {
             "Money and assets held at the start",
             "sum of amounts",
             Measure.AT_START,
-            sum(item -> heldAtEndOf(item.period().start().minusDays(1), item)));
+            offered((item, offers) -> offerHeld(item.period().start().minusDays(1), item, offers)));
 
     /** The flow of each stage, of all kinds of property. */
     Map<Stage, Measure<MonetaryAmount>> FLOWS = each(stage -> Measure.standard(
@@ -105,7 +113,7 @@ sealed interface MoneyMeasures permits Measure {
             "Money and assets " + was(stage),
             "sum of amounts",
             "day on which it was " + was(stage),
-            new MoneyOf((item, offers) -> offerFlows(item, stage, offers), false, Gap.NO_AMOUNT)));
+            offered((item, offers) -> offerFlows(item, stage, offers))));
 
     /** How often property reached each stage. */
     Map<Stage, Measure<Long>> TIMES = each(stage -> Measure.standard(
@@ -114,7 +122,7 @@ sealed interface MoneyMeasures permits Measure {
             "Times that money or an asset was " + was(stage),
             "distinct events",
             "day on which it was " + was(stage),
-            new CountOf(counting(flow -> flow.stage() == stage))));
+            new CountOf(item -> times(item, stage))));
 
     private static <V> Map<Stage, Measure<V>> each(Function<Stage, Measure<V>> measure) {
         Map<Stage, Measure<V>> measures = new EnumMap<>(Stage.class);
@@ -131,14 +139,11 @@ sealed interface MoneyMeasures permits Measure {
                 name,
                 "sum of amounts",
                 "day on which it was " + was(stage),
-                new MoneyOf(
-                        (item, offers) -> {
-                            if (isCash(item)) {
-                                offerFlows(item, stage, offers);
-                            }
-                        },
-                        false,
-                        Gap.NO_AMOUNT));
+                offered((item, offers) -> {
+                    if (isCash(item)) {
+                        offerFlows(item, stage, offers);
+                    }
+                }));
     }
 
     static Measure<MonetaryAmount> under(Stage stage, Set<Instrument> instruments) {
@@ -158,7 +163,7 @@ sealed interface MoneyMeasures permits Measure {
                 "Times that money or an asset was " + was(stage) + " by " + words(instruments),
                 "distinct events",
                 "day on which it was " + was(stage),
-                new CountOf(counting(isUnder(stage, instruments))));
+                new CountOf(item -> times(item, isUnder(stage, instruments))));
     }
 
     private static Predicate<Flow> isUnder(Stage stage, Set<Instrument> instruments) {
@@ -289,40 +294,80 @@ sealed interface MoneyMeasures permits Measure {
         return MoneyOf.parts(parts);
     }
 
+    private static Counting<MonetaryAmount> offered(BiConsumer<Item, Offers> parts) {
+        return new MoneyOf(parts, false, Gap.NO_AMOUNT);
+    }
+
     private static boolean isCash(Item item) {
         return item.record() instanceof RecoverableProperty property && property.asset() == AssetKind.CASH;
     }
 
     /** Offers the amounts that reached a stage in the period. */
     private static void offerFlows(Item item, Stage stage, Offers offers) {
-        if (item.isTakenWhole()) {
-            offerTaken(item, stage, offers);
-            return;
+        if (!item.isTakenWhole()) {
+            offer(flows(item, flow -> flow.stage() == stage && flow.isIn(item.period())), offers);
+        } else if (reachedWhole(item, stage)) {
+            offerWhole(item, true, offers);
         }
-        for (List<Worth> part : flows(item, flow -> flow.stage() == stage && flow.isIn(item.period()))) {
+    }
+
+    /** Offers what was taken. */
+    private static void offerTaken(Item item, Offers offers) {
+        if (item.isTakenWhole()) {
+            offerWhole(item, true, offers);
+        } else {
+            offer(flows(item, Flow::taking), offers);
+        }
+    }
+
+    /** Offers what is held at the end of a day. */
+    private static void offerHeld(LocalDate day, Item item, Offers offers) {
+        if (!item.isTakenWhole()) {
+            offer(heldAtEndOf(day, item), offers);
+        } else if (!item.day().isAfter(day)) {
+            offerWhole(item, false, offers);
+        }
+    }
+
+    private static void offer(List<List<Worth>> parts, Offers offers) {
+        for (List<Worth> part : parts) {
             offers.part();
             part.forEach(offers::offer);
         }
     }
 
-    /** Of property to which nothing has happened since it was taken, there is no other flow. */
-    private static void offerTaken(Item item, Stage stage, Offers offers) {
-        RecoverableProperty property = (RecoverableProperty) item.record();
-        if (property.takenBy() == stage && item.happened()) {
-            if (item.glance().only instanceof ExactMoney amount) {
-                offers.part();
-                offers.offer(amount);
-                return;
-            }
-            List<ExactMoney> held = Held.AMOUNTS.apply(property);
-            if (held.isEmpty()) {
-                offers.part();
-            }
-            for (int i = 0; i < held.size(); i++) {
-                offers.part();
-                offers.offer(held.get(i));
-            }
+    /** Property to which nothing has happened since it was taken reached no other stage. */
+    private static boolean reachedWhole(Item item, Stage stage) {
+        return ((RecoverableProperty) item.record()).takenBy() == stage && item.happened();
+    }
+
+    /** Offers each amount of such property; one of which nothing is known for property of no known value. */
+    private static void offerWhole(Item item, boolean zeroToo, Offers offers) {
+        if (item.glance().only instanceof ExactMoney amount) {
+            offerAmount(amount, zeroToo, offers);
+            return;
         }
+        List<ExactMoney> held = Held.AMOUNTS.apply((RecoverableProperty) item.record());
+        if (held.isEmpty()) {
+            offers.part();
+        }
+        for (int i = 0; i < held.size(); i++) {
+            offerAmount(held.get(i), zeroToo, offers);
+        }
+    }
+
+    private static void offerAmount(ExactMoney amount, boolean zeroToo, Offers offers) {
+        if (zeroToo || amount.micros() != 0) {
+            offers.part();
+            offers.offer(amount);
+        }
+    }
+
+    private static long times(Item item, Stage stage) {
+        if (item.isTakenWhole()) {
+            return reachedWhole(item, stage) ? 1 : 0;
+        }
+        return times(item, flow -> flow.stage() == stage);
     }
 
     private static List<List<Worth>> flows(Item item, Predicate<Flow> which) {
@@ -337,17 +382,15 @@ sealed interface MoneyMeasures permits Measure {
     }
 
     /** What happens to amounts in several currencies at once, by one means, is one event. */
-    private static ToLongFunction<Item> counting(Predicate<Flow> which) {
-        return item -> {
-            Set<Object> events = Set.of();
-            for (Flow flow : item.flows()) {
-                if (which.test(flow) && flow.isIn(item.period())) {
-                    events = events.isEmpty() ? new HashSet<>(2) : events;
-                    events.add(List.of(flow.stage(), flow.date(), flow.instrument()));
-                }
+    private static long times(Item item, Predicate<Flow> which) {
+        Set<Object> events = Set.of();
+        for (Flow flow : item.flows()) {
+            if (which.test(flow) && flow.isIn(item.period())) {
+                events = events.isEmpty() ? new HashSet<>(2) : events;
+                events.add(List.of(flow.stage(), flow.date(), flow.instrument()));
             }
-            return events.size();
-        };
+        }
+        return events.size();
     }
 
     /** A part for each currency of which something is left; one of which nothing is known for property of no known value. */

@@ -1,6 +1,6 @@
 package io.github.alliancestats.stats;
 
-import java.time.LocalDate;
+import io.github.alliancestats.record.EventDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
@@ -50,11 +50,12 @@ final class MonthRows implements Rows<YearMonth> {
 
     /** Nothing that a record tells comes before its earliest date, which in some zone need not be its first. */
     private static int firstDayOf(Item item) {
-        LocalDate earliest = item.record().dates().stream()
-                .map(date -> date.dayIn(item.query().zone()))
-                .min(LocalDate::compareTo)
-                .orElse(item.day());
-        return Math.min(Math.toIntExact(earliest.toEpochDay()), item.period().endDay() - 1);
+        int earliest = Math.min(item.firstDay(), item.period().endDay() - 1);
+        for (EventDate date : item.record().dates()) {
+            earliest = Math.min(
+                    earliest, Math.toIntExact(date.dayIn(item.query().zone()).toEpochDay()));
+        }
+        return earliest;
     }
 
     private void addWhereLive(Item item, int first, int last, Addition whole) {

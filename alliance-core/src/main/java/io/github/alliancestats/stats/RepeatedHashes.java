@@ -50,12 +50,20 @@ final class RepeatedHashes {
 
         Search(List<int[]> hashes) {
             this.hashes = hashes;
-            long all = hashes.stream().mapToLong(some -> some.length).sum();
-            long parts = Math.max(1, (all >> SHARE_BITS) / TO_A_PART);
+            long parts = Math.max(1, (all(hashes) >> SHARE_BITS) / TO_A_PART);
             this.partBits = Long.SIZE - Long.numberOfLeadingZeros(parts);
             this.ends = new int[1 << partBits];
         }
 
+        private static long all(List<int[]> hashes) {
+            long all = 0;
+            for (int[] some : hashes) {
+                all += some.length;
+            }
+            return all;
+        }
+
+        /** In order; what occurs more than twice is there more than once. */
         int[] find() {
             for (int share = 0; share < 1 << SHARE_BITS; share++) {
                 deal(share);
@@ -65,7 +73,9 @@ final class RepeatedHashes {
                     start = end;
                 }
             }
-            return Arrays.stream(found, 0, count).sorted().distinct().toArray();
+            int[] repeated = Arrays.copyOf(found, count);
+            Arrays.sort(repeated);
+            return repeated;
         }
 
         private void deal(int share) {

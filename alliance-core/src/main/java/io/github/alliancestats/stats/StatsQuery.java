@@ -127,6 +127,12 @@ public abstract class StatsQuery {
     /** {@return by what figures are broken down, in order, each once} */
     public abstract List<Dimension<?>> dimensions();
 
+    /** What answers must agree on, as 32 bytes, made once. */
+    @Value.Lazy
+    byte[] fingerprint() {
+        return Fingerprint.of(this);
+    }
+
     private ImmutableStatsQuery copy() {
         return (ImmutableStatsQuery) this; // the only implementation
     }
@@ -546,7 +552,7 @@ public abstract class StatsQuery {
      */
     public final Map<String, String> description() {
         Map<String, String> description = Aspects.of(this).inWords();
-        description.put("fingerprint", HexFormat.of().formatHex(Fingerprint.of(this)));
+        description.put("fingerprint", HexFormat.of().formatHex(fingerprint()));
         return Collections.unmodifiableMap(description);
     }
 

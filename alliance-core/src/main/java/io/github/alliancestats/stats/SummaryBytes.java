@@ -29,14 +29,18 @@ final class SummaryBytes {
         ByteSink out = new ByteSink();
         out.raw(LETTERS);
         out.raw(new byte[] {VERSION});
-        out.raw(Fingerprint.of(summary.query()));
+        out.raw(summary.query().fingerprint());
+        writeBody(summary, out);
+        out.raw(Arrays.copyOf(out.sha256(), CHECKSUM));
+        return out.toBytes();
+    }
+
+    private static void writeBody(Summary summary, ByteSink out) {
         summary.counts().write(out);
         summary.context().extent().write(out);
         summary.cell().write(out);
         summary.tables().forEach(table -> table.write(out));
         writeIds(summary.ids().hashes(), out);
-        out.raw(checksum(out.toBytes()));
-        return out.toBytes();
     }
 
     private static void writeIds(Set<IdHash> ids, ByteSink out) {
@@ -47,18 +51,17 @@ final class SummaryBytes {
         }
     }
 
-    private static byte[] checksum(byte[] bytes) {
-        return Arrays.copyOf(ByteSink.sha256(bytes), CHECKSUM);
-    }
-
     static Summary read(byte[] bytes, StatsQuery query) {
         requireWhole(bytes);
-        byte[] fingerprint = Arrays.copyOfRange(bytes, LETTERS.length + 1, HEADER);
-        if (!Arrays.equals(fingerprint, Fingerprint.of(query))) {
+        byte[] fingerprint = query.fingerprint();
+        if (!Arrays.equals(bytes, LETTERS.length + 1, HEADER, fingerprint, 0, fingerprint.length)) {
             throw ByteSource.refused("it answers another question than this");
         }
-        Summary summary = readBody(new ByteSource(bytes, HEADER, bytes.length - CHECKSUM), query);
-        if (!Arrays.equals(write(summary), bytes)) {
+        int end = bytes.length - CHECKSUM;
+        Summary summary = readBody(new ByteSource(bytes, HEADER, end), query);
+        ByteSink again = new ByteSink();
+        writeBody(summary, again);
+        if (!again.isPartOf(bytes, HEADER, end)) {
             throw ByteSource.refused("it is not in canonical form");
         }
         return summary;
@@ -73,7 +76,7 @@ final class SummaryBytes {
                     "it has version " + bytes[LETTERS.length] + " of the form, and only " + VERSION + " is known here");
         }
         int end = bytes.length - CHECKSUM;
-        if (!Arrays.equals(checksum(Arrays.copyOf(bytes, end)), Arrays.copyOfRange(bytes, end, bytes.length))) {
+        if (!Arrays.equals(ByteSink.sha256(bytes, end), 0, CHECKSUM, bytes, end, bytes.length)) {
             throw ByteSource.refused("its checksum is wrong: it was cut short or altered");
         }
     }

@@ -3,6 +3,7 @@ package io.github.alliancestats.stats;
 import io.github.alliancestats.internal.bytes.ByteSink;
 import io.github.alliancestats.internal.bytes.ByteSource;
 import io.github.alliancestats.internal.exact.ExactRange;
+import io.github.alliancestats.internal.exact.Micros;
 import io.github.alliancestats.stats.Coverage.Gap;
 import java.math.BigDecimal;
 import java.util.Collections;
@@ -30,8 +31,15 @@ final class Tally {
     private static final int GAPS = 2;
     private static final int SUMS = 4;
 
+    private static final Gap[] GAPS_THERE_ARE = Gap.values();
+
     /** Parts the components of a name. */
     static final String WITHIN = "\u001f";
+
+    // one for all tallies that hold none, which are most
+    private static final SortedSet<String> NO_NAMES = Collections.emptySortedSet();
+    private static final Map<Gap, Long> NO_GAPS = Map.of();
+    private static final SortedMap<Apart, Sum> NO_SUMS = Collections.emptySortedMap();
 
     private long seen;
     private SortedSet<String> names;
@@ -39,15 +47,15 @@ final class Tally {
     private SortedMap<Apart, Sum> sums;
 
     Tally() {
-        this(0, Collections.emptySortedSet(), Map.of(), Collections.emptySortedMap());
+        this(0, NO_NAMES, NO_GAPS, NO_SUMS);
     }
 
     /** A tally of what was found, which is the tally's own from now on. */
     Tally(long seen, SortedSet<String> names, Map<Gap, Long> gaps, SortedMap<Apart, Sum> sums) {
         this.seen = seen;
-        this.names = names;
-        this.gaps = gaps;
-        this.sums = sums;
+        this.names = names.isEmpty() ? NO_NAMES : names;
+        this.gaps = gaps.isEmpty() ? NO_GAPS : gaps;
+        this.sums = sums.isEmpty() ? NO_SUMS : sums;
     }
 
     /** The sum in one currency and on one basis, and how many records are known in full and in part. */
@@ -60,13 +68,25 @@ final class Tally {
 
         void write(ByteSink out) {
             out.count(total.isRange() ? total.isTypical() ? 3 : 2 : 1);
+            if (total.lowMicros() == Micros.NONE) {
+                writeWide(out);
+            } else {
+                out.millionths(total.lowMicros());
+                if (total.isRange()) {
+                    out.millionths(total.valueMicros());
+                    out.millionths(total.highMicros());
+                }
+            }
+            out.count(full);
+            out.count(partial);
+        }
+
+        private void writeWide(ByteSink out) {
             out.decimal(total.low());
             if (total.isRange()) {
                 out.decimal(total.value());
                 out.decimal(total.high());
             }
-            out.count(full);
-            out.count(partial);
         }
 
         static Sum read(ByteSource in) {
@@ -88,7 +108,11 @@ final class Tally {
     }
 
     private long inGaps() {
-        return gaps.values().stream().mapToLong(Long::longValue).sum();
+        long sum = 0;
+        for (long count : gaps.values()) {
+            sum += count;
+        }
+        return sum;
     }
 
     void addAll(Tally other) {
@@ -158,44 +182,75 @@ final class Tally {
 
     /** Most tallies hold one or two of these lists, so what is there is said first. */
     void write(ByteSink out) {
+        int lists = (names == NO_NAMES ? 0 : NAMES) + (gaps == NO_GAPS ? 0 : GAPS) + (sums == NO_SUMS ? 0 : SUMS);
         out.count(seen);
-        out.count((names.isEmpty() ? 0 : NAMES) + (gaps.isEmpty() ? 0 : GAPS) + (sums.isEmpty() ? 0 : SUMS));
-        if (!names.isEmpty()) {
-            out.count(names.size());
-            names.forEach(out::text);
+        out.count(lists);
+        if ((lists & NAMES) != 0) {
+            writeNames(out);
         }
-        if (!gaps.isEmpty()) {
-            out.count(gaps.size());
-            gaps.forEach((gap, count) -> {
-                out.constant(gap, Gap.values());
-                out.count(count);
-            });
+        if ((lists & GAPS) != 0) {
+            writeGaps(out);
         }
-        if (!sums.isEmpty()) {
-            out.count(sums.size());
-            sums.forEach((apart, sum) -> {
-                apart.write(out);
-                sum.write(out);
-            });
+        if ((lists & SUMS) != 0) {
+            writeSums(out);
+        }
+    }
+
+    private void writeNames(ByteSink out) {
+        out.count(names.size());
+        for (String name : names) {
+            out.text(name);
+        }
+    }
+
+    private void writeGaps(ByteSink out) {
+        out.count(gaps.size());
+        for (Map.Entry<Gap, Long> gap : gaps.entrySet()) {
+            out.constant(gap.getKey());
+            out.count(gap.getValue());
+        }
+    }
+
+    private void writeSums(ByteSink out) {
+        out.count(sums.size());
+        for (Map.Entry<Apart, Sum> sum : sums.entrySet()) {
+            sum.getKey().write(out);
+            sum.getValue().write(out);
         }
     }
 
     static Tally read(ByteSource in) {
         long seen = in.count();
         long lists = in.count();
+        return new Tally(
+                seen,
+                (lists & NAMES) == 0 ? NO_NAMES : readNames(in),
+                (lists & GAPS) == 0 ? NO_GAPS : readGaps(in),
+                (lists & SUMS) == 0 ? NO_SUMS : readSums(in));
+    }
+
+    private static SortedSet<String> readNames(ByteSource in) {
         SortedSet<String> names = new TreeSet<>();
-        for (int left = (lists & NAMES) == 0 ? 0 : in.elements(1); left > 0; left--) {
+        for (int left = in.elements(1); left > 0; left--) {
             names.add(in.text());
         }
+        return names;
+    }
+
+    private static Map<Gap, Long> readGaps(ByteSource in) {
         Map<Gap, Long> gaps = new EnumMap<>(Gap.class);
-        for (int left = (lists & GAPS) == 0 ? 0 : in.elements(2); left > 0; left--) {
-            gaps.put(in.constant(Gap.values()), in.count());
+        for (int left = in.elements(2); left > 0; left--) {
+            gaps.put(in.constant(GAPS_THERE_ARE), in.count());
         }
+        return gaps;
+    }
+
+    private static SortedMap<Apart, Sum> readSums(ByteSource in) {
         SortedMap<Apart, Sum> sums = new TreeMap<>();
-        for (int left = (lists & SUMS) == 0 ? 0 : in.elements(6); left > 0; left--) {
+        for (int left = in.elements(6); left > 0; left--) {
             sums.put(Apart.read(in), Sum.read(in));
         }
-        return new Tally(seen, names, gaps, sums);
+        return sums;
     }
 
     /** The same with names that nobody can read. */
@@ -209,17 +264,22 @@ final class Tally {
             sealed.add(hashed.toString());
         }
         Tally copy = copy();
-        copy.names = sealed;
+        copy.names = sealed.isEmpty() ? NO_NAMES : sealed;
         return copy;
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Tally that
-                && seen == that.seen
-                && names.equals(that.names)
-                && gaps.equals(that.gaps)
-                && sums.equals(that.sums);
+        return this == other
+                || (other instanceof Tally that
+                        && seen == that.seen
+                        && same(sums, that.sums)
+                        && same(gaps, that.gaps)
+                        && names.equals(that.names));
+    }
+
+    private static boolean same(Map<?, ?> one, Map<?, ?> other) {
+        return one == other || (one.size() == other.size() && one.equals(other));
     }
 
     @Override

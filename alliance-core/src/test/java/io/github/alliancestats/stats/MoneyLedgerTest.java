@@ -457,6 +457,18 @@ class MoneyLedgerTest {
         }
 
         @Test
+        void currencyOfWhichThereWasNothing_isNoGapOfWhatIsHeld() {
+            CashSeizure pounds =
+                    cash("1", "2024-02-01", "1000").amount(money("0", EUR)).build();
+            Summary answer = YEAR.summarize(List.of(pounds));
+
+            assertThat(answer.figure(Measure.CASH_HELD).coverage().isComplete()).isTrue();
+            assertThat(answer.figure(Measure.CASH_SEIZED).coverage().isComplete())
+                    .as("that it was seized is told")
+                    .isFalse();
+        }
+
+        @Test
         void heldInTwoCurrencies_standsSideBySide_orIsConvertedAtTheDayOfSeizure() {
             CashSeizure both = cash("1", "2024-02-01", "1000")
                     .amount(money("500", EUR))

@@ -1,6 +1,6 @@
 package io.github.alliancestats.internal.bytes;
 
-import java.io.ByteArrayOutputStream;
+import io.github.alliancestats.internal.exact.Micros;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -13,7 +13,8 @@ import java.util.Arrays;
 /** Writes values so that equal values give equal bytes. Not thread-safe. */
 public final class ByteSink {
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private byte[] bytes = new byte[128];
+    private int size;
 
     /**
      * Writes a number in as few groups of seven bits as it needs, the lowest first.
@@ -24,21 +25,28 @@ public final class ByteSink {
         if (number < 0) {
             throw new IllegalArgumentException("a count must not be negative, but was " + number);
         }
+        makeRoom(Long.BYTES + 1);
         long rest = number;
         while (rest > 0x7f) {
-            out.write((int) ((rest & 0x7f) | 0x80));
+            bytes[size++] = (byte) ((rest & 0x7f) | 0x80);
             rest >>>= 7;
         }
-        out.write((int) rest);
+        bytes[size++] = (byte) rest;
     }
 
     /**
      * Writes bytes as they are.
      *
-     * @param bytes the bytes
+     * @param more the bytes
      */
-    public void raw(byte[] bytes) {
-        out.writeBytes(bytes);
+    public void raw(byte[] more) {
+        raw(more, 0, more.length);
+    }
+
+    private void raw(byte[] more, int from, int length) {
+        makeRoom(length);
+        System.arraycopy(more, from, bytes, size, length);
+        size += length;
     }
 
     /**
@@ -47,7 +55,15 @@ public final class ByteSink {
      * @param bits the bytes, the highest first
      */
     public void bits(long bits) {
-        raw(ByteBuffer.allocate(Long.BYTES).putLong(bits).array());
+        lowest(bits, Long.BYTES);
+    }
+
+    /** Writes the lowest bytes of a number, of these the highest first. */
+    private void lowest(long number, int length) {
+        makeRoom(length);
+        for (int left = length - 1; left >= 0; left--) {
+            bytes[size++] = (byte) (number >> (Byte.SIZE * left));
+        }
     }
 
     /**
@@ -57,10 +73,26 @@ public final class ByteSink {
      * @throws IllegalArgumentException if it holds half a surrogate pair, which no bytes stand for
      */
     public void text(String text) {
+        int start = size;
+        int length = text.length();
+        count(length);
+        makeRoom(length);
+        for (int i = 0; i < length; i++) {
+            char letter = text.charAt(i);
+            if (letter > 0x7f) {
+                size = start;
+                beyondAscii(text);
+                return;
+            }
+            bytes[size++] = (byte) letter;
+        }
+    }
+
+    private void beyondAscii(String text) {
         try {
             ByteBuffer utf8 = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
             count(utf8.remaining());
-            out.write(utf8.array(), utf8.arrayOffset(), utf8.remaining());
+            raw(utf8.array(), utf8.arrayOffset(), utf8.remaining());
         } catch (CharacterCodingException e) {
             throw new IllegalArgumentException("a text must be well formed, but holds half a surrogate pair", e);
         }
@@ -72,31 +104,67 @@ public final class ByteSink {
      * @param number a number in canonical form
      */
     public void decimal(BigDecimal number) {
-        byte[] digits = number.unscaledValue().toByteArray();
         count(number.scale());
+        byte[] digits = number.unscaledValue().toByteArray();
         count(digits.length);
         raw(digits);
     }
 
     /**
-     * Writes which of a list of constants one is, so that their order is part of the form.
+     * Writes a number of millionths as {@link #decimal} writes the number.
      *
-     * @param <E> the type of constant
-     * @param constant the constant
-     * @param all all constants, in their order
+     * @param micros the millionths
      */
-    public <E extends Enum<E>> void constant(E constant, E[] all) {
-        count(Arrays.asList(all).indexOf(constant));
+    public void millionths(long micros) {
+        long digits = micros;
+        int scale = Micros.DECIMALS;
+        while (scale > 0 && digits % 10 == 0) {
+            digits /= 10;
+            scale--;
+        }
+        count(scale);
+        int bits = Long.SIZE + 1 - Long.numberOfLeadingZeros(digits < 0 ? ~digits : digits); // one for the sign
+        int length = (bits + Byte.SIZE - 1) / Byte.SIZE;
+        count(length);
+        lowest(digits, length);
+    }
+
+    /**
+     * Writes which of its kind a constant is, so that their order is part of the form.
+     *
+     * @param constant the constant
+     */
+    @SuppressWarnings("EnumOrdinal") // golden bytes tell of an order that changed
+    public void constant(Enum<?> constant) {
+        count(constant.ordinal());
+    }
+
+    private void makeRoom(int more) {
+        if (more > bytes.length - size) {
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, Math.addExact(size, more)));
+        }
+    }
+
+    /**
+     * Whether what was written is the same as part of other bytes.
+     *
+     * @param other the bytes
+     * @param from the first of the part
+     * @param to the end of the part
+     * @return whether the bytes are equal
+     */
+    public boolean isPartOf(byte[] other, int from, int to) {
+        return Arrays.equals(bytes, 0, size, other, from, to);
     }
 
     /** {@return what was written} */
     public byte[] toBytes() {
-        return out.toByteArray();
+        return Arrays.copyOf(bytes, size);
     }
 
     /** {@return the SHA-256 of all that was written} */
     public byte[] sha256() {
-        return sha256(toBytes());
+        return sha256(bytes, size);
     }
 
     /**
@@ -106,8 +174,21 @@ public final class ByteSink {
      * @return 32 bytes
      */
     public static byte[] sha256(byte[] bytes) {
+        return sha256(bytes, bytes.length);
+    }
+
+    /**
+     * The SHA-256 of the first of some bytes.
+     *
+     * @param bytes the bytes
+     * @param length how many
+     * @return 32 bytes
+     */
+    public static byte[] sha256(byte[] bytes, int length) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(bytes, 0, length);
+            return digest.digest();
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform must have SHA-256", e);
         }

@@ -6,6 +6,10 @@ import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Reads what {@link ByteSink} wrote, and nothing else: what is cut short, too long or written in another
@@ -19,7 +23,12 @@ public final class ByteSource {
 
     private static final int MOST_SCALE = 10_000;
 
-    private final ByteBuffer in;
+    private static final String NOT_CANONICAL = "a number is not in canonical form";
+
+    private final byte[] bytes;
+    private int at;
+    private final int end;
+    private final Map<String, Object> named = new HashMap<>();
 
     /**
      * Reads from bytes.
@@ -29,7 +38,9 @@ public final class ByteSource {
      * @param to the end, not read
      */
     public ByteSource(byte[] bytes, int from, int to) {
-        this.in = ByteBuffer.wrap(bytes, from, to - from);
+        this.bytes = bytes;
+        this.at = from;
+        this.end = to;
     }
 
     /**
@@ -41,7 +52,7 @@ public final class ByteSource {
         long number = 0;
         for (int shift = 0; shift < Long.SIZE - 1; shift += 7) {
             require(1);
-            int group = in.get();
+            int group = bytes[at++];
             number |= (long) (group & 0x7f) << shift;
             if (group >= 0) {
                 if (group == 0 && shift > 0) {
@@ -61,7 +72,7 @@ public final class ByteSource {
      */
     public int elements(int leastBytes) {
         long number = count();
-        if (number > in.remaining() / leastBytes) {
+        if (number > (end - at) / leastBytes) {
             throw refused("it claims " + number + " elements, more than it can hold");
         }
         return (int) number;
@@ -75,9 +86,8 @@ public final class ByteSource {
      */
     public byte[] raw(int length) {
         require(length);
-        byte[] bytes = new byte[length];
-        in.get(bytes);
-        return bytes;
+        at += length;
+        return Arrays.copyOfRange(bytes, at - length, at);
     }
 
     /**
@@ -86,8 +96,7 @@ public final class ByteSource {
      * @return the bytes, the highest first
      */
     public long bits() {
-        require(Long.BYTES);
-        return in.getLong();
+        return highestFirst(Long.BYTES);
     }
 
     /**
@@ -96,7 +105,30 @@ public final class ByteSource {
      * @return the text
      */
     public String text() {
-        ByteBuffer utf8 = ByteBuffer.wrap(raw(elements(1)));
+        int length = elements(1);
+        int start = at;
+        at += length;
+        for (int i = start; i < at; i++) {
+            if (bytes[i] < 0) {
+                return beyondAscii(ByteBuffer.wrap(bytes, start, length));
+            }
+        }
+        return new String(bytes, start, length, StandardCharsets.ISO_8859_1);
+    }
+
+    /**
+     * Reads a text and makes what it stands for, of equal texts once.
+     *
+     * @param <T> the type of what it stands for
+     * @param make makes it of a text; one for all texts that one source is asked for so
+     * @return what it stands for
+     */
+    @SuppressWarnings("unchecked") // made by one function
+    public <T> T named(Function<String, T> make) {
+        return (T) named.computeIfAbsent(text(), make);
+    }
+
+    private static String beyondAscii(ByteBuffer utf8) {
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(utf8).toString();
         } catch (CharacterCodingException e) {
@@ -115,12 +147,33 @@ public final class ByteSource {
         if (scale > MOST_SCALE || length == 0 || length > MOST_DIGIT_BYTES) {
             throw refused("a number is out of bounds");
         }
-        byte[] digits = raw(length);
-        BigInteger unscaled = new BigInteger(digits);
-        BigDecimal number = new BigDecimal(unscaled, (int) scale);
-        if (unscaled.toByteArray().length != length
-                || Decimals.canonical(number).scale() != number.scale()) {
-            throw refused("a number is not in canonical form");
+        return length <= Long.BYTES ? ofLong(highestFirst(length), length, (int) scale) : wide(length, (int) scale);
+    }
+
+    private static BigDecimal ofLong(long digits, int length, int scale) {
+        boolean asShortAsCanBe = length == 1 || digits >> (Byte.SIZE * (length - 1) - 1) != (digits < 0 ? -1 : 0);
+        boolean zeroAtTheEnd = scale > 0 && digits % 10 == 0;
+        if (!asShortAsCanBe || zeroAtTheEnd) {
+            throw refused(NOT_CANONICAL);
+        }
+        return BigDecimal.valueOf(digits, scale);
+    }
+
+    private BigDecimal wide(int length, int scale) {
+        BigInteger digits = new BigInteger(raw(length));
+        BigDecimal number = new BigDecimal(digits, scale);
+        if (digits.toByteArray().length != length || Decimals.canonical(number).scale() != scale) {
+            throw refused(NOT_CANONICAL);
+        }
+        return number;
+    }
+
+    /** Reads a number of so many bytes, the first of which has its sign. */
+    private long highestFirst(int length) {
+        require(length);
+        long number = bytes[at++]; // with its sign
+        for (int left = length - 1; left > 0; left--) {
+            number = (number << Byte.SIZE) | (bytes[at++] & 0xff);
         }
         return number;
     }
@@ -142,13 +195,13 @@ public final class ByteSource {
 
     /** Refuses anything that follows. */
     public void end() {
-        if (in.hasRemaining()) {
-            throw refused(in.remaining() + " bytes are left over");
+        if (at < end) {
+            throw refused((end - at) + " bytes are left over");
         }
     }
 
     private void require(int length) {
-        if (in.remaining() < length) {
+        if (end - at < length) {
             throw refused("it ends too soon");
         }
     }

@@ -41,10 +41,12 @@ record Job(String id, String what, String benchmark, Map<String, String> paramet
         jobs.add(book("late", "a late record entered in it", records, 1));
         jobs.add(book("correctDay", "a day's records entered anew", records, 1));
         for (Identity identity : List.of(Identity.UNIQUE, Identity.TRACKED)) {
-            jobs.add(answers("write", "an answer of 241 rows to bytes", identity));
-            jobs.add(answers("read", "an answer of 241 rows from bytes", identity));
-            jobs.add(answers("merge", "two answers of 241 rows added", identity));
+            jobs.add(answers("write", "an answer of 241 rows to bytes", identity, false));
+            jobs.add(answers("read", "an answer of 241 rows from bytes", identity, false));
+            jobs.add(answers("merge", "two answers of 241 rows added", identity, false));
         }
+        jobs.add(answers("write", "an answer of 201 rows with all measures to bytes", Identity.UNIQUE, true));
+        jobs.add(answers("read", "an answer of 201 rows with all measures from bytes", Identity.UNIQUE, true));
         return jobs;
     }
 
@@ -62,12 +64,12 @@ record Job(String id, String what, String benchmark, Map<String, String> paramet
                 method, what, Books.class.getName() + "." + method, Map.of("records", Integer.toString(records)), gone);
     }
 
-    private static Job answers(String method, String what, Identity identity) {
+    private static Job answers(String method, String what, Identity identity, boolean allMeasures) {
         return new Job(
-                method + " " + identity,
+                method + " " + identity + (allMeasures ? " all" : ""),
                 what + " (" + identity + ")",
                 Answers.class.getName() + "." + method,
-                Map.of("identity", identity.name()),
+                Map.of("identity", identity.name(), "allMeasures", Boolean.toString(allMeasures)),
                 1);
     }
 }

@@ -1,18 +1,102 @@
 package io.github.alliancestats.examples.benchmarks.firstcall;
 
-import io.github.alliancestats.examples.benchmarks.question.Question;
-import io.github.alliancestats.examples.benchmarks.workload.LibraryRecords;
-import io.github.alliancestats.examples.benchmarks.workload.Workload;
-import io.github.alliancestats.stats.Identity;
-import java.util.Objects;
+import io.github.alliancestats.AllianceStats;
+import io.github.alliancestats.drug.Drug;
+import io.github.alliancestats.drug.Quantity;
+import io.github.alliancestats.money.MonetaryValuation;
+import io.github.alliancestats.money.ValuationBasis;
+import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.CashSeizure;
+import io.github.alliancestats.record.DrugSeizure;
+import io.github.alliancestats.record.FinancialInvestigation;
+import io.github.alliancestats.record.Operation;
+import io.github.alliancestats.record.OperationId;
+import io.github.alliancestats.record.Operations;
+import io.github.alliancestats.stats.Dimension;
+import io.github.alliancestats.stats.Measure;
+import io.github.alliancestats.stats.ReportingPeriod;
+import io.github.alliancestats.stats.Summary;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import javax.money.CurrencyUnit;
+import javax.money.Monetary;
 
-/** Builds the fewest records there are and asks the library once. */
+/** Builds the records of one year, asks the library once for all that it measures, and prints one headline. */
 public final class FirstAnswer {
+
+    private static final int RECORDS = 1_000;
+    private static final LocalDate FIRST_DAY = LocalDate.of(2024, 1, 1);
+    private static final List<Drug> DRUGS = List.of(Drug.COCAINE, Drug.HEROIN, Drug.CANNABIS_HERBAL, Drug.KETAMINE);
+
+    private final CurrencyUnit pounds = Monetary.getCurrency("GBP");
 
     private FirstAnswer() {}
 
     /** Asks once. */
     public static void main(String[] arguments) {
-        Objects.requireNonNull(Question.ask(Question.of(Identity.TRACKED), LibraryRecords.of(Workload.of(200))));
+        System.out.println(new FirstAnswer().headline());
+    }
+
+    private String headline() {
+        Summary year = AllianceStats.forPeriod(ReportingPeriod.ofYear(2024))
+                .within(operations(), OperationId.of("alliance"))
+                .reportingIn(pounds)
+                .valuedAt(ValuationBasis.STREET)
+                .groupedBy(Dimension.DRUG, Dimension.OPERATION, Dimension.MONTH)
+                .summarize(records());
+        return year.figure(Measure.DRUG_VALUE).moreThan().toString();
+    }
+
+    private static Operations operations() {
+        return Operations.of(
+                Operation.of("alliance", "Alliance"),
+                Operation.of("marrowfell", "Marrowfell", "alliance"),
+                Operation.of("thornbeck", "Thornbeck", "alliance"));
+    }
+
+    private List<AllianceRecord> records() {
+        List<AllianceRecord> records = new ArrayList<>();
+        for (int i = 0; i < RECORDS; i++) {
+            records.add(record(i));
+        }
+        return records;
+    }
+
+    /** Of twenty records fourteen are of drugs, five of cash and one of funds. */
+    private AllianceRecord record(int i) {
+        String id = Integer.toString(i);
+        String operation = i % 3 == 0 ? "marrowfell" : "thornbeck";
+        LocalDate day = FIRST_DAY.plusDays(i % FIRST_DAY.lengthOfYear());
+        BigDecimal amount = BigDecimal.valueOf(100_000L + 37L * i, 2);
+        if (i % 20 < 14) {
+            return DrugSeizure.builder()
+                    .id("cumbria", id)
+                    .seizedOn(day)
+                    .operation(operation)
+                    .drug(
+                            DRUGS.get(i % DRUGS.size()),
+                            Quantity.grams(amount.toPlainString()),
+                            MonetaryValuation.builder()
+                                    .basis(ValuationBasis.STREET)
+                                    .amount(amount, pounds)
+                                    .build())
+                    .build();
+        }
+        if (i % 20 < 19) {
+            return CashSeizure.builder()
+                    .id("cumbria", id)
+                    .seizedOn(day)
+                    .operation(operation)
+                    .amount(amount, pounds)
+                    .build();
+        }
+        return FinancialInvestigation.builder()
+                .id("cumbria", id)
+                .openedOn(day)
+                .operation(operation)
+                .amount(amount, pounds)
+                .build();
     }
 }

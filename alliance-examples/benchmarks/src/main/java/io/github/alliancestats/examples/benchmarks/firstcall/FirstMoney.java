@@ -1,6 +1,7 @@
 package io.github.alliancestats.examples.benchmarks.firstcall;
 
 import java.util.Objects;
+import javax.money.CurrencyUnit;
 import javax.money.Monetary;
 
 /** Starts Moneta alone, which the library can't do without. */
@@ -8,8 +9,12 @@ public final class FirstMoney {
 
     private FirstMoney() {}
 
-    /** Finds the way in which amounts are made. */
+    /** Finds a currency and makes an amount of it. */
     public static void main(String[] arguments) {
-        Objects.requireNonNull(Monetary.getDefaultAmountFactory());
+        CurrencyUnit pounds = Monetary.getCurrency("GBP");
+        Objects.requireNonNull(Monetary.getDefaultAmountFactory()
+                .setCurrency(pounds)
+                .setNumber(1)
+                .create());
     }
 }

@@ -19,7 +19,10 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** What is done with answers of 241 rows: 201 operations, 25 drugs, 12 months and 3 classes. */
+/**
+ * What is done with answers of 241 rows, 201 operations, 25 drugs, 12 months and 3 classes; or of 201 operations with
+ * all standard measures.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -34,6 +37,10 @@ public class Answers {
     @Param("UNIQUE")
     public Identity identity;
 
+    /** Whether they are answers for all standard measures. */
+    @Param("false")
+    public boolean allMeasures;
+
     private StatsQuery question;
     private Summary first;
     private Summary second;
@@ -43,7 +50,7 @@ public class Answers {
     @Setup(Level.Trial)
     public void prepare() {
         List<AllianceRecord> all = LibraryRecords.of(Workload.withoutRepeats(records));
-        question = Question.of(identity);
+        question = allMeasures ? Question.ofAllMeasures(identity) : Question.of(identity);
         first = question.summarize(all.subList(0, records / 2));
         second = question.summarize(all.subList(records / 2, records));
         bytes = first.toBytes();

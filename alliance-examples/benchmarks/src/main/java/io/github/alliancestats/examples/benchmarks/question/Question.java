@@ -53,6 +53,16 @@ public final class Question {
                 .groupedBy(Dimension.DRUG, Dimension.DRUG_CLASS, Dimension.MONTH, Dimension.OPERATION);
     }
 
+    /** {@return a question of 2024 for all standard measures, by operation} */
+    public static StatsQuery ofAllMeasures(Identity identity) {
+        return AllianceStats.forPeriod(NOW)
+                .within(OperationTree.operations(), OperationTree.id(OperationTree.UMBRELLA))
+                .reportingIn(Currency.GBP.unit(), rates())
+                .valuedAt(ValuationBasis.STREET)
+                .identifiedBy(identity)
+                .groupedBy(Dimension.OPERATION);
+    }
+
     private static ExchangeRates rates() {
         LocalDate from = BEFORE.start();
         LocalDate to = NOW.lastDay();
