@@ -15,13 +15,20 @@ import org.jspecify.annotations.Nullable;
 final class Cell {
 
     private final List<Measure<?>> measures;
-    private final @Nullable Tally[] tallies; // null where a measure found nothing
-    private @Nullable BitSet own; // those that no other cell may have too
+    private int[] places; // among the measures, ascending, of those that found anything
+    private Tally[] tallies; // as many
+    private int found;
+    private @Nullable BitSet own; // the places of tallies that no other place or cell may have too
     private long records;
 
     Cell(List<Measure<?>> measures) {
+        this(measures, 0);
+    }
+
+    private Cell(List<Measure<?>> measures, int expected) {
         this.measures = measures;
-        this.tallies = new @Nullable Tally[measures.size()];
+        this.places = new int[expected];
+        this.tallies = new Tally[expected];
     }
 
     void addRecords(long more) {
@@ -33,31 +40,57 @@ final class Cell {
      * before it is changed here.
      */
     void add(int place, Tally more) {
-        if (!more.isEmpty()) {
-            Tally tally = tallies[place];
-            if (tally == null) {
-                tallies[place] = more;
-                return;
-            }
-            if (own == null) {
-                own = new BitSet();
-            }
-            if (!own.get(place)) {
-                own.set(place);
-                tally = tally.copy();
-                tallies[place] = tally;
-            }
-            tally.addAll(more);
+        if (more.isEmpty()) {
+            return;
         }
+        int at = find(place);
+        if (at < 0) {
+            insert(-at - 1, place, more);
+        } else {
+            ownAt(at).addAll(more);
+        }
+    }
+
+    private int find(int place) {
+        return Arrays.binarySearch(places, 0, found, place);
+    }
+
+    private void insert(int at, int place, Tally tally) {
+        if (found == places.length) {
+            int room = Math.max(8, 2 * found);
+            places = Arrays.copyOf(places, room);
+            tallies = Arrays.copyOf(tallies, room);
+        }
+        System.arraycopy(places, at, places, at + 1, found - at);
+        System.arraycopy(tallies, at, tallies, at + 1, found - at);
+        places[at] = place;
+        tallies[at] = asEarlier(tally, at);
+        found++;
+    }
+
+    /** What an earlier measure found too is held once, as long as neither changes. */
+    private Tally asEarlier(Tally tally, int at) {
+        for (int i = 0; i < at; i++) {
+            if (tally.equals(tallies[i]) && (own == null || !own.get(places[i]))) {
+                return tallies[i];
+            }
+        }
+        return tally;
+    }
+
+    private Tally ownAt(int at) {
+        own = own == null ? new BitSet() : own;
+        if (!own.get(places[at])) {
+            own.set(places[at]);
+            tallies[at] = tallies[at].copy();
+        }
+        return tallies[at];
     }
 
     void addAll(Cell other) {
         records += other.records;
-        for (int i = 0; i < tallies.length; i++) {
-            Tally more = other.tallies[i];
-            if (more != null) {
-                add(i, more);
-            }
+        for (int i = 0; i < other.found; i++) {
+            add(other.places[i], other.tallies[i]);
         }
     }
 
@@ -68,12 +101,12 @@ final class Cell {
     /** The tally of a measure, empty if it found nothing, or null if it was not asked for. */
     @Nullable
     Tally tally(Measure<?> measure) {
-        int index = measures.indexOf(measure);
-        if (index < 0) {
+        int place = measures.indexOf(measure);
+        if (place < 0) {
             return null;
         }
-        Tally tally = tallies[index];
-        return tally == null ? new Tally() : tally;
+        int at = find(place);
+        return at < 0 ? new Tally() : tallies[at];
     }
 
     /**
@@ -82,84 +115,97 @@ final class Cell {
      */
     void write(ByteSink out) {
         out.count(records);
-        out.count(found());
-        int[] unlike = new int[tallies.length]; // the places of those that are like none before
+        out.count(found);
+        int[] unlike = new int[found]; // those that are like none before
         int count = 0;
         int last = -1;
-        for (int place = 0; place < tallies.length; place++) {
-            Tally tally = tallies[place];
-            if (tally != null) {
-                int same = find(tally, unlike, count);
-                out.count((place - last) * 2L + (same < 0 ? 0 : 1));
-                if (same < 0) {
-                    unlike[count++] = place;
-                    tally.write(out);
-                } else {
-                    out.count(place - same);
-                }
-                last = place;
+        for (int i = 0; i < found; i++) {
+            int same = firstLike(tallies[i], unlike, count);
+            out.count((places[i] - last) * 2L + (same < 0 ? 0 : 1));
+            if (same < 0) {
+                unlike[count++] = i;
+                tallies[i].write(out);
+            } else {
+                out.count(places[i] - places[same]);
+            }
+            last = places[i];
+        }
+    }
+
+    @SuppressWarnings("ReferenceEquality") // most that are equal are held once, and found at once
+    private int firstLike(Tally tally, int[] among, int count) {
+        for (int i = 0; i < count; i++) {
+            if (tally == tallies[among[i]]) {
+                return among[i];
             }
         }
-    }
-
-    private int found() {
-        int found = 0;
-        for (Tally tally : tallies) {
-            found += tally == null ? 0 : 1;
-        }
-        return found;
-    }
-
-    private int find(Tally tally, int[] places, int count) {
         for (int i = 0; i < count; i++) {
-            if (tally.equals(tallies[places[i]])) {
-                return places[i];
+            if (tally.equals(tallies[among[i]])) {
+                return among[i];
             }
         }
         return -1;
     }
 
     static Cell read(ByteSource in, List<Measure<?>> measures) {
-        Cell cell = new Cell(measures);
-        cell.records = in.count();
-        long place = -1;
-        for (int left = in.elements(2); left > 0; left--) {
-            long step = in.count();
-            place = Math.addExact(place, step / 2);
-            if (place < 0 || place >= measures.size()) {
-                throw ByteSource.refused("it has more measures than the question");
-            }
-            cell.tallies[(int) place] = step % 2 == 0 ? Tally.read(in) : cell.earlier(place - in.count());
+        long records = in.count();
+        int number = in.elements(2);
+        if (number > measures.size()) {
+            throw tooMany();
+        }
+        Cell cell = new Cell(measures, number);
+        cell.records = records;
+        for (int i = 0; i < number; i++) {
+            cell.readNext(in);
         }
         return cell;
     }
 
+    private void readNext(ByteSource in) {
+        long step = in.count();
+        long place = (found == 0 ? -1 : places[found - 1]) + step / 2;
+        if (step < 2 || place >= measures.size()) {
+            throw tooMany();
+        }
+        Tally tally = step % 2 == 0 ? Tally.read(in) : earlier(place - in.count());
+        places[found] = (int) place;
+        tallies[found++] = tally;
+    }
+
+    private static IllegalArgumentException tooMany() {
+        return ByteSource.refused("it has more measures than the question");
+    }
+
     /** The same object, since a copy for each that names it would take more memory than the bytes deserve. */
     private Tally earlier(long place) {
-        Tally tally = place < 0 || place >= tallies.length ? null : tallies[(int) place];
-        if (tally == null) {
+        int at = place < 0 ? -1 : find((int) place); // it is below that of a measure
+        if (at < 0) {
             throw ByteSource.refused("it names a measure that found nothing");
         }
-        return tally;
+        return tallies[at];
     }
 
     Cell sealed(SharingKey key) {
-        Cell sealed = new Cell(measures);
+        Cell sealed = new Cell(measures, found);
         sealed.records = records;
-        for (int i = 0; i < tallies.length; i++) {
-            Tally tally = tallies[i];
-            sealed.tallies[i] = tally == null ? null : tally.sealed(key);
+        sealed.found = found;
+        for (int i = 0; i < found; i++) {
+            sealed.places[i] = places[i];
+            sealed.tallies[i] = tallies[i].sealed(key);
         }
         return sealed;
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Cell that && records == that.records && Arrays.equals(tallies, that.tallies);
+        return other instanceof Cell that
+                && records == that.records
+                && Arrays.equals(places, 0, found, that.places, 0, that.found)
+                && Arrays.equals(tallies, 0, found, that.tallies, 0, that.found);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(records, Arrays.hashCode(tallies));
+        return Objects.hash(records, Arrays.asList(tallies).subList(0, found));
     }
 }

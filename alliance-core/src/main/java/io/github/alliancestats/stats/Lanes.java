@@ -16,8 +16,8 @@ final class Lanes {
 
     private final StatsQuery query;
     private final List<Entry> entries = new ArrayList<>();
+    private final List<Entry> ofStates = new ArrayList<>();
     private final boolean countRecords;
-    private final boolean tellOfStates;
     private final Addition whole = new Addition();
     private final Addition part = new Addition();
     private Addition current = whole;
@@ -37,8 +37,13 @@ final class Lanes {
         this.query = query;
         this.countRecords = countRecords;
         Rates rates = new Rates(query);
-        measures.forEach(measure -> entries.add(new Entry(measure, this, rates)));
-        tellOfStates = measures.stream().anyMatch(Measure::isStock);
+        for (Measure<?> measure : measures) {
+            Entry entry = new Entry(measure, this, rates);
+            entries.add(entry);
+            if (measure.isStock()) {
+                ofStates.add(entry);
+            }
+        }
     }
 
     /** Some of the measures, of records that are counted elsewhere. */
@@ -64,7 +69,7 @@ final class Lanes {
 
     /** Whether any measure tells of a state at an end, so that a record counts on days without a date of its own. */
     boolean tellOfStates() {
-        return tellOfStates;
+        return !ofStates.isEmpty();
     }
 
     /** What the item is being added to. */
@@ -85,10 +90,9 @@ final class Lanes {
     private Addition fill(Addition addition, Item item) {
         current = addition;
         addition.clear(width);
-        if (tellOfStates || !item.isQuiet()) {
-            for (int i = 0; i < entries.size(); i++) {
-                entries.get(i).add(item);
-            }
+        List<Entry> telling = item.isQuiet() ? ofStates : entries;
+        for (int i = 0; i < telling.size(); i++) {
+            telling.get(i).add(item);
         }
         return addition;
     }

@@ -66,6 +66,21 @@ final class Tally {
             return new Sum(total.plus(other.total), full + other.full, partial + other.partial);
         }
 
+        // written out, as in RecordId
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Sum that
+                    && full == that.full
+                    && partial == that.partial
+                    && total.equals(that.total);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(total, full, partial);
+        }
+
         void write(ByteSink out) {
             out.count(total.isRange() ? total.isTypical() ? 3 : 2 : 1);
             if (total.lowMicros() == Micros.NONE) {

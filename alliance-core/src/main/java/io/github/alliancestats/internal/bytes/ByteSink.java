@@ -61,9 +61,10 @@ public final class ByteSink {
     /** Writes the lowest bytes of a number, of these the highest first. */
     private void lowest(long number, int length) {
         makeRoom(length);
-        for (int left = length - 1; left >= 0; left--) {
-            bytes[size++] = (byte) (number >> (Byte.SIZE * left));
+        for (int i = 1; i <= length; i++) {
+            bytes[size + length - i] = (byte) (number >> (Byte.SIZE * (i - 1)));
         }
+        size += length;
     }
 
     /**
@@ -84,8 +85,9 @@ public final class ByteSink {
                 beyondAscii(text);
                 return;
             }
-            bytes[size++] = (byte) letter;
+            bytes[size + i] = (byte) letter;
         }
+        size += length;
     }
 
     private void beyondAscii(String text) {

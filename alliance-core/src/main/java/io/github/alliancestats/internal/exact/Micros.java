@@ -24,7 +24,19 @@ public final class Micros {
     /** To which numbers are held. */
     public static final int DECIMALS = 6;
 
+    /** As many as a number of nine digits before the point may need, if it is in thousands or millions. */
+    private static final long[] POWERS_OF_TEN = powersOfTen(DECIMALS + 9);
+
     private Micros() {}
+
+    private static long[] powersOfTen(int count) {
+        long[] powers = new long[count];
+        powers[0] = 1;
+        for (int i = 1; i < count; i++) {
+            powers[i] = powers[i - 1] * 10;
+        }
+        return powers;
+    }
 
     /**
      * The millionths of a number.
@@ -37,7 +49,7 @@ public final class Micros {
         if (scale > DECIMALS || (long) number.precision() - scale > 9) {
             return NONE;
         }
-        return limited(number.setScale(DECIMALS).unscaledValue().longValue());
+        return limited(number.scaleByPowerOfTen(scale).longValueExact() * POWERS_OF_TEN[DECIMALS - scale]);
     }
 
     /**
