@@ -29,7 +29,8 @@ class ReadmeTest {
     private static final Path README = Path.of("..", "README.md");
     private static final Pattern BLOCK = Pattern.compile("^```java\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
     private static final Pattern SAYS = Pattern.compile(
-            "^((?:now|money|change|year2023|withReasons|verdicts|safe|may|marrowfell|book)\\..*); // (.*)$", Pattern.MULTILINE);
+            "^((?:now|money|change|year2023|withReasons|verdicts|safe|may|marrowfell|book)\\..*); // (.*)$",
+            Pattern.MULTILINE);
 
     @TempDir
     Path folder;

@@ -1,11 +1,9 @@
 package io.github.alliancestats.drug;
 
-import io.github.alliancestats.internal.Door;
 import io.github.alliancestats.internal.exact.Decimals;
 import io.github.alliancestats.internal.exact.Micros;
 import java.math.BigDecimal;
 import java.util.Objects;
-import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,11 +14,6 @@ import org.jspecify.annotations.Nullable;
  * {@code SeizedDrug} refuses it. Immutable and thread-safe.
  */
 public final class Quantity {
-
-    static {
-        ToLongFunction<Quantity> micros = Quantity::microsInBaseUnit;
-        Door.open(Quantity.class, micros);
-    }
 
     private final long micros;
     private final @Nullable BigDecimal wide; // where it is not held in millionths
@@ -126,10 +119,6 @@ public final class Quantity {
     /** {@return the exact number of base units of its kind: grams, millilitres, doses, plants ...} */
     public BigDecimal inBaseUnit() {
         return Decimals.canonical(number().multiply(unit.factor()));
-    }
-
-    private long microsInBaseUnit() {
-        return Micros.times(micros, unit.micros());
     }
 
     @Override

@@ -1,6 +1,5 @@
 package io.github.alliancestats.drug;
 
-import io.github.alliancestats.internal.exact.Micros;
 import java.math.BigDecimal;
 
 /**
@@ -44,13 +43,11 @@ public enum QuantityUnit {
     private final UnitKind kind;
     private final String symbol;
     private final BigDecimal factor;
-    private final long micros;
 
     QuantityUnit(UnitKind kind, String symbol, String factor) {
         this.kind = kind;
         this.symbol = symbol;
         this.factor = new BigDecimal(factor);
-        this.micros = Micros.of(this.factor);
     }
 
     /** {@return the kind within which it adds} */
@@ -61,11 +58,6 @@ public enum QuantityUnit {
     /** {@return how many base units of the kind one of this unit is, exactly} */
     public BigDecimal factor() {
         return factor;
-    }
-
-    /** The factor in millionths, if it is held so. */
-    long micros() {
-        return micros;
     }
 
     /** The symbol or name as it stands behind "per": those of things that are counted end in a plural s. */

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,17 +31,6 @@ public final class Door {
         if (READERS.putIfAbsent(owner, reader) != null) {
             throw new IllegalStateException("a class opens its door once, but " + owner + " did again");
         }
-    }
-
-    /**
-     * Goes through the door of a class that tells a number.
-     *
-     * @param <T> the class
-     * @param owner the class
-     * @return reads the number of a value
-     */
-    public static <T> ToLongFunction<T> number(Class<T> owner) {
-        return (ToLongFunction<T>) reader(owner);
     }
 
     /**

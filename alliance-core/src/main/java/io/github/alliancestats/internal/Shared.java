@@ -20,7 +20,7 @@ public final class Shared<T> {
     /**
      * Remembers nothing yet.
      *
-     * @param same whether one value may stand for another; only values of one hash are asked for
+     * @param same whether one value may stand for another in all that it holds; values of one place need not be alike
      */
     public Shared(BiPredicate<? super T, ? super T> same) {
         this.same = same;

@@ -1,5 +1,6 @@
 package io.github.alliancestats.record;
 
+import io.github.alliancestats.internal.Days;
 import io.github.alliancestats.internal.ValueStyle;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -90,6 +91,11 @@ public abstract non-sealed class PublicReport extends AllianceRecord {
     @Override
     public final List<EventDate> dates() {
         return Stream.concat(received().stream(), followedUp().stream()).toList();
+    }
+
+    @Override
+    final long days() {
+        return followedUp().isPresent() ? Days.SEVERAL : only(received());
     }
 
     @Override

@@ -168,6 +168,9 @@ final class Cell {
             throw tooMany();
         }
         Tally tally = step % 2 == 0 ? Tally.read(in) : earlier(place - in.count());
+        if (tally.isEmpty()) {
+            throw ByteSource.refused("it names a measure that found nothing");
+        }
         places[found] = (int) place;
         tallies[found++] = tally;
     }

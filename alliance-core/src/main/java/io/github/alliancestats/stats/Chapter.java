@@ -25,7 +25,7 @@ final class Chapter {
     private final List<NumberedKeys.@Nullable Row<?>> rows = new ArrayList<>();
     private final Pages happened = new Pages(this);
     private final Pages lasting = new Pages(this);
-    private Sheet entry = new Sheet();
+    private Sheet atHand = new Sheet();
 
     Chapter(StatsQuery question, List<Measure<?>> measures, Class<? extends AllianceRecord> kind) {
         this.lanes = new Lanes(question, measures, kind);
@@ -34,7 +34,7 @@ final class Chapter {
     }
 
     /** What one record comes to on its day and, if it lasts, on every later one. */
-    record Entry(
+    record Posting(
             Chapter chapter,
             int day,
             Sheet onItsDay,
@@ -54,26 +54,26 @@ final class Chapter {
     }
 
     /** Works out what a record of one date comes to; nothing is changed by it. */
-    Entry entry(Item item) {
+    Posting posting(Item item) {
         LocalDate day = item.day();
         Sheet onItsDay = sheet(item, ReportingPeriod.of(day, day.plusDays(1)));
         Sheet later = item.lastDay() > item.firstDay() ? sheet(item, AFTER_ALL) : null;
-        return new Entry(this, item.firstDay(), onItsDay, later);
+        return new Posting(this, item.firstDay(), onItsDay, later);
     }
 
     private Sheet sheet(Item item, ReportingPeriod days) {
-        entry = new Sheet();
+        atHand = new Sheet();
         item.during(days);
         Addition whole = lanes.ofWhole(item);
         enter(WHOLE, whole);
         keys.forEach(dimension -> dimension.enter(item, whole));
-        entry.addSource(item.record().force());
-        return entry;
+        atHand.addSource(item.record().force());
+        return atHand;
     }
 
     /** Enters what the record at hand adds to a row. */
     void enter(int row, Addition addition) {
-        entry.add(row, addition, lanes.width());
+        atHand.add(row, addition, lanes.width());
     }
 
     /** Takes a day out. */

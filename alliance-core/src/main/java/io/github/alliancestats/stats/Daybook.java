@@ -34,16 +34,22 @@ import java.util.Optional;
  * exact and therefore kept by name, for each day. The first question within another umbrella goes through all sums once;
  * those after it take time by the rows of the answer and not by the records.
  *
- * <p>Records are kept as they are, and counted anew for each answer, where one day does not say it all: those of several
- * dates or none, those that last until a date (an investigation, a detention that ended), withdrawn ones; where the
- * question has aliases, those that name somebody; and, for these measures alone, those that add to
- * {@link Measure#PARTNERS}, {@link Measure#JOINT_OPERATIONS}, seizures {@linkplain Measure#drugSeizuresBy by operation}
- * or cash {@linkplain Measure#cashOutOfTime out of time}. Of each of them an answer takes about as long as it does
- * without a book; {@link #kept} tells how many there are.
+ * <p>Sums are kept of seizures of drugs, cash and weapons, farms, county lines, disruptions, stop-searches,
+ * safeguarding, actions and reports of the public that were not followed up, whose one date falls on a day in London.
+ * <b>All other records are kept as they are, and counted anew for each answer</b>: other kinds, what has several dates
+ * or none (cash that was forfeited since, drugs that are held), withdrawn records, every record of a question in another
+ * zone than Europe/London, and, where the question has aliases, those that name somebody. So are, for these measures
+ * alone, those that add to {@link Measure#PARTNERS}, {@link Measure#JOINT_OPERATIONS}, seizures
+ * {@linkplain Measure#drugSeizuresBy by operation} or cash {@linkplain Measure#cashOutOfTime out of time}, with aliases
+ * all records. Of each of them an answer takes about as long as without a book, so {@link #kept} tells whether one pays.
+ * A caller's rule is asked of them when they are counted.
  *
- * <p>Thread-safe: each call is one step, and calls wait for each other.
+ * <p>Thread-safe: each call is one step, and calls wait for each other, also for as long as an {@code Iterable} that is
+ * handed over takes.
  */
 public final class Daybook {
+
+    private static final int FIRST_DAY = ReportingPeriod.ofYear(1).firstDay();
 
     private final StatsQuery question;
     private final StatsQuery withinAll;
@@ -93,7 +99,7 @@ public final class Daybook {
      * @throws RuntimeException what a caller's own measure or dimension throws; the book is then as it was before
      */
     public synchronized Daybook add(AllianceRecord record) {
-        post(entry(record));
+        post(entered(record));
         return this;
     }
 
@@ -115,14 +121,16 @@ public final class Daybook {
      * @param day the day, in the question's zone
      * @param corrected all records of that day as they are now, perhaps none
      * @return this book
-     * @throws IllegalArgumentException if one of them is not dated on that day; the book is then as it was before
+     * @throws IllegalArgumentException if one of them is not dated on that day, or the day is not in the years 1 to
+     *     9999; the book is then as it was before
      * @throws RuntimeException what a caller's own measure or dimension throws; the book is then as it was before
      */
     public synchronized Daybook replaceDay(LocalDate day, Iterable<? extends AllianceRecord> corrected) {
-        List<Entry> entries = new ArrayList<>();
+        EventDate.on(day); // refuses a day of no year that there is
+        List<Entered> entries = new ArrayList<>();
         for (AllianceRecord record : corrected) {
-            requireOn(day, record);
-            entries.add(entry(record));
+            requireOn(day, Objects.requireNonNull(record, "record"));
+            entries.add(entered(record));
         }
         remove(day);
         entries.forEach(this::post);
@@ -156,29 +164,34 @@ public final class Daybook {
     }
 
     /** A record, with what it comes to unless it is kept whole. */
-    private record Entry(AllianceRecord record, Optional<Chapter.Entry> ofOneDay, boolean keptBeside) {}
+    private record Entered(AllianceRecord record, Optional<Chapter.Posting> ofOneDay, boolean keptBeside) {}
 
-    private Entry entry(AllianceRecord record) {
+    private Entered entered(AllianceRecord record) {
         item.show(Objects.requireNonNull(record, "record"));
-        if (item.isWithdrawn() || !item.hasOneDate() || lastsBeyondAll()) {
-            return new Entry(record, Optional.empty(), false);
+        if (item.isWithdrawn() || !item.hasOneDate() || isBeyondAnyPeriod()) {
+            return new Entered(record, Optional.empty(), false);
         }
-        Chapter.Entry entry = chapter(record.getClass()).entry(item);
-        return namesMayChange(record, entry)
-                ? new Entry(record, Optional.empty(), false)
-                : new Entry(record, Optional.of(entry), addsBeside());
+        Chapter.Posting posting = chapter(record.getClass()).posting(item);
+        return namesMayChange(record, posting)
+                ? new Entered(record, Optional.empty(), false)
+                : new Entered(record, Optional.of(posting), addsBeside());
     }
 
     /** Whether the record names somebody who has another name in another period. */
-    private boolean namesMayChange(AllianceRecord record, Chapter.Entry entry) {
-        return !question.aliases().entries().isEmpty()
-                && (entry.hasNames()
+    private boolean namesMayChange(AllianceRecord record, Chapter.Posting posting) {
+        return hasAliases()
+                && (posting.hasNames()
                         || !record.groups().isEmpty()
                         || !record.partners().isEmpty());
     }
 
-    private boolean lastsBeyondAll() {
-        return item.lastDay() > item.firstDay() && item.firstDay() >= Chapter.AFTER_ALL.firstDay();
+    /** Whether there is no period of its day, or none after it. */
+    private boolean isBeyondAnyPeriod() {
+        return item.firstDay() < FIRST_DAY || item.firstDay() >= Chapter.AFTER_ALL.firstDay();
+    }
+
+    private boolean hasAliases() {
+        return !question.aliases().entries().isEmpty();
     }
 
     private Chapter chapter(Class<? extends AllianceRecord> kind) {
@@ -188,7 +201,7 @@ public final class Daybook {
     /** Whether the record at hand adds to a measure of the whole question, or may by the end of some period. */
     private boolean addsBeside() {
         Beside measures = beside.computeIfAbsent(item.record().getClass(), this::beside);
-        if (measures.own().isEmpty() || measures.haveStocks()) {
+        if (measures.own().isEmpty() || measures.haveStocks() || hasAliases()) {
             return !measures.own().isEmpty();
         }
         item.during(ReportingPeriod.of(item.day(), item.day().plusDays(1)));
@@ -204,14 +217,14 @@ public final class Daybook {
         return new Beside(own, own.stream().anyMatch(Measure::isStock), new Lanes(withinAll, own, kind));
     }
 
-    private void post(Entry entry) {
-        entry.ofOneDay()
+    private void post(Entered entered) {
+        entered.ofOneDay()
                 .ifPresentOrElse(
-                        posted ->
-                                posted.post(tags.computeIfAbsent(entry.record().operations(), Tags::new)),
-                        () -> keptWhole.add(entry.record()));
-        if (entry.keptBeside()) {
-            keptBeside.add(entry.record());
+                        posted -> posted.post(
+                                tags.computeIfAbsent(entered.record().operations(), Tags::new)),
+                        () -> keptWhole.add(entered.record()));
+        if (entered.keptBeside()) {
+            keptBeside.add(entered.record());
         }
         records++;
     }

@@ -2,7 +2,6 @@ package io.github.alliancestats.stats;
 
 import io.github.alliancestats.drug.QuantityUnit;
 import io.github.alliancestats.drug.UnitKind;
-import io.github.alliancestats.internal.Door;
 import io.github.alliancestats.internal.Glance;
 import io.github.alliancestats.internal.Line;
 import io.github.alliancestats.internal.exact.Micros;
@@ -10,7 +9,6 @@ import io.github.alliancestats.record.SeizedDrug;
 import io.github.alliancestats.record.SeizedDrug.Identification;
 import io.github.alliancestats.stats.Rates.Rate;
 import java.util.Objects;
-import java.util.function.BiConsumer;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,14 +22,9 @@ final class DrugLines {
 
     static final int MOST = 8;
 
-    private static final BiConsumer<SeizedDrug, Line> LINE = Door.into(SeizedDrug.class, Line.class);
-
     // by the place of a unit among all
     private static final int[] MEASURED = ofUnits(unit -> DrugFacts.measured(unit.kind()));
     private static final int[] QUANTITY_OF = ofUnits(unit -> DrugSums.quantity(unit.kind()));
-    private static final long[] FACTORS = Stream.of(QuantityUnit.values())
-            .mapToLong(unit -> Micros.of(unit.factor()))
-            .toArray();
 
     final int[] facts = new int[MOST];
     final long[] value = new long[MOST];
@@ -122,7 +115,7 @@ final class DrugLines {
             return true;
         }
         facts[i] = drug.identification() == Identification.CONFIRMED ? DrugFacts.CONFIRMED : DrugFacts.SUSPECTED;
-        LINE.accept(drug, line);
+        Held.LINE.accept(drug, line);
         return readQuantity(i) && readValue(i, day);
     }
 
@@ -137,7 +130,7 @@ final class DrugLines {
         }
         facts[i] |= MEASURED[line.unit];
         quantityOf[i] = QUANTITY_OF[line.unit];
-        quantity[i] = Micros.times(line.quantity, FACTORS[line.unit]);
+        quantity[i] = Held.micros(line);
         return quantity[i] != Micros.NONE;
     }
 

@@ -2,8 +2,8 @@ package io.github.alliancestats.stats;
 
 import io.github.alliancestats.drug.Quantity;
 import io.github.alliancestats.drug.UnitKind;
+import io.github.alliancestats.internal.Line;
 import io.github.alliancestats.internal.exact.Micros;
-import io.github.alliancestats.money.MonetaryValuation;
 import io.github.alliancestats.record.CannabisFarm;
 import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.SeizedDrug;
@@ -64,7 +64,7 @@ sealed interface DrugMeasures permits Measure {
             "Value of drugs seized",
             "sum of valuations of seized drugs",
             Measure.BY_SEIZURE,
-            eachDrug(DrugMeasures::offerValuations, true, Gap.NO_VALUATION));
+            eachDrug((drug, offers) -> offers.offer(drug), true, Gap.NO_VALUATION));
 
     /** The weight of seized drugs, in grams, by the day of seizure. */
     Measure<Quantity> DRUG_MASS = quantity("drugs.mass", "Weight of drugs seized", UnitKind.MASS);
@@ -133,15 +133,19 @@ sealed interface DrugMeasures permits Measure {
 
     private static void tellQuantity(SeizedDrug drug, UnitKind kind, Item item, Entry entry) {
         entry.part();
-        Quantity quantity = drug.quantity().orElse(null);
-        if (quantity == null || quantity.kind() == UnitKind.UNKNOWN) {
+        Line line = entry.line(drug);
+        Quantity other = line.unit == Line.NONE && !line.all ? drug.quantity().orElse(null) : null;
+        UnitKind found = other != null
+                ? other.kind()
+                : line.unit == Line.NONE ? UnitKind.UNKNOWN : Held.unit(line).kind();
+        if (found == UnitKind.UNKNOWN) {
             entry.missing(Gap.NO_QUANTITY);
-        } else if (quantity.kind() != kind) {
+        } else if (found != kind) {
             entry.missing(Gap.OTHER_UNIT);
         } else {
-            long micros = item.joint() == null ? Held.MICROS.applyAsLong(quantity) : Micros.NONE;
+            long micros = other == null && item.joint() == null ? Held.micros(line) : Micros.NONE;
             if (micros == Micros.NONE) {
-                entry.number(item.shareOf(quantity.inBaseUnit(), 0));
+                entry.number(item.shareOf(drug.quantity().orElseThrow().inBaseUnit(), 0));
             } else {
                 entry.number(micros);
             }
@@ -215,12 +219,6 @@ sealed interface DrugMeasures permits Measure {
             }
         };
         return new MoneyOf(parts, valued, unknown);
-    }
-
-    private static void offerValuations(SeizedDrug drug, Offers offers) {
-        for (MonetaryValuation valuation : drug.valuations()) {
-            offers.offer(valuation.currency(), valuation.basis(), Held.RANGE.apply(valuation));
-        }
     }
 
     private static boolean isOf(Item item) {

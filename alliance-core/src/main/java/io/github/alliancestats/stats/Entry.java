@@ -1,8 +1,10 @@
 package io.github.alliancestats.stats;
 
+import io.github.alliancestats.internal.Line;
 import io.github.alliancestats.internal.exact.ExactRange;
 import io.github.alliancestats.internal.exact.Micros;
 import io.github.alliancestats.money.ValuationBasis;
+import io.github.alliancestats.record.SeizedDrug;
 import io.github.alliancestats.stats.Coverage.Gap;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -32,6 +34,7 @@ final class Entry {
     private final Lanes lanes;
     private final Offers offers;
     private final int[] gaps = new int[GAPS.length];
+    private final Line line = new Line();
     private int seen = Lanes.NONE;
     private int names = Lanes.NONE;
     private Adding[] addings = {};
@@ -71,7 +74,26 @@ final class Entry {
     }
 
     void add(Item item) {
+        forget();
         measure.counting().add(item, this);
+    }
+
+    /** Of an item at which a caller's rule threw, nothing may go to the next. */
+    private void forget() {
+        if (parts != 0) {
+            parts = 0;
+            firstGap = null;
+            for (Adding adding : addings) {
+                adding.known = 0;
+                adding.lastKnown = 0;
+            }
+        }
+    }
+
+    /** What a drug of the item holds as numbers, until the next is asked for. */
+    Line line(SeizedDrug drug) {
+        Held.LINE.accept(drug, line);
+        return line;
     }
 
     /** The money that is on offer for the parts of an item. */

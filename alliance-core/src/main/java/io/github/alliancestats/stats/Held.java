@@ -1,22 +1,33 @@
 package io.github.alliancestats.stats;
 
-import io.github.alliancestats.drug.Quantity;
+import io.github.alliancestats.drug.QuantityUnit;
 import io.github.alliancestats.internal.Door;
+import io.github.alliancestats.internal.Line;
 import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.internal.exact.ExactRange;
+import io.github.alliancestats.internal.exact.Micros;
 import io.github.alliancestats.money.MonetaryValuation;
+import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.record.FinancialInvestigation;
 import io.github.alliancestats.record.RecoverableProperty;
+import io.github.alliancestats.record.SeizedDrug;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What values hold, in the form in which it adds. */
+@SuppressWarnings("EnumOrdinal") // a place in memory, which is never written
 final class Held {
 
-    /** The millionths of a quantity in the base unit of its kind. */
-    static final ToLongFunction<Quantity> MICROS = Door.number(Quantity.class);
+    /** Fills in what a seized drug holds as numbers. */
+    static final BiConsumer<SeizedDrug, Line> LINE = Door.into(SeizedDrug.class, Line.class);
+
+    private static final QuantityUnit[] UNITS = QuantityUnit.values();
+    private static final ValuationBasis[] BASES = ValuationBasis.values();
+    private static final long[] FACTORS =
+            Stream.of(UNITS).mapToLong(unit -> Micros.of(unit.factor())).toArray();
 
     /** The low, typical and high of a valuation. */
     static final Function<MonetaryValuation, ExactRange> RANGE = Door.one(MonetaryValuation.class, ExactRange.class);
@@ -30,4 +41,17 @@ final class Held {
             Door.perhaps(FinancialInvestigation.class, ExactMoney.class);
 
     private Held() {}
+
+    static QuantityUnit unit(Line line) {
+        return UNITS[line.unit];
+    }
+
+    static ValuationBasis basis(Line line) {
+        return BASES[line.basis];
+    }
+
+    /** The millionths of a drug's quantity in the base unit of its kind. */
+    static long micros(Line line) {
+        return Micros.times(line.quantity, FACTORS[line.unit]);
+    }
 }

@@ -1,9 +1,12 @@
 package io.github.alliancestats.stats;
 
+import io.github.alliancestats.internal.Line;
 import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.internal.exact.ExactRange;
 import io.github.alliancestats.internal.exact.Micros;
+import io.github.alliancestats.money.MonetaryValuation;
 import io.github.alliancestats.money.ValuationBasis;
+import io.github.alliancestats.record.SeizedDrug;
 import io.github.alliancestats.stats.Coverage.Gap;
 import io.github.alliancestats.stats.Rates.Rate;
 import javax.money.CurrencyUnit;
@@ -18,6 +21,7 @@ final class Offers {
 
     private final Entry entry;
     private final Rates rates;
+    private final Line line = new Line(); // of the drug at hand
     private @Nullable Item item;
     private @Nullable ValuationBasis basis;
     private Gap unknown = Gap.NO_AMOUNT;
@@ -35,6 +39,7 @@ final class Offers {
 
     /** Begins an item, with the basis that is asked for, if any, and the reason to give where nothing is on offer. */
     void open(Item next, @Nullable ValuationBasis asked, Gap ifNothing) {
+        open = false;
         item = next;
         basis = asked;
         unknown = ifNothing;
@@ -52,6 +57,18 @@ final class Offers {
 
     void offer(Worth worth) {
         offerOwn(worth.currency(), worth.basis(), worth.own(shown()));
+    }
+
+    /** Offers each valuation of a drug. */
+    void offer(SeizedDrug drug) {
+        Held.LINE.accept(drug, line);
+        if (!line.all) {
+            for (MonetaryValuation valuation : drug.valuations()) {
+                offer(valuation.currency(), valuation.basis(), Held.RANGE.apply(valuation));
+            }
+        } else if (line.currency != null) {
+            offer(line.currency, Held.basis(line), ExactRange.of(line.low, line.value, line.high, line.typical));
+        }
     }
 
     /** Offers an amount that is all of it the force's own, unless the work was joint. */

@@ -237,11 +237,15 @@ final class Tally {
     static Tally read(ByteSource in) {
         long seen = in.count();
         long lists = in.count();
-        return new Tally(
+        Tally tally = new Tally(
                 seen,
                 (lists & NAMES) == 0 ? NO_NAMES : readNames(in),
                 (lists & GAPS) == 0 ? NO_GAPS : readGaps(in),
                 (lists & SUMS) == 0 ? NO_SUMS : readSums(in));
+        if (tally.inGaps() > seen) {
+            throw ByteSource.refused("it says of more records than there are that something is missing");
+        }
+        return tally;
     }
 
     private static SortedSet<String> readNames(ByteSource in) {

@@ -28,6 +28,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
@@ -192,6 +193,44 @@ class DaybookTest {
             assertThat(unharmed.summarize(YEAR)).isEqualTo(question.summarize(before));
             assertThat(unharmed.size()).isEqualTo(1);
         }
+    }
+
+    /** Nothing of what was told before the rule threw goes to the next record. */
+    @Test
+    void ruleThatThrowsAtTheSecondDrug_leavesTheNextRecordWhole() {
+        Measure<?> cost = Measure.amountOfDrugs("force.cost", 1, drug -> {
+            if (drug.drug().equals(Drug.HEROIN)) {
+                throw new IllegalStateException("a caller's fault");
+            }
+            return Optional.of(pounds("5"));
+        });
+        DrugSeizure both = drugs("D1", Drug.COCAINE, Drug.HEROIN);
+        DrugSeizure good = drugs("D2", Drug.COCAINE);
+        StatsQuery question = QUESTION.alsoMeasuring(cost);
+        Daybook book = question.daybook();
+
+        assertThatThrownBy(() -> book.add(both)).hasMessage("a caller's fault");
+
+        assertThat(book.add(good).summarize(YEAR)).isEqualTo(question.summarize(List.of(good)));
+    }
+
+    private static DrugSeizure drugs(String id, Drug... drugs) {
+        DrugSeizure.Builder seizure = DrugSeizure.builder().id("cumbria", id).seizedOn(MAY);
+        for (Drug drug : drugs) {
+            seizure.drug(drug);
+        }
+        return seizure.build();
+    }
+
+    @Test
+    void instantBeforeTheFirstPeriodThereIs_isNoFault() {
+        CashSeizure first = CashSeizure.builder()
+                .id("cumbria", "C1")
+                .seizedAt(Instant.parse("0001-01-01T00:00:00Z"))
+                .amount(pounds("5"))
+                .build();
+
+        assertThat(QUESTION.daybook(List.of(first)).summarize(YEAR)).isEqualTo(QUESTION.summarize(List.of(first)));
     }
 
     @Nested
