@@ -235,7 +235,6 @@ public abstract non-sealed class CashSeizure extends RecoverableProperty {
          * @return this builder
          */
         public Builder notCounted() {
-            seizure.isCounted(false);
             counted = false;
             return this;
         }
@@ -286,11 +285,9 @@ public abstract non-sealed class CashSeizure extends RecoverableProperty {
         public CashSeizure build() {
             Collections.sort(held);
             boolean one = held.size() == 1;
-            seizure.header(header());
-            if (counted) {
-                seizure.isCounted(true);
-            }
-            return seizure.onlyAmount(one ? held.get(0) : null)
+            return seizure.header(header())
+                    .isCounted(counted)
+                    .onlyAmount(one ? held.get(0) : null)
                     .addAllSeveralAmounts(one ? List.of() : held)
                     .addAllEvents(told(held))
                     .build();

@@ -65,15 +65,10 @@ final class Account {
         takenOver.addAll(other.takenOver);
     }
 
-    /** Counts an item that is included elsewhere, for some measures alone. */
+    /** Counts an item that is included elsewhere, for some measures of its kind alone. */
     void countBeside(Item item, List<Measure<?>> measures) {
-        beside.computeIfAbsent(
-                        item.record().getClass(), kind -> new LaneFold(Lanes.beside(query, measuresOf(kind, measures))))
+        beside.computeIfAbsent(item.record().getClass(), kind -> new LaneFold(Lanes.beside(query, measures)))
                 .add(item);
-    }
-
-    private static List<Measure<?>> measuresOf(Class<? extends AllianceRecord> kind, List<Measure<?>> measures) {
-        return measures.stream().filter(measure -> measure.isOf(kind)).toList();
     }
 
     /** Takes over what was counted elsewhere, of which months and forces. */

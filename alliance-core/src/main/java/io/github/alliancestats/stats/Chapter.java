@@ -1,11 +1,11 @@
 package io.github.alliancestats.stats;
 
 import io.github.alliancestats.record.AllianceRecord;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,15 +55,15 @@ final class Chapter {
 
     /** Works out what a record of one date comes to; nothing is changed by it. */
     Posting posting(Item item) {
-        LocalDate day = item.day();
-        Sheet onItsDay = sheet(item, ReportingPeriod.of(day, day.plusDays(1)));
-        Sheet later = item.lastDay() > item.firstDay() ? sheet(item, AFTER_ALL) : null;
+        item.duringItsDay();
+        Sheet onItsDay = sheet(item);
+        item.during(AFTER_ALL);
+        Sheet later = item.lastDay() > item.firstDay() ? sheet(item) : null;
         return new Posting(this, item.firstDay(), onItsDay, later);
     }
 
-    private Sheet sheet(Item item, ReportingPeriod days) {
+    private Sheet sheet(Item item) {
         atHand = new Sheet();
-        item.during(days);
         Addition whole = lanes.ofWhole(item);
         enter(WHOLE, whole);
         keys.forEach(dimension -> dimension.enter(item, whole));
@@ -73,7 +73,7 @@ final class Chapter {
 
     /** Enters what the record at hand adds to a row. */
     void enter(int row, Addition addition) {
-        atHand.add(row, addition, lanes.width());
+        atHand.enter(row, addition, lanes.width());
     }
 
     /** Takes a day out. */
@@ -101,6 +101,17 @@ final class Chapter {
     boolean isWithin(Scope scope, int number) {
         NumberedKeys.Row<?> row = row(number);
         return row == null || row.isWithin(scope);
+    }
+
+    /** Whether a row is that of a month. */
+    boolean isByMonth(int number) {
+        NumberedKeys.Row<?> row = row(number);
+        return row != null && row.isByMonth();
+    }
+
+    /** The number of the row of a month that has the place of another, in the month {@link #AFTER_ALL}. */
+    int movedTo(int number, ReportingPeriod month) {
+        return Objects.requireNonNull(row(number)).movedTo(month);
     }
 
     Calendar happened(Scope scope) {

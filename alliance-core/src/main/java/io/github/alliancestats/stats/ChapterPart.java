@@ -6,24 +6,26 @@ import java.util.List;
 final class ChapterPart implements Counted {
 
     private final Chapter chapter;
-    private final Scope scope;
     private final ReportingPeriod period;
+    private final Calendar happened;
     private final Months months;
     private final SheetSums sums;
 
     ChapterPart(Chapter chapter, Scope scope, ReportingPeriod period) {
         this.chapter = chapter;
-        this.scope = scope;
         this.period = period;
+        this.happened = chapter.happened(scope);
         this.months = new Months(period);
         this.sums = new SheetSums(chapter.lanes());
-        chapter.happened(scope).addTo(sums, period.firstDay(), period.endDay());
-        addLasting();
+        happened.addTo(sums, period.firstDay(), period.endDay());
+        Calendar lasting = chapter.lasting(scope);
+        if (lasting.has(Integer.MIN_VALUE, period.endDay())) {
+            addLasting(lasting);
+        }
     }
 
     /** Adds what lasts from before: to the period, and by month to each month that begins after. */
-    private void addLasting() {
-        Calendar lasting = chapter.lasting(scope);
+    private void addLasting(Calendar lasting) {
         SheetSums before = new SheetSums(chapter.lanes());
         lasting.addTo(before, Integer.MIN_VALUE, period.firstDay());
         add(before);
@@ -37,7 +39,7 @@ final class ChapterPart implements Counted {
     private void add(SheetSums before) {
         for (int number = 0; number < before.end(); number++) {
             Sums more = before.known(number);
-            if (more != null && !isByMonth(number)) {
+            if (more != null && !chapter.isByMonth(number)) {
                 sums.row(number).addAll(more);
             }
         }
@@ -46,16 +48,10 @@ final class ChapterPart implements Counted {
     private void addIn(ReportingPeriod month, SheetSums before) {
         for (int number = 0; number < before.end(); number++) {
             Sums more = before.known(number);
-            NumberedKeys.Row<?> row = more == null ? null : chapter.row(number);
-            if (more != null && row != null && row.isByMonth()) {
-                sums.row(row.movedTo(month)).addAll(more);
+            if (more != null && chapter.isByMonth(number)) {
+                sums.row(chapter.movedTo(number, month)).addAll(more);
             }
         }
-    }
-
-    private boolean isByMonth(int number) {
-        NumberedKeys.Row<?> row = chapter.row(number);
-        return row != null && row.isByMonth();
     }
 
     /** How many records count in the period. */
@@ -68,7 +64,7 @@ final class ChapterPart implements Counted {
         Extent extent = new Extent(period);
         for (int number = 0; number < months.count(); number++) {
             ReportingPeriod month = months.days(number);
-            if (chapter.happened(scope).has(month.firstDay(), month.endDay())) {
+            if (happened.has(month.firstDay(), month.endDay())) {
                 extent.addMonth(number);
             }
         }

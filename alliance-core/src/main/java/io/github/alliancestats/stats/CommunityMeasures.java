@@ -45,7 +45,7 @@ sealed interface CommunityMeasures permits Measure {
                     "distinct operations",
                     Measure.BY_FIRST_DATE,
                     DistinctOf.names(CommunityMeasures::jointOperations))
-            .ofWholeQuestion();
+            .dependingOnQuestion();
 
     /**
      * Partner agencies that took part in events or belong to their operations, or lead them, each once; the recording
@@ -58,7 +58,7 @@ sealed interface CommunityMeasures permits Measure {
                     "distinct agencies",
                     Measure.BY_FIRST_DATE,
                     DistinctOf.names(CommunityMeasures::partners))
-            .ofWholeQuestion();
+            .dependingOnQuestion();
 
     /** Reports by the public; {@link Dimension#CHANNEL} tells how they came in. */
     Measure<Long> PUBLIC_REPORTS = Measure.standard(

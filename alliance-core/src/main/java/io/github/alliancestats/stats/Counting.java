@@ -21,7 +21,7 @@ interface Counting<V> {
      * Adds what the item, of a kind that the measure is of, has of this measure. Only a {@linkplain Measure#isStock stock}
      * may add anything for an item none of whose dates is in its days. Of a record of one date, what it adds on that day
      * and on later ones must not depend on the operations in scope, nor on how long after it is, unless the measure is
-     * one {@linkplain Measure#ofWholeQuestion of the whole question}.
+     * one that {@linkplain Measure#dependsOnQuestion depends on the question}.
      */
     void add(Item item, Entry entry);
 

@@ -25,8 +25,11 @@ import java.util.Optional;
  *
  * <p>An answer is equal, to the last byte, to that of the question {@linkplain StatsQuery#forPeriod for the period}
  * (and {@linkplain StatsQuery#within within the umbrella}) of all records that are in the book. As for every question
- * with {@link Identity#UNIQUE} the caller vouches that no id comes twice: a corrected record is entered with its day, by
- * {@link #replaceDay}.
+ * with {@link Identity#UNIQUE} the caller vouches that no id comes twice. A late record is {@linkplain #add added}. Of a
+ * record that is revised or withdrawn <em>the whole day of its first date</em> is {@linkplain #replaceDay replaced}, by
+ * the records of that day as they stand now; a record that moved is taken from one day and entered with another. A
+ * revision that is added counts beside the first. Undated records, which never count, can't be taken out. The period of
+ * the question itself plays no part.
  *
  * <p><b>What it costs to hold.</b> Of a record that tells of one day nothing is kept but sums: for each day and each
  * list of operations that records of it are tagged with, a few numbers for each row, so memory grows with days and
@@ -54,24 +57,24 @@ public final class Daybook {
     private final StatsQuery question;
     private final StatsQuery withinAll;
     private final List<Measure<?>> ofOneDay = new ArrayList<>();
-    private final List<Measure<?>> ofWholeQuestion = new ArrayList<>();
+    private final List<Measure<?>> dependent = new ArrayList<>(); // on the question: see Measure.dependsOnQuestion
     private final Map<Class<? extends AllianceRecord>, Chapter> chapters = new HashMap<>();
     private final Map<List<OperationId>, Tags> tags = new HashMap<>();
     private final Map<Optional<OperationId>, Scope> scopes = new HashMap<>();
     private final List<AllianceRecord> keptWhole = new ArrayList<>();
-    private final List<AllianceRecord> keptBeside = new ArrayList<>(); // for the measures of the whole question alone
+    private final List<AllianceRecord> keptBeside = new ArrayList<>(); // for the dependent measures alone
     private final Map<Class<? extends AllianceRecord>, Beside> beside = new HashMap<>();
     private final Item item;
-    private long records;
 
     Daybook(StatsQuery question) {
         if (question.identity() != Identity.UNIQUE || question.asAt().isPresent()) {
             throw new IllegalArgumentException("a daybook keeps neither ids nor revisions, so its question must be"
-                    + " identified by UNIQUE and not as at an instant, but was identified by " + question.identity()
-                    + question.asAt().map(at -> " as at " + at).orElse(""));
+                    + " identifiedBy(Identity.UNIQUE) and not as at an instant, but was identified by "
+                    + question.identity()
+                    + question.asAt().map(at -> " and as at " + at).orElse(""));
         }
         this.question = question;
-        question.measures().forEach(measure -> (measure.isOfWholeQuestion() ? ofWholeQuestion : ofOneDay).add(measure));
+        question.measures().forEach(measure -> (measure.dependsOnQuestion() ? dependent : ofOneDay).add(measure));
         this.withinAll = question.withinAll();
         this.item = new Item(withinAll);
     }
@@ -83,7 +86,7 @@ public final class Daybook {
 
     /** {@return how many records were entered and not replaced} */
     public synchronized long size() {
-        return records;
+        return inCells() + keptWhole.size();
     }
 
     /** {@return how many of them are kept as they are, in whole or for some measures} */
@@ -92,7 +95,7 @@ public final class Daybook {
     }
 
     /**
-     * Enters a record, late or in time.
+     * Enters a record, late or in time; never another revision of one that is in the book.
      *
      * @param record the record, whose id no other has
      * @return this book
@@ -108,7 +111,8 @@ public final class Daybook {
      *
      * @param records the records, in any order
      * @return this book
-     * @throws RuntimeException what a caller's own measure or dimension throws; records before that are in the book
+     * @throws RuntimeException what the records' iterator throws, or a caller's own measure or dimension; records before
+     *     that are in the book
      */
     public synchronized Daybook addAll(Iterable<? extends AllianceRecord> records) {
         records.forEach(this::add);
@@ -126,11 +130,11 @@ public final class Daybook {
      * @throws RuntimeException what a caller's own measure or dimension throws; the book is then as it was before
      */
     public synchronized Daybook replaceDay(LocalDate day, Iterable<? extends AllianceRecord> corrected) {
-        EventDate.on(day); // refuses a day of no year that there is
+        EventDate.on(Objects.requireNonNull(day, "day")); // refuses what is in no year that there is
         List<Entered> entries = new ArrayList<>();
         for (AllianceRecord record : corrected) {
-            requireOn(day, Objects.requireNonNull(record, "record"));
             entries.add(entered(record));
+            requireOn(day, record);
         }
         remove(day);
         entries.forEach(this::post);
@@ -141,8 +145,14 @@ public final class Daybook {
         if (!isOn(day, record)) {
             throw new IllegalArgumentException("a corrected day must be of records dated on it, but for " + day + " "
                     + record.id() + " was dated "
-                    + record.date().map(EventDate::toString).orElse("on no day"));
+                    + record.date().map(this::told).orElse("on no day"));
         }
+    }
+
+    private String told(EventDate date) {
+        return date.instant().isEmpty()
+                ? date.toString()
+                : date + ", which is " + date.dayIn(question.zone()) + " in " + question.zone();
     }
 
     private boolean isOn(LocalDate day, AllianceRecord record) {
@@ -152,11 +162,9 @@ public final class Daybook {
     }
 
     private void remove(LocalDate day) {
-        long before = inCells() + keptWhole.size();
         keptWhole.removeIf(record -> isOn(day, record));
         keptBeside.removeIf(record -> isOn(day, record));
         chapters.values().forEach(chapter -> chapter.remove(Math.toIntExact(day.toEpochDay())));
-        records -= before - inCells() - keptWhole.size();
     }
 
     private long inCells() {
@@ -198,23 +206,25 @@ public final class Daybook {
         return chapters.computeIfAbsent(kind, any -> new Chapter(withinAll, ofOneDay, kind));
     }
 
-    /** Whether the record at hand adds to a measure of the whole question, or may by the end of some period. */
+    /** Whether the record at hand adds to a measure that depends on the question, or may in some period. */
     private boolean addsBeside() {
-        Beside measures = beside.computeIfAbsent(item.record().getClass(), this::beside);
-        if (measures.own().isEmpty() || measures.haveStocks() || hasAliases()) {
-            return !measures.own().isEmpty();
-        }
-        item.during(ReportingPeriod.of(item.day(), item.day().plusDays(1)));
-        return !measures.lanes().ofWhole(item).isNothing();
+        Beside measures = dependent(item.record().getClass());
+        item.duringItsDay();
+        return measures.inAnyPeriod() || !measures.lanes().ofWhole(item).isNothing();
     }
 
-    /** The measures of the whole question that are of one kind of record, and their lanes. */
-    private record Beside(List<Measure<?>> own, boolean haveStocks, Lanes lanes) {}
+    /** The measures of one kind of record that depend on the question, and whether any record may add to them. */
+    private record Beside(List<Measure<?>> own, boolean inAnyPeriod, Lanes lanes) {}
+
+    private Beside dependent(Class<? extends AllianceRecord> kind) {
+        return beside.computeIfAbsent(kind, this::beside);
+    }
 
     private Beside beside(Class<? extends AllianceRecord> kind) {
         List<Measure<?>> own =
-                ofWholeQuestion.stream().filter(measure -> measure.isOf(kind)).toList();
-        return new Beside(own, own.stream().anyMatch(Measure::isStock), new Lanes(withinAll, own, kind));
+                dependent.stream().filter(measure -> measure.isOf(kind)).toList();
+        boolean inAnyPeriod = own.stream().anyMatch(measure -> measure.isStock() || hasAliases());
+        return new Beside(own, inAnyPeriod, Lanes.beside(withinAll, own));
     }
 
     private void post(Entered entered) {
@@ -226,7 +236,6 @@ public final class Daybook {
         if (entered.keptBeside()) {
             keptBeside.add(entered.record());
         }
-        records++;
     }
 
     /**
@@ -234,6 +243,7 @@ public final class Daybook {
      *
      * @param period the days that the figures are to speak for
      * @return the answer
+     * @throws RuntimeException what a caller's own measure or dimension throws of a record that is kept as it is
      */
     public synchronized Summary summarize(ReportingPeriod period) {
         return answer(question.forPeriod(period));
@@ -246,6 +256,7 @@ public final class Daybook {
      * @param umbrella an operation of the question's tree, whichever the question itself names
      * @return the answer
      * @throws IllegalArgumentException if the question knows no tree of operations, or the tree has no such operation
+     * @throws RuntimeException what a caller's own measure or dimension throws of a record that is kept as it is
      */
     public synchronized Summary summarize(ReportingPeriod period, OperationId umbrella) {
         return answer(within(umbrella).forPeriod(period));
@@ -257,6 +268,7 @@ public final class Daybook {
      * @param period the days that the figures are to speak for
      * @param other the days to compare with, as the earlier ones
      * @return the comparison
+     * @throws RuntimeException what a caller's own measure or dimension throws of a record that is kept as it is
      */
     public synchronized Comparison compare(ReportingPeriod period, ReportingPeriod other) {
         return summarize(period).comparedTo(summarize(other));
@@ -270,6 +282,7 @@ public final class Daybook {
      * @param umbrella an operation of the question's tree, whichever the question itself names
      * @return the comparison
      * @throws IllegalArgumentException if the question knows no tree of operations, or the tree has no such operation
+     * @throws RuntimeException what a caller's own measure or dimension throws of a record that is kept as it is
      */
     public synchronized Comparison compare(ReportingPeriod period, ReportingPeriod other, OperationId umbrella) {
         return summarize(period, umbrella).comparedTo(summarize(other, umbrella));
@@ -299,7 +312,7 @@ public final class Daybook {
             Scope.Place place = some.in(scope);
             account.gates().putOutside(place.within() ? Outside.OUT_OF_PERIOD : place.outside(), some.records());
         }
-        return StatsQuery.logged(account.answer(records, Ids.NONE, Evidence.NONE));
+        return StatsQuery.logged(account.answer(size(), Ids.NONE, Evidence.NONE));
     }
 
     private void countKept(StatsQuery asked, Account account) {
@@ -311,8 +324,14 @@ public final class Daybook {
             kept.show(record);
             kept.during(asked.period());
             if (kept.place().within() && kept.isLive()) {
-                account.countBeside(kept, ofWholeQuestion);
+                account.countBeside(kept, dependent(record.getClass()).own());
             }
         }
+    }
+
+    /** {@return how many records it has, how many are kept, and the question} */
+    @Override
+    public synchronized String toString() {
+        return "daybook of " + size() + " records, " + kept() + " of them kept; " + question;
     }
 }

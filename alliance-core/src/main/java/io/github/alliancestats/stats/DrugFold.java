@@ -19,6 +19,7 @@ final class DrugFold implements KindFold {
     private final LaneFold general;
     private final @Nullable LaneFold beside; // what the facts don't tell of the seizures that are read
     private final List<Measure<?>> told;
+    private final int[] places; // of these among the question's measures
     private final Apart money;
     private final DrugLines lines;
     private final DrugSums.Shapes shapes = new DrugSums.Shapes();
@@ -36,14 +37,15 @@ final class DrugFold implements KindFold {
     private DrugFold(StatsQuery query, List<Measure<?>> told, List<Measure<?>> others) {
         this.query = query;
         this.told = told;
+        this.places = told.stream().mapToInt(query.measures()::indexOf).toArray();
         this.money =
                 Apart.of(query.rates().orElseThrow().target(), query.basis().orElseThrow());
         this.lines = new DrugLines(query);
         this.general = new LaneFold(new Lanes(query, DrugSeizure.class));
         this.beside = others.isEmpty() ? null : new LaneFold(Lanes.beside(query, others));
-        DrugPlaces places = new DrugPlaces(query.law(), query.dimensions().size());
+        DrugPlaces drugPlaces = new DrugPlaces(query.law(), query.dimensions().size());
         for (Dimension<?> dimension : query.dimensions()) {
-            rows.add(row(dimension.slicing(), places));
+            rows.add(row(dimension.slicing(), drugPlaces));
         }
     }
 
@@ -130,8 +132,8 @@ final class DrugFold implements KindFold {
     private Cell cell(DrugSums sums) {
         Cell cell = new Cell(query.measures());
         cell.addRecords(sums.records());
-        for (Measure<?> measure : told) {
-            cell.add(query.measures().indexOf(measure), DrugFacts.tally(measure, sums, money));
+        for (int i = 0; i < told.size(); i++) {
+            cell.add(places[i], DrugFacts.tally(told.get(i), sums, money));
         }
         return cell;
     }

@@ -190,7 +190,7 @@ sealed interface DrugMeasures permits Measure {
                 "distinct seizures, one " + key,
                 Measure.BY_SEIZURE,
                 DistinctOf.names(item -> isDrugSeizure(item) ? key.of((DrugSeizure) item.record(), item) : List.of()));
-        return key == SeizureKey.OPERATION ? seizures.ofWholeQuestion() : seizures;
+        return key == SeizureKey.OPERATION ? seizures.dependingOnQuestion() : seizures;
     }
 
     /** Farms with so many plants or more. */

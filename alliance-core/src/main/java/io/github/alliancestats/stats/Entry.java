@@ -74,19 +74,19 @@ final class Entry {
     }
 
     void add(Item item) {
-        forget();
+        if (parts != 0) {
+            forget(); // a caller's rule threw at the item before
+        }
         measure.counting().add(item, this);
     }
 
-    /** Of an item at which a caller's rule threw, nothing may go to the next. */
+    /** Forgets what was told of an item part by part. */
     private void forget() {
-        if (parts != 0) {
-            parts = 0;
-            firstGap = null;
-            for (Adding adding : addings) {
-                adding.known = 0;
-                adding.lastKnown = 0;
-            }
+        parts = 0;
+        firstGap = null;
+        for (Adding adding : addings) {
+            adding.known = 0;
+            adding.lastKnown = 0;
         }
     }
 
@@ -226,7 +226,6 @@ final class Entry {
             see(1);
         } else {
             gap(firstGap);
-            firstGap = null;
         }
         for (Adding adding : addings) {
             if (adding.known == parts) {
@@ -236,10 +235,8 @@ final class Entry {
                 adding.partial = allotted(adding.partial);
                 count(adding.partial, 1);
             }
-            adding.known = 0;
-            adding.lastKnown = 0;
         }
-        parts = 0;
+        forget();
     }
 
     private Adding adding(String code, @Nullable CurrencyUnit currency, @Nullable ValuationBasis basis) {

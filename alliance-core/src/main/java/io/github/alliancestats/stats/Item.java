@@ -83,6 +83,11 @@ final class Item {
         period = other;
     }
 
+    /** Shows the same record for the day of its first date. */
+    void duringItsDay() {
+        during(ReportingPeriod.of(day(), day().plusDays(1)));
+    }
+
     private int firstDayOf(AllianceRecord whole) {
         Optional<EventDate> date = whole.date();
         return date.isEmpty()

@@ -74,7 +74,7 @@ public final class Measure<V>
     private final String dateBasis;
     private final Counting<V> counting;
     private final boolean callers;
-    private final boolean ofWholeQuestion;
+    private final boolean dependsOnQuestion;
 
     private Measure(
             Class<? extends AllianceRecord> type,
@@ -85,7 +85,7 @@ public final class Measure<V>
             String dateBasis,
             Counting<V> counting,
             boolean callers,
-            boolean ofWholeQuestion) {
+            boolean dependsOnQuestion) {
         this.type = type;
         this.id = id;
         this.version = version;
@@ -94,7 +94,7 @@ public final class Measure<V>
         this.dateBasis = dateBasis;
         this.counting = counting;
         this.callers = callers;
-        this.ofWholeQuestion = ofWholeQuestion;
+        this.dependsOnQuestion = dependsOnQuestion;
     }
 
     static <V> Measure<V> standard(
@@ -108,7 +108,7 @@ public final class Measure<V>
     }
 
     /** The same, of which a record of one date adds what its day alone does not decide. */
-    Measure<V> ofWholeQuestion() {
+    Measure<V> dependingOnQuestion() {
         return new Measure<>(type, id, version, name, countingBasis, dateBasis, counting, callers, true);
     }
 
@@ -465,7 +465,7 @@ public final class Measure<V>
      */
     public Measure<V> named(String title) {
         Objects.requireNonNull(title, "title");
-        return new Measure<>(type, id, version, title, countingBasis, dateBasis, counting, callers, ofWholeQuestion);
+        return new Measure<>(type, id, version, title, countingBasis, dateBasis, counting, callers, dependsOnQuestion);
     }
 
     /** {@return the standard measures, in the order in which an update tells them} */
@@ -546,8 +546,8 @@ public final class Measure<V>
      * Whether what a record of one date adds depends on more than its day: on the operations in scope, or on how long
      * ago it was at the period's end.
      */
-    boolean isOfWholeQuestion() {
-        return ofWholeQuestion;
+    boolean dependsOnQuestion() {
+        return dependsOnQuestion;
     }
 
     @Override

@@ -261,7 +261,7 @@ sealed interface MoneyMeasures permits Measure {
                         sum(item -> isOutOfTime(clock, item)
                                 ? heldAtEndOf(item.period().lastDay(), item)
                                 : List.of()))
-                .ofWholeQuestion();
+                .dependingOnQuestion();
     }
 
     static Measure<Long> seizuresOutOfTime(DetentionClock clock) {
@@ -272,7 +272,7 @@ sealed interface MoneyMeasures permits Measure {
                         "distinct seizures",
                         Measure.AT_END,
                         CountOf.items(item -> isOutOfTime(clock, item)))
-                .ofWholeQuestion();
+                .dependingOnQuestion();
     }
 
     private static boolean isOutOfTime(DetentionClock clock, Item item) {

@@ -35,11 +35,9 @@ final class Sheet {
         return (int) (place >>> Integer.SIZE);
     }
 
-    /** Adds to one row what an item adds. */
-    void add(int row, Addition addition, int width) {
-        if (++additions >= Micros.PER_CARRY) {
-            carry();
-        }
+    /** Enters what an item adds to a row, once. */
+    void enter(int row, Addition addition, int width) {
+        additions = 1;
         int at = put(find(place(row, RECORDS)), place(row, RECORDS), 1);
         long[] more = addition.numbers();
         for (int lane = RECORDS + 1; lane < width; lane++) {

@@ -19,7 +19,9 @@ import io.github.alliancestats.record.DetentionClock;
 import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.FinancialInvestigation;
 import io.github.alliancestats.record.Jurisdiction;
+import io.github.alliancestats.record.Operation;
 import io.github.alliancestats.record.OperationId;
+import io.github.alliancestats.record.Operations;
 import io.github.alliancestats.record.Safeguarding;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -36,6 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Records entered by day, and asked of for any days. */
 class DaybookTest {
@@ -161,6 +164,43 @@ class DaybookTest {
                             "a corrected day must be of records dated on it, but for 2023-05-14 cumbria/C2 was dated"
                                     + " 2023-07-02");
             assertThat(seized(book.summarize(YEAR))).isEqualTo("£120");
+        }
+
+        @Test
+        void instantOfAnotherDayInLondon_isRefusedWithThatDay() {
+            CashSeizure late = CashSeizure.builder()
+                    .id("cumbria", "C3")
+                    .seizedAt(Instant.parse("2023-05-14T23:15:00Z"))
+                    .amount(pounds("1"))
+                    .build();
+
+            assertThatThrownBy(() -> book.replaceDay(MAY, List.of(late)))
+                    .hasMessageEndingWith(
+                            "cumbria/C3 was dated 2023-05-14T23:15:00Z, which is 2023-05-15 in Europe/London");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"-0001-12-31", "+10000-01-01", "+999999999-12-31"})
+        void dayOfNoYearThatThereIs_isRefused(LocalDate day) {
+            assertThatThrownBy(() -> book.replaceDay(day, List.of()))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageStartingWith("a date must be in the years 1 to 9999");
+        }
+
+        @Test
+        void withdrawnRevision_takesThePlaceOfTheRecord_withItsDay() {
+            CashSeizure withdrawn = CashSeizure.builder()
+                    .id("cumbria", "C1")
+                    .revision(2)
+                    .withdrawn()
+                    .seizedOn(MAY)
+                    .build();
+
+            Summary answer = book.replaceDay(MAY, List.of(withdrawn)).summarize(YEAR);
+
+            assertThat(seized(answer)).isEqualTo("£20");
+            assertThat(answer.exclusions().count()).isEqualTo(1);
+            assertThat(book).hasToString("daybook of 2 records, 1 of them kept; " + QUESTION);
         }
 
         @Test
@@ -293,10 +333,11 @@ class DaybookTest {
             assertThat(book.summarize(days).figure(measure).value() > 0).isEqualTo(outOfTime > 0);
         }
 
-        @Test
-        void cashOfTheLastMonthThereIs_isHeldThen() {
+        @ParameterizedTest
+        @CsvSource({"9999-01-01", "9999-12-10"})
+        void cashOfTheLastMonthThereIs_isHeldThen(LocalDate start) {
             CashSeizure last = cash("C1", LocalDate.of(9999, 12, 5), "9");
-            ReportingPeriod end = ReportingPeriod.ofYear(9999);
+            ReportingPeriod end = ReportingPeriod.of(start, LocalDate.of(10_000, 1, 1));
 
             assertThat(held.daybook(List.of(last)).summarize(end))
                     .isEqualTo(held.forPeriod(end).summarize(List.of(last)));
@@ -326,6 +367,57 @@ class DaybookTest {
                 .isEqualTo(1);
     }
 
+    @Test
+    void groupAndPartner_haveTheRowsOfThePeriodsEnd() {
+        StatsQuery question = QUESTION.groupedBy(Dimension.GROUP, Dimension.PARTNER)
+                .knowing(Aliases.builder()
+                        .merged("G1", "G2", LocalDate.of(2023, 6, 1))
+                        .merged("NCA North", "NCA", LocalDate.of(2023, 6, 1))
+                        .build());
+        List<AllianceRecord> records = List.of(
+                CashSeizure.builder()
+                        .id("cumbria", "C1")
+                        .seizedOn(MAY)
+                        .amount(pounds("1"))
+                        .groups(List.of("G1"))
+                        .build(),
+                CashSeizure.builder()
+                        .id("cumbria", "C2")
+                        .seizedOn(MAY)
+                        .amount(pounds("1"))
+                        .partners(List.of("NCA North"))
+                        .build());
+        Summary answer = question.daybook(records).summarize(YEAR);
+
+        assertThat(answer.by(Dimension.GROUP).rows()).containsOnlyKeys("G2");
+        assertThat(answer.by(Dimension.PARTNER).rows()).containsOnlyKeys("NCA");
+        assertThat(answer).isEqualTo(question.summarize(records));
+    }
+
+    /** An agency of the operation is the recording force in one year, and another in the next. */
+    @Test
+    void partnerOfAnOperation_hasTheNameOfThePeriodsEnd() {
+        Operations tree = Operations.of(Operation.builder()
+                .id(ALLIANCE)
+                .name("Operation Alliance")
+                .partners(List.of("P"))
+                .build());
+        StatsQuery question = QUESTION.knowing(tree)
+                .knowing(Aliases.builder()
+                        .merged("P", "cumbria", LocalDate.of(2020, 1, 1))
+                        .merged("P", "Q", LocalDate.of(2024, 1, 1))
+                        .build());
+        List<AllianceRecord> records = List.of(cash("C1", MAY, "1", ALLIANCE));
+        ReportingPeriod both = ReportingPeriod.of(YEAR.start(), LocalDate.of(2025, 1, 1));
+        Daybook book = question.daybook(records);
+
+        for (ReportingPeriod period : List.of(YEAR, both)) {
+            assertThat(book.summarize(period))
+                    .isEqualTo(question.forPeriod(period).summarize(records));
+        }
+        assertThat(book.summarize(both).figure(Measure.PARTNERS).value()).isEqualTo(1);
+    }
+
     /** Sums beyond a long, of amounts that fit and of such as do not, in cells, calendars and answers. */
     @Test
     void sumOfAnySize_isExact() {
@@ -333,7 +425,7 @@ class DaybookTest {
         int times = 140_000;
         Daybook book = QUESTION.groupedBy(Dimension.OPERATION).daybook();
         for (int i = 0; i < times; i++) {
-            book.add(cash("C" + i, MAY.plusDays(i % 3), most.toPlainString(), APACHE));
+            book.add(cash("C" + i, MAY.plusDays(i % 2), most.toPlainString(), APACHE)); // beyond a long on each
         }
         book.add(cash("W", JULY, "1E+40", APACHE)).add(cash("S", JULY, "1E-20", APACHE));
         BigDecimal sum = most.multiply(BigDecimal.valueOf(times))
@@ -416,16 +508,15 @@ class DaybookTest {
     void otherIdentity_isRefused(Identity identity) {
         assertThatThrownBy(() -> QUESTION.identifiedBy(identity).daybook())
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(
-                        "a daybook keeps neither ids nor revisions, so its question must be identified by UNIQUE and"
-                                + " not as at an instant, but was identified by " + identity);
+                .hasMessage("a daybook keeps neither ids nor revisions, so its question must be"
+                        + " identifiedBy(Identity.UNIQUE) and not as at an instant, but was identified by " + identity);
     }
 
     @Test
     void asAtAnInstant_isRefused() {
         assertThatThrownBy(() ->
                         QUESTION.asAt(Instant.parse("2024-01-31T00:00:00Z")).daybook())
-                .hasMessageEndingWith("was identified by UNIQUE as at 2024-01-31T00:00:00Z");
+                .hasMessageEndingWith("was identified by UNIQUE and as at 2024-01-31T00:00:00Z");
     }
 
     @Test

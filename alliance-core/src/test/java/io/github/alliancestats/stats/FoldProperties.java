@@ -96,6 +96,24 @@ class FoldProperties {
         assertThat(crossed.tables().subList(0, EACH_IN_ITS_WAY.length)).isEqualTo(all.tables());
     }
 
+    /** On which the fold rests, that asks no other measure of such a record. */
+    @Property
+    void recordWithNoDateInThePeriod_addsToStocksAlone(@ForAll("asked") Asked asked) {
+        Item item = new Item(asked.question());
+        for (AllianceRecord record : asked.records()) {
+            item.show(record);
+            for (Measure<?> measure : asked.question().measures()) {
+                if (item.isDated() && item.isQuiet() && measure.isOf(record.getClass()) && !measure.isStock()) {
+                    Lanes lanes = Lanes.beside(asked.question(), List.of(measure));
+                    new Entry(measure, lanes, new Rates(asked.question())).add(item);
+                    assertThat(lanes.current().isNothing())
+                            .as("%s of %s", measure, record)
+                            .isTrue();
+                }
+            }
+        }
+    }
+
     @Property
     void onePassOverTwoPeriods_isTwoPasses(@ForAll("asked") Asked asked) {
         ReportingPeriod other = ReportingPeriod.of(LocalDate.of(2023, 11, 5), LocalDate.of(2024, 4, 2));
@@ -294,6 +312,24 @@ class FoldProperties {
         assertThat(answer.figure(Measure.DRUG_MASS).number()).isEqualByComparingTo(sum);
     }
 
+    /** Of one drug the quantity is beyond a long and the value is not, of the other the other way round. */
+    @Example
+    void quantityOrValueAlone_ofAnySize_counts() {
+        BigDecimal huge = new BigDecimal("1E+30");
+        List<AllianceRecord> records = List.of(drugs(1, huge, BigDecimal.TEN), drugs(2, BigDecimal.TEN, huge));
+
+        for (StatsQuery asked : List.of(
+                question(),
+                question().groupedBy(Dimension.DRUG.by(Dimension.OPERATION)),
+                question().inZone(LIKE_LONDON))) {
+            Summary answer = asked.summarize(records);
+            for (Measure<?> measure : List.of(Measure.DRUG_MASS, Measure.DRUG_VALUE)) {
+                assertThat(answer.figure(measure).number()).isEqualByComparingTo(huge.add(BigDecimal.TEN));
+                assertThat(answer.figure(measure).coverage().full()).isEqualTo(2);
+            }
+        }
+    }
+
     private static StatsQuery question() {
         return AllianceStats.forPeriod(Records.YEAR).reportingIn(Records.GBP).valuedAt(ValuationBasis.STREET);
     }
@@ -307,16 +343,20 @@ class FoldProperties {
     }
 
     private static DrugSeizure drugs(int id, BigDecimal amount, OperationId... operations) {
+        return drugs(id, amount, amount, operations);
+    }
+
+    private static DrugSeizure drugs(int id, BigDecimal grams, BigDecimal pounds, OperationId... operations) {
         return DrugSeizure.builder()
                 .id("cumbria", "D" + id)
                 .operations(List.of(operations))
                 .seizedOn(LocalDate.of(2024, 5, 1))
                 .drug(
                         Drug.HEROIN,
-                        Quantity.of(amount, QuantityUnit.GRAM),
+                        Quantity.of(grams, QuantityUnit.GRAM),
                         MonetaryValuation.builder()
                                 .basis(ValuationBasis.STREET)
-                                .amount(amount, Records.GBP)
+                                .amount(pounds, Records.GBP)
                                 .build())
                 .build();
     }

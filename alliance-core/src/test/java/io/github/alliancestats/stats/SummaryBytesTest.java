@@ -414,8 +414,8 @@ class SummaryBytesTest {
         return reason.name().isEmpty() ? 1 : 0;
     }
 
-    /** One tally of cash in a currency, as the rules write it. */
-    private static byte[] cashIn(StatsQuery question, String currency) {
+    /** One record, of which the first measure has a tally. */
+    private static byte[] oneTally(StatsQuery question, Consumer<ByteSink> tally) {
         return body(question, out -> {
             out.count(1); // seen
             for (Outside reason : Outside.values()) {
@@ -427,6 +427,14 @@ class SummaryBytesTest {
             out.count(1); // records
             out.count(1); // tallies
             out.count(2); // of the first measure, in full
+            tally.accept(out);
+            out.count(0); // ids
+        });
+    }
+
+    /** One tally of cash in a currency, as the rules write it. */
+    private static byte[] cashIn(StatsQuery question, String currency) {
+        return oneTally(question, out -> {
             out.count(1); // seen
             out.count(4); // sums alone
             out.count(1); // one of them
@@ -436,8 +444,43 @@ class SummaryBytesTest {
             out.decimal(BigDecimal.TEN);
             out.count(1); // full
             out.count(0); // partial
-            out.count(0); // ids
         });
+    }
+
+    private static byte[] cashWithoutAmount(StatsQuery question, long seen, long missing) {
+        return oneTally(question, out -> {
+            out.count(seen);
+            out.count(2); // gaps alone
+            out.count(1); // one of them
+            out.constant(Coverage.Gap.NO_AMOUNT);
+            out.count(missing);
+        });
+    }
+
+    @Test
+    void moreGapsThanRecords_areRefused() {
+        StatsQuery bare = AllianceStats.forPeriod(ReportingPeriod.ofYear(2024)).measuring(Measure.CASH_SEIZED);
+
+        assertThat(bare.fromBytes(cashWithoutAmount(bare, 1, 1)).included())
+                .as("the form is right")
+                .isEqualTo(1);
+        assertThatThrownBy(() -> bare.fromBytes(cashWithoutAmount(bare, 1, 2)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("of more records than there are");
+    }
+
+    /** It would be another answer with the same figures. */
+    @Test
+    void tallyOfNothing_isRefused() {
+        StatsQuery bare = AllianceStats.forPeriod(ReportingPeriod.ofYear(2024)).measuring(Measure.CASH_SEIZED);
+        byte[] nothing = oneTally(bare, out -> {
+            out.count(0); // seen
+            out.count(0); // no lists
+        });
+
+        assertThatThrownBy(() -> bare.fromBytes(nothing))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("a measure that found nothing");
     }
 
     @Test
