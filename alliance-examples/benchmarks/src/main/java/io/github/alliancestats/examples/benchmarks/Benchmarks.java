@@ -60,7 +60,7 @@ public final class Benchmarks implements Callable<Integer> {
     @Option(names = "--arrangement", description = "how the records lie in the heap: ${COMPLETION-CANDIDATES}")
     private Arrangement arrangement = Arrangement.IN_ORDER;
 
-    @Option(names = "--others", description = "also measure building records, bytes and adding answers")
+    @Option(names = "--others", description = "also measure building records, a daybook, bytes and adding answers")
     private boolean others;
 
     @Option(names = "--first-calls", description = "how often fresh JVMs are started to time the first call")

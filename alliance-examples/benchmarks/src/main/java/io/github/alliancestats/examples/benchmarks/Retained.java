@@ -11,12 +11,16 @@ import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.StopSearch;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.openjdk.jol.info.GraphLayout;
+import org.openjdk.jol.vm.VM;
 
 /** Counts the bytes of all objects that records keep alive; what they have in common counts once. */
 final class Retained {
@@ -29,9 +33,21 @@ final class Retained {
         System.setProperty("jol.magicFieldOffset", "true"); // without it the fields of records are not read
         System.setProperty("jol.skipDynamicAttach", "true");
         System.setProperty("jol.skipHotspotSAAttach", "true");
+        startQuietly();
     }
 
     private Retained() {}
+
+    /** When it starts, JOL prints in which of its ways it does not look; the one in which it does is enough. */
+    private static void startQuietly() {
+        PrintStream console = System.out;
+        try (PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)) {
+            System.setOut(nowhere);
+            VM.current();
+        } finally {
+            System.setOut(console);
+        }
+    }
 
     /**
      * The bytes of a record of one kind.

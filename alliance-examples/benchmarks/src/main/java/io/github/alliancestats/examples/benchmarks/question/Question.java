@@ -37,11 +37,7 @@ public final class Question {
 
     /** {@return the question of 2024} */
     public static StatsQuery of(Identity identity) {
-        return AllianceStats.forPeriod(NOW)
-                .within(OperationTree.operations(), OperationTree.id(OperationTree.UMBRELLA))
-                .reportingIn(Currency.GBP.unit(), rates())
-                .valuedAt(ValuationBasis.STREET)
-                .identifiedBy(identity)
+        return ofAllMeasures(identity)
                 .measuring(
                         Measure.DRUG_SEIZURES,
                         Measure.DRUG_VALUE,
