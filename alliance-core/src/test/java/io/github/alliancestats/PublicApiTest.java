@@ -3,12 +3,9 @@ package io.github.alliancestats;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
-import java.io.IOException;
-import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
-import java.lang.module.ModuleDescriptor;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
@@ -20,8 +17,6 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.lang.reflect.WildcardType;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,7 +28,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -48,7 +42,7 @@ class PublicApiTest {
 
     @Test
     void exportedPackages_areThoseOfTheTrade() throws Exception {
-        assertThat(exports())
+        assertThat(PublicTypes.exports())
                 .containsExactly(
                         OURS,
                         OURS + ".claims",
@@ -62,17 +56,17 @@ class PublicApiTest {
 
     @Test
     void everyTypeThatCallersCanSee_isOursAndWrittenByHand_orTheirs() throws Exception {
-        List<Class<?>> types = publicTypes();
+        List<Class<?>> types = PublicTypes.all();
 
         assertThat(types).hasSizeGreaterThan(40).contains(AllianceStats.class);
         for (Class<?> type : types) {
-            assertThat(forbidden(type, exports())).as("seen from %s", type).isEmpty();
+            assertThat(forbidden(type, PublicTypes.exports())).as("seen from %s", type).isEmpty();
         }
     }
 
     @Test
     void noPublicType_isGenerated() throws Exception {
-        assertThat(publicTypes())
+        assertThat(PublicTypes.all())
                 .allSatisfy(
                         type -> assertThat(isWrittenByHand(type)).as("%s", type).isTrue());
     }
@@ -80,8 +74,8 @@ class PublicApiTest {
     @Test
     void generatedTypes_areThere_andHidden() throws Exception {
         List<Class<?>> generated = new ArrayList<>();
-        for (String name : exports()) {
-            classesIn(name).stream()
+        for (String name : PublicTypes.exports()) {
+            PublicTypes.in(name).stream()
                     .filter(type -> type.getSimpleName().startsWith("Immutable"))
                     .forEach(generated::add);
         }
@@ -90,6 +84,17 @@ class PublicApiTest {
                 .hasSizeGreaterThan(5)
                 .allSatisfy(type ->
                         assertThat(Modifier.isPublic(type.getModifiers())).isFalse());
+    }
+
+    /** A change of the API is a change of this file, which a reviewer sees. */
+    @Test
+    void allThatCallersCanName_isInTheReviewedFile() throws Exception {
+        List<String> actual = ApiText.of(PublicTypes.all());
+        Path written = Files.write(Path.of("target", "public-api.txt"), actual);
+
+        assertThat(actual)
+                .as("the public API is not that of public-api.txt; if it is meant to be, copy %s there", written)
+                .isEqualTo(Files.readAllLines(Path.of("public-api.txt")));
     }
 
     // That the check can fail
@@ -140,7 +145,7 @@ class PublicApiTest {
 
     @Test
     void check_findsALeakInEveryPlaceOfASignature() throws Exception {
-        assertThat(forbidden(Leaky.class, exports()).stream()
+        assertThat(forbidden(Leaky.class, PublicTypes.exports()).stream()
                         .map(name -> name.substring(name.lastIndexOf('$') + 1))
                         .toList())
                 .containsExactlyInAnyOrder(
@@ -156,14 +161,30 @@ class PublicApiTest {
     }
 
     @Test
+    void text_tellsWhatASignatureHas() {
+        assertThat(ApiText.of(List.of(Leaky.class)).stream()
+                        .map(line -> line.replace("PublicApiTest.", ""))
+                        .toList())
+                .containsExactly(
+                        "",
+                        "abstract class Leaky<T extends Hidden.ImmutableThing>"
+                                + " implements java.util.function.Supplier<Hidden.ImmutableOther>",
+                        "    abstract java.util.List<? extends Hidden.ImmutableReturned>"
+                                + " returned(java.util.Map<String, Hidden.ImmutableTaken[]>)"
+                                + " throws Hidden.ImmutableThrown",
+                        "    protected final Hidden.ImmutableField[] field",
+                        "    protected new(Hidden.ImmutableBuilt)");
+    }
+
+    @Test
     void check_findsMoneyAndInternals() throws Exception {
-        assertThat(isForbidden("org.javamoney.moneta.Money", exports())).isTrue();
-        assertThat(isForbidden(OURS + ".internal.exact.ExactMoney", exports())).isTrue();
-        assertThat(isForbidden("org.immutables.value.Value$Immutable", exports()))
+        assertThat(isForbidden("org.javamoney.moneta.Money", PublicTypes.exports())).isTrue();
+        assertThat(isForbidden(OURS + ".internal.exact.ExactMoney", PublicTypes.exports())).isTrue();
+        assertThat(isForbidden("org.immutables.value.Value$Immutable", PublicTypes.exports()))
                 .isTrue();
-        assertThat(isForbidden(OURS + ".stats.ImmutableStatsQuery", exports())).isTrue();
-        assertThat(isForbidden(OURS + ".stats.StatsQuery", exports())).isFalse();
-        assertThat(isForbidden("javax.money.MonetaryAmount", exports())).isFalse();
+        assertThat(isForbidden(OURS + ".stats.ImmutableStatsQuery", PublicTypes.exports())).isTrue();
+        assertThat(isForbidden(OURS + ".stats.StatsQuery", PublicTypes.exports())).isFalse();
+        assertThat(isForbidden("javax.money.MonetaryAmount", PublicTypes.exports())).isFalse();
     }
 
     // The walk
@@ -179,7 +200,7 @@ class PublicApiTest {
         seeAll(permitted == null ? new Type[0] : permitted, seen);
         marks(type, seen);
         for (Field field : type.getDeclaredFields()) {
-            if (isVisible(field.getModifiers())) {
+            if (PublicTypes.isVisible(field.getModifiers())) {
                 see(field.getGenericType(), seen);
                 marks(field, seen);
             }
@@ -189,7 +210,7 @@ class PublicApiTest {
         }
         for (Method method : type.getDeclaredMethods()) {
             see(method, seen);
-            if (isVisible(method.getModifiers())) {
+            if (PublicTypes.isVisible(method.getModifiers())) {
                 see(method.getGenericReturnType(), seen);
             }
         }
@@ -204,7 +225,7 @@ class PublicApiTest {
     }
 
     private static void see(Executable executable, Set<Type> seen) {
-        if (isVisible(executable.getModifiers())) {
+        if (PublicTypes.isVisible(executable.getModifiers())) {
             seeAll(executable.getGenericParameterTypes(), seen);
             seeAll(executable.getGenericExceptionTypes(), seen);
             seeAll(executable.getTypeParameters(), seen);
@@ -246,10 +267,6 @@ class PublicApiTest {
         }
     }
 
-    private static boolean isVisible(int modifiers) {
-        return Modifier.isPublic(modifiers) || Modifier.isProtected(modifiers);
-    }
-
     /** Primitives have no package; what has one is ours, Java's or theirs. */
     private static boolean isForbidden(String name, SortedSet<String> exports) {
         String pack = name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : "";
@@ -258,59 +275,6 @@ class PublicApiTest {
             return !exports.contains(pack) || simple.startsWith("Immutable") || name.contains(".Immutable");
         }
         return !pack.isEmpty() && !pack.startsWith("java.") && !MAY_BE_SEEN.contains(pack);
-    }
-
-    // The compiled library
-
-    private static SortedSet<String> exports() throws IOException, URISyntaxException {
-        try (InputStream in = Files.newInputStream(compiled().resolve("module-info.class"))) {
-            SortedSet<String> exports = new TreeSet<>();
-            ModuleDescriptor.read(in).exports().stream()
-                    .filter(export -> !export.isQualified())
-                    .forEach(export -> exports.add(export.source()));
-            return exports;
-        }
-    }
-
-    private static Path compiled() throws URISyntaxException {
-        URI location = AllianceStats.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .toURI();
-        return Path.of(location);
-    }
-
-    private static List<Class<?>> classesIn(String pack) throws Exception {
-        List<Class<?>> classes = new ArrayList<>();
-        try (Stream<Path> files = Files.list(compiled().resolve(pack.replace('.', '/')))) {
-            for (Path file : files.sorted().toList()) {
-                String name = Objects.requireNonNull(file.getFileName()).toString();
-                if (name.endsWith(".class") && !name.equals("package-info.class")) {
-                    classes.add(Class.forName(pack + "." + name.substring(0, name.length() - ".class".length())));
-                }
-            }
-        }
-        return classes;
-    }
-
-    /** Public types, and public or protected types nested in them, of the exported packages. */
-    private static List<Class<?>> publicTypes() throws Exception {
-        List<Class<?>> types = new ArrayList<>();
-        for (String pack : exports()) {
-            for (Class<?> type : classesIn(pack)) {
-                if (isReachable(type)) {
-                    types.add(type);
-                }
-            }
-        }
-        return types;
-    }
-
-    private static boolean isReachable(Class<?> type) {
-        return !type.isAnonymousClass()
-                && isVisible(type.getModifiers())
-                && (type.getEnclosingClass() == null || isReachable(type.getEnclosingClass()));
     }
 
     /** Whether the file that declares it is among our sources, not among those that a processor wrote. */
