@@ -1,8 +1,99 @@
 /**
  * Organised-crime metrics for police forces: records of seizures, cash and investigations in, exact
- * and explained figures out.
+ * and explained figures out. What follows is a tour.
  *
- * <p>Start at {@link io.github.alliancestats.AllianceStats#forPeriod}.
+ * <h2>Ask</h2>
+ *
+ * <p>A question starts at {@link io.github.alliancestats.AllianceStats#forPeriod}. It is a value: each call makes another
+ * one, which can be kept and asked again. {@link io.github.alliancestats.stats.StatsQuery} says what can be asked.
+ *
+ * <pre>{@code
+ * StatsQuery year2023 = AllianceStats.forPeriod(ReportingPeriod.ofYear(2023))
+ *         .within(operations, alliance) // the umbrella and all below it
+ *         .reportingIn(pounds, rates) // other currencies at the caller's rates
+ *         .valuedAt(ValuationBasis.STREET) // one basis at a time
+ *         .groupedBy(Dimension.DRUG, Dimension.FORCE);
+ * }</pre>
+ *
+ * <h2>Hand over records</h2>
+ *
+ * <p>Each event is one record of {@link io.github.alliancestats.record}, built by the builder of its kind. Builders refuse
+ * nonsense at once; what is not known is left out, and is not zero. What happens later to the same thing comes as a
+ * higher revision of its record. Records are read once, in any order, from a list, an iterator or a stream.
+ *
+ * <pre>{@code
+ * AllianceRecord late = CashSeizure.builder()
+ *         .id("cumbria", "C-79") // unique within the force
+ *         .seizedOn(LocalDate.of(2023, 9, 4))
+ *         .operation("marrowfell")
+ *         .amount(new BigDecimal("1200"), pounds)
+ *         .build();
+ * Summary now = year2023.summarize(records);
+ * }</pre>
+ *
+ * <h2>Read figures</h2>
+ *
+ * <p>A {@link io.github.alliancestats.stats.Measure} names what is counted, a {@link io.github.alliancestats.stats.Figure}
+ * is how much, of how many it is known ({@link io.github.alliancestats.stats.Coverage}), and what may be said of it.
+ *
+ * <pre>{@code
+ * now.figure(Measure.CASH_SEIZED).words(); // £4,300,086.12
+ * now.figure(Measure.DRUG_VALUE).moreThan(); // more than £11.2m
+ * now.figure(Measure.DRUG_VALUE).coverage(); // known for 1 of 2 (not valued: 1)
+ * }</pre>
+ *
+ * <p>Breakdowns are by {@link io.github.alliancestats.stats.Dimension}. Their rows count what is distinct in each, so they
+ * need not add to the total.
+ *
+ * <pre>{@code
+ * now.by(Dimension.DRUG).get(Drug.HEROIN).figure(Measure.DRUG_SEIZURES).value(); // 1
+ * now.by(Dimension.DRUG).get(Drug.CANNABIS_PLANT).figure(Measure.DRUG_SEIZURES).value(); // 1
+ * now.by(Dimension.DRUG).total().figure(Measure.DRUG_SEIZURES).value(); // 2
+ * }</pre>
+ *
+ * <h2>See what was left out</h2>
+ *
+ * <p>Every record is included, excluded with a reason, or outside the question:
+ *
+ * <pre>{@code
+ * now.seen(); // 4
+ * now.included() + now.exclusions().count() + now.outside(); // 4
+ * }</pre>
+ *
+ * <h2>Add, compare, explain</h2>
+ *
+ * <p>Answers to one question add as if their records had been summarized together; how much they keep for that is the
+ * question's {@link io.github.alliancestats.stats.Identity}. A {@link io.github.alliancestats.stats.Comparison} gives a
+ * growth only where like is compared with like.
+ *
+ * <pre>{@code
+ * now.plus(year2023.summarize(List.of(late))).figure(Measure.CASH_SEIZED).words(); // £4,301,286.12
+ * Comparison change = year2023.compareWith(ReportingPeriod.ofYear(2022), records);
+ * change.change(Measure.CASH_SEIZED).unlike().isEmpty(); // false
+ * Summary withReasons = year2023.identifiedBy(Identity.EVIDENCE).summarize(records);
+ * withReasons.explain(Measure.CASH_SEIZED).contributions().size(); // 1
+ * }</pre>
+ *
+ * <h2>Say it, and publish it</h2>
+ *
+ * <p>{@link io.github.alliancestats.claims} holds a drafted text against the figures, {@link
+ * io.github.alliancestats.disclosure} makes a table safe to publish, {@link io.github.alliancestats.release} makes the
+ * manifest by which a figure can be checked years later.
+ *
+ * <pre>{@code
+ * String draft = "Officers seized more than £4.4m in cash.";
+ * Claims.check(draft, now, LocalDate.of(2024, 1, 31)).get(0).outcome(); // FALSE
+ * Manifest manifest = Manifest.of(withReasons);
+ * Manifest.parse(manifest.toText()).differencesFrom(manifest); // []
+ * }</pre>
+ *
+ * <h2>What to rely on</h2>
+ *
+ * <p>Every type is immutable and thread-safe, builders apart; {@link io.github.alliancestats.stats.Daybook} is the one
+ * that changes, and is thread-safe. Nothing may be null unless it is marked so. Nothing is read from the clock, the
+ * default locale or zone, the network or a file, and nothing of a record is logged. Wrong arguments are answered by
+ * {@link java.lang.IllegalArgumentException} or {@link java.lang.IllegalStateException}, whose message says what was
+ * wrong and what is allowed.
  */
 @SuppressWarnings("requires-automatic") // the annotations of Immutables are needed by the build alone
 module io.github.alliancestats.core {

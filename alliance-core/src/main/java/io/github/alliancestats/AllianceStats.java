@@ -13,7 +13,7 @@ import io.github.alliancestats.stats.StatsQuery;
  *         .reportingIn(pounds, rates)
  *         .valuedAt(ValuationBasis.STREET)
  *         .summarize(records);
- * year2023.figure(Measure.DRUG_VALUE).moreThan(); // "more than £11.2m"
+ * year2023.figure(Measure.DRUG_VALUE).moreThan(); // more than £11.2m
  * }</pre>
  *
  * <p>Nothing is read from the clock, the default locale or zone, the network or a file.

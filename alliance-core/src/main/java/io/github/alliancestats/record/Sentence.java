@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * other, as nested blocks.
  *
  * <pre>{@code
- * Sentence.custody(Period.ofYears(6))
+ * Sentence sentence = Sentence.custody(Period.ofYears(6))
  *         .concurrentWith(Sentence.custody(Period.ofYears(3)))
- *         .then(Sentence.custody(Period.of(2, 6, 0)).concurrentWith(Sentence.custody(Period.ofMonths(18))))
+ *         .then(Sentence.custody(Period.of(2, 6, 0)).concurrentWith(Sentence.custody(Period.ofMonths(18))));
+ * sentence.term(); // Optional[P8Y6M]
  * }</pre>
  *
  * is a term of 8 years 6 months, not 13 years and not 6.

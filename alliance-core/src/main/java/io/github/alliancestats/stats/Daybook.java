@@ -16,11 +16,11 @@ import java.util.Optional;
  * umbrella at once, by adding up a few years, months and days:
  *
  * <pre>{@code
- * Daybook book = question.identifiedBy(Identity.UNIQUE).daybook(records);
+ * Daybook book = year2023.identifiedBy(Identity.UNIQUE).daybook(records);
  * Summary july = book.summarize(ReportingPeriod.ofMonth(YearMonth.of(2023, 7)));
  * Comparison years = book.compare(ReportingPeriod.ofYear(2024), ReportingPeriod.ofYear(2023));
- * book.add(late);
- * book.replaceDay(day, corrected);
+ * book.add(lateRecord);
+ * book.replaceDay(day, recordsOfThatDay);
  * }</pre>
  *
  * <p>An answer is equal, to the last byte, to that of the question {@linkplain StatsQuery#forPeriod for the period}

@@ -1,0 +1,193 @@
+package io.github.alliancestats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.io.IOException;
+import java.lang.annotation.Annotation;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the README, the pages in {@code docs} and the Javadoc show and say is so. */
+class DocumentsTest {
+
+    private static final Path README = Path.of("..", "README.md");
+    private static final Path PAGES = Path.of("docs");
+    private static final Path SOURCES = Path.of("src", "main", "java");
+
+    private static final Set<Class<?>> TESTS = Set.of(Test.class, ParameterizedTest.class, Property.class);
+
+    @TempDir
+    Path folder;
+
+    // Examples
+
+    static List<Path> documentsWithExamples() throws IOException {
+        List<Path> found = new ArrayList<>();
+        for (Path document : documents()) {
+            if (!Snippets.blocks(document).isEmpty()) {
+                found.add(document);
+            }
+        }
+        return found;
+    }
+
+    private static List<Path> documents() throws IOException {
+        List<Path> documents = new ArrayList<>(List.of(README));
+        for (Path root : List.of(PAGES, SOURCES)) {
+            try (Stream<Path> files = Files.walk(root)) {
+                files.filter(Files::isRegularFile).sorted().forEach(documents::add);
+            }
+        }
+        return documents;
+    }
+
+    @ParameterizedTest
+    @MethodSource("documentsWithExamples")
+    void everyExample_compilesAndRuns_andSaysWhatItsCommentsSay(Path document) throws Exception {
+        Snippets.of(document, README).run(folder);
+    }
+
+    @Test
+    void examples_areFoundWhereTheyAre() throws Exception {
+        assertThat(documentsWithExamples())
+                .contains(README, PAGES.resolve("architecture.md"), SOURCES.resolve("module-info.java"));
+
+        assertThat(Snippets.of(README, README).blocks()).isEqualTo(7);
+        assertThat(Snippets.of(README, README).claims()).isEqualTo(29);
+        assertThat(Snippets.of(SOURCES.resolve("module-info.java"), README).claims())
+                .isEqualTo(13);
+    }
+
+    @Test
+    void noExample_escapesTheSearch() throws Exception {
+        for (Path document : documents()) {
+            String text = Files.readString(document);
+            long opened = Pattern.compile("```java|<pre>").matcher(text).results().count();
+            assertThat(Snippets.blocks(document)).as("%s", document).hasSize((int) opened);
+        }
+    }
+
+    @Test
+    void aWrongComment_isFound() throws Exception {
+        Snippets wrong = Snippets.of(README, README).with("more than £11.2m", "more than £11.3m");
+
+        assertThat(catchThrowable(() -> wrong.run(folder))).hasRootCauseInstanceOf(AssertionError.class);
+    }
+
+    // Pages
+
+    static Stream<Path> pages() throws IOException {
+        try (Stream<Path> files = Files.list(PAGES)) {
+            return Stream.concat(Stream.of(README), files.sorted().toList().stream());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everyLink_leadsToAFile(Path page) throws IOException {
+        Path parent = Objects.requireNonNull(page.getParent());
+        List<String> targets = matches("\\]\\(([^):#]+)\\)", Files.readString(page));
+        assertThat(targets)
+                .allSatisfy(target -> assertThat(parent.resolve(target)).exists());
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everyTestThatIsNamed_isThere(Path page) throws Exception {
+        for (String name : testsNamed(Files.readString(page))) {
+            assertThat(isATest(name)).as("%s, named in %s", name, page).isTrue();
+        }
+    }
+
+    @Test
+    void everyFalsehood_hasItsTest() throws IOException {
+        List<String> items = Files.readAllLines(PAGES.resolve("falsehoods.md")).stream()
+                .filter(line -> line.startsWith("- "))
+                .toList();
+
+        assertThat(items).hasSizeGreaterThan(30).allSatisfy(item -> {
+            assertThat(item).matches("- \\*\\*.+\\.\\*\\* .+");
+            assertThat(testsNamed(item)).isNotEmpty();
+        });
+    }
+
+    @Test
+    void directionsOfTheArchitecturePage_areThoseThatAreHeld() throws IOException {
+        Map<String, List<String>> told = new TreeMap<>();
+        for (String line : Files.readAllLines(PAGES.resolve("architecture.md"))) {
+            String[] columns = line.split("\\|", -1);
+            if (line.startsWith("| `.")) {
+                told.put(packageOf(matches("`(.*?)`", columns[1]).get(0)), packagesIn(columns[3]));
+            }
+        }
+
+        assertThat(told).isEqualTo(new TreeMap<>(PackagesTest.MAY_USE));
+    }
+
+    private static List<String> packagesIn(String column) {
+        return matches("`(.*?)`", column).stream()
+                .map(DocumentsTest::packageOf)
+                .toList();
+    }
+
+    private static String packageOf(String name) {
+        String root = "io.github.alliancestats";
+        return name.equals(".") ? root : root + name + (name.equals(".internal") ? ".." : "");
+    }
+
+    // Tests by name
+
+    private static List<String> testsNamed(String text) {
+        return matches("`([A-Z]\\w*(?:Test|Properties)(?:\\.\\w+)?(?:#\\w+)?)`", text);
+    }
+
+    /** A class of tests, or one of its tests. */
+    private static boolean isATest(String name) throws Exception {
+        String[] parts = name.split("#", -1);
+        Class<?> type = classOf(parts[0]);
+        return parts.length == 1
+                || Arrays.stream(type.getDeclaredMethods())
+                        .filter(method -> method.getName().equals(parts[1]))
+                        .flatMap(method -> Arrays.stream(method.getAnnotations()))
+                        .map(Annotation::annotationType)
+                        .anyMatch(TESTS::contains);
+    }
+
+    /** A class of tests by its simple name, in whichever package. */
+    private static Class<?> classOf(String name) throws Exception {
+        String[] parts = name.split("\\.", -1);
+        Path tests = Path.of("src", "test", "java");
+        try (Stream<Path> files = Files.walk(tests)) {
+            Path file = files.filter(each -> each.endsWith(parts[0] + ".java"))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("no test " + name));
+            String path = tests.relativize(file).toString();
+            String outer = path.substring(0, path.length() - ".java".length()).replace('/', '.');
+            return Class.forName(parts.length == 1 ? outer : outer + "$" + parts[1]);
+        }
+    }
+
+    private static List<String> matches(String pattern, String text) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map((MatchResult match) -> Objects.requireNonNull(match.group(1)))
+                .toList();
+    }
+}
