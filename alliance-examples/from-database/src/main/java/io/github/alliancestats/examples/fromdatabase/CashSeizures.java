@@ -1,0 +1,47 @@
+package io.github.alliancestats.examples.fromdatabase;
+
+import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.CashSeizure;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/** The seizures of cash, with a line for each currency. */
+final class CashSeizures implements Kind<CashSeizure.Builder> {
+
+    @Override
+    public String table() {
+        return "cash_seizure";
+    }
+
+    @Override
+    public String sql() {
+        return Sql.of("cash-seizures.sql");
+    }
+
+    @Override
+    public CashSeizure.Builder builder() {
+        return CashSeizure.builder();
+    }
+
+    @Override
+    public void readOnce(Cursor row, CashSeizure.Builder seizure) {
+        LocalDate day = row.day("seized_on");
+        if (day != null) {
+            seizure.seizedOn(day);
+        }
+    }
+
+    @Override
+    public void readLine(Cursor row, CashSeizure.Builder seizure) {
+        BigDecimal amount = row.number("amount");
+        if (amount == null) {
+            throw new IllegalArgumentException("a line of cash must have an amount, but has none");
+        }
+        seizure.amount(amount, Codes.currency(row.text("currency")));
+    }
+
+    @Override
+    public AllianceRecord build(CashSeizure.Builder seizure) {
+        return seizure.build();
+    }
+}

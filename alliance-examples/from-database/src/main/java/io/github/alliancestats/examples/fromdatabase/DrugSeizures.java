@@ -1,0 +1,60 @@
+package io.github.alliancestats.examples.fromdatabase;
+
+import io.github.alliancestats.drug.Quantity;
+import io.github.alliancestats.money.MonetaryValuation;
+import io.github.alliancestats.money.ValuationBasis;
+import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.DrugSeizure;
+import io.github.alliancestats.record.SeizedDrug;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/** The seizures of drugs, with a line for each drug. */
+final class DrugSeizures implements Kind<DrugSeizure.Builder> {
+
+    @Override
+    public String table() {
+        return "drug_seizure";
+    }
+
+    @Override
+    public String sql() {
+        return Sql.of("drug-seizures.sql");
+    }
+
+    @Override
+    public DrugSeizure.Builder builder() {
+        return DrugSeizure.builder();
+    }
+
+    /** A seizure without a day is a record too: the library excludes it, with its id. */
+    @Override
+    public void readOnce(Cursor row, DrugSeizure.Builder seizure) {
+        LocalDate day = row.day("seized_on");
+        if (day != null) {
+            seizure.seizedOn(day);
+        }
+    }
+
+    @Override
+    public void readLine(Cursor row, DrugSeizure.Builder seizure) {
+        SeizedDrug.Builder drug = SeizedDrug.builder().drug(Codes.drug(row.text("drug")));
+        BigDecimal quantity = row.number("quantity");
+        if (quantity != null) {
+            drug.quantity(Quantity.of(quantity, Codes.unit(row.text("unit"))));
+        }
+        BigDecimal value = row.number("street_value");
+        if (value != null) {
+            drug.valuation(MonetaryValuation.builder()
+                    .basis(ValuationBasis.STREET)
+                    .amount(value, Codes.POUNDS)
+                    .build());
+        }
+        seizure.drug(drug.build());
+    }
+
+    @Override
+    public AllianceRecord build(DrugSeizure.Builder seizure) {
+        return seizure.build();
+    }
+}

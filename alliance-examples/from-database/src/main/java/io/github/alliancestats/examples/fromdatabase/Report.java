@@ -1,0 +1,115 @@
+package io.github.alliancestats.examples.fromdatabase;
+
+import io.github.alliancestats.stats.Dimension;
+import io.github.alliancestats.stats.Measure;
+import io.github.alliancestats.stats.Outside;
+import io.github.alliancestats.stats.Summary;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The answer as text, made whole before any of it is printed. */
+final class Report {
+
+    private static final List<Measure<?>> OF_DRUGS = List.of(
+            Measure.DRUG_SEIZURES, Measure.DRUG_VALUE, Measure.DRUG_MASS, Measure.DRUG_PLANTS, Measure.DRUG_DOSES);
+
+    private static final List<Measure<?>> OF_ALL =
+            List.of(Measure.DRUG_SEIZURES, Measure.DRUG_VALUE, Measure.CASH_SEIZURES, Measure.CASH_SEIZED);
+
+    private final List<String> lines = new ArrayList<>();
+
+    private Report() {}
+
+    static String of(Answer answer) {
+        Report report = new Report();
+        report.figures(answer.summary());
+        report.rows(answer.summary(), "By drug", Dimension.DRUG, OF_DRUGS);
+        report.rows(answer.summary(), "By month", Dimension.MONTH, OF_ALL);
+        report.rows(answer.summary(), "By operation, with all below it", Dimension.OPERATION, OF_ALL);
+        report.account(answer);
+        return report.text();
+    }
+
+    /** What the check found, as the end of the text. */
+    static String of(SqlSums.Result check) {
+        Report report = new Report();
+        report.line("");
+        if (check.differences().isEmpty()) {
+            report.line("Check: all %,d numbers are those that SQL adds up.", check.compared());
+        } else {
+            report.line(
+                    "CHECK FAILED: of %,d numbers %,d are not those that SQL adds up:",
+                    check.compared(), check.differences().size());
+            check.differences().forEach(difference -> report.line("  %s", difference));
+        }
+        return report.text();
+    }
+
+    private void figures(Summary summary) {
+        line("Operation Alliance in 2023:");
+        for (Measure<?> measure : summary.query().measures()) {
+            line(
+                    "  %s: %s; %s",
+                    measure.name(),
+                    summary.figure(measure).words(),
+                    summary.figure(measure).coverage());
+        }
+    }
+
+    private <K extends Comparable<? super K>> void rows(
+            Summary summary, String title, Dimension<K> dimension, List<Measure<?>> measures) {
+        line("");
+        line("%-32s%s", title, cells(measures, Measure::name));
+        summary.by(dimension)
+                .rows()
+                .forEach((key, row) -> line(
+                        "  %-30s%s",
+                        key, cells(measures, measure -> row.figure(measure).words())));
+    }
+
+    private static String cells(List<Measure<?>> measures, Function<Measure<?>, String> cell) {
+        return measures.stream()
+                .map(measure -> String.format(Locale.UK, " %24s", cell.apply(measure)))
+                .collect(Collectors.joining());
+    }
+
+    private void account(Answer answer) {
+        Summary summary = answer.summary();
+        line("");
+        line(
+                "%,d records seen = %,d included + %,d excluded + %,d outside",
+                summary.seen(), summary.included(), summary.exclusions().count(), summary.outside());
+        line(
+                "  outside: %s",
+                Arrays.stream(Outside.values())
+                        .filter(reason -> summary.outside(reason) > 0)
+                        .map(reason -> String.format(Locale.UK, "%,d %s", summary.outside(reason), reason))
+                        .collect(Collectors.joining(" + ")));
+        summary.exclusions().counts().forEach((reason, count) -> line("  excluded as %s: %,d", reason, count));
+        answer.parts().forEach(part -> account(part.account()));
+    }
+
+    private void account(Account account) {
+        line(
+                "%s: %,d rows read = %,d mapped + %,d rejected; %,d counted by the database = %,d records + %,d rejected",
+                account.table(),
+                account.rowsRead(),
+                account.rowsMapped(),
+                account.rowsRejected(),
+                account.seizures(),
+                account.records(),
+                account.rejected());
+    }
+
+    private void line(String format, Object... values) {
+        lines.add(String.format(Locale.UK, format, values));
+    }
+
+    private String text() {
+        return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
+    }
+}

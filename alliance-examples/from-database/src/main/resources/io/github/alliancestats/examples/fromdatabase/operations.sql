@@ -1,0 +1,1 @@
+select id, name, parent_id from operation order by id

@@ -1,0 +1,175 @@
+package io.github.alliancestats.examples.fromdatabase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.alliancestats.drug.Drug;
+import io.github.alliancestats.record.OperationId;
+import io.github.alliancestats.stats.Dimension;
+import io.github.alliancestats.stats.Exclusion;
+import io.github.alliancestats.stats.Measure;
+import io.github.alliancestats.stats.Outside;
+import io.github.alliancestats.stats.Summary;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What the figures are, and that none comes of a database that broke off or withheld something. */
+class AnswerTest {
+
+    private final List<Rejection> rejections = new ArrayList<>();
+
+    @Test
+    void figuresAreThoseOfTheRows() throws SQLException {
+        try (Store store = Store.withoutSeizures()) {
+            store.withDrugs(1, "'COC', 140.75, 'KG', 11260000", "'HER', 31.5, 'G', null")
+                    .withDrugs(2, "'COC', 1, 'G', 40.01")
+                    .withCash(1, "4300000, 'GBP'", "100, 'EUR'", "5, 'USD'");
+
+            Summary summary = answer(store).summary();
+
+            assertThat(summary.figure(Measure.DRUG_SEIZURES).words()).isEqualTo("2");
+            assertThat(summary.figure(Measure.DRUG_VALUE).words()).isEqualTo("£11,260,040.01");
+            assertThat(summary.by(Dimension.DRUG)
+                            .get(Drug.HEROIN)
+                            .figure(Measure.DRUG_MASS)
+                            .words())
+                    .isEqualTo("31.5 g");
+            assertThat(summary.figure(Measure.CASH_SEIZED).words()).isEqualTo("£4,300,087.58");
+            assertThat(summary.figure(Measure.CASH_SEIZED).coverage().toString())
+                    .contains("no exchange rate: 1");
+        }
+    }
+
+    @Test
+    void anOperationHoldsWhatIsBelowIt() throws SQLException {
+        try (Store store = Store.withoutSeizures()) {
+            store.withCash(1, "10, 'GBP'")
+                    .withCash(2, "5, 'GBP'")
+                    .with("update cash_seizure set operation_id = 'TINDERSIKE' where id = 2");
+
+            Summary marrowfell = answer(store).summary().by(Dimension.OPERATION).get(OperationId.of("MARROWFELL"));
+
+            assertThat(marrowfell.figure(Measure.CASH_SEIZED).words()).isEqualTo("£15");
+        }
+    }
+
+    @Test
+    void everySeizureIsAccountedFor() throws SQLException {
+        try (Store store = Store.withInvented(8_000)) {
+            Answer answer = answer(store);
+            Summary summary = answer.summary();
+
+            assertThat(answer.parts().stream()
+                            .mapToLong(part -> part.account().seizures())
+                            .sum())
+                    .isEqualTo(8_000);
+            assertThat(summary.seen() + rejections.size()).isEqualTo(8_000);
+            assertThat(summary.seen())
+                    .isEqualTo(summary.included() + summary.exclusions().count() + summary.outside());
+            assertThat(summary.exclusions().count(Exclusion.Reason.UNDATED)).isPositive();
+            assertThat(summary.outside(Outside.UNKNOWN_OPERATION)).isPositive();
+        }
+    }
+
+    @Test
+    void theInventedRowsHoldEveryFaultThereIs() throws SQLException {
+        try (Store store = Store.withInvented(30_000)) {
+            answer(store);
+
+            assertThat(rejections.stream()
+                            .map(rejection -> rejection.table() + ": "
+                                    + rejection.faults().get(0)))
+                    .contains(
+                            "drug_seizure: line 1: a line of drugs must have the code of a drug, but has \"COK\"",
+                            "drug_seizure: line 1: a line of drugs must have the code of a drug, but has none",
+                            "drug_seizure: line 1: a quantity must have the code of a unit, but has \"LUMP\"",
+                            "drug_seizure: line 1: a valuation must not be negative, but was GBP -50",
+                            "cash_seizure: line 1: seized cash must not be negative, but was GBP -20",
+                            "cash_seizure: line 1: a line of cash must have an amount, but has none",
+                            "cash_seizure: line 1: money must have the code of a currency, but has \"STG\"",
+                            "cash_seizure: line 1: money must have the code of a currency, but has none")
+                    .anyMatch(fault -> fault.startsWith("drug_seizure: line 1: a seized quantity must not be negative"))
+                    .anyMatch(fault -> fault.startsWith("drug_seizure: a drug seizure must have at least one drug"))
+                    .anyMatch(fault -> fault.startsWith("cash_seizure: a cash seizure must have at least one amount"));
+        }
+    }
+
+    @Test
+    void rowsThatOthersWriteMeanwhileAreNotHalfInIt() throws SQLException {
+        try (Store store = Store.withInvented(2_000);
+                Database database = store.open()) {
+            Answer before = Answer.to(Question.year2023(database), database, rejection -> {});
+            store.withCash(1_000_000, "999, 'GBP'");
+
+            assertThat(Answer.to(Question.year2023(database), database, rejection -> {})
+                            .summary())
+                    .isEqualTo(before.summary());
+        }
+    }
+
+    @Test
+    void aDatabaseThatDiesMidStreamGivesAnErrorThatSaysWhere() throws SQLException {
+        try (Store store = Store.withInvented(2_000);
+                Database database = store.open()) {
+            assertThatThrownBy(() -> Answer.to(Question.year2023(database), database, rejection -> store.kill()))
+                    .isInstanceOf(DatabaseException.class)
+                    .hasMessageMatching("reading drug_seizure, after [1-9][0-9]* rows, failed: .*")
+                    .hasCauseInstanceOf(SQLException.class);
+        }
+    }
+
+    @Test
+    @SuppressWarnings("try") // closed early, which is what it is about
+    void aConnectionThatIsClosedMidStreamGivesAnErrorToo() throws SQLException {
+        try (Store store = Store.withInvented(2_000);
+                Database database = store.open()) {
+            assertThatThrownBy(() -> Answer.to(Question.year2023(database), database, rejection -> database.close()))
+                    .isInstanceOf(DatabaseException.class)
+                    .hasMessageStartingWith("reading drug_seizure, after ");
+        }
+    }
+
+    @Test
+    void aSeizureThatTheQueryLeavesOutIsNoticed() {
+        Account account = new Account("drug_seizure");
+        account.map(2);
+        account.reject(1);
+
+        account.requireTotal(2);
+        assertThatThrownBy(() -> account.requireTotal(3))
+                .isInstanceOf(DatabaseException.class)
+                .hasMessage(
+                        "the control total does not hold: of drug_seizure 1 seizures became records and 1 were rejected,"
+                                + " which is 2, but the database counts 3");
+    }
+
+    @Test
+    void operationsThatAreNoTreeAreAnError() throws SQLException {
+        try (Store store = Store.withoutSeizures()) {
+            store.with("update operation set parent_id = 'TINDERSIKE' where id = 'MARROWFELL'");
+
+            assertThatThrownBy(() -> answer(store))
+                    .isInstanceOf(DatabaseException.class)
+                    .hasMessageStartingWith("the operations and rates can't be used: ");
+        }
+    }
+
+    @Test
+    void ratesThatOverlapAreAnError() throws SQLException {
+        try (Store store = Store.withoutSeizures()) {
+            store.with("insert into exchange_rate values ('EUR', date '2023-03-01', date '2023-03-31', 0.9)");
+
+            assertThatThrownBy(() -> answer(store))
+                    .isInstanceOf(DatabaseException.class)
+                    .hasMessageStartingWith("the operations and rates can't be used: ");
+        }
+    }
+
+    private Answer answer(Store store) {
+        try (Database database = store.open()) {
+            return Answer.to(Question.year2023(database), database, rejections::add);
+        }
+    }
+}
