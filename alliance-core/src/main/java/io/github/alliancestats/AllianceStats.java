@@ -17,6 +17,12 @@ import io.github.alliancestats.stats.StatsQuery;
  * }</pre>
  *
  * <p>Nothing is read from the clock, the default locale or zone, the network or a file.
+ *
+ * <p>Money is JavaMoney's, which looks for its implementation once in a JVM, with the context class loader of the
+ * thread that uses it first. Where that loader doesn't see Moneta, as on the threads of the common pool in a program
+ * that is packed as jars within a jar, it never finds it: it then knows no currency, and amounts throw a
+ * {@link javax.money.MonetaryException} that says so. A program whose own threads come first, by asking for a currency
+ * as it starts, can use this library on any thread.
  */
 public final class AllianceStats {
 

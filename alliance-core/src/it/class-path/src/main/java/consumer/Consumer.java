@@ -17,7 +17,10 @@ import io.github.alliancestats.stats.Measure;
 import io.github.alliancestats.stats.ReportingPeriod;
 import io.github.alliancestats.stats.StatsQuery;
 import io.github.alliancestats.stats.Summary;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import javax.money.CurrencyUnit;
@@ -29,6 +32,9 @@ public final class Consumer {
     private static final CurrencyUnit EUROS = Monetary.getCurrency("EUR");
     private static final LocalDate DAY = LocalDate.of(2023, 5, 14);
 
+    /** What slf4j says, once, in a program without a provider, as this one is. */
+    private static final String NO_PROVIDER = "SLF4J(W): No SLF4J providers were found.";
+
     private Consumer() {}
 
     /**
@@ -37,6 +43,17 @@ public final class Consumer {
      * @param args the version of Moneta that must be in use
      */
     public static void main(String[] args) {
+        String complaints = printedOnErr(() -> {
+            checkFigures();
+            checkFigures();
+        });
+
+        check(1L, complaints.lines().filter(NO_PROVIDER::equals).count());
+        check(false, complaints.contains("D-1") || complaints.contains("C-1"));
+        check("moneta-core-" + args[0] + ".jar", monetaJar());
+    }
+
+    private static void checkFigures() {
         StatsQuery year = AllianceStats.forPeriod(ReportingPeriod.ofYear(2023))
                 .within(operations(), OperationId.of("alliance"))
                 .reportingIn(POUNDS, rates())
@@ -53,7 +70,18 @@ public final class Consumer {
                         .figure(Measure.DRUG_MASS)
                         .value());
         check(summary, summary.plus(year.empty()));
-        check("moneta-core-" + args[0] + ".jar", monetaJar());
+    }
+
+    private static String printedOnErr(Runnable program) {
+        PrintStream before = System.err;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            program.run();
+        } finally {
+            System.setErr(before);
+        }
+        return printed.toString(StandardCharsets.UTF_8);
     }
 
     private static Operations operations() {

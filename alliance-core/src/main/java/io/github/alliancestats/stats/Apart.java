@@ -2,6 +2,7 @@ package io.github.alliancestats.stats;
 
 import io.github.alliancestats.internal.bytes.ByteSink;
 import io.github.alliancestats.internal.bytes.ByteSource;
+import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.money.ValuationBasis;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -54,6 +55,9 @@ record Apart(
         try {
             return Monetary.getCurrency(code);
         } catch (MonetaryException e) {
+            if (Monetary.getCurrencyProviderNames().isEmpty()) {
+                throw ExactMoney.noImplementation(e);
+            }
             throw new IllegalArgumentException("not a summary: it holds an unknown currency", e);
         }
     }

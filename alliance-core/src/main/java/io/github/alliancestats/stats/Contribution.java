@@ -23,7 +23,12 @@ public record Contribution<V>(String kind, RecordId id, V value, V low, V high, 
     /** {@return the record and what it adds} */
     @Override
     public String toString() {
-        Object told = value instanceof MonetaryAmount amount ? ExactMoney.of(amount) : value;
-        return kind + " " + id + ": " + told + gap.map(why -> " (" + why + ")").orElse("");
+        return kind + " " + id + ": " + inPrint(value)
+                + gap.map(why -> " (" + why + ")").orElse("");
+    }
+
+    /** A value as this library prints it: implementations of money each have a way of their own. */
+    static Object inPrint(Object value) {
+        return value instanceof MonetaryAmount amount ? ExactMoney.of(amount) : value;
     }
 }

@@ -11,4 +11,11 @@ import io.github.alliancestats.record.RecordId;
  * @param reason why
  * @param difference what it adds now less what it added then
  */
-public record RevisedRecord<V>(String kind, RecordId id, Revision.Reason reason, V difference) {}
+public record RevisedRecord<V>(String kind, RecordId id, Revision.Reason reason, V difference) {
+
+    /** {@return the record, by how much its part changed, and why} */
+    @Override
+    public String toString() {
+        return kind + " " + id + ": " + Contribution.inPrint(difference) + " (" + reason + ")";
+    }
+}

@@ -103,6 +103,10 @@ public final class Revision<V> {
     /** {@return both figures and the difference by reason, without ids} */
     @Override
     public String toString() {
-        return before.measure().name() + ": " + before.words() + " became " + after.words() + ": " + reasons();
+        Map<Reason, String> inWords = new EnumMap<>(Reason.class);
+        reasons()
+                .forEach((reason, by) ->
+                        inWords.put(reason, after.form().words(after.form().number(by))));
+        return before.measure().name() + ": " + before.words() + " became " + after.words() + ": " + inWords;
     }
 }

@@ -440,11 +440,21 @@ class RevisionsTest {
                         Map.entry(Reason.WITHDRAWN, pounds("-50")),
                         Map.entry(Reason.REVALUED, pounds("20")));
         assertThat(revision.difference()).isEqualTo(pounds("-23"));
-        assertThat(revision)
-                .asString()
-                .startsWith("Cash seized: £150 became £127: ")
-                .contains("late record", "withdrawn", "revalued")
-                .doesNotContain("C1", "C2", "C3");
+    }
+
+    @Test
+    void revision_printsMoneyInTheLibrarysOwnWay_andNoIds() {
+        AllianceRecord second = at(BEFORE, Given.cash("C2", "2024-05-01", "50"));
+        AllianceRecord late = at(BETWEEN, Given.cash("C3", "2024-05-01", "7"));
+        Revision<MonetaryAmount> revision = revisions(
+                        CASH, second, late, revised(second, draft -> draft.withdrawn = true))
+                .of(Measure.CASH_SEIZED);
+
+        assertThat(revision).hasToString("Cash seized: £150 became £107: {late record=£7, withdrawn=-£50}");
+        assertThat(revision.records())
+                .map(RevisedRecord::toString)
+                .containsExactly(
+                        "cash seizure cumbria/C2: GBP -50 (withdrawn)", "cash seizure cumbria/C3: GBP 7 (late record)");
     }
 
     @Test

@@ -5,8 +5,10 @@ import java.util.Objects;
 import javax.money.CurrencyUnit;
 import javax.money.Monetary;
 import javax.money.MonetaryAmount;
+import javax.money.MonetaryAmountFactory;
 import javax.money.MonetaryContext;
 import javax.money.MonetaryContextBuilder;
+import javax.money.MonetaryException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,10 +105,11 @@ public final class ExactMoney implements Comparable<ExactMoney> {
      *
      * @return an equal amount of the default implementation
      * @throws ArithmeticException if the implementation does not keep every digit
+     * @throws MonetaryException if JavaMoney has found no implementation in this JVM
      */
     public MonetaryAmount toMonetaryAmount() {
         BigDecimal number = number();
-        MonetaryAmount made = Monetary.getDefaultAmountFactory()
+        MonetaryAmount made = factory()
                 .setCurrency(currency)
                 .setNumber(number)
                 .setContext(UNLIMITED)
@@ -121,6 +124,28 @@ public final class ExactMoney implements Comparable<ExactMoney> {
 
     private static final MonetaryContext UNLIMITED =
             MonetaryContextBuilder.of().setPrecision(0).setMaxScale(-1).build();
+
+    private static MonetaryAmountFactory<?> factory() {
+        try {
+            return Monetary.getDefaultAmountFactory();
+        } catch (MonetaryException e) {
+            throw noImplementation(e);
+        }
+    }
+
+    /**
+     * Says why JavaMoney fails altogether, which it does not say itself.
+     *
+     * @param failure what it says
+     * @return what to throw
+     */
+    public static MonetaryException noImplementation(MonetaryException failure) {
+        return new MonetaryException(
+                "JavaMoney has found no implementation in this JVM. It looks for one once, with the context class loader"
+                        + " of the thread that uses it first: ask for a currency at the start, on a thread whose loader"
+                        + " sees Moneta",
+                failure);
+    }
 
     @Override
     public int compareTo(ExactMoney other) {

@@ -1,0 +1,133 @@
+package environments;
+
+import io.github.alliancestats.claims.Claims;
+import io.github.alliancestats.claims.Verdict;
+import io.github.alliancestats.disclosure.ControlledTable;
+import io.github.alliancestats.disclosure.DisclosureControl;
+import io.github.alliancestats.disclosure.PublishedTable;
+import io.github.alliancestats.disclosure.StatisticalTable;
+import io.github.alliancestats.release.HomeOfficeReturn;
+import io.github.alliancestats.release.Manifest;
+import io.github.alliancestats.stats.Dimension;
+import io.github.alliancestats.stats.Measure;
+import io.github.alliancestats.stats.ReportingPeriod;
+import io.github.alliancestats.stats.StatsQuery;
+import io.github.alliancestats.stats.Summary;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** What is made of the figures: a draft held against them, a table that is safe, the return, the manifest, the bytes. */
+final class Documents {
+
+    /** Typographic quotation marks and dashes, capitals, and numbers in the ways of the press. */
+    private static final String DRAFT = """
+            IN 2024, OFFICERS SEIZED £1.6 MILLION IN CASH.
+            “Officers seized drugs worth more than £11.2m,” said Chief Inspector Ian Irving – “and shut 1 cannabis farm.”
+            Criminals were jailed for more than eleven years, and £4.5 million is subject to criminal investigation.
+            Cash seized is up by 30%. Officers confiscated £1,675,510.32 in cash; it’s the largest haul in history.
+            INVESTIGATIONS OPENED: 0. They took two firearms and 12,345 ecstasy tablets.
+            """;
+
+    private final Years years;
+    private final Summary now;
+    private final Consumer<String> out;
+
+    private Documents(Years years, Consumer<String> out) {
+        this.years = years;
+        this.now = years.comparison.now();
+        this.out = out;
+    }
+
+    static void tell(Years years, Consumer<String> out) {
+        Documents documents = new Documents(years, out);
+        documents.verdicts();
+        documents.tables();
+        documents.homeOfficeReturn();
+        documents.manifests();
+        documents.bytes();
+    }
+
+    private void verdicts() {
+        for (Verdict verdict : Claims.check(DRAFT, years.comparison, LocalDate.of(2025, 1, 31))) {
+            out.accept(
+                    verdict + " [" + verdict.start() + ", " + verdict.outcome() + ", " + verdict.numberHolds() + "]");
+            verdict.findings().forEach(finding -> out.accept("  " + finding));
+        }
+    }
+
+    private void tables() {
+        StatisticalTable ages = StatisticalTable.builder()
+                .title("Arrests by age")
+                .countsPeople()
+                .labels(List.of("10 to 17", "18 to 24", "25 and over"), List.of("Islington", "Irthing"))
+                .cell("10 to 17", "Islington", 3)
+                .cell("10 to 17", "Irthing", 1012)
+                .cell("18 to 24", "Islington", 41)
+                .cell("18 to 24", "Irthing", 12_345)
+                .cell("25 and over", "Islington", 960)
+                .cell("25 and over", "Irthing", 4)
+                .addTotals()
+                .build();
+        table(DisclosureControl.standard().apply(ages));
+        table(DisclosureControl.tenFive().apply(ages));
+        table(DisclosureControl.standard()
+                .alsoFor(Measure.CASH_SEIZED)
+                .apply(StatisticalTable.of(now.by(Dimension.MONTH), Measure.CASH_SEIZED)));
+    }
+
+    private void table(ControlledTable controlled) {
+        out.accept(controlled.toString());
+        out.accept(controlled.audit().toString());
+        controlled.audit().ranges().forEach(range -> out.accept("  " + range));
+        PublishedTable table = controlled.publishDespiteAudit();
+        out.accept(table.toString());
+        for (String row : table.rows()) {
+            StringBuilder cells = new StringBuilder(row);
+            table.columns().forEach(column -> cells.append(" | ").append(table.text(row, column)));
+            out.accept(cells.toString());
+        }
+    }
+
+    private void homeOfficeReturn() {
+        StatsQuery asked =
+                HomeOfficeReturn.asking(years.question.forPeriod(ReportingPeriod.ofFinancialYearEnding(2025)));
+        HomeOfficeReturn told = HomeOfficeReturn.of(asked.summarize(years.records));
+        out.accept(told.toString());
+        told.rows()
+                .forEach(row -> out.accept(row.drugClass() + ", " + row.drug() + ": "
+                        + row.seizures().words() + ", " + row.kilograms() + " kg, " + row.thousandDoses()));
+    }
+
+    private void manifests() {
+        Summary byForce = years.question
+                .measuring(Measure.CASH_SEIZED, Measure.DRUG_VALUE, Measure.CUSTODY)
+                .groupedBy(Dimension.FORCE)
+                .summarize(years.records);
+        String text = Manifest.of(byForce).toText();
+        text.lines().forEach(out);
+        out.accept("read again: " + Manifest.parse(text).differencesFrom(Manifest.of(byForce)));
+        Manifest.forPublication(byForce, Measure.CASH_SEIZED).toText().lines().forEach(out);
+        out.accept("manifest of all: " + sha256(Manifest.of(now).toText().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private void bytes() {
+        Summary light = now.withoutEvidence();
+        byte[] bytes = light.toBytes();
+        out.accept("digest: " + now.digest());
+        out.accept("bytes: " + bytes.length + ", " + sha256(bytes));
+        out.accept("read again: " + light.query().fromBytes(bytes).equals(light));
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

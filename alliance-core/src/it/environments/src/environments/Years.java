@@ -1,0 +1,121 @@
+package environments;
+
+import io.github.alliancestats.AllianceStats;
+import io.github.alliancestats.drug.UnitKind;
+import io.github.alliancestats.money.ExchangeRates;
+import io.github.alliancestats.money.Instrument;
+import io.github.alliancestats.money.Stage;
+import io.github.alliancestats.money.ValuationBasis;
+import io.github.alliancestats.record.Aliases;
+import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.DetentionClock;
+import io.github.alliancestats.record.Jurisdiction;
+import io.github.alliancestats.record.Operation;
+import io.github.alliancestats.record.OperationId;
+import io.github.alliancestats.record.Operations;
+import io.github.alliancestats.stats.Comparison;
+import io.github.alliancestats.stats.Dimension;
+import io.github.alliancestats.stats.Identity;
+import io.github.alliancestats.stats.Measure;
+import io.github.alliancestats.stats.ReportingPeriod;
+import io.github.alliancestats.stats.SeizureKey;
+import io.github.alliancestats.stats.StatsQuery;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import javax.money.CurrencyUnit;
+import javax.money.Monetary;
+
+/** A question about 2024 by everything that can be asked, and its answer beside that of the year before. */
+final class Years {
+
+    static final CurrencyUnit POUNDS = Monetary.getCurrency("GBP");
+    static final CurrencyUnit EUROS = Monetary.getCurrency("EUR");
+    private static final LocalDate AFTERWARDS = LocalDate.of(2025, 3, 31);
+
+    static final List<Dimension<?>> DIMENSIONS = List.of(
+            Dimension.DRUG,
+            Dimension.DRUG_FAMILY,
+            Dimension.DRUG_CLASS,
+            Dimension.IDENTIFICATION,
+            Dimension.WEIGHING,
+            Dimension.MOISTURE,
+            Dimension.OPERATION,
+            Dimension.MONTH,
+            Dimension.FORCE,
+            Dimension.AREA,
+            Dimension.ROLE,
+            Dimension.UNIT,
+            Dimension.GROUP,
+            Dimension.PARTNER,
+            Dimension.ASSET_KIND,
+            Dimension.INVESTIGATION_PURPOSE,
+            Dimension.ASSESSMENT,
+            Dimension.STRAND,
+            Dimension.PART,
+            Dimension.WARRANT_POWER,
+            Dimension.SEARCH_SUBJECT,
+            Dimension.SEARCH_OBJECT,
+            Dimension.SEARCH_OUTCOME,
+            Dimension.LINE_TYPE,
+            Dimension.ACTION_TYPE,
+            Dimension.CHANNEL,
+            Dimension.DRUG.by(Dimension.MONTH));
+
+    final List<AllianceRecord> records = Records.all();
+    final StatsQuery question = question();
+    final Comparison comparison = question.compareWith(ReportingPeriod.ofYear(2023), records);
+
+    private static StatsQuery question() {
+        return AllianceStats.forPeriod(ReportingPeriod.ofYear(2024))
+                .within(operations(), OperationId.of("OP-ALLIANCE"))
+                .knowing(Aliases.builder()
+                        .merged("OCG-2", "OCG-1", LocalDate.of(2024, 7, 1))
+                        .build())
+                .reportingIn(POUNDS, rates())
+                .valuedAt(ValuationBasis.STREET)
+                .identifiedBy(Identity.EVIDENCE)
+                .alsoMeasuring(withParameters().toArray(new Measure<?>[0]))
+                .groupedBy(DIMENSIONS.toArray(new Dimension<?>[0]));
+    }
+
+    private static Operations operations() {
+        return Operations.of(
+                Operation.of("OP-ALLIANCE", "Operation Alliance"),
+                Operation.of("OP-INDIGO", "Operation Indigo", "OP-ALLIANCE"),
+                Operation.of("OP-ISLAND", "Operation Island", "OP-INDIGO"));
+    }
+
+    private static ExchangeRates rates() {
+        return ExchangeRates.into(POUNDS)
+                .rate(EUROS, LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31), new BigDecimal("0.8612"))
+                .build();
+    }
+
+    private static List<Measure<?>> withParameters() {
+        DetentionClock clock = DetentionClock.of(Jurisdiction.ENGLAND_AND_WALES);
+        List<Measure<?>> all = new ArrayList<>(List.of(
+                Measure.quantityHeld(UnitKind.MASS),
+                Measure.quantityDestroyed(UnitKind.PLANTS),
+                Measure.drugSeizuresBy(SeizureKey.EVENT),
+                Measure.drugSeizuresBy(SeizureKey.ADDRESS),
+                Measure.drugSeizuresBy(SeizureKey.OPERATION),
+                Measure.farmsOfAtLeast(200),
+                Measure.money(Stage.FORFEITED, Instrument.FORFEITURE_NOTICE),
+                Measure.times(Stage.FORFEITED, Instrument.FORFEITURE_NOTICE),
+                Measure.denied(Stage.DETAINED, Stage.FROZEN),
+                Measure.cohort(Stage.FORFEITED, AFTERWARDS),
+                Measure.cohortHeld(AFTERWARDS),
+                Measure.cohortWithInterest(AFTERWARDS),
+                Measure.cashOutOfTime(clock),
+                Measure.cashSeizuresOutOfTime(clock),
+                Measure.groupsWithAtLeastJailed(1)));
+        all.add(Measure.count(
+                "force.night-work",
+                1,
+                AllianceRecord.class,
+                record -> record.date().flatMap(date -> date.instant()).isPresent()));
+        return all;
+    }
+}

@@ -1,0 +1,41 @@
+package consumer
+
+import io.github.alliancestats.AllianceStats
+import io.github.alliancestats.drug.Drug
+import io.github.alliancestats.drug.Quantity
+import io.github.alliancestats.record.CashSeizure
+import io.github.alliancestats.record.DrugSeizure
+import io.github.alliancestats.stats.Figure
+import io.github.alliancestats.stats.Measure
+import io.github.alliancestats.stats.ReportingPeriod
+import io.github.alliancestats.stats.Summary
+
+// None of this may compile. Behind each line that the compiler must object to stands what it must say.
+
+fun nothingIsHandedOver() = AllianceStats.forPeriod(null) // Null cannot be a value of a non-null type 'ReportingPeriod'
+
+fun perhapsNothingIsHandedOver(period: ReportingPeriod?) =
+    AllianceStats.forPeriod(period) // actual type is 'ReportingPeriod?', but 'ReportingPeriod' was expected
+
+fun whatTheForceDoesNotKnow(operation: String?) = CashSeizure.builder()
+    .operation(operation) // actual type is 'String?', but 'String' was expected
+
+fun aBuilderStaysNotNull(grams: Quantity?) = DrugSeizure.builder().id("cumbria", "D-1")
+    .drug(Drug.HEROIN, grams) // actual type is 'Quantity?', but 'Quantity' was expected
+
+fun aListWithGaps(partners: List<String?>) = CashSeizure.builder()
+    .partners(partners) // actual type is 'List<String?>', but
+
+fun anAnswerOfNull() = Measure.amount("force.small-cash", 1, CashSeizure::class.java) {
+    null // Null cannot be a value of a non-null type
+}
+
+fun aFigureAlwaysHasWords(figure: Figure<Long>) = figure.words()?.length // Unnecessary safe call
+
+fun aSummaryAlwaysHasAFigure(year: Summary) = year.figure(Measure.DRUG_SEIZURES) ?: year // Elvis operator
+
+fun aFigureAlwaysHasAValue(figure: Figure<Long>) = figure.value()!! // Unnecessary non-null assertion
+
+fun aRecordIsNeverNull() = Measure.count("force.no-cash", 1, CashSeizure::class.java) {
+    it == null // Condition is always 'false'
+}

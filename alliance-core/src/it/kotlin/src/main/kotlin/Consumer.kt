@@ -1,0 +1,74 @@
+package consumer
+
+import io.github.alliancestats.AllianceStats
+import io.github.alliancestats.claims.Claims
+import io.github.alliancestats.drug.Drug
+import io.github.alliancestats.drug.Quantity
+import io.github.alliancestats.money.MonetaryValuation
+import io.github.alliancestats.money.ValuationBasis
+import io.github.alliancestats.record.AllianceRecord
+import io.github.alliancestats.record.CashSeizure
+import io.github.alliancestats.record.DrugSeizure
+import io.github.alliancestats.stats.Dimension
+import io.github.alliancestats.stats.Measure
+import io.github.alliancestats.stats.Rate
+import io.github.alliancestats.stats.Ratio
+import io.github.alliancestats.stats.ReportingPeriod
+import java.math.BigDecimal
+import java.time.LocalDate
+import javax.money.CurrencyUnit
+import javax.money.Monetary
+import kotlin.jvm.optionals.getOrNull
+
+private val pounds: CurrencyUnit = Monetary.getCurrency("GBP")
+private val day = LocalDate.of(2023, 5, 14)
+
+/** A seizure as a program of the force keeps it; what it does not know is null. */
+private data class Seized(val id: String, val operation: String?, val cash: String?, val grams: String?)
+
+private val seized = listOf(
+    Seized("1", operation = "alliance", cash = "50000.00", grams = null),
+    Seized("2", operation = null, cash = null, grams = "31.5"),
+)
+
+/** Without the question mark before "let" the compiler would refuse it. */
+private fun Seized.toRecords(): List<AllianceRecord> = listOfNotNull(
+    cash?.let {
+        CashSeizure.builder().id("cumbria", "C-$id").seizedOn(day)
+            .also { record -> operation?.let(record::operation) }
+            .amount(BigDecimal(it), pounds)
+            .build()
+    },
+    grams?.let {
+        DrugSeizure.builder().id("cumbria", "D-$id").seizedOn(day)
+            .also { record -> operation?.let(record::operation) }
+            .drug(Drug.HEROIN, Quantity.grams(it), street("3100"))
+            .build()
+    },
+)
+
+private fun street(value: String): MonetaryValuation =
+    MonetaryValuation.builder().basis(ValuationBasis.STREET).amount(BigDecimal(value), pounds).build()
+
+fun main() {
+    val year = AllianceStats.forPeriod(ReportingPeriod.ofYear(2023))
+        .reportingIn(pounds)
+        .valuedAt(ValuationBasis.STREET)
+        .groupedBy(Dimension.DRUG)
+    val summary = year.summarize(seized.flatMap(Seized::toRecords))
+
+    // What is never null needs no question mark, and what may be missing is an Optional.
+    val words: String = summary.figure(Measure.CASH_SEIZED).words()
+    val over: String? = summary.figure(Measure.CASH_SEIZED).over().getOrNull()?.text()
+    val heroin: Quantity = summary.by(Dimension.DRUG)[Drug.HEROIN].figure(Measure.DRUG_MASS).value()
+    val rate: Ratio? = summary.rate(Rate.CHARGE_RATE).getOrNull()
+
+    check(words == "£50,000") { words }
+    check(over == null) { "$over" }
+    check(heroin == Quantity.grams("31.5")) { heroin }
+    check(rate == null) { "$rate" }
+
+    val change = year.compareWith(ReportingPeriod.ofYear(2022), seized.flatMap(Seized::toRecords))
+    val verdicts = Claims.check("Officers seized £50,000 in cash.", change, LocalDate.of(2024, 1, 31))
+    check(verdicts.single().numberHolds()) { verdicts }
+}

@@ -1,0 +1,48 @@
+package consumer;
+
+import io.github.alliancestats.AllianceStats;
+import io.github.alliancestats.money.ExchangeRates;
+import io.github.alliancestats.money.ValuationBasis;
+import io.github.alliancestats.record.Operation;
+import io.github.alliancestats.record.OperationId;
+import io.github.alliancestats.record.Operations;
+import io.github.alliancestats.stats.Dimension;
+import io.github.alliancestats.stats.ReportingPeriod;
+import io.github.alliancestats.stats.StatsQuery;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import javax.money.CurrencyUnit;
+import javax.money.Monetary;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+
+/** A service of a force: the question is a bean, and records come from its database. */
+@SpringBootApplication(proxyBeanMethods = false)
+public class Application {
+
+    static final CurrencyUnit POUNDS = Monetary.getCurrency("GBP");
+
+    @Bean
+    StatsQuery question() {
+        Operations operations = Operations.of(
+                Operation.of("alliance", "Alliance"), Operation.of("marrowfell", "Marrowfell", "alliance"));
+        ExchangeRates rates = ExchangeRates.into(POUNDS)
+                .rate(Monetary.getCurrency("EUR"), LocalDate.of(2023, 6, 1), new BigDecimal("0.8612"))
+                .build();
+        return AllianceStats.forPeriod(ReportingPeriod.ofYear(2023))
+                .within(operations, OperationId.of("alliance"))
+                .reportingIn(POUNDS, rates)
+                .valuedAt(ValuationBasis.STREET)
+                .groupedBy(Dimension.DRUG);
+    }
+
+    /**
+     * Runs what it does once, and fails if anything is not as it should be.
+     *
+     * @param args none
+     */
+    public static void main(String[] args) {
+        SpringApplication.run(Application.class, args).close();
+    }
+}
