@@ -425,6 +425,30 @@ public abstract class StatsQuery {
     }
 
     /**
+     * Asks it of two periods, of records that come one by one.
+     *
+     * @param other the period to compare with
+     * @param records the records, in any order; used up
+     * @return the comparison, with the other period as the earlier one
+     */
+    public final Comparison compareWith(ReportingPeriod other, Iterator<? extends AllianceRecord> records) {
+        Fold fold = new Fold(this, other);
+        records.forEachRemaining(fold::add);
+        return compared(fold.finishAll());
+    }
+
+    /**
+     * Asks it of two periods, of a stream of records.
+     *
+     * @param other the period to compare with
+     * @param records the records; used up, on the calling thread
+     * @return the comparison, with the other period as the earlier one
+     */
+    public final Comparison compareWith(ReportingPeriod other, Stream<? extends AllianceRecord> records) {
+        return compareWith(other, records.iterator());
+    }
+
+    /**
      * Asks it of a list in parts, on threads that the caller chooses. The answer is the same as in one part. With
      * evidence the parts only take records in, and all are counted on the calling thread.
      *
