@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Lexer {
 
     private static final Pattern TOKEN = Pattern.compile(
-            "(?<number>\\d[\\d,]*(?:\\.\\d+)*(?<![,]))(?<letters>\\p{L}*)" // 11.2m, 31kg, 4P, 10.30am
-                    + "|(?<word>\\p{L}[\\p{L}\\p{M}\\d]*(?:['’]\\p{L}+)*)"
+            "(?<number>\\d[\\d,]*(?:\\.\\d+)*+(?<![,]))(?<letters>\\p{L}*)" // 11.2m, 31kg, 4P, 10.30am
+                    + "|(?<word>\\p{L}[\\p{L}\\p{M}\\d]*(?:['’]\\p{L}+)*+)"
                     + "|(?<mark>\\S)");
     private static final Pattern PLAIN = Pattern.compile("\\d+(?:\\.\\d+)?|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?");
 

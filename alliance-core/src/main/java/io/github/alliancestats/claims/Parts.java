@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A whole and what is listed as its parts. Parts behind "including" may leave a rest, which is noted; parts behind
@@ -20,8 +21,16 @@ import java.util.function.Function;
 record Parts(int from, int to, Optional<Finding> finding) {
 
     private static final Set<String> INCLUDING = Set.of("including", "included", "includes", "include");
-    private static final List<String> MADE_UP = List.of(
-            "made up of", "consisting of", "consists of", "comprising", "comprised", "comprises", "broken down into");
+    private static final List<List<String>> MADE_UP = Stream.of(
+                    "made up of",
+                    "consisting of",
+                    "consists of",
+                    "comprising",
+                    "comprised",
+                    "comprises",
+                    "broken down into")
+            .map(words -> List.of(words.split(" ")))
+            .toList();
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
@@ -54,7 +63,7 @@ record Parts(int from, int to, Optional<Finding> finding) {
     }
 
     private static boolean isMadeUp(Passage passage, int at) {
-        return MADE_UP.stream().anyMatch(words -> passage.hasAt(at, List.of(words.split(" "))));
+        return MADE_UP.stream().anyMatch(words -> passage.hasAt(at, words));
     }
 
     private static Optional<Said> last(List<Said> all, int limit) {

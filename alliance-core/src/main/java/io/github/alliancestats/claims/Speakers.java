@@ -10,10 +10,15 @@ import java.util.regex.Pattern;
 /** Who says what is quoted. A quotation runs on over paragraphs that open with a mark, until one is closed. */
 final class Speakers {
 
-    private static final String SAID = "(?:said|says|added|adds|commented|explained|told [^“\"]{1,40})";
-    private static final Pattern BEFORE = Pattern.compile("([^.!?:“”\"\\n]+?),?\\s+" + SAID + "[^.!?“”\"\\n]*$");
-    private static final Pattern BEHIND_SAID = Pattern.compile("^[,\\s]*" + SAID + "\\s+([^.,;:“”\"\\n]+)");
-    private static final Pattern BEHIND_NAME = Pattern.compile("^[,\\s]*([^.,;:“”\"\\n]+?),?\\s+" + SAID + "\\b");
+    private static final String SAYS = "said|says|added|adds|commented|explained|told [^“\"]{1,40}";
+    private static final String SAID = "(?:" + SAYS + ")";
+
+    // Each goes on from the beginning of a sentence and not back over what it read, so that many are read at once.
+    private static final Pattern BEFORE =
+            Pattern.compile("(?:^|(?<=[.!?:“”\"\\n]))([^.!?:“”\"\\n]+?),?\\s++(?:" + SAYS + "+)[^.!?“”\"\\n]*+$");
+    private static final Pattern BEHIND_SAID = Pattern.compile("^[,\\s]*+" + SAID + "\\s+([^.,;:“”\"\\n]+)");
+    private static final Pattern BEHIND_NAME =
+            Pattern.compile("^[,\\s]*+([^.,;:“”\"\\s][^.,;:“”\"\\n]*?),?\\s++" + SAID + "\\b");
 
     /** How far from a quotation its speaker is sought. */
     private static final int NEAR = 300;

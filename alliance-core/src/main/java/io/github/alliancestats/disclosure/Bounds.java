@@ -102,8 +102,6 @@ final class Bounds {
     private long units(long number, int decimals) {
         return number == Circulation.UNBOUNDED
                 ? number
-                : BigDecimal.valueOf(number, draft.scale())
-                        .movePointRight(decimals)
-                        .longValueExact();
+                : Grid.units(BigDecimal.valueOf(number, draft.scale()), decimals);
     }
 }

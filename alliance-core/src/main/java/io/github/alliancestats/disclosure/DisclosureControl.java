@@ -271,8 +271,8 @@ public abstract class DisclosureControl {
      *     or around them, from which the days between could be worked out
      * @return what may be published, with its audit
      * @throws IllegalArgumentException if an earlier table has other rows or columns, or days that neither lie within nor
-     *     around (both say their days, or neither does), or the rules need contributions to a sum of money that were not
-     *     told
+     *     around (both say their days, or neither does), the rules need contributions to a sum of money that were not told,
+     *     or a number or a rule is more than 2 to the power of 58 in units of the last decimal place of all the tables
      */
     public final ControlledTable apply(StatisticalTable table, ControlledTable... earlier) {
         List<ControlledTable> before = List.of(earlier);

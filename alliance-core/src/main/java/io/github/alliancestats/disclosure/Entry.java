@@ -13,6 +13,8 @@ import java.util.List;
  */
 record Entry(Kind kind, BigDecimal number, List<BigDecimal> largest) {
 
+    private static final int MOST_DIGITS = 1_000;
+
     static final Entry ABSENT = without(Kind.ABSENT);
 
     /** What can stand in a cell; what is absent was not given. */
@@ -25,6 +27,7 @@ record Entry(Kind kind, BigDecimal number, List<BigDecimal> largest) {
 
     /** A number, which must not be negative. */
     static Entry of(BigDecimal number) {
+        requireDigits(number);
         if (number.signum() < 0) {
             throw new IllegalArgumentException("a number in a table must not be negative, but was " + number);
         }
@@ -33,6 +36,8 @@ record Entry(Kind kind, BigDecimal number, List<BigDecimal> largest) {
 
     /** An amount of money and contributions to it, none negative and together no more than the amount. */
     static Entry of(BigDecimal amount, List<BigDecimal> contributions) {
+        requireDigits(amount);
+        contributions.forEach(Entry::requireDigits);
         if (amount.signum() < 0 || contributions.stream().anyMatch(part -> part.signum() < 0)) {
             throw new IllegalArgumentException("an amount and its contributions must not be negative");
         }
@@ -45,6 +50,14 @@ record Entry(Kind kind, BigDecimal number, List<BigDecimal> largest) {
                 Kind.NUMBER,
                 amount,
                 contributions.stream().sorted(Comparator.reverseOrder()).toList());
+    }
+
+    /** As records do: a few letters may stand for a number of a billion digits. */
+    private static void requireDigits(BigDecimal number) {
+        if (Math.abs((long) number.scale()) > MOST_DIGITS || number.precision() > MOST_DIGITS) {
+            throw new IllegalArgumentException("a number in a table may have at most 1,000 digits before and after the"
+                    + " point, but it has precision " + number.precision() + " and scale " + number.scale());
+        }
     }
 
     static Entry without(Kind kind) {

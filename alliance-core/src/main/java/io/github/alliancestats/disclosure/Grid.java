@@ -2,6 +2,7 @@ package io.github.alliancestats.disclosure;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
@@ -10,6 +11,9 @@ final class Grid {
 
     /** More than this, in units of the last decimal place, all numbers of a table must not add to. */
     private static final BigInteger MOST = BigInteger.ONE.shiftLeft(58);
+
+    /** As many as leave a one below that. */
+    private static final int MOST_DECIMALS = 17;
 
     private final Entry[][] entries;
     private final BigDecimal[][] sums;
@@ -52,10 +56,23 @@ final class Grid {
             for (int column = 0; column < units[row].length; column++) {
                 Entry entry = entries[row][column];
                 BigDecimal number = entry.isNumber() ? entry.number() : sums[row][column];
-                units[row][column] = number.movePointRight(decimals).longValueExact();
+                units[row][column] = units(number, decimals);
             }
         }
         return units;
+    }
+
+    /** A number in units of a decimal place; a part of one counts as one. */
+    static long units(BigDecimal number, int decimals) {
+        BigInteger units = number.movePointRight(decimals)
+                .setScale(0, RoundingMode.CEILING)
+                .toBigInteger();
+        if (units.compareTo(MOST) > 0) {
+            throw new IllegalArgumentException(
+                    "the numbers and rules of a table must not be more than 2 to the power of"
+                            + " 58 in units of the last decimal place, of which there are " + decimals);
+        }
+        return units.longValueExact();
     }
 
     private static Entry[][] copy(Entry[][] entries) {
@@ -96,6 +113,10 @@ final class Grid {
     }
 
     private void requireNotTooMuch() {
+        if (scale > MOST_DECIMALS) {
+            throw new IllegalArgumentException(
+                    "the numbers of a table must have at most 17 decimal places, but have " + scale);
+        }
         BigDecimal sum = all().map(Entry::number).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (sum.movePointRight(scale).toBigInteger().compareTo(MOST) > 0) {
             throw new IllegalArgumentException(

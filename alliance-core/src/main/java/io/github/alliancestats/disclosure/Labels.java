@@ -12,6 +12,9 @@ import java.util.List;
  */
 record Labels(List<String> rows, List<String> columns) {
 
+    /** More than anybody publishes in one table, and few enough to be controlled and audited. */
+    private static final int MOST_CELLS = 10_000;
+
     private static final List<String> ONE_WAY = List.of(StatisticalTable.NUMBER);
 
     /** Of a table of which none have been named yet. */
@@ -22,6 +25,10 @@ record Labels(List<String> rows, List<String> columns) {
     }
 
     static Labels of(List<String> rows, List<String> columns) {
+        long cells = (long) rows.size() * columns.size();
+        if (cells > MOST_CELLS) {
+            throw new IllegalArgumentException("a table must have at most 10,000 cells, but would have " + cells);
+        }
         return new Labels(distinct(rows, "row"), distinct(columns, "column"));
     }
 
@@ -30,7 +37,7 @@ record Labels(List<String> rows, List<String> columns) {
                 || labels.contains(StatisticalTable.TOTAL)
                 || new HashSet<>(labels).size() < labels.size()) {
             throw new IllegalArgumentException("the labels of " + what + "s must be distinct, one at least and none "
-                    + StatisticalTable.TOTAL + ", but were " + labels);
+                    + StatisticalTable.TOTAL + ", but of " + labels.size() + " one was not");
         }
         return List.copyOf(labels);
     }

@@ -13,7 +13,7 @@ final class Rules {
     private final DisclosureControl control;
     private final StatisticalTable table;
     private final Draft draft;
-    private final long whole;
+    private final int scale;
     private final boolean withheld;
     private final boolean controlled;
     private final boolean rounded;
@@ -23,7 +23,7 @@ final class Rules {
         this.control = control;
         this.table = table;
         this.draft = new Draft(table, scale);
-        this.whole = BigDecimal.ONE.movePointRight(scale).longValueExact();
+        this.scale = scale;
         this.withheld = table.tellsOfSources() && !control.sourcesShown();
         this.controlled = control.isFor(table);
         this.rounded = controlled && !withheld && control.rounded() != Rounded.NOT && !table.isMoney();
@@ -61,7 +61,7 @@ final class Rules {
     }
 
     long width() {
-        return Math.multiplyExact(control.width(), whole);
+        return Grid.units(BigDecimal.valueOf(control.width()), scale);
     }
 
     /** Whether a number in units is one that a threshold hides. */
@@ -81,11 +81,11 @@ final class Rules {
     }
 
     private long threshold() {
-        return Math.multiplyExact(control.threshold(), whole);
+        return Grid.units(BigDecimal.valueOf(control.threshold()), scale);
     }
 
     private long base() {
-        return Math.multiplyExact(control.base(), whole);
+        return Grid.units(BigDecimal.valueOf(control.base()), scale);
     }
 
     private long[][] published() {
@@ -147,12 +147,7 @@ final class Rules {
         if (above.signum() <= 0) {
             return false;
         }
-        draft.requireAbove(
-                row,
-                column,
-                above.movePointRight(draft.scale())
-                        .setScale(0, RoundingMode.CEILING)
-                        .longValueExact());
+        draft.requireAbove(row, column, Grid.units(above, draft.scale()));
         return true;
     }
 

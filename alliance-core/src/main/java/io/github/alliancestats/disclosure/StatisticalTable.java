@@ -227,8 +227,8 @@ public final class StatisticalTable {
          *
          * @param rowLabels the labels of the rows, the total apart
          * @return this builder
-         * @throws IllegalArgumentException if there is none, one is there twice or is {@link #TOTAL}, or labels were
-         *     given before
+         * @throws IllegalArgumentException if there is none, one is there twice or is {@link #TOTAL}, there are more than
+         *     10,000, or labels were given before
          */
         public Builder rows(List<String> rowLabels) {
             return name(Labels.of(rowLabels));
@@ -240,8 +240,8 @@ public final class StatisticalTable {
          * @param rowLabels the labels of the rows, the total apart
          * @param columnLabels the labels of the columns, the total apart
          * @return this builder
-         * @throws IllegalArgumentException if there is none of either, one is there twice or is {@link #TOTAL}, or
-         *     labels were given before
+         * @throws IllegalArgumentException if there is none of either, one is there twice or is {@link #TOTAL}, there
+         *     would be more than 10,000 cells, or labels were given before
          */
         public Builder labels(List<String> rowLabels, List<String> columnLabels) {
             return name(Labels.of(rowLabels, columnLabels));
@@ -332,7 +332,8 @@ public final class StatisticalTable {
          * @param column the label of the column, or {@link #TOTAL}
          * @param number the number
          * @return this builder
-         * @throws IllegalArgumentException if it is negative or was given before, or there is no such row or column
+         * @throws IllegalArgumentException if it is negative, has more than 1,000 digits before or after the point or was
+         *     given before, or there is no such row or column
          */
         public Builder cell(String row, String column, BigDecimal number) {
             return entry(row, column, Entry.of(number));
@@ -347,7 +348,8 @@ public final class StatisticalTable {
          * @param contributions all that were made to it, or at least as many of the largest as the rule needs: n for a
          *     rule of dominance, two for the p% rule
          * @return this builder
-         * @throws IllegalArgumentException if a number is negative, the contributions exceed the amount, it was given
+         * @throws IllegalArgumentException if a number is negative or has more than 1,000 digits before or after the
+         *     point, the contributions exceed the amount, it was given
          *     before, or there is no such row or column
          */
         public Builder amount(String row, String column, BigDecimal amount, List<BigDecimal> contributions) {
@@ -404,7 +406,7 @@ public final class StatisticalTable {
          * @return the table
          * @throws IllegalStateException if there are no rows, or a cell was not given
          * @throws IllegalArgumentException if the numbers add to more than 2 to the power of 58 in units of their last
-         *     decimal place
+         *     decimal place, or have more than 17 decimal places
          */
         public StatisticalTable build() {
             if (labels.equals(Labels.NONE)) {

@@ -1,5 +1,6 @@
 package io.github.alliancestats.drug;
 
+import io.github.alliancestats.internal.Texts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Drug implements Comparable<Drug> {
 
-    private static final Pattern ID = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*");
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*+");
 
     private final String id;
     private final String name;
@@ -284,8 +285,8 @@ public final class Drug implements Comparable<Drug> {
      * @param name the name as it stands in a table
      * @param family the family
      * @return the drug
-     * @throws IllegalArgumentException if the id has another form, the name is blank, or a standard drug of
-     *     another name or family has that id
+     * @throws IllegalArgumentException if the id has another form, the name is blank or holds half a surrogate pair, or a
+     *     standard drug of another name or family has that id
      */
     public static Drug of(String id, String name, DrugFamily family) {
         if (!ID.matcher(id).matches()) {
@@ -296,6 +297,7 @@ public final class Drug implements Comparable<Drug> {
         if (name.isBlank()) {
             throw new IllegalArgumentException("a drug's name must not be blank, but was for id \"" + id + "\"");
         }
+        Texts.wellFormed(name, "the name of a drug");
         Drug drug = new Drug(id, name, Objects.requireNonNull(family, "family"));
         Drug known = STANDARD.get(id);
         if (known != null && !known.equals(drug)) {

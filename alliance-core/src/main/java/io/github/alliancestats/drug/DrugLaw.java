@@ -153,6 +153,7 @@ public final class DrugLaw {
         if (name.isBlank()) {
             throw new IllegalArgumentException("a law must have a name, but it was blank");
         }
+        Texts.wellFormed(name, "the name of a law");
         List<Provision> sorted = new ArrayList<>();
         provisions.forEach(sorted::add);
         sorted.sort(DrugLaw::order);

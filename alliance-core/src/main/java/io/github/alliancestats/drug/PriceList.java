@@ -205,7 +205,8 @@ public final class PriceList {
      * @param day the day of seizure
      * @return the value with its low, typical and high, the date of the price and the sentence; empty if no
      *     price on this basis and in this kind of unit has begun by then
-     * @throws IllegalArgumentException if the quantity is negative
+     * @throws IllegalArgumentException if the quantity is negative, or it or the value has more than 1,000 digits before
+     *     or after the point
      */
     public Optional<MonetaryValuation> value(Drug drug, Quantity quantity, ValuationBasis basis, LocalDate day) {
         return valued(new Series(drug, basis, quantity.kind(), ""), quantity, day);
@@ -220,8 +221,8 @@ public final class PriceList {
      * @param day the day of seizure
      * @param region the region, as the prices spell it
      * @return the value, which names the region too; empty if there is no such price of that region by then
-     * @throws IllegalArgumentException if the quantity is negative or the region blank or with white space
-     *     at either end
+     * @throws IllegalArgumentException if the quantity is negative, it or the value has more than 1,000 digits before or
+     *     after the point, or the region is blank or with white space at either end
      */
     public Optional<MonetaryValuation> value(
             Drug drug, Quantity quantity, ValuationBasis basis, LocalDate day, String region) {
@@ -241,7 +242,8 @@ public final class PriceList {
      * @param day the day of seizure
      * @return the value; empty if the yield is of another kind than what was found, or no price by weight on
      *     this basis has begun by then
-     * @throws IllegalArgumentException if the quantity is negative
+     * @throws IllegalArgumentException if the quantity is negative, or it or the value has more than 1,000 digits before
+     *     or after the point
      */
     public Optional<MonetaryValuation> value(
             Drug product, Quantity found, DryYield yield, ValuationBasis basis, LocalDate day) {
@@ -259,8 +261,8 @@ public final class PriceList {
      * @param region the region, as the prices spell it
      * @return the value, potential for plants; empty if the yield is of another kind than what was found, or
      *     there is no such price of that region by then
-     * @throws IllegalArgumentException if the quantity is negative or the region blank or with white space
-     *     at either end
+     * @throws IllegalArgumentException if the quantity is negative, it or the value has more than 1,000 digits before or
+     *     after the point, or the region is blank or with white space at either end
      */
     public Optional<MonetaryValuation> value(
             Drug product, Quantity found, DryYield yield, ValuationBasis basis, LocalDate day, String region) {
@@ -291,6 +293,7 @@ public final class PriceList {
     }
 
     private static void requireNotNegative(Quantity quantity) {
+        Decimals.admitted(quantity.number());
         if (quantity.number().signum() < 0) {
             throw new IllegalArgumentException("a quantity to value must not be negative, but was " + quantity);
         }

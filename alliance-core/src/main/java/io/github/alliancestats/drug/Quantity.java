@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Quantity {
 
+    /** Far more than any quantity needs; to read a number takes time by the square of its digits. */
+    private static final int LONGEST = 2_000;
+
     private final long micros;
     private final @Nullable BigDecimal wide; // where it is not held in millionths
     private final QuantityUnit unit;
@@ -24,6 +27,9 @@ public final class Quantity {
         this.micros = Micros.of(canonical);
         this.wide = micros == Micros.NONE ? canonical : null;
         this.unit = Objects.requireNonNull(unit, "unit");
+        if (wide != null) {
+            Decimals.limited(wide.multiply(unit.factor())); // or it could not be told in base units
+        }
     }
 
     /**
@@ -32,6 +38,8 @@ public final class Quantity {
      * @param number how many
      * @param unit of what
      * @return the quantity
+     * @throws IllegalArgumentException if it has more than 10,000 digits before or after the point, in this unit or in
+     *     the base unit of its kind
      */
     public static Quantity of(BigDecimal number, QuantityUnit unit) {
         return new Quantity(Objects.requireNonNull(number, "number"), unit);
@@ -53,7 +61,8 @@ public final class Quantity {
      *
      * @param number how many, as in "31.5"
      * @return the quantity
-     * @throws NumberFormatException if it is no decimal number
+     * @throws NumberFormatException if it is no decimal number, or has more than 2,000 characters
+     * @throws IllegalArgumentException if it has more than 10,000 digits before or after the point, as 1E+10001 has
      */
     public static Quantity grams(String number) {
         return of(parsed(number), QuantityUnit.GRAM);
@@ -64,13 +73,18 @@ public final class Quantity {
      *
      * @param number how many, as in "1.25"
      * @return the quantity
-     * @throws NumberFormatException if it is no decimal number
+     * @throws NumberFormatException if it is no decimal number, or has more than 2,000 characters
+     * @throws IllegalArgumentException if it has more than 10,000 digits before or after the point, as 1E+10001 has
      */
     public static Quantity kilograms(String number) {
         return of(parsed(number), QuantityUnit.KILOGRAM);
     }
 
     private static BigDecimal parsed(String number) {
+        if (number.length() > LONGEST) {
+            throw new NumberFormatException("a quantity must be a decimal number as in 31.5, but was a text of "
+                    + number.length() + " characters");
+        }
         try {
             return new BigDecimal(number);
         } catch (NumberFormatException e) {

@@ -13,11 +13,32 @@ public final class Texts {
      * @param text the text
      * @param what the name to use in the message, with its article
      * @return the text
-     * @throws IllegalArgumentException if it is blank
+     * @throws IllegalArgumentException if it is blank or holds half a surrogate pair
      */
     public static String notBlank(String text, String what) {
         if (Objects.requireNonNull(text, what).isBlank()) {
             throw new IllegalArgumentException(what + " must not be blank, but was \"" + text + "\"");
+        }
+        return wellFormed(text, what);
+    }
+
+    /**
+     * Refuses a text of which no bytes can be made: in a hash or a file, half a surrogate pair would pass for any other.
+     *
+     * @param text the text
+     * @param what the name to use in the message, with its article
+     * @return the text
+     * @throws IllegalArgumentException if it holds half a surrogate pair
+     */
+    public static String wellFormed(String text, String what) {
+        int at = 0;
+        while (at < text.length()) {
+            int point = text.codePointAt(at);
+            if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
+                throw new IllegalArgumentException(
+                        what + " must be well formed, but what was given holds half a surrogate pair");
+            }
+            at += Character.charCount(point);
         }
         return text;
     }
@@ -37,7 +58,8 @@ public final class Texts {
      * @param text the text
      * @param what the name to use in the message, with its article
      * @return the text
-     * @throws IllegalArgumentException if it is blank, has white space at either end or holds a unit separator (U+001F)
+     * @throws IllegalArgumentException if it is blank, has white space at either end, or holds a unit separator (U+001F) or half a
+     *     surrogate pair
      */
     public static String secret(String text, String what) {
         if (!notBlank(text, what).equals(text.strip())) {
@@ -54,7 +76,8 @@ public final class Texts {
      * @param text the text
      * @param what the name to use in the message, with its article
      * @return the text
-     * @throws IllegalArgumentException if it is blank, has white space at either end or holds a unit separator (U+001F)
+     * @throws IllegalArgumentException if it is blank, has white space at either end, or holds a unit separator (U+001F) or half a
+     *     surrogate pair
      */
     public static String identifying(String text, String what) {
         if (!notBlank(text, what).equals(text.strip())) {

@@ -17,13 +17,17 @@ import org.jspecify.annotations.Nullable;
  * end of June and one at the end of the year.
  *
  * <p>An id may be merged again later, into another: of its merges, the latest that took effect on or before the day
- * stands. Chains are followed. A merge that was found to be wrong is left out: aliases without it are other aliases.
+ * stands. Chains are followed, of at most 100 merges. A merge that was found to be wrong is left out: aliases without it
+ * are other aliases.
  * What is merged is told by id alone and a question has one set of aliases, so ids of groups, keys of people and names
  * of agencies must not be alike.
  *
  * <p>Immutable and thread-safe; equal when the merges are, in whatever order they were given.
  */
 public final class Aliases {
+
+    /** More than any group goes through, and so few that each id is told what it means at once. */
+    private static final int LONGEST_CHAIN = 100;
 
     private static final Aliases NONE = builder().build();
 
@@ -99,6 +103,10 @@ public final class Aliases {
             String id = merge.id();
             while (id != null && path.add(id)) {
                 id = next(id, merge.from());
+                if (path.size() > LONGEST_CHAIN + 1) {
+                    throw new IllegalArgumentException("an id must be merged at most 100 times in a chain, but "
+                            + merge.id() + " from " + merge.from() + " on was more often, or into itself in the end");
+                }
             }
             if (merge.id().equals(id)) {
                 throw new IllegalArgumentException("ids must not be merged into each other, but from " + merge.from()
@@ -158,7 +166,8 @@ public final class Aliases {
          * Makes the aliases. The builder may go on to make others.
          *
          * @return the aliases
-         * @throws IllegalArgumentException if ids would be merged into each other on some day; the message names them
+         * @throws IllegalArgumentException if ids would be merged into each other on some day, or a chain has more than
+         *     100 merges; the message names them
          */
         public Aliases build() {
             Map<String, NavigableMap<LocalDate, String>> copy = new TreeMap<>();

@@ -81,13 +81,14 @@ public final class DetentionClock {
      *
      * @param day the last day that is known
      * @return the clock until then
-     * @throws IllegalArgumentException if the clock knows a later day already
+     * @throws IllegalArgumentException if the clock knows a later day already, or it is after the year 9999
      */
     public DetentionClock coveringThrough(LocalDate day) {
         if (day.isBefore(knownThrough)) {
             throw new IllegalArgumentException(
                     "a clock must not forget days: it knows them through " + knownThrough + ", but was given " + day);
         }
+        EventDate.on(day); // refuses what is in no year that there is
         return new DetentionClock(jurisdiction, added, day);
     }
 
@@ -129,9 +130,11 @@ public final class DetentionClock {
      *
      * @param seized when the cash was seized
      * @return the first instant after the period
-     * @throws IllegalArgumentException if it is seized before 2003 or the period ends after the last known day
+     * @throws IllegalArgumentException if it is seized before 2003 or after 9999, or the period ends after the last known
+     *     day
      */
     public Instant endOfFirstPeriod(Instant seized) {
+        EventDate.at(seized); // refuses what is in no year that there is
         requireKnown(dayOf(seized));
         Instant end = endOf(seized);
         requireKnown(lastDayBefore(end));
@@ -147,7 +150,7 @@ public final class DetentionClock {
      * @param firstMade the day of the first order for this cash, which may be the same
      * @return the earlier of six months and {@linkplain #lastDayOfAllOrders two years}; before {@code made} if the two
      *     years were over
-     * @throws IllegalArgumentException if it was made before the first one
+     * @throws IllegalArgumentException if it was made before the first one, or not in the years 1 to 9999
      */
     public static LocalDate lastDayOfOrder(LocalDate made, LocalDate firstMade) {
         if (made.isBefore(firstMade)) {
@@ -164,12 +167,14 @@ public final class DetentionClock {
      *
      * @param firstMade the day of the first order
      * @return the last day
+     * @throws IllegalArgumentException if it is not in the years 1 to 9999
      */
     public static LocalDate lastDayOfAllOrders(LocalDate firstMade) {
         return lastDay(firstMade, 24);
     }
 
     private static LocalDate lastDay(LocalDate first, int months) {
+        EventDate.on(first); // refuses what is in no year that there is
         LocalDate next = first.plusMonths(months);
         return next.getDayOfMonth() == first.getDayOfMonth() ? next.minusDays(1) : next;
     }

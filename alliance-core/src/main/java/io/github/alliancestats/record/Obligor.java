@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Obligor {
 
+    /** Far more than are made by instalments, and few enough to be put in order each time. */
+    private static final int MOST_EVENTS = 2_000;
+
     private final String person;
     private final @Nullable ExactMoney ordered;
     private final @Nullable ExactMoney available;
@@ -171,7 +174,7 @@ public final class Obligor {
      * @param date the day or instant; at most one a day
      * @param amount what is to be paid from then on, altogether and not in addition; not negative
      * @return the obligor with it
-     * @throws IllegalArgumentException if it is negative
+     * @throws IllegalArgumentException if it is negative, or 2,000 were told already
      */
     public Obligor varied(EventDate date, MonetaryAmount amount) {
         Event event = new Event(person, date, ExactMoney.notNegative(amount, "an amount as varied"));
@@ -196,7 +199,7 @@ public final class Obligor {
      * @param date the day or instant
      * @param amount how much, not negative
      * @return the obligor with it
-     * @throws IllegalArgumentException if it is negative
+     * @throws IllegalArgumentException if it is negative, or 2,000 were told already
      */
     public Obligor paid(EventDate date, MonetaryAmount amount) {
         Event event = new Event(person, date, ExactMoney.notNegative(amount, "an amount paid"));
@@ -216,6 +219,10 @@ public final class Obligor {
     }
 
     private static List<Event> with(List<Event> events, Event event) {
+        if (events.size() == MOST_EVENTS) {
+            throw new IllegalArgumentException(
+                    "an obligor must have at most 2,000 payments and 2,000 variations, but more were told");
+        }
         List<Event> more = new ArrayList<>(events);
         more.add(event);
         return inOrder(more);

@@ -87,6 +87,7 @@ public abstract class Operation {
         if (name().isBlank()) {
             throw new IllegalArgumentException("an operation must have a name, but " + id() + " had a blank one");
         }
+        Texts.wellFormed(name(), "the name of an operation");
         if (activeFrom().isPresent()
                 && activeTo().isPresent()
                 && activeTo().get().isBefore(activeFrom().get())) {

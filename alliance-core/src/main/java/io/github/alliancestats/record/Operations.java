@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Operations {
 
+    /** More than any force has, and so few that what is known of each way up stays small. */
+    private static final int MOST_ABOVE = 100;
+
     private final Map<OperationId, Operation> byId;
     private final Map<OperationId, SortedSet<OperationId>> selfAndAbove;
 
@@ -31,8 +34,8 @@ public final class Operations {
      *
      * @param operations the operations, in any order
      * @return the tree
-     * @throws IllegalArgumentException if an id occurs twice, a parent is not among them, or operations
-     *     stand under themselves
+     * @throws IllegalArgumentException if an id occurs twice, a parent is not among them, operations stand under
+     *     themselves, or one has more than 100 above it
      */
     public static Operations of(Operation... operations) {
         return of(List.of(operations));
@@ -43,8 +46,8 @@ public final class Operations {
      *
      * @param operations the operations, in any order
      * @return the tree
-     * @throws IllegalArgumentException if an id occurs twice, a parent is not among them, or operations
-     *     stand under themselves
+     * @throws IllegalArgumentException if an id occurs twice, a parent is not among them, operations stand under
+     *     themselves, or one has more than 100 above it
      */
     public static Operations of(Collection<Operation> operations) {
         Map<OperationId, Operation> byId = new TreeMap<>();
@@ -68,6 +71,10 @@ public final class Operations {
             path.add(id);
             if (!passed.add(id)) {
                 throw new IllegalArgumentException("operations must not stand under themselves, but " + path + " do");
+            }
+            if (path.size() > MOST_ABOVE + 1) {
+                throw new IllegalArgumentException("an operation must have at most 100 others above it, but " + from
+                        + " has more, or they stand under themselves");
             }
             Operation operation = byId.get(id);
             if (operation == null) {

@@ -40,6 +40,8 @@ import org.immutables.value.Value;
 @SuppressWarnings("exports")
 public abstract non-sealed class Proceedings extends AllianceRecord {
 
+    private static final int MOST_OFFENCES = 10_000;
+
     /** A day and an instant are set side by side in UTC; the zone of a question decides on what counts. */
     private static final Comparator<EventDate> BY_DAY =
             Comparator.comparing((EventDate date) -> date.dayIn(ZoneOffset.UTC));
@@ -325,8 +327,18 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
         if (convicted().isPresent()) {
             requireNotBefore(convicted().get(), "convicted", sentenced(), "sentenced");
         }
+        requireNotTooMany(charges());
+        requireNotTooMany(convictions());
         for (EventDate date : course()) {
             requireNotBefore(date, "arrested, charged or convicted", concluded(), "concluded");
+        }
+    }
+
+    /** Each offence of joint work is told apart by name. */
+    private static void requireNotTooMany(List<Offences> offences) {
+        long all = offences.stream().mapToLong(Offences::number).sum();
+        if (all > MOST_OFFENCES) {
+            throw new IllegalArgumentException("proceedings must be of at most 10,000 offences, but were of " + all);
         }
     }
 

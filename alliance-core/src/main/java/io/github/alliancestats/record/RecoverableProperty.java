@@ -170,6 +170,9 @@ public abstract sealed class RecoverableProperty extends AllianceRecord permits 
      */
     public abstract static sealed class Builder<B extends Builder<B>> extends AllianceRecord.Builder<B>
             permits CashSeizure.Builder, Asset.Builder {
+        /** Far more than happen, and few enough to be held against each other on every day. */
+        private static final int MOST_EVENTS = 2_000;
+
         private final List<MoneyEvent> events = new ArrayList<>();
 
         Builder() {}
@@ -179,8 +182,12 @@ public abstract sealed class RecoverableProperty extends AllianceRecord permits 
          *
          * @param event the event
          * @return this builder
+         * @throws IllegalArgumentException if 2,000 were told already
          */
         public final B event(MoneyEvent event) {
+            if (events.size() == MOST_EVENTS) {
+                throw new IllegalArgumentException("at most 2,000 things can happen to a property, but more were told");
+            }
             events.add(Objects.requireNonNull(event, "event"));
             return self();
         }

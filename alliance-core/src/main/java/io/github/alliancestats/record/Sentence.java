@@ -76,6 +76,11 @@ public final class Sentence {
 
     private static final BigDecimal MOST_DAYS = Terms.number(Period.ofYears(1_000));
 
+    /** More than any court imposes at once. */
+    private static final int MOST_PARTS = 10_000;
+
+    private static final int DEEPEST = 100;
+
     private final Kind kind;
     private final @Nullable Period term;
     /** The licence, the minimum term or what is suspended: a length that is not of the term. */
@@ -236,6 +241,8 @@ public final class Sentence {
      *
      * @param others the others, in any order
      * @return the block of them all, as long as the longest; this sentence itself if there are no others
+     * @throws IllegalArgumentException if it would have more than 10,000 parts, those of its parts among them, or
+     *     blocks within each other more than 100 deep
      */
     public Sentence concurrentWith(Sentence... others) {
         List<Sentence> all = joined(Kind.CONCURRENT, others);
@@ -248,6 +255,8 @@ public final class Sentence {
      *
      * @param next the others, in their order
      * @return the block of them all, as long as their sum; this sentence itself if there are no others
+     * @throws IllegalArgumentException if it would have more than 10,000 parts, those of its parts among them, or
+     *     blocks within each other more than 100 deep
      */
     public Sentence then(Sentence... next) {
         return block(Kind.CONSECUTIVE, joined(Kind.CONSECUTIVE, next));
@@ -274,12 +283,38 @@ public final class Sentence {
         if (parts.size() == 1) {
             return parts.get(0);
         }
+        requireNotTooMany(parts);
         StringBuilder words = new StringBuilder();
         for (Sentence part : parts) {
             words.append(words.isEmpty() ? "" : kind.words)
                     .append(part.parts.isEmpty() ? part.words : "(" + part.words + ")");
         }
         return new Sentence(kind, termOf(kind, parts), null, List.copyOf(parts), words.toString());
+    }
+
+    private static void requireNotTooMany(List<Sentence> parts) {
+        long all = 0;
+        int deep = 0;
+        for (Sentence part : parts) {
+            all += part.size();
+            deep = Math.max(deep, part.depth());
+        }
+        if (all > MOST_PARTS || deep >= DEEPEST) {
+            throw new IllegalArgumentException("a sentence must have at most 10,000 parts, in blocks at most 100 deep,"
+                    + " but would have " + all + " in blocks " + (deep + 1) + " deep");
+        }
+    }
+
+    /** How many parts it has, those of its parts among them; one by itself counts as one. */
+    private long size() {
+        return parts.isEmpty() ? 1 : parts.stream().mapToLong(Sentence::size).sum();
+    }
+
+    /** How many blocks stand one within the other; none for one by itself. */
+    private int depth() {
+        return parts.isEmpty()
+                ? 0
+                : 1 + parts.stream().mapToInt(Sentence::depth).max().orElse(0);
     }
 
     private static @Nullable Period termOf(Kind block, List<Sentence> parts) {

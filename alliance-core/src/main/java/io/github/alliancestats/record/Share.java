@@ -1,5 +1,6 @@
 package io.github.alliancestats.record;
 
+import io.github.alliancestats.internal.exact.Decimals;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * equal parts the first two forces have £33.33 and the third £33.34. Immutable and thread-safe.
  */
 public final class Share {
+
+    private static final int MOST_DECIMALS = 1_000;
 
     private final long before;
     private final long own;
@@ -74,11 +77,17 @@ public final class Share {
      * This share of an amount, in whole units of its last decimal place.
      *
      * @param amount the whole amount, not negative
-     * @param decimals the decimals to apportion at, such as 2 for pence; more if the amount has more
+     * @param decimals the decimals to apportion at, such as 2 for pence, at most 1,000; more if the amount has more
      * @return the share; those of all forces add to the amount
+     * @throws IllegalArgumentException if decimals are more, or the amount has more than 10,000 digits before
+     *     or after the point
      */
     public BigDecimal of(BigDecimal amount, int decimals) {
-        int scale = Math.max(decimals, amount.scale());
+        if (decimals > MOST_DECIMALS) {
+            throw new IllegalArgumentException(
+                    "a share must be apportioned at no more than 1,000 decimals, but was at " + decimals);
+        }
+        int scale = Math.max(decimals, Decimals.limited(amount).scale());
         BigInteger units = amount.setScale(scale, RoundingMode.UNNECESSARY).unscaledValue();
         BigInteger upToOwn = units.multiply(BigInteger.valueOf(before + own)).divide(BigInteger.valueOf(whole));
         BigInteger upToOthers = units.multiply(BigInteger.valueOf(before)).divide(BigInteger.valueOf(whole));

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class Dimension<K extends Comparable<? super K>>
         implements DrugDimensions, RecordDimensions, KindDimensions {
 
-    private static final Pattern ID = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*");
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*+");
 
     private final String id;
     private final int version;

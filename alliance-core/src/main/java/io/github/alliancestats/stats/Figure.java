@@ -92,6 +92,8 @@ public final class Figure<V> {
      * nothing was seized or that nothing is known of what was: {@link #isKnown()} tells which.
      *
      * @return the value
+     * @throws ArithmeticException if terms of custody add to more than the two billion years of a {@link java.time.Period},
+     *     or a caller's numbers to more than a {@code long}; {@link #number()} and {@link #words()} tell them
      */
     public V value() {
         return form.value(range.value());

@@ -188,7 +188,7 @@ interface Form<V> {
 
         @Override
         public String words(BigDecimal number) {
-            return PressStyle.signed(number, "", Terms.words(Terms.period(number.abs())));
+            return PressStyle.signed(number, "", Terms.words(number.abs()));
         }
 
         @Override

@@ -33,6 +33,9 @@ final class KeySets<K extends Comparable<? super K>, S> {
     /** The sum of the set of keys that an item has. */
     S of(Item item) {
         Object source = slicing.source().apply(item);
+        if (source instanceof List<?> names) {
+            return of(new Names(names), item);
+        }
         if (!(source instanceof Scope.Place place)) {
             return of(source, item);
         }

@@ -64,7 +64,7 @@ public final class Measure<V>
     private static final Set<Class<? extends AllianceRecord>> PEOPLE =
             Set.of(Proceedings.class, Safeguarding.class, StopSearch.class);
 
-    private static final Pattern ID = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)+");
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)++");
 
     private final Class<? extends AllianceRecord> type;
     private final String id;
@@ -414,8 +414,10 @@ public final class Measure<V>
      * @param id a stable id with its owner first, as in "force.naloxone-kits"
      * @param version 1 or more; to be raised when the rule changes
      * @param type the kind of record
-     * @param number the number of a record, if known, not negative; must depend on the record alone and be thread-safe
-     * @return the measure; records whose number is not known are gaps in its coverage
+     * @param number the number of a record, if known, not negative; must depend on the record alone and be
+     *     thread-safe
+     * @return the measure; records whose number is not known are gaps in its coverage. A question that finds a
+     *     negative one throws an {@link IllegalArgumentException}
      * @throws IllegalArgumentException if the id has another form or the owner of a standard one, or the version is
      *     below 1
      */
@@ -433,9 +435,17 @@ public final class Measure<V>
                         "count",
                         item -> item.happened()
                                 ? List.of(number.apply(type.cast(item.record()))
-                                        .map(known -> Part.of(item.shareOf(known)))
+                                        .map(known -> Part.of(item.shareOf(notNegative(known, id))))
                                         .orElse(Part.missing(Gap.NO_QUANTITY)))
                                 : List.of()));
+    }
+
+    private static long notNegative(long number, String id) {
+        if (number < 0) {
+            throw new IllegalArgumentException(
+                    "a number must not be negative, but " + id + " told " + number + " of a record");
+        }
+        return number;
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.alliancestats.stats;
 
+import io.github.alliancestats.internal.exact.Decimals;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * percentage. Immutable and thread-safe.
  */
 public final class Ratio {
+
+    /** More than anybody reads, and few enough to be worked out at once. */
+    private static final int MOST_DECIMALS = 1_000;
 
     private final BigInteger numerator;
     private final BigInteger denominator;
@@ -27,14 +31,17 @@ public final class Ratio {
      * @param denominator the number below, not zero
      * @return the ratio in lowest terms
      * @throws ArithmeticException if the denominator is zero
+     * @throws IllegalArgumentException if either has more than 10,000 digits before or after the point
      */
     public static Ratio of(BigDecimal numerator, BigDecimal denominator) {
         if (denominator.signum() == 0) {
             throw new ArithmeticException("a ratio must not have zero below, but was " + numerator + " over 0");
         }
-        int scale = Math.max(0, Math.max(numerator.scale(), denominator.scale()));
-        BigInteger above = numerator.setScale(scale).unscaledValue();
-        BigInteger below = denominator.setScale(scale).unscaledValue();
+        BigDecimal over = Decimals.canonical(numerator);
+        BigDecimal under = Decimals.canonical(denominator);
+        int scale = Math.max(over.scale(), under.scale());
+        BigInteger above = over.setScale(scale).unscaledValue();
+        BigInteger below = under.setScale(scale).unscaledValue();
         BigInteger common = above.gcd(below).multiply(BigInteger.valueOf(below.signum()));
         return new Ratio(above.divide(common), below.divide(common));
     }
@@ -52,14 +59,12 @@ public final class Ratio {
     /**
      * The ratio as a percentage, rounded half up, away from zero at the half.
      *
-     * @param decimals how many decimals, 0 or more
+     * @param decimals how many decimals, from 0 to 1,000
      * @return the percentage: 1 over 4 is 25
-     * @throws IllegalArgumentException if decimals is below 0
+     * @throws IllegalArgumentException if decimals are fewer or more
      */
     public BigDecimal percent(int decimals) {
-        if (decimals < 0) {
-            throw new IllegalArgumentException("a percentage must have 0 or more decimals, but had " + decimals);
-        }
+        requireDecimals(decimals, "a percentage");
         return new BigDecimal(numerator)
                 .multiply(BigDecimal.valueOf(100))
                 .divide(new BigDecimal(denominator), decimals, RoundingMode.HALF_UP);
@@ -68,15 +73,19 @@ public final class Ratio {
     /**
      * The ratio as a decimal, rounded half up, away from zero at the half.
      *
-     * @param decimals how many decimals, 0 or more
+     * @param decimals how many decimals, from 0 to 1,000
      * @return the number: 1 over 4 is 0.25
-     * @throws IllegalArgumentException if decimals is below 0
+     * @throws IllegalArgumentException if decimals are fewer or more
      */
     public BigDecimal decimal(int decimals) {
-        if (decimals < 0) {
-            throw new IllegalArgumentException("a ratio must have 0 or more decimals, but had " + decimals);
-        }
+        requireDecimals(decimals, "a ratio");
         return new BigDecimal(numerator).divide(new BigDecimal(denominator), decimals, RoundingMode.HALF_UP);
+    }
+
+    private static void requireDecimals(int decimals, String what) {
+        if (decimals < 0 || decimals > MOST_DECIMALS) {
+            throw new IllegalArgumentException(what + " must have from 0 to 1,000 decimals, but had " + decimals);
+        }
     }
 
     @Override

@@ -44,6 +44,14 @@ public final class ReportingPeriod {
         this.endDay = Math.toIntExact(endExclusive.toEpochDay());
     }
 
+    /** Refuses a year of which the calendar may not even have the day after the last. */
+    private static void requireYear(int year) {
+        if (year < 1 || year > 9999) {
+            throw new IllegalArgumentException(
+                    "a period must lie in the years 1 to 9999, as dates do, but was of the year " + year);
+        }
+    }
+
     /**
      * Any days.
      *
@@ -61,8 +69,10 @@ public final class ReportingPeriod {
      *
      * @param year the year, as in 2023
      * @return 1 January to 31 December
+     * @throws IllegalArgumentException if it is not one of the years 1 to 9999
      */
     public static ReportingPeriod ofYear(int year) {
+        requireYear(year);
         return new ReportingPeriod(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));
     }
 
@@ -72,8 +82,10 @@ public final class ReportingPeriod {
      *
      * @param yearOfEnd the year in which it ends
      * @return 1 April to 31 March
+     * @throws IllegalArgumentException if a day of it is not in the years 1 to 9999
      */
     public static ReportingPeriod ofFinancialYearEnding(int yearOfEnd) {
+        requireYear(yearOfEnd);
         return new ReportingPeriod(LocalDate.of(yearOfEnd - 1, 4, 1), LocalDate.of(yearOfEnd, 4, 1));
     }
 
@@ -82,8 +94,10 @@ public final class ReportingPeriod {
      *
      * @param lastDay the last day, included
      * @return the period, counted back from the day after: to 29 February 2024 it begins on 1 March 2023
+     * @throws IllegalArgumentException if a day of it is not in the years 1 to 9999
      */
     public static ReportingPeriod ofTwelveMonthsTo(LocalDate lastDay) {
+        requireYear(lastDay.getYear());
         LocalDate end = lastDay.plusDays(1);
         return new ReportingPeriod(endAYearBefore(end), end);
     }
@@ -93,8 +107,10 @@ public final class ReportingPeriod {
      *
      * @param month the month
      * @return its days
+     * @throws IllegalArgumentException if it is not in the years 1 to 9999
      */
     public static ReportingPeriod ofMonth(YearMonth month) {
+        requireYear(month.getYear());
         return new ReportingPeriod(month.atDay(1), month.plusMonths(1).atDay(1));
     }
 
@@ -118,6 +134,7 @@ public final class ReportingPeriod {
      * the twelve months to 28 February 2023.
      *
      * @return the period
+     * @throws IllegalArgumentException if a day of it is not in the years 1 to 9999
      */
     public ReportingPeriod yearBefore() {
         return new ReportingPeriod(start.minusYears(1), endAYearBefore(endExclusive));

@@ -19,7 +19,7 @@ final class Scope {
     private final @Nullable Operations tree;
     private final @Nullable OperationId umbrella;
     private final Map<OperationId, Place> byOne = new HashMap<>();
-    private final Map<List<OperationId>, Place> bySeveral = new HashMap<>();
+    private final Map<Names, Place> bySeveral = new HashMap<>();
 
     /**
      * Where records stand that are tagged with the same operations.
@@ -55,7 +55,7 @@ final class Scope {
     @SuppressWarnings("unchecked") // as they are in a record
     Place of(List<?> operations) {
         List<OperationId> tags = (List<OperationId>) operations;
-        Place place = tags.size() == 1 ? byOne.get(tags.get(0)) : bySeveral.get(tags);
+        Place place = tags.size() == 1 ? byOne.get(tags.get(0)) : bySeveral.get(new Names(tags));
         return place == null ? find(tags) : place;
     }
 
@@ -72,7 +72,7 @@ final class Scope {
         if (tags.size() == 1) {
             byOne.put(tags.get(0), place);
         } else {
-            bySeveral.put(tags, place);
+            bySeveral.put(new Names(tags), place);
         }
         return place;
     }

@@ -2,10 +2,11 @@ package io.github.alliancestats.stats;
 
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.stats.Exclusion.Reason;
-import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class Standing {
 
     private int revision;
-    private final Set<AllianceRecord> unlike = new LinkedHashSet<>();
+    private @Nullable AllianceRecord only;
+    private final Map<String, AllianceRecord> unlike = new TreeMap<>(); // by digest, from two on
     private long copies;
     private long superseded;
 
@@ -26,7 +28,7 @@ final class Standing {
             return;
         }
         riseTo(record.revision());
-        unlike.add(record);
+        keep(record);
         copies++;
     }
 
@@ -37,14 +39,35 @@ final class Standing {
             return;
         }
         riseTo(other.revision);
-        unlike.addAll(other.unlike);
+        other.kept().forEach(this::keep);
         copies += other.copies;
+    }
+
+    private void keep(AllianceRecord record) {
+        if (isPutAside()) {
+            only = record;
+        } else if (!record.equals(only)) {
+            if (only != null) {
+                putApart(only);
+                only = null;
+            }
+            putApart(record);
+        }
+    }
+
+    private void putApart(AllianceRecord record) {
+        unlike.put(record.digest(), record);
+    }
+
+    private List<AllianceRecord> kept() {
+        return only == null ? List.copyOf(unlike.values()) : List.of(only);
     }
 
     private void riseTo(int higher) {
         if (higher > revision) {
             superseded += copies;
             copies = 0;
+            only = null;
             unlike.clear();
             revision = higher;
         }
@@ -61,26 +84,27 @@ final class Standing {
             return;
         }
         excluded.add(id, Reason.DUPLICATE, copies - 1);
-        stands.accept(unlike.iterator().next());
+        stands.accept(Objects.requireNonNull(only));
     }
 
     boolean isPutAside() {
-        return unlike.isEmpty();
+        return only == null && unlike.isEmpty();
     }
 
     boolean isConflicting() {
-        return unlike.size() > 1;
+        return !unlike.isEmpty();
     }
 
     /** The record of the highest revision, where there is one and no other. */
     Optional<AllianceRecord> record() {
-        return unlike.size() == 1 ? Optional.of(unlike.iterator().next()) : Optional.empty();
+        return Optional.ofNullable(only);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Standing that
                 && revision == that.revision
+                && Objects.equals(only, that.only)
                 && unlike.equals(that.unlike)
                 && copies == that.copies
                 && superseded == that.superseded;
@@ -88,6 +112,6 @@ final class Standing {
 
     @Override
     public int hashCode() {
-        return Objects.hash(revision, unlike, copies, superseded);
+        return Objects.hash(revision, only, unlike, copies, superseded);
     }
 }

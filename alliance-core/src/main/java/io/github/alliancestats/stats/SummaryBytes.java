@@ -88,7 +88,7 @@ final class SummaryBytes {
             Cell cell = Cell.read(in, query.measures());
             List<Table<?>> tables = new ArrayList<>();
             for (Dimension<?> dimension : query.dimensions()) {
-                tables.add(Table.read(in, dimension, query.measures()));
+                tables.add(Table.read(in, dimension, query));
             }
             Set<IdHash> ids = readIds(in);
             in.end();

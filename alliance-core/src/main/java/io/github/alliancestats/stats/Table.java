@@ -67,13 +67,14 @@ final class Table<K extends Comparable<? super K>> {
         none.write(out);
     }
 
-    static <K extends Comparable<? super K>> Table<K> read(
-            ByteSource in, Dimension<K> dimension, List<Measure<?>> measures) {
-        Table<K> table = new Table<>(dimension, measures);
+    static <K extends Comparable<? super K>> Table<K> read(ByteSource in, Dimension<K> dimension, StatsQuery query) {
+        Table<K> table = new Table<>(dimension, query.measures());
         for (int left = in.elements(3); left > 0; left--) {
-            table.rows.put(dimension.keys().read().apply(in), Cell.read(in, measures));
+            K key = dimension.keys().read().apply(in);
+            dimension.slicing().period(key, query.period()); // refuses a month that is not one of the period
+            table.rows.put(key, Cell.read(in, query.measures()));
         }
-        table.none = Cell.read(in, measures);
+        table.none = Cell.read(in, query.measures());
         return table;
     }
 

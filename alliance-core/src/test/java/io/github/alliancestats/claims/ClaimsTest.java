@@ -557,4 +557,24 @@ class ClaimsTest {
         String outcome = verdict.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return outcome + verdict.figure().map(figure -> " " + figure.id()).orElse("") + reasons;
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".1", "'a", ",", ",111", "£4m ", "“", "\"a\" ", "one million ", "! ", "\n", "\n• 1"})
+    void textThatSaysOneThingOverAndOver_isReadToItsEnd(String over) {
+        String text = "a1" + over.repeat(50_000 / over.length());
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(60), () -> assertThat(check(text)).isNotNull());
+    }
+
+    /** Each sends the search for a speaker back and forth over the sentence before or behind a quotation. */
+    @Test
+    void pageOfQuotations_isReadToItsEnd() {
+        String before = "told x ".repeat(42) + ". \"a\" ";
+        String behind = "\"a\"" + " ".repeat(299) + "x";
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(60),
+                () -> assertThat(check((before + behind).repeat(300))).isEmpty());
+    }
 }

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.alliancestats.stats.Status;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stands in the cells of a published table, and the builder that tells it. */
 class PublishedTableTest {
@@ -141,5 +144,55 @@ class PublishedTableTest {
         assertThat(controlled.toString() + controlled.audit() + controlled.table() + controlled.publish())
                 .doesNotContain("777", "780")
                 .doesNotContain("3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1E+1000000000", "1E-1000000000", "0E-1000000000"})
+    void numberOfABillionDigits_isRefused(BigDecimal number) {
+        assertThatThrownBy(() -> rows("a").cell("a", StatisticalTable.NUMBER, number))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("1,000 digits");
+        assertThatThrownBy(() -> rows("a").amount("a", StatisticalTable.NUMBER, BigDecimal.ONE, List.of(number)))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("1,000 digits");
+    }
+
+    @Test
+    void tableOfMoreCellsThanAnybodyPublishes_isRefused() {
+        List<String> labels =
+                IntStream.rangeClosed(0, 100).mapToObj(Integer::toString).toList();
+
+        assertThatThrownBy(() -> StatisticalTable.builder().labels(labels, labels))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("10,000 cells");
+    }
+
+    @Test
+    void labelsThatAreRefused_areNotRepeated() {
+        assertThatThrownBy(() -> rows("SECRET", "SECRET"))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessageNotContaining("SECRET");
+    }
+
+    @Test
+    void ruleOrDecimalsBeyondReason_areRefused() {
+        StatisticalTable people = rows("a").countsPeople().cell("a", 7).build();
+        StatisticalTable fine = rows("a")
+                .countsPeople()
+                .cell("a", StatisticalTable.NUMBER, new BigDecimal("0.000000000001"))
+                .build();
+        DisclosureControl none = DisclosureControl.none();
+
+        assertThatThrownBy(() -> none.keepingOpen(Long.MAX_VALUE).apply(people))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("power of 58");
+        assertThatThrownBy(() -> none.hidingBelow(Integer.MAX_VALUE).apply(fine))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("power of 58");
+        assertThatThrownBy(() -> rows("a")
+                        .cell("a", StatisticalTable.NUMBER, new BigDecimal("1E-18"))
+                        .build())
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("17 decimal places");
     }
 }

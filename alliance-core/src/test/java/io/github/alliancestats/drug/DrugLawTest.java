@@ -540,4 +540,13 @@ class DrugLawTest {
         assertThatThrownBy(() -> Drug.of("cocaine", "Charlie", DrugFamily.COCAINE))
                 .isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void idOfAHundredThousandParts_isReadToItsEnd() {
+        String id = "a-".repeat(100_000);
+
+        assertThat(Drug.of(id + "a", "Long", DrugFamily.OTHER).id()).hasSize(200_001);
+        assertThatThrownBy(() -> Drug.of(id, "Long", DrugFamily.OTHER))
+                .isExactlyInstanceOf(IllegalArgumentException.class);
+    }
 }

@@ -785,4 +785,24 @@ class PriceListTest {
                     .isEqualTo(GRAM);
         }
     }
+
+    @Test
+    void quantityOfTenThousandDigits_isRefused() {
+        PriceList list = PriceList.builder()
+                .price(
+                        Drug.HEROIN,
+                        Quantity.grams("1"),
+                        MonetaryValuation.builder()
+                                .basis(ValuationBasis.STREET)
+                                .amount(pounds("80"))
+                                .priceDate(LocalDate.of(2024, 1, 1))
+                                .source("list 7")
+                                .build())
+                .build();
+        Quantity absurd = Quantity.of(new BigDecimal("1E+9999"), QuantityUnit.GRAM);
+
+        assertThatThrownBy(() -> list.value(Drug.HEROIN, absurd, ValuationBasis.STREET, LocalDate.of(2024, 2, 1)))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("1000 digits");
+    }
 }

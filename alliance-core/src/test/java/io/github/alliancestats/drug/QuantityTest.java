@@ -2,8 +2,10 @@ package io.github.alliancestats.drug;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,6 +80,24 @@ class QuantityTest {
         assertThatThrownBy(() -> Quantity.grams("3,5")).isInstanceOf(NumberFormatException.class);
         assertThatThrownBy(() -> Quantity.of(new BigDecimal("1E+1000000000"), QuantityUnit.GRAM))
                 .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("digits");
+    }
+
+    @Test
+    void textOfAMillionDigits_isRefusedAtOnce_andNotRepeated() {
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(5),
+                () -> assertThatThrownBy(() -> Quantity.grams("1".repeat(1_000_000)))
+                        .isExactlyInstanceOf(NumberFormatException.class)
+                        .hasMessageEndingWith("a text of 1000000 characters"));
+        assertThat(Quantity.grams("9".repeat(300)).number()).isEqualTo(new BigDecimal("9".repeat(300)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1E+9999, KILOGRAM", "1E-9999, MILLIGRAM"})
+    void numberThatCouldNotBeToldInBaseUnits_isRefusedAtOnce(BigDecimal number, QuantityUnit unit) {
+        assertThatThrownBy(() -> Quantity.of(number, unit))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("digits");
     }
 }

@@ -2,10 +2,12 @@ package io.github.alliancestats.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.alliancestats.record.Aliases.Merge;
 import io.github.alliancestats.record.Disruption.Assessment;
 import io.github.alliancestats.record.Disruption.Part;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -339,5 +341,28 @@ class AliasesTest {
                 .max(Comparator.comparing(Merge::from))
                 .map(Merge::into)
                 .orElse(id);
+    }
+
+    @Test
+    void chain_isOfAHundredMerges_andNoLonger() {
+        assertThat(chain(100).resolve("0", JULY_1)).isEqualTo("100");
+        assertThatThrownBy(() -> chain(101))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("at most 100");
+    }
+
+    @Test
+    void chainOfAHundredThousandMerges_isRefusedAtOnce() {
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> assertThatThrownBy(() -> chain(100_000)).isExactlyInstanceOf(IllegalArgumentException.class));
+    }
+
+    private static Aliases chain(int merges) {
+        Aliases.Builder chain = Aliases.builder();
+        for (int i = 0; i < merges; i++) {
+            chain.merged(Integer.toString(i), Integer.toString(i + 1), JULY_1);
+        }
+        return chain.build();
     }
 }

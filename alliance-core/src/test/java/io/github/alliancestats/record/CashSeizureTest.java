@@ -118,4 +118,17 @@ class CashSeizureTest {
                         .build())
                 .hasToString("cash seizure cumbria/1, seized 2024-01-01, [GBP 30.5]");
     }
+
+    @Test
+    void whatHappensToIt_isTwoThousandThings_andNoMore() {
+        CashSeizure.Builder most = cash().seizedOn(LocalDate.of(2024, 1, 1)).amount(pounds("100000"));
+        for (int i = 0; i < 2_000; i++) {
+            most.then(Stage.RELEASED, LocalDate.of(2024, 1, 2).plusDays(i % 300), pounds("1"));
+        }
+
+        assertThatThrownBy(() -> most.then(Stage.RELEASED, LocalDate.of(2024, 2, 1), pounds("1")))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("2,000");
+        assertThat(most.build().events()).hasSize(2_000);
+    }
 }

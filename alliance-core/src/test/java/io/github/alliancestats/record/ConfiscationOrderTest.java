@@ -528,4 +528,19 @@ class ConfiscationOrderTest {
     private static BigDecimal number(Optional<MonetaryAmount> amount) {
         return amount.orElseThrow().getNumber().numberValueExact(BigDecimal.class);
     }
+
+    @Test
+    void paymentsOfOneObligor_areTwoThousand_andNoMore() {
+        Obligor most = ordered("P1", "100000");
+        for (int i = 0; i < 2_000; i++) {
+            most = most.paid(JUNE_1.plusDays(i), pounds("1"));
+        }
+        Obligor paid = most;
+
+        assertThat(paid.payments()).hasSize(2_000);
+        assertThatThrownBy(() -> paid.paid(JULY_1, pounds("1")))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("2,000")
+                .hasMessageNotContaining("P1");
+    }
 }

@@ -600,4 +600,18 @@ class DetentionClockTest {
     void jurisdiction_isPrintedInWords(Jurisdiction part, String words) {
         assertThat(part).hasToString(words);
     }
+
+    @Test
+    void daysBeyondTheCalendar_areRefused() {
+        assertThatThrownBy(() -> CLOCK.coveringThrough(LocalDate.MAX))
+                .isExactlyInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> CLOCK.endOfFirstPeriod(Instant.MAX))
+                .isExactlyInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> CLOCK.endOfFirstPeriod(Instant.MIN))
+                .isExactlyInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> DetentionClock.lastDayOfOrder(LocalDate.MAX, LocalDate.MAX))
+                .isExactlyInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> DetentionClock.lastDayOfAllOrders(LocalDate.MAX))
+                .isExactlyInstanceOf(IllegalArgumentException.class);
+    }
 }

@@ -2,8 +2,11 @@ package io.github.alliancestats.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -138,5 +141,36 @@ class OperationsTest {
         } catch (IllegalStateException refused) {
             assertThat(refused).hasMessageNotContaining("NCA");
         }
+    }
+
+    @Test
+    void tree_isAHundredDeep_andNoDeeper() {
+        assertThat(Operations.of(chain(100)).selfAndAbove(id("100"))).hasSize(101);
+        assertThatThrownBy(() -> Operations.of(chain(101)))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("at most 100");
+    }
+
+    @Test
+    void chainOfAHundredThousand_isRefusedAtOnce() {
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> assertThatThrownBy(() -> Operations.of(chain(100_000)))
+                        .isExactlyInstanceOf(IllegalArgumentException.class));
+    }
+
+    private static List<Operation> chain(int below) {
+        List<Operation> chain = new ArrayList<>(List.of(Operation.of("0", "Top")));
+        for (int i = 1; i <= below; i++) {
+            chain.add(Operation.of(Integer.toString(i), "Below", Integer.toString(i - 1)));
+        }
+        return chain;
+    }
+
+    @Test
+    void nameWithHalfASurrogatePair_isRefused() {
+        assertThatThrownBy(() -> Operation.of("a", "half \ud83d"))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("surrogate");
     }
 }

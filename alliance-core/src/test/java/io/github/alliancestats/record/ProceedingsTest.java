@@ -634,4 +634,17 @@ class ProceedingsTest {
                         .build())
                 .hasMessageNotContaining("SECRET");
     }
+
+    @Test
+    void offences_areTenThousandInAll_andNoMore() {
+        Proceedings.Builder most = proceedings().charged(EventDate.on(CHARGED), 9_999);
+
+        assertThat(most.charged(EventDate.on(CHARGED), 1).build().charges()).hasSize(2);
+        assertThatThrownBy(() -> proceedings()
+                        .charged(EventDate.on(CHARGED), 9_999)
+                        .charged(EventDate.on(CHARGED), 2)
+                        .build())
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("10,000");
+    }
 }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the builders of all kinds of record have in common. */
 class RecordBuilderTest {
@@ -281,5 +282,17 @@ class RecordBuilderTest {
                 .hasMessageContaining("U+001F")
                 .hasMessageNotContaining("G\u001f1");
         assertThatThrownBy(() -> RecordId.of("cumbria", "1\u001f2")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\ud83d", "\ude00", "a\ud83d", "\ude00\ud83d", "\ud83d\ud83d\ude00"})
+    void halfASurrogatePair_isRefused_sinceInAHashItWouldPassForAnyOther(String half) {
+        assertThatThrownBy(() -> RecordId.of("cumbria", half))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("half a surrogate pair");
+        assertThatThrownBy(() -> CashSeizure.builder().group(half))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("half a surrogate pair");
+        assertThat(RecordId.of("cumbria", "\ud83d\ude00").value()).hasSize(2);
     }
 }

@@ -385,4 +385,33 @@ class SentenceTest {
         return Arbitraries.of("P1M", "P30D", "P31D", "P16M", "P487D", "P1Y", "P12M", "P365D", "P366D", "P5Y218D", "P6Y")
                 .map(Period::parse);
     }
+
+    @Test
+    void block_hasTenThousandParts_andNoMore() {
+        Sentence[] others = Collections.nCopies(9_999, months(1)).toArray(Sentence[]::new);
+
+        assertThat(months(1).then(others).term()).contains(Period.of(833, 4, 0));
+        assertThatThrownBy(() -> months(1).then(others).then(months(1)))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("10,000 parts");
+        assertThatThrownBy(() -> months(1).then(others).concurrentWith(months(1)))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("10,000 parts");
+    }
+
+    @Test
+    void blocksWithinBlocks_areAHundredDeep_andNoDeeper() {
+        assertThat(nested(100).includes(Kind.FINE)).isTrue();
+        assertThatThrownBy(() -> nested(101))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("100 deep");
+    }
+
+    private static Sentence nested(int deep) {
+        Sentence nested = months(1);
+        for (int i = 0; i < deep; i++) {
+            nested = i % 2 == 0 ? nested.then(Sentence.life()) : nested.concurrentWith(Sentence.fine());
+        }
+        return nested;
+    }
 }

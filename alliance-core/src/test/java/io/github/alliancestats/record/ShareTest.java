@@ -59,4 +59,16 @@ class ShareTest {
         assertThatThrownBy(() -> Share.weighted(1, 1, -1)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Share.weighted(1, 0, 0)).isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void amountOrDecimalsBeyondReason_areRefused() {
+        Share half = Share.equal(1, 2);
+
+        assertThatThrownBy(() -> half.of(BigDecimal.ONE, Integer.MAX_VALUE))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("1,000 decimals");
+        assertThatThrownBy(() -> half.of(new BigDecimal("1E+1000000000"), 2))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("digits");
+    }
 }

@@ -222,4 +222,13 @@ class DimensionTest {
         assertThat(drugs.rows()).containsOnlyKeys(Drug.UNKNOWN, Records.CALLERS_OWN);
         assertThat(drugs.none().included()).isZero();
     }
+
+    @Test
+    void idOfAHundredThousandParts_isReadToItsEnd() {
+        String id = "force." + "a-".repeat(100_000);
+
+        assertThat(Dimension.ofRecord(id + "a", 1, AllianceRecord::units).id()).hasSize(200_007);
+        assertThatThrownBy(() -> Dimension.ofRecord(id, 1, AllianceRecord::units))
+                .isExactlyInstanceOf(IllegalArgumentException.class);
+    }
 }

@@ -208,4 +208,36 @@ class MeasureTest {
             assertThat(type).as(field.getName()).containsPattern("^(java.util.Map<[^<]*, )?" + Measure.class.getName());
         }
     }
+
+    @Test
+    void idOfAHundredThousandParts_isReadToItsEnd() {
+        String id = "force." + "a-".repeat(100_000);
+
+        assertThat(Measure.count(id + "a", 1, CashSeizure.class, cash -> true).id())
+                .hasSize(200_007);
+        assertThatThrownBy(() -> Measure.count(id, 1, CashSeizure.class, cash -> true))
+                .isExactlyInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {-1, Long.MIN_VALUE})
+    void negativeNumber_endsTheQuestion_namingTheMeasure(long told) {
+        assertThatThrownBy(() -> YEAR.alsoMeasuring(telling(told)).summarize(RECORDS))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessageContainingAll("force.kits", "not be negative");
+    }
+
+    @Test
+    void numbersThatAddToMoreThanALong_areToldInWords() {
+        Measure<Long> kits = telling(Long.MAX_VALUE);
+        List<CashSeizure> two = List.of(Given.cash("1", "2024-03-01", "5"), Given.cash("2", "2024-03-01", "5"));
+        Figure<Long> sum = YEAR.alsoMeasuring(kits).summarize(two).figure(kits);
+
+        assertThat(sum.words()).isEqualTo("18,446,744,073,709,551,614");
+        assertThatThrownBy(sum::value).isInstanceOf(ArithmeticException.class);
+    }
+
+    private static Measure<Long> telling(long number) {
+        return Measure.number("force.kits", 1, CashSeizure.class, cash -> Optional.of(number));
+    }
 }

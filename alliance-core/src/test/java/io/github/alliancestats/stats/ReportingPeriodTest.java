@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -168,5 +169,28 @@ class ReportingPeriodTest {
 
     private static long days(ReportingPeriod period) {
         return ChronoUnit.DAYS.between(period.start(), period.endExclusive());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2147483647", "1000000000", "10000", "0", "-1", "-2147483648"})
+    void yearThatIsNone_isRefused_howeverFarItIs(int year) {
+        assertRefused(() -> ReportingPeriod.ofYear(year));
+        assertRefused(() -> ReportingPeriod.ofFinancialYearEnding(year));
+    }
+
+    @Test
+    void daysBeyondTheCalendar_areRefused() {
+        assertRefused(() -> ReportingPeriod.ofMonth(YearMonth.of(999_999_999, 12)));
+        assertRefused(() -> ReportingPeriod.ofMonth(YearMonth.of(-999_999_999, 1)));
+        assertRefused(() -> ReportingPeriod.ofTwelveMonthsTo(LocalDate.MAX));
+        assertRefused(() -> ReportingPeriod.ofTwelveMonthsTo(LocalDate.MIN));
+        assertRefused(() -> ReportingPeriod.of(LocalDate.MIN, LocalDate.MAX));
+        assertRefused(() -> ReportingPeriod.ofYear(1).yearBefore());
+    }
+
+    private static void assertRefused(ThrowingCallable making) {
+        assertThatThrownBy(making)
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("1 to 9999");
     }
 }

@@ -27,6 +27,7 @@ import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.record.Operations;
 import io.github.alliancestats.record.RecordId;
 import io.github.alliancestats.records.Draft;
+import io.github.alliancestats.records.Given;
 import io.github.alliancestats.records.RevisionStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -506,6 +507,22 @@ class SummaryBytesTest {
             assertThatThrownBy(() -> bare.fromBytes(cashIn(bare, code)))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("currency");
+        }
+    }
+
+    @Test
+    void forgedMonth_thatIsNoneOfThePeriod_isRefused() {
+        for (Dimension<?> byMonth : List.of(Dimension.MONTH, Dimension.FORCE.by(Dimension.MONTH))) {
+            StatsQuery question = AllianceStats.forPeriod(ReportingPeriod.ofYear(2024))
+                    .measuring(Measure.CASH_SEIZURES)
+                    .groupedBy(byMonth);
+            byte[] genuine = question.summarize(List.of(Given.cash("1", "2024-03-01", "5")))
+                    .toBytes();
+            String altered = new String(genuine, StandardCharsets.ISO_8859_1).replace("2024-03", "1011-03");
+
+            assertThatThrownBy(() -> question.fromBytes(forged(altered.getBytes(StandardCharsets.ISO_8859_1))))
+                    .isExactlyInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContainingAll("2024", "1011-03");
         }
     }
 

@@ -24,9 +24,21 @@ public final class Decimals {
         if (number.signum() == 0) {
             return BigDecimal.ZERO;
         }
-        requireAtMost(number, MOST_DIGITS);
+        limited(number);
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    /**
+     * Refuses a number that no sum or product comes to.
+     *
+     * @param number any number
+     * @return the number
+     * @throws IllegalArgumentException if it has more than 10,000 digits before or after the point
+     */
+    public static BigDecimal limited(BigDecimal number) {
+        requireAtMost(number, MOST_DIGITS);
+        return number;
     }
 
     /**

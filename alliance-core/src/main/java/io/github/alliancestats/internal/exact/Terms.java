@@ -54,6 +54,10 @@ public final class Terms {
      * @throws ArithmeticException if it is longer than a {@link Period} can be
      */
     public static Period period(BigDecimal number) {
+        return length(number).period();
+    }
+
+    private static Length length(BigDecimal number) {
         long whole = sixteenths(number);
         // 7 is the inverse of 487 among the remainders of 16
         long leastMonths = Math.floorMod(whole * 7, SIXTEENTHS);
@@ -62,7 +66,7 @@ public final class Terms {
             return rounded(whole);
         }
         long days = rest / SIXTEENTHS;
-        return of(leastMonths + days / SIXTEENTHS_OF_A_MONTH * SIXTEENTHS, days % SIXTEENTHS_OF_A_MONTH);
+        return new Length(leastMonths + days / SIXTEENTHS_OF_A_MONTH * SIXTEENTHS, days % SIXTEENTHS_OF_A_MONTH);
     }
 
     /**
@@ -74,7 +78,8 @@ public final class Terms {
      * @throws ArithmeticException if there are none, or it is longer than a {@link Period} can be
      */
     public static Period mean(BigDecimal sum, long count) {
-        return rounded(sixteenths(sum.divide(BigDecimal.valueOf(count), DECIMALS, RoundingMode.DOWN)));
+        return rounded(sixteenths(sum.divide(BigDecimal.valueOf(count), DECIMALS, RoundingMode.DOWN)))
+                .period();
     }
 
     private static long sixteenths(BigDecimal number) {
@@ -87,12 +92,22 @@ public final class Terms {
         return BigDecimal.valueOf(sixteenths).divide(BigDecimal.valueOf(SIXTEENTHS));
     }
 
-    private static Period rounded(long sixteenths) {
-        return of(sixteenths / SIXTEENTHS_OF_A_MONTH, sixteenths % SIXTEENTHS_OF_A_MONTH / SIXTEENTHS);
+    private static Length rounded(long sixteenths) {
+        return new Length(sixteenths / SIXTEENTHS_OF_A_MONTH, sixteenths % SIXTEENTHS_OF_A_MONTH / SIXTEENTHS);
     }
 
-    private static Period of(long months, long days) {
-        return Period.of(Math.toIntExact(months / MONTHS_OF_A_YEAR), (int) (months % MONTHS_OF_A_YEAR), (int) days);
+    /** A term that may be longer than a {@link Period} can be. */
+    private record Length(long months, long days) {
+
+        Period period() {
+            return Period.of(Math.toIntExact(months / MONTHS_OF_A_YEAR), (int) (months % MONTHS_OF_A_YEAR), (int) days);
+        }
+
+        String words() {
+            long years = months < 2 * MONTHS_OF_A_YEAR ? 0 : months / MONTHS_OF_A_YEAR;
+            String words = part(years, "year") + part(months - years * MONTHS_OF_A_YEAR, "month") + part(days, "day");
+            return words.isEmpty() ? "0 days" : words.substring(1);
+        }
     }
 
     /**
@@ -102,12 +117,17 @@ public final class Terms {
      * @return as in "8 years 6 months", "20 months", "5 years 218 days"
      */
     public static String words(Period term) {
-        long months = term.toTotalMonths();
-        long years = months < 2 * MONTHS_OF_A_YEAR ? 0 : months / MONTHS_OF_A_YEAR;
-        String words = part(years, "year")
-                + part(months - years * MONTHS_OF_A_YEAR, "month")
-                + part(term.get(ChronoUnit.DAYS), "day");
-        return words.isEmpty() ? "0 days" : words.substring(1);
+        return new Length(term.toTotalMonths(), term.get(ChronoUnit.DAYS)).words();
+    }
+
+    /**
+     * A number of days as a term in words, however long it is.
+     *
+     * @param number the days, not negative
+     * @return the words of the term that {@link #period} makes of it
+     */
+    public static String words(BigDecimal number) {
+        return length(number).words();
     }
 
     private static String part(long number, String unit) {

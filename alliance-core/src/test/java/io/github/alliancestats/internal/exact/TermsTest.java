@@ -194,4 +194,12 @@ class TermsTest {
                         Arbitraries.integers().between(0, 1_000))
                 .as(Period::of);
     }
+
+    @Test
+    void sumThatNoPeriodCanBe_isToldInWords() {
+        BigDecimal years = new BigDecimal("365.25").multiply(new BigDecimal("3000000000"));
+
+        assertThat(Terms.words(years)).isEqualTo("3000000000 years");
+        assertThatThrownBy(() -> Terms.period(years)).isInstanceOf(ArithmeticException.class);
+    }
 }

@@ -4,7 +4,6 @@ import io.github.alliancestats.examples.annualupdate.exports.csv.FileAccount;
 import io.github.alliancestats.examples.annualupdate.io.Printable;
 import io.github.alliancestats.examples.annualupdate.io.UnusableInputException;
 import io.github.alliancestats.record.Operation;
-import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.record.Operations;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +17,9 @@ final class Umbrella {
     /** The operation with an id. */
     static Operation named(String id, Operations operations) {
         return Optional.of(id)
-                .filter(text -> !text.isBlank() && text.equals(text.strip()))
-                .flatMap(text -> operations.find(OperationId.of(text)))
+                .flatMap(text -> operations.all().stream()
+                        .filter(operation -> operation.id().value().equals(text))
+                        .findFirst())
                 .orElseThrow(() -> new UnusableInputException(
                         "expected the umbrella to be one of the operations in operations.csv, but "
                                 + Printable.quoted(id) + " is none of them"));

@@ -8,7 +8,9 @@ import io.github.alliancestats.examples.annualupdate.exports.csv.Rejection;
 import io.github.alliancestats.examples.annualupdate.exports.csv.Row;
 import io.github.alliancestats.record.Aliases;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads which organised crime groups were merged into which. */
@@ -17,7 +19,15 @@ final class GroupMergesFile {
     static final String NAME = "group-merges.csv";
     private static final List<String> COLUMNS = List.of("group", "into", "from");
 
-    private GroupMergesFile() {}
+    private final FileAccount account;
+    private final List<Told> taken = new ArrayList<>();
+    private final Map<Row, Fault> faults = new HashMap<>();
+
+    private GroupMergesFile(CsvFile file) {
+        this.account = new FileAccount(file);
+    }
+
+    private record Told(Row row, Aliases.Merge merge) {}
 
     /**
      * What the file holds.
@@ -32,33 +42,62 @@ final class GroupMergesFile {
             return new Content(Aliases.none(), Optional.empty());
         }
         CsvFile file = CsvFile.read(folder, NAME, COLUMNS);
-        FileAccount account = new FileAccount(file);
-        List<Aliases.Merge> merges = new ArrayList<>();
-        for (Row row : file.rows()) {
+        return new GroupMergesFile(file).read(file.rows());
+    }
+
+    private Content read(List<Row> rows) {
+        List<Told> told = new ArrayList<>();
+        for (Row row : rows) {
             try {
-                add(row, merges);
-                account.map(1);
+                told.add(new Told(row, merge(row)));
             } catch (Fault.Found e) {
-                account.reject(new Rejection(NAME, "merge", row.raw("group"), List.of(row.line()), List.of(e.fault())));
+                faults.put(row, e.fault());
             }
         }
-        return new Content(aliases(merges), Optional.of(account));
+        take(told);
+        rows.forEach(this::account);
+        return new Content(aliases(taken), Optional.of(account));
     }
 
-    private static void add(Row row, List<Aliases.Merge> merges) {
+    private static Aliases.Merge merge(Row row) {
         row.requireAllColumns();
-        merges.add(new Aliases.Merge(row.requiredId("group"), row.requiredId("into"), row.day("from")));
+        return new Aliases.Merge(row.requiredId("group"), row.requiredId("into"), row.day("from"));
+    }
+
+    /** Takes merges that go with those before, all at once if they do, else half by half: most files have none that don't. */
+    private void take(List<Told> more) {
+        List<Told> all = new ArrayList<>(taken);
+        all.addAll(more);
         try {
-            aliases(merges);
+            aliases(all);
+            taken.addAll(more);
         } catch (IllegalArgumentException e) {
-            merges.remove(merges.size() - 1);
-            throw row.fault("into", "one other group on a day, and no way back to the group");
+            if (more.size() > 1) {
+                take(more.subList(0, more.size() / 2));
+                take(more.subList(more.size() / 2, more.size()));
+            } else {
+                Row row = more.get(0).row();
+                faults.put(
+                        row,
+                        row.fault("into", "one other group on a day, and no way back to the group")
+                                .fault());
+            }
         }
     }
 
-    private static Aliases aliases(List<Aliases.Merge> merges) {
+    private void account(Row row) {
+        Fault fault = faults.get(row);
+        if (fault == null) {
+            account.map(1);
+        } else {
+            account.reject(new Rejection(NAME, "merge", row.raw("group"), List.of(row.line()), List.of(fault)));
+        }
+    }
+
+    private static Aliases aliases(List<Told> told) {
         Aliases.Builder aliases = Aliases.builder();
-        merges.forEach(merge -> aliases.merged(merge.id(), merge.into(), merge.from()));
+        told.forEach(each -> aliases.merged(
+                each.merge().id(), each.merge().into(), each.merge().from()));
         return aliases.build();
     }
 }

@@ -10,7 +10,6 @@ import io.github.alliancestats.record.ForceId;
 import io.github.alliancestats.record.Operation;
 import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.record.Operations;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +23,9 @@ final class OperationsFile {
     private static final String NAME = "operations.csv";
     private static final List<String> COLUMNS =
             List.of("operation_id", "name", "parent_id", "active_from", "active_to", "lead_force", "partners");
+
+    /** As many as the library takes. */
+    private static final int MOST_ABOVE = 100;
 
     private final CsvFile file;
     private final FileAccount account;
@@ -72,6 +74,8 @@ final class OperationsFile {
             rows.put(operation.id(), row);
         } catch (Fault.Found e) {
             reject(e, row);
+        } catch (IllegalArgumentException e) {
+            reject(row.refused(e), row);
         }
     }
 
@@ -98,19 +102,23 @@ final class OperationsFile {
 
     /** The operations from which the way up ends at the top. */
     private Map<OperationId, Operation> connected() {
-        Map<OperationId, Operation> connected = new LinkedHashMap<>();
-        List<Operation> waiting = new ArrayList<>(readable.values());
-        boolean found = true;
-        while (found) {
-            found = waiting.removeIf(operation -> {
-                boolean joins = operation.parent().isEmpty()
-                        || connected.containsKey(operation.parent().get());
-                if (joins) {
-                    connected.put(operation.id(), operation);
-                }
-                return joins;
-            });
-        }
+        Map<OperationId, Operation> connected = new LinkedHashMap<>(readable);
+        connected.values().removeIf(operation -> !isConnected(operation));
         return connected;
+    }
+
+    private boolean isConnected(Operation operation) {
+        Operation at = operation;
+        for (int above = 0; above <= MOST_ABOVE; above++) {
+            if (at.parent().isEmpty()) {
+                return true;
+            }
+            Operation parent = readable.get(at.parent().get());
+            if (parent == null) {
+                return false;
+            }
+            at = parent;
+        }
+        return false;
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A file whose rows tell more of the records of others, such as what became of seized cash. A row belongs to the
@@ -21,9 +23,9 @@ public final class DetailFile {
     private final String name;
     private final Optional<CsvFile> file;
     private final String owners;
-    private final Map<List<String>, List<Row>> rows = new LinkedHashMap<>();
-    private final Map<List<String>, List<Fault>> faults = new HashMap<>();
-    private final Set<List<String>> mapped = new HashSet<>();
+    private final Map<String, List<Row>> rows = new LinkedHashMap<>();
+    private final Map<String, List<Fault>> faults = new HashMap<>();
+    private final Set<String> mapped = new HashSet<>();
 
     private DetailFile(String name, Optional<CsvFile> file, String owners) {
         this.name = name;
@@ -33,12 +35,15 @@ public final class DetailFile {
     }
 
     private void add(Row row) {
-        List<String> key = key(row.raw("record_kind"), row, ID);
+        String key = key(row.raw("record_kind"), row, ID);
         rows.computeIfAbsent(key, any -> new ArrayList<>()).add(row);
     }
 
-    private static List<String> key(String kind, Row row, String idColumn) {
-        return List.of(kind, row.raw("force"), row.raw(idColumn), row.raw("revision"));
+    /** One text, which has an order, so that many keys of one hash are found as quickly; lengths keep the parts apart. */
+    private static String key(String kind, Row row, String idColumn) {
+        return Stream.of(kind, row.raw("force"), row.raw(idColumn), row.raw("revision"))
+                .map(part -> part.length() + ":" + part)
+                .collect(Collectors.joining());
     }
 
     /**
@@ -84,7 +89,7 @@ public final class DetailFile {
         });
     }
 
-    private void account(FileAccount account, List<String> key, List<Row> together) {
+    private void account(FileAccount account, String key, List<Row> together) {
         if (mapped.contains(key)) {
             together.forEach(row -> account.map(1));
         } else if (faults.containsKey(key)) {

@@ -79,7 +79,7 @@ public final class RecordFile<B extends AllianceRecord.Builder<B>> {
     private void map(List<Row> rows, Consumer<AllianceRecord> records) {
         Row first = rows.get(0);
         List<Fault> faults = new ArrayList<>();
-        attempt(faults, () -> {
+        attempt(faults, first, () -> {
             B builder = mapper.builder(first);
             readRows(rows, builder, faults);
             if (faults.isEmpty()) {
@@ -102,7 +102,7 @@ public final class RecordFile<B extends AllianceRecord.Builder<B>> {
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             int number = i + 1;
-            attempt(faults, () -> readRow(row, number, rows.get(0), builder));
+            attempt(faults, row, () -> readRow(row, number, rows.get(0), builder));
         }
     }
 
@@ -110,7 +110,7 @@ public final class RecordFile<B extends AllianceRecord.Builder<B>> {
         detailed().ifPresent(detailed -> {
             List<Fault> found = new ArrayList<>();
             for (Row row : detailed.details().rows(detailed, first)) {
-                attempt(found, () -> {
+                attempt(found, row, () -> {
                     row.requireAllColumns();
                     detailed.readDetail(row, builder);
                 });
@@ -125,11 +125,13 @@ public final class RecordFile<B extends AllianceRecord.Builder<B>> {
         return mapper instanceof DetailedMapper<B> detailed ? Optional.of(detailed) : Optional.empty();
     }
 
-    private static void attempt(List<Fault> faults, Runnable step) {
+    private static void attempt(List<Fault> faults, Row row, Runnable step) {
         try {
             step.run();
         } catch (Fault.Found e) {
             faults.add(e.fault());
+        } catch (IllegalArgumentException e) {
+            faults.add(row.refused(e).fault());
         }
     }
 

@@ -25,7 +25,7 @@ import javax.money.UnknownCurrencyException;
  */
 public final class Row {
 
-    private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,1000}(\\.\\d{1,1000})?");
     private static final Pattern COUNT = Pattern.compile("[1-9]\\d{0,8}");
     private static final Pattern RECORD_ID = Pattern.compile("(\\S|\\S[^/]*[^\\s/])/(\\S|\\S.*\\S)");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -58,6 +58,12 @@ public final class Row {
 
     public Fault.Found fault(String column, String expected) {
         return new Fault.Found(new Fault(line, column, raw(column), expected));
+    }
+
+    /** What the library does not take of a row whose cells can all be read, such as an id with a unit separator. */
+    public Fault.Found refused(IllegalArgumentException e) {
+        String expected = "a row that the library takes: " + e.getMessage();
+        return new Fault.Found(new Fault(line, Fault.WHOLE_ROW, cells.size() + " cells", expected));
     }
 
     /** Requires as many cells as the header has columns. */

@@ -1,0 +1,150 @@
+package io.github.alliancestats.stats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.alliancestats.AllianceStats;
+import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.RecordId;
+import io.github.alliancestats.records.Contents;
+import java.time.Instant;
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+/** Sources that throw half-way, threads that are interrupted: what was thrown comes out, and nothing is left behind. */
+class FaultySourceTest {
+
+    private static final ReportingPeriod PERIOD = ReportingPeriod.ofYear(2024);
+    private static final StatsQuery YEAR = AllianceStats.forPeriod(PERIOD).groupedBy(Dimension.MONTH, Dimension.DRUG);
+    private static final List<AllianceRecord> RECORDS = IntStream.range(0, 2_000)
+            .mapToObj(i -> Contents.of(i).with(RecordId.of("cumbria", "R-" + i), 1))
+            .toList();
+    private final RuntimeException lost = new IllegalStateException("the connection was lost");
+
+    /** The records, of which one can't be had. */
+    private List<AllianceRecord> lostAt(int place) {
+        return new AbstractList<>() {
+            @Override
+            public AllianceRecord get(int index) {
+                if (index == place) {
+                    throw lost;
+                }
+                return RECORDS.get(index);
+            }
+
+            @Override
+            public int size() {
+                return RECORDS.size();
+            }
+        };
+    }
+
+    private void assertLost(ThrowingCallable asking) {
+        assertThatThrownBy(asking).isSameAs(lost);
+    }
+
+    @Test
+    void whatASourceThrows_comesOutAsItIs_andTheQuestionAnswersAsBefore() {
+        for (Identity identity : Identity.values()) {
+            StatsQuery question = YEAR.identifiedBy(identity);
+            Summary before = question.summarize(RECORDS);
+            List<AllianceRecord> faulty = lostAt(1_000);
+
+            assertLost(() -> question.summarize(faulty));
+            assertLost(() -> question.summarize(faulty.iterator()));
+            assertLost(() -> question.summarize(faulty.stream()));
+            assertLost(() -> question.compareWith(ReportingPeriod.ofYear(2023), faulty));
+            assertLost(() -> question.revisions(Instant.EPOCH, Instant.MAX, faulty));
+            assertThat(question.summarize(RECORDS)).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void parallelStreamThatThrows_givesNoAnswer() {
+        assertThatThrownBy(() -> YEAR.summarize(RECORDS.parallelStream().peek(record -> {
+                    if (record.equals(RECORDS.get(1_500))) {
+                        throw lost;
+                    }
+                })))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("the connection was lost");
+    }
+
+    @Test
+    void partsEnd_beforeWhatOneOfThemThrewComesOut() throws InterruptedException {
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        AtomicInteger running = new AtomicInteger();
+        try {
+            for (int place : List.of(0, 700, 1_999)) {
+                assertLost(() -> YEAR.summarizeInParts(
+                        lostAt(place),
+                        4,
+                        task -> threads.execute(() -> {
+                            running.incrementAndGet();
+                            task.run();
+                            running.decrementAndGet();
+                        })));
+            }
+            assertThat(YEAR.summarizeInParts(RECORDS, 4, threads)).isEqualTo(YEAR.summarize(RECORDS));
+        } finally {
+            threads.shutdown();
+            assertThat(threads.awaitTermination(10, TimeUnit.SECONDS)).isTrue();
+        }
+        assertThat(running).hasValue(0);
+    }
+
+    @Test
+    void executorThatTakesNoMoreTasks_endsTheQuestion_onceThoseItTookHaveEnded() {
+        AtomicInteger taken = new AtomicInteger();
+
+        assertThatThrownBy(() -> YEAR.summarizeInParts(RECORDS, 4, task -> {
+                    if (taken.incrementAndGet() > 2) {
+                        throw new RejectedExecutionException("no more");
+                    }
+                    task.run();
+                }))
+                .isInstanceOf(RejectedExecutionException.class)
+                .hasMessage("no more");
+    }
+
+    @Test
+    void daybook_keepsWhatCameBeforeTheFault_andADayIsReplacedWholeOrNot() {
+        StatsQuery unique = YEAR.identifiedBy(Identity.UNIQUE);
+        Daybook book = unique.daybook();
+
+        assertLost(() -> book.addAll(lostAt(1_000)));
+        assertThat(book.summarize(PERIOD)).isEqualTo(unique.summarize(RECORDS.subList(0, 1_000)));
+
+        Iterator<AllianceRecord> faulty = lostAt(0).iterator();
+        assertLost(() -> book.replaceDay(PERIOD.start(), () -> faulty));
+        assertThat(book.summarize(PERIOD)).isEqualTo(unique.summarize(RECORDS.subList(0, 1_000)));
+    }
+
+    @Test
+    void interruptedThread_getsItsAnswer_andStaysInterrupted() {
+        Summary expected = YEAR.summarize(RECORDS);
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        List<Summary> answers = new ArrayList<>();
+        Thread.currentThread().interrupt();
+        try {
+            answers.add(YEAR.summarize(RECORDS));
+            answers.add(YEAR.summarizeInParts(RECORDS, 2, threads));
+            answers.add(YEAR.identifiedBy(Identity.UNIQUE).daybook(RECORDS).summarize(PERIOD));
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+            threads.shutdown();
+        }
+        assertThat(answers.subList(0, 2)).containsOnly(expected);
+        assertThat(answers.get(2)).isEqualTo(YEAR.identifiedBy(Identity.UNIQUE).summarize(RECORDS));
+    }
+}

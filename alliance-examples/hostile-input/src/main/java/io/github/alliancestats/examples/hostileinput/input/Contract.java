@@ -1,0 +1,56 @@
+package io.github.alliancestats.examples.hostileinput.input;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** What the library promises, whatever it is given: a value, or an exception that is documented and names the fault. */
+public final class Contract {
+
+    /** Stands in names of people, groups and places, none of which a message may print. */
+    public static final String SECRET = "Zq9";
+
+    private Contract() {}
+
+    /**
+     * Does something that may refuse what it is given.
+     *
+     * @param attempt what it does
+     * @return what comes of it; empty if it was refused by an {@link IllegalArgumentException}
+     */
+    public static <T> Optional<T> unlessRefused(Supplier<T> attempt) {
+        try {
+            return Optional.of(attempt.get());
+        } catch (IllegalArgumentException e) {
+            requireDocumented(e);
+            return Optional.empty();
+        }
+    }
+
+    /** The same of something that may also come at the wrong time, as a setter that is called twice. */
+    public static <T> Optional<T> unlessRefusedOrUntimely(Supplier<T> attempt) {
+        try {
+            return unlessRefused(attempt);
+        } catch (IllegalStateException e) {
+            requireDocumented(e);
+            return Optional.empty();
+        }
+    }
+
+    /** Subclasses, such as those of malformed patterns and unknown charsets, are documented nowhere. */
+    private static void requireDocumented(RuntimeException e) {
+        boolean documented = e.getClass() == IllegalArgumentException.class
+                || e.getClass() == NumberFormatException.class
+                || e.getClass() == IllegalStateException.class;
+        String message = String.valueOf(e.getMessage());
+        if (!documented || message.isBlank() || message.equals("null") || message.contains(SECRET)) {
+            throw new AssertionError("not a documented exception that names the fault and nobody", e);
+        }
+    }
+
+    /** Requires something that must be so of whatever was not refused. */
+    public static void require(boolean holds, String what) {
+        if (!holds) {
+            throw new AssertionError("broken: " + what);
+        }
+    }
+}

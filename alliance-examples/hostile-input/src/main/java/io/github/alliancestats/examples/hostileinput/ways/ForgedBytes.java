@@ -1,0 +1,47 @@
+package io.github.alliancestats.examples.hostileinput.ways;
+
+import io.github.alliancestats.examples.hostileinput.input.Asked;
+import io.github.alliancestats.examples.hostileinput.input.Contract;
+import io.github.alliancestats.stats.StatsQuery;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+
+/** Canonical bytes with another body, under the header of the question and with the checksum that fits. */
+final class ForgedBytes {
+
+    private static final int CHECKSUM = 16;
+
+    /** The letters, the version and the fingerprint of the question. */
+    private static final int HEADER = 4 + 1 + 32;
+
+    private ForgedBytes() {}
+
+    /** What stands between header and checksum. */
+    static byte[] body(byte[] whole) {
+        return Arrays.copyOfRange(whole, HEADER, whole.length - CHECKSUM);
+    }
+
+    /** Reads a body as an answer, and what is read as all that it tells. */
+    static void read(byte[] body, byte[] genuine, StatsQuery question) {
+        byte[] forged = Arrays.copyOf(genuine, HEADER + body.length + CHECKSUM);
+        System.arraycopy(body, 0, forged, HEADER, body.length);
+        byte[] checksum = sha256(Arrays.copyOf(forged, HEADER + body.length));
+        System.arraycopy(checksum, 0, forged, HEADER + body.length, CHECKSUM);
+        Contract.unlessRefused(() -> question.fromBytes(forged)).ifPresent(answer -> {
+            Contract.require(Arrays.equals(answer.toBytes(), forged), "what is read is written as it was");
+            Contract.require(answer.equals(question.fromBytes(answer.toBytes())), "and is read again as equal");
+            Asked.readAll(answer);
+            Contract.unlessRefused(() -> answer.plus(question.empty()).equals(answer));
+            Contract.unlessRefused(() -> answer.plus(answer));
+        });
+    }
+
+    private static byte[] sha256(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.alliancestats.examples.hostileinput.ways;
+
+import com.code_intelligence.jazzer.api.FuzzedDataProvider;
+import io.github.alliancestats.examples.hostileinput.input.Absurd;
+import io.github.alliancestats.examples.hostileinput.input.AbsurdRecords;
+import io.github.alliancestats.examples.hostileinput.input.Asked;
+import io.github.alliancestats.examples.hostileinput.input.Contract;
+import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.stats.Identity;
+import io.github.alliancestats.stats.StatsQuery;
+import io.github.alliancestats.stats.Summary;
+import java.util.List;
+
+/** The builders of all kinds of record: what is built is counted, by every measure and in every way to count. */
+public final class RecordBuilders {
+
+    private RecordBuilders() {}
+
+    public static void fuzzerTestOneInput(FuzzedDataProvider data) {
+        StatsQuery question = Asked.anything(new Absurd(data), data);
+        List<AllianceRecord> records = AbsurdRecords.of(data);
+        Summary answer = question.summarize(records);
+        Asked.readAll(answer);
+        requireSame(answer, records);
+        if (question.identity() == Identity.UNIQUE && question.asAt().isEmpty()) {
+            Contract.require(
+                    question.daybook(records).summarize(question.period()).equals(answer),
+                    "a daybook answers the same");
+        }
+    }
+
+    private static void requireSame(Summary answer, List<AllianceRecord> records) {
+        StatsQuery question = answer.query();
+        Contract.require(
+                answer.seen() == answer.included() + answer.exclusions().count() + answer.outside(),
+                "seen = included + excluded + outside");
+        Contract.require(question.summarizeInParts(records, 3, Runnable::run).equals(answer), "parts answer the same");
+        if (question.identity() != Identity.EVIDENCE) {
+            byte[] bytes = answer.toBytes();
+            Contract.require(question.fromBytes(bytes).equals(answer), "bytes are read back");
+        }
+    }
+}
