@@ -123,13 +123,14 @@ final class ApiText {
         }
         for (Constructor<?> constructor : type.getDeclaredConstructors()) {
             if (PublicTypes.isVisible(constructor.getModifiers()) && !constructor.isSynthetic()) {
-                members.add(
-                        start(constructor, false) + "new" + rest(constructor, constructor.getAnnotatedParameterTypes()));
+                members.add(start(constructor, false) + "new"
+                        + rest(constructor, constructor.getAnnotatedParameterTypes()));
             }
         }
-        methods(type).forEach(method -> members.add(start(method, type.isInterface())
-                + text(method.getAnnotatedReturnType()) + " " + method.getName()
-                + rest(method, method.getAnnotatedParameterTypes())));
+        methods(type)
+                .forEach(method -> members.add(start(method, type.isInterface())
+                        + text(method.getAnnotatedReturnType()) + " " + method.getName()
+                        + rest(method, method.getAnnotatedParameterTypes())));
         return members;
     }
 

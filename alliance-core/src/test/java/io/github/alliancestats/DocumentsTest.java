@@ -78,7 +78,8 @@ class DocumentsTest {
     void noExample_escapesTheSearch() throws Exception {
         for (Path document : documents()) {
             String text = Files.readString(document);
-            long opened = Pattern.compile("```java|<pre>").matcher(text).results().count();
+            long opened =
+                    Pattern.compile("```java|<pre>").matcher(text).results().count();
             assertThat(Snippets.blocks(document)).as("%s", document).hasSize((int) opened);
         }
     }
@@ -141,9 +142,7 @@ class DocumentsTest {
     }
 
     private static List<String> packagesIn(String column) {
-        return matches("`(.*?)`", column).stream()
-                .map(DocumentsTest::packageOf)
-                .toList();
+        return matches("`(.*?)`", column).stream().map(DocumentsTest::packageOf).toList();
     }
 
     private static String packageOf(String name) {

@@ -60,7 +60,9 @@ class PublicApiTest {
 
         assertThat(types).hasSizeGreaterThan(40).contains(AllianceStats.class);
         for (Class<?> type : types) {
-            assertThat(forbidden(type, PublicTypes.exports())).as("seen from %s", type).isEmpty();
+            assertThat(forbidden(type, PublicTypes.exports()))
+                    .as("seen from %s", type)
+                    .isEmpty();
         }
     }
 
@@ -178,13 +180,18 @@ class PublicApiTest {
 
     @Test
     void check_findsMoneyAndInternals() throws Exception {
-        assertThat(isForbidden("org.javamoney.moneta.Money", PublicTypes.exports())).isTrue();
-        assertThat(isForbidden(OURS + ".internal.exact.ExactMoney", PublicTypes.exports())).isTrue();
+        assertThat(isForbidden("org.javamoney.moneta.Money", PublicTypes.exports()))
+                .isTrue();
+        assertThat(isForbidden(OURS + ".internal.exact.ExactMoney", PublicTypes.exports()))
+                .isTrue();
         assertThat(isForbidden("org.immutables.value.Value$Immutable", PublicTypes.exports()))
                 .isTrue();
-        assertThat(isForbidden(OURS + ".stats.ImmutableStatsQuery", PublicTypes.exports())).isTrue();
-        assertThat(isForbidden(OURS + ".stats.StatsQuery", PublicTypes.exports())).isFalse();
-        assertThat(isForbidden("javax.money.MonetaryAmount", PublicTypes.exports())).isFalse();
+        assertThat(isForbidden(OURS + ".stats.ImmutableStatsQuery", PublicTypes.exports()))
+                .isTrue();
+        assertThat(isForbidden(OURS + ".stats.StatsQuery", PublicTypes.exports()))
+                .isFalse();
+        assertThat(isForbidden("javax.money.MonetaryAmount", PublicTypes.exports()))
+                .isFalse();
     }
 
     // The walk

@@ -35,12 +35,16 @@ final class Snippets {
     static {
         GIVEN.put("operations", "Operations operations = operations();");
         GIVEN.put("alliance", "OperationId alliance = OperationId.of(\"alliance\");");
-        GIVEN.put("rates", "ExchangeRates rates ="
-                + " ExchangeRates.into(pounds).rate(euros, day, new BigDecimal(\"0.8612\")).build();");
+        GIVEN.put(
+                "rates",
+                "ExchangeRates rates ="
+                        + " ExchangeRates.into(pounds).rate(euros, day, new BigDecimal(\"0.8612\")).build();");
         GIVEN.put("records", "List<AllianceRecord> records = records();");
         GIVEN.put("recordsOfThatDay", "List<AllianceRecord> recordsOfThatDay = records().subList(0, 1);");
-        GIVEN.put("lateRecord", "AllianceRecord lateRecord = CashSeizure.builder().id(\"cumbria\", \"C-80\")"
-                + ".seizedOn(day).amount(BigDecimal.TEN, pounds).build();");
+        GIVEN.put(
+                "lateRecord",
+                "AllianceRecord lateRecord = CashSeizure.builder().id(\"cumbria\", \"C-80\")"
+                        + ".seizedOn(day).amount(BigDecimal.TEN, pounds).build();");
         GIVEN.put("year2023", "StatsQuery year2023 = AllianceStats.forPeriod(ReportingPeriod.ofYear(2023));");
     }
 
@@ -57,8 +61,10 @@ final class Snippets {
     /** The examples of a document, which may use the methods and constants that the README declares. */
     static Snippets of(Path document, Path readme) throws IOException {
         List<String> blocks = blocks(document);
-        List<String> members = blocks(readme).stream().filter(Snippets::isOfMembers).toList();
-        List<String> statements = blocks.stream().filter(block -> !isOfMembers(block)).toList();
+        List<String> members =
+                blocks(readme).stream().filter(Snippets::isOfMembers).toList();
+        List<String> statements =
+                blocks.stream().filter(block -> !isOfMembers(block)).toList();
         int claims = blocks.stream()
                 .mapToInt(block -> (int) SAYS.matcher(block).results().count())
                 .sum();
