@@ -1,6 +1,7 @@
 /**
  * Organised-crime metrics for police forces: records of seizures, cash and investigations in, exact
- * and explained figures out. What follows is a tour.
+ * and explained figures out. What follows is a tour; its {@code records}, {@code operations}, {@code pounds} and
+ * {@code rates} are the caller's, as in the README.
  *
  * <h2>Ask</h2>
  *
@@ -93,7 +94,8 @@
  * that changes, and is thread-safe. Nothing may be null unless it is marked so. Nothing is read from the clock, the
  * default locale or zone, the network or a file, and nothing of a record is logged. Wrong arguments are answered by
  * {@link java.lang.IllegalArgumentException} or {@link java.lang.IllegalStateException}, whose message says what was
- * wrong and what is allowed.
+ * wrong and what is allowed; null by {@link java.lang.NullPointerException}. Money needs an implementation of JavaMoney
+ * that the first thread to use it can see; {@link io.github.alliancestats.AllianceStats} says how that can fail.
  */
 @SuppressWarnings("requires-automatic") // the annotations of Immutables are needed by the build alone
 module io.github.alliancestats.core {

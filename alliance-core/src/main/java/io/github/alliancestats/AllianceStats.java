@@ -8,19 +8,19 @@ import io.github.alliancestats.stats.StatsQuery;
  * basis, and hand over the records:
  *
  * <pre>{@code
- * Summary year2023 = AllianceStats.forPeriod(ReportingPeriod.ofYear(2023))
+ * Summary answer = AllianceStats.forPeriod(ReportingPeriod.ofYear(2023))
  *         .within(operations, alliance)
  *         .reportingIn(pounds, rates)
  *         .valuedAt(ValuationBasis.STREET)
  *         .summarize(records);
- * year2023.figure(Measure.DRUG_VALUE).moreThan(); // more than £11.2m
+ * answer.figure(Measure.DRUG_VALUE).moreThan(); // more than £11.2m
  * }</pre>
  *
  * <p>Nothing is read from the clock, the default locale or zone, the network or a file.
  *
  * <p>Money is JavaMoney's, which looks for its implementation once in a JVM, with the context class loader of the
  * thread that uses it first. Where that loader doesn't see Moneta, as on the threads of the common pool in a program
- * that is packed as jars within a jar, it never finds it: it then knows no currency, and amounts throw a
+ * that is packed as jars within a jar, it never finds it: it then knows no currency ("Unknown currency code: GBP"), and amounts throw a
  * {@link javax.money.MonetaryException} that says so. A program whose own threads come first, by asking for a currency
  * as it starts, can use this library on any thread.
  */

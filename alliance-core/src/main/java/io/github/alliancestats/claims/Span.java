@@ -161,7 +161,7 @@ final class Span {
     private Optional<String> thisYear() {
         boolean said = passage.has("this year") && period.start().getYear() != published.getYear();
         return said && period.endExclusive().minusDays(1).getYear() != published.getYear()
-                ? differs("this year, said on " + published + ",")
+                ? differs("this year, said on " + published)
                 : Optional.empty();
     }
 
@@ -257,7 +257,7 @@ final class Span {
         boolean over = !period.endExclusive().isAfter(published);
         LocalDate next = period.endExclusive().plusDays(days);
         boolean latest = days < YEAR - TENTH || next.isAfter(published);
-        return over && latest ? Optional.empty() : differs(words + ", said on " + published + ",");
+        return over && latest ? Optional.empty() : differs(words + ", said on " + published);
     }
 
     private String words(int from, int to) {

@@ -95,6 +95,9 @@ final class Guard {
         if (now.period().intersection(before.period()).isPresent()) {
             add(Reason.CUMULATIVE, "the periods overlap: " + now.period() + " and " + before.period());
         }
+        if (before.period().start().isAfter(now.period().start())) {
+            add(Reason.ORDER, "the period to compare with is the later: " + now.period() + " and " + before.period());
+        }
     }
 
     /** Both as known at one instant, or each as known so many days after its period. */

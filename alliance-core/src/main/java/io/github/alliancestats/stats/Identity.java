@@ -14,7 +14,8 @@ public enum Identity {
      * One run resolves its own duplicates and revisions. The answer keeps a 128-bit hash of each id that it
      * saw; answers that saw the same id are refused by {@code plus}. All revisions of an id must be in
      * one part. The hashes are made when they are first needed, to add answers, to write or to compare them;
-     * until then the answer refers to the records.
+     * until then the question and its answer refer to the records, so that those which come one by one from an iterator
+     * or a stream stay in memory: ask a long cursor with {@link #UNIQUE}.
      */
     TRACKED,
     /**

@@ -21,7 +21,16 @@ record Keys<K>(BiConsumer<K, ByteSink> write, Function<ByteSource, K> read) {
 
     /** By the name of the constant. */
     static <E extends Enum<E>> Keys<E> constant(Class<E> type) {
-        return text(Enum::name, name -> Enum.valueOf(type, name));
+        return text(Enum::name, name -> constant(type, name));
+    }
+
+    private static <E extends Enum<E>> E constant(Class<E> type, String name) {
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(name)) {
+                return constant;
+            }
+        }
+        throw ByteSource.refused("it names a constant that is not known");
     }
 
     /** A drug is written whole, since it may be the caller's. */
@@ -32,7 +41,7 @@ record Keys<K>(BiConsumer<K, ByteSink> write, Function<ByteSource, K> read) {
                     out.text(drug.name());
                     out.text(drug.family().name());
                 },
-                in -> Drug.of(in.text(), in.text(), DrugFamily.valueOf(in.text())));
+                in -> Drug.of(in.text(), in.text(), constant(DrugFamily.class, in.text())));
     }
 
     /** For a dimension whose keys can't be read back. */

@@ -372,16 +372,21 @@ public abstract class StatsQuery {
      *
      * @param records the records, gone through once, in any order
      * @return the answer
+     * @throws RuntimeException whatever going through them, or a caller's own measure or dimension, throws, as it is;
+     *     there is no answer then
      */
     public final Summary summarize(Iterable<? extends AllianceRecord> records) {
         return logged(new Fold(this).addAll(records).finish());
     }
 
     /**
-     * Asks it of records that come one by one.
+     * Asks it of records that come one by one. With unique ids none is kept; otherwise all are, until the answer has
+     * been asked for its bytes or added to another.
      *
-     * @param records the records, in any order; used up
+     * @param records the records, in any order; used up, also in part where it throws: then it is not to be asked again
      * @return the answer
+     * @throws RuntimeException whatever the iterator, or a caller's own measure or dimension, throws, as it is; there is
+     *     no answer then
      */
     public final Summary summarize(Iterator<? extends AllianceRecord> records) {
         Fold fold = new Fold(this);
@@ -390,10 +395,13 @@ public abstract class StatsQuery {
     }
 
     /**
-     * Asks it of a stream of records.
+     * Asks it of a stream of records. With unique ids none is kept; otherwise all are, until the answer has been asked
+     * for its bytes or added to another.
      *
-     * @param records the records; used up. A parallel stream is folded in parallel, with the same answer
+     * @param records the records; used up, and not closed. A parallel stream is folded in parallel, with the same answer
      * @return the answer
+     * @throws RuntimeException whatever the stream, or a caller's own measure or dimension, throws, as it is; there is no
+     *     answer then
      */
     public final Summary summarize(Stream<? extends AllianceRecord> records) {
         return records.collect(toSummary());
@@ -416,20 +424,22 @@ public abstract class StatsQuery {
     /**
      * Asks it of two periods in one pass.
      *
-     * @param other the period to compare with
+     * @param other the period to compare with, as the earlier one; of a later one there is a difference and no growth
      * @param records the records, gone through once, in any order
-     * @return the comparison, with the other period as the earlier one
+     * @return the comparison
+     * @throws RuntimeException as {@link #summarize(Iterable)} does
      */
     public final Comparison compareWith(ReportingPeriod other, Iterable<? extends AllianceRecord> records) {
         return compared(new Fold(this, other).addAll(records).finishAll());
     }
 
     /**
-     * Asks it of two periods, of records that come one by one.
+     * Asks it of two periods, of records that come one by one, as from a database's cursor.
      *
-     * @param other the period to compare with
-     * @param records the records, in any order; used up
-     * @return the comparison, with the other period as the earlier one
+     * @param other the period to compare with, as the earlier one; of a later one there is a difference and no growth
+     * @param records the records, in any order; used up, also in part where it throws: then it is not to be asked again
+     * @return the comparison
+     * @throws RuntimeException as {@link #summarize(Iterator)} does
      */
     public final Comparison compareWith(ReportingPeriod other, Iterator<? extends AllianceRecord> records) {
         Fold fold = new Fold(this, other);
@@ -440,9 +450,10 @@ public abstract class StatsQuery {
     /**
      * Asks it of two periods, of a stream of records.
      *
-     * @param other the period to compare with
-     * @param records the records; used up, on the calling thread
-     * @return the comparison, with the other period as the earlier one
+     * @param other the period to compare with, as the earlier one; of a later one there is a difference and no growth
+     * @param records the records; used up on the calling thread, and not closed
+     * @return the comparison
+     * @throws RuntimeException as {@link #summarize(Stream)} does
      */
     public final Comparison compareWith(ReportingPeriod other, Stream<? extends AllianceRecord> records) {
         return compareWith(other, records.iterator());

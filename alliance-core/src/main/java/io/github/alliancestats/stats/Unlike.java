@@ -14,6 +14,8 @@ public record Unlike(Reason reason, String sentence) {
         PERIOD_LENGTH,
         /** The periods overlap, as running totals since one day do: the later holds the earlier's events. */
         CUMULATIVE,
+        /** The one to compare with is the later: what rose would be told as fallen. */
+        ORDER,
         /** They are as at unlike instants, and not so many days after the one period as after the other. */
         AS_AT,
         /** Different umbrellas or trees of operations, or different rows. */

@@ -185,6 +185,15 @@ class GuardTest {
         }
     }
 
+    /** 5 in 2023 and 10 in 2024 would be told as halved. */
+    @Test
+    void laterPeriodAsTheOneBefore_isRefused() {
+        Comparison backwards = YEAR.compareWith(
+                ReportingPeriod.ofYear(2025), both(monthly("essex", 2024, "10"), monthly("essex", 2025, "5")));
+
+        assertRefused(backwards, Reason.ORDER);
+    }
+
     /** Trap 11: "12 months to November 2023" and "throughout 2024" leave December 2023 out of both. */
     @Test
     void gapBetweenPeriods_leavesTheMonthOut_andIsNoReason() {

@@ -526,6 +526,26 @@ class SummaryBytesTest {
         }
     }
 
+    @Test
+    void forgedConstant_isRefused_withoutAWordOfWhatStoodThere() {
+        for (Dimension<?> byConstant : List.of(Dimension.DRUG_FAMILY, Dimension.DRUG)) {
+            StatsQuery question = AllianceStats.forPeriod(ReportingPeriod.ofYear(2024))
+                    .measuring(Measure.DRUG_SEIZURES)
+                    .groupedBy(byConstant);
+            DrugSeizure heroin = DrugSeizure.builder()
+                    .id("cumbria", "1")
+                    .seizedOn(LocalDate.of(2024, 3, 1))
+                    .drug(Drug.HEROIN)
+                    .build();
+            byte[] genuine = question.summarize(List.of(heroin)).toBytes();
+            String altered = new String(genuine, StandardCharsets.ISO_8859_1).replace("OPIATES", "SECRETS");
+
+            assertThatThrownBy(() -> question.fromBytes(forged(altered.getBytes(StandardCharsets.ISO_8859_1))))
+                    .isExactlyInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("not a summary: it names a constant that is not known");
+        }
+    }
+
     // What has no bytes
 
     @Test

@@ -36,13 +36,12 @@ final class Fuzzer {
 
     Outcome run(int seconds) throws IOException, InterruptedException {
         Path corpus = Files.createDirectories(folder.resolve("corpus"));
-        List<byte[]> seeds = way.seeds();
+        List<byte[]> seeds = way.seeds().get();
         for (int i = 0; i < seeds.size(); i++) {
             Files.write(corpus.resolve("seed-" + i), seeds.get(i));
         }
         Path log = folder.resolve("log");
         int status = new ProcessBuilder(command(seconds))
-                .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start()
@@ -65,7 +64,9 @@ final class Fuzzer {
                 "-max_len=" + LONGEST_INPUT,
                 "-len_control=0",
                 "-rss_limit_mb=0", // the heap is the limit
-                "corpus");
+                "-artifact_prefix=" + folder + "/",
+                "--reproducer_path=" + folder,
+                folder.resolve("corpus").toString());
     }
 
     private static String last(Path log, String start) throws IOException {
@@ -78,9 +79,13 @@ final class Fuzzer {
 
     private static String broken(Path log) throws IOException {
         try (Stream<String> lines = Files.lines(log, StandardCharsets.ISO_8859_1)) {
-            List<String> exception =
-                    lines.dropWhile(line -> !line.startsWith("== ")).limit(12).toList();
-            return String.join("\n", exception) + "\nsee " + log + " and the input beside it";
+            List<String> all = lines.toList();
+            List<String> exception = all.stream()
+                    .dropWhile(line -> !line.startsWith("== "))
+                    .limit(12)
+                    .toList();
+            return String.join("\n", exception.isEmpty() ? all : exception) + "\nsee " + log
+                    + " and the input beside it";
         }
     }
 }

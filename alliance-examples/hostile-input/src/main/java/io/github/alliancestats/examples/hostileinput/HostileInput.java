@@ -3,7 +3,6 @@ package io.github.alliancestats.examples.hostileinput;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -14,15 +13,17 @@ import picocli.CommandLine.Option;
 @Command(
         name = "hostile-input",
         mixinStandardHelpOptions = true,
-        showDefaultValues = true,
         description = "Fuzzes every way into the library; ends with status 1 if a promise was broken.")
 public final class HostileInput implements Callable<Integer> {
 
     @Option(names = "--seconds", description = "for how long each way is tried")
     private int seconds = 60;
 
-    @Option(names = "--ways", split = ",", description = "the ways to try: ${COMPLETION-CANDIDATES}; without it all")
-    private List<Way> ways = Arrays.asList(Way.values());
+    @Option(
+            names = "--ways",
+            split = ",",
+            description = "the ways to try, by the names that are printed; without it all")
+    private List<Way> ways = Way.ALL;
 
     @Option(names = "--heap", description = "the heap in which everything must fit")
     private String heap = "700m";
@@ -39,11 +40,11 @@ public final class HostileInput implements Callable<Integer> {
     }
 
     private static Way way(String name) {
-        return Arrays.stream(Way.values())
+        return Way.ALL.stream()
                 .filter(way -> way.toString().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new CommandLine.TypeConversionException(
-                        "expected one of " + Arrays.toString(Way.values()) + ", but was " + name));
+                .orElseThrow(() ->
+                        new CommandLine.TypeConversionException("expected one of " + Way.ALL + ", but was " + name));
     }
 
     @Override

@@ -15,37 +15,28 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
 
-/** A way in, and what the fuzzer starts from there. */
-enum Way {
-    SUMMARY_BYTES(SummaryBytes.class, SummaryBytes::seeds),
-    SEALED_BYTES(SealedBytes.class, SealedBytes::seeds),
-    MANIFEST_TEXT(ManifestText.class, ManifestText::seeds),
-    DRAFTED_TEXT(DraftedText.class, DraftedText::seeds),
-    CSV_FOLDER(CsvFolder.class, CsvFolder::seeds),
-    PRICE_AND_RATE_LISTS(PriceAndRateLists.class, Way::anything),
-    RECORD_BUILDERS(RecordBuilders.class, Way::anything),
-    NUMBERS_AS_TEXT(NumbersAsText.class, Way::anything),
-    OPERATION_TREES(OperationTrees.class, Way::anything),
-    DISCLOSURE_TABLES(DisclosureTables.class, Way::anything);
+/**
+ * A way in.
+ *
+ * @param target the class that the fuzzer calls
+ * @param seeds makes the inputs from which it starts
+ */
+record Way(Class<?> target, Supplier<List<byte[]>> seeds) {
+
+    static final List<Way> ALL = List.of(
+            new Way(SummaryBytes.class, SummaryBytes::seeds),
+            new Way(SealedBytes.class, SealedBytes::seeds),
+            new Way(ManifestText.class, ManifestText::seeds),
+            new Way(DraftedText.class, DraftedText::seeds),
+            new Way(CsvFolder.class, CsvFolder::seeds),
+            new Way(PriceAndRateLists.class, Way::anything),
+            new Way(RecordBuilders.class, Way::anything),
+            new Way(NumbersAsText.class, Way::anything),
+            new Way(OperationTrees.class, Way::anything),
+            new Way(DisclosureTables.class, Way::anything));
 
     private static final int SEEDS = 40;
     private static final int BYTES = 800;
-
-    private final Class<?> target;
-    private final Supplier<List<byte[]>> seeds;
-
-    Way(Class<?> target, Supplier<List<byte[]>> seeds) {
-        this.target = target;
-        this.seeds = seeds;
-    }
-
-    Class<?> target() {
-        return target;
-    }
-
-    List<byte[]> seeds() {
-        return seeds.get();
-    }
 
     /** Bytes at random, the same each time: whatever chooses values by them chooses many. */
     private static List<byte[]> anything() {

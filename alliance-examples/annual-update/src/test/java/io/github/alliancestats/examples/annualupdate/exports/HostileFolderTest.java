@@ -44,7 +44,7 @@ class HostileFolderTest {
     @Test
     void operationThatTheLibraryRefuses_isRejectedWithTheReason() {
         ReadFolder folder = ReadFolder.in(temporary);
-        folder.folder().with(Folder.OPERATIONS, "A\u001f,Anchor,,,,us,\n");
+        folder.folder().with(Folder.OPERATIONS, "A\u001fB,Anchor,,,,us,\n");
 
         assertThat(folder.complaints()).singleElement().asString().contains("operations.csv, line 2", "unit separator");
     }

@@ -128,7 +128,7 @@ public final class Absurd {
     }
 
     public String text() {
-        return oneOf(TEXTS, () -> data.consumeString(16));
+        return oneOf(TEXTS, () -> data.consumeString(16).replace(Contract.SECRET, ""));
     }
 
     /** A name that no message may print. */

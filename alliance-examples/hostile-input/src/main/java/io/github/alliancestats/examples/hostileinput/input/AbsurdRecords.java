@@ -56,7 +56,7 @@ public final class AbsurdRecords {
             AllianceRecord.Builder<?> builder = data.pickValue(BUILDERS).get();
             builder.id("f", "r" + i);
             setters.some(builder, 12);
-            Contract.unlessRefusedOrUntimely(() -> build(builder)).ifPresent(record -> {
+            Contract.unlessRefusedInConfidence(() -> build(builder)).ifPresent(record -> {
                 Contract.require(!record.toString().contains(Contract.SECRET), "a record tells of nobody");
                 Contract.unlessRefused(record::digest);
                 records.add(record);
@@ -74,7 +74,7 @@ public final class AbsurdRecords {
             }
             throw new AssertionError("build threw an error", e.getCause());
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError("no build", e);
+            throw new LinkageError("no build", e);
         }
     }
 }

@@ -85,7 +85,8 @@ final class Setters {
         for (int i = 0; i < calls; i++) {
             T before = made;
             Method setter = data.pickValue(setters);
-            made = Contract.unlessRefusedOrUntimely(() -> call(before, setter)).orElse(before);
+            made = Contract.unlessRefusedInConfidence(() -> call(before, setter))
+                    .orElse(before);
         }
         return made;
     }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 public final class DraftedText {
 
     /** In characters; what is worse than linear shows in that many. */
-    private static final int LONGEST = 20_000;
+    private static final int LONGEST = 3_000;
 
     private static final Comparison FIGURES = KnownYear.comparison();
     private static final LocalDate PUBLISHED = LocalDate.of(2024, 1, 31);

@@ -7,7 +7,6 @@ import io.github.alliancestats.examples.hostileinput.input.Absurd;
 import io.github.alliancestats.examples.hostileinput.input.Contract;
 import io.github.alliancestats.money.MonetaryValuation;
 import io.github.alliancestats.money.ValuationBasis;
-import io.github.alliancestats.record.EventDate;
 import io.github.alliancestats.record.ForceId;
 import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.record.Sentence;
@@ -86,7 +85,8 @@ public final class NumbersAsText {
                 .ifPresent(NumbersAsText::read);
         Contract.unlessRefused(() -> ReportingPeriod.ofMonth(YearMonth.from(values.day())))
                 .ifPresent(NumbersAsText::read);
-        Contract.unlessRefused(values::date).ifPresent(EventDate::toString);
+        Contract.unlessRefused(values::date)
+                .ifPresent(date -> Contract.require(!date.toString().isBlank(), "a date prints"));
     }
 
     private static void read(ReportingPeriod period) {
