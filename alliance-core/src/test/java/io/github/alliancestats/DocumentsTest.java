@@ -3,8 +3,10 @@ package io.github.alliancestats;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import com.tngtech.archunit.junit.ArchTest;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,10 +16,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Disabled;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -156,14 +161,28 @@ class DocumentsTest {
         return matches("`([A-Z]\\w*(?:Test|Properties)(?:\\.\\w+)?(?:#\\w+)?)`", text);
     }
 
-    /** A class of tests, or one of its tests. */
+    /** A class that has tests, itself or in a nested one, or one of its tests. */
     private static boolean isATest(String name) throws Exception {
         String[] parts = name.split("#", -1);
         Class<?> type = classOf(parts[0]);
-        return parts.length == 1
-                || Arrays.stream(type.getDeclaredMethods())
-                        .filter(method -> method.getName().equals(parts[1]))
-                        .flatMap(method -> Arrays.stream(method.getAnnotations()))
+        return parts.length == 1 ? hasTests(type, any -> true) : hasTests(type, parts[1]::equals);
+    }
+
+    private static boolean hasTests(Class<?> type, Predicate<String> named) {
+        boolean runs = !type.isAnnotationPresent(Disabled.class)
+                && (!type.isMemberClass() || type.isAnnotationPresent(Nested.class));
+        return runs
+                && (Arrays.stream(type.getDeclaredMethods())
+                                .anyMatch(method -> named.test(method.getName()) && isATest(method))
+                        || Arrays.stream(type.getDeclaredFields())
+                                .anyMatch(field ->
+                                        named.test(field.getName()) && field.isAnnotationPresent(ArchTest.class))
+                        || Arrays.stream(type.getDeclaredClasses()).anyMatch(nested -> hasTests(nested, named)));
+    }
+
+    private static boolean isATest(Method method) {
+        return !method.isAnnotationPresent(Disabled.class)
+                && Arrays.stream(method.getAnnotations())
                         .map(Annotation::annotationType)
                         .anyMatch(TESTS::contains);
     }

@@ -3,6 +3,7 @@ package io.github.alliancestats;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
@@ -51,6 +52,15 @@ class PackagesTest {
     @ArchTest
     static void everyPackage_usesOnlyThoseThatItMay(JavaClasses classes) {
         MAY_USE.forEach((from, to) -> only(from, to).check(classes));
+    }
+
+    /** Or a new package could use whatever it likes. */
+    @ArchTest
+    static void everyPackage_isOneOfThose(JavaClasses classes) {
+        classes()
+                .should()
+                .resideInAnyPackage(MAY_USE.keySet().toArray(String[]::new))
+                .check(classes);
     }
 
     @ArchTest
@@ -157,8 +167,12 @@ class PackagesTest {
             .resideInAPackage("org.slf4j..");
 
     @ArchTest
-    static final ArchRule logging_is_for_debugging_alone =
-            noClasses().should().callMethodWhere(calls("org.slf4j.Logger", "info", "warn", "error", "trace"));
+    static final ArchRule logging_is_for_debugging_alone = noClasses()
+            .should()
+            .callMethodWhere(DescribedPredicate.describe(
+                    "what org.slf4j.Logger has beside debug",
+                    call -> call.getTargetOwner().getName().equals("org.slf4j.Logger")
+                            && !Set.of("debug", "isDebugEnabled").contains(call.getName())));
 
     /** Enums and exceptions are serializable of themselves; nothing of ours says so or has the hooks. */
     @ArchTest

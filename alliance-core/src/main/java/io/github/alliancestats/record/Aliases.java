@@ -1,7 +1,11 @@
 package io.github.alliancestats.record;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * end of June and one at the end of the year.
  *
  * <p>An id may be merged again later, into another: of its merges, the latest that took effect on or before the day
- * stands. Chains are followed, of at most 100 merges. A merge that was found to be wrong is left out: aliases without it
+ * stands. Chains are followed; an id comes to mean at most 100 others by them. A merge that was found to be wrong is left out: aliases without it
  * are other aliases.
  * What is merged is told by id alone and a question has one set of aliases, so ids of groups, keys of people and names
  * of agencies must not be alike.
@@ -27,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class Aliases {
 
     /** More than any group goes through, and so few that each id is told what it means at once. */
-    private static final int LONGEST_CHAIN = 100;
+    private static final int MOST_REACHED = 100;
 
     private static final Aliases NONE = builder().build();
 
@@ -96,6 +100,27 @@ public final class Aliases {
         return List.copyOf(entries);
     }
 
+    /** Refuses more ids behind an id than a chain may have, on whichever days they were merged. */
+    private void requireFewReached() {
+        Map<String, Set<String>> others = new HashMap<>();
+        merges.forEach((id, own) -> others.put(id, new LinkedHashSet<>(own.values())));
+        for (String id : merges.keySet()) {
+            Set<String> reached = new HashSet<>(Set.of(id));
+            Deque<String> next = new ArrayDeque<>(Set.of(id));
+            while (!next.isEmpty() && reached.size() <= MOST_REACHED + 1) {
+                for (String other : others.getOrDefault(next.remove(), Set.of())) {
+                    if (reached.add(other)) {
+                        next.add(other);
+                    }
+                }
+            }
+            if (reached.size() > MOST_REACHED + 1) {
+                throw new IllegalArgumentException("an id must come to mean at most 100 others by merges, one behind"
+                        + " another, but " + id + " comes to mean more");
+            }
+        }
+    }
+
     /** Refuses merges that lead back to where they began on the day on which the last of them takes effect. */
     private void requireNoCycle() {
         for (Merge merge : entries()) {
@@ -103,10 +128,6 @@ public final class Aliases {
             String id = merge.id();
             while (id != null && path.add(id)) {
                 id = next(id, merge.from());
-                if (path.size() > LONGEST_CHAIN + 1) {
-                    throw new IllegalArgumentException("an id must be merged at most 100 times in a chain, but "
-                            + merge.id() + " from " + merge.from() + " on was more often, or into itself in the end");
-                }
             }
             if (merge.id().equals(id)) {
                 throw new IllegalArgumentException("ids must not be merged into each other, but from " + merge.from()
@@ -166,13 +187,14 @@ public final class Aliases {
          * Makes the aliases. The builder may go on to make others.
          *
          * @return the aliases
-         * @throws IllegalArgumentException if ids would be merged into each other on some day, or a chain has more than
-         *     100 merges; the message names them
+         * @throws IllegalArgumentException if ids would be merged into each other on some day, or one comes to
+         *     mean more than 100 others; the message names them
          */
         public Aliases build() {
             Map<String, NavigableMap<LocalDate, String>> copy = new TreeMap<>();
             merges.forEach((id, own) -> copy.put(id, new TreeMap<>(own)));
             Aliases aliases = new Aliases(copy);
+            aliases.requireFewReached();
             aliases.requireNoCycle();
             return aliases;
         }

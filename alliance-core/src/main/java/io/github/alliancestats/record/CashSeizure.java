@@ -162,6 +162,9 @@ public abstract non-sealed class CashSeizure extends RecoverableProperty {
 
     /** Builds a {@link CashSeizure}. Not thread-safe. */
     public static final class Builder extends RecoverableProperty.Builder<Builder> {
+        /** One for each currency would do; few enough to be held against what happened to them. */
+        private static final int MOST_AMOUNTS = 1_000;
+
         private final ImmutableCashSeizure.Builder seizure = new ImmutableCashSeizure.Builder();
         private final List<ExactMoney> held = new ArrayList<>();
         private boolean counted = true;
@@ -209,11 +212,11 @@ public abstract non-sealed class CashSeizure extends RecoverableProperty {
          *
          * @param amount the amount as counted, not negative
          * @return this builder
-         * @throws IllegalArgumentException if it is negative
+         * @throws IllegalArgumentException if it is negative, has more than 1,000 digits before or after the point, or
+         *     1,000 were told already
          */
         public Builder amount(MonetaryAmount amount) {
-            held.add(ExactMoney.notNegative(amount, "seized cash"));
-            return this;
+            return add(ExactMoney.notNegative(amount, "seized cash"));
         }
 
         /**
@@ -222,10 +225,18 @@ public abstract non-sealed class CashSeizure extends RecoverableProperty {
          * @param amount the number, not negative
          * @param currency its currency
          * @return this builder
-         * @throws IllegalArgumentException if it is negative
+         * @throws IllegalArgumentException if it is negative, has more than 1,000 digits before or after the point, or
+         *     1,000 were told already
          */
         public Builder amount(BigDecimal amount, CurrencyUnit currency) {
-            held.add(ExactMoney.notNegative(amount, currency, "seized cash"));
+            return add(ExactMoney.notNegative(amount, currency, "seized cash"));
+        }
+
+        private Builder add(ExactMoney amount) {
+            if (held.size() == MOST_AMOUNTS) {
+                throw new IllegalArgumentException("a seizure must have at most 1,000 amounts, but more were told");
+            }
+            held.add(amount);
             return this;
         }
 

@@ -205,6 +205,7 @@ public final class DetentionClock {
      * @throws IllegalArgumentException if the day is before 2003 or after the last known day, whatever the seizure
      */
     public boolean isOutOfTime(CashSeizure cash, LocalDate atEndOf, ZoneId zone) {
+        EventDate.on(atEndOf); // refuses what is in no year that there is
         Instant end = atEndOf.plusDays(1).atStartOfDay(zone).toInstant();
         requireKnown(lastDayBefore(end));
         return cash.jurisdiction().orElse(jurisdiction) == jurisdiction

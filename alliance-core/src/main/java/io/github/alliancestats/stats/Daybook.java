@@ -59,7 +59,7 @@ public final class Daybook {
     private final List<Measure<?>> ofOneDay = new ArrayList<>();
     private final List<Measure<?>> dependent = new ArrayList<>(); // on the question: see Measure.dependsOnQuestion
     private final Map<Class<? extends AllianceRecord>, Chapter> chapters = new HashMap<>();
-    private final Map<Names, Tags> tags = new HashMap<>();
+    private final Map<ListKey, Tags> tags = new HashMap<>();
     private final Map<Optional<OperationId>, Scope> scopes = new HashMap<>();
     private final List<AllianceRecord> keptWhole = new ArrayList<>();
     private final List<AllianceRecord> keptBeside = new ArrayList<>(); // for the dependent measures alone
@@ -231,7 +231,7 @@ public final class Daybook {
         entered.ofOneDay()
                 .ifPresentOrElse(
                         posted -> posted.post(tags.computeIfAbsent(
-                                new Names(entered.record().operations()),
+                                ListKey.of(entered.record().operations()),
                                 any -> new Tags(entered.record().operations()))),
                         () -> keptWhole.add(entered.record()));
         if (entered.keptBeside()) {

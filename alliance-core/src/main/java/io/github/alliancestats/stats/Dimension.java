@@ -110,7 +110,8 @@ public final class Dimension<K extends Comparable<? super K>>
      * @param <B> the type of the other's key
      * @param other the other dimension
      * @return the dimension of both keys; what lacks either has no key, and pairs that don't occur, months
-     *     among them, have no row. To tell what lacks one by the other, cross an own dimension that gives it a key
+     *     among them, have no row. To tell what lacks one by the other, cross an own dimension that gives it a key.
+     *     A question throws an {@link IllegalArgumentException} at a record with more than 10,000 pairs
      */
     public <B extends Comparable<? super B>> Dimension<Cross<K, B>> by(Dimension<B> other) {
         String both = id + " by " + (other.id.contains(" by ") ? "(" + other.id + ")" : other.id);

@@ -21,6 +21,7 @@ final class KeySets<K extends Comparable<? super K>, S> {
     private final Slicing.ByRecord<K> slicing;
     private final Supplier<S> empty;
     private final Map<Object, SetOfKeys<K, S>> bySource = new HashMap<>();
+    private final ListKey sought = new ListKey();
     private final List<@Nullable S> byPlace = new ArrayList<>(); // by its number
 
     private record SetOfKeys<K, S>(TreeSet<K> keys, S sum) {}
@@ -34,7 +35,8 @@ final class KeySets<K extends Comparable<? super K>, S> {
     S of(Item item) {
         Object source = slicing.source().apply(item);
         if (source instanceof List<?> names) {
-            return of(new Names(names), item);
+            SetOfKeys<K, S> known = bySource.get(sought.seeking(names));
+            return known == null ? of(ListKey.of(names), item) : known.sum;
         }
         if (!(source instanceof Scope.Place place)) {
             return of(source, item);

@@ -19,7 +19,8 @@ final class Scope {
     private final @Nullable Operations tree;
     private final @Nullable OperationId umbrella;
     private final Map<OperationId, Place> byOne = new HashMap<>();
-    private final Map<Names, Place> bySeveral = new HashMap<>();
+    private final Map<ListKey, Place> bySeveral = new HashMap<>();
+    private final ListKey sought = new ListKey();
 
     /**
      * Where records stand that are tagged with the same operations.
@@ -55,7 +56,7 @@ final class Scope {
     @SuppressWarnings("unchecked") // as they are in a record
     Place of(List<?> operations) {
         List<OperationId> tags = (List<OperationId>) operations;
-        Place place = tags.size() == 1 ? byOne.get(tags.get(0)) : bySeveral.get(new Names(tags));
+        Place place = tags.size() == 1 ? byOne.get(tags.get(0)) : bySeveral.get(sought.seeking(tags));
         return place == null ? find(tags) : place;
     }
 
@@ -72,7 +73,7 @@ final class Scope {
         if (tags.size() == 1) {
             byOne.put(tags.get(0), place);
         } else {
-            bySeveral.put(new Names(tags), place);
+            bySeveral.put(ListKey.of(tags), place);
         }
         return place;
     }

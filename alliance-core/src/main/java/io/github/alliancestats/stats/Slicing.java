@@ -215,6 +215,9 @@ sealed interface Slicing<K extends Comparable<? super K>> {
     /** By one dimension within another. */
     record ByBoth<A extends Comparable<? super A>, B extends Comparable<? super B>>(Slicing<A> first, Slicing<B> second)
             implements Slicing<Cross<A, B>> {
+
+        private static final int MOST_PAIRS = 10_000;
+
         @Override
         public Slices<Cross<A, B>> slice(Item item) {
             Slices<A> outer = first.slice(item);
@@ -226,6 +229,7 @@ sealed interface Slicing<K extends Comparable<? super K>> {
             outer.keyed().forEach((a, part) -> {
                 Slices<B> inner = second.slice(part);
                 inner.keyed().forEach((b, piece) -> keyed.put(new Cross<>(a, b), piece));
+                requireNotTooMany(keyed.size());
                 if (inner.rest() != null) {
                     rest.add(inner.rest());
                 }
@@ -234,6 +238,14 @@ sealed interface Slicing<K extends Comparable<? super K>> {
                 return new Slices<>(keyed, item);
             }
             return rest.isEmpty() ? new Slices<>(keyed, null) : new Slices<>(keyed, union(item, rest));
+        }
+
+        /** A few hundred names of either kind would make so many rows of one record that they fill the memory. */
+        private static void requireNotTooMany(int pairs) {
+            if (pairs > MOST_PAIRS) {
+                throw new IllegalArgumentException(
+                        "a record must have at most 10,000 pairs of keys of two dimensions, but one has more");
+            }
         }
 
         private static Item union(Item item, List<Item> pieces) {

@@ -351,17 +351,31 @@ class AliasesTest {
                 .hasMessageContaining("at most 100");
     }
 
+    /** Each merge by itself is one step long on its day; the last day has all of them. */
+    @Test
+    void chainThatGrowsByTheDay_isNoLonger() {
+        assertThat(chain(100, 1).resolve("0", JULY_1.plusYears(1))).isEqualTo("100");
+        assertThatThrownBy(() -> chain(101, 1))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("at most 100");
+    }
+
     @Test
     void chainOfAHundredThousandMerges_isRefusedAtOnce() {
-        assertTimeoutPreemptively(
-                Duration.ofSeconds(20),
-                () -> assertThatThrownBy(() -> chain(100_000)).isExactlyInstanceOf(IllegalArgumentException.class));
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            assertThatThrownBy(() -> chain(100_000)).isExactlyInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> chain(100_000, 1)).isExactlyInstanceOf(IllegalArgumentException.class);
+        });
     }
 
     private static Aliases chain(int merges) {
+        return chain(merges, 0);
+    }
+
+    private static Aliases chain(int merges, int daysBetween) {
         Aliases.Builder chain = Aliases.builder();
         for (int i = 0; i < merges; i++) {
-            chain.merged(Integer.toString(i), Integer.toString(i + 1), JULY_1);
+            chain.merged(Integer.toString(i), Integer.toString(i + 1), JULY_1.plusDays((long) i * daysBetween));
         }
         return chain.build();
     }

@@ -131,4 +131,18 @@ class CashSeizureTest {
                 .hasMessageContaining("2,000");
         assertThat(most.build().events()).hasSize(2_000);
     }
+
+    @Test
+    void amounts_areAThousand_andNoMore() {
+        CashSeizure.Builder most = cash().seizedOn(LocalDate.of(2024, 1, 1));
+        for (int i = 0; i < 1_000; i++) {
+            most.amount(pounds("1"));
+        }
+
+        assertThatThrownBy(() -> most.amount(pounds("1")))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("at most 1,000 amounts");
+        assertThatThrownBy(() -> most.amount(BigDecimal.ONE, GBP)).isExactlyInstanceOf(IllegalArgumentException.class);
+        assertThat(most.build().amounts()).hasSize(1_000);
+    }
 }

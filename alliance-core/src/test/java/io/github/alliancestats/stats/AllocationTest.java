@@ -14,6 +14,7 @@ import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.DrugSeizure;
+import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.record.SeizedDrug;
 import io.github.alliancestats.record.StopSearch;
 import java.lang.management.ManagementFactory;
@@ -21,6 +22,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -80,7 +82,7 @@ class AllocationTest {
                         Measure.CASH_SEIZURES,
                         Measure.CASH_SEIZED,
                         Measure.STOP_SEARCHES)
-                .groupedBy(Dimension.DRUG, Dimension.DRUG_CLASS, Dimension.MONTH, Dimension.OPERATION);
+                .groupedBy(Dimension.DRUG, Dimension.DRUG_CLASS, Dimension.MONTH, Dimension.OPERATION, Dimension.AREA);
     }
 
     private static List<AllianceRecord> records(int count) {
@@ -93,28 +95,40 @@ class AllocationTest {
 
     private static AllianceRecord record(int i) {
         LocalDate day = FIRST.plusDays(i * 7919L % 1096);
-        String operation = "OP-" + i % 20;
+        List<OperationId> operations = operations(i);
         if (i % 20 < 14) {
-            return drugs(i, day, operation);
+            return drugs(i, day, operations);
         }
         if (i % 20 < 19) {
             return CashSeizure.builder()
                     .id("cumbria", "C" + i)
                     .seizedOn(day)
-                    .operation(operation)
+                    .operations(operations)
+                    .area("A" + i % 7)
                     .amount(BigDecimal.valueOf(1_000 + i, 2), i % 5 == 0 ? EUR : GBP)
                     .build();
         }
         return StopSearch.builder()
                 .id("cumbria", "S" + i)
                 .searchedOn(day)
-                .operation(operation)
+                .operations(operations)
                 .build();
     }
 
-    private static DrugSeizure drugs(int i, LocalDate day, String operation) {
-        DrugSeizure.Builder seizure =
-                DrugSeizure.builder().id("cumbria", "D" + i).seizedOn(day).operation(operation);
+    /** None, one or two. */
+    private static List<OperationId> operations(int i) {
+        return Stream.of(i, i + 1)
+                .limit(i % 3)
+                .map(number -> OperationId.of("OP-" + number % 20))
+                .toList();
+    }
+
+    private static DrugSeizure drugs(int i, LocalDate day, List<OperationId> operations) {
+        DrugSeizure.Builder seizure = DrugSeizure.builder()
+                .id("cumbria", "D" + i)
+                .seizedOn(day)
+                .operations(operations)
+                .area("A" + i % 7);
         for (int line = 0; line <= i % 3; line++) {
             seizure.drug(SeizedDrug.builder()
                     .drug(Drug.standard().get((i + line * 5) % 20))

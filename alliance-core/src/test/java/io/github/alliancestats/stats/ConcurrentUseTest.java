@@ -103,12 +103,6 @@ class ConcurrentUseTest {
         StatsQuery question = question();
         Daybook book = question.daybook();
 
-        atOnce(() -> {
-            for (int i = 0; i < 5; i++) {
-                assertThat(book.summarize(PERIOD).included()).isLessThanOrEqualTo(RECORDS.size());
-            }
-            return book.summarize(ReportingPeriod.ofYear(2020));
-        });
         Set<Integer> places = new HashSet<>();
         atOnce(() -> {
             int own;
@@ -116,8 +110,14 @@ class ConcurrentUseTest {
                 own = places.size();
                 places.add(own);
             }
+            long seen = 0;
             for (int i = own; i < RECORDS.size(); i += THREADS) {
                 book.add(RECORDS.get(i));
+                Summary meanwhile = book.summarize(PERIOD);
+                assertThat(meanwhile.seen()).isGreaterThan(seen).isLessThanOrEqualTo(RECORDS.size());
+                assertThat(meanwhile.seen())
+                        .isEqualTo(meanwhile.included() + meanwhile.exclusions().count() + meanwhile.outside());
+                seen = meanwhile.seen();
             }
             return own;
         });

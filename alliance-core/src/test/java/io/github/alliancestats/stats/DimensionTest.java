@@ -21,6 +21,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -230,5 +231,34 @@ class DimensionTest {
         assertThat(Dimension.ofRecord(id + "a", 1, AllianceRecord::units).id()).hasSize(200_007);
         assertThatThrownBy(() -> Dimension.ofRecord(id, 1, AllianceRecord::units))
                 .isExactlyInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** Some hundred names of either kind made so many rows of one record that they filled the memory. */
+    @Test
+    void recordOfMoreThanTenThousandPairs_endsTheQuestion() {
+        StatsQuery question = YEAR.groupedBy(Dimension.AREA.by(Dimension.PARTNER));
+        List<String> areas = names(100);
+
+        assertThat(question.summarize(List.of(seizureIn(areas, names(100))))
+                        .by(Dimension.AREA.by(Dimension.PARTNER))
+                        .rows())
+                .hasSize(10_000);
+        assertThatThrownBy(() -> question.summarize(List.of(seizureIn(areas, names(101)))))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("at most 10,000 pairs");
+    }
+
+    private static List<String> names(int count) {
+        return IntStream.range(0, count).mapToObj(i -> "N" + i).toList();
+    }
+
+    private static AllianceRecord seizureIn(List<String> areas, List<String> partners) {
+        return DrugSeizure.builder()
+                .id("us", "1")
+                .seizedOn(LocalDate.of(2024, 5, 6))
+                .drug(Drug.HEROIN, Quantity.grams("1"))
+                .areas(areas)
+                .partners(partners)
+                .build();
     }
 }

@@ -84,6 +84,7 @@ class FaultySourceTest {
     void partsEnd_beforeWhatOneOfThemThrewComesOut() throws InterruptedException {
         ExecutorService threads = Executors.newFixedThreadPool(4);
         AtomicInteger running = new AtomicInteger();
+        AtomicInteger ended = new AtomicInteger();
         try {
             for (int place : List.of(0, 700, 1_999)) {
                 assertLost(() -> YEAR.summarizeInParts(
@@ -91,16 +92,19 @@ class FaultySourceTest {
                         4,
                         task -> threads.execute(() -> {
                             running.incrementAndGet();
-                            task.run();
-                            running.decrementAndGet();
+                            try {
+                                task.run();
+                            } finally {
+                                ended.incrementAndGet();
+                            }
                         })));
+                assertThat(running).as("taken up, of which all have ended").hasValue(ended.get());
             }
             assertThat(YEAR.summarizeInParts(RECORDS, 4, threads)).isEqualTo(YEAR.summarize(RECORDS));
         } finally {
             threads.shutdown();
             assertThat(threads.awaitTermination(10, TimeUnit.SECONDS)).isTrue();
         }
-        assertThat(running).hasValue(0);
     }
 
     @Test

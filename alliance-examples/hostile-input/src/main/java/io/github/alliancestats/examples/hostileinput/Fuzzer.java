@@ -46,7 +46,8 @@ final class Fuzzer {
                 .redirectOutput(log.toFile())
                 .start()
                 .waitFor();
-        return new Outcome(status == 0, status == 0 ? last(log, "Done ") : broken(log));
+        boolean done = status == 0 && Files.readString(log).contains("Done ");
+        return new Outcome(done, done ? last(log, "Done ") : broken(log));
     }
 
     private List<String> command(int seconds) {
