@@ -61,13 +61,15 @@ final class Setters {
             "id",
             "operation",
             "joint",
+            "event",
             "type",
             "region",
             "source",
             "dismantled",
             "dismantledOn",
             "charged",
-            "convicted");
+            "convicted",
+            "referredTo");
 
     private final Absurd values;
     private final FuzzedDataProvider data;
