@@ -23,14 +23,27 @@ final class ListKey implements Comparable<ListKey> {
         return this;
     }
 
+    /** By place: the lists' own way takes an iterator from the heap. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof ListKey that && all.equals(that.all);
+        if (!(other instanceof ListKey that) || all.size() != that.all.size()) {
+            return false;
+        }
+        for (int i = 0; i < all.size(); i++) {
+            if (!all.get(i).equals(that.all.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
     public int hashCode() {
-        return all.hashCode();
+        int hash = 1;
+        for (int i = 0; i < all.size(); i++) {
+            hash = 31 * hash + all.get(i).hashCode();
+        }
+        return hash;
     }
 
     @Override
