@@ -20,8 +20,8 @@ import io.github.alliancestats.record.StopSearch;
 import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,10 +39,13 @@ class AllocationTest {
     private static final int MOST_ROUNDS = 400;
 
     @ParameterizedTest
-    @CsvSource({"UNIQUE, 0.1", "TRACKED, 12"})
-    void record_takesAtMost(Identity identity, double bytes) {
+    @CsvSource({"UNIQUE, false, 0.1", "TRACKED, false, 12", "UNIQUE, true, 1", "TRACKED, true, 12"})
+    void record_takesAtMost(Identity identity, boolean inSeveralOperations, double bytes) {
         StatsQuery question = question(identity);
-        List<AllianceRecord> many = records(MANY);
+        if (inSeveralOperations) {
+            question = question.alsoGroupedBy(Dimension.AREA);
+        }
+        List<AllianceRecord> many = records(inSeveralOperations);
         List<AllianceRecord> few = many.subList(0, FEW);
         long constant = Long.MAX_VALUE;
         long all = Long.MAX_VALUE;
@@ -82,20 +85,17 @@ class AllocationTest {
                         Measure.CASH_SEIZURES,
                         Measure.CASH_SEIZED,
                         Measure.STOP_SEARCHES)
-                .groupedBy(Dimension.DRUG, Dimension.DRUG_CLASS, Dimension.MONTH, Dimension.OPERATION, Dimension.AREA);
+                .groupedBy(Dimension.DRUG, Dimension.DRUG_CLASS, Dimension.MONTH, Dimension.OPERATION);
     }
 
-    private static List<AllianceRecord> records(int count) {
-        List<AllianceRecord> records = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            records.add(record(i));
-        }
-        return records;
+    private static List<AllianceRecord> records(boolean inSeveralOperations) {
+        return IntStream.range(0, MANY)
+                .mapToObj(i -> record(i, operations(i, inSeveralOperations ? i % 3 : 1)))
+                .toList();
     }
 
-    private static AllianceRecord record(int i) {
+    private static AllianceRecord record(int i, List<OperationId> operations) {
         LocalDate day = FIRST.plusDays(i * 7919L % 1096);
-        List<OperationId> operations = operations(i);
         if (i % 20 < 14) {
             return drugs(i, day, operations);
         }
@@ -115,10 +115,9 @@ class AllocationTest {
                 .build();
     }
 
-    /** None, one or two. */
-    private static List<OperationId> operations(int i) {
+    private static List<OperationId> operations(int i, int many) {
         return Stream.of(i, i + 1)
-                .limit(i % 3)
+                .limit(many)
                 .map(number -> OperationId.of("OP-" + number % 20))
                 .toList();
     }
