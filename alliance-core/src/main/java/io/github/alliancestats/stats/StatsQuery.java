@@ -466,7 +466,7 @@ public abstract class StatsQuery {
      * @param records the records, which must not change meanwhile
      * @param parts in how many parts at most, such as the number of threads
      * @param executor runs a task for each part; the calling thread waits for them, so it must not be one on which
-     *     they wait
+     *     they wait. An interrupt does not end the waiting; the thread stays interrupted
      * @return the answer
      * @throws IllegalArgumentException if there is to be no part
      * @throws RuntimeException what the executor throws that refuses a task, or a caller's own measure or dimension; all
@@ -484,7 +484,7 @@ public abstract class StatsQuery {
      * @param records the records, which must not change meanwhile
      * @param parts in how many parts at most, such as the number of threads
      * @param executor runs a task for each part; the calling thread waits for them, so it must not be one on which
-     *     they wait
+     *     they wait. An interrupt does not end the waiting; the thread stays interrupted
      * @return the comparison, with the other period as the earlier one
      * @throws IllegalArgumentException if there is to be no part
      * @throws RuntimeException what the executor throws that refuses a task, or a caller's own measure or dimension; all

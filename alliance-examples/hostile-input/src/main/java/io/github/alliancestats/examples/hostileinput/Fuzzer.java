@@ -14,6 +14,9 @@ final class Fuzzer {
     /** Longer than any input may take, on a machine that does much else. */
     private static final int SECONDS_FOR_ONE = 60;
 
+    /** Lines of the log that are told if a promise was broken. */
+    private static final int SHOWN = 12;
+
     private static final int LONGEST_INPUT = 8_192;
 
     private final Way way;
@@ -83,10 +86,11 @@ final class Fuzzer {
             List<String> all = lines.toList();
             List<String> exception = all.stream()
                     .dropWhile(line -> !line.startsWith("== "))
-                    .limit(12)
+                    .limit(SHOWN)
                     .toList();
-            return String.join("\n", exception.isEmpty() ? all : exception) + "\nsee " + log
-                    + " and the input beside it";
+            List<String> told =
+                    exception.isEmpty() ? all.subList(Math.max(0, all.size() - SHOWN), all.size()) : exception;
+            return String.join("\n", told) + "\nsee " + log + " and the input beside it";
         }
     }
 }
