@@ -11,7 +11,7 @@ final class Ages {
 
     /** Whether somebody's age is told; not a span of ages. */
     static boolean isTold(Passage passage) {
-        for (int i = 1; i < passage.size(); i++) {
+        for (int i = 0; i < passage.size(); i++) {
             int at = i;
             String before = passage.text(at - 1);
             boolean age = Numeral.at(passage, at)

@@ -120,7 +120,6 @@ final class AmountJudge {
 
     private void wholeOrEarlier() {
         Answer.figure(answer.now(), named.measure(), said.currency())
-                .filter(whole -> !whole.scope().equals(figure.scope()))
                 .ifPresent(whole ->
                         ifTrueOf(answer.now(), named.measure(), Reason.SCOPE, "it is true of " + whole.scope() + ", "));
         answer.change()

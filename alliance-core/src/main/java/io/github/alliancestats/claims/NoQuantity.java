@@ -64,7 +64,7 @@ final class NoQuantity {
     private boolean isOdds() {
         boolean second = passage.text(at - 1).equals("in")
                 && at > 1
-                && (passage.at(at - 2).isNumber() || Numeral.at(passage, at - 2).isPresent());
+                && Numeral.at(passage, at - 2).isPresent();
         boolean first = passage.text(number.to()).equals("in")
                 && Numeral.at(passage, number.to() + 1).isPresent();
         return first || second;
@@ -84,7 +84,7 @@ final class NoQuantity {
             return false;
         }
         boolean besideAnother = isDigits(at - 1) || isDigits(at + 1);
-        boolean zero = token.text().length() > 1 && token.text().matches("0\\d+");
+        boolean zero = token.text().matches("0\\d+");
         boolean line = LINES.contains(token.text()) && CALLED.contains(passage.text(at - 1));
         return besideAnother || zero || line;
     }

@@ -25,6 +25,8 @@ final class ShareReader {
             Set.of(Subject.CASH, Subject.MONEY, Subject.DRUG_VALUE, Subject.FUNDS, Subject.ORDERS);
     private static final Set<String> BETWEEN = Set.of("by", "a", "an", "of", "about", "nearly", "almost", "the");
 
+    private static final Set<String> NUMBER_OF = Set.of("the", "total", "number", "of");
+
     private static final Set<String> MAKES = Set.of("make", "makes", "made", "making");
 
     /** How far behind a percentage its direction may stand, as in "a 24% overall increase". */
@@ -104,10 +106,24 @@ final class ShareReader {
         int from = index == 0 ? 0 : all.get(index - 1).to();
         int to = index + 1 == all.size() ? passage.size() : all.get(index + 1).from();
         int stop = said.from();
-        return Subject.phrases()
-                .last(passage, from, stop)
+        return subjectIn(to)
+                .or(() -> Subject.phrases().last(passage, from, stop))
                 .or(() -> Subject.phrases().first(passage, said.to(), to))
                 .flatMap(this::measureOf);
+    }
+
+    /** "A 60% rise in warrants", "a rise of 60% in the number of warrants", whatever is told before. */
+    private Optional<Phrases.Found<Subject>> subjectIn(int to) {
+        int at = said.to();
+        int far = Math.min(at + FAR, to);
+        while (at < far && passage.at(at).isWord() && !passage.text(at).equals("in")) {
+            at++;
+        }
+        boolean in = passage.text(at).equals("in");
+        do {
+            at++;
+        } while (NUMBER_OF.contains(passage.text(at)));
+        return in ? Subject.at(passage, at, to) : Optional.empty();
     }
 
     private Optional<Named> measureOf(Phrases.Found<Subject> subject) {
@@ -159,8 +175,7 @@ final class ShareReader {
         Optional<Phrases.Found<Subject>> whole = passage.text(said.to()).equals("of")
                 ? Subject.phrases().first(passage, said.to(), passage.size())
                 : Optional.empty();
-        Optional<Named> named =
-                whole.filter(found -> found.meaning() != Subject.DRUGS).flatMap(this::measureOf);
+        Optional<Named> named = whole.flatMap(this::measureOf);
         Optional<Summary> row =
                 DrugKey.all().first(passage, 0, passage.size()).flatMap(key -> scope.row(key.meaning()));
         return named.isPresent() && row.isPresent()

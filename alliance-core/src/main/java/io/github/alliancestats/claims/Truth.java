@@ -42,7 +42,8 @@ record Truth(BigDecimal low, BigDecimal value, BigDecimal high) {
             case PLAIN -> excess.abs().compareTo(HALF_A_POINT) <= 0;
             case ABOUT -> near;
             case JUST_OVER -> near && excess.signum() > 0;
-            case NEARLY, UP_TO -> near && excess.signum() < 0;
+            case NEARLY -> near && excess.signum() < 0;
+            case UP_TO -> near && excess.signum() <= 0;
             case MORE_THAN -> excess.signum() > 0;
             case AT_LEAST -> excess.signum() >= 0;
             case LESS_THAN -> excess.signum() < 0;

@@ -9,11 +9,17 @@ import io.github.alliancestats.AllianceStats;
 import io.github.alliancestats.claims.Verdict.Outcome;
 import io.github.alliancestats.claims.Verdict.Reason;
 import io.github.alliancestats.drug.Drug;
+import io.github.alliancestats.drug.Quantity;
+import io.github.alliancestats.drug.QuantityUnit;
 import io.github.alliancestats.money.MonetaryValuation;
 import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.record.CashSeizure;
+import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.OperationId;
+import io.github.alliancestats.record.SeizedDrug;
+import io.github.alliancestats.record.SeizedDrug.Identification;
 import io.github.alliancestats.records.Given;
+import io.github.alliancestats.records.Records;
 import io.github.alliancestats.stats.Comparison;
 import io.github.alliancestats.stats.Dimension;
 import io.github.alliancestats.stats.Figure;
@@ -22,6 +28,7 @@ import io.github.alliancestats.stats.ReportingPeriod;
 import io.github.alliancestats.stats.StatsQuery;
 import io.github.alliancestats.stats.Summary;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
@@ -81,6 +88,17 @@ class ClaimsTest {
             In the last six months officers have taken £4.3m in cash -> unlike cash.seized UNLIKE
             In 2022 officers seized £4.3m in cash -> unlike cash.seized UNLIKE
             £1.5m in cash was seized -> false cash.seized AMOUNT PERIOD
+            Officers seized £4 in cash -> false cash.seized AMOUNT UNIT_MISSING
+            Officers seized drugs worth £22.5m -> false drugs.value AMOUNT
+            Officers made 55 arrests -> false arrests.count AMOUNT EVENTS
+            More than 32 warrants were executed -> true warrants.executed
+            More than 31 warrants were executed -> true warrants.executed NOTE
+            Cash seized rose to £4.3m -> true cash.seized
+            Arrests: £65 -> not-bound NOT_BOUND
+            Arrests: 65 -> true arrests.count
+            As part of Operation Alliance officers seized drugs worth £11.2m -> true drugs.value
+            Officers made 65 arrests, including 9 in Barrow, and 79 warrants were executed -> true arrests.count; true PARTS; not-bound NOT_BOUND; false warrants.executed AMOUNT
+            The charge rate was 40% -> true people.arrested-and-charged
             Arrests rose by 117% -> true arrests.count
             Arrests fell by 117% -> false arrests.count DIRECTION
             Farms were shut, 18 of them -> not-bound NOT_BOUND
@@ -383,6 +401,19 @@ class ClaimsTest {
             Arrests rose by 133% -> false arrests.count AMOUNT ROUNDED_TWICE
             Arrests rose by 100% -> false arrests.count AMOUNT ROUNDED_TWICE
             Arrests rose by 141% -> false arrests.count AMOUNT
+            Arrests more than doubled -> true arrests.count
+            Arrests trebled -> false arrests.count AMOUNT
+            A 117% rise in arrests -> true arrests.count
+            A 117% overall increase in arrests -> true arrests.count
+            A 117% year on year increase in arrests -> not-bound NOT_BOUND
+            Arrests rose by 117% and warrants rose by 60% -> true arrests.count; true warrants.executed
+            A 117% rise in arrests and a 60% rise in warrants -> true arrests.count; true warrants.executed
+            A 117% rise in arrests and a 60% fall in warrants -> true arrests.count; false warrants.executed DIRECTION
+            A rise of 117% in arrests and of 60% in the number of warrants -> true arrests.count; not-bound NOT_BOUND
+            Warrants led to a rise of 117% in the total number of arrests -> true arrests.count CAUSE
+            Arrests rose by 117% in 2023 with more warrants -> true arrests.count
+            Arrests saw a 117% rise -> true arrests.count
+            Arrests rose by 117%, a rise in warrants was seen too -> true arrests.count
             The value of drugs seized was up 183% -> false drugs.value AMOUNT ROUNDED_TWICE NOTE
             The value of drugs seized was up 184% -> true drugs.value NOTE
             """)
@@ -524,6 +555,155 @@ class ClaimsTest {
                 .singleElement()
                 .asString()
                 .contains("by drug and operation at once");
+    }
+
+    @Test
+    void scopeOfAnotherOperation_isSaid() {
+        assertThat(sentences("Operation Toucan officers seized drugs worth £11.2m"))
+                .singleElement()
+                .asString()
+                .startsWith("it is true of ")
+                .contains(", not of Operation Toucan: Value of drugs seized: £11,243,518.40");
+        assertThat(sentences("Operation Toucan officers seized drugs worth £5m"))
+                .containsExactly("the answer has no figures of Operation Toucan");
+        assertThat(sentences("Operation Marrowfell officers seized drugs worth £2.2m"))
+                .first()
+                .asString()
+                .contains("Value of drugs seized by operation marrowfell: £2,100,000");
+    }
+
+    /** Nothing is known of which operation a record belongs to, where the question knows no operations. */
+    @Test
+    void operation_whereTheQuestionKnowsNone_isNoScope() {
+        Summary cash = AllianceStats.forPeriod(ReportingPeriod.ofYear(2023))
+                .summarize(List.of(Given.cash("1", "2023-02-01", "500")));
+
+        assertThat(words(Claims.check("Operation Toucan officers seized £500 in cash", cash, PressYear.PUBLISHED)))
+                .isEqualTo("false cash.seized SCOPE");
+    }
+
+    /** The figures of the lower operation are not those of the one above it. */
+    @Test
+    void operationAboveThatOfTheAnswer_isNoScope() {
+        StatsQuery question = YEAR.now().query();
+        Summary marrowfell = question.within(question.operations().orElseThrow(), OperationId.of("marrowfell"))
+                .summarize(List.of(CashSeizure.builder()
+                        .id("cumbria", "1")
+                        .operation("marrowfell")
+                        .seizedOn(LocalDate.of(2023, 2, 1))
+                        .amount(pounds("500"))
+                        .build()));
+
+        assertThat(words(Claims.check(
+                        "Operation Alliance officers seized £500 in cash", marrowfell, PressYear.PUBLISHED)))
+                .isEqualTo("false cash.seized SCOPE");
+    }
+
+    @Test
+    void cashOfTwoCurrencies_isHeldInItsOwn() {
+        Summary cash = AllianceStats.forPeriod(ReportingPeriod.ofYear(2023))
+                .summarize(List.of(
+                        Given.cash("1", "2023-02-01", "500"),
+                        CashSeizure.builder()
+                                .id("cumbria", "2")
+                                .seizedOn(LocalDate.of(2023, 2, 1))
+                                .amount(Records.money("700", Records.EUR))
+                                .build()));
+
+        assertThat(words(Claims.check("Officers seized £500 in cash and €700 in cash", cash, PressYear.PUBLISHED)))
+                .isEqualTo("true cash.seized NOTE; true cash.seized NOTE");
+        assertThat(words(Claims.check("Officers seized $700 in cash", cash, PressYear.PUBLISHED)))
+                .isEqualTo("not-bound NOT_BOUND");
+    }
+
+    /** Plants, tablets and the like are counted, and are no weights. */
+    @ParameterizedTest
+    @CsvSource(delimiterString = "->", textBlock = """
+            12 plants were seized -> true drugs.plants NOTE
+            30 tablets were seized -> true drugs.doses NOTE
+            500g of drugs was seized -> true drugs.mass NOTE
+            20ml of drugs was seized -> true drugs.volume NOTE
+            Plants seized: 12g -> not-bound NOT_BOUND
+            Drugs seized, mass: 500 -> not-bound NOT_BOUND
+            Half of drug seizures were confirmed -> true drugs.confirmed
+            Class A drugs of 500g were seized -> true drugs.mass NOTE
+            """)
+    void quantities_areOfTheirKind(String sentence, String expected) {
+        Summary drugs = AllianceStats.forPeriod(ReportingPeriod.ofYear(2023))
+                .groupedBy(Dimension.DRUG_CLASS)
+                .summarize(List.of(
+                        seized(
+                                "1",
+                                SeizedDrug.builder().drug(Drug.CANNABIS_PLANT).quantity(Quantity.plants(12))),
+                        seized(
+                                "2",
+                                SeizedDrug.builder().drug(Drug.MDMA).quantity(Quantity.of(30, QuantityUnit.TABLET))),
+                        seized(
+                                "3",
+                                SeizedDrug.builder()
+                                        .drug(Drug.HEROIN)
+                                        .quantity(Quantity.grams("500"))
+                                        .identification(Identification.CONFIRMED)),
+                        seized(
+                                "4",
+                                SeizedDrug.builder()
+                                        .drug(Drug.GHB)
+                                        .quantity(Quantity.of(20, QuantityUnit.MILLILITRE))
+                                        .identification(Identification.CONFIRMED))));
+
+        assertThat(words(Claims.check(sentence, drugs, PressYear.PUBLISHED))).isEqualTo(expected);
+    }
+
+    private static DrugSeizure seized(String id, SeizedDrug.Builder drug) {
+        return DrugSeizure.builder()
+                .id("cumbria", id)
+                .seizedOn(LocalDate.of(2023, 2, 1))
+                .drug(drug.build())
+                .build();
+    }
+
+    /** The number in the name of a measure is no claim. */
+    @Test
+    void ownMeasure_isBoundByItsNameAlone() {
+        Measure<Long> large =
+                Measure.count("force.large", 1, CashSeizure.class, cash -> true).named("Seizures over 5");
+        Summary answer = AllianceStats.forPeriod(ReportingPeriod.ofYear(2023))
+                .measuring(large)
+                .summarize(List.of(Given.cash("1", "2023-02-01", "500")));
+
+        assertThat(words(Claims.check("Seizures over 5: 1", answer, PressYear.PUBLISHED)))
+                .isEqualTo("true force.large");
+    }
+
+    /** An answer by operation and drug is one by drug and operation. */
+    @Test
+    void drugWithinAnOperation_inEitherOrder() {
+        Summary answer = YEAR.now()
+                .query()
+                .groupedBy(Dimension.OPERATION, Dimension.OPERATION.by(Dimension.DRUG))
+                .summarize(List.of(DrugSeizure.builder()
+                        .id("cumbria", "1")
+                        .operation("marrowfell")
+                        .seizedOn(LocalDate.of(2023, 2, 1))
+                        .drug(Drug.HEROIN, Quantity.grams("5"))
+                        .build()));
+
+        assertThat(words(
+                        Claims.check("Operation Marrowfell officers seized 5g of heroin", answer, PressYear.PUBLISHED)))
+                .isEqualTo("true drugs.mass");
+    }
+
+    @Test
+    void verdict_inOneLine() {
+        assertThat(check("As a result officers seized £4.2m in cash").get(0))
+                .hasToString("\"£4.2m\": false; it is not true of Cash seized: £4,302,415.85, off by £102,415.85");
+    }
+
+    private static List<String> sentences(String text) {
+        return check(text).stream()
+                .flatMap(verdict -> verdict.findings().stream())
+                .map(Verdict.Finding::sentence)
+                .toList();
     }
 
     private static List<String> sentences(String text, Summary answer) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +23,7 @@ class ScannerTest {
             $5k -> MONEY USD 5000 to 1000
             12 euros -> MONEY EUR 12 to 1
             30 US dollars -> MONEY USD 30 to 1
+            30 US dollars or more -> MONEY USD 30 to 1 AT_LEAST
             half a million pounds -> MONEY GBP 500000 to 100000
             a quarter of a million pounds -> MONEY GBP 250000 to 100000
             """)
@@ -45,6 +47,7 @@ class ScannerTest {
     @ParameterizedTest
     @CsvSource(delimiterString = "->", textBlock = """
             a dozen arrests -> COUNT 12 to 1
+            twenty-six thousand arrests -> COUNT 26000 to 1000
             twenty-six arrests -> COUNT 26 to 1
             two hundred and six arrests -> COUNT 206 to 1
             a hundred arrests -> COUNT 100 to 10
@@ -61,8 +64,20 @@ class ScannerTest {
             one hundred and twenty thousand arrests -> COUNT 120000 to 1000
             one million two hundred thousand arrests -> COUNT 1200000 to 1000
             ten six arrests -> COUNT 10 to 1; COUNT 6 to 1
+            twenty arrests -> COUNT 20 to 1
+            twenty nine arrests -> COUNT 29 to 1
+            nineteen nine arrests -> COUNT 19 to 1; COUNT 9 to 1
+            twenty ten arrests -> COUNT 20 to 1; COUNT 10 to 1
+            a hundred and a hundred and one arrests -> COUNT 100 to 10; COUNT 101 to 1
+            two hundred ninety-nine arrests -> COUNT 299 to 1
+            a dozen dozen arrests -> COUNT 12 to 1
+            a thousand and a thousand arrests -> COUNT 1000 to 100; COUNT 1000 to 100
+            one million and one thousand arrests -> COUNT 1001000 to 1000
+            a hundred thousand and one arrests -> COUNT 100001 to 1
             twenty twelve arrests -> COUNT 20 to 1; COUNT 12 to 1
             one hundred and two hundred arrests -> COUNT 100 to 1; COUNT 200 to 1
+            two hundred and one hundred arrests -> COUNT 200 to 1; COUNT 100 to 1
+            one thousand and one thousand arrests -> COUNT 1000 to 1000; COUNT 1000 to 1000
             one thousand and two thousand arrests -> COUNT 1000 to 1000; COUNT 2000 to 1000
             2023 arrests -> COUNT 2023 to 1
             123 arrests -> COUNT 123 to 1
@@ -84,6 +99,10 @@ class ScannerTest {
             arrests were unchanged -> MULTIPLE 100 to 1 EXACTLY
             arrests were down to nothing -> MULTIPLE 0 to 1 EXACTLY
             Arrests: all of them -> FRACTION 100 to 1 EXACTLY
+            Arrests: none of them -> FRACTION 0 to 1 EXACTLY
+            Arrests: most of them -> ''
+            Arrests: all -> ''
+            all of them -> ''
             """)
     void proportions(String text, String expected) {
         assertThat(read(text)).isEqualTo(expected);
@@ -109,6 +128,20 @@ class ScannerTest {
             12-plus arrests -> COUNT 12 to 1 MORE_THAN
             10 to 12 arrests -> COUNT 10-12 to 1
             between 10 and 12 arrests -> COUNT 10-12 to 1
+            more than just over 12 arrests -> COUNT 12 to 1 JUST_OVER
+            no fewer than 12 arrests -> COUNT 12 to 1 AT_LEAST
+            a total of 12 arrests -> COUNT 12 to 1
+            total of 12 arrests -> COUNT 12 to 1
+            more than total of 12 arrests -> COUNT 12 to 1
+            more than 12 or more arrests -> COUNT 12 to 1 MORE_THAN
+            12 or fewer arrests -> COUNT 12 to 1
+            10–12 arrests -> COUNT 10-12 to 1
+            10 to 10 arrests -> COUNT 10 to 1; COUNT 10 to 1
+            £11m to €12m -> MONEY GBP 11000000 to 1000000; MONEY EUR 12000000 to 1000000
+            £11m to 12kg -> MONEY GBP 11000000 to 1000000; MASS 12000 to 1000
+            £11m to £12.3m -> MONEY GBP 11000000-12300000 to 1000000
+            between a quarter and a third of arrests -> FRACTION 33.33333333333333 to 1
+            by a quarter to a third of arrests -> FRACTION 25-33.33333333333333 to 1
             10 and 12 arrests -> COUNT 10 to 1; COUNT 12 to 1
             12 to 10 arrests -> COUNT 12 to 1; COUNT 10 to 1
             """)
@@ -122,6 +155,8 @@ class ScannerTest {
                 "one in three",
                 "one of them",
                 "a K-9 team",
+                "a k of drugs",
+                "a bn of pounds",
                 "several dozen arrests",
                 "a couple of hundred arrests",
                 "2 in 3",
@@ -140,10 +175,50 @@ class ScannerTest {
                 "#3",
                 "section 23",
                 "for 8 years",
+                "in 1 in 3",
+                "page 3",
+                "operation 3",
+                "3/4",
+                "7 / 24",
+                "112 112",
+                "dial 112",
+                "0800",
+                "12 12",
+                "aged eighteen to twenty-four",
+                "aged 18 to 119",
+                "a 19 year old man",
+                "19 years old",
+                "a nineteen-year-old man",
+                "May twelve",
                 "at 30 mph"
             })
     void whatIsNoQuantity(String text) {
         assertThat(read(text)).isEmpty();
+    }
+
+    /** What has more digits than that is no number of anything. */
+    @Test
+    void fortyDigits_areANumber() {
+        String forty = "1" + "0".repeat(39);
+
+        assertThat(read(forty + " arrests")).startsWith("COUNT " + forty);
+        assertThat(read(forty + "0 arrests")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "->", textBlock = """
+            £86.630.42 -> 0
+            of £86.630.42 and €4,3m -> 1, 4
+            £86,630.42 -> ''
+            £ -> ''
+            £a -> ''
+            86.630.42 -> ''
+            """)
+    void unreadableAmounts_areFoundWhereTheyBegin(String text, String expected) {
+        List<Integer> found = Amounts.unreadable(Draft.of(text).passages().get(0));
+
+        assertThat(found.stream().map(String::valueOf).collect(Collectors.joining(", ")))
+                .isEqualTo(expected);
     }
 
     private static String read(String text) {

@@ -35,6 +35,18 @@ class TruthTest {
             about 1,001 arrests | 951 | true
             about 1,001 arrests | 1051 | true
             about 1,001 arrests | 1052 | false
+            up to 1,000 arrests | 901 | true
+            up to 1,000 arrests | 900 | false
+            up to 1,001 arrests | 900 | false
+            nearly 1,000 arrests | 949 | false
+            nearly 1,000 arrests | 950 | true
+            about 1,000 arrests | 949.9 | false
+            about 12 arrests | 12.4 | true
+            about 1,020 arrests | 969 | true
+            about 1,020 arrests | 968.9 | false
+            nearly 1,050 arrests | 1029 | true
+            nearly 1,050 arrests | 1028.9 | false
+            about 0 arrests | 0 | true
             """)
     void wordingOfANumber(String text, BigDecimal exact, boolean expected) {
         assertThat(holds(text, exact)).isEqualTo(expected);
@@ -46,6 +58,21 @@ class TruthTest {
             a quarter of arrests | 24.5 | true
             a quarter of arrests | 25.5 | true
             a quarter of arrests | 25.6 | false
+            just over a quarter of arrests | 25 | false
+            just over a quarter of arrests | 25.1 | true
+            just over a quarter of arrests | 27 | true
+            just over a quarter of arrests | 27.1 | false
+            at least a quarter of arrests | 24.9 | false
+            at least a quarter of arrests | 25 | true
+            at least a quarter of arrests | 60 | true
+            less than a quarter of arrests | 24.9 | true
+            less than a quarter of arrests | 25 | false
+            up to a quarter of arrests | 22.9 | false
+            up to a quarter of arrests | 23 | true
+            up to a quarter of arrests | 25 | true
+            up to a quarter of arrests | 25.1 | false
+            exactly a quarter of arrests | 25 | true
+            exactly a quarter of arrests | 25.1 | false
             more than a quarter of arrests | 25 | false
             more than a quarter of arrests | 25.1 | true
             nearly a quarter of arrests | 22.9 | false
@@ -59,8 +86,86 @@ class TruthTest {
         assertThat(holds(text, exact)).isEqualTo(expected);
     }
 
+    /** Each wording is held against the end of a range that it claims something of. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            £3m to £5m | true
+            £3m to £6m | false
+            £2m to £5m | false
+            £4m | true
+            £3m | false
+            exactly £4m | true
+            exactly £4.01m | false
+            more than £2.9m | true
+            more than £3m | false
+            at least £3m | true
+            at least £3.1m | false
+            less than £5m | false
+            less than £5.1m | true
+            nearly £5.1m | false
+            nearly £3.05m | false
+            up to £5m | true
+            up to £4.9m | false
+            up to £6m | false
+            about £4m | true
+            about £3m | false
+            just over £2.9m | false
+            """)
+    void wordingOfARange(String text, boolean expected) {
+        Truth threeToFive = new Truth(new BigDecimal("3000000"), new BigDecimal("4000000"), new BigDecimal("5000000"));
+
+        assertThat(threeToFive.holds(said(text))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            more than £11.3m | 11260000 | true
+            more than £11.3m | 11250000 | true
+            more than £11.3m | 11249999.99 | false
+            more than £11.3m | 11300000 | false
+            more than £11.3m | 11310000 | false
+            £11.3m | 11260000 | false
+            at least £11.3m | 11260000 | false
+            """)
+    void moreThan_isRoundedUp(String text, BigDecimal exact, boolean expected) {
+        assertThat(Truth.of(exact).isRoundedUp(said(text))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            £7.9m | 7849600 | true
+            £7.9m | 7845000 | true
+            £7.9m | 7844999 | false
+            £7.9m | 7850000 | false
+            £7.8m | 7849600 | false
+            """)
+    void roundedToAFinerPlaceFirst(String text, BigDecimal exact, boolean expected) {
+        assertThat(Truth.of(exact).isRoundedTwice(said(text))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            £12.1m | 11243518 | true
+            £12.1m | 11290000 | true
+            £12.1m | 11300000 | false
+            £12.1m | 12100000 | false
+            £11.2m | 12100000 | true
+            21 arrests | 12 | true
+            123 arrests | 213 | true
+            123 arrests | 132 | true
+            123 arrests | 321 | false
+            11 arrests | 11 | false
+            2 arrests | 2 | false
+            """)
+    void twoNeighbouringDigits_changePlaces(String text, BigDecimal exact, boolean expected) {
+        assertThat(Truth.of(exact).isSwapped(said(text))).isEqualTo(expected);
+    }
+
     private static boolean holds(String text, BigDecimal exact) {
-        Said said = Scanner.quantities(Draft.of(text).passages().get(0)).get(0);
-        return Truth.of(exact).holds(said);
+        return Truth.of(exact).holds(said(text));
+    }
+
+    private static Said said(String text) {
+        return Scanner.quantities(Draft.of(text).passages().get(0)).get(0);
     }
 }

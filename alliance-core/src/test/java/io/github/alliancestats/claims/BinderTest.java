@@ -1,0 +1,205 @@
+package io.github.alliancestats.claims;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * What the words around each quantity of a sentence name, one after the other: the measure, the drug, and the deed where
+ * the measure is not of it; "-" where they name nothing.
+ */
+class BinderTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "->", textBlock = """
+            12 arrests -> arrests.count
+            Arrests: 12 -> -
+            12 separate arrests -> arrests.count
+            12 of those arrests -> -
+            12 angry people were arrested -> -
+            12 people were arrested -> people.arrested
+            12 people -> -
+            12 suspected offenders were charged -> people.charged
+            12 drug arrests -> -
+            12 arrests' records -> -
+            12 cannabis farms -> farms.shut
+            12 cannabis farms owners -> -
+            12 warrants were executed -> warrants.executed
+            12 warrants being executed -> warrants.executed
+            12 warrants also -> warrants.executed
+            12 warrants – one at night – -> warrants.executed; -
+            12 warrants targeting dealers -> warrants.executed
+            12 people laundering money were arrested -> -
+            12 warrants obtained -> warrants.obtained
+            12 warrants we obtained -> warrants.obtained
+            12 addresses -> -
+            """)
+    void things_areCountedWhereTheyStandBehindTheNumber(String sentence, String expected) {
+        assertThat(named(sentence)).isEqualTo(expected);
+    }
+
+    /** Until something else is named, who was arrested, charged and jailed are people. */
+    @ParameterizedTest
+    @CsvSource(delimiterString = "->", textBlock = """
+            26 people arrested and 4 charged -> people.arrested; people.charged
+            26 people arrested and 4 were charged -> people.arrested; people.charged
+            26 people arrested and 4 have been charged -> people.arrested; people.charged
+            26 arrests, 4 charged -> arrests.count; people.charged
+            4 charged -> -
+            26 people arrested, of 4 charged -> people.arrested; -
+            26 people arrested and 4 in Barrow charged -> people.arrested; -
+            """)
+    void deedsAlone_areOfPeople(String sentence, String expected) {
+        assertThat(named(sentence)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "->", textBlock = """
+            15 farms -> farms.shut
+            15 farms with more than 200 plants -> -; -
+            15 farms containing 200 plants -> -; -
+            15 farms with plants -> farms.shut
+            15 farms with -> farms.shut
+            15 farms with some of 200 plants -> farms.shut; -
+            200 plants were seized -> drugs.plants
+            200 plants were seized from a grow -> -
+            A factory of 200 plants -> -
+            """)
+    void farmsOfSomeSize_areNotAllFarms_norAreTheirPlantsThoseOfSeizures(String sentence, String expected) {
+        assertThat(named(sentence)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "->", textBlock = """
+            £115-£130 million in cash was seized -> -; -
+            £115-130 in cash was seized -> -
+            65-48 arrests -> -
+            65 - arrests -> -
+            65-£48 in cash was seized -> -; -
+            £65 - in cash - was seized -> cash.seized
+            Cash of -48 pounds was seized -> cash.seized
+            Cash-£48 was seized -> cash.seized
+            """)
+    void endsOfARange_areNothing(String sentence, String expected) {
+        assertThat(named(sentence)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "->", textBlock = """
+            People were jailed for 123 years -> -
+            People were jailed for a total of 123 years -> custody.total
+            People were jailed for 123 years in total -> custody.total
+            People were jailed for 123 years between them -> custody.total
+            """)
+    void yearsOfCustody_areOneTotal_onlyWhereItIsSaid(String sentence, String expected) {
+        assertThat(named(sentence)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "->", textBlock = """
+            £4m in cash was seized -> cash.seized
+            £4m cash was seized -> cash.seized
+            £4m of suspected cash was seized -> cash.seized
+            £4m suspected illegal cash was seized -> cash.seized
+            £4m cash machine raid, cash was seized -> -
+            A £4m fraud of cash was seized -> -
+            £4m was seized in cash -> cash.seized
+            £4m cocaine was seized -> drugs.value of cocaine
+            £4m cocaine deal was seized -> -
+            Cash worth £4m was seized -> cash.seized
+            Cash, £4m, was seized -> -
+            Cash and cars worth £4m were seized -> -
+            Money and assets worth £4m were seized -> money.seized
+            Drugs, by value, £4m were seized -> drugs.value
+            Drugs, by value, and £4m was seized -> -
+            Cash was seized with 12 phones worth £4m -> -; -
+            Officers seized £4m -> -
+            £4m of money was subject to criminal investigation -> funds.under-investigation
+            £4m of cash was subject to criminal investigation -> funds.under-investigation
+            £4m was returned to victims -> money.to-victims
+            £4m, subject to criminal investigation -> funds.under-investigation
+            140kg of cocaine was seized -> drugs.mass of cocaine
+            140kg of cash was seized -> -
+            140kg of drugs, cocaine among them, was seized -> drugs.mass
+            140kg of class A drugs was seized -> drugs.mass of class a
+            140kg of cannabis and cocaine was seized -> drugs.mass of cannabis
+            Cannabis and 140kg of drugs were seized -> drugs.mass
+            """)
+    void amounts_areOfWhatIsNearest(String sentence, String expected) {
+        assertThat(named(sentence)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "->", textBlock = """
+            Cannabis, with a street value of £1m, was seized -> drugs.value of cannabis
+            200kg of cannabis with a street value of £1m was seized -> drugs.mass of cannabis; drugs.value of cannabis
+            A street value of £1m was seized -> drugs.value
+            Cannabis, 12 phones and £1m -> -; -
+            Cannabis and 12 phones of a street value of £1m -> -; drugs.value of cannabis
+            """)
+    void streetValue_isOfTheDrugBefore(String sentence, String expected) {
+        assertThat(named(sentence)).isEqualTo(expected);
+    }
+
+    /** A deed behind the quantity before one in front of it, and both before one that stands further behind. */
+    @ParameterizedTest
+    @CsvSource(delimiterString = "->", textBlock = """
+            £4m of cash forfeited -> cash.forfeited
+            Forfeited cash of £4m -> cash.forfeited
+            Seized and forfeited £4m of cash -> cash.forfeited
+            Seized £4m of cash forfeited -> cash.forfeited
+            Seized £4m of cash, which was forfeited -> cash.seized
+            £4m of cash, which was forfeited, and seized -> cash.forfeited
+            Confiscated £4m of cash -> cash.seized called confiscated
+            £4m of drugs was destroyed -> drugs.value called destroyed
+            Arrested with £4m of cash -> cash.seized
+            140kg of cocaine was under investigation -> drugs.mass of cocaine called under investigation
+            200 plants were forfeited -> drugs.plants called forfeited
+            12 warrants were seized -> warrants.executed
+            12 arrests and £4m of cash seized -> arrests.count; cash.seized
+            Charged, 12 warrants were executed -> warrants.executed
+            Executed, 12 people were charged -> people.charged
+            """)
+    void deeds_areTheNearest(String sentence, String expected) {
+        assertThat(named(sentence)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "->", textBlock = """
+            Officers seized: -> cash.seized
+            Officers forfeited: -> cash.forfeited
+            Officers have: -> cash.seized
+            """)
+    void deedOfAList_isThatOfItsItems(String leadIn, String expected) {
+        assertThat(named(Draft.of(leadIn + "\n• £4m of cash").passages().get(1)))
+                .isEqualTo(expected);
+        assertThat(named(Draft.of(leadIn + "\n• £4m of cash, released to its owner")
+                        .passages()
+                        .get(1)))
+                .isEqualTo(leadIn.contains("have") ? "cash.released" : expected);
+    }
+
+    private static String named(String sentence) {
+        return named(Draft.of(sentence).passages().get(0));
+    }
+
+    private static String named(Passage passage) {
+        List<Said> all = Scanner.quantities(passage);
+        return IntStream.range(0, all.size())
+                .mapToObj(i -> Binder.name(passage, all, i))
+                .map(BinderTest::words)
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String words(Optional<Named> named) {
+        return named.map(n -> n.measure().id()
+                        + n.drug().map(drug -> " of " + drug.name()).orElse("")
+                        + (n.fits() ? "" : " called " + n.deed().orElseThrow()))
+                .orElse("-");
+    }
+}

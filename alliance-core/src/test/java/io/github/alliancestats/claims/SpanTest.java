@@ -1,0 +1,218 @@
+package io.github.alliancestats.claims;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.alliancestats.stats.ReportingPeriod;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which days a sentence speaks of, where they are not those of the figures; "-" where they are, or none are said. */
+class SpanTest {
+
+    private static final ReportingPeriod YEAR = ReportingPeriod.ofYear(2023);
+    private static final LocalDate FEBRUARY = LocalDate.of(2024, 2, 1);
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "->", textBlock = """
+            In 2023 officers made 65 arrests -> -
+            Officers made 65 arrests during 2023 -> -
+            In 2022 officers made 65 arrests -> 2022
+            In May 2023 officers made 65 arrests -> May 2023
+            In May 2022 officers made 65 arrests -> May 2022
+            In 2023/24 officers made 65 arrests -> the year ending 31 March 2024
+            Since 2023 officers made 65 arrests -> -
+            Since 2020 officers made 65 arrests -> since 2020
+            Since May 2020 officers made 65 arrests -> since 2020
+            The 2020 arrests -> -
+            """)
+    void years(String sentence, String expected) {
+        assertThat(said(sentence, YEAR, FEBRUARY)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "->", textBlock = """
+            On Tuesday officers made 65 arrests -> tuesday
+            Officers made 65 arrests overnight -> overnight
+            Officers made 65 arrests on 12 May -> may 12
+            Officers made 65 arrests on 12th May -> may 12th
+            On May 12 officers made 65 arrests -> may 12
+            On the night of May, 12 arrests were made -> -
+            On 31 December officers held £1m -> -
+            On December 31st officers held £1m -> -
+            On 30 December officers held £1m -> december 30
+            On 31 October officers held £1m -> october 31
+            """)
+    void days(String sentence, String expected) {
+        assertThat(said(sentence, YEAR, FEBRUARY)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "->", textBlock = """
+            On Tuesday officers made 65 arrests -> -
+            Officers made 65 arrests on 12 May -> -
+            Officers made 65 arrests in a day -> -
+            Officers made 65 arrests in two days -> two days
+            """)
+    void daysOfOneDay(String sentence, String expected) {
+        LocalDate day = LocalDate.of(2023, 5, 12);
+
+        assertThat(said(sentence, ReportingPeriod.of(day, day.plusDays(1)), FEBRUARY))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "->", textBlock = """
+            In June officers made 65 arrests -> june
+            During June officers made 65 arrests -> june
+            Throughout June officers made 65 arrests -> june
+            June saw 65 arrests -> -
+            Between January and June officers made 65 arrests -> days to june
+            Between June and December officers made 65 arrests -> days from june
+            Between January and December officers made 65 arrests -> -
+            From January to June officers made 65 arrests -> days to june
+            From June to December officers made 65 arrests -> days from june
+            From January until December officers made 65 arrests -> -
+            From January 2023 to December 2023 officers made 65 arrests -> -
+            From January 2023 to December 2022 officers made 65 arrests -> days to december
+            Cash from June was counted to a penny -> -
+            Cash from June that was counted by the end of December -> -
+            In the 12 months to December officers made 65 arrests -> -
+            In the year ending December 2023 officers made 65 arrests -> -
+            In the year ending March 2024 officers made 65 arrests -> days to march
+            In the year ended March officers made 65 arrests -> days to march
+            Officers returned to May Street -> -
+            """)
+    void months(String sentence, String expected) {
+        assertThat(said(sentence, YEAR, FEBRUARY)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "->", textBlock = """
+            In June officers made 65 arrests -> -
+            In July officers made 65 arrests -> july
+            In June 2023 officers made 65 arrests -> -
+            In June 2022 officers made 65 arrests -> June 2022
+            In 2023 officers made 65 arrests -> all of 2023
+            In the last month officers made 65 arrests -> -
+            In the last 29 days officers made 65 arrests -> last 29 days
+            In the last 31 days officers made 65 arrests -> -
+            In the last 30 days officers made 65 arrests -> -
+            """)
+    void monthsOfAMonth(String sentence, String expected) {
+        assertThat(said(sentence, ReportingPeriod.ofMonth(YearMonth.of(2023, 6)), LocalDate.of(2023, 7, 1)))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "->", textBlock = """
+            In the last year officers made 65 arrests -> -
+            In the past 12 months officers made 65 arrests -> -
+            In the past 11 months officers made 65 arrests -> past 11 months
+            In the last six months officers made 65 arrests -> last six months
+            In the last quarter officers made 65 arrests -> last quarter
+            In just a year officers made 65 arrests -> -
+            In 3 years officers made 65 arrests -> 3 years
+            In a week officers made 65 arrests -> week
+            Over the year officers made 65 arrests -> -
+            Within a month officers made 65 arrests -> month
+            Last year officers made 65 arrests -> -
+            Last week officers made 65 arrests -> last week
+            In a quarter of cases officers made arrests -> -
+            In a quarter officers made 65 arrests -> -
+            In the year-long operation officers made 65 arrests -> -
+            In three years of work officers made 65 arrests -> -
+            This is more than last week -> -
+            This compares with the last week -> -
+            This time last month officers made 65 arrests -> -
+            The last officers made 65 arrests -> -
+            """)
+    void lengths(String sentence, String expected) {
+        assertThat(said(sentence, YEAR, FEBRUARY)).isEqualTo(expected);
+    }
+
+    /** What is less than a month to the day, and anything longer within a tenth of what is said. */
+    @ParameterizedTest
+    @CsvSource(delimiterString = "->", textBlock = """
+            28 -> In the past 28 days -> -
+            28 -> In the past four weeks -> -
+            29 -> In the past four weeks -> past four weeks
+            27 -> In the past four weeks -> past four weeks
+            28 -> In the past month -> -
+            27 -> In the past month -> past month
+            32 -> In the past month -> -
+            33 -> In the past month -> past month
+            92 -> In the past quarter -> -
+            100 -> In the past quarter -> -
+            101 -> In the past quarter -> past quarter
+            """)
+    void lengths_areNearlyThoseOfTheFigures(int days, String sentence, String expected) {
+        ReportingPeriod period = ReportingPeriod.of(LocalDate.of(2024, 2, 1).minusDays(days), FEBRUARY);
+
+        assertThat(said(sentence, period, FEBRUARY)).isEqualTo(expected);
+    }
+
+    /** The last year is the latest that is over, and this year the one of publication. */
+    @ParameterizedTest
+    @CsvSource(delimiterString = "->", textBlock = """
+            2023-12-31 -> In the last year -> last year, said on 2023-12-31
+            2024-01-01 -> In the last year -> -
+            2024-12-30 -> In the last year -> -
+            2024-12-31 -> In the last year -> last year, said on 2024-12-31
+            2023-12-31 -> This year -> -
+            2024-01-01 -> This year -> this year, said on 2024-01-01
+            2024-01-01 -> In that year -> -
+            2024-01-01 -> This time last year -> -
+            """)
+    void yearsBeforePublication(LocalDate published, String sentence, String expected) {
+        assertThat(said(sentence, YEAR, published)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "->", textBlock = """
+            2023 -> This year -> -
+            2024 -> This year -> -
+            2025 -> This year -> this year, said on 2025-02-01
+            2022 -> This year -> this year, said on 2022-02-01
+            """)
+    void thisYear_isAYearOfAFinancialYear(int year, String sentence, String expected) {
+        assertThat(said(sentence, ReportingPeriod.ofFinancialYearEnding(2024), LocalDate.of(year, 2, 1)))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "->", textBlock = """
+            Since the launch of the operation officers made 65 arrests -> since the launch
+            Since it was first introduced officers made 65 arrests -> since it was first introduced
+            Since the day on which it was launched officers made 65 arrests -> -
+            The operation was launched -> -
+            Since then officers made 65 arrests -> -
+            """)
+    void launches(String sentence, String expected) {
+        assertThat(said(sentence, YEAR, FEBRUARY)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "->", textBlock = """
+            In 2022 officers have: -> 2022
+            In 2023 officers have: -> -
+            Officers have: -> -
+            """)
+    void whatLeadsToAList_saysTheDaysOfItsItems(String leadIn, String expected) {
+        List<Passage> passages = Draft.of(leadIn + "\n• Seized £4.3m in cash").passages();
+
+        assertThat(said(passages.get(1), YEAR, FEBRUARY)).isEqualTo(expected);
+    }
+
+    private static String said(String sentence, ReportingPeriod period, LocalDate published) {
+        return said(Draft.of(sentence).passages().get(0), period, published);
+    }
+
+    private static String said(Passage passage, ReportingPeriod period, LocalDate published) {
+        return Span.unlike(passage, period, published)
+                .map(why -> why.replaceFirst("^the text speaks of (.*), the figures of .*", "$1"))
+                .orElse("-");
+    }
+}
