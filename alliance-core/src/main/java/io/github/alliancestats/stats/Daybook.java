@@ -323,7 +323,6 @@ public final class Daybook {
         }
         for (AllianceRecord record : keptBeside) {
             kept.show(record);
-            kept.during(asked.period());
             if (kept.place().within() && kept.isLive()) {
                 account.countBeside(kept, dependent(record.getClass()).own());
             }

@@ -94,7 +94,6 @@ final class Sheet {
             if (Micros.limited(numbers[i]) == Micros.NONE) {
                 Sums wide = beside(rowOf(places[i]));
                 int lane = (int) places[i];
-                wide.carry();
                 wide.roomFor(lane + 1, Micros.PER_CARRY - 1)[lane] += numbers[i];
                 numbers[i] = 0;
             }

@@ -693,6 +693,33 @@ class ClaimsTest {
                 .isEqualTo("true drugs.mass");
     }
 
+    /** Where it stands, what it says, who says it, what it is held against and what is found. */
+    @Test
+    void verdicts_areEqual_whereAllOfThemIs() {
+        Verdict verdict = check("Officers seized £4.3m in cash").get(0);
+
+        assertThat(check("Officers seized £4.3m in cash").get(0))
+                .isEqualTo(verdict)
+                .hasSameHashCodeAs(verdict);
+        assertThat(List.of(
+                        "The officers seized £4.3m in cash",
+                        "Officers seized £4.30m in cash",
+                        "Officers seized £4.2m in cash",
+                        "Officers forfeit £4.3m in cash",
+                        "Officers took in £4.3m of tax"))
+                .allSatisfy(text -> assertThat(check(text).get(0)).as(text).isNotEqualTo(verdict));
+        assertThat(Claims.check(
+                                "Officers seized £4.3m in cash",
+                                YEAR.now().query().empty(),
+                                PressYear.PUBLISHED)
+                        .get(0))
+                .isNotEqualTo(verdict);
+        assertThat(check("Roe said: “We made 65 arrests”").get(0))
+                .isEqualTo(check("Roe said: “We made 65 arrests”").get(0))
+                .isNotEqualTo(check("Lee said: “We made 65 arrests”").get(0));
+        assertThat(verdict).isNotEqualTo(null);
+    }
+
     @Test
     void verdict_inOneLine() {
         assertThat(check("As a result officers seized £4.2m in cash").get(0))

@@ -18,6 +18,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What can be worked out of tables that look safe. */
 class DisclosureAuditTest {
@@ -428,6 +430,217 @@ class DisclosureAuditTest {
             assertThat(alone.isSafe()).isTrue();
             assertThat(against.audit().whyNot()).isPresent();
             assertThat(against.isSafe()).isFalse();
+        }
+
+        private static StatisticalTable rows(ReportingPeriod period, String... numbers) {
+            List<String> labels = List.of("a", "b", "c").subList(0, numbers.length);
+            StatisticalTable.Builder table = StatisticalTable.builder()
+                    .title("Arrests")
+                    .countsPeople()
+                    .period(period)
+                    .rows(labels);
+            for (int row = 0; row < numbers.length; row++) {
+                table.cell(labels.get(row), StatisticalTable.NUMBER, new BigDecimal(numbers[row]));
+            }
+            return table.build();
+        }
+
+        private static Set<Cell> cells(String... rows) {
+            return Arrays.stream(rows)
+                    .map(row -> new Cell(row, StatisticalTable.NUMBER))
+                    .collect(Collectors.toSet());
+        }
+
+        private static Range finding(String row, String low, String high, boolean ofDifference) {
+            return new Range(
+                    new Cell(row, StatisticalTable.NUMBER),
+                    new BigDecimal(low),
+                    Optional.of(new BigDecimal(high)),
+                    ofDifference);
+        }
+
+        /** Without totals only the later edition itself tells of the earlier one. */
+        @Test
+        void aLaterEditionOfTheSameDays_opensTheEarlierOne() {
+            ControlledTable earlier = DisclosureControl.none().hidingBelow(10).apply(rows(YEAR, "7", "8"));
+
+            ControlledTable later = DisclosureControl.standard().apply(rows(YEAR, "7", "4"), earlier);
+
+            assertThat(earlier.hidden()).hasSize(2);
+            assertThat(later.audit().findings()).containsExactly(finding("a", "7", "7", true));
+        }
+
+        /** Two more in the year at most, since its total is two more: of the 20 of the year at least 18 are of these. */
+        @Test
+        void whatTheTotalOfTheDaysBetweenAllows_opensAHiddenCell() {
+            ControlledTable year = ControlledTable.hiding(totalled(rows(YEAR, "20", "20", "20"), 60), cells("b", "c"));
+
+            ControlledTable months = DisclosureControl.none()
+                    .hidingBelow(30)
+                    .keepingOpen(5)
+                    .apply(totalled(rows(MARCH_TO_DECEMBER, "19", "19", "20"), 58), year);
+
+            assertThat(range(months, "a", StatisticalTable.NUMBER).isWithin(number(4)))
+                    .isFalse();
+            assertThat(months.audit().findings()).contains(finding("a", "18", "20", false));
+        }
+
+        private static StatisticalTable totalled(StatisticalTable table, long total) {
+            StatisticalTable.Builder totalled = StatisticalTable.builder()
+                    .countsPeople()
+                    .period(table.period().orElseThrow())
+                    .rows(table.rows());
+            table.rows()
+                    .forEach(row -> totalled.cell(
+                            row,
+                            StatisticalTable.NUMBER,
+                            table.number(row, StatisticalTable.NUMBER).orElseThrow()));
+            return totalled.cell(StatisticalTable.TOTAL, total).build();
+        }
+
+        /** 24 of 25 were shown as 25: one more in the year may be any of 0 to 4. */
+        @ParameterizedTest
+        @CsvSource({"4, true", "5, false"})
+        void aDifferenceThatIsAsOpenAsWasAsked_isNoFinding(int width, boolean safe) {
+            ControlledTable year = ControlledTable.hiding(rows(YEAR, "25"), Set.of());
+            ControlledTable months =
+                    DisclosureControl.none().roundedTo(5).keepingOpen(width).apply(rows(MARCH_TO_DECEMBER, "24"), year);
+
+            assertThat(months.isSafe()).isEqualTo(safe);
+        }
+
+        /** The total of the months is that of the year, so nothing happened in the days between. */
+        @Test
+        void whereTheTotalsTellThatNothingHappenedBetween_theYearTellsOfTheMonths_andTheMonthsOfTheYear() {
+            StatisticalTable year = totalled(rows(YEAR, "6", "1", "7"), 14);
+            StatisticalTable months = totalled(rows(MARCH_TO_DECEMBER, "6", "1", "7"), 14);
+            DisclosureControl ten = DisclosureControl.none().hidingBelow(10);
+
+            ControlledTable monthsAfterTheYear = ten.apply(months, ControlledTable.hiding(year, cells("b", "c")));
+            ControlledTable yearAfterTheMonths = ten.apply(year, ControlledTable.hiding(months, cells("b", "c")));
+
+            assertThat(monthsAfterTheYear.audit().findings()).containsExactly(finding("a", "6", "6", false));
+            assertThat(yearAfterTheMonths.audit().findings()).containsExactly(finding("a", "6", "6", false));
+        }
+
+        @Test
+        void whatIsHiddenInBoth_isAsOpenAsEither() {
+            ControlledTable months = DisclosureControl.standard().apply(rows(MARCH_TO_DECEMBER, "0", "1"));
+            ControlledTable year = ControlledTable.hiding(rows(YEAR, "0", "7"), cells("a"));
+
+            assertThat(DisclosureControl.standard()
+                            .apply(rows(YEAR, "0", "1"), months)
+                            .isSafe())
+                    .isTrue();
+            assertThat(DisclosureControl.standard()
+                            .apply(rows(MARCH_TO_DECEMBER, "0", "7"), year)
+                            .isSafe())
+                    .isTrue();
+        }
+
+        @Test
+        void whatBothTablesTell_isFoundOnce() {
+            StatisticalTable year = totalled(rows(YEAR, "1", "6"), 7);
+
+            assertThat(DisclosureControl.standard()
+                            .apply(year, ControlledTable.hiding(year, Set.of()))
+                            .audit()
+                            .findings())
+                    .containsExactly(finding("a", "1", "1", false));
+        }
+
+        /** Units of the finer table are those of both: 9 is 90 tenths, and was shown. */
+        @Test
+        void decimalPlaces_mayDiffer() {
+            ControlledTable whole = ControlledTable.hiding(addedUp("3", "9", "9"), cells("a", "c"));
+            ControlledTable half = ControlledTable.hiding(rows(MARCH_TO_DECEMBER, "3.5", "9"), Set.of());
+
+            assertThat(DisclosureControl.standard().apply(addedUp("3", "9", "9.5"), whole).hidden().stream()
+                            .map(Cell::row))
+                    .containsExactly("a", "c");
+            assertThat(range(
+                            DisclosureControl.standard().apply(rows(YEAR, "4", "12"), half),
+                            "a",
+                            StatisticalTable.NUMBER))
+                    .isEqualTo(finding("a", "3.5", "4.9", false));
+        }
+
+        private static StatisticalTable addedUp(String... numbers) {
+            StatisticalTable.Builder table =
+                    StatisticalTable.builder().countsPeople().rows(List.of("a", "b", "c"));
+            for (int row = 0; row < 3; row++) {
+                table.cell(List.of("a", "b", "c").get(row), StatisticalTable.NUMBER, new BigDecimal(numbers[row]));
+            }
+            return table.addTotals().build();
+        }
+
+        /** 800 and 100 of 900 need 80 above; that the year has 950 leaves 50. */
+        @Test
+        void aHiddenSum_isNotOpen_ifTheYearLeavesTooLittleAboveIt() {
+            ControlledTable months = DisclosureControl.none()
+                    .withinPercent(10)
+                    .forEveryTable()
+                    .apply(forfeited(MARCH_TO_DECEMBER, 900, 800, 100), of("950"));
+            ControlledTable enough = DisclosureControl.none()
+                    .withinPercent(10)
+                    .forEveryTable()
+                    .apply(forfeited(MARCH_TO_DECEMBER, 900, 800, 100), of("980"));
+
+            assertThat(months.audit().findings()).contains(finding("a", "1", "950", false));
+            assertThat(enough.isSafe()).isTrue();
+        }
+
+        private static ControlledTable of(String year) {
+            return ControlledTable.hiding(
+                    StatisticalTable.builder()
+                            .money()
+                            .period(YEAR)
+                            .rows(List.of("a"))
+                            .cell("a", StatisticalTable.NUMBER, new BigDecimal(year))
+                            .build(),
+                    Set.of());
+        }
+
+        private static StatisticalTable forfeited(ReportingPeriod period, long sum, long... contributions) {
+            return StatisticalTable.builder()
+                    .period(period)
+                    .rows(List.of("a"))
+                    .amount(
+                            "a",
+                            StatisticalTable.NUMBER,
+                            number(sum),
+                            Arrays.stream(contributions)
+                                    .mapToObj(BigDecimal::valueOf)
+                                    .toList())
+                    .build();
+        }
+
+        @Test
+        void whereTheEarlierRowsDoNotAdd_thereIsNoAudit_thoughTheLaterOnesDo() {
+            StatisticalTable adds = totalled(rows(YEAR, "30", "30"), 60);
+            ControlledTable earlier = DisclosureControl.standard().apply(totalled(rows(YEAR, "30", "30"), 50));
+
+            assertThat(DisclosureControl.standard().apply(adds).isSafe()).isTrue();
+            assertThat(DisclosureControl.standard().apply(adds, earlier).audit().whyNot())
+                    .isPresent();
+        }
+
+        @Test
+        void tablesOfWhichOneSaysItsDaysAndTheOtherDoesNot_areRefused() {
+            ControlledTable unsaid = DisclosureControl.standard().apply(addedUp("9", "9", "9"));
+
+            assertThatThrownBy(() -> DisclosureControl.standard().apply(rows(YEAR, "9", "9", "9"), unsaid))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("it is for days that are not said and this for 2024");
+        }
+
+        /** The attacker is told by nobody that what others chose to hide is not zero. */
+        @Test
+        void whatOthersHid_mayBeZero() {
+            ControlledTable hiding = ControlledTable.hiding(addedUp("3", "9", "9"), cells("a", "b"));
+
+            assertThat(hiding.audit().ranges())
+                    .containsExactly(finding("a", "0", "12", false), finding("b", "0", "12", false));
         }
 
         @Test

@@ -188,6 +188,81 @@ class DisclosureControlTest {
                 .isEqualTo(expected);
     }
 
+    /** Less than the base away, on either side, since it may have been moved for the sake of the totals. */
+    @ParameterizedTest
+    @CsvSource({"12, 10, 6, 14", "13, 15, 11, 19", "15, 15, 11, 19", "2, 0, 1, 4"})
+    void whatIsRoundedSoThatItAdds_isOneRange(long number, BigDecimal shown, long low, long high) {
+        StatisticalTable table = oneWay(number).countsPeople().build();
+        ControlledTable rounded = DisclosureControl.none().roundedTo(5).apply(table);
+
+        assertThat(rounded.publish().number("r0", StatisticalTable.NUMBER)).hasValue(shown);
+        assertThat(rounded.audit().ranges()).containsExactly(range(low, high));
+    }
+
+    private static Range range(long low, long high) {
+        return new Range(
+                new Cell("r0", StatisticalTable.NUMBER),
+                BigDecimal.valueOf(low),
+                Optional.of(BigDecimal.valueOf(high)),
+                false);
+    }
+
+    /** Where zeros are no better shown than ones, a hidden number may be a zero. */
+    @ParameterizedTest
+    @CsvSource({"0", "4", "9"})
+    void whatTenFiveHides_isFrom0To9(long number) {
+        assertThat(DisclosureControl.tenFive()
+                        .apply(oneWay(number).countsPeople().build())
+                        .audit()
+                        .ranges())
+                .containsExactly(range(0, 9));
+    }
+
+    /** A width is asked of what is hidden: 15 stands for 13 to 17, which is no wider than it is. */
+    @Test
+    void roundedNumber_needNotBeAsOpenAsAHiddenOne() {
+        ControlledTable controlled = DisclosureControl.tenFive()
+                .keepingOpen(9)
+                .apply(oneWay(15).countsPeople().build());
+
+        assertThat(controlled.audit().ranges()).containsExactly(range(13, 17));
+        assertThat(controlled.isSafe()).isTrue();
+    }
+
+    @Test
+    void leastThatARuleCanAskFor_isTaken() {
+        DisclosureControl none = DisclosureControl.none();
+
+        assertThat(none.hidingBelow(3).threshold()).isEqualTo(3);
+        assertThat(none.roundedTo(3).base()).isEqualTo(3);
+        assertThat(none.keepingOpen(1).width()).isEqualTo(1);
+        assertThat(none.hidingBelow(5).keepingOpen(3).width()).isEqualTo(3);
+        assertThat(none.withinPercent(1).percent()).isEqualTo(1);
+        assertThat(none.dominance(1, 1).dominance()).isEqualTo(1);
+        assertThat(none.dominance(1, 99).dominance()).isEqualTo(99);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 50", "1, 0", "1, 100"})
+    void dominanceOfNobody_orOfNoShare_isRefused(int largest, int percent) {
+        assertThatThrownBy(() -> DisclosureControl.none().dominance(largest, percent))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("must be of 1 or more contributors and 1 to 99 per cent")
+                .hasMessageContaining(largest + " and " + percent);
+    }
+
+    @Test
+    void sourcesThatAreWithheld_areSafe_thoughTheirRowsDoNotAdd() {
+        StatisticalTable sources =
+                oneWay(30, 40).tellsOfSources().cell(StatisticalTable.TOTAL, 50).build();
+        ControlledTable withheld = DisclosureControl.none().apply(sources);
+
+        assertThat(sources.isAdditive()).isFalse();
+        assertThat(withheld.hidden()).hasSize(3);
+        assertThat(withheld.isSafe()).isTrue();
+        assertThat(withheld.publish().markers()).containsExactly(Marker.CONFIDENTIAL);
+    }
+
     /** Sums of money that one or two contributors make up. */
     @Nested
     class Dominance {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stands in the cells of a published table, and the builder that tells it. */
@@ -194,5 +196,84 @@ class PublishedTableTest {
                         .build())
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("17 decimal places");
+    }
+
+    @Test
+    void publishedTable_hasTheTitleAndTheLabelsOfItsTable() {
+        StatisticalTable table = StatisticalTable.builder()
+                .title("Arrests")
+                .countsPeople()
+                .status(Status.PROVISIONAL)
+                .labels(List.of("a", "b"), List.of("x", "y"))
+                .cell("a", "x", 8)
+                .cell("a", "y", 3)
+                .cell("b", "x", 9)
+                .cell("b", "y", 7)
+                .build();
+        ControlledTable controlled = DisclosureControl.standard().apply(table);
+        PublishedTable published = controlled.publish();
+
+        assertThat(table.title()).isEqualTo("Arrests");
+        assertThat(published.title()).isEqualTo("Arrests");
+        assertThat(published.rows()).containsExactly("a", "b");
+        assertThat(published.columns()).containsExactly("x", "y");
+        assertThat(published.markers("a", "x")).containsExactly(Marker.PROVISIONAL);
+        assertThat(published.markers("a", "y")).containsExactly(Marker.CONFIDENTIAL);
+        assertThat(table).hasToString("Arrests, rows: 2, columns: 2");
+        assertThat(published).hasToString("Arrests, rows: 2, columns: 2");
+        assertThat(controlled).hasToString("Arrests, rows: 2, columns: 2, safe");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void marker_standsByItsShorthand_andIsExplainedBelowTheTable(Marker marker) {
+        assertThat(marker.shorthand()).matches("\\[[a-z]+]");
+        assertThat(marker).hasToString(marker.shorthand());
+        assertThat(marker.meaning()).matches("[a-z ]+: .+");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1E+999, true", "1E-1000, true", "1E+1000, true", "1E+1001, false", "1E-1001, false"})
+    void numberOfAThousandDigits_isTheLongest(BigDecimal number, boolean taken) {
+        if (taken) {
+            assertThat(Entry.of(number).number()).isEqualTo(number);
+        } else {
+            assertThatThrownBy(() -> Entry.of(number)).hasMessageContaining("1,000 digits");
+            assertThatThrownBy(() -> Entry.of(number, List.of())).hasMessageContaining("1,000 digits");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1000, true", "1001, false"})
+    void digitsCount_asTheExponentDoes(int digits, boolean taken) {
+        BigDecimal number = new BigDecimal("9".repeat(digits));
+
+        if (taken) {
+            assertThat(Entry.of(number).number()).isEqualTo(number);
+        } else {
+            assertThatThrownBy(() -> Entry.of(number)).hasMessageContaining("1,000 digits");
+        }
+    }
+
+    @Test
+    void amountOrContributionOfNothing_isAFact() {
+        assertThat(Entry.of(BigDecimal.ZERO, List.of(BigDecimal.ZERO)).number()).isZero();
+        assertThatThrownBy(() -> Entry.of(BigDecimal.ONE, List.of(BigDecimal.valueOf(-1))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("negative");
+    }
+
+    @Test
+    void largestTables_areControlled() {
+        List<String> labels =
+                IntStream.range(0, 100).mapToObj(Integer::toString).toList();
+        StatisticalTable most = rows("a").cell("a", 1L << 58).build();
+        StatisticalTable finest = rows("a")
+                .cell("a", StatisticalTable.NUMBER, new BigDecimal("1E-17"))
+                .build();
+
+        assertThat(Labels.of(labels, labels)).hasToString("rows: 100, columns: 100");
+        assertThat(text(DisclosureControl.none().apply(most).publish(), "a")).isEqualTo("288,230,376,151,711,744");
+        assertThat(finest.number("a", StatisticalTable.NUMBER)).hasValue(new BigDecimal("1E-17"));
     }
 }

@@ -549,4 +549,21 @@ class DrugLawTest {
         assertThatThrownBy(() -> Drug.of(id, "Long", DrugFamily.OTHER))
                 .isExactlyInstanceOf(IllegalArgumentException.class);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "A, Class A",
+        "TEMPORARY, Temporary class",
+        "PSA_ONLY, Psychoactive Substances Act only",
+        "UNKNOWN, Class not known",
+    })
+    void drugClass_inATable(DrugClass drugClass, String words) {
+        assertThat(drugClass).hasToString(words);
+    }
+
+    @Test
+    void law_isCitedByItsName_andPreparationsStandInASentence() {
+        assertThat(LAW).hasToString("Misuse of Drugs Act 1971");
+        assertThat(Preparation.INJECTION).hasToString("injection");
+    }
 }

@@ -100,4 +100,29 @@ class QuantityTest {
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("digits");
     }
+
+    @ParameterizedTest
+    @CsvSource({"2000, true", "2001, false"})
+    void textOfTwoThousandCharacters_isTheLongestThatIsRead(int length, boolean read) {
+        String digits = "9".repeat(length);
+
+        if (read) {
+            assertThat(Quantity.kilograms(digits).number()).isEqualTo(new BigDecimal(digits));
+        } else {
+            assertThatThrownBy(() -> Quantity.kilograms(digits)).isInstanceOf(NumberFormatException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MASS, g, mass",
+        "VOLUME, ml, volume",
+        "DOSES, tablets or doses, doses",
+        "PLANTS, plants, plants",
+        "UNKNOWN, of unknown unit, unknown",
+    })
+    void kind_hasABaseUnitBehindANumber_andANameInASentence(UnitKind kind, String baseUnit, String name) {
+        assertThat(kind.baseUnit()).isEqualTo(baseUnit);
+        assertThat(kind).hasToString(name);
+    }
 }

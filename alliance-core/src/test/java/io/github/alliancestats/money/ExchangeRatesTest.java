@@ -122,4 +122,19 @@ class ExchangeRatesTest {
         assertThat(before.rate(EUR, may(20))).isEmpty();
         assertThat(before).hasToString("rates into GBP from [EUR], 1 in all");
     }
+
+    @Test
+    void rates_areToldByCurrency_andThenByDay() {
+        ExchangeRates rates = span(10, 12)
+                .rate(USD, may(5), BigDecimal.TEN)
+                .rate(EUR, may(1), new BigDecimal("0.860"))
+                .build();
+
+        assertThat(rates.rates())
+                .containsExactly(
+                        new ExchangeRates.Rate("EUR", may(1), may(1), new BigDecimal("0.86")),
+                        new ExchangeRates.Rate("EUR", may(10), may(12), RATE),
+                        new ExchangeRates.Rate("USD", may(5), may(5), BigDecimal.TEN));
+        assertThat(ExchangeRates.none(GBP).rates()).isEmpty();
+    }
 }

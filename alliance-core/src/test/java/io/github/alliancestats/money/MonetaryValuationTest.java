@@ -137,6 +137,7 @@ class MonetaryValuationTest {
         assertThat(valuation.priceDate()).contains(LocalDate.of(2023, 1, 1));
         assertThat(valuation.region()).contains("North West");
         assertThat(valuation.source()).contains("drug expert witness");
+        assertThat(valuation).hasToString("street GBP 1, prices of 2023-01-01, North West, by drug expert witness");
         assertThat(street().amount(pounds("1")).build().priceDate()).isEmpty();
         assertThat(valuation).isNotEqualTo(street().amount(pounds("1")).build());
     }

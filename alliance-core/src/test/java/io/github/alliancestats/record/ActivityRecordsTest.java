@@ -22,6 +22,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds of all records of what police did: each table has a row for each kind. */
@@ -283,5 +285,37 @@ class ActivityRecordsTest {
 
             assertThat(record).asString().doesNotContain("SECRET").contains("cumbria/1, revision 3, withdrawn");
         }
+    }
+
+    /** Enough for any place, and few enough that no sum of them passes what can be counted. */
+    @ParameterizedTest
+    @CsvSource({"0, false", "1, true", "1000000000, true", "1000000001, false"})
+    void numberOfThings_isFromOneToABillion(long number, boolean taken) {
+        Action.Builder action = Action.builder().id("cumbria", "1").type("leaflets");
+
+        if (taken) {
+            assertThat(action.number(number).build().number()).isEqualTo(number);
+        } else {
+            assertThatThrownBy(() -> action.number(number))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("1,000,000,000, but was " + number);
+        }
+    }
+
+    static Stream<Arguments> words() {
+        return Stream.of(
+                Arguments.of(Growth.FLOWERING, "flowering"),
+                Arguments.of(Age.CHILD, "child"),
+                Arguments.of(Weapon.IMITATION_FIREARM, "imitation firearm"),
+                Arguments.of(SeizedDrug.Weighing.LABORATORY, "laboratory"),
+                Arguments.of(SeizedDrug.Moisture.WET, "wet"),
+                Arguments.of(SeizedDrug.Identification.NOT_CONTROLLED, "not controlled"),
+                Arguments.of(JointWork.Role.RECORDED, "recorded here"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("words")
+    void whatIsSaid_inATable(Enum<?> said, String words) {
+        assertThat(said).hasToString(words);
     }
 }

@@ -543,4 +543,59 @@ class ConfiscationOrderTest {
                 .hasMessageContaining("2,000")
                 .hasMessageNotContaining("P1");
     }
+
+    @Test
+    void amountsOfAnOrder_areThoseThatWereSaid() {
+        Obligor told = Obligor.of("P1", pounds("900"));
+        ConfiscationOrder order = ConfiscationOrder.builder()
+                .id("cumbria", "1")
+                .obligor(told)
+                .jointBenefit(pounds("1500"))
+                .build();
+
+        assertThat(order.jointBenefit()).contains(pounds("1500"));
+        assertThat(told.ordered()).contains(pounds("900"));
+        assertThat(Obligor.of("P1").ordered()).isEmpty();
+    }
+
+    /** The day after it was paid it may have been the day before elsewhere, two days after it was not. */
+    @ParameterizedTest
+    @CsvSource({"3, true", "4, true", "5, true", "6, false"})
+    void paidAsItWasVaried_aDayLaterAtTheMost(int varied, boolean taken) {
+        Obligor obligor = Obligor.of("P1", pounds("100"))
+                .paid(EventDate.on(LocalDate.of(2024, 5, 4)), pounds("150"))
+                .varied(EventDate.on(LocalDate.of(2024, 5, varied)), pounds("150"));
+        ConfiscationOrder.Builder order = ConfiscationOrder.builder()
+                .id("cumbria", "1")
+                .madeOn(LocalDate.of(2024, 5, 1))
+                .obligor(obligor);
+
+        if (taken) {
+            assertThat(order.build().obligors()).containsExactly(obligor);
+        } else {
+            assertThatThrownBy(order::build)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("no more must be paid than was ordered");
+        }
+    }
+
+    @Test
+    void paymentsOfOneDay_haveOneOrder() {
+        EventDate day = EventDate.on(LocalDate.of(2024, 5, 4));
+        EventDate noon = EventDate.at(Instant.parse("2024-05-04T12:00:00Z"));
+        EventDate evening = EventDate.at(Instant.parse("2024-05-04T18:00:00Z"));
+        Obligor forwards = Obligor.of("P1")
+                .paid(day, pounds("5"))
+                .paid(noon, pounds("5"))
+                .paid(evening, pounds("1"))
+                .paid(evening, pounds("5"));
+        Obligor backwards = Obligor.of("P1")
+                .paid(evening, pounds("5"))
+                .paid(evening, pounds("1"))
+                .paid(noon, pounds("5"))
+                .paid(day, pounds("5"));
+
+        assertThat(backwards).isEqualTo(forwards);
+        assertThat(forwards.payments().stream().map(Object::hashCode)).doesNotHaveDuplicates();
+    }
 }

@@ -15,6 +15,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DrugSeizureTest {
 
@@ -198,5 +200,34 @@ class DrugSeizureTest {
                 .drug(Drug.HEROIN)
                 .destroyed(EventDate.on(LocalDate.parse(day)))
                 .build();
+    }
+
+    /** Heroin of which it is said that it was held until the tenth, or of which nothing is said. */
+    @ParameterizedTest
+    @CsvSource({
+        "2024-03-01, 2024-03-31, false, false",
+        "2024-03-31, 2024-04-01, true, true",
+        "2024-04-02, 2024-04-03, true, false",
+        "2024-04-10, 2024-04-11, true, false", // it was destroyed in it
+        "2024-04-11, 2024-04-12, false, false",
+    })
+    void isWithin_asLongAsItIsSaidToBeHeld(LocalDate start, LocalDate end, boolean held, boolean seized) {
+        ZoneId london = ZoneId.of("Europe/London");
+        DrugSeizure destroyed =
+                seizure().seizedOn(DAY).drug(destroyed("2024-04-10")).build();
+        DrugSeizure untold = seizure().seizedOn(DAY).drug(Drug.HEROIN).build();
+
+        assertThat(destroyed.isWithin(start, end, london)).isEqualTo(held);
+        assertThat(untold.isWithin(start, end, london)).isEqualTo(seized);
+    }
+
+    @Test
+    void seizureOfAnUnknownDate_isInNoPeriod_thoughItsDrugsAreHeld() {
+        DrugSeizure undated = seizure()
+                .drug(SeizedDrug.builder().drug(Drug.HEROIN).held().build())
+                .build();
+
+        assertThat(undated.isWithin(LocalDate.MIN, LocalDate.MAX, ZoneId.of("UTC")))
+                .isFalse();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.alliancestats.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -75,5 +76,17 @@ class EventDateTest {
     void toString_isIso() {
         assertThat(EventDate.on(LocalDate.of(2024, 4, 1))).hasToString("2024-04-01");
         assertThat(EventDate.at(Instant.parse("2024-03-31T23:30:00Z"))).hasToString("2024-03-31T23:30:00Z");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0000-12-31, false", "0001-01-01, true", "9999-12-31, true", "+10000-01-01, false"})
+    void years_areFrom1To9999(LocalDate day, boolean taken) {
+        if (taken) {
+            assertThat(EventDate.on(day).dayIn(LONDON)).isEqualTo(day);
+        } else {
+            assertThatThrownBy(() -> EventDate.on(day))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("years 1 to 9999");
+        }
     }
 }

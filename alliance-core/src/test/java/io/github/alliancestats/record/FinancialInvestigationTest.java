@@ -1,13 +1,18 @@
 package io.github.alliancestats.record;
 
+import static io.github.alliancestats.records.Records.EUR;
+import static io.github.alliancestats.records.Records.money;
 import static io.github.alliancestats.records.Records.pounds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.alliancestats.money.Instrument;
+import io.github.alliancestats.record.FinancialInvestigation.Purpose;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import javax.money.MonetaryAmount;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -145,5 +150,35 @@ class FinancialInvestigationTest {
                 .isTrue();
         assertThat(funds.isWithin(LocalDate.of(2024, 5, 1), LocalDate.of(2024, 6, 1), london))
                 .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CONFISCATION, true",
+        "MONEY_LAUNDERING, true",
+        "OTHER_OFFENCE, true",
+        "DETAINED_CASH, false",
+        "FROZEN_FUNDS, false",
+        "CIVIL_RECOVERY, false",
+    })
+    void investigation_isCriminal_unlessItsPurposeIsCivil(Purpose purpose, boolean criminal) {
+        assertThat(funds().purpose(purpose).build().isCriminal()).isEqualTo(criminal);
+        assertThat(funds().build().isCriminal()).as("of an unknown purpose").isTrue();
+    }
+
+    @Test
+    void seizedCash_isAPartOfTheAmount() {
+        assertThat(funds().amount(pounds("30")).seizedCash(pounds("30")).build().seizedCash())
+                .contains(pounds("30"));
+        assertThat(funds().seizedCash(pounds("31")).build().seizedCash())
+                .as("of an unknown amount")
+                .contains(pounds("31"));
+        for (MonetaryAmount part : List.of(pounds("30.01"), money("30", EUR))) {
+            assertThatThrownBy(
+                            () -> funds().amount(pounds("30")).seizedCash(part).build())
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("must be a part of the amount")
+                    .hasMessageContaining("GBP 30");
+        }
     }
 }

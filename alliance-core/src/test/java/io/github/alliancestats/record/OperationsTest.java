@@ -173,4 +173,10 @@ class OperationsTest {
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("surrogate");
     }
+
+    @Test
+    void toString_isTheirNumber_forNamesMayBeSensitive() {
+        assertThat(Operations.of(Operation.of("a", "A"), Operation.of("b", "B")))
+                .hasToString("2 operations");
+    }
 }

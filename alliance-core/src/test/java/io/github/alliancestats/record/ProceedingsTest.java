@@ -647,4 +647,35 @@ class ProceedingsTest {
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("10,000");
     }
+
+    @ParameterizedTest
+    @CsvSource({"5000, true", "5001, false"})
+    void convictions_areOfTenThousandOffencesInAll_andNoMore(long second, boolean taken) {
+        Proceedings.Builder told = Proceedings.builder()
+                .id("cumbria", "1")
+                .convictedOn(LocalDate.of(2024, 1, 1), 5_000)
+                .convictedOn(LocalDate.of(2024, 1, 2), second);
+
+        if (taken) {
+            assertThat(told.build().convictions()).hasSize(2);
+        } else {
+            assertThatThrownBy(told::build)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("at most 10,000 offences, but were of 10001");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, false", "1, true", "10000, true", "10001, false"})
+    void offencesOfOneDay_areFromOneToTenThousand(long number, boolean taken) {
+        EventDate day = EventDate.on(LocalDate.of(2024, 1, 1));
+
+        if (taken) {
+            assertThat(new Offences(day, number, Optional.empty()).number()).isEqualTo(number);
+        } else {
+            assertThatThrownBy(() -> new Offences(day, number, Optional.empty()))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("from 1 to 10,000, but was " + number);
+        }
+    }
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -174,7 +175,7 @@ class RecordBuilderTest {
     @MethodSource("kinds")
     void setTwice_isRefused(Kind kind) {
         List<UnaryOperator<AllianceRecord.Builder<?>>> twice = List.of(
-                b -> b.id("cumbria", "1").id("cumbria", "1"),
+                b -> b.id("cumbria", "1"),
                 b -> b.revision(1).revision(1),
                 b -> b.withdrawn().withdrawn(),
                 b -> b.recordedAt(Instant.EPOCH).recordedAt(Instant.EPOCH),
@@ -184,7 +185,9 @@ class RecordBuilderTest {
                         .joint("J", Share.equal(1, 2), JointWork.Role.RECORDED));
 
         for (UnaryOperator<AllianceRecord.Builder<?>> each : twice) {
-            assertThatThrownBy(() -> kind.build(each)).isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(() -> kind.build(b -> each.apply(b.id("cumbria", "1"))))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("already set");
         }
     }
 
@@ -204,16 +207,10 @@ class RecordBuilderTest {
                 .partner("P1"));
         AllianceRecord other = kind.build(b -> b.id(RecordId.of("cumbria", "1"))
                 .operations(List.of(OperationId.of("A"), OperationId.of("B"), OperationId.of("A")))
-                .group("G1")
-                .group("G2")
-                .group("G1")
-                .unit("U1")
-                .unit("U2")
-                .area("Barrow")
-                .area("Kendal")
-                .area("Barrow")
-                .partner("P1")
-                .partner("P2"));
+                .groups(List.of("G1", "G2", "G1"))
+                .units(List.of("U1", "U2"))
+                .areas(List.of("Barrow", "Kendal", "Barrow"))
+                .partners(List.of("P1", "P2")));
 
         assertThat(one).isEqualTo(other).hasSameHashCodeAs(other);
         assertThat(one.operations()).containsExactly(OperationId.of("A"), OperationId.of("B"));
@@ -294,5 +291,52 @@ class RecordBuilderTest {
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("half a surrogate pair");
         assertThat(RecordId.of("cumbria", "\ud83d\ude00").value()).hasSize(2);
+    }
+
+    @Test
+    void whatIsSaidOfAllKinds_isTold() {
+        Instant instant = Instant.parse("2024-05-02T09:00:00Z");
+        RecordId standing = RecordId.of("kent", "2");
+        AllianceRecord record = StopSearch.builder()
+                .id("cumbria", "1")
+                .recordedAt(instant)
+                .joint("J", Share.equal(1, 2), JointWork.Role.RECORDED)
+                .duplicateOf(standing)
+                .build();
+
+        assertThat(record.recordedAt()).contains(instant);
+        assertThat(record.joint()).contains(new JointWork("J", Share.equal(1, 2), JointWork.Role.RECORDED));
+        assertThat(record.duplicateOf()).contains(standing);
+        assertThat(record.isWithdrawn()).isTrue();
+    }
+
+    /** Of many records one force and one operation; what is longer than any of them is each record's own. */
+    @ParameterizedTest
+    @CsvSource({"1, true", "64, true", "65, false"})
+    void codesThatManyRecordsHave_areOneObject(int length, boolean shared) {
+        AllianceRecord one = of("c".repeat(length));
+        AllianceRecord other = of("c".repeat(length));
+
+        assertThat(one).isEqualTo(other);
+        if (shared) {
+            assertThat(one.force()).isSameAs(other.force());
+            assertThat(one.operations()).isSameAs(other.operations());
+        } else {
+            assertThat(one.force()).isNotSameAs(other.force());
+            assertThat(one.operations()).isNotSameAs(other.operations());
+        }
+    }
+
+    private static AllianceRecord of(String code) {
+        return StopSearch.builder().id(code, "1").operation(code).build();
+    }
+
+    @Test
+    void ids_areInOrderOfForce_andThenOfId() {
+        assertThat(Stream.of("b/1", "a/2", "a/10", "ab/1")
+                        .map(id -> RecordId.of(id.split("/", 2)[0], id.split("/", 2)[1]))
+                        .sorted())
+                .extracting(RecordId::toString)
+                .containsExactly("a/10", "a/2", "ab/1", "b/1");
     }
 }

@@ -12,7 +12,11 @@ import io.github.alliancestats.drug.QuantityUnit;
 import io.github.alliancestats.money.MonetaryValuation;
 import io.github.alliancestats.money.ValuationBasis;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -26,6 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class SeizedDrugTest {
 
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final ValuationBasis STREET = ValuationBasis.STREET;
     private static final ValuationBasis WHOLESALE = ValuationBasis.WHOLESALE;
 
@@ -169,5 +174,91 @@ class SeizedDrugTest {
 
     private static MonetaryAmount money(String number) {
         return range(STREET).amount(number(number), GBP).build().low();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SUSPECTED, true", "CONFIRMED, true", "NOT_CONTROLLED, false"})
+    void drug_isControlled_unlessALaboratoryFoundThatItIsNot(
+            SeizedDrug.Identification identification, boolean controlled) {
+        assertThat(heroin().identification(identification).build().isControlled())
+                .isEqualTo(controlled);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-05-08, true", "2024-05-09, true", "2024-05-10, false", "2024-05-11, false"})
+    void drugThatWasDestroyed_wasHeldUntilThen(LocalDate day, boolean held) {
+        SeizedDrug destroyed = heroin().destroyed(
+                        EventDate.at(Instant.parse("2024-05-09T23:30:00Z"))) // the tenth in London
+                .build();
+
+        assertThat(destroyed.isHeld()).isTrue();
+        assertThat(destroyed.isHeldAtEndOf(day, LONDON)).isEqualTo(held);
+        assertThat(heroin().held().build().isHeldAtEndOf(day, LONDON)).isTrue();
+        assertThat(heroin().build().isHeld()).isFalse();
+        assertThat(heroin().build().isHeldAtEndOf(day, LONDON))
+                .as("nothing is said of it")
+                .isFalse();
+    }
+
+    /** Each differs from the first in one thing that is said of it. */
+    private static List<SeizedDrug> heroins() {
+        return List.of(
+                heroin().build(),
+                heroin().preparation(Preparation.POWDER).build(),
+                heroin().identification(SeizedDrug.Identification.CONFIRMED).build(),
+                heroin().weighing(SeizedDrug.Weighing.NET).build(),
+                heroin().moisture(SeizedDrug.Moisture.DRY).build(),
+                heroin().held().build(),
+                heroin().destroyed(EventDate.on(LocalDate.of(2024, 5, 1))).build(),
+                heroin().destroyed(EventDate.on(LocalDate.of(2024, 5, 2))).build(),
+                heroin().quantity(Quantity.grams("1")).build(),
+                heroin().quantity(Quantity.grams("2")).build(),
+                heroin().quantity(Quantity.kilograms("1")).build(),
+                heroin().quantity(Quantity.grams("0.0000001")).build(),
+                heroin().valuation(MonetaryValuation.of(STREET, money("5"))).build(),
+                heroin().valuation(MonetaryValuation.of(WHOLESALE, money("5"))).build(),
+                heroin().valuation(range(STREET).amount(number("5"), EUR).build())
+                        .build(),
+                heroin().valuation(range(STREET)
+                                .range(number("5"), number("6"), GBP)
+                                .build())
+                        .build(),
+                heroin().valuation(range(STREET)
+                                .range(number("5"), number("5"), number("6"), GBP)
+                                .build())
+                        .build());
+    }
+
+    @Test
+    void anyDifference_makesDrugsUnlike() {
+        assertThat(heroins()).doesNotHaveDuplicates();
+        assertThat(heroins()).containsExactlyElementsOf(heroins());
+        assertThat(heroins().stream().map(Object::hashCode)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void orderOfSeveralLotsOfOneDrug_isNoPartOfTheSeizure() {
+        List<SeizedDrug> backwards = new ArrayList<>(heroins());
+        Collections.reverse(backwards);
+        DrugSeizure one =
+                DrugSeizure.builder().id("cumbria", "1").drugs(heroins()).build();
+
+        assertThat(DrugSeizure.builder().id("cumbria", "1").drugs(backwards).build())
+                .isEqualTo(one);
+        assertThat(one.drugs()).containsExactlyInAnyOrderElementsOf(heroins());
+    }
+
+    /** Most drugs are said no more of than a few words, the same of many. */
+    @Test
+    void drugsOfWhichTheSameIsSaid_haveItInCommon() {
+        SeizedDrug one =
+                heroin().weighing(SeizedDrug.Weighing.GROSS).valuation(in(GBP)).build();
+        SeizedDrug other = SeizedDrug.builder()
+                .drug(Drug.COCAINE)
+                .weighing(SeizedDrug.Weighing.GROSS)
+                .valuation(in(GBP))
+                .build();
+
+        assertThat(other.particulars()).isSameAs(one.particulars());
     }
 }

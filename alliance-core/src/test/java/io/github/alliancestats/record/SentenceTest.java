@@ -404,7 +404,8 @@ class SentenceTest {
         assertThat(nested(100).includes(Kind.FINE)).isTrue();
         assertThatThrownBy(() -> nested(101))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("100 deep");
+                .hasMessageContaining("100 deep")
+                .hasMessageContaining("in blocks 101 deep");
     }
 
     private static Sentence nested(int deep) {

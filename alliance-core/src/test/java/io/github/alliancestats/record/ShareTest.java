@@ -71,4 +71,25 @@ class ShareTest {
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("digits");
     }
+
+    @Test
+    void share_isToldAsPartsOfTheWhole() {
+        assertThat(Share.weighted(2, 50, 30, 20)).hasToString("30 of 100 parts, after 50");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0", "4"})
+    void placeThatNoForceHas_isRefused_whateverTheParts(int position) {
+        assertThatThrownBy(() -> Share.weighted(position, 50, 30, 20))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("from 1 to the number of forces, 3");
+    }
+
+    @Test
+    void thousandDecimals_areTheMost() {
+        Share half = Share.equal(1, 2);
+
+        assertThat(half.of(BigDecimal.ONE, 1_000)).isEqualByComparingTo("0.5");
+        assertThatThrownBy(() -> half.of(BigDecimal.ONE, 1_001)).isInstanceOf(IllegalArgumentException.class);
+    }
 }

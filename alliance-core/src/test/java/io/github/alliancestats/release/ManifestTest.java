@@ -384,4 +384,18 @@ class ManifestTest {
                 .hasMessageContaining("line 3")
                 .hasMessageContaining("backslash");
     }
+
+    @Test
+    void whereEverythingHasAKey_thereIsNoRowOfNone() {
+        assertThat(of(List.of(CASH)).entries().keySet())
+                .anyMatch(name -> name.startsWith("by operation, \"OP-APACHE\""))
+                .noneMatch(name -> name.startsWith("by operation, none"))
+                .anyMatch(name -> name.startsWith("by area, none"));
+    }
+
+    @Test
+    void toString_isTheNumberOfEntriesAndNoneOfThem() {
+        assertThat(Manifest.parse("alliance manifest 1\nperiod\t2023\nseen\t7\n"))
+                .hasToString("manifest of 2 entries");
+    }
 }

@@ -460,6 +460,22 @@ class ClaimTest {
                     .hasToString("£11,460,000, including cocaine more than £8m and heroin £200,000");
         }
 
+        /** What is held on the last day is no part of what was seized in the year, nor of what was held on the first. */
+        @Test
+        void stock_isListedUnderAStockOfTheSameInstantAlone() {
+            Summary answer = YEAR.summarize(List.of(Given.cash("1", "2024-03-01", "50")));
+            Map<String, Claim> held =
+                    Map.of("cash", answer.figure(Measure.CASH_HELD).exact());
+
+            assertThat(answer.figure(Measure.MONEY_HELD).exact().including(held))
+                    .hasToString("£50, including cash £50");
+            for (Measure<MonetaryAmount> whole : List.of(Measure.CASH_SEIZED, Measure.MONEY_HELD_AT_START)) {
+                assertThatThrownBy(() -> answer.figure(whole).exact().including(held))
+                        .isInstanceOf(IllegalArgumentException.class)
+                        .hasMessageContaining("must fit its whole");
+            }
+        }
+
         @Test
         void madeUpOf_namesAll() {
             Map<String, Claim> parts = Map.of(

@@ -64,6 +64,12 @@ class ComparisonTest {
     }
 
     @Test
+    void noChange_hasNoSign() {
+        assertThat(change("5", "5")).hasToString("Cash seized: £5 after £5, £0 (0.0%)");
+        assertThat(change("5", "4")).hasToString("Cash seized: £4 after £5, -£1 (-20.0%)");
+    }
+
+    @Test
     void growthToNothing_isMinusOne() {
         assertThat(change("5", "0").growth()).contains(Ratio.of(BigDecimal.ONE.negate(), BigDecimal.ONE));
     }
@@ -153,6 +159,7 @@ class ComparisonTest {
         List<AllianceRecord> records = List.of(
                 Given.seizure("1", "2023-01-01", Drug.HEROIN),
                 Given.seizure("2", "2024-01-01", Drug.COCAINE),
+                Given.seizure("5", "2023-01-01", Drug.KETAMINE),
                 Given.seizure("3", "2024-01-01", Drug.HEROIN),
                 Given.seizure("4", "2024-01-01", Drug.HEROIN));
         SortedMap<Drug, Comparison> rows = YEAR_2024
@@ -160,10 +167,14 @@ class ComparisonTest {
                 .compareWith(ReportingPeriod.ofYear(2023), records)
                 .by(Dimension.DRUG);
 
-        assertThat(rows).containsOnlyKeys(Drug.COCAINE, Drug.HEROIN);
+        assertThat(rows).containsOnlyKeys(Drug.COCAINE, Drug.HEROIN, Drug.KETAMINE);
         assertThat(rows.values())
                 .extracting(row -> row.change(Measure.DRUG_SEIZURES).toString())
-                .containsExactly("Drug seizures: 1 after 0, +1", "Drug seizures: 2 after 1, +1 (+100.0%)");
+                .containsExactly(
+                        "Drug seizures: 1 after 0, +1",
+                        "Drug seizures: 2 after 1, +1 (+100.0%)",
+                        "Drug seizures: 0 after 1, -1 (-100.0%)");
+        assertThat(rows.values()).allSatisfy(row -> assertThat(row).hasToString("2024 compared with 2023"));
     }
 
     @Test

@@ -22,7 +22,9 @@ import io.github.alliancestats.record.Jurisdiction;
 import io.github.alliancestats.record.Operation;
 import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.record.Operations;
+import io.github.alliancestats.record.RecordId;
 import io.github.alliancestats.record.Safeguarding;
+import io.github.alliancestats.records.Records;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -531,6 +533,173 @@ class DaybookTest {
                         .summarize(YEAR, ALLIANCE))
                 .hasMessage("a question must know a tree of operations to be asked within one of them, but for"
                         + " OP-ALLIANCE it knew none");
+    }
+
+    @Nested
+    class Kept {
+        private final StatsQuery aliased = QUESTION.knowing(
+                Aliases.builder().merged("P1", "P2", LocalDate.of(2023, 6, 1)).build());
+
+        /** Who has another name in another period is resolved anew for each answer; who names nobody is not. */
+        @Test
+        void withAliases_recordThatNamesSomebody_isKept_andNoOther() {
+            Safeguarding nobody = Safeguarding.builder()
+                    .id("cumbria", "S1")
+                    .whenOn(MAY)
+                    .step(Safeguarding.Step.PERSON_SAFEGUARDED)
+                    .build();
+            Safeguarding somebody = Safeguarding.builder()
+                    .id("cumbria", "S2")
+                    .whenOn(MAY)
+                    .step(Safeguarding.Step.PERSON_SAFEGUARDED)
+                    .person("P1")
+                    .build();
+            StatsQuery question = aliased.measuring(Measure.PEOPLE_SAFEGUARDED, Measure.CASH_HELD);
+
+            assertThat(question.daybook(List.of(cash("C1", MAY, "1"), nobody)).kept())
+                    .isZero();
+            assertThat(question.daybook(List.of(somebody)).kept()).isEqualTo(1);
+            assertThat(QUESTION.measuring(Measure.PEOPLE_SAFEGUARDED)
+                            .daybook(List.of(somebody))
+                            .kept())
+                    .isZero();
+        }
+
+        /** For what lasts is seen as in a month after all others, and before the first there is no period. */
+        @ParameterizedTest
+        @CsvSource({"0001-01-01, 0", "9999-11-30, 0", "9999-12-01, 1", "9999-12-31, 1"})
+        void recordOfTheLastMonthThereIs_isKept(LocalDate day, long kept) {
+            StatsQuery question = QUESTION.measuring(Measure.CASH_SEIZED);
+            List<AllianceRecord> records = List.of(cash("C1", day, "5"));
+            Daybook book = question.daybook(records);
+            ReportingPeriod year = ReportingPeriod.ofYear(day.getYear());
+
+            assertThat(book.kept()).isEqualTo(kept);
+            assertThat(book.summarize(year)).isEqualTo(question.forPeriod(year).summarize(records));
+            assertThat(seized(book.summarize(year))).isEqualTo("£5");
+        }
+
+        @Test
+        void dayThatIsReplaced_leavesWhatIsKeptOfOthers() {
+            Measure<Long> outOfTime = Measure.cashSeizuresOutOfTime(DetentionClock.of(Jurisdiction.ENGLAND_AND_WALES));
+            StatsQuery question = QUESTION.measuring(outOfTime, Measure.INVESTIGATIONS_OPENED);
+            FinancialInvestigation first = opened("F1", MAY);
+            FinancialInvestigation second = opened("F2", JULY);
+            CashSeizure cash = cash("C2", JULY, "20");
+            Daybook book = question.daybook(List.of(first, second, cash("C1", MAY, "1"), cash));
+            assertThat(book.kept()).isEqualTo(4);
+            assertThat(question.daybook(List.of(drugs("D1", Drug.COCAINE))).kept())
+                    .as("no cash")
+                    .isZero();
+
+            book.replaceDay(MAY, List.of());
+
+            assertThat(book.kept()).isEqualTo(2);
+            assertThat(book.size()).isEqualTo(2);
+            assertThat(book.summarize(ReportingPeriod.ofYear(2024)))
+                    .isEqualTo(question.forPeriod(ReportingPeriod.ofYear(2024)).summarize(List.of(second, cash)));
+            assertThat(book.summarize(YEAR)).isEqualTo(question.summarize(List.of(second, cash)));
+        }
+
+        private FinancialInvestigation opened(String id, LocalDate day) {
+            return FinancialInvestigation.builder()
+                    .id("cumbria", id)
+                    .openedOn(day)
+                    .amount(pounds("5"))
+                    .build();
+        }
+
+        /** Agencies and operations are counted within the umbrella that is asked for. */
+        @Test
+        void whatDependsOnTheOperations_isCountedAnew() {
+            Measure<Long> byOperation = Measure.drugSeizuresBy(SeizureKey.OPERATION);
+            StatsQuery question = QUESTION.measuring(Measure.PARTNERS, Measure.JOINT_OPERATIONS, byOperation);
+            DrugSeizure drugs = DrugSeizure.builder()
+                    .id("cumbria", "D1")
+                    .seizedOn(MAY)
+                    .operations(List.of(HUELVA))
+                    .drug(Drug.COCAINE)
+                    .build();
+            CashSeizure withPartner = CashSeizure.builder()
+                    .id("cumbria", "C1")
+                    .seizedOn(JULY)
+                    .amount(pounds("1"))
+                    .operations(List.of(APACHE))
+                    .partners(List.of("HMRC"))
+                    .build();
+            List<AllianceRecord> records = List.of(drugs, withPartner, cash("C2", JULY, "1"));
+            Daybook book = question.daybook(records);
+
+            assertThat(QUESTION.measuring(byOperation).daybook(List.of(drugs)).kept())
+                    .isEqualTo(1);
+            assertThat(QUESTION.measuring(Measure.drugSeizuresBy(SeizureKey.EVENT))
+                            .daybook(List.of(drugs))
+                            .kept())
+                    .isZero();
+            assertThat(book.kept()).isEqualTo(2);
+            assertThat(book.summarize(YEAR).figure(Measure.PARTNERS).value()).isEqualTo(2);
+            assertThat(book.summarize(YEAR).figure(byOperation).value()).isEqualTo(1);
+            assertThat(book.summarize(YEAR, APACHE).figure(Measure.PARTNERS).value())
+                    .isEqualTo(1);
+            for (OperationId umbrella : List.of(ALLIANCE, APACHE, HUELVA, MILLE)) {
+                assertThat(book.summarize(YEAR, umbrella))
+                        .isEqualTo(question.within(OPERATIONS, umbrella).summarize(records));
+            }
+        }
+    }
+
+    @Test
+    void whatDoesNotLast_isInNoLaterPeriod() {
+        Safeguarding once = Safeguarding.builder()
+                .id("cumbria", "S1")
+                .whenOn(MAY)
+                .step(Safeguarding.Step.PERSON_SAFEGUARDED)
+                .build();
+        Summary next = QUESTION.daybook(List.of(once)).summarize(ReportingPeriod.ofYear(2024));
+
+        assertThat(next.included()).isZero();
+        assertThat(next.outside(Outside.OUT_OF_PERIOD)).isEqualTo(1);
+    }
+
+    @Test
+    void monthsWithData_areThoseOfTheRecordsDays() {
+        List<AllianceRecord> records = List.of(cash("C1", LocalDate.of(2023, 6, 1), "1"), cash("C2", JULY, "1"));
+        ReportingPeriod spring = ReportingPeriod.of(LocalDate.of(2023, 4, 1), LocalDate.of(2023, 7, 1));
+        Summary answer = QUESTION.daybook(records).summarize(spring);
+
+        assertThat(answer.figure(Measure.CASH_SEIZED).coverage().months()).containsExactly(YearMonth.of(2023, 6));
+        assertThat(answer).isEqualTo(QUESTION.forPeriod(spring).summarize(records));
+    }
+
+    /** With and without names that are known to be others, in whole and in cut months. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void recordsOfEveryKind_countAsWithoutABook(long seed) {
+        List<AllianceRecord> records = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            String force = i % 4 == 3 ? "lancashire" : "cumbria";
+            records.add(Records.content(seed * 1_000 + i).with(RecordId.of(force, "R" + i), 1));
+        }
+        StatsQuery question = QUESTION.reportingIn(GBP, Records.RATES)
+                .alsoMeasuring(Records.PARAMETRIC.toArray(new Measure<?>[0]))
+                .groupedBy(
+                        Dimension.MONTH,
+                        Dimension.GROUP,
+                        Dimension.DRUG,
+                        Dimension.OPERATION.by(Dimension.MONTH),
+                        Dimension.AREA.by(Dimension.DRUG_CLASS));
+        StatsQuery asked = seed % 2 == 0 ? question.knowing(Records.ALIASES) : question;
+        Daybook book = asked.daybook(records);
+
+        for (ReportingPeriod period : List.of(
+                Records.YEAR,
+                ReportingPeriod.of(LocalDate.of(2023, 12, 20), LocalDate.of(2024, 9, 5)),
+                ReportingPeriod.ofYear(2025))) {
+            assertThat(book.summarize(period)).isEqualTo(asked.forPeriod(period).summarize(records));
+            assertThat(book.summarize(period, ALLIANCE))
+                    .isEqualTo(
+                            asked.within(OPERATIONS, ALLIANCE).forPeriod(period).summarize(records));
+        }
     }
 
     @Test

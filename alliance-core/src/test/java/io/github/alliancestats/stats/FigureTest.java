@@ -8,20 +8,25 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.alliancestats.AllianceStats;
 import io.github.alliancestats.drug.Drug;
+import io.github.alliancestats.money.ExchangeRates;
 import io.github.alliancestats.money.MonetaryValuation;
 import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
+import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.EventDate;
 import io.github.alliancestats.record.ForceId;
 import io.github.alliancestats.record.RecordId;
+import io.github.alliancestats.record.SeizedDrug;
 import io.github.alliancestats.records.Draft;
 import io.github.alliancestats.records.Given;
 import io.github.alliancestats.records.Records;
 import io.github.alliancestats.stats.Coverage.Gap;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -116,6 +121,104 @@ class FigureTest {
         assertThat(value.value()).isEqualTo(pounds("1200"));
     }
 
+    /** The largest that is held in a long and one that is in none, both ends of ranges too. */
+    @Test
+    void amountsOfAnySize_addExactly() {
+        MonetaryValuation wide = MonetaryValuation.builder()
+                .basis(ValuationBasis.STREET)
+                .range(pounds("1E-9"), pounds("1E+30"), pounds("3E+30"))
+                .build();
+        MonetaryValuation largest = MonetaryValuation.of(ValuationBasis.STREET, pounds("140737488.355327"));
+        DrugSeizure both = DrugSeizure.builder()
+                .id("cumbria", "2")
+                .seizedOn(LocalDate.of(2024, 1, 1))
+                .drug(Drug.HEROIN, largest)
+                .drug(Drug.COCAINE, largest)
+                .build();
+        StatsQuery question = YEAR.reportingIn(GBP).valuedAt(ValuationBasis.STREET);
+        for (StatsQuery asked : List.of(question, question.inZone(ZoneId.of("Europe/Jersey")))) {
+            Figure<MonetaryAmount> value = asked.summarize(
+                            List.of(Given.valued("1", "2024-01-01", Drug.HEROIN, wide), both))
+                    .figure(Measure.DRUG_VALUE);
+
+            assertThat(value.low()).isEqualTo(pounds("281474976.710654001"));
+            assertThat(value.value()).isEqualTo(pounds("1000000000000000000000281474976.710654"));
+            assertThat(value.high()).isEqualTo(pounds("3000000000000000000000281474976.710654"));
+            assertThat(value.typical()).contains(value.value());
+            assertThat(value.coverage().full()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void wideRangeWithoutATypical_hasNone() {
+        MonetaryValuation wide = MonetaryValuation.builder()
+                .basis(ValuationBasis.STREET)
+                .range(pounds("5"), pounds("1E+30"))
+                .build();
+        Figure<MonetaryAmount> value = YEAR.reportingIn(GBP)
+                .valuedAt(ValuationBasis.STREET)
+                .summarize(List.of(Given.valued("1", "2024-01-01", Drug.HEROIN, wide)))
+                .figure(Measure.DRUG_VALUE);
+
+        assertThat(value.typical()).isEmpty();
+        assertThat(value.value()).isEqualTo(pounds("5"));
+        assertThat(value.high()).isEqualTo(pounds("1E+30"));
+    }
+
+    /** Of two drugs of which nothing is known for unlike reasons, in whatever order they stand. */
+    @Test
+    void gap_isTheFirstReasonThatHolds() {
+        SeizedDrug unvalued = SeizedDrug.builder().drug(Drug.HEROIN).build();
+        SeizedDrug wholesale = SeizedDrug.builder()
+                .drug(Drug.COCAINE)
+                .valuation(MonetaryValuation.of(ValuationBasis.WHOLESALE, pounds("7")))
+                .build();
+        SeizedDrug dollars = SeizedDrug.builder()
+                .drug(Drug.COCAINE)
+                .valuation(MonetaryValuation.of(ValuationBasis.STREET, money("7", Records.USD)))
+                .build();
+        StatsQuery question = YEAR.reportingIn(GBP).valuedAt(ValuationBasis.STREET);
+        for (StatsQuery asked : List.of(question, question.inZone(ZoneId.of("Europe/Jersey")))) {
+            assertThat(gaps(asked, unvalued, wholesale, dollars)).isEqualTo(Map.of(Gap.NO_VALUATION, 1L));
+            assertThat(gaps(asked, dollars, wholesale, unvalued)).isEqualTo(Map.of(Gap.NO_VALUATION, 1L));
+            assertThat(gaps(asked, dollars, wholesale)).isEqualTo(Map.of(Gap.OTHER_BASIS, 1L));
+            assertThat(gaps(asked, wholesale, dollars)).isEqualTo(Map.of(Gap.OTHER_BASIS, 1L));
+        }
+    }
+
+    private static Map<Gap, Long> gaps(StatsQuery asked, SeizedDrug... drugs) {
+        DrugSeizure seizure = DrugSeizure.builder()
+                .id("cumbria", "1")
+                .seizedOn(LocalDate.of(2024, 1, 1))
+                .drugs(List.of(drugs))
+                .build();
+        return asked.summarize(List.of(seizure))
+                .figure(Measure.DRUG_VALUE)
+                .coverage()
+                .gaps();
+    }
+
+    @Test
+    void figuresOfARow_areOfTheCurrenciesThatOccurThere() {
+        CashSeizure euros = CashSeizure.builder()
+                .id("cumbria", "2")
+                .seizedOn(LocalDate.of(2024, 3, 1))
+                .amount(money("20", Records.EUR))
+                .build();
+        Breakdown<YearMonth> months = YEAR.groupedBy(Dimension.MONTH)
+                .summarize(List.of(Given.cash("1", "2024-02-01", "50"), euros))
+                .by(Dimension.MONTH);
+
+        assertThat(months.get(YearMonth.of(2024, 1)).figures(Measure.CASH_SEIZED))
+                .isEmpty();
+        assertThat(months.get(YearMonth.of(2024, 2)).figures(Measure.CASH_SEIZED))
+                .extracting(Figure::words)
+                .containsExactly("£50");
+        assertThat(months.get(YearMonth.of(2024, 3)).figures(Measure.CASH_SEIZED))
+                .extracting(Figure::words)
+                .containsExactly("€20");
+    }
+
     @Test
     void partlyConverted_isPartlyCovered() {
         Figure<MonetaryAmount> cash = YEAR.reportingIn(GBP).summarize(RECORDS).figure(Measure.CASH_SEIZED);
@@ -123,7 +226,30 @@ class FigureTest {
         assertThat(cash.value()).isEqualTo(pounds("51"));
         assertThat(cash.coverage().full()).isEqualTo(1);
         assertThat(cash.coverage().partial()).isEqualTo(1);
+        assertThat(cash.coverage().none()).isZero();
+        assertThat(YEAR.reportingIn(GBP).summarize(RECORDS).figures(Measure.CASH_SEIZED))
+                .containsExactly(cash);
         assertThat(cash.coverage()).hasToString("known for 2 of 2, 1 of them in part (no exchange rate: 1)");
+    }
+
+    /** The day from which days are counted is a day like others. */
+    @Test
+    void rateOfTheFirstOfJanuary1970_isFound() {
+        ExchangeRates rates = ExchangeRates.into(GBP)
+                .rate(Records.EUR, LocalDate.EPOCH, new BigDecimal("0.5"))
+                .build();
+        CashSeizure cash = CashSeizure.builder()
+                .id("cumbria", "1")
+                .seizedOn(LocalDate.EPOCH)
+                .amount(money("20", Records.EUR))
+                .build();
+
+        assertThat(AllianceStats.forPeriod(ReportingPeriod.ofYear(1970))
+                        .reportingIn(GBP, rates)
+                        .summarize(List.of(cash))
+                        .figure(Measure.CASH_SEIZED)
+                        .words())
+                .isEqualTo("£10");
     }
 
     @Test
@@ -166,6 +292,19 @@ class FigureTest {
         assertThat(answer.figures(Measure.FUNDS_OPENED)).isEmpty();
         assertThat(answer.figures(Measure.DRUG_VALUE).get(1).coverage().gaps())
                 .isEqualTo(Map.of(Gap.NO_VALUATION, 1L, Gap.APART, 3L));
+    }
+
+    @Test
+    void figuresInOneCurrency_standApartByBasis_unlessOneIsAsked() {
+        assertThat(YEAR.reportingIn(GBP).summarize(RECORDS).figures(Measure.DRUG_VALUE))
+                .extracting(figure -> figure.words() + " " + figure.basis().orElseThrow())
+                .containsExactly("£1,200 to £1,500 street", "£7 wholesale");
+        assertThat(YEAR.reportingIn(GBP)
+                        .valuedAt(ValuationBasis.WHOLESALE)
+                        .summarize(RECORDS)
+                        .figures(Measure.DRUG_VALUE))
+                .extracting(Figure::words)
+                .containsExactly("£7");
     }
 
     @Test

@@ -47,6 +47,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -337,6 +338,19 @@ class GuardTest {
                     .isEmpty();
         }
 
+        /** Essex sent records of one month of either year, which is none of the months that both years have. */
+        @Test
+        void likeForLike_whereAForceHasNothingInTheCommonMonths_isEmpty() {
+            List<AllianceRecord> records = both(
+                    untilSeptember,
+                    List.of(cash("essex", "a", "2023-12-01", "1"), cash("essex", "b", "2024-01-01", "1")));
+
+            assertThat(YEAR.identifiedBy(Identity.EVIDENCE)
+                            .compareWith(Y2023, records)
+                            .likeForLike())
+                    .isEmpty();
+        }
+
         @Test
         void likeForLike_ofMonthsThatDoNotFollowEachOther_isEmpty() {
             List<AllianceRecord> records = both(
@@ -602,6 +616,35 @@ class GuardTest {
         assertThat(comparison.change(Measure.DRUG_SEIZURES).unlike()).isEmpty();
         assertThat(comparison.change(Measure.DRUG_SEIZURES).growth())
                 .contains(Ratio.of(BigDecimal.ZERO, BigDecimal.ONE));
+    }
+
+    /** Of ten seizures each year all were weighed in the first; what was counted in plants is no gap of weights. */
+    @ParameterizedTest
+    @CsvSource({"0, 0, true", "0, 5, true", "1, 0, true", "1, 5, true", "2, 0, false", "2, 5, false", "10, 0, false"})
+    void partsThatAreKnown_mayDifferByATenthOfAll(int unknown, int inPlants, boolean like) {
+        List<AllianceRecord> records = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            records.add(weighed("before" + i, LocalDate.of(2023, 5, 1), Quantity.grams("1")));
+            LocalDate day = LocalDate.of(2024, 5, 1);
+            records.add(
+                    i < unknown
+                            ? Given.seizure("now" + i, "2024-05-01", Drug.CANNABIS)
+                            : weighed(
+                                    "now" + i, day, i < unknown + inPlants ? Quantity.plants(3) : Quantity.grams("1")));
+        }
+
+        assertThat(reasons(YEAR.compareWith(Y2023, records)
+                        .change(Measure.DRUG_MASS)
+                        .unlike()))
+                .isEqualTo(like ? List.of() : List.of(Reason.COVERAGE));
+    }
+
+    private static DrugSeizure weighed(String id, LocalDate day, Quantity quantity) {
+        return DrugSeizure.builder()
+                .id("cumbria", id)
+                .seizedOn(day)
+                .drug(Drug.CANNABIS, quantity)
+                .build();
     }
 
     @ParameterizedTest

@@ -126,6 +126,7 @@ class HeadlineTest {
                 "1010000    | ''",
                 "813        | ''",
                 "817        | nearly £820",
+                "245        | nearly £250", // half way from 240
                 "0          | ''",
                 "5          | ''",
             })
@@ -332,6 +333,12 @@ class HeadlineTest {
     }
 
     @Test
+    void upTo_theStepItself_isThatStep() {
+        assertThat(range("500000", "1000000").upTo(1_000_000).orElseThrow()).hasToString("up to £1m");
+        assertThat(range("500000", "999999").upTo(1_000_000).orElseThrow()).hasToString("up to £999,999");
+    }
+
+    @Test
     void upTo_isSaidOfARangeAlone() {
         assertThat(seized("12340000").upTo()).isEmpty();
         assertThat(seized("12340000").upTo(1_000_000)).isEmpty();
@@ -378,6 +385,7 @@ class HeadlineTest {
         assertThat(seized("1234").rounded(1)).hasToString("£1,234");
         assertThat(seized("1234").rounded(10)).hasToString("£1,230");
         assertThat(seized("12345").rounded(1_000)).hasToString("£12,000");
+        assertThat(seized("1003").rounded(100)).as("ten of them").hasToString("£1,000");
         assertThat(seized("3960000").rounded(1_000_000)).hasToString("£4m");
         assertThat(seized("1234").rounded(1_000_000_000_000_000_000L)).hasToString("£1,234");
     }

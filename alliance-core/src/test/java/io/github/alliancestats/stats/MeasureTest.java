@@ -8,9 +8,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.alliancestats.AllianceStats;
 import io.github.alliancestats.drug.Drug;
+import io.github.alliancestats.drug.UnitKind;
+import io.github.alliancestats.money.Instrument;
+import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
+import io.github.alliancestats.record.DetentionClock;
 import io.github.alliancestats.record.DrugSeizure;
+import io.github.alliancestats.record.Jurisdiction;
+import io.github.alliancestats.record.Proceedings;
+import io.github.alliancestats.record.StopSearch;
 import io.github.alliancestats.records.Given;
 import io.github.alliancestats.stats.Coverage.Gap;
 import java.lang.reflect.Field;
@@ -20,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,6 +134,94 @@ class MeasureTest {
                 .isNotEqualTo(MIXED)
                 .hasToString("force.mixed-seizures version 2");
         assertThat(MIXED).isNotEqualTo(FIRST_NOTES).hasToString("force.mixed-seizures");
+        assertThat(MIXED.version()).isEqualTo(1);
+        assertThat(Measure.count("force.mixed-seizures", 2, DrugSeizure.class, seizure -> false)
+                        .version())
+                .isEqualTo(2);
+    }
+
+    /** Counts of whatever kind hand out one type of value, money another, so that no answer takes one for the other. */
+    @Test
+    void equality_isByTheTypeOfValueToo() {
+        Measure<?> count = Measure.count("force.x", 1, CashSeizure.class, cash -> true);
+
+        assertThat(Measure.distinct("force.x", 1, CashSeizure.class, cash -> List.of()))
+                .isEqualTo(count);
+        assertThat(Measure.number("force.x", 1, CashSeizure.class, cash -> Optional.of(1L)))
+                .isEqualTo(count);
+        assertThat(Measure.amount("force.x", 1, CashSeizure.class, cash -> Optional.empty()))
+                .isEqualTo(Measure.amountOfDrugs("force.x", 1, drug -> Optional.empty()))
+                .isNotEqualTo(count);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"drugsy.x", "cashback.x", "cas.x", "d.x", "force.drugs.value"})
+    void ownerThatOnlyReadsLikeAStandardOne_isTheCallers(String id) {
+        assertThat(Measure.count(id, 1, DrugSeizure.class, seizure -> true).id())
+                .isEqualTo(id);
+    }
+
+    @Test
+    void peopleAndSources_areToldByTheKindOfRecord() {
+        Measure<?> stopped = Measure.count("force.stopped", 1, StopSearch.class, search -> true);
+        Measure<?> fines = Measure.amount("force.fines", 1, Proceedings.class, person -> Optional.empty());
+
+        assertThat(List.of(Measure.PEOPLE_ARRESTED, Measure.STOP_SEARCHES, Measure.PEOPLE_SAFEGUARDED, stopped))
+                .allMatch(Measure::countsPeople)
+                .noneMatch(Measure::tellsOfSources);
+        assertThat(List.of(Measure.CUSTODY, Measure.DRUG_SEIZURES, Measure.CASH_SEIZED, Measure.PUBLIC_REPORTS, fines))
+                .noneMatch(Measure::countsPeople);
+        assertThat(Measure.standard().stream().filter(Measure::tellsOfSources).map(Measure::id))
+                .containsExactly("reports.received", "reports.outcome-known", "reports.followed-up");
+    }
+
+    @Test
+    void amountOfDrugs_isOfEachDrug_andAGapWhereItIsNotKnown() {
+        Measure<MonetaryAmount> analysis = Measure.amountOfDrugs(
+                "force.analysis",
+                1,
+                drug -> drug.drug().equals(Drug.COCAINE) ? Optional.of(money("30", GBP)) : Optional.empty());
+        Figure<MonetaryAmount> cost =
+                YEAR.alsoMeasuring(analysis).summarize(RECORDS).figure(analysis);
+
+        assertThat(cost.words()).isEqualTo("£30");
+        assertThat(cost.coverage().partial()).isEqualTo(1);
+        assertThat(cost.coverage().none()).isEqualTo(1);
+    }
+
+    @Test
+    void parametricMeasures_haveIdsAndNamesThatTellTheParameter() {
+        assertThat(Stream.of(
+                                Measure.quantityHeld(UnitKind.MASS),
+                                Measure.quantityDestroyed(UnitKind.PLANTS),
+                                Measure.drugSeizuresBy(SeizureKey.ADDRESS),
+                                Measure.farmsOfAtLeast(200),
+                                Measure.groupsWithAtLeastJailed(2),
+                                Measure.money(Stage.FORFEITED, Instrument.FORFEITURE_NOTICE),
+                                Measure.times(
+                                        Stage.FORFEITED, Instrument.FORFEITURE_ORDER, Instrument.FORFEITURE_NOTICE),
+                                Measure.cohort(Stage.INTEREST, LocalDate.of(2025, 3, 31)),
+                                Measure.cashOutOfTime(DetentionClock.of(Jurisdiction.ENGLAND_AND_WALES)))
+                        .map(measure -> measure.id() + ": " + measure.name()))
+                .containsExactly(
+                        "drugs.held.mass: Drugs held at the end, mass",
+                        "drugs.destroyed.plants: Drugs destroyed, plants",
+                        "drugs.seizures.by-address: Drug seizures, one for each address",
+                        "farms.of-at-least-200: Cannabis farms of at least 200 plants shut",
+                        "groups.at-least-2-jailed: Organised crime groups with at least 2 jailed",
+                        "money.forfeited.under-forfeiture-notice: Money and assets forfeited by forfeiture notice",
+                        "money.forfeited.times-under-forfeiture-notice-or-forfeiture-order: Times that money or an"
+                                + " asset was forfeited by forfeiture notice or forfeiture order",
+                        "money.cohort.interest.by-2025-03-31: Of the money and assets taken, added as interest by"
+                                + " 2025-03-31",
+                        "cash.out-of-time.england-and-wales: "
+                                + Measure.cashOutOfTime(DetentionClock.of(Jurisdiction.ENGLAND_AND_WALES))
+                                        .name());
+        assertThat(Measure.cashOutOfTime(DetentionClock.of(Jurisdiction.ENGLAND_AND_WALES)
+                                .withHolidays(List.of(LocalDate.of(2025, 3, 31))))
+                        .id())
+                .matches("cash\\.out-of-time\\.england-and-wales\\.[0-9a-f]{16}");
+        assertThatThrownBy(() -> Measure.quantityHeld(UnitKind.UNKNOWN)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @ParameterizedTest
@@ -204,6 +300,9 @@ class MeasureTest {
     @Test
     void everyPublicField_isAMeasure() {
         for (Field field : Measure.class.getFields()) {
+            if (field.isSynthetic()) {
+                continue; // not of the source
+            }
             String type = field.getGenericType().getTypeName();
             assertThat(type).as(field.getName()).containsPattern("^(java.util.Map<[^<]*, )?" + Measure.class.getName());
         }
@@ -225,6 +324,16 @@ class MeasureTest {
         assertThatThrownBy(() -> YEAR.alsoMeasuring(telling(told)).summarize(RECORDS))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessageContainingAll("force.kits", "not be negative");
+    }
+
+    @Test
+    void numberZero_isKnown() {
+        Figure<Long> kits = YEAR.alsoMeasuring(telling(0))
+                .summarize(List.of(Given.cash("1", "2024-03-01", "5")))
+                .figure(telling(0));
+
+        assertThat(kits.words()).isEqualTo("0");
+        assertThat(kits.coverage().full()).isEqualTo(1);
     }
 
     @Test

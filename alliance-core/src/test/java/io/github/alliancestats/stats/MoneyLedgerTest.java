@@ -377,6 +377,27 @@ class MoneyLedgerTest {
             return number(answer, amount);
         }
 
+        /** It was seized in the year, which is no reason to count there what became of it after. */
+        @Test
+        void forfeitureOfAnotherYear_isNotOfThisOne() {
+            List<AllianceRecord> later = List.of(cash("1", "2024-11-01", "10")
+                    .event(MoneyEvent.of(Stage.FORFEITED, day("2025-02-01")).under(Instrument.FORFEITURE_NOTICE))
+                    .build());
+            Measure<MonetaryAmount> amount = Measure.money(Stage.FORFEITED, Instrument.FORFEITURE_NOTICE);
+            Measure<Long> times = Measure.times(Stage.FORFEITED, Instrument.FORFEITURE_NOTICE);
+            StatsQuery question = YEAR.measuring(amount, times, Measure.CASH_FORFEITED);
+
+            assertThat(question.summarize(later).figure(amount).words()).isEqualTo("£0");
+            assertThat(question.summarize(later).figure(times).value()).isZero();
+            assertThat(question.summarize(later).figure(Measure.CASH_FORFEITED).words())
+                    .isEqualTo("£0");
+            assertThat(question.forPeriod(ReportingPeriod.ofYear(2025))
+                            .summarize(later)
+                            .figure(amount)
+                            .words())
+                    .isEqualTo("£10");
+        }
+
         @Test
         void noMeans_areRefused() {
             assertThatThrownBy(() -> Measure.money(Stage.FORFEITED, new Instrument[0]))

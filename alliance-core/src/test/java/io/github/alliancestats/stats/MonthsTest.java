@@ -8,6 +8,8 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MonthsTest {
 
@@ -34,5 +36,20 @@ class MonthsTest {
         assertThat(months.count()).isEqualTo(3);
         assertThat(months.days(0)).isEqualTo(ReportingPeriod.of(LocalDate.of(2024, 1, 20), LocalDate.of(2024, 2, 1)));
         assertThat(months.days(2)).isEqualTo(ReportingPeriod.of(LocalDate.of(2024, 3, 1), LocalDate.of(2024, 3, 5)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-01-31, 2024-12-31, 2024-02-01, 1",
+        "2024-01-31, 2024-12-31, 2024-03-01, 2",
+        "2024-07-01, 2024-12-31, 2024-08-31, 1", // two months of more days than most
+        "2024-07-01, 2024-12-31, 2024-09-01, 2",
+        "2023-02-01, 2024-02-01, 2023-03-01, 1", // fewer days than most
+        "2023-02-01, 2024-02-01, 2024-01-31, 11",
+        "1960-07-01, 1960-09-01, 1960-08-31, 1",
+    })
+    void day_fallsInItsMonth_whateverTheLengthOfThoseBefore(LocalDate start, LocalDate end, LocalDate day, int number) {
+        assertThat(new Months(ReportingPeriod.of(start, end)).of(Math.toIntExact(day.toEpochDay())))
+                .isEqualTo(number);
     }
 }

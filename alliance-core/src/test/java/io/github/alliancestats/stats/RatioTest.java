@@ -31,6 +31,23 @@ class RatioTest {
                 .hasMessageContaining("1,000");
     }
 
+    @ParameterizedTest
+    @CsvSource({"1, 3, 1/3", "2, 6, 1/3", "-2, 6, -1/3", "2, -6, -1/3", "0, 7, 0/1", "7, 7, 1/1", "1.5, 0.25, 6/1"})
+    void ratio_isInLowestTerms_withItsSignAbove(BigDecimal above, BigDecimal below, String words) {
+        assertThat(Ratio.of(above, below)).hasToString(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 2", "2, 3", "-1, 3", "1, -3"})
+    void ratioWithAnotherNumberAboveOrBelow_isNotEqual(BigDecimal above, BigDecimal below) {
+        Ratio third = Ratio.of(BigDecimal.ONE, BigDecimal.valueOf(3));
+
+        assertThat(third)
+                .isEqualTo(Ratio.of(BigDecimal.TEN, BigDecimal.valueOf(30)))
+                .isNotEqualTo(Ratio.of(above, below))
+                .isNotEqualTo(third.toString());
+    }
+
     @Test
     void zerosAtTheEnd_makeNoDifference() {
         assertThat(Ratio.of(new BigDecimal("5E+3"), new BigDecimal("400.00"))).hasToString("25/2");

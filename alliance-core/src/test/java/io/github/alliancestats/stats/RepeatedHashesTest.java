@@ -12,6 +12,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @PropertyDefaults(tries = 50)
 class RepeatedHashesTest {
@@ -45,6 +47,24 @@ class RepeatedHashesTest {
         once.removeAll(repeated);
         once.remove(0); // marks a free place, and is always looked up
         once.forEach(hash -> assertThat(found.contains(hash)).isFalse());
+    }
+
+    /** Of one part and of many, most of them once or most of them often. */
+    @ParameterizedTest
+    @CsvSource({
+        "0, 1, 1",
+        "1, 1, 1",
+        "2, 1, 2",
+        "10, 5, 3",
+        "1000, 100000, 1",
+        "1000, 10, 7",
+        "20000, 100000, 2",
+        "60000, 1000, 5",
+        "60000, 100000, 1",
+        "200000, 100000, 3"
+    })
+    void repeatedHashes_areFound_amongFewAndMany(int count, int range, int arrays) {
+        hashThatOccursMoreThanOnce_isFound_whateverTheArrays(count, range, arrays, count + range);
     }
 
     @Example

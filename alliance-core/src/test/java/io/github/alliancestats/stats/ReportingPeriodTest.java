@@ -10,6 +10,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportingPeriodTest {
 
@@ -106,7 +107,9 @@ class ReportingPeriodTest {
         for (int length = 1; length <= 5; length++) {
             ReportingPeriod period = ReportingPeriod.of(first, first.plusDays(length));
             for (int offset = -2; offset <= 7; offset++) {
-                assertThat(period.contains(first.plusDays(offset))).isEqualTo(offset >= 0 && offset < length);
+                LocalDate day = first.plusDays(offset);
+                assertThat(period.contains(day)).isEqualTo(offset >= 0 && offset < length);
+                assertThat(period.contains(Math.toIntExact(day.toEpochDay()))).isEqualTo(period.contains(day));
             }
         }
     }
@@ -176,6 +179,15 @@ class ReportingPeriodTest {
     void yearThatIsNone_isRefused_howeverFarItIs(int year) {
         assertRefused(() -> ReportingPeriod.ofYear(year));
         assertRefused(() -> ReportingPeriod.ofFinancialYearEnding(year));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 9999})
+    void firstAndLastYearThereAre_arePeriods(int year) {
+        assertThat(ReportingPeriod.ofYear(year))
+                .hasToString(Integer.toString(year))
+                .isEqualTo(ReportingPeriod.of(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1)));
+        assertThat(ReportingPeriod.ofMonth(YearMonth.of(year, 12)).lastDay()).isEqualTo(LocalDate.of(year, 12, 31));
     }
 
     @Test

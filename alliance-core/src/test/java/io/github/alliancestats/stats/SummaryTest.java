@@ -14,7 +14,9 @@ import io.github.alliancestats.drug.DrugClass;
 import io.github.alliancestats.drug.DrugLaw;
 import io.github.alliancestats.money.ExchangeRates;
 import io.github.alliancestats.money.ValuationBasis;
+import io.github.alliancestats.record.Aliases;
 import io.github.alliancestats.record.CashSeizure;
+import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.Operation;
 import io.github.alliancestats.record.Operations;
 import io.github.alliancestats.records.Given;
@@ -63,6 +65,12 @@ class SummaryTest {
                 Arguments.of("valuation basis (street and face)", QUESTION, QUESTION.valuedAt(ValuationBasis.FACE)),
                 Arguments.of(
                         "drug law (Misuse of Drugs Act 1971 and a law of the test)", QUESTION, QUESTION.under(law)),
+                Arguments.of(
+                        "aliases",
+                        QUESTION,
+                        QUESTION.knowing(Aliases.builder()
+                                .merged("P1", "P2", LocalDate.of(2024, 1, 1))
+                                .build())),
                 Arguments.of("identity (TRACKED and EVIDENCE)", QUESTION, QUESTION.identifiedBy(Identity.EVIDENCE)),
                 Arguments.of(
                         "as at (none and 2025-01-01T00:00:00Z)",
@@ -108,6 +116,7 @@ class SummaryTest {
             case "currency and rates" -> Set.of(Unlike.Reason.RATES);
             case "valuation basis" -> Set.of(Unlike.Reason.BASIS);
             case "drug law" -> Set.of(Unlike.Reason.LAW);
+            case "aliases" -> Set.of(Unlike.Reason.ALIASES);
             case "identity" -> Set.of(Unlike.Reason.IDENTITY);
             case "as at" -> Set.of(Unlike.Reason.AS_AT);
             default -> Set.of();
@@ -158,6 +167,79 @@ class SummaryTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("GBP")
                 .hasMessageContaining("EUR");
+    }
+
+    /** Each has the question of the first, and differs in one thing alone. */
+    static Stream<Arguments> otherAnswers() {
+        StatsQuery unique = QUESTION.identifiedBy(Identity.UNIQUE);
+        CashSeizure in = alliance("in", LocalDate.of(2024, 1, 1));
+        CashSeizure late = alliance("late", LocalDate.of(2025, 1, 1));
+        return Stream.of(
+                Arguments.of("included", unique.summarize(List.of(in)), unique.empty()),
+                Arguments.of("outside", unique.summarize(List.of(late)), unique.empty()),
+                Arguments.of(
+                        "reason of being outside",
+                        unique.summarize(List.of(late)),
+                        unique.summarize(List.of(Given.cash("no operation", "2024-01-01", "1")))),
+                Arguments.of(
+                        "ids",
+                        QUESTION.summarize(List.of(in)),
+                        QUESTION.summarize(List.of(alliance("another", LocalDate.of(2024, 1, 1))))),
+                Arguments.of(
+                        "months with data",
+                        unique.summarize(List.of(in)),
+                        unique.summarize(List.of(alliance("in", LocalDate.of(2024, 2, 1))))),
+                Arguments.of(
+                        "row",
+                        unique.summarize(List.of(seizure(Drug.HEROIN))),
+                        unique.summarize(List.of(seizure(Drug.COCAINE)))),
+                Arguments.of("excluded", QUESTION.summarize(List.of(in, in)), QUESTION.summarize(List.of(in))));
+    }
+
+    private static DrugSeizure seizure(Drug drug) {
+        return DrugSeizure.builder()
+                .id("cumbria", "1")
+                .seizedOn(LocalDate.of(2024, 1, 1))
+                .operation(ALLIANCE)
+                .drug(drug)
+                .build();
+    }
+
+    @ParameterizedTest
+    @MethodSource("otherAnswers")
+    void answersThatDifferInOneThing_areUnequal(String what, Summary one, Summary other) {
+        assertThat(one).as(what).isNotEqualTo(other).isNotEqualTo(what);
+        assertThat(other).isNotEqualTo(one);
+    }
+
+    @Test
+    void partsOfUnequalAnswers_areUnequal() {
+        Summary one = QUESTION.summarize(List.of(seizure(Drug.HEROIN)));
+        Summary other = QUESTION.empty();
+
+        assertThat(one.cell()).isNotEqualTo(other.cell()).isNotEqualTo("cell");
+        assertThat(one.tables().get(0)).isNotEqualTo(other.tables().get(0)).isNotEqualTo("table");
+        assertThat(one.ids()).isNotEqualTo(other.ids()).isNotEqualTo("ids").hasSameHashCodeAs(ids(one));
+        assertThat(one.context().extent())
+                .isNotEqualTo(other.context().extent())
+                .isNotEqualTo("extent");
+        assertThat(one.figure(Measure.DRUG_SEIZURES).coverage())
+                .isNotEqualTo(other.figure(Measure.DRUG_SEIZURES).coverage())
+                .isNotEqualTo("coverage");
+        assertThat(QUESTION.summarize(List.of(seizure(Drug.HEROIN), seizure(Drug.HEROIN)))
+                        .exclusions())
+                .isNotEqualTo(one.exclusions())
+                .isNotEqualTo("exclusions");
+    }
+
+    private static Ids ids(Summary answer) {
+        return new Ids(answer.ids().hashes());
+    }
+
+    @Test
+    void breakdown_namesItsDimension_andItsRows() {
+        assertThat(QUESTION.summarize(List.of(seizure(Drug.HEROIN))).by(Dimension.DRUG))
+                .hasToString("by drug, rows: 1");
     }
 
     @Test

@@ -163,7 +163,7 @@ public final class ExactMoney implements Comparable<ExactMoney> {
 
     @Override
     public int hashCode() {
-        return Objects.hash(micros, wide) * 31 + currency.getCurrencyCode().hashCode();
+        return Objects.hash(micros, wide, currency.getCurrencyCode());
     }
 
     /** {@return the ISO code and the plain number, as in "GBP 30.5"} */

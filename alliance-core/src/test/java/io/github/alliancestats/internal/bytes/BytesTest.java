@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.alliancestats.internal.exact.Decimals;
 import io.github.alliancestats.internal.exact.Micros;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.function.Consumer;
 import net.jqwik.api.ForAll;
@@ -13,6 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is written is read back, in one form only. */
@@ -64,7 +68,18 @@ class BytesTest {
 
     /** The scale, the length and the digits: trailing zeros, a sign byte too many, zero with decimals. */
     @ParameterizedTest
-    @ValueSource(strings = {"01010a", "02020064", "00020001", "0002ffff", "010100", "0009000000000000000001", "0000"})
+    @ValueSource(
+            strings = {
+                "01010a",
+                "02020064",
+                "00020001",
+                "0002ffff",
+                "010100",
+                "00020000",
+                "0003000080",
+                "0009000000000000000001",
+                "0000"
+            })
     void decimalInAnotherForm_isRefused(String hex) {
         assertThatThrownBy(() -> source(HexFormat.of().parseHex(hex)).decimal())
                 .isInstanceOf(IllegalArgumentException.class)
@@ -102,5 +117,200 @@ class BytesTest {
         Object euros = in.named(text -> new Object());
 
         assertThat(in.<Object>named(text -> new Object())).isSameAs(pounds).isNotSameAs(euros);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 00",
+        "127, 7f",
+        "128, 8001",
+        "16383, ff7f",
+        "16384, 808001",
+        "9223372036854775807, ffffffffffffffff7f",
+    })
+    void count_hasAsFewGroupsOfSevenBitsAsItNeeds(long number, String hex) {
+        assertThat(HexFormat.of().formatHex(written(out -> out.count(number)))).isEqualTo(hex);
+        assertThat(source(HexFormat.of().parseHex(hex)).count()).isEqualTo(number);
+    }
+
+    @Test
+    void negativeCount_isRefused() {
+        assertThatThrownBy(() -> written(out -> out.count(-1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("-1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', it ends too soon",
+        "80, it ends too soon",
+        "8000, a count has more bytes than it needs",
+        "ff00, a count has more bytes than it needs",
+        "ffffffffffffffffff01, a count is too large",
+    })
+    void countInAnotherForm_isRefused(String hex, String why) {
+        assertThatThrownBy(() -> source(HexFormat.of().parseHex(hex)).count())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("not a summary: " + why);
+    }
+
+    /** Three bytes follow: three elements of one byte, one of two or three, none of four. */
+    @ParameterizedTest
+    @CsvSource({"3, 1, true", "4, 1, false", "1, 2, true", "2, 2, false", "1, 3, true", "1, 4, false", "0, 4, true"})
+    void elements_areNoMoreThanTheRestCanHold(int number, int leastBytes, boolean held) {
+        ByteSource in = source(new byte[] {(byte) number, 1, 2, 3});
+
+        if (held) {
+            assertThat(in.elements(leastBytes)).isEqualTo(number);
+        } else {
+            assertThatThrownBy(() -> in.elements(leastBytes))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("claims " + number + " elements");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, 1, -1, 0x0102030405060708L, Long.MIN_VALUE, Long.MAX_VALUE})
+    void eightBytes_areTheHighestFirst(long bits) {
+        byte[] bytes = written(out -> out.bits(bits));
+
+        assertThat(bytes).isEqualTo(HexFormat.of().parseHex(HexFormat.of().toHexDigits(bits)));
+        assertThat(source(bytes).bits()).isEqualTo(bits);
+    }
+
+    @Test
+    void bytesAsTheyAre_areReadOneAfterAnother_andNoFurtherThanTheEnd() {
+        ByteSource in = new ByteSource(new byte[] {9, 1, 2, 3, 9}, 1, 4);
+
+        assertThat(in.raw(1)).containsExactly(1);
+        assertThat(in.raw(2)).containsExactly(2, 3);
+        in.end();
+        assertThatThrownBy(() -> in.raw(1)).hasMessageContaining("it ends too soon");
+    }
+
+    @Test
+    void bytesThatAreLeftOver_areRefused() {
+        ByteSource in = source(new byte[3]);
+        in.raw(1);
+
+        assertThatThrownBy(in::end)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("2 bytes are left over");
+    }
+
+    @Test
+    void constant_isItsPlaceAmongAll() {
+        RoundingMode[] all = RoundingMode.values();
+
+        for (RoundingMode mode : all) {
+            assertThat(source(written(out -> out.constant(mode))).constant(all)).isEqualTo(mode);
+        }
+        assertThatThrownBy(() -> source(written(out -> out.count(all.length))).constant(all))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("a constant that is not known");
+    }
+
+    @Test
+    void textThatClaimsMoreThanThereIs_isRefused() {
+        assertThatThrownBy(() -> source(new byte[] {3, 'a', 'b'}).text())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("claims 3 elements");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10000, true", "10001, false"})
+    void decimalOfTenThousandPlaces_isTheFinest(int scale, boolean read) {
+        byte[] bytes = written(out -> out.decimal(BigDecimal.valueOf(1, scale)));
+
+        if (read) {
+            assertThat(source(bytes).decimal()).isEqualTo(BigDecimal.valueOf(1, scale));
+        } else {
+            assertThatThrownBy(() -> source(bytes).decimal()).hasMessageContaining("a number is out of bounds");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {4_200, 4_201})
+    void digitsOfMoreThanFourThousandBytes_areOutOfBounds_orOfANumberThatNobodyHolds(int length) {
+        byte[] digits = new byte[length];
+        Arrays.fill(digits, (byte) 0x7f);
+        byte[] bytes = written(out -> {
+            out.count(0);
+            out.count(length);
+            out.raw(digits);
+        });
+
+        assertThatThrownBy(() -> source(bytes).decimal())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(length > 4_200 ? "a number is out of bounds" : "at most 10000 digits");
+    }
+
+    /** As many as need the sink to grow, some more than it would by doubling. */
+    @Test
+    void whateverWasWritten_staysWhereItWas() {
+        byte[] large = new byte[1_000];
+        Arrays.fill(large, (byte) 7);
+        ByteSink out = new ByteSink();
+        for (int i = 0; i < 200; i++) {
+            out.count(i % 100);
+        }
+        out.raw(large);
+        out.text("a".repeat(3_000));
+        for (int i = 0; i < 1_000; i++) {
+            out.bits(-1);
+        }
+
+        ByteSource in = source(out.toBytes());
+        for (int i = 0; i < 200; i++) {
+            assertThat(in.count()).isEqualTo(i % 100);
+        }
+        assertThat(in.raw(1_000)).isEqualTo(large);
+        assertThat(in.text()).isEqualTo("a".repeat(3_000));
+        for (int i = 0; i < 1_000; i++) {
+            assertThat(in.bits()).isEqualTo(-1);
+        }
+        in.end();
+    }
+
+    /** After a text that is found not to be ASCII at its last letter, nothing of the first try is left. */
+    @Test
+    void textBeyondAscii_isLongerThanItsLetters() {
+        assertThat(written(out -> out.text("ab\u00e9"))).containsExactly(4, 'a', 'b', 0xc3, 0xa9);
+        assertThat(written(out -> out.text("a\u007f"))).containsExactly(2, 'a', 0x7f);
+        assertThat(written(out -> out.text("a\u0080"))).containsExactly(3, 'a', 0xc2, 0x80);
+    }
+
+    @Test
+    void partOfOtherBytes_isTheSameFromItsFirstToItsEnd() {
+        ByteSink out = new ByteSink();
+        out.raw(new byte[] {1, 2});
+        byte[] other = {0, 1, 2, 3};
+
+        assertThat(out.isPartOf(other, 1, 3)).isTrue();
+        assertThat(out.isPartOf(other, 0, 2)).isFalse();
+        assertThat(out.isPartOf(other, 1, 4)).isFalse();
+    }
+
+    /** SHA-256 of "abc": FIPS 180-4, example of one block. */
+    @Test
+    void hash_isOfWhatWasWrittenAndNoMore() {
+        String abc = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+        byte[] bytes = "abc".getBytes(StandardCharsets.US_ASCII);
+        ByteSink out = new ByteSink();
+        out.raw(bytes);
+
+        assertThat(HexFormat.of().formatHex(out.sha256())).isEqualTo(abc);
+        assertThat(HexFormat.of().formatHex(ByteSink.sha256(bytes))).isEqualTo(abc);
+        assertThat(HexFormat.of().formatHex(ByteSink.sha256(Arrays.copyOf(bytes, 9), 3)))
+                .isEqualTo(abc);
+    }
+
+    @Test
+    void eightBytesThatAreCutShort_areRefused() {
+        ByteSource in = new ByteSource(new byte[9], 1, 8);
+
+        assertThatThrownBy(in::bits)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("it ends too soon");
     }
 }

@@ -1,0 +1,157 @@
+package io.github.alliancestats.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.alliancestats.disclosure.StatisticalTable.Cell;
+import io.github.alliancestats.stats.ReportingPeriod;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Which further cells are hidden, so that the first can't be worked out. */
+class SuppressionTest {
+
+    private static StatisticalTable table(long[][] numbers) {
+        return table(ReportingPeriod.ofYear(2024), numbers);
+    }
+
+    private static StatisticalTable table(ReportingPeriod period, long[][] numbers) {
+        List<String> labels = List.of("a", "b", "c");
+        StatisticalTable.Builder table = StatisticalTable.builder()
+                .countsPeople()
+                .period(period)
+                .labels(labels.subList(0, numbers.length), labels.subList(0, numbers[0].length));
+        for (int row = 0; row < numbers.length; row++) {
+            for (int column = 0; column < numbers[row].length; column++) {
+                table.cell(labels.get(row), labels.get(column), numbers[row][column]);
+            }
+        }
+        return table.addTotals().build();
+    }
+
+    /** A ring of totals would hide 161, that of cells hides 208. */
+    @Test
+    void cells_areHiddenBeforeAnyTotal_howeverSmallItIs() {
+        ControlledTable controlled =
+                DisclosureControl.standard().apply(table(new long[][] {{3, 50, 0}, {0, 50, 50}, {8, 0, 50}}));
+
+        assertThat(controlled.hidden())
+                .containsExactly(
+                        new Cell("a", "a"),
+                        new Cell("a", "b"),
+                        new Cell("b", "b"),
+                        new Cell("b", "c"),
+                        new Cell("c", "a"),
+                        new Cell("c", "c"));
+        assertThat(controlled.isSafe()).isTrue();
+    }
+
+    /** Zeros are shown, so what is left to hide are totals: four of them and a cell, or two and the grand total. */
+    @Test
+    void grandTotal_isHiddenAfterAllOtherTotals() {
+        ControlledTable controlled = DisclosureControl.standard().apply(table(new long[][] {{3, 0}, {0, 50}}));
+
+        assertThat(controlled.hidden())
+                .containsExactly(
+                        new Cell("a", "a"),
+                        new Cell("a", StatisticalTable.TOTAL),
+                        new Cell("b", "b"),
+                        new Cell("b", StatisticalTable.TOTAL),
+                        new Cell(StatisticalTable.TOTAL, "a"),
+                        new Cell(StatisticalTable.TOTAL, "b"));
+        assertThat(controlled.isSafe()).isTrue();
+    }
+
+    /** What is hidden for the sake of others is known to be 5 or more: 6 can give way by 1. */
+    @Test
+    void cellThatCanJustGiveWay_isHidden_andOneThatCanNot_isNot() {
+        assertThat(DisclosureControl.standard().apply(oneWay(3, 6, 50)).hidden().stream()
+                        .map(Cell::row))
+                .containsExactly("a", "b");
+        assertThat(DisclosureControl.standard().apply(oneWay(4, 5, 50)).hidden().stream()
+                        .map(Cell::row))
+                .containsExactly("a", "b");
+        assertThat(DisclosureControl.standard().keepingOpen(3).apply(oneWay(1, 6, 50)).hidden().stream()
+                        .map(Cell::row))
+                .containsExactly("a", "c");
+    }
+
+    private static StatisticalTable oneWay(long a, long b, long c) {
+        return StatisticalTable.builder()
+                .countsPeople()
+                .rows(List.of("a", "b", "c"))
+                .cell("a", a)
+                .cell("b", b)
+                .cell("c", c)
+                .addTotals()
+                .build();
+    }
+
+    /** 4 can only fall, which 3 beside it can make up for. */
+    @Test
+    void whatIsHiddenAlready_costsNothingMore() {
+        assertThat(DisclosureControl.standard()
+                        .apply(table(new long[][] {{4, 3, 50}, {50, 50, 50}}))
+                        .hidden())
+                .containsExactly(new Cell("a", "a"), new Cell("a", "b"), new Cell("b", "a"), new Cell("b", "b"));
+    }
+
+    @Test
+    void ofTwoThatAreAsSmall_theFirstIsHidden() {
+        assertThat(DisclosureControl.standard().apply(oneWay(3, 50, 50)).hidden().stream()
+                        .map(Cell::row))
+                .containsExactly("a", "b");
+    }
+
+    @Test
+    void smallestRing_isHidden() {
+        ControlledTable controlled =
+                DisclosureControl.standard().apply(table(new long[][] {{3, 50, 20}, {40, 10, 10}, {30, 70, 20}}));
+
+        assertThat(controlled.hidden())
+                .containsExactly(new Cell("a", "a"), new Cell("a", "c"), new Cell("c", "a"), new Cell("c", "c"));
+    }
+
+    /** What is hidden for the sake of another may need more hidden for its own, though it stands before it. */
+    @Test
+    void everyHiddenCell_isProtected_inWhateverOrderTheyWereHidden() {
+        long[][] numbers = {{6, 6}, {5, 2}};
+        ControlledTable months = ControlledTable.hiding(
+                table(ReportingPeriod.of(LocalDate.of(2024, 3, 1), LocalDate.of(2025, 1, 1)), numbers),
+                Set.of(new Cell("a", "a"), new Cell("a", "b"), new Cell("b", "a"), new Cell("b", "b")));
+
+        StatisticalTable year = table(ReportingPeriod.ofYear(2024), numbers);
+
+        assertThat(DisclosureControl.standard().apply(year, months).isSafe()).isTrue();
+        assertThat(DisclosureControl.standard()
+                        .keepingOpen(3)
+                        .apply(year, months)
+                        .isSafe())
+                .isTrue();
+    }
+
+    /** Each neighbour can give way by 2, and it takes both to keep the first open by 6. */
+    @Test
+    void whereNoOneRingIsWideEnough_allIsHiddenThatMayBe() {
+        StatisticalTable table = StatisticalTable.builder()
+                .rows(List.of("a", "b", "c", "d"))
+                .cell("a", 3)
+                .cell("b", 10)
+                .cell("c", 10)
+                .cell("d", 50)
+                .addTotals()
+                .build();
+        Draft draft = new Draft(table, 0);
+        draft.mayHide(0, 0, 0, 10, 6);
+        draft.mayHide(1, 0, 8, 12, 1);
+        draft.mayHide(2, 0, 8, 12, 1);
+        draft.hide(0, 0, 6);
+
+        new Suppression(draft, 1).run();
+
+        assertThat(List.of(0, 1, 2, 3, 4))
+                .allSatisfy(row -> assertThat(draft.guard(row, 0).isHidden()).isEqualTo(row < 3));
+        assertThat(new Bounds(draft).findings()).isEmpty();
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.alliancestats.internal.exact;
+
+import static io.github.alliancestats.records.Records.GBP;
+import static io.github.alliancestats.records.Records.money;
+import static io.github.alliancestats.records.Records.pounds;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.util.stream.Stream;
+import javax.money.Monetary;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ExactMoneyTest {
+
+    /** More digits than a long has, before and behind the point. */
+    private static final String WIDE = "123456789012345678901234567890.0123456789";
+
+    private static ExactMoney of(String number, String currency) {
+        return ExactMoney.of(new BigDecimal(number), Monetary.getCurrency(currency));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "30.00, 30, 30000000",
+        "-0.50, -0.5, -500000",
+        "0.0000001, 0.0000001, " + Micros.NONE,
+        WIDE + ", " + WIDE + ", " + Micros.NONE,
+    })
+    void amount_isHeldExactly_inMillionthsWhereItFits(BigDecimal number, BigDecimal held, long micros) {
+        ExactMoney amount = ExactMoney.of(number, GBP);
+
+        assertThat(amount.number()).isEqualTo(held);
+        assertThat(amount.micros()).isEqualTo(micros);
+        assertThat(amount).isEqualTo(ExactMoney.of(pounds(number.toPlainString())));
+        assertThat(amount).hasToString("GBP " + held.toPlainString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"30", "-0.5", WIDE})
+    void amountGivenToCallers_keepsEveryDigit(String number) {
+        assertThat(of(number, "GBP").toMonetaryAmount()).isEqualTo(pounds(number));
+        assertThat(of(number, "EUR").toMonetaryAmount()).isEqualTo(money(number, Monetary.getCurrency("EUR")));
+    }
+
+    @Test
+    void order_isByCode_andThenByNumber() {
+        assertThat(Stream.of(of("2", "GBP"), of("10", "GBP"), of("300", "EUR"), of("-1", "USD"), of(WIDE, "GBP"))
+                        .sorted())
+                .containsExactly(of("300", "EUR"), of("2", "GBP"), of("10", "GBP"), of(WIDE, "GBP"), of("-1", "USD"));
+        assertThat(of("2", "GBP")).isEqualByComparingTo(of("2.00", "GBP"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, true", "0.01, true", "-0.01, false", "1E+999, true", "1E+1000, false"})
+    void whatNobodyCanOweLessThanNothingOf(BigDecimal number, boolean admitted) {
+        if (admitted) {
+            assertThat(ExactMoney.notNegative(number, GBP, "a debt")).isEqualTo(ExactMoney.of(number, GBP));
+        } else {
+            assertThatThrownBy(() -> ExactMoney.notNegative(number, GBP, "a debt"))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
+    void debtBelowZero_isRefusedByName() {
+        assertThatThrownBy(() -> ExactMoney.notNegative(pounds("-0.01"), "a debt"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a debt must not be negative, but was GBP -0.01");
+    }
+}

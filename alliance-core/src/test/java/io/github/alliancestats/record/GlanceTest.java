@@ -1,0 +1,164 @@
+package io.github.alliancestats.record;
+
+import static io.github.alliancestats.records.Records.EUR;
+import static io.github.alliancestats.records.Records.money;
+import static io.github.alliancestats.records.Records.pounds;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.alliancestats.drug.Drug;
+import io.github.alliancestats.internal.Days;
+import io.github.alliancestats.internal.Glance;
+import io.github.alliancestats.internal.exact.ExactMoney;
+import io.github.alliancestats.money.AssetKind;
+import io.github.alliancestats.money.Stage;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What a record shows at a glance: the days for which it counts, and the one thing or the several that it is of. */
+class GlanceTest {
+
+    private static final LocalDate DAY = LocalDate.of(2024, 5, 1);
+    private static final int ON = (int) DAY.toEpochDay();
+    private static final EventDate LATER = EventDate.on(DAY.plusDays(9));
+
+    private static <B extends AllianceRecord.Builder<B>> B id(B builder) {
+        return builder.id("cumbria", "1");
+    }
+
+    private static CashSeizure.Builder cash(String pounds) {
+        return id(CashSeizure.builder()).seizedOn(DAY).amount(pounds(pounds));
+    }
+
+    private static DrugSeizure.Builder drugs(SeizedDrug... drugs) {
+        return id(DrugSeizure.builder()).drugs(List.of(drugs));
+    }
+
+    private static SeizedDrug heroin() {
+        return SeizedDrug.builder().drug(Drug.HEROIN).build();
+    }
+
+    private static Glance glance(AllianceRecord record) {
+        Glance glance = new Glance();
+        glance.only = "of the record before";
+        glance.several = List.of("of the record before");
+        record.fill(glance);
+        return glance;
+    }
+
+    private static List<AllianceRecord> ofOneDay() {
+        return List.of(
+                id(Action.builder()).whenOn(DAY).type("leaflets").build(),
+                id(Safeguarding.builder())
+                        .whenOn(DAY)
+                        .step(Safeguarding.Step.VISIT)
+                        .build(),
+                id(CountyLineClosure.builder())
+                        .closedOn(DAY)
+                        .type(CountyLineClosure.LineType.TYPE_1)
+                        .build(),
+                id(CannabisFarm.builder()).shutOn(DAY).build(),
+                id(StopSearch.builder()).searchedOn(DAY).build(),
+                id(WeaponSeizure.builder())
+                        .seizedOn(DAY)
+                        .weapon(WeaponSeizure.Weapon.BLADE, 1)
+                        .build(),
+                id(Disruption.builder())
+                        .disruptedOn(DAY)
+                        .assessment(Disruption.Assessment.MINOR)
+                        .build(),
+                id(PublicReport.builder()).receivedOn(DAY).build(),
+                drugs(heroin()).seizedOn(DAY).build(),
+                drugs(heroin())
+                        .seizedAt(Instant.parse("2024-04-30T23:30:00Z")) // the first of May in London
+                        .build(),
+                cash("0").build());
+    }
+
+    @Test
+    void whatHasOneDateAndDoesNotLast_countsForItsDay() {
+        assertThat(ofOneDay()).allSatisfy(record -> {
+            assertThat(record.days()).isEqualTo(Days.of(ON, ON));
+            assertThat(glance(record).days).isEqualTo(record.days());
+        });
+    }
+
+    private static List<AllianceRecord> thatLast() {
+        return List.of(
+                cash("500").build(),
+                cash("0").amount(money("1", EUR)).build(),
+                id(CashSeizure.builder()).seizedOn(DAY).notCounted().build());
+    }
+
+    @Test
+    void cashOfWhichNothingHasHappened_countsEverSince() {
+        assertThat(thatLast()).allSatisfy(record -> assertThat(record.days()).isEqualTo(Days.of(ON, Days.NO_END)));
+    }
+
+    private static List<AllianceRecord> ofSeveralDaysOrNone() {
+        return List.of(
+                id(Action.builder()).type("leaflets").build(),
+                id(PublicReport.builder()).receivedOn(DAY).followedUp(LATER).build(),
+                id(Warrant.builder()).obtainedOn(DAY).build(),
+                id(Proceedings.builder()).arrestedOn(DAY).build(),
+                id(FinancialInvestigation.builder()).openedOn(DAY).build(),
+                id(Asset.builder(AssetKind.VEHICLE)).takenOn(Stage.SEIZED, DAY).build(),
+                drugs(heroin()).build(),
+                drugs(heroin(), SeizedDrug.builder().drug(Drug.COCAINE).held().build())
+                        .seizedOn(DAY)
+                        .build(),
+                id(CashSeizure.builder()).amount(pounds("500")).build(),
+                cash("500").then(Stage.FORFEITED, DAY.plusDays(9)).build(),
+                cash("500").forfeitureSought(LATER).build());
+    }
+
+    @Test
+    void anythingElse_isLookedInto() {
+        assertThat(ofSeveralDaysOrNone()).allSatisfy(record -> {
+            assertThat(record.days()).isEqualTo(Days.SEVERAL);
+            assertThat(glance(record).days).isEqualTo(Days.SEVERAL);
+        });
+    }
+
+    @Test
+    void headerOfTheRecord_isShown() {
+        AllianceRecord record = cash("500")
+                .joint("J", Share.equal(1, 2), JointWork.Role.RECORDED)
+                .operation("OP-A")
+                .withdrawn()
+                .build();
+        Glance glance = glance(record);
+
+        assertThat(glance.idHash).isEqualTo(record.id().hashCode());
+        assertThat(glance.withdrawn).isTrue();
+        assertThat(glance.joint).isEqualTo(record.joint().orElseThrow());
+        assertThat(glance.operations).isEqualTo(record.operations());
+        assertThat(glance(cash("500").build()).withdrawn).isFalse();
+        assertThat(glance(cash("500").build()).joint).isNull();
+    }
+
+    @Test
+    void oneDrugOrAmount_isShownByItself_andSeveralAsAList() {
+        DrugSeizure both = drugs(heroin(), heroin()).build();
+        Glance one = glance(drugs(heroin()).operation("OP-A").build());
+        Glance several = glance(both);
+
+        assertThat(one.only).isEqualTo(heroin());
+        assertThat(one.several).isEmpty();
+        assertThat(one.operations).hasSize(1);
+        assertThat(several.only).isNull();
+        assertThat(several.several).isEqualTo(both.drugs());
+        assertThat(glance(cash("500").build()).only).isEqualTo(ExactMoney.of(pounds("500")));
+        assertThat(glance(cash("500").amount(money("1", EUR)).build()).several)
+                .isEqualTo(List.of(ExactMoney.of(money("1", EUR)), ExactMoney.of(pounds("500"))));
+    }
+
+    @Test
+    void recordOfAnythingElse_showsNothingOfTheOneBefore() {
+        Glance glance = glance(id(Warrant.builder()).build());
+
+        assertThat(glance.only).isNull();
+        assertThat(glance.several).isEmpty();
+    }
+}

@@ -1,0 +1,377 @@
+package io.github.alliancestats.record;
+
+import static io.github.alliancestats.records.Records.EUR;
+import static io.github.alliancestats.records.Records.money;
+import static io.github.alliancestats.records.Records.pounds;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.alliancestats.money.AssetKind;
+import io.github.alliancestats.money.Instrument;
+import io.github.alliancestats.money.Stage;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What came of property that was taken: of cash, and of an asset whose value need not be known. */
+class RecoverablePropertyTest {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private static LocalDate may(int day) {
+        return LocalDate.of(2024, 5, day);
+    }
+
+    private static CashSeizure.Builder cash(String pounds) {
+        return CashSeizure.builder().id("cumbria", "1").seizedOn(may(1)).amount(pounds(pounds));
+    }
+
+    private static Asset.Builder vehicle() {
+        return Asset.builder(AssetKind.VEHICLE).id("cumbria", "1").takenOn(Stage.RESTRAINED, may(1));
+    }
+
+    /** £500 of which £100 was given back; £10 of interest; the rest forfeited. */
+    @Nested
+    class OfKnownWorth {
+
+        private final CashSeizure cash = cash("500")
+                .then(Stage.RELEASED, may(3), pounds("100"))
+                .then(Stage.INTEREST, may(4), pounds("10"))
+                .then(Stage.FORFEITED, may(10))
+                .build();
+
+        @ParameterizedTest
+        @CsvSource({
+            "2024-04-30, ,", // not taken yet
+            "2024-05-01, 500",
+            "2024-05-02, 500",
+            "2024-05-03, 400",
+            "2024-05-04, 410",
+            "2024-05-09, 410",
+            "2024-05-10, ,",
+            "2030-01-01, ,",
+        })
+        void held_isWhatWasTakenAndEarned_lessWhatWent(LocalDate day, BigDecimal pounds) {
+            if (pounds == null) {
+                assertThat(cash.heldAtEndOf(day, LONDON)).isEmpty();
+            } else {
+                assertThat(cash.heldAtEndOf(day, LONDON)).containsExactly(pounds(pounds.toPlainString()));
+            }
+            assertThat(cash.isHeldAtEndOf(day, LONDON)).isEqualTo(pounds != null);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2024-04-01, 2024-05-01, false",
+            "2024-04-01, 2024-05-02, true",
+            "2024-05-05, 2024-05-06, true", // nothing happens, but it is held
+            "2024-05-10, 2024-05-11, true", // its end falls in it
+            "2024-05-11, 2024-06-01, false",
+        })
+        void isToldOf_asLongAsAnyIsHeld(LocalDate start, LocalDate end, boolean within) {
+            assertThat(cash.isWithin(start, end, LONDON)).isEqualTo(within);
+        }
+
+        @Test
+        void dates_areThatOfTheTaking_andThoseOfWhatHappened() {
+            assertThat(cash.dates())
+                    .containsExactly(
+                            EventDate.on(may(1)), EventDate.on(may(3)), EventDate.on(may(4)), EventDate.on(may(10)));
+            assertThat(cash("500")
+                            .forfeitureSought(EventDate.on(may(2)))
+                            .build()
+                            .dates())
+                    .containsExactly(EventDate.on(may(1)), EventDate.on(may(2)));
+        }
+    }
+
+    @Nested
+    class OfUnknownWorth {
+
+        @ParameterizedTest
+        @CsvSource({
+            "2024-04-30, false",
+            "2024-05-01, true",
+            "2024-05-09, true",
+            "2024-05-10, false",
+            "2024-05-11, false",
+        })
+        void itIsHeld_untilAnEventEndsIt(LocalDate day, boolean held) {
+            Asset asset = vehicle()
+                    .then(Stage.DETAINED, may(2))
+                    .then(Stage.DESTROYED, may(10))
+                    .build();
+
+            assertThat(asset.isHeldAtEndOf(day, LONDON)).isEqualTo(held);
+            assertThat(asset.heldAtEndOf(day, LONDON)).isEmpty();
+        }
+
+        @Test
+        void whatIsToldOfItsAmounts_isHeldAgainstNothing() {
+            assertThat(vehicle()
+                            .then(Stage.RELEASED, may(2), pounds("70"))
+                            .build()
+                            .events())
+                    .containsExactly(MoneyEvent.of(Stage.RELEASED, may(2), pounds("70")));
+        }
+
+        @Test
+        void undated_itIsNeverHeld() {
+            Asset asset = Asset.builder(AssetKind.VEHICLE)
+                    .id("cumbria", "1")
+                    .takenBy(Stage.SEIZED)
+                    .value(pounds("7000"))
+                    .build();
+
+            assertThat(asset.isHeldAtEndOf(may(1), LONDON)).isFalse();
+            assertThat(asset.heldAtEndOf(may(1), LONDON)).isEmpty();
+            assertThat(asset.isWithin(LocalDate.MIN, LocalDate.MAX, LONDON)).isFalse();
+        }
+    }
+
+    @Test
+    void whatIsWorthNothing_isNotHeld() {
+        assertThat(cash("0").build().isHeldAtEndOf(may(1), LONDON)).isFalse();
+        assertThat(cash("0").build().heldAtEndOf(may(1), LONDON)).isEmpty();
+    }
+
+    @Test
+    void currencies_areHeldEachByItself() {
+        CashSeizure cash = cash("500")
+                .amount(money("20", EUR))
+                .then(Stage.RELEASED, may(3), pounds("500"))
+                .build();
+
+        assertThat(cash.amounts()).containsExactly(money("20", EUR), pounds("500"));
+        assertThat(cash.heldAtEndOf(may(2), LONDON)).containsExactly(money("20", EUR), pounds("500"));
+        assertThat(cash.heldAtEndOf(may(3), LONDON)).containsExactly(money("20", EUR));
+        assertThat(cash.isHeldAtEndOf(may(3), LONDON)).isTrue();
+    }
+
+    /** What a stage means of which no amount is told. */
+    @Nested
+    class AmountsThatFollow {
+
+        private static CashSeizure.Builder both() {
+            return cash("500").amount(money("20", EUR));
+        }
+
+        @Test
+        void denial_isOfAllThatWasTaken_whateverWentSince() {
+            assertThat(both().then(Stage.RELEASED, may(2), pounds("100"))
+                            .then(Stage.DETAINED, may(3))
+                            .build()
+                            .events())
+                    .containsExactly(
+                            MoneyEvent.of(Stage.RELEASED, may(2), pounds("100")),
+                            MoneyEvent.of(Stage.DETAINED, may(3), money("20", EUR)),
+                            MoneyEvent.of(Stage.DETAINED, may(3), pounds("500")));
+        }
+
+        @Test
+        void end_isOfAllThatIsLeft() {
+            assertThat(both().then(Stage.RELEASED, may(2), pounds("100"))
+                            .then(Stage.INTEREST, may(2), pounds("3"))
+                            .then(Stage.FORFEITED, may(3))
+                            .build()
+                            .events())
+                    .endsWith(
+                            MoneyEvent.of(Stage.FORFEITED, may(3), money("20", EUR)),
+                            MoneyEvent.of(Stage.FORFEITED, may(3), pounds("403")));
+        }
+
+        @Test
+        void end_isOfNoCurrencyOfWhichNothingIsLeft() {
+            assertThat(both().then(Stage.RELEASED, may(2), pounds("500"))
+                            .then(Stage.FORFEITED, may(3))
+                            .build()
+                            .events())
+                    .endsWith(MoneyEvent.of(Stage.FORFEITED, may(3), money("20", EUR)))
+                    .hasSize(2);
+        }
+
+        @Test
+        void whereNothingWasLeft_thatIsKnown() {
+            assertThat(cash("500")
+                            .then(Stage.RELEASED, may(2), pounds("500"))
+                            .then(Stage.FORFEITED, may(3))
+                            .build()
+                            .events())
+                    .endsWith(MoneyEvent.of(Stage.FORFEITED, may(3), pounds("0")));
+        }
+
+        @Test
+        void whereNothingIsKnown_noAmountFollows() {
+            assertThat(vehicle()
+                            .then(Stage.DETAINED, may(2))
+                            .then(Stage.FORFEITED, may(3))
+                            .build()
+                            .events())
+                    .containsExactly(MoneyEvent.of(Stage.DETAINED, may(2)), MoneyEvent.of(Stage.FORFEITED, may(3)));
+        }
+
+        @Test
+        void twoEnds_canNotBothBeOfAllThatIsLeft() {
+            CashSeizure.Builder twice = cash("500").then(Stage.RELEASED, may(2)).then(Stage.FORFEITED, may(3));
+
+            assertThatThrownBy(twice::build)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("at most one end must leave its amount open")
+                    .hasMessageContaining("2 did");
+        }
+
+        @Test
+        void interest_mustHaveAnAmount() {
+            CashSeizure.Builder interest = cash("500").then(Stage.INTEREST, may(2));
+
+            assertThatThrownBy(interest::build)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("interest must have an amount")
+                    .hasMessageContaining("2024-05-02");
+        }
+    }
+
+    @Nested
+    class Nonsense {
+
+        @Test
+        void moreThanThereIs_mustNotGo() {
+            CashSeizure.Builder over = cash("500")
+                    .then(Stage.RELEASED, may(2), pounds("400"))
+                    .then(Stage.FORFEITED, may(9), pounds("101"));
+
+            assertThatThrownBy(over::build)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("no more of a property must go than there is")
+                    .hasMessageContaining("GBP -1")
+                    .hasMessageContaining("cumbria/1");
+            assertThatThrownBy(() -> vehicle()
+                            .value(pounds("70"))
+                            .then(Stage.RELEASED, may(2), pounds("71"))
+                            .build())
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+
+        /** In one zone it may have been earned before the rest went, though not in another. */
+        @ParameterizedTest
+        @CsvSource({"1, true", "2, true", "3, true", "6, false", "31, false"})
+        void interestOfTheNextDay_mayHaveGoneWithTheRest(int earned, boolean accepted) {
+            CashSeizure.Builder cash = cash("500")
+                    .then(Stage.RELEASED, may(2), pounds("501"))
+                    .then(Stage.INTEREST, may(earned), pounds("1"));
+
+            if (accepted) {
+                assertThat(cash.build().heldAtEndOf(may(31), LONDON)).isEmpty();
+            } else {
+                assertThatThrownBy(cash::build).isInstanceOf(IllegalArgumentException.class);
+            }
+        }
+
+        @Test
+        void whatHappens_mustBeInACurrencyThatWasTaken() {
+            CashSeizure.Builder euros = cash("500").then(Stage.RELEASED, may(2), money("0", EUR));
+
+            assertThatThrownBy(euros::build)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("must be in its currencies")
+                    .hasMessageContaining("[GBP 500] was taken")
+                    .hasMessageContaining("EUR 0");
+        }
+
+        @Test
+        void nothingHappens_beforeItIsTaken() {
+            CashSeizure.Builder early = cash("500").then(Stage.RELEASED, LocalDate.of(2024, 4, 30));
+
+            assertThatThrownBy(early::build)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("on or after the day it was taken")
+                    .hasMessageContaining("2024-04-30")
+                    .hasMessageContaining("2024-05-01");
+            assertThat(CashSeizure.builder()
+                            .id("cumbria", "1")
+                            .amount(pounds("500"))
+                            .then(Stage.RELEASED, may(1))
+                            .build()
+                            .events())
+                    .as("taken at an unknown date")
+                    .hasSize(1);
+        }
+
+        @Test
+        void forfeiture_isNotSoughtBeforeItIsTaken() {
+            EventDate sought = EventDate.on(LocalDate.of(2024, 4, 30));
+
+            assertThatThrownBy(() -> cash("500").forfeitureSought(sought).build())
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("on or after the day of the seizure");
+            assertThat(CashSeizure.builder()
+                            .id("cumbria", "1")
+                            .amount(pounds("500"))
+                            .forfeitureSought(sought)
+                            .build()
+                            .forfeitureSought())
+                    .contains(sought);
+        }
+
+        @Test
+        void valueOfAnAsset_isToldOnce() {
+            assertThatThrownBy(() -> vehicle().value(pounds("70")).value(pounds("80")))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("GBP 70");
+        }
+    }
+
+    /** By day, then by stage, and of one day and stage by all that they tell. */
+    @Test
+    void orderOfWhatHappened_isNoPartOfTheRecord() {
+        RecordId order = RecordId.of("cumbria", "CO-1");
+        List<MoneyEvent> events = List.of(
+                MoneyEvent.of(Stage.DETAINED, may(2), pounds("500")).until(may(4)),
+                MoneyEvent.of(Stage.RELEASED, may(2), pounds("1")),
+                MoneyEvent.of(Stage.APPLIED_TO_ORDER, may(3), pounds("10")),
+                MoneyEvent.of(Stage.APPLIED_TO_ORDER, may(3), pounds("10")).order(order),
+                MoneyEvent.of(Stage.APPLIED_TO_ORDER, may(3), pounds("10")).realising(pounds("8")),
+                MoneyEvent.of(Stage.APPLIED_TO_ORDER, may(3), pounds("10")).under(Instrument.CONFISCATION_ORDER),
+                MoneyEvent.of(Stage.APPLIED_TO_ORDER, may(3), pounds("9")),
+                MoneyEvent.of(Stage.RELEASED, EventDate.at(Instant.parse("2024-05-04T12:00:00Z")))
+                        .amount(pounds("2")));
+        List<MoneyEvent> backwards = new ArrayList<>(events);
+        Collections.reverse(backwards);
+        CashSeizure one = cash("500").events(events).build();
+
+        assertThat(cash("500").events(backwards).build()).isEqualTo(one);
+        assertThat(one.events())
+                .containsExactlyInAnyOrderElementsOf(events)
+                .startsWith(events.get(0), events.get(1))
+                .endsWith(events.get(7));
+        assertThat(one.events().stream().map(event -> event.date().dayIn(ZoneOffset.UTC)))
+                .isSorted();
+    }
+
+    @Test
+    void orderOfTheAmounts_isNoPartOfTheRecord() {
+        assertThat(CashSeizure.builder()
+                        .id("cumbria", "1")
+                        .seizedOn(may(1))
+                        .amount(money("20", EUR))
+                        .amount(pounds("500"))
+                        .build())
+                .isEqualTo(cash("500").amount(money("20", EUR)).build());
+    }
+
+    @Test
+    void toString_saysWhatItWasWorth_orThatItIsNotKnown() {
+        assertThat(vehicle().value(pounds("7000")).build())
+                .hasToString("asset cumbria/1, Vehicles, restrained 2024-05-01, [GBP 7000]");
+        assertThat(vehicle().build()).hasToString("asset cumbria/1, Vehicles, restrained 2024-05-01, value not known");
+    }
+}

@@ -1,0 +1,218 @@
+package io.github.alliancestats.stats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.alliancestats.AllianceStats;
+import io.github.alliancestats.internal.bytes.ByteSink;
+import io.github.alliancestats.internal.bytes.ByteSource;
+import io.github.alliancestats.internal.exact.ExactRange;
+import io.github.alliancestats.money.ValuationBasis;
+import io.github.alliancestats.records.Records;
+import io.github.alliancestats.stats.Coverage.Gap;
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The tallies of one key: of what several measures found alike one is held, and none is another's to change. */
+class CellTest {
+
+    private static final List<Measure<?>> MEASURES = Measure.standard().subList(0, 30);
+    private static final Apart STREET = Apart.of(Records.GBP, ValuationBasis.STREET);
+
+    private static Tally seen(long times) {
+        return new Tally(times, new TreeSet<>(), Map.of(), new TreeMap<>());
+    }
+
+    private static Tally sum(ExactRange total, long full, long partial) {
+        TreeMap<Apart, Tally.Sum> sums = new TreeMap<>();
+        sums.put(STREET, new Tally.Sum(total, full, partial));
+        return new Tally(full + partial, new TreeSet<>(), Map.of(), sums);
+    }
+
+    private static Tally told(long seen, String names, long unnamed, long noEvent) {
+        Map<Gap, Long> gaps = new EnumMap<>(Gap.class);
+        if (unnamed > 0) {
+            gaps.put(Gap.NO_NAME, unnamed);
+        }
+        TreeMap<Apart, Tally.Sum> sums = new TreeMap<>();
+        if (noEvent > 0) {
+            sums.put(Apart.NOTHING, new Tally.Sum(ExactRange.ZERO, noEvent, 0));
+        }
+        return new Tally(seen, new TreeSet<>(names.isEmpty() ? List.of() : List.of(names.split(" "))), gaps, sums);
+    }
+
+    private static Tally at(Cell cell, int place) {
+        return Objects.requireNonNull(cell.tally(MEASURES.get(place)));
+    }
+
+    private static byte[] bytes(Cell cell) {
+        ByteSink out = new ByteSink();
+        cell.write(out);
+        return out.toBytes();
+    }
+
+    private static Cell read(byte[] bytes) {
+        ByteSource in = new ByteSource(bytes, 0, bytes.length);
+        Cell cell = Cell.read(in, MEASURES);
+        in.end();
+        return cell;
+    }
+
+    private static ExactRange range(String low, String value, String high) {
+        return ExactRange.of(new BigDecimal(low), new BigDecimal(value), new BigDecimal(high), true);
+    }
+
+    @Test
+    void talliesInAnyOrder_areFoundByTheirMeasure() {
+        Cell cell = new Cell(MEASURES);
+        IntStream.iterate(29, place -> place >= 0, place -> place - 1).forEach(place -> cell.add(place, seen(place)));
+
+        for (int place = 0; place < 30; place++) {
+            assertThat(at(cell, place)).isEqualTo(seen(place));
+        }
+        assertThat(cell.tally(Measure.standard().get(30))).as("not asked for").isNull();
+        assertThat(at(new Cell(MEASURES), 0).isEmpty()).isTrue();
+    }
+
+    @Test
+    void whatSeveralMeasuresFound_isHeldOnce_untilOneOfThemFindsMore() {
+        Cell cell = new Cell(MEASURES);
+        cell.add(0, seen(1));
+        cell.add(1, seen(1));
+        assertThat(at(cell, 1)).isSameAs(at(cell, 0));
+
+        cell.add(0, seen(1));
+        cell.add(2, seen(2));
+        cell.add(0, seen(1));
+
+        assertThat(at(cell, 0)).isEqualTo(seen(3));
+        assertThat(at(cell, 1)).isEqualTo(seen(1));
+        assertThat(at(cell, 2)).isEqualTo(seen(2));
+    }
+
+    @Test
+    void cellMadeOfAnother_leavesItAsItIs() {
+        Cell part = new Cell(MEASURES);
+        part.addRecords(2);
+        part.add(3, seen(1));
+        Cell all = new Cell(MEASURES);
+        all.addAll(part);
+        all.addAll(part);
+        all.add(3, seen(5));
+
+        assertThat(at(part, 3)).isEqualTo(seen(1));
+        assertThat(at(all, 3)).isEqualTo(seen(7));
+        assertThat(all.records()).isEqualTo(4);
+        assertThat(part.records()).isEqualTo(2);
+    }
+
+    static Stream<Tally> tallies() {
+        return Stream.of(
+                seen(7),
+                told(0, "Barrow Kendal", 0, 0),
+                told(2, "Barrow", 1, 3),
+                sum(range("1", "2", "3"), 1, 2),
+                sum(ExactRange.of(new BigDecimal("0.01")), 1, 0),
+                sum(ExactRange.of(new BigDecimal("1"), new BigDecimal("1"), new BigDecimal("3"), false), 1, 0),
+                sum(range("1E+30", "2E+30", "3E+30"), 1, 0),
+                sum(range("1E-9", "2", "3"), 1, 0),
+                sum(ExactRange.of(new BigDecimal("1E+30")), 0, 1));
+    }
+
+    @ParameterizedTest
+    @MethodSource("tallies")
+    void cell_isReadAsItWasWritten(Tally tally) {
+        Cell cell = new Cell(MEASURES);
+        cell.addRecords(9);
+        cell.add(0, seen(1));
+        cell.add(4, tally);
+        cell.add(5, seen(1));
+        cell.add(29, tally);
+
+        Cell read = read(bytes(cell));
+
+        assertThat(read).isEqualTo(cell).isNotEqualTo(new Cell(MEASURES));
+        assertThat(at(read, 29)).isEqualTo(tally);
+        assertThat(read.records()).isEqualTo(9);
+        assertThat(bytes(read)).isEqualTo(bytes(cell));
+    }
+
+    /** The place of a measure is told by how far it is from the one before, with a bit for what was told already. */
+    @ParameterizedTest
+    @ValueSource(longs = {0, 1, 62, 64})
+    void placeThatIsNone_isRefused(long step) {
+        assertThat(read(oneTally(2)).records()).as("the first").isEqualTo(1);
+        assertThat(read(oneTally(60)).records()).as("the last").isEqualTo(1);
+
+        assertThatThrownBy(() -> read(oneTally(step)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("more measures than the question");
+    }
+
+    private static byte[] oneTally(long step) {
+        ByteSink out = new ByteSink();
+        out.count(1); // record
+        out.count(1); // tally
+        out.count(step);
+        seen(1).write(out);
+        return out.toBytes();
+    }
+
+    @Test
+    void talliesThatDifferInAnything_areUnequal() {
+        List<Tally> all = Stream.concat(
+                        tallies(),
+                        Stream.of(
+                                seen(8),
+                                told(0, "Barrow", 0, 0),
+                                told(2, "Barrow", 2, 3),
+                                told(2, "Barrow", 1, 4),
+                                sum(range("1", "2", "3"), 2, 1),
+                                sum(range("1", "2", "4"), 1, 2)))
+                .toList();
+        for (int i = 0; i < all.size(); i++) {
+            Tally one = all.get(i);
+            for (int j = 0; j < all.size(); j++) {
+                assertThat(one.equals(all.get(j))).isEqualTo(i == j);
+            }
+            assertThat(one).isEqualTo(one.copy()).hasSameHashCodeAs(one.copy()).isNotEqualTo("tally");
+        }
+    }
+
+    @Test
+    void count_isKnownForWhatIsNamed_andForWhatIsKnownToBeNoEvent() {
+        Tally tally = told(2, "Barrow Kendal", 2, 3);
+        Coverage coverage =
+                tally.coverage(AllianceStats.forPeriod(Records.YEAR).empty().context());
+
+        assertThat(tally.known()).isEqualTo(2);
+        assertThat(coverage).hasToString("known for 5 of 7 (not named: 2)");
+        assertThat(coverage.none()).isEqualTo(2);
+        assertThat(tally.firstGap()).contains(Gap.NO_NAME);
+        assertThat(seen(1).firstGap()).isEmpty();
+    }
+
+    @Test
+    void sums_addTheirRecordsToo() {
+        Tally both = sum(range("1", "2", "3"), 1, 2).copy();
+        both.addAll(sum(range("10", "20", "30"), 10, 20));
+        Coverage coverage =
+                both.coverage(AllianceStats.forPeriod(Records.YEAR).empty().context(), STREET);
+
+        assertThat(both.total(STREET)).isEqualTo(range("11", "22", "33"));
+        assertThat(coverage.full()).isEqualTo(11);
+        assertThat(coverage.partial()).isEqualTo(22);
+        assertThat(both.total(Apart.NOTHING)).isEqualTo(ExactRange.ZERO);
+    }
+}

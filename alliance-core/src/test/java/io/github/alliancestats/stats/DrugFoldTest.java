@@ -1,0 +1,295 @@
+package io.github.alliancestats.stats;
+
+import static io.github.alliancestats.records.Records.EUR;
+import static io.github.alliancestats.records.Records.GBP;
+import static io.github.alliancestats.records.Records.USD;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.alliancestats.AllianceStats;
+import io.github.alliancestats.drug.Drug;
+import io.github.alliancestats.drug.Preparation;
+import io.github.alliancestats.drug.Quantity;
+import io.github.alliancestats.drug.QuantityUnit;
+import io.github.alliancestats.money.MonetaryValuation;
+import io.github.alliancestats.money.ValuationBasis;
+import io.github.alliancestats.record.DrugSeizure;
+import io.github.alliancestats.record.EventDate;
+import io.github.alliancestats.record.JointWork.Role;
+import io.github.alliancestats.record.SeizedDrug;
+import io.github.alliancestats.record.SeizedDrug.Identification;
+import io.github.alliancestats.record.SeizedDrug.Weighing;
+import io.github.alliancestats.record.Share;
+import io.github.alliancestats.records.Records;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import javax.money.CurrencyUnit;
+import javax.money.Monetary;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A seizure of drugs that is like nearly all is read in lines, by a shorter way than others, to the same figures. */
+class DrugFoldTest {
+
+    private static final LocalDate DAY = LocalDate.of(2024, 5, 1);
+
+    /** The same days as London's, under a name for which no record has them at hand: all go the longer way. */
+    private static final ZoneId LIKE_LONDON = ZoneId.of("Europe/Jersey");
+
+    /** A drug that a laboratory weighed has a key here, others have none. */
+    private static final Dimension<String> AT_A_LABORATORY = Dimension.ofDrug(
+            "force.laboratory",
+            1,
+            drug -> drug.weighing() == Weighing.LABORATORY ? Optional.of("weighed") : Optional.empty());
+
+    private static final StatsQuery QUESTION = AllianceStats.forPeriod(Records.YEAR)
+            .reportingIn(GBP, Records.RATES)
+            .valuedAt(ValuationBasis.STREET)
+            .identifiedBy(Identity.UNIQUE)
+            .groupedBy(
+                    Dimension.DRUG,
+                    Dimension.DRUG_FAMILY,
+                    Dimension.DRUG_CLASS,
+                    AT_A_LABORATORY,
+                    Dimension.MONTH,
+                    Dimension.OPERATION,
+                    Dimension.AREA);
+
+    private static SeizedDrug drug(UnaryOperator<SeizedDrug.Builder> telling) {
+        return drug(Drug.HEROIN, telling);
+    }
+
+    private static SeizedDrug drug(Drug drug, UnaryOperator<SeizedDrug.Builder> telling) {
+        return telling.apply(SeizedDrug.builder().drug(drug)).build();
+    }
+
+    private static MonetaryValuation worth(ValuationBasis basis, String amount, CurrencyUnit currency) {
+        return MonetaryValuation.of(basis, Records.money(amount, currency));
+    }
+
+    private static MonetaryValuation.Builder street() {
+        return MonetaryValuation.builder().basis(ValuationBasis.STREET);
+    }
+
+    private static BigDecimal number(String number) {
+        return new BigDecimal(number);
+    }
+
+    /** Drugs of which a line tells all. */
+    private static List<SeizedDrug> plain() {
+        return List.of(
+                drug(told -> told),
+                drug(told -> told.quantity(Quantity.grams("31.5")).weighing(Weighing.LABORATORY)),
+                drug(told -> told.quantity(Quantity.kilograms("2")).identification(Identification.CONFIRMED)),
+                drug(told -> told.identification(Identification.NOT_CONTROLLED)),
+                drug(told -> told.quantity(Quantity.of(3, QuantityUnit.UNKNOWN))),
+                drug(Drug.CANNABIS_PLANT, told -> told.quantity(Quantity.plants(300))),
+                drug(Drug.MDMA, told -> told.quantity(Quantity.of(12, QuantityUnit.TABLET))),
+                drug(Drug.AMPHETAMINE, told -> told.preparation(Preparation.INJECTION)),
+                drug(Drug.AMPHETAMINE, told -> told.preparation(Preparation.POWDER)),
+                drug(told -> told.valuation(worth(ValuationBasis.STREET, "1000", GBP))),
+                drug(told -> told.valuation(worth(ValuationBasis.STREET, "100", EUR))),
+                drug(told -> told.valuation(worth(ValuationBasis.STREET, "100", Monetary.getCurrency("CHF")))),
+                drug(told -> told.valuation(worth(ValuationBasis.WHOLESALE, "100", GBP))),
+                drug(told -> told.valuation(
+                        street().range(number("100"), number("200"), GBP).build())),
+                drug(told -> told.quantity(Quantity.grams("5"))
+                        .valuation(street().range(number("100"), number("150"), number("300"), GBP)
+                                .build())));
+    }
+
+    /** Drugs of which a line does not tell all. */
+    private static List<SeizedDrug> unlike() {
+        return List.of(
+                drug(told -> told.quantity(Quantity.grams("5")).held()),
+                drug(told -> told.quantity(Quantity.grams("5")).destroyed(EventDate.on(LocalDate.of(2025, 1, 10)))),
+                drug(told -> told.valuation(worth(ValuationBasis.STREET, "1000", GBP))
+                        .valuation(worth(ValuationBasis.WHOLESALE, "700", GBP))),
+                drug(told -> told.quantity(Quantity.grams("5"))
+                        .valuation(worth(ValuationBasis.WHOLESALE, "700", GBP))
+                        .valuation(worth(ValuationBasis.FACE, "700", GBP))),
+                drug(told -> told.quantity(Quantity.grams("1E+30"))),
+                drug(told -> told.quantity(Quantity.kilograms("200000"))), // more micrograms than a line holds
+                drug(told -> told.valuation(worth(ValuationBasis.STREET, "0.000001", EUR))), // no whole millionth
+                drug(told -> told.valuation(worth(ValuationBasis.STREET, "1E+30", GBP))),
+                drug(told -> told.valuation(street().range(number("1"), number("2"), number("1E+30"), GBP)
+                        .build())),
+                drug(told -> told.valuation(street().range(number("1E-9"), number("2"), number("3"), GBP)
+                        .build())));
+    }
+
+    private static DrugSeizure.Builder seizure(List<SeizedDrug> drugs) {
+        return DrugSeizure.builder().id("cumbria", "1").seizedOn(DAY).drugs(drugs);
+    }
+
+    private static boolean isRead(DrugSeizure seizure) {
+        return new DrugLines(QUESTION).read(new Item(QUESTION).show(seizure));
+    }
+
+    static Stream<SeizedDrug> plainDrugs() {
+        return plain().stream();
+    }
+
+    static Stream<SeizedDrug> unlikeDrugs() {
+        return unlike().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("plainDrugs")
+    void seizureOfPlainDrugs_isReadInLines(SeizedDrug drug) {
+        assertThat(isRead(seizure(List.of(drug)).build())).isTrue();
+        assertThat(isRead(seizure(List.of(drug, drug)).build())).isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("unlikeDrugs")
+    void seizureWithADrugThatIsUnlike_isNotReadInLines(SeizedDrug drug) {
+        assertThat(isRead(seizure(List.of(drug)).build())).isFalse();
+        assertThat(isRead(seizure(List.of(plain().get(1), drug)).build())).isFalse();
+    }
+
+    @Test
+    void seizureOfEightDrugs_isReadInLines_andOneOfNineIsNot() {
+        assertThat(isRead(seizure(plain().subList(0, 8)).build())).isTrue();
+        assertThat(isRead(seizure(plain().subList(0, 9)).build())).isFalse();
+    }
+
+    @Test
+    void jointWork_isNotReadInLines() {
+        assertThat(isRead(seizure(plain().subList(0, 1))
+                        .joint("NW-7", Share.equal(1, 2), Role.RECORDED)
+                        .build()))
+                .isFalse();
+    }
+
+    static Stream<Arguments> questions() {
+        return Stream.of(
+                Arguments.of(true, QUESTION),
+                Arguments.of(true, QUESTION.measuring(Measure.DRUG_MASS)),
+                Arguments.of(false, QUESTION.measuring(Measure.CASH_SEIZED)),
+                Arguments.of(false, QUESTION.alsoGroupedBy(Dimension.DRUG.by(Dimension.MONTH))),
+                Arguments.of(false, AllianceStats.forPeriod(Records.YEAR).reportingIn(GBP)),
+                Arguments.of(false, AllianceStats.forPeriod(Records.YEAR).valuedAt(ValuationBasis.STREET)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void questionOfOneCurrencyAndBasis_withoutCrossedDimensions_readsInLines(boolean lines, StatsQuery question) {
+        assertThat(DrugFold.of(question) instanceof DrugFold).isEqualTo(lines);
+    }
+
+    /** Each drug alone and with each other, in turn in several months, areas and operations. */
+    private static List<DrugSeizure> seizures() {
+        List<SeizedDrug> drugs = new ArrayList<>(plain());
+        drugs.addAll(unlike());
+        List<List<SeizedDrug>> all = new ArrayList<>(List.of(drugs.subList(0, 8), drugs, plain()));
+        for (SeizedDrug one : drugs) {
+            all.add(List.of(one));
+            for (SeizedDrug other : drugs) {
+                all.add(List.of(one, other));
+                all.add(List.of(one, other, drugs.get(all.size() % drugs.size())));
+            }
+        }
+        List<DrugSeizure> seizures = new ArrayList<>();
+        for (List<SeizedDrug> some : all) {
+            int i = seizures.size();
+            DrugSeizure.Builder seizure = DrugSeizure.builder()
+                    .id("cumbria", "D" + i)
+                    .seizedOn(LocalDate.of(2024, 1 + i % 12, 1 + i % 28))
+                    .drugs(some);
+            if (i % 3 > 0) {
+                seizure.area(i % 3 == 1 ? "Kendal" : "Barrow").operation(i % 3 == 1 ? Records.APACHE : Records.MILLE);
+            }
+            seizures.add(seizure.build());
+        }
+        return seizures;
+    }
+
+    static Stream<StatsQuery> asked() {
+        return Stream.of(
+                QUESTION,
+                QUESTION.reportingIn(GBP),
+                QUESTION.reportingIn(USD),
+                QUESTION.within(Records.OPERATIONS, Records.ALLIANCE),
+                QUESTION.measuring(Measure.DRUG_SEIZURES, Measure.DRUG_MASS, Measure.drugSeizuresBy(SeizureKey.EVENT)),
+                QUESTION.forPeriod(ReportingPeriod.of(LocalDate.of(2024, 2, 10), LocalDate.of(2025, 1, 20))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("asked")
+    void seizures_countAsByTheLongerWay(StatsQuery question) {
+        Summary shorter = question.summarize(seizures());
+        Summary longer = question.inZone(LIKE_LONDON).summarize(seizures());
+
+        assertThat(shorter.included()).isPositive().isEqualTo(longer.included());
+        for (Measure<?> measure : question.measures()) {
+            assertThat(shorter.cell().tally(measure))
+                    .as("%s", measure)
+                    .isEqualTo(longer.cell().tally(measure));
+        }
+        assertThat(shorter.cell()).isEqualTo(longer.cell());
+        assertThat(shorter.tables()).isEqualTo(longer.tables());
+        assertThat(shorter.counts()).isEqualTo(longer.counts());
+    }
+
+    static Stream<SeizedDrug> allDrugs() {
+        return Stream.concat(plainDrugs(), unlikeDrugs());
+    }
+
+    @ParameterizedTest
+    @MethodSource("allDrugs")
+    void eachDrugAlone_countsAsByTheLongerWay(SeizedDrug drug) {
+        List<DrugSeizure> one = List.of(seizure(List.of(drug)).build());
+        Summary shorter = QUESTION.summarize(one);
+        Summary longer = QUESTION.inZone(LIKE_LONDON).summarize(one);
+
+        assertThat(shorter.cell()).isEqualTo(longer.cell());
+        assertThat(shorter.tables()).isEqualTo(longer.tables());
+    }
+
+    /** What the longer way comes to is told here, of drugs with and without a key. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3})
+    void seizureOfSeveralDrugsUnderOneKeyOrNone_countsOnceThere(int times) {
+        SeizedDrug known = drug(told -> told.quantity(Quantity.grams("1")).weighing(Weighing.LABORATORY));
+        SeizedDrug other = drug(told -> told.quantity(Quantity.grams("10")));
+        List<SeizedDrug> drugs = new ArrayList<>();
+        for (int i = 0; i < times; i++) {
+            drugs.addAll(List.of(known, other, known, other, other));
+        }
+        for (ZoneId zone : List.of(QUESTION.zone(), LIKE_LONDON)) {
+            Breakdown<String> rows = QUESTION.inZone(zone)
+                    .summarize(List.of(seizure(drugs).build()))
+                    .by(AT_A_LABORATORY);
+
+            assertThat(rows.rows()).containsOnlyKeys("weighed");
+            assertThat(rows.get("weighed").figure(Measure.DRUG_SEIZURES).value())
+                    .isEqualTo(1);
+            assertThat(rows.get("weighed").figure(Measure.DRUG_MASS).words()).isEqualTo(2 * times + " g");
+            assertThat(rows.none().figure(Measure.DRUG_SEIZURES).value()).isEqualTo(1);
+            assertThat(rows.none().figure(Measure.DRUG_MASS).words()).isEqualTo(30 * times + " g");
+            assertThat(rows.none().included()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void seizureWithoutAKey_isInNone() {
+        for (ZoneId zone : List.of(QUESTION.zone(), LIKE_LONDON)) {
+            Breakdown<String> rows = QUESTION.inZone(zone)
+                    .summarize(List.of(seizure(plain().subList(2, 3)).build()))
+                    .by(AT_A_LABORATORY);
+
+            assertThat(rows.rows()).isEmpty();
+            assertThat(rows.none().included()).isEqualTo(1);
+            assertThat(rows.none().figure(Measure.DRUG_MASS).words()).isEqualTo("2 kg");
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.alliancestats.stats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.alliancestats.internal.exact.Micros;
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+
+/** What seizures under one key come to, by the facts that are known of them. */
+class DrugSumsTest {
+
+    private static final long LARGEST = Micros.LIMIT - 1;
+
+    @Test
+    void seizures_areCountedByTheirFacts_howeverManyOccur() {
+        DrugSums.Shapes shapes = new DrugSums.Shapes();
+        DrugSums sums = new DrugSums(shapes);
+        for (int facts = 1; facts < 1_000; facts++) {
+            sums.count(shapes.of(facts));
+            sums.count(shapes.of(facts));
+        }
+
+        assertThat(sums.records()).isEqualTo(2 * 999);
+        assertThat(sums.having(1)).isEqualTo(2 * 500);
+        assertThat(sums.having(1 << 9)).isEqualTo(2 * (999 - 511));
+        assertThat(sums.having(1, 2)).isEqualTo(2 * 250);
+    }
+
+    @Test
+    void factsThatOccurUnderAnotherKey_areNotCountedHere() {
+        DrugSums.Shapes shapes = new DrugSums.Shapes();
+        DrugSums sums = new DrugSums(shapes);
+        sums.count(shapes.of(DrugFacts.CONFIRMED));
+        DrugSums others = new DrugSums(shapes);
+        for (int facts = 1; facts < 100; facts++) {
+            others.count(shapes.of(facts));
+        }
+
+        assertThat(sums.having(DrugFacts.CONFIRMED)).isEqualTo(1);
+        assertThat(sums.having(DrugFacts.SUSPECTED)).isZero();
+        assertThat(sums.records()).isEqualTo(1);
+        assertThat(others.records()).isEqualTo(99);
+    }
+
+    /** Each seizure of the most drugs that a line has, each with the largest amount that it holds. */
+    @Test
+    void amountsBeyondALong_areExact() {
+        DrugSums.Shapes shapes = new DrugSums.Shapes();
+        DrugSums sums = new DrugSums(shapes);
+        int seizures = 3 * Micros.PER_CARRY / DrugLines.MOST;
+        for (int i = 0; i < seizures; i++) {
+            sums.add(DrugSums.VALUE, DrugLines.MOST * LARGEST);
+            sums.add(DrugSums.BELOW, 1);
+            sums.count(shapes.of(DrugFacts.VALUED));
+        }
+
+        assertThat(sums.amount(DrugSums.VALUE))
+                .isEqualByComparingTo(Micros.number(LARGEST).multiply(BigDecimal.valueOf(3L * Micros.PER_CARRY)));
+        assertThat(sums.amount(DrugSums.BELOW)).isEqualByComparingTo(BigDecimal.valueOf(seizures, Micros.DECIMALS));
+        assertThat(sums.amount(DrugSums.ABOVE)).isZero();
+        assertThat(sums.having(DrugFacts.VALUED)).isEqualTo(seizures);
+        assertThat(sums.records()).isEqualTo(seizures);
+    }
+}

@@ -1,0 +1,207 @@
+package io.github.alliancestats.stats;
+
+import static io.github.alliancestats.records.Records.GBP;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.alliancestats.AllianceStats;
+import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.CashSeizure;
+import io.github.alliancestats.records.Draft;
+import io.github.alliancestats.records.Given;
+import io.github.alliancestats.records.Records;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** One pass over records, however many, by whatever their ids are worth. */
+class FoldTest {
+
+    private static final Instant AS_AT = Instant.parse("2025-03-31T12:00:00Z");
+
+    private static final StatsQuery YEAR =
+            AllianceStats.forPeriod(Records.YEAR).reportingIn(GBP).groupedBy(Dimension.MONTH);
+
+    private static List<AllianceRecord> cash(int from, int to) {
+        return IntStream.range(from, to)
+                .mapToObj(i -> (AllianceRecord) Given.cash("C" + i, "2024-05-01", "1"))
+                .toList();
+    }
+
+    private static void assertIsAll(Summary answer, int count) {
+        assertThat(answer.seen()).isEqualTo(count);
+        assertThat(answer.included()).isEqualTo(count);
+        assertThat(answer.figure(Measure.CASH_SEIZED).number()).isEqualByComparingTo(Integer.toString(count));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyRecordCounts_howeverMany(Identity identity) {
+        for (int count : new int[] {0, 1, 31, 32, 33, 64, 65}) {
+            assertIsAll(YEAR.identifiedBy(identity).summarize(cash(0, count)), count);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void foldsMerge_andGoOn(Identity identity) {
+        StatsQuery question = YEAR.identifiedBy(identity);
+        for (int cut : new int[] {0, 1, 32, 40, 70}) {
+            Fold fold = new Fold(question).addAll(cash(0, cut));
+            fold.addAll(new Fold(question).addAll(cash(cut, 70)));
+            fold.addAll(cash(70, 75));
+
+            assertThat(fold.finish()).isEqualTo(question.summarize(cash(0, 75)));
+        }
+    }
+
+    /** Each is left out or counted for a reason of its own, before the folds merge or after. */
+    @ParameterizedTest
+    @EnumSource
+    void mergedFolds_accountForEveryRecord(Identity identity) {
+        List<AllianceRecord> all = List.of(
+                Given.cash("C1", "2024-01-01", "1"),
+                CashSeizure.builder()
+                        .id("cumbria", "C2")
+                        .amount(Records.pounds("2"))
+                        .build(),
+                CashSeizure.builder()
+                        .id("cumbria", "C3")
+                        .revision(2)
+                        .withdrawn()
+                        .build(),
+                Given.cash("C4", "2025-01-01", "4"),
+                CashSeizure.builder()
+                        .id("essex", "C5")
+                        .seizedOn(LocalDate.of(2024, 7, 1))
+                        .amount(Records.pounds("5"))
+                        .build());
+        StatsQuery question = YEAR.identifiedBy(identity);
+        Summary answer = question.summarize(all);
+        assertThat(answer).hasToString("summary in 2024, all records: 5 seen = 2 included + 2 excluded + 1 outside");
+        for (int cut = 0; cut <= all.size(); cut++) {
+            Fold fold = new Fold(question).addAll(all.subList(0, cut));
+            fold.addAll(new Fold(question).addAll(all.subList(cut, all.size())));
+
+            assertThat(fold.finish()).isEqualTo(answer);
+        }
+    }
+
+    /** Of ids that one part saw alone nothing waits; the sum is as if all had come at once. */
+    @ParameterizedTest
+    @CsvSource({"1", "2", "3", "7", "70", "71", "1000"})
+    void parts_areTheWhole_howeverManyThereAre(int parts) {
+        List<AllianceRecord> records = new ArrayList<>(cash(0, 70));
+        records.addAll(cash(30, 40));
+        for (Identity identity : new Identity[] {Identity.TRACKED, Identity.EVIDENCE}) {
+            StatsQuery question = YEAR.identifiedBy(identity);
+            Summary answer = question.summarizeInParts(records, parts, Runnable::run);
+
+            assertThat(answer).isEqualTo(question.summarize(records));
+            assertThat(answer.exclusions().count(Exclusion.Reason.DUPLICATE)).isEqualTo(10);
+        }
+        assertIsAll(YEAR.identifiedBy(Identity.UNIQUE).summarizeInParts(cash(0, 70), parts, Runnable::run), 70);
+        assertIsAll(YEAR.summarizeInParts(List.of(), parts, Runnable::run), 0);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatWasNotRecordedByThen_isSeenAndOutside(Identity identity) {
+        List<AllianceRecord> records = new ArrayList<>();
+        for (AllianceRecord record : cash(0, 40)) {
+            boolean late = records.size() % 4 == 3;
+            records.add(Draft.changed(record, draft -> draft.recordedAt = late ? AS_AT.plusSeconds(1) : AS_AT));
+        }
+        StatsQuery question = YEAR.identifiedBy(identity).asAt(AS_AT);
+        Summary answer = question.summarize(records);
+
+        assertThat(answer.seen()).isEqualTo(40);
+        assertThat(answer.included()).isEqualTo(30);
+        assertThat(answer.outside(Outside.NOT_RECORDED_BY_THEN)).isEqualTo(10);
+        Fold merged = new Fold(question).addAll(records.subList(0, 17));
+        assertThat(merged.addAll(new Fold(question).addAll(records.subList(17, 40)))
+                        .finish())
+                .isEqualTo(answer);
+        assertThat(question.summarize(records.subList(0, 17)).plus(question.summarize(records.subList(17, 40))))
+                .isEqualTo(answer);
+    }
+
+    /** Of it nothing is known yet, and it may come again. */
+    @Test
+    void idOfWhatWasNotRecordedByThen_isSeenToo() {
+        StatsQuery question = YEAR.asAt(AS_AT);
+        List<AllianceRecord> late = cash(0, 3).stream()
+                .map(record -> Draft.changed(record, draft -> draft.recordedAt = AS_AT.plusSeconds(1)))
+                .toList();
+        List<AllianceRecord> known = cash(2, 3).stream()
+                .map(record -> Draft.changed(record, draft -> draft.recordedAt = AS_AT))
+                .toList();
+
+        assertThat(question.identifiedBy(Identity.EVIDENCE).summarize(late).withoutEvidence())
+                .isEqualTo(question.summarize(late));
+        assertThat(question.summarize(late)).isNotEqualTo(question.summarize(late.subList(0, 2)));
+        assertThatThrownBy(() -> question.summarize(late).plus(question.summarize(known)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("ids in common, 1 of them");
+    }
+
+    /** Each part begins a while after it was handed over. */
+    @Test
+    void parts_areWaitedFor() {
+        Executor slow = task -> new Thread(() -> {
+                    try {
+                        Thread.sleep(30);
+                    } catch (InterruptedException e) {
+                        throw new IllegalStateException(e);
+                    }
+                    task.run();
+                })
+                .start();
+
+        assertThat(YEAR.summarizeInParts(cash(0, 50), 3, slow)).isEqualTo(YEAR.summarize(cash(0, 50)));
+    }
+
+    @Test
+    void whatAPartThrows_comesOutAsItIs() {
+        for (Throwable fault : List.of(new IllegalStateException("a rule's"), new AssertionError("a rule's"))) {
+            Measure<Long> broken = Measure.count("force.broken", 1, CashSeizure.class, cash -> {
+                if (fault instanceof Error error) {
+                    throw error;
+                }
+                throw (RuntimeException) fault;
+            });
+
+            assertThatThrownBy(() -> YEAR.alsoMeasuring(broken).summarizeInParts(cash(0, 50), 3, Runnable::run))
+                    .isSameAs(fault);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0", "-1"})
+    void noParts_areRefused(int parts) {
+        assertThatThrownBy(() -> YEAR.summarizeInParts(cash(0, 5), parts, Runnable::run))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("1 part or more");
+    }
+
+    @Test
+    void questionsOfSeveralPeriods_areAnsweredInOnePass() {
+        List<AllianceRecord> records = new ArrayList<>(cash(0, 40));
+        records.add(Given.cash("before", "2023-05-01", "70"));
+        List<Summary> answers = new Fold(YEAR, ReportingPeriod.ofYear(2023), ReportingPeriod.ofYear(2022))
+                .addAll(records)
+                .finishAll();
+
+        assertThat(answers)
+                .extracting(answer -> answer.figure(Measure.CASH_SEIZED).words())
+                .containsExactly("£40", "£70", "£0");
+        assertThat(answers).extracting(Summary::seen).containsOnly(41L);
+    }
+}

@@ -1,0 +1,165 @@
+package io.github.alliancestats.stats;
+
+import static io.github.alliancestats.records.Records.GBP;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.alliancestats.AllianceStats;
+import io.github.alliancestats.money.Stage;
+import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.CashSeizure;
+import io.github.alliancestats.record.ForceId;
+import io.github.alliancestats.record.StopSearch;
+import io.github.alliancestats.record.Warrant;
+import io.github.alliancestats.records.Given;
+import io.github.alliancestats.records.Records;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** The row of a month is the answer for its days: what happens counts once, and what lasts is there in each month. */
+class MonthRowsTest {
+
+    private static final StatsQuery YEAR =
+            AllianceStats.forPeriod(Records.YEAR).reportingIn(GBP).groupedBy(Dimension.MONTH);
+
+    private static final List<AllianceRecord> CASH = List.of(
+            Given.cash("before", "2023-11-30", "1"),
+            Given.cash("first", "2024-01-01", "20"),
+            Given.cash("march", "2024-03-31", "300"),
+            Given.cash("last", "2024-12-31", "4000"));
+
+    private static List<Summary> months(StatsQuery question, List<AllianceRecord> records) {
+        Breakdown<YearMonth> rows = question.summarize(records).by(Dimension.MONTH);
+        return IntStream.rangeClosed(1, 12)
+                .mapToObj(month -> rows.get(YearMonth.of(2024, month)))
+                .toList();
+    }
+
+    private static List<Long> included(List<Summary> months) {
+        return months.stream().map(Summary::included).toList();
+    }
+
+    private static List<String> words(List<Summary> months, Measure<?> measure) {
+        return months.stream().map(month -> month.figure(measure).words()).toList();
+    }
+
+    @Test
+    void cash_isSeizedInOneMonth_andHeldInEachLaterOne() {
+        List<Summary> months = months(YEAR.measuring(Measure.CASH_SEIZED, Measure.CASH_HELD), CASH);
+
+        assertThat(included(months)).containsExactly(2L, 2L, 3L, 3L, 3L, 3L, 3L, 3L, 3L, 3L, 3L, 4L);
+        assertThat(words(months, Measure.CASH_SEIZED))
+                .containsExactly("£20", "£0", "£300", "£0", "£0", "£0", "£0", "£0", "£0", "£0", "£0", "£4,000");
+        assertThat(words(months, Measure.CASH_HELD))
+                .containsExactly(
+                        "£21", "£21", "£321", "£321", "£321", "£321", "£321", "£321", "£321", "£321", "£321", "£4,321");
+    }
+
+    @Test
+    void cashOfBefore_isHeldInAPeriodOfOneMonth() {
+        Breakdown<YearMonth> rows = YEAR.measuring(Measure.CASH_SEIZED, Measure.CASH_HELD)
+                .forPeriod(ReportingPeriod.ofMonth(YearMonth.of(2024, 2)))
+                .summarize(CASH)
+                .by(Dimension.MONTH);
+
+        assertThat(rows.rows()).containsOnlyKeys(YearMonth.of(2024, 2));
+        assertThat(rows.get(YearMonth.of(2024, 2)).figure(Measure.CASH_HELD).words())
+                .isEqualTo("£21");
+        assertThat(rows.get(YearMonth.of(2024, 2)).figure(Measure.CASH_SEIZED).words())
+                .isEqualTo("£0");
+        assertThat(rows.get(YearMonth.of(2024, 2)).included()).isEqualTo(2);
+    }
+
+    /** It is there all the same, whatever is measured. */
+    @Test
+    void cash_ofWhichNothingHeldIsAsked_isThereInEachLaterMonth() {
+        List<Summary> months = months(YEAR.measuring(Measure.CASH_SEIZED), CASH);
+
+        assertThat(included(months)).containsExactly(2L, 2L, 3L, 3L, 3L, 3L, 3L, 3L, 3L, 3L, 3L, 4L);
+        assertThat(words(months, Measure.CASH_SEIZED))
+                .containsExactly("£20", "£0", "£300", "£0", "£0", "£0", "£0", "£0", "£0", "£0", "£0", "£4,000");
+    }
+
+    @Test
+    void cashWithALaterEvent_isThereUntilThen() {
+        CashSeizure forfeited = CashSeizure.builder()
+                .id("cumbria", "1")
+                .seizedOn(LocalDate.of(2024, 3, 31))
+                .amount(Records.pounds("300"))
+                .then(Stage.FORFEITED, LocalDate.of(2024, 6, 1))
+                .build();
+        List<Summary> months = months(YEAR.measuring(Measure.CASH_SEIZED, Measure.CASH_FORFEITED), List.of(forfeited));
+
+        assertThat(included(months)).containsExactly(0L, 0L, 1L, 1L, 1L, 1L, 0L, 0L, 0L, 0L, 0L, 0L);
+        assertThat(words(months, Measure.CASH_SEIZED).get(2)).isEqualTo("£300");
+        assertThat(words(months, Measure.CASH_FORFEITED).get(5)).isEqualTo("£300");
+    }
+
+    @Test
+    void recordOfOneDayOrSeveral_isInTheMonthsOfItsDates() {
+        AllianceRecord search = StopSearch.builder()
+                .id("cumbria", "1")
+                .searchedOn(LocalDate.of(2024, 2, 29))
+                .build();
+        AllianceRecord warrant = Warrant.builder()
+                .id("cumbria", "2")
+                .obtainedOn(LocalDate.of(2023, 12, 31))
+                .executedOn(LocalDate.of(2024, 5, 1))
+                .build();
+        List<Summary> months = months(YEAR, List.of(search, warrant));
+
+        assertThat(included(months)).containsExactly(0L, 1L, 0L, 0L, 1L, 0L, 0L, 0L, 0L, 0L, 0L, 0L);
+        assertThat(months.get(1).figure(Measure.STOP_SEARCHES).value()).isEqualTo(1);
+        assertThat(months.get(4).figure(Measure.WARRANTS_EXECUTED).value()).isEqualTo(1);
+        assertThat(YEAR.summarize(List.of(search, warrant))
+                        .by(Dimension.MONTH)
+                        .none()
+                        .included())
+                .isZero();
+    }
+
+    /** Within another dimension, and record by record, months are what they are by themselves. */
+    @Test
+    void monthsOfAForce_areTheMonths_whereItIsTheOnlyOne() {
+        List<AllianceRecord> records = new ArrayList<>(CASH);
+        records.add(Warrant.builder()
+                .id("cumbria", "W")
+                .obtainedOn(LocalDate.of(2024, 2, 1))
+                .executedOn(LocalDate.of(2024, 5, 1))
+                .build());
+        Dimension<Cross<ForceId, YearMonth>> byBoth = Dimension.FORCE.by(Dimension.MONTH);
+        for (ReportingPeriod period :
+                List.of(Records.YEAR, ReportingPeriod.of(LocalDate.of(2023, 12, 15), LocalDate.of(2024, 5, 20)))) {
+            Summary answer = YEAR.alsoGroupedBy(byBoth)
+                    .identifiedBy(Identity.EVIDENCE)
+                    .forPeriod(period)
+                    .summarize(records);
+            for (YearMonth month : period.months()) {
+                Summary alone = answer.by(Dimension.MONTH).get(month);
+                Summary crossed = answer.by(byBoth).get(new Cross<>(ForceId.of("cumbria"), month));
+
+                assertThat(crossed.cell()).isEqualTo(alone.cell());
+                assertThat(crossed.period()).isEqualTo(alone.period());
+                assertThat(crossed.explain(Measure.CASH_HELD).contributions())
+                        .isEqualTo(alone.explain(Measure.CASH_HELD).contributions());
+                assertThat(crossed.figure(Measure.CASH_HELD).scope()).endsWith("cumbria");
+            }
+            assertThat(answer.by(byBoth).none().included()).isZero();
+        }
+    }
+
+    @Test
+    void rowsOfAPeriodThatCutsMonths_areOfTheDaysInBoth() {
+        StatsQuery question = YEAR.measuring(Measure.CASH_SEIZED)
+                .forPeriod(ReportingPeriod.of(LocalDate.of(2023, 12, 15), LocalDate.of(2024, 3, 31)));
+        Breakdown<YearMonth> rows = question.summarize(CASH).by(Dimension.MONTH);
+
+        assertThat(rows.rows().values()).extracting(Summary::included).containsExactly(1L, 2L, 2L, 2L);
+        assertThat(rows.rows().values())
+                .extracting(month -> month.figure(Measure.CASH_SEIZED).words())
+                .containsExactly("£0", "£20", "£0", "£0");
+    }
+}

@@ -1,0 +1,188 @@
+package io.github.alliancestats.stats;
+
+import static io.github.alliancestats.records.Records.ALLIANCE;
+import static io.github.alliancestats.records.Records.EUR;
+import static io.github.alliancestats.records.Records.GBP;
+import static io.github.alliancestats.records.Records.OPERATIONS;
+import static io.github.alliancestats.records.Records.USD;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.alliancestats.AllianceStats;
+import io.github.alliancestats.money.ExchangeRates;
+import io.github.alliancestats.money.ValuationBasis;
+import io.github.alliancestats.record.Aliases;
+import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.records.Draft;
+import io.github.alliancestats.records.Given;
+import io.github.alliancestats.records.Records;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.money.CurrencyUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A question is put together part by part, and answered the same whatever way the records come in. */
+class StatsQueryTest {
+
+    private static final ReportingPeriod BEFORE = ReportingPeriod.ofYear(2023);
+    private static final StatsQuery YEAR =
+            AllianceStats.forPeriod(Records.YEAR).reportingIn(GBP).groupedBy(Dimension.MONTH);
+    private static final List<AllianceRecord> RECORDS = List.of(
+            Given.cash("1", "2024-03-01", "10"),
+            Given.cash("1", "2024-03-01", "10"),
+            Given.cash("2", "2023-03-01", "7"),
+            Given.cash("3", "2022-03-01", "5"));
+
+    static Stream<Summary> answers() {
+        return Stream.of(
+                YEAR.summarize(RECORDS),
+                YEAR.summarize(RECORDS.iterator()),
+                YEAR.summarize(RECORDS.stream()),
+                YEAR.summarize(RECORDS.parallelStream()),
+                RECORDS.stream().collect(YEAR.toSummary()),
+                YEAR.summarizeInParts(RECORDS, 2, Runnable::run));
+    }
+
+    @ParameterizedTest
+    @MethodSource("answers")
+    void answer_isTheSame_whateverWayTheRecordsCome(Summary answer) {
+        assertThat(answer).isEqualTo(YEAR.summarize(RECORDS));
+        assertThat(answer.seen()).isEqualTo(4);
+        assertThat(answer.included()).isEqualTo(3); // what was seized before is held still
+        assertThat(answer.figure(Measure.CASH_SEIZED).words()).isEqualTo("£10");
+    }
+
+    static Stream<Comparison> comparisons() {
+        return Stream.of(
+                YEAR.compareWith(BEFORE, RECORDS),
+                YEAR.compareWith(BEFORE, RECORDS.iterator()),
+                YEAR.compareWith(BEFORE, RECORDS.stream()),
+                YEAR.compareWithInParts(BEFORE, RECORDS, 3, Runnable::run));
+    }
+
+    @ParameterizedTest
+    @MethodSource("comparisons")
+    void comparison_isOfBothAnswers_whateverWayTheRecordsCome(Comparison comparison) {
+        assertThat(comparison.now()).isEqualTo(YEAR.summarize(RECORDS));
+        assertThat(comparison.before()).isEqualTo(YEAR.forPeriod(BEFORE).summarize(RECORDS));
+        assertThat(comparison.change(Measure.CASH_SEIZED).differenceInWords()).isEqualTo("+£3");
+    }
+
+    @Test
+    void daybooks_ofRecordsOrOfNone() {
+        StatsQuery unique = YEAR.identifiedBy(Identity.UNIQUE);
+
+        assertThat(unique.daybook().size()).isZero();
+        assertThat(unique.daybook(RECORDS.subList(1, 4)).size()).isEqualTo(3);
+        assertThat(unique.daybook().question()).isEqualTo(unique);
+        assertThat(unique.daybook(RECORDS.subList(1, 4)))
+                .asString()
+                .isEqualTo("daybook of 3 records, 0 of them kept; " + unique);
+    }
+
+    @Test
+    void description_tellsEachPartInWords() {
+        StatsQuery question = YEAR.within(OPERATIONS, ALLIANCE)
+                .valuedAt(ValuationBasis.STREET)
+                .inZone(ZoneOffset.UTC)
+                .statedAs(Status.FINAL)
+                .measuring(Measure.CASH_SEIZED)
+                .alsoMeasuring(Measure.CASH_HELD, Measure.CASH_SEIZED)
+                .alsoGroupedBy(Dimension.DRUG, Dimension.MONTH);
+        Map<String, String> description = question.description();
+
+        assertThat(description)
+                .containsEntry("period", "2024")
+                .containsEntry("zone", "Z")
+                .containsEntry("umbrella", "OP-ALLIANCE")
+                .containsEntry("valuation basis", "street")
+                .containsEntry("identity", "TRACKED")
+                .containsEntry("as at", "none")
+                .containsEntry("seal", "none")
+                .containsEntry("status", "final")
+                .containsEntry("measures", "[cash.seized, cash.held]")
+                .containsEntry("dimensions", "[month, drug]")
+                .hasEntrySatisfying("fingerprint", hex -> assertThat(hex).matches("[0-9a-f]{64}"));
+        assertThat(description.get("fingerprint"))
+                .isEqualTo(question.description().get("fingerprint"))
+                .isNotEqualTo(YEAR.description().get("fingerprint"));
+        assertThat(question).asString().startsWith("question: ").contains("zone=Z");
+        assertThatThrownBy(() -> description.put("zone", "another")).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    /** Of rates and aliases each part counts, so that bytes of one question are never read as another's. */
+    @Test
+    void fingerprint_tellsQuestionsApart() {
+        LocalDate day = LocalDate.of(2024, 1, 1);
+        List<StatsQuery> questions = List.of(
+                YEAR,
+                YEAR.reportingIn(GBP, rate(EUR, day, day, "0.85")),
+                YEAR.reportingIn(GBP, rate(USD, day, day, "0.85")),
+                YEAR.reportingIn(GBP, rate(EUR, day, day, "0.86")),
+                YEAR.reportingIn(GBP, rate(EUR, day.minusDays(1), day, "0.85")),
+                YEAR.reportingIn(GBP, rate(EUR, day, day.plusDays(1), "0.85")),
+                YEAR.knowing(alias("P1", "P2", day)),
+                YEAR.knowing(alias("P3", "P2", day)),
+                YEAR.knowing(alias("P1", "P3", day)),
+                YEAR.knowing(alias("P1", "P2", day.plusDays(1))));
+
+        assertThat(questions.stream().map(question -> question.description().get("fingerprint")))
+                .doesNotHaveDuplicates();
+    }
+
+    private static ExchangeRates rate(CurrencyUnit currency, LocalDate from, LocalDate to, String rate) {
+        return ExchangeRates.into(GBP)
+                .rate(currency, from, to, new BigDecimal(rate))
+                .build();
+    }
+
+    private static Aliases alias(String id, String into, LocalDate from) {
+        return Aliases.builder().merged(id, into, from).build();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-01-01T00:00:00Z, true",
+        "2024-12-31T23:59:59Z, true",
+        "2025-01-01T00:00:00.000000001Z, false",
+        ", false"
+    })
+    void recordIsKnown_ifItWasTakenDownByTheInstant(Instant recorded, boolean known) {
+        AllianceRecord record = Draft.changed(RECORDS.get(0), draft -> draft.recordedAt = recorded);
+
+        assertThat(YEAR.asAt(Instant.parse("2025-01-01T00:00:00Z")).isKnown(record))
+                .isEqualTo(known);
+        assertThat(YEAR.isKnown(record)).as("asked of all that is handed over").isTrue();
+    }
+
+    @Test
+    void sealedQuestion_keepsNoEvidence() {
+        SharingKey key = SharingKey.of(new byte[32]);
+
+        assertThat(YEAR.identifiedBy(Identity.EVIDENCE).sealedUnder(key).identity())
+                .isEqualTo(Identity.TRACKED);
+        assertThat(YEAR.identifiedBy(Identity.UNIQUE).sealedUnder(key).identity())
+                .isEqualTo(Identity.UNIQUE);
+        assertThat(YEAR.sealedUnder(key).seal()).contains(key.fingerprint());
+    }
+
+    @Test
+    void revisions_needTheEarlierInstantFirst() {
+        Instant first = Instant.parse("2025-01-01T00:00:00Z");
+        Revisions unchanged = YEAR.revisions(first, first, RECORDS);
+
+        assertThat(unchanged.before().query().asAt()).contains(first);
+        assertThat(unchanged.after()).isEqualTo(unchanged.before());
+        assertThatThrownBy(() -> YEAR.revisions(first.plusNanos(1), first, RECORDS))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("must not be before");
+    }
+}
