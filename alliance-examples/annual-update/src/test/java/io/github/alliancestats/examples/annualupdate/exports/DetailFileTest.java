@@ -9,6 +9,10 @@ import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.MoneyEvent;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +68,37 @@ class DetailFileTest {
                 .containsExactly(List.of(Stage.DETAINED), List.of(Stage.DETAINED, Stage.RELEASED));
         assertAccount(folder, EVENTS, 3, 0);
         assertThat(folder.account(EVENTS).records()).isEqualTo(3);
+    }
+
+    /** "Aa" and "BB" have one hash, and so has each row of twelve of them. */
+    @Test
+    void tellsRecordsApartWhoseIdsShareAHash() {
+        List<String> ids = IntStream.range(0, 1 << 12)
+                .mapToObj(bits -> IntStream.range(0, 12)
+                        .mapToObj(bit -> (bits >> bit & 1) == 0 ? "Aa" : "BB")
+                        .collect(Collectors.joining()))
+                .toList();
+        ReadFolder folder = ReadFolder.in(temporary)
+                .with(CASH, lines(Headers.of(CASH), ids, id -> FIRST.replace("C1", id)))
+                .with(
+                        EVENTS,
+                        lines(
+                                EVENTS_HEADER,
+                                ids.subList(1, ids.size()),
+                                id -> "cash-seizure,us," + id + ",1,released,2023-06-16,,,,,,"));
+
+        assertThat(ids.stream().map(String::hashCode).distinct()).hasSize(1);
+        assertThat(folder.complaints()).isEmpty();
+        assertThat(folder.records())
+                .hasSize(ids.size())
+                .filteredOn(record -> stages(record).isEmpty())
+                .extracting(record -> record.id().value())
+                .containsExactly(ids.get(0));
+        assertAccount(folder, EVENTS, ids.size() - 1, 0);
+    }
+
+    private static String[] lines(String header, List<String> ids, UnaryOperator<String> row) {
+        return Stream.concat(Stream.of(header), ids.stream().map(row)).toArray(String[]::new);
     }
 
     @Test
