@@ -128,7 +128,7 @@ public abstract non-sealed class Action extends AllianceRecord {
          *
          * @param type the caller's own name of it, of which {@code toString} makes no secret
          * @return this builder
-         * @throws IllegalArgumentException if it is blank or has white space at either end
+         * @throws IllegalArgumentException if it is not <a href="package-summary.html#text">plain text</a>
          */
         public Builder type(String type) {
             action.type(Texts.identifying(type, "the type of an action"));

@@ -165,7 +165,7 @@ public final class Aliases {
          * @param into what it means instead
          * @param from the first day; {@link LocalDate#MIN} if it always did
          * @return this builder
-         * @throws IllegalArgumentException if an id is blank or has white space at either end, both are the same, or
+         * @throws IllegalArgumentException if an id is not <a href="package-summary.html#text">plain text</a>, both are the same, or
          *     the id was merged into another on the same day
          */
         public Builder merged(String id, String into, LocalDate from) {

@@ -245,7 +245,7 @@ public abstract sealed class AllianceRecord
          * @param force the code of the recording force
          * @param id the id within that force
          * @return this builder
-         * @throws IllegalArgumentException if either is blank
+         * @throws IllegalArgumentException if either is not <a href="package-summary.html#text">plain text</a>
          */
         public final B id(String force, String id) {
             return id(RecordId.of(force, id));
@@ -315,7 +315,7 @@ public abstract sealed class AllianceRecord
          * @param share this force's share
          * @param role whether this force recorded the event as its own or took part in another's
          * @return this builder
-         * @throws IllegalArgumentException if the reference is blank
+         * @throws IllegalArgumentException if the reference is not <a href="package-summary.html#text">plain text</a>
          * @throws IllegalStateException if it was said already
          */
         public final B joint(String reference, Share share, JointWork.Role role) {
@@ -340,7 +340,7 @@ public abstract sealed class AllianceRecord
          *
          * @param operation the operation's id
          * @return this builder
-         * @throws IllegalArgumentException if it is blank
+         * @throws IllegalArgumentException if it is not <a href="package-summary.html#text">plain text</a>
          */
         public final B operation(String operation) {
             return operation(OperationId.of(operation));
@@ -362,6 +362,7 @@ public abstract sealed class AllianceRecord
          *
          * @param group the caller's own id of the group
          * @return this builder
+         * @throws IllegalArgumentException if it is not <a href="package-summary.html#text">plain text</a>
          */
         public final B group(String group) {
             return add(groups, group, "the name of a group");
@@ -372,7 +373,7 @@ public abstract sealed class AllianceRecord
          *
          * @param groups their names
          * @return this builder
-         * @throws IllegalArgumentException if one is blank or has white space at either end
+         * @throws IllegalArgumentException if one is not <a href="package-summary.html#text">plain text</a>
          */
         public final B groups(Iterable<String> groups) {
             groups.forEach(this::group);
@@ -384,6 +385,7 @@ public abstract sealed class AllianceRecord
          *
          * @param unit the caller's own name of the unit
          * @return this builder
+         * @throws IllegalArgumentException if it is not <a href="package-summary.html#text">plain text</a>
          */
         public final B unit(String unit) {
             return add(units, unit, "the name of a unit");
@@ -394,7 +396,7 @@ public abstract sealed class AllianceRecord
          *
          * @param units their names
          * @return this builder
-         * @throws IllegalArgumentException if one is blank or has white space at either end
+         * @throws IllegalArgumentException if one is not <a href="package-summary.html#text">plain text</a>
          */
         public final B units(Iterable<String> units) {
             units.forEach(this::unit);
@@ -406,6 +408,7 @@ public abstract sealed class AllianceRecord
          *
          * @param area the caller's own name of the area
          * @return this builder
+         * @throws IllegalArgumentException if it is not <a href="package-summary.html#text">plain text</a>
          */
         public final B area(String area) {
             return add(areas, area, "the name of an area");
@@ -416,7 +419,7 @@ public abstract sealed class AllianceRecord
          *
          * @param areas their names
          * @return this builder
-         * @throws IllegalArgumentException if one is blank or has white space at either end
+         * @throws IllegalArgumentException if one is not <a href="package-summary.html#text">plain text</a>
          */
         public final B areas(Iterable<String> areas) {
             areas.forEach(this::area);
@@ -428,6 +431,7 @@ public abstract sealed class AllianceRecord
          *
          * @param partner the caller's own name of the agency
          * @return this builder
+         * @throws IllegalArgumentException if it is not <a href="package-summary.html#text">plain text</a>
          */
         public final B partner(String partner) {
             return add(partners, partner, "the name of a partner");
@@ -438,7 +442,7 @@ public abstract sealed class AllianceRecord
          *
          * @param partners their names
          * @return this builder
-         * @throws IllegalArgumentException if one is blank or has white space at either end
+         * @throws IllegalArgumentException if one is not <a href="package-summary.html#text">plain text</a>
          */
         public final B partners(Iterable<String> partners) {
             partners.forEach(this::partner);

@@ -165,7 +165,7 @@ public abstract non-sealed class CannabisFarm extends AllianceRecord {
          *
          * @param site the caller's own id of the place
          * @return this builder
-         * @throws IllegalArgumentException if it is blank or has white space at either end
+         * @throws IllegalArgumentException if it is not <a href="package-summary.html#text">plain text</a>
          */
         public Builder site(String site) {
             farm.site(Texts.secret(site, "the site of a cannabis farm"));

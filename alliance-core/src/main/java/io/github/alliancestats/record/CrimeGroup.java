@@ -157,7 +157,7 @@ public abstract non-sealed class CrimeGroup extends AllianceRecord {
          *
          * @param group the caller's own id of the group, the same as other records have
          * @return this builder
-         * @throws IllegalArgumentException if it is blank or has white space at either end
+         * @throws IllegalArgumentException if it is not <a href="package-summary.html#text">plain text</a>
          * @throws IllegalStateException if it was said already
          */
         public Builder crimeGroup(String group) {
@@ -223,7 +223,7 @@ public abstract non-sealed class CrimeGroup extends AllianceRecord {
          * @param date the day or instant, not before it was opened
          * @param definition what the caller calls dismantled, in words
          * @return this builder
-         * @throws IllegalArgumentException if the definition is blank or has white space at either end
+         * @throws IllegalArgumentException if the definition is not <a href="package-summary.html#text">plain text</a>
          */
         public Builder dismantled(EventDate date, String definition) {
             crimeGroup.dismantled(Objects.requireNonNull(date, "date"));
@@ -237,7 +237,7 @@ public abstract non-sealed class CrimeGroup extends AllianceRecord {
          * @param day the day, not before it was opened
          * @param definition what the caller calls dismantled, in words
          * @return this builder
-         * @throws IllegalArgumentException if the definition is blank or has white space at either end
+         * @throws IllegalArgumentException if the definition is not <a href="package-summary.html#text">plain text</a>
          */
         public Builder dismantledOn(LocalDate day, String definition) {
             return dismantled(EventDate.on(day), definition);

@@ -201,7 +201,7 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
          *
          * @param event the caller's own id of the event
          * @return this builder
-         * @throws IllegalArgumentException if it is blank or has white space at either end
+         * @throws IllegalArgumentException if it is not <a href="package-summary.html#text">plain text</a>
          */
         public Builder event(String event) {
             seizure.event(Texts.identifying(event, "the event of a seizure"));
@@ -213,7 +213,7 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
          *
          * @param address the caller's own id of the address
          * @return this builder
-         * @throws IllegalArgumentException if it is blank or has white space at either end
+         * @throws IllegalArgumentException if it is not <a href="package-summary.html#text">plain text</a>
          */
         public Builder address(String address) {
             seizure.address(Texts.secret(address, "the address of a seizure"));

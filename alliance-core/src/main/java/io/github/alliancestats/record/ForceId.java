@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Names a police force or another body that records. The natural order is that of the text.
  *
- * @param value the caller's own code, as in "cumbria"; not blank
+ * @param value the caller's own code, as in "cumbria"; <a href="package-summary.html#text">plain text</a>
  */
 public record ForceId(String value) implements Comparable<ForceId> {
 
@@ -13,7 +13,7 @@ public record ForceId(String value) implements Comparable<ForceId> {
      * Checks the code.
      *
      * @param value the caller's own code
-     * @throws IllegalArgumentException if it is blank
+     * @throws IllegalArgumentException if it is not <a href="package-summary.html#text">plain text</a>
      */
     public ForceId {
         Ids.requireText(value, "a force");
@@ -24,7 +24,7 @@ public record ForceId(String value) implements Comparable<ForceId> {
      *
      * @param value the caller's own code
      * @return the id
-     * @throws IllegalArgumentException if it is blank
+     * @throws IllegalArgumentException if it is not <a href="package-summary.html#text">plain text</a>
      */
     public static ForceId of(String value) {
         return new ForceId(value);

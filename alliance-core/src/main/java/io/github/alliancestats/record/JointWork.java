@@ -10,7 +10,7 @@ import java.util.Objects;
  * quantities by share, and count the event once by its reference, however many forces' records of it they
  * see.
  *
- * @param reference the reference that all forces use; not blank
+ * @param reference the reference that all forces use; <a href="package-summary.html#text">plain text</a>
  * @param share this force's share
  * @param role whether this force recorded the event as its own or took part in another's
  */
@@ -42,7 +42,7 @@ public record JointWork(String reference, Share share, Role role) {
      * @param reference the reference that all forces use
      * @param share this force's share
      * @param role whether this force recorded the event as its own
-     * @throws IllegalArgumentException if the reference is blank
+     * @throws IllegalArgumentException if the reference is not <a href="package-summary.html#text">plain text</a>
      */
     public JointWork {
         Ids.requireText(reference, "joint work");

@@ -123,7 +123,7 @@ public final class Obligor {
      *
      * @param person the caller's own key of the person, which nothing prints
      * @return the obligor
-     * @throws IllegalArgumentException if the key is blank or has white space at either end
+     * @throws IllegalArgumentException if the key is not <a href="package-summary.html#text">plain text</a>
      */
     public static Obligor of(String person) {
         Texts.secret(person, "the key of an obligor");
@@ -136,7 +136,7 @@ public final class Obligor {
      * @param person the caller's own key of the person, which nothing prints
      * @param ordered how much, as the order was made; not negative
      * @return the obligor
-     * @throws IllegalArgumentException if the key is blank or has white space at either end, or the amount is negative
+     * @throws IllegalArgumentException if the key is not <a href="package-summary.html#text">plain text</a>, or the amount is negative
      */
     public static Obligor of(String person, MonetaryAmount ordered) {
         ExactMoney exact = ExactMoney.notNegative(ordered, "an amount ordered");

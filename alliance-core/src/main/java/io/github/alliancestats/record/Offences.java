@@ -28,8 +28,7 @@ public record Offences(EventDate date, long number, Optional<String> description
      * @param date when
      * @param number how many, from 1 to 10,000
      * @param description what they were
-     * @throws IllegalArgumentException if the number is not in that range, or the description is blank or has white
-     *     space at either end
+     * @throws IllegalArgumentException if the number is not in that range, or the description is not <a href="package-summary.html#text">plain text</a>
      */
     public Offences {
         Objects.requireNonNull(date, "date");

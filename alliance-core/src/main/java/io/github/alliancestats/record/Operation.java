@@ -182,7 +182,7 @@ public abstract class Operation {
          *
          * @param partners their names
          * @return this builder
-         * @throws IllegalArgumentException if one is blank or has white space at either end
+         * @throws IllegalArgumentException if one is not <a href="package-summary.html#text">plain text</a>
          */
         public Builder partners(Collection<String> partners) {
             partners.forEach(partner -> this.partners.add(Texts.identifying(partner, "the name of a partner")));

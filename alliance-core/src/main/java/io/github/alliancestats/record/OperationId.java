@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Names an operation. The natural order is that of the text.
  *
- * @param value the caller's own code; not blank
+ * @param value the caller's own code; <a href="package-summary.html#text">plain text</a>
  */
 public record OperationId(String value) implements Comparable<OperationId> {
 
@@ -13,7 +13,7 @@ public record OperationId(String value) implements Comparable<OperationId> {
      * Checks the code.
      *
      * @param value the caller's own code
-     * @throws IllegalArgumentException if it is blank
+     * @throws IllegalArgumentException if it is not <a href="package-summary.html#text">plain text</a>
      */
     public OperationId {
         Ids.requireText(value, "an operation");
@@ -24,7 +24,7 @@ public record OperationId(String value) implements Comparable<OperationId> {
      *
      * @param value the caller's own code
      * @return the id
-     * @throws IllegalArgumentException if it is blank
+     * @throws IllegalArgumentException if it is not <a href="package-summary.html#text">plain text</a>
      */
     public static OperationId of(String value) {
         return new OperationId(value);

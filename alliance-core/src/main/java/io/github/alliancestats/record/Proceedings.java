@@ -404,7 +404,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
          *
          * @param key the caller's own key
          * @return this builder
-         * @throws IllegalArgumentException if it is blank or has white space at either end
+         * @throws IllegalArgumentException if it is not <a href="package-summary.html#text">plain text</a>
          */
         public Builder person(String key) {
             proceedings.person(Texts.secret(key, "the key of a person"));
@@ -516,8 +516,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
          * @param offences how many, from 1 to 10,000
          * @param offence what they were, in the caller's words
          * @return this builder
-         * @throws IllegalArgumentException if the number is not in that range, or the offence is blank or has white
-         *     space at either end
+         * @throws IllegalArgumentException if the number is not in that range, or the offence is not <a href="package-summary.html#text">plain text</a>
          */
         public Builder charged(EventDate date, long offences, String offence) {
             charges.add(new Offences(date, offences, Optional.of(offence)));
@@ -598,8 +597,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
          * @param offences how many, from 1 to 10,000
          * @param offence what they were, in the caller's words
          * @return this builder
-         * @throws IllegalArgumentException if the number is not in that range, or the offence is blank or has white
-         *     space at either end
+         * @throws IllegalArgumentException if the number is not in that range, or the offence is not <a href="package-summary.html#text">plain text</a>
          */
         public Builder convicted(EventDate date, long offences, String offence) {
             convictions.add(new Offences(date, offences, Optional.of(offence)));

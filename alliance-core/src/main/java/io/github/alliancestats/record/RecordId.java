@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * by force, then by the text of the id.
  *
  * @param force the recording force
- * @param value the id within that force; not blank
+ * @param value the id within that force; <a href="package-summary.html#text">plain text</a>
  */
 public record RecordId(ForceId force, String value) implements Comparable<RecordId> {
 
@@ -18,7 +18,7 @@ public record RecordId(ForceId force, String value) implements Comparable<Record
      *
      * @param force the recording force
      * @param value the id within that force
-     * @throws IllegalArgumentException if the id is blank
+     * @throws IllegalArgumentException if the id is not <a href="package-summary.html#text">plain text</a>
      */
     public RecordId {
         Objects.requireNonNull(force, "force");
@@ -31,7 +31,7 @@ public record RecordId(ForceId force, String value) implements Comparable<Record
      * @param force the recording force's code
      * @param value the id within that force
      * @return the id
-     * @throws IllegalArgumentException if either is blank
+     * @throws IllegalArgumentException if either is not <a href="package-summary.html#text">plain text</a>
      */
     public static RecordId of(String force, String value) {
         return new RecordId(ForceId.of(force), value);

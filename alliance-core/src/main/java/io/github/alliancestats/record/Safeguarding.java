@@ -181,7 +181,7 @@ public abstract non-sealed class Safeguarding extends AllianceRecord {
          *
          * @param person the caller's own key of the person
          * @return this builder
-         * @throws IllegalArgumentException if it is blank or has white space at either end
+         * @throws IllegalArgumentException if it is not <a href="package-summary.html#text">plain text</a>
          */
         public Builder person(String person) {
             safeguarding.person(Texts.secret(person, "the key of a person"));
@@ -204,7 +204,7 @@ public abstract non-sealed class Safeguarding extends AllianceRecord {
          *
          * @param referredTo the caller's own name of the service or partner
          * @return this builder
-         * @throws IllegalArgumentException if it is blank or has white space at either end
+         * @throws IllegalArgumentException if it is not <a href="package-summary.html#text">plain text</a>
          */
         public Builder referredTo(String referredTo) {
             safeguarding.referredTo(Texts.identifying(referredTo, "the name of who a person was referred to"));

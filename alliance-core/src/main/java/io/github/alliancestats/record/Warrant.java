@@ -225,7 +225,7 @@ public abstract non-sealed class Warrant extends AllianceRecord {
          *
          * @param address the caller's own id of the address
          * @return this builder
-         * @throws IllegalArgumentException if it is blank or has white space at either end
+         * @throws IllegalArgumentException if it is not <a href="package-summary.html#text">plain text</a>
          */
         public Builder address(String address) {
             addresses.add(Texts.secret(address, "the address of a warrant"));
@@ -237,7 +237,7 @@ public abstract non-sealed class Warrant extends AllianceRecord {
          *
          * @param addresses the caller's own ids of the addresses
          * @return this builder
-         * @throws IllegalArgumentException if one is blank or has white space at either end
+         * @throws IllegalArgumentException if one is not <a href="package-summary.html#text">plain text</a>
          */
         public Builder addresses(Iterable<String> addresses) {
             addresses.forEach(this::address);

@@ -18,7 +18,16 @@
  * {@link io.github.alliancestats.record.Operations} is the tree that they belong to, {@link io.github.alliancestats.record.Aliases} says
  * which groups merged, {@link io.github.alliancestats.record.DetentionClock} when seized cash must go back.
  *
- * <p>One event is one record. What is not known is empty, never zero. Every type here is immutable and
+ * <h2 id="text">Ids and names</h2>
+ *
+ * An id, a name or a key that a record is given is plain text: not blank, with no white space at either end, no unit
+ * separator (U+001F), by which names are joined, and no half of a surrogate pair, of which no bytes can be made. What
+ * is not is refused by an {@link java.lang.IllegalArgumentException}; of people, groups and places it repeats nothing
+ * of what was given. Two that differ in a letter, its case or its composition are two.
+ *
+ * <h2>Events</h2>
+ *
+ * One event is one record. What is not known is empty, never zero. Every type here is immutable and
  * thread-safe, builders apart; builders refuse nonsense at once.
  */
 @NullMarked
