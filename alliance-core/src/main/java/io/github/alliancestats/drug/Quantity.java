@@ -151,6 +151,6 @@ public final class Quantity {
     /** {@return the plain number and the unit, as in "31.5 g"} */
     @Override
     public String toString() {
-        return number().toPlainString() + " " + unit;
+        return number().toPlainString() + " " + unit.behind(number());
     }
 }

@@ -60,12 +60,21 @@ public enum QuantityUnit {
         return factor;
     }
 
-    /** The symbol or name as it stands behind "per": those of things that are counted end in a plural s. */
+    /** The symbol or name as it stands behind "per" or one: those of things that are counted end in a plural s. */
     String one() {
         return symbol.endsWith("s") ? symbol.substring(0, symbol.length() - 1) : symbol;
     }
 
-    /** {@return the symbol or name, as it stands behind a number} */
+    /** The symbol or name as it stands behind a number of it. */
+    String behind(BigDecimal number) {
+        return isOne(number) ? one() : symbol;
+    }
+
+    static boolean isOne(BigDecimal number) {
+        return number.abs().compareTo(BigDecimal.ONE) == 0;
+    }
+
+    /** {@return the symbol or name, as it stands behind a number other than one} */
     @Override
     public String toString() {
         return symbol;

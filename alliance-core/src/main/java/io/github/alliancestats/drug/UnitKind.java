@@ -1,5 +1,6 @@
 package io.github.alliancestats.drug;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 
 /**
@@ -12,27 +13,43 @@ public enum UnitKind {
     /** Volume; totals in millilitres. */
     VOLUME("ml"),
     /** Tablets or doses; totals in doses, of which a tablet is one. */
-    DOSES("tablets or doses"),
+    DOSES("tablets or doses", "tablet or dose"),
     /** Plants, counted and not weighed. */
-    PLANTS("plants"),
+    PLANTS("plants", "plant"),
     /** Wraps and deals whose content was not weighed. */
-    WRAPS("wraps"),
+    WRAPS("wraps", "wrap"),
     /** Canisters of gas. */
-    CANISTERS("canisters"),
+    CANISTERS("canisters", "canister"),
     /** Single things: edibles, vapes. */
-    ITEMS("items"),
+    ITEMS("items", "item"),
     /** A number whose unit is not known. It never adds to anything. */
     UNKNOWN("of unknown unit");
 
     private final String baseUnit;
+    private final String one;
 
     UnitKind(String baseUnit) {
+        this(baseUnit, baseUnit);
+    }
+
+    UnitKind(String baseUnit, String one) {
         this.baseUnit = baseUnit;
+        this.one = one;
     }
 
     /** {@return the symbol or name of the base unit, as it stands behind a number} */
     public String baseUnit() {
         return baseUnit;
+    }
+
+    /**
+     * The base unit behind a number of it, as in "1 plant" and "2 plants".
+     *
+     * @param number the number
+     * @return the symbol or name, in the singular behind one
+     */
+    public String baseUnit(BigDecimal number) {
+        return QuantityUnit.isOne(number) ? one : baseUnit;
     }
 
     /** {@return the name in lower case, as it stands in a sentence} */

@@ -137,7 +137,10 @@ interface Form<V> {
             boolean thousands = number.abs().compareTo(THOUSAND) >= 0;
             return switch (kind) {
                 case MASS -> thousands ? inThousands(number) + " kg" : inBaseUnits(number);
-                case VOLUME -> thousands ? inThousands(number) + " litres" : inBaseUnits(number);
+                case VOLUME ->
+                    thousands
+                            ? inThousands(number) + (isOneThousand(number) ? " litre" : " litres")
+                            : inBaseUnits(number);
                 default -> inBaseUnits(number);
             };
         }
@@ -146,7 +149,7 @@ interface Form<V> {
         public String headline(BigDecimal number) {
             return kind == UnitKind.MASS || kind == UnitKind.VOLUME
                     ? words(number)
-                    : PressStyle.abbreviated(number, 0) + " " + kind.baseUnit();
+                    : PressStyle.abbreviated(number, 0) + " " + kind.baseUnit(number);
         }
 
         @Override
@@ -163,12 +166,16 @@ interface Form<V> {
             };
         }
 
+        private static boolean isOneThousand(BigDecimal number) {
+            return number.abs().compareTo(THOUSAND) == 0;
+        }
+
         private static String inThousands(BigDecimal number) {
             return PressStyle.plain(number.movePointLeft(3), 0);
         }
 
         private String inBaseUnits(BigDecimal number) {
-            return PressStyle.plain(number, 0) + " " + kind.baseUnit();
+            return PressStyle.plain(number, 0) + " " + kind.baseUnit(number);
         }
     }
 

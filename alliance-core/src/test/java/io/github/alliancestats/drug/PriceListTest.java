@@ -540,7 +540,7 @@ class PriceListTest {
             assertThatThrownBy(() -> TEN_POUNDS_A_GRAM.value(
                             Drug.CANNABIS_HERBAL, Quantity.plants(-1), yield, ValuationBasis.STREET, DAY))
                     .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessageContaining("-1 plants");
+                    .hasMessageContaining("-1 plant");
         }
 
         /** 200 plants and 30 kg of wet bud. */

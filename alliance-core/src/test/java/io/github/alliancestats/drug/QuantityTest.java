@@ -115,6 +115,22 @@ class QuantityTest {
 
     @ParameterizedTest
     @CsvSource({
+        "1, PLANT, 1 plant, plant",
+        "-1, PLANT, -1 plant, plant",
+        "1.0, TABLET, 1 tablet, tablet or dose",
+        "2, TABLET, 2 tablets, tablets or doses",
+        "0, ITEM, 0 items, items",
+        "1.5, DOSE, 1.5 doses, tablets or doses",
+        "1, GRAM, 1 g, g",
+        "1, UNKNOWN, 1 of unknown unit, of unknown unit",
+    })
+    void one_isInTheSingular(BigDecimal number, QuantityUnit unit, String words, String baseUnit) {
+        assertThat(Quantity.of(number, unit)).hasToString(words);
+        assertThat(unit.kind().baseUnit(number)).isEqualTo(baseUnit);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "MASS, g, mass",
         "VOLUME, ml, volume",
         "DOSES, tablets or doses, doses",

@@ -18,13 +18,16 @@ class FormTest {
                     MASS      | -1500   | -1.5 kg                   | -1.5 kg
                     MASS      | 2000000 | 2,000 kg                  | 2,000 kg
                     VOLUME    | 999     | 999 ml                    | 999 ml
-                    VOLUME    | 1000    | 1 litres                  | 1 litres
+                    VOLUME    | 1000    | 1 litre                   | 1 litre
                     VOLUME    | 2500    | 2.5 litres                | 2.5 litres
                     DOSES     | 2000000 | 2,000,000 tablets or doses | 2m tablets or doses
                     PLANTS    | 1200    | 1,200 plants              | 1,200 plants
                     WRAPS     | 3000000 | 3,000,000 wraps           | 3m wraps
                     CANISTERS | 999     | 999 canisters             | 999 canisters
-                    ITEMS     | 1       | 1 items                   | 1 items
+                    ITEMS     | 1       | 1 item                    | 1 item
+                    PLANTS    | -1.0    | -1 plant                  | -1 plant
+                    DOSES     | 1       | 1 tablet or dose          | 1 tablet or dose
+                    MASS      | 1       | 1 g                       | 1 g
                     """)
     void quantity_isWordedInItsUnit(UnitKind kind, BigDecimal number, String words, String headline) {
         assertThat(new Form.Amount(kind).words(number)).isEqualTo(words);

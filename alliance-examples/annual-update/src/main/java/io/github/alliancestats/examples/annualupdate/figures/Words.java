@@ -53,7 +53,7 @@ public final class Words {
             return grouped(number, 0) + " days";
         }
         String unit = like instanceof Quantity quantity && !isNamedAfterItsUnit(like)
-                ? " " + quantity.kind().baseUnit()
+                ? " " + quantity.kind().baseUnit(number)
                 : "";
         return grouped(number, 0) + unit;
     }
