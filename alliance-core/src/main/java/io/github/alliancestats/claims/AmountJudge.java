@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Holds an amount, a count, a weight or a term that is said against the figure that is named. */
 final class AmountJudge {
@@ -119,9 +120,8 @@ final class AmountJudge {
     }
 
     private void wholeOrEarlier() {
-        Answer.figure(answer.now(), named.measure(), said.currency())
-                .ifPresent(whole ->
-                        ifTrueOf(answer.now(), named.measure(), Reason.SCOPE, "it is true of " + whole.scope() + ", "));
+        trueOf(answer.now(), named.measure())
+                .ifPresent(whole -> fault(Reason.SCOPE, "it is true of " + whole.scope() + ", " + Answer.told(whole)));
         answer.change()
                 .map(Comparison::before)
                 .ifPresent(before ->
@@ -129,10 +129,14 @@ final class AmountJudge {
     }
 
     private void ifTrueOf(Summary of, Measure<?> measure, Reason reason, String words) {
-        Answer.figure(of, measure, said.currency())
+        trueOf(of, measure).ifPresent(other -> fault(reason, words + Answer.told(other)));
+    }
+
+    /** The figure of a measure, if what is said is true of it and near enough to tell something. */
+    private Optional<Figure<?>> trueOf(Summary of, Measure<?> measure) {
+        return Answer.figure(of, measure, said.currency())
                 .filter(Figure::isKnown)
-                .filter(other -> Answer.truth(other).holds(said) && !isFarFrom(other))
-                .ifPresent(other -> fault(reason, words + Answer.told(other)));
+                .filter(other -> Answer.truth(other).holds(said) && !isFarFrom(other));
     }
 
     /** Two amounts of money that were added: of those that would explain it, the one that does so best. */

@@ -25,6 +25,7 @@ final class ShareReader {
             Set.of(Subject.CASH, Subject.MONEY, Subject.DRUG_VALUE, Subject.FUNDS, Subject.ORDERS);
     private static final Set<String> BETWEEN = Set.of("by", "a", "an", "of", "about", "nearly", "almost", "the");
 
+    /** What may stand between "in" and what rose: "a rise in the total number of arrests". */
     private static final Set<String> NUMBER_OF = Set.of("the", "total", "number", "of");
 
     private static final Set<String> MAKES = Set.of("make", "makes", "made", "making");
@@ -119,11 +120,14 @@ final class ShareReader {
         while (at < far && passage.at(at).isWord() && !passage.text(at).equals("in")) {
             at++;
         }
-        boolean in = passage.text(at).equals("in");
-        do {
-            at++;
-        } while (NUMBER_OF.contains(passage.text(at)));
-        return in ? Subject.at(passage, at, to) : Optional.empty();
+        if (!passage.text(at).equals("in")) {
+            return Optional.empty();
+        }
+        int subject = at + 1;
+        while (NUMBER_OF.contains(passage.text(subject))) {
+            subject++;
+        }
+        return Subject.at(passage, subject, to);
     }
 
     private Optional<Named> measureOf(Phrases.Found<Subject> subject) {

@@ -133,7 +133,7 @@ public final class PriceList {
                         ? ""
                         : " (typically " + plain(worth.typical().get()) + ")";
             }
-            boolean single = per.number().compareTo(BigDecimal.ONE) == 0;
+            boolean single = QuantityUnit.isOne(per.number());
             return text + " per " + (single ? per.unit().one() : per);
         }
 

@@ -37,7 +37,7 @@ public enum UnitKind {
         this.one = one;
     }
 
-    /** {@return the symbol or name of the base unit, as it stands behind a number} */
+    /** {@return the symbol or name of the base unit, in the plural, as it stands at the head of a column} */
     public String baseUnit() {
         return baseUnit;
     }
@@ -45,8 +45,8 @@ public enum UnitKind {
     /**
      * The base unit behind a number of it, as in "1 plant" and "2 plants".
      *
-     * @param number the number
-     * @return the symbol or name, in the singular behind one
+     * @param number the number, of any sign
+     * @return the symbol or name, in the singular behind 1 and -1
      */
     public String baseUnit(BigDecimal number) {
         return QuantityUnit.isOne(number) ? one : baseUnit;

@@ -55,6 +55,10 @@ class DaybookTest {
             .identifiedBy(Identity.UNIQUE)
             .groupedBy(Dimension.MONTH, Dimension.OPERATION);
 
+    private static Safeguarding.Builder safeguarded(String id) {
+        return Safeguarding.builder().id("cumbria", id).whenOn(MAY).step(Safeguarding.Step.PERSON_SAFEGUARDED);
+    }
+
     private static CashSeizure cash(String id, LocalDate day, String pounds, OperationId... operations) {
         return CashSeizure.builder()
                 .id("cumbria", id)
@@ -352,12 +356,7 @@ class DaybookTest {
                 Aliases.builder().merged("P1", "P2", LocalDate.of(2023, 6, 1)).build());
         List<AllianceRecord> people = new ArrayList<>();
         for (String person : List.of("P1", "P2")) {
-            people.add(Safeguarding.builder()
-                    .id("cumbria", "S" + person)
-                    .whenOn(MAY)
-                    .step(Safeguarding.Step.PERSON_SAFEGUARDED)
-                    .person(person)
-                    .build());
+            people.add(safeguarded("S" + person).person(person).build());
         }
         Daybook book = question.daybook(people);
 
@@ -543,17 +542,8 @@ class DaybookTest {
         /** Who has another name in another period is resolved anew for each answer; who names nobody is not. */
         @Test
         void withAliases_recordThatNamesSomebody_isKept_andNoOther() {
-            Safeguarding nobody = Safeguarding.builder()
-                    .id("cumbria", "S1")
-                    .whenOn(MAY)
-                    .step(Safeguarding.Step.PERSON_SAFEGUARDED)
-                    .build();
-            Safeguarding somebody = Safeguarding.builder()
-                    .id("cumbria", "S2")
-                    .whenOn(MAY)
-                    .step(Safeguarding.Step.PERSON_SAFEGUARDED)
-                    .person("P1")
-                    .build();
+            Safeguarding nobody = safeguarded("S1").build();
+            Safeguarding somebody = safeguarded("S2").person("P1").build();
             StatsQuery question = aliased.measuring(Measure.PEOPLE_SAFEGUARDED, Measure.CASH_HELD);
 
             assertThat(question.daybook(List.of(cash("C1", MAY, "1"), nobody)).kept())
@@ -650,11 +640,7 @@ class DaybookTest {
 
     @Test
     void whatDoesNotLast_isInNoLaterPeriod() {
-        Safeguarding once = Safeguarding.builder()
-                .id("cumbria", "S1")
-                .whenOn(MAY)
-                .step(Safeguarding.Step.PERSON_SAFEGUARDED)
-                .build();
+        Safeguarding once = safeguarded("S1").build();
         Summary next = QUESTION.daybook(List.of(once)).summarize(ReportingPeriod.ofYear(2024));
 
         assertThat(next.included()).isZero();
