@@ -20,6 +20,7 @@ record Apart(
         @Nullable CurrencyUnit currency,
         @Nullable ValuationBasis basis) implements Comparable<Apart> {
 
+    private static final ValuationBasis[] BASES = ValuationBasis.values();
     private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
 
     /** For measures that have neither. */
@@ -39,9 +40,7 @@ record Apart(
 
     static Apart read(ByteSource in) {
         Apart currency = in.named(Apart::ofCode);
-        return in.count() == 0
-                ? currency
-                : new Apart(currency.code, currency.currency, in.constant(ValuationBasis.values()));
+        return in.flag() ? new Apart(currency.code, currency.currency, in.constant(BASES)) : currency;
     }
 
     private static Apart ofCode(String code) {

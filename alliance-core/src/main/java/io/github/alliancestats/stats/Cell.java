@@ -155,37 +155,53 @@ final class Cell {
         }
         Cell cell = new Cell(measures, number);
         cell.records = records;
+        int[] unlike = new int[number];
+        int count = 0;
         for (int i = 0; i < number; i++) {
-            cell.readNext(in);
+            count = cell.readNext(in, unlike, count);
         }
         return cell;
     }
 
-    private void readNext(ByteSource in) {
+    /** Reads one more tally, and returns how many there are then that are like none before. */
+    private int readNext(ByteSource in, int[] unlike, int count) {
         long step = in.count();
         long place = (found == 0 ? -1 : places[found - 1]) + step / 2;
         if (step < 2 || place >= measures.size()) {
             throw tooMany();
         }
-        Tally tally = step % 2 == 0 ? Tally.read(in) : earlier(place - in.count());
+        int named = step % 2 == 0 ? -1 : earlier(place - in.count());
+        Tally tally = named < 0 ? Tally.read(in) : tallies[named];
         if (tally.isEmpty()) {
-            throw ByteSource.refused("it names a measure that found nothing");
+            throw foundNothing();
+        }
+        if (firstLike(tally, unlike, count) != named) {
+            throw ByteSource.notCanonical();
         }
         places[found] = (int) place;
-        tallies[found++] = tally;
+        tallies[found] = tally;
+        if (named >= 0) {
+            found++;
+            return count;
+        }
+        unlike[count] = found++;
+        return count + 1;
     }
 
     private static IllegalArgumentException tooMany() {
         return ByteSource.refused("it has more measures than the question");
     }
 
-    /** The same object, since a copy for each that names it would take more memory than the bytes deserve. */
-    private Tally earlier(long place) {
+    private static IllegalArgumentException foundNothing() {
+        return ByteSource.refused("it names a measure that found nothing");
+    }
+
+    private int earlier(long place) {
         int at = place < 0 ? -1 : find((int) place); // it is below that of a measure
         if (at < 0) {
-            throw ByteSource.refused("it names a measure that found nothing");
+            throw foundNothing();
         }
-        return tallies[at];
+        return at;
     }
 
     Cell sealed(SharingKey key) {

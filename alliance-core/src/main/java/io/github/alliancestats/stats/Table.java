@@ -69,10 +69,13 @@ final class Table<K extends Comparable<? super K>> {
 
     static <K extends Comparable<? super K>> Table<K> read(ByteSource in, Dimension<K> dimension, StatsQuery query) {
         Table<K> table = new Table<>(dimension, query.measures());
+        @Nullable K last = null;
         for (int left = in.elements(3); left > 0; left--) {
-            K key = dimension.keys().read().apply(in);
+            K key = in.rewritten(dimension.keys().read(), dimension.keys().write());
+            ByteSource.requireOrder(last, key);
             dimension.slicing().period(key, query.period()); // refuses a month that is not one of the period
             table.rows.put(key, Cell.read(in, query.measures()));
+            last = key;
         }
         table.none = Cell.read(in, query.measures());
         return table;

@@ -30,6 +30,7 @@ final class Tally {
 
     private static final int GAPS = 2;
     private static final int SUMS = 4;
+    private static final int ALL = NAMES | GAPS | SUMS;
 
     private static final Gap[] GAPS_THERE_ARE = Gap.values();
 
@@ -62,6 +63,12 @@ final class Tally {
     record Sum(ExactRange total, long full, long partial) {
         static final Sum NOTHING = new Sum(ExactRange.ZERO, 0, 0);
 
+        /** In the bytes: what is told of the total. */
+        private static final int NUMBER = 1;
+
+        private static final int RANGE = 2;
+        private static final int TYPICAL = 3;
+
         Sum plus(Sum other) {
             return new Sum(total.plus(other.total), full + other.full, partial + other.partial);
         }
@@ -81,8 +88,12 @@ final class Tally {
             return Objects.hash(total, full, partial);
         }
 
+        private static int form(ExactRange total) {
+            return total.isRange() ? total.isTypical() ? TYPICAL : RANGE : NUMBER;
+        }
+
         void write(ByteSink out) {
-            out.count(total.isRange() ? total.isTypical() ? 3 : 2 : 1);
+            out.count(form(total));
             if (total.lowMicros() == Micros.NONE) {
                 writeWide(out);
             } else {
@@ -106,10 +117,26 @@ final class Tally {
 
         static Sum read(ByteSource in) {
             long form = in.count();
-            BigDecimal low = in.decimal();
-            ExactRange total =
-                    form == 1 ? ExactRange.of(low) : ExactRange.of(low, in.decimal(), in.decimal(), form == 3);
+            int start = in.place();
+            long low = in.millionths();
+            long value = form == NUMBER ? low : in.millionths();
+            long high = form == NUMBER ? low : in.millionths();
+            boolean fit = low != Micros.NONE && value != Micros.NONE && high != Micros.NONE;
+            boolean ordered = low <= value && value <= high;
+            ExactRange total = fit && ordered
+                    ? ExactRange.of(low, value, high, form == TYPICAL)
+                    : readWide(in.backTo(start), form);
+            if (form(total) != form) {
+                throw ByteSource.notCanonical();
+            }
             return new Sum(total, in.count(), in.count());
+        }
+
+        private static ExactRange readWide(ByteSource in, long form) {
+            BigDecimal low = in.decimal();
+            return form == NUMBER
+                    ? ExactRange.of(low)
+                    : ExactRange.of(low, in.decimal(), in.decimal(), form == TYPICAL);
         }
     }
 
@@ -237,37 +264,59 @@ final class Tally {
     static Tally read(ByteSource in) {
         long seen = in.count();
         long lists = in.count();
-        Tally tally = new Tally(
+        if (lists > ALL) {
+            throw ByteSource.notCanonical();
+        }
+        return new Tally(
                 seen,
                 (lists & NAMES) == 0 ? NO_NAMES : readNames(in),
-                (lists & GAPS) == 0 ? NO_GAPS : readGaps(in),
+                (lists & GAPS) == 0 ? NO_GAPS : readGaps(in, seen),
                 (lists & SUMS) == 0 ? NO_SUMS : readSums(in));
-        if (tally.inGaps() > seen) {
-            throw ByteSource.refused("it says of more records than there are that something is missing");
+    }
+
+    /** How many elements a list has that is there, and so at least one. */
+    private static int readSize(ByteSource in, int leastBytes) {
+        int size = in.elements(leastBytes);
+        if (size == 0) {
+            throw ByteSource.notCanonical();
         }
-        return tally;
+        return size;
     }
 
     private static SortedSet<String> readNames(ByteSource in) {
-        SortedSet<String> names = new TreeSet<>();
-        for (int left = in.elements(1); left > 0; left--) {
-            names.add(in.text());
+        TreeSet<String> names = new TreeSet<>();
+        for (int left = readSize(in, 1); left > 0; left--) {
+            String name = in.text();
+            ByteSource.requireOrder(names.isEmpty() ? null : names.last(), name);
+            names.add(name);
         }
         return names;
     }
 
-    private static Map<Gap, Long> readGaps(ByteSource in) {
+    private static Map<Gap, Long> readGaps(ByteSource in, long seen) {
         Map<Gap, Long> gaps = new EnumMap<>(Gap.class);
-        for (int left = in.elements(2); left > 0; left--) {
-            gaps.put(in.constant(GAPS_THERE_ARE), in.count());
+        @Nullable Gap last = null;
+        long others = seen;
+        for (int left = readSize(in, 2); left > 0; left--) {
+            Gap gap = in.constant(GAPS_THERE_ARE);
+            long count = in.count();
+            ByteSource.requireOrder(last, gap);
+            if (count > others) {
+                throw ByteSource.refused("it says of more records than there are that something is missing");
+            }
+            others -= count;
+            gaps.put(gap, count);
+            last = gap;
         }
         return gaps;
     }
 
     private static SortedMap<Apart, Sum> readSums(ByteSource in) {
-        SortedMap<Apart, Sum> sums = new TreeMap<>();
-        for (int left = in.elements(6); left > 0; left--) {
-            sums.put(Apart.read(in), Sum.read(in));
+        TreeMap<Apart, Sum> sums = new TreeMap<>();
+        for (int left = readSize(in, 6); left > 0; left--) {
+            Apart apart = Apart.read(in);
+            ByteSource.requireOrder(sums.isEmpty() ? null : sums.lastKey(), apart);
+            sums.put(apart, Sum.read(in));
         }
         return sums;
     }

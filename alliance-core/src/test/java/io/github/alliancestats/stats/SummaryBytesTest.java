@@ -53,6 +53,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -482,6 +483,271 @@ class SummaryBytesTest {
         assertThatThrownBy(() -> bare.fromBytes(nothing))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("a measure that found nothing");
+    }
+
+    // What could be written in two ways is read in one
+
+    private static final StatsQuery OF_CASH =
+            AllianceStats.forPeriod(ReportingPeriod.ofYear(2024)).measuring(Measure.CASH_SEIZED);
+
+    private static ByteSink sums(ByteSink out, int number) {
+        out.count(2); // seen
+        out.count(4); // sums alone
+        out.count(number);
+        return out;
+    }
+
+    private static void sum(ByteSink out, String currency, int basis, int form, String... numbers) {
+        out.text(currency);
+        out.count(basis);
+        if (basis > 0) {
+            out.constant(ValuationBasis.STREET);
+        }
+        out.count(form);
+        for (String number : numbers) {
+            out.decimal(new BigDecimal(number));
+        }
+        out.count(1); // full
+        out.count(0); // partial
+    }
+
+    private static void gaps(ByteSink out, int... gaps) {
+        out.count(9); // seen
+        out.count(2); // gaps alone
+        out.count(gaps.length);
+        for (int gap : gaps) {
+            out.count(gap);
+            out.count(1);
+        }
+    }
+
+    private static void names(ByteSink out, String... names) {
+        out.count(0); // seen
+        out.count(1); // names alone
+        out.count(names.length);
+        for (String name : names) {
+            out.text(name);
+        }
+    }
+
+    private static Arguments tally(String aspect, Consumer<ByteSink> tally) {
+        return Arguments.of(aspect, tally);
+    }
+
+    static Stream<Arguments> canonicalTallies() {
+        return Stream.of(
+                tally("names in order", out -> names(out, "a", "b")),
+                tally("gaps in order", out -> gaps(out, 1, 2)),
+                tally("currencies in order", out -> {
+                    sum(sums(out, 2), "EUR", 0, 1, "1");
+                    sum(out, "GBP", 0, 1, "1");
+                }),
+                tally("bases in order", out -> {
+                    sum(sums(out, 2), "GBP", 0, 1, "1");
+                    sum(out, "GBP", 1, 1, "1");
+                }),
+                tally("a range", out -> sum(sums(out, 1), "GBP", 0, 2, "1", "1", "2")),
+                tally("a range with a typical value", out -> sum(sums(out, 1), "GBP", 0, 3, "-1", "0.5", "2")),
+                tally("a large number", out -> sum(sums(out, 1), "GBP", 0, 1, "9".repeat(40))),
+                tally("a number of many decimals", out -> sum(sums(out, 1), "GBP", 0, 1, "0.0000001")),
+                tally("a range to a large number", out -> sum(sums(out, 1), "GBP", 0, 3, "1", "2", "9".repeat(40))),
+                tally("a range from many decimals", out -> sum(sums(out, 1), "GBP", 0, 2, "0.0000001", "1", "2")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("canonicalTallies")
+    void canonicalTally_isRead_andWrittenAgain(String aspect, Consumer<ByteSink> tally) {
+        byte[] bytes = oneTally(OF_CASH, tally);
+
+        assertThat(OF_CASH.fromBytes(bytes).toBytes()).as(aspect).isEqualTo(bytes);
+    }
+
+    static Stream<Arguments> otherTallies() {
+        return Stream.of(
+                tally("names out of order", out -> names(out, "b", "a")),
+                tally("a name twice", out -> names(out, "a", "a")),
+                tally("an empty list of names", SummaryBytesTest::names),
+                tally("gaps out of order", out -> gaps(out, 2, 1)),
+                tally("a gap twice", out -> gaps(out, 1, 1)),
+                tally("an empty list of gaps", SummaryBytesTest::gaps),
+                tally("currencies out of order", out -> {
+                    sum(sums(out, 2), "GBP", 0, 1, "1");
+                    sum(out, "EUR", 0, 1, "1");
+                }),
+                tally("a currency twice", out -> {
+                    sum(sums(out, 2), "GBP", 0, 1, "1");
+                    sum(out, "GBP", 0, 1, "2");
+                }),
+                tally("bases out of order", out -> {
+                    sum(sums(out, 2), "GBP", 1, 1, "1");
+                    sum(out, "GBP", 0, 1, "1");
+                }),
+                tally("an empty list of sums", out -> sums(out, 0)),
+                tally("a list of its own", out -> {
+                    out.count(1);
+                    out.count(8);
+                }),
+                tally("a basis of its own", out -> sum(sums(out, 1), "GBP", 2, 1, "1")),
+                tally("a form of its own", out -> sum(sums(out, 1), "GBP", 0, 0, "1", "1", "2")),
+                tally("another form of its own", out -> sum(sums(out, 1), "GBP", 0, 4, "1", "1", "2")),
+                tally("a range of one number", out -> sum(sums(out, 1), "GBP", 0, 2, "1", "1", "1")),
+                tally("a typical range of one number", out -> sum(sums(out, 1), "GBP", 0, 3, "1", "1", "1")),
+                tally("a range of one large number", out -> {
+                    String large = "9".repeat(40);
+                    sum(sums(out, 1), "GBP", 0, 2, large, large, large);
+                }));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("otherTallies")
+    void tallyWrittenOtherwise_isRefused(String aspect, Consumer<ByteSink> tally) {
+        assertThatThrownBy(() -> OF_CASH.fromBytes(oneTally(OF_CASH, tally)))
+                .as(aspect)
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage("not a summary: it is not in canonical form");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, 1, 3", "1, 4, 3", "0.0000002, 0.0000001, 3"})
+    void rangeOutOfOrder_isRefused(String low, String typical, String high) {
+        byte[] bytes = oneTally(OF_CASH, out -> sum(sums(out, 1), "GBP", 0, 3, low, typical, high));
+
+        assertThatThrownBy(() -> OF_CASH.fromBytes(bytes))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessageContainingAll("low to typical to high", low, typical, high);
+    }
+
+    /** One record; the tallies of three measures, each a step from the one before, twice as far where it is named. */
+    private static byte[] threeTallies(StatsQuery question, Consumer<ByteSink> tallies) {
+        return body(question, out -> {
+            nothingSeen(out).count(0);
+            out.count(0);
+            out.count(0);
+            out.count(1); // records
+            out.count(3); // tallies
+            tallies.accept(out);
+            out.count(0); // ids
+        });
+    }
+
+    private static void inFull(ByteSink out, long seen) {
+        out.count(2);
+        out.count(seen);
+        out.count(0);
+    }
+
+    private static void named(ByteSink out, int back) {
+        out.count(3);
+        out.count(back);
+    }
+
+    @Test
+    void tallyLikeAnEarlierOne_isReadOnlyByTheNameOfTheFirst() {
+        StatsQuery question = OF_CASH.measuring(Measure.CASH_SEIZURES, Measure.DRUG_SEIZURES, Measure.ARRESTS);
+        byte[] named = threeTallies(question, out -> {
+            inFull(out, 7);
+            named(out, 1);
+            named(out, 2);
+        });
+        byte[] twiceInFull = threeTallies(question, out -> {
+            inFull(out, 7);
+            inFull(out, 7);
+            inFull(out, 8);
+        });
+        byte[] namedAfterOneThatIsNamed = threeTallies(question, out -> {
+            inFull(out, 7);
+            named(out, 1);
+            named(out, 1);
+        });
+
+        assertThat(question.fromBytes(named).toBytes()).isEqualTo(named);
+        for (byte[] other : List.of(twiceInFull, namedAfterOneThatIsNamed)) {
+            assertThatThrownBy(() -> question.fromBytes(other))
+                    .isExactlyInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("not a summary: it is not in canonical form");
+        }
+    }
+
+    /** Two records under the keys of a caller's dimension. */
+    private static byte[] rows(StatsQuery question, String... keys) {
+        return body(question, out -> {
+            nothingSeen(out).count(0);
+            out.count(0);
+            out.count(0);
+            noTallies(out);
+            out.count(keys.length);
+            for (String key : keys) {
+                out.text(key);
+                noTallies(out);
+            }
+            noTallies(out); // without a key
+            out.count(0); // ids
+        });
+    }
+
+    private static void noTallies(ByteSink out) {
+        out.count(2); // records
+        out.count(0);
+    }
+
+    @Test
+    void rowsOutOfOrder_twice_orWithAKeyWrittenOtherwise_areRefused() {
+        Dimension<Integer> number = Dimension.<Integer>ofRecord("force.number", 1, record -> List.of())
+                .readBy(Integer::valueOf);
+        StatsQuery question = OF_CASH.groupedBy(number);
+
+        assertThat(question.fromBytes(rows(question, "7", "10")).by(number).rows())
+                .as("in the order of the numbers")
+                .containsOnlyKeys(7, 10);
+        for (byte[] other : List.of(rows(question, "10", "7"), rows(question, "7", "7"), rows(question, "+7"))) {
+            assertThatThrownBy(() -> question.fromBytes(other))
+                    .isExactlyInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("not a summary: it is not in canonical form");
+        }
+    }
+
+    /** Months as bits, and the forces that were heard of. */
+    private static byte[] extent(byte[] months, String... sources) {
+        return body(OF_CASH, out -> {
+            nothingSeen(out).count(0);
+            out.count(months.length);
+            out.raw(months);
+            out.count(sources.length);
+            for (String source : sources) {
+                out.text(source);
+            }
+            noTallies(out);
+            out.count(0); // ids
+        });
+    }
+
+    @Test
+    void monthsAndSourcesWrittenOtherwise_areRefused() {
+        byte[] march = {4};
+        byte[] canonical = extent(march, "cumbria", "kent");
+
+        assertThat(OF_CASH.fromBytes(canonical).toBytes()).isEqualTo(canonical);
+        for (byte[] other : List.of(
+                extent(new byte[] {4, 0}, "kent"), extent(march, "kent", "cumbria"), extent(march, "kent", "kent"))) {
+            assertThatThrownBy(() -> OF_CASH.fromBytes(other))
+                    .isExactlyInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("not a summary: it is not in canonical form");
+        }
+    }
+
+    @Test
+    void gapsThatComeToMoreThanANumberHolds_areRefused() {
+        byte[] bytes = oneTally(OF_CASH, out -> {
+            out.count(Long.MAX_VALUE); // seen
+            out.count(2); // gaps alone
+            out.count(2);
+            for (int gap = 1; gap <= 2; gap++) {
+                out.count(gap);
+                out.count(Long.MAX_VALUE);
+            }
+        });
+
+        assertThatThrownBy(() -> OF_CASH.fromBytes(bytes)).hasMessageContaining("of more records than there are");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.github.alliancestats.internal.bytes;
 
 import io.github.alliancestats.internal.exact.Decimals;
+import io.github.alliancestats.internal.exact.Micros;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
@@ -9,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what {@link ByteSink} wrote, and nothing else: what is cut short, too long or written in another
@@ -49,6 +52,10 @@ public final class ByteSource {
      * @return the number, 0 or more
      */
     public long count() {
+        return at < end && bytes[at] >= 0 ? bytes[at++] : countOfSeveralBytes();
+    }
+
+    private long countOfSeveralBytes() {
         long number = 0;
         for (int shift = 0; shift < Long.SIZE - 1; shift += 7) {
             require(1);
@@ -151,12 +158,16 @@ public final class ByteSource {
     }
 
     private static BigDecimal ofLong(long digits, int length, int scale) {
+        requireCanonical(digits, length, scale);
+        return BigDecimal.valueOf(digits, scale);
+    }
+
+    private static void requireCanonical(long digits, int length, int scale) {
         boolean asShortAsCanBe = length == 1 || digits >> (Byte.SIZE * (length - 1) - 1) != (digits < 0 ? -1 : 0);
         boolean zeroAtTheEnd = scale > 0 && digits % 10 == 0;
         if (!asShortAsCanBe || zeroAtTheEnd) {
             throw refused(NOT_CANONICAL);
         }
-        return BigDecimal.valueOf(digits, scale);
     }
 
     private BigDecimal wide(int length, int scale) {
@@ -168,6 +179,23 @@ public final class ByteSource {
         return number;
     }
 
+    /**
+     * Reads a decimal number as millionths.
+     *
+     * @return the millionths, or {@link Micros#NONE} if it is not held so: then it is to be read again as {@link #decimal}
+     */
+    public long millionths() {
+        long scale = count();
+        int length = elements(1);
+        if (scale > Micros.DECIMALS || length == 0 || length > Long.BYTES) {
+            at += length;
+            return Micros.NONE;
+        }
+        long digits = highestFirst(length);
+        requireCanonical(digits, length, (int) scale);
+        return Micros.of(digits, (int) scale);
+    }
+
     /** Reads a number of so many bytes, the first of which has its sign. */
     private long highestFirst(int length) {
         require(length);
@@ -176,6 +204,19 @@ public final class ByteSource {
             number = (number << Byte.SIZE) | (bytes[at++] & 0xff);
         }
         return number;
+    }
+
+    /**
+     * Reads whether something follows.
+     *
+     * @return whether it does
+     */
+    public boolean flag() {
+        long number = count();
+        if (number > 1) {
+            throw notCanonical();
+        }
+        return number == 1;
     }
 
     /**
@@ -193,6 +234,54 @@ public final class ByteSource {
         return all[(int) index];
     }
 
+    /**
+     * Reads a value and refuses it if it is written otherwise than it was here.
+     *
+     * @param <T> the type of the value
+     * @param read reads it
+     * @param write writes it
+     * @return the value
+     */
+    public <T> T rewritten(Function<ByteSource, T> read, BiConsumer<T, ByteSink> write) {
+        int start = at;
+        T value = read.apply(this);
+        ByteSink again = new ByteSink();
+        write.accept(value, again);
+        if (!again.isPartOf(bytes, start, at)) {
+            throw notCanonical();
+        }
+        return value;
+    }
+
+    /**
+     * Refuses elements out of order.
+     *
+     * @param <T> the type of element
+     * @param last the one before, null if there is none
+     * @param next one that must come after it
+     */
+    public static <T extends Comparable<? super T>> void requireOrder(@Nullable T last, T next) {
+        if (last != null && last.compareTo(next) >= 0) {
+            throw notCanonical();
+        }
+    }
+
+    /** {@return where it is, to come back to} */
+    public int place() {
+        return at;
+    }
+
+    /**
+     * Goes back to where it was.
+     *
+     * @param place the place
+     * @return this source
+     */
+    public ByteSource backTo(int place) {
+        at = place;
+        return this;
+    }
+
     /** Refuses anything that follows. */
     public void end() {
         if (at < end) {
@@ -204,6 +293,11 @@ public final class ByteSource {
         if (end - at < length) {
             throw refused("it ends too soon");
         }
+    }
+
+    /** {@return the exception for what could be written in another way than the canonical one} */
+    public static IllegalArgumentException notCanonical() {
+        return refused("it is not in canonical form");
     }
 
     /**

@@ -10,7 +10,10 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
@@ -44,6 +47,54 @@ class BytesTest {
     @ValueSource(longs = {0, 1, -1, 127, 128, -128, -129, 1_000_000, -10_000_000, 255_000_000, Micros.LIMIT - 1})
     void millionths_atTheEdgesOfAByte(long micros) {
         millionths_areWrittenAsTheNumber(micros);
+    }
+
+    @Property
+    void millionths_areReadBack(@ForAll @LongRange(min = 1 - Micros.LIMIT, max = Micros.LIMIT - 1) long micros) {
+        assertThat(source(written(out -> out.millionths(micros))).millionths()).isEqualTo(micros);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"140737488.355328", "-140737488.355328", "0.0000001", "9223372036854775807", "1e40"})
+    void numberThatIsNotHeldInMillionths_isReadOnceMore(BigDecimal number) {
+        ByteSource in = source(written(out -> out.decimal(Decimals.canonical(number))));
+        int start = in.place();
+
+        assertThat(in.millionths()).isEqualTo(Micros.NONE);
+        assertThat(in.backTo(start).decimal()).isEqualByComparingTo(number);
+        in.end();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"00, false", "01, true"})
+    void flag_isOneOrNone(String hex, boolean flag) {
+        assertThat(source(HexFormat.of().parseHex(hex)).flag()).isEqualTo(flag);
+        assertThatThrownBy(() -> source(new byte[] {2}).flag()).hasMessageContaining("canonical");
+    }
+
+    @Test
+    void whatIsWrittenOtherwise_isRefused() {
+        ByteSource in = source(written(out -> {
+            out.text("7");
+            out.text("07");
+        }));
+        Function<ByteSource, Integer> read = source -> Integer.valueOf(source.text());
+        BiConsumer<Integer, ByteSink> write = (number, out) -> out.text(number.toString());
+
+        assertThat(in.rewritten(read, write)).isEqualTo(7);
+        assertThatThrownBy(() -> in.rewritten(read, write))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("not a summary: it is not in canonical form");
+    }
+
+    @Test
+    void whatComesBeforeTheLast_orIsTheSame_isRefused() {
+        ByteSource.requireOrder(null, "b");
+        ByteSource.requireOrder("a", "b");
+
+        for (String last : List.of("b", "c")) {
+            assertThatThrownBy(() -> ByteSource.requireOrder(last, "b")).hasMessageContaining("canonical");
+        }
     }
 
     @ParameterizedTest
@@ -84,6 +135,14 @@ class BytesTest {
         assertThatThrownBy(() -> source(HexFormat.of().parseHex(hex)).decimal())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("not a summary: a number is");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"01010a", "02020064", "00020001", "0002ffff", "010100", "00020000"})
+    void millionthsInAnotherForm_areRefused(String hex) {
+        assertThatThrownBy(() -> source(HexFormat.of().parseHex(hex)).millionths())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("not a summary: a number is not in canonical form");
     }
 
     @ParameterizedTest
