@@ -135,6 +135,9 @@ class ValuesTest {
             assertThat(value).isNotEqualTo(other);
             assertThat(other).isNotEqualTo(value);
         });
+        assertThat(others)
+                .as("maps tell them apart by their hashes")
+                .anySatisfy(other -> assertThat(other).doesNotHaveSameHashCodeAs(value));
         assertThat(value).isNotEqualTo(null).isNotEqualTo("another type");
     }
 

@@ -3,6 +3,7 @@ package io.github.alliancestats.stats;
 import io.github.alliancestats.record.DrugSeizure;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -37,7 +38,8 @@ final class DrugFold implements KindFold {
     private DrugFold(StatsQuery query, List<Measure<?>> told, List<Measure<?>> others) {
         this.query = query;
         this.told = told;
-        this.places = told.stream().mapToInt(query.measures()::indexOf).toArray();
+        this.places = new int[told.size()];
+        Arrays.setAll(places, i -> query.measures().indexOf(told.get(i)));
         this.money =
                 Apart.of(query.rates().orElseThrow().target(), query.basis().orElseThrow());
         this.lines = new DrugLines(query);
@@ -211,9 +213,6 @@ final class DrugFold implements KindFold {
             }
             for (int i = 0; i < lines.count; i++) {
                 countOnce(i);
-            }
-            if (lines.count == 0) {
-                addAll(none);
             }
         }
 

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -137,6 +138,29 @@ class DimensionTest {
                         .figure(Measure.DRUG_MASS)
                         .words())
                 .isEqualTo("10 g");
+    }
+
+    /** None of both is what lacks either, put together again: here two of three drugs. */
+    @Test
+    void by_whatLacksTheSecondKey_standsTogetherUnderNone() {
+        Dimension<String> opiates = Dimension.ofDrug(
+                "force.opiates",
+                1,
+                drug -> drug.drug().family() == DrugFamily.OPIATES ? Optional.of("opiate") : Optional.empty());
+        Dimension<Cross<Drug, String>> cross = Dimension.DRUG.by(opiates);
+        DrugSeizure seizure = DrugSeizure.builder()
+                .id("cumbria", "3")
+                .seizedOn(LocalDate.of(2024, 5, 1))
+                .drug(Drug.HEROIN, Quantity.grams("1"))
+                .drug(Drug.COCAINE, Quantity.grams("20"))
+                .drug(Drug.KETAMINE, Quantity.grams("300"))
+                .build();
+        Breakdown<Cross<Drug, String>> rows =
+                YEAR.groupedBy(cross).summarize(List.of(seizure)).by(cross);
+
+        assertThat(rows.rows()).containsOnlyKeys(new Cross<>(Drug.HEROIN, "opiate"));
+        assertThat(rows.none().figure(Measure.DRUG_MASS).words()).isEqualTo("320 g");
+        assertThat(rows.none().figure(Measure.DRUG_SEIZURES).value()).isEqualTo(1);
     }
 
     @Test

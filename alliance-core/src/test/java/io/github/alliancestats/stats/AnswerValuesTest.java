@@ -1,0 +1,78 @@
+package io.github.alliancestats.stats;
+
+import static io.github.alliancestats.records.Records.EUR;
+import static io.github.alliancestats.records.Records.GBP;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.alliancestats.AllianceStats;
+import io.github.alliancestats.money.ValuationBasis;
+import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.records.RevisionStream;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Two answers to one question from the same records are one value in all their parts, and of other records another. So
+ * are the hashes by which maps and sets tell them apart.
+ */
+class AnswerValuesTest {
+
+    private static final StatsQuery YEAR = AllianceStats.forPeriod(ReportingPeriod.ofYear(2024))
+            .reportingIn(GBP)
+            .valuedAt(ValuationBasis.STREET)
+            .groupedBy(Dimension.FORCE);
+    private static final List<AllianceRecord> RECORDS = RevisionStream.of(7, 60, 25);
+    private static final List<AllianceRecord> OTHERS = RevisionStream.of(8, 40, 15);
+
+    static Stream<Named<Function<Summary, Object>>> parts() {
+        return Stream.of(
+                part("the answer", answer -> answer),
+                part("its sums", Summary::cell),
+                part("a tally", answer -> answer.cell().tally(Measure.DRUG_VALUE)),
+                part("its tables", Summary::tables),
+                part("a figure", answer -> answer.figure(Measure.DRUG_VALUE)),
+                part("its coverage", answer -> answer.figure(Measure.DRUG_VALUE).coverage()),
+                part("a claim", answer -> answer.figure(Measure.DRUG_VALUE).exact()),
+                part("what was left out", Summary::exclusions),
+                part("the evidence", Summary::evidence),
+                part("the records that were seen", answer -> answer.evidence().register()));
+    }
+
+    private static Named<Function<Summary, Object>> part(String name, Function<Summary, Object> part) {
+        return Named.of(name, part);
+    }
+
+    @ParameterizedTest
+    @MethodSource("parts")
+    void answersFromTheSame_areEqual_andOfOthersAreNot(Function<Summary, Object> part) {
+        StatsQuery question = YEAR.identifiedBy(Identity.EVIDENCE);
+        Object value = part.apply(question.summarize(RECORDS));
+
+        assertThat(part.apply(question.summarize(RECORDS))).isEqualTo(value).hasSameHashCodeAs(value);
+        assertThat(part.apply(question.summarize(OTHERS))).isNotEqualTo(value).doesNotHaveSameHashCodeAs(value);
+        assertThat(value).isNotEqualTo(null).isNotEqualTo("another type");
+    }
+
+    @ParameterizedTest
+    @MethodSource("others")
+    void whatIsAskedFor_hasAHashOfItsOwn(Object one, Object other) {
+        assertThat(one).isNotEqualTo(other).doesNotHaveSameHashCodeAs(other);
+    }
+
+    static Stream<Arguments> others() {
+        return Stream.of(
+                Arguments.of(Measure.DRUG_VALUE, Measure.CASH_SEIZED),
+                Arguments.of(Dimension.FORCE, Dimension.AREA),
+                Arguments.of(Apart.of(GBP, ValuationBasis.STREET), Apart.of(EUR, ValuationBasis.STREET)),
+                Arguments.of(
+                        YEAR.summarize(RECORDS).ids(), YEAR.summarize(OTHERS).ids()),
+                Arguments.of(
+                        YEAR.summarize(RECORDS).context().extent(),
+                        YEAR.summarize(OTHERS.subList(0, 3)).context().extent()));
+    }
+}
