@@ -31,16 +31,28 @@ public final class Texts {
      * @throws IllegalArgumentException if it holds half a surrogate pair
      */
     public static String wellFormed(String text, String what) {
-        int at = 0;
-        while (at < text.length()) {
-            int point = text.codePointAt(at);
-            if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
-                throw new IllegalArgumentException(
-                        what + " must be well formed, but what was given holds half a surrogate pair");
+        for (int at = 0; at < text.length(); at++) {
+            if (Character.isSurrogate(text.charAt(at))) {
+                int point = text.codePointAt(at);
+                if (!Character.isSupplementaryCodePoint(point)) {
+                    throw new IllegalArgumentException(
+                            what + " must be well formed, but what was given holds half a surrogate pair");
+                }
+                at++; // past the other half
             }
-            at += Character.charCount(point);
         }
         return text;
+    }
+
+    /** Whether it is of nothing but ASCII that is seen, as most ids are, and so all that is asked of a text. */
+    private static boolean isOfPlainLetters(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
+            if (letter <= ' ' || letter > '~') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     /** The unit separator would part a name in two where names are joined by it. */
@@ -62,6 +74,9 @@ public final class Texts {
      *     surrogate pair
      */
     public static String secret(String text, String what) {
+        if (isOfPlainLetters(Objects.requireNonNull(text, what))) {
+            return text;
+        }
         if (!notBlank(text, what).equals(text.strip())) {
             throw new IllegalArgumentException(
                     what + " must not begin or end with white space, but what was given did");
@@ -80,6 +95,9 @@ public final class Texts {
      *     surrogate pair
      */
     public static String identifying(String text, String what) {
+        if (isOfPlainLetters(Objects.requireNonNull(text, what))) {
+            return text;
+        }
         if (!notBlank(text, what).equals(text.strip())) {
             throw new IllegalArgumentException(
                     what + " must not begin or end with white space, but was \"" + text + "\"");

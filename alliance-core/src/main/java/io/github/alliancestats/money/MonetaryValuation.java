@@ -209,16 +209,19 @@ public abstract class MonetaryValuation {
         }
 
         private Builder hold(ExactMoney low, @Nullable ExactMoney typical, @Nullable ExactMoney high) {
-            ExactMoney top = high == null ? low : high;
-            requireSameCurrency(low, top);
+            valuation.range(high == null ? low.range() : range(low, typical, high));
+            valuation.currency(low.currency());
+            valuation.currencyCode(low.currency().getCurrencyCode());
+            return this;
+        }
+
+        private static ExactRange range(ExactMoney low, @Nullable ExactMoney typical, ExactMoney high) {
+            requireSameCurrency(low, high);
             if (typical != null) {
                 requireSameCurrency(low, typical);
             }
             BigDecimal middle = typical == null ? null : Decimals.admitted(typical.number());
-            valuation.range(ExactRange.of(low.number(), middle, Decimals.admitted(top.number())));
-            valuation.currency(low.currency());
-            valuation.currencyCode(low.currency().getCurrencyCode());
-            return this;
+            return ExactRange.of(low.number(), middle, Decimals.admitted(high.number()));
         }
 
         private static void requireSameCurrency(ExactMoney one, ExactMoney other) {

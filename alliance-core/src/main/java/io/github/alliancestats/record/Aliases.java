@@ -1,5 +1,6 @@
 package io.github.alliancestats.record;
 
+import io.github.alliancestats.internal.Texts;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -169,8 +170,8 @@ public final class Aliases {
          *     the id was merged into another on the same day
          */
         public Builder merged(String id, String into, LocalDate from) {
-            Ids.requireText(id, "what was merged");
-            Ids.requireText(into, "what it was merged into");
+            Texts.identifying(id, "the id of what was merged");
+            Texts.identifying(into, "the id of what it was merged into");
             Objects.requireNonNull(from, "from");
             if (id.equals(into)) {
                 throw new IllegalArgumentException("an id must be merged into another, but " + id + " was into itself");

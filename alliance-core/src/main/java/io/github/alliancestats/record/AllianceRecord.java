@@ -7,6 +7,7 @@ import io.github.alliancestats.internal.Texts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
@@ -148,6 +149,11 @@ public abstract sealed class AllianceRecord
                 : Days.of(date.get().londonDay(), date.get().londonDay());
     }
 
+    /** The days of what has but one date and lasts from then on. */
+    static long since(Optional<EventDate> date) {
+        return date.isEmpty() ? Days.SEVERAL : Days.of(date.get().londonDay(), Days.NO_END);
+    }
+
     /** Writes every field of the record's own kind, so that equal records give equal bytes, unlike ones unlike. */
     abstract void write(Fields out);
 
@@ -209,11 +215,11 @@ public abstract sealed class AllianceRecord
      * @param <B> the builder of the record's own kind
      */
     public abstract static class Builder<B extends Builder<B>> {
-        private final SortedSet<OperationId> operations = new TreeSet<>();
-        private final SortedSet<String> groups = new TreeSet<>();
-        private final SortedSet<String> units = new TreeSet<>();
-        private final SortedSet<String> areas = new TreeSet<>();
-        private final SortedSet<String> partners = new TreeSet<>();
+        private SortedSet<OperationId> operations = Collections.emptySortedSet();
+        private SortedSet<String> groups = Collections.emptySortedSet();
+        private SortedSet<String> units = Collections.emptySortedSet();
+        private SortedSet<String> areas = Collections.emptySortedSet();
+        private SortedSet<String> partners = Collections.emptySortedSet();
         private @Nullable RecordId id;
         private @Nullable Integer revision;
         private @Nullable Instant recordedAt;
@@ -331,7 +337,7 @@ public abstract sealed class AllianceRecord
          * @return this builder
          */
         public final B operation(OperationId operation) {
-            operations.add(Objects.requireNonNull(operation, "operation"));
+            operations = plus(operations, Objects.requireNonNull(operation, "operation"));
             return self();
         }
 
@@ -365,7 +371,8 @@ public abstract sealed class AllianceRecord
          * @throws IllegalArgumentException if it is not <a href="package-summary.html#text">plain text</a>
          */
         public final B group(String group) {
-            return add(groups, group, "the name of a group");
+            groups = plus(groups, Texts.secret(group, "the name of a group"));
+            return self();
         }
 
         /**
@@ -388,7 +395,8 @@ public abstract sealed class AllianceRecord
          * @throws IllegalArgumentException if it is not <a href="package-summary.html#text">plain text</a>
          */
         public final B unit(String unit) {
-            return add(units, unit, "the name of a unit");
+            units = plus(units, Texts.secret(unit, "the name of a unit"));
+            return self();
         }
 
         /**
@@ -411,7 +419,8 @@ public abstract sealed class AllianceRecord
          * @throws IllegalArgumentException if it is not <a href="package-summary.html#text">plain text</a>
          */
         public final B area(String area) {
-            return add(areas, area, "the name of an area");
+            areas = plus(areas, Texts.secret(area, "the name of an area"));
+            return self();
         }
 
         /**
@@ -434,7 +443,8 @@ public abstract sealed class AllianceRecord
          * @throws IllegalArgumentException if it is not <a href="package-summary.html#text">plain text</a>
          */
         public final B partner(String partner) {
-            return add(partners, partner, "the name of a partner");
+            partners = plus(partners, Texts.secret(partner, "the name of a partner"));
+            return self();
         }
 
         /**
@@ -449,9 +459,11 @@ public abstract sealed class AllianceRecord
             return self();
         }
 
-        private B add(SortedSet<String> names, String name, String what) {
-            names.add(Texts.secret(name, what));
-            return self();
+        /** Most records have one operation and none of the others. */
+        private static <T extends Comparable<T>> SortedSet<T> plus(SortedSet<T> some, T more) {
+            SortedSet<T> all = some.isEmpty() ? new TreeSet<>() : some;
+            all.add(more);
+            return all;
         }
 
         private static void requireUnset(@Nullable Object value, String what) {

@@ -111,12 +111,11 @@ public abstract non-sealed class CashSeizure extends RecoverableProperty {
     @Value.Derived
     @Value.Auxiliary
     long days() {
-        long days = only(seized());
-        if (days == Days.SEVERAL || !events().isEmpty() || forfeitureSought().isPresent()) {
+        if (!events().isEmpty() || forfeitureSought().isPresent()) {
             return Days.SEVERAL;
         }
         boolean lasts = held().isEmpty() || isOfWorth();
-        return lasts ? Days.of(Days.first(days), Days.NO_END) : days;
+        return lasts ? since(seized()) : only(seized());
     }
 
     @Override

@@ -103,8 +103,12 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
     @Value.Derived
     @Value.Auxiliary
     int onlyDay() {
-        boolean held = drugs().stream().anyMatch(SeizedDrug::isHeld);
-        return held ? NO_DAY : seized().map(EventDate::londonDay).orElse(NO_DAY);
+        return isAnyHeld() ? NO_DAY : seized().map(EventDate::londonDay).orElse(NO_DAY);
+    }
+
+    private boolean isAnyHeld() {
+        SeizedDrug only = onlyDrug();
+        return only == null ? severalDrugs().stream().anyMatch(SeizedDrug::isHeld) : only.isHeld();
     }
 
     @Override

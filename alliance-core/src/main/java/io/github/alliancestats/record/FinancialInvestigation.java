@@ -1,5 +1,6 @@
 package io.github.alliancestats.record;
 
+import io.github.alliancestats.internal.Days;
 import io.github.alliancestats.internal.Door;
 import io.github.alliancestats.internal.ValueStyle;
 import io.github.alliancestats.internal.exact.ExactMoney;
@@ -129,6 +130,11 @@ public abstract non-sealed class FinancialInvestigation extends AllianceRecord {
     @Override
     public final boolean isWithin(LocalDate startInclusive, LocalDate endExclusive, ZoneId zone) {
         return super.isWithin(startInclusive, endExclusive, zone) || isOpenAtEndOf(dayBefore(startInclusive), zone);
+    }
+
+    @Override
+    final long days() {
+        return closed().isEmpty() ? since(opened()) : Days.SEVERAL;
     }
 
     @Override

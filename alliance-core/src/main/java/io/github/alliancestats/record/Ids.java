@@ -1,11 +1,10 @@
 package io.github.alliancestats.record;
 
 import io.github.alliancestats.internal.Shared;
-import io.github.alliancestats.internal.Texts;
 import java.util.List;
 import java.util.SortedSet;
 
-/** What every id must be, and those that many records have in common. */
+/** Ids that many records have in common, each held once. */
 final class Ids {
 
     /** A longer one is each record's own, so that what is remembered stays small whatever callers give. */
@@ -15,10 +14,6 @@ final class Ids {
     private static final Shared<List<OperationId>> OPERATIONS = new Shared<>(List::equals);
 
     private Ids() {}
-
-    static void requireText(String value, String whose) {
-        Texts.identifying(value, "the id of " + whose);
-    }
 
     static ForceId shared(ForceId force) {
         return force.value().length() <= LONGEST_SHARED ? FORCES.of(force) : force;

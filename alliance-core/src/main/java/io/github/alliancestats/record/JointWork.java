@@ -1,5 +1,6 @@
 package io.github.alliancestats.record;
 
+import io.github.alliancestats.internal.Texts;
 import java.util.Objects;
 
 /**
@@ -45,7 +46,7 @@ public record JointWork(String reference, Share share, Role role) {
      * @throws IllegalArgumentException if the reference is not <a href="package-summary.html#text">plain text</a>
      */
     public JointWork {
-        Ids.requireText(reference, "joint work");
+        Texts.identifying(reference, "the id of joint work");
         Objects.requireNonNull(share, "share");
         Objects.requireNonNull(role, "role");
     }

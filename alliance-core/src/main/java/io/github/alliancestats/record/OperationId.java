@@ -1,5 +1,6 @@
 package io.github.alliancestats.record;
 
+import io.github.alliancestats.internal.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,7 @@ public record OperationId(String value) implements Comparable<OperationId> {
      * @throws IllegalArgumentException if it is not <a href="package-summary.html#text">plain text</a>
      */
     public OperationId {
-        Ids.requireText(value, "an operation");
+        Texts.identifying(value, "the id of an operation");
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.alliancestats.record;
 
+import io.github.alliancestats.internal.Texts;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ public record RecordId(ForceId force, String value) implements Comparable<Record
      */
     public RecordId {
         Objects.requireNonNull(force, "force");
-        Ids.requireText(value, "a record");
+        Texts.identifying(value, "the id of a record");
     }
 
     /**

@@ -132,7 +132,7 @@ public abstract class SeizedDrug {
         private static final More NOTHING = new More(null, List.of(), null);
 
         More orNothing() {
-            return equals(NOTHING) ? NOTHING : this;
+            return quantity == null && valuations.isEmpty() && destroyed == null ? NOTHING : this;
         }
     }
 

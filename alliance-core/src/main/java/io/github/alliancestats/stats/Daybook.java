@@ -38,7 +38,8 @@ import java.util.Optional;
  * those after it take time by the rows of the answer and not by the records.
  *
  * <p>Sums are kept of seizures of drugs, cash and weapons, farms, county lines, disruptions, stop-searches,
- * safeguarding, actions and reports of the public that were not followed up, whose one date falls on a day in London.
+ * safeguarding, actions, reports of the public that were not followed up and investigations of funds that are open,
+ * whose one date falls on a day in London.
  * <b>All other records are kept as they are, and counted anew for each answer</b>: other kinds, what has several dates
  * or none (cash that was forfeited since, drugs that are held), withdrawn records, every record of a question in another
  * zone than Europe/London, and, where the question has aliases, those that name somebody. So are, for these measures

@@ -8,9 +8,9 @@ import io.github.alliancestats.internal.exact.Micros;
 import io.github.alliancestats.record.SeizedDrug;
 import io.github.alliancestats.record.SeizedDrug.Identification;
 import io.github.alliancestats.stats.Rates.Rate;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.ToIntFunction;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +52,10 @@ final class DrugLines {
     }
 
     private static int[] ofUnits(ToIntFunction<QuantityUnit> of) {
-        return Stream.of(QuantityUnit.values()).mapToInt(of).toArray();
+        QuantityUnit[] units = QuantityUnit.values();
+        int[] told = new int[units.length];
+        Arrays.setAll(told, place -> of.applyAsInt(units[place]));
+        return told;
     }
 
     /** Reads the drugs of a seizure; false if it is none such. */

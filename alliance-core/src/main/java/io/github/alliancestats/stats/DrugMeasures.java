@@ -231,7 +231,7 @@ sealed interface DrugMeasures permits Measure {
 
     private static boolean isSeizedByEnd(Item item) {
         return item.record() instanceof DrugSeizure
-                && !item.day().isAfter(item.period().lastDay());
+                && item.firstDay() < item.period().endDay();
     }
 
     private static boolean isHeldAtEnd(SeizedDrug drug, Item item) {

@@ -11,10 +11,10 @@ import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.record.FinancialInvestigation;
 import io.github.alliancestats.record.RecoverableProperty;
 import io.github.alliancestats.record.SeizedDrug;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What values hold, in the form in which it adds. */
@@ -26,8 +26,11 @@ final class Held {
 
     private static final QuantityUnit[] UNITS = QuantityUnit.values();
     private static final ValuationBasis[] BASES = ValuationBasis.values();
-    private static final long[] FACTORS =
-            Stream.of(UNITS).mapToLong(unit -> Micros.of(unit.factor())).toArray();
+    private static final long[] FACTORS = new long[UNITS.length];
+
+    static {
+        Arrays.setAll(FACTORS, place -> Micros.of(UNITS[place].factor()));
+    }
 
     /** The low, typical and high of a valuation. */
     static final Function<MonetaryValuation, ExactRange> RANGE = Door.one(MonetaryValuation.class, ExactRange.class);

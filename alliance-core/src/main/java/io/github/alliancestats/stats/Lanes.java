@@ -18,6 +18,7 @@ final class Lanes {
     private final List<Entry> entries = new ArrayList<>();
     private final List<Entry> ofStates = new ArrayList<>();
     private final boolean countRecords;
+    private boolean statesChange;
     private final Addition whole = new Addition();
     private final Addition part = new Addition();
     private Addition current = whole;
@@ -42,6 +43,7 @@ final class Lanes {
             entries.add(entry);
             if (measure.isStock()) {
                 ofStates.add(entry);
+                statesChange |= measure.dependsOnQuestion();
             }
         }
     }
@@ -70,6 +72,11 @@ final class Lanes {
     /** Whether any measure tells of a state at an end, so that a record counts on days without a date of its own. */
     boolean tellOfStates() {
         return !ofStates.isEmpty();
+    }
+
+    /** Whether a state may add something else the longer it lasts. */
+    boolean statesChange() {
+        return statesChange;
     }
 
     /** What the item is being added to. */

@@ -64,7 +64,7 @@ sealed interface MoneyMeasures permits Measure {
             Measure.AT_END,
             offered((item, offers) -> {
                 if (isCash(item)) {
-                    offerHeld(item.period().lastDay(), item, offers);
+                    offerHeld(item.period().endDay() - 1, item, offers);
                 }
             }));
 
@@ -95,7 +95,7 @@ sealed interface MoneyMeasures permits Measure {
             "Money and assets held at the end",
             "sum of amounts",
             Measure.AT_END,
-            offered((item, offers) -> offerHeld(item.period().lastDay(), item, offers)));
+            offered((item, offers) -> offerHeld(item.period().endDay() - 1, item, offers)));
 
     /** Money and other property held at the start of the period's first day: a stock. */
     Measure<MonetaryAmount> MONEY_HELD_AT_START = Measure.standard(
@@ -104,7 +104,7 @@ sealed interface MoneyMeasures permits Measure {
             "Money and assets held at the start",
             "sum of amounts",
             Measure.AT_START,
-            offered((item, offers) -> offerHeld(item.period().start().minusDays(1), item, offers)));
+            offered((item, offers) -> offerHeld(item.period().firstDay() - 1, item, offers)));
 
     /** The flow of each stage, of all kinds of property. */
     Map<Stage, Measure<MonetaryAmount>> FLOWS = each(stage -> Measure.standard(
@@ -320,11 +320,11 @@ sealed interface MoneyMeasures permits Measure {
         }
     }
 
-    /** Offers what is held at the end of a day. */
-    private static void offerHeld(LocalDate day, Item item, Offers offers) {
+    /** Offers what is held at the end of a day, counted from 1 January 1970. */
+    private static void offerHeld(int day, Item item, Offers offers) {
         if (!item.isTakenWhole()) {
-            offer(heldAtEndOf(day, item), offers);
-        } else if (!item.day().isAfter(day)) {
+            offer(heldAtEndOf(LocalDate.ofEpochDay(day), item), offers);
+        } else if (item.firstDay() <= day) {
             offerWhole(item, false, offers);
         }
     }

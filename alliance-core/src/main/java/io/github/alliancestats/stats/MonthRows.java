@@ -14,7 +14,6 @@ final class MonthRows implements Rows<YearMonth> {
     private final Months months;
     private final boolean namesMayChange;
     private final @Nullable Sums[] sums;
-    private final Sums none = new Sums();
     private final long[] quiet; // records that are there and add nothing: how many more than in the month before
     private final Item part;
 
@@ -31,21 +30,33 @@ final class MonthRows implements Rows<YearMonth> {
     public void add(Item item, Addition whole) {
         ReportingPeriod period = item.period();
         if (!item.hasOneDate()) {
-            addWhereLive(item, months.of(Math.max(firstDayOf(item), period.firstDay())), months.count() - 1, whole);
+            addWhereLive(item, months.of(Math.max(firstDayOf(item), period.firstDay())), months.count() - 1);
             return;
         }
         int first = months.of(Math.max(item.firstDay(), period.firstDay()));
         int last = months.of(Math.min(item.lastDay(), period.endDay() - 1));
-        if (namesMayChange || (lanes.tellOfStates() && first < last)) {
-            addWhereLive(item, first, last, whole);
+        if (namesMayChange || (lanes.statesChange() && first < last)) {
+            addWhereLive(item, first, last);
             return;
         }
         if (item.happened() || lanes.tellOfStates()) {
             of(first).add(whole, lanes.width());
             first++;
         }
+        if (lanes.tellOfStates() && first <= last) {
+            addLasting(item, first, last);
+            return;
+        }
         quiet[first]++;
         quiet[last + 1]--;
+    }
+
+    /** Adds what lasts to the months after that of its date: to each the same, as {@link Counting} demands. */
+    private void addLasting(Item item, int first, int last) {
+        Addition later = lanes.ofPart(part.showIn(item, months.days(first)));
+        for (int number = first; number <= last; number++) {
+            of(number).add(later, lanes.width());
+        }
     }
 
     /** Nothing that a record tells comes before its earliest date, which in some zone need not be its first. */
@@ -58,16 +69,11 @@ final class MonthRows implements Rows<YearMonth> {
         return earliest;
     }
 
-    private void addWhereLive(Item item, int first, int last, Addition whole) {
-        boolean live = false;
+    private void addWhereLive(Item item, int first, int last) {
         for (int number = first; number <= last; number++) {
             if (part.showIn(item, months.days(number)).isLive()) {
                 of(number).add(lanes.ofPart(part), lanes.width());
-                live = true;
             }
-        }
-        if (!live) {
-            none.add(whole, lanes.width());
         }
     }
 
@@ -92,6 +98,5 @@ final class MonthRows implements Rows<YearMonth> {
                 table.add(months.month(number), lanes.cell(month));
             }
         }
-        table.addNone(lanes.cell(none));
     }
 }

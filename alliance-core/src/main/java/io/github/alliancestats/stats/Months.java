@@ -8,22 +8,23 @@ final class Months {
 
     private static final double DAYS_OF_A_MONTH = 30.436875;
 
-    private final ReportingPeriod whole;
     private final YearMonth first;
-    private final int[] starts; // the first day of each within the period, and the day after the last
+    private final ReportingPeriod[] days; // of each within the period
+    private final int[] starts; // the first day of each, and the day after the last
 
     Months(ReportingPeriod whole) {
-        this.whole = whole;
         this.first = YearMonth.from(whole.start());
-        this.starts = new int[2 + (int) ChronoUnit.MONTHS.between(first, YearMonth.from(whole.lastDay()))];
-        for (int i = 0; i < count(); i++) {
-            starts[i] = days(i).firstDay();
+        this.days = new ReportingPeriod[1 + (int) ChronoUnit.MONTHS.between(first, YearMonth.from(whole.lastDay()))];
+        this.starts = new int[days.length + 1];
+        for (int i = 0; i < days.length; i++) {
+            days[i] = ReportingPeriod.ofMonth(month(i)).intersection(whole).orElseThrow();
+            starts[i] = days[i].firstDay();
         }
-        starts[count()] = whole.endDay();
+        starts[days.length] = whole.endDay();
     }
 
     int count() {
-        return starts.length - 1;
+        return days.length;
     }
 
     YearMonth month(int number) {
@@ -32,7 +33,7 @@ final class Months {
 
     /** The days that a month and the period have in common. */
     ReportingPeriod days(int number) {
-        return ReportingPeriod.ofMonth(month(number)).intersection(whole).orElseThrow();
+        return days[number];
     }
 
     /** The number of the month in which a day of the period falls. */

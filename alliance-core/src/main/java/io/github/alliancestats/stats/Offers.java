@@ -82,7 +82,7 @@ final class Offers {
         Rate rate = own.micros() == Micros.NONE ? null : rates.of(own.currency(), shown().firstDay());
         long micros = rate == null ? Micros.NONE : Micros.times(own.micros(), rate.micros());
         if (micros == Micros.NONE) {
-            offerOwn(own.currency(), null, ExactRange.of(own.number()));
+            offerOwn(own.currency(), null, own.range());
         } else {
             offered = true;
             taken = true;

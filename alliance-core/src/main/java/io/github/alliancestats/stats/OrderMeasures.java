@@ -111,7 +111,7 @@ sealed interface OrderMeasures permits Measure {
     }
 
     private static Optional<ConfiscationOrder> madeByEnd(Item item) {
-        return of(item).filter(order -> !item.day().isAfter(item.period().lastDay()));
+        return of(item).filter(order -> item.firstDay() < item.period().endDay());
     }
 
     private static boolean isMade(Item item) {

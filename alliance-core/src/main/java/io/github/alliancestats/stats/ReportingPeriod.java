@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReportingPeriod {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
-
     private final LocalDate start;
     private final LocalDate endExclusive;
     private final int firstDay;
@@ -222,15 +219,21 @@ public final class ReportingPeriod {
     public String toString() {
         boolean wholeMonths = start.getDayOfMonth() == 1 && endExclusive.getDayOfMonth() == 1;
         if (wholeMonths && length().equals(Period.ofMonths(1))) {
-            return MONTH.format(start);
+            return InWords.MONTH.format(start);
         }
         if (!length().equals(Period.ofYears(1))) {
-            return DAY.format(start) + " to " + DAY.format(lastDay());
+            return InWords.DAY.format(start) + " to " + InWords.DAY.format(lastDay());
         }
         if (wholeMonths && start.getMonth() == Month.JANUARY) {
             return Integer.toString(start.getYear());
         }
         boolean april = wholeMonths && start.getMonth() == Month.APRIL;
-        return (april ? "the year ending " : "the twelve months to ") + DAY.format(lastDay());
+        return (april ? "the year ending " : "the twelve months to ") + InWords.DAY.format(lastDay());
+    }
+
+    /** Apart, so that they are made when a period is first told in words. */
+    private static final class InWords {
+        static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+        static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
     }
 }

@@ -2,8 +2,8 @@ package io.github.alliancestats.stats;
 
 import io.github.alliancestats.internal.Glance;
 import io.github.alliancestats.record.AllianceRecord;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Takes a glance at each of several records before any of them is counted, and reads something of what they are of, so
@@ -14,8 +14,12 @@ final class Touch {
     /** How many records at a time: few enough that they are still in the cache when they are counted. */
     static final int AT_ONCE = 32;
 
-    private final Glance[] glances = Stream.generate(Glance::new).limit(AT_ONCE).toArray(Glance[]::new);
+    private final Glance[] glances = new Glance[AT_ONCE];
     private final Class<?>[] read = new Class<?>[AT_ONCE]; // to read the class of an object is to read its memory
+
+    Touch() {
+        Arrays.setAll(glances, place -> new Glance());
+    }
 
     void touch(AllianceRecord[] records, int from, int to) {
         for (int i = from; i < to; i++) {

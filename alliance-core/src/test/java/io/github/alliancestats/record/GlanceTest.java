@@ -88,11 +88,12 @@ class GlanceTest {
         return List.of(
                 cash("500").build(),
                 cash("0").amount(money("1", EUR)).build(),
-                id(CashSeizure.builder()).seizedOn(DAY).notCounted().build());
+                id(CashSeizure.builder()).seizedOn(DAY).notCounted().build(),
+                id(FinancialInvestigation.builder()).openedOn(DAY).build());
     }
 
     @Test
-    void cashOfWhichNothingHasHappened_countsEverSince() {
+    void cashOfWhichNothingHasHappened_andInvestigationsThatAreOpen_countEverSince() {
         assertThat(thatLast()).allSatisfy(record -> assertThat(record.days()).isEqualTo(Days.of(ON, Days.NO_END)));
     }
 
@@ -102,7 +103,9 @@ class GlanceTest {
                 id(PublicReport.builder()).receivedOn(DAY).followedUp(LATER).build(),
                 id(Warrant.builder()).obtainedOn(DAY).build(),
                 id(Proceedings.builder()).arrestedOn(DAY).build(),
-                id(FinancialInvestigation.builder()).openedOn(DAY).build(),
+                id(FinancialInvestigation.builder()).build(),
+                id(FinancialInvestigation.builder()).closed(LATER).build(),
+                id(FinancialInvestigation.builder()).openedOn(DAY).closed(LATER).build(),
                 id(Asset.builder(AssetKind.VEHICLE)).takenOn(Stage.SEIZED, DAY).build(),
                 drugs(heroin()).build(),
                 drugs(heroin(), SeizedDrug.builder().drug(Drug.COCAINE).held().build())

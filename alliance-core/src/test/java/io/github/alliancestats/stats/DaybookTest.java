@@ -592,11 +592,29 @@ class DaybookTest {
         }
 
         private FinancialInvestigation opened(String id, LocalDate day) {
+            return investigation(id, day).closedOn(day.plusDays(40)).build();
+        }
+
+        private FinancialInvestigation.Builder investigation(String id, LocalDate day) {
             return FinancialInvestigation.builder()
                     .id("cumbria", id)
                     .openedOn(day)
-                    .amount(pounds("5"))
-                    .build();
+                    .amount(pounds("5"));
+        }
+
+        @Test
+        void investigationThatIsOpen_isHeldInSums_untilItIsClosed() {
+            StatsQuery question = QUESTION.measuring(Measure.INVESTIGATIONS_OPENED, Measure.FUNDS_UNDER_INVESTIGATION);
+            FinancialInvestigation open = investigation("F1", MAY).build();
+            FinancialInvestigation closed = opened("F2", MAY);
+            Daybook book = question.daybook(List.of(open, closed));
+
+            assertThat(book.kept()).as("the one that was closed").isEqualTo(1);
+            for (ReportingPeriod period :
+                    List.of(ReportingPeriod.ofYear(2023), ReportingPeriod.ofYear(2024), ReportingPeriod.ofYear(2025))) {
+                assertThat(book.summarize(period))
+                        .isEqualTo(question.forPeriod(period).summarize(List.of(open, closed)));
+            }
         }
 
         /** Agencies and operations are counted within the umbrella that is asked for. */

@@ -7,7 +7,9 @@ import io.github.alliancestats.AllianceStats;
 import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
+import io.github.alliancestats.record.DetentionClock;
 import io.github.alliancestats.record.ForceId;
+import io.github.alliancestats.record.Jurisdiction;
 import io.github.alliancestats.record.StopSearch;
 import io.github.alliancestats.record.Warrant;
 import io.github.alliancestats.records.Given;
@@ -17,6 +19,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import javax.money.MonetaryAmount;
 import org.junit.jupiter.api.Test;
 
 /** The row of a month is the answer for its days: what happens counts once, and what lasts is there in each month. */
@@ -56,6 +59,26 @@ class MonthRowsTest {
         assertThat(words(months, Measure.CASH_HELD))
                 .containsExactly(
                         "£21", "£21", "£321", "£321", "£321", "£321", "£321", "£321", "£321", "£321", "£321", "£4,321");
+    }
+
+    @Test
+    void cash_isHeldAtTheStartOfEachMonthAfterThatInWhichItWasSeized() {
+        List<Summary> months = months(YEAR.measuring(Measure.MONEY_HELD_AT_START), CASH);
+
+        assertThat(words(months, Measure.MONEY_HELD_AT_START))
+                .containsExactly(
+                        "£1", "£21", "£21", "£321", "£321", "£321", "£321", "£321", "£321", "£321", "£321", "£321");
+    }
+
+    /** A state that begins later than the record does: each month is looked at by itself. */
+    @Test
+    void cash_isOutOfTimeFromTheMonthInWhichItBecomesSo() {
+        Measure<MonetaryAmount> outOfTime = Measure.cashOutOfTime(DetentionClock.of(Jurisdiction.ENGLAND_AND_WALES));
+        List<Summary> months = months(YEAR.measuring(outOfTime), CASH);
+
+        assertThat(words(months, outOfTime))
+                .containsExactly(
+                        "£21", "£21", "£21", "£321", "£321", "£321", "£321", "£321", "£321", "£321", "£321", "£321");
     }
 
     @Test

@@ -94,6 +94,11 @@ public final class ExactMoney implements Comparable<ExactMoney> {
         return micros;
     }
 
+    /** {@return the number of whole units as a range from it to itself} */
+    public ExactRange range() {
+        return micros == Micros.NONE ? ExactRange.of(number()) : ExactRange.of(micros, micros, micros, true);
+    }
+
     /** {@return the currency} */
     public CurrencyUnit currency() {
         return currency;
