@@ -6,6 +6,7 @@ import io.github.alliancestats.record.EventDate;
 import io.github.alliancestats.record.ForceId;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.BitSet;
 import java.util.Objects;
 import java.util.SortedSet;
@@ -101,6 +102,9 @@ final class Extent {
     static Extent read(ByteSource in, ReportingPeriod period) {
         Extent extent = new Extent(period);
         extent.months.or(BitSet.valueOf(in.raw(in.elements(1))));
+        if (extent.months.length() > 1 + ChronoUnit.MONTHS.between(extent.first, YearMonth.from(period.lastDay()))) {
+            throw ByteSource.refused("it has data for a month that is not one of the period");
+        }
         for (int left = in.elements(2); left > 0; left--) {
             extent.sources.add(ForceId.of(in.text()));
         }

@@ -736,6 +736,18 @@ class SummaryBytesTest {
     }
 
     @Test
+    void dataForAMonthAfterThePeriod_isRefused() {
+        byte[] december = {0, 8};
+        byte[] january = {0, 16};
+        byte[] canonical = extent(december, "kent");
+
+        assertThat(OF_CASH.fromBytes(canonical).toBytes()).isEqualTo(canonical);
+        assertThatThrownBy(() -> OF_CASH.fromBytes(extent(january, "kent")))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage("not a summary: it has data for a month that is not one of the period");
+    }
+
+    @Test
     void gapsThatComeToMoreThanANumberHolds_areRefused() {
         byte[] bytes = oneTally(OF_CASH, out -> {
             out.count(Long.MAX_VALUE); // seen

@@ -77,6 +77,9 @@ public final class ExactMoney implements Comparable<ExactMoney> {
     }
 
     private ExactMoney requireNotNegative(String what) {
+        if (micros >= 0) {
+            return this;
+        }
         Decimals.admitted(number());
         if (number().signum() < 0) {
             throw new IllegalArgumentException(what + " must not be negative, but was " + this);
