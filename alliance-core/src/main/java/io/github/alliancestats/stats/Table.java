@@ -69,16 +69,21 @@ final class Table<K extends Comparable<? super K>> {
 
     static <K extends Comparable<? super K>> Table<K> read(ByteSource in, Dimension<K> dimension, StatsQuery query) {
         Table<K> table = new Table<>(dimension, query.measures());
-        @Nullable K last = null;
         for (int left = in.elements(3); left > 0; left--) {
             K key = in.rewritten(dimension.keys().read(), dimension.keys().write());
-            ByteSource.requireOrder(last, key);
             dimension.slicing().period(key, query.period()); // refuses a month that is not one of the period
-            table.rows.put(key, Cell.read(in, query.measures()));
-            last = key;
+            table.append(key, Cell.read(in, query.measures()));
         }
         table.none = Cell.read(in, query.measures());
         return table;
+    }
+
+    /** Adds a row that must come after all others, as the rows themselves have it whatever order a caller's keys have. */
+    @SuppressWarnings("ReferenceEquality") // the key just put, not one that counts as equal
+    private void append(K key, Cell row) {
+        if (rows.put(key, row) != null || rows.lastKey() != key) {
+            throw ByteSource.notCanonical();
+        }
     }
 
     Table<K> sealed(SharingKey key) {

@@ -706,6 +706,30 @@ class SummaryBytesTest {
         }
     }
 
+    /** A caller's key with an order that is none: the least number counts as more than the greatest. */
+    private record ByDifference(int number) implements Comparable<ByDifference> {
+        @Override
+        public int compareTo(ByDifference other) {
+            return number - other.number;
+        }
+
+        @Override
+        public String toString() {
+            return Integer.toString(number);
+        }
+    }
+
+    @Test
+    void rowsInAnOrderThatTheyWouldNotBeWrittenIn_areRefused() {
+        Dimension<ByDifference> number = Dimension.<ByDifference>ofRecord("force.number", 1, record -> List.of())
+                .readBy(text -> new ByDifference(Integer.parseInt(text)));
+        StatsQuery question = OF_CASH.groupedBy(number);
+
+        assertThatThrownBy(() -> question.fromBytes(rows(question, "-2000000000", "0", "2000000000")))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage("not a summary: it is not in canonical form");
+    }
+
     /** Months as bits, and the forces that were heard of. */
     private static byte[] extent(byte[] months, String... sources) {
         return body(OF_CASH, out -> {
