@@ -43,9 +43,8 @@ final class Attacker {
                 for (int column = 0; column < width; column++) {
                     String r = label(table.rows(), row);
                     String c = label(table.columns(), column);
-                    boolean total = row == height - 1 || column == width - 1;
-                    int[] range =
-                            range(table.text(r, c), table.number(r, c), truth.number(r, c), total ? 3 * cap : cap);
+                    int addends = (row == height - 1 ? height - 1 : 1) * (column == width - 1 ? width - 1 : 1);
+                    int[] range = range(table.text(r, c), table.number(r, c), truth.number(r, c), addends * cap);
                     least[row][column] = range[0];
                     most[row][column] = range[1];
                 }
