@@ -35,6 +35,7 @@ class ExactMoneyTest {
         assertThat(amount.number()).isEqualTo(held);
         assertThat(amount.micros()).isEqualTo(micros);
         assertThat(amount).isEqualTo(ExactMoney.of(pounds(number.toPlainString())));
+        assertThat(amount.range()).isEqualTo(ExactRange.of(number));
         assertThat(amount).hasToString("GBP " + held.toPlainString());
     }
 
