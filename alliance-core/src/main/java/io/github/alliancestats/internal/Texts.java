@@ -55,12 +55,20 @@ public final class Texts {
         return !text.isEmpty();
     }
 
-    /** The unit separator would part a name in two where names are joined by it. */
-    private static void requirePlain(String text, String what) {
-        if (text.indexOf('\u001f') >= 0) {
+    /** A message tells the text unless it is a secret. */
+    private static String plain(String text, String what, boolean secret) {
+        if (isOfPlainLetters(Objects.requireNonNull(text, what))) {
+            return text;
+        }
+        if (!notBlank(text, what).equals(text.strip())) {
+            throw new IllegalArgumentException(what + " must not begin or end with white space, but "
+                    + (secret ? "what was given did" : "was \"" + text + "\""));
+        }
+        if (text.indexOf('\u001f') >= 0) { // it would part a name in two where names are joined by it
             throw new IllegalArgumentException(
                     what + " must not hold a unit separator (U+001F), but what was given did");
         }
+        return text;
     }
 
     /**
@@ -74,15 +82,7 @@ public final class Texts {
      *     surrogate pair
      */
     public static String secret(String text, String what) {
-        if (isOfPlainLetters(Objects.requireNonNull(text, what))) {
-            return text;
-        }
-        if (!notBlank(text, what).equals(text.strip())) {
-            throw new IllegalArgumentException(
-                    what + " must not begin or end with white space, but what was given did");
-        }
-        requirePlain(text, what);
-        return text;
+        return plain(text, what, true);
     }
 
     /**
@@ -95,14 +95,6 @@ public final class Texts {
      *     surrogate pair
      */
     public static String identifying(String text, String what) {
-        if (isOfPlainLetters(Objects.requireNonNull(text, what))) {
-            return text;
-        }
-        if (!notBlank(text, what).equals(text.strip())) {
-            throw new IllegalArgumentException(
-                    what + " must not begin or end with white space, but was \"" + text + "\"");
-        }
-        requirePlain(text, what);
-        return text;
+        return plain(text, what, false);
     }
 }

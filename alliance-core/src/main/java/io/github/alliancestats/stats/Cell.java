@@ -116,14 +116,13 @@ final class Cell {
     void write(ByteSink out) {
         out.count(records);
         out.count(found);
-        int[] unlike = new int[found]; // those that are like none before
-        int count = 0;
+        Unlike unlike = new Unlike(found);
         int last = -1;
         for (int i = 0; i < found; i++) {
-            int same = firstLike(tallies[i], unlike, count);
+            int same = unlike.firstLike(tallies[i]);
             out.count((places[i] - last) * 2L + (same < 0 ? 0 : 1));
             if (same < 0) {
-                unlike[count++] = i;
+                unlike.add(i);
                 tallies[i].write(out);
             } else {
                 out.count(places[i] - places[same]);
@@ -132,19 +131,34 @@ final class Cell {
         }
     }
 
-    @SuppressWarnings("ReferenceEquality") // most that are equal are held once, and found at once
-    private int firstLike(Tally tally, int[] among, int count) {
-        for (int i = 0; i < count; i++) {
-            if (tally == tallies[among[i]]) {
-                return among[i];
-            }
+    /** Those of the tallies, in their order, that are like none before. */
+    private final class Unlike {
+        private final int[] among;
+        private int count;
+
+        Unlike(int most) {
+            this.among = new int[most];
         }
-        for (int i = 0; i < count; i++) {
-            if (tally.equals(tallies[among[i]])) {
-                return among[i];
-            }
+
+        void add(int at) {
+            among[count++] = at;
         }
-        return -1;
+
+        /** Where the first is that is like a tally, or -1. */
+        @SuppressWarnings("ReferenceEquality") // most that are equal are held once, and found at once
+        int firstLike(Tally tally) {
+            for (int i = 0; i < count; i++) {
+                if (tally == tallies[among[i]]) {
+                    return among[i];
+                }
+            }
+            for (int i = 0; i < count; i++) {
+                if (tally.equals(tallies[among[i]])) {
+                    return among[i];
+                }
+            }
+            return -1;
+        }
     }
 
     static Cell read(ByteSource in, List<Measure<?>> measures) {
@@ -155,16 +169,14 @@ final class Cell {
         }
         Cell cell = new Cell(measures, number);
         cell.records = records;
-        int[] unlike = new int[number];
-        int count = 0;
+        Unlike unlike = cell.new Unlike(number);
         for (int i = 0; i < number; i++) {
-            count = cell.readNext(in, unlike, count);
+            cell.readNext(in, unlike);
         }
         return cell;
     }
 
-    /** Reads one more tally, and returns how many there are then that are like none before. */
-    private int readNext(ByteSource in, int[] unlike, int count) {
+    private void readNext(ByteSource in, Unlike unlike) {
         long step = in.count();
         long place = (found == 0 ? -1 : places[found - 1]) + step / 2;
         if (step < 2 || place >= measures.size()) {
@@ -175,17 +187,14 @@ final class Cell {
         if (tally.isEmpty()) {
             throw foundNothing();
         }
-        if (firstLike(tally, unlike, count) != named) {
+        if (unlike.firstLike(tally) != named) {
             throw ByteSource.notCanonical();
         }
-        places[found] = (int) place;
-        tallies[found] = tally;
-        if (named >= 0) {
-            found++;
-            return count;
+        if (named < 0) {
+            unlike.add(found);
         }
-        unlike[count] = found++;
-        return count + 1;
+        places[found] = (int) place;
+        tallies[found++] = tally;
     }
 
     private static IllegalArgumentException tooMany() {

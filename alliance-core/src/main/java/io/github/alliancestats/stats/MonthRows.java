@@ -39,7 +39,7 @@ final class MonthRows implements Rows<YearMonth> {
             addWhereLive(item, first, last);
             return;
         }
-        if (item.happened() || lanes.tellOfStates()) {
+        if (item.happened()) {
             of(first).add(whole, lanes.width());
             first++;
         }
@@ -51,7 +51,7 @@ final class MonthRows implements Rows<YearMonth> {
         quiet[last + 1]--;
     }
 
-    /** Adds what lasts to the months after that of its date: to each the same, as {@link Counting} demands. */
+    /** Adds what lasts to months after that of its date: to each the same, as {@link Counting} demands. */
     private void addLasting(Item item, int first, int last) {
         Addition later = lanes.ofPart(part.showIn(item, months.days(first)));
         for (int number = first; number <= last; number++) {

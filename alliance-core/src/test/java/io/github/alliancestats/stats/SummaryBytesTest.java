@@ -511,6 +511,21 @@ class SummaryBytesTest {
         out.count(0); // partial
     }
 
+    /** One of each. */
+    private static void currencies(ByteSink out, String... codes) {
+        sums(out, codes.length);
+        for (String code : codes) {
+            sum(out, code, 0, 1, "1");
+        }
+    }
+
+    private static void bases(ByteSink out, int... bases) {
+        sums(out, bases.length);
+        for (int basis : bases) {
+            sum(out, "GBP", basis, 1, "1");
+        }
+    }
+
     private static void gaps(ByteSink out, int... gaps) {
         out.count(9); // seen
         out.count(2); // gaps alone
@@ -538,14 +553,8 @@ class SummaryBytesTest {
         return Stream.of(
                 tally("names in order", out -> names(out, "a", "b")),
                 tally("gaps in order", out -> gaps(out, 1, 2)),
-                tally("currencies in order", out -> {
-                    sum(sums(out, 2), "EUR", 0, 1, "1");
-                    sum(out, "GBP", 0, 1, "1");
-                }),
-                tally("bases in order", out -> {
-                    sum(sums(out, 2), "GBP", 0, 1, "1");
-                    sum(out, "GBP", 1, 1, "1");
-                }),
+                tally("currencies in order", out -> currencies(out, "EUR", "GBP")),
+                tally("bases in order", out -> bases(out, 0, 1)),
                 tally("a range", out -> sum(sums(out, 1), "GBP", 0, 2, "1", "1", "2")),
                 tally("a range with a typical value", out -> sum(sums(out, 1), "GBP", 0, 3, "-1", "0.5", "2")),
                 tally("a large number", out -> sum(sums(out, 1), "GBP", 0, 1, "9".repeat(40))),
@@ -570,18 +579,9 @@ class SummaryBytesTest {
                 tally("gaps out of order", out -> gaps(out, 2, 1)),
                 tally("a gap twice", out -> gaps(out, 1, 1)),
                 tally("an empty list of gaps", SummaryBytesTest::gaps),
-                tally("currencies out of order", out -> {
-                    sum(sums(out, 2), "GBP", 0, 1, "1");
-                    sum(out, "EUR", 0, 1, "1");
-                }),
-                tally("a currency twice", out -> {
-                    sum(sums(out, 2), "GBP", 0, 1, "1");
-                    sum(out, "GBP", 0, 1, "2");
-                }),
-                tally("bases out of order", out -> {
-                    sum(sums(out, 2), "GBP", 1, 1, "1");
-                    sum(out, "GBP", 0, 1, "1");
-                }),
+                tally("currencies out of order", out -> currencies(out, "GBP", "EUR")),
+                tally("a currency twice", out -> currencies(out, "GBP", "GBP")),
+                tally("bases out of order", out -> bases(out, 1, 0)),
                 tally("an empty list of sums", out -> sums(out, 0)),
                 tally("a list of its own", out -> {
                     out.count(1);
@@ -771,15 +771,17 @@ class SummaryBytesTest {
                 .hasMessage("not a summary: it has data for a month that is not one of the period");
     }
 
-    @Test
-    void gapsThatComeToMoreThanANumberHolds_areRefused() {
+    /** Each is of no more records than there are, and both together are; or are more than a number holds. */
+    @ParameterizedTest
+    @CsvSource({"5, 3", "9223372036854775807, 9223372036854775807", "9223372036854775807, 4611686018427387904"})
+    void gapsThatComeToMoreThanThereAre_areRefused(long seen, long each) {
         byte[] bytes = oneTally(OF_CASH, out -> {
-            out.count(Long.MAX_VALUE); // seen
+            out.count(seen);
             out.count(2); // gaps alone
             out.count(2);
             for (int gap = 1; gap <= 2; gap++) {
                 out.count(gap);
-                out.count(Long.MAX_VALUE);
+                out.count(each);
             }
         });
 
