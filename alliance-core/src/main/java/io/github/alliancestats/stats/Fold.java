@@ -20,6 +20,7 @@ final class Fold {
     private final List<Account> accounts = new ArrayList<>();
     private final Intake intake = new Intake();
     private final Register register = new Register();
+    private final Glance glance = new Glance();
     private final Touch touch = new Touch();
     private final AllianceRecord[] waiting = new AllianceRecord[Touch.AT_ONCE];
     private int waitingCount;
@@ -53,6 +54,7 @@ final class Fold {
             case UNIQUE -> {
                 if (known) {
                     waiting[waitingCount++] = record;
+                    touch.touch(record);
                     if (waitingCount == waiting.length) {
                         admitWaiting();
                     }
@@ -81,25 +83,18 @@ final class Fold {
             throw new IllegalStateException("a record could not be counted, so there is no answer");
         }
         counting = true;
-        touch.touch(waiting, 0, waitingCount);
         for (int i = 0; i < waitingCount; i++) {
-            admit(waiting[i], touch.glance(i));
+            admit(waiting[i]);
         }
         waitingCount = 0;
         counting = false;
     }
 
     private void admit(AllianceRecord record) {
-        admit(item.show(record));
-    }
-
-    private void admit(AllianceRecord record, Glance glance) {
-        admit(item.show(record, glance));
-    }
-
-    private void admit(Item shown) {
+        Item.GLANCE.accept(record, glance);
+        item.show(record, glance);
         for (int i = 0; i < accounts.size(); i++) {
-            accounts.get(i).admit(shown);
+            accounts.get(i).admit(item);
         }
     }
 

@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
@@ -76,24 +75,30 @@ final class Intake {
     }
 
     /** Hands on every record whose hash is not repeated, which stands, and gathers the others by their ids. */
-    void pass(RepeatedHashes repeated, BiConsumer<AllianceRecord, Glance> stands) {
+    void pass(RepeatedHashes repeated, Consumer<AllianceRecord> stands) {
         trim();
         for (int chunk = 0; chunk < records.size(); chunk++) {
             AllianceRecord[] some = records.get(chunk);
             int[] theirs = hashes.get(chunk);
             for (int i = 0; i < some.length; i++) {
                 if (i % Touch.AT_ONCE == 0) {
-                    touch.touch(some, i, Math.min(i + Touch.AT_ONCE, some.length));
+                    touch(some, i, Math.min(i + Touch.AT_ONCE, some.length));
                 }
                 if (repeated.contains(theirs[i])) {
                     gathered.computeIfAbsent(RecordKey.of(some[i]), id -> new Standing())
                             .add(some[i]);
                 } else {
-                    stands.accept(some[i], touch.glance(i % Touch.AT_ONCE));
+                    stands.accept(some[i]);
                 }
             }
         }
         hashes.clear();
+    }
+
+    private void touch(AllianceRecord[] some, int from, int to) {
+        for (int i = from; i < to; i++) {
+            touch.touch(some[i]);
+        }
     }
 
     /** Hands on what stands of the records that were gathered, and every other with its reason. */
