@@ -5,8 +5,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,14 +22,14 @@ final class DrugFold implements KindFold {
     private final Apart money;
     private final DrugLines lines;
     private final DrugSums.Shapes shapes = new DrugSums.Shapes();
-    private final DrugSums total = newSums();
+    private final Months months;
+    private final @Nullable DrugSums[] byMonth; // a seizure that is read has one date: all months are the total
+    private final List<KeySets<?, DrugSums>> byRecord = new ArrayList<>();
+    private final DrugRows byDrug;
     private final List<Row<?>> rows = new ArrayList<>();
-    private int shape; // the number of the facts of the whole seizure at hand
 
-    /** The sums under the keys of one dimension. */
+    /** What is under the keys of one dimension. */
     private interface Row<K extends Comparable<? super K>> {
-        void add(Item item);
-
         void addTo(Table<K> table);
     }
 
@@ -45,9 +43,11 @@ final class DrugFold implements KindFold {
         this.lines = new DrugLines(query);
         this.general = new LaneFold(new Lanes(query, DrugSeizure.class));
         this.beside = others.isEmpty() ? null : new LaneFold(Lanes.beside(query, others));
-        DrugPlaces drugPlaces = new DrugPlaces(query.law(), query.dimensions().size());
+        this.months = new Months(query.period());
+        this.byMonth = new @Nullable DrugSums[months.count()];
+        this.byDrug = new DrugRows(query, lines, shapes);
         for (Dimension<?> dimension : query.dimensions()) {
-            rows.add(row(dimension.slicing(), drugPlaces));
+            rows.add(row(dimension.slicing()));
         }
     }
 
@@ -69,17 +69,24 @@ final class DrugFold implements KindFold {
                 : new LaneFold(new Lanes(query, DrugSeizure.class));
     }
 
-    private <K extends Comparable<? super K>> Row<?> row(Slicing<K> slicing, DrugPlaces places) {
-        if (slicing instanceof Slicing.ByRecord<K> byRecord) {
-            return new RecordRow<>(byRecord);
+    private <K extends Comparable<? super K>> Row<?> row(Slicing<K> slicing) {
+        if (slicing instanceof Slicing.ByRecord<K> ofRecord) {
+            KeySets<K, DrugSums> sums = new KeySets<>(ofRecord, this::newSums);
+            byRecord.add(sums);
+            return (Row<K>) table -> sums.addTo(table, this::cell);
         }
-        if (slicing instanceof Slicing.ByDrug<K> byDrug) {
-            return new DrugRow<>(byDrug, places, rows.size());
+        if (slicing instanceof Slicing.ByDrug<K> ofDrug) {
+            DrugRows.Row<K> sums = byDrug.by(ofDrug);
+            return (Row<K>) table -> sums.addTo(table, this::cell);
         }
         if (slicing instanceof Slicing.ByMonth) {
-            return new MonthRow();
+            return (Row<YearMonth>) this::addMonthsTo;
         }
         throw new IllegalStateException("drugs that are read in lines have no rows by " + slicing);
+    }
+
+    private DrugSums newSums() {
+        return new DrugSums(shapes);
     }
 
     @Override
@@ -88,30 +95,25 @@ final class DrugFold implements KindFold {
             general.add(item);
             return;
         }
-        shape = shapes.of(lines.allFacts);
-        addAll(total);
-        for (int i = 0; i < rows.size(); i++) {
-            rows.get(i).add(item);
+        int shape = shapes.of(lines.allFacts);
+        lines.addTo(month(item), shape);
+        for (int i = 0; i < byRecord.size(); i++) {
+            lines.addTo(byRecord.get(i).of(item), shape);
         }
+        byDrug.add(item, shape);
         if (beside != null) {
             beside.add(item);
         }
     }
 
-    /** Adds the whole seizure. */
-    private void addAll(DrugSums sums) {
-        for (int i = 0; i < lines.amounts; i++) {
-            sums.add(lines.lane[i], lines.amount[i]);
+    private DrugSums month(Item item) {
+        int number = months.of(item.firstDay());
+        DrugSums known = byMonth[number];
+        if (known == null) {
+            known = newSums();
+            byMonth[number] = known;
         }
-        sums.count(shape);
-    }
-
-    /** Adds the amounts of one of its drugs. */
-    private void addAmounts(int i, DrugSums sums) {
-        sums.add(DrugSums.VALUE, lines.value[i]);
-        sums.add(DrugSums.BELOW, lines.below[i]);
-        sums.add(DrugSums.ABOVE, lines.above[i]);
-        sums.add(lines.quantityOf[i], lines.quantity[i]);
+        return known;
     }
 
     @Override
@@ -120,7 +122,8 @@ final class DrugFold implements KindFold {
         if (beside != null) {
             beside.addTo(all, tables);
         }
-        all.addAll(cell(total));
+        all.addAll(cell(total()));
+        byDrug.dealOut();
         for (int i = 0; i < rows.size(); i++) {
             addTo(tables.get(i), rows.get(i));
         }
@@ -131,6 +134,25 @@ final class DrugFold implements KindFold {
         ((Row<K>) row).addTo(table);
     }
 
+    private DrugSums total() {
+        DrugSums total = newSums();
+        for (DrugSums month : byMonth) {
+            if (month != null) {
+                total.addAll(month);
+            }
+        }
+        return total;
+    }
+
+    private void addMonthsTo(Table<YearMonth> table) {
+        for (int number = 0; number < byMonth.length; number++) {
+            DrugSums month = byMonth[number];
+            if (month != null) {
+                table.add(months.month(number), cell(month));
+            }
+        }
+    }
+
     private Cell cell(DrugSums sums) {
         Cell cell = new Cell(query.measures());
         cell.addRecords(sums.records());
@@ -138,117 +160,5 @@ final class DrugFold implements KindFold {
             cell.add(places[i], DrugFacts.tally(told.get(i), sums, money));
         }
         return cell;
-    }
-
-    private DrugSums newSums() {
-        return new DrugSums(shapes);
-    }
-
-    /** By what a seizure has as a whole. */
-    private final class RecordRow<K extends Comparable<? super K>> implements Row<K> {
-        private final KeySets<K, DrugSums> sums;
-
-        RecordRow(Slicing.ByRecord<K> slicing) {
-            this.sums = new KeySets<>(slicing, DrugFold.this::newSums);
-        }
-
-        @Override
-        public void add(Item item) {
-            addAll(sums.of(item));
-        }
-
-        @Override
-        public void addTo(Table<K> table) {
-            sums.addTo(table, DrugFold.this::cell);
-        }
-    }
-
-    /** By month: a seizure that is read has one date, and nothing of it lasts. */
-    private final class MonthRow implements Row<YearMonth> {
-        private final Months months = new Months(query.period());
-        private final @Nullable DrugSums[] sums = new @Nullable DrugSums[months.count()];
-
-        @Override
-        public void add(Item item) {
-            int number = months.of(item.firstDay());
-            DrugSums month = sums[number];
-            if (month == null) {
-                month = newSums();
-                sums[number] = month;
-            }
-            addAll(month);
-        }
-
-        @Override
-        public void addTo(Table<YearMonth> table) {
-            for (int number = 0; number < sums.length; number++) {
-                DrugSums month = sums[number];
-                if (month != null) {
-                    table.add(months.month(number), cell(month));
-                }
-            }
-        }
-    }
-
-    /** By what each drug has for itself. */
-    private final class DrugRow<K extends Comparable<? super K>> implements Row<K> {
-        private final Slicing.ByDrug<K> slicing;
-        private final DrugPlaces places;
-        private final int dimension;
-        private final Map<K, DrugSums> byKey = new TreeMap<>();
-        private final DrugSums none = newSums();
-        private final DrugSums[] found = new DrugSums[DrugLines.MOST];
-
-        DrugRow(Slicing.ByDrug<K> slicing, DrugPlaces places, int dimension) {
-            this.slicing = slicing;
-            this.places = places;
-            this.dimension = dimension;
-        }
-
-        @Override
-        public void add(Item item) {
-            for (int i = 0; i < lines.count; i++) {
-                found[i] = slicing.ofDrugAlone() ? inPlace(i, item) : sums(i, item);
-                addAmounts(i, found[i]);
-            }
-            for (int i = 0; i < lines.count; i++) {
-                countOnce(i);
-            }
-        }
-
-        private DrugSums inPlace(int i, Item item) {
-            DrugPlaces.Place place = places.of(lines.drugs[i], item.firstDay());
-            DrugSums known = place.rows[dimension];
-            if (known == null) {
-                known = sums(i, item);
-                place.rows[dimension] = known;
-            }
-            return known;
-        }
-
-        private DrugSums sums(int i, Item item) {
-            K key = slicing.key().of(lines.drugs[i], item);
-            return key == null ? none : byKey.computeIfAbsent(key, k -> newSums());
-        }
-
-        /** Counts the seizure where the first of its drugs under a key is. */
-        private void countOnce(int i) {
-            int facts = lines.facts[i];
-            for (int j = 0; j < lines.count; j++) {
-                if (found[j] == found[i]) {
-                    if (j < i) {
-                        return;
-                    }
-                    facts |= lines.facts[j];
-                }
-            }
-            found[i].count(shapes.of(facts));
-        }
-
-        @Override
-        public void addTo(Table<K> table) {
-            byKey.forEach((key, sums) -> table.add(key, cell(sums)));
-            table.addNone(cell(none));
-        }
     }
 }

@@ -106,6 +106,22 @@ final class DrugLines {
         }
     }
 
+    /** Adds the whole seizure to sums, by the number of its facts. */
+    void addTo(DrugSums sums, int shape) {
+        for (int i = 0; i < amounts; i++) {
+            sums.add(lane[i], amount[i]);
+        }
+        sums.count(shape);
+    }
+
+    /** Adds the amounts of one of its drugs to sums. */
+    void addAmountsTo(DrugSums sums, int i) {
+        sums.add(DrugSums.VALUE, value[i]);
+        sums.add(DrugSums.BELOW, below[i]);
+        sums.add(DrugSums.ABOVE, above[i]);
+        sums.add(quantityOf[i], quantity[i]);
+    }
+
     private boolean read(int i, SeizedDrug drug, int day) {
         drugs[i] = drug;
         value[i] = 0;

@@ -8,15 +8,16 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows in which a drug stands, found once for all that are of the same drug and preparation, between two changes of
- * the law.
+ * Sums for all that are of the same drug and preparation, between two changes of the law: what decides in which rows
+ * they stand, so that these are found once.
  */
 final class DrugPlaces {
 
-    private final int dimensions;
+    private final DrugSums.Shapes shapes;
     private final int[] changes; // of the law, in order of day
     private int era;
     private int eraStart;
@@ -24,20 +25,25 @@ final class DrugPlaces {
     private Place[] table = new Place[1 << 8];
     private int size;
 
-    /** One such drug, and its row in each dimension by which it was asked for. */
+    /** One such drug. */
     static final class Place {
         private final Drug drug;
         private final Preparation preparation;
         private final boolean controlled;
         private final int era;
-        final @Nullable DrugSums[] rows;
 
-        private Place(SeizedDrug like, int era, int dimensions) {
+        /** The amounts of all such drugs, and what seizures of one drug alone count. */
+        final DrugSums sums;
+
+        /** Of each dimension the sums to which these belong, null until they are found. */
+        DrugSums @Nullable [] rows;
+
+        private Place(SeizedDrug like, int era, DrugSums sums) {
             this.drug = like.drug();
             this.preparation = like.preparation();
             this.controlled = like.isControlled();
             this.era = era;
-            this.rows = new @Nullable DrugSums[dimensions];
+            this.sums = sums;
         }
 
         private boolean isOf(SeizedDrug other, int at) {
@@ -48,8 +54,8 @@ final class DrugPlaces {
         }
     }
 
-    DrugPlaces(DrugLaw law, int dimensions) {
-        this.dimensions = dimensions;
+    DrugPlaces(DrugLaw law, DrugSums.Shapes shapes) {
+        this.shapes = shapes;
         SortedSet<LocalDate> days = new TreeSet<>();
         law.provisions().forEach(provision -> days.add(provision.from()));
         law.preparationRules().forEach(rule -> days.add(rule.from()));
@@ -97,9 +103,17 @@ final class DrugPlaces {
                 }
             }
         }
-        Place place = new Place(drug, era, dimensions);
+        Place place = new Place(drug, era, new DrugSums(shapes));
         put(place);
         return place;
+    }
+
+    void forEach(Consumer<Place> action) {
+        for (Place place : table) {
+            if (place != null) {
+                action.accept(place);
+            }
+        }
     }
 
     private void put(Place added) {

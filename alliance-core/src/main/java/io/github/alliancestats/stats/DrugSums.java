@@ -24,7 +24,7 @@ final class DrugSums {
     private final Shapes shapes;
     private long[] numbers = new long[AMOUNTS + 4]; // the amounts, and from there how often each of the facts occurred
     private int sinceCarry;
-    private final Carried carried = new Carried();
+    private Carried carried = new Carried();
 
     /** The facts that have occurred so far in a fold, numbered, so that a key counts them in a short row. */
     static final class Shapes {
@@ -71,18 +71,53 @@ final class DrugSums {
     /** Counts a seizure, or the part of it that is under the key, by the number of its facts, after its amounts. */
     void count(int shape) {
         if (AMOUNTS + shape >= numbers.length) {
-            numbers = Arrays.copyOf(numbers, AMOUNTS + 2 * shape);
+            makeRoom(AMOUNTS + 2 * shape);
         }
         numbers[AMOUNTS + shape]++;
+        admitted();
+    }
+
+    /** Of one more seizure the amounts were added. */
+    void admitted() {
         if (++sinceCarry == SEIZURES_PER_CARRY) {
-            sinceCarry = 0;
-            carried.takeFrom(numbers, AMOUNTS);
+            carry();
         }
     }
 
     /** Adds an amount, in millionths. */
     void add(int lane, long micros) {
         numbers[lane] += micros;
+    }
+
+    /** Adds all that other sums of the same fold came to. */
+    void addAll(DrugSums other) {
+        makeRoom(other.numbers.length);
+        if (sinceCarry + other.sinceCarry >= SEIZURES_PER_CARRY) {
+            carry();
+            other.carry();
+        }
+        sinceCarry += other.sinceCarry + 1;
+        carried.addAll(other.carried);
+        for (int place = 0; place < other.numbers.length; place++) {
+            numbers[place] += other.numbers[place];
+        }
+    }
+
+    void clear() {
+        numbers = new long[AMOUNTS + 4];
+        carried = new Carried();
+        sinceCarry = 0;
+    }
+
+    private void makeRoom(int places) {
+        if (places > numbers.length) {
+            numbers = Arrays.copyOf(numbers, places);
+        }
+    }
+
+    private void carry() {
+        sinceCarry = 0;
+        carried.takeFrom(numbers, AMOUNTS);
     }
 
     long records() {

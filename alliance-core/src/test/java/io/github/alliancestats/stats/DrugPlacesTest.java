@@ -34,7 +34,7 @@ class DrugPlacesTest {
             List.of(new DrugLaw.PreparationRule(
                     Preparation.INJECTION, DrugClass.B, DrugClass.A, ANOTHER, "the test", true)));
 
-    private final DrugPlaces places = new DrugPlaces(LAW, 2);
+    private final DrugPlaces places = new DrugPlaces(LAW, new DrugSums.Shapes());
 
     private static DrugLaw.Provision provision(LocalDate from) {
         return new DrugLaw.Provision(Drug.HEROIN, from, DrugClass.A, "the test", true);
@@ -50,6 +50,12 @@ class DrugPlacesTest {
 
     private DrugPlaces.Place place(SeizedDrug drug) {
         return place(drug, CHANGE);
+    }
+
+    private List<DrugPlaces.Place> places() {
+        List<DrugPlaces.Place> all = new ArrayList<>();
+        places.forEach(all::add);
+        return all;
     }
 
     @Test
@@ -76,7 +82,9 @@ class DrugPlacesTest {
         assertThat(apart.stream().map(this::place).distinct()).as("found again").hasSameSizeAs(apart);
         assertThat(new HashSet<>(apart.stream().map(this::place).toList())).hasSameSizeAs(apart);
         assertThat(place(confirmed)).isSameAs(place(drug(Drug.HEROIN)));
-        assertThat(place(drug(Drug.HEROIN)).rows).hasSize(2);
+        assertThat(places())
+                .containsExactlyInAnyOrderElementsOf(
+                        apart.stream().map(this::place).toList());
     }
 
     @ParameterizedTest
@@ -101,7 +109,8 @@ class DrugPlacesTest {
 
     @Test
     void lawThatNeverChanges_hasOnePlaceForAllDays() {
-        DrugPlaces unchanged = new DrugPlaces(DrugLaw.of("a law of the test", List.of(), List.of()), 1);
+        DrugPlaces unchanged =
+                new DrugPlaces(DrugLaw.of("a law of the test", List.of(), List.of()), new DrugSums.Shapes());
 
         assertThat(unchanged.of(drug(Drug.HEROIN), -700_000)).isSameAs(unchanged.of(drug(Drug.HEROIN), 2_900_000));
     }

@@ -61,4 +61,45 @@ class DrugSumsTest {
         assertThat(sums.having(DrugFacts.VALUED)).isEqualTo(seizures);
         assertThat(sums.records()).isEqualTo(seizures);
     }
+
+    /** The largest amounts, as many as a line holds before it carries, twice over and again. */
+    @Test
+    void sumsOfSums_areExact() {
+        DrugSums.Shapes shapes = new DrugSums.Shapes();
+        DrugSums all = new DrugSums(shapes);
+        int parts = 5;
+        int seizures = Micros.PER_CARRY / DrugLines.MOST - 1;
+        for (int part = 0; part < parts; part++) {
+            DrugSums some = new DrugSums(shapes);
+            for (int i = 0; i < seizures; i++) {
+                some.add(DrugSums.VALUE, DrugLines.MOST * LARGEST);
+                some.add(DrugSums.ABOVE, part);
+                some.count(shapes.of(1 << part));
+            }
+            all.addAll(some);
+        }
+
+        assertThat(all.amount(DrugSums.VALUE))
+                .isEqualByComparingTo(
+                        Micros.number(LARGEST).multiply(BigDecimal.valueOf((long) parts * seizures * DrugLines.MOST)));
+        assertThat(all.amount(DrugSums.ABOVE))
+                .isEqualByComparingTo(BigDecimal.valueOf(10L * seizures, Micros.DECIMALS));
+        assertThat(all.records()).isEqualTo((long) parts * seizures);
+        assertThat(all.having(1 << 4)).isEqualTo(seizures);
+    }
+
+    @Test
+    void clearedSums_beginAnew() {
+        DrugSums.Shapes shapes = new DrugSums.Shapes();
+        DrugSums sums = new DrugSums(shapes);
+        for (int i = 0; i < 2 * Micros.PER_CARRY; i++) {
+            sums.add(DrugSums.VALUE, DrugLines.MOST * LARGEST);
+            sums.count(shapes.of(DrugFacts.VALUED));
+        }
+
+        sums.clear();
+
+        assertThat(sums.amount(DrugSums.VALUE)).isZero();
+        assertThat(sums.records()).isZero();
+    }
 }
