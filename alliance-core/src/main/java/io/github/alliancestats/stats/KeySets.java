@@ -34,19 +34,23 @@ final class KeySets<K extends Comparable<? super K>, S> {
     /** The sum of the set of keys that an item has. */
     S of(Item item) {
         Object source = slicing.source().apply(item);
+        if (source instanceof Scope.Place place) {
+            return of(place, item);
+        }
         if (source instanceof List<?> names) {
             SetOfKeys<K, S> known = bySource.get(sought.seeking(names));
             return known == null ? of(ListKey.of(names), item) : known.sum;
         }
-        if (!(source instanceof Scope.Place place)) {
-            return of(source, item);
-        }
+        return of(source, item);
+    }
+
+    private S of(Scope.Place place, Item item) {
         while (byPlace.size() <= place.number()) {
             byPlace.add(null);
         }
         S known = byPlace.get(place.number());
         if (known == null) {
-            known = of(source, item);
+            known = of((Object) place, item);
             byPlace.set(place.number(), known);
         }
         return known;

@@ -15,9 +15,15 @@ final class LaneFold implements KindFold {
 
     LaneFold(Lanes lanes) {
         this.lanes = lanes;
-        lanes.query()
-                .dimensions()
-                .forEach(dimension -> rows.add(dimension.slicing().rows(lanes)));
+        for (Dimension<?> dimension : lanes.query().dimensions()) {
+            rows.add(rows(dimension.slicing()));
+        }
+    }
+
+    private <K extends Comparable<? super K>> Rows<K> rows(Slicing<K> slicing) {
+        return slicing instanceof Slicing.ByDrug<K> && !lanes.haveDrugs()
+                ? new NoKeys<>(lanes, total)
+                : slicing.rows(lanes);
     }
 
     @Override

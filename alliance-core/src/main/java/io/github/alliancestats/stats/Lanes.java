@@ -1,6 +1,7 @@
 package io.github.alliancestats.stats;
 
 import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.DrugSeizure;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,6 +19,7 @@ final class Lanes {
     private final List<Entry> entries = new ArrayList<>();
     private final List<Entry> ofStates = new ArrayList<>();
     private final boolean countRecords;
+    private final boolean haveDrugs;
     private boolean statesChange;
     private final Addition whole = new Addition();
     private final Addition part = new Addition();
@@ -31,12 +33,17 @@ final class Lanes {
 
     /** Some of its measures, as far as they are of one kind of record. */
     Lanes(StatsQuery query, List<Measure<?>> measures, Class<? extends AllianceRecord> kind) {
-        this(query, measures.stream().filter(measure -> measure.isOf(kind)).toList(), true);
+        this(
+                query,
+                measures.stream().filter(measure -> measure.isOf(kind)).toList(),
+                true,
+                DrugSeizure.class.isAssignableFrom(kind));
     }
 
-    private Lanes(StatsQuery query, List<Measure<?>> measures, boolean countRecords) {
+    private Lanes(StatsQuery query, List<Measure<?>> measures, boolean countRecords, boolean haveDrugs) {
         this.query = query;
         this.countRecords = countRecords;
+        this.haveDrugs = haveDrugs;
         Rates rates = new Rates(query);
         for (Measure<?> measure : measures) {
             Entry entry = new Entry(measure, this, rates);
@@ -50,7 +57,7 @@ final class Lanes {
 
     /** Some of the measures, of records that are counted elsewhere. */
     static Lanes beside(StatsQuery query, List<Measure<?>> measures) {
-        return new Lanes(query, measures, false);
+        return new Lanes(query, measures, false, true);
     }
 
     /** Another lane. */
@@ -63,6 +70,11 @@ final class Lanes {
 
     StatsQuery query() {
         return query;
+    }
+
+    /** Whether there may be drugs in any of the records. */
+    boolean haveDrugs() {
+        return haveDrugs;
     }
 
     int width() {

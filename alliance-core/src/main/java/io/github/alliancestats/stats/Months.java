@@ -6,7 +6,7 @@ import java.time.temporal.ChronoUnit;
 /** The calendar months of a period, numbered from its first. Immutable. */
 final class Months {
 
-    private static final double DAYS_OF_A_MONTH = 30.436875;
+    private static final double MONTHS_OF_A_DAY = 1 / 30.436875;
 
     private final YearMonth first;
     private final ReportingPeriod[] days; // of each within the period
@@ -38,7 +38,7 @@ final class Months {
 
     /** The number of the month in which a day of the period falls. */
     int of(int day) {
-        int number = Math.min(count() - 1, (int) ((day - starts[0]) / DAYS_OF_A_MONTH));
+        int number = Math.min(count() - 1, (int) ((day - starts[0]) * MONTHS_OF_A_DAY));
         while (day < starts[number]) {
             number--;
         }
