@@ -39,8 +39,12 @@ final class Intake {
             filled = 0;
         }
         lastRecords[filled] = record;
+        lastHashes[filled++] = hash(record);
+    }
+
+    private int hash(AllianceRecord record) {
         Item.GLANCE.accept(record, glance);
-        lastHashes[filled++] = (glance.idHash * 31 + record.kind().hashCode()) * SPREAD;
+        return (glance.idHash * 31 + record.kind().hashCode()) * SPREAD;
     }
 
     /** Notes an id of which nothing is known yet. */
@@ -68,7 +72,7 @@ final class Intake {
         filled = 0;
     }
 
-    /** The hashes of all records, in their order. */
+    /** The hashes of all records, in any order. */
     List<int[]> hashes() {
         trim();
         return hashes;
@@ -77,14 +81,12 @@ final class Intake {
     /** Hands on every record whose hash is not repeated, which stands, and gathers the others by their ids. */
     void pass(RepeatedHashes repeated, Consumer<AllianceRecord> stands) {
         trim();
-        for (int chunk = 0; chunk < records.size(); chunk++) {
-            AllianceRecord[] some = records.get(chunk);
-            int[] theirs = hashes.get(chunk);
+        for (AllianceRecord[] some : records) {
             for (int i = 0; i < some.length; i++) {
                 if (i % Touch.AT_ONCE == 0) {
                     touch(some, i, Math.min(i + Touch.AT_ONCE, some.length));
                 }
-                if (repeated.contains(theirs[i])) {
+                if (repeated.contains(hash(some[i]))) {
                     gathered.computeIfAbsent(RecordKey.of(some[i]), id -> new Standing())
                             .add(some[i]);
                 } else {

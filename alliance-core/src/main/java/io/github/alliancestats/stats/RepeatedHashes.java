@@ -5,13 +5,13 @@ import java.util.List;
 
 /**
  * Those of many hashes that occur more than once. To find them they are dealt out to parts by their leading bits, each
- * part small enough for a table that stays in the processor's cache, so that no look-up waits for memory; a share of
- * the parts at a time, so that they take little of it.
+ * part small enough for a table that stays in the processor's cache, so that no look-up waits for memory; each array in
+ * itself, so that they take little more of it.
  */
 final class RepeatedHashes {
 
     private static final int TO_A_PART = 1 << 12;
-    private static final int SHARE_BITS = 2;
+    private static final int LEAST_OF_AN_ARRAY = 4; // to a part, so that arrays take more memory than their parts
 
     private final int[] sorted;
     private final long[] maybe; // a bit for the leading bits of each, to pass over nearly all others at once
@@ -33,96 +33,95 @@ final class RepeatedHashes {
         return (maybe[bit >>> 6] & (1L << bit)) != 0 && Arrays.binarySearch(sorted, hash) >= 0;
     }
 
-    /** Finds those that occur more than once in all the arrays together. */
+    /** Finds those that occur more than once in all the arrays together, and leaves these in another order. */
     static RepeatedHashes among(List<int[]> hashes) {
         return new RepeatedHashes(hashes.isEmpty() ? new int[0] : new Search(hashes).find());
     }
 
-    /** One search, share by share. */
+    /** One search, part by part. */
     private static final class Search {
         private final List<int[]> hashes;
-        private final int partBits;
-        private final int[] ends; // of the parts of a share
+        private final int parts;
+        private final int shift;
+        private final int[][] ends; // of the parts of each array
         private int[] dealt = {};
-        private final int[] table = new int[4 * TO_A_PART];
+        private int[] table = new int[4 * TO_A_PART];
         private int[] found = new int[64];
         private int count;
 
         Search(List<int[]> hashes) {
             this.hashes = hashes;
-            long parts = Math.max(1, (all(hashes) >> SHARE_BITS) / TO_A_PART);
-            this.partBits = Long.SIZE - Long.numberOfLeadingZeros(parts);
-            this.ends = new int[1 << partBits];
-        }
-
-        private static long all(List<int[]> hashes) {
-            long all = 0;
-            for (int[] some : hashes) {
-                all += some.length;
-            }
-            return all;
+            long all = hashes.stream().mapToLong(some -> some.length).sum();
+            long most = Math.min(all / TO_A_PART, all / hashes.size() / LEAST_OF_AN_ARRAY);
+            int bits = Long.SIZE - Long.numberOfLeadingZeros(Math.max(1, most));
+            this.parts = 1 << bits;
+            this.shift = Integer.SIZE - bits;
+            this.ends = new int[hashes.size()][];
         }
 
         /** In order; what occurs more than twice is there more than once. */
         int[] find() {
-            for (int share = 0; share < 1 << SHARE_BITS; share++) {
-                deal(share);
-                int start = 0;
-                for (int end : ends) {
-                    findIn(start, end);
-                    start = end;
-                }
+            for (int array = 0; array < ends.length; array++) {
+                ends[array] = deal(hashes.get(array));
+            }
+            for (int part = 0; part < parts; part++) {
+                findIn(part);
             }
             int[] repeated = Arrays.copyOf(found, count);
             Arrays.sort(repeated);
             return repeated;
         }
 
-        private void deal(int share) {
-            Arrays.fill(ends, 0);
-            for (int[] some : hashes) {
-                for (int hash : some) {
-                    if (hash >>> (Integer.SIZE - SHARE_BITS) == share) {
-                        ends[part(hash)]++;
-                    }
-                }
+        /** Puts the hashes of each part one after another, and tells where the parts end. */
+        private int[] deal(int[] some) {
+            int[] places = new int[parts];
+            for (int hash : some) {
+                places[hash >>> shift]++;
             }
             int sum = 0;
-            for (int part = 0; part < ends.length; part++) {
-                int size = ends[part];
-                ends[part] = sum;
+            for (int part = 0; part < parts; part++) {
+                int size = places[part];
+                places[part] = sum;
                 sum += size;
             }
             dealt = sum > dealt.length ? new int[sum] : dealt;
-            for (int[] some : hashes) {
-                for (int hash : some) {
-                    if (hash >>> (Integer.SIZE - SHARE_BITS) == share) {
-                        dealt[ends[part(hash)]++] = hash;
-                    }
-                }
+            for (int hash : some) {
+                dealt[places[hash >>> shift]++] = hash;
             }
+            System.arraycopy(dealt, 0, some, 0, sum);
+            return places;
         }
 
-        private int part(int hash) {
-            return (hash << SHARE_BITS) >>> (Integer.SIZE - partBits);
+        private int start(int array, int part) {
+            return part == 0 ? 0 : ends[array][part - 1];
+        }
+
+        private void findIn(int part) {
+            int size = 0;
+            for (int array = 0; array < ends.length; array++) {
+                size += ends[array][part] - start(array, part);
+            }
+            int places = Math.max(2, Integer.highestOneBit(size) * 4);
+            table = places > table.length ? new int[places] : table;
+            Arrays.fill(table, 0, places, 0);
+            for (int array = 0; array < ends.length; array++) {
+                int[] some = hashes.get(array);
+                for (int i = start(array, part); i < ends[array][part]; i++) {
+                    find(some[i], places - 1);
+                }
+            }
         }
 
         /** Zero marks a free place, and so the hash zero is always taken for repeated. */
-        private void findIn(int start, int end) {
-            int places = Math.max(2, Integer.highestOneBit(end - start) * 4);
-            int[] free = places > table.length ? new int[places] : table;
-            Arrays.fill(free, 0, places, 0);
-            for (int i = start; i < end; i++) {
-                int hash = dealt[i];
-                int place = hash & (places - 1);
-                while (free[place] != 0 && free[place] != hash) {
-                    place = (place + 1) & (places - 1);
-                }
-                if (free[place] == hash) {
-                    keep(hash);
-                }
-                free[place] = hash;
+        private void find(int hash, int mask) {
+            int place = hash & mask;
+            while (table[place] != 0 && table[place] != hash) {
+                place = (place + 1) & mask;
             }
+            if (table[place] == hash) {
+                keep(hash);
+            }
+            table[place] = hash;
         }
 
         private void keep(int hash) {
