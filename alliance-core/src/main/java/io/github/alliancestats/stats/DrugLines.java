@@ -35,12 +35,12 @@ final class DrugLines {
     final SeizedDrug[] drugs = new SeizedDrug[MOST];
     int count;
 
-    /** Of the whole seizure: the facts, and its amounts that are not nothing, each with its lane. */
+    /** The facts of the whole seizure. */
     int allFacts;
 
-    final int[] lane = new int[3 + MOST];
-    final long[] amount = new long[3 + MOST];
-    int amounts;
+    private long values;
+    private long belows;
+    private long aboves;
 
     private final Rates rates;
     private final int basis;
@@ -82,34 +82,25 @@ final class DrugLines {
     }
 
     private void addUp() {
-        long values = 0;
-        long belows = 0;
-        long aboves = 0;
+        values = 0;
+        belows = 0;
+        aboves = 0;
         allFacts = 0;
-        amounts = 0;
         for (int i = 0; i < count; i++) {
             allFacts |= facts[i];
             values += value[i];
             belows += below[i];
             aboves += above[i];
-            add(quantityOf[i], quantity[i]);
-        }
-        add(DrugSums.VALUE, values);
-        add(DrugSums.BELOW, belows);
-        add(DrugSums.ABOVE, aboves);
-    }
-
-    private void add(int to, long more) {
-        if (more != 0) {
-            lane[amounts] = to;
-            amount[amounts++] = more;
         }
     }
 
     /** Adds the whole seizure to sums, by the number of its facts. */
     void addTo(DrugSums sums, int shape) {
-        for (int i = 0; i < amounts; i++) {
-            sums.add(lane[i], amount[i]);
+        sums.add(DrugSums.VALUE, values);
+        sums.add(DrugSums.BELOW, belows);
+        sums.add(DrugSums.ABOVE, aboves);
+        for (int i = 0; i < count; i++) {
+            sums.add(quantityOf[i], quantity[i]);
         }
         sums.count(shape);
     }
