@@ -50,7 +50,7 @@ final class Account {
             }
         }
         KindFold fold = DrugSeizure.class.isAssignableFrom(sought)
-                ? DrugFold.of(query)
+                ? DrugFold.of(query, months)
                 : new LaneFold(new Lanes(query, sought));
         kinds.add(sought);
         folds.add(fold);

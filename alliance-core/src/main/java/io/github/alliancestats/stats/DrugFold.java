@@ -33,7 +33,7 @@ final class DrugFold implements KindFold {
         void addTo(Table<K> table);
     }
 
-    private DrugFold(StatsQuery query, List<Measure<?>> told, List<Measure<?>> others) {
+    private DrugFold(StatsQuery query, Months months, List<Measure<?>> told, List<Measure<?>> others) {
         this.query = query;
         this.told = told;
         this.places = new int[told.size()];
@@ -43,7 +43,7 @@ final class DrugFold implements KindFold {
         this.lines = new DrugLines(query);
         this.general = new LaneFold(new Lanes(query, DrugSeizure.class));
         this.beside = others.isEmpty() ? null : new LaneFold(Lanes.beside(query, others));
-        this.months = new Months(query.period());
+        this.months = months;
         this.byMonth = new @Nullable DrugSums[months.count()];
         this.byDrug = new DrugRows(query, lines, shapes);
         for (Dimension<?> dimension : query.dimensions()) {
@@ -51,8 +51,8 @@ final class DrugFold implements KindFold {
         }
     }
 
-    /** The fold of drug seizures in a question. */
-    static KindFold of(StatsQuery query) {
+    /** The fold of drug seizures in a question, with the months of its period. */
+    static KindFold of(StatsQuery query, Months months) {
         List<Measure<?>> told = new ArrayList<>();
         List<Measure<?>> others = new ArrayList<>();
         for (Measure<?> measure : query.measures()) {
@@ -65,7 +65,7 @@ final class DrugFold implements KindFold {
         boolean definite = query.rates().isPresent() && query.basis().isPresent();
         boolean crossed = query.dimensions().stream().anyMatch(d -> d.slicing() instanceof Slicing.ByBoth<?, ?>);
         return definite && !crossed && !told.isEmpty()
-                ? new DrugFold(query, told, others)
+                ? new DrugFold(query, months, told, others)
                 : new LaneFold(new Lanes(query, DrugSeizure.class));
     }
 

@@ -27,11 +27,11 @@ final class DrugLines {
     private static final int[] QUANTITY_OF = ofUnits(unit -> DrugSums.quantity(unit.kind()));
 
     final int[] facts = new int[MOST];
-    final long[] value = new long[MOST];
-    final long[] below = new long[MOST];
-    final long[] above = new long[MOST];
-    final int[] quantityOf = new int[MOST];
-    final long[] quantity = new long[MOST];
+    private final long[] value = new long[MOST];
+    private final long[] below = new long[MOST];
+    private final long[] above = new long[MOST];
+    private final int[] quantityOf = new int[MOST];
+    private final long[] quantity = new long[MOST];
     final SeizedDrug[] drugs = new SeizedDrug[MOST];
     int count;
 

@@ -35,7 +35,7 @@ final class DrugPlaces {
         /** The amounts of all such drugs, and what seizures of one drug alone count. */
         final DrugSums sums;
 
-        /** Of each dimension the sums to which these belong, null until they are found. */
+        /** Of each dimension that such a drug alone decides the sums to which these belong, null until they are found. */
         DrugSums @Nullable [] rows;
 
         private Place(SeizedDrug like, int era, DrugSums sums) {

@@ -126,13 +126,12 @@ final class DrugRows {
         found[i].count(shapes.of(facts));
     }
 
-    /** Deals out what was added once for all dimensions. */
+    /** Deals out what was added once for all dimensions: at the end, and once. */
     void dealOut() {
         places.forEach(place -> {
             for (DrugSums row : rows(place)) {
                 row.addAll(place.sums);
             }
-            place.sums.clear();
         });
     }
 }

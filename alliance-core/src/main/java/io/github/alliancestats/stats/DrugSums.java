@@ -24,7 +24,7 @@ final class DrugSums {
     private final Shapes shapes;
     private long[] numbers = new long[AMOUNTS + 4]; // the amounts, and from there how often each of the facts occurred
     private int sinceCarry;
-    private Carried carried = new Carried();
+    private final Carried carried = new Carried();
 
     /** The facts that have occurred so far in a fold, numbered, so that a key counts them in a short row. */
     static final class Shapes {
@@ -79,7 +79,7 @@ final class DrugSums {
 
     /** Of one more seizure the amounts were added. */
     void admitted() {
-        if (++sinceCarry == SEIZURES_PER_CARRY) {
+        if (++sinceCarry >= SEIZURES_PER_CARRY) {
             carry();
         }
     }
@@ -96,17 +96,11 @@ final class DrugSums {
             carry();
             other.carry();
         }
-        sinceCarry += other.sinceCarry + 1;
+        sinceCarry += other.sinceCarry + 1; // and what a carry left of them
         carried.addAll(other.carried);
         for (int place = 0; place < other.numbers.length; place++) {
             numbers[place] += other.numbers[place];
         }
-    }
-
-    void clear() {
-        numbers = new long[AMOUNTS + 4];
-        carried = new Carried();
-        sinceCarry = 0;
     }
 
     private void makeRoom(int places) {

@@ -79,15 +79,20 @@ final class Fold {
 
     /** A record that can't be counted, since a caller's rule throws, leaves the fold unfit for others. */
     private void admitWaiting() {
+        int count = waitingCount;
+        waitingCount = 0;
+        beginCounting();
+        for (int i = 0; i < count; i++) {
+            admit(waiting[i]);
+        }
+        counting = false;
+    }
+
+    private void beginCounting() {
         if (counting) {
             throw new IllegalStateException("a record could not be counted, so there is no answer");
         }
         counting = true;
-        for (int i = 0; i < waitingCount; i++) {
-            admit(waiting[i]);
-        }
-        waitingCount = 0;
-        counting = false;
     }
 
     private void admit(AllianceRecord record) {
@@ -120,7 +125,9 @@ final class Fold {
     /** Counts the records whose ids came once, by the hashes that came more than once to any fold of these questions. */
     void pass(RepeatedHashes repeated) {
         admitWaiting();
+        beginCounting();
         intake.pass(repeated, this::admit);
+        counting = false;
         passed = true;
     }
 
@@ -142,8 +149,10 @@ final class Fold {
             pass(RepeatedHashes.among(hashes()));
         }
         Exclusions.Builder unresolved = new Exclusions.Builder(query.identity());
+        beginCounting();
         intake.resolve(this::admit, unresolved);
         register.resolve(this::admit, unresolved);
+        counting = false;
         Ids ids = query.identity() == Identity.TRACKED ? Ids.of(intake) : Ids.NONE;
         Evidence evidence = query.identity() == Identity.EVIDENCE ? Evidence.of(register) : Evidence.NONE;
         List<Summary> answers = new ArrayList<>();

@@ -38,15 +38,19 @@ final class FoldInParts {
     List<Summary> answers() {
         int parts = folds.size();
         inEach(part -> folds.get(part).addAll(records.subList(bound(part), bound(part + 1))));
-        List<int[]> hashes = new ArrayList<>();
-        folds.forEach(fold -> hashes.addAll(fold.hashes()));
-        RepeatedHashes repeated = RepeatedHashes.among(hashes);
+        RepeatedHashes repeated = repeated();
         inEach(part -> folds.get(part).pass(repeated));
         Fold all = folds.get(0);
         for (int part = 1; part < parts; part++) {
             all.addAll(folds.get(part));
         }
         return all.finishAll();
+    }
+
+    private RepeatedHashes repeated() {
+        List<int[]> hashes = new ArrayList<>();
+        folds.forEach(fold -> hashes.addAll(fold.hashes()));
+        return RepeatedHashes.among(hashes);
     }
 
     private int bound(int part) {

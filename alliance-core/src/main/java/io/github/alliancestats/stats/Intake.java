@@ -81,6 +81,7 @@ final class Intake {
     /** Hands on every record whose hash is not repeated, which stands, and gathers the others by their ids. */
     void pass(RepeatedHashes repeated, Consumer<AllianceRecord> stands) {
         trim();
+        hashes.clear();
         for (AllianceRecord[] some : records) {
             for (int i = 0; i < some.length; i++) {
                 if (i % Touch.AT_ONCE == 0) {
@@ -94,7 +95,6 @@ final class Intake {
                 }
             }
         }
-        hashes.clear();
     }
 
     private void touch(AllianceRecord[] some, int from, int to) {

@@ -4,14 +4,14 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Those of many hashes that occur more than once. To find them they are dealt out to parts by their leading bits, each
- * part small enough for a table that stays in the processor's cache, so that no look-up waits for memory; each array in
- * itself, so that they take little more of it.
+ * Those of many hashes that occur more than once. To find them each array of them is dealt out to parts by their leading
+ * bits. A part is small enough for a table that stays in the processor's cache, so that no look-up waits for memory, as
+ * long as arrays have several hashes for each part: what tells where parts end is less than the hashes themselves.
  */
 final class RepeatedHashes {
 
     private static final int TO_A_PART = 1 << 12;
-    private static final int LEAST_OF_AN_ARRAY = 4; // to a part, so that arrays take more memory than their parts
+    private static final int OF_AN_ARRAY = 4; // to a part, at most
 
     private final int[] sorted;
     private final long[] maybe; // a bit for the leading bits of each, to pass over nearly all others at once
@@ -52,7 +52,7 @@ final class RepeatedHashes {
         Search(List<int[]> hashes) {
             this.hashes = hashes;
             long all = hashes.stream().mapToLong(some -> some.length).sum();
-            long most = Math.min(all / TO_A_PART, all / hashes.size() / LEAST_OF_AN_ARRAY);
+            long most = Math.min(all / TO_A_PART, all / hashes.size() / OF_AN_ARRAY);
             int bits = Long.SIZE - Long.numberOfLeadingZeros(Math.max(1, most));
             this.parts = 1 << bits;
             this.shift = Integer.SIZE - bits;

@@ -11,7 +11,7 @@
  * later happens to it arrives as a higher revision of the same record. A figure is a sum of exact
  * contributions of single records, or a count of distinct events; there are no joins, no estimates and no
  * imputation. Distinct at every level: a seizure of cocaine and heroin is one seizure, one of cocaine and one
- * of heroin, so the rows of a count do not add to its total, and no total is derived from rows.
+ * of heroin, so the rows of a count do not add to its total, and no total is derived from such rows.
  *
  * <p>Events are counted as events (arrests, disruptions, referrals), and what has a name of its own is counted by
  * name, each once however many records tell of it (people, groups, agencies); the names of measures say which is

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.alliancestats.AllianceStats;
 import io.github.alliancestats.drug.Drug;
+import io.github.alliancestats.drug.DrugClass;
+import io.github.alliancestats.drug.DrugLaw;
 import io.github.alliancestats.drug.Preparation;
 import io.github.alliancestats.drug.Quantity;
 import io.github.alliancestats.drug.QuantityUnit;
@@ -183,7 +185,8 @@ class DrugFoldTest {
     @ParameterizedTest
     @MethodSource("questions")
     void questionOfOneCurrencyAndBasis_withoutCrossedDimensions_readsInLines(boolean lines, StatsQuery question) {
-        assertThat(DrugFold.of(question) instanceof DrugFold).isEqualTo(lines);
+        assertThat(DrugFold.of(question, new Months(question.period())) instanceof DrugFold)
+                .isEqualTo(lines);
     }
 
     /** Each drug alone and with each other, in turn in several months, areas and operations. */
@@ -216,6 +219,14 @@ class DrugFoldTest {
     static Stream<StatsQuery> asked() {
         return Stream.of(
                 QUESTION,
+                QUESTION.groupedBy(),
+                QUESTION.groupedBy(Dimension.MONTH),
+                QUESTION.groupedBy(AT_A_LABORATORY),
+                QUESTION.groupedBy(Dimension.WEIGHING, AT_A_LABORATORY),
+                QUESTION.groupedBy(Dimension.DRUG, Dimension.DRUG_CLASS),
+                QUESTION.under(DrugLaw.misuseOfDrugsAct()
+                        .with(new DrugLaw.Provision(
+                                Drug.HEROIN, LocalDate.of(2024, 6, 15), DrugClass.B, "a test", true))),
                 QUESTION.reportingIn(GBP),
                 QUESTION.reportingIn(USD),
                 QUESTION.within(Records.OPERATIONS, Records.ALLIANCE),

@@ -125,6 +125,7 @@ class DrugPlacesTest {
         Set<DrugPlaces.Place> distinct = new HashSet<>(first);
 
         assertThat(distinct).hasSize(1_000);
+        assertThat(places()).containsExactlyInAnyOrderElementsOf(first);
         assertThat(drugs.stream().map(this::place).toList()).isEqualTo(first);
     }
 }

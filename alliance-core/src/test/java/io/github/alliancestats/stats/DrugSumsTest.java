@@ -88,18 +88,29 @@ class DrugSumsTest {
         assertThat(all.having(1 << 4)).isEqualTo(seizures);
     }
 
+    /** What was taken over leaves no place where the next seizure would be the one at which sums are carried. */
     @Test
-    void clearedSums_beginAnew() {
+    void sumsThatTookOverOthers_goOnExactly() {
         DrugSums.Shapes shapes = new DrugSums.Shapes();
-        DrugSums sums = new DrugSums(shapes);
-        for (int i = 0; i < 2 * Micros.PER_CARRY; i++) {
+        int perCarry = Micros.PER_CARRY / DrugLines.MOST;
+        for (int taken : new int[] {perCarry - 2, perCarry - 1, perCarry, perCarry + 1}) {
+            DrugSums others = seizures(shapes, new DrugSums(shapes), taken);
+            DrugSums sums = new DrugSums(shapes);
+            sums.addAll(others);
+            seizures(shapes, sums, 3 * perCarry);
+
+            assertThat(sums.amount(DrugSums.VALUE))
+                    .as("after %s", taken)
+                    .isEqualByComparingTo(Micros.number(LARGEST)
+                            .multiply(BigDecimal.valueOf((taken + 3L * perCarry) * DrugLines.MOST)));
+        }
+    }
+
+    private static DrugSums seizures(DrugSums.Shapes shapes, DrugSums sums, int count) {
+        for (int i = 0; i < count; i++) {
             sums.add(DrugSums.VALUE, DrugLines.MOST * LARGEST);
             sums.count(shapes.of(DrugFacts.VALUED));
         }
-
-        sums.clear();
-
-        assertThat(sums.amount(DrugSums.VALUE)).isZero();
-        assertThat(sums.records()).isZero();
+        return sums;
     }
 }

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.alliancestats.AllianceStats;
 import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.drug.DrugClass;
+import io.github.alliancestats.drug.DrugFamily;
 import io.github.alliancestats.drug.DrugLaw;
+import io.github.alliancestats.drug.Preparation;
 import io.github.alliancestats.drug.Quantity;
 import io.github.alliancestats.drug.QuantityUnit;
 import io.github.alliancestats.money.MonetaryValuation;
@@ -17,6 +19,7 @@ import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.record.Safeguarding;
+import io.github.alliancestats.record.SeizedDrug;
 import io.github.alliancestats.records.Records;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -214,6 +217,42 @@ class FoldProperties {
         assertThatThrownBy(fold::finish).hasMessage("a record could not be counted, so there is no answer");
     }
 
+    /** However many others wait to be counted with it, and whether or not ids are resolved. */
+    @Property(tries = 60)
+    void ruleThatThrowsOnce_leavesNoAnswer(
+            @ForAll Identity identity, @ForAll @IntRange(max = 40) int before, @ForAll @IntRange(max = 40) int after) {
+        boolean[] thrown = {false};
+        Measure<Long> broken = Measure.count("force.broken", 1, CashSeizure.class, cash -> {
+            if (cash.id().value().equals("C" + before) && !thrown[0]) {
+                thrown[0] = true;
+                throw new IllegalStateException("a caller's fault");
+            }
+            return true;
+        });
+        Fold fold = new Fold(question().identifiedBy(identity).alsoMeasuring(broken));
+        List<String> said = new ArrayList<>();
+        for (int i = 0; i <= before + after; i++) {
+            int id = i;
+            said.addAll(saidBy(() -> fold.add(cash(id, BigDecimal.ONE))));
+        }
+        said.addAll(saidBy(fold::finish));
+        said.addAll(saidBy(fold::finish));
+
+        assertThat(said.get(0)).isEqualTo("a caller's fault");
+        assertThat(said.subList(1, said.size()))
+                .isNotEmpty()
+                .containsOnly("a record could not be counted, so there is no answer");
+    }
+
+    private static List<String> saidBy(Runnable fails) {
+        try {
+            fails.run();
+            return List.of();
+        } catch (IllegalStateException e) {
+            return List.of(e.getMessage());
+        }
+    }
+
     @Example
     void changeOfTheLawThatNoRecordCanSee_changesNothing() {
         DrugLaw law = DrugLaw.misuseOfDrugsAct();
@@ -290,6 +329,91 @@ class FoldProperties {
         assertThat(answer.figure(Measure.CASH_SEIZED).number()).isEqualByComparingTo(sum);
         assertThat(answer.figure(Measure.DRUG_VALUE).number()).isEqualByComparingTo(sum);
         assertThat(answer.figure(Measure.DRUG_MASS).number()).isEqualByComparingTo(sum);
+    }
+
+    /** The same in two preparations, and by what is added once and dealt out to several rows. */
+    @Example
+    void sumBeyondALong_isExactInEveryRow() {
+        BigDecimal amount = new BigDecimal("140737488.355327");
+        int times = 24_000;
+        List<AllianceRecord> records = new ArrayList<>();
+        for (int i = 0; i < times; i++) {
+            records.add(DrugSeizure.builder()
+                    .id("cumbria", "D" + i)
+                    .seizedOn(LocalDate.of(2024, 1 + i % 3, 1))
+                    .drug(heroin(Preparation.POWDER, amount))
+                    .drug(heroin(Preparation.LIQUID, amount))
+                    .drug(Drug.COCAINE, Quantity.of(amount, QuantityUnit.GRAM))
+                    .build());
+        }
+        Summary answer = question()
+                .identifiedBy(Identity.UNIQUE)
+                .groupedBy(Dimension.DRUG, Dimension.DRUG_FAMILY, Dimension.DRUG_CLASS, Dimension.MONTH)
+                .summarize(records);
+        BigDecimal value = amount.multiply(BigDecimal.valueOf(2L * times));
+        BigDecimal mass = amount.multiply(BigDecimal.valueOf(3L * times));
+
+        assertThat(answer.figure(Measure.DRUG_VALUE).number()).isEqualByComparingTo(value);
+        assertThat(answer.figure(Measure.DRUG_MASS).number()).isEqualByComparingTo(mass);
+        assertThat(answer.by(Dimension.DRUG)
+                        .get(Drug.HEROIN)
+                        .figure(Measure.DRUG_VALUE)
+                        .number())
+                .isEqualByComparingTo(value);
+        assertThat(answer.by(Dimension.DRUG)
+                        .get(Drug.HEROIN)
+                        .figure(Measure.DRUG_SEIZURES)
+                        .value())
+                .isEqualTo(times);
+        assertThat(answer.by(Dimension.DRUG_CLASS)
+                        .get(DrugClass.A)
+                        .figure(Measure.DRUG_MASS)
+                        .number())
+                .isEqualByComparingTo(mass);
+        assertThat(answer.by(Dimension.DRUG_CLASS)
+                        .get(DrugClass.A)
+                        .figure(Measure.DRUG_SEIZURES)
+                        .value())
+                .isEqualTo(times);
+        assertThat(answer.by(Dimension.MONTH)
+                        .get(YearMonth.of(2024, 3))
+                        .figure(Measure.DRUG_MASS)
+                        .number())
+                .isEqualByComparingTo(mass.divide(BigDecimal.valueOf(3)));
+    }
+
+    private static SeizedDrug heroin(Preparation preparation, BigDecimal amount) {
+        return SeizedDrug.builder()
+                .drug(Drug.HEROIN)
+                .preparation(preparation)
+                .quantity(Quantity.of(amount, QuantityUnit.GRAM))
+                .valuation(MonetaryValuation.builder()
+                        .basis(ValuationBasis.STREET)
+                        .amount(amount, Records.GBP)
+                        .build())
+                .build();
+    }
+
+    /** More of a caller's own drugs than any table has places for at first. */
+    @Example
+    void drugsOfACallersOwn_haveARowEach() {
+        List<AllianceRecord> records = new ArrayList<>();
+        for (int i = 0; i < 600; i++) {
+            Drug own = Drug.of("own-" + i % 300, "Own " + i % 300, DrugFamily.HALLUCINOGENS);
+            records.add(DrugSeizure.builder()
+                    .id("cumbria", "D" + i)
+                    .seizedOn(LocalDate.of(2024, 5, 1))
+                    .drug(own, Quantity.grams("2"))
+                    .build());
+        }
+        Breakdown<Drug> rows =
+                question().groupedBy(Dimension.DRUG).summarize(records).by(Dimension.DRUG);
+
+        assertThat(rows.rows()).hasSize(300);
+        rows.rows()
+                .values()
+                .forEach(row ->
+                        assertThat(row.figure(Measure.DRUG_MASS).number()).isEqualByComparingTo("4"));
     }
 
     @Example

@@ -44,7 +44,7 @@ class FoldTest {
     @ParameterizedTest
     @EnumSource
     void everyRecordCounts_howeverMany(Identity identity) {
-        for (int count : new int[] {0, 1, 31, 32, 33, 64, 65}) {
+        for (int count : new int[] {0, 1, 15, 16, 17, 32, 65}) {
             assertIsAll(YEAR.identifiedBy(identity).summarize(cash(0, count)), count);
         }
     }
@@ -53,7 +53,7 @@ class FoldTest {
     @EnumSource
     void foldsMerge_andGoOn(Identity identity) {
         StatsQuery question = YEAR.identifiedBy(identity);
-        for (int cut : new int[] {0, 1, 32, 40, 70}) {
+        for (int cut : new int[] {0, 1, 16, 40, 70}) {
             Fold fold = new Fold(question).addAll(cash(0, cut));
             fold.addAll(new Fold(question).addAll(cash(cut, 70)));
             fold.addAll(cash(70, 75));

@@ -67,6 +67,41 @@ class RepeatedHashesTest {
         hashThatOccursMoreThanOnce_isFound_whateverTheArrays(count, range, arrays, count + range);
     }
 
+    /** So many that each has less for a part than the parts would have otherwise. */
+    @Example
+    void shortArrays_andEmptyOnes_keepTheirHashes() {
+        Random random = new Random(7);
+        List<int[]> hashes = new ArrayList<>();
+        List<int[]> before = new ArrayList<>();
+        Set<Integer> once = new HashSet<>();
+        Set<Integer> repeated = new HashSet<>();
+        for (int array = 0; array < 3_000; array++) {
+            int[] some = random.ints(array % 21, 1, 40_000)
+                    .map(hash -> hash * 0x9E3779B1)
+                    .toArray();
+            hashes.add(some);
+            before.add(some.clone());
+            for (int hash : some) {
+                if (!once.add(hash)) {
+                    repeated.add(hash);
+                }
+            }
+        }
+
+        RepeatedHashes found = RepeatedHashes.among(hashes);
+
+        once.forEach(hash -> assertThat(found.contains(hash)).isEqualTo(repeated.contains(hash)));
+        for (int array = 0; array < hashes.size(); array++) {
+            assertThat(hashes.get(array)).containsExactlyInAnyOrder(before.get(array));
+        }
+    }
+
+    @Example
+    void emptyArrays_noneRepeated() {
+        assertThat(RepeatedHashes.among(List.of(new int[0], new int[0])).contains(7))
+                .isFalse();
+    }
+
     @Example
     void noHashes_noneRepeated() {
         assertThat(RepeatedHashes.among(List.of()).contains(7)).isFalse();
