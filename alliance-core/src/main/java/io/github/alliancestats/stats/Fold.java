@@ -97,7 +97,11 @@ final class Fold {
 
     private void admit(AllianceRecord record) {
         Item.GLANCE.accept(record, glance);
-        item.show(record, glance);
+        admit(record, glance);
+    }
+
+    private void admit(AllianceRecord record, Glance taken) {
+        item.show(record, taken);
         for (int i = 0; i < accounts.size(); i++) {
             accounts.get(i).admit(item);
         }

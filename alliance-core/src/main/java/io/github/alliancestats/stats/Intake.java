@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
@@ -42,6 +43,7 @@ final class Intake {
         lastHashes[filled++] = hash(record);
     }
 
+    /** The hash of a record's id, of which the glance is kept until the next. */
     private int hash(AllianceRecord record) {
         Item.GLANCE.accept(record, glance);
         return (glance.idHash * 31 + record.kind().hashCode()) * SPREAD;
@@ -79,7 +81,7 @@ final class Intake {
     }
 
     /** Hands on every record whose hash is not repeated, which stands, and gathers the others by their ids. */
-    void pass(RepeatedHashes repeated, Consumer<AllianceRecord> stands) {
+    void pass(RepeatedHashes repeated, BiConsumer<AllianceRecord, Glance> stands) {
         trim();
         hashes.clear();
         for (AllianceRecord[] some : records) {
@@ -91,7 +93,7 @@ final class Intake {
                     gathered.computeIfAbsent(RecordKey.of(some[i]), id -> new Standing())
                             .add(some[i]);
                 } else {
-                    stands.accept(some[i]);
+                    stands.accept(some[i], glance);
                 }
             }
         }

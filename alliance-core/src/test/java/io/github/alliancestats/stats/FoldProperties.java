@@ -351,35 +351,26 @@ class FoldProperties {
                 .groupedBy(Dimension.DRUG, Dimension.DRUG_FAMILY, Dimension.DRUG_CLASS, Dimension.MONTH)
                 .summarize(records);
         BigDecimal value = amount.multiply(BigDecimal.valueOf(2L * times));
+        BigDecimal heroin = amount.multiply(BigDecimal.valueOf(2L * times));
         BigDecimal mass = amount.multiply(BigDecimal.valueOf(3L * times));
 
-        assertThat(answer.figure(Measure.DRUG_VALUE).number()).isEqualByComparingTo(value);
-        assertThat(answer.figure(Measure.DRUG_MASS).number()).isEqualByComparingTo(mass);
-        assertThat(answer.by(Dimension.DRUG)
-                        .get(Drug.HEROIN)
-                        .figure(Measure.DRUG_VALUE)
-                        .number())
-                .isEqualByComparingTo(value);
-        assertThat(answer.by(Dimension.DRUG)
-                        .get(Drug.HEROIN)
-                        .figure(Measure.DRUG_SEIZURES)
-                        .value())
-                .isEqualTo(times);
-        assertThat(answer.by(Dimension.DRUG_CLASS)
-                        .get(DrugClass.A)
-                        .figure(Measure.DRUG_MASS)
-                        .number())
-                .isEqualByComparingTo(mass);
-        assertThat(answer.by(Dimension.DRUG_CLASS)
-                        .get(DrugClass.A)
-                        .figure(Measure.DRUG_SEIZURES)
-                        .value())
-                .isEqualTo(times);
-        assertThat(answer.by(Dimension.MONTH)
-                        .get(YearMonth.of(2024, 3))
-                        .figure(Measure.DRUG_MASS)
-                        .number())
-                .isEqualByComparingTo(mass.divide(BigDecimal.valueOf(3)));
+        assertComesTo(answer, times, value, mass);
+        assertComesTo(answer.by(Dimension.DRUG_FAMILY).get(Drug.HEROIN.family()), times, value, heroin);
+        assertComesTo(answer.by(Dimension.DRUG).get(Drug.HEROIN), times, value, heroin);
+        assertComesTo(answer.by(Dimension.DRUG_CLASS).get(DrugClass.A), times, value, mass);
+        for (int month = 1; month <= 3; month++) {
+            assertComesTo(
+                    answer.by(Dimension.MONTH).get(YearMonth.of(2024, month)),
+                    times / 3,
+                    value.divide(BigDecimal.valueOf(3)),
+                    mass.divide(BigDecimal.valueOf(3)));
+        }
+    }
+
+    private static void assertComesTo(Summary row, long seizures, BigDecimal value, BigDecimal mass) {
+        assertThat(row.figure(Measure.DRUG_SEIZURES).value()).isEqualTo(seizures);
+        assertThat(row.figure(Measure.DRUG_VALUE).number()).isEqualByComparingTo(value);
+        assertThat(row.figure(Measure.DRUG_MASS).number()).isEqualByComparingTo(mass);
     }
 
     private static SeizedDrug heroin(Preparation preparation, BigDecimal amount) {

@@ -33,10 +33,13 @@ class IntakeTest {
         return intake;
     }
 
-    /** Those that are handed on. */
+    /** Those that are handed on, each with the glance that was taken at it. */
     private static List<AllianceRecord> passed(Intake intake) {
         List<AllianceRecord> passed = new ArrayList<>();
-        intake.pass(RepeatedHashes.among(intake.hashes()), passed::add);
+        intake.pass(RepeatedHashes.among(intake.hashes()), (record, glance) -> {
+            assertThat(glance.idHash).isEqualTo(record.id().hashCode());
+            passed.add(record);
+        });
         return passed;
     }
 
@@ -114,8 +117,8 @@ class IntakeTest {
         hashes.addAll(other.hashes());
         RepeatedHashes repeated = RepeatedHashes.among(hashes);
         Exclusions.Builder excluded = exclusions();
-        one.pass(repeated, record -> assertThat(record).isNull());
-        other.pass(repeated, record -> assertThat(record).isNull());
+        one.pass(repeated, (record, glance) -> assertThat(record).isNull());
+        other.pass(repeated, (record, glance) -> assertThat(record).isNull());
 
         one.addAll(other);
 
