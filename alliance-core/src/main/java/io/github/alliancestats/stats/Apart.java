@@ -30,21 +30,30 @@ record Apart(
         return new Apart(currency.getCurrencyCode(), currency, basis);
     }
 
+    @SuppressWarnings("EnumOrdinal") // golden bytes tell of an order that changed
     void write(ByteSink out) {
-        out.text(code);
-        out.count(basis == null ? 0 : 1);
-        if (basis != null) {
-            out.constant(basis);
+        if (currency == null) {
+            out.count(0);
+        } else {
+            out.count(basis == null ? 1 : 2 + basis.ordinal());
+            out.text(code);
         }
     }
 
     static Apart read(ByteSource in) {
+        long form = in.count();
+        if (form >= 2 + BASES.length) {
+            throw ByteSource.notCanonical();
+        }
+        if (form == 0) {
+            return NOTHING;
+        }
         Apart currency = in.named(Apart::ofCode);
-        return in.flag() ? new Apart(currency.code, currency.currency, in.constant(BASES)) : currency;
+        return form == 1 ? currency : new Apart(currency.code, currency.currency, BASES[(int) form - 2]);
     }
 
     private static Apart ofCode(String code) {
-        return code.isEmpty() ? NOTHING : new Apart(code, currency(code), null);
+        return new Apart(code, currency(code), null);
     }
 
     private static CurrencyUnit currency(String code) {

@@ -116,13 +116,12 @@ final class Cell {
     void write(ByteSink out) {
         out.count(records);
         out.count(found);
-        Unlike unlike = new Unlike(found);
+        long[] sketches = new long[found];
         int last = -1;
         for (int i = 0; i < found; i++) {
-            int same = unlike.firstLike(tallies[i]);
+            int same = firstLike(i, sketches);
             out.count((places[i] - last) * 2L + (same < 0 ? 0 : 1));
             if (same < 0) {
-                unlike.add(i);
                 tallies[i].write(out);
             } else {
                 out.count(places[i] - places[same]);
@@ -131,34 +130,16 @@ final class Cell {
         }
     }
 
-    /** Those of the tallies, in their order, that are like none before. */
-    private final class Unlike {
-        private final int[] among;
-        private int count;
-
-        Unlike(int most) {
-            this.among = new int[most];
-        }
-
-        void add(int at) {
-            among[count++] = at;
-        }
-
-        /** Where the first is that is like a tally, or -1. */
-        @SuppressWarnings("ReferenceEquality") // most that are equal are held once, and found at once
-        int firstLike(Tally tally) {
-            for (int i = 0; i < count; i++) {
-                if (tally == tallies[among[i]]) {
-                    return among[i];
-                }
+    /** Where the first tally is that is like the one at a place, or -1; sketches are known up to there. */
+    private int firstLike(int at, long[] sketches) {
+        Tally tally = tallies[at];
+        sketches[at] = tally.sketch();
+        for (int i = 0; i < at; i++) {
+            if (sketches[i] == sketches[at] && tally.equals(tallies[i])) {
+                return i;
             }
-            for (int i = 0; i < count; i++) {
-                if (tally.equals(tallies[among[i]])) {
-                    return among[i];
-                }
-            }
-            return -1;
         }
+        return -1;
     }
 
     static Cell read(ByteSource in, List<Measure<?>> measures) {
@@ -169,14 +150,14 @@ final class Cell {
         }
         Cell cell = new Cell(measures, number);
         cell.records = records;
-        Unlike unlike = cell.new Unlike(number);
+        long[] sketches = new long[number];
         for (int i = 0; i < number; i++) {
-            cell.readNext(in, unlike);
+            cell.readNext(in, sketches);
         }
         return cell;
     }
 
-    private void readNext(ByteSource in, Unlike unlike) {
+    private void readNext(ByteSource in, long[] sketches) {
         long step = in.count();
         long place = (found == 0 ? -1 : places[found - 1]) + step / 2;
         if (step < 2 || place >= measures.size()) {
@@ -187,14 +168,11 @@ final class Cell {
         if (tally.isEmpty()) {
             throw foundNothing();
         }
-        if (unlike.firstLike(tally) != named) {
+        places[found] = (int) place;
+        tallies[found] = tally;
+        if (firstLike(found++, sketches) != named) {
             throw ByteSource.notCanonical();
         }
-        if (named < 0) {
-            unlike.add(found);
-        }
-        places[found] = (int) place;
-        tallies[found++] = tally;
     }
 
     private static IllegalArgumentException tooMany() {

@@ -5,10 +5,6 @@ import io.github.alliancestats.internal.exact.ExactRange;
 import io.github.alliancestats.stats.Coverage.Gap;
 import java.math.BigDecimal;
 import java.util.Collections;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,14 +74,14 @@ final class DrugFacts {
     }
 
     private static Tally counted(long times) {
-        return new Tally(times, Collections.emptySortedSet(), Map.of(), Collections.emptySortedMap());
+        return new Tally(times, Collections.emptySortedSet(), Gaps.NONE, Amounts.NONE);
     }
 
     private static Tally value(DrugSums sums, Apart money) {
-        Map<Gap, Long> gaps = new EnumMap<>(Gap.class);
-        put(gaps, Gap.NO_VALUATION, sums.having(NO_VALUATION));
-        put(gaps, Gap.OTHER_BASIS, sums.having(OTHER_BASIS, NO_VALUATION));
-        put(gaps, Gap.NO_RATE, sums.having(NO_RATE, NO_VALUATION | OTHER_BASIS));
+        Gaps gaps = Gaps.NONE
+                .with(Gap.NO_VALUATION, sums.having(NO_VALUATION))
+                .with(Gap.OTHER_BASIS, sums.having(OTHER_BASIS, NO_VALUATION))
+                .with(Gap.NO_RATE, sums.having(NO_RATE, NO_VALUATION | OTHER_BASIS));
         BigDecimal value = sums.amount(DrugSums.VALUE);
         ExactRange total = ExactRange.of(
                 value.subtract(sums.amount(DrugSums.BELOW)),
@@ -98,28 +94,17 @@ final class DrugFacts {
     private static Tally quantity(DrugSums sums, UnitKind kind) {
         int own = measured(kind);
         int other = MEASURED & ~own;
-        Map<Gap, Long> gaps = new EnumMap<>(Gap.class);
-        put(gaps, Gap.NO_QUANTITY, sums.having(NO_QUANTITY));
-        put(gaps, Gap.OTHER_UNIT, sums.having(other, NO_QUANTITY));
+        Gaps gaps = Gaps.NONE
+                .with(Gap.NO_QUANTITY, sums.having(NO_QUANTITY))
+                .with(Gap.OTHER_UNIT, sums.having(other, NO_QUANTITY));
         ExactRange total = ExactRange.of(sums.amount(DrugSums.quantity(kind)));
         return summed(sums, gaps, Apart.NOTHING, total, own, other | NO_QUANTITY);
     }
 
-    private static Tally summed(
-            DrugSums sums, Map<Gap, Long> gaps, Apart apart, ExactRange total, int known, int unknown) {
+    private static Tally summed(DrugSums sums, Gaps gaps, Apart apart, ExactRange total, int known, int unknown) {
         long full = sums.having(known, unknown);
         long partial = sums.having(known) - full;
-        SortedMap<Apart, Tally.Sum> found = new TreeMap<>();
-        if (full + partial > 0) {
-            found.put(apart, new Tally.Sum(total, full, partial));
-        }
-        long seen = sums.having(CONTROLLED);
-        return new Tally(seen, Collections.emptySortedSet(), gaps, found);
-    }
-
-    private static void put(Map<Gap, Long> gaps, Gap gap, long times) {
-        if (times > 0) {
-            gaps.put(gap, times);
-        }
+        Amounts amounts = full + partial == 0 ? Amounts.NONE : Amounts.of(new Amount(apart, total, full, partial));
+        return new Tally(sums.having(CONTROLLED), Collections.emptySortedSet(), gaps, amounts);
     }
 }

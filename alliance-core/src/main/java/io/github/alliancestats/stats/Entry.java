@@ -8,12 +8,7 @@ import io.github.alliancestats.record.SeizedDrug;
 import io.github.alliancestats.stats.Coverage.Gap;
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import javax.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -272,30 +267,28 @@ final class Entry {
     Tally tally(Sums sums) {
         long times = sums.count(seen);
         SortedSet<String> named = sums.names(names);
-        SortedMap<Apart, Tally.Sum> amounts = amounts(sums);
-        return times == 0 && named.isEmpty() && amounts.isEmpty() ? null : new Tally(times, named, gaps(sums), amounts);
+        Amounts amounts = amounts(sums);
+        boolean none = times == 0 && named.isEmpty() && amounts.isEmpty();
+        return none ? null : new Tally(times, named, gaps(sums), amounts);
     }
 
-    private Map<Gap, Long> gaps(Sums sums) {
-        Map<Gap, Long> told = Map.of();
+    private Gaps gaps(Sums sums) {
+        Gaps told = Gaps.NONE;
         for (int gap = 0; gap < gaps.length; gap++) {
-            long times = gaps[gap] == Lanes.NONE ? 0 : sums.count(gaps[gap]);
-            if (times > 0) {
-                told = told.isEmpty() ? new EnumMap<>(Gap.class) : told;
-                told.put(GAPS[gap], times);
+            if (gaps[gap] != Lanes.NONE) {
+                told = told.with(GAPS[gap], sums.count(gaps[gap]));
             }
         }
         return told;
     }
 
-    private SortedMap<Apart, Tally.Sum> amounts(Sums sums) {
-        SortedMap<Apart, Tally.Sum> found = Collections.emptySortedMap();
+    private Amounts amounts(Sums sums) {
+        Amounts found = Amounts.NONE;
         for (Adding adding : addings) {
             long full = sums.count(adding.full);
             long partial = sums.count(adding.partial);
             if (full + partial > 0) {
-                found = found.isEmpty() ? new TreeMap<>() : found;
-                found.put(adding.apart, new Tally.Sum(total(adding, sums), full, partial));
+                found = found.with(new Amount(adding.apart, total(adding, sums), full, partial));
             }
         }
         return found;

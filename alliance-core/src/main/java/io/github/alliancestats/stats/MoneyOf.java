@@ -68,10 +68,10 @@ record MoneyOf(BiConsumer<Item, Offers> parts, boolean valued, Gap unknown) impl
             return List.of(figure(measure, context, tally));
         }
         List<Figure<MonetaryAmount>> figures = new ArrayList<>();
-        for (Apart apart : tally.aparts()) {
-            CurrencyUnit currency = apart.currency();
+        for (Amount amount : tally.amounts().inOrder()) {
+            CurrencyUnit currency = amount.apart().currency();
             if (currency != null) {
-                figures.add(figure(measure, context, tally, apart, currency));
+                figures.add(figure(measure, context, tally, amount.apart(), currency));
             }
         }
         return List.copyOf(figures);
@@ -80,6 +80,11 @@ record MoneyOf(BiConsumer<Item, Offers> parts, boolean valued, Gap unknown) impl
     private static Figure<MonetaryAmount> figure(
             Measure<MonetaryAmount> measure, Context context, Tally tally, Apart apart, CurrencyUnit currency) {
         return new Figure<>(
-                measure, context, new Form.Money(currency), apart, tally.total(apart), tally.coverage(context, apart));
+                measure,
+                context,
+                new Form.Money(currency),
+                apart,
+                tally.amounts().in(apart).total(),
+                tally.coverage(context, apart));
     }
 }

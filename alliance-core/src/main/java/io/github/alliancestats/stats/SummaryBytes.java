@@ -2,6 +2,7 @@ package io.github.alliancestats.stats;
 
 import io.github.alliancestats.internal.bytes.ByteSink;
 import io.github.alliancestats.internal.bytes.ByteSource;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ final class SummaryBytes {
 
     private static final byte[] LETTERS = "ALST".getBytes(StandardCharsets.US_ASCII);
     private static final int HEADER = LETTERS.length + 1 + Fingerprint.BYTES;
-    private static final int CHECKSUM = 16;
+    private static final int CHECKSUM = Integer.BYTES;
 
     private SummaryBytes() {}
 
@@ -31,7 +32,7 @@ final class SummaryBytes {
         out.raw(new byte[] {VERSION});
         out.raw(summary.query().fingerprint());
         writeBody(summary, out);
-        out.raw(Arrays.copyOf(out.sha256(), CHECKSUM));
+        out.checksum();
         return out.toBytes();
     }
 
@@ -70,7 +71,7 @@ final class SummaryBytes {
                     "it has version " + bytes[LETTERS.length] + " of the form, and only " + VERSION + " is known here");
         }
         int end = bytes.length - CHECKSUM;
-        if (!Arrays.equals(ByteSink.sha256(bytes, end), 0, CHECKSUM, bytes, end, bytes.length)) {
+        if (ByteSink.checksum(bytes, end) != ByteBuffer.wrap(bytes).getInt(end)) {
             throw ByteSource.refused("its checksum is wrong: it was cut short or altered");
         }
     }

@@ -11,11 +11,8 @@ import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.records.Records;
 import io.github.alliancestats.stats.Coverage.Gap;
 import java.math.BigDecimal;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,25 +28,19 @@ class CellTest {
     private static final Apart STREET = Apart.of(Records.GBP, ValuationBasis.STREET);
 
     private static Tally seen(long times) {
-        return new Tally(times, new TreeSet<>(), Map.of(), new TreeMap<>());
+        return new Tally(times, new TreeSet<>(), Gaps.NONE, Amounts.NONE);
     }
 
     private static Tally sum(ExactRange total, long full, long partial) {
-        TreeMap<Apart, Tally.Sum> sums = new TreeMap<>();
-        sums.put(STREET, new Tally.Sum(total, full, partial));
-        return new Tally(full + partial, new TreeSet<>(), Map.of(), sums);
+        Amounts amounts = Amounts.of(new Amount(STREET, total, full, partial));
+        return new Tally(full + partial, new TreeSet<>(), Gaps.NONE, amounts);
     }
 
     private static Tally told(long seen, String names, long unnamed, long noEvent) {
-        Map<Gap, Long> gaps = new EnumMap<>(Gap.class);
-        if (unnamed > 0) {
-            gaps.put(Gap.NO_NAME, unnamed);
-        }
-        TreeMap<Apart, Tally.Sum> sums = new TreeMap<>();
-        if (noEvent > 0) {
-            sums.put(Apart.NOTHING, new Tally.Sum(ExactRange.ZERO, noEvent, 0));
-        }
-        return new Tally(seen, new TreeSet<>(names.isEmpty() ? List.of() : List.of(names.split(" "))), gaps, sums);
+        Gaps gaps = Gaps.NONE.with(Gap.NO_NAME, unnamed);
+        Amounts amounts =
+                noEvent == 0 ? Amounts.NONE : Amounts.of(new Amount(Apart.NOTHING, ExactRange.ZERO, noEvent, 0));
+        return new Tally(seen, new TreeSet<>(names.isEmpty() ? List.of() : List.of(names.split(" "))), gaps, amounts);
     }
 
     private static Tally at(Cell cell, int place) {
@@ -210,9 +201,9 @@ class CellTest {
         Coverage coverage =
                 both.coverage(AllianceStats.forPeriod(Records.YEAR).empty().context(), STREET);
 
-        assertThat(both.total(STREET)).isEqualTo(range("11", "22", "33"));
+        assertThat(both.amounts().in(STREET).total()).isEqualTo(range("11", "22", "33"));
         assertThat(coverage.full()).isEqualTo(11);
         assertThat(coverage.partial()).isEqualTo(22);
-        assertThat(both.total(Apart.NOTHING)).isEqualTo(ExactRange.ZERO);
+        assertThat(both.amounts().in(Apart.NOTHING).total()).isEqualTo(ExactRange.ZERO);
     }
 }

@@ -1,6 +1,5 @@
 package io.github.alliancestats.internal.bytes;
 
-import io.github.alliancestats.internal.exact.Micros;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -9,11 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.zip.CRC32C;
 
 /** Writes values so that equal values give equal bytes. Not thread-safe. */
 public final class ByteSink {
 
     private byte[] bytes = new byte[128];
+    private ByteBuffer eightAtOnce = ByteBuffer.wrap(bytes);
     private int size;
 
     /**
@@ -60,10 +61,8 @@ public final class ByteSink {
 
     /** Writes the lowest bytes of a number, of these the highest first. */
     private void lowest(long number, int length) {
-        makeRoom(length);
-        for (int i = 1; i <= length; i++) {
-            bytes[size + length - i] = (byte) (number >> (Byte.SIZE * (i - 1)));
-        }
+        makeRoom(Long.BYTES);
+        eightAtOnce.putLong(size, number << (Byte.SIZE * (Long.BYTES - length)));
         size += length;
     }
 
@@ -113,22 +112,15 @@ public final class ByteSink {
     }
 
     /**
-     * Writes a number of millionths as {@link #decimal} writes the number.
+     * Writes a number of millionths: the length of its digits, and the digits.
      *
      * @param micros the millionths
      */
     public void millionths(long micros) {
-        long digits = micros;
-        int scale = Micros.DECIMALS;
-        while (scale > 0 && digits % 10 == 0) {
-            digits /= 10;
-            scale--;
-        }
-        count(scale);
-        int bits = Long.SIZE + 1 - Long.numberOfLeadingZeros(digits < 0 ? ~digits : digits); // one for the sign
+        int bits = Long.SIZE + 1 - Long.numberOfLeadingZeros(micros < 0 ? ~micros : micros); // one for the sign
         int length = (bits + Byte.SIZE - 1) / Byte.SIZE;
         count(length);
-        lowest(digits, length);
+        lowest(micros, length);
     }
 
     /**
@@ -144,7 +136,13 @@ public final class ByteSink {
     private void makeRoom(int more) {
         if (more > bytes.length - size) {
             bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, Math.addExact(size, more)));
+            eightAtOnce = ByteBuffer.wrap(bytes);
         }
+    }
+
+    /** Forgets what was written. */
+    public void clear() {
+        size = 0;
     }
 
     /**
@@ -179,14 +177,7 @@ public final class ByteSink {
         return sha256(bytes, bytes.length);
     }
 
-    /**
-     * The SHA-256 of the first of some bytes.
-     *
-     * @param bytes the bytes
-     * @param length how many
-     * @return 32 bytes
-     */
-    public static byte[] sha256(byte[] bytes, int length) {
+    private static byte[] sha256(byte[] bytes, int length) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(bytes, 0, length);
@@ -194,5 +185,24 @@ public final class ByteSink {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform must have SHA-256", e);
         }
+    }
+
+    /** Writes the checksum of all that was written before, in {@link Integer#BYTES} bytes. */
+    public void checksum() {
+        lowest(checksum(bytes, size), Integer.BYTES);
+    }
+
+    /**
+     * The CRC-32C (RFC 3720, 12.1) of the first of some bytes, which tells that they were altered by accident. It is no
+     * proof against who alters them on purpose, as no checksum without a key is.
+     *
+     * @param bytes the bytes
+     * @param length how many
+     * @return the checksum
+     */
+    public static int checksum(byte[] bytes, int length) {
+        CRC32C checksum = new CRC32C();
+        checksum.update(bytes, 0, length);
+        return (int) checksum.getValue();
     }
 }

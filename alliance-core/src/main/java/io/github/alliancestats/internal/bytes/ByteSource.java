@@ -26,12 +26,15 @@ public final class ByteSource {
 
     private static final int MOST_SCALE = 10_000;
 
+    private static final String OUT_OF_BOUNDS = "a number is out of bounds";
     private static final String NOT_CANONICAL = "a number is not in canonical form";
 
     private final byte[] bytes;
+    private final ByteBuffer eightAtOnce;
     private int at;
     private final int end;
     private final Map<String, Object> named = new HashMap<>();
+    private final ByteSink again = new ByteSink();
 
     /**
      * Reads from bytes.
@@ -42,6 +45,7 @@ public final class ByteSource {
      */
     public ByteSource(byte[] bytes, int from, int to) {
         this.bytes = bytes;
+        this.eightAtOnce = ByteBuffer.wrap(bytes);
         this.at = from;
         this.end = to;
     }
@@ -83,6 +87,20 @@ public final class ByteSource {
             throw refused("it claims " + number + " elements, more than it can hold");
         }
         return (int) number;
+    }
+
+    /**
+     * Reads how many elements follow, of a list that is there only if it has any.
+     *
+     * @param leastBytes how many bytes each has at the least
+     * @return the number, 1 or more and no more than the rest of the input can hold
+     */
+    public int someElements(int leastBytes) {
+        int number = elements(leastBytes);
+        if (number == 0) {
+            throw notCanonical();
+        }
+        return number;
     }
 
     /**
@@ -152,27 +170,10 @@ public final class ByteSource {
         long scale = count();
         int length = elements(1);
         if (scale > MOST_SCALE || length == 0 || length > MOST_DIGIT_BYTES) {
-            throw refused("a number is out of bounds");
+            throw refused(OUT_OF_BOUNDS);
         }
-        return length <= Long.BYTES ? ofLong(highestFirst(length), length, (int) scale) : wide(length, (int) scale);
-    }
-
-    private static BigDecimal ofLong(long digits, int length, int scale) {
-        requireCanonical(digits, length, scale);
-        return BigDecimal.valueOf(digits, scale);
-    }
-
-    private static void requireCanonical(long digits, int length, int scale) {
-        boolean asShortAsCanBe = length == 1 || digits >> (Byte.SIZE * (length - 1) - 1) != (digits < 0 ? -1 : 0);
-        boolean zeroAtTheEnd = scale > 0 && digits % 10 == 0;
-        if (!asShortAsCanBe || zeroAtTheEnd) {
-            throw refused(NOT_CANONICAL);
-        }
-    }
-
-    private BigDecimal wide(int length, int scale) {
         BigInteger digits = new BigInteger(raw(length));
-        BigDecimal number = new BigDecimal(digits, scale);
+        BigDecimal number = new BigDecimal(digits, (int) scale);
         if (digits.toByteArray().length != length || Decimals.canonical(number).scale() != scale) {
             throw refused(NOT_CANONICAL);
         }
@@ -180,43 +181,38 @@ public final class ByteSource {
     }
 
     /**
-     * Reads a decimal number as millionths.
+     * Reads a number of millionths.
      *
-     * @return the millionths, or {@link Micros#NONE} if it is not held so: then it is to be read again as {@link #decimal}
+     * @return the millionths, below the limit of {@link Micros}
      */
     public long millionths() {
-        long scale = count();
         int length = elements(1);
-        if (scale > Micros.DECIMALS || length == 0 || length > Long.BYTES) {
-            at += length;
-            return Micros.NONE;
+        if (length == 0 || length > Long.BYTES) {
+            throw refused(OUT_OF_BOUNDS);
         }
-        long digits = highestFirst(length);
-        requireCanonical(digits, length, (int) scale);
-        return Micros.of(digits, (int) scale);
+        long micros = highestFirst(length);
+        boolean asShortAsCanBe = length == 1 || micros >> (Byte.SIZE * (length - 1) - 1) != (micros < 0 ? -1 : 0);
+        if (!asShortAsCanBe) {
+            throw refused(NOT_CANONICAL);
+        }
+        if (Micros.limited(micros) == Micros.NONE) {
+            throw refused(OUT_OF_BOUNDS);
+        }
+        return micros;
     }
 
     /** Reads a number of so many bytes, the first of which has its sign. */
     private long highestFirst(int length) {
         require(length);
+        if (bytes.length - at >= Long.BYTES) {
+            at += length;
+            return eightAtOnce.getLong(at - length) >> (Byte.SIZE * (Long.BYTES - length));
+        }
         long number = bytes[at++]; // with its sign
         for (int left = length - 1; left > 0; left--) {
             number = (number << Byte.SIZE) | (bytes[at++] & 0xff);
         }
         return number;
-    }
-
-    /**
-     * Reads whether something follows.
-     *
-     * @return whether it does
-     */
-    public boolean flag() {
-        long number = count();
-        if (number > 1) {
-            throw notCanonical();
-        }
-        return number == 1;
     }
 
     /**
@@ -245,7 +241,7 @@ public final class ByteSource {
     public <T> T rewritten(Function<ByteSource, T> read, BiConsumer<T, ByteSink> write) {
         int start = at;
         T value = read.apply(this);
-        ByteSink again = new ByteSink();
+        again.clear();
         write.accept(value, again);
         if (!again.isPartOf(bytes, start, at)) {
             throw notCanonical();
@@ -264,22 +260,6 @@ public final class ByteSource {
         if (last != null && last.compareTo(next) >= 0) {
             throw notCanonical();
         }
-    }
-
-    /** {@return where it is, to come back to} */
-    public int place() {
-        return at;
-    }
-
-    /**
-     * Goes back to where it was.
-     *
-     * @param place the place
-     * @return this source
-     */
-    public ByteSource backTo(int place) {
-        at = place;
-        return this;
     }
 
     /** Refuses anything that follows. */

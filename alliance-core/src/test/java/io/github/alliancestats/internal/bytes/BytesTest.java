@@ -36,40 +36,33 @@ class BytesTest {
     }
 
     @Property
-    void millionths_areWrittenAsTheNumber(
-            @ForAll @LongRange(min = 1 - Micros.LIMIT, max = Micros.LIMIT - 1) long micros) {
-        BigDecimal number = Micros.number(micros);
-
-        assertThat(written(out -> out.millionths(micros))).isEqualTo(written(out -> out.decimal(number)));
-    }
-
-    @ParameterizedTest
-    @ValueSource(longs = {0, 1, -1, 127, 128, -128, -129, 1_000_000, -10_000_000, 255_000_000, Micros.LIMIT - 1})
-    void millionths_atTheEdgesOfAByte(long micros) {
-        millionths_areWrittenAsTheNumber(micros);
-    }
-
-    @Property
     void millionths_areReadBack(@ForAll @LongRange(min = 1 - Micros.LIMIT, max = Micros.LIMIT - 1) long micros) {
-        assertThat(source(written(out -> out.millionths(micros))).millionths()).isEqualTo(micros);
-    }
+        ByteSource in = source(written(out -> out.millionths(micros)));
 
-    @ParameterizedTest
-    @ValueSource(strings = {"140737488.355328", "-140737488.355328", "0.0000001", "9223372036854775807", "1e40"})
-    void numberThatIsNotHeldInMillionths_isReadOnceMore(BigDecimal number) {
-        ByteSource in = source(written(out -> out.decimal(Decimals.canonical(number))));
-        int start = in.place();
-
-        assertThat(in.millionths()).isEqualTo(Micros.NONE);
-        assertThat(in.backTo(start).decimal()).isEqualByComparingTo(number);
+        assertThat(in.millionths()).isEqualTo(micros);
         in.end();
     }
 
     @ParameterizedTest
-    @CsvSource({"00, false", "01, true"})
-    void flag_isOneOrNone(String hex, boolean flag) {
-        assertThat(source(HexFormat.of().parseHex(hex)).flag()).isEqualTo(flag);
-        assertThatThrownBy(() -> source(new byte[] {2}).flag()).hasMessageContaining("canonical");
+    @CsvSource({
+        "0, 0100",
+        "1, 0101",
+        "-1, 01ff",
+        "127, 017f",
+        "128, 020080",
+        "-128, 0180",
+        "-129, 02ff7f",
+        "1000000, 030f4240",
+        "140737488355327, 067fffffffffff",
+        "-140737488355327, 06800000000001"
+    })
+    void millionths_areAsManyBytesAsTheyNeed(long micros, String hex) {
+        byte[] bytes = HexFormat.of().parseHex(hex);
+
+        assertThat(written(out -> out.millionths(micros))).isEqualTo(bytes);
+        assertThat(source(bytes).millionths()).isEqualTo(micros);
+        byte[] amongOthers = HexFormat.of().parseHex(hex + "00ffffffffffffff");
+        assertThat(source(amongOthers).millionths()).as("whatever follows").isEqualTo(micros);
     }
 
     @Test
@@ -137,12 +130,21 @@ class BytesTest {
                 .hasMessageStartingWith("not a summary: a number is");
     }
 
+    /** A sign byte too many, no byte, more than a long holds, and what is not below the limit. */
     @ParameterizedTest
-    @ValueSource(strings = {"01010a", "02020064", "00020001", "0002ffff", "010100", "00020000"})
-    void millionthsInAnotherForm_areRefused(String hex) {
+    @CsvSource({
+        "020001, is not in canonical form",
+        "02ffff, is not in canonical form",
+        "020000, is not in canonical form",
+        "00, is out of bounds",
+        "09010000000000000000, is out of bounds",
+        "0700800000000000, is out of bounds",
+        "06800000000000, is out of bounds"
+    })
+    void millionthsInAnotherForm_areRefused(String hex, String why) {
         assertThatThrownBy(() -> source(HexFormat.of().parseHex(hex)).millionths())
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("not a summary: a number is not in canonical form");
+                .hasMessage("not a summary: a number " + why);
     }
 
     @ParameterizedTest
@@ -360,8 +362,18 @@ class BytesTest {
 
         assertThat(HexFormat.of().formatHex(out.sha256())).isEqualTo(abc);
         assertThat(HexFormat.of().formatHex(ByteSink.sha256(bytes))).isEqualTo(abc);
-        assertThat(HexFormat.of().formatHex(ByteSink.sha256(Arrays.copyOf(bytes, 9), 3)))
-                .isEqualTo(abc);
+    }
+
+    /** The check value of CRC-32C, of nine digits. */
+    @Test
+    void checksum_isOfWhatWasWrittenBefore() {
+        byte[] digits = "123456789".getBytes(StandardCharsets.US_ASCII);
+        ByteSink out = new ByteSink();
+        out.raw(digits);
+        out.checksum();
+
+        assertThat(ByteSink.checksum(Arrays.copyOf(digits, 12), 9)).isEqualTo(0xe3069283);
+        assertThat(HexFormat.of().formatHex(out.toBytes())).isEqualTo("313233343536373839e3069283");
     }
 
     @Test

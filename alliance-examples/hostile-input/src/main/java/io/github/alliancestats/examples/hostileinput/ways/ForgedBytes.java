@@ -3,14 +3,14 @@ package io.github.alliancestats.examples.hostileinput.ways;
 import io.github.alliancestats.examples.hostileinput.input.Asked;
 import io.github.alliancestats.examples.hostileinput.input.Contract;
 import io.github.alliancestats.stats.StatsQuery;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.zip.CRC32C;
 
 /** Canonical bytes with another body, under the header of the question and with the checksum that fits. */
 final class ForgedBytes {
 
-    private static final int CHECKSUM = 16;
+    private static final int CHECKSUM = Integer.BYTES;
 
     /** The letters, the version and the fingerprint of the question. */
     private static final int HEADER = 4 + 1 + 32;
@@ -26,8 +26,9 @@ final class ForgedBytes {
     static void read(byte[] body, byte[] genuine, StatsQuery question) {
         byte[] forged = Arrays.copyOf(genuine, HEADER + body.length + CHECKSUM);
         System.arraycopy(body, 0, forged, HEADER, body.length);
-        byte[] checksum = sha256(Arrays.copyOf(forged, HEADER + body.length));
-        System.arraycopy(checksum, 0, forged, HEADER + body.length, CHECKSUM);
+        CRC32C checksum = new CRC32C();
+        checksum.update(forged, 0, HEADER + body.length);
+        ByteBuffer.wrap(forged).putInt(HEADER + body.length, (int) checksum.getValue());
         Contract.unlessRefused(() -> question.fromBytes(forged)).ifPresent(answer -> {
             Contract.require(Arrays.equals(answer.toBytes(), forged), "what is read is written as it was");
             Contract.require(answer.equals(question.fromBytes(answer.toBytes())), "and is read again as equal");
@@ -35,13 +36,5 @@ final class ForgedBytes {
             Contract.unlessRefused(() -> answer.plus(question.empty()).equals(answer));
             Contract.unlessRefused(() -> answer.plus(answer));
         });
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
