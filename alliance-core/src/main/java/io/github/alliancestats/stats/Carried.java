@@ -8,7 +8,9 @@ final class Carried {
 
     private static final int BITS = 47;
 
-    private long[] high = {};
+    private static final long[] NOTHING = {};
+
+    private long[] high = NOTHING;
 
     /** Carries from the first so many sums. */
     void takeFrom(long[] sums, int count) {

@@ -3,7 +3,6 @@ package io.github.alliancestats.stats;
 import io.github.alliancestats.drug.UnitKind;
 import io.github.alliancestats.internal.exact.ExactRange;
 import io.github.alliancestats.stats.Coverage.Gap;
-import java.math.BigDecimal;
 import java.util.Collections;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +24,8 @@ final class DrugFacts {
     static final int NO_QUANTITY = 1 << 8;
 
     private static final int FIRST_KIND = 9;
+
+    private static final UnitKind[] KINDS = UnitKind.values();
 
     /** How many numbers there may be. */
     static final int ALL = 1 << (FIRST_KIND + UnitKind.UNKNOWN.ordinal());
@@ -50,7 +51,7 @@ final class DrugFacts {
     }
 
     private static @Nullable UnitKind kind(Measure<?> measure) {
-        for (UnitKind kind : UnitKind.values()) {
+        for (UnitKind kind : KINDS) {
             if (kind != UnitKind.UNKNOWN && measure.equals(Measure.quantity(kind))) {
                 return kind;
             }
@@ -82,12 +83,8 @@ final class DrugFacts {
                 .with(Gap.NO_VALUATION, sums.having(NO_VALUATION))
                 .with(Gap.OTHER_BASIS, sums.having(OTHER_BASIS, NO_VALUATION))
                 .with(Gap.NO_RATE, sums.having(NO_RATE, NO_VALUATION | OTHER_BASIS));
-        BigDecimal value = sums.amount(DrugSums.VALUE);
-        ExactRange total = ExactRange.of(
-                value.subtract(sums.amount(DrugSums.BELOW)),
-                value,
-                value.add(sums.amount(DrugSums.ABOVE)),
-                sums.having(WITHOUT_TYPICAL) == 0);
+        boolean typical = sums.having(WITHOUT_TYPICAL) == 0;
+        ExactRange total = sums.range(DrugSums.VALUE, DrugSums.BELOW, DrugSums.ABOVE, typical);
         return summed(sums, gaps, money, total, VALUED, NOT_VALUED);
     }
 
@@ -97,7 +94,7 @@ final class DrugFacts {
         Gaps gaps = Gaps.NONE
                 .with(Gap.NO_QUANTITY, sums.having(NO_QUANTITY))
                 .with(Gap.OTHER_UNIT, sums.having(other, NO_QUANTITY));
-        ExactRange total = ExactRange.of(sums.amount(DrugSums.quantity(kind)));
+        ExactRange total = sums.sum(DrugSums.quantity(kind));
         return summed(sums, gaps, Apart.NOTHING, total, own, other | NO_QUANTITY);
     }
 

@@ -71,7 +71,7 @@ final class DrugFold implements KindFold {
 
     private <K extends Comparable<? super K>> Row<?> row(Slicing<K> slicing) {
         if (slicing instanceof Slicing.ByRecord<K> ofRecord) {
-            KeySets<K, DrugSums> sums = new KeySets<>(ofRecord, this::newSums);
+            KeySets<K, DrugSums> sums = new KeySets<>(ofRecord, this::newSums, DrugSums::addAll);
             byRecord.add(sums);
             return (Row<K>) table -> sums.addTo(table, this::cell);
         }

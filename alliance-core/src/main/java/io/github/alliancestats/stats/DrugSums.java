@@ -10,7 +10,7 @@ import java.util.Arrays;
  * exact at any size.
  */
 @SuppressWarnings("EnumOrdinal") // a place in an array that never leaves the fold
-final class DrugSums {
+final class DrugSums implements Summed {
 
     static final int VALUE = 0;
     static final int BELOW = 1; // by how much the low end is below the value
@@ -139,7 +139,13 @@ final class DrugSums {
         return count;
     }
 
-    BigDecimal amount(int lane) {
+    @Override
+    public long micros(int lane) {
+        return carried.isNothing() ? Micros.limited(numbers[lane]) : Micros.NONE;
+    }
+
+    @Override
+    public BigDecimal number(int lane) {
         return new BigDecimal(carried.sum(lane, numbers[lane]), Micros.DECIMALS);
     }
 }

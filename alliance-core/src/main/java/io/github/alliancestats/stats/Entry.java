@@ -288,28 +288,11 @@ final class Entry {
             long full = sums.count(adding.full);
             long partial = sums.count(adding.partial);
             if (full + partial > 0) {
-                found = found.with(new Amount(adding.apart, total(adding, sums), full, partial));
+                boolean typical = sums.count(adding.untypical) == 0;
+                ExactRange total = sums.range(adding.value, adding.below, adding.above, typical);
+                found = found.with(new Amount(adding.apart, total, full, partial));
             }
         }
         return found;
-    }
-
-    private static ExactRange total(Adding adding, Sums sums) {
-        boolean typical = sums.count(adding.untypical) == 0;
-        long value = sums.micros(adding.value);
-        long below = sums.micros(adding.below);
-        long above = sums.micros(adding.above);
-        if (value != Micros.NONE && below != Micros.NONE && above != Micros.NONE) {
-            long low = Micros.limited(value - below);
-            long high = Micros.limited(value + above);
-            if (low != Micros.NONE && high != Micros.NONE) {
-                return ExactRange.of(low, value, high, typical);
-            }
-        }
-        return wide(sums.number(adding.value), sums.number(adding.below), sums.number(adding.above), typical);
-    }
-
-    private static ExactRange wide(BigDecimal value, BigDecimal below, BigDecimal above, boolean typical) {
-        return ExactRange.of(value.subtract(below), value, value.add(above), typical);
     }
 }

@@ -55,19 +55,26 @@ final class Gaps {
         return (reasons & bit(gap)) != 0;
     }
 
+    private long count(Gap gap) {
+        return has(gap) ? counts[placeOf(gap)] : 0;
+    }
+
     private int placeOf(Gap gap) {
         return Integer.bitCount(reasons & (bit(gap) - 1));
     }
 
     Gaps plus(Gaps other) {
-        if (isEmpty()) {
-            return other;
+        if (isEmpty() || other.isEmpty()) {
+            return isEmpty() ? other : this;
         }
-        Gaps sum = this;
-        for (Map.Entry<Gap, Long> more : other.toMap().entrySet()) {
-            sum = sum.with(more.getKey(), more.getValue());
+        long[] sum = new long[Integer.bitCount(reasons | other.reasons)];
+        int place = 0;
+        for (Gap gap : ALL) {
+            if (has(gap) || other.has(gap)) {
+                sum[place++] = count(gap) + other.count(gap);
+            }
         }
-        return sum;
+        return new Gaps(reasons | other.reasons, sum);
     }
 
     long sum() {
@@ -88,7 +95,7 @@ final class Gaps {
         Map<Gap, Long> map = new EnumMap<>(Gap.class);
         for (Gap gap : ALL) {
             if (has(gap)) {
-                map.put(gap, counts[placeOf(gap)]);
+                map.put(gap, count(gap));
             }
         }
         return map;

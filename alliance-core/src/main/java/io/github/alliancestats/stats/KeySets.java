@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -20,15 +22,17 @@ final class KeySets<K extends Comparable<? super K>, S> {
 
     private final Slicing.ByRecord<K> slicing;
     private final Supplier<S> empty;
+    private final BiConsumer<S, S> plus; // adds the second to the first
     private final Map<Object, SetOfKeys<K, S>> bySource = new HashMap<>();
     private final ListKey sought = new ListKey();
     private final List<@Nullable S> byPlace = new ArrayList<>(); // by its number
 
     private record SetOfKeys<K, S>(TreeSet<K> keys, S sum) {}
 
-    KeySets(Slicing.ByRecord<K> slicing, Supplier<S> empty) {
+    KeySets(Slicing.ByRecord<K> slicing, Supplier<S> empty, BiConsumer<S, S> plus) {
         this.slicing = slicing;
         this.empty = empty;
+        this.plus = plus;
     }
 
     /** The sum of the set of keys that an item has. */
@@ -65,13 +69,18 @@ final class KeySets<K extends Comparable<? super K>, S> {
         return set.sum;
     }
 
+    /** Puts the sums under each key, of all sets that have it, into a table. */
     void addTo(Table<K> table, Function<S, Cell> toCell) {
+        Map<K, S> byKey = new TreeMap<>();
+        Function<K, S> another = any -> empty.get();
         for (SetOfKeys<K, S> set : bySource.values()) {
-            Cell cell = toCell.apply(set.sum);
-            set.keys.forEach(key -> table.add(key, cell));
+            for (K key : set.keys) {
+                plus.accept(byKey.computeIfAbsent(key, another), set.sum);
+            }
             if (set.keys.isEmpty()) {
-                table.addNone(cell);
+                table.addNone(toCell.apply(set.sum));
             }
         }
+        byKey.forEach((key, sum) -> table.add(key, toCell.apply(sum)));
     }
 }

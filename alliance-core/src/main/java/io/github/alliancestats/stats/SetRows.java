@@ -12,7 +12,7 @@ final class SetRows<K extends Comparable<? super K>> implements Rows<K> {
 
     SetRows(Slicing.ByRecord<K> slicing, Lanes lanes) {
         this.lanes = lanes;
-        this.sums = new KeySets<>(slicing, Sums::new);
+        this.sums = new KeySets<>(slicing, Sums::new, Sums::addAll);
     }
 
     @Override

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * any size: what a {@code long} can't go on adding is carried into a second one, and what was too wide for a lane is
  * kept beside it.
  */
-final class Sums {
+final class Sums implements Summed {
 
     private long records;
     private long[] numbers = {};
@@ -138,13 +138,13 @@ final class Sums {
         return isInLanes() ? inLane(lane) : whole(lane).add(beside(lane)).longValueExact();
     }
 
-    /** The number in a lane of millionths. */
-    BigDecimal number(int lane) {
+    @Override
+    public BigDecimal number(int lane) {
         return whole(lane).movePointLeft(Micros.DECIMALS).add(beside(lane));
     }
 
-    /** The number in a lane of millionths, or {@link Micros#NONE} if it is not below the limit. */
-    long micros(int lane) {
+    @Override
+    public long micros(int lane) {
         return isInLanes() ? Micros.limited(inLane(lane)) : Micros.NONE;
     }
 

@@ -2,9 +2,12 @@ package io.github.alliancestats.stats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.alliancestats.internal.exact.ExactRange;
 import io.github.alliancestats.internal.exact.Micros;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What seizures under one key come to, by the facts that are known of them. */
 class DrugSumsTest {
@@ -54,10 +57,10 @@ class DrugSumsTest {
             sums.count(shapes.of(DrugFacts.VALUED));
         }
 
-        assertThat(sums.amount(DrugSums.VALUE))
+        assertThat(sums.number(DrugSums.VALUE))
                 .isEqualByComparingTo(Micros.number(LARGEST).multiply(BigDecimal.valueOf(3L * Micros.PER_CARRY)));
-        assertThat(sums.amount(DrugSums.BELOW)).isEqualByComparingTo(BigDecimal.valueOf(seizures, Micros.DECIMALS));
-        assertThat(sums.amount(DrugSums.ABOVE)).isZero();
+        assertThat(sums.number(DrugSums.BELOW)).isEqualByComparingTo(BigDecimal.valueOf(seizures, Micros.DECIMALS));
+        assertThat(sums.number(DrugSums.ABOVE)).isZero();
         assertThat(sums.having(DrugFacts.VALUED)).isEqualTo(seizures);
         assertThat(sums.records()).isEqualTo(seizures);
     }
@@ -79,10 +82,10 @@ class DrugSumsTest {
             all.addAll(some);
         }
 
-        assertThat(all.amount(DrugSums.VALUE))
+        assertThat(all.number(DrugSums.VALUE))
                 .isEqualByComparingTo(
                         Micros.number(LARGEST).multiply(BigDecimal.valueOf((long) parts * seizures * DrugLines.MOST)));
-        assertThat(all.amount(DrugSums.ABOVE))
+        assertThat(all.number(DrugSums.ABOVE))
                 .isEqualByComparingTo(BigDecimal.valueOf(10L * seizures, Micros.DECIMALS));
         assertThat(all.records()).isEqualTo((long) parts * seizures);
         assertThat(all.having(1 << 4)).isEqualTo(seizures);
@@ -99,11 +102,38 @@ class DrugSumsTest {
             sums.addAll(others);
             seizures(shapes, sums, 3 * perCarry);
 
-            assertThat(sums.amount(DrugSums.VALUE))
+            assertThat(sums.number(DrugSums.VALUE))
                     .as("after %s", taken)
                     .isEqualByComparingTo(Micros.number(LARGEST)
                             .multiply(BigDecimal.valueOf((taken + 3L * perCarry) * DrugLines.MOST)));
         }
+    }
+
+    /** In millionths: where one of the three ends is no longer held in a lane, the range is told in full, and equal. */
+    @ParameterizedTest
+    @CsvSource({
+        "10, 3, 4",
+        "140737488355327, 0, 0",
+        "140737488355327, 1, 0",
+        "140737488355327, 0, 1",
+        "140737488355328, 5, 0",
+        "9000000000000000, 0, 9000000000000000",
+        "9000000000000000, 9000000000000000, 0"
+    })
+    void range_isThatOfTheThreeSums(long value, long below, long above) {
+        DrugSums sums = new DrugSums(new DrugSums.Shapes());
+        sums.add(DrugSums.VALUE, value);
+        sums.add(DrugSums.BELOW, below);
+        sums.add(DrugSums.ABOVE, above);
+        BigDecimal number = BigDecimal.valueOf(value, Micros.DECIMALS);
+
+        assertThat(sums.range(DrugSums.VALUE, DrugSums.BELOW, DrugSums.ABOVE, true))
+                .isEqualTo(ExactRange.of(
+                        BigDecimal.valueOf(value - below, Micros.DECIMALS),
+                        number,
+                        BigDecimal.valueOf(value + above, Micros.DECIMALS),
+                        true));
+        assertThat(sums.sum(DrugSums.VALUE)).isEqualTo(ExactRange.of(number));
     }
 
     private static DrugSums seizures(DrugSums.Shapes shapes, DrugSums sums, int count) {
