@@ -26,8 +26,12 @@ final class Table<K extends Comparable<? super K>> {
         this.none = new Cell(measures);
     }
 
+    /** Adds a cell, which is the table's own from then on. */
     void add(K key, Cell more) {
-        row(key).addAll(more);
+        Cell known = rows.putIfAbsent(key, more);
+        if (known != null) {
+            known.addAll(more);
+        }
     }
 
     void addNone(Cell more) {
