@@ -52,7 +52,15 @@ public enum Peers {
     STREAMS_MONEY(
             "cM", "a stream for each statistic, groupingBy, Moneta Money", (c, a) -> streams(c, a, MoneyType.MONEY)),
     /** The hand-written loop over the library's own records. */
-    RECORD_LOOP("a1r", "hand loop over the library's records, their MonetaryAmounts", Peers::recordLoop),
+    RECORD_LOOP(
+            "a1r",
+            "hand loop over the library's records, their MonetaryAmounts",
+            (c, a) -> recordLoop(c, a, RecordLoop::withTable)),
+    /** The hand-written loop over the library's own records without identity. */
+    RECORD_LOOP_UNIQUE(
+            "a1r*",
+            "hand loop over the library's records, no de-dup",
+            (c, a) -> recordLoop(c, a, RecordLoop::withoutIdentity)),
     /** DuckDB on one thread. */
     DUCKDB("e1", "DuckDB, question only, 1 thread", (c, a) -> DuckDb.loaded(plain(c, a), 1)),
     /** DuckDB on two threads. */
@@ -141,9 +149,10 @@ public enum Peers {
         return arrangement.arrange(PlainSeizure.of(columns));
     }
 
-    private static Peer<?> recordLoop(Columns columns, Arrangement arrangement) {
+    private static Peer<?> recordLoop(
+            Columns columns, Arrangement arrangement, Function<List<AllianceRecord>, long[]> loop) {
         List<AllianceRecord> records = arrangement.arrange(LibraryRecords.of(columns));
-        return Peer.of(() -> RecordLoop.over(records), Lanes::totals);
+        return Peer.of(() -> loop.apply(records), Lanes::totals);
     }
 
     private static <N> Peer<?> streams(Columns columns, Arrangement arrangement, MoneyType<N> money) {

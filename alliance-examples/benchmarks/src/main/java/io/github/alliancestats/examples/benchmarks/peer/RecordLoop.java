@@ -40,8 +40,17 @@ final class RecordLoop {
         }
     }
 
+    /** Every record counts. */
+    static long[] withoutIdentity(List<AllianceRecord> records) {
+        RecordLoop loop = new RecordLoop();
+        for (AllianceRecord record : records) {
+            loop.add(record, 1);
+        }
+        return loop.sums.finish();
+    }
+
     /** Only the latest revision of an id of a kind counts; ids are kept in a table of the loop's own. */
-    static long[] over(List<AllianceRecord> records) {
+    static long[] withTable(List<AllianceRecord> records) {
         RecordLoop loop = new RecordLoop();
         IdTable table = new IdTable(records.size());
         for (int index = 0; index < records.size(); index++) {
