@@ -1,5 +1,6 @@
 package io.github.alliancestats.stats;
 
+import io.github.alliancestats.internal.exact.Micros;
 import java.math.BigInteger;
 import java.util.Arrays;
 
@@ -12,11 +13,11 @@ final class Carried {
 
     private long[] high = NOTHING;
 
-    /** Carries from the first so many sums. */
+    /** Carries from the first so many sums what is not below the limit. */
     void takeFrom(long[] sums, int count) {
         for (int lane = 0; lane < count; lane++) {
-            long up = sums[lane] >> BITS;
-            if (up != 0) {
+            if (Micros.limited(sums[lane]) == Micros.NONE) {
+                long up = sums[lane] >> BITS;
                 high = high.length < count ? Arrays.copyOf(high, count) : high;
                 high[lane] += up;
                 sums[lane] -= up << BITS;

@@ -71,16 +71,24 @@ final class KeySets<K extends Comparable<? super K>, S> {
 
     /** Puts the sums under each key, of all sets that have it, into a table. */
     void addTo(Table<K> table, Function<S, Cell> toCell) {
-        Map<K, S> byKey = new TreeMap<>();
-        Function<K, S> another = any -> empty.get();
+        Map<K, List<S>> byKey = new TreeMap<>();
         for (SetOfKeys<K, S> set : bySource.values()) {
             for (K key : set.keys) {
-                plus.accept(byKey.computeIfAbsent(key, another), set.sum);
+                byKey.computeIfAbsent(key, any -> new ArrayList<>(1)).add(set.sum);
             }
             if (set.keys.isEmpty()) {
                 table.addNone(toCell.apply(set.sum));
             }
         }
-        byKey.forEach((key, sum) -> table.add(key, toCell.apply(sum)));
+        byKey.forEach((key, sums) -> table.add(key, toCell.apply(total(sums))));
+    }
+
+    private S total(List<S> sums) {
+        if (sums.size() == 1) {
+            return sums.get(0);
+        }
+        S total = empty.get();
+        sums.forEach(sum -> plus.accept(total, sum));
+        return total;
     }
 }

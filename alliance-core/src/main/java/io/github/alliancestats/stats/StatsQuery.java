@@ -554,7 +554,8 @@ public abstract class StatsQuery {
      * @param bytes what {@link Summary#toBytes} made
      * @return an answer equal to the one that was written
      * @throws IllegalArgumentException with the reason, if they are of an unknown version, answer another
-     *     question, are cut short, too long, altered or not in canonical form
+     *     question, are cut short, too long, altered by accident or not in canonical form; who alters them on purpose
+     *     can write the checksum that fits, which has no key
      */
     public final Summary fromBytes(byte[] bytes) {
         return SummaryBytes.read(bytes, this);

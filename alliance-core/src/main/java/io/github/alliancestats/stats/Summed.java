@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 /** Sums of millionths, each in a lane, exact at any size. */
 interface Summed {
 
-    /** The number in a lane, or {@link Micros#NONE} if it is not below the limit. */
+    /** The number in a lane, or {@link Micros#NONE} if it is not below the limit, or something is beside the lanes. */
     long micros(int lane);
 
     /** The number in a lane. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sums are exact at any size, also those of sums. */
 class SumsTest {
@@ -182,6 +183,29 @@ class SumsTest {
         sums.forEachLane((lane, number) -> assertThat(number).isBetween(-LARGEST, LARGEST));
         assertThat(sums.number(LANE)).isEqualByComparingTo(largest(Micros.PER_CARRY - 1));
         assertThat(sums.micros(LANE)).isEqualTo(Micros.NONE);
+    }
+
+    /** Nothing needs to be carried of a number below the limit, of either sign. */
+    @ParameterizedTest
+    @ValueSource(longs = {-5, 5, -LARGEST, LARGEST})
+    void carry_leavesWhatFits(long micros) {
+        Sums sums = sums(number(micros));
+        sums.carry();
+
+        assertThat(sums.micros(LANE)).isEqualTo(micros);
+        assertThat(sums.isInLanes()).isTrue();
+    }
+
+    @Test
+    void negativeSums_areCarriedToo() {
+        Addition negative = number(-LARGEST);
+        Sums sums = new Sums();
+        for (int i = 0; i < 3 * Micros.PER_CARRY; i++) {
+            sums.add(negative, WIDTH);
+        }
+
+        assertThat(sums.number(LANE))
+                .isEqualByComparingTo(largest(3L * Micros.PER_CARRY).negate());
     }
 
     @Test

@@ -53,20 +53,6 @@ public final class Micros {
     }
 
     /**
-     * The millionths of a number.
-     *
-     * @param digits its digits
-     * @param decimals how many of these are behind the point, at most {@link #DECIMALS}
-     * @return its millionths, or {@link #NONE} if they are not below the limit
-     */
-    public static long of(long digits, int decimals) {
-        long factor = POWERS_OF_TEN[DECIMALS - decimals];
-        long product = digits * factor;
-        boolean fits = Math.multiplyHigh(digits, factor) == product >> 63;
-        return fits ? limited(product) : NONE;
-    }
-
-    /**
      * The number of so many millionths.
      *
      * @param micros millionths, not {@link #NONE}
