@@ -75,7 +75,7 @@ final class DrugFacts {
     }
 
     private static Tally counted(long times) {
-        return new Tally(times, Collections.emptySortedSet(), Gaps.NONE, Amounts.NONE);
+        return new Tally(times, Collections.emptySortedSet(), Gaps.NONE, ApartSums.NONE);
     }
 
     private static Tally value(DrugSums sums, Apart money) {
@@ -101,7 +101,8 @@ final class DrugFacts {
     private static Tally summed(DrugSums sums, Gaps gaps, Apart apart, ExactRange total, int known, int unknown) {
         long full = sums.having(known, unknown);
         long partial = sums.having(known) - full;
-        Amounts amounts = full + partial == 0 ? Amounts.NONE : Amounts.of(new Amount(apart, total, full, partial));
-        return new Tally(sums.having(CONTROLLED), Collections.emptySortedSet(), gaps, amounts);
+        ApartSums found =
+                full + partial == 0 ? ApartSums.NONE : ApartSums.of(new ApartSum(apart, total, full, partial));
+        return new Tally(sums.having(CONTROLLED), Collections.emptySortedSet(), gaps, found);
     }
 }

@@ -267,7 +267,7 @@ final class Entry {
     Tally tally(Sums sums) {
         long times = sums.count(seen);
         SortedSet<String> named = sums.names(names);
-        Amounts amounts = amounts(sums);
+        ApartSums amounts = amounts(sums);
         boolean none = times == 0 && named.isEmpty() && amounts.isEmpty();
         return none ? null : new Tally(times, named, gaps(sums), amounts);
     }
@@ -282,15 +282,15 @@ final class Entry {
         return told;
     }
 
-    private Amounts amounts(Sums sums) {
-        Amounts found = Amounts.NONE;
+    private ApartSums amounts(Sums sums) {
+        ApartSums found = ApartSums.NONE;
         for (Adding adding : addings) {
             long full = sums.count(adding.full);
             long partial = sums.count(adding.partial);
             if (full + partial > 0) {
                 boolean typical = sums.count(adding.untypical) == 0;
                 ExactRange total = sums.range(adding.value, adding.below, adding.above, typical);
-                found = found.with(new Amount(adding.apart, total, full, partial));
+                found = found.with(new ApartSum(adding.apart, total, full, partial));
             }
         }
         return found;

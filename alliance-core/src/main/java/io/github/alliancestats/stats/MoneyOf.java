@@ -68,10 +68,10 @@ record MoneyOf(BiConsumer<Item, Offers> parts, boolean valued, Gap unknown) impl
             return List.of(figure(measure, context, tally));
         }
         List<Figure<MonetaryAmount>> figures = new ArrayList<>();
-        for (Amount amount : tally.amounts().inOrder()) {
-            CurrencyUnit currency = amount.apart().currency();
+        for (ApartSum sum : tally.sums().inOrder()) {
+            CurrencyUnit currency = sum.apart().currency();
             if (currency != null) {
-                figures.add(figure(measure, context, tally, amount.apart(), currency));
+                figures.add(figure(measure, context, tally, sum.apart(), currency));
             }
         }
         return List.copyOf(figures);
@@ -84,7 +84,7 @@ record MoneyOf(BiConsumer<Item, Offers> parts, boolean valued, Gap unknown) impl
                 context,
                 new Form.Money(currency),
                 apart,
-                tally.amounts().in(apart).total(),
+                tally.sums().in(apart).total(),
                 tally.coverage(context, apart));
     }
 }

@@ -42,7 +42,7 @@ record SumOf<V>(Form<V> numbers, String kind, BiConsumer<Item, Entry> parts) imp
                 context,
                 numbers,
                 Apart.NOTHING,
-                tally.amounts().in(Apart.NOTHING).total(),
+                tally.sums().in(Apart.NOTHING).total(),
                 tally.coverage(context, Apart.NOTHING));
     }
 }

@@ -22,8 +22,8 @@ final class Tally {
     private static final int NAMES = 1;
 
     private static final int GAPS = 2;
-    private static final int AMOUNTS = 4;
-    private static final int ALL = NAMES | GAPS | AMOUNTS;
+    private static final int SUMS = 4;
+    private static final int ALL = NAMES | GAPS | SUMS;
 
     /** Parts the components of a name. */
     static final String WITHIN = "\u001f";
@@ -33,18 +33,18 @@ final class Tally {
     private long seen;
     private SortedSet<String> names;
     private Gaps gaps;
-    private Amounts amounts;
+    private ApartSums sums;
 
     Tally() {
-        this(0, NO_NAMES, Gaps.NONE, Amounts.NONE);
+        this(0, NO_NAMES, Gaps.NONE, ApartSums.NONE);
     }
 
     /** A tally of what was found, whose names are its own from now on. */
-    Tally(long seen, SortedSet<String> names, Gaps gaps, Amounts amounts) {
+    Tally(long seen, SortedSet<String> names, Gaps gaps, ApartSums sums) {
         this.seen = seen;
         this.names = names.isEmpty() ? NO_NAMES : names;
         this.gaps = gaps;
-        this.amounts = amounts;
+        this.sums = sums;
     }
 
     /** How many events, or things told apart by name, are known. */
@@ -63,7 +63,7 @@ final class Tally {
             names.addAll(other.names);
         }
         gaps = gaps.plus(other.gaps);
-        amounts = amounts.plus(other.amounts);
+        sums = sums.plus(other.sums);
     }
 
     Tally copy() {
@@ -73,7 +73,7 @@ final class Tally {
     }
 
     boolean isEmpty() {
-        return seen == 0 && names.isEmpty() && amounts.isEmpty();
+        return seen == 0 && names.isEmpty() && sums.isEmpty();
     }
 
     /** The first reason for which a record is not known in full, if there is one. */
@@ -81,21 +81,21 @@ final class Tally {
         return gaps.first();
     }
 
-    Amounts amounts() {
-        return amounts;
+    ApartSums sums() {
+        return sums;
     }
 
     /** What a count covers. */
     Coverage coverage(Context context) {
-        long none = amounts.in(Apart.NOTHING).full();
+        long none = sums.in(Apart.NOTHING).full();
         return coverage(context, seen + names.size() + none, known() + none, 0, gaps);
     }
 
-    /** What an amount covers. */
+    /** What a sum covers. */
     Coverage coverage(Context context, Apart apart) {
-        Amount amount = amounts.in(apart);
-        Gaps otherwise = gaps.with(Gap.APART, Math.max(0, seen - amount.full() - gaps.sum()));
-        return coverage(context, seen, amount.full(), amount.partial(), otherwise);
+        ApartSum sum = sums.in(apart);
+        Gaps otherwise = gaps.with(Gap.APART, Math.max(0, seen - sum.full() - gaps.sum()));
+        return coverage(context, seen, sum.full(), sum.partial(), otherwise);
     }
 
     private static Coverage coverage(Context context, long all, long full, long partial, Gaps gaps) {
@@ -104,7 +104,7 @@ final class Tally {
 
     /** Most tallies hold one or two of these lists, so what is there is said first. */
     void write(ByteSink out) {
-        int lists = (names.isEmpty() ? 0 : NAMES) + (gaps.isEmpty() ? 0 : GAPS) + (amounts.isEmpty() ? 0 : AMOUNTS);
+        int lists = (names.isEmpty() ? 0 : NAMES) + (gaps.isEmpty() ? 0 : GAPS) + (sums.isEmpty() ? 0 : SUMS);
         out.count(seen);
         out.count(lists);
         if ((lists & NAMES) != 0) {
@@ -113,8 +113,8 @@ final class Tally {
         if ((lists & GAPS) != 0) {
             gaps.write(out);
         }
-        if ((lists & AMOUNTS) != 0) {
-            amounts.write(out);
+        if ((lists & SUMS) != 0) {
+            sums.write(out);
         }
     }
 
@@ -135,7 +135,7 @@ final class Tally {
                 seen,
                 (lists & NAMES) == 0 ? NO_NAMES : readNames(in),
                 (lists & GAPS) == 0 ? Gaps.NONE : Gaps.read(in, seen),
-                (lists & AMOUNTS) == 0 ? Amounts.NONE : Amounts.read(in));
+                (lists & SUMS) == 0 ? ApartSums.NONE : ApartSums.read(in));
     }
 
     private static SortedSet<String> readNames(ByteSource in) {
@@ -165,7 +165,7 @@ final class Tally {
 
     /** A number that equal tallies share, and that most others don't. */
     long sketch() {
-        return 31 * seen + amounts.sketch();
+        return 31 * seen + sums.sketch();
     }
 
     @Override
@@ -173,13 +173,13 @@ final class Tally {
         return this == other
                 || (other instanceof Tally that
                         && seen == that.seen
-                        && amounts.equals(that.amounts)
+                        && sums.equals(that.sums)
                         && gaps.equals(that.gaps)
                         && names.equals(that.names));
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(seen, names, gaps, amounts);
+        return Objects.hash(seen, names, gaps, sums);
     }
 }

@@ -86,7 +86,7 @@
  * once as an {@code Addition}, and {@code Rows} of each dimension add it to the {@code Sums} of its keys.
  * {@code DrugFold} is a shorter way for the seizures of drugs that are like nearly all others. At the end the sums become
  * the answer's {@code Cell}s and {@code Table}s, with a {@code Tally} for each measure: how many it saw, the
- * {@code Amounts} it found and the {@code Gaps}.
+ * {@code ApartSums} it found and the {@code Gaps}.
  *
  * <p>It is shaped so because most of the time went into making objects: amounts, parts, an item for each key. So a
  * record is read once, what it adds is a row of numbers however many keys it has, an amount is a {@code long} of

@@ -28,18 +28,18 @@ class CellTest {
     private static final Apart STREET = Apart.of(Records.GBP, ValuationBasis.STREET);
 
     private static Tally seen(long times) {
-        return new Tally(times, new TreeSet<>(), Gaps.NONE, Amounts.NONE);
+        return new Tally(times, new TreeSet<>(), Gaps.NONE, ApartSums.NONE);
     }
 
     private static Tally sum(ExactRange total, long full, long partial) {
-        Amounts amounts = Amounts.of(new Amount(STREET, total, full, partial));
+        ApartSums amounts = ApartSums.of(new ApartSum(STREET, total, full, partial));
         return new Tally(full + partial, new TreeSet<>(), Gaps.NONE, amounts);
     }
 
     private static Tally told(long seen, String names, long unnamed, long noEvent) {
         Gaps gaps = Gaps.NONE.with(Gap.NO_NAME, unnamed);
-        Amounts amounts =
-                noEvent == 0 ? Amounts.NONE : Amounts.of(new Amount(Apart.NOTHING, ExactRange.ZERO, noEvent, 0));
+        ApartSums amounts =
+                noEvent == 0 ? ApartSums.NONE : ApartSums.of(new ApartSum(Apart.NOTHING, ExactRange.ZERO, noEvent, 0));
         return new Tally(seen, new TreeSet<>(names.isEmpty() ? List.of() : List.of(names.split(" "))), gaps, amounts);
     }
 
@@ -201,9 +201,9 @@ class CellTest {
         Coverage coverage =
                 both.coverage(AllianceStats.forPeriod(Records.YEAR).empty().context(), STREET);
 
-        assertThat(both.amounts().in(STREET).total()).isEqualTo(range("11", "22", "33"));
+        assertThat(both.sums().in(STREET).total()).isEqualTo(range("11", "22", "33"));
         assertThat(coverage.full()).isEqualTo(11);
         assertThat(coverage.partial()).isEqualTo(22);
-        assertThat(both.amounts().in(Apart.NOTHING).total()).isEqualTo(ExactRange.ZERO);
+        assertThat(both.sums().in(Apart.NOTHING).total()).isEqualTo(ExactRange.ZERO);
     }
 }

@@ -7,41 +7,41 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a measure adds up to: a sum for each currency and basis that occurred, in order. Immutable. */
-final class Amounts {
+final class ApartSums {
 
-    static final Amounts NONE = new Amounts(new Amount[0]);
+    static final ApartSums NONE = new ApartSums(new ApartSum[0]);
 
-    private final Amount[] inOrder; // mostly one
+    private final ApartSum[] inOrder; // mostly one
 
-    private Amounts(Amount[] inOrder) {
+    private ApartSums(ApartSum[] inOrder) {
         this.inOrder = inOrder;
     }
 
-    static Amounts of(Amount only) {
-        return new Amounts(new Amount[] {only});
+    static ApartSums of(ApartSum only) {
+        return new ApartSums(new ApartSum[] {only});
     }
 
-    /** With one more amount, added to the one in the same currency and on the same basis if there is one. */
-    Amounts with(Amount more) {
+    /** With one more sum, added to the one in the same currency and on the same basis if there is one. */
+    ApartSums with(ApartSum more) {
         int at = find(more.apart());
         if (at >= 0) {
-            Amount[] sums = inOrder.clone();
+            ApartSum[] sums = inOrder.clone();
             sums[at] = sums[at].plus(more);
-            return new Amounts(sums);
+            return new ApartSums(sums);
         }
         int before = -at - 1;
-        Amount[] sums = Arrays.copyOf(inOrder, inOrder.length + 1);
+        ApartSum[] sums = Arrays.copyOf(inOrder, inOrder.length + 1);
         System.arraycopy(inOrder, before, sums, before + 1, inOrder.length - before);
         sums[before] = more;
-        return new Amounts(sums);
+        return new ApartSums(sums);
     }
 
-    Amounts plus(Amounts other) {
+    ApartSums plus(ApartSums other) {
         if (isEmpty()) {
             return other;
         }
-        Amounts sum = this;
-        for (Amount more : other.inOrder) {
+        ApartSums sum = this;
+        for (ApartSum more : other.inOrder) {
             sum = sum.with(more);
         }
         return sum;
@@ -51,7 +51,7 @@ final class Amounts {
         return inOrder.length == 0;
     }
 
-    /** The place of the amount in a currency and on a basis, or where it would stand, as a binary search tells it. */
+    /** The place of the sum in a currency and on a basis, or where it would stand, as a binary search tells it. */
     private int find(Apart apart) {
         int at = 0;
         while (at < inOrder.length) {
@@ -64,40 +64,40 @@ final class Amounts {
         return -at - 1;
     }
 
-    Amount in(Apart apart) {
+    ApartSum in(Apart apart) {
         int at = find(apart);
-        return at < 0 ? Amount.nothing(apart) : inOrder[at];
+        return at < 0 ? ApartSum.nothing(apart) : inOrder[at];
     }
 
-    List<Amount> inOrder() {
+    List<ApartSum> inOrder() {
         return List.of(inOrder);
     }
 
     void write(ByteSink out) {
         out.count(inOrder.length);
-        for (Amount amount : inOrder) {
-            amount.write(out);
+        for (ApartSum sum : inOrder) {
+            sum.write(out);
         }
     }
 
     /** Reads at least one. */
-    static Amounts read(ByteSource in) {
-        Amount[] inOrder = new Amount[in.someElements(6)];
+    static ApartSums read(ByteSource in) {
+        ApartSum[] inOrder = new ApartSum[in.someElements(6)];
         for (int i = 0; i < inOrder.length; i++) {
-            inOrder[i] = Amount.read(in);
+            inOrder[i] = ApartSum.read(in);
             ByteSource.requireOrder(i == 0 ? null : inOrder[i - 1].apart(), inOrder[i].apart());
         }
-        return new Amounts(inOrder);
+        return new ApartSums(inOrder);
     }
 
-    /** A number that equal amounts share, and that most others don't. */
+    /** A number that equal sums share, and that most others don't. */
     long sketch() {
         return isEmpty() ? 0 : inOrder[0].total().valueMicros() + inOrder[0].full();
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Amounts that && Arrays.equals(inOrder, that.inOrder);
+        return other instanceof ApartSums that && Arrays.equals(inOrder, that.inOrder);
     }
 
     @Override

@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The exact sum in one currency and on one basis, and how many records are known in full and in part. */
-record Amount(Apart apart, ExactRange total, long full, long partial) {
+record ApartSum(Apart apart, ExactRange total, long full, long partial) {
 
     /** In the bytes: what is told of the total; of one that is not held in millionths, as many more. */
     private static final int NUMBER = 1;
@@ -18,13 +18,13 @@ record Amount(Apart apart, ExactRange total, long full, long partial) {
     private static final int TYPICAL = 3;
     private static final int WIDE = 3;
 
-    static Amount nothing(Apart apart) {
-        return new Amount(apart, ExactRange.ZERO, 0, 0);
+    static ApartSum nothing(Apart apart) {
+        return new ApartSum(apart, ExactRange.ZERO, 0, 0);
     }
 
     /** The sum with another in the same currency and on the same basis. */
-    Amount plus(Amount other) {
-        return new Amount(apart, total.plus(other.total), full + other.full, partial + other.partial);
+    ApartSum plus(ApartSum other) {
+        return new ApartSum(apart, total.plus(other.total), full + other.full, partial + other.partial);
     }
 
     void write(ByteSink out) {
@@ -60,7 +60,7 @@ record Amount(Apart apart, ExactRange total, long full, long partial) {
         }
     }
 
-    static Amount read(ByteSource in) {
+    static ApartSum read(ByteSource in) {
         Apart apart = Apart.read(in);
         long form = in.count();
         boolean wide = form > WIDE;
@@ -68,7 +68,7 @@ record Amount(Apart apart, ExactRange total, long full, long partial) {
         if (form(total) + (wide ? WIDE : 0) != form || (total.lowMicros() == Micros.NONE) != wide) {
             throw ByteSource.notCanonical();
         }
-        return new Amount(apart, total, in.count(), in.count());
+        return new ApartSum(apart, total, in.count(), in.count());
     }
 
     private static ExactRange readMillionths(ByteSource in, long form) {
@@ -90,7 +90,7 @@ record Amount(Apart apart, ExactRange total, long full, long partial) {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Amount that
+        return other instanceof ApartSum that
                 && full == that.full
                 && partial == that.partial
                 && total.equals(that.total)
