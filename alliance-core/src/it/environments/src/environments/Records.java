@@ -11,6 +11,7 @@ import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.record.Action;
 import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.AncillaryOrder;
 import io.github.alliancestats.record.Asset;
 import io.github.alliancestats.record.CannabisFarm;
 import io.github.alliancestats.record.CashSeizure;
@@ -223,7 +224,7 @@ final class Records {
                                 Sentence.custody(Period.of(6, 4, 10))
                                         .concurrentWith(Sentence.custody(Period.ofYears(3)))
                                         .then(Sentence.custody(Period.ofMonths(30))))
-                        .ancillaryOrderAt(LAST_SECOND, Proceedings.AncillaryOrder.Kind.SERIOUS_CRIME_PREVENTION_ORDER)
+                        .ancillaryOrderAt(LAST_SECOND, AncillaryOrder.Kind.SERIOUS_CRIME_PREVENTION_ORDER)
                         .principal()
                         .build(),
                 named(Proceedings.builder(), "PI-2")

@@ -13,6 +13,7 @@ import io.github.alliancestats.money.Instrument;
 import io.github.alliancestats.money.MonetaryValuation;
 import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.money.ValuationBasis;
+import io.github.alliancestats.record.AncillaryOrder;
 import io.github.alliancestats.record.DetentionClock;
 import io.github.alliancestats.record.Disruption;
 import io.github.alliancestats.record.FinancialInvestigation;
@@ -80,7 +81,7 @@ final class Values {
                         Disruption.Assessment.values(),
                         Disruption.Strand.values(),
                         Proceedings.Conclusion.values(),
-                        Proceedings.AncillaryOrder.Kind.values(),
+                        AncillaryOrder.Kind.values(),
                         Warrant.Power.values(),
                         StopSearch.Subject.values(),
                         StopSearch.SearchObject.values(),

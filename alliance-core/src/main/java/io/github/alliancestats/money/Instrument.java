@@ -25,6 +25,10 @@ public enum Instrument {
     ACCOUNT_FORFEITURE_NOTICE("account forfeiture notice", "POCA 2002 s303Z9"),
     /** Forfeiture of money in an account by the court: s303Z14. */
     ACCOUNT_FORFEITURE_ORDER("account forfeiture order", "POCA 2002 s303Z14"),
+    /** Forfeiture of property listed in chapter 3A by the court: s303O. */
+    LISTED_ASSET_FORFEITURE_ORDER("listed asset forfeiture order", "POCA 2002 s303O"),
+    /** Forfeiture of cryptoassets by the court: s303Z41, in force 26 April 2024. */
+    CRYPTOASSET_FORFEITURE_ORDER("cryptoasset forfeiture order", "POCA 2002 s303Z41"),
     /** Recovery of property by the High Court: Part 5 Chapter 2. */
     CIVIL_RECOVERY_ORDER("civil recovery order", "POCA 2002 Part 5 Chapter 2"),
     /** An order of the Crown Court after conviction to pay an amount: s6. */

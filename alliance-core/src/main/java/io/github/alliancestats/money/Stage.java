@@ -23,7 +23,7 @@ public enum Stage {
     INTEREST(Effect.ADDS),
     /** Given back to its owner or whoever it was taken from: s297, s301. */
     RELEASED(Effect.ENDS),
-    /** Forfeited by notice (s297A, s303Z9) or by the court (s298, s303Z14). */
+    /** Forfeited by notice (s297A, s303Z9) or by the court (s298, s303O, s303Z14, s303Z41). */
     FORFEITED(Effect.ENDS),
     /** Paid to victims. */
     TO_VICTIMS(Effect.ENDS),

@@ -78,7 +78,8 @@ public abstract non-sealed class CashSeizure extends RecoverableProperty {
 
     /**
      * When forfeiture was sought, by an application to the court or a notice: from then on the cash is held until
-     * that is concluded, whether or not an order for its detention runs (POCA 2002 s298(4)).
+     * that is concluded (POCA 2002 s298(4)) or the notice lapses (s297C(2)), whether or not an order for its detention
+     * runs. A notice lapses when somebody objects; a revision made after that tells of it no more.
      *
      * @return the date, empty if forfeiture was not sought
      */

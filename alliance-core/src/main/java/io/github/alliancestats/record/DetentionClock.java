@@ -186,15 +186,15 @@ public final class DetentionClock {
      * <p>What allows it, as far as it happened by then:
      *
      * <ul>
-     *   <li>the 48 hours since it was seized, or seized anew (an event {@link Stage#SEIZED}); cash seized on a day of
-     *       which no time is known counts as seized when that day ended;
+     *   <li>the 48 hours since it was seized, or seized anew (an event {@link Stage#SEIZED}) without having been given
+     *       back; cash seized on a day of which no time is known counts as seized when that day ended;
      *   <li>an order (an event {@link Stage#DETAINED}) until its last day, or as long as the law allows if that is
      *       shorter or none is said. An order for a part of the cash counts for all of it. An order made too late
      *       doesn't fill the gap before it, but counts from its own day: a court's order stands, and the hearing may
      *       have begun in time or the cash been seized anew ([2023] EWHC 3315 (Admin));
      *   <li>another power, such as restraint or keeping it as evidence: one under which it was seized without end, a
      *       later one until its last day, or without end if none is said;
-     *   <li>that forfeiture was sought: s298(4).
+     *   <li>that forfeiture was sought by an application, s298(4), or by a notice, s297C(2).
      * </ul>
      *
      * @param cash the seizure; one that names no part of the United Kingdom is taken to be of this clock's

@@ -48,8 +48,12 @@ public abstract non-sealed class FinancialInvestigation extends AllianceRecord {
         OTHER_OFFENCE(true),
         /** Where seized cash comes from, for forfeiture: civil. */
         DETAINED_CASH(false),
+        /** Where seized listed assets (POCA 2002 Part 5 Chapter 3A) come from, for forfeiture: civil. */
+        DETAINED_PROPERTY(false),
         /** Frozen accounts, for forfeiture: civil. */
         FROZEN_FUNDS(false),
+        /** Where cryptoassets seized or frozen (POCA 2002 Part 5 Chapters 3C to 3F) come from, for forfeiture: civil. */
+        CRYPTOASSETS(false),
         /** Civil recovery of property. */
         CIVIL_RECOVERY(false);
 

@@ -91,10 +91,13 @@ record Ledger(List<ExactMoney> taken, List<MoneyEvent> events) {
         amounts.forEach(amount -> told.add(event.exactly(amount)));
     }
 
-    /** Refuses a ledger from which more went out than had come in, on whatever day. */
-    void requireNotOverdrawn(RecordId id) {
+    /** Refuses what is denied again after all of it went, and that more goes out, on whatever day, than had come in. */
+    void check(RecordId id) {
         for (MoneyEvent event : events) {
             requireKnownCurrency(id, event);
+            if (event.stage().isDenial()) {
+                requireNotGone(id, event);
+            }
             LocalDate dayAfter = event.date().dayIn(ZoneOffset.UTC).plusDays(1);
             for (ExactMoney left : generousAt(dayAfter)) {
                 if (left.number().signum() < 0) {
@@ -102,6 +105,17 @@ record Ledger(List<ExactMoney> taken, List<MoneyEvent> events) {
                             + left + " would be left after " + event);
                 }
             }
+        }
+    }
+
+    private void requireNotGone(RecordId id, MoneyEvent denial) {
+        Predicate<MoneyEvent> before = event -> event.date().isBeforeInAnyZone(denial.date());
+        boolean ended = events.stream().anyMatch(event -> event.stage().isEnd() && before.test(event));
+        if (ended
+                && balance(before.or(event -> event.stage() == Stage.INTEREST)).stream()
+                        .noneMatch(left -> left.number().signum() > 0)) {
+            throw new IllegalArgumentException("of a property that has gone nothing must be denied again, but " + id
+                    + " was " + denial + "; what was given back and is seized again is another record");
         }
     }
 

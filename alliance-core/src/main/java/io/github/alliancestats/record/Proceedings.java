@@ -48,9 +48,6 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
 
     static final Comparator<EventDate> ORDER = BY_DAY.thenComparing(EventDate::toString);
 
-    private static final Comparator<AncillaryOrder> ORDERS =
-            Comparator.comparing(AncillaryOrder::date, ORDER).thenComparing(AncillaryOrder::kind);
-
     Proceedings() {}
 
     /** How proceedings end without a sentence. */
@@ -98,57 +95,6 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
         @Override
         public String toString() {
             return words;
-        }
-    }
-
-    /**
-     * An order that a court made beside a sentence or instead of one. A confiscation order is none: it is a record of
-     * its own.
-     *
-     * @param date when it was made
-     * @param kind what kind of order
-     */
-    public record AncillaryOrder(EventDate date, Kind kind) {
-
-        /** A kind of order. */
-        public enum Kind {
-            /** Serious Crime Act 2007 s1, s19. */
-            SERIOUS_CRIME_PREVENTION_ORDER("serious crime prevention order"),
-            /** Sentencing Act 2020 s331; before it Anti-social Behaviour, Crime and Policing Act 2014 s22. */
-            CRIMINAL_BEHAVIOUR_ORDER("criminal behaviour order"),
-            /** Modern Slavery Act 2015 s14, s15. */
-            SLAVERY_AND_TRAFFICKING_PREVENTION_ORDER("slavery and trafficking prevention order"),
-            /** Serious Crime Act 2015 s80A, SI 2017/1240: made against a telephone line or device. */
-            DRUG_DEALING_TELECOMMUNICATIONS_RESTRICTION_ORDER("drug dealing telecommunications restriction order"),
-            /** Criminal Justice and Police Act 2001 s33. */
-            TRAVEL_RESTRICTION("travel restriction order"),
-            /** Forfeiture of things on conviction: Misuse of Drugs Act 1971 s27. */
-            FORFEITURE_ORDER("forfeiture order"),
-            /** Another order. */
-            OTHER("other");
-
-            private final String words;
-
-            Kind(String words) {
-                this.words = words;
-            }
-
-            /** {@return the kind as it stands in a table} */
-            @Override
-            public String toString() {
-                return words;
-            }
-        }
-
-        /**
-         * Checks the parts.
-         *
-         * @param date when it was made
-         * @param kind what kind of order
-         */
-        public AncillaryOrder {
-            Objects.requireNonNull(date, "date");
-            Objects.requireNonNull(kind, "kind");
         }
     }
 
@@ -303,11 +249,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
         }
         out.optional(concluded());
         out.optional(conclusion().map(Enum::name));
-        out.number(ancillaryOrders().size());
-        for (AncillaryOrder order : ancillaryOrders()) {
-            out.text(order.date());
-            out.text(order.kind().name());
-        }
+        out.all(ancillaryOrders(), order -> order.write(out));
         out.text(isOnline());
         out.text(isPrincipal());
     }
@@ -370,7 +312,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
         append(told, ", concluded ", concluded());
         append(told, ", ", conclusion());
         for (AncillaryOrder order : ancillaryOrders()) {
-            told.append(", ").append(order.kind()).append(' ').append(order.date());
+            told.append(", ").append(order);
         }
         return told.toString();
     }
@@ -760,7 +702,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
             arrests.sort(ORDER);
             charges.sort(Offences.ORDER);
             convictions.sort(Offences.ORDER);
-            orders.sort(ORDERS);
+            orders.sort(AncillaryOrder.ORDER);
             return proceedings
                     .header(header())
                     .addAllArrests(arrests)

@@ -22,7 +22,8 @@ import javax.money.MonetaryAmount;
  *
  * <p>It is dated by the day on which it was seized, frozen or restrained. In each currency it has a ledger: what was
  * taken, and interest, is what went out and what is still held. A record whose ledger would fall below zero is
- * refused. It is told of in a period as long as anything is held, whether or not anything happened in it.
+ * refused, and so is one of which all went and which was seized, frozen, restrained or detained after that: what was
+ * given back and is seized again is another record. It is told of in a period as long as anything is held, whether or not anything happened in it.
  */
 public abstract sealed class RecoverableProperty extends AllianceRecord permits CashSeizure, Asset {
 
@@ -147,7 +148,7 @@ public abstract sealed class RecoverableProperty extends AllianceRecord permits 
     final void checkLedger() {
         events().forEach(this::requireAfterTaking);
         if (!held().isEmpty()) {
-            ledger().requireNotOverdrawn(header().id());
+            ledger().check(header().id());
         }
     }
 

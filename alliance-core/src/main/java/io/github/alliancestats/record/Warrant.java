@@ -96,7 +96,12 @@ public abstract non-sealed class Warrant extends AllianceRecord {
         return power().filter(Power.DRUGS::equals).isPresent();
     }
 
-    /** {@return the caller's own ids of the addresses it covers, in order, each once; empty if none was named} */
+    /**
+     * The caller's own ids of its addresses: those that it covers or, once it was executed, those at which it was. A
+     * warrant that covers five and was used at one tells of that one, as a revision if it told of five before.
+     *
+     * @return the ids in order, each once; empty if none was named
+     */
     public abstract List<String> addresses();
 
     @Override
@@ -221,7 +226,7 @@ public abstract non-sealed class Warrant extends AllianceRecord {
         }
 
         /**
-         * Names an address that it covers.
+         * Names an address that it covers or, once it was executed, at which it was.
          *
          * @param address the caller's own id of the address
          * @return this builder
@@ -233,7 +238,7 @@ public abstract non-sealed class Warrant extends AllianceRecord {
         }
 
         /**
-         * Names several addresses that it covers.
+         * Names several addresses that it covers or, once it was executed, at which it was.
          *
          * @param addresses the caller's own ids of the addresses
          * @return this builder

@@ -128,7 +128,12 @@ public final class HomeOfficeReturn {
         return answer.period();
     }
 
-    /** {@return all seizures, each once whatever was found} */
+    /**
+     * All seizures, each once whatever was found. Those of substances that no law controlled on the day are among them,
+     * as they are under {@link DrugClass#NOT_CONTROLLED}; the Home Office counts what is controlled.
+     *
+     * @return the number
+     */
     public Figure<Long> total() {
         return answer.figure(Measure.DRUG_SEIZURES);
     }

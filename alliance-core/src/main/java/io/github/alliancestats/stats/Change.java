@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public final class Change<V> {
 
-    private static final long SMALL_BASE = 20;
+    private static final BigDecimal SMALL_BASE = BigDecimal.valueOf(20);
 
     private final Figure<V> now;
     private final Figure<V> before;
@@ -94,12 +94,14 @@ public final class Change<V> {
     }
 
     /**
-     * Whether the earlier figure rests on so few events that a percentage of it says little.
+     * Whether the earlier figure rests on so few events that a percentage of it says little: of a count those that it
+     * counts, not those that are known not to be among them.
      *
      * @return true if it is made from fewer than 20
      */
     public boolean isSmallBase() {
-        return before.coverage().known() < SMALL_BASE;
+        boolean few = before.form() instanceof Form.Count && before.number().compareTo(SMALL_BASE) < 0;
+        return few || before.coverage().known() < SMALL_BASE.longValue();
     }
 
     private BigDecimal exactDifference() {

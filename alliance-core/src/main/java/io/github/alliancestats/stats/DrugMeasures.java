@@ -55,8 +55,9 @@ sealed interface DrugMeasures permits Measure {
             CountOf.items(item -> isOf(item) && item.drugs().stream().anyMatch(drug -> !drug.isControlled())));
 
     /**
-     * What seized drugs were thought worth, by the day of seizure, on the question's basis. A seizure is
-     * covered in full if each of its drugs is valued.
+     * What seized drugs were thought worth, by the day of seizure, on the question's basis. A seizure is covered in full
+     * if each of its drugs is valued. Of which day, region and source the prices are stands in each valuation and not in
+     * the figure: between years valued by unlike price lists some of a change is one of prices.
      */
     Measure<MonetaryAmount> DRUG_VALUE = Measure.standard(
             DrugSeizure.class,

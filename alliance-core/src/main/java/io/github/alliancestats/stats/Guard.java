@@ -3,9 +3,10 @@ package io.github.alliancestats.stats;
 import io.github.alliancestats.record.ForceId;
 import io.github.alliancestats.stats.Unlike.Reason;
 import java.math.BigInteger;
-import java.time.Duration;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,8 +20,6 @@ final class Guard {
 
     private static final Set<Reason> FLOWS_ONLY =
             EnumSet.of(Reason.PERIOD_LENGTH, Reason.CUMULATIVE, Reason.MONTHS_COVERED);
-
-    private static final long SECONDS_A_DAY = 86_400;
 
     private final Context now;
     private final Context before;
@@ -107,13 +106,11 @@ final class Guard {
         }
     }
 
+    /** In days of the question's zone, so that the change of clocks makes no difference. */
     private static Optional<Long> lag(Context context) {
-        Optional<Instant> asAt = context.query().asAt();
-        Instant end = context.period()
-                .endExclusive()
-                .atStartOfDay(context.query().zone())
-                .toInstant();
-        return asAt.map(instant -> Math.floorDiv(Duration.between(end, instant).toSeconds(), SECONDS_A_DAY));
+        ZoneId zone = context.query().zone();
+        LocalDate end = context.period().endExclusive();
+        return context.query().asAt().map(asAt -> ChronoUnit.DAYS.between(end, LocalDate.ofInstant(asAt, zone)));
     }
 
     private void compareExtents() {

@@ -44,8 +44,8 @@ sealed interface MoneyMeasures permits Measure {
             CountOf.items(item -> isCash(item) && item.happened()));
 
     /**
-     * Cash seized (POCA 2002 s294), by the day of seizure: neither confiscated nor forfeited. Other
-     * currencies count at the rate of that day.
+     * Cash seized, under whatever power, by the day of seizure: neither confiscated nor forfeited. Other currencies
+     * count at the rate of that day. {@link Measure#money(Stage, Instrument...)} tells of one power alone.
      */
     Measure<MonetaryAmount> CASH_SEIZED = cash("cash.seized", "Cash seized", Stage.SEIZED);
 

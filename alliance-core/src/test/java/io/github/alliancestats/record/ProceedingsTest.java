@@ -3,8 +3,7 @@ package io.github.alliancestats.record;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.alliancestats.record.Proceedings.AncillaryOrder;
-import io.github.alliancestats.record.Proceedings.AncillaryOrder.Kind;
+import io.github.alliancestats.record.AncillaryOrder.Kind;
 import io.github.alliancestats.record.Proceedings.Awaiting;
 import io.github.alliancestats.record.Proceedings.Conclusion;
 import java.math.BigDecimal;

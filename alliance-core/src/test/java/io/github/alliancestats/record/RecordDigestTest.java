@@ -110,7 +110,7 @@ class RecordDigestTest {
                 .sentenced(
                         LATER,
                         Sentence.extended(Period.ofYears(5), Period.ofYears(2)).then(Sentence.fine()))
-                .ancillaryOrder(LATER, Proceedings.AncillaryOrder.Kind.TRAVEL_RESTRICTION)
+                .ancillaryOrder(LATER, AncillaryOrder.Kind.TRAVEL_RESTRICTION)
                 .online()
                 .principal()
                 .build();

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What came of property that was taken: of cash, and of an asset whose value need not be known. */
 class RecoverablePropertyTest {
@@ -259,6 +260,41 @@ class RecoverablePropertyTest {
                             .then(Stage.RELEASED, may(2), pounds("71"))
                             .build())
                     .isInstanceOf(IllegalArgumentException.class);
+        }
+
+        /** Else it would be held at nothing, and its forfeiture be of nothing. */
+        @ParameterizedTest
+        @EnumSource(names = {"SEIZED", "DETAINED", "FROZEN", "RESTRAINED"})
+        void whatHasGone_mustNotBeDeniedAgain(Stage denial) {
+            CashSeizure.Builder givenBack =
+                    cash("500").then(Stage.RELEASED, may(10), pounds("500")).then(denial, may(11));
+
+            assertThatThrownBy(givenBack::build)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("of a property that has gone nothing must be denied again")
+                    .hasMessageContaining("cumbria/1")
+                    .hasMessageContaining("is another record");
+        }
+
+        @Test
+        void whatHasNotAllGone_orNotYet_mayBeDeniedAgain() {
+            assertThat(List.of(
+                            cash("500").then(Stage.RELEASED, may(10), pounds("499")),
+                            cash("500").then(Stage.RELEASED, may(11), pounds("500")),
+                            cash("500").then(Stage.RELEASED, may(12), pounds("500")),
+                            cash("500").amount(money("20", EUR)).then(Stage.RELEASED, may(10), pounds("500")),
+                            cash("500")
+                                    .then(Stage.INTEREST, may(5), pounds("1"))
+                                    .then(Stage.RELEASED, may(10), pounds("500")),
+                            cash("0"),
+                            CashSeizure.builder()
+                                    .id("cumbria", "1")
+                                    .seizedOn(may(1))
+                                    .notCounted()
+                                    .then(Stage.RELEASED, may(2))))
+                    .allSatisfy(cash -> assertThat(
+                                    cash.then(Stage.DETAINED, may(11)).build().events())
+                            .anyMatch(event -> event.stage() == Stage.DETAINED));
         }
 
         /** In one zone it may have been earned before the rest went, though not in another. */

@@ -11,6 +11,7 @@ import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.record.Action;
 import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.AncillaryOrder;
 import io.github.alliancestats.record.Asset;
 import io.github.alliancestats.record.CannabisFarm;
 import io.github.alliancestats.record.CashSeizure;
@@ -345,7 +346,8 @@ public final class Contents {
             CurrencyUnit currency = one(List.copyOf(left.keySet()));
             switch (random.nextInt(5)) {
                 case 0 -> {
-                    if (!date.equals(taken)) { // what was taken on a day is not taken again on it
+                    if (!date.equals(taken) // what was taken on a day is not taken again on it
+                            && left.values().stream().anyMatch(amount -> amount.signum() > 0)) {
                         events.add(denial(date, denials));
                     }
                 }
@@ -529,7 +531,7 @@ public final class Contents {
             default -> {}
         }
         for (int orders = upTo(1); orders > 0; orders--) {
-            proceedings.ancillaryOrder(date, one(Proceedings.AncillaryOrder.Kind.class));
+            proceedings.ancillaryOrder(date, one(AncillaryOrder.Kind.class));
         }
         if (in(2)) {
             proceedings.online();

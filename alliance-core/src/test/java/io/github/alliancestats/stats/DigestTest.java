@@ -523,6 +523,6 @@ class DigestTest {
         assertThat(QUESTION.rules()).isEqualTo(1);
     }
 
-    private static final String LITERAL = "54d866fb97892e5fc59757fde3ceefae253561d3de1c737c6bd3c8ceba14ff65";
+    private static final String LITERAL = "2c77388637173c608c5913b042bdaf85c6a2dac9bae129481ba97a01fd8d8ad7";
     private static final String LITERAL_OF_NOTHING = "0cc98ec6e373bca0368ca4972fd889c15556c271b70526af63fa63d87f63ff8e";
 }

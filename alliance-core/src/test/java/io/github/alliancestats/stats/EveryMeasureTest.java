@@ -16,6 +16,7 @@ import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.record.Action;
 import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.AncillaryOrder;
 import io.github.alliancestats.record.Asset;
 import io.github.alliancestats.record.CannabisFarm;
 import io.github.alliancestats.record.CashSeizure;
@@ -374,9 +375,7 @@ class EveryMeasureTest {
                 "1",
                 (day, header) -> proceedings(
                         header,
-                        sentenced(EARLIER)
-                                .ancillaryOrderOn(
-                                        day, Proceedings.AncillaryOrder.Kind.SERIOUS_CRIME_PREVENTION_ORDER))));
+                        sentenced(EARLIER).ancillaryOrderOn(day, AncillaryOrder.Kind.SERIOUS_CRIME_PREVENTION_ORDER))));
     }
 
     private static Proceedings.Builder sentenced(LocalDate day) {

@@ -697,7 +697,12 @@ final class Expected {
 
     private void funds(FinancialInvestigation funds) {
         boolean civil = funds.purpose().isPresent()
-                && Set.of(Purpose.DETAINED_CASH, Purpose.FROZEN_FUNDS, Purpose.CIVIL_RECOVERY)
+                && Set.of(
+                                Purpose.DETAINED_CASH,
+                                Purpose.DETAINED_PROPERTY,
+                                Purpose.FROZEN_FUNDS,
+                                Purpose.CRYPTOASSETS,
+                                Purpose.CIVIL_RECOVERY)
                         .contains(funds.purpose().get());
         boolean open = Oracle.by(funds.opened(), oracle.last) && !Oracle.by(funds.closed(), oracle.last);
         event("investigations.civil-open", funds, civil && open);

@@ -17,6 +17,7 @@ import io.github.alliancestats.money.ExchangeRates;
 import io.github.alliancestats.money.MonetaryValuation;
 import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.CannabisFarm;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.ConfiscationOrder;
 import io.github.alliancestats.record.CrimeGroup;
@@ -487,6 +488,21 @@ class GuardTest {
                     .containsExactly(Reason.AS_AT);
         }
 
+        /** The clocks went forward on 26 March 2023, before the end of the one, and on 31 March 2024, after that of the other. */
+        @Test
+        void lag_isInDaysOfTheZone_whenTheClocksChange() {
+            Summary now = AllianceStats.forPeriod(
+                            ReportingPeriod.of(LocalDate.of(2023, 3, 28), LocalDate.of(2024, 3, 28)))
+                    .asAt(Instant.parse("2024-04-30T23:00:00Z"))
+                    .summarize(List.of());
+            Summary before = now.query()
+                    .forPeriod(ReportingPeriod.of(LocalDate.of(2022, 3, 28), LocalDate.of(2023, 3, 28)))
+                    .asAt(Instant.parse("2023-04-30T23:00:00Z"))
+                    .summarize(List.of());
+
+            assertThat(now.comparedTo(before).unlike()).noneMatch(unlike -> unlike.reason() == Reason.AS_AT);
+        }
+
         /** Nearly a day before the end and nearly a day after it are not so long after it. */
         @Test
         void beforeTheEndAgainstAfterIt_isRefused() {
@@ -675,6 +691,25 @@ class GuardTest {
 
         assertThat(comparison.change(Measure.DRUG_VALUE).isSmallBase()).isTrue();
         assertThat(comparison.change(Measure.DRUG_SEIZURES).isSmallBase()).isFalse();
+    }
+
+    /** Of 40 farms whose plants are known few are large, and few are a small base. */
+    @ParameterizedTest
+    @ValueSource(ints = {2, 19, 20, 40})
+    void smallBase_isOfWhatIsCounted(int large) {
+        Measure<Long> ofAtLeast200 = Measure.farmsOfAtLeast(200);
+        List<AllianceRecord> records = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            records.add(CannabisFarm.builder()
+                    .id("cumbria", "F" + i)
+                    .shutOn(LocalDate.of(2023, 5, 1))
+                    .plants(CannabisFarm.Growth.VEGETATIVE, i < large ? 200 : 20)
+                    .build());
+        }
+        Comparison comparison = YEAR.alsoMeasuring(ofAtLeast200).compareWith(Y2023, records);
+
+        assertThat(comparison.change(ofAtLeast200).isSmallBase()).isEqualTo(large < 20);
+        assertThat(comparison.change(Measure.FARMS_SHUT).isSmallBase()).isFalse();
     }
 
     @Test

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.alliancestats.AllianceStats;
 import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.AncillaryOrder;
 import io.github.alliancestats.record.EventDate;
 import io.github.alliancestats.record.Proceedings;
-import io.github.alliancestats.record.Proceedings.AncillaryOrder;
 import io.github.alliancestats.record.Proceedings.Conclusion;
 import io.github.alliancestats.record.RecordId;
 import io.github.alliancestats.record.Sentence;

@@ -112,7 +112,10 @@ class ToldRecordsTest {
 
         assertThat(value(run, "money.forfeited.times-under-forfeiture-notice-or-account-forfeiture-notice"))
                 .isEqualTo("1");
-        assertThat(value(run, "money.forfeited.under-forfeiture-order-or-account-forfeiture-order"))
+        assertThat(value(
+                        run,
+                        "money.forfeited.under-forfeiture-order-or-account-forfeiture-order"
+                                + "-or-listed-asset-forfeiture-order-or-cryptoasset-forfeiture-order"))
                 .isEqualTo("0");
         assertThat(run.json().at("/sections/money/tables/asset-kind/rows/0/key").asText())
                 .isEqualTo("cash");

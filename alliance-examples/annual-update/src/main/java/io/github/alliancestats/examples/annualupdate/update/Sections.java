@@ -31,6 +31,13 @@ public final class Sections {
     /** The first whole year, after the one before it, of which the detention clock knows the days. */
     private static final int CLOCK_SINCE = 2004;
 
+    private static final Instrument[] ORDERS_OF_FORFEITURE = {
+        Instrument.FORFEITURE_ORDER,
+        Instrument.ACCOUNT_FORFEITURE_ORDER,
+        Instrument.LISTED_ASSET_FORFEITURE_ORDER,
+        Instrument.CRYPTOASSET_FORFEITURE_ORDER
+    };
+
     private Sections() {}
 
     public static List<Section> of(Choices choices) {
@@ -140,7 +147,7 @@ public final class Sections {
             money.figures(Measure.times(stage), Measure.money(stage));
         }
         money.figures(forfeited("by notice", Instrument.FORFEITURE_NOTICE, Instrument.ACCOUNT_FORFEITURE_NOTICE))
-                .figures(forfeited("by the court", Instrument.FORFEITURE_ORDER, Instrument.ACCOUNT_FORFEITURE_ORDER))
+                .figures(forfeited("by the court", ORDERS_OF_FORFEITURE))
                 .figures(Measure.MONEY_HELD);
         cohort(money, choices.period().lastDay(), choices.period().yearBefore().lastDay());
         if (choices.year() >= CLOCK_SINCE) {

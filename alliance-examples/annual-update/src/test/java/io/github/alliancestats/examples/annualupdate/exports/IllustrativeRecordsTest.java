@@ -99,7 +99,12 @@ class IllustrativeRecordsTest {
                 Measure.money(Stage.FROZEN, Instrument.ACCOUNT_FREEZING_ORDER),
                 Measure.times(Stage.DETAINED, Instrument.CASH_DETENTION),
                 Measure.money(Stage.FORFEITED, Instrument.FORFEITURE_NOTICE, Instrument.ACCOUNT_FORFEITURE_NOTICE),
-                Measure.money(Stage.FORFEITED, Instrument.FORFEITURE_ORDER, Instrument.ACCOUNT_FORFEITURE_ORDER),
+                Measure.money(
+                        Stage.FORFEITED,
+                        Instrument.FORFEITURE_ORDER,
+                        Instrument.ACCOUNT_FORFEITURE_ORDER,
+                        Instrument.LISTED_ASSET_FORFEITURE_ORDER,
+                        Instrument.CRYPTOASSET_FORFEITURE_ORDER),
                 Measure.denied(Stage.SEIZED, Stage.FROZEN),
                 Measure.cohort(Stage.FORFEITED, end),
                 Measure.cohortHeld(end),

@@ -105,6 +105,8 @@ public final class Codes<T> {
         values.put("forfeiture-order", Instrument.FORFEITURE_ORDER);
         values.put("account-forfeiture-notice", Instrument.ACCOUNT_FORFEITURE_NOTICE);
         values.put("account-forfeiture-order", Instrument.ACCOUNT_FORFEITURE_ORDER);
+        values.put("listed-asset-forfeiture-order", Instrument.LISTED_ASSET_FORFEITURE_ORDER);
+        values.put("cryptoasset-forfeiture-order", Instrument.CRYPTOASSET_FORFEITURE_ORDER);
         values.put("civil-recovery", Instrument.CIVIL_RECOVERY_ORDER);
         values.put("confiscation-order", Instrument.CONFISCATION_ORDER);
         return values;
