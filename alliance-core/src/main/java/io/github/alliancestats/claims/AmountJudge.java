@@ -52,8 +52,9 @@ final class AmountJudge {
         if (!holds) {
             explain();
         }
-        if (holds && said.wording() == Wording.MORE_THAN && isFarFrom(figure)) {
-            findings.add(Finding.note(Reason.NOTE, "far below " + Answer.told(figure)));
+        if (holds && (isCeiling() || said.wording() == Wording.MORE_THAN) && isFarFrom(figure)) {
+            String far = isCeiling() ? "far above " : "far below ";
+            findings.add(Finding.note(Reason.NOTE, far + Answer.told(figure)));
         }
         if (isUnscaled(said) && findings.stream().noneMatch(f -> f.reason() == Reason.UNIT_MISSING)) {
             fault(Reason.UNIT_MISSING, "no m, bn or k stands behind it");
@@ -67,7 +68,7 @@ final class AmountJudge {
     private boolean isFarFrom(Figure<?> other) {
         return switch (said.wording()) {
             case MORE_THAN, AT_LEAST -> isBelowTwoThirds(said.low(), other.number());
-            case LESS_THAN -> isBelowTwoThirds(other.number(), said.low());
+            case AT_MOST, LESS_THAN -> isBelowTwoThirds(other.number(), said.low());
             default -> false;
         };
     }
@@ -90,8 +91,7 @@ final class AmountJudge {
             fault(Reason.ROUNDED_TWICE, "it was rounded from a number that had been rounded before");
         } else if (truth.isSwapped(said)) {
             fault(Reason.DIGITS_SWAPPED, "two neighbouring digits have changed places");
-        } else if (said.wording() != Wording.LESS_THAN
-                && SCALES.stream().anyMatch(scale -> truth.holds(said.times(scale)))) {
+        } else if (!isCeiling() && SCALES.stream().anyMatch(scale -> truth.holds(said.times(scale)))) {
             fault(Reason.UNIT_MISSING, "it would be true in thousands, millions or billions");
         } else {
             sums();
@@ -100,13 +100,18 @@ final class AmountJudge {
         wholeOrEarlier();
     }
 
+    /** What is below a number is below a thousand times the number too. */
+    private boolean isCeiling() {
+        return said.wording() == Wording.LESS_THAN || said.wording() == Wording.AT_MOST;
+    }
+
     /** By how much it is off the end of the figure that it is held against. */
     private String difference() {
         Truth truth = Answer.truth(figure);
         BigDecimal exact = switch (said.wording()) {
             case PLAIN, EXACTLY, ABOUT -> truth.value();
             case MORE_THAN, JUST_OVER, AT_LEAST -> truth.low();
-            case NEARLY, UP_TO, LESS_THAN -> truth.high();
+            case NEARLY, UP_TO, AT_MOST, LESS_THAN -> truth.high();
         };
         return said.words(said.low().subtract(exact).abs());
     }

@@ -72,12 +72,18 @@ final class Amounts {
     static Optional<Said> at(Passage passage, int start) {
         String currency = CURRENCIES.get(passage.text(start));
         if (currency != null) {
+            int from = isOfTheUs(passage, start) ? start - 1 : start;
             return Numeral.at(passage, start + 1)
-                    .map(number -> Said.of(Unit.MONEY, currency, number, BigDecimal.ONE, start, number.to()));
+                    .map(number -> Said.of(Unit.MONEY, currency, number, BigDecimal.ONE, from, number.to()));
         }
         return Numeral.at(passage, start)
                 .filter(number -> !NoQuantity.is(passage, start, number))
                 .flatMap(number -> of(passage, number, start));
+    }
+
+    /** "US$11.2m". */
+    private static boolean isOfTheUs(Passage passage, int dollar) {
+        return passage.text(dollar - 1).equals("us") && passage.at(dollar).touches(passage.at(dollar - 1));
     }
 
     /** Where amounts of money begin whose digits are no number, as in £86.630.42 and £4,3m. */
@@ -119,9 +125,13 @@ final class Amounts {
                 : Optional.of(Said.of(Unit.COUNT, "", number, BigDecimal.ONE, start, to));
     }
 
+    static boolean tellsOfCustody(Passage passage) {
+        return passage.tokens().stream().anyMatch(token -> CUSTODY.contains(token.text()));
+    }
+
     /** Years, months and days of custody; years of anything else are a span of time. */
     private static Optional<Said> term(Passage passage, int start) {
-        if (passage.tokens().stream().noneMatch(token -> CUSTODY.contains(token.text()))) {
+        if (!tellsOfCustody(passage) || Span.isDuring(passage, start)) {
             return Optional.empty();
         }
         BigDecimal days = BigDecimal.ZERO;

@@ -77,6 +77,7 @@ final class Binder {
             "every",
             "rose",
             "fell",
+            "saw",
             "or",
             "than",
             "alone",
@@ -94,6 +95,12 @@ final class Binder {
     /** Deeds by which money is told, whatever it is called. */
     private static final Map<Deed, Subject> SAYS_IT_ALL =
             Map.of(Deed.INVESTIGATED, Subject.FUNDS, Deed.TO_VICTIMS, Subject.MONEY);
+
+    private static final Set<Subject> OF_A_DRUG =
+            EnumSet.of(Subject.DRUG_SEIZURES, Subject.PLANTS, Subject.DOSES, Subject.WRAPS, Subject.CANISTERS);
+
+    private static final Set<String> JOINING = Set.of(",", "and", "or", "&");
+    private static final Set<String> WORTH = Set.of("worth", "valued", "with"); // of the next quantity
 
     private static final Set<String> TOGETHER = Set.of("total", "combined", "altogether", "collectively", "totalling");
 
@@ -146,12 +153,54 @@ final class Binder {
     /** The thing behind the number; what was done alone, as in "26 people arrested and 4 charged", is said of people. */
     private Optional<Named> counted() {
         Optional<Phrases.Found<Subject>> thing = thing(passage, said.to(), right);
-        if (thing.filter(this::isQualified).isPresent()) {
+        Optional<Phrases.Found<DrugKey>> drug = thing.flatMap(this::drugOf);
+        if (thing.filter(this::isQualified).isPresent()
+                || drug.filter(this::isOneOfSeveral).isPresent()) {
             return Optional.empty();
         }
         return thing.map(Phrases.Found::meaning)
                 .or(() -> goesOn() ? Optional.of(Subject.PEOPLE) : Optional.empty())
-                .flatMap(this::named);
+                .flatMap(subject -> named(subject, drug.map(Phrases.Found::meaning)));
+    }
+
+    /** "300 tablets of ecstasy" are of that drug. */
+    private Optional<Phrases.Found<DrugKey>> drugOf(Phrases.Found<Subject> thing) {
+        return OF_A_DRUG.contains(thing.meaning()) && passage.text(thing.to()).equals("of")
+                ? DrugKey.all().at(passage, thing.to() + 1, right)
+                : Optional.empty();
+    }
+
+    /** "£11.2m of cocaine and heroin" is of no one drug. */
+    private boolean isOneOfSeveral(Phrases.Found<DrugKey> drug) {
+        return isJoinedToTheNext(drug) || isJoinedToTheOneBefore(drug);
+    }
+
+    private boolean isJoinedToTheNext(Phrases.Found<DrugKey> drug) {
+        int next = drug.to();
+        while (JOINING.contains(passage.text(next))) {
+            next++;
+        }
+        boolean joined = next > drug.to();
+        boolean aClass =
+                drug.meaning().drugClass() != null && passage.text(next).matches("[abc]");
+        boolean another = DrugKey.all()
+                .at(passage, next, right)
+                .filter(found -> !WORTH.contains(passage.text(found.to())))
+                .isPresent();
+        return joined && (aClass || another);
+    }
+
+    private boolean isJoinedToTheOneBefore(Phrases.Found<DrugKey> drug) {
+        int end = drug.from();
+        while (JOINING.contains(passage.text(end - 1))) {
+            end--;
+        }
+        int before = end;
+        return before < drug.from()
+                && DrugKey.all()
+                        .last(passage, left, before)
+                        .filter(found -> found.to() == before)
+                        .isPresent();
     }
 
     /** "15 farms with more than 200 plants" are not all farms, and plants of a farm not those of drug seizures. */
@@ -206,8 +255,8 @@ final class Binder {
         return to;
     }
 
-    private Optional<Named> named(Subject subject) {
-        return Named.of(Unit.COUNT, subject, deed(rivals(Unit.COUNT, subject), cut()), Optional.empty());
+    private Optional<Named> named(Subject subject, Optional<DrugKey> drug) {
+        return Named.of(Unit.COUNT, subject, deed(rivals(Unit.COUNT, subject), cut()), drug);
     }
 
     /** Years of custody are one total only where they are said to be. */
@@ -248,20 +297,24 @@ final class Binder {
             return Optional.empty();
         }
         int cut = cut();
-        Optional<DrugKey> drug = nearest(DrugKey.all(), cut).or(this::drugWithAStreetValue);
+        Optional<Phrases.Found<DrugKey>> found = nearest(DrugKey.all(), cut).or(this::drugWithAStreetValue);
+        if (found.filter(this::isOneOfSeveral).isPresent()) {
+            return Optional.empty();
+        }
+        Optional<DrugKey> drug = found.map(Phrases.Found::meaning);
         Optional<Deed> deed = deed(STAGES, cut);
         Optional<Subject> subject = deed.filter(d -> said.unit() == Unit.MONEY)
                 .map(SAYS_IT_ALL::get)
                 .or(() -> drug.map(key -> Subject.DRUGS))
-                .or(() -> nearest(Subject.phrases(), cut));
+                .or(() -> nearest(Subject.phrases(), cut).map(Phrases.Found::meaning));
         return subject.flatMap(named -> Named.of(said.unit(), named, deed, drug));
     }
 
     /** "Cannabis with a street value of £1m" is of the cannabis. */
-    private Optional<DrugKey> drugWithAStreetValue() {
+    private Optional<Phrases.Found<DrugKey>> drugWithAStreetValue() {
         int stop = said.from();
         boolean streetValue = passage.indexOf("street value", left, stop) >= 0;
-        return streetValue ? DrugKey.all().last(passage, 0, stop).map(Phrases.Found::meaning) : Optional.empty();
+        return streetValue ? DrugKey.all().last(passage, 0, stop) : Optional.empty();
     }
 
     /** Where the words behind the quantity stop to be its own. */
@@ -274,11 +327,9 @@ final class Binder {
     }
 
     /** A phrase behind the quantity, else the last before it that no break parts from it. */
-    private <T> Optional<T> nearest(Phrases<T> phrases, int cut) {
+    private <T> Optional<Phrases.Found<T>> nearest(Phrases<T> phrases, int cut) {
         int stop = said.from();
-        return phrases.first(passage, said.to(), cut)
-                .or(() -> phrases.last(passage, lastBreak(), stop))
-                .map(Phrases.Found::meaning);
+        return phrases.first(passage, said.to(), cut).or(() -> phrases.last(passage, lastBreak(), stop));
     }
 
     private int lastBreak() {
@@ -310,7 +361,22 @@ final class Binder {
         return first(rivals, passage, said.to(), cut)
                 .or(() -> last(rivals, passage, 0, said.from()))
                 .or(() -> passage.leadIn().flatMap(lead -> last(rivals, lead, 0, lead.size())))
-                .or(() -> first(rivals, passage, cut, passage.size()));
+                .or(() -> first(rivals, passage, cut, right))
+                .or(() -> first(ofSeveral(rivals), passage, right, end()));
+    }
+
+    /** Behind the next quantity stands what is said of all, as "were seized"; not by what money of its own is told. */
+    private static Set<Deed> ofSeveral(Set<Deed> rivals) {
+        Set<Deed> all = EnumSet.noneOf(Deed.class);
+        all.addAll(rivals);
+        all.removeAll(SAYS_IT_ALL.keySet());
+        return all;
+    }
+
+    /** What stands behind "of which" is said of a part. */
+    private int end() {
+        int ofWhich = passage.indexOf("of which", said.to(), passage.size());
+        return ofWhich < 0 ? passage.size() : ofWhich;
     }
 
     private static Optional<Deed> first(Set<Deed> rivals, Passage passage, int from, int to) {

@@ -31,7 +31,9 @@ import java.util.Optional;
  *
  * <p>A drug, a family or a class that the text names, and an operation ("Operation Marrowfell", by the name in the tree
  * of operations), binds to its row; a drug within an operation to the row of both at once. Other words narrow nothing:
- * "12 arrests in Alnby" is held against all arrests. By how much something changed, as in "rose by £2m", is not bound.
+ * "12 arrests in Alnby" is held against all arrests. By how much something changed, as in "rose by £2m", is not bound,
+ * nor is an amount of several drugs at once. What a figure is compared with ("compared with 30 arrests", "up from £1.5m
+ * in cash") is held against the earlier answer, and not bound if there is none.
  *
  * <p>What stands in double quotation marks, straight or curly, has a {@linkplain Verdict#speaker speaker}; what stands
  * in single ones is read as the text's own. It reads English text and nothing else. Immutable and thread-safe.
@@ -72,9 +74,10 @@ public final class Claims {
 
     private static List<Verdict> check(String text, Answer answer) {
         Objects.requireNonNull(text, "text");
-        Speakers speakers = Speakers.of(text);
+        String plain = Lexer.plain(text);
+        Speakers speakers = Speakers.of(plain);
         Names names = Names.of(answer.now());
-        return Draft.of(text).passages().stream()
+        return Draft.of(plain).passages().stream()
                 .flatMap(passage -> Reader.of(text, passage, answer, names, speakers).verdicts().stream())
                 .toList();
     }

@@ -42,6 +42,15 @@ enum Direction {
             "declined",
             "cut");
 
+    /** "Locked up 12", "shut down 18": not told of amounts of money. */
+    private static final Set<String> PARTICLES = Set.of("up", "down");
+
+    /** Whether a quantity that begins at a token is by how much something changed, as in "rose 12" and "up £2m". */
+    static boolean leadsTo(Passage passage, int at, Said.Unit unit) {
+        String word = passage.text(at - 1);
+        return of(word).isPresent() && (unit == Said.Unit.MONEY || !PARTICLES.contains(word));
+    }
+
     static Optional<Direction> of(String word) {
         if (UPWARDS.contains(word)) {
             return Optional.of(UP);

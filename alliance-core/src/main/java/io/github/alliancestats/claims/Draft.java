@@ -9,8 +9,11 @@ import java.util.regex.Pattern;
 /** A text, taken apart into passages and into what is quoted and by whom. */
 final class Draft {
 
-    private static final Pattern BLOCK = Pattern.compile("\\R[ \\t]*(?=\\R)|\\R(?=\\s*[•▪·*–-]\\s)");
-    private static final Pattern BULLET = Pattern.compile("\\s*[•▪·*–-]\\s+");
+    /** Marks that are nothing but bullets, and marks that are with a blank behind them. */
+    private static final String ITEM = "(?:[•▪·●◦‣■□▶►➢✓]\\s*+|[*–—-]\\s++)";
+
+    private static final Pattern BLOCK = Pattern.compile("\\R[ \\t]*(?=\\R)|\\R(?=\\s*+" + ITEM + ")");
+    private static final Pattern BULLET = Pattern.compile("\\s*+" + ITEM);
     private static final Pattern END = Pattern.compile("[.!?][”’\"')]*(?=\\s+[\\p{Lu}\\d“‘\"£€$(])");
 
     /** What has more words is no sentence; each quantity is held against all words of its own. */

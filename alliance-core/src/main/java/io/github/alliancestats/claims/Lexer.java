@@ -22,10 +22,30 @@ final class Lexer {
     private static final Set<String> UNITS =
             Set.of("m", "mn", "bn", "k", "g", "kg", "mg", "l", "ml", "t", "kgs", "million", "billion", "kilos", "p");
 
+    private static final char HYPHEN = '\u2010';
+    private static final char NO_BREAK_HYPHEN = '\u2011';
+
     /** What has more digits is no number of anything, and slow to reckon with. */
     private static final int LONGEST = 40;
 
     private Lexer() {}
+
+    /**
+     * A text of the same length in which every blank and every hyphen is a plain one: word processors set such as break
+     * no line between a number and its unit.
+     */
+    static String plain(String text) {
+        StringBuilder plain = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (Character.getType(letter) == Character.SPACE_SEPARATOR) {
+                plain.setCharAt(i, ' ');
+            } else if (letter == HYPHEN || letter == NO_BREAK_HYPHEN) {
+                plain.setCharAt(i, '-');
+            }
+        }
+        return plain.toString();
+    }
 
     static List<Token> tokens(String text, int from, int to) {
         List<Token> tokens = new ArrayList<>();

@@ -36,6 +36,9 @@ final class NoQuantity {
     /** Words directly before a line that is called. */
     private static final Set<String> CALLED = Set.of("on", "call", "calling", "phone", "dial", "ring", "text", "or");
 
+    /** Words before a year, behind which a number of things may stand. */
+    private static final Set<String> IN = Set.of("in", "during", "since");
+
     /** Lines of three digits, which are numbers of things as well. */
     private static final Set<String> LINES = Set.of("101", "999", "111", "112");
 
@@ -90,7 +93,10 @@ final class NoQuantity {
     }
 
     private boolean isDigits(int place) {
-        return place >= 0 && place < passage.size() && passage.at(place).isNumber();
+        return place >= 0
+                && place < passage.size()
+                && passage.at(place).isNumber()
+                && !(passage.at(place).isYear() && IN.contains(passage.text(place - 1)));
     }
 
     /** "12 May", "May 12". */
@@ -103,7 +109,10 @@ final class NoQuantity {
     private boolean isNumberOfSomething() {
         String before = passage.text(at - 1);
         boolean slash = before.equals("/") || passage.text(at + 1).equals("/");
-        boolean inAWord = before.equals("-") && at > 1 && passage.at(at - 1).touches(passage.at(at - 2));
+        boolean inAWord = at > 1
+                && (before.equals("-")
+                        || (before.equals("–") && passage.at(at - 2).isYear()))
+                && passage.at(at - 1).touches(passage.at(at - 2));
         return slash || inAWord || before.equals("#") || NUMBERED.contains(before);
     }
 }

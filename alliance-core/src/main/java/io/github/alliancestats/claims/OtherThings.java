@@ -76,12 +76,19 @@ final class OtherThings {
                 .toList();
     }
 
-    /** What shows that a quantity of a unit is of something else; empty if nothing does. */
+    /**
+     * What shows that a quantity of a unit is of something else; empty if nothing does. What leads to a list shows it of
+     * all items; what it tells of amounts itself is not of theirs.
+     */
     static Optional<String> shown(Passage passage, Unit unit) {
+        boolean amount = unit == Unit.MONEY || unit == Unit.MASS || unit == Unit.VOLUME;
+        return shown(passage, amount).or(() -> passage.leadIn().flatMap(lead -> shown(lead, false)));
+    }
+
+    private static Optional<String> shown(Passage passage, boolean amount) {
         if (Ages.isTold(passage)) {
             return Optional.of("it seems to be of one case");
         }
-        boolean amount = unit == Unit.MONEY || unit == Unit.MASS || unit == Unit.VOLUME;
         return SIGNS.stream()
                 .filter(signs -> amount || !signs.ofAmounts())
                 .filter(signs -> signs.words().stream().anyMatch(passage::has))

@@ -55,6 +55,10 @@ final class Proportions {
         return proportions.fraction();
     }
 
+    static boolean isMultiple(String word) {
+        return MULTIPLES.containsKey(word);
+    }
+
     /** Doubled, halved; unchanged, and down to nothing. */
     private Optional<Said> multiple() {
         String word = passage.text(start);

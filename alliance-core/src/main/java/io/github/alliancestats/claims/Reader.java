@@ -34,11 +34,14 @@ final class Reader {
             "caused by",
             "as a direct result of");
 
+    private static final String OF_THE_TIME_BEFORE = "it is said of the time before";
+
     private final String text;
     private final Passage passage;
     private final Answer answer;
     private final Names names;
     private final Speakers speakers;
+    private final boolean ofEarlier; // held against the earlier of two answers
     private final List<Said> all;
     private final Scope scope;
     private final List<Verdict> verdicts = new ArrayList<>();
@@ -48,8 +51,9 @@ final class Reader {
 
     private final Map<ReportingPeriod, Optional<String>> days = new HashMap<>();
 
-    private Reader(String text, Passage passage, Answer answer, Names names, Speakers speakers) {
+    private Reader(String text, Passage passage, Answer answer, Names names, Speakers speakers, boolean ofEarlier) {
         this.text = text;
+        this.ofEarlier = ofEarlier;
         this.passage = passage;
         this.answer = answer;
         this.names = names;
@@ -61,7 +65,7 @@ final class Reader {
     }
 
     static Reader of(String text, Passage passage, Answer answer, Names names, Speakers speakers) {
-        return new Reader(text, passage, answer, names, speakers);
+        return new Reader(text, passage, answer, names, speakers, false);
     }
 
     List<Verdict> verdicts() {
@@ -90,7 +94,20 @@ final class Reader {
         if (other.isPresent()) {
             return notBound(said, other.get());
         }
+        if (!ofEarlier && Earlier.is(passage, said.from())) {
+            return ofTheTimeBefore(said, named.get());
+        }
         return scope.answer().isEmpty() ? outOfScope(said, named.get()) : amount(said, named.get());
+    }
+
+    /** What figures are compared with is held against the earlier answer, whatever days the text names. */
+    private Verdict ofTheTimeBefore(Said said, Named named) {
+        return answer.change()
+                .map(change -> new Answer(change.before(), Optional.empty(), answer.published()))
+                .map(before -> new Reader(text, passage, before, names, speakers, true))
+                .filter(reader -> reader.scope.answer().isPresent())
+                .map(reader -> reader.amount(said, named))
+                .orElseGet(() -> notBound(said, OF_THE_TIME_BEFORE));
     }
 
     /** Holds a quantity against the figure that is named, if there is one. */
@@ -138,15 +155,18 @@ final class Reader {
     }
 
     private Optional<String> unlikeDays(ReportingPeriod period) {
-        return days.computeIfAbsent(period, any -> Span.unlike(passage, period, answer.published()));
+        return ofEarlier
+                ? Optional.empty()
+                : days.computeIfAbsent(period, any -> Span.unlike(passage, period, answer.published()));
     }
 
-    /** "Rose by £2m", "a fall of 12". */
+    /** "Rose by £2m", "a fall of 12", "up £2m". */
     private boolean isDifference(Said said) {
         int at = said.from() - 1;
-        return at > 0
-                && (passage.text(at).equals("by") || passage.text(at).equals("of"))
-                && Direction.of(passage.text(at - 1)).isPresent();
+        boolean by = passage.text(at).equals("by") || passage.text(at).equals("of");
+        return by
+                ? Direction.of(passage.text(at - 1)).isPresent()
+                : Direction.leadsTo(passage, said.from(), said.unit());
     }
 
     private Verdict judged(Said said, Figure<?> figure, List<Finding> findings) {
@@ -216,6 +236,9 @@ final class Reader {
 
     private Verdict share(int index) {
         Said said = all.get(index);
+        if (Earlier.is(passage, said.from())) {
+            return notBound(said, OF_THE_TIME_BEFORE);
+        }
         boolean whole = scope.operation().isEmpty();
         Optional<String> other =
                 names.before(passage, said.from()).isPresent() ? Optional.empty() : ofOtherThings(said.unit());

@@ -59,13 +59,18 @@ final class Scanner {
         return passage.hasAt(to, List.of("-", "plus")) ? said.worded(Wording.MORE_THAN, said.from(), to + 2) : said;
     }
 
+    /** "Up from 30 to 65", "rose £2.8m to £4.3m": two numbers, not a range. */
+    private boolean isOfAChange(Said said) {
+        return Earlier.is(passage, said.from()) || Direction.leadsTo(passage, said.from(), said.unit());
+    }
+
     /** From one number to another: "£11.2m to £12.3m", "between 10 and 12". */
     private Said range(Said low) {
         boolean between = passage.text(low.from() - 1).equals("between");
         boolean joined = passage.text(low.to()).equals("to")
                 || passage.text(low.to()).equals("–")
                 || (between && passage.text(low.to()).equals("and"));
-        if (!joined) {
+        if (!joined || isOfAChange(low)) {
             return low;
         }
         int behind = low.to() + 1;

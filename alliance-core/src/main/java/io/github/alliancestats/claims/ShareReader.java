@@ -83,7 +83,9 @@ final class ShareReader {
         }
         Optional<Direction> direction = isMadeUp(at) ? Optional.empty() : Direction.of(passage.text(at));
         for (int behind = said.to(); direction.isEmpty() && behind < said.to() + FAR; behind++) {
-            direction = Direction.of(passage.text(behind));
+            boolean fromAnother = passage.text(behind + 1).equals("from")
+                    && Numeral.at(passage, behind + 2).isPresent(); // "40%, up from 30%"
+            direction = fromAnother ? Optional.empty() : Direction.of(passage.text(behind));
         }
         return direction;
     }
@@ -110,7 +112,15 @@ final class ShareReader {
         return subjectIn(to)
                 .or(() -> Subject.phrases().last(passage, from, stop))
                 .or(() -> Subject.phrases().first(passage, said.to(), to))
+                .filter(this::isWhole)
                 .flatMap(this::measureOf);
+    }
+
+    /** "Arrests rose"; not "gun crime rose", "the charge rate rose". */
+    private boolean isWhole(Phrases.Found<Subject> subject) {
+        return Binder.ends(passage, subject.to(), passage.size())
+                || subject.to() == said.from()
+                || Direction.of(passage.text(subject.to())).isPresent();
     }
 
     /** "A 60% rise in warrants", "a rise of 60% in the number of warrants", whatever is told before. */

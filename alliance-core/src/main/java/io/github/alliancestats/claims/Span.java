@@ -92,7 +92,7 @@ final class Span {
         if (month.isEmpty()) {
             return Optional.empty();
         }
-        String before = passage.text(at - 1);
+        String before = passage.text(beforeDay(at));
         String words = passage.text(at);
         boolean within = before.equals("in") || before.equals("during") || before.equals("throughout");
         boolean withAYear = at + 1 < passage.size() && passage.at(at + 1).isYear();
@@ -141,8 +141,12 @@ final class Span {
         return false;
     }
 
+    private int beforeDay(int month) {
+        return isDayOfAMonth(month - 1) ? month - 2 : month - 1;
+    }
+
     private boolean isEnd(int at) {
-        String before = passage.text(at - 1);
+        String before = passage.text(beforeDay(at));
         boolean ofASpan = IntStream.range(Math.max(0, at - FAR), at - 1)
                 .mapToObj(passage::text)
                 .anyMatch(word -> word.equals("months")
@@ -182,17 +186,88 @@ final class Span {
         int year = Integer.parseInt(passage.text(at));
         Optional<Month> month = month(passage.text(at - 1));
         int before = month.isPresent() ? at - 2 : at - 1;
-        if (passage.text(at + 1).equals("/")) {
+        if (passage.text(at + 1).equals("/") || isFinancial(at)) {
             return says(ReportingPeriod.ofFinancialYearEnding(year + 1));
+        }
+        Optional<Integer> end = endOfASpan(at);
+        if (end.isPresent()) {
+            return span(at, end.get());
         }
         if (passage.text(before).equals("since")) {
             return period.start().getYear() == year ? Optional.empty() : differs("since " + year);
         }
-        if (!WITHIN.contains(passage.text(before))) {
+        if (!WITHIN.contains(passage.text(before)) || isOfTheTimeBefore(before)) {
             return Optional.empty();
         }
         return says(month.map(m -> ReportingPeriod.ofMonth(YearMonth.of(year, m)))
                 .orElseGet(() -> ReportingPeriod.ofYear(year)));
+    }
+
+    /** "2023-24", "2023–24". */
+    private boolean isFinancial(int at) {
+        String dash = passage.text(at + 1);
+        String next = Integer.toString(Integer.parseInt(passage.text(at)) + 1);
+        boolean toTheNext =
+                passage.text(at + 2).equals(next) || passage.text(at + 2).equals(next.substring(2));
+        return (dash.equals("-") || dash.equals("–")) && toTheNext;
+    }
+
+    /** Of "between 1 January 2020 and 31 December 2023" and "from 2020 to 2023" the place of the last year. */
+    private Optional<Integer> endOfASpan(int at) {
+        String first = passage.text(beginning(at));
+        if (!(first.equals("between") || first.equals("from")) || tellsOfAChange()) {
+            return Optional.empty();
+        }
+        String to = first.equals("between") ? "and" : "to";
+        return IntStream.range(at + 1, Math.min(passage.size(), at + FAR))
+                .filter(i ->
+                        passage.at(i).isYear() && passage.text(beginning(i)).equals(to))
+                .boxed()
+                .findFirst();
+    }
+
+    /** "Between 2022 and 2023 arrests rose" compares two years. */
+    private boolean tellsOfAChange() {
+        return passage.tokens().stream()
+                .anyMatch(token -> Direction.of(token.text()).isPresent() || Proportions.isMultiple(token.text()));
+    }
+
+    /** The place before a year and the day and the month that stand before it. */
+    private int beginning(int year) {
+        int month = month(passage.text(year - 1)).isPresent() ? year - 1 : year;
+        return month < year && isDayOfAMonth(month - 1) ? month - 2 : month - 1;
+    }
+
+    private Optional<String> span(int first, int last) {
+        boolean same = isDay(first, period.start())
+                && isDay(last, period.endExclusive().minusDays(1));
+        return same ? Optional.empty() : differs(words(beginning(first), last));
+    }
+
+    /** Whether a year, with its month and its day if these are said, is that of a day. */
+    private boolean isDay(int year, LocalDate day) {
+        int from = beginning(year) + 1;
+        Optional<Month> month = month(passage.text(year - 1));
+        return passage.text(year).equals(Integer.toString(day.getYear()))
+                && month.orElse(day.getMonth()) == day.getMonth()
+                && (from > year - 2 || isNumbered(passage.text(from), day));
+    }
+
+    private static boolean isNumbered(String said, LocalDate day) {
+        return said.replaceAll("\\D", "").equals(Integer.toString(day.getDayOfMonth()));
+    }
+
+    /** "Compared with 30 in 2022", "up from 30 in 2022", "than in 2022". */
+    private boolean isOfTheTimeBefore(int before) {
+        return passage.text(before - 1).equals("than")
+                || IntStream.range(Math.max(0, before - FAR), before).anyMatch(i -> Earlier.is(passage, i));
+    }
+
+    /** Whether what begins at a token is said of a span of time, as in "in the last 12 months", "during 12 months". */
+    static boolean isDuring(Passage passage, int at) {
+        String before = passage.text(at - 1);
+        boolean skipped = SKIPPED.contains(before) && WITHIN.contains(passage.text(at - 2));
+        return LAST.contains(before) || skipped || (WITHIN.contains(before) && !before.equals("over"));
     }
 
     /** The month that a word is. */
@@ -232,12 +307,18 @@ final class Span {
         if (days == null
                 || aFraction
                 || passage.text(unit + 1).equals("-")
-                || passage.text(unit + 1).equals("of")) {
+                || passage.text(unit + 1).equals("of")
+                || isATerm(at, from)) {
             return Optional.empty();
         }
         long said = number.map(n -> n.value().longValue()).orElse(1L) * days;
         String words = words(last ? from - 1 : from, unit);
         return lasts(said) ? last ? latest(said, words) : Optional.empty() : differs(words);
+    }
+
+    /** "Jailed for a total of over 123 years". */
+    private boolean isATerm(int at, int number) {
+        return passage.text(at).equals("over") && number == at + 1 && Amounts.tellsOfCustody(passage);
     }
 
     /** "Than last year", "this time last year", "compared with the last year". */

@@ -46,6 +46,7 @@ record Truth(BigDecimal low, BigDecimal value, BigDecimal high) {
             case UP_TO -> near && excess.signum() <= 0;
             case MORE_THAN -> excess.signum() > 0;
             case AT_LEAST -> excess.signum() >= 0;
+            case AT_MOST -> excess.signum() <= 0;
             case LESS_THAN -> excess.signum() < 0;
         };
     }
@@ -57,6 +58,7 @@ record Truth(BigDecimal low, BigDecimal value, BigDecimal high) {
             case MORE_THAN -> low.compareTo(number) > 0;
             case JUST_OVER -> low.compareTo(number) > 0 && isWithin(high, number, TWENTIETH);
             case AT_LEAST -> low.compareTo(number) >= 0;
+            case AT_MOST -> high.compareTo(number) <= 0;
             case LESS_THAN -> high.compareTo(number) < 0;
             case NEARLY ->
                 high.compareTo(number) < 0 && (isWithin(low, number, FIFTIETH) || rounds(low, number, said.place()));
@@ -72,8 +74,11 @@ record Truth(BigDecimal low, BigDecimal value, BigDecimal high) {
         return said.wording() == Wording.EXACTLY ? exact : exact || rounds(value, said.low(), said.place());
     }
 
+    /** The ends of a range, rounded; of an exact number what it lies between, as 65 is "between 60 and 70". */
     private boolean isRange(Said said) {
-        return rounds(low, said.low(), said.place()) && rounds(high, said.high(), said.place());
+        boolean exact = low.compareTo(high) == 0;
+        boolean between = low.compareTo(said.low()) >= 0 && high.compareTo(said.high()) <= 0;
+        return (exact && between) || (rounds(low, said.low(), said.place()) && rounds(high, said.high(), said.place()));
     }
 
     private boolean isCeiling(Said said) {

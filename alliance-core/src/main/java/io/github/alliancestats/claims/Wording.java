@@ -13,19 +13,53 @@ enum Wording {
     NEARLY,
     ABOUT,
     UP_TO,
+    AT_MOST,
     LESS_THAN;
 
     private static final Phrases<Wording> PHRASES = new Phrases<Wording>()
             .add(EXACTLY, "exactly", "precisely")
-            .add(MORE_THAN, "more than", "over", "in excess of", "upwards of", "well over", "above")
-            .add(JUST_OVER, "just over", "slightly more than", "a little over")
+            .add(
+                    MORE_THAN,
+                    "more than",
+                    "over",
+                    "in excess of",
+                    "upwards of",
+                    "well over",
+                    "above",
+                    "exceeding",
+                    "topping",
+                    "greater than")
+            .add(
+                    JUST_OVER,
+                    "just over",
+                    "slightly more than",
+                    "a little more than",
+                    "a little over",
+                    "slightly over",
+                    "just above",
+                    "slightly above")
             .add(AT_LEAST, "at least", "no fewer than", "no less than")
-            .add(NEARLY, "nearly", "almost", "just under", "close to", "approaching", "just short of")
+            .add(
+                    NEARLY,
+                    "nearly",
+                    "almost",
+                    "just under",
+                    "close to",
+                    "approaching",
+                    "just short of",
+                    "just below",
+                    "slightly under",
+                    "slightly below",
+                    "slightly less than",
+                    "a little under",
+                    "a little below",
+                    "a little less than")
             .add(ABOUT, "about", "around", "approximately", "roughly", "some", "circa", "estimated", "an estimated")
             .add(UP_TO, "up to", "as much as", "as many as")
+            .add(AT_MOST, "no more than", "not more than", "at most")
             .add(LESS_THAN, "less than", "fewer than", "under", "below");
 
-    private static final int LONGEST = 3;
+    private static final int LONGEST = 4;
 
     /** The longest phrase that ends before a place: its wording and where it begins. */
     static Before before(Passage passage, int place) {

@@ -43,6 +43,18 @@ class BinderTest {
         assertThat(named(sentence)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiterString = "->", textBlock = """
+            300 tablets of ecstasy -> drugs.doses of ecstasy (mdma)
+            12 wraps of heroin -> drugs.wraps of heroin
+            12 drug seizures of cannabis -> drugs.seizures of cannabis
+            300 tablets of ecstasy and heroin -> -
+            300 tablets were seized with cannabis -> drugs.doses
+            """)
+    void thingsOfADrug_areOfThatDrug(String sentence, String expected) {
+        assertThat(named(sentence)).isEqualTo(expected);
+    }
+
     /** Until something else is named, who was arrested, charged and jailed are people. */
     @ParameterizedTest
     @CsvSource(delimiterString = "->", textBlock = """
@@ -127,8 +139,15 @@ class BinderTest {
             140kg of cash was seized -> -
             140kg of drugs, cocaine among them, was seized -> drugs.mass
             140kg of class A drugs was seized -> drugs.mass of class a
-            140kg of cannabis and cocaine was seized -> drugs.mass of cannabis
+            140kg of cannabis and cocaine was seized -> -
+            £4m of cocaine, heroin and cannabis was seized -> -
+            Cocaine, heroin and cannabis worth £4m were seized -> -
+            140kg of class A and B drugs was seized -> -
+            140kg of cocaine and cannabis worth £4m were seized -> drugs.mass of cocaine; -
+            140kg of cocaine and £4m of heroin -> drugs.mass of cocaine; drugs.value of heroin
             Cannabis and 140kg of drugs were seized -> drugs.mass
+            Drugs worth £4m, £3m in cash and £2m subject to criminal investigation -> drugs.value; cash.seized; funds.under-investigation
+            £4m in cash, of which £3m was forfeited -> cash.seized; -
             """)
     void amounts_areOfWhatIsNearest(String sentence, String expected) {
         assertThat(named(sentence)).isEqualTo(expected);

@@ -60,6 +60,20 @@ class OtherThingsTest {
         assertThat(shown(sentence, Unit.COUNT)).isEqualTo("-");
     }
 
+    /** What leads to a list is said of its items, but for what it tells of amounts of its own. */
+    @ParameterizedTest
+    @CsvSource(delimiterString = "->", textBlock = """
+            Nationally officers have: -> it seems to be of more than the answer
+            James Smith, 34, had: -> it seems to be of one case
+            Thanks to funding officers have: -> -
+            Officers have: -> -
+            """)
+    void leadIn_showsItOfItsItems(String leadIn, String expected) {
+        Passage item = Draft.of(leadIn + "\n• seized £4m in cash").passages().get(1);
+
+        assertThat(OtherThings.shown(item, Unit.MONEY).orElse("-")).isEqualTo(expected);
+    }
+
     private static String shown(String sentence, Unit unit) {
         return OtherThings.shown(Draft.of(sentence).passages().get(0), unit).orElse("-");
     }

@@ -114,6 +114,9 @@ class ScannerTest {
             jailed for 8 years -> TERM 2922 to 365.25
             a sentence of two years and six months -> TERM 913.125 to 30.4375
             90 days in custody -> TERM 90 to 1
+            in the last 12 months criminals were jailed for 8 years -> TERM 2922 to 365.25
+            during 12 months criminals were jailed for over 8 years -> TERM 2922 to 365.25 MORE_THAN
+            over the 12 months criminals were jailed for 8 years -> TERM 2922 to 365.25
             """)
     void termsOfCustody(String text, String expected) {
         assertThat(read(text)).isEqualTo(expected);
@@ -136,6 +139,14 @@ class ScannerTest {
             more than 12 or more arrests -> COUNT 12 to 1 MORE_THAN
             12 or fewer arrests -> COUNT 12 to 1
             10–12 arrests -> COUNT 10-12 to 1
+            up from 10 to 12 arrests -> COUNT 10 to 1; COUNT 12 to 1
+            rose £11m to £12m -> MONEY GBP 11000000 to 1000000; MONEY GBP 12000000 to 1000000
+            terms ranged from 10 to 12 things -> COUNT 10-12 to 1
+            locked up 10 to 12 dealers -> COUNT 10-12 to 1
+            more than US$11m -> MONEY USD 11000000 to 1000000 MORE_THAN
+            told us $11m -> MONEY USD 11000000 to 1000000
+            not more than 12 arrests -> COUNT 12 to 1 AT_MOST
+            In 2023 650 arrests -> COUNT 650 to 10
             10 to 10 arrests -> COUNT 10 to 1; COUNT 10 to 1
             £11m to €12m -> MONEY GBP 11000000 to 1000000; MONEY EUR 12000000 to 1000000
             £11m to 12kg -> MONEY GBP 11000000 to 1000000; MASS 12000 to 1000

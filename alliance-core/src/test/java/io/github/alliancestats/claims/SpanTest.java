@@ -27,6 +27,16 @@ class SpanTest {
             Since 2020 officers made 65 arrests -> since 2020
             Since May 2020 officers made 65 arrests -> since 2020
             The 2020 arrests -> -
+            In 2023-24 officers made 65 arrests -> the year ending 31 March 2024
+            In 2023–24 officers made 65 arrests -> the year ending 31 March 2024
+            In 2022-2023 officers made 65 arrests -> the year ending 31 March 2023
+            In 2023 officers made 65 arrests, compared with 30 in 2022 -> -
+            In 2022 officers made 65 arrests, compared with 30 in 2021 -> 2022
+            Arrests more than doubled from 30 in 2022 to 65 in 2023 -> -
+            Arrests were up from 30 in 2022 -> -
+            Officers made more arrests than in 2022 -> -
+            Officers made more than 65 arrests in 2022 -> 2022
+            Officers seized cash from 30 houses in 2022 -> 2022
             """)
     void years(String sentence, String expected) {
         assertThat(said(sentence, YEAR, FEBRUARY)).isEqualTo(expected);
@@ -76,7 +86,16 @@ class SpanTest {
             From June to December officers made 65 arrests -> days from june
             From January until December officers made 65 arrests -> -
             From January 2023 to December 2023 officers made 65 arrests -> -
-            From January 2023 to December 2022 officers made 65 arrests -> days to december
+            From January 2023 to December 2022 officers made 65 arrests -> from january 2023 to december 2022
+            From January 2019 to December 2023 officers made 65 arrests -> from january 2019 to december 2023
+            Between 1 January 2023 and 31 December 2023 officers made 65 arrests -> -
+            Between 1 January 2020 and 31 December 2023 officers made 65 arrests -> between 1 january 2020 and 31 december 2023
+            Between 1 January 2023 and 30 December 2023 officers made 65 arrests -> between 1 january 2023 and 30 december 2023
+            Between 2 January 2023 and 31 December 2023 officers made 65 arrests -> between 2 january 2023 and 31 december 2023
+            Between 2020 and 2023 officers made 65 arrests -> between 2020 and 2023
+            Between 2022 and 2023 arrests rose to 65 -> -
+            In the year to 31 March 2024 officers made 65 arrests -> days to march
+            In the year to 31 December 2023 officers made 65 arrests -> -
             Cash from June was counted to a penny -> -
             Cash from June that was counted by the end of December -> -
             In the 12 months to December officers made 65 arrests -> -
@@ -117,6 +136,9 @@ class SpanTest {
             In 3 years officers made 65 arrests -> 3 years
             In a week officers made 65 arrests -> week
             Over the year officers made 65 arrests -> -
+            Over 3 years officers made 65 arrests -> 3 years
+            Criminals were jailed for a total of over 123 years -> -
+            Over the last 3 years criminals were jailed -> last 3 years
             Within a month officers made 65 arrests -> month
             Last year officers made 65 arrests -> -
             Last week officers made 65 arrests -> last week

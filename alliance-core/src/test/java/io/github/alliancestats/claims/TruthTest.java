@@ -21,6 +21,19 @@ class TruthTest {
             at least 1,001 arrests | 1001 | true
             less than 1,001 arrests | 1000 | true
             less than 1,001 arrests | 1001 | false
+            no more than 1,001 arrests | 1001 | true
+            no more than 1,001 arrests | 1002 | false
+            at most 1,001 arrests | 12 | true
+            exceeding 1,001 arrests | 1001 | false
+            exceeding 1,001 arrests | 1002 | true
+            just below 1,001 arrests | 981 | true
+            just below 1,001 arrests | 980 | false
+            a little less than 1,001 arrests | 980 | false
+            slightly over 1,001 arrests | 1052 | false
+            between 900 and 1,001 arrests | 900 | true
+            between 900 and 1,001 arrests | 1001 | true
+            between 900 and 1,001 arrests | 1002 | false
+            between 900 and 1,001 arrests | 889 | false
             just over 1,001 arrests | 1001 | false
             just over 1,001 arrests | 1051 | true
             just over 1,001 arrests | 1052 | false
@@ -65,6 +78,8 @@ class TruthTest {
             at least a quarter of arrests | 24.9 | false
             at least a quarter of arrests | 25 | true
             at least a quarter of arrests | 60 | true
+            no more than a quarter of arrests | 25 | true
+            no more than a quarter of arrests | 25.1 | false
             less than a quarter of arrests | 24.9 | true
             less than a quarter of arrests | 25 | false
             up to a quarter of arrests | 22.9 | false
@@ -100,6 +115,8 @@ class TruthTest {
             more than £3m | false
             at least £3m | true
             at least £3.1m | false
+            no more than £5m | true
+            no more than £4.9m | false
             less than £5m | false
             less than £5.1m | true
             nearly £5.1m | false
