@@ -110,6 +110,7 @@ final class Binder {
     private final Said said;
     private final int left;
     private final int right;
+    private final boolean moneyNext;
 
     private Binder(Passage passage, List<Said> all, int index) {
         this.passage = passage;
@@ -117,6 +118,7 @@ final class Binder {
         this.left = index == 0 ? 0 : all.get(index - 1).to();
         this.right =
                 index + 1 == all.size() ? passage.size() : all.get(index + 1).from();
+        this.moneyNext = index + 1 < all.size() && all.get(index + 1).unit() == Unit.MONEY;
     }
 
     /** What one of the quantities of a passage is of. */
@@ -181,13 +183,19 @@ final class Binder {
             next++;
         }
         boolean joined = next > drug.to();
-        boolean aClass =
-                drug.meaning().drugClass() != null && passage.text(next).matches("[abc]");
+        boolean aClass = drug.meaning().drugClass() != null
+                && !isDrugs(drug.to() - 1)
+                && passage.text(next).matches("[abc]")
+                && (isDrugs(next + 1) || JOINING.contains(passage.text(next + 1)));
         boolean another = DrugKey.all()
                 .at(passage, next, right)
                 .filter(found -> !WORTH.contains(passage.text(found.to())))
                 .isPresent();
         return joined && (aClass || another);
+    }
+
+    private boolean isDrugs(int at) {
+        return Phrases.stem(passage.text(at)).equals("drug");
     }
 
     private boolean isJoinedToTheOneBefore(Phrases.Found<DrugKey> drug) {
@@ -362,10 +370,10 @@ final class Binder {
                 .or(() -> last(rivals, passage, 0, said.from()))
                 .or(() -> passage.leadIn().flatMap(lead -> last(rivals, lead, 0, lead.size())))
                 .or(() -> first(rivals, passage, cut, right))
-                .or(() -> first(ofSeveral(rivals), passage, right, end()));
+                .or(() -> first(moneyNext ? ofSeveral(rivals) : rivals, passage, right, end()));
     }
 
-    /** Behind the next quantity stands what is said of all, as "were seized"; not by what money of its own is told. */
+    /** Behind another amount stands what is said of all, as "were seized"; not by what that amount of its own is told. */
     private static Set<Deed> ofSeveral(Set<Deed> rivals) {
         Set<Deed> all = EnumSet.noneOf(Deed.class);
         all.addAll(rivals);

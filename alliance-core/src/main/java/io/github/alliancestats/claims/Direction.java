@@ -42,13 +42,14 @@ enum Direction {
             "declined",
             "cut");
 
-    /** "Locked up 12", "shut down 18": not told of amounts of money. */
     private static final Set<String> PARTICLES = Set.of("up", "down");
+    private static final Set<String> BEING = Set.of("was", "were", "is", "are", "went", ",");
 
-    /** Whether a quantity that begins at a token is by how much something changed, as in "rose 12" and "up £2m". */
-    static boolean leadsTo(Passage passage, int at, Said.Unit unit) {
-        String word = passage.text(at - 1);
-        return of(word).isPresent() && (unit == Said.Unit.MONEY || !PARTICLES.contains(word));
+    /** The way that the word at a place tells; "was up 12", not "locked up 12", "shut down 18". */
+    static Optional<Direction> at(Passage passage, int place) {
+        String word = passage.text(place);
+        boolean particle = PARTICLES.contains(word) && !BEING.contains(passage.text(place - 1));
+        return particle ? Optional.empty() : of(word);
     }
 
     static Optional<Direction> of(String word) {

@@ -63,13 +63,14 @@ final class NoQuantity {
                 || no.isNumberOfSomething();
     }
 
-    /** One in three. */
+    /** One in three; not 30 in 2022. */
     private boolean isOdds() {
         boolean second = passage.text(at - 1).equals("in")
                 && at > 1
                 && Numeral.at(passage, at - 2).isPresent();
         boolean first = passage.text(number.to()).equals("in")
-                && Numeral.at(passage, number.to() + 1).isPresent();
+                && Numeral.at(passage, number.to() + 1).isPresent()
+                && !passage.at(number.to() + 1).isYear();
         return first || second;
     }
 

@@ -19,7 +19,14 @@ final class OtherThings {
      * @param ofAmounts whether they show it of money and weights alone: people may be arrested for what they stole
      * @param words any of these
      */
-    private record Signs(String sentence, boolean ofAmounts, List<List<String>> words) {}
+    private record Signs(String sentence, boolean ofAmounts, List<List<String>> words) {
+
+        boolean areIn(Passage passage) {
+            return words.stream().anyMatch(passage::has);
+        }
+    }
+
+    private static final String OF_MORE = "it seems to be of more than the answer";
 
     private static final List<Signs> SIGNS = new ArrayList<>();
 
@@ -38,7 +45,7 @@ final class OtherThings {
                 "a month,a time,per officer,per person,per head,per gram,per kilo,per plant,per day,per week,per month",
                 "per year,per seizure,per case,per warrant");
         add(
-                "it seems to be of more than the answer",
+                OF_MORE,
                 "nationally,nationwide,across the uk,across the country,across england,in england and wales",
                 "in the uk,other forces,all forces,every force,worldwide,the national crime agency,the nca",
                 "border force,hmrc");
@@ -77,21 +84,28 @@ final class OtherThings {
     }
 
     /**
-     * What shows that a quantity of a unit is of something else; empty if nothing does. What leads to a list shows it of
-     * all items; what it tells of amounts itself is not of theirs.
+     * What shows that a quantity of a unit is of something else; empty if nothing does. A list that is led to by
+     * "nationally" is of more than the answer; other words that lead to a list are of it as a whole.
      */
     static Optional<String> shown(Passage passage, Unit unit) {
         boolean amount = unit == Unit.MONEY || unit == Unit.MASS || unit == Unit.VOLUME;
-        return shown(passage, amount).or(() -> passage.leadIn().flatMap(lead -> shown(lead, false)));
+        return own(passage, amount).or(() -> passage.leadIn().flatMap(OtherThings::ofAList));
     }
 
-    private static Optional<String> shown(Passage passage, boolean amount) {
+    private static Optional<String> own(Passage passage, boolean amount) {
         if (Ages.isTold(passage)) {
             return Optional.of("it seems to be of one case");
         }
         return SIGNS.stream()
                 .filter(signs -> amount || !signs.ofAmounts())
-                .filter(signs -> signs.words().stream().anyMatch(passage::has))
+                .filter(signs -> signs.areIn(passage))
+                .map(Signs::sentence)
+                .findFirst();
+    }
+
+    private static Optional<String> ofAList(Passage leadIn) {
+        return SIGNS.stream()
+                .filter(signs -> signs.sentence().equals(OF_MORE) && signs.areIn(leadIn))
                 .map(Signs::sentence)
                 .findFirst();
     }

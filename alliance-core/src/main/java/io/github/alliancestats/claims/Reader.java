@@ -4,6 +4,7 @@ import io.github.alliancestats.claims.Verdict.Finding;
 import io.github.alliancestats.claims.Verdict.Outcome;
 import io.github.alliancestats.claims.Verdict.Reason;
 import io.github.alliancestats.drug.Quantity;
+import io.github.alliancestats.stats.Comparison;
 import io.github.alliancestats.stats.Figure;
 import io.github.alliancestats.stats.Measure;
 import io.github.alliancestats.stats.ReportingPeriod;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +36,10 @@ final class Reader {
             "caused by",
             "as a direct result of");
 
-    private static final String OF_THE_TIME_BEFORE = "it is said of the time before";
+    private static final String OF_THE_TIME_BEFORE = "it is said of another time";
+
+    /** How many words may stand between a quantity and its year. */
+    private static final int NEAR = 5;
 
     private final String text;
     private final Passage passage;
@@ -43,7 +48,7 @@ final class Reader {
     private final Speakers speakers;
     private final boolean ofEarlier; // held against the earlier of two answers
     private final List<Said> all;
-    private final Scope scope;
+    private @Nullable Scope scope; // found when it is first asked for
     private final List<Verdict> verdicts = new ArrayList<>();
 
     /** What the whole passage shows, found once. */
@@ -61,11 +66,17 @@ final class Reader {
         this.all = Scanner.quantities(passage).stream()
                 .filter(said -> !names.cover(passage, said.number()))
                 .toList();
-        this.scope = Scope.of(passage, text, answer.now());
     }
 
     static Reader of(String text, Passage passage, Answer answer, Names names, Speakers speakers) {
         return new Reader(text, passage, answer, names, speakers, false);
+    }
+
+    private Scope scope() {
+        if (scope == null) {
+            scope = Scope.of(passage, text, answer.now());
+        }
+        return scope;
     }
 
     List<Verdict> verdicts() {
@@ -94,31 +105,65 @@ final class Reader {
         if (other.isPresent()) {
             return notBound(said, other.get());
         }
-        if (!ofEarlier && Earlier.is(passage, said.from())) {
-            return ofTheTimeBefore(said, named.get());
+        if (!ofEarlier && Earlier.is(passage, said.from()) && !isOfNow(index)) {
+            return ofTheTimeBefore(index, named.get());
         }
-        return scope.answer().isEmpty() ? outOfScope(said, named.get()) : amount(said, named.get());
+        return scope().answer().isEmpty() ? outOfScope(said, named.get()) : amount(said, named.get());
     }
 
-    /** What figures are compared with is held against the earlier answer, whatever days the text names. */
-    private Verdict ofTheTimeBefore(Said said, Named named) {
+    /** What figures are compared with is held against the earlier answer, if no year behind it is another. */
+    private Verdict ofTheTimeBefore(int index, Named named) {
+        Said said = all.get(index);
         return answer.change()
-                .map(change -> new Answer(change.before(), Optional.empty(), answer.published()))
+                .map(Comparison::before)
+                .filter(before ->
+                        yearBehind(index).map(year -> isIn(year, before)).orElse(true))
+                .map(before -> new Answer(before, Optional.empty(), answer.published()))
                 .map(before -> new Reader(text, passage, before, names, speakers, true))
-                .filter(reader -> reader.scope.answer().isPresent())
+                .filter(reader -> reader.scope().answer().isPresent())
                 .map(reader -> reader.amount(said, named))
                 .orElseGet(() -> notBound(said, OF_THE_TIME_BEFORE));
+    }
+
+    /** "30 arrests last year, compared with 65 arrests this year". */
+    private boolean isOfNow(int index) {
+        boolean thisYear = passage.indexOf("this year", all.get(index).to(), endBehind(index)) >= 0;
+        return thisYear
+                || yearBehind(index)
+                        .filter(year -> isIn(year, answer.now()))
+                        .filter(year -> answer.change()
+                                .filter(change -> isIn(year, change.before()))
+                                .isEmpty())
+                        .isPresent();
+    }
+
+    private Optional<Integer> yearBehind(int index) {
+        return IntStream.range(all.get(index).to(), endBehind(index))
+                .filter(i -> passage.at(i).isYear())
+                .mapToObj(i -> Integer.valueOf(passage.text(i)))
+                .findFirst();
+    }
+
+    /** Where the words directly behind a quantity end. */
+    private int endBehind(int index) {
+        int next = index + 1 == all.size() ? passage.size() : all.get(index + 1).from();
+        return Math.min(next, all.get(index).to() + NEAR);
+    }
+
+    private static boolean isIn(int year, Summary answer) {
+        ReportingPeriod period = answer.period();
+        return period.start().getYear() <= year && year <= period.lastDay().getYear();
     }
 
     /** Holds a quantity against the figure that is named, if there is one. */
     private Verdict amount(Said said, Named named) {
         Optional<Summary> part =
-                named.drug().isEmpty() ? scope.answer() : named.drug().flatMap(scope::row);
+                named.drug().isEmpty() ? scope().answer() : named.drug().flatMap(scope()::row);
         if (part.isEmpty()) {
             return notBound(
                     said,
                     "the answer is not grouped by drug"
-                            + (scope.operation().isPresent() ? " and operation at once" : ""));
+                            + (scope().operation().isPresent() ? " and operation at once" : ""));
         }
         Measure<?> measure = Answer.asked(answer.now(), named.measure());
         if (!answer.now().query().measures().contains(measure)) {
@@ -166,7 +211,7 @@ final class Reader {
         boolean by = passage.text(at).equals("by") || passage.text(at).equals("of");
         return by
                 ? Direction.of(passage.text(at - 1)).isPresent()
-                : Direction.leadsTo(passage, said.from(), said.unit());
+                : Direction.at(passage, at).isPresent();
     }
 
     private Verdict judged(Said said, Figure<?> figure, List<Finding> findings) {
@@ -219,7 +264,7 @@ final class Reader {
 
     /** An operation of which the answer has no figures: the whole's is not its own. */
     private Verdict outOfScope(Said said, Named named) {
-        String operation = "Operation " + scope.operation().orElse("");
+        String operation = "Operation " + scope().operation().orElse("");
         Optional<Figure<?>> whole = Answer.figure(answer.now(), named.measure(), said.currency())
                 .filter(f -> isOf(said, f) && f.isKnown() && Answer.truth(f).holds(said));
         String sentence = whole.map(f -> "it is true of " + f.scope() + ", not of " + operation + ": " + Answer.told(f))
@@ -239,15 +284,15 @@ final class Reader {
         if (Earlier.is(passage, said.from())) {
             return notBound(said, OF_THE_TIME_BEFORE);
         }
-        boolean whole = scope.operation().isEmpty();
+        boolean whole = scope().operation().isEmpty();
         Optional<String> other =
                 names.before(passage, said.from()).isPresent() ? Optional.empty() : ofOtherThings(said.unit());
         if (other.isPresent()) {
             return notBound(said, other.get());
         }
-        return scope.answer()
+        return scope().answer()
                 .map(of -> new ShareReader(
-                        passage, all, index, scope, of, whole ? answer.change() : Optional.empty(), names))
+                        passage, all, index, scope(), of, whole ? answer.change() : Optional.empty(), names))
                 .flatMap(ShareReader::read)
                 .map(read -> judged(said, read.figure(), new ArrayList<>(read.findings())))
                 .orElseGet(() -> notBound(
@@ -272,7 +317,7 @@ final class Reader {
     private Verdict vague(VagueWords.Found vague) {
         Optional<Figure<?>> figure = vague.measure()
                 .map(measure -> Answer.asked(answer.now(), measure))
-                .flatMap(measure -> Answer.figure(scope.answer().orElse(answer.now()), measure, ""));
+                .flatMap(measure -> Answer.figure(scope().answer().orElse(answer.now()), measure, ""));
         String told = figure.map(f -> "a word without a number: " + Answer.told(f))
                 .orElse("a word without a number, of no figure of the answer");
         return verdict(

@@ -3,9 +3,12 @@ package io.github.alliancestats.claims;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the quantities of a passage, with the words before and behind them that change what they mean. */
 final class Scanner {
+
+    private static final Set<String> RANGING = Set.of("ranged", "ranging", "range", "ranges", "anywhere");
 
     private final Passage passage;
     private final List<Said> found = new ArrayList<>();
@@ -61,7 +64,13 @@ final class Scanner {
 
     /** "Up from 30 to 65", "rose £2.8m to £4.3m": two numbers, not a range. */
     private boolean isOfAChange(Said said) {
-        return Earlier.is(passage, said.from()) || Direction.leadsTo(passage, said.from(), said.unit());
+        return Earlier.is(passage, said.from())
+                || Direction.at(passage, said.from() - 1).isPresent();
+    }
+
+    /** "Went from 30 to 65"; "ranging from 10 to 12" is a range. */
+    private boolean isFrom(Said low) {
+        return passage.text(low.from() - 1).equals("from") && !RANGING.contains(passage.text(low.from() - 2));
     }
 
     /** From one number to another: "£11.2m to £12.3m", "between 10 and 12". */
@@ -70,7 +79,7 @@ final class Scanner {
         boolean joined = passage.text(low.to()).equals("to")
                 || passage.text(low.to()).equals("–")
                 || (between && passage.text(low.to()).equals("and"));
-        if (!joined || isOfAChange(low)) {
+        if (!joined || isOfAChange(low) || isFrom(low)) {
             return low;
         }
         int behind = low.to() + 1;

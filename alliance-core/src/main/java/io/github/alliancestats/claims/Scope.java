@@ -23,8 +23,12 @@ record Scope(Summary whole, Optional<Summary> answer, Optional<String> operation
     /** "Operation Alliance's officers" are those of Operation Alliance. */
     private static final Pattern OWNED = Pattern.compile("['’]s?$");
 
-    /** No operation has a name of more words. */
-    private static final int LONGEST = 20;
+    private static final Pattern BLANKS = Pattern.compile("[\\h\\v]+");
+
+    /** No operation has a longer name. */
+    private static final int MOST_WORDS = 20;
+
+    private static final int MOST_LETTERS = 200;
 
     /** The figures of a drug in that part; empty if there are none of it. */
     Optional<Summary> row(DrugKey drug) {
@@ -68,12 +72,11 @@ record Scope(Summary whole, Optional<Summary> answer, Optional<String> operation
 
     private static Called called(Passage passage, int from, String text, Summary whole) {
         int end = from + 1;
-        while (end < passage.size() && isCapitalised(passage.at(end), text)) {
+        while (end < Math.min(passage.size(), from + MOST_WORDS) && isCapitalised(passage.at(end), text)) {
             end++;
         }
-        for (int to = Math.min(end, from + LONGEST); to > from; to--) {
-            String words =
-                    text.substring(passage.at(from).start(), passage.at(to - 1).end());
+        for (int to = end; to > from; to--) {
+            String words = words(passage, from, to, text);
             for (String name : List.of(words, OWNED.matcher(words).replaceFirst(""))) {
                 Optional<OperationId> id = whole.query().operations().flatMap(all -> id(name, all));
                 if (id.isPresent()) {
@@ -81,9 +84,14 @@ record Scope(Summary whole, Optional<Summary> answer, Optional<String> operation
                 }
             }
         }
-        String all =
-                text.substring(passage.at(from).start(), passage.at(end - 1).end());
-        return new Called(OWNED.matcher(all).replaceFirst(""), Optional.empty());
+        return new Called(OWNED.matcher(words(passage, from, end, text)).replaceFirst(""), Optional.empty());
+    }
+
+    /** The words of a name, with single blanks whatever stands between them. */
+    private static String words(Passage passage, int from, int to, String text) {
+        int start = passage.at(from).start();
+        int end = Math.min(passage.at(to - 1).end(), start + MOST_LETTERS);
+        return BLANKS.matcher(text.substring(start, end)).replaceAll(" ");
     }
 
     private static Optional<OperationId> id(String name, Operations operations) {

@@ -28,6 +28,10 @@ final class ShareReader {
     /** What may stand between "in" and what rose: "a rise in the total number of arrests". */
     private static final Set<String> NUMBER_OF = Set.of("the", "total", "number", "of");
 
+    /** What tells of a change without its direction. */
+    private static final Set<String> CHANGED =
+            Set.of("went", "shot", "show", "shows", "soared", "surged", "leapt", "plunged", "plummeted", "more");
+
     private static final Set<String> MAKES = Set.of("make", "makes", "made", "making");
 
     /** How far behind a percentage its direction may stand, as in "a 24% overall increase". */
@@ -83,11 +87,18 @@ final class ShareReader {
         }
         Optional<Direction> direction = isMadeUp(at) ? Optional.empty() : Direction.of(passage.text(at));
         for (int behind = said.to(); direction.isEmpty() && behind < said.to() + FAR; behind++) {
-            boolean fromAnother = passage.text(behind + 1).equals("from")
-                    && Numeral.at(passage, behind + 2).isPresent(); // "40%, up from 30%"
-            direction = fromAnother ? Optional.empty() : Direction.of(passage.text(behind));
+            direction = isFromAnotherShare(behind) ? Optional.empty() : Direction.of(passage.text(behind));
         }
         return direction;
+    }
+
+    /** "A rate of 40%, up from 30%" is no rise of 40%. */
+    private boolean isFromAnotherShare(int at) {
+        return passage.text(at - 1).equals(",")
+                && passage.text(at + 1).equals("from")
+                && Amounts.at(passage, at + 2)
+                        .filter(other -> other.unit() == Unit.SHARE)
+                        .isPresent();
     }
 
     /** "Cocaine made up 72%" is a share. */
@@ -120,7 +131,9 @@ final class ShareReader {
     private boolean isWhole(Phrases.Found<Subject> subject) {
         return Binder.ends(passage, subject.to(), passage.size())
                 || subject.to() == said.from()
-                || Direction.of(passage.text(subject.to())).isPresent();
+                || Direction.of(passage.text(subject.to())).isPresent()
+                || passage.text(subject.to()).endsWith("ly")
+                || CHANGED.contains(passage.text(subject.to()));
     }
 
     /** "A 60% rise in warrants", "a rise of 60% in the number of warrants", whatever is told before. */

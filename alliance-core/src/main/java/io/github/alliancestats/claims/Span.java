@@ -16,6 +16,9 @@ final class Span {
 
     private static final Set<String> COMPARING =
             Set.of("than", "with", "to", "on", "against", "vs", "time", "from", "versus", "before");
+    private static final Set<String> AGAINST = Set.of("than", "with", "against", "on");
+    private static final Set<String> PARTING = Set.of("to", ",", ";");
+    private static final Set<String> LEADING_TO_A_TERM = Set.of("of", "for", "to");
     private static final Set<String> WITHIN = Set.of("in", "during", "throughout", "over", "within");
     private static final Set<String> LAST = Set.of("last", "past", "previous");
     private static final Set<String> SKIPPED = Set.of("the", "a", "just");
@@ -187,7 +190,7 @@ final class Span {
         Optional<Month> month = month(passage.text(at - 1));
         int before = month.isPresent() ? at - 2 : at - 1;
         if (passage.text(at + 1).equals("/") || isFinancial(at)) {
-            return says(ReportingPeriod.ofFinancialYearEnding(year + 1));
+            return isComparedWith(at) ? Optional.empty() : says(ReportingPeriod.ofFinancialYearEnding(year + 1));
         }
         Optional<Integer> end = endOfASpan(at);
         if (end.isPresent()) {
@@ -228,8 +231,8 @@ final class Span {
 
     /** "Between 2022 and 2023 arrests rose" compares two years. */
     private boolean tellsOfAChange() {
-        return passage.tokens().stream()
-                .anyMatch(token -> Direction.of(token.text()).isPresent() || Proportions.isMultiple(token.text()));
+        return IntStream.range(0, passage.size())
+                .anyMatch(i -> Direction.at(passage, i).isPresent() || Proportions.isMultiple(passage.text(i)));
     }
 
     /** The place before a year and the day and the month that stand before it. */
@@ -257,17 +260,40 @@ final class Span {
         return said.replaceAll("\\D", "").equals(Integer.toString(day.getDayOfMonth()));
     }
 
-    /** "Compared with 30 in 2022", "up from 30 in 2022", "than in 2022". */
-    private boolean isOfTheTimeBefore(int before) {
-        return passage.text(before - 1).equals("than")
-                || IntStream.range(Math.max(0, before - FAR), before).anyMatch(i -> Earlier.is(passage, i));
+    /** "Compared with 2022/23", "up from 2022/23", "30 more than in 2022/23". */
+    private boolean isComparedWith(int year) {
+        String before = passage.text(year - 1);
+        return AGAINST.contains(before)
+                || Earlier.is(passage, year)
+                || (WITHIN.contains(before) && isOfTheTimeBefore(year - 1));
     }
 
-    /** Whether what begins at a token is said of a span of time, as in "in the last 12 months", "during 12 months". */
+    /** "Compared with 30 in 2022", "up from 30 in 2022", "than in 2022"; not "from 30 to 65 in 2022". */
+    private boolean isOfTheTimeBefore(int before) {
+        return passage.text(before - 1).equals("than")
+                || IntStream.range(Math.max(0, before - FAR), before)
+                        .anyMatch(i -> Earlier.is(passage, i) && isOneQuantity(i, before));
+    }
+
+    private boolean isOneQuantity(int from, int to) {
+        return Amounts.at(passage, from)
+                .filter(said -> IntStream.range(said.to(), to)
+                        .noneMatch(i -> passage.at(i).isNumber() || PARTING.contains(passage.text(i))))
+                .isPresent();
+    }
+
+    /**
+     * Whether what begins at a token is said of a span of time, as in "in the last 12 months", "during 12 months"; not
+     * "resulted in 12 months", "in 12 months of custody".
+     */
     static boolean isDuring(Passage passage, int at) {
         String before = passage.text(at - 1);
         boolean skipped = SKIPPED.contains(before) && WITHIN.contains(passage.text(at - 2));
-        return LAST.contains(before) || skipped || (WITHIN.contains(before) && !before.equals("over"));
+        boolean ofCustody = passage.text(at - 2).startsWith("result")
+                || Numeral.at(passage, at)
+                        .filter(number -> passage.text(number.to() + 1).equals("of"))
+                        .isPresent();
+        return LAST.contains(before) || skipped || (WITHIN.contains(before) && !before.equals("over") && !ofCustody);
     }
 
     /** The month that a word is. */
@@ -318,7 +344,10 @@ final class Span {
 
     /** "Jailed for a total of over 123 years". */
     private boolean isATerm(int at, int number) {
-        return passage.text(at).equals("over") && number == at + 1 && Amounts.tellsOfCustody(passage);
+        return passage.text(at).equals("over")
+                && number == at + 1
+                && LEADING_TO_A_TERM.contains(passage.text(at - 1))
+                && Amounts.tellsOfCustody(passage);
     }
 
     /** "Than last year", "this time last year", "compared with the last year". */

@@ -143,11 +143,13 @@ class BinderTest {
             £4m of cocaine, heroin and cannabis was seized -> -
             Cocaine, heroin and cannabis worth £4m were seized -> -
             140kg of class A and B drugs was seized -> -
+            140kg of class A drugs and a firearm were seized -> drugs.mass of class a
             140kg of cocaine and cannabis worth £4m were seized -> drugs.mass of cocaine; -
             140kg of cocaine and £4m of heroin -> drugs.mass of cocaine; drugs.value of heroin
             Cannabis and 140kg of drugs were seized -> drugs.mass
             Drugs worth £4m, £3m in cash and £2m subject to criminal investigation -> drugs.value; cash.seized; funds.under-investigation
             £4m in cash, of which £3m was forfeited -> cash.seized; -
+            £4m in 48 bank accounts is under criminal investigation -> funds.under-investigation; -
             """)
     void amounts_areOfWhatIsNearest(String sentence, String expected) {
         assertThat(named(sentence)).isEqualTo(expected);

@@ -60,11 +60,11 @@ class OtherThingsTest {
         assertThat(shown(sentence, Unit.COUNT)).isEqualTo("-");
     }
 
-    /** What leads to a list is said of its items, but for what it tells of amounts of its own. */
+    /** What leads to a list and is of all forces is said of its items; other signs are of the sentence that has them. */
     @ParameterizedTest
     @CsvSource(delimiterString = "->", textBlock = """
             Nationally officers have: -> it seems to be of more than the answer
-            James Smith, 34, had: -> it seems to be of one case
+            In one of our largest operations officers have: -> -
             Thanks to funding officers have: -> -
             Officers have: -> -
             """)

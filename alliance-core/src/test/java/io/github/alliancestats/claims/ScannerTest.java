@@ -117,6 +117,8 @@ class ScannerTest {
             in the last 12 months criminals were jailed for 8 years -> TERM 2922 to 365.25
             during 12 months criminals were jailed for over 8 years -> TERM 2922 to 365.25 MORE_THAN
             over the 12 months criminals were jailed for 8 years -> TERM 2922 to 365.25
+            it resulted in 8 years in prison -> TERM 2922 to 365.25
+            in 8 years of imprisonment -> TERM 2922 to 365.25
             """)
     void termsOfCustody(String text, String expected) {
         assertThat(read(text)).isEqualTo(expected);
@@ -142,6 +144,7 @@ class ScannerTest {
             up from 10 to 12 arrests -> COUNT 10 to 1; COUNT 12 to 1
             rose £11m to £12m -> MONEY GBP 11000000 to 1000000; MONEY GBP 12000000 to 1000000
             terms ranged from 10 to 12 things -> COUNT 10-12 to 1
+            went from 10 to 12 arrests -> COUNT 10 to 1; COUNT 12 to 1
             locked up 10 to 12 dealers -> COUNT 10-12 to 1
             more than US$11m -> MONEY USD 11000000 to 1000000 MORE_THAN
             told us $11m -> MONEY USD 11000000 to 1000000

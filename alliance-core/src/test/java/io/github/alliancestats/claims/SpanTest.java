@@ -29,6 +29,11 @@ class SpanTest {
             The 2020 arrests -> -
             In 2023-24 officers made 65 arrests -> the year ending 31 March 2024
             In 2023–24 officers made 65 arrests -> the year ending 31 March 2024
+            In 2023 officers made 65 arrests, compared with 2022/23 -> -
+            In 2023 officers made 65 arrests, compared with 30 arrests in 2022-23 -> -
+            In 2023 officers made more arrests than in 2022/23 -> -
+            Compared with 2021, in 2022 officers made 65 arrests -> 2022
+            Arrests rose from 30 arrests to 65 arrests in 2022 -> 2022
             In 2022-2023 officers made 65 arrests -> the year ending 31 March 2023
             In 2023 officers made 65 arrests, compared with 30 in 2022 -> -
             In 2022 officers made 65 arrests, compared with 30 in 2021 -> 2022
@@ -94,6 +99,7 @@ class SpanTest {
             Between 2 January 2023 and 31 December 2023 officers made 65 arrests -> between 2 january 2023 and 31 december 2023
             Between 2020 and 2023 officers made 65 arrests -> between 2020 and 2023
             Between 2022 and 2023 arrests rose to 65 -> -
+            Between 2020 and 2023 officers shut down 18 farms -> between 2020 and 2023
             In the year to 31 March 2024 officers made 65 arrests -> days to march
             In the year to 31 December 2023 officers made 65 arrests -> -
             Cash from June was counted to a penny -> -
@@ -139,6 +145,7 @@ class SpanTest {
             Over 3 years officers made 65 arrests -> 3 years
             Criminals were jailed for a total of over 123 years -> -
             Over the last 3 years criminals were jailed -> last 3 years
+            Over 3 years criminals were jailed -> 3 years
             Within a month officers made 65 arrests -> month
             Last year officers made 65 arrests -> -
             Last week officers made 65 arrests -> last week
