@@ -7,7 +7,7 @@ from sums.files import Kind
 from sums.money import INSTRUMENTS
 
 CRIMINAL = ("confiscation", "money-laundering", "other-offence")
-CIVIL = ("detained-cash", "frozen-funds", "civil-recovery")
+CIVIL = ("detained-cash", "detained-property", "frozen-funds", "cryptoassets", "civil-recovery")
 
 
 def read_investigation(row, record):

@@ -12,7 +12,8 @@ ENDS = ("released", "forfeited", "to-victims", "applied-to-order", "written-off"
 STAGES = (*DENIALS, "interest", *ENDS)
 
 BY_NOTICE = ("forfeiture-notice", "account-forfeiture-notice")
-BY_COURT = ("forfeiture-order", "account-forfeiture-order")
+BY_COURT = (
+    "forfeiture-order", "account-forfeiture-order", "listed-asset-forfeiture-order", "cryptoasset-forfeiture-order")
 INSTRUMENTS = {
     "cash-detention", "account-freezing", "restraint", "listed-asset", "cryptoasset", "evidence", *BY_NOTICE, *BY_COURT,
     "civil-recovery", "confiscation-order"}
