@@ -99,9 +99,6 @@ final class Binder {
     private static final Set<Subject> OF_A_DRUG =
             EnumSet.of(Subject.DRUG_SEIZURES, Subject.PLANTS, Subject.DOSES, Subject.WRAPS, Subject.CANISTERS);
 
-    private static final Set<String> JOINING = Set.of(",", "and", "or", "&");
-    private static final Set<String> WORTH = Set.of("worth", "valued", "with"); // of the next quantity
-
     private static final Set<String> TOGETHER = Set.of("total", "combined", "altogether", "collectively", "totalling");
 
     private static final List<String> FARMS = List.of("farm", "farms", "factory", "factories", "grow", "grows");
@@ -172,43 +169,8 @@ final class Binder {
                 : Optional.empty();
     }
 
-    /** "£11.2m of cocaine and heroin" is of no one drug. */
     private boolean isOneOfSeveral(Phrases.Found<DrugKey> drug) {
-        return isJoinedToTheNext(drug) || isJoinedToTheOneBefore(drug);
-    }
-
-    private boolean isJoinedToTheNext(Phrases.Found<DrugKey> drug) {
-        int next = drug.to();
-        while (JOINING.contains(passage.text(next))) {
-            next++;
-        }
-        boolean joined = next > drug.to();
-        boolean aClass = drug.meaning().drugClass() != null
-                && !isDrugs(drug.to() - 1)
-                && passage.text(next).matches("[abc]")
-                && (isDrugs(next + 1) || JOINING.contains(passage.text(next + 1)));
-        boolean another = DrugKey.all()
-                .at(passage, next, right)
-                .filter(found -> !WORTH.contains(passage.text(found.to())))
-                .isPresent();
-        return joined && (aClass || another);
-    }
-
-    private boolean isDrugs(int at) {
-        return Phrases.stem(passage.text(at)).equals("drug");
-    }
-
-    private boolean isJoinedToTheOneBefore(Phrases.Found<DrugKey> drug) {
-        int end = drug.from();
-        while (JOINING.contains(passage.text(end - 1))) {
-            end--;
-        }
-        int before = end;
-        return before < drug.from()
-                && DrugKey.all()
-                        .last(passage, left, before)
-                        .filter(found -> found.to() == before)
-                        .isPresent();
+        return DrugList.has(passage, drug, left, right);
     }
 
     /** "15 farms with more than 200 plants" are not all farms, and plants of a farm not those of drug seizures. */

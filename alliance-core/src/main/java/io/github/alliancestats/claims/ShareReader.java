@@ -30,7 +30,7 @@ final class ShareReader {
 
     /** What tells of a change without its direction. */
     private static final Set<String> CHANGED =
-            Set.of("went", "shot", "show", "shows", "soared", "surged", "leapt", "plunged", "plummeted", "more");
+            Set.of("went", "shot", "show", "shows", "soared", "surged", "leapt", "plunged", "plummeted");
 
     private static final Set<String> MAKES = Set.of("make", "makes", "made", "making");
 

@@ -17,7 +17,6 @@ final class Span {
     private static final Set<String> COMPARING =
             Set.of("than", "with", "to", "on", "against", "vs", "time", "from", "versus", "before");
     private static final Set<String> AGAINST = Set.of("than", "with", "against", "on");
-    private static final Set<String> PARTING = Set.of("to", ",", ";");
     private static final Set<String> LEADING_TO_A_TERM = Set.of("of", "for", "to");
     private static final Set<String> WITHIN = Set.of("in", "during", "throughout", "over", "within");
     private static final Set<String> LAST = Set.of("last", "past", "previous");
@@ -129,9 +128,9 @@ final class Span {
 
     /** What is held on the last day is a figure of the period. */
     private boolean isLastDay(int at) {
-        LocalDate last = period.endExclusive().minusDays(1);
+        LocalDate last = period.lastDay();
         return month(passage.text(at)).filter(month -> month == last.getMonth()).isPresent()
-                && dayOf(at).replaceAll("\\D", "").equals(Integer.toString(last.getDayOfMonth()));
+                && isNumbered(dayOf(at), last);
     }
 
     /** Whether a month at which days begin is followed by one to which they last. */
@@ -159,7 +158,7 @@ final class Span {
     }
 
     private boolean isLast(int at, Month month, boolean withAYear) {
-        LocalDate last = period.endExclusive().minusDays(1);
+        LocalDate last = period.lastDay();
         boolean year = !withAYear || passage.text(at + 1).equals(Integer.toString(last.getYear()));
         return year && month == last.getMonth();
     }
@@ -167,7 +166,7 @@ final class Span {
     /** The year of publication; "this time last year" is none. */
     private Optional<String> thisYear() {
         boolean said = passage.has("this year") && period.start().getYear() != published.getYear();
-        return said && period.endExclusive().minusDays(1).getYear() != published.getYear()
+        return said && period.lastDay().getYear() != published.getYear()
                 ? differs("this year, said on " + published)
                 : Optional.empty();
     }
@@ -199,7 +198,7 @@ final class Span {
         if (passage.text(before).equals("since")) {
             return period.start().getYear() == year ? Optional.empty() : differs("since " + year);
         }
-        if (!WITHIN.contains(passage.text(before)) || isOfTheTimeBefore(before)) {
+        if (!WITHIN.contains(passage.text(before)) || Earlier.standsBefore(passage, before)) {
             return Optional.empty();
         }
         return says(month.map(m -> ReportingPeriod.ofMonth(YearMonth.of(year, m)))
@@ -237,13 +236,11 @@ final class Span {
 
     /** The place before a year and the day and the month that stand before it. */
     private int beginning(int year) {
-        int month = month(passage.text(year - 1)).isPresent() ? year - 1 : year;
-        return month < year && isDayOfAMonth(month - 1) ? month - 2 : month - 1;
+        return month(passage.text(year - 1)).isPresent() ? beforeDay(year - 1) : year - 1;
     }
 
     private Optional<String> span(int first, int last) {
-        boolean same = isDay(first, period.start())
-                && isDay(last, period.endExclusive().minusDays(1));
+        boolean same = isDay(first, period.start()) && isDay(last, period.lastDay());
         return same ? Optional.empty() : differs(words(beginning(first), last));
     }
 
@@ -265,21 +262,7 @@ final class Span {
         String before = passage.text(year - 1);
         return AGAINST.contains(before)
                 || Earlier.is(passage, year)
-                || (WITHIN.contains(before) && isOfTheTimeBefore(year - 1));
-    }
-
-    /** "Compared with 30 in 2022", "up from 30 in 2022", "than in 2022"; not "from 30 to 65 in 2022". */
-    private boolean isOfTheTimeBefore(int before) {
-        return passage.text(before - 1).equals("than")
-                || IntStream.range(Math.max(0, before - FAR), before)
-                        .anyMatch(i -> Earlier.is(passage, i) && isOneQuantity(i, before));
-    }
-
-    private boolean isOneQuantity(int from, int to) {
-        return Amounts.at(passage, from)
-                .filter(said -> IntStream.range(said.to(), to)
-                        .noneMatch(i -> passage.at(i).isNumber() || PARTING.contains(passage.text(i))))
-                .isPresent();
+                || (WITHIN.contains(before) && Earlier.standsBefore(passage, year - 1));
     }
 
     /**

@@ -286,6 +286,9 @@ class RecoverablePropertyTest {
                             cash("500")
                                     .then(Stage.INTEREST, may(5), pounds("1"))
                                     .then(Stage.RELEASED, may(10), pounds("500")),
+                            cash("500")
+                                    .then(Stage.RELEASED, may(10), pounds("500"))
+                                    .then(Stage.INTEREST, may(12), pounds("1")),
                             cash("0"),
                             CashSeizure.builder()
                                     .id("cumbria", "1")
