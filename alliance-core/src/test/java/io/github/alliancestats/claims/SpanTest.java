@@ -39,6 +39,8 @@ class SpanTest {
             In 2022 officers made 65 arrests, compared with 30 in 2021 -> 2022
             Arrests more than doubled from 30 in 2022 to 65 in 2023 -> -
             Arrests were up from 30 in 2022 -> -
+            Arrests were up from 30 to sixty in 2022 -> 2022
+            Compared with 30 arrests, in 2022 officers made 65 arrests -> 2022
             Officers made more arrests than in 2022 -> -
             Officers made more than 65 arrests in 2022 -> 2022
             Officers seized cash from 30 houses in 2022 -> 2022

@@ -503,6 +503,17 @@ class GuardTest {
             assertThat(now.comparedTo(before).unlike()).noneMatch(unlike -> unlike.reason() == Reason.AS_AT);
         }
 
+        /** The one is as at a quarter of an hour before one in the morning of 1 July, the other as at 30 June of a leap year. */
+        @Test
+        void lag_isInDaysOfTheQuestionsZone() {
+            Summary now = YEAR.asAt(Instant.parse("2025-06-30T23:45:00Z")).summarize(List.of());
+            Summary before = YEAR.forPeriod(Y2023)
+                    .asAt(Instant.parse("2024-06-30T10:00:00Z"))
+                    .summarize(List.of());
+
+            assertThat(now.comparedTo(before).unlike()).noneMatch(unlike -> unlike.reason() == Reason.AS_AT);
+        }
+
         /** Nearly a day before the end and nearly a day after it are not so long after it. */
         @Test
         void beforeTheEndAgainstAfterIt_isRefused() {
