@@ -79,12 +79,18 @@ final class Account {
 
     Summary answer(long seen, Ids ids, Evidence evidence) {
         Cell total = new Cell(query.measures());
-        List<Table<?>> tables = new ArrayList<>();
-        query.dimensions().forEach(dimension -> tables.add(new Table<>(dimension, query.measures())));
+        List<Table.Builder<?>> tables = new ArrayList<>();
+        query.dimensions().forEach(dimension -> tables.add(new Table.Builder<>(dimension, query.measures())));
         folds.forEach(fold -> fold.addTo(total, tables));
         beside.values().forEach(fold -> fold.addTo(total, tables));
         takenOver.forEach(fold -> fold.addTo(total, tables));
         Counts counts = new Counts(seen, gates.outside(), gates.excluded().build());
-        return Summary.whole(query, extent, total, tables, counts, ids, evidence);
+        return Summary.whole(query, extent, total, built(tables), counts, ids, evidence);
+    }
+
+    private static List<Table<?>> built(List<Table.Builder<?>> tables) {
+        List<Table<?>> built = new ArrayList<>();
+        tables.forEach(table -> built.add(table.build()));
+        return built;
     }
 }

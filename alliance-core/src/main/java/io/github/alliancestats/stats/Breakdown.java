@@ -39,7 +39,7 @@ public final class Breakdown<K extends Comparable<? super K>> {
     public SortedMap<K, Summary> rows() {
         SortedMap<K, Summary> rows = new TreeMap<>();
         dimension().slicing().expected(total.query()).forEach(key -> rows.put(key, get(key)));
-        table.rows().keySet().forEach(key -> rows.put(key, get(key)));
+        table.rows().forEach(row -> rows.put(row.key(), get(row.key())));
         return Collections.unmodifiableSortedMap(rows);
     }
 
@@ -52,7 +52,7 @@ public final class Breakdown<K extends Comparable<? super K>> {
      * @throws IllegalArgumentException if it is a month that is not one of the period
      */
     public Summary get(K key) {
-        Cell cell = table.rows().get(key);
+        Cell cell = table.cell(key);
         ReportingPeriod days = dimension().slicing().period(key, total.period());
         Context context = total.context().row(days, rowOf(key));
         return total.row(

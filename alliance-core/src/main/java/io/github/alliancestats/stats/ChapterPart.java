@@ -73,7 +73,7 @@ final class ChapterPart implements Counted {
     }
 
     @Override
-    public void addTo(Cell all, List<Table<?>> tables) {
+    public void addTo(Cell all, List<Table.Builder<?>> tables) {
         for (int number = 0; number < sums.end(); number++) {
             Sums known = sums.known(number);
             if (known != null) {

@@ -6,5 +6,5 @@ import java.util.List;
 interface Counted {
 
     /** Puts it into the whole of the answer and its tables, which are in the order of the question's dimensions. */
-    void addTo(Cell all, List<Table<?>> tables);
+    void addTo(Cell all, List<Table.Builder<?>> tables);
 }

@@ -30,7 +30,7 @@ final class DrugFold implements KindFold {
 
     /** What is under the keys of one dimension. */
     private interface Row<K extends Comparable<? super K>> {
-        void addTo(Table<K> table);
+        void addTo(Table.Builder<K> table);
     }
 
     private DrugFold(StatsQuery query, Months months, List<Measure<?>> told, List<Measure<?>> others) {
@@ -117,7 +117,7 @@ final class DrugFold implements KindFold {
     }
 
     @Override
-    public void addTo(Cell all, List<Table<?>> tables) {
+    public void addTo(Cell all, List<Table.Builder<?>> tables) {
         general.addTo(all, tables);
         if (beside != null) {
             beside.addTo(all, tables);
@@ -130,7 +130,7 @@ final class DrugFold implements KindFold {
     }
 
     @SuppressWarnings("unchecked") // row and table are of one dimension
-    private static <K extends Comparable<? super K>> void addTo(Table<K> table, Row<?> row) {
+    private static <K extends Comparable<? super K>> void addTo(Table.Builder<K> table, Row<?> row) {
         ((Row<K>) row).addTo(table);
     }
 
@@ -144,7 +144,7 @@ final class DrugFold implements KindFold {
         return total;
     }
 
-    private void addMonthsTo(Table<YearMonth> table) {
+    private void addMonthsTo(Table.Builder<YearMonth> table) {
         for (int number = 0; number < byMonth.length; number++) {
             DrugSums month = byMonth[number];
             if (month != null) {

@@ -53,7 +53,7 @@ final class DrugRows {
             return key == null ? none : byKey.computeIfAbsent(key, any -> new DrugSums(shapes));
         }
 
-        void addTo(Table<K> table, Function<DrugSums, Cell> toCell) {
+        void addTo(Table.Builder<K> table, Function<DrugSums, Cell> toCell) {
             byKey.forEach((key, sums) -> table.add(key, toCell.apply(sums)));
             table.addNone(toCell.apply(none));
         }

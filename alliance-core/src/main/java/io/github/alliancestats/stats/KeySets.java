@@ -70,7 +70,7 @@ final class KeySets<K extends Comparable<? super K>, S> {
     }
 
     /** Puts the sums under each key, of all sets that have it, into a table. */
-    void addTo(Table<K> table, Function<S, Cell> toCell) {
+    void addTo(Table.Builder<K> table, Function<S, Cell> toCell) {
         Map<K, List<S>> byKey = new TreeMap<>();
         for (SetOfKeys<K, S> set : bySource.values()) {
             for (K key : set.keys) {

@@ -21,7 +21,7 @@ final class KeyedRows<K extends Comparable<? super K>> implements Rows<K> {
     }
 
     @Override
-    public void addTo(Table<K> table) {
+    public void addTo(Table.Builder<K> table) {
         sums.addTo(table);
     }
 }

@@ -33,7 +33,7 @@ final class KeyedSums<K extends Comparable<? super K>> implements ByKey<K> {
         none.add(addition, lanes.width());
     }
 
-    void addTo(Table<K> table) {
+    void addTo(Table.Builder<K> table) {
         byKey.forEach((key, sums) -> table.add(key, lanes.cell(sums)));
         table.addNone(lanes.cell(none));
     }

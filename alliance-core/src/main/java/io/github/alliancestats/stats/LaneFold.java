@@ -36,7 +36,7 @@ final class LaneFold implements KindFold {
     }
 
     @Override
-    public void addTo(Cell all, List<Table<?>> tables) {
+    public void addTo(Cell all, List<Table.Builder<?>> tables) {
         all.addAll(lanes.cell(total));
         for (int i = 0; i < rows.size(); i++) {
             addTo(tables.get(i), rows.get(i));
@@ -44,7 +44,7 @@ final class LaneFold implements KindFold {
     }
 
     @SuppressWarnings("unchecked") // rows and table are of one dimension
-    private static <K extends Comparable<? super K>> void addTo(Table<K> table, Rows<?> rows) {
+    private static <K extends Comparable<? super K>> void addTo(Table.Builder<K> table, Rows<?> rows) {
         ((Rows<K>) rows).addTo(table);
     }
 }

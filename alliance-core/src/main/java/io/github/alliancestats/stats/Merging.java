@@ -45,10 +45,10 @@ final class Merging {
     private List<Table<?>> tables() {
         List<Table<?>> sums = new ArrayList<>();
         for (int i = 0; i < one.tables().size(); i++) {
-            Table<?> sum = new Table<>(one.tables().get(i).dimension(), query.measures());
+            Table.Builder<?> sum = new Table.Builder<>(one.tables().get(i).dimension(), query.measures());
             sum.addAll(one.tables().get(i));
             sum.addAll(other.tables().get(i));
-            sums.add(sum);
+            sums.add(sum.build());
         }
         return sums;
     }

@@ -87,7 +87,7 @@ final class MonthRows implements Rows<YearMonth> {
     }
 
     @Override
-    public void addTo(Table<YearMonth> table) {
+    public void addTo(Table.Builder<YearMonth> table) {
         long there = 0;
         for (int number = 0; number < months.count(); number++) {
             there += quiet[number];

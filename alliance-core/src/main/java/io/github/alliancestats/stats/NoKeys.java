@@ -13,7 +13,7 @@ record NoKeys<K extends Comparable<? super K>>(Lanes lanes, Sums total) implemen
     }
 
     @Override
-    public void addTo(Table<K> table) {
+    public void addTo(Table.Builder<K> table) {
         table.addNone(lanes.cell(total));
     }
 }

@@ -49,8 +49,8 @@ final class NumberedKeys<K extends Comparable<? super K>> implements ByKey<K> {
 
         /** Puts a cell into the table of the dimension. */
         @SuppressWarnings("unchecked") // tables are in the order of dimensions
-        void addTo(List<Table<?>> tables, Cell cell) {
-            Table<K> table = (Table<K>) tables.get(keys.place);
+        void addTo(List<Table.Builder<?>> tables, Cell cell) {
+            Table.Builder<K> table = (Table.Builder<K>) tables.get(keys.place);
             if (key == null) {
                 table.addNone(cell);
             } else {

@@ -12,5 +12,5 @@ interface Rows<K extends Comparable<? super K>> {
     void add(Item item, Addition whole);
 
     /** Puts what was added into a table of an answer. */
-    void addTo(Table<K> table);
+    void addTo(Table.Builder<K> table);
 }

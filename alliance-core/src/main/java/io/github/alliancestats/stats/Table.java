@@ -2,60 +2,55 @@ package io.github.alliancestats.stats;
 
 import io.github.alliancestats.internal.bytes.ByteSink;
 import io.github.alliancestats.internal.bytes.ByteSource;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A cell for each key of a dimension, and one for what has none.
+ * A cell for each key of a dimension, in the keys' order, and one for what has none. Immutable, as long as nobody
+ * changes its cells.
  *
  * @param <K> the type of key
  */
 final class Table<K extends Comparable<? super K>> {
 
     private final Dimension<K> dimension;
-    private final List<Measure<?>> measures;
-    private final TreeMap<K, Cell> rows = new TreeMap<>();
-    private Cell none;
+    private final List<Row<K>> rows;
+    private final Cell none;
 
-    Table(Dimension<K> dimension, List<Measure<?>> measures) {
+    private Table(Dimension<K> dimension, List<Row<K>> rows, Cell none) {
         this.dimension = dimension;
-        this.measures = measures;
-        this.none = new Cell(measures);
+        this.rows = rows;
+        this.none = none;
     }
 
-    /** Adds a cell, which is the table's own from then on. */
-    void add(K key, Cell more) {
-        Cell known = rows.putIfAbsent(key, more);
-        if (known != null) {
-            known.addAll(more);
-        }
-    }
-
-    void addNone(Cell more) {
-        none.addAll(more);
-    }
-
-    /** Adds a table of the same dimension and measures, as an equal question guarantees. */
-    @SuppressWarnings("unchecked")
-    void addAll(Table<?> other) {
-        Table<K> same = (Table<K>) other;
-        same.rows.forEach((key, cell) -> row(key).addAll(cell));
-        none.addAll(same.none);
-    }
-
-    private Cell row(K key) {
-        return rows.computeIfAbsent(key, k -> new Cell(measures));
-    }
+    record Row<K>(K key, Cell cell) {}
 
     Dimension<K> dimension() {
         return dimension;
     }
 
-    Map<K, Cell> rows() {
+    List<Row<K>> rows() {
         return rows;
+    }
+
+    /** The cell of a key, or null if nothing has it. */
+    @Nullable
+    Cell cell(K key) {
+        int from = 0;
+        int to = rows.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            int order = rows.get(middle).key().compareTo(key);
+            if (order == 0) {
+                return rows.get(middle).cell();
+            }
+            from = order < 0 ? middle + 1 : from;
+            to = order < 0 ? to : middle;
+        }
+        return null;
     }
 
     Cell none() {
@@ -64,37 +59,31 @@ final class Table<K extends Comparable<? super K>> {
 
     void write(ByteSink out) {
         out.count(rows.size());
-        rows.forEach((key, cell) -> {
-            dimension.keys().write().accept(key, out);
-            cell.write(out);
-        });
+        for (Row<K> row : rows) {
+            dimension.keys().write().accept(row.key(), out);
+            row.cell().write(out);
+        }
         none.write(out);
     }
 
     static <K extends Comparable<? super K>> Table<K> read(ByteSource in, Dimension<K> dimension, StatsQuery query) {
-        Table<K> table = new Table<>(dimension, query.measures());
-        for (int left = in.elements(3); left > 0; left--) {
+        int number = in.elements(3);
+        List<Row<K>> rows = new ArrayList<>(number);
+        K last = null;
+        for (int i = 0; i < number; i++) {
             K key = in.rewritten(dimension.keys().read(), dimension.keys().write());
             dimension.slicing().period(key, query.period()); // refuses a month that is not one of the period
-            table.append(key, Cell.read(in, query.measures()));
+            ByteSource.requireOrder(last, key);
+            rows.add(new Row<>(key, Cell.read(in, query.measures())));
+            last = key;
         }
-        table.none = Cell.read(in, query.measures());
-        return table;
-    }
-
-    /** Adds a row that must come after all others, as the rows themselves have it whatever order a caller's keys have. */
-    @SuppressWarnings("ReferenceEquality") // the key just put, not one that counts as equal
-    private void append(K key, Cell row) {
-        if (rows.put(key, row) != null || rows.lastKey() != key) {
-            throw ByteSource.notCanonical();
-        }
+        return new Table<>(dimension, rows, Cell.read(in, query.measures()));
     }
 
     Table<K> sealed(SharingKey key) {
-        Table<K> sealed = new Table<>(dimension, measures);
-        rows.forEach((row, cell) -> sealed.rows.put(row, cell.sealed(key)));
-        sealed.none = none.sealed(key);
-        return sealed;
+        List<Row<K>> sealed = new ArrayList<>(rows.size());
+        rows.forEach(row -> sealed.add(new Row<>(row.key(), row.cell().sealed(key))));
+        return new Table<>(dimension, sealed, none.sealed(key));
     }
 
     @Override
@@ -108,5 +97,67 @@ final class Table<K extends Comparable<? super K>> {
     @Override
     public int hashCode() {
         return Objects.hash(dimension, rows, none);
+    }
+
+    /**
+     * Puts rows together, those of one key as one.
+     *
+     * @param <K> the type of key
+     */
+    static final class Builder<K extends Comparable<? super K>> {
+
+        private static final int FEW = 1 << 12;
+
+        private final Dimension<K> dimension;
+        private final Cell none;
+        private List<Row<K>> rows = new ArrayList<>();
+        private int room = FEW;
+
+        Builder(Dimension<K> dimension, List<Measure<?>> measures) {
+            this.dimension = dimension;
+            this.none = new Cell(measures);
+        }
+
+        /** Adds a cell, which is the table's own from then on. */
+        void add(K key, Cell more) {
+            if (rows.size() == room) {
+                merge(); // many parts may have the same keys
+                room = Math.max(FEW, 2 * rows.size());
+            }
+            rows.add(new Row<>(key, more));
+        }
+
+        void addNone(Cell more) {
+            none.addAll(more);
+        }
+
+        /** Adds a table of the same dimension and measures, as an equal question guarantees. */
+        @SuppressWarnings("unchecked")
+        void addAll(Table<?> other) {
+            Table<K> same = (Table<K>) other;
+            same.rows.forEach(row -> add(row.key(), row.cell().copy()));
+            addNone(same.none);
+        }
+
+        private void merge() {
+            rows.sort(Comparator.comparing(Row::key));
+            List<Row<K>> merged = new ArrayList<>(rows.size());
+            Row<K> last = null;
+            for (Row<K> row : rows) {
+                if (last != null && last.key().compareTo(row.key()) == 0) {
+                    last.cell().addAll(row.cell());
+                } else {
+                    merged.add(row);
+                    last = row;
+                }
+            }
+            rows = merged;
+        }
+
+        /** Ends it; the cells are the table's. */
+        Table<K> build() {
+            merge();
+            return new Table<>(dimension, rows, none);
+        }
     }
 }

@@ -42,7 +42,7 @@ final class Tally {
     /** A tally of what was found, whose names are its own from now on. */
     Tally(long seen, SortedSet<String> names, Gaps gaps, ApartSums sums) {
         this.seen = seen;
-        this.names = names.isEmpty() ? NO_NAMES : names;
+        this.names = names == NO_NAMES || names.isEmpty() ? NO_NAMES : names;
         this.gaps = gaps;
         this.sums = sums;
     }
@@ -58,8 +58,8 @@ final class Tally {
 
     void addAll(Tally other) {
         seen += other.seen;
-        if (!other.names.isEmpty()) {
-            names = names.isEmpty() ? new TreeSet<>() : names;
+        if (other.hasNames()) {
+            names = hasNames() ? names : new TreeSet<>();
             names.addAll(other.names);
         }
         gaps = gaps.plus(other.gaps);
@@ -73,7 +73,11 @@ final class Tally {
     }
 
     boolean isEmpty() {
-        return seen == 0 && names.isEmpty() && sums.isEmpty();
+        return seen == 0 && !hasNames() && sums.isEmpty();
+    }
+
+    private boolean hasNames() {
+        return names != NO_NAMES;
     }
 
     /** The first reason for which a record is not known in full, if there is one. */
@@ -104,7 +108,7 @@ final class Tally {
 
     /** Most tallies hold one or two of these lists, so what is there is said first. */
     void write(ByteSink out) {
-        int lists = (names.isEmpty() ? 0 : NAMES) + (gaps.isEmpty() ? 0 : GAPS) + (sums.isEmpty() ? 0 : SUMS);
+        int lists = (hasNames() ? NAMES : 0) + (gaps.isEmpty() ? 0 : GAPS) + (sums.isEmpty() ? 0 : SUMS);
         out.count(seen);
         out.count(lists);
         if ((lists & NAMES) != 0) {

@@ -34,6 +34,9 @@ public final class ByteSource {
     private int at;
     private final int end;
     private final Map<String, Object> named = new HashMap<>();
+    private @Nullable Object lastNamed;
+    private int lastFrom;
+    private int lastTo;
     private final ByteSink again = new ByteSink();
 
     /**
@@ -150,7 +153,23 @@ public final class ByteSource {
      */
     @SuppressWarnings("unchecked") // made by one function
     public <T> T named(Function<String, T> make) {
-        return (T) named.computeIfAbsent(text(), make);
+        int from = at;
+        if (lastNamed == null || !isLastNameAgain()) { // nearly all have one name
+            lastNamed = named.computeIfAbsent(text(), make);
+            lastFrom = from;
+            lastTo = at;
+        }
+        return (T) lastNamed;
+    }
+
+    /** Passes over the name of before if it follows, with its length. */
+    private boolean isLastNameAgain() {
+        int to = at + lastTo - lastFrom;
+        if (to > end || !Arrays.equals(bytes, at, to, bytes, lastFrom, lastTo)) {
+            return false;
+        }
+        at = to;
+        return true;
     }
 
     private static String beyondAscii(ByteBuffer utf8) {
