@@ -109,8 +109,8 @@ class ValuesTest {
                         Sentence.custody(Period.ofYears(1)).then(Sentence.fine())),
                 value(() -> Share.equal(1, 3), Share.equal(2, 3), Share.equal(1, 4)),
                 value(
-                        () -> Manifest.parse("alliance manifest 1\nperiod\t2023\n"),
-                        Manifest.parse("alliance manifest 1\nperiod\t2024\n")),
+                        () -> Manifest.parse("alliance manifest 1\nperiod\t2023\nend of 1 entries\n"),
+                        Manifest.parse("alliance manifest 1\nperiod\t2024\nend of 1 entries\n")),
                 value(
                         () -> Ratio.of(number("1"), number("3")),
                         Ratio.of(number("2"), number("3")),

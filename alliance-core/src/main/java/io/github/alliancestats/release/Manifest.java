@@ -1,6 +1,7 @@
 package io.github.alliancestats.release;
 
 import io.github.alliancestats.stats.Breakdown;
+import io.github.alliancestats.stats.Cross;
 import io.github.alliancestats.stats.Dimension;
 import io.github.alliancestats.stats.Exclusion;
 import io.github.alliancestats.stats.Figure;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,10 @@ public final class Manifest {
 
     private static final String FIRST_LINE = "alliance manifest 1";
 
+    /** What may come of these later changes nothing that was known then. */
+    private static final EnumSet<Outside> NOT_KNOWN_AT_AN_INSTANT =
+            EnumSet.of(Outside.NOT_RECORDED_BY_THEN, Outside.RECORDING_UNKNOWN);
+
     private final Map<String, String> entries;
 
     private Manifest(Map<String, String> entries) {
@@ -41,13 +47,14 @@ public final class Manifest {
      * @param answer an answer with evidence
      * @return its question, digest, account, figures, rows and exclusions
      * @throws IllegalStateException if the answer has no evidence or is a row
+     * @throws IllegalArgumentException if two keys of a dimension read alike
      */
     public static Manifest of(Summary answer) {
         Map<String, String> entries = new LinkedHashMap<>();
         question(answer, entries);
         account(answer, entries);
         for (Measure<?> measure : answer.query().measures()) {
-            figures(answer, measure, "figure", entries);
+            figures(answer, measure, "figure", Figure::toString, entries);
         }
         for (Dimension<?> dimension : answer.query().dimensions()) {
             rows(answer.by(dimension), entries);
@@ -61,8 +68,12 @@ public final class Manifest {
 
     /**
      * Makes the public form: the question, the digest, and the figures that are published. It holds no record's id, no
-     * row, no other figure and not the names of operations. Nor does it say how many records there were: with the
-     * figures of all kinds but one, that would tell the one, and it may be a count of people that is hidden.
+     * row, no other figure and not the names of operations. Nor does it say how many records there were, or of how many a
+     * figure is known: with the figures of all kinds but one, that would tell the one, and it may be a count of people
+     * that is hidden.
+     *
+     * <p>The figures that are named are told as they are; no disclosure control is applied to them. Leave out a small
+     * count of people, whose table a {@link io.github.alliancestats.disclosure.DisclosureControl} would hide.
      *
      * @param answer an answer with evidence
      * @param published the measures whose figures are published
@@ -75,9 +86,13 @@ public final class Manifest {
         question(answer, entries);
         entries.remove("question, operations"); // names of live operations; the fingerprint covers them
         for (Measure<?> measure : published) {
-            figures(answer, measure, "figure", entries);
+            figures(answer, measure, "figure", Manifest::withoutCounts, entries);
         }
         return new Manifest(entries);
+    }
+
+    private static String withoutCounts(Figure<?> figure) {
+        return figure.toString().replace(", " + figure.coverage(), ", known in part");
     }
 
     private static void question(Summary answer, Map<String, String> entries) {
@@ -86,33 +101,48 @@ public final class Manifest {
     }
 
     private static void account(Summary answer, Map<String, String> entries) {
-        // what is recorded after the instant as at which it was asked changes nothing
-        entries.put("seen", Long.toString(answer.seen() - answer.outside(Outside.NOT_RECORDED_BY_THEN)));
+        long notKnown =
+                NOT_KNOWN_AT_AN_INSTANT.stream().mapToLong(answer::outside).sum();
+        entries.put("seen", Long.toString(answer.seen() - notKnown));
         entries.put("included", Long.toString(answer.included()));
         answer.exclusions()
                 .counts()
                 .forEach((reason, count) -> entries.put("excluded, " + reason, Long.toString(count)));
-        for (Outside reason : EnumSet.complementOf(EnumSet.of(Outside.NOT_RECORDED_BY_THEN))) {
+        for (Outside reason : EnumSet.complementOf(NOT_KNOWN_AT_AN_INSTANT)) {
             entries.put("outside, " + reason, Long.toString(answer.outside(reason)));
         }
     }
 
-    private static void figures(Summary answer, Measure<?> measure, String name, Map<String, String> entries) {
+    private static void figures(
+            Summary answer,
+            Measure<?> measure,
+            String name,
+            Function<Figure<?>, String> telling,
+            Map<String, String> entries) {
         List<? extends Figure<?>> figures = answer.figures(measure);
         for (int i = 0; i < figures.size(); i++) {
             String which = figures.size() == 1 ? "" : ", " + (i + 1);
-            entries.put(name + ", " + measure + which, figures.get(i).toString());
+            String entry = name + ", " + measure + which;
+            if (entries.putIfAbsent(entry, telling.apply(figures.get(i))) != null) {
+                throw new IllegalArgumentException("the keys of a dimension must read unlike, but two are: " + entry);
+            }
         }
     }
 
     private static <K extends Comparable<? super K>> void rows(Breakdown<K> breakdown, Map<String, String> entries) {
-        breakdown.rows().forEach((key, row) -> row(row, breakdown.dimension() + ", \"" + key + "\"", entries));
+        breakdown.rows().forEach((key, row) -> row(row, breakdown.dimension() + ", " + quoted(key), entries));
         row(breakdown.none(), breakdown.dimension() + ", none", entries);
+    }
+
+    private static String quoted(Object key) {
+        return key instanceof Cross<?, ?> both
+                ? quoted(both.first()) + ", " + quoted(both.second())
+                : '"' + key.toString().replace("\"", "\"\"") + '"';
     }
 
     private static void row(Summary row, String name, Map<String, String> entries) {
         if (row.included() > 0) {
-            row.query().measures().forEach(measure -> figures(row, measure, "by " + name, entries));
+            row.query().measures().forEach(measure -> figures(row, measure, "by " + name, Figure::toString, entries));
         }
     }
 
@@ -146,11 +176,15 @@ public final class Manifest {
         return value == null ? "nothing" : "\"" + value + "\"";
     }
 
-    /** {@return this as text, one entry a line, to be kept; {@link #parse} reads it back} */
+    /** {@return this as text, one entry a line, and their number at the end, to be kept; {@link #parse} reads it back} */
     public String toText() {
         return entries.entrySet().stream()
                 .map(entry -> escaped(entry.getKey()) + "\t" + escaped(entry.getValue()) + "\n")
-                .collect(Collectors.joining("", FIRST_LINE + "\n", ""));
+                .collect(Collectors.joining("", FIRST_LINE + "\n", lastLine(entries.size()) + "\n"));
+    }
+
+    private static String lastLine(int entries) {
+        return "end of " + entries + " entries";
     }
 
     /**
@@ -158,7 +192,7 @@ public final class Manifest {
      *
      * @param text what {@link #toText} made
      * @return an equal manifest
-     * @throws IllegalArgumentException if it is of another form, which names the line
+     * @throws IllegalArgumentException if it is of another form, which names the line, or was cut short
      */
     public static Manifest parse(String text) {
         List<String> lines = text.lines().toList();
@@ -166,7 +200,12 @@ public final class Manifest {
             throw new IllegalArgumentException("a manifest must begin with \"" + FIRST_LINE + "\"");
         }
         Map<String, String> entries = new LinkedHashMap<>();
-        for (int i = 1; i < lines.size(); i++) {
+        int last = lines.size() - 1;
+        if (!lines.get(last).equals(lastLine(last - 1))) {
+            throw new IllegalArgumentException("a manifest of so many lines must end with \""
+                    + lastLine(Math.max(0, last - 1)) + "\", but ends otherwise: it was cut short or altered");
+        }
+        for (int i = 1; i < last; i++) {
             String[] parts = lines.get(i).split("\t", -1);
             if (parts.length != 2 || entries.putIfAbsent(plain(parts[0], i), plain(parts[1], i)) != null) {
                 throw new IllegalArgumentException(

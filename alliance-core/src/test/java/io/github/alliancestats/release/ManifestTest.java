@@ -15,7 +15,9 @@ import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.Operation;
 import io.github.alliancestats.record.OperationId;
+import io.github.alliancestats.record.Proceedings;
 import io.github.alliancestats.record.RecordId;
+import io.github.alliancestats.record.Sentence;
 import io.github.alliancestats.records.Draft;
 import io.github.alliancestats.records.Given;
 import io.github.alliancestats.records.Records;
@@ -27,6 +29,8 @@ import io.github.alliancestats.stats.StatsQuery;
 import io.github.alliancestats.stats.Status;
 import io.github.alliancestats.stats.Summary;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -109,7 +113,9 @@ class ManifestTest {
         assertThat(Manifest.parse(text).entries()).as("in order").containsExactlyEntriesOf(manifest.entries());
         assertThat(Manifest.parse(text).toText()).isEqualTo(text);
         assertThat(text).startsWith("alliance manifest 1\n").endsWith("\n");
-        assertThat(text.lines()).hasSize(manifest.entries().size() + 1);
+        assertThat(text.lines())
+                .hasSize(1 + manifest.entries().size() + 1)
+                .endsWith("end of " + manifest.entries().size() + " entries");
     }
 
     @Test
@@ -190,9 +196,10 @@ class ManifestTest {
         AllianceRecord later = Draft.changed(
                 tagged(Given.cash("REC-9", "2024-07-01", "70"), APACHE),
                 draft -> draft.recordedAt = Instant.parse("2025-03-01T00:00:00Z"));
+        AllianceRecord silent = tagged(Given.cash("REC-10", "2024-07-01", "80"), APACHE);
 
         assertThat(Manifest.of(then.summarize(List.of(known)))
-                        .differencesFrom(Manifest.of(then.summarize(List.of(known, later)))))
+                        .differencesFrom(Manifest.of(then.summarize(List.of(known, later, silent)))))
                 .isEmpty();
     }
 
@@ -218,6 +225,53 @@ class ManifestTest {
         assertThat(manifest.entries().values().stream().filter(value -> value.startsWith("Cash seized: £50,")))
                 .as("no area has £50")
                 .hasSize(1);
+    }
+
+    @Test
+    void keysOfTwoDimensions_areToldApart_whateverCommasTheyHold() {
+        List<AllianceRecord> records = List.of(
+                Draft.changed(CASH, draft -> {
+                    draft.areas.add("Barrow, East");
+                    draft.units.add("Roads");
+                }),
+                Draft.changed(tagged(Given.cash("REC-2", "2024-06-01", "50"), APACHE), draft -> {
+                    draft.areas.add("Barrow");
+                    draft.units.add("East, Roads");
+                }));
+        Manifest manifest = Manifest.of(
+                QUESTION.groupedBy(Dimension.AREA.by(Dimension.UNIT)).summarize(records));
+
+        assertThat(manifest.entries())
+                .hasEntrySatisfying(
+                        "by area by unit, \"Barrow, East\", \"Roads\", cash.seized",
+                        value -> assertThat(value).startsWith("Cash seized: £100"))
+                .hasEntrySatisfying(
+                        "by area by unit, \"Barrow\", \"East, Roads\", cash.seized",
+                        value -> assertThat(value).startsWith("Cash seized: £50"));
+    }
+
+    /** A caller's key that does not say which it is. */
+    private record Mute(int number) implements Comparable<Mute> {
+        @Override
+        public int compareTo(Mute other) {
+            return Integer.compare(number, other.number);
+        }
+
+        @Override
+        public String toString() {
+            return "one of them";
+        }
+    }
+
+    @Test
+    void keysThatReadAlike_areRefused_sinceARowWouldBeLost() {
+        Dimension<Mute> mute = Dimension.ofRecord("force.mute", 1, record -> List.of(new Mute(1), new Mute(2)));
+        Summary answer = QUESTION.groupedBy(mute).summarize(RECORDS);
+
+        assertThatThrownBy(() -> Manifest.of(answer))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("must read unlike")
+                .hasMessageContaining("by force.mute, \"one of them\"");
     }
 
     // Records of every kind
@@ -287,6 +341,30 @@ class ManifestTest {
                         || name.startsWith("included")
                         || name.startsWith("excluded")
                         || name.startsWith("outside"));
+    }
+
+    private static AllianceRecord jailed(String id, Sentence sentence) {
+        LocalDate day = LocalDate.of(2024, 6, 1);
+        return tagged(
+                Proceedings.builder()
+                        .id("cumbria", id)
+                        .person(id)
+                        .chargedOn(day)
+                        .sentencedOn(day, sentence)
+                        .build(),
+                APACHE);
+    }
+
+    /** Two sentences, one of which has a length, are two people jailed. */
+    @Test
+    void publicForm_doesNotSayOfHowManyAFigureIsKnown() {
+        Summary answer = QUESTION.summarize(
+                List.of(jailed("REC-7", Sentence.life()), jailed("REC-8", Sentence.custody(Period.ofYears(14)))));
+
+        assertThat(Manifest.of(answer).entries().get("figure, custody.total")).contains("14 years", "known for 1 of 2");
+        assertThat(Manifest.forPublication(answer, Measure.CUSTODY).entries().get("figure, custody.total"))
+                .contains("14 years", ", known in part, ")
+                .doesNotContain("1 of 2", "without a length");
     }
 
     @Test
@@ -368,10 +446,28 @@ class ManifestTest {
                 .hasMessageContaining("must begin with \"alliance manifest 1\"");
     }
 
+    @Test
+    void textThatWasCutShort_isRefused_whereverItWasCut() {
+        String text = Manifest.forPublication(QUESTION.summarize(RECORDS), Measure.CASH_SEIZED)
+                .toText();
+
+        for (int end = "alliance manifest 1".length(); end < text.length() - 1; end++) {
+            String cut = text.substring(0, end);
+            assertThatThrownBy(() -> Manifest.parse(cut))
+                    .as(cut)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("cut short");
+        }
+        assertThatThrownBy(() -> Manifest.parse(text.replaceFirst("digest\t.*\n", "")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("cut short or altered");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"no tab", "a\tb\tc", "", "first\tagain"})
     void lineOfAnotherForm_isRefused_andNamed(String line) {
-        assertThatThrownBy(() -> Manifest.parse("alliance manifest 1\nfirst\tvalue\n" + line + "\nlast\tvalue\n"))
+        assertThatThrownBy(() -> Manifest.parse(
+                        "alliance manifest 1\nfirst\tvalue\n" + line + "\nlast\tvalue\nend of 3 entries\n"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("line 3");
     }
@@ -379,7 +475,7 @@ class ManifestTest {
     @ParameterizedTest
     @ValueSource(strings = {"a\\x\tb", "a\tb\\", "a\t\\u0041"})
     void backslashBeforeSomethingElse_isRefused_andTheLineNamed(String line) {
-        assertThatThrownBy(() -> Manifest.parse("alliance manifest 1\nfirst\tvalue\n" + line))
+        assertThatThrownBy(() -> Manifest.parse("alliance manifest 1\nfirst\tvalue\n" + line + "\nend of 2 entries\n"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("line 3")
                 .hasMessageContaining("backslash");
@@ -395,7 +491,7 @@ class ManifestTest {
 
     @Test
     void toString_isTheNumberOfEntriesAndNoneOfThem() {
-        assertThat(Manifest.parse("alliance manifest 1\nperiod\t2023\nseen\t7\n"))
+        assertThat(Manifest.parse("alliance manifest 1\nperiod\t2023\nseen\t7\nend of 2 entries\n"))
                 .hasToString("manifest of 2 entries");
     }
 }

@@ -160,8 +160,8 @@ class ManifestTest {
             strings = {
                 "",
                 "alliance manifest 2\n",
-                "alliance manifest 1\nno tab\n",
-                "alliance manifest 1\na\t1\na\t1\n",
+                "alliance manifest 1\nno tab\nend of 1 entries\n",
+                "alliance manifest 1\na\t1\na\t1\nend of 2 entries\n",
                 "\u00ff"
             })
     void isNotTakenForOneWhereItIsNone(String text) throws IOException {

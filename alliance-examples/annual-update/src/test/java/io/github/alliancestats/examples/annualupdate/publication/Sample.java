@@ -72,6 +72,7 @@ public final class Sample {
                         seen\t45
                         included\t43
                         figure, drugs.value\tGBP 11234567.89 | of 43
+                        end of 6 entries
                         """));
     }
 
@@ -262,7 +263,8 @@ public final class Sample {
                         new Statement("They seized £4.3m in cash", "exactly £4,301,250.10; 42 of 43 known")),
                 List.of(byArea(), byMonth(), rates(), empty()),
                 List.of("Amounts are in pounds of the day.", "A seizure counts on the day on which it was made."),
-                Manifest.parse("alliance manifest 1\nquestion, period\t2023\ndigest\tsha256:0f1e2d\n"));
+                Manifest.parse(
+                        "alliance manifest 1\nquestion, period\t2023\ndigest\tsha256:0f1e2d\nend of 2 entries\n"));
     }
 
     private static PublicTable byArea() {
@@ -332,7 +334,12 @@ public final class Sample {
     /** A publication of some tables. */
     public static Publication of(PublicTable... tables) {
         return new Publication(
-                "Title", List.of(), List.of(), List.of(tables), List.of(), Manifest.parse("alliance manifest 1\n"));
+                "Title",
+                List.of(),
+                List.of(),
+                List.of(tables),
+                List.of(),
+                Manifest.parse("alliance manifest 1\nend of 0 entries\n"));
     }
 
     /** A row that is no total. */

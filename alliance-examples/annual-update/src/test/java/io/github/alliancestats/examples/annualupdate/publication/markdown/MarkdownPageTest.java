@@ -152,7 +152,12 @@ class MarkdownPageTest {
 
     private static Publication noting(String... notes) {
         return new Publication(
-                "Title", List.of(notes), List.of(), List.of(), List.of(notes), Manifest.parse("alliance manifest 1\n"));
+                "Title",
+                List.of(notes),
+                List.of(),
+                List.of(),
+                List.of(notes),
+                Manifest.parse("alliance manifest 1\nend of 0 entries\n"));
     }
 
     @Test
@@ -277,7 +282,12 @@ class MarkdownPageTest {
     @ValueSource(strings = {"a #", "a ##", "#", "# #", "a#", "a #b", "1. a", "- a"})
     void leavesEveryHeadingAsItIs(String title) {
         Publication publication = new Publication(
-                title, List.of(), List.of(), List.of(), List.of(), Manifest.parse("alliance manifest 1\n"));
+                title,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Manifest.parse("alliance manifest 1\nend of 0 entries\n"));
 
         assertThat(Found.in(MarkdownPage.of(publication)).headings).containsExactly("# " + title);
     }
