@@ -58,6 +58,7 @@ final class Years {
             Dimension.SEARCH_SUBJECT,
             Dimension.SEARCH_OBJECT,
             Dimension.SEARCH_OUTCOME,
+            Dimension.SAFEGUARDED_AGE,
             Dimension.LINE_TYPE,
             Dimension.ACTION_TYPE,
             Dimension.CHANNEL,

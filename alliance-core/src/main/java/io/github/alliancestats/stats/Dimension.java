@@ -200,6 +200,7 @@ public final class Dimension<K extends Comparable<? super K>>
                 SEARCH_SUBJECT,
                 SEARCH_OBJECT,
                 SEARCH_OUTCOME,
+                SAFEGUARDED_AGE,
                 LINE_TYPE,
                 ACTION_TYPE,
                 CHANNEL);

@@ -7,6 +7,7 @@ import io.github.alliancestats.record.Disruption;
 import io.github.alliancestats.record.FinancialInvestigation;
 import io.github.alliancestats.record.PublicReport;
 import io.github.alliancestats.record.RecoverableProperty;
+import io.github.alliancestats.record.Safeguarding;
 import io.github.alliancestats.record.StopSearch;
 import io.github.alliancestats.record.Warrant;
 import java.util.List;
@@ -55,6 +56,10 @@ sealed interface KindDimensions permits Dimension {
     /** By how a stop-search ended. Other records have no key. */
     Dimension<StopSearch.Outcome> SEARCH_OUTCOME =
             Dimension.of("search-outcome", StopSearch.Outcome.class, StopSearch.class, StopSearch::outcome);
+
+    /** By whether who was safeguarded was an adult or a child. Other records have no key. */
+    Dimension<Safeguarding.Age> SAFEGUARDED_AGE =
+            Dimension.of("safeguarded-age", Safeguarding.Age.class, Safeguarding.class, Safeguarding::age);
 
     /** By the type of a county line's closure. Other records have no key. */
     Dimension<CountyLineClosure.LineType> LINE_TYPE = Dimension.of(

@@ -16,6 +16,7 @@ import io.github.alliancestats.record.Operations;
 import io.github.alliancestats.record.PublicReport;
 import io.github.alliancestats.record.PublicReport.Channel;
 import io.github.alliancestats.record.Safeguarding;
+import io.github.alliancestats.record.Safeguarding.Age;
 import io.github.alliancestats.record.Safeguarding.Step;
 import io.github.alliancestats.record.Share;
 import java.time.LocalDate;
@@ -42,6 +43,28 @@ class CommunityTest {
     /** "Event, person or visit" is what this number of all is unclear about. */
     @Nested
     class MadeSafe {
+
+        /** What police forces tell most of: how many of those who were safeguarded were children. */
+        @Test
+        void adultsAndChildren_haveRows_andWhoseAgeIsNotKnownHasNone() {
+            Summary answer = YEAR.groupedBy(Dimension.SAFEGUARDED_AGE)
+                    .summarize(List.of(
+                            safeguarded("1", "a").age(Age.CHILD).build(),
+                            safeguarded("2", "a").age(Age.CHILD).build(),
+                            safeguarded("3", "b").age(Age.CHILD).build(),
+                            safeguarded("4", "c").age(Age.ADULT).build(),
+                            safeguarded("5", "d").build()));
+            Breakdown<Age> ages = answer.by(Dimension.SAFEGUARDED_AGE);
+
+            assertThat(number(answer, Measure.PEOPLE_SAFEGUARDED)).isEqualTo(4);
+            assertThat(number(ages.get(Age.CHILD), Measure.PEOPLE_SAFEGUARDED)).isEqualTo(2);
+            assertThat(number(ages.get(Age.ADULT), Measure.PEOPLE_SAFEGUARDED)).isEqualTo(1);
+            assertThat(number(ages.none(), Measure.PEOPLE_SAFEGUARDED)).isEqualTo(1);
+        }
+
+        private static Safeguarding.Builder safeguarded(String id, String person) {
+            return step(id, Step.PERSON_SAFEGUARDED).person(person);
+        }
 
         private static Safeguarding.Builder step(String id, Step step) {
             return Safeguarding.builder().id("cumbria", id).whenOn(DAY).step(step);

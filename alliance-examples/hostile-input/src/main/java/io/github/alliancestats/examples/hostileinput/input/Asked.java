@@ -75,6 +75,7 @@ public final class Asked {
             Dimension.ROLE,
             Dimension.SEARCH_OBJECT,
             Dimension.SEARCH_OUTCOME,
+            Dimension.SAFEGUARDED_AGE,
             Dimension.SEARCH_SUBJECT,
             Dimension.STRAND,
             Dimension.UNIT,
