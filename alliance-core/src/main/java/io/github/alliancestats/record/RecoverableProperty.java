@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javax.money.MonetaryAmount;
 
 /**
@@ -68,8 +69,8 @@ public abstract sealed class RecoverableProperty extends AllianceRecord permits 
     }
 
     /**
-     * Whether any of it is held at the end of a day, so far as is known: property of unknown value until an event
-     * ends it or a part of it.
+     * Whether any of it is held at the end of a day, so far as is known: property of unknown value until all of it
+     * goes, which an end says that names no amount. Of a part that goes nobody knows what it leaves.
      *
      * @param day the day
      * @param zone where instants become days
@@ -79,11 +80,10 @@ public abstract sealed class RecoverableProperty extends AllianceRecord permits 
         if (date().isEmpty() || date().get().dayIn(zone).isAfter(day)) {
             return false;
         }
-        boolean ended = isEndedBy(day, zone);
         if (held().isEmpty()) {
-            return !ended;
+            return !isEndedBy(day, zone, event -> event.held().isEmpty());
         }
-        return (isOfWorth() && !ended)
+        return (isOfWorth() && !isEndedBy(day, zone, event -> true))
                 || ledger().heldAtEndOf(day, zone).stream()
                         .anyMatch(left -> left.number().signum() > 0);
     }
@@ -124,9 +124,11 @@ public abstract sealed class RecoverableProperty extends AllianceRecord permits 
         return false;
     }
 
-    private boolean isEndedBy(LocalDate day, ZoneId zone) {
+    private boolean isEndedBy(LocalDate day, ZoneId zone, Predicate<MoneyEvent> which) {
         for (MoneyEvent event : events()) {
-            if (event.stage().isEnd() && !event.date().dayIn(zone).isAfter(day)) {
+            if (event.stage().isEnd()
+                    && which.test(event)
+                    && !event.date().dayIn(zone).isAfter(day)) {
                 return true;
             }
         }

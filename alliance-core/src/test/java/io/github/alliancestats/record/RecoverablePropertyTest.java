@@ -300,6 +300,27 @@ class RecoverablePropertyTest {
                             .anyMatch(event -> event.stage() == Stage.DETAINED));
         }
 
+        /** What a part leaves is no more known than the whole was, and unknown is not nothing. */
+        @Test
+        void propertyOfUnknownAmount_isHeldUntilAllOfItGoes() {
+            MoneyEvent part = MoneyEvent.of(Stage.RELEASED, may(2), pounds("11"));
+            CashSeizure partReturned = notCounted(part);
+            CashSeizure allGone = notCounted(part, MoneyEvent.of(Stage.FORFEITED, may(5)));
+
+            assertThat(partReturned.isHeldAtEndOf(may(3), LONDON)).isTrue();
+            assertThat(allGone.isHeldAtEndOf(may(4), LONDON)).isTrue();
+            assertThat(allGone.isHeldAtEndOf(may(5), LONDON)).isFalse();
+        }
+
+        private CashSeizure notCounted(MoneyEvent... events) {
+            return CashSeizure.builder()
+                    .id("cumbria", "1")
+                    .seizedOn(may(1))
+                    .notCounted()
+                    .events(List.of(events))
+                    .build();
+        }
+
         /** In one zone it may have been earned before the rest went, though not in another. */
         @ParameterizedTest
         @CsvSource({"1, true", "2, true", "3, true", "6, false", "31, false"})

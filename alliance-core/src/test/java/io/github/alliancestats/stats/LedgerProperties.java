@@ -12,6 +12,7 @@ import io.github.alliancestats.record.Asset;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.JointWork;
 import io.github.alliancestats.record.JointWork.Role;
+import io.github.alliancestats.record.MoneyEvent;
 import io.github.alliancestats.record.RecordId;
 import io.github.alliancestats.record.RecoverableProperty;
 import io.github.alliancestats.record.Share;
@@ -251,5 +252,27 @@ class LedgerProperties {
 
         assertThat(held.coverage().gaps()).isEqualTo(Map.of(Gap.NO_AMOUNT, 1L));
         assertThat(held.words()).isEqualTo("not known");
+    }
+
+    /** What a part leaves is no more known than the whole was. */
+    @Example
+    void heldOfUnknownValue_isAGapUntilAllOfItGoes() {
+        MoneyEvent part = MoneyEvent.of(Stage.RELEASED, LocalDate.of(2024, 6, 1), pounds("11"));
+        MoneyEvent rest = MoneyEvent.of(Stage.RELEASED, LocalDate.of(2024, 7, 1));
+
+        for (Measure<MonetaryAmount> measure : List.of(Measure.CASH_HELD, Measure.MONEY_HELD)) {
+            assertThat(notCounted(part).figure(measure).words()).isEqualTo("not known");
+            assertThat(notCounted(part, rest).figure(measure).words()).isEqualTo("£0");
+        }
+    }
+
+    private static Summary notCounted(MoneyEvent... events) {
+        AllianceRecord cash = CashSeizure.builder()
+                .id("cumbria", "1")
+                .seizedOn(LocalDate.of(2024, 5, 1))
+                .notCounted()
+                .events(List.of(events))
+                .build();
+        return QUESTION.reportingIn(GBP).summarize(List.of(cash));
     }
 }
