@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,9 @@ import org.jspecify.annotations.Nullable;
  * order and repetition don't matter. Its first {@linkplain #date() date} may be unknown: such a record
  * is left out of every period, with that reason.
  *
- * <p>Records that say the same are equal, which is what makes one a duplicate of the other. No
+ * <p>Records that say the same are equal, which is what makes one a duplicate of the other. When it was recorded is part
+ * of what a record says: the same facts taken down at two instants conflict, so that none of both counts, unless the later
+ * has a higher revision. No
  * {@code toString} prints groups, units, areas, partners or operations. Immutable and thread-safe.
  */
 public abstract sealed class AllianceRecord
@@ -124,6 +127,22 @@ public abstract sealed class AllianceRecord
 
     /** {@return the dates of all that the record tells, as far as they are known, its first date before the others} */
     public abstract List<EventDate> dates();
+
+    /**
+     * Nobody takes down what has not happened yet, in whichever zone its day is. What happened since is not looked at,
+     * since some systems keep the instant of the first entry when they add to it.
+     */
+    @Value.Check
+    void checkRecordedAfterItsDate() {
+        if (recordedAt().isPresent() && date().isPresent()) {
+            EventDate recorded = EventDate.at(recordedAt().get());
+            if (recorded.isBeforeInAnyZone(date().get())) {
+                throw new IllegalArgumentException(
+                        "what a record tells of must have happened when it was recorded, but " + id() + " was recorded "
+                                + recorded + " and is of " + date().get());
+            }
+        }
+    }
 
     /** Fills in what the fold asks of every record. A kind of record adds what it is of, if that is read at a glance. */
     void fill(Glance glance) {
@@ -275,7 +294,7 @@ public abstract sealed class AllianceRecord
         }
 
         /**
-         * Says when the system took this revision down.
+         * Says when the system took this revision down, which can't have been before the record's first date.
          *
          * @param instant the instant
          * @return this builder
@@ -300,9 +319,10 @@ public abstract sealed class AllianceRecord
         }
 
         /**
-         * Says that this revision takes the record back, since another record tells of the same event.
+         * Says that this revision takes the record back, since another record tells of the same event. Whether that is
+         * there nobody looks; if it is not, the event counts nowhere.
          *
-         * @param standing the id of the record that stands
+         * @param standing the id of the record that stands, of the same kind
          * @return this builder
          * @throws IllegalStateException if it was said already
          */
@@ -364,7 +384,8 @@ public abstract sealed class AllianceRecord
         }
 
         /**
-         * Names an organised crime group that the event concerns.
+         * Names an organised crime group that the event concerns. One id is one group in whichever force's records it
+         * stands, so where the records of several forces meet, an id of one force's own should begin with that force's.
          *
          * @param group the caller's own id of the group
          * @return this builder
@@ -479,6 +500,9 @@ public abstract sealed class AllianceRecord
             }
             if (built) {
                 throw new IllegalStateException("a builder builds one record; start another");
+            }
+            if (id.equals(duplicateOf)) {
+                throw new IllegalArgumentException("a record must not be a duplicate of itself, but " + id + " was");
             }
             built = true;
             RecordHeader.More more = new RecordHeader.More(

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.money.AssetKind;
 import io.github.alliancestats.money.Stage;
+import io.github.alliancestats.records.Draft;
 import io.github.alliancestats.records.Records;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -189,6 +191,42 @@ class RecordBuilderTest {
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining("already set");
         }
+    }
+
+    /** With two days to spare, since nobody knows in which zone a day is. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void whatHasNotHappenedYet_canNotHaveBeenRecorded(long seed) {
+        for (long i = seed * 100; i < seed * 100 + 100; i++) {
+            AllianceRecord record = Records.content(i).with(RecordId.of("cumbria", "1"), 1);
+            record.date().map(date -> date.dayIn(ZoneOffset.UTC)).ifPresent(day -> {
+                Instant nextDay = day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+                assertThat(recordedAt(nextDay, record).recordedAt()).contains(nextDay);
+
+                Instant before = day.minusDays(3).atStartOfDay(ZoneOffset.UTC).toInstant();
+                assertThatThrownBy(() -> recordedAt(before, record))
+                        .isInstanceOf(IllegalArgumentException.class)
+                        .hasMessage("what a record tells of must have happened when it was recorded, but cumbria/1"
+                                + " was recorded " + before + " and is of "
+                                + record.date().get());
+            });
+        }
+    }
+
+    private static AllianceRecord recordedAt(Instant instant, AllianceRecord record) {
+        return Draft.changed(record, draft -> draft.recordedAt = instant);
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void duplicateOfItself_isRefused(Kind kind) {
+        RecordId own = RecordId.of("cumbria", "1");
+
+        assertThatThrownBy(() -> kind.build(b -> b.id("cumbria", "1").duplicateOf(own)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a record must not be a duplicate of itself, but cumbria/1 was");
+        assertThat(kind.build(b -> b.id("cumbria", "2").duplicateOf(own)).duplicateOf())
+                .contains(own);
     }
 
     @ParameterizedTest

@@ -110,6 +110,7 @@ public final class Records {
             Dimension.SEARCH_SUBJECT,
             Dimension.SEARCH_OBJECT,
             Dimension.SEARCH_OUTCOME,
+            Dimension.SAFEGUARDED_AGE,
             Dimension.LINE_TYPE,
             Dimension.ACTION_TYPE,
             Dimension.CHANNEL,
@@ -188,7 +189,7 @@ public final class Records {
         }
         switch (random.nextInt(24)) {
             case 0 -> record.withdrawn();
-            case 1 -> record.duplicateOf(RecordId.of("cumbria", "1"));
+            case 1 -> record.duplicateOf(RecordId.of("cumbria", "standing"));
             default -> {}
         }
     }

@@ -64,7 +64,7 @@ class DigestTest {
             .valuedAt(ValuationBasis.STREET)
             .identifiedBy(Identity.EVIDENCE);
 
-    private static final Instant RECORDED = Instant.parse("2024-07-01T10:00:00Z");
+    private static final Instant RECORDED = Instant.parse("2026-07-01T10:00:00Z");
 
     private static final List<AllianceRecord> COUNTED = counted();
     private static final int KINDS = Kind.values().length;
@@ -491,7 +491,7 @@ class DigestTest {
                 QUESTION,
                 QUESTION.statedAs(Status.FINAL),
                 QUESTION.forPeriod(ReportingPeriod.of(LocalDate.of(2024, 1, 1), LocalDate.of(2025, 1, 2))),
-                QUESTION.asAt(Instant.parse("2025-01-01T00:00:00Z")),
+                QUESTION.asAt(Instant.parse("2027-01-01T00:00:00Z")),
                 QUESTION.valuedAt(ValuationBasis.FACE),
                 QUESTION.measuring(Measure.CASH_SEIZED),
                 QUESTION.groupedBy(Dimension.MONTH),
@@ -523,6 +523,6 @@ class DigestTest {
         assertThat(QUESTION.rules()).isEqualTo(1);
     }
 
-    private static final String LITERAL = "2c77388637173c608c5913b042bdaf85c6a2dac9bae129481ba97a01fd8d8ad7";
+    private static final String LITERAL = "b78864936edf7a9e9504efa6f16a6c63c1b493d08f56b9f2c0d09e9259d86b27";
     private static final String LITERAL_OF_NOTHING = "0cc98ec6e373bca0368ca4972fd889c15556c271b70526af63fa63d87f63ff8e";
 }
