@@ -278,14 +278,15 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
         for (Obligor obligor : obligors()) {
             if (obligor.isOrderedMoreThan(joint)) {
                 throw new IllegalArgumentException(
-                        "no obligor must be ordered to pay more than all gained together, but of " + header().id()
-                                + " one was " + obligor.exactOrdered().get() + " of " + joint);
+                        "no obligor must be ordered to pay more than all gained together, but by " + header().id()
+                                + " one was ordered to pay "
+                                + obligor.exactOrdered().get() + ", and all gained " + joint);
             }
         }
         BigDecimal paid = paid(LocalDate.MAX, ZoneOffset.UTC);
         if (paid.compareTo(joint.number()) > 0) {
             throw new IllegalArgumentException("no more must be paid than can be recovered, but towards "
-                    + header().id() + " " + paid.toPlainString() + " was, of a joint benefit of " + joint);
+                    + header().id() + " " + paid.toPlainString() + " was paid, of a joint benefit of " + joint);
         }
     }
 

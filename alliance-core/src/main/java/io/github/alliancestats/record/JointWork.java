@@ -9,7 +9,8 @@ import java.util.Objects;
  *
  * <p>A record of joint work tells of the whole amount and the whole quantity. Figures add money and
  * quantities by share, and count the event once by its reference, however many forces' records of it they
- * see.
+ * see. That forces agree on the amount, and that their shares make up the whole, is for them to see to: two that recorded
+ * 10 kg and 2 kg of what they share equally come to 6 kg.
  *
  * @param reference the reference that all forces use; <a href="package-summary.html#text">plain text</a>
  * @param share this force's share

@@ -346,8 +346,9 @@ public final class Obligor {
                 return;
             }
         }
-        throw new IllegalArgumentException("no more must be paid than was ordered, but towards " + order
-                + " one obligor had paid " + paid.toPlainString() + " after " + payment);
+        throw new IllegalArgumentException("no more must be paid than was ordered, but of " + order + " one obligor was"
+                + " to pay " + standing(day, ZoneOffset.UTC).orElseThrow() + " and had paid " + paid.toPlainString()
+                + " with what was paid " + payment);
     }
 
     void write(Fields out) {

@@ -342,7 +342,9 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
 
         /**
          * Says who it was, by a key that is the same in every record of that person and in every export. Give a
-         * pseudonym, not a name or a national number.
+         * pseudonym, not a name or a national number. One key is one person in whichever force's records it stands, so
+         * where the records of several forces meet, a key of one force's own, such as a number of custody, should begin
+         * with that force's id.
          *
          * @param key the caller's own key
          * @return this builder

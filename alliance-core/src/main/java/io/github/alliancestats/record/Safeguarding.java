@@ -177,7 +177,8 @@ public abstract non-sealed class Safeguarding extends AllianceRecord {
 
         /**
          * Says who was concerned, so that people can be counted each once. Give a pseudonym, never a name, and only
-         * where the law allows it to be held.
+         * where the law allows it to be held. One key is one person in whichever force's records it stands, as in {@link
+         * Proceedings.Builder#person}.
          *
          * @param person the caller's own key of the person
          * @return this builder

@@ -27,6 +27,7 @@ final class Fold {
     private boolean counting;
     private long seen;
     private long notKnownYet;
+    private long recordingUnknown;
     private boolean passed;
 
     Fold(StatsQuery query, ReportingPeriod... others) {
@@ -49,7 +50,9 @@ final class Fold {
         Objects.requireNonNull(record, "record");
         boolean known = !hasAsAt || query.isKnown(record);
         seen++;
-        notKnownYet += known ? 0 : 1;
+        if (!known) {
+            putOutside(record);
+        }
         switch (identity) {
             case UNIQUE -> {
                 if (known) {
@@ -75,6 +78,12 @@ final class Fold {
                 }
             }
         }
+    }
+
+    private void putOutside(AllianceRecord notKnown) {
+        boolean later = notKnown.recordedAt().isPresent();
+        notKnownYet += later ? 1 : 0;
+        recordingUnknown += later ? 0 : 1;
     }
 
     /** A record that can't be counted, since a caller's rule throws, leaves the fold unfit for others. */
@@ -118,6 +127,7 @@ final class Fold {
         register.addAll(other.register);
         seen += other.seen;
         notKnownYet += other.notKnownYet;
+        recordingUnknown += other.recordingUnknown;
         return this;
     }
 
@@ -139,6 +149,7 @@ final class Fold {
     void take(Summary answer) {
         register.addAll(answer.evidence().register());
         notKnownYet += answer.outside(Outside.NOT_RECORDED_BY_THEN);
+        recordingUnknown += answer.outside(Outside.RECORDING_UNKNOWN);
         seen += answer.seen();
     }
 
@@ -163,6 +174,7 @@ final class Fold {
         for (Account account : accounts) {
             account.gates().excluded().addAll(unresolved.build());
             account.gates().putOutside(Outside.NOT_RECORDED_BY_THEN, notKnownYet);
+            account.gates().putOutside(Outside.RECORDING_UNKNOWN, recordingUnknown);
             answers.add(account.answer(seen, ids, evidence));
         }
         return answers;

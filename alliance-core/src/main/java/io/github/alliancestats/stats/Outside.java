@@ -2,8 +2,10 @@ package io.github.alliancestats.stats;
 
 /** Why a record is not what a question asks about. It is no fault of the record. */
 public enum Outside {
-    /** Recorded after the instant as at which the question is asked, or at an unknown instant. */
+    /** Recorded after the instant as at which the question is asked. */
     NOT_RECORDED_BY_THEN("not recorded by then"),
+    /** The question is asked as at an instant, and the record does not say when it was recorded. */
+    RECORDING_UNKNOWN("no word of when it was recorded"),
     /** None of its operations is the umbrella or below it. */
     OUT_OF_SCOPE("not within the umbrella"),
     /** None of its operations is the umbrella or below it, but one is not in the tree: perhaps a slip. */

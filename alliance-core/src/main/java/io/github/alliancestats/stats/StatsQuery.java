@@ -173,7 +173,8 @@ public abstract class StatsQuery {
 
     /**
      * Gives the tree of operations, so that a breakdown by operation has rows for the umbrellas above,
-     * without narrowing what is asked about.
+     * without narrowing what is asked about. An operation that is not in the tree, perhaps a slip, then has a row of its
+     * own; it is {@linkplain Outside#UNKNOWN_OPERATION outside} only of a question {@link #within} an umbrella.
      *
      * @param operations the tree
      * @return the question

@@ -346,7 +346,8 @@ public final class Summary {
 
     /**
      * This answer and another to the same question, as if the records of both had been summarized
-     * together. Associative and commutative; {@link StatsQuery#empty()} changes nothing.
+     * together. Associative and commutative; {@link StatsQuery#empty()} changes nothing. People, groups and agencies
+     * that both name by one key are one: keys that two forces gave to different people make the sum too small.
      *
      * @param other an answer to an equal question
      * @return the answer to both

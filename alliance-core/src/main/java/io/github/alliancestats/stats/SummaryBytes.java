@@ -56,7 +56,8 @@ final class SummaryBytes {
         requireWhole(bytes);
         byte[] fingerprint = query.fingerprint();
         if (!Arrays.equals(bytes, LETTERS.length + 1, HEADER, fingerprint, 0, fingerprint.length)) {
-            throw ByteSource.refused("it answers another question than this");
+            throw ByteSource.refused(
+                    "it answers another question than this; the question's description() says what both must agree on");
         }
         int end = bytes.length - CHECKSUM;
         return readBody(new ByteSource(bytes, HEADER, end), query);

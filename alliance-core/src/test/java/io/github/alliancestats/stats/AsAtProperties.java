@@ -66,7 +66,11 @@ class AsAtProperties {
         assertThat(facts).isEqualTo(expected);
         assertThat(asAt.seen()).isEqualTo(records.size());
         assertThat(asAt.included()).isEqualTo(recomputed.included());
-        assertThat(asAt.outside(Outside.NOT_RECORDED_BY_THEN)).isEqualTo(records.size() - known.size());
+        assertThat(asAt.outside(Outside.RECORDING_UNKNOWN))
+                .isEqualTo(
+                        records.stream().filter(r -> r.recordedAt().isEmpty()).count());
+        assertThat(asAt.outside(Outside.NOT_RECORDED_BY_THEN) + asAt.outside(Outside.RECORDING_UNKNOWN))
+                .isEqualTo(records.size() - known.size());
         assertThat(asAt.outside()).isEqualTo(recomputed.outside() + records.size() - known.size());
         assertThat(asAt.exclusions()).isEqualTo(recomputed.exclusions());
         assertThat(asAt.seen()).isEqualTo(asAt.included() + asAt.exclusions().count() + asAt.outside());

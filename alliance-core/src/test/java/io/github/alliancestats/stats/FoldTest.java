@@ -117,14 +117,17 @@ class FoldTest {
         List<AllianceRecord> records = new ArrayList<>();
         for (AllianceRecord record : cash(0, 40)) {
             boolean late = records.size() % 4 == 3;
-            records.add(Draft.changed(record, draft -> draft.recordedAt = late ? AS_AT.plusSeconds(1) : AS_AT));
+            boolean silent = records.size() % 4 == 2;
+            records.add(Draft.changed(
+                    record, draft -> draft.recordedAt = silent ? null : late ? AS_AT.plusSeconds(1) : AS_AT));
         }
         StatsQuery question = YEAR.identifiedBy(identity).asAt(AS_AT);
         Summary answer = question.summarize(records);
 
         assertThat(answer.seen()).isEqualTo(40);
-        assertThat(answer.included()).isEqualTo(30);
+        assertThat(answer.included()).isEqualTo(20);
         assertThat(answer.outside(Outside.NOT_RECORDED_BY_THEN)).isEqualTo(10);
+        assertThat(answer.outside(Outside.RECORDING_UNKNOWN)).isEqualTo(10);
         Fold merged = new Fold(question).addAll(records.subList(0, 17));
         assertThat(merged.addAll(new Fold(question).addAll(records.subList(17, 40)))
                         .finish())

@@ -461,10 +461,12 @@ class RevisionsTest {
     void instant_isIncluded_andARecordWithoutOneIsNeverKnown() {
         AllianceRecord onTheDot = at(MARCH, Given.cash("C2", "2024-05-01", "7"));
         AllianceRecord silent = Given.cash("C3", "2024-05-01", "9");
-        Summary answer = YEAR.asAt(MARCH).summarize(List.of(CASH, onTheDot, silent));
+        AllianceRecord late = at(MARCH.plusNanos(1), Given.cash("C4", "2024-05-01", "11"));
+        Summary answer = YEAR.asAt(MARCH).summarize(List.of(CASH, onTheDot, silent, late));
 
         assertThat(answer.figure(Measure.CASH_SEIZED).value()).isEqualTo(pounds("107"));
         assertThat(answer.outside(Outside.NOT_RECORDED_BY_THEN)).isEqualTo(1);
+        assertThat(answer.outside(Outside.RECORDING_UNKNOWN)).isEqualTo(1);
         assertThat(answer.figure(Measure.CASH_SEIZED).asAt()).contains(MARCH);
     }
 

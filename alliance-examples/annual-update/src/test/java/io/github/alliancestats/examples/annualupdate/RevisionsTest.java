@@ -117,9 +117,9 @@ class RevisionsTest {
                         cash seizure us/C3     -£25.00  moved date
                         """)
                 .contains("6 records seen = 2 included + 0 excluded + 4 outside")
-                .contains(" 4 outside = 4 not recorded by then")
+                .contains(" 4 outside = 3 not recorded by then + 1 no word of when it was recorded")
                 .contains("6 records seen = 3 included + 2 excluded + 1 outside")
-                .contains(" 1 outside = 1 not recorded by then\n")
+                .contains(" 1 outside = 1 no word of when it was recorded\n")
                 .doesNotContain("Investigations opened\n====");
     }
 

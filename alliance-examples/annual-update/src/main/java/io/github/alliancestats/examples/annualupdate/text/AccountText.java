@@ -48,9 +48,6 @@ final class AccountText {
         if (!outside.isEmpty()) {
             page.line("      " + summary.outside() + " outside = " + outside);
         }
-        if (summary.outside(Outside.NOT_RECORDED_BY_THEN) > 0) {
-            page.line("      not recorded by then: among them the records that don't say when they were recorded");
-        }
     }
 
     /** The records that count nowhere, and why. */
