@@ -8,6 +8,7 @@ import io.github.alliancestats.stats.Figure;
 import io.github.alliancestats.stats.Measure;
 import io.github.alliancestats.stats.Summary;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +19,9 @@ final class AmountJudge {
 
     private static final List<BigDecimal> SCALES =
             List.of(BigDecimal.valueOf(1_000), BigDecimal.valueOf(1_000_000), BigDecimal.valueOf(1_000_000_000));
+
+    /** How many digits must be said for a sum to be no chance. */
+    private static final int DIGITS = 3;
 
     private final Said said;
     private final Named named;
@@ -85,7 +89,9 @@ final class AmountJudge {
     private void explain() {
         Truth truth = Answer.truth(figure);
         fault(Reason.AMOUNT, "it is not true of " + Answer.told(figure) + ", off by " + difference());
-        if (truth.isRoundedUp(said)) {
+        if (truth.isRoundedTooFar(said)) {
+            fault(Reason.AMOUNT, "it was rounded, and the rounding makes a difference of more than a tenth of it");
+        } else if (truth.isRoundedUp(said)) {
             fault(Reason.ROUNDED_UP, "it was rounded up, and \"more than\" needs the number below");
         } else if (truth.isRoundedTwice(said)) {
             fault(Reason.ROUNDED_TWICE, "it was rounded from a number that had been rounded before");
@@ -137,16 +143,16 @@ final class AmountJudge {
         trueOf(of, measure).ifPresent(other -> fault(reason, words + Answer.told(other)));
     }
 
-    /** The figure of a measure, if what is said is true of it and near enough to tell something. */
+    /** The figure of a measure, if what is said is true of it and near enough to tell something; nothing tells nothing. */
     private Optional<Figure<?>> trueOf(Summary of, Measure<?> measure) {
         return Answer.figure(of, measure, said.currency())
-                .filter(Figure::isKnown)
+                .filter(other -> other.isKnown() && other.number().signum() != 0)
                 .filter(other -> Answer.truth(other).holds(said) && !isFarFrom(other));
     }
 
     /** Two amounts of money that were added: of those that would explain it, the one that does so best. */
     private void sums() {
-        if (said.unit() == Unit.MONEY) {
+        if (said.unit() == Unit.MONEY && hasDigitsToTellBy()) {
             Vocabulary.moneyOfStages().stream()
                     .filter(other -> !other.equals(named.measure()))
                     .flatMap(other -> Answer.figure(part, other, said.currency()).stream())
@@ -160,7 +166,13 @@ final class AmountJudge {
         }
     }
 
-    /** A sum that what is said may be rounded from; what adds less than a tenth explains nothing. */
+    /** Of fewer digits, or of what is only near, some sum of two amounts is true by chance. */
+    private boolean hasDigitsToTellBy() {
+        boolean exact = said.wording() != Wording.NEARLY && said.wording() != Wording.ABOUT;
+        return exact && said.low().divide(said.place(), 0, RoundingMode.DOWN).precision() >= DIGITS;
+    }
+
+    /** A sum that what is said is rounded from; what adds less than a tenth explains nothing. */
     private boolean explains(Figure<?> other) {
         boolean weighs = other.number().compareTo(said.low().movePointLeft(1)) > 0;
         return weighs && Truth.of(sum(other)).holds(said.worded(Wording.PLAIN, said.from(), said.to()));

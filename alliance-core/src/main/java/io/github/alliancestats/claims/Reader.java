@@ -187,7 +187,8 @@ final class Reader {
         List<? extends Figure<?>> like =
                 figures.stream().filter(figure -> isOf(said, figure)).toList();
         BigDecimal sum = like.stream().map(Figure::number).reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (like.size() > 1 && Truth.of(sum).holds(said)) {
+        boolean ofOne = like.stream().anyMatch(figure -> Answer.truth(figure).holds(said));
+        if (like.size() > 1 && !ofOne && Truth.of(sum).holds(said)) {
             String all = like.stream().map(Answer::told).collect(Collectors.joining(" and "));
             Finding finding = Finding.fault(Reason.SUM_ACROSS, "it is the sum of figures that never add, " + all);
             return verdict(said, Outcome.FALSE, finding);

@@ -21,6 +21,9 @@ record Truth(BigDecimal low, BigDecimal value, BigDecimal high) {
     /** About is said of what is off a number by a twentieth of it at most. */
     private static final BigDecimal TWENTIETH = new BigDecimal("0.05");
 
+    /** Rounding that makes a greater difference than a tenth of what is said makes another number of it. */
+    private static final BigDecimal TENTH = new BigDecimal("0.1");
+
     /** A fraction is said of what rounds to its whole per cent, about one of what is off by two points at most. */
     private static final BigDecimal HALF_A_POINT = new BigDecimal("0.5");
 
@@ -60,29 +63,33 @@ record Truth(BigDecimal low, BigDecimal value, BigDecimal high) {
             case AT_LEAST -> low.compareTo(number) >= 0;
             case AT_MOST -> high.compareTo(number) <= 0;
             case LESS_THAN -> high.compareTo(number) < 0;
-            case NEARLY ->
-                high.compareTo(number) < 0 && (isWithin(low, number, FIFTIETH) || rounds(low, number, said.place()));
+            case NEARLY -> high.compareTo(number) < 0 && isWithin(low, number, FIFTIETH);
             case UP_TO -> high.compareTo(number) <= 0 && (isWithin(high, number, FIFTIETH) || isCeiling(said));
             case ABOUT ->
-                (isWithin(low, number, TWENTIETH) && isWithin(high, number, TWENTIETH))
-                        || rounds(value, number, said.place());
+                (isWithin(low, number, TWENTIETH) && isWithin(high, number, TWENTIETH)) || tells(value, number, said);
         };
     }
 
     private boolean isPlain(Said said) {
         boolean exact = value.compareTo(said.low()) == 0;
-        return said.wording() == Wording.EXACTLY ? exact : exact || rounds(value, said.low(), said.place());
+        return said.wording() == Wording.EXACTLY ? exact : exact || tells(value, said.low(), said);
     }
 
     /** The ends of a range, rounded; of an exact number what it lies between, as 65 is "between 60 and 70". */
     private boolean isRange(Said said) {
         boolean exact = low.compareTo(high) == 0;
         boolean between = low.compareTo(said.low()) >= 0 && high.compareTo(said.high()) <= 0;
-        return (exact && between) || (rounds(low, said.low(), said.place()) && rounds(high, said.high(), said.place()));
+        return (exact && between) || (tells(low, said.low(), said) && tells(high, said.high(), said));
     }
 
     private boolean isCeiling(Said said) {
-        return toPlace(high, said.place(), RoundingMode.CEILING).compareTo(said.low()) == 0;
+        return toPlace(high, said.place(), RoundingMode.CEILING).compareTo(said.low()) == 0
+                && isWithin(high, said.low(), TENTH);
+    }
+
+    /** Whether the exact number rounds to what is said; of a per cent, half a point is what every reader expects. */
+    private static boolean tells(BigDecimal exact, BigDecimal number, Said said) {
+        return rounds(exact, number, said.place()) && (said.isProportion() || isWithin(exact, number, TENTH));
     }
 
     private static boolean isWithin(BigDecimal exact, BigDecimal number, BigDecimal part) {
@@ -98,6 +105,11 @@ record Truth(BigDecimal low, BigDecimal value, BigDecimal high) {
         return number.divide(place, 0, mode).multiply(place);
     }
 
+    /** Rounds to what is said, and yet differs by more than a tenth of it: £510,000 said as £1m. */
+    boolean isRoundedTooFar(Said said) {
+        return said.wording() == Wording.PLAIN && rounds(value, said.low(), said.place()) && !isPlain(said);
+    }
+
     /** "More than" what it rounds up to: said of £11.26m as more than £11.3m. */
     boolean isRoundedUp(Said said) {
         return said.wording() == Wording.MORE_THAN
@@ -111,12 +123,13 @@ record Truth(BigDecimal low, BigDecimal value, BigDecimal high) {
         return rounds(finer, said.low(), said.place()) && !rounds(value, said.low(), said.place());
     }
 
-    /** The same digits with two neighbours changed: £12.1m for £11.2m. */
+    /** The digits that are said with two neighbours changed: £12.1m for £11.2m; no number begins with a zero. */
     boolean isSwapped(Said said) {
         String digits = said.low().divide(said.place(), 0, RoundingMode.HALF_UP).toPlainString();
         List<BigDecimal> swapped = new ArrayList<>();
         for (int i = 0; i + 1 < digits.length(); i++) {
-            if (digits.charAt(i) != digits.charAt(i + 1)) {
+            boolean zeroFirst = i == 0 && digits.charAt(1) == '0';
+            if (digits.charAt(i) != digits.charAt(i + 1) && !zeroFirst) {
                 String other =
                         digits.substring(0, i) + digits.charAt(i + 1) + digits.charAt(i) + digits.substring(i + 2);
                 swapped.add(new BigDecimal(other).multiply(said.place()));

@@ -340,9 +340,9 @@ public final class Figure<V> {
 
     /**
      * "£4.3m": rounded half up to a multiple of the step, once, from the exact value. A range is worded
-     * as one, "£11.2m to £12.3m", unless both ends round to the same. A value that would round to zero
-     * and is not is given in exact words, and so is one of fewer than ten steps, unless these are millions or billions:
-     * 100 for 123 hides that it was rounded. The step is a power of ten, since a reader takes a number for rounded in its
+     * as one, "£11.2m to £12.3m", unless both ends round to the same. A value that would differ by more than a tenth from
+     * the number it rounds to is given in exact words (£3.6m may be said as £4m, £510,000 not as £1m), and so is one of
+     * fewer than ten steps, unless these are millions or billions: 100 for 123 hides that it was rounded. The step is a power of ten, since a reader takes a number for rounded in its
      * last digit: of "1,250" nobody can tell that it was rounded to 250.
      *
      * @param step the unit to round to, in pounds, grams, things or years; a power of ten

@@ -105,7 +105,8 @@ final class Headline {
     static String rounded(Form<?> form, ExactRange range, BigDecimal step) {
         BigDecimal low = toMultiple(range.low(), step, RoundingMode.HALF_UP);
         BigDecimal high = toMultiple(range.high(), step, RoundingMode.HALF_UP);
-        if (low.signum() == 0 || !shows(form, low, step)) {
+        boolean near = isNear(range.low(), low) && isNear(range.high(), high);
+        if (!near || !shows(form, low, step)) {
             return exact(form, range);
         }
         return low.compareTo(high) == 0 ? form.headline(low) : form.headline(low) + " to " + form.headline(high);
@@ -144,8 +145,14 @@ final class Headline {
             return Optional.empty();
         }
         BigDecimal most = toMultiple(range.high(), step, RoundingMode.CEILING);
-        boolean shown = range.high().compareTo(step) >= 0 && shows(form, most, step);
+        boolean shown = range.high().compareTo(step) >= 0 && isNear(range.high(), most) && shows(form, most, step);
         return Optional.of("up to " + (shown ? form.headline(most) : form.words(range.high())));
+    }
+
+    /** Whether rounding makes a difference of a tenth at most: £3.6m is £4m, £510,000 is not £1m. */
+    private static boolean isNear(BigDecimal number, BigDecimal rounded) {
+        BigDecimal off = number.subtract(rounded).abs();
+        return rounded.signum() != 0 && off.multiply(TEN).compareTo(rounded.abs()) <= 0;
     }
 
     /** Whether a reader sees to what a number was rounded: 1,200 shows its hundreds, £4m its millions, 100 nothing. */

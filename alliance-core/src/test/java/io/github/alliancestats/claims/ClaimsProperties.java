@@ -121,7 +121,7 @@ class ClaimsProperties {
 
         for (Claim claim : List.of(
                 year.now().figure(Measure.CASH_SEIZED).rounded(),
-                year.now().figure(Measure.CASH_SEIZED).rounded(1_000_000))) {
+                year.now().figure(Measure.CASH_SEIZED).rounded(10_000))) {
             for (String unit : List.of("bn", "k", "")) {
                 String altered = claim.text().replaceAll("m$", unit);
                 assertThat(only("Officers seized " + altered + " in cash", year).outcome())
@@ -221,14 +221,15 @@ class ClaimsProperties {
                 : amount.group(2).equals("m") ? BigDecimal.valueOf(1_000_000) : BigDecimal.valueOf(1_000_000_000);
         BigDecimal said = written.multiply(unit);
         BigDecimal place = place(written).multiply(unit);
-        boolean rounds =
-                exact.divide(place, 0, RoundingMode.HALF_UP).multiply(place).compareTo(said) == 0;
         BigDecimal off = said.subtract(exact);
+        boolean rounds =
+                exact.divide(place, 0, RoundingMode.HALF_UP).multiply(place).compareTo(said) == 0
+                        && off.abs().multiply(BigDecimal.TEN).compareTo(said) <= 0;
         if (claim.startsWith("more than ")) {
             return off.signum() < 0;
         }
         if (claim.startsWith("nearly ")) {
-            return off.signum() > 0 && (off.multiply(BigDecimal.valueOf(50)).compareTo(said) <= 0 || rounds);
+            return off.signum() > 0 && off.multiply(BigDecimal.valueOf(50)).compareTo(said) <= 0;
         }
         if (claim.startsWith("about ")) {
             return off.abs().multiply(BigDecimal.valueOf(20)).compareTo(said) <= 0 || rounds;

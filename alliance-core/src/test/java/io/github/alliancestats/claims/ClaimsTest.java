@@ -65,7 +65,11 @@ class ClaimsTest {
             £612,300 in cash was forfeited -> true cash.forfeited
             £612,300 in cash was seized -> false cash.seized AMOUNT STAGE
             Cash of £4.3m was recovered -> false cash.seized STAGE
-            Officers seized £8.8m in cash -> false cash.seized AMOUNT SUM_ACROSS
+            Officers seized £8.80m in cash -> false cash.seized AMOUNT SUM_ACROSS
+            Officers seized £8.8m in cash -> false cash.seized AMOUNT
+            Officers seized nearly £8.80m in cash -> false cash.seized AMOUNT
+            Officers seized about £8.80m in cash -> false cash.seized AMOUNT
+            Officers seized more than £8.80m in cash -> false cash.seized AMOUNT SUM_ACROSS
             Confiscation orders of about £500,000 were made -> true orders.ordered
             About £500,000 was recovered under confiscation orders -> false orders.paid AMOUNT STAGE
             65 people were arrested -> false people.arrested AMOUNT EVENTS
@@ -224,6 +228,17 @@ class ClaimsTest {
         assertThat(verdicts("Officers seized drugs worth " + amount, year)).isEqualTo(expected);
     }
 
+    @Test
+    void roundingByMoreThanATenth_isSaid() {
+        Comparison year = PressYear.of("11243518.40", "612300", "4497318");
+
+        assertThat(Claims.check("Officers seized £1m in cash", year, PressYear.PUBLISHED)
+                        .get(0))
+                .hasToString("\"£1m\": false; it is not true of Cash seized: £612,300, off by £387,700;"
+                        + " it was rounded, and the rounding makes a difference of more than a tenth of it");
+        assertThat(verdicts("Officers seized nearly £1m in cash", year)).isEqualTo("false cash.seized AMOUNT");
+    }
+
     /** The release that followed the founding one: parts of £12.7m, one without its unit, under "more than £14m". */
     @Test
     void nextRelease_hasAPartialList_andAUnitMissing() {
@@ -266,6 +281,8 @@ class ClaimsTest {
         assertThat(words(Claims.check("Officers seized drugs worth £5m", both, PressYear.PUBLISHED)))
                 .isEqualTo("false SUM_ACROSS");
         assertThat(words(Claims.check("Officers seized drugs worth £3m", both, PressYear.PUBLISHED)))
+                .isEqualTo("not-bound NOT_BOUND");
+        assertThat(words(Claims.check("Officers seized drugs worth more than £2m", both, PressYear.PUBLISHED)))
                 .isEqualTo("not-bound NOT_BOUND");
     }
 

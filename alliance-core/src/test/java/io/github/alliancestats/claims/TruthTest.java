@@ -51,8 +51,29 @@ class TruthTest {
             up to 1,000 arrests | 901 | true
             up to 1,000 arrests | 900 | false
             up to 1,001 arrests | 900 | false
-            nearly 1,000 arrests | 949 | false
-            nearly 1,000 arrests | 950 | true
+            nearly 1,000 arrests | 979 | false
+            nearly 1,000 arrests | 980 | true
+            just under £1m | 979999.99 | false
+            just under £1m | 980000 | true
+            £1m | 899999.99 | false
+            £1m | 900000 | true
+            £1m | 1100000 | true
+            £1m | 1100000.01 | false
+            £4m | 3600000 | true
+            £4m | 3599999.99 | false
+            £10m | 9500000 | true
+            2kg | 1799 | false
+            2kg | 1800 | true
+            about £1m | 899999.99 | false
+            about £1m | 900000 | true
+            up to £1m | 899999.99 | false
+            up to £1m | 900000 | true
+            £1m to £2m | 1200000 | true
+            1% | 0.5 | true
+            2% | 1.5 | true
+            2% | 2.5 | false
+            nearly 5% | 4.9 | true
+            nearly 5% | 4.89 | false
             about 1,000 arrests | 949.9 | false
             about 12 arrests | 12.4 | true
             about 1,020 arrests | 969 | true
@@ -109,6 +130,8 @@ class TruthTest {
             £2m to £5m | false
             £4m | true
             £3m | false
+            £3m to £4.9m | false
+            £3m to £5.4m | false
             exactly £4m | true
             exactly £4.01m | false
             more than £2.9m | true
@@ -150,6 +173,18 @@ class TruthTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            £1m | 510000 | true
+            £1m | 900000 | false
+            £1m | 490000 | false
+            about £1m | 510000 | false
+            1% | 0.5 | false
+            """)
+    void roundedByMoreThanATenth(String text, BigDecimal exact, boolean expected) {
+        assertThat(Truth.of(exact).isRoundedTooFar(said(text))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             £7.9m | 7849600 | true
             £7.9m | 7845000 | true
             £7.9m | 7844999 | false
@@ -171,6 +206,13 @@ class TruthTest {
             123 arrests | 213 | true
             123 arrests | 132 | true
             123 arrests | 321 | false
+            100 arrests | 16 | false
+            200 arrests | 16 | false
+            2,000 arrests | 151 | false
+            120 arrests | 210 | true
+            120 arrests | 102 | false
+            102 arrests | 120 | true
+            102 arrests | 12 | false
             11 arrests | 11 | false
             2 arrests | 2 | false
             """)

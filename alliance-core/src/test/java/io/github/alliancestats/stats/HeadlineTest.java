@@ -161,7 +161,8 @@ class HeadlineTest {
                 "612300      | £612,000",
                 "0           | £0",
                 "0.40        | £0.40",
-                "0.50        | £1",
+                "0.50        | £0.50",
+                "0.90        | £1",
                 "999950000   | £1bn",
             })
     void rounded_roundsHalfUpOnce(String pounds, String claim) {
@@ -169,9 +170,18 @@ class HeadlineTest {
     }
 
     @Test
-    void rounded_belowHalfAStep_isTheExactWords() {
+    void rounded_byMoreThanATenth_isTheExactWords() {
         assertThat(seized("400000").rounded(1_000_000).text()).isEqualTo("£400,000");
-        assertThat(seized("500000").rounded(1_000_000).text()).isEqualTo("£1m");
+        assertThat(seized("500000").rounded(1_000_000).text()).isEqualTo("£500,000");
+        assertThat(seized("899999.99").rounded(1_000_000).text()).isEqualTo("£899,999.99");
+        assertThat(seized("900000").rounded(1_000_000).text()).isEqualTo("£1m");
+        assertThat(seized("1100000").rounded(1_000_000).text()).isEqualTo("£1m");
+        assertThat(seized("1100000.01").rounded(1_000_000).text()).isEqualTo("£1,100,000.01");
+        assertThat(range("3600000", "5500000").rounded(1_000_000).text()).isEqualTo("£4m to £6m");
+        assertThat(range("3500000", "5500000").rounded(1_000_000).text()).isEqualTo("£3,500,000 to £5,500,000");
+        assertThat(range("3600000", "5400000").rounded(1_000_000).text()).isEqualTo("£4m to £5m");
+        assertThat(range("3600000", "1400000000").rounded(1_000_000_000).text())
+                .isEqualTo("£3,600,000 to £1,400,000,000");
     }
 
     @ParameterizedTest
@@ -329,6 +339,8 @@ class HeadlineTest {
         assertThat(text(range("11260000", "12340000").upTo(1_000_000))).isEqualTo("up to £13m");
         assertThat(text(range("11260000", "12340000").upTo(10_000))).isEqualTo("up to £12.34m");
         assertThat(text(range("100000", "612300").upTo(1_000_000))).isEqualTo("up to £612,300");
+        assertThat(text(range("100000", "1100000").upTo(1_000_000))).isEqualTo("up to £1,100,000");
+        assertThat(text(range("100000", "1800000").upTo(1_000_000))).isEqualTo("up to £2m");
         assertThat(text(range("0", "0.40").upTo())).isEqualTo("up to £0.40");
     }
 
