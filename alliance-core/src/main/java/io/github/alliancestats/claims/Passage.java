@@ -2,6 +2,7 @@ package io.github.alliancestats.claims;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A sentence, a heading or an item of a list.
@@ -40,6 +41,13 @@ record Passage(List<Token> tokens, Optional<Passage> leadIn) {
 
     boolean has(List<String> words) {
         return indexOf(words, 0, size()) >= 0;
+    }
+
+    /** The words between two places, with blanks between them. */
+    String words(int from, int to) {
+        return tokens.subList(from, Math.min(to, size())).stream()
+                .map(Token::text)
+                .collect(Collectors.joining(" "));
     }
 
     /** Where such words begin, between two places; -1 if nowhere. */

@@ -22,8 +22,6 @@ final class Span {
     private static final Set<String> LAST = Set.of("last", "past", "previous");
     private static final Set<String> SKIPPED = Set.of("the", "a", "just");
     private static final Set<String> TO = Set.of("to", "until", "ending", "ended");
-    private static final Set<String> LAUNCH =
-            Set.of("launch", "launched", "began", "start", "started", "introduction", "inception", "introduced");
     private static final Set<String> SHORT = Set.of(
             "monday",
             "tuesday",
@@ -71,7 +69,7 @@ final class Span {
                 return unlike;
             }
         }
-        return shortTime().or(this::thisYear).or(this::sinceALaunch);
+        return shortTime().or(this::thisYear).or(this::fromADayOn).or(this::partOfAYear);
     }
 
     /** "On Tuesday", "in June", "on 12 May", "between January and June", "in the 12 months to March 2024". */
@@ -114,16 +112,16 @@ final class Span {
 
     /** "On 12 May", "on May 12". */
     private boolean isDay(int at) {
-        boolean dayFirst = passage.text(at - 2).equals("on") && isDayOfAMonth(at - 1);
-        return dayFirst || (passage.text(at - 1).equals("on") && isDayOfAMonth(at + 1));
+        boolean dayFirst = passage.text(at - 2).equals("on") && isDayOfAMonth(passage, at - 1);
+        return dayFirst || (passage.text(at - 1).equals("on") && isDayOfAMonth(passage, at + 1));
     }
 
-    private boolean isDayOfAMonth(int at) {
+    static boolean isDayOfAMonth(Passage passage, int at) {
         return passage.text(at).matches("\\d{1,2}(st|nd|rd|th)?");
     }
 
     private String dayOf(int at) {
-        return isDayOfAMonth(at - 1) ? passage.text(at - 1) : passage.text(at + 1);
+        return isDayOfAMonth(passage, at - 1) ? passage.text(at - 1) : passage.text(at + 1);
     }
 
     /** What is held on the last day is a figure of the period. */
@@ -144,7 +142,7 @@ final class Span {
     }
 
     private int beforeDay(int month) {
-        return isDayOfAMonth(month - 1) ? month - 2 : month - 1;
+        return isDayOfAMonth(passage, month - 1) ? month - 2 : month - 1;
     }
 
     private boolean isEnd(int at) {
@@ -171,32 +169,28 @@ final class Span {
                 : Optional.empty();
     }
 
-    /** What has grown since an operation was launched is no figure of one period. */
-    private Optional<String> sinceALaunch() {
-        for (int i = 0; i < passage.size(); i++) {
-            for (int j = i + 1; passage.text(i).equals("since") && j <= i + FAR; j++) {
-                if (LAUNCH.contains(passage.text(j))) {
-                    return differs(words(i, j));
-                }
-            }
-        }
-        return Optional.empty();
+    private Optional<String> fromADayOn() {
+        return Since.otherThan(period, passage, published).flatMap(this::differs);
     }
 
-    /** "In 2023", "in May 2023", "the year to March 2024", "2023/24", "since 2020". */
+    private Optional<String> partOfAYear() {
+        return PartOfYear.otherThan(period, passage, published).flatMap(this::differs);
+    }
+
+    /** "In 2023", "in May 2023", "the year to March 2024", "2023/24". */
     private Optional<String> year(int at) {
+        if (PartOfYear.isYearOfAPart(passage, at)) {
+            return Optional.empty();
+        }
         int year = Integer.parseInt(passage.text(at));
         Optional<Month> month = month(passage.text(at - 1));
         int before = month.isPresent() ? at - 2 : at - 1;
-        if (passage.text(at + 1).equals("/") || isFinancial(at)) {
+        if (passage.text(at + 1).equals("/") || isFinancial(passage, at)) {
             return isComparedWith(at) ? Optional.empty() : says(ReportingPeriod.ofFinancialYearEnding(year + 1));
         }
         Optional<Integer> end = endOfASpan(at);
         if (end.isPresent()) {
             return span(at, end.get());
-        }
-        if (passage.text(before).equals("since")) {
-            return period.start().getYear() == year ? Optional.empty() : differs("since " + year);
         }
         if (!WITHIN.contains(passage.text(before)) || Earlier.standsBefore(passage, before)) {
             return Optional.empty();
@@ -206,7 +200,7 @@ final class Span {
     }
 
     /** "2023-24", "2023–24". */
-    private boolean isFinancial(int at) {
+    static boolean isFinancial(Passage passage, int at) {
         String dash = passage.text(at + 1);
         String next = Integer.toString(Integer.parseInt(passage.text(at)) + 1);
         boolean toTheNext =
@@ -241,7 +235,7 @@ final class Span {
 
     private Optional<String> span(int first, int last) {
         boolean same = isDay(first, period.start()) && isDay(last, period.lastDay());
-        return same ? Optional.empty() : differs(words(beginning(first), last));
+        return same ? Optional.empty() : differs(passage.words(beginning(first), last + 1));
     }
 
     /** Whether a year, with its month and its day if these are said, is that of a day. */
@@ -253,7 +247,7 @@ final class Span {
                 && (from > year - 2 || isNumbered(passage.text(from), day));
     }
 
-    private static boolean isNumbered(String said, LocalDate day) {
+    static boolean isNumbered(String said, LocalDate day) {
         return said.replaceAll("\\D", "").equals(Integer.toString(day.getDayOfMonth()));
     }
 
@@ -266,7 +260,7 @@ final class Span {
     }
 
     /**
-     * Whether what begins at a token is said of a span of time, as in "in the last 12 months", "during 12 months"; not
+     * Whether what begins at a token is said of a span of time, as in "in the last 12 months", "during 12 months", "in the first 12 months"; not
      * "resulted in 12 months", "in 12 months of custody".
      */
     static boolean isDuring(Passage passage, int at) {
@@ -276,7 +270,10 @@ final class Span {
                 || Numeral.at(passage, at)
                         .filter(number -> passage.text(number.to() + 1).equals("of"))
                         .isPresent();
-        return LAST.contains(before) || skipped || (WITHIN.contains(before) && !before.equals("over") && !ofCustody);
+        return LAST.contains(before)
+                || PartOfYear.isOrdinal(before)
+                || skipped
+                || (WITHIN.contains(before) && !before.equals("over") && !ofCustody);
     }
 
     /** The month that a word is. */
@@ -305,7 +302,7 @@ final class Span {
         }
         from += within ? 1 : 0;
         boolean last = LAST.contains(passage.text(from));
-        if ((!within && !last) || (!within && isCompared(at))) {
+        if ((!within && !last) || (!within && isCompared(at)) || PartOfYear.isYearOfAPart(passage, at)) {
             return Optional.empty();
         }
         from += last ? 1 : 0;
@@ -321,7 +318,7 @@ final class Span {
             return Optional.empty();
         }
         long said = number.map(n -> n.value().longValue()).orElse(1L) * days;
-        String words = words(last ? from - 1 : from, unit);
+        String words = passage.words(last ? from - 1 : from, unit + 1);
         return lasts(said) ? last ? latest(said, words) : Optional.empty() : differs(words);
     }
 
@@ -351,14 +348,6 @@ final class Span {
         LocalDate next = period.endExclusive().plusDays(days);
         boolean latest = days < YEAR - TENTH || next.isAfter(published);
         return over && latest ? Optional.empty() : differs(words + ", said on " + published);
-    }
-
-    private String words(int from, int to) {
-        StringBuilder words = new StringBuilder();
-        for (int i = from; i <= to; i++) {
-            words.append(i == from ? "" : " ").append(passage.text(i));
-        }
-        return words.toString();
     }
 
     private Optional<String> differs(String said) {

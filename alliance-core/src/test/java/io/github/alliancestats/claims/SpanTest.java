@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which days a sentence speaks of, where they are not those of the figures; "-" where they are, or none are said. */
 class SpanTest {
@@ -25,7 +26,17 @@ class SpanTest {
             In 2023/24 officers made 65 arrests -> the year ending 31 March 2024
             Since 2023 officers made 65 arrests -> -
             Since 2020 officers made 65 arrests -> since 2020
-            Since May 2020 officers made 65 arrests -> since 2020
+            Since May 2020 officers made 65 arrests -> since may 2020
+            Since May 2023 officers made 65 arrests -> since may 2023
+            Since 2 January 2023 officers made 65 arrests -> since 2 january 2023
+            Since January 2 officers made 65 arrests -> since january 2
+            Since January 2023 officers made 65 arrests -> -
+            Since 1 January 2023 officers made 65 arrests -> -
+            Since January 1 2023 officers made 65 arrests -> -
+            Since 1st January 2023 officers made 65 arrests -> -
+            Since 1st January officers made 65 arrests -> since 1st january
+            Since April officers made 65 arrests -> since april
+            Since 2023/24 officers made 65 arrests -> the year ending 31 March 2024
             The 2020 arrests -> -
             In 2023-24 officers made 65 arrests -> the year ending 31 March 2024
             In 2023–24 officers made 65 arrests -> the year ending 31 March 2024
@@ -210,6 +221,114 @@ class SpanTest {
             """)
     void thisYear_isAYearOfAFinancialYear(int year, String sentence, String expected) {
         assertThat(said(sentence, ReportingPeriod.ofFinancialYearEnding(2024), LocalDate.of(year, 2, 1)))
+                .isEqualTo(expected);
+    }
+
+    /** "Since January" is said of the latest one. */
+    @ParameterizedTest
+    @CsvSource(delimiterString = "->", textBlock = """
+            2023-12-31 -> -
+            2024-01-01 -> since january
+            """)
+    void monthWithoutAYear_isTheLatest(LocalDate published, String expected) {
+        assertThat(said("Since January officers made 65 arrests", YEAR, published))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "->", textBlock = """
+            Since April 2023 officers made 65 arrests -> -
+            Since 2023 officers made 65 arrests -> since 2023
+            In the first half of the year officers made 65 arrests -> first half
+            """)
+    void daysOfAFinancialYear(String sentence, String expected) {
+        assertThat(said(sentence, ReportingPeriod.ofFinancialYearEnding(2024), LocalDate.of(2024, 2, 1)))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "In the first half of 2023",
+                "In the last half of the year",
+                "In the second quarter of 2023",
+                "In the final three months of 2023",
+                "In the last three months of the year",
+                "In the first three months of the operation",
+                "In the opening 100 days of 2023",
+                "In the first week of 2023",
+                "In the first 0 months",
+                "In the first 2.5 months",
+                "In the first 9999999999 months",
+                "In the first half-year",
+                "In the first few months of 2023",
+                "At Christmas",
+                "Between spring and autumn",
+                "In Q1",
+                "In H2 2023",
+                "This summer",
+                "Over the summer",
+                "During the winter",
+                "Over Christmas",
+                "In spring 2023",
+                "Summer 2023 was busy:",
+                "This autumn",
+                "In early 2023",
+                "By mid-2023",
+                "Late in the summer",
+                "In late May"
+            })
+    void partOfAYear_isNotTheYear(String words) {
+        assertThat(said(words + " officers made 65 arrests", YEAR, FEBRUARY)).isNotEqualTo("-");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "In 2023, compared with the first half of 2022, officers made 65 arrests",
+                "Officers made 65 arrests, compared with 30 in the first half of 2022",
+                "Officers made 65 arrests, more than in Q1",
+                "Officers made 65 arrests, up on the summer before",
+                "The second operation led to 65 arrests",
+                "Officers made 65 arrests for the first time",
+                "The first three arrests were made by Summer and Winter",
+                "Early on officers made 65 arrests"
+            })
+    void otherWords_areNoPartOfAYear(String sentence) {
+        assertThat(said(sentence, YEAR, FEBRUARY)).isEqualTo("-");
+    }
+
+    /** Parts of a year are exact; where no year is said they are those of the period's own, or of its financial year. */
+    @ParameterizedTest
+    @CsvSource(delimiterString = "->", textBlock = """
+            2023-10-01 -> 2024-01-01 -> In the last quarter of 2023 -> -
+            2023-10-01 -> 2024-01-01 -> In the fourth quarter -> -
+            2023-10-01 -> 2024-01-01 -> In the final quarter -> -
+            2023-10-01 -> 2024-01-01 -> In Q4 2023 -> -
+            2023-10-01 -> 2024-01-01 -> In Q3 of 2023/24 -> -
+            2023-10-01 -> 2024-01-01 -> In Q3 of the financial year -> -
+            2023-10-01 -> 2024-01-01 -> In Q3 -> -
+            2023-10-01 -> 2024-01-01 -> In Q2 -> q2
+            2023-10-01 -> 2024-01-01 -> In Q4 2022 -> q4
+            2023-10-01 -> 2024-01-01 -> In the last three months of the year -> -
+            2023-10-01 -> 2024-01-01 -> In the last quarter of last year -> -
+            2023-10-01 -> 2024-01-01 -> In the last quarter of this year -> this year, said on 2024-02-01
+            2023-10-01 -> 2024-01-01 -> Since October 2023 -> -
+            2023-07-01 -> 2024-01-01 -> In the second half of 2023 -> -
+            2023-07-01 -> 2024-01-01 -> In H2 -> -
+            2023-07-01 -> 2024-01-01 -> In the last quarter of 2023 -> last quarter
+            2023-01-01 -> 2023-04-01 -> In the first three months of 2023 -> -
+            2023-01-01 -> 2023-04-01 -> In the last quarter of 2022-23 -> -
+            2023-01-01 -> 2023-04-01 -> In the last quarter of the financial year -> -
+            2023-01-01 -> 2023-04-01 -> In Q1 -> -
+            2023-01-01 -> 2023-04-01 -> In Q2 -> q2
+            2023-01-01 -> 2023-02-01 -> In the first month of 2023 -> -
+            2023-01-01 -> 2023-01-15 -> In the first two weeks of 2023 -> -
+            2023-01-01 -> 2023-04-01 -> In the first three months of the operation -> first three months
+            2023-06-01 -> 2023-09-01 -> This summer -> summer
+            """)
+    void partOfAYear_mayBeThePeriod(LocalDate start, LocalDate end, String words, String expected) {
+        assertThat(said(words + " officers made 65 arrests", ReportingPeriod.of(start, end), FEBRUARY))
                 .isEqualTo(expected);
     }
 
