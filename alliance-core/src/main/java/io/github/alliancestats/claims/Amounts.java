@@ -120,9 +120,19 @@ final class Amounts {
         if (millilitres != null) {
             return Optional.of(Said.of(Unit.VOLUME, "", number, millilitres, start, to + 1));
         }
-        return SPANS.contains(next)
+        return isSpan(next)
                 ? term(passage, start)
                 : Optional.of(Said.of(Unit.COUNT, "", number, BigDecimal.ONE, start, to));
+    }
+
+    /** Whether a word is a unit of weight or volume. */
+    static boolean isMeasure(String word) {
+        return GRAMS.containsKey(word) || MILLILITRES.containsKey(word);
+    }
+
+    /** Whether a word is a unit of time or the like. */
+    static boolean isSpan(String word) {
+        return SPANS.contains(word);
     }
 
     static boolean tellsOfCustody(Passage passage) {

@@ -1,11 +1,14 @@
 package io.github.alliancestats.claims;
 
 import io.github.alliancestats.claims.Said.Unit;
+import io.github.alliancestats.stats.Measure;
+import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds what the words around a quantity name. Words between two quantities belong to the first up to a comma, a
@@ -38,6 +41,7 @@ final class Binder {
             "when",
             "where");
     private static final Set<String> PREPOSITIONS = Set.of("of", "in", "worth", "for", "to", "at", "on", "by");
+    private static final Set<String> LEADING_TO_A_THING = Set.of("of", "in");
     private static final Set<String> HARMLESS = Set.of(
             "suspected",
             "separate",
@@ -92,14 +96,17 @@ final class Binder {
             "made");
     private static final Set<Deed> STAGES = EnumSet.range(Deed.SEIZED, Deed.DESTROYED);
 
+    /** What befalls people, and no group of them. */
+    private static final Set<Deed> OF_PEOPLE_ALONE = EnumSet.of(Deed.JAILED, Deed.SENTENCED);
+
     /** Deeds by which money is told, whatever it is called. */
     private static final Map<Deed, Subject> SAYS_IT_ALL =
-            Map.of(Deed.INVESTIGATED, Subject.FUNDS, Deed.TO_VICTIMS, Subject.MONEY);
-
-    private static final Set<Subject> OF_A_DRUG =
-            EnumSet.of(Subject.DRUG_SEIZURES, Subject.PLANTS, Subject.DOSES, Subject.WRAPS, Subject.CANISTERS);
+            Map.of(Deed.INVESTIGATED, Subject.FUNDS, Deed.TO_VICTIMS, Subject.MONEY, Deed.TO_PAY, Subject.ORDERS);
 
     private static final Set<String> TOGETHER = Set.of("total", "combined", "altogether", "collectively", "totalling");
+
+    /** No group that is told of has more. */
+    private static final BigDecimal MOST_MEMBERS = BigDecimal.valueOf(1_000);
 
     private static final List<String> FARMS = List.of("farm", "farms", "factory", "factories", "grow", "grows");
 
@@ -107,15 +114,14 @@ final class Binder {
     private final Said said;
     private final int left;
     private final int right;
-    private final boolean moneyNext;
+    private final Optional<Said> next;
 
     private Binder(Passage passage, List<Said> all, int index) {
         this.passage = passage;
         this.said = all.get(index);
         this.left = index == 0 ? 0 : all.get(index - 1).to();
-        this.right =
-                index + 1 == all.size() ? passage.size() : all.get(index + 1).from();
-        this.moneyNext = index + 1 < all.size() && all.get(index + 1).unit() == Unit.MONEY;
+        this.next = index + 1 == all.size() ? Optional.empty() : Optional.of(all.get(index + 1));
+        this.right = next.map(Said::from).orElse(passage.size());
     }
 
     /** What one of the quantities of a passage is of. */
@@ -151,22 +157,19 @@ final class Binder {
 
     /** The thing behind the number; what was done alone, as in "26 people arrested and 4 charged", is said of people. */
     private Optional<Named> counted() {
+        Optional<DrugThings> ofADrug = DrugThings.at(passage, said.from(), said.to(), right);
+        if (ofADrug.isPresent()) {
+            return ofADrug.filter(things -> !isOneOfSeveral(things.drug()) && !isOfAFarm(things.subject()))
+                    .flatMap(things ->
+                            named(things.subject(), Optional.of(things.drug().meaning())));
+        }
         Optional<Phrases.Found<Subject>> thing = thing(passage, said.to(), right);
-        Optional<Phrases.Found<DrugKey>> drug = thing.flatMap(this::drugOf);
-        if (thing.filter(this::isQualified).isPresent()
-                || drug.filter(this::isOneOfSeveral).isPresent()) {
+        if (thing.filter(this::isQualified).isPresent()) {
             return Optional.empty();
         }
         return thing.map(Phrases.Found::meaning)
                 .or(() -> goesOn() ? Optional.of(Subject.PEOPLE) : Optional.empty())
-                .flatMap(subject -> named(subject, drug.map(Phrases.Found::meaning)));
-    }
-
-    /** "300 tablets of ecstasy" are of that drug. */
-    private Optional<Phrases.Found<DrugKey>> drugOf(Phrases.Found<Subject> thing) {
-        return OF_A_DRUG.contains(thing.meaning()) && passage.text(thing.to()).equals("of")
-                ? DrugKey.all().at(passage, thing.to() + 1, right)
-                : Optional.empty();
+                .flatMap(subject -> named(subject, Optional.empty()));
     }
 
     private boolean isOneOfSeveral(Phrases.Found<DrugKey> drug) {
@@ -178,12 +181,17 @@ final class Binder {
         String next = passage.text(thing.to());
         boolean withANumber =
                 (next.equals("with") || next.equals("containing")) && right < passage.size() && right == thing.to() + 1;
-        boolean ofAFarm = thing.meaning() == Subject.PLANTS && FARMS.stream().anyMatch(passage::has);
-        return withANumber || ofAFarm;
+        return withANumber || isOfAFarm(thing.meaning());
+    }
+
+    private boolean isOfAFarm(Subject thing) {
+        return thing == Subject.PLANTS && FARMS.stream().anyMatch(passage::has);
     }
 
     private boolean goesOn() {
-        return left > 0 && !passage.text(said.from() - 1).equals("of") && isDeed(withoutAuxiliary(said.to()));
+        return left > 0
+                && !passage.text(said.from() - 1).equals("of")
+                && isDeed(passage, withoutAuxiliary(said.to()), right);
     }
 
     /**
@@ -210,11 +218,15 @@ final class Binder {
                 || ADVERBS.contains(next)
                 || (next.endsWith("ing") && !next.equals("laundering"))
                 || next.endsWith("ed")
-                || Deed.phrases().at(passage, at, end).isPresent();
+                || isDeed(passage, at, end);
     }
 
-    private boolean isDeed(int at) {
-        return Deed.phrases().at(passage, at, right).isPresent();
+    /** "Members jailed" is one only of the groups whose they are: of "four gang members jailed" it makes persons. */
+    private static boolean isDeed(Passage passage, int at, int end) {
+        return Deed.phrases()
+                .at(passage, at, end)
+                .filter(found -> found.meaning() != Deed.MEMBER_JAILED)
+                .isPresent();
     }
 
     private int withoutAuxiliary(int at) {
@@ -226,7 +238,19 @@ final class Binder {
     }
 
     private Optional<Named> named(Subject subject, Optional<DrugKey> drug) {
-        return Named.of(Unit.COUNT, subject, deed(rivals(Unit.COUNT, subject), cut()), drug);
+        Optional<Named> named = Named.of(Unit.COUNT, subject, deed(rivals(Unit.COUNT, subject), cut()), drug);
+        return subject == Subject.GROUPS ? named.flatMap(this::ofMembers) : named;
+    }
+
+    /** "With at least two members jailed" is another measure than with one, and "with two members jailed" is none. */
+    private Optional<Named> ofMembers(Named named) {
+        Optional<Said> members = next.filter(n -> named.deed().equals(Optional.of(Deed.MEMBER_JAILED))
+                && Phrases.stem(passage.text(n.to())).equals("member"));
+        if (members.filter(n -> n.low().compareTo(BigDecimal.ONE) != 0).isEmpty()) {
+            return Optional.of(named);
+        }
+        return members.filter(n -> n.wording() == Wording.AT_LEAST && n.low().compareTo(MOST_MEMBERS) <= 0)
+                .map(n -> Named.byName(Measure.groupsWithAtLeastJailed(n.low().intValueExact())));
     }
 
     /** Years of custody are one total only where they are said to be. */
@@ -273,11 +297,20 @@ final class Binder {
         }
         Optional<DrugKey> drug = found.map(Phrases.Found::meaning);
         Optional<Deed> deed = deed(STAGES, cut);
+        if (deed.equals(Optional.of(Deed.TO_PAY)) && !isOfConfiscation()) {
+            return Optional.empty();
+        }
         Optional<Subject> subject = deed.filter(d -> said.unit() == Unit.MONEY)
                 .map(SAYS_IT_ALL::get)
                 .or(() -> drug.map(key -> Subject.DRUGS))
                 .or(() -> nearest(Subject.phrases(), cut).map(Phrases.Found::meaning));
         return subject.flatMap(named -> Named.of(said.unit(), named, deed, drug));
+    }
+
+    /** What is ordered to be paid, and not paid back, may be a fine or costs as well. */
+    private boolean isOfConfiscation() {
+        return Stream.of("back", "repay", "repaid", "confiscation", "proceeds of crime")
+                .anyMatch(passage::has);
     }
 
     /** "Cannabis with a street value of £1m" is of the cannabis. */
@@ -320,19 +353,40 @@ final class Binder {
     private static Set<Deed> rivals(Unit unit, Subject subject) {
         Set<Deed> rivals = EnumSet.noneOf(Deed.class);
         Vocabulary.rows(unit, subject).forEach(row -> rivals.addAll(row.deeds()));
+        if (subject == Subject.GROUPS) {
+            rivals.addAll(OF_PEOPLE_ALONE);
+        }
         if (unit != Unit.COUNT || rivals.contains(Deed.SEIZED)) {
             rivals.addAll(STAGES);
         }
         return rivals;
     }
 
-    /** The nearest of such deeds: behind the quantity, before it, in what leads to it, and further behind. */
+    /**
+     * The nearest of such deeds: behind the quantity, before it, in what leads to it, and further behind. What stands
+     * before the thing itself, as in "seized cash", is meant only if the quantity's own words have no other.
+     */
     private Optional<Deed> deed(Set<Deed> rivals, int cut) {
-        return first(rivals, passage, said.to(), cut)
+        int thing = behindAnAdjective();
+        return first(rivals, passage, thing, cut)
                 .or(() -> last(rivals, passage, 0, said.from()))
                 .or(() -> passage.leadIn().flatMap(lead -> last(rivals, lead, 0, lead.size())))
                 .or(() -> first(rivals, passage, cut, right))
-                .or(() -> first(moneyNext ? ofSeveral(rivals) : rivals, passage, right, end()));
+                .or(() -> first(rivals, passage, said.to(), thing))
+                .or(() -> first(isMoneyNext() ? ofSeveral(rivals) : rivals, passage, right, end()));
+    }
+
+    /** Of "£4m of seized cash" the place of the cash; directly behind the quantity if no such word stands there. */
+    private int behindAnAdjective() {
+        int at = said.to();
+        Optional<Integer> thing = LEADING_TO_A_THING.contains(passage.text(at))
+                ? Deed.phrases().at(passage, at + 1, right).map(Phrases.Found::to)
+                : Optional.empty();
+        return thing.filter(to -> Subject.at(passage, to, right).isPresent()).orElse(at);
+    }
+
+    private boolean isMoneyNext() {
+        return next.filter(other -> other.unit() == Unit.MONEY).isPresent();
     }
 
     /** Behind another amount stands what is said of all, as "were seized"; not by what that amount of its own is told. */

@@ -1,5 +1,7 @@
 package io.github.alliancestats.claims;
 
+import java.util.stream.Stream;
+
 /** What was done with what a quantity counts: the stage of money, of a warrant, of a person's case. */
 enum Deed {
     SEIZED("seized"),
@@ -14,6 +16,7 @@ enum Deed {
     TO_VICTIMS("paid to victims"),
     INVESTIGATED("under investigation"),
     ORDERED("ordered"),
+    TO_PAY("ordered to be paid"),
     PAID("paid"),
     HELD("held"),
     DESTROYED("destroyed"),
@@ -23,6 +26,7 @@ enum Deed {
     CHARGED("charged"),
     CONVICTED("convicted"),
     JAILED("jailed"),
+    MEMBER_JAILED("with a member jailed"),
     SENTENCED("sentenced"),
     SAFEGUARDED("safeguarded"),
     DISRUPTED("disrupted"),
@@ -64,9 +68,19 @@ enum Deed {
             .add(INVESTIGATED, "subject to criminal investigation", "subject to investigation")
             .add(INVESTIGATED, "under criminal investigation", "under investigation", "being investigated")
             .add(INVESTIGATED, "subject of criminal investigation", "subject to a criminal investigation")
-            .add(ORDERED, "ordered", "ordered to be paid", "ordered to pay", "imposed")
+            .add(ORDERED, "ordered", "imposed")
+            .add(TO_PAY, toPay())
             .add(PAID, "paid toward", "paid under", "was paid", "were paid", "has been paid")
-            .add(HELD, "still held", "held at the end", "is held", "was held", "were held")
+            .add(HELD, "still held", "held at the end", "is held", "was held", "were held", "being held")
+            .add(
+                    HELD,
+                    "police held",
+                    "police hold",
+                    "police still hold",
+                    "force held",
+                    "force hold",
+                    "force still hold")
+            .add(HELD, "officer held", "officer hold", "officer still hold", "we held", "we hold", "we still hold")
             .add(DESTROYED, "destroyed", "destruction")
             .add(OBTAINED, "obtained", "granted", "issued", "secured")
             .add(EXECUTED, "executed", "executing", "carried out", "conducted")
@@ -74,6 +88,8 @@ enum Deed {
             .add(CHARGED, "charged", "charging")
             .add(CONVICTED, "convicted", "convicting")
             .add(JAILED, "jailed", "jailing", "imprisoned", "locked up", "put behind bar", "sent to prison")
+            .add(MEMBER_JAILED, "member jailed", "member imprisoned", "member locked up", "member sent to prison")
+            .add(MEMBER_JAILED, "member was jailed", "member were jailed", "member put behind bar")
             .add(SENTENCED, "sentenced", "sentencing")
             .add(SAFEGUARDED, "safeguarded", "safeguarding", "safeguard", "protected")
             .add(DISRUPTED, "disrupted", "disrupting", "disruption")
@@ -83,6 +99,25 @@ enum Deed {
             .add(SHUT, "shut", "shut down", "shutting down", "closed", "closing", "closed down", "dismantled farm")
             .add(CONFIRMED, "confirmed", "confirmed by a laboratory")
             .add(FOLLOWED_UP, "followed up");
+
+    /** "Ordered to pay", "ordered the offenders to pay". */
+    private static String[] toPay() {
+        String[] whom = {
+            "",
+            "them ",
+            "people ",
+            "criminal ",
+            "offender ",
+            "defendant ",
+            "the criminal ",
+            "the offender ",
+            "the defendant "
+        };
+        return Stream.concat(
+                        Stream.of("ordered to be paid", "ordered to be repaid"),
+                        Stream.of(whom).flatMap(w -> Stream.of("ordered " + w + "to pay", "ordered " + w + "to repay")))
+                .toArray(String[]::new);
+    }
 
     private final String words;
 

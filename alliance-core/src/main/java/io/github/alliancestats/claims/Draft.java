@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /** A text, taken apart into passages and into what is quoted and by whom. */
 final class Draft {
 
-    /** Marks that are nothing but bullets, and marks that are with a blank behind them. */
-    private static final String ITEM = "(?:[•▪·●◦‣■□▶►➢✓]\\s*+|[*–—-]\\s++)";
+    /** Marks that are nothing but bullets, and marks and numbers that are with a blank behind them. */
+    private static final String ITEM = "(?:[•▪·●◦‣■□▶►➢✓]\\s*+|(?:[*–—-]|\\d{1,2}[.)])\\s++)";
 
     private static final Pattern BLOCK = Pattern.compile("\\R[ \\t]*(?=\\R)|\\R(?=\\s*+" + ITEM + ")");
     private static final Pattern BULLET = Pattern.compile("\\s*+" + ITEM);

@@ -90,6 +90,15 @@ record DrugKey(
                 .or(() -> row(whole, operation, Dimension.DRUG_CLASS, drugClass));
     }
 
+    /** By what an answer must be grouped for such a row. */
+    String dimensions() {
+        if (drugClass != null) {
+            return "Dimension.DRUG_CLASS";
+        }
+        String orFamily = family == null ? "" : " or Dimension.DRUG_FAMILY";
+        return drug == null ? "Dimension.DRUG_FAMILY" : "Dimension.DRUG" + orFamily;
+    }
+
     private static <K extends Comparable<? super K>> Optional<Summary> row(
             Summary whole, Optional<OperationId> operation, Dimension<K> dimension, @Nullable K key) {
         if (key == null || !whole.isWhole()) {

@@ -28,7 +28,7 @@ record Named(Measure<?> measure, Optional<Deed> deed, boolean fits, Optional<Dru
         Vocabulary.Row first = rows.get(0);
         Optional<Vocabulary.Row> row = deed.flatMap(said -> Vocabulary.row(rows, said));
         boolean saysItAll = first.deeds().isEmpty();
-        if (deed.isEmpty() && !saysItAll && mustBeSaid(subject)) {
+        if (row.isEmpty() && mustBeSaid(subject)) {
             return Optional.empty();
         }
         boolean fits = row.isPresent() || deed.isEmpty() || saysItAll;
@@ -37,6 +37,9 @@ record Named(Measure<?> measure, Optional<Deed> deed, boolean fits, Optional<Dru
 
     /** People and groups are nothing to count until it is said what befell them. */
     private static boolean mustBeSaid(Subject subject) {
-        return subject == Subject.PEOPLE || subject == Subject.GROUPS || subject == Subject.INVESTIGATIONS;
+        return switch (subject) {
+            case PEOPLE, VULNERABLE_PEOPLE, GROUPS, INVESTIGATIONS -> true;
+            default -> false;
+        };
     }
 }

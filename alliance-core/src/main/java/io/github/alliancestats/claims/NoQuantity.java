@@ -3,7 +3,7 @@ package io.github.alliancestats.claims;
 import java.util.Set;
 
 /**
- * Tells numbers that are no quantities from those that are: odds, years, dates, ages, telephone numbers, and numbers of
+ * Tells numbers that are no quantities from those that are: years, dates, ages, telephone numbers, and numbers of
  * sections, roads and the like.
  */
 final class NoQuantity {
@@ -55,30 +55,19 @@ final class NoQuantity {
     /** Whether the number that begins at a token is none. */
     static boolean is(Passage passage, int at, Numeral number) {
         NoQuantity no = new NoQuantity(passage, at, number);
-        return no.isOdds()
-                || no.isYear()
+        return no.isYear()
                 || no.isCalled()
                 || Ages.isAge(passage, at, number)
                 || no.isDate()
                 || no.isNumberOfSomething();
     }
 
-    /** One in three; not 30 in 2022. */
-    private boolean isOdds() {
-        boolean second = passage.text(at - 1).equals("in")
-                && at > 1
-                && Numeral.at(passage, at - 2).isPresent();
-        boolean first = passage.text(number.to()).equals("in")
-                && Numeral.at(passage, number.to() + 1).isPresent()
-                && !passage.at(number.to() + 1).isYear();
-        return first || second;
-    }
-
-    /** "In 2023"; not 2023 arrests. */
+    /** "In 2023", "in 2023 arrests rose"; not 2023 arrests. */
     private boolean isYear() {
         boolean things = passage.text(at + 1).matches("\\p{L}{3,}s")
                 && Subject.at(passage, at + 1, passage.size()).isPresent();
-        return passage.at(at).isYear() && !things;
+        boolean within = IN.contains(passage.text(at - 1)) || PartOfYear.isYearOfAPart(passage, at);
+        return passage.at(at).isYear() && (within || !things);
     }
 
     /** Telephone numbers: several groups of digits, a leading zero, or a line that is called. */

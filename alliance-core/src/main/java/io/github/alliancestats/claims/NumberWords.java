@@ -54,12 +54,12 @@ final class NumberWords {
         this.passage = passage;
     }
 
-    /** The number that begins at a token, if one does. */
+    /** The number that begins at a token, if one does; "one of the largest" is none, "one of heroin" is. */
     static Optional<Numeral> at(Passage passage, int start) {
         NumberWords words = new NumberWords(passage);
         boolean oneOf =
                 passage.text(start).equals("one") && passage.text(start + 1).equals("of");
-        return oneOf
+        return oneOf && DrugKey.all().at(passage, start + 2, passage.size()).isEmpty()
                 ? Optional.empty()
                 : words.a(start).or(() -> words.group(start)).map(words::number);
     }

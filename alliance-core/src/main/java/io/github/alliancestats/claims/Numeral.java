@@ -22,12 +22,15 @@ record Numeral(BigDecimal value, BigDecimal place, boolean scaled, int decimals,
             "thousand", BigDecimal.valueOf(1_000),
             "m", BigDecimal.valueOf(1_000_000),
             "mn", BigDecimal.valueOf(1_000_000),
+            "mil", BigDecimal.valueOf(1_000_000),
             "million", BigDecimal.valueOf(1_000_000),
             "bn", BigDecimal.valueOf(1_000_000_000),
             "billion", BigDecimal.valueOf(1_000_000_000));
 
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
     private static final Map<List<String>, BigDecimal> PARTS_OF_A = Map.of(
-            List.of("half", "a"), new BigDecimal("0.5"),
+            List.of("half", "a"), HALF,
             List.of("a", "quarter", "of", "a"), new BigDecimal("0.25"),
             List.of("quarter", "of", "a"), new BigDecimal("0.25"),
             List.of("three", "quarters", "of", "a"), new BigDecimal("0.75"));
@@ -71,15 +74,18 @@ record Numeral(BigDecimal value, BigDecimal place, boolean scaled, int decimals,
         return BigDecimal.ONE.scaleByPowerOfTen(Math.min(zeros, Math.max(0, number.precision() - 2)));
     }
 
-    /** Half a million, half a dozen: said to a tenth of the million, and to one. */
+    /** Half a million, half a dozen, half a tonne: said to a tenth of the million or tonne, quarters to half of that. */
     private static Optional<Numeral> partOfA(Passage passage, int start) {
         for (Map.Entry<List<String>, BigDecimal> part : PARTS_OF_A.entrySet()) {
             int to = start + part.getKey().size();
             String word = passage.text(to);
             BigDecimal whole = whole(word);
             if (whole != null && passage.hasAt(start, part.getKey())) {
-                BigDecimal place = word.equals("dozen") ? BigDecimal.ONE : whole.movePointLeft(1);
-                return Optional.of(new Numeral(part.getValue().multiply(whole), place, true, 0, to + 1));
+                BigDecimal tenth = whole.movePointLeft(1);
+                BigDecimal ofParts = part.getValue().scale() == HALF.scale() ? tenth : tenth.multiply(HALF);
+                BigDecimal place = word.equals("dozen") ? BigDecimal.ONE : ofParts;
+                int behind = Amounts.isMeasure(word) ? to : to + 1;
+                return Optional.of(new Numeral(part.getValue().multiply(whole), place, true, 0, behind));
             }
         }
         return Optional.empty();
@@ -89,7 +95,7 @@ record Numeral(BigDecimal value, BigDecimal place, boolean scaled, int decimals,
         return switch (word) {
             case "dozen" -> DOZEN;
             case "hundred" -> HUNDRED;
-            default -> SCALES.get(word);
+            default -> Amounts.isMeasure(word) ? BigDecimal.ONE : SCALES.get(word);
         };
     }
 }

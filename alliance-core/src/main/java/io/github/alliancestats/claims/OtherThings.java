@@ -37,7 +37,7 @@ final class OtherThings {
                 "a house,the house,a home,an address,a property,a lorry,a van,the defendant,the pair,the trio,the duo",
                 "a gang,the gang,this gang,the brothers,two brothers,the couple,a couple,members of a,members of an",
                 "members of the gang,members of the group,crown court,court heard,the jury,a judge,the judge,pleaded",
-                "admitted,largest,biggest,single,another,one raid,one case,one search,one seizure,one warrant",
+                "admitted,largest,biggest,another,one raid,one case,one search,one seizure,one warrant",
                 "one address,one property,one incident,one operation,one force");
         add(
                 "it seems to be a rate or an average",
@@ -93,7 +93,8 @@ final class OtherThings {
     }
 
     private static Optional<String> own(Passage passage, boolean amount) {
-        if (Ages.isTold(passage)) {
+        boolean single = passage.has("single") && !passage.has("not a single") && !passage.has("not one single");
+        if (single || Ages.isTold(passage)) {
             return Optional.of("it seems to be of one case");
         }
         return SIGNS.stream()

@@ -14,11 +14,12 @@ import java.util.stream.Stream;
  * A whole and what is listed as its parts. Parts behind "including" may leave a rest, which is noted; parts behind
  * "made up of" may not. Neither may be more than the whole.
  *
+ * @param whole what they are parts of
+ * @param parts the parts
  * @param from the first token of the list
- * @param to the token behind it
  * @param finding what does not add up, if anything
  */
-record Parts(int from, int to, Optional<Finding> finding) {
+record Parts(Said whole, List<Said> parts, int from, Optional<Finding> finding) {
 
     private static final Set<String> INCLUDING = Set.of("including", "included", "includes", "include");
     private static final List<List<String>> MADE_UP = Stream.of(
@@ -46,8 +47,8 @@ record Parts(int from, int to, Optional<Finding> finding) {
                 Optional<Said> whole = last(all, at);
                 Optional<Measure<?>> of = whole.flatMap(measure);
                 List<Said> parts = all.stream()
-                        .filter(said -> said.from() > at
-                                && whole.filter(w -> likes(w, said)).isPresent())
+                        .filter(said ->
+                                said.from() > at && whole.filter(said::isLike).isPresent())
                         .takeWhile(said -> isOf(of, measure.apply(said)))
                         .toList();
                 if (!parts.isEmpty()) {
@@ -72,10 +73,6 @@ record Parts(int from, int to, Optional<Finding> finding) {
                 .reduce((a, b) -> b);
     }
 
-    private static boolean likes(Said whole, Said part) {
-        return whole.unit() == part.unit() && whole.currency().equals(part.currency());
-    }
-
     private static Parts parts(Said whole, List<Said> parts, int from, boolean including) {
         BigDecimal sum = parts.stream().map(Parts::supplied).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal slack = parts.stream()
@@ -91,7 +88,12 @@ record Parts(int from, int to, Optional<Finding> finding) {
         } else if (rest.negate().compareTo(slack) > 0 && !atLeast) {
             finding = Optional.of(Finding.fault(Reason.PARTS, "more than the whole: " + sums));
         }
-        return new Parts(from, parts.get(parts.size() - 1).to(), finding);
+        return new Parts(whole, parts, from, finding);
+    }
+
+    /** The token behind the list. */
+    int to() {
+        return parts.get(parts.size() - 1).to();
     }
 
     /** A part that lacks its m is taken as millions here, so that the list is judged by what it means. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads proportions in words: a half, three quarters, doubled, unchanged, all and none of something. */
+/** Reads proportions in words: a half, three quarters, doubled, unchanged, all and none of something, one in six. */
 final class Proportions {
 
     private static final Map<String, BigDecimal> FRACTIONS = Map.ofEntries(
@@ -46,7 +46,12 @@ final class Proportions {
     /** The proportion that begins at a token, if one does. */
     static Optional<Said> at(Passage passage, int start) {
         Proportions proportions = new Proportions(passage, start);
-        return proportions.multiple().or(proportions::allOrNone).or(proportions::fraction);
+        return proportions
+                .multiple()
+                .or(proportions::allOrNone)
+                .or(proportions::noneOfSome)
+                .or(proportions::odds)
+                .or(proportions::fraction);
     }
 
     /** The fraction that begins at a token, if one does. */
@@ -84,6 +89,21 @@ final class Proportions {
                 : Optional.empty();
     }
 
+    /** "None of the drug seizures", "not one of the drug seizures"; not "none of this". */
+    private Optional<Said> noneOfSome() {
+        int of = start + (passage.hasAt(start, List.of("not", "one")) ? 2 : 1);
+        boolean none = of > start + 1 || passage.text(start).equals("none");
+        boolean some = passage.text(of).equals("of")
+                && Binder.thing(passage, of + 1, passage.size()).isPresent();
+        return none && some
+                ? Optional.of(said(Unit.FRACTION, BigDecimal.ZERO, of).exactly())
+                : Optional.empty();
+    }
+
+    private Optional<Said> odds() {
+        return Odds.at(passage, start).map(odds -> said(Unit.FRACTION, odds.percent(), odds.to()));
+    }
+
     private Optional<Said> fraction() {
         int hyphen = passage.text(start + 1).equals("-") ? 1 : 0;
         int two = start + hyphen + 2;
@@ -97,12 +117,12 @@ final class Proportions {
                 : Optional.empty();
     }
 
-    /** "Half of the cash", "by a quarter", "up a third"; not "by half a million". */
+    /** "Half of the cash", "by a quarter", "up a third"; not "by half a million", "the first half of the year". */
     private boolean isFraction(int to) {
         String before = passage.text(Wording.before(passage, start).start() - 1);
         boolean ofSomething =
                 passage.text(to).equals("of") || Direction.of(before).isPresent() || before.equals("by");
-        return ofSomething && !isANumber(to);
+        return ofSomething && !isANumber(to) && !PartOfYear.isOrdinal(passage.text(start - 1));
     }
 
     private boolean isANumber(int to) {

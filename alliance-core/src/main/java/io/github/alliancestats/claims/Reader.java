@@ -99,7 +99,7 @@ final class Reader {
         if (named.isEmpty()) {
             return AmountJudge.isUnscaled(said)
                     ? verdict(said, Outcome.FALSE, Finding.fault(Reason.UNIT_MISSING, "no m, bn or k stands behind it"))
-                    : notBound(said, "no words say which figure it is");
+                    : notBound(said, Unnamed.why(passage, said));
         }
         Optional<String> other = byName(index).isPresent() ? Optional.empty() : ofOtherThings(said.unit());
         if (other.isPresent()) {
@@ -160,10 +160,7 @@ final class Reader {
         Optional<Summary> part =
                 named.drug().isEmpty() ? scope().answer() : named.drug().flatMap(scope()::row);
         if (part.isEmpty()) {
-            return notBound(
-                    said,
-                    "the answer is not grouped by drug"
-                            + (scope().operation().isPresent() ? " and operation at once" : ""));
+            return notBound(said, named.drug().map(this::notGrouped).orElseThrow());
         }
         Measure<?> measure = Answer.asked(answer.now(), named.measure());
         if (!answer.now().query().measures().contains(measure)) {
@@ -180,6 +177,13 @@ final class Reader {
         Named asked = new Named(measure, named.deed(), named.fits(), named.drug());
         List<Finding> findings = new ArrayList<>(AmountJudge.findings(said, asked, part.get(), answer, figure.get()));
         return judged(said, figure.get(), findings);
+    }
+
+    private String notGrouped(DrugKey drug) {
+        String within = scope().operation().isPresent() ? " and Dimension.OPERATION at once" : "";
+        return answer.now().isWhole()
+                ? "the answer is not grouped by " + drug.dimensions() + within + ", as " + drug.name() + " needs"
+                : "a row has no rows of its own, as " + drug.name() + " needs";
     }
 
     /** An answer that is not asked on one valuation basis or in one currency has a figure for each, which never add. */
@@ -232,7 +236,18 @@ final class Reader {
     }
 
     private Optional<Named> named(int index) {
-        return byName(index).or(() -> Binder.name(passage, all, index));
+        return byName(index).or(() -> Binder.name(passage, all, index)).or(() -> asBefore(index));
+    }
+
+    /** In "65 arrests, compared with 30" the 30 are arrests too. */
+    private Optional<Named> asBefore(int index) {
+        return IntStream.iterate(index - 1, i -> i >= 0, i -> i - 1)
+                .filter(i -> !all.get(i).isProportion())
+                .boxed()
+                .findFirst()
+                .filter(i ->
+                        all.get(i).isLike(all.get(index)) && Earlier.isOfThingsOf(all.get(i), passage, all.get(index)))
+                .flatMap(this::named);
     }
 
     /** A quantity that stands directly behind a name and its colon, and is said of nothing else. */
@@ -304,15 +319,28 @@ final class Reader {
                                         : "")));
     }
 
+    /** A list that does not add up is false; one that does is true only if each of its numbers is true of a figure. */
     private Verdict list(Parts parts) {
-        boolean fault = parts.finding().filter(Finding::isFault).isPresent();
-        return verdict(
-                parts.from(),
-                parts.to(),
-                fault ? Outcome.FALSE : Outcome.TRUE,
-                false,
-                null,
-                parts.finding().map(List::of).orElse(List.of()));
+        List<Finding> findings = new ArrayList<>(parts.finding().stream().toList());
+        if (findings.stream().anyMatch(Finding::isFault)) {
+            return verdict(parts.from(), parts.to(), Outcome.FALSE, false, null, findings);
+        }
+        Optional<Figure<?>> whole = trueFigure(parts.whole());
+        if (whole.isPresent()
+                && parts.parts().stream().allMatch(part -> trueFigure(part).isPresent())) {
+            return verdict(parts.from(), parts.to(), Outcome.TRUE, true, whole.get(), findings);
+        }
+        findings.add(Finding.note(Reason.NOT_BOUND, "not all of its numbers are known to be true of a figure"));
+        return verdict(parts.from(), parts.to(), Outcome.NOT_BOUND, false, null, findings);
+    }
+
+    /** The figure of which a quantity was found to be true. */
+    private Optional<Figure<?>> trueFigure(Said said) {
+        int start = passage.at(said.from()).start();
+        return verdicts.stream()
+                .filter(verdict -> verdict.start() == start && verdict.outcome() == Outcome.TRUE)
+                .findFirst()
+                .flatMap(Verdict::figure);
     }
 
     private Verdict vague(VagueWords.Found vague) {

@@ -197,11 +197,17 @@ final class ShareReader {
         return Answer.figure(of, measure, "").filter(Figure::isKnown);
     }
 
+    /** "Half of all drug seizures", "one in six drug seizures". */
+    private boolean isOfWhatFollows() {
+        return passage.text(said.to()).equals("of")
+                || (said.unit() == Unit.FRACTION
+                        && Binder.thing(passage, said.to(), passage.size()).isPresent());
+    }
+
     /** "Half of all drug seizures were of cannabis". */
     private Optional<Read> ofADrug() {
-        Optional<Phrases.Found<Subject>> whole = passage.text(said.to()).equals("of")
-                ? Subject.phrases().first(passage, said.to(), passage.size())
-                : Optional.empty();
+        Optional<Phrases.Found<Subject>> whole =
+                isOfWhatFollows() ? Subject.phrases().first(passage, said.to(), passage.size()) : Optional.empty();
         Optional<Named> named = whole.flatMap(this::measureOf);
         Optional<Summary> row =
                 DrugKey.all().first(passage, 0, passage.size()).flatMap(key -> scope.row(key.meaning()));
@@ -240,7 +246,7 @@ final class ShareReader {
         if (passage.has("charge rate")) {
             return Optional.of(Rate.CHARGE_RATE);
         }
-        if (!passage.text(said.to()).equals("of")) {
+        if (!isOfWhatFollows()) {
             return Optional.empty();
         }
         Optional<Subject> whole =

@@ -22,6 +22,7 @@ enum Subject {
     FUNDS,
     INVESTIGATIONS,
     PEOPLE,
+    VULNERABLE_PEOPLE,
     ARRESTS,
     CHARGES,
     CONVICTIONS,
@@ -82,6 +83,7 @@ enum Subject {
             .add(FUNDS, "subject to a criminal investigation")
             .add(INVESTIGATIONS, "financial investigation", "investigation")
             .add(PEOPLE, "people", "person", "suspect", "offender", "individual", "criminal", "defendant")
+            .add(VULNERABLE_PEOPLE, "vulnerable people", "vulnerable person", "vulnerable individual")
             .add(ARRESTS, "arrest")
             .add(CHARGES, "charge", "offence charged")
             .add(CONVICTIONS, "conviction")

@@ -15,7 +15,7 @@ public final class Verdict {
 
     /** What becomes of a quantity. */
     public enum Outcome {
-        /** It is true of the figure. */
+        /** It is true of the figure; of a list, each of its numbers is, and the figure is that of the whole. */
         TRUE,
         /** It is not, and a finding says why. */
         FALSE,
@@ -23,7 +23,7 @@ public final class Verdict {
         UNLIKE,
         /** It is a word like "numerous"; where a figure is named, it stands beside it. */
         VAGUE,
-        /** Nothing says of which figure it is. */
+        /** Nothing says of which figure it is; of a list, not all of its numbers are true of one. */
         NOT_BOUND
     }
 
@@ -148,7 +148,7 @@ public final class Verdict {
         return numberHolds;
     }
 
-    /** {@return the figure that the words name, empty if they name none; of a change the later one} */
+    /** {@return the figure that the words name, empty if they name none, which nothing true does; of a change the later} */
     public Optional<Figure<?>> figure() {
         return Optional.ofNullable(figure);
     }

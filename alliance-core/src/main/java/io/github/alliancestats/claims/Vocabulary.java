@@ -92,7 +92,7 @@ final class Vocabulary {
     }
 
     private static void orders() {
-        add(Unit.MONEY, Subject.ORDERS, Measure.ORDERS_VALUE, Deed.ORDERED, Deed.CONFISCATED);
+        add(Unit.MONEY, Subject.ORDERS, Measure.ORDERS_VALUE, Deed.ORDERED, Deed.TO_PAY, Deed.CONFISCATED);
         add(Unit.MONEY, Subject.ORDERS, Measure.ORDERS_PAID, Deed.PAID, Deed.RECOVERED);
         add(Unit.COUNT, Subject.ORDERS, Measure.ORDERS_MADE, Deed.ORDERED, Deed.OBTAINED, Deed.CONFISCATED);
         add(Unit.MONEY, Subject.FUNDS, Measure.FUNDS_UNDER_INVESTIGATION, Deed.INVESTIGATED);
@@ -104,6 +104,7 @@ final class Vocabulary {
         add(Unit.COUNT, Subject.PEOPLE, Measure.PEOPLE_CHARGED, Deed.CHARGED);
         add(Unit.COUNT, Subject.PEOPLE, Measure.PEOPLE_JAILED, Deed.JAILED);
         add(Unit.COUNT, Subject.PEOPLE, Measure.PEOPLE_SAFEGUARDED, Deed.SAFEGUARDED);
+        add(Unit.COUNT, Subject.VULNERABLE_PEOPLE, Measure.PEOPLE_SAFEGUARDED, Deed.SAFEGUARDED);
         add(Unit.COUNT, Subject.ARRESTS, Measure.ARRESTS);
         add(Unit.COUNT, Subject.CHARGES, Measure.CHARGES);
         add(Unit.COUNT, Subject.CONVICTIONS, Measure.CONVICTIONS);
@@ -115,7 +116,7 @@ final class Vocabulary {
     private static void groups() {
         add(Unit.COUNT, Subject.GROUPS, Measure.GROUPS_DISRUPTED, Deed.DISRUPTED);
         add(Unit.COUNT, Subject.GROUPS, Measure.GROUPS_DISMANTLED, Deed.DISMANTLED);
-        add(Unit.COUNT, Subject.GROUPS, Measure.GROUPS_WITH_MEMBER_JAILED, Deed.JAILED, Deed.SENTENCED);
+        add(Unit.COUNT, Subject.GROUPS, Measure.GROUPS_WITH_MEMBER_JAILED, Deed.MEMBER_JAILED);
         add(Unit.COUNT, Subject.GROUPS, Measure.GROUPS_NEW, Deed.OPENED);
         add(Unit.COUNT, Subject.GROUPS, Measure.GROUPS_ARCHIVED, Deed.ARCHIVED);
         add(Unit.COUNT, Subject.DISRUPTIONS, Measure.DISRUPTIONS);

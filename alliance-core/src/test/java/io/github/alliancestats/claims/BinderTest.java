@@ -48,10 +48,59 @@ class BinderTest {
             300 tablets of ecstasy -> drugs.doses of ecstasy (mdma)
             12 wraps of heroin -> drugs.wraps of heroin
             12 drug seizures of cannabis -> drugs.seizures of cannabis
+            300 ecstasy tablets -> drugs.doses of ecstasy (mdma)
+            12 heroin seizures -> drugs.seizures of heroin
+            12 seizures of heroin -> drugs.seizures of heroin
+            12 seizures -> -
+            12 heroin dealers -> -
+            12 heroin arrests -> -
+            300 ecstasy and ketamine tablets -> -
             300 tablets of ecstasy and heroin -> -
+            9 drug seizures, including 8 of heroin -> drugs.seizures; drugs.seizures of heroin
+            9 drug seizures, 8 of them of heroin -> drugs.seizures; drugs.seizures of heroin
+            9 drug seizures, 8 of which involved heroin -> drugs.seizures; drugs.seizures of heroin
+            300 tablets, 200 of which were ecstasy -> drugs.doses; drugs.doses of ecstasy (mdma)
+            9 drug seizures, 8 of heroin and cocaine -> drugs.seizures; -
+            9 drug seizures, 8 with heroin -> drugs.seizures; -
+            9 drug seizures, 8 of them -> drugs.seizures; -
+            48 warrants, 8 of which involved heroin -> warrants.executed; -
             300 tablets were seized with cannabis -> drugs.doses
             """)
     void thingsOfADrug_areOfThatDrug(String sentence, String expected) {
+        assertThat(named(sentence)).isEqualTo(expected);
+    }
+
+    /** A group with a member jailed is no group jailed. */
+    @ParameterizedTest
+    @CsvSource(delimiterString = "->", textBlock = """
+            2 gangs were jailed -> -
+            2 organised crime groups were locked up -> -
+            2 gangs were sentenced -> -
+            2 gangs were jailed after they were disrupted -> -
+            2 gangs were disrupted and jailed -> groups.disrupted
+            2 gangs had a member jailed -> groups.member-jailed
+            2 gangs with members jailed -> groups.member-jailed
+            2 gangs had at least one member jailed -> groups.member-jailed; -
+            2 gangs had at least two members jailed -> groups.at-least-2-jailed; -
+            2 gangs had two members jailed -> -; -
+            2 gangs had at least 9999999999 members jailed -> -; -
+            2 gangs had a member jailed for 3 offences -> groups.member-jailed; -
+            4 gang members were jailed -> -
+            4 members were jailed -> -
+            26 people arrested and 4 members jailed -> people.arrested; -
+            """)
+    void groups_areNotJailed_theirMembersAre(String sentence, String expected) {
+        assertThat(named(sentence)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "->", textBlock = """
+            7 vulnerable people were safeguarded -> safeguarding.people
+            7 vulnerable people were arrested -> -
+            7 vulnerable children were safeguarded -> -
+            7 people at risk were safeguarded -> safeguarding.people
+            """)
+    void vulnerable_narrowsNobodyWhoWasSafeguarded(String sentence, String expected) {
         assertThat(named(sentence)).isEqualTo(expected);
     }
 
@@ -81,6 +130,7 @@ class BinderTest {
             200 plants were seized -> drugs.plants
             200 plants were seized from a grow -> -
             A factory of 200 plants -> -
+            200 plants of cannabis were seized from a farm -> -
             """)
     void farmsOfSomeSize_areNotAllFarms_norAreTheirPlantsThoseOfSeizures(String sentence, String expected) {
         assertThat(named(sentence)).isEqualTo(expected);
@@ -134,6 +184,16 @@ class BinderTest {
             £4m of money was subject to criminal investigation -> funds.under-investigation
             £4m of cash was subject to criminal investigation -> funds.under-investigation
             £4m was returned to victims -> money.to-victims
+            £4m of seized cash -> cash.seized
+            Forfeited £4m of seized cash -> cash.forfeited
+            £4m of seized cash was forfeited -> cash.forfeited
+            Police held £4m of seized cash -> cash.held
+            We hold £4m in cash -> cash.held
+            £4m in cash is still being held -> cash.held
+            Ordered criminals to repay £4m -> orders.ordered
+            Ordered the offenders to pay back £4m -> orders.ordered
+            £4m was ordered to be paid under the Proceeds of Crime Act -> orders.ordered
+            Ordered to pay £4m -> -
             £4m, subject to criminal investigation -> funds.under-investigation
             140kg of cocaine was seized -> drugs.mass of cocaine
             140kg of cash was seized -> -

@@ -186,7 +186,8 @@ class ClaimsProperties {
                 .isNotEmpty()
                 .allSatisfy(verdict -> assertThat(verdict.outcome())
                         .as("%s in: %s", verdict, text)
-                        .isEqualTo(Outcome.TRUE));
+                        .isEqualTo(Outcome.TRUE))
+                .allSatisfy(verdict -> assertThat(verdict.figure()).as(text).isPresent());
     }
 
     private static Verdict only(String text, Comparison year) {

@@ -62,6 +62,16 @@ class ClaimsTest {
             Almost £11.2m of drugs was seized -> false drugs.value AMOUNT
             Officers seized £4.3 in cash -> false cash.seized AMOUNT UNIT_MISSING
             Officers seized more than half a million pounds in cash -> true cash.seized NOTE
+            At the end of 2023 police held £5.2m in cash -> true cash.held
+            Police hold £5.2m in seized cash -> true cash.held
+            £5.2m in cash is still being held -> true cash.held
+            Of £4.3m in seized cash, £612,300 in cash was forfeited -> true cash.seized; true cash.forfeited
+            Officers forfeited £612,300 of seized cash -> true cash.forfeited
+            Officers took in £4.3m of seized cash -> true cash.seized
+            The courts ordered criminals to pay £505,342 under the Proceeds of Crime Act -> true orders.ordered
+            Criminals were ordered to pay back £505,342 -> true orders.ordered
+            £505,342 was ordered to be repaid -> true orders.ordered
+            Criminals were ordered to pay £505,342 -> not-bound NOT_BOUND
             £612,300 in cash was forfeited -> true cash.forfeited
             £612,300 in cash was seized -> false cash.seized AMOUNT STAGE
             Cash of £4.3m was recovered -> false cash.seized STAGE
@@ -84,7 +94,7 @@ class ClaimsTest {
             Criminals were jailed for a total of 123 years -> true custody.total
             A man was jailed for eight years -> not-bound NOT_BOUND
             28 cyber warrants led to 65 arrests -> not-bound NOT_BOUND; true arrests.count CAUSE
-            Officers seized 353.5kg of drugs, including 140kg of cocaine -> true drugs.mass; true PARTS; true drugs.mass
+            Officers seized 353.5kg of drugs, including 140kg of cocaine -> true drugs.mass; true drugs.mass PARTS; true drugs.mass
             Drugs worth more than £11.2m, made up of cannabis worth £2.1m and heroin worth £200,000 -> true drugs.value; false PARTS; true drugs.value; true drugs.value
             As part of Operation Marrowfell officers seized drugs worth £11.2m -> false drugs.value AMOUNT SCOPE
             As part of Operation Marrowfell officers seized drugs worth £2.1m -> true drugs.value
@@ -101,7 +111,7 @@ class ClaimsTest {
             Arrests: £65 -> not-bound NOT_BOUND
             Arrests: 65 -> true arrests.count
             As part of Operation Alliance officers seized drugs worth £11.2m -> true drugs.value
-            Officers made 65 arrests, including 9 in Barrow, and 79 warrants were executed -> true arrests.count; true PARTS; not-bound NOT_BOUND; false warrants.executed AMOUNT
+            Officers made 65 arrests, including 9 in Barrow, and 79 warrants were executed -> true arrests.count; not-bound PARTS NOT_BOUND; not-bound NOT_BOUND; false warrants.executed AMOUNT
             The charge rate was 40% -> true people.arrested-and-charged
             Arrests rose by 117% -> true arrests.count
             Arrests fell by 117% -> false arrests.count DIRECTION
@@ -166,7 +176,7 @@ class ClaimsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"•", "●", "◦", "‣", "■", "➢", "• ", "- ", "– ", "* "})
+    @ValueSource(strings = {"•", "●", "◦", "‣", "■", "➢", "• ", "- ", "– ", "* ", "1. ", "12) "})
     void anyBullet_partsItemsOfAList(String bullet) {
         assertThat(verdicts("In the last year, officers have:\n\n" + bullet + "Seized drugs worth more than £11.2m\n"
                         + bullet + "Confiscated £4.3m in cash"))
@@ -186,7 +196,21 @@ class ClaimsTest {
             30 arrests in the year before, compared with 65 arrests in 2023 -> false arrests.count AMOUNT PERIOD; true arrests.count
             Arrests went from 30 to 650 arrests -> not-bound NOT_BOUND; false arrests.count AMOUNT
             Arrests rose from 30 arrests to 65 arrests in 2022 -> true arrests.count; unlike arrests.count UNLIKE
-            Officers made 65 arrests, compared with 30 -> true arrests.count; not-bound NOT_BOUND
+            Officers made 65 arrests, compared with 30 -> true arrests.count; true arrests.count
+            Officers made 65 arrests, compared to 31 in the previous year -> true arrests.count; false arrests.count AMOUNT
+            Officers made 65 arrests, up from 30 the year before -> true arrests.count; true arrests.count
+            Officers made 65 arrests, up from 30 a year earlier -> true arrests.count; true arrests.count
+            Officers made 65 arrests, up from 30 the officers said -> true arrests.count; not-bound NOT_BOUND
+            Officers made 65 arrests, compared with 30 cyber warrants -> true arrests.count; not-bound NOT_BOUND
+            Officers made 65 arrests, and burglaries were up from 30 -> true arrests.count; not-bound NOT_BOUND
+            Officers made 65 arrests, and warrants were up from 30 -> true arrests.count; not-bound NOT_BOUND
+            Officers made 65 arrests up from 30 -> true arrests.count; true arrests.count
+            Officers made 65 arrests (up from just under 31) -> true arrests.count; false arrests.count AMOUNT
+            Officers made 65 arrests, compared with £30 -> true arrests.count; not-bound NOT_BOUND
+            Officers made 65 arrests, compared with 30 in 2019 -> true arrests.count; not-bound NOT_BOUND
+            Officers seized £4.3m in cash, up from £1.5m the year before -> true cash.seized; true cash.seized
+            Officers seized £4.3m in cash, up from €1.5m -> true cash.seized; not-bound NOT_BOUND
+            Compared with 30 in 2022, officers made 65 arrests -> not-bound NOT_BOUND; true arrests.count
             """)
     void whatItIsComparedWith_isOfTheTimeBefore(String sentence, String expected) {
         assertThat(verdicts(sentence)).isEqualTo(expected);
@@ -246,9 +270,9 @@ class ClaimsTest {
                 + " £2.1m, cocaine worth £10.4 and heroin worth £200,000");
 
         assertThat(words(verdicts))
-                .isEqualTo("false drugs.value AMOUNT; true PARTS; true drugs.value;"
+                .isEqualTo("false drugs.value AMOUNT; not-bound PARTS NOT_BOUND; true drugs.value;"
                         + " false drugs.value AMOUNT UNIT_MISSING; true drugs.value");
-        assertThat(verdicts.get(1).findings()).singleElement().asString().contains("a partial list", "12.7m", "14m");
+        assertThat(verdicts.get(1).findings()).first().asString().contains("a partial list", "12.7m", "14m");
         assertThat(verdicts.get(3).words()).isEqualTo("£10.4");
     }
 
@@ -456,6 +480,10 @@ class ClaimsTest {
             In the 12 months to December 2023 officers made 65 arrests -> true arrests.count
             In the 12 months to March 2024 officers made 65 arrests -> unlike arrests.count UNLIKE
             Since the launch of the operation officers made 65 arrests -> unlike arrests.count UNLIKE
+            In the first half of 2023 officers seized £4.3m in cash -> unlike cash.seized UNLIKE
+            In the last three months of 2023 people were jailed for a total of 123 years -> unlike custody.total UNLIKE
+            This summer officers seized £4.3m in cash -> unlike cash.seized UNLIKE
+            Since April 2023 officers seized £4.3m in cash -> unlike cash.seized UNLIKE
             So far this year officers have seized £4.3m in cash -> unlike cash.seized UNLIKE
             18 offenders were jailed for 123 years in total -> true people.jailed; true custody.total
             """)
@@ -471,11 +499,72 @@ class ClaimsTest {
             48 warrants, which led to 65 arrests and 140 kilogrammes of cocaine -> true warrants.executed CAUSE; true arrests.count CAUSE; true drugs.mass CAUSE
             £200,000 of heroin and £4.3m of cash were seized -> true drugs.value; true cash.seized
             £4.3 million of suspected criminal cash was seized -> true cash.seized
-            Officers made 65 arrests, including 9 in Barrow, and executed 48 warrants -> true arrests.count; true PARTS; not-bound NOT_BOUND; true warrants.executed
+            Officers made 65 arrests, including 9 in Barrow, and executed 48 warrants -> true arrests.count; not-bound PARTS NOT_BOUND; not-bound NOT_BOUND; true warrants.executed
             Officers seized £86.630.42 in cash -> not-bound NOT_BOUND
             Officers seized £4,3m in cash -> not-bound NOT_BOUND
             """)
     void whatForcesPublish_hasTheseVerdicts(String sentence, String expected) {
+        assertThat(verdicts(sentence)).isEqualTo(expected);
+    }
+
+    /** Words that say that there were none are the number 0; of arrests they are said of one case as well. */
+    @ParameterizedTest
+    @CsvSource(delimiterString = "->", textBlock = """
+            No firearms were recovered -> true weapons.firearms
+            No cannabis farms were shut in 2023 -> false farms.shut AMOUNT
+            No cannabis farm was shut -> false farms.shut AMOUNT
+            Zero cannabis farms were shut -> false farms.shut AMOUNT
+            Not a single cannabis farm was shut -> false farms.shut AMOUNT
+            Not one cannabis farm was shut -> false farms.shut AMOUNT
+            No heroin seizures were made -> false drugs.seizures AMOUNT
+            Officers executed 48 warrants and recovered no firearms -> true warrants.executed; true weapons.firearms
+            Officers executed 48 warrants in a single day -> not-bound NOT_BOUND
+            No arrests were made -> not-bound NOT_BOUND
+            Zero arrests were made -> false arrests.count AMOUNT
+            None of the drug seizures involved heroin -> false drugs.seizures AMOUNT
+            None of the drug seizures involved ketamine -> true drugs.seizures
+            Not one of the drug seizures involved ketamine -> true drugs.seizures
+            None of the firearms were loaded -> not-bound NOT_BOUND
+            No more than 65 arrests were made -> true arrests.count
+            No fewer than 65 arrests were made -> true arrests.count
+            """)
+    void nothing_isANumber(String sentence, String expected) {
+        assertThat(verdicts(sentence)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "There is no doubt",
+                "There is no place for drugs",
+                "No one was arrested",
+                "No longer will gangs rule",
+                "No further action was taken",
+                "No gang is safe",
+                "No drug seizure is too small",
+                "None of this was easy",
+                "Zero tolerance of drugs"
+            })
+    void otherNegations_areNone(String sentence) {
+        assertThat(check(sentence)).isEmpty();
+    }
+
+    /** One of three drug seizures was of heroin; 22 of 55 people arrested were charged. */
+    @ParameterizedTest
+    @CsvSource(delimiterString = "->", textBlock = """
+            One in three drug seizures involved heroin -> true drugs.seizures
+            One in six drug seizures involved heroin -> false drugs.seizures AMOUNT
+            Three in every four drug seizures involved heroin -> false drugs.seizures AMOUNT
+            More than one in four drug seizures involved heroin -> true drugs.seizures
+            Two in five people arrested were charged -> true people.arrested-and-charged
+            Two in three people arrested were charged -> false people.arrested-and-charged AMOUNT
+            One in three calls was about drugs -> not-bound NOT_BOUND
+            Officers made 30 in 12 months -> not-bound NOT_BOUND
+            Officers made 3 in 12 months -> not-bound NOT_BOUND
+            Officers made 30 in 2023 -> not-bound NOT_BOUND
+            Officers made 12 in three raids -> not-bound NOT_BOUND; not-bound NOT_BOUND
+            """)
+    void odds_areAPart(String sentence, String expected) {
         assertThat(verdicts(sentence)).isEqualTo(expected);
     }
 
@@ -523,6 +612,7 @@ class ClaimsTest {
             A 117% rise in arrests and a 60% fall in warrants -> true arrests.count; false warrants.executed DIRECTION
             A rise of 117% in arrests and of 60% in the number of warrants -> true arrests.count; not-bound NOT_BOUND
             Warrants led to a rise of 117% in the total number of arrests -> true arrests.count CAUSE
+            In 2023 arrests rose by 117% -> true arrests.count
             Arrests rose by 117% in 2023 with more warrants -> true arrests.count
             Arrests saw a 117% rise -> true arrests.count
             Arrests rose by 117%, a rise in warrants was seen too -> true arrests.count
@@ -565,10 +655,25 @@ class ClaimsTest {
     @ParameterizedTest
     @CsvSource(delimiterString = "->", textBlock = """
             Officers made 65 arrests, including 79 in Barrow -> true arrests.count; false PARTS; not-bound NOT_BOUND
-            Officers made more than 60 arrests, including 79 in Barrow -> true arrests.count; true; not-bound NOT_BOUND
-            Officers made at least 60 arrests, including 79 in Barrow -> true arrests.count; true; not-bound NOT_BOUND
+            Officers made more than 60 arrests, including 79 in Barrow -> true arrests.count; not-bound NOT_BOUND; not-bound NOT_BOUND
+            Officers made at least 60 arrests, including 79 in Barrow -> true arrests.count; not-bound NOT_BOUND; not-bound NOT_BOUND
             """)
     void parts_areNoMoreThanTheWhole(String sentence, String expected) {
+        assertThat(verdicts(sentence)).isEqualTo(expected);
+    }
+
+    /** A list is true where each of its numbers is true of a figure; that it adds up is not enough. */
+    @ParameterizedTest
+    @CsvSource(delimiterString = "->", textBlock = """
+            Officers made three drug seizures, including one of heroin -> true drugs.seizures; true drugs.seizures PARTS; true drugs.seizures
+            Officers made three drug seizures, including two of heroin -> true drugs.seizures; not-bound NOT_BOUND; false drugs.seizures AMOUNT
+            Officers made three drug seizures, one of heroin and one of cocaine -> true drugs.seizures; true drugs.seizures; true drugs.seizures
+            Officers made three drug seizures, two of them of heroin -> true drugs.seizures; false drugs.seizures AMOUNT
+            55 people were arrested, including 54 children -> true people.arrested; not-bound NOT_BOUND; not-bound NOT_BOUND
+            £4.3m in cash was seized, including £4.1m in notes -> true cash.seized; not-bound PARTS NOT_BOUND; not-bound NOT_BOUND
+            Officers made 66 arrests, including 65 arrests -> false arrests.count AMOUNT; not-bound NOT_BOUND; true arrests.count
+            """)
+    void lists_areTrueOnlyWhereEachNumberIs(String sentence, String expected) {
         assertThat(verdicts(sentence)).isEqualTo(expected);
     }
 
@@ -662,12 +767,23 @@ class ClaimsTest {
                 .singleElement()
                 .asString()
                 .contains("there is no earlier answer");
-        assertThat(check("Operation Marrowfell officers seized cannabis worth £2.1m")
-                        .get(0)
-                        .findings())
+        assertThat(sentences("Operation Marrowfell officers seized cannabis worth £2.1m"))
+                .containsExactly(
+                        "the answer is not grouped by Dimension.DRUG_FAMILY and Dimension.OPERATION at once, as"
+                                + " cannabis needs");
+        assertThat(sentences("Officers seized class A drugs worth £2.1m"))
+                .containsExactly("the answer is not grouped by Dimension.DRUG_CLASS, as class a needs");
+        assertThat(sentences(
+                        "Officers seized cocaine worth £2.1m",
+                        YEAR.now().query().groupedBy().empty()))
+                .containsExactly(
+                        "the answer is not grouped by Dimension.DRUG or Dimension.DRUG_FAMILY, as cocaine needs");
+        assertThat(sentences("Three local men were arrested"))
+                .containsExactly("no figure tells which of the people are men");
+        assertThat(sentences("Two gangs were jailed"))
                 .singleElement()
                 .asString()
-                .contains("by drug and operation at once");
+                .startsWith("a group with a member jailed is no group jailed");
     }
 
     @Test

@@ -1,0 +1,63 @@
+package io.github.alliancestats.claims;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Things of one drug that are counted: "300 tablets of ecstasy", "300 ecstasy tablets" and, of what was counted before,
+ * "nine drug seizures, including eight of heroin".
+ *
+ * @param subject what is counted
+ * @param drug the drug
+ */
+record DrugThings(Subject subject, Phrases.Found<DrugKey> drug) {
+
+    private static final Set<Subject> OF_A_DRUG = EnumSet.of(
+            Subject.DRUG_SEIZURES, Subject.SEIZURES, Subject.PLANTS, Subject.DOSES, Subject.WRAPS, Subject.CANISTERS);
+
+    /** What leads from the number to its drug where the things were named before: "eight of which were of heroin". */
+    private static final Set<String> OF_WHICH =
+            Set.of("of", "them", "these", "which", "were", "was", "involved", "involving");
+
+    /** What is counted by a number that begins at a token, between the token behind it and another. */
+    static Optional<DrugThings> at(Passage passage, int number, int from, int end) {
+        return drugBehind(passage, from, end)
+                .or(() -> drugInFront(passage, from, end))
+                .or(() -> ofThingsBefore(passage, number, from, end));
+    }
+
+    private static Optional<DrugThings> drugBehind(Passage passage, int from, int end) {
+        return Binder.thing(passage, from, end)
+                .filter(thing -> passage.text(thing.to()).equals("of"))
+                .flatMap(thing -> things(thing, DrugKey.all().at(passage, thing.to() + 1, end)));
+    }
+
+    /** The token behind "ecstasy tablets", if such things begin at a token. */
+    static Optional<Integer> inFront(Passage passage, int from, int end) {
+        return DrugKey.all()
+                .at(passage, from, end)
+                .flatMap(drug -> Binder.thing(passage, drug.to(), end))
+                .filter(thing -> OF_A_DRUG.contains(thing.meaning()))
+                .map(Phrases.Found::to);
+    }
+
+    private static Optional<DrugThings> drugInFront(Passage passage, int from, int end) {
+        Optional<Phrases.Found<DrugKey>> drug = DrugKey.all().at(passage, from, end);
+        return drug.flatMap(found -> Binder.thing(passage, found.to(), end)).flatMap(thing -> things(thing, drug));
+    }
+
+    private static Optional<DrugThings> ofThingsBefore(Passage passage, int number, int from, int end) {
+        int at = from;
+        while (OF_WHICH.contains(passage.text(at))) {
+            at++;
+        }
+        Optional<Phrases.Found<DrugKey>> drug = at > from ? DrugKey.all().at(passage, at, end) : Optional.empty();
+        return Subject.phrases().last(passage, 0, number).flatMap(thing -> things(thing, drug));
+    }
+
+    private static Optional<DrugThings> things(Phrases.Found<Subject> thing, Optional<Phrases.Found<DrugKey>> drug) {
+        Subject subject = thing.meaning() == Subject.SEIZURES ? Subject.DRUG_SEIZURES : thing.meaning();
+        return OF_A_DRUG.contains(subject) ? drug.map(found -> new DrugThings(subject, found)) : Optional.empty();
+    }
+}
