@@ -38,7 +38,7 @@ final class Unnamed {
     private static Optional<String> persons(Passage passage, Said said) {
         for (int i = said.to(); said.unit() == Unit.COUNT && i < said.to() + 2; i++) {
             if (PERSONS.contains(passage.text(i)) || PERSONS.contains(Phrases.stem(passage.text(i)))) {
-                return Optional.of("no figure tells which of the people are " + passage.text(i));
+                return Optional.of("figures are of people, and none of \"" + passage.text(i) + "\" alone");
             }
         }
         return Optional.empty();
