@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * <p>The attacker is taken to know all that is published; that the cells add to their totals, what is missing or not
  * applicable left out; that no number is negative, and all are whole units of the last decimal place that the table
  * uses; and the rules: the threshold, whether zeros are shown (so that what is hidden is not one), how numbers are
- * rounded, and of each hidden cell whether it is small or was hidden for the sake of others. That is more than the
- * table says, since both carry one marker. The attacker is not taken to know of any person counted, nor to run the same
+ * rounded, of each hidden cell whether it is small or was hidden for the sake of others, and, where rounded numbers
+ * still add, to what it is rounded. That is more than the table says: both carry one marker, and only of some hidden
+ * cells the others leave the rounded number. The attacker is not taken to know of any person counted, nor to run the same
  * rules on each table that is possible, nor who contributed what to other sums of money.
  *
  * <p>The attacker is taken to know also what each earlier table told of the same days, or of days within these or

@@ -123,8 +123,8 @@ public abstract class DisclosureControl {
      *
      * @param threshold 3 or more: where zeros are shown, to hide what is below 2 would be to tell of a 1
      * @return the control
-     * @throws IllegalArgumentException if the threshold is below 3, or leaves a cell less open than {@link #keepingOpen}
-     *     asks
+     * @throws IllegalArgumentException if the threshold is below 3, or leaves a cell less open, beside the base of
+     *     {@link #roundedTo}, than {@link #keepingOpen} asks
      */
     public final DisclosureControl hidingBelow(int threshold) {
         if (threshold < 3) {
@@ -185,15 +185,20 @@ public abstract class DisclosureControl {
      * table of which the rows don't add to begin with is rounded to the nearest. Nothing in the published table says that
      * it is rounded, save {@link Marker#LOW}: a note below it must.
      *
+     * <p>Since rows still add, the rounded number of a hidden cell may be what the others leave, and the true one is less
+     * than the base away from it. So a threshold and a base must fit each other: with a threshold of 5 and a base of 3 a
+     * hidden cell that is rounded to 6 could only be a 4. A base as large as the threshold always fits.
+     *
      * @param base 3 or more: where zeros are shown, to round to 2 would be to tell of a 1
      * @return the control
-     * @throws IllegalArgumentException if the base is below 3
+     * @throws IllegalArgumentException if the base is below 3, or leaves a cell less open beside the threshold than
+     *     {@link #keepingOpen} asks
      */
     public final DisclosureControl roundedTo(int base) {
         if (base < 3) {
             throw new IllegalArgumentException("a base to round to must be 3 or more, but was " + base);
         }
-        return copy().withRounded(Rounded.ADDITIVE).withBase(base);
+        return copy().withBase(base).withRounded(Rounded.ADDITIVE);
     }
 
     /**
@@ -203,7 +208,7 @@ public abstract class DisclosureControl {
      * @param width 1 or more; 1 unless said
      * @return the control
      * @throws IllegalArgumentException if the width is below 1, or wider than the threshold itself leaves a cell: below 5
-     *     with zeros shown is 1 to 4, a width of 3
+     *     with zeros shown is 1 to 4, a width of 3; or than threshold and base leave it, see {@link #roundedTo}
      */
     public final DisclosureControl keepingOpen(long width) {
         return copy().withWidth(width);
@@ -243,11 +248,35 @@ public abstract class DisclosureControl {
 
     @Value.Check
     void check() {
-        long widest = threshold() == 0 ? Long.MAX_VALUE : threshold() - 1L - least();
+        long widest = threshold() == 0 ? Long.MAX_VALUE : Math.min(widestBelow(), widestFromThreshold());
         if (width() < 1 || width() > widest) {
-            throw new IllegalArgumentException("a width must be 1 or more and at most what the threshold leaves, "
-                    + widest + ", but was " + width());
+            throw new IllegalArgumentException("a width must be 1 or more and at most what a threshold of "
+                    + threshold()
+                    + (isAdditive() ? " leaves where numbers add in multiples of " + base() : " leaves") + ", " + widest
+                    + ", but was " + width()
+                    + (isAdditive() ? "; a base as large as the threshold leaves most" : ""));
         }
+    }
+
+    private boolean isAdditive() {
+        return rounded() == Rounded.ADDITIVE;
+    }
+
+    /** How open a number below the threshold is, if it is known to be less than the base from the worst multiple. */
+    private long widestBelow() {
+        long most = threshold() - 1L;
+        if (!isAdditive()) {
+            return most - least();
+        }
+        long lastMultiple = (most + base() - 1) / base() * base();
+        long nearZero = Math.min(most, base() - 1L) - least();
+        long nearLast = most - Math.max(least(), lastMultiple - base() + 1);
+        return Math.min(nearZero, nearLast);
+    }
+
+    /** How open a number of the threshold or more is, if it is known to be less than the base from the multiple below. */
+    private long widestFromThreshold() {
+        return isAdditive() ? base() - 1L - threshold() % base() : Long.MAX_VALUE;
     }
 
     /** The least that a hidden count can be. */

@@ -44,6 +44,9 @@ final class Rules {
                         allow(row, column);
                     }
                 }
+                if (rounded && additive) {
+                    nearTo(row, column, published[row][column]);
+                }
             }
         }
         return draft;
@@ -102,6 +105,11 @@ final class Rules {
             }
         }
         return exact;
+    }
+
+    /** Where rounded rows add, the rounded number of a cell may be what the others leave, whether it is shown or not. */
+    private void nearTo(int row, int column, long rounded) {
+        draft.know(row, column, rounded - base() + 1, rounded + base() - 1);
     }
 
     /** A number that is shown and rounded is at most so far from the true one, and not zero unless it says so. */

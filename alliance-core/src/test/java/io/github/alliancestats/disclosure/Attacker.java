@@ -13,17 +13,25 @@ import java.util.TreeSet;
  */
 final class Attacker {
 
+    private static final int NOTHING = -1;
+
     private final int rows;
     private final int columns;
     private final int[][] least;
     private final int[][] most;
     private final int[][] tried;
+    private final int[][] shown;
+    private final int base;
 
     /**
      * @param least for each cell, totals last, the least that it can be of itself
      * @param most the most
+     * @param shown for each cell the rounded number that stands there, or {@link #NOTHING}
+     * @param base to multiples of what numbers are rounded so that they add; 0 if they are not
      */
-    Attacker(int[][] least, int[][] most) {
+    Attacker(int[][] least, int[][] most, int[][] shown, int base) {
+        this.shown = shown;
+        this.base = base;
         this.rows = least.length - 1;
         this.columns = least[0].length - 1;
         this.least = least;
@@ -39,6 +47,7 @@ final class Attacker {
             int width = table.columns().size() + 1;
             int[][] least = new int[height][width];
             int[][] most = new int[height][width];
+            int[][] shown = new int[height][width];
             for (int row = 0; row < height; row++) {
                 for (int column = 0; column < width; column++) {
                     String r = label(table.rows(), row);
@@ -47,9 +56,11 @@ final class Attacker {
                     int[] range = range(table.text(r, c), table.number(r, c), truth.number(r, c), addends * cap);
                     least[row][column] = range[0];
                     most[row][column] = range[1];
+                    shown[row][column] =
+                            table.number(r, c).map(BigDecimal::intValueExact).orElse(NOTHING);
                 }
             }
-            return new Attacker(least, most);
+            return new Attacker(least, most, shown, nearest ? 0 : base);
         }
 
         /** Whether what stands in a cell is no exact number: it is hidden, or rounded. */
@@ -121,7 +132,7 @@ final class Attacker {
 
     private boolean isPossible(int place) {
         if (place == rows * columns) {
-            return true;
+            return base == 0 || canBeRounded(0, new int[rows + 1][columns + 1], new int[rows + 1][columns + 1]);
         }
         int row = place / columns;
         int column = place % columns;
@@ -132,6 +143,50 @@ final class Attacker {
             }
         }
         return false;
+    }
+
+    /** Whether what was tried can be rounded, each cell down or up, so that it adds to what is shown. */
+    private boolean canBeRounded(int place, int[][] exact, int[][] rounded) {
+        if (place == rows * columns) {
+            return areTotals(exact, rounded);
+        }
+        int row = place / columns;
+        int column = place % columns;
+        for (int multiple = tried[row][column] / base * base; multiple < tried[row][column] + base; multiple += base) {
+            if (isRounded(row, column, tried[row][column], multiple)) {
+                add(row, column, exact, tried[row][column]);
+                add(row, column, rounded, multiple);
+                boolean can = canBeRounded(place + 1, exact, rounded);
+                add(row, column, exact, -tried[row][column]);
+                add(row, column, rounded, -multiple);
+                if (can) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private void add(int row, int column, int[][] sums, int number) {
+        sums[row][columns] += number;
+        sums[rows][column] += number;
+        sums[rows][columns] += number;
+    }
+
+    private boolean areTotals(int[][] exact, int[][] rounded) {
+        boolean are = isRounded(rows, columns, exact[rows][columns], rounded[rows][columns]);
+        for (int row = 0; row < rows; row++) {
+            are &= isRounded(row, columns, exact[row][columns], rounded[row][columns]);
+        }
+        for (int column = 0; column < columns; column++) {
+            are &= isRounded(rows, column, exact[rows][column], rounded[rows][column]);
+        }
+        return are;
+    }
+
+    private boolean isRounded(int row, int column, int exact, int multiple) {
+        boolean isShown = shown[row][column] == NOTHING || shown[row][column] == multiple;
+        return isShown && Math.abs(multiple - exact) < base;
     }
 
     /** What has been tried must leave a way to each total that it is part of. */

@@ -82,6 +82,55 @@ class DisclosureControlTest {
                 .hasMessageContaining("must be");
     }
 
+    /**
+     * Where rows still add, the rounded number of a hidden cell is what the others leave, and the true one less than
+     * the base away: of 4, 10 and 14, shown as [c], 9 and 12 of 27, the first is rounded to 6, so it is no 3.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "5, 3, 1, false", // 6 leaves 4
+        "5, 4, 1, true", // 0 leaves 1 to 3
+        "5, 4, 2, true",
+        "5, 4, 3, false",
+        "5, 5, 3, true",
+        "7, 5, 1, false", // 10 leaves 6
+        "8, 5, 1, true", // 10 leaves 6 and 7
+        "9, 5, 1, false", // what is not small and rounded to 5 is 9
+        "10, 5, 3, true",
+        "10, 5, 4, false", // 0 leaves 1 to 4
+        "10, 5, 8, false",
+        "10, 10, 8, true",
+        "5, 6, 1, false", // what is not small and rounded to 0 is 5
+        "5, 10, 3, true",
+        "12, 10, 1, false", // 20 leaves 11
+    })
+    void aThresholdAndABase_mustLeaveAHiddenCellAsOpenAsIsAsked(int threshold, int base, int width, boolean fits) {
+        DisclosureControl rounded = DisclosureControl.none().roundedTo(base);
+
+        if (fits) {
+            assertThat(rounded.keepingOpen(width).hidingBelow(threshold).base()).isEqualTo(base);
+        } else {
+            assertThatThrownBy(() -> rounded.hidingBelow(threshold).keepingOpen(width))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("a threshold of " + threshold)
+                    .hasMessageContaining("multiples of " + base)
+                    .hasMessageContaining("a base as large as the threshold");
+        }
+    }
+
+    /** Below 10 is 1 to 9, and what is rounded to 0, 5 or 10 is less than 5 away from that. */
+    @ParameterizedTest
+    @CsvSource({"2, 1, 4", "3, 1, 9", "7, 1, 9", "8, 6, 9"})
+    void whatIsHiddenAmongRoundedRows_isLessThanTheBaseFromItsRoundedNumber(long number, long low, long high) {
+        ControlledTable controlled = DisclosureControl.none()
+                .hidingBelow(10)
+                .roundedTo(5)
+                .apply(oneWay(number).countsPeople().build());
+
+        assertThat(controlled.hidden()).hasSize(1);
+        assertThat(controlled.audit().ranges()).containsExactly(range(low, high));
+    }
+
     /** Five columns of three that add to 27, rounded to the base 5. */
     @Test
     void base5_isAdditive_andNoNumberMovesBy5() {

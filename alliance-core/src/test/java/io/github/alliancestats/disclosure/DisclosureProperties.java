@@ -36,7 +36,22 @@ class DisclosureProperties {
                     new Attacker.Rules(0, false, 5, false, CAP),
                     9),
             new Policy(DisclosureControl.standard().roundedTo(5), new Attacker.Rules(5, true, 5, false, CAP), 12),
-            new Policy(DisclosureControl.standard().roundedTo(3), new Attacker.Rules(5, true, 3, false, CAP), 9),
+            new Policy(
+                    DisclosureControl.none().hidingBelow(3).roundedTo(3),
+                    new Attacker.Rules(3, true, 3, false, CAP),
+                    9),
+            new Policy(
+                    DisclosureControl.none().hidingBelow(10).roundedTo(5).keepingOpen(3),
+                    new Attacker.Rules(10, true, 5, false, CAP),
+                    14),
+            new Policy(
+                    DisclosureControl.none().hidingBelow(8).roundedTo(8).keepingOpen(6),
+                    new Attacker.Rules(8, true, 8, false, CAP),
+                    14),
+            new Policy(
+                    DisclosureControl.none().hidingBelow(6).hidingZeros().roundedTo(5),
+                    new Attacker.Rules(6, false, 5, false, CAP),
+                    9),
             new Policy(DisclosureControl.tenFive().hidingBelow(12), new Attacker.Rules(12, false, 5, true, CAP), 16),
             new Policy(DisclosureControl.tenFive(), new Attacker.Rules(10, false, 5, true, CAP), 16));
 
@@ -63,6 +78,30 @@ class DisclosureProperties {
         }
         assertThat(controlled.audit().ranges().stream().map(DisclosureAudit.Range::cell))
                 .containsAll(controlled.hidden());
+    }
+
+    /** The audit takes an attacker to know more of rounded numbers that are hidden than the others always leave. */
+    @Property(tries = 1_500)
+    void all_that_a_cell_of_rounded_rows_can_be_by_the_audit_it_can_be(@ForAll long seed) {
+        Random random = new Random(seed);
+        List<Policy> additive = POLICIES.stream()
+                .filter(policy -> policy.known.base() > 0 && !policy.known.nearest())
+                .toList();
+        Policy policy = additive.get(random.nextInt(additive.size()));
+        StatisticalTable table = table(random, policy.most);
+        ControlledTable controlled = policy.control.apply(table);
+        Attacker attacker = policy.known.read(controlled.publishDespiteAudit(), table);
+        for (DisclosureAudit.Range range : controlled.audit().ranges()) {
+            SortedSet<Integer> possible = attacker.possible(
+                    table.labels().rowOf(range.cell().row()),
+                    table.labels().columnOf(range.cell().column()));
+            assertThat(possible.first())
+                    .as("%s of %s with %s", range.cell(), print(table), controlled.hidden())
+                    .isLessThanOrEqualTo(range.low().intValueExact());
+            assertThat(possible.last())
+                    .as("%s of %s with %s", range.cell(), print(table), controlled.hidden())
+                    .isGreaterThanOrEqualTo(range.high().orElseThrow().intValueExact());
+        }
     }
 
     @Property(tries = 2_000)
