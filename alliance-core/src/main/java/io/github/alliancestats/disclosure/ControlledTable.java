@@ -75,7 +75,7 @@ public final class ControlledTable {
             adds &= before.table().isAdditive();
             findings.addAll(differences(before, table, bounds, rules));
         }
-        boolean judged = draft.tells() && (draft.guards() || !earlier.isEmpty());
+        boolean judged = control.isFor(table) && draft.tells() && (rules.areAny() || !earlier.isEmpty());
         return new ControlledTable(draft, bounds, audit(adds || !judged, bounds, findings));
     }
 

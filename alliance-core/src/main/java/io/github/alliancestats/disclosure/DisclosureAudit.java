@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * tables are taken one at a time: a fourth quarter that a year leaves when three published quarters are taken away is
  * not seen, nor what tables of other rows and columns tell.
  *
- * <p>A table whose rows don't add to its totals, such as people under several keys, can't be audited so. Immutable and
+ * <p>A table whose rows don't add to its totals, such as people under several keys, can't be audited so, and is not
+ * safe though nothing in it is small: what the rows have above the total stands in several of them. Immutable and
  * thread-safe.
  */
 public final class DisclosureAudit {

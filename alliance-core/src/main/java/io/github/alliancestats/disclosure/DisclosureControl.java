@@ -293,7 +293,8 @@ public abstract class DisclosureControl {
      * difference gives somebody away it is not safe, and nothing more is hidden for it. What to do then is for the
      * caller: wider rows, a larger base, or {@link ControlledTable#hiding}.
      *
-     * <p>A table that the rules are not for passes as it is, and is safe.
+     * <p>A table that the rules are not for passes as it is, and is safe, whatever was published before. One that they are
+     * for and that does not add is not audited, so not safe.
      *
      * @param table the table
      * @param earlier what was published before of the same rows and columns: for the same days, or for days within these

@@ -139,19 +139,9 @@ final class Draft {
 
     /** Whether any number is shown. */
     boolean tells() {
-        return anyNumber(false);
-    }
-
-    /** Whether any cell must not be worked out. */
-    boolean guards() {
-        return anyNumber(true);
-    }
-
-    private boolean anyNumber(boolean guarded) {
         for (int row = 0; row < rows(); row++) {
             for (int column = 0; column < columns(); column++) {
-                Guard guard = guards[row][column];
-                if (table.entry(row, column).isNumber() && (guarded ? guard.isGuarded() : !guard.hidden)) {
+                if (table.entry(row, column).isNumber() && !guards[row][column].hidden) {
                     return true;
                 }
             }

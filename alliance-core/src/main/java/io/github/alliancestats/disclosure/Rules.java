@@ -77,6 +77,15 @@ final class Rules {
         return !table.isMoney() && number >= control.least() && number < Math.max(threshold(), base());
     }
 
+    /** Whether there is any rule for such numbers. */
+    boolean areAny() {
+        return table.isMoney() ? isDominanceAsked() : control.threshold() > 0 || rounded;
+    }
+
+    private boolean isDominanceAsked() {
+        return control.dominators() > 0 || control.percent() > 0;
+    }
+
     private boolean isUnsafe(int row, int column) {
         return table.isMoney()
                 ? isDominated(table.entry(row, column), row, column)
@@ -139,9 +148,10 @@ final class Rules {
     }
 
     private boolean isDominated(Entry entry, int row, int column) {
-        boolean asked = control.dominators() > 0 || control.percent() > 0;
         boolean total = table.labels().isTotal(row, column);
-        if (!asked || entry.number().signum() == 0 || (total && entry.largest().isEmpty())) {
+        if (!isDominanceAsked()
+                || entry.number().signum() == 0
+                || (total && entry.largest().isEmpty())) {
             return false;
         }
         if (!isToldEnough(entry)) {
