@@ -15,6 +15,7 @@ import io.github.alliancestats.record.StopSearch;
 import io.github.alliancestats.stats.Coverage.Gap;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,7 +33,9 @@ import org.jspecify.annotations.Nullable;
  * <p>The constants are the standard measures, which every question asks for unless it narrows them; so are those
  * of each {@link #money stage of money}. Measures with a parameter, such as {@link #farmsOfAtLeast}, stand beside
  * them and are asked for by {@link StatsQuery#alsoMeasuring}. A caller's own ({@link #count}, {@link #amount},
- * {@link #distinct}, {@link #number}) are their equals. Two measures are equal when id, version
+ * {@link #distinct}, {@link #number}) are their equals; one of other kinds of record, or of all, that counts people or
+ * tells of sources must be said to ({@link #countingPeople}, {@link #tellingOfSources}), or disclosure control lets its
+ * small numbers pass. Two measures are equal when id, version
  * and type of value are, so a caller who changes a rule must raise its version. Immutable and thread-safe.
  *
  * @param <V> the type of the figure's value: {@link Long}, {@link MonetaryAmount}, {@link Quantity} or
@@ -74,7 +77,7 @@ public final class Measure<V>
     private final String dateBasis;
     private final Counting<V> counting;
     private final boolean callers;
-    private final boolean dependsOnQuestion;
+    private final Set<Trait> traits;
 
     private Measure(
             Class<? extends AllianceRecord> type,
@@ -85,7 +88,7 @@ public final class Measure<V>
             String dateBasis,
             Counting<V> counting,
             boolean callers,
-            boolean dependsOnQuestion) {
+            Set<Trait> traits) {
         this.type = type;
         this.id = id;
         this.version = version;
@@ -94,7 +97,20 @@ public final class Measure<V>
         this.dateBasis = dateBasis;
         this.counting = counting;
         this.callers = callers;
-        this.dependsOnQuestion = dependsOnQuestion;
+        this.traits = traits;
+    }
+
+    /** What a measure is said to be beside its rule. */
+    private enum Trait {
+        DEPENDS_ON_QUESTION,
+        COUNTS_PEOPLE,
+        TELLS_OF_SOURCES
+    }
+
+    private Measure<V> with(Trait trait) {
+        Set<Trait> all = EnumSet.of(trait);
+        all.addAll(traits);
+        return new Measure<>(type, id, version, name, countingBasis, dateBasis, counting, callers, Set.copyOf(all));
     }
 
     static <V> Measure<V> standard(
@@ -104,12 +120,12 @@ public final class Measure<V>
             String countingBasis,
             String dateBasis,
             Counting<V> counting) {
-        return new Measure<>(type, id, 1, name, countingBasis, dateBasis, counting, false, false);
+        return new Measure<>(type, id, 1, name, countingBasis, dateBasis, counting, false, Set.of());
     }
 
     /** The same, of which a record of one date adds what its day alone does not decide. */
     Measure<V> dependingOnQuestion() {
-        return new Measure<>(type, id, version, name, countingBasis, dateBasis, counting, callers, true);
+        return with(Trait.DEPENDS_ON_QUESTION);
     }
 
     /**
@@ -318,7 +334,7 @@ public final class Measure<V>
                     "a caller's measure must have an owner of its own before the first dot, but " + id
                             + " has that of a standard measure");
         }
-        return new Measure<>(type, id, version, id, countingBasis, BY_FIRST_DATE, counting, true, false);
+        return new Measure<>(type, id, version, id, countingBasis, BY_FIRST_DATE, counting, true, Set.of());
     }
 
     /**
@@ -330,7 +346,8 @@ public final class Measure<V>
      * @param id a stable id with its owner first, lower-case words and digits parted by dots or hyphens, at
      *     least one dot among them, as in "force.large-seizures"
      * @param version 1 or more; to be raised when the rule changes
-     * @param type the kind of record; {@link AllianceRecord} for all
+     * @param type the kind of record; {@link AllianceRecord} for all, of which a count of people must be said to be
+     *     {@link #countingPeople}, and one of what people report {@link #tellingOfSources}
      * @param counts whether a record counts; must depend on the record alone and be thread-safe
      * @return the measure
      * @throws IllegalArgumentException if the id has another form or has the owner of a standard one, or the version
@@ -384,7 +401,8 @@ public final class Measure<V>
      * @param <R> the kind of record
      * @param id a stable id with its owner first, as in "force.vehicles-stopped"
      * @param version 1 or more; to be raised when the rule changes
-     * @param type the kind of record
+     * @param type the kind of record; names of people in other records than proceedings, safeguarding and stop-searches
+     *     must be said to be such by {@link #countingPeople}
      * @param names the names of a record, none or several; must depend on the record alone and be thread-safe
      * @return the measure
      * @throws IllegalArgumentException if the id has another form or the owner of a standard one, or the version is
@@ -413,7 +431,7 @@ public final class Measure<V>
      * @param <R> the kind of record
      * @param id a stable id with its owner first, as in "force.naloxone-kits"
      * @param version 1 or more; to be raised when the rule changes
-     * @param type the kind of record
+     * @param type the kind of record; of {@link AllianceRecord} a number of people must be said to be {@link #countingPeople}
      * @param number the number of a record, if known, not negative; must depend on the record alone and be
      *     thread-safe
      * @return the measure; records whose number is not known are gaps in its coverage. A question that finds a
@@ -475,7 +493,7 @@ public final class Measure<V>
      */
     public Measure<V> named(String title) {
         Objects.requireNonNull(title, "title");
-        return new Measure<>(type, id, version, title, countingBasis, dateBasis, counting, callers, dependsOnQuestion);
+        return new Measure<>(type, id, version, title, countingBasis, dateBasis, counting, callers, traits);
     }
 
     /** {@return the standard measures, in the order in which an update tells them} */
@@ -509,23 +527,63 @@ public final class Measure<V>
     }
 
     /**
-     * Whether it counts people or what is done to one person: a count of proceedings, of safeguarding or of
-     * stop-searches, a caller's own among them. A small number of such could tell of somebody, so disclosure control
-     * hides it. Seizures, operations and money are no people, nor is the sum of terms of custody a count.
+     * Says that it counts people or what is done to one person, so that disclosure control hides its small numbers. Of
+     * proceedings, safeguarding and stop-searches that need not be said. Of a caller's measure of another kind of record,
+     * or of {@link AllianceRecord} for all kinds, nobody else can know it.
+     *
+     * @return an equal measure of which it is known, as long as it is this one that a table is made of
+     */
+    public Measure<V> countingPeople() {
+        return with(Trait.COUNTS_PEOPLE);
+    }
+
+    /**
+     * Says that it could reveal who told the police, as what the public reports or a source could, so that disclosure
+     * control withholds it but by month or force. Of public reports that need not be said; of a caller's measure of
+     * another kind of record, or of {@link AllianceRecord} for all kinds, nobody else can know it.
+     *
+     * @return an equal measure of which it is known, as long as it is this one that a table is made of
+     */
+    public Measure<V> tellingOfSources() {
+        return with(Trait.TELLS_OF_SOURCES);
+    }
+
+    /**
+     * Whether it counts people or what is done to one person: a count of proceedings, of safeguarding, of stop-searches,
+     * a caller's own among them, of confiscation orders, of which each is made against somebody, or one that was said to
+     * be {@link #countingPeople}. A small number of such could tell of somebody, so disclosure control hides it.
+     * Seizures, operations and money are no people, nor is the sum of terms of custody a count.
      *
      * @return whether it does
      */
     public boolean countsPeople() {
-        return PEOPLE.contains(type) && counting.form().equals("count");
+        return traits.contains(Trait.COUNTS_PEOPLE)
+                || (PEOPLE.contains(type) && counting.form().equals("count"));
     }
 
     /**
-     * Whether it counts what the public reports, which by channel or area could reveal who did.
+     * Whether it counts what the public reports, or was said to be {@link #tellingOfSources}: by anything but month or
+     * force it could reveal who did.
      *
      * @return whether it does
      */
     public boolean tellsOfSources() {
-        return type == PublicReport.class;
+        return traits.contains(Trait.TELLS_OF_SOURCES) || type == PublicReport.class;
+    }
+
+    /**
+     * The day as at which a stock tells what there was: the last day of a period, at its end, or the first, at its
+     * start. Stocks of two days have no difference that happened in a period.
+     *
+     * @param period the period
+     * @return the day; empty for what is counted over all days of a period
+     */
+    public Optional<LocalDate> asAt(ReportingPeriod period) {
+        return switch (dateBasis) {
+            case AT_END -> Optional.of(period.lastDay());
+            case AT_START -> Optional.of(period.start());
+            default -> Optional.empty();
+        };
     }
 
     Counting<V> counting() {
@@ -557,7 +615,7 @@ public final class Measure<V>
      * ago it was at the period's end.
      */
     boolean dependsOnQuestion() {
-        return dependsOnQuestion;
+        return traits.contains(Trait.DEPENDS_ON_QUESTION);
     }
 
     @Override

@@ -17,12 +17,14 @@ sealed interface OrderMeasures permits Measure {
 
     /** Confiscation orders made in the period, one for each person ordered to pay. */
     Measure<Long> ORDERS_MADE = Measure.standard(
-            ConfiscationOrder.class,
-            "orders.made",
-            "Confiscation orders made",
-            "orders, one for each obligor",
-            Measure.BY_ORDER,
-            new CountOf(item -> isMade(item) ? of(item).orElseThrow().obligors().size() : 0));
+                    ConfiscationOrder.class,
+                    "orders.made",
+                    "Confiscation orders made",
+                    "orders, one for each obligor",
+                    Measure.BY_ORDER,
+                    new CountOf(item ->
+                            isMade(item) ? of(item).orElseThrow().obligors().size() : 0))
+            .countingPeople();
 
     /**
      * What was ordered to be paid, by the day of the order, as it was made: of a joint benefit more than can be

@@ -187,6 +187,9 @@ class DisclosureControlTest {
                         Measure.STOP_SEARCHES,
                         Measure.REFERRALS,
                         Measure.PEOPLE_SAFEGUARDED,
+                        Measure.ORDERS_MADE,
+                        Measure.count("force.all", 1, AllianceRecord.class, record -> true)
+                                .countingPeople(),
                         Measure.count("force.young", 1, Proceedings.class, proceedings -> true)))
                 .allMatch(Measure::countsPeople);
         assertThat(List.of(
@@ -198,6 +201,8 @@ class DisclosureControlTest {
                         Measure.count("force.weapons", 1, WeaponSeizure.class, seizure -> true)))
                 .noneMatch(Measure::countsPeople);
         assertThat(Measure.PUBLIC_REPORTS_FOLLOWED_UP.tellsOfSources()).isTrue();
+        assertThat(Measure.ARRESTS.tellingOfSources().named("Arrests").tellsOfSources())
+                .isTrue();
         assertThat(Measure.ARRESTS.tellsOfSources()).isFalse();
     }
 
