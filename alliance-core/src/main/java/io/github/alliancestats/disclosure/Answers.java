@@ -1,6 +1,9 @@
 package io.github.alliancestats.disclosure;
 
 import io.github.alliancestats.disclosure.StatisticalTable.Cell;
+import io.github.alliancestats.record.Operation;
+import io.github.alliancestats.record.OperationId;
+import io.github.alliancestats.record.Operations;
 import io.github.alliancestats.stats.Breakdown;
 import io.github.alliancestats.stats.Cross;
 import io.github.alliancestats.stats.Dimension;
@@ -8,30 +11,34 @@ import io.github.alliancestats.stats.Figure;
 import io.github.alliancestats.stats.Measure;
 import io.github.alliancestats.stats.Summary;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.money.MonetaryAmount;
 
 /** Makes tables of answers. */
 final class Answers {
+
+    /** By these alone what sources told may be published: a month or a force is nobody's. */
+    private static final Set<Dimension<?>> HARMLESS = Set.of(Dimension.MONTH, Dimension.FORCE);
 
     private Answers() {}
 
     static <K extends Comparable<? super K>> StatisticalTable oneWay(Breakdown<K> answer, Measure<?> measure) {
         Summary total = answer.total();
         Figure<?> none = answer.none().figure(measure);
-        boolean rest = isThere(none);
         List<K> keys = List.copyOf(answer.rows().keySet());
-        StatisticalTable.Builder table =
-                start(total, measure, answer.dimension().id());
-        table.rows(labels(keys, rest, answer.dimension()));
-        for (K key : keys) {
+        StatisticalTable.Builder table = start(total, measure, List.of(answer.dimension()));
+        List<String> labels = labels(total, keys, isThere(none), answer.dimension());
+        table.rows(labels);
+        for (int key = 0; key < keys.size(); key++) {
             table.entry(
-                    key.toString(),
+                    labels.get(key),
                     StatisticalTable.NUMBER,
-                    entry(answer.get(key).figure(measure)));
+                    entry(answer.get(keys.get(key)).figure(measure)));
         }
-        if (rest) {
+        if (labels.size() > keys.size()) {
             table.entry(without(answer.dimension()), StatisticalTable.NUMBER, entry(none));
         }
         table.entry(StatisticalTable.TOTAL, StatisticalTable.NUMBER, entry(total.figure(measure)));
@@ -62,8 +69,9 @@ final class Answers {
         Rest rest = new Rest(known, entry(noRow), entry(noColumn));
         boolean adds = rest.adds();
         Labels labels = Labels.of(
-                labels(rowKeys, adds && isThere(noRow), rows), labels(columnKeys, adds && isThere(noColumn), columns));
-        StatisticalTable.Builder table = start(answer, measure, rows.id(), columns.id());
+                labels(answer, rowKeys, adds && isThere(noRow), rows),
+                labels(answer, columnKeys, adds && isThere(noColumn), columns));
+        StatisticalTable.Builder table = start(answer, measure, List.of(rows, columns));
         table.labels(labels.rows(), labels.columns());
         fill(table, rest, labels);
         return table.build();
@@ -80,24 +88,33 @@ final class Answers {
         }
     }
 
-    private static StatisticalTable.Builder start(Summary answer, Measure<?> measure, String... dimensions) {
+    private static StatisticalTable.Builder start(Summary answer, Measure<?> measure, List<Dimension<?>> dimensions) {
         Figure<?> whole = answer.figure(measure);
+        String by = dimensions.stream().map(Answers::words).collect(Collectors.joining(" and "));
         StatisticalTable.Builder table = StatisticalTable.builder()
-                .title(measure.name() + " by " + String.join(" and ", dimensions))
-                .measure(measure)
+                .title(measure.name() + " by " + by + unit(whole.value()))
+                .answering(measure, dimensions)
                 .period(answer.period())
                 .status(whole.status());
         if (whole.value() instanceof MonetaryAmount) {
             table.money();
+        } else if (!(whole.value() instanceof Long)) {
+            table.measured();
         }
-        if (measure.tellsOfSources() && Arrays.stream(dimensions).anyMatch(Answers::pointsAtSources)) {
+        if (measure.tellsOfSources() && !HARMLESS.containsAll(dimensions)) {
             table.tellsOfSources();
         }
         return table;
     }
 
-    private static boolean pointsAtSources(String dimension) {
-        return dimension.contains(Dimension.CHANNEL.id()) || dimension.contains(Dimension.AREA.id());
+    private static String unit(Object value) {
+        return value instanceof MonetaryAmount money
+                ? " (" + money.getCurrency().getCurrencyCode() + ")"
+                : "";
+    }
+
+    private static String words(Dimension<?> dimension) {
+        return dimension.id().replace('-', ' ');
     }
 
     /** Whether something falls under no key: a figure that is not zero, or one that is not known. */
@@ -105,17 +122,30 @@ final class Answers {
         return none.number().signum() != 0 || !none.isKnown();
     }
 
-    private static <K> List<String> labels(List<K> keys, boolean rest, Dimension<?> dimension) {
+    private static <K> List<String> labels(Summary answer, List<K> keys, boolean rest, Dimension<?> dimension) {
         List<String> labels = new ArrayList<>();
-        keys.forEach(key -> labels.add(key.toString()));
+        keys.forEach(key -> labels.add(label(answer, key)));
         if (rest || keys.isEmpty()) {
             labels.add(without(dimension));
         }
         return labels;
     }
 
+    /** An operation goes by its name if it alone has that. */
+    private static String label(Summary answer, Object key) {
+        Optional<Operations> tree = answer.query().operations();
+        if (tree.isEmpty() || !(key instanceof OperationId id)) {
+            return key.toString();
+        }
+        List<Operation> named = tree.get().find(id).stream()
+                .flatMap(operation ->
+                        tree.get().all().stream().filter(other -> other.name().equals(operation.name())))
+                .toList();
+        return named.size() == 1 ? named.get(0).name() : id.toString();
+    }
+
     private static String without(Dimension<?> dimension) {
-        return "No " + dimension.id();
+        return "No " + words(dimension);
     }
 
     private static Entry entry(Figure<?> figure) {

@@ -29,6 +29,15 @@ final class Bounds {
         }
     }
 
+    /** The same with rows and columns beside its own in which there is nothing. */
+    Bounds with(Labels all) {
+        return table().labels().equals(all) ? this : new Bounds(draft.with(all));
+    }
+
+    StatisticalTable table() {
+        return draft.table();
+    }
+
     /** Of each cell that must not be worked out. */
     List<Range> ranges() {
         return ranges(false);

@@ -44,6 +44,10 @@ final class Differencing {
         this.inner = beforeIsInner ? ofBefore : ofNow;
         this.outer = beforeIsInner ? ofNow : ofBefore;
         this.between = between();
+        boolean closer = narrow();
+        for (int round = 1; closer && round < ROUNDS; round++) {
+            closer = narrow();
+        }
     }
 
     /** The days between, before anything is known of them: no less than none, and none if there are no such days. */
@@ -64,10 +68,6 @@ final class Differencing {
 
     /** Cells of either table, or small numbers of the days between, that are not open for what both tables tell. */
     List<Range> findings() {
-        boolean closer = narrow();
-        for (int round = 1; closer && round < ROUNDS; round++) {
-            closer = narrow();
-        }
         List<Range> findings = new ArrayList<>();
         for (int row = 0; row < between.rows(); row++) {
             for (int column = 0; column < between.columns(); column++) {
@@ -83,6 +83,22 @@ final class Differencing {
             }
         }
         return findings;
+    }
+
+    /** Whether a sum of money of the days between is exactly known that the rules would judge by who contributed. */
+    boolean tellsSum() {
+        for (int row = 0; row < between.rows(); row++) {
+            for (int column = 0; column < between.columns(); column++) {
+                if (!sameDays
+                        && before.isNumber(row, column)
+                        && now.isNumber(row, column)
+                        && rules.isSumToJudge(between.value()[row][column])
+                        && between.low()[row][column] == between.high()[row][column]) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean isSmallAndTold(int row, int column) {

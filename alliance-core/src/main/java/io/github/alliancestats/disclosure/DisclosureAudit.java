@@ -27,8 +27,9 @@ import org.jspecify.annotations.Nullable;
  * not seen, nor what tables of other rows and columns tell.
  *
  * <p>A table whose rows don't add to its totals, such as people under several keys, can't be audited so, and is not
- * safe though nothing in it is small: what the rows have above the total stands in several of them. Immutable and
- * thread-safe.
+ * safe though nothing in it is small: what the rows have above the total stands in several of them. Nor can sums of
+ * money, where who contributes most is judged, if what an earlier table leaves of the days between is exactly known:
+ * nobody told who contributed to that. Immutable and thread-safe.
  */
 public final class DisclosureAudit {
 
@@ -36,10 +37,18 @@ public final class DisclosureAudit {
     private final List<Range> ranges;
     private final List<Range> findings;
 
-    DisclosureAudit(@Nullable String whyNot, List<Range> ranges, List<Range> findings) {
+    private DisclosureAudit(@Nullable String whyNot, List<Range> ranges, List<Range> findings) {
         this.whyNot = whyNot;
         this.ranges = List.copyOf(ranges);
         this.findings = List.copyOf(findings);
+    }
+
+    static DisclosureAudit of(List<Range> ranges, List<Range> findings) {
+        return new DisclosureAudit(null, ranges, findings);
+    }
+
+    static DisclosureAudit not(String why) {
+        return new DisclosureAudit(why, List.of(), List.of());
     }
 
     /**

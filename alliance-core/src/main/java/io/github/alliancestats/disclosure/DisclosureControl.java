@@ -2,6 +2,7 @@ package io.github.alliancestats.disclosure;
 
 import io.github.alliancestats.internal.CopyingStyle;
 import io.github.alliancestats.stats.Measure;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,8 +15,11 @@ import org.immutables.value.Value;
  *
  * <p>The rules are for counts of people ({@link Measure#countsPeople}) alone: the Home Office publishes seizures by
  * force and drug down to 1, so other tables pass untouched unless they are asked for by {@link #alsoFor} or
- * {@link #forEveryTable}. What could reveal who told the police is withheld whole, however large its numbers, unless
- * {@link #showingSources} says otherwise. Thresholds and rounding are for counts, dominance and p% for money.
+ * {@link #forEveryTable}. What could reveal who told the police ({@link Measure#tellsOfSources}) is withheld whole by
+ * whatever it is broken down but month or force, however large its numbers, unless {@link #showingSources} says
+ * otherwise. A caller's own measure of all kinds of record can't be known to be of either: it must say so
+ * ({@link Measure#countingPeople}, {@link Measure#tellingOfSources}). Thresholds and rounding are for counts, dominance
+ * and p% for money.
  *
  * <p>Everything is done in a fixed order and nothing at random: a table made again is the same, so the mean of many
  * can't wear the rounding away. The price is that whoever runs this library on guessed tables can rule out those that
@@ -25,6 +29,11 @@ import org.immutables.value.Value;
 @CopyingStyle
 @SuppressWarnings("exports")
 public abstract class DisclosureControl {
+
+    /** By how small a number is hidden or rounded away, then by whether it is asked who contributed most. */
+    static final Comparator<DisclosureControl> BY_STRICTNESS = Comparator.comparingInt(
+                    (DisclosureControl control) -> Math.max(control.threshold(), control.base()))
+            .thenComparing(DisclosureControl::isDominanceAsked);
 
     DisclosureControl() {}
 
@@ -216,7 +225,8 @@ public abstract class DisclosureControl {
 
     /**
      * Controls tables of these measures too, such as seizures or money. A table that was not made of an answer is of no
-     * measure; see {@link #forEveryTable}.
+     * measure; see {@link #forEveryTable}. Of weights, days of custody and the like a threshold can't tell whose they are:
+     * {@link #apply} refuses them.
      *
      * @param measures the measures
      * @return the control
@@ -284,6 +294,10 @@ public abstract class DisclosureControl {
         return zerosShown() ? 1 : 0;
     }
 
+    boolean isDominanceAsked() {
+        return dominators() > 0 || percent() > 0;
+    }
+
     boolean isFor(StatisticalTable table) {
         return everyTable() || table.countsPeople() || table.tellsOfSources() || table.isOf(also());
     }
@@ -291,17 +305,22 @@ public abstract class DisclosureControl {
     /**
      * Controls a table and audits what results. Earlier tables are held against it and not worked around: where a
      * difference gives somebody away it is not safe, and nothing more is hidden for it. What to do then is for the
-     * caller: wider rows, a larger base, or {@link ControlledTable#hiding}.
+     * caller: wider rows, a larger base, or {@link ControlledTable#hiding}, held against the same earlier tables.
+     *
+     * <p>Earlier tables made of answers are set against it by the labels of their rows and columns: what one of both
+     * lacks is a zero in it. A {@linkplain Measure#asAt stock} is of one day and has no days between.
      *
      * <p>A table that the rules are not for passes as it is, and is safe, whatever was published before. One that they are
      * for and that does not add is not audited, so not safe.
      *
      * @param table the table
      * @param earlier what was published before of the same rows and columns: for the same days, or for days within these
-     *     or around them, from which the days between could be worked out
+     *     or around them, from which the days between could be worked out; of stocks as at the same day
      * @return what may be published, with its audit
-     * @throws IllegalArgumentException if an earlier table has other rows or columns, or days that neither lie within nor
-     *     around (both say their days, or neither does), the rules need contributions to a sum of money that were not told,
+     * @throws IllegalArgumentException if an earlier table has other rows or columns (unless both are made of answers, of
+     *     one measure by the same dimensions), or days that neither lie within nor around (both say their days, or
+     *     neither does), or is a stock of another day, a threshold or rounding is asked for a table made
+     *     of an answer that is neither a count nor money, the rules need contributions to a sum of money that were not told,
      *     or a number or a rule is more than 2 to the power of 58 in units of the last decimal place of all the tables
      */
     public final ControlledTable apply(StatisticalTable table, ControlledTable... earlier) {

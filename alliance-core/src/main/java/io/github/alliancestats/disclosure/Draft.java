@@ -1,5 +1,6 @@
 package io.github.alliancestats.disclosure;
 
+import io.github.alliancestats.disclosure.StatisticalTable.Cell;
 import java.math.BigDecimal;
 
 /**
@@ -12,6 +13,7 @@ final class Draft {
     private final int scale;
     private final Ends ends;
     private final Guard[][] guards;
+    private boolean withheld;
 
     /** Everything shown as it is; of a total that is not told no more is known than that it is not negative. */
     Draft(StatisticalTable table, int scale) {
@@ -29,6 +31,21 @@ final class Draft {
                 }
             }
         }
+    }
+
+    /** The same with rows and columns beside its own in which there is nothing. */
+    Draft with(Labels all) {
+        Draft wider = new Draft(table.with(all), scale);
+        for (int row = 0; row < rows(); row++) {
+            for (int column = 0; column < columns(); column++) {
+                Cell cell = table.labels().cell(row, column);
+                int r = all.rowOf(cell.row());
+                int c = all.columnOf(cell.column());
+                wider.guards[r][c] = guards[row][column];
+                wider.set(r, c, low(row, column), ends.high()[row][column]);
+            }
+        }
+        return wider;
     }
 
     /** What is asked for a cell. */
@@ -60,6 +77,15 @@ final class Draft {
         long above() {
             return above;
         }
+    }
+
+    /** Says that it is hidden whole, for what its very rows would tell. */
+    void withhold() {
+        this.withheld = true;
+    }
+
+    boolean isWithheld() {
+        return withheld;
     }
 
     /** Shows a number as it is. */

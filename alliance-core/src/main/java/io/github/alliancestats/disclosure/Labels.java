@@ -2,7 +2,9 @@ package io.github.alliancestats.disclosure;
 
 import io.github.alliancestats.disclosure.StatisticalTable.Cell;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The labels of a table's rows and columns, the totals apart. By number a total is one past the last.
@@ -33,13 +35,60 @@ record Labels(List<String> rows, List<String> columns) {
     }
 
     private static List<String> distinct(List<String> labels, String what) {
-        if (labels.isEmpty()
-                || labels.contains(StatisticalTable.TOTAL)
-                || new HashSet<>(labels).size() < labels.size()) {
-            throw new IllegalArgumentException("the labels of " + what + "s must be distinct, one at least and none "
-                    + StatisticalTable.TOTAL + ", but of " + labels.size() + " one was not");
+        if (labels.isEmpty()) {
+            throw new IllegalArgumentException("a table must have one " + what + " at least, but none was named");
+        }
+        Set<String> distinct = new HashSet<>();
+        for (String label : labels) {
+            if (label.equals(StatisticalTable.TOTAL)) {
+                throw new IllegalArgumentException("the label of a " + what + " must not be " + StatisticalTable.TOTAL
+                        + ", which is that of the totals, but one was");
+            }
+            if (!distinct.add(label)) {
+                throw new IllegalArgumentException("the labels of " + what + "s must be distinct, but \"" + label
+                        + "\" was there twice; two keys may print alike");
+            }
         }
         return List.copyOf(labels);
+    }
+
+    /** These and those that only the other has. */
+    Labels with(Labels other) {
+        return equals(other) ? this : of(union(rows, other.rows), union(columns, other.columns));
+    }
+
+    private static List<String> union(List<String> some, List<String> others) {
+        Set<String> union = new LinkedHashSet<>(some);
+        union.addAll(others);
+        return List.copyOf(union);
+    }
+
+    boolean have(Cell cell) {
+        return has(rows, cell.row()) && has(columns, cell.column());
+    }
+
+    private static boolean has(List<String> labels, String label) {
+        return label.equals(StatisticalTable.TOTAL) || labels.contains(label);
+    }
+
+    void requireSame(Labels earlier) {
+        requireSame(rows, earlier.rows, "row");
+        requireSame(columns, earlier.columns, "column");
+    }
+
+    private static void requireSame(List<String> labels, List<String> earlier, String what) {
+        for (int i = 0; i < Math.max(labels.size(), earlier.size()); i++) {
+            String here = at(labels, i);
+            String there = at(earlier, i);
+            if (!here.equals(there)) {
+                throw new IllegalArgumentException("an earlier table must have the same rows and columns, but its "
+                        + what + " " + (i + 1) + " is " + there + " and that of this one " + here);
+            }
+        }
+    }
+
+    private static String at(List<String> labels, int index) {
+        return index < labels.size() ? "\"" + labels.get(index) + "\"" : "not there";
     }
 
     int rowOf(String label) {

@@ -12,7 +12,9 @@ import java.util.TreeSet;
 
 /**
  * A table as it is published: in each cell a number, a {@link Marker} or both, and nothing of what is hidden. Hidden,
- * zero, missing and not applicable are four different things. Immutable and thread-safe.
+ * zero, missing and not applicable are four different things. Of one that is withheld whole, since it could reveal who
+ * told the police, there is the title and a hidden total: it has no rows, and no column but
+ * {@link StatisticalTable#NUMBER}. Immutable and thread-safe.
  */
 public final class PublishedTable {
 
@@ -29,6 +31,12 @@ public final class PublishedTable {
     /** What stands in a cell. */
     private record Spot(Optional<BigDecimal> number, Set<Marker> markers) {
 
+        /** Whether it says the same number, which a low one and a zero are not. */
+        boolean isAlike(Spot other) {
+            return number.orElseThrow().compareTo(other.number.orElseThrow()) == 0
+                    && markers.contains(Marker.LOW) == other.markers.contains(Marker.LOW);
+        }
+
         String text() {
             StringBuilder text = new StringBuilder();
             if (!markers.contains(Marker.LOW)) {
@@ -43,14 +51,23 @@ public final class PublishedTable {
     }
 
     static PublishedTable of(Draft draft) {
+        StatisticalTable table = draft.table();
+        if (draft.isWithheld()) {
+            return withheld(table.title());
+        }
         Spot[][] spots = new Spot[draft.rows()][draft.columns()];
         for (int row = 0; row < draft.rows(); row++) {
             for (int column = 0; column < draft.columns(); column++) {
                 spots[row][column] = spot(draft, row, column);
             }
         }
-        StatisticalTable table = draft.table();
         return new PublishedTable(table.title(), table.labels(), spots);
+    }
+
+    /** Of one hidden total: a row that is there at all would tell that somebody told something of it. */
+    private static PublishedTable withheld(String title) {
+        Spot hidden = new Spot(Optional.empty(), EnumSet.of(Marker.CONFIDENTIAL));
+        return new PublishedTable(title, Labels.NONE, new Spot[][] {{hidden, hidden}});
     }
 
     private static Spot spot(Draft draft, int row, int column) {
@@ -79,17 +96,15 @@ public final class PublishedTable {
     }
 
     /**
-     * The same table with numbers marked as revised that differ from an earlier edition.
+     * The same table with numbers marked as revised that differ from an earlier edition, a {@link Marker#LOW} from a
+     * zero among them.
      *
      * @param earlier the table as it was published before
      * @return the table
      * @throws IllegalArgumentException if the earlier one has other rows or columns
      */
     public PublishedTable revising(PublishedTable earlier) {
-        if (!labels.equals(earlier.labels)) {
-            throw new IllegalArgumentException("an earlier edition must have the same rows and columns, but " + earlier
-                    + " has others than " + this);
-        }
+        labels.requireSame(earlier.labels);
         Spot[][] marked = new Spot[spots.length][spots[0].length];
         for (int row = 0; row < spots.length; row++) {
             for (int column = 0; column < spots[row].length; column++) {
@@ -100,7 +115,7 @@ public final class PublishedTable {
     }
 
     private static Spot revised(Spot now, Spot before) {
-        if (now.number.isEmpty() || before.number.isEmpty() || now.number.get().compareTo(before.number.get()) == 0) {
+        if (now.number.isEmpty() || before.number.isEmpty() || now.isAlike(before)) {
             return now;
         }
         Set<Marker> markers = EnumSet.of(Marker.REVISED);
@@ -113,7 +128,7 @@ public final class PublishedTable {
         return title;
     }
 
-    /** {@return the row labels of the {@linkplain StatisticalTable#rows table} of which it is what may be published} */
+    /** {@return the row labels of its {@linkplain StatisticalTable#rows table}; none if that is withheld whole} */
     public List<String> rows() {
         return labels.rows();
     }

@@ -28,10 +28,24 @@ final class Rules {
         this.controlled = control.isFor(table);
         this.rounded = controlled && !withheld && control.rounded() != Rounded.NOT && !table.isMoney();
         this.additive = control.rounded() == Rounded.ADDITIVE && table.isAdditive();
+        requireCounts();
+    }
+
+    /** Two people jailed for 14 years are 5,110 days, which no threshold hides. */
+    private void requireCounts() {
+        if (controlled && !withheld && table.isMeasured() && (control.threshold() > 0 || rounded)) {
+            throw new IllegalArgumentException("a threshold and rounding must be of a table of counts, but \""
+                    + table.title()
+                    + "\" adds up weights, days or the like, of which a large number may be one person's;"
+                    + " control the count of what it adds up, or ask for no threshold and no rounding");
+        }
     }
 
     /** Rounds, and says of each cell what it tells if it is shown and if it is hidden. */
     Draft draft() {
+        if (withheld) {
+            draft.withhold();
+        }
         long[][] published = published();
         for (int row = 0; row < draft.rows(); row++) {
             for (int column = 0; column < draft.columns(); column++) {
@@ -74,16 +88,17 @@ final class Rules {
 
     /** Whether a difference in units from an earlier table is one that neither table would show as it is. */
     boolean isSmallDifference(long number) {
-        return !table.isMoney() && number >= control.least() && number < Math.max(threshold(), base());
+        return controlled && !table.isMoney() && number >= control.least() && number < Math.max(threshold(), base());
+    }
+
+    /** Whether a number in units is a sum of which it must be known who contributed most. */
+    boolean isSumToJudge(long number) {
+        return controlled && table.isMoney() && control.isDominanceAsked() && number > 0;
     }
 
     /** Whether there is any rule for such numbers. */
     boolean areAny() {
-        return table.isMoney() ? isDominanceAsked() : control.threshold() > 0 || rounded;
-    }
-
-    private boolean isDominanceAsked() {
-        return control.dominators() > 0 || control.percent() > 0;
+        return table.isMoney() ? control.isDominanceAsked() : control.threshold() > 0 || rounded;
     }
 
     private boolean isUnsafe(int row, int column) {
@@ -149,7 +164,7 @@ final class Rules {
 
     private boolean isDominated(Entry entry, int row, int column) {
         boolean total = table.labels().isTotal(row, column);
-        if (!isDominanceAsked()
+        if (!control.isDominanceAsked()
                 || entry.number().signum() == 0
                 || (total && entry.largest().isEmpty())) {
             return false;

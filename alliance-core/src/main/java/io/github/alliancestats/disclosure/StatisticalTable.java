@@ -9,6 +9,7 @@ import io.github.alliancestats.stats.StatsQuery;
 import io.github.alliancestats.stats.Status;
 import io.github.alliancestats.stats.Summary;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -36,10 +37,12 @@ public final class StatisticalTable {
     private final Grid grid;
     private final boolean people;
     private final boolean money;
+    private final boolean measured;
     private final boolean sources;
     private final Status status;
     private final @Nullable ReportingPeriod period;
     private final @Nullable Measure<?> measure;
+    private final List<Dimension<?>> dimensions;
 
     private StatisticalTable(Builder builder) {
         this.title = builder.title;
@@ -47,10 +50,12 @@ public final class StatisticalTable {
         this.grid = new Grid(builder.entries);
         this.people = builder.people;
         this.money = builder.money;
+        this.measured = builder.measured;
         this.sources = builder.sources;
         this.status = builder.status;
         this.period = builder.period;
         this.measure = builder.measure;
+        this.dimensions = builder.dimensions;
     }
 
     /**
@@ -69,9 +74,10 @@ public final class StatisticalTable {
 
     /**
      * A table of one measure by one dimension: its rows, what has no key if there is any, and the total. A figure of
-     * which nothing is known is missing. Labels are the keys as they print; numbers are those of {@link Figure#number},
-     * pounds, grams or things, and the title does not say of what. It is as settled as the question's
-     * {@linkplain StatsQuery#statedAs status}, so provisional unless that says otherwise.
+     * which nothing is known is missing. Labels are the keys as they print, of operations the names that the question
+     * knows, if only one has it; numbers are those of {@link Figure#number}, pounds, grams or things, and the title says
+     * the currency. It is as settled as the question's {@linkplain StatsQuery#statedAs status}, so provisional unless
+     * that says otherwise.
      *
      * @param answer figures by key
      * @param measure the measure
@@ -165,12 +171,47 @@ public final class StatisticalTable {
         return money;
     }
 
+    /** Whether its numbers are neither counts nor money, but grams, days or the like. */
+    boolean isMeasured() {
+        return measured;
+    }
+
     boolean tellsOfSources() {
         return sources;
     }
 
     Status status() {
         return status;
+    }
+
+    /** The day as at which it tells what there was, if it is of a stock. */
+    Optional<LocalDate> asAt() {
+        return measure == null || period == null ? Optional.empty() : measure.asAt(period);
+    }
+
+    /** The labels of both, its own first; those of tables that are not made of answers alike must be the same. */
+    Labels labelsWith(StatisticalTable earlier) {
+        if (measure != null && measure.equals(earlier.measure) && dimensions.equals(earlier.dimensions)) {
+            return labels.with(earlier.labels);
+        }
+        labels.requireSame(earlier.labels);
+        return labels;
+    }
+
+    /** The same table with rows and columns beside its own in which there is nothing. */
+    StatisticalTable with(Labels all) {
+        Builder wider = new Builder(this).name(all);
+        for (int row = 0; row <= all.rows().size(); row++) {
+            for (int column = 0; column <= all.columns().size(); column++) {
+                Cell cell = all.cell(row, column);
+                if (labels.have(cell)) {
+                    wider.entries[row][column] = entry(labels.rowOf(cell.row()), labels.columnOf(cell.column()));
+                } else if (!all.isBesideOneWay(column)) {
+                    wider.entries[row][column] = Entry.of(BigDecimal.ZERO);
+                }
+            }
+        }
+        return wider.build();
     }
 
     boolean isOf(Collection<Measure<?>> measures) {
@@ -204,12 +245,27 @@ public final class StatisticalTable {
         private Entry[][] entries = absent(labels);
         private boolean people;
         private boolean money;
+        private boolean measured;
         private boolean sources;
         private Status status = Status.FINAL;
         private @Nullable ReportingPeriod period;
         private @Nullable Measure<?> measure;
+        private List<Dimension<?>> dimensions = List.of();
 
         private Builder() {}
+
+        /** With all but the labels and the cells of a table. */
+        private Builder(StatisticalTable table) {
+            this.title = table.title;
+            this.people = table.people;
+            this.money = table.money;
+            this.measured = table.measured;
+            this.sources = table.sources;
+            this.status = table.status;
+            this.period = table.period;
+            this.measure = table.measure;
+            this.dimensions = table.dimensions;
+        }
 
         /**
          * Sets the title; empty unless said.
@@ -416,9 +472,15 @@ public final class StatisticalTable {
             return new StatisticalTable(this);
         }
 
-        Builder measure(Measure<?> counted) {
+        Builder answering(Measure<?> counted, List<Dimension<?>> by) {
             this.measure = counted;
+            this.dimensions = by;
             this.people = counted.countsPeople();
+            return this;
+        }
+
+        Builder measured() {
+            this.measured = true;
             return this;
         }
 

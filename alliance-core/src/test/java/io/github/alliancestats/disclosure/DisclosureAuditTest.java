@@ -3,9 +3,15 @@ package io.github.alliancestats.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.alliancestats.AllianceStats;
 import io.github.alliancestats.disclosure.DisclosureAudit.Range;
 import io.github.alliancestats.disclosure.StatisticalTable.Cell;
+import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.Proceedings;
+import io.github.alliancestats.stats.Dimension;
+import io.github.alliancestats.stats.Measure;
 import io.github.alliancestats.stats.ReportingPeriod;
+import io.github.alliancestats.stats.StatsQuery;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -682,7 +688,159 @@ class DisclosureAuditTest {
                     .hasMessageContaining("within or around");
             assertThatThrownBy(() -> DisclosureControl.standard().apply(other, of2023))
                     .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessageContaining("same rows and columns");
+                    .hasMessageContaining(
+                            "same rows and columns, but its row 1 is \"north\" and that of this one \"east\"");
+            assertThatThrownBy(() -> DisclosureControl.standard()
+                            .apply(
+                                    rows(YEAR, "9", "9"),
+                                    DisclosureControl.standard().apply(rows(YEAR, "9"))))
+                    .hasMessageContaining("its row 2 is not there and that of this one \"b\"");
+        }
+
+        /** 13 less 12 is one person of January and February, until the 13 or what tells of it is hidden. */
+        @Test
+        void whatOthersHide_isHeldAgainstEarlierTables() {
+            ControlledTable months = DisclosureControl.standard().apply(arrests(MARCH_TO_DECEMBER, 12, 20));
+            StatisticalTable year = arrests(YEAR, 13, 40);
+            Set<Cell> both = cells("north", StatisticalTable.TOTAL);
+
+            assertThat(ControlledTable.hiding(year, Set.of(), months).audit().findings())
+                    .containsExactly(finding("north", "1", "1", true));
+            assertThat(ControlledTable.hiding(year, cells("north"), months).isSafe())
+                    .isFalse();
+            ControlledTable mended = ControlledTable.hiding(year, both, months);
+            assertThat(mended.isSafe()).isTrue();
+            assertThat(range(mended, "north", StatisticalTable.NUMBER).low())
+                    .as("12 were in March to December")
+                    .isEqualByComparingTo("12");
+            assertThat(ControlledTable.hiding(arrests(MARCH_TO_DECEMBER, 12, 39), Set.of(), mended)
+                            .isSafe())
+                    .as("one more in the south, by the rules of the first")
+                    .isFalse();
+        }
+
+        /** Four gave 25,000 each; the year has 25,500 more, which one gave. */
+        @Test
+        void aSumOfMoneyOfTheDaysBetween_thatIsExactlyKnown_isNotAudited() {
+            DisclosureControl control =
+                    DisclosureControl.none().dominance(1, 50).forEveryTable();
+            ControlledTable months =
+                    control.apply(forfeited(MARCH_TO_DECEMBER, 100_000, 25_000, 25_000, 25_000, 25_000));
+
+            ControlledTable year =
+                    control.apply(forfeited(YEAR, 125_500, 25_500, 25_000, 25_000, 25_000, 25_000), months);
+            ControlledTable same = control.apply(forfeited(YEAR, 100_000, 25_000, 25_000, 25_000, 25_000), months);
+
+            assertThat(year.audit().whyNot())
+                    .hasValueSatisfying(why -> assertThat(why).contains("a sum of money of the days between"));
+            assertThat(year.isSafe()).isFalse();
+            assertThat(same.isSafe()).isTrue();
+            assertThat(DisclosureControl.none()
+                            .apply(forfeited(YEAR, 125_500), months)
+                            .isSafe())
+                    .as("where nobody asks who contributed")
+                    .isTrue();
+            assertThat(ControlledTable.hiding(forfeited(YEAR, 125_500), Set.of(), months)
+                            .isSafe())
+                    .as("by the rules of the earlier table")
+                    .isFalse();
+        }
+    }
+
+    /** Answers of one question for several periods. */
+    @Nested
+    class OfAnswers {
+
+        private static final StatsQuery BY_AREA = AllianceStats.forPeriod(YEAR).groupedBy(Dimension.AREA);
+        private static final ReportingPeriod TO_NOVEMBER =
+                ReportingPeriod.of(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 1));
+
+        private static List<AllianceRecord> arrests(int times, String area, LocalDate day) {
+            return IntStream.range(0, times)
+                    .<AllianceRecord>mapToObj(n -> Proceedings.builder()
+                            .id("cumbria", area + day + n)
+                            .person(area + day + n)
+                            .area(area)
+                            .arrestedOn(day)
+                            .chargedOn(day)
+                            .build())
+                    .toList();
+        }
+
+        private static StatisticalTable table(
+                ReportingPeriod period, Measure<?> measure, List<List<AllianceRecord>> records) {
+            List<AllianceRecord> all = records.stream().flatMap(List::stream).toList();
+            return StatisticalTable.of(BY_AREA.forPeriod(period).summarize(all).by(Dimension.AREA), measure);
+        }
+
+        /** In December one is arrested in the north, and for the first time some are in the south. */
+        @Test
+        void rowThatOneOfBothLacks_isAZeroInIt() {
+            List<List<AllianceRecord>> records = List.of(
+                    arrests(12, "north", LocalDate.of(2024, 5, 1)),
+                    arrests(1, "north", LocalDate.of(2024, 12, 5)),
+                    arrests(9, "south", LocalDate.of(2024, 12, 5)));
+            StatisticalTable toNovember = table(TO_NOVEMBER, Measure.ARRESTS, records);
+            StatisticalTable year = table(YEAR, Measure.ARRESTS, records);
+
+            ControlledTable after = DisclosureControl.standard()
+                    .apply(year, DisclosureControl.standard().apply(toNovember));
+            ControlledTable before = DisclosureControl.standard()
+                    .apply(toNovember, DisclosureControl.standard().apply(year));
+
+            Range one = new Range(new Cell("north", StatisticalTable.NUMBER), number(1), Optional.of(number(1)), true);
+            assertThat(toNovember.rows()).containsExactly("north");
+            assertThat(after.audit().findings()).containsExactly(one);
+            assertThat(before.audit().findings()).containsExactly(one);
+            assertThat(before.table().rows()).containsExactly("north");
+        }
+
+        /** 9 in the east and 3 in the south came after November: which of them are few is as open as in the year alone. */
+        @Test
+        void rowThatIsNew_isHidden_andLeavesNothingToWorkOut() {
+            List<List<AllianceRecord>> records = List.of(
+                    arrests(12, "north", LocalDate.of(2024, 5, 1)),
+                    arrests(9, "east", LocalDate.of(2024, 12, 5)),
+                    arrests(3, "south", LocalDate.of(2024, 12, 5)));
+            ControlledTable earlier = DisclosureControl.standard().apply(table(TO_NOVEMBER, Measure.ARRESTS, records));
+
+            ControlledTable year = DisclosureControl.standard().apply(table(YEAR, Measure.ARRESTS, records), earlier);
+
+            assertThat(year.hidden()).extracting(Cell::row).containsExactly("east", "south");
+            assertThat(year.isSafe()).isTrue();
+        }
+
+        @Test
+        void answersOfOtherMeasuresOrDimensions_areSetAgainstEachOtherByNothing() {
+            List<List<AllianceRecord>> records = List.of(arrests(12, "north", LocalDate.of(2024, 5, 1)));
+            StatisticalTable arrests = table(YEAR, Measure.ARRESTS, records);
+            StatisticalTable byUnit = StatisticalTable.of(
+                    BY_AREA.groupedBy(Dimension.UNIT).summarize(records.get(0)).by(Dimension.UNIT), Measure.ARRESTS);
+
+            assertThatThrownBy(() -> DisclosureControl.standard()
+                            .apply(byUnit, DisclosureControl.standard().apply(arrests)))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("its row 1 is \"north\" and that of this one \"No unit\"");
+        }
+
+        /** Who awaits trial at the end of June and at that of December are other people. */
+        @Test
+        void stocks_areSetAgainstThoseAsAtTheSameDayOnly() {
+            ReportingPeriod half = ReportingPeriod.of(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 7, 1));
+            ReportingPeriod otherHalf = ReportingPeriod.of(LocalDate.of(2024, 7, 1), LocalDate.of(2025, 1, 1));
+            List<List<AllianceRecord>> records = List.of(arrests(12, "north", LocalDate.of(2024, 5, 1)));
+            StatisticalTable june = table(half, Measure.AWAITING_TRIAL, records);
+            StatisticalTable december = table(YEAR, Measure.AWAITING_TRIAL, records);
+            StatisticalTable again = table(otherHalf, Measure.AWAITING_TRIAL, records);
+            DisclosureControl standard = DisclosureControl.standard();
+
+            assertThatThrownBy(() -> standard.apply(december, standard.apply(june)))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("must be as at the same day")
+                    .hasMessageContaining("as at 2024-06-30 and this as at 2024-12-31");
+            assertThat(standard.apply(december, standard.apply(again)).isSafe()).isTrue();
+            assertThat(Measure.MONEY_HELD_AT_START.asAt(otherHalf)).hasValue(LocalDate.of(2024, 7, 1));
+            assertThat(Measure.ARRESTS.asAt(YEAR)).isEmpty();
         }
     }
 

@@ -7,20 +7,26 @@ import io.github.alliancestats.AllianceStats;
 import io.github.alliancestats.disclosure.DisclosureAudit.Range;
 import io.github.alliancestats.disclosure.StatisticalTable.Cell;
 import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.Operation;
+import io.github.alliancestats.record.Operations;
 import io.github.alliancestats.record.Proceedings;
 import io.github.alliancestats.record.PublicReport;
+import io.github.alliancestats.record.Sentence;
 import io.github.alliancestats.record.StopSearch;
 import io.github.alliancestats.record.WeaponSeizure;
 import io.github.alliancestats.stats.Dimension;
 import io.github.alliancestats.stats.Measure;
 import io.github.alliancestats.stats.ReportingPeriod;
+import io.github.alliancestats.stats.StatsQuery;
 import io.github.alliancestats.stats.Summary;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javax.money.Monetary;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -588,13 +594,13 @@ class DisclosureControlTest {
 
             assertThat(table.isAdditive()).isTrue();
             assertThat(table.rows()).containsExactly("north", "south", "No area");
-            assertThat(table.columns()).hasSize(3).last().isEqualTo("No search-object");
+            assertThat(table.columns()).hasSize(3).last().isEqualTo("No search object");
             String drugs = StopSearch.SearchObject.CONTROLLED_DRUGS.toString();
             String firearms = StopSearch.SearchObject.FIREARMS.toString();
             assertThat(table.number("No area", drugs)).hasValue(BigDecimal.valueOf(7));
             assertThat(table.number("No area", firearms)).hasValue(BigDecimal.ZERO);
-            assertThat(table.number("north", "No search-object")).hasValue(BigDecimal.valueOf(6));
-            assertThat(table.number("No area", "No search-object")).hasValue(BigDecimal.valueOf(5));
+            assertThat(table.number("north", "No search object")).hasValue(BigDecimal.valueOf(6));
+            assertThat(table.number("No area", "No search object")).hasValue(BigDecimal.valueOf(5));
             assertThat(table.number(StatisticalTable.TOTAL, StatisticalTable.TOTAL))
                     .hasValue(BigDecimal.valueOf(62));
             ControlledTable controlled = DisclosureControl.standard().apply(table);
@@ -651,6 +657,175 @@ class DisclosureControlTest {
             }
             StatisticalTable byMonth = StatisticalTable.of(answer.by(Dimension.MONTH), Measure.PUBLIC_REPORTS);
             assertThat(DisclosureControl.none().apply(byMonth).hidden()).isEmpty();
+        }
+
+        private static List<AllianceRecord> oneReport() {
+            return List.of(PublicReport.builder()
+                    .id("cumbria", "R")
+                    .area("Coniston")
+                    .unit("South")
+                    .channel(PublicReport.Channel.CRIMESTOPPERS)
+                    .receivedOn(DAY)
+                    .build());
+        }
+
+        /** The keys of an area under another name are areas still. */
+        @Test
+        void reports_areWithheldByWhateverTheyAreBrokenDown_butByMonthOrForce() {
+            Dimension<String> ward = Dimension.ofRecord("force.ward", 1, AllianceRecord::areas);
+            Summary answer = answer(
+                    oneReport(),
+                    ward,
+                    Dimension.UNIT,
+                    Dimension.MONTH,
+                    Dimension.FORCE,
+                    Dimension.MONTH.by(Dimension.FORCE));
+
+            for (Dimension<?> pointing : List.of(ward, Dimension.UNIT)) {
+                assertThat(StatisticalTable.of(answer.by(pointing), Measure.PUBLIC_REPORTS)
+                                .tellsOfSources())
+                        .as("by %s", pointing)
+                        .isTrue();
+            }
+            for (Dimension<?> harmless : List.of(Dimension.MONTH, Dimension.FORCE)) {
+                assertThat(StatisticalTable.of(answer.by(harmless), Measure.PUBLIC_REPORTS)
+                                .tellsOfSources())
+                        .as("by %s", harmless)
+                        .isFalse();
+            }
+            assertThat(StatisticalTable.of(answer, Dimension.MONTH, Dimension.FORCE, Measure.PUBLIC_REPORTS)
+                            .tellsOfSources())
+                    .isFalse();
+        }
+
+        /** That there is a row of Coniston is to say that somebody there told the police. */
+        @Test
+        void tableThatIsWithheld_hasNoRowsAndNoColumnsOfItsOwn() {
+            Dimension<PublicReport.Channel> channels = Dimension.CHANNEL;
+            Summary answer = answer(oneReport(), Dimension.AREA, channels, Dimension.AREA.by(channels));
+            StatisticalTable table = StatisticalTable.of(answer, Dimension.AREA, channels, Measure.PUBLIC_REPORTS);
+
+            PublishedTable published = DisclosureControl.standard().apply(table).publish();
+
+            assertThat(published.rows()).isEmpty();
+            assertThat(published.columns()).containsExactly(StatisticalTable.NUMBER);
+            assertThat(text(published, StatisticalTable.TOTAL)).isEqualTo("[c]");
+            assertThat(published.text(StatisticalTable.TOTAL, StatisticalTable.TOTAL))
+                    .isEqualTo("[c]");
+            assertThatThrownBy(() -> text(published, "Coniston")).isInstanceOf(IllegalArgumentException.class);
+            assertThat(DisclosureControl.none()
+                            .showingSources()
+                            .apply(table)
+                            .publish()
+                            .rows())
+                    .containsExactly("Coniston");
+        }
+
+        @Test
+        void callersMeasureOfAllKinds_isControlled_ifItSaysWhatItIs() {
+            Measure<Long> tips = Measure.count("force.tips", 1, AllianceRecord.class, PublicReport.class::isInstance);
+            Measure<Long> people = Measure.distinct(
+                    "force.people",
+                    1,
+                    AllianceRecord.class,
+                    record -> record instanceof Proceedings proceedings
+                            ? proceedings.person().stream().toList()
+                            : List.of());
+            StatsQuery query =
+                    AllianceStats.forPeriod(ReportingPeriod.ofYear(2024)).groupedBy(Dimension.AREA);
+
+            StatisticalTable reports = StatisticalTable.of(
+                    query.alsoMeasuring(tips.tellingOfSources())
+                            .summarize(oneReport())
+                            .by(Dimension.AREA),
+                    tips.tellingOfSources());
+            StatisticalTable arrested = StatisticalTable.of(
+                    query.alsoMeasuring(people.countingPeople())
+                            .summarize(arrests(2, 30, 0))
+                            .by(Dimension.AREA),
+                    people.countingPeople());
+
+            assertThat(DisclosureControl.standard().apply(reports).publish().rows())
+                    .isEmpty();
+            assertThat(text(DisclosureControl.standard().apply(arrested).publish(), "north"))
+                    .isEqualTo("[c]");
+        }
+
+        /** Two people jailed for 10 years and more are many days. */
+        @Test
+        void daysOfCustody_areNoCount_soNoThresholdIsAppliedToThem() {
+            List<AllianceRecord> jailed = List.of(Proceedings.builder()
+                    .id("cumbria", "J")
+                    .person("P")
+                    .area("north")
+                    .sentencedOn(DAY, Sentence.custody(Period.ofYears(14)))
+                    .build());
+            StatisticalTable custody =
+                    StatisticalTable.of(answer(jailed, Dimension.AREA).by(Dimension.AREA), Measure.CUSTODY);
+
+            for (DisclosureControl control : List.of(
+                    DisclosureControl.standard().alsoFor(Measure.CUSTODY),
+                    DisclosureControl.standard().forEveryTable(),
+                    DisclosureControl.none().roundedTo(5).forEveryTable())) {
+                assertThatThrownBy(() -> control.apply(custody))
+                        .isInstanceOf(IllegalArgumentException.class)
+                        .hasMessageContaining("must be of a table of counts")
+                        .hasMessageContaining(custody.title());
+            }
+            assertThat(DisclosureControl.none().forEveryTable().apply(custody).isSafe())
+                    .isTrue();
+            assertThat(DisclosureControl.standard().apply(custody).isSafe()).isTrue();
+        }
+
+        @Test
+        void answerOfNothing_isATableOfOneZero() {
+            StatisticalTable table =
+                    StatisticalTable.of(answer(List.of(), Dimension.AREA).by(Dimension.AREA), Measure.ARRESTS);
+
+            assertThat(table.rows()).containsExactly("No area");
+            assertThat(table.number("No area", StatisticalTable.NUMBER)).hasValue(BigDecimal.ZERO);
+        }
+
+        @Test
+        void title_isInWords_andSaysTheCurrency() {
+            Summary answer = AllianceStats.forPeriod(ReportingPeriod.ofYear(2024))
+                    .reportingIn(Monetary.getCurrency("GBP"))
+                    .groupedBy(Dimension.SEARCH_OUTCOME)
+                    .summarize(List.of());
+
+            assertThat(StatisticalTable.of(answer.by(Dimension.SEARCH_OUTCOME), Measure.STOP_SEARCHES)
+                            .title())
+                    .isEqualTo("Stop-searches by search outcome");
+            assertThat(StatisticalTable.of(answer.by(Dimension.SEARCH_OUTCOME), Measure.CASH_SEIZED)
+                            .title())
+                    .isEqualTo("Cash seized by search outcome (GBP)");
+        }
+
+        /** Two are called Harbour, and of one no name is known. */
+        @Test
+        void operations_goByTheirNames_whereTheseAreTheirsAlone() {
+            Operations tree = Operations.of(
+                    Operation.of("OP-1", "Marrowfell"),
+                    Operation.of("OP-2", "Harbour"),
+                    Operation.of("OP-3", "Harbour"));
+            List<AllianceRecord> arrests = new ArrayList<>();
+            for (String id : List.of("OP-1", "OP-2", "OP-3")) {
+                arrests.add(Proceedings.builder()
+                        .id("cumbria", id)
+                        .operation(id)
+                        .arrestedOn(DAY)
+                        .build());
+            }
+            StatsQuery query =
+                    AllianceStats.forPeriod(ReportingPeriod.ofYear(2024)).groupedBy(Dimension.OPERATION);
+
+            assertThat(rows(query.knowing(tree), arrests)).containsExactly("Marrowfell", "OP-2", "OP-3");
+            assertThat(rows(query, arrests)).containsExactly("OP-1", "OP-2", "OP-3");
+        }
+
+        private static List<String> rows(StatsQuery query, List<AllianceRecord> records) {
+            return StatisticalTable.of(query.summarize(records).by(Dimension.OPERATION), Measure.ARRESTS)
+                    .rows();
         }
 
         @Test

@@ -170,10 +170,33 @@ class PublishedTableTest {
     }
 
     @Test
-    void labelsThatAreRefused_areNotRepeated() {
-        assertThatThrownBy(() -> rows("SECRET", "SECRET"))
+    void labelThatIsRefused_isNamed_withTheRuleThatItBreaks() {
+        List<String> one = List.of("x");
+
+        assertThatThrownBy(() -> rows("north", "south", "north"))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
-                .hasMessageNotContaining("SECRET");
+                .hasMessageContaining("labels of rows must be distinct, but \"north\" was there twice");
+        assertThatThrownBy(() -> StatisticalTable.builder().labels(one, List.of("a", StatisticalTable.TOTAL)))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("label of a column must not be Total");
+        assertThatThrownBy(() -> rows())
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("one row at least");
+    }
+
+    /** 0 and 1 are both rounded to 0, and only the one prints as low. */
+    @Test
+    void lowNumber_thatWasAZero_isRevised_andSoIsAZeroThatWasLow() {
+        DisclosureControl rounded = DisclosureControl.none().roundedTo(5);
+        PublishedTable zero =
+                rounded.apply(rows("a", "b").cell("a", 0).cell("b", 40).build()).publish();
+        PublishedTable low =
+                rounded.apply(rows("a", "b").cell("a", 1).cell("b", 40).build()).publish();
+
+        assertThat(text(low.revising(zero), "a")).isEqualTo("[low] [r]");
+        assertThat(text(zero.revising(low), "a")).isEqualTo("0 [r]");
+        assertThat(text(low.revising(low), "a")).isEqualTo("[low]");
+        assertThat(text(low.revising(zero), "b")).isEqualTo("40");
     }
 
     @Test

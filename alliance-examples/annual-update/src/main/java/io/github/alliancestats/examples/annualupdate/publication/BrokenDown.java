@@ -119,13 +119,18 @@ final class BrokenDown {
         List<String> notes = new ArrayList<>();
         for (Measure<?> measure : panel.measures()) {
             if (guard.isWithheld(table, measure)) {
-                notes.add(measure.name() + " are withheld: it can't be shown that none of the small counts could be"
-                        + " worked out.");
+                notes.add(measure.name() + " are withheld: " + whyWithheld(measure));
             } else if (!PeopleGuard.isGuarded(measure)) {
                 known(measure, notes);
             }
         }
         return notes;
+    }
+
+    private static String whyWithheld(Measure<?> measure) {
+        return measure.tellsOfSources()
+                ? "they could reveal who told the police."
+                : "it can't be shown that none of the small counts could be worked out.";
     }
 
     /** Of how many records a figure is known, in the rows where that is not all of them. */

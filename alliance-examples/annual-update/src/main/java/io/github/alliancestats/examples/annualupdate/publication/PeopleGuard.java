@@ -88,7 +88,7 @@ final class PeopleGuard {
         judgeGroups(answer, lines.stream().flatMap(measures).toList());
         for (Table<?> table : broken) {
             table.measures().stream()
-                    .filter(PeopleGuard::isGuarded)
+                    .filter(measure -> measure.countsPeople() && !measure.tellsOfSources())
                     .forEach(measure -> judge(answer.by(table.dimension()), table, measure));
         }
     }
@@ -139,7 +139,7 @@ final class PeopleGuard {
         }
         PublishedTable published = controlled.publish();
         Figure<?> total = answer.total().figure(measure);
-        if (measure.countsPeople() && total.isKnown() && !isTold(published, StatisticalTable.TOTAL)) {
+        if (total.isKnown() && !isTold(published, StatisticalTable.TOTAL)) {
             hide(total);
         }
         if (total.period().equals(year)) {
@@ -153,12 +153,7 @@ final class PeopleGuard {
         answer.rows().keySet().forEach(key -> labels.add(label(key.toString())));
         labels.add(NONE);
         StatisticalTable.Builder table =
-                StatisticalTable.builder().title(measure.name()).rows(labels);
-        if (measure.tellsOfSources()) {
-            table.tellsOfSources();
-        } else {
-            table.countsPeople();
-        }
+                StatisticalTable.builder().title(measure.name()).countsPeople().rows(labels);
         answer.rows().forEach((key, row) -> add(label(key.toString()), row.figure(measure), table));
         add(NONE, answer.none().figure(measure), table);
         add(StatisticalTable.TOTAL, answer.total().figure(measure), table);
@@ -202,7 +197,7 @@ final class PeopleGuard {
                         told.markers(label, StatisticalTable.NUMBER).get(0)));
     }
 
-    /** Whether a table is withheld whole: nobody can say that it is safe, or it tells a total that is hidden. */
+    /** Whether a table is withheld whole: of sources, or nobody can say that it is safe, or it tells a hidden total. */
     boolean isWithheld(Table<?> table, Measure<?> measure) {
         return isGuarded(measure)
                 && published(table, measure)
