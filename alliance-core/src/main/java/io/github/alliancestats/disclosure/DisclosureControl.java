@@ -259,12 +259,16 @@ public abstract class DisclosureControl {
     @Value.Check
     void check() {
         long widest = threshold() == 0 ? Long.MAX_VALUE : Math.min(widestBelow(), widestFromThreshold());
-        if (width() < 1 || width() > widest) {
-            throw new IllegalArgumentException("a width must be 1 or more and at most what a threshold of "
-                    + threshold()
-                    + (isAdditive() ? " leaves where numbers add in multiples of " + base() : " leaves") + ", " + widest
-                    + ", but was " + width()
-                    + (isAdditive() ? "; a base as large as the threshold leaves most" : ""));
+        if (width() < 1) {
+            throw new IllegalArgumentException("a width must be 1 or more, but was " + width());
+        }
+        if (width() > widest) {
+            throw new IllegalArgumentException("a hidden number must be open by a width of " + width()
+                    + " at least, but a threshold of " + threshold() + " leaves " + widest
+                    + (isAdditive()
+                            ? " where numbers still add in multiples of " + base()
+                                    + "; a base as large as the threshold leaves most"
+                            : ""));
         }
     }
 
