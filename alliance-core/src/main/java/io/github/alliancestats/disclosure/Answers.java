@@ -8,8 +8,10 @@ import io.github.alliancestats.stats.Breakdown;
 import io.github.alliancestats.stats.Cross;
 import io.github.alliancestats.stats.Dimension;
 import io.github.alliancestats.stats.Figure;
+import io.github.alliancestats.stats.Identity;
 import io.github.alliancestats.stats.Measure;
 import io.github.alliancestats.stats.Summary;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,21 +29,18 @@ final class Answers {
 
     static <K extends Comparable<? super K>> StatisticalTable oneWay(Breakdown<K> answer, Measure<?> measure) {
         Summary total = answer.total();
-        Figure<?> none = answer.none().figure(measure);
+        Entry none = entry(answer.none(), measure);
         List<K> keys = List.copyOf(answer.rows().keySet());
         StatisticalTable.Builder table = start(total, measure, List.of(answer.dimension()));
         List<String> labels = labels(total, keys, isThere(none), answer.dimension());
         table.rows(labels);
         for (int key = 0; key < keys.size(); key++) {
-            table.entry(
-                    labels.get(key),
-                    StatisticalTable.NUMBER,
-                    entry(answer.get(keys.get(key)).figure(measure)));
+            table.entry(labels.get(key), StatisticalTable.NUMBER, entry(answer.get(keys.get(key)), measure));
         }
         if (labels.size() > keys.size()) {
-            table.entry(without(answer.dimension()), StatisticalTable.NUMBER, entry(none));
+            table.entry(without(answer.dimension()), StatisticalTable.NUMBER, none);
         }
-        table.entry(StatisticalTable.TOTAL, StatisticalTable.NUMBER, entry(total.figure(measure)));
+        table.entry(StatisticalTable.TOTAL, StatisticalTable.NUMBER, entry(total, measure));
         return table.build();
     }
 
@@ -56,17 +55,17 @@ final class Answers {
         for (int r = 0; r < rowKeys.size(); r++) {
             for (int c = 0; c < columnKeys.size(); c++) {
                 Cross<R, C> key = new Cross<>(rowKeys.get(r), columnKeys.get(c));
-                known[r][c] = entry(both.get(key).figure(measure));
+                known[r][c] = entry(both.get(key), measure);
             }
-            known[r][columnKeys.size()] = entry(byRow.get(rowKeys.get(r)).figure(measure));
+            known[r][columnKeys.size()] = entry(byRow.get(rowKeys.get(r)), measure);
         }
         for (int c = 0; c < columnKeys.size(); c++) {
-            known[rowKeys.size()][c] = entry(byColumn.get(columnKeys.get(c)).figure(measure));
+            known[rowKeys.size()][c] = entry(byColumn.get(columnKeys.get(c)), measure);
         }
-        known[rowKeys.size()][columnKeys.size()] = entry(answer.figure(measure));
-        Figure<?> noRow = byRow.none().figure(measure);
-        Figure<?> noColumn = byColumn.none().figure(measure);
-        Rest rest = new Rest(known, entry(noRow), entry(noColumn));
+        known[rowKeys.size()][columnKeys.size()] = entry(answer, measure);
+        Entry noRow = entry(byRow.none(), measure);
+        Entry noColumn = entry(byColumn.none(), measure);
+        Rest rest = new Rest(known, noRow, noColumn);
         boolean adds = rest.adds();
         Labels labels = Labels.of(
                 labels(answer, rowKeys, adds && isThere(noRow), rows),
@@ -118,8 +117,8 @@ final class Answers {
     }
 
     /** Whether something falls under no key: a figure that is not zero, or one that is not known. */
-    private static boolean isThere(Figure<?> none) {
-        return none.number().signum() != 0 || !none.isKnown();
+    private static boolean isThere(Entry none) {
+        return none.number().signum() != 0 || !none.isNumber();
     }
 
     private static <K> List<String> labels(Summary answer, List<K> keys, boolean rest, Dimension<?> dimension) {
@@ -148,7 +147,21 @@ final class Answers {
         return "No " + words(dimension);
     }
 
-    private static Entry entry(Figure<?> figure) {
-        return figure.isKnown() ? Entry.of(figure.number()) : Entry.without(Entry.Kind.MISSING);
+    private static Entry entry(Summary row, Measure<?> measure) {
+        Figure<?> figure = row.figure(measure);
+        if (!figure.isKnown()) {
+            return Entry.without(Entry.Kind.MISSING);
+        }
+        boolean contributed =
+                figure.value() instanceof MonetaryAmount && row.query().identity() == Identity.EVIDENCE;
+        return contributed ? Entry.of(figure.number(), contributions(row, measure)) : Entry.of(figure.number());
+    }
+
+    /** Each record is what one holder had: the rules of who contributed most are for these. */
+    private static List<BigDecimal> contributions(Summary row, Measure<?> measure) {
+        return row.explain(measure).contributions().stream()
+                .map(contribution ->
+                        ((MonetaryAmount) contribution.value()).getNumber().numberValueExact(BigDecimal.class))
+                .toList();
     }
 }

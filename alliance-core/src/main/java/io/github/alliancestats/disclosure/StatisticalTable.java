@@ -77,7 +77,8 @@ public final class StatisticalTable {
      * which nothing is known is missing. Labels are the keys as they print, of operations the names that the question
      * knows, if only one has it; numbers are those of {@link Figure#number}, pounds, grams or things, and the title says
      * the currency. It is as settled as the question's {@linkplain StatsQuery#statedAs status}, so provisional unless
-     * that says otherwise.
+     * that says otherwise. Sums of money that were asked with {@link io.github.alliancestats.stats.Identity#EVIDENCE}
+     * know what each record contributed, which the rules of dominance and p% ask for.
      *
      * @param answer figures by key
      * @param measure the measure

@@ -7,6 +7,7 @@ import io.github.alliancestats.AllianceStats;
 import io.github.alliancestats.disclosure.DisclosureAudit.Range;
 import io.github.alliancestats.disclosure.StatisticalTable.Cell;
 import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.Operation;
 import io.github.alliancestats.record.Operations;
 import io.github.alliancestats.record.Proceedings;
@@ -15,6 +16,7 @@ import io.github.alliancestats.record.Sentence;
 import io.github.alliancestats.record.StopSearch;
 import io.github.alliancestats.record.WeaponSeizure;
 import io.github.alliancestats.stats.Dimension;
+import io.github.alliancestats.stats.Identity;
 import io.github.alliancestats.stats.Measure;
 import io.github.alliancestats.stats.ReportingPeriod;
 import io.github.alliancestats.stats.StatsQuery;
@@ -443,6 +445,41 @@ class DisclosureControlTest {
                             .hidden()
                             .contains(new Cell(StatisticalTable.TOTAL, StatisticalTable.NUMBER)))
                     .isEqualTo(hidden);
+        }
+
+        /** Of £91,000 in Kendal one seizure is £90,000; in Barrow five are £10,000 each. */
+        @Test
+        void answersWithEvidence_knowWhoContributed() {
+            List<AllianceRecord> cash =
+                    new ArrayList<>(List.of(cash("1", "Kendal", 90_000), cash("2", "Kendal", 1_000)));
+            for (int i = 3; i < 8; i++) {
+                cash.add(cash(Integer.toString(i), "Barrow", 10_000));
+            }
+            StatsQuery question = AllianceStats.forPeriod(ReportingPeriod.ofYear(2024))
+                    .reportingIn(Monetary.getCurrency("GBP"))
+                    .groupedBy(Dimension.AREA);
+            DisclosureControl control =
+                    DisclosureControl.none().dominance(1, 70).alsoFor(Measure.CASH_SEIZED);
+            StatisticalTable known = StatisticalTable.of(
+                    question.identifiedBy(Identity.EVIDENCE).summarize(cash).by(Dimension.AREA), Measure.CASH_SEIZED);
+            StatisticalTable unknown =
+                    StatisticalTable.of(question.summarize(cash).by(Dimension.AREA), Measure.CASH_SEIZED);
+
+            assertThat(control.apply(known).hidden())
+                    .containsExactlyInAnyOrder(
+                            new Cell("Kendal", StatisticalTable.NUMBER), new Cell("Barrow", StatisticalTable.NUMBER));
+            assertThatThrownBy(() -> control.apply(unknown))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("or ask the question with Identity.EVIDENCE");
+        }
+
+        private static CashSeizure cash(String id, String area, long pounds) {
+            return CashSeizure.builder()
+                    .id("cumbria", id)
+                    .seizedOn(LocalDate.of(2024, 5, 1))
+                    .area(area)
+                    .amount(BigDecimal.valueOf(pounds), Monetary.getCurrency("GBP"))
+                    .build();
         }
 
         @Test
