@@ -134,7 +134,7 @@ final class Figures {
 
     /** What was known in the last second of June in London, and what a second later. */
     private void earlier() {
-        Instant then = Instant.parse("2024-06-30T22:59:59Z");
+        Instant then = Instant.parse("2025-06-30T22:59:59Z");
         out.accept(years.question.asAt(then).summarize(years.records).toString());
         Revision<?> revised = years.question
                 .revisions(then, then.plusSeconds(1), years.records)

@@ -55,6 +55,7 @@ final class Records {
     private static final Instant LAST_SECOND = Instant.parse("2024-12-31T23:59:59Z");
     private static final Instant SPRING = Instant.parse("2024-03-31T23:30:00Z"); // 1 April in London
     private static final Instant SUMMER = Instant.parse("2024-06-30T22:59:59Z"); // the last second of June in London
+    private static final Instant RECORDED = Instant.parse("2025-06-30T22:59:59Z"); // the last second of June in London
     private static final Instant BEFORE = Instant.parse("2023-06-30T23:15:00Z"); // 1 July in London
 
     private Records() {}
@@ -71,7 +72,7 @@ final class Records {
 
     private static <B extends AllianceRecord.Builder<B>> B named(B record, String id) {
         return record.id("cumbria", id)
-                .recordedAt(id.equals("CI-4") ? SUMMER.plusSeconds(1) : SUMMER)
+                .recordedAt(id.equals("CI-4") ? RECORDED.plusSeconds(1) : RECORDED)
                 .operation("OP-ISLAND")
                 .unit("Intelligence")
                 .area("Islington")
