@@ -92,7 +92,7 @@ final class Answers {
         String by = dimensions.stream().map(Answers::words).collect(Collectors.joining(" and "));
         StatisticalTable.Builder table = StatisticalTable.builder()
                 .title(measure.name() + " by " + by + unit(whole.value()))
-                .answering(measure, dimensions)
+                .answering(measure, dimensions, answer.query())
                 .period(answer.period())
                 .status(whole.status());
         if (whole.value() instanceof MonetaryAmount) {
@@ -132,6 +132,9 @@ final class Answers {
 
     /** An operation goes by its name if it alone has that. */
     private static String label(Summary answer, Object key) {
+        if (key instanceof Cross<?, ?> both) {
+            return label(answer, both.first()) + ", " + label(answer, both.second());
+        }
         Optional<Operations> tree = answer.query().operations();
         if (tree.isEmpty() || !(key instanceof OperationId id)) {
             return key.toString();

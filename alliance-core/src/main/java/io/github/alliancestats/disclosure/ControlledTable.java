@@ -13,13 +13,13 @@ import java.util.stream.Stream;
  */
 public final class ControlledTable {
 
-    private final DisclosureControl control;
+    private final List<DisclosureControl> controls;
     private final Draft draft;
     private final Bounds bounds;
     private final DisclosureAudit audit;
 
-    private ControlledTable(DisclosureControl control, Draft draft, Bounds bounds, DisclosureAudit audit) {
-        this.control = control;
+    private ControlledTable(List<DisclosureControl> controls, Draft draft, Bounds bounds, DisclosureAudit audit) {
+        this.controls = controls;
         this.draft = draft;
         this.bounds = bounds;
         this.audit = audit;
@@ -30,8 +30,8 @@ public final class ControlledTable {
      * it is not negative. No rule is applied to what is shown: neither a threshold, nor that sources are withheld.
      *
      * <p>Earlier tables are held against it as {@link DisclosureControl#apply} holds them. A number of the days between
-     * is small, and a sum of money of those days is to be judged, by the strictest rules that an earlier one was
-     * controlled by.
+     * is small, and a sum of money of those days is to be judged, by the rules of any that an earlier one was controlled
+     * by.
      *
      * @param table the table
      * @param hidden the cells that are hidden, totals by {@link StatisticalTable#TOTAL}
@@ -55,19 +55,23 @@ public final class ControlledTable {
         }
         before.tell(draft);
         Bounds bounds = new Bounds(draft);
-        DisclosureControl strictest = Stream.of(earlier)
-                .map(published -> published.control)
-                .max(DisclosureControl.BY_STRICTNESS)
-                .orElse(shown);
-        return new ControlledTable(
-                strictest, draft, bounds, before.audit(bounds, new Rules(strictest, table, before.scale())));
+        List<DisclosureControl> controls = Stream.of(earlier)
+                .flatMap(published -> published.controls.stream())
+                .distinct()
+                .toList();
+        List<Rules> rules = controls.stream()
+                .map(control -> new Rules(control, table, before.scale()))
+                .toList();
+        return new ControlledTable(controls, draft, bounds, before.audit(bounds, rules));
     }
 
     static ControlledTable of(DisclosureControl control, StatisticalTable table, List<ControlledTable> earlier) {
         Earlier before = new Earlier(table, earlier);
         Rules rules = new Rules(control, table, before.scale());
         Draft draft = rules.draft();
-        before.tell(draft);
+        if (!draft.isWithheld()) { // else it tells nothing that was not told before
+            before.tell(draft);
+        }
         rules.hideUnsafe();
         if (table.isAdditive()) {
             new Suppression(draft, rules.width()).run();
@@ -75,8 +79,8 @@ public final class ControlledTable {
         Bounds bounds = new Bounds(draft);
         boolean judged = control.isFor(table) && draft.tells() && (rules.areAny() || before.isAny());
         DisclosureAudit audit =
-                judged ? before.audit(bounds, rules) : DisclosureAudit.of(bounds.ranges(), bounds.findings());
-        return new ControlledTable(control, draft, bounds, audit);
+                judged ? before.audit(bounds, List.of(rules)) : DisclosureAudit.of(bounds.ranges(), bounds.findings());
+        return new ControlledTable(List.of(control), draft, bounds, audit);
     }
 
     Bounds bounds() {

@@ -2,7 +2,6 @@ package io.github.alliancestats.disclosure;
 
 import io.github.alliancestats.internal.CopyingStyle;
 import io.github.alliancestats.stats.Measure;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,11 +28,6 @@ import org.immutables.value.Value;
 @CopyingStyle
 @SuppressWarnings("exports")
 public abstract class DisclosureControl {
-
-    /** By how small a number is hidden or rounded away, then by whether it is asked who contributed most. */
-    static final Comparator<DisclosureControl> BY_STRICTNESS = Comparator.comparingInt(
-                    (DisclosureControl control) -> Math.max(control.threshold(), control.base()))
-            .thenComparing(DisclosureControl::isDominanceAsked);
 
     DisclosureControl() {}
 

@@ -4,9 +4,10 @@ import io.github.alliancestats.disclosure.DisclosureAudit.Range;
 import io.github.alliancestats.disclosure.StatisticalTable.Cell;
 import io.github.alliancestats.stats.ReportingPeriod;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What was published before, set against one table by the labels of its rows and columns: what is known of that by it,
@@ -67,21 +68,23 @@ final class Earlier {
         }
     }
 
-    /** What can be worked out of the table itself and against each of these. */
-    DisclosureAudit audit(Bounds bounds, Rules rules) {
+    /** What can be worked out of the table itself and, by any of the rules, against each of these. */
+    DisclosureAudit audit(Bounds bounds, List<Rules> rules) {
         if (!table.isAdditive()
                 || !tables.stream().allMatch(before -> before.table().isAdditive())) {
             return DisclosureAudit.not(DOES_NOT_ADD);
         }
-        List<Range> findings = new ArrayList<>(bounds.findings());
+        Set<Range> findings = new LinkedHashSet<>(bounds.findings());
         for (Bounds before : tables) {
-            Differencing both = differencing(before, bounds, rules);
-            if (both.tellsSum()) {
-                return DisclosureAudit.not(SUM_OF_DAYS_BETWEEN);
+            for (Rules each : rules) {
+                Differencing both = differencing(before, bounds, each);
+                if (both.tellsSum()) {
+                    return DisclosureAudit.not(SUM_OF_DAYS_BETWEEN);
+                }
+                findings.addAll(both.findings());
             }
-            findings.addAll(both.findings());
         }
-        return DisclosureAudit.of(bounds.ranges(), findings);
+        return DisclosureAudit.of(bounds.ranges(), List.copyOf(findings));
     }
 
     private Differencing differencing(Bounds before, Bounds bounds, Rules rules) {

@@ -1,5 +1,7 @@
 package io.github.alliancestats.disclosure;
 
+import io.github.alliancestats.record.OperationId;
+import io.github.alliancestats.record.Operations;
 import io.github.alliancestats.stats.Breakdown;
 import io.github.alliancestats.stats.Dimension;
 import io.github.alliancestats.stats.Figure;
@@ -43,6 +45,8 @@ public final class StatisticalTable {
     private final @Nullable ReportingPeriod period;
     private final @Nullable Measure<?> measure;
     private final List<Dimension<?>> dimensions;
+    private final Optional<OperationId> umbrella;
+    private final Optional<Operations> operations;
 
     private StatisticalTable(Builder builder) {
         this.title = builder.title;
@@ -56,6 +60,8 @@ public final class StatisticalTable {
         this.period = builder.period;
         this.measure = builder.measure;
         this.dimensions = builder.dimensions;
+        this.umbrella = builder.umbrella;
+        this.operations = builder.operations;
     }
 
     /**
@@ -190,10 +196,21 @@ public final class StatisticalTable {
         return measure == null || period == null ? Optional.empty() : measure.asAt(period);
     }
 
-    /** The labels of both, its own first; those of tables that are not made of answers alike must be the same. */
+    /**
+     * The labels of both, its own first; those of tables that are not made of answers alike, within one umbrella, must be
+     * the same.
+     */
     Labels labelsWith(StatisticalTable earlier) {
         if (measure != null && measure.equals(earlier.measure) && dimensions.equals(earlier.dimensions)) {
-            return labels.with(earlier.labels);
+            if (!operations.equals(earlier.operations)) {
+                throw new IllegalArgumentException("an earlier table must be of an answer that knows the same tree of"
+                        + " operations, by whose names rows go, but that of \"" + earlier.title
+                        + "\" is another; ask for"
+                        + " it again with the tree of this one");
+            }
+            if (umbrella.equals(earlier.umbrella)) {
+                return labels.with(earlier.labels);
+            }
         }
         labels.requireSame(earlier.labels);
         return labels;
@@ -252,6 +269,8 @@ public final class StatisticalTable {
         private @Nullable ReportingPeriod period;
         private @Nullable Measure<?> measure;
         private List<Dimension<?>> dimensions = List.of();
+        private Optional<OperationId> umbrella = Optional.empty();
+        private Optional<Operations> operations = Optional.empty();
 
         private Builder() {}
 
@@ -266,6 +285,8 @@ public final class StatisticalTable {
             this.period = table.period;
             this.measure = table.measure;
             this.dimensions = table.dimensions;
+            this.umbrella = table.umbrella;
+            this.operations = table.operations;
         }
 
         /**
@@ -473,9 +494,11 @@ public final class StatisticalTable {
             return new StatisticalTable(this);
         }
 
-        Builder answering(Measure<?> counted, List<Dimension<?>> by) {
+        Builder answering(Measure<?> counted, List<Dimension<?>> by, StatsQuery question) {
             this.measure = counted;
             this.dimensions = by;
+            this.umbrella = question.umbrella();
+            this.operations = question.operations();
             this.people = counted.countsPeople();
             return this;
         }

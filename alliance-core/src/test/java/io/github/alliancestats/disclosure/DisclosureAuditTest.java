@@ -7,13 +7,18 @@ import io.github.alliancestats.AllianceStats;
 import io.github.alliancestats.disclosure.DisclosureAudit.Range;
 import io.github.alliancestats.disclosure.StatisticalTable.Cell;
 import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.Operation;
+import io.github.alliancestats.record.OperationId;
+import io.github.alliancestats.record.Operations;
 import io.github.alliancestats.record.Proceedings;
+import io.github.alliancestats.records.Draft;
 import io.github.alliancestats.stats.Dimension;
 import io.github.alliancestats.stats.Measure;
 import io.github.alliancestats.stats.ReportingPeriod;
 import io.github.alliancestats.stats.StatsQuery;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -719,6 +724,32 @@ class DisclosureAuditTest {
                     .isFalse();
         }
 
+        /** Three more in the year, of seizures that one control alone is for. */
+        @Test
+        void whatOthersHide_isHeldByTheRulesOfEachThatWasPublished() {
+            DisclosureControl ofAll = DisclosureControl.none().hidingBelow(5).forEveryTable();
+            DisclosureControl ofPeople = DisclosureControl.none().hidingBelow(10);
+            ControlledTable one = ofAll.apply(seizures(MARCH_TO_DECEMBER, 40));
+            ControlledTable other = ofPeople.apply(seizures(MARCH_TO_DECEMBER, 40));
+            StatisticalTable year = seizures(YEAR, 43);
+
+            assertThat(ControlledTable.hiding(year, Set.of(), one).isSafe()).isFalse();
+            assertThat(ControlledTable.hiding(year, Set.of(), other).isSafe()).isTrue();
+            assertThat(ControlledTable.hiding(year, Set.of(), one, other).isSafe())
+                    .isFalse();
+            assertThat(ControlledTable.hiding(year, Set.of(), other, one).isSafe())
+                    .isFalse();
+        }
+
+        private static StatisticalTable seizures(ReportingPeriod period, long number) {
+            return StatisticalTable.builder()
+                    .rows(List.of("north"))
+                    .cell("north", number)
+                    .addTotals()
+                    .period(period)
+                    .build();
+        }
+
         /** Four gave 25,000 each; the year has 25,500 more, which one gave. */
         @Test
         void aSumOfMoneyOfTheDaysBetween_thatIsExactlyKnown_isNotAudited() {
@@ -808,6 +839,60 @@ class DisclosureAuditTest {
 
             assertThat(year.hidden()).extracting(Cell::row).containsExactly("east", "south");
             assertThat(year.isSafe()).isTrue();
+        }
+
+        private static StatisticalTable byOperation(Operations tree, ReportingPeriod period, int first, int second) {
+            List<AllianceRecord> arrests = new ArrayList<>();
+            for (int i = 0; i < first + second; i++) {
+                arrests.add(Proceedings.builder()
+                        .id("cumbria", "A-" + i)
+                        .operation(i < first ? "OP-1" : "OP-2")
+                        .arrestedOn(LocalDate.of(2024, 5, 1))
+                        .build());
+            }
+            StatsQuery question = AllianceStats.forPeriod(period).knowing(tree).groupedBy(Dimension.OPERATION);
+            return StatisticalTable.of(question.summarize(arrests).by(Dimension.OPERATION), Measure.ARRESTS);
+        }
+
+        /** Falcon has two more than before; called Kestrel it would be another row. */
+        @Test
+        void operationsThatWereRenamed_areNotSetAgainstTheirOldNames() {
+            Operation heron = Operation.of("OP-2", "Heron");
+            Operations before = Operations.of(Operation.of("OP-1", "Falcon"), heron);
+            Operations after = Operations.of(Operation.of("OP-1", "Kestrel"), heron);
+            ControlledTable earlier = DisclosureControl.standard().apply(byOperation(before, TO_NOVEMBER, 20, 30));
+
+            assertThat(DisclosureControl.standard()
+                            .apply(byOperation(before, YEAR, 22, 40), earlier)
+                            .isSafe())
+                    .isFalse();
+            assertThatThrownBy(() -> DisclosureControl.standard().apply(byOperation(after, YEAR, 22, 40), earlier))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("the same tree of operations")
+                    .hasMessageContaining("ask for it again with the tree of this one");
+        }
+
+        /** What is not within an umbrella is no zero there. */
+        @Test
+        void answerWithinAnotherUmbrella_mustHaveTheSameRows() {
+            Operations tree = Operations.of(Operation.of("OP-1", "Falcon"), Operation.of("OP-2", "Heron"));
+            StatsQuery all = BY_AREA.knowing(tree);
+            StatsQuery within = BY_AREA.within(tree, OperationId.of("OP-1"));
+            List<AllianceRecord> records = Stream.of(
+                            arrests(20, "north", LocalDate.of(2024, 5, 1)),
+                            arrests(9, "west", LocalDate.of(2024, 5, 2)))
+                    .flatMap(List::stream)
+                    .toList();
+            List<AllianceRecord> ofFalcon = arrests(20, "north", LocalDate.of(2024, 5, 1)).stream()
+                    .map(record -> Draft.changed(record, draft -> draft.operations.add(OperationId.of("OP-1"))))
+                    .toList();
+            ControlledTable earlier = DisclosureControl.standard()
+                    .apply(StatisticalTable.of(within.summarize(ofFalcon).by(Dimension.AREA), Measure.ARRESTS));
+            StatisticalTable later = StatisticalTable.of(all.summarize(records).by(Dimension.AREA), Measure.ARRESTS);
+
+            assertThatThrownBy(() -> DisclosureControl.standard().apply(later, earlier))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("must have the same rows and columns");
         }
 
         @Test

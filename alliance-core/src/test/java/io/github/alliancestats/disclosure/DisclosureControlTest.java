@@ -759,6 +759,17 @@ class DisclosureControlTest {
         }
 
         @Test
+        void tableThatIsWithheld_isSafe_thoughItWasShownBefore() {
+            StatisticalTable table =
+                    StatisticalTable.of(answer(oneReport(), Dimension.AREA).by(Dimension.AREA), Measure.PUBLIC_REPORTS);
+            ControlledTable shown =
+                    DisclosureControl.standard().showingSources().apply(table);
+
+            assertThat(DisclosureControl.standard().apply(table, shown).isSafe())
+                    .isTrue();
+        }
+
+        @Test
         void callersMeasureOfAllKinds_isControlled_ifItSaysWhatItIs() {
             Measure<Long> tips = Measure.count("force.tips", 1, AllianceRecord.class, PublicReport.class::isInstance);
             Measure<Long> people = Measure.distinct(
