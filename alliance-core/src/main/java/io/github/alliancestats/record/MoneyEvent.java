@@ -200,6 +200,11 @@ public final class MoneyEvent {
         return Optional.ofNullable(order);
     }
 
+    /** Whether nothing is left after it of property of unknown amount. */
+    boolean endsWhatIsNotKnown() {
+        return stage.isEnd() && (amount == null || stage == Stage.FORFEITED);
+    }
+
     void write(Fields out) {
         out.text(stage.name());
         out.text(date);

@@ -70,7 +70,8 @@ public abstract sealed class RecoverableProperty extends AllianceRecord permits 
 
     /**
      * Whether any of it is held at the end of a day, so far as is known: property of unknown value until all of it
-     * goes, which an end says that names no amount. Of a part that goes nobody knows what it leaves.
+     * goes, which an end says that names no amount, and a forfeiture, whose amount then tells what it was. Of a part that
+     * goes otherwise nobody knows what it leaves.
      *
      * @param day the day
      * @param zone where instants become days
@@ -81,7 +82,7 @@ public abstract sealed class RecoverableProperty extends AllianceRecord permits 
             return false;
         }
         if (held().isEmpty()) {
-            return !isEndedBy(day, zone, event -> event.held().isEmpty());
+            return !isEndedBy(day, zone, MoneyEvent::endsWhatIsNotKnown);
         }
         return (isOfWorth() && !isEndedBy(day, zone, event -> true))
                 || ledger().heldAtEndOf(day, zone).stream()

@@ -401,7 +401,7 @@ sealed interface MoneyMeasures permits Measure {
         for (Flow flow : item.flows()) {
             if (flow.moves() && !flow.day().isAfter(day)) {
                 unknown |= flow.taking() && flow.worth().isEmpty();
-                ended |= flow.stage().isEnd() && flow.worth().isEmpty(); // all of it
+                ended |= flow.endsWhatIsNotKnown();
                 flow.signed()
                         .forEach(worth -> byCurrency
                                 .computeIfAbsent(worth.currency().getCurrencyCode(), code -> new ArrayList<>(1))

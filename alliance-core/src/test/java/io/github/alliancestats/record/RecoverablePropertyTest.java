@@ -312,6 +312,17 @@ class RecoverablePropertyTest {
             assertThat(allGone.isHeldAtEndOf(may(5), LONDON)).isFalse();
         }
 
+        /** A court forfeits what is detained, and so it was counted at last. */
+        @Test
+        void forfeitureOfPropertyOfUnknownAmount_tellsWhatItWas() {
+            CashSeizure forfeited = notCounted(
+                    MoneyEvent.of(Stage.RELEASED, may(2), pounds("500")),
+                    MoneyEvent.of(Stage.FORFEITED, may(5), pounds("4870")));
+
+            assertThat(forfeited.isHeldAtEndOf(may(4), LONDON)).isTrue();
+            assertThat(forfeited.isHeldAtEndOf(may(5), LONDON)).isFalse();
+        }
+
         private CashSeizure notCounted(MoneyEvent... events) {
             return CashSeizure.builder()
                     .id("cumbria", "1")

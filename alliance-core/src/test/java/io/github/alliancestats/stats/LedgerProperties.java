@@ -259,10 +259,12 @@ class LedgerProperties {
     void heldOfUnknownValue_isAGapUntilAllOfItGoes() {
         MoneyEvent part = MoneyEvent.of(Stage.RELEASED, LocalDate.of(2024, 6, 1), pounds("11"));
         MoneyEvent rest = MoneyEvent.of(Stage.RELEASED, LocalDate.of(2024, 7, 1));
+        MoneyEvent forfeited = MoneyEvent.of(Stage.FORFEITED, LocalDate.of(2024, 7, 1), pounds("4870"));
 
         for (Measure<MonetaryAmount> measure : List.of(Measure.CASH_HELD, Measure.MONEY_HELD)) {
             assertThat(notCounted(part).figure(measure).words()).isEqualTo("not known");
             assertThat(notCounted(part, rest).figure(measure).words()).isEqualTo("£0");
+            assertThat(notCounted(part, forfeited).figure(measure).words()).isEqualTo("£0");
         }
     }
 
