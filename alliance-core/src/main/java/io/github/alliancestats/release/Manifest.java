@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -85,7 +86,7 @@ public final class Manifest {
         Map<String, String> entries = new LinkedHashMap<>();
         question(answer, entries);
         entries.remove("question, operations"); // names of live operations; the fingerprint covers them
-        for (Measure<?> measure : published) {
+        for (Measure<?> measure : new LinkedHashSet<>(List.of(published))) {
             figures(answer, measure, "figure", Manifest::withoutCounts, entries);
         }
         return new Manifest(entries);

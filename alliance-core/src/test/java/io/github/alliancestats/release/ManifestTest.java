@@ -331,6 +331,14 @@ class ManifestTest {
         assertThat(manifest.toText()).doesNotContain("£7,000", "£100", "£50,");
     }
 
+    @Test
+    void publicForm_holdsAMeasureOnce_thatIsNamedTwice() {
+        Summary answer = QUESTION.summarize(RECORDS);
+
+        assertThat(Manifest.forPublication(answer, Measure.CASH_SEIZED, Measure.CASH_SEIZED.named("Cash")))
+                .isEqualTo(Manifest.forPublication(answer, Measure.CASH_SEIZED));
+    }
+
     /** Three searches of five records beside two published seizures are three searches of people. */
     @Test
     void publicForm_doesNotSayHowManyRecordsThereWere() {

@@ -20,6 +20,7 @@ import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.record.Safeguarding;
 import io.github.alliancestats.record.SeizedDrug;
+import io.github.alliancestats.records.Draft;
 import io.github.alliancestats.records.Records;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -203,6 +204,18 @@ class FoldProperties {
             assertThat(rows.get(BigDecimal.ONE).figure(Measure.DRUG_SEIZURES).value())
                     .isEqualTo(1);
         }
+    }
+
+    @Example
+    void answersWithKeysThatAreLevel_addInAnyOrder() {
+        Dimension<BigDecimal> scale =
+                Dimension.ofRecord("force.scale", 1, record -> List.of(BigDecimal.ONE.setScale(record.revision())));
+        StatsQuery asked = question().identifiedBy(Identity.UNIQUE).groupedBy(scale);
+        Summary one = asked.summarize(List.of(cash(1, BigDecimal.ONE)));
+        Summary other = asked.summarize(List.of(Draft.changed(cash(2, BigDecimal.ONE), draft -> draft.revision = 2)));
+
+        assertThat(one.plus(other)).isEqualTo(other.plus(one)).hasSameHashCodeAs(other.plus(one));
+        assertThat(one.plus(other).by(scale).rows()).hasSize(1);
     }
 
     @Example
