@@ -159,12 +159,17 @@ def left_at_end_of(record, day):
 
 
 def holds(record, day):
-    """Whether any of a property is held at the end of a day: one of no known value until an event ends it."""
+    """Whether any of a property is held at the end of a day: one of no known value until all of it goes."""
     if not is_property(record) or record["day"] > day:
         return False
     if record["amounts"]:
         return any(amount > 0 for amount in left_at_end_of(record, day).values())
-    return not any(event["stage"] in ENDS and london_day(event["date"]) <= day for event in record["events"])
+    return not any(takes_all(event) and london_day(event["date"]) <= day for event in record["events"])
+
+
+def takes_all(event):
+    """Whether nothing is left after it of property of no known value."""
+    return event["stage"] in ENDS and (event["amount"] is None or event["stage"] == "forfeited")
 
 
 # Flows
