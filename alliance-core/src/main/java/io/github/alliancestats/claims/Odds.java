@@ -2,10 +2,12 @@ package io.github.alliancestats.claims;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * A part of as many: "one in six", "three in every four"; not "three in 12 months", "30 in 2022".
+ * A part of as many: "one in six", "three in every four", "four out of ten"; not "three in 12 months", "30 in 2022", nor
+ * "22 out of 55", which tells two numbers.
  *
  * @param percent the part, in per cent of the whole
  * @param to the token behind the last
@@ -16,15 +18,19 @@ record Odds(BigDecimal percent, int to) {
 
     /** The odds that begin at a token, if any do. */
     static Optional<Odds> at(Passage passage, int start) {
-        Optional<Numeral> part = Numeral.at(passage, start)
-                .filter(number -> passage.text(number.to()).equals("in"));
-        return part.flatMap(few -> of(passage, few));
+        return Numeral.at(passage, start).flatMap(part -> of(passage, part));
     }
 
     private static Optional<Odds> of(Passage passage, Numeral part) {
-        int every = passage.text(part.to() + 1).equals("every") ? 1 : 0;
-        int start = part.to() + 1 + every;
+        boolean outOf = passage.hasAt(part.to(), List.of("out", "of"));
+        if (!outOf && !passage.text(part.to()).equals("in")) {
+            return Optional.empty();
+        }
+        int in = part.to() + (outOf ? 2 : 1);
+        boolean every = passage.text(in).equals("every");
+        int start = in + (every ? 1 : 0);
         return Numeral.at(passage, start)
+                .filter(whole -> !outOf || every || whole.value().compareTo(BigDecimal.TEN) <= 0)
                 .filter(whole -> !passage.at(start).isYear())
                 .filter(whole -> whole.value().compareTo(part.value()) > 0)
                 .filter(whole -> !Amounts.isSpan(passage.text(whole.to())))

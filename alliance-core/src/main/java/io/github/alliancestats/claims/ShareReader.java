@@ -73,6 +73,9 @@ final class ShareReader {
     }
 
     Optional<Read> read() {
+        if (passage.text(said.from() - 1).equals("but")) { // "all but one in 18" is of the others
+            return Optional.empty();
+        }
         if (said.unit() == Unit.MULTIPLE) {
             return change(Direction.UP);
         }

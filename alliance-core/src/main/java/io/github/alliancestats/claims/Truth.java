@@ -24,10 +24,14 @@ record Truth(BigDecimal low, BigDecimal value, BigDecimal high) {
     /** Rounding that makes a greater difference than a tenth of what is said makes another number of it. */
     private static final BigDecimal TENTH = new BigDecimal("0.1");
 
-    /** A fraction is said of what rounds to its whole per cent, about one of what is off by two points at most. */
+    /**
+     * A fraction is said of what rounds to its whole per cent, about one of what is off by two points at most; of one in
+     * 250 that would be true of none, so that it is a tenth and a fifth of what is said at most.
+     */
     private static final BigDecimal HALF_A_POINT = new BigDecimal("0.5");
 
     private static final BigDecimal TWO_POINTS = BigDecimal.valueOf(2);
+    private static final BigDecimal FIFTH = new BigDecimal("0.2");
 
     static Truth of(BigDecimal exact) {
         return new Truth(exact, exact, exact);
@@ -39,10 +43,10 @@ record Truth(BigDecimal low, BigDecimal value, BigDecimal high) {
 
     private boolean holdsOfFraction(Said said) {
         BigDecimal excess = value.subtract(said.low());
-        boolean near = excess.abs().compareTo(TWO_POINTS) <= 0;
+        boolean near = excess.abs().compareTo(TWO_POINTS.min(said.low().multiply(FIFTH))) <= 0;
         return switch (said.wording()) {
             case EXACTLY -> excess.signum() == 0;
-            case PLAIN -> excess.abs().compareTo(HALF_A_POINT) <= 0;
+            case PLAIN -> excess.abs().compareTo(HALF_A_POINT.min(said.low().multiply(TENTH))) <= 0;
             case ABOUT -> near;
             case JUST_OVER -> near && excess.signum() > 0;
             case NEARLY -> near && excess.signum() < 0;

@@ -117,6 +117,18 @@ class TruthTest {
             about a quarter of arrests | 22.9 | false
             about a quarter of arrests | 27 | true
             about a quarter of arrests | 27.1 | false
+            one in 250 arrests | 0 | false
+            one in 250 arrests | 0.359 | false
+            one in 250 arrests | 0.36 | true
+            one in 250 arrests | 0.44 | true
+            one in 250 arrests | 0.441 | false
+            about one in 250 arrests | 0 | false
+            about one in 250 arrests | 0.32 | true
+            about one in 250 arrests | 0.319 | false
+            fewer than one in 250 arrests | 0 | true
+            a tenth of arrests | 9.5 | true
+            about a tenth of arrests | 8 | true
+            about a tenth of arrests | 7.9 | false
             """)
     void wordingOfAFraction_inPerCent(String text, BigDecimal exact, boolean expected) {
         assertThat(holds(text, exact)).isEqualTo(expected);
