@@ -103,6 +103,10 @@ final class NoQuantity {
                 && (before.equals("-")
                         || (before.equals("–") && passage.at(at - 2).isYear()))
                 && passage.at(at - 1).touches(passage.at(at - 2));
-        return slash || inAWord || before.equals("#") || NUMBERED.contains(before);
+        return slash
+                || inAWord
+                || before.equals("#")
+                || NUMBERED.contains(before)
+                || PartOfYear.isNumberOfAQuarter(passage, at);
     }
 }

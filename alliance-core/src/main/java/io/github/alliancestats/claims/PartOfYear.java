@@ -17,9 +17,17 @@ import java.util.Set;
 final class PartOfYear {
 
     /** The first or another of its kind, counted from 1; the last is -1. */
-    private static final Map<String, Integer> ORDINALS = Map.of(
-            "first", 1, "opening", 1, "second", 2, "third", 3, "fourth", 4, "last", -1, "final", -1, "closing", -1,
-            "latter", -1);
+    private static final Map<String, Integer> ORDINALS = Map.ofEntries(
+            Map.entry("first", 1),
+            Map.entry("opening", 1),
+            Map.entry("second", 2),
+            Map.entry("third", 3),
+            Map.entry("fourth", 4),
+            Map.entry("last", -1),
+            Map.entry("past", -1),
+            Map.entry("final", -1),
+            Map.entry("closing", -1),
+            Map.entry("latter", -1));
 
     private static final Map<String, ChronoUnit> UNITS =
             Map.of("month", ChronoUnit.MONTHS, "week", ChronoUnit.WEEKS, "day", ChronoUnit.DAYS);
@@ -27,10 +35,24 @@ final class PartOfYear {
     private static final Set<String> SEASONS = Set.of("spring", "summer", "autumn", "winter", "christmas", "easter");
     private static final Set<String> BEFORE_A_SEASON =
             Set.of("this", "last", "the", "in", "at", "over", "during", "throughout", "since", "between");
-    private static final Set<String> SOMEWHERE_IN = Set.of("early", "late", "mid");
+    private static final Set<String> SOMEWHERE_IN =
+            Set.of("early", "late", "mid", "midway", "halfway", "way", "latter", "later");
+    private static final Set<String> BEFORE_WHAT_IT_IS_IN =
+            Set.of("-", "in", "the", "part", "parts", "of", "through", "months", "weeks", "days", "last", "this");
     private static final Set<String> ARTICLES = Set.of("the", "its", "that", "this");
     private static final Set<String> WITHIN = Set.of("in", "during", "over", "throughout");
-    private static final Set<String> AGAINST = Set.of("than", "with", "against", "on", "vs", "versus", "from", "to");
+    private static final Set<String> AGAINST = Set.of("than", "against", "vs", "versus");
+
+    /** Words that compare only behind a change, as in "up on Q1"; not in "figures from Q1". */
+    private static final Set<String> AGAINST_BEHIND_A_CHANGE = Set.of("with", "on", "from", "to");
+
+    private static final Set<String> COMPARED =
+            Set.of("compared", "compares", "comparing", "comparison", "more", "fewer");
+
+    /** How many words may stand between a change and what it is a change of. */
+    private static final int FAR = 5;
+
+    private static final Set<String> QUARTER_OF = Set.of("in", "during", "throughout", "over", "for", "of", "from");
 
     private static final String LETTER = "q[1-4]|h[12]";
 
@@ -82,24 +104,42 @@ final class PartOfYear {
         return ORDINALS.containsKey(word);
     }
 
-    /** Whether a year that begins at a token is told as that of a part, as in "the first half of 2025". */
+    /** Whether a year that begins at a token is told as that of a part: "the first half of 2025", "Q3 2025/26". */
     static boolean isYearOfAPart(Passage passage, int at) {
-        String part = Phrases.stem(passage.text(at - 2));
+        int of = passage.text(at - 1).equals("the") ? at - 2 : at - 1;
+        String part = Phrases.stem(passage.text(of - 1));
         boolean known = MONTHS.containsKey(part) || UNITS.containsKey(part) || part.matches(LETTER);
-        return known && passage.text(at - 1).equals("of");
+        return passage.text(at - 1).matches(LETTER)
+                || (known && passage.text(of).equals("of"));
     }
 
     private Optional<String> at(int at) {
         return isCompared(at)
                 ? Optional.empty()
-                : season(at).or(() -> somewhere(at)).or(() -> letter(at)).or(() -> ordinal(at));
+                : season(at)
+                        .or(() -> somewhere(at))
+                        .or(() -> letter(at))
+                        .or(() -> quarter(at))
+                        .or(() -> ordinal(at));
     }
 
     /** "Than the first half", "compared with 30 in Q1". */
     private boolean isCompared(int at) {
         int before = ARTICLES.contains(passage.text(at - 1)) ? at - 2 : at - 1;
         String word = passage.text(before);
-        return AGAINST.contains(word) || (WITHIN.contains(word) && Earlier.standsBefore(passage, before));
+        return AGAINST.contains(word)
+                || (AGAINST_BEHIND_A_CHANGE.contains(word) && isBehindAChange(before))
+                || (WITHIN.contains(word) && Earlier.standsBefore(passage, before));
+    }
+
+    private boolean isBehindAChange(int at) {
+        for (int i = at - 1; i >= at - FAR && !passage.text(i).equals(","); i--) {
+            String word = passage.text(i);
+            if (COMPARED.contains(word) || Direction.of(word).isPresent() || Proportions.isMultiple(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<String> season(int at) {
@@ -108,18 +148,42 @@ final class PartOfYear {
         return SEASONS.contains(passage.text(at)) && said ? Optional.of(passage.words(at, at + 1)) : Optional.empty();
     }
 
-    /** "Early 2025", "mid-May", "late in the summer". */
+    /** "Early 2025", "mid-May", "late in the summer", "the early part of the year", "half way through 2025". */
     private Optional<String> somewhere(int at) {
         int in = at + 1;
-        while (passage.text(in).equals("-")
-                || passage.text(in).equals("in")
-                || passage.text(in).equals("the")) {
+        while (BEFORE_WHAT_IT_IS_IN.contains(passage.text(in))) {
             in++;
         }
-        boolean named = isYear(in) || Span.month(passage.text(in)).isPresent() || SEASONS.contains(passage.text(in));
-        return SOMEWHERE_IN.contains(passage.text(at)) && named
+        boolean named = isYear(in)
+                || passage.text(in).equals("year")
+                || Span.month(passage.text(in)).isPresent()
+                || SEASONS.contains(passage.text(in));
+        boolean way = !passage.text(at).equals("way") || passage.text(at - 1).matches("half|part|mid");
+        return SOMEWHERE_IN.contains(passage.text(at)) && named && way
                 ? Optional.of(passage.words(at, in + 1))
                 : Optional.empty();
+    }
+
+    /** "Quarter four". */
+    private Optional<String> quarter(int at) {
+        return isNumberOfAQuarter(passage, at + 1) && !isThePeriod(quarterNumbered(passage, at + 1), at + 2)
+                ? Optional.of(passage.words(at, at + 2))
+                : Optional.empty();
+    }
+
+    /** Whether a token numbers a quarter of a year, as in "in quarter four"; not "in the last quarter four". */
+    static boolean isNumberOfAQuarter(Passage passage, int at) {
+        return passage.text(at - 1).equals("quarter")
+                && QUARTER_OF.contains(passage.text(at - 2))
+                && quarterNumbered(passage, at).isPresent();
+    }
+
+    private static Optional<Part> quarterNumbered(Passage passage, int at) {
+        return Numeral.at(passage, at)
+                .filter(number -> number.to() == at + 1)
+                .map(number -> number.value().intValue())
+                .filter(number -> number >= 1 && number <= 4)
+                .map(number -> new Part(number, 3, ChronoUnit.MONTHS));
     }
 
     /** "Q1", "H2 2025". */
@@ -145,9 +209,10 @@ final class PartOfYear {
         String word = Phrases.stem(passage.text(unit));
         boolean ofSomething = passage.text(unit + 1).equals("of");
         boolean counted =
-                UNITS.containsKey(word) && Math.abs(ordinal) == 1 && (few || number.isPresent() || ofSomething);
+                UNITS.containsKey(word) && (ofSomething || (Math.abs(ordinal) == 1 && (few || number.isPresent())));
         boolean named = MONTHS.containsKey(word) && number.isEmpty();
-        boolean beforePublication = passage.text(at).equals("last") && !ofSomething && !word.equals("half");
+        boolean latest = passage.text(at).equals("last") || passage.text(at).equals("past");
+        boolean beforePublication = latest && !few && !ofSomething && !word.equals("half");
         if ((!counted && !named) || beforePublication) {
             return Optional.empty();
         }
@@ -182,6 +247,7 @@ final class PartOfYear {
         int at = passage.text(behind).equals("-") && passage.text(behind + 1).equals("year") ? behind + 2 : behind;
         boolean ofSomething = passage.text(at).equals("of") || passage.text(at).equals("in");
         at += ofSomething ? 1 : 0;
+        at += passage.text(at).equals("the") && isYear(at + 1) ? 1 : 0;
         if (isYear(at)) {
             int year = Integer.parseInt(passage.text(at));
             boolean financial = passage.text(at + 1).equals("/") || Span.isFinancial(passage, at);

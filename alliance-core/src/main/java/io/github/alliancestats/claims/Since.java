@@ -3,6 +3,7 @@ package io.github.alliancestats.claims;
 import io.github.alliancestats.stats.ReportingPeriod;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,6 +12,9 @@ final class Since {
 
     private static final Set<String> LAUNCH =
             Set.of("launch", "launched", "began", "start", "started", "introduction", "inception", "introduced");
+
+    private static final List<List<String>> BEGINNINGS =
+            List.of(List.of("the", "start", "of"), List.of("the", "beginning", "of"));
 
     /** How many words may stand between "since" and "launch". */
     private static final int FAR = 5;
@@ -38,24 +42,25 @@ final class Since {
     }
 
     private Optional<String> at(int since) {
-        int month = Span.isDayOfAMonth(passage, since + 1) && month(since + 2).isPresent() ? since + 2 : since + 1;
+        int from = since + (BEGINNINGS.stream().anyMatch(words -> passage.hasAt(since + 1, words)) ? 4 : 1);
+        int month = Span.isDayOfAMonth(passage, from) && month(from + 1).isPresent() ? from + 1 : from;
         if (month(month).isPresent()) {
-            return month(since, month);
+            return month(since, from, month);
         }
-        return isYear(since + 1) ? year(since) : launch(since);
+        return isYear(from) ? year(since, from) : launch(since);
     }
 
-    private Optional<String> year(int since) {
-        boolean financial = passage.text(since + 2).equals("/") || Span.isFinancial(passage, since + 1);
-        boolean same = isSame(since + 1) && start.getDayOfYear() == 1;
-        return same || financial ? Optional.empty() : Optional.of(passage.words(since, since + 2));
+    private Optional<String> year(int since, int at) {
+        boolean financial = passage.text(at + 1).equals("/") || Span.isFinancial(passage, at);
+        boolean same = isSame(at) && start.getDayOfYear() == 1;
+        return same || financial ? Optional.empty() : Optional.of(passage.words(since, at + 1));
     }
 
     /** The first of a month, if no day is said; the latest such month before publication, if no year is. */
-    private Optional<String> month(int since, int at) {
-        boolean dayBehind = at == since + 1 && Span.isDayOfAMonth(passage, at + 1);
+    private Optional<String> month(int since, int from, int at) {
+        boolean dayBehind = at == from && Span.isDayOfAMonth(passage, at + 1);
         int to = dayBehind ? at + 2 : at + 1;
-        String day = at > since + 1 ? passage.text(at - 1) : dayBehind ? passage.text(at + 1) : "1";
+        String day = at > from ? passage.text(at - 1) : dayBehind ? passage.text(at + 1) : "1";
         boolean year = isYear(to) ? isSame(to) : start.plusYears(1).isAfter(published);
         boolean same =
                 year && month(at).filter(month -> month == start.getMonth()).isPresent() && Span.isNumbered(day, start);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,8 @@ final class Span {
     private static final Set<String> LAST = Set.of("last", "past", "previous");
     private static final Set<String> SKIPPED = Set.of("the", "a", "just");
     private static final Set<String> TO = Set.of("to", "until", "ending", "ended");
+    private static final Set<String> AT = Set.of("by", "at", "till");
+    private static final Set<String> ONWARDS = Set.of("on", "onward", "onwards");
     private static final Set<String> SHORT = Set.of(
             "monday",
             "tuesday",
@@ -104,10 +107,12 @@ final class Span {
                     && period.start().getMonth() == month.get();
             return same ? Optional.empty() : differs(words);
         }
-        if (before.equals("between") || (before.equals("from") && isUpTo(at))) {
+        if (isOnwards(at) || before.equals("between") || (before.equals("from") && isUpTo(at))) {
             return period.start().getMonth() == month.get() ? Optional.empty() : differs("days from " + words);
         }
-        return isEnd(at) && !isLast(at, month.get(), withAYear) ? differs("days to " + words) : Optional.empty();
+        return (isEnd(at) || isEndOf(at)) && !isLast(at, month.get(), withAYear)
+                ? differs("days to " + words)
+                : Optional.empty();
     }
 
     /** "On 12 May", "on May 12". */
@@ -153,6 +158,20 @@ final class Span {
                         || word.equals("year")
                         || month(word).isPresent());
         return ofASpan && (TO.contains(before) || (before.equals("and") && passage.has("between")));
+    }
+
+    /** "By the end of June"; not "compared with 30 by the end of June". */
+    private boolean isEndOf(int at) {
+        int by = at - 4;
+        return passage.hasAt(by + 1, List.of("the", "end", "of"))
+                && (TO.contains(passage.text(by)) || AT.contains(passage.text(by)))
+                && !Earlier.standsBefore(passage, by);
+    }
+
+    /** "From April onwards", "from April 2023 on". */
+    private boolean isOnwards(int at) {
+        int to = at + 1 < passage.size() && passage.at(at + 1).isYear() ? at + 2 : at + 1;
+        return passage.text(beforeDay(at)).equals("from") && ONWARDS.contains(passage.text(to));
     }
 
     private boolean isLast(int at, Month month, boolean withAYear) {
@@ -276,10 +295,16 @@ final class Span {
                 || (WITHIN.contains(before) && !before.equals("over") && !ofCustody);
     }
 
-    /** The month that a word is. */
+    /** The month that a word is, in full or in its first three letters; September in four too. */
     static Optional<Month> month(String word) {
+        if (word.length() < 3) {
+            return Optional.empty();
+        }
         for (Month month : Month.values()) {
-            if (month.name().toLowerCase(Locale.ROOT).equals(word)) {
+            String name = month.name().toLowerCase(Locale.ROOT);
+            if (name.equals(word)
+                    || name.substring(0, 3).equals(word)
+                    || (word.equals("sept") && month == Month.SEPTEMBER)) {
                 return Optional.of(month);
             }
         }

@@ -81,6 +81,8 @@ class ScannerTest {
             one thousand and two thousand arrests -> COUNT 1000 to 1000; COUNT 2000 to 1000
             2023 arrests -> COUNT 2023 to 1
             123 arrests -> COUNT 123 to 1
+            in quarter four 123 arrests -> COUNT 123 to 1
+            in the last quarter four arrests -> COUNT 4 to 1
             12,000 arrests -> COUNT 12000 to 1000
             """)
     void things(String text, String expected) {

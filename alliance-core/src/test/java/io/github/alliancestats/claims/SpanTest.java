@@ -23,6 +23,13 @@ class SpanTest {
             In 2022 officers made 65 arrests -> 2022
             In May 2023 officers made 65 arrests -> May 2023
             In May 2022 officers made 65 arrests -> May 2022
+            In Jan 2023 officers made 65 arrests -> January 2023
+            Since Sept 2023 officers made 65 arrests -> since sept 2023
+            Since the start of 2023 officers made 65 arrests -> -
+            Since the beginning of 2023 officers made 65 arrests -> -
+            Since the beginning of 2022 officers made 65 arrests -> since the beginning of 2022
+            Since the start of April 2023 officers made 65 arrests -> since the start of april 2023
+            Since the start of January 2023 officers made 65 arrests -> -
             In 2023/24 officers made 65 arrests -> the year ending 31 March 2024
             Since 2023 officers made 65 arrests -> -
             Since 2020 officers made 65 arrests -> since 2020
@@ -122,6 +129,14 @@ class SpanTest {
             In the year ending March 2024 officers made 65 arrests -> days to march
             In the year ended March officers made 65 arrests -> days to march
             Officers returned to May Street -> -
+            By the end of June officers made 65 arrests -> days to june
+            At the end of June officers held £1m -> days to june
+            By the end of December officers made 65 arrests -> -
+            By the end of December 2022 officers made 65 arrests -> days to december
+            Officers made 65 arrests, compared with 30 by the end of June -> -
+            From April onwards officers made 65 arrests -> days from april
+            From April 2023 on officers made 65 arrests -> days from april
+            From January onwards officers made 65 arrests -> -
             """)
     void months(String sentence, String expected) {
         assertThat(said(sentence, YEAR, FEBRUARY)).isEqualTo(expected);
@@ -276,7 +291,23 @@ class SpanTest {
                 "In early 2023",
                 "By mid-2023",
                 "Late in the summer",
-                "In late May"
+                "In late May",
+                "In the second month of 2023",
+                "In the second week of 2023",
+                "In the third month of the year",
+                "In the last few months",
+                "In the past few weeks",
+                "In quarter four",
+                "In quarter 4 of 2023",
+                "Midway through 2023",
+                "Half way through the year",
+                "Halfway through 2023",
+                "In the early part of 2023",
+                "In the latter part of the year",
+                "Figures from Q1 show that",
+                "Figures from the first half of 2023 show that",
+                "Looking back on the first half of 2023,",
+                "With the first six months of 2023 behind us,"
             })
     void partOfAYear_isNotTheYear(String words) {
         assertThat(said(words + " officers made 65 arrests", YEAR, FEBRUARY)).isNotEqualTo("-");
@@ -292,7 +323,10 @@ class SpanTest {
                 "The second operation led to 65 arrests",
                 "Officers made 65 arrests for the first time",
                 "The first three arrests were made by Summer and Winter",
-                "Early on officers made 65 arrests"
+                "Early on officers made 65 arrests",
+                "Officers made 65 arrests, an increase of 35 on Q1",
+                "Officers made more arrests compared to the first half of 2022",
+                "Officers made 65 arrests in the same way through the year"
             })
     void otherWords_areNoPartOfAYear(String sentence) {
         assertThat(said(sentence, YEAR, FEBRUARY)).isEqualTo("-");
@@ -306,6 +340,13 @@ class SpanTest {
             2023-10-01 -> 2024-01-01 -> In the final quarter -> -
             2023-10-01 -> 2024-01-01 -> In Q4 2023 -> -
             2023-10-01 -> 2024-01-01 -> In Q3 of 2023/24 -> -
+            2023-10-01 -> 2024-01-01 -> Q3 2023/24: -> -
+            2023-10-01 -> 2024-01-01 -> In quarter four -> -
+            2023-10-01 -> 2024-01-01 -> In the last quarter four -> -
+            2023-04-01 -> 2023-10-01 -> H1 2023/24: -> -
+            2023-04-01 -> 2023-10-01 -> H2 2023/24: -> h2
+            2023-04-01 -> 2023-10-01 -> In the first half of the 2023/24 financial year -> -
+            2023-02-01 -> 2023-03-01 -> In the second month of 2023 -> -
             2023-10-01 -> 2024-01-01 -> In Q3 of the financial year -> -
             2023-10-01 -> 2024-01-01 -> In Q3 -> -
             2023-10-01 -> 2024-01-01 -> In Q2 -> q2
