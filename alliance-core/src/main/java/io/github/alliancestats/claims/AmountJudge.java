@@ -152,7 +152,7 @@ final class AmountJudge {
 
     /** Two amounts of money that were added: of those that would explain it, the one that does so best. */
     private void sums() {
-        if (said.unit() == Unit.MONEY && hasDigitsToTellBy()) {
+        if (said.unit() == Unit.MONEY && figure.number().signum() != 0 && hasDigitsToTellBy()) {
             Vocabulary.moneyOfStages().stream()
                     .filter(other -> !other.equals(named.measure()))
                     .flatMap(other -> Answer.figure(part, other, said.currency()).stream())

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Finds what the words around a quantity name. Words between two quantities belong to the first up to a comma, a
@@ -103,7 +102,15 @@ final class Binder {
     private static final Map<Deed, Subject> SAYS_IT_ALL =
             Map.of(Deed.INVESTIGATED, Subject.FUNDS, Deed.TO_VICTIMS, Subject.MONEY, Deed.TO_PAY, Subject.ORDERS);
 
+    private static final Set<Deed> TO_PAY = EnumSet.of(Deed.TO_PAY);
+    private static final List<String> PAID_BACK =
+            List.of("pay back", "paid back", "repay", "repaid", "confiscation", "proceeds of crime");
+    private static final List<String> NOT_CONFISCATED =
+            List.of("fine", "fines", "surcharge", "surcharges", "compensation", "cost", "costs", "damages");
+
     private static final Set<String> TOGETHER = Set.of("total", "combined", "altogether", "collectively", "totalling");
+
+    private static final Set<String> OF_A_GROUP = Set.of("with", "had", "have");
 
     /** No group that is told of has more. */
     private static final BigDecimal MOST_MEMBERS = BigDecimal.valueOf(1_000);
@@ -157,19 +164,33 @@ final class Binder {
 
     /** The thing behind the number; what was done alone, as in "26 people arrested and 4 charged", is said of people. */
     private Optional<Named> counted() {
+        if (said.decimals() > 0 && !said.scaled()) { // of a unit that is left out, as in "140kg and 3.5 of heroin"
+            return Optional.empty();
+        }
         Optional<DrugThings> ofADrug = DrugThings.at(passage, said.from(), said.to(), right);
         if (ofADrug.isPresent()) {
             return ofADrug.filter(things -> !isOneOfSeveral(things.drug()) && !isOfAFarm(things.subject()))
                     .flatMap(things ->
                             named(things.subject(), Optional.of(things.drug().meaning())));
         }
-        Optional<Phrases.Found<Subject>> thing = thing(passage, said.to(), right);
+        Optional<Phrases.Found<Subject>> thing =
+                thing(passage, said.to(), right).or(this::groupsWithMembers);
         if (thing.filter(this::isQualified).isPresent()) {
             return Optional.empty();
         }
         return thing.map(Phrases.Found::meaning)
                 .or(() -> goesOn() ? Optional.of(Subject.PEOPLE) : Optional.empty())
                 .flatMap(subject -> named(subject, Optional.empty()));
+    }
+
+    /** "Groups" alone may be any; with a member jailed they are of criminals. */
+    private Optional<Phrases.Found<Subject>> groupsWithMembers() {
+        int to = said.to() + 1;
+        boolean groups = passage.text(said.to()).equals("groups") && OF_A_GROUP.contains(passage.text(to));
+        Optional<Phrases.Found<Deed>> jailed = Deed.phrases()
+                .first(passage, to, passage.size())
+                .filter(found -> groups && found.meaning() == Deed.MEMBER_JAILED);
+        return jailed.map(found -> new Phrases.Found<>(Subject.GROUPS, said.to(), to));
     }
 
     private boolean isOneOfSeveral(Phrases.Found<DrugKey> drug) {
@@ -181,7 +202,14 @@ final class Binder {
         String next = passage.text(thing.to());
         boolean withANumber =
                 (next.equals("with") || next.equals("containing")) && right < passage.size() && right == thing.to() + 1;
-        return withANumber || isOfAFarm(thing.meaning());
+        return (withANumber && !isOfMembersJailed(thing.meaning())) || isOfAFarm(thing.meaning());
+    }
+
+    private boolean isOfMembersJailed(Subject thing) {
+        return thing == Subject.GROUPS
+                && next.flatMap(members -> Deed.phrases().at(passage, members.to(), passage.size()))
+                        .filter(found -> found.meaning() == Deed.MEMBER_JAILED)
+                        .isPresent();
     }
 
     private boolean isOfAFarm(Subject thing) {
@@ -191,7 +219,7 @@ final class Binder {
     private boolean goesOn() {
         return left > 0
                 && !passage.text(said.from() - 1).equals("of")
-                && isDeed(passage, withoutAuxiliary(said.to()), right);
+                && isDeed(passage, withoutAuxiliary(passage, said.to()), right);
     }
 
     /**
@@ -229,7 +257,29 @@ final class Binder {
                 .isPresent();
     }
 
-    private int withoutAuxiliary(int at) {
+    /** The place behind what a quantity is of and what was done, from a token on: "in suspected cash was seized". */
+    static int behindThing(Passage passage, int from, int end) {
+        int at = from;
+        for (int to = behindOne(passage, at, end); to > at; to = behindOne(passage, at, end)) {
+            at = to;
+        }
+        return at;
+    }
+
+    private static int behindOne(Passage passage, int at, int end) {
+        String word = passage.text(at);
+        boolean alone = LEADING_TO_A_THING.contains(word)
+                || HARMLESS.contains(word)
+                || AUXILIARIES.contains(word)
+                || word.equals("made");
+        return Subject.at(passage, at, end)
+                .map(Phrases.Found::to)
+                .or(() -> DrugKey.all().at(passage, at, end).map(Phrases.Found::to))
+                .or(() -> Deed.phrases().at(passage, at, end).map(Phrases.Found::to))
+                .orElse(alone ? at + 1 : at);
+    }
+
+    private static int withoutAuxiliary(Passage passage, int at) {
         int to = at;
         while (AUXILIARIES.contains(passage.text(to))) {
             to++;
@@ -249,8 +299,12 @@ final class Binder {
         if (members.filter(n -> n.low().compareTo(BigDecimal.ONE) != 0).isEmpty()) {
             return Optional.of(named);
         }
-        return members.filter(n -> n.wording() == Wording.AT_LEAST && n.low().compareTo(MOST_MEMBERS) <= 0)
+        return members.filter(n -> n.wording() == Wording.AT_LEAST && isNumberOfMembers(n.low()))
                 .map(n -> Named.byName(Measure.groupsWithAtLeastJailed(n.low().intValueExact())));
+    }
+
+    private static boolean isNumberOfMembers(BigDecimal number) {
+        return number.signum() > 0 && number.stripTrailingZeros().scale() <= 0 && number.compareTo(MOST_MEMBERS) <= 0;
     }
 
     /** Years of custody are one total only where they are said to be. */
@@ -296,8 +350,10 @@ final class Binder {
             return Optional.empty();
         }
         Optional<DrugKey> drug = found.map(Phrases.Found::meaning);
-        Optional<Deed> deed = deed(STAGES, cut);
-        if (deed.equals(Optional.of(Deed.TO_PAY)) && !isOfConfiscation()) {
+        boolean held = Holding.isOf(passage, said);
+        Optional<Deed> deed = held ? Optional.of(Deed.HELD) : deed(isToPay() ? STAGES : without(Deed.TO_PAY), cut);
+        boolean toPay = isOrderedBefore() || deed.equals(Optional.of(Deed.TO_PAY));
+        if ((toPay && !isOfConfiscation()) || (!held && Holding.isOfSomethingElse(passage, left, said, right, deed))) {
             return Optional.empty();
         }
         Optional<Subject> subject = deed.filter(d -> said.unit() == Unit.MONEY)
@@ -307,10 +363,29 @@ final class Binder {
         return subject.flatMap(named -> Named.of(said.unit(), named, deed, drug));
     }
 
+    /** Whether this amount is ordered to be paid, and not one before it, or what leads to a list of them. */
+    private boolean isToPay() {
+        return isOrderedBefore()
+                || first(TO_PAY, passage, said.to(), right).isPresent()
+                || passage.leadIn()
+                        .flatMap(lead -> last(TO_PAY, lead, 0, lead.size()))
+                        .isPresent();
+    }
+
+    private boolean isOrderedBefore() {
+        return last(TO_PAY, passage, left, said.from()).isPresent();
+    }
+
+    private static Set<Deed> without(Deed deed) {
+        Set<Deed> others = EnumSet.copyOf(STAGES);
+        others.remove(deed);
+        return others;
+    }
+
     /** What is ordered to be paid, and not paid back, may be a fine or costs as well. */
     private boolean isOfConfiscation() {
-        return Stream.of("back", "repay", "repaid", "confiscation", "proceeds of crime")
-                .anyMatch(passage::has);
+        return PAID_BACK.stream().anyMatch(passage::has)
+                && NOT_CONFISCATED.stream().noneMatch(passage::has);
     }
 
     /** "Cannabis with a street value of £1m" is of the cannabis. */

@@ -44,11 +44,12 @@ import java.util.Optional;
  * member jailed" and "with at least two members jailed" are. By how much something changed, as in "rose by £2m", is not
  * bound, nor is an amount of several drugs at once. What a figure is compared with ("compared with 30 arrests", "up
  * from £1.5m in cash") is held against the earlier answer, and not bound if there is none; "compared with 30" and "up
- * from £1.5m the year before" are of what is named before.
+ * from £1.5m the year before" are of what is named before, if nothing but that time stands behind.
  *
  * <p>"No", "zero" and "not a single" directly before what is counted, as in "no firearms were recovered", are the
- * number 0; "no cash" is none. A list ("including 12 in Barrow") is true only if its whole and each of its parts are
- * true of figures, and false if they don't add up.
+ * number 0, if it is not something else that was not done, as in "no firearms were used"; "no cash" is none. A list
+ * ("including 12 in Barrow") is true only if its whole and each of its parts are true of figures, and false if they
+ * don't add up.
  *
  * <p>What stands in double quotation marks, straight or curly, has a {@linkplain Verdict#speaker speaker}; what stands
  * in single ones is read as the text's own. It reads English text and nothing else. Immutable and thread-safe.

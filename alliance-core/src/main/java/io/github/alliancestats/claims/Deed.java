@@ -72,6 +72,7 @@ enum Deed {
             .add(TO_PAY, toPay())
             .add(PAID, "paid toward", "paid under", "was paid", "were paid", "has been paid")
             .add(HELD, "still held", "held at the end", "is held", "was held", "were held", "being held")
+            .add(HELD, "held by police", "held by the police", "held by officer", "held by the force")
             .add(
                     HELD,
                     "police held",

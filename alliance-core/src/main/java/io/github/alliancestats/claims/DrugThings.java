@@ -1,8 +1,10 @@
 package io.github.alliancestats.claims;
 
+import io.github.alliancestats.claims.Said.Unit;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Things of one drug that are counted: "300 tablets of ecstasy", "300 ecstasy tablets" and, of what was counted before,
@@ -33,13 +35,12 @@ record DrugThings(Subject subject, Phrases.Found<DrugKey> drug) {
                 .flatMap(thing -> things(thing, DrugKey.all().at(passage, thing.to() + 1, end)));
     }
 
-    /** The token behind "ecstasy tablets", if such things begin at a token. */
-    static Optional<Integer> inFront(Passage passage, int from, int end) {
+    /** "Ecstasy tablets", if such things begin at a token. */
+    static Optional<Phrases.Found<Subject>> inFront(Passage passage, int from, int end) {
         return DrugKey.all()
                 .at(passage, from, end)
                 .flatMap(drug -> Binder.thing(passage, drug.to(), end))
-                .filter(thing -> OF_A_DRUG.contains(thing.meaning()))
-                .map(Phrases.Found::to);
+                .filter(thing -> OF_A_DRUG.contains(thing.meaning()));
     }
 
     private static Optional<DrugThings> drugInFront(Passage passage, int from, int end) {
@@ -53,7 +54,19 @@ record DrugThings(Subject subject, Phrases.Found<DrugKey> drug) {
             at++;
         }
         Optional<Phrases.Found<DrugKey>> drug = at > from ? DrugKey.all().at(passage, at, end) : Optional.empty();
-        return Subject.phrases().last(passage, 0, number).flatMap(thing -> things(thing, drug));
+        return Subject.phrases()
+                .last(passage, 0, number)
+                .filter(thing -> areCountedUpTo(passage, thing.to(), number))
+                .flatMap(thing -> things(thing, drug));
+    }
+
+    /** Whether all that is counted between two tokens is of a drug too; not "1,300 tablets, 140kg of cocaine and 3". */
+    private static boolean areCountedUpTo(Passage passage, int from, int number) {
+        return IntStream.range(from, number)
+                .mapToObj(i -> Amounts.at(passage, i))
+                .flatMap(Optional::stream)
+                .filter(said -> said.from() < number)
+                .allMatch(said -> said.unit() == Unit.COUNT && OF_WHICH.contains(passage.text(said.to())));
     }
 
     private static Optional<DrugThings> things(Phrases.Found<Subject> thing, Optional<Phrases.Found<DrugKey>> drug) {

@@ -1,5 +1,6 @@
 package io.github.alliancestats.claims;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -14,12 +15,11 @@ final class Earlier {
     /** How many words a quantity and what it is of may have. */
     private static final int NEAR = 5;
 
-    /** How many words what is counted may have, "suspected criminal cash". */
-    private static final int NEXT = 3;
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+    private static final Set<String> MARKS = Set.of(",", ";", "(", "–", "—");
 
-    private static final Set<String> ARTICLES = Set.of("the", "a");
-    private static final Set<String> TIMES =
-            Set.of("year", "month", "quarter", "previous", "preceding", "prior", "same", "12", "twelve");
+    private static final List<String> LAST_YEAR = List.of("last", "year");
+    private static final List<String> THIS_YEAR = List.of("this", "year");
 
     private static final Set<String> PARTING = Set.of("to", ",", ";");
 
@@ -39,29 +39,30 @@ final class Earlier {
      * 30 the year before"; not "65 arrests were made, and burglaries were up from 30".
      */
     static boolean isOfThingsOf(Said before, Passage passage, Said said) {
-        int to = said.to();
-        boolean time = ARTICLES.contains(passage.text(to)) && TIMES.contains(Phrases.stem(passage.text(to + 1)));
-        return is(passage, said.from())
-                && (time || Binder.ends(passage, to, passage.size()))
-                && !isOfSomethingElse(passage, before.to(), said.from());
+        return is(passage, said.from()) && isChangeOf(before, passage, said.from() - 1);
     }
 
-    /** Whether something else is named between two quantities, or a change is not told directly behind the first. */
-    private static boolean isOfSomethingElse(Passage passage, int from, int to) {
-        boolean named = Subject.phrases().last(passage, from + NEXT, to).isPresent()
-                || DrugKey.all().last(passage, from + NEXT, to).isPresent();
-        return named || (passage.text(to - 1).equals("from") && !isDirectlyBehind(passage, from, to - 1));
-    }
-
-    /** Whether a mark, or the thing itself, stands before the change that something went from. */
-    private static boolean isDirectlyBehind(Passage passage, int quantity, int from) {
-        int change = from - 1;
-        while (change > quantity && !isChange(passage.text(change))) {
+    /** Whether a change that ends with a token stands directly behind a quantity and its thing, or the mark behind. */
+    private static boolean isChangeOf(Said before, Passage passage, int last) {
+        int change = last;
+        if (!VERSUS.contains(passage.text(last))) {
             change--;
         }
-        return change <= quantity + NEXT
-                || (!passage.at(change - 1).isWord()
-                        && !passage.text(change - 1).equals("%"));
+        if (passage.text(last).equals("from") && !isChange(passage.text(change))) {
+            return false;
+        }
+        while (ARTICLES.contains(passage.text(change - 1))) {
+            change--;
+        }
+        int thing = behindOwnTime(passage, Binder.behindThing(passage, before.to(), change));
+        return thing == change || (thing == change - 1 && MARKS.contains(passage.text(thing)));
+    }
+
+    /** "65 arrests in 2023, up from 30", "65 arrests last year, up from 30". */
+    private static int behindOwnTime(Passage passage, int at) {
+        boolean year = at < passage.size() && passage.at(at).isYear();
+        boolean lastYear = passage.hasAt(at, LAST_YEAR) || passage.hasAt(at, THIS_YEAR);
+        return at + (year ? 1 : lastYear ? 2 : 0);
     }
 
     /** Whether "in" or another word that stands there belongs to the time before: "compared with 30 in", "more than in". */

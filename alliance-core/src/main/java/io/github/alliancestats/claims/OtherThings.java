@@ -55,7 +55,8 @@ final class OtherThings {
         add(
                 "it seems to be of what did not happen",
                 "did not,didn't,do not,does not,was not,wasn't,were not,weren't,have not,haven't,has not,not been",
-                "failed to,never,no drugs,no cash,no money,no arrests,no one");
+                "failed to,never,no drugs,no cash,no money,no one",
+                "no arrests have,no arrests were made after,no arrests were made when");
         addOfAmounts(
                 "it seems to be of what criminals did",
                 "laundered,supplied,to supply,sold,sells,smuggled,imported,stole,stolen,robbed,robbers,thieves,lost",

@@ -116,6 +116,7 @@ final class Reader {
         Said said = all.get(index);
         return answer.change()
                 .map(Comparison::before)
+                .filter(before -> TimeBefore.isOf(before.period(), passage, said))
                 .filter(before ->
                         yearBehind(index).map(year -> isIn(year, before)).orElse(true))
                 .map(before -> new Answer(before, Optional.empty(), answer.published()))
@@ -255,9 +256,14 @@ final class Reader {
         Said said = all.get(index);
         return names.endingAt(passage, said.from())
                 .filter(measure -> said.unit() != Said.Unit.COUNT
-                        || Binder.ends(passage, said.to(), passage.size())
+                        || (Binder.ends(passage, said.to(), passage.size()) && !isOfADrug(said))
                         || names.has(measure, passage.text(said.to())))
                 .map(Named::byName);
+    }
+
+    /** "Drug seizures: eight of cannabis". */
+    private boolean isOfADrug(Said said) {
+        return DrugThings.at(passage, said.from(), said.to(), passage.size()).isPresent();
     }
 
     private static boolean isOf(Said said, Figure<?> figure) {

@@ -68,8 +68,8 @@ final class Vocabulary {
         add(Unit.COUNT, Subject.DOSES, Measure.DRUG_DOSES, Deed.SEIZED, Deed.RECOVERED);
         add(Unit.COUNT, Subject.WRAPS, Measure.DRUG_WRAPS, Deed.SEIZED, Deed.RECOVERED);
         add(Unit.COUNT, Subject.CANISTERS, Measure.DRUG_CANISTERS, Deed.SEIZED, Deed.RECOVERED);
-        add(Unit.COUNT, Subject.FARMS, Measure.FARMS_SHUT);
-        add(Unit.COUNT, Subject.INDUSTRIAL_FARMS, ANY_INDUSTRIAL_FARMS);
+        add(Unit.COUNT, Subject.FARMS, Measure.FARMS_SHUT, Deed.SHUT, Deed.DISMANTLED);
+        add(Unit.COUNT, Subject.INDUSTRIAL_FARMS, ANY_INDUSTRIAL_FARMS, Deed.SHUT, Deed.DISMANTLED);
     }
 
     private static void money() {

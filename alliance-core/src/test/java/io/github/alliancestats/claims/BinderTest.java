@@ -64,6 +64,10 @@ class BinderTest {
             9 drug seizures, 8 with heroin -> drugs.seizures; -
             9 drug seizures, 8 of them -> drugs.seizures; -
             48 warrants, 8 of which involved heroin -> warrants.executed; -
+            300 tablets, 140kg of cocaine and 3 of heroin -> drugs.doses; drugs.mass of cocaine; -
+            300 tablets, 12 phones and 3 of heroin -> drugs.doses; -; -
+            300 tablets, 3.5 of heroin -> drugs.doses; -
+            9 drug seizures, 8 of heroin and 1 of cocaine -> drugs.seizures; drugs.seizures of heroin; drugs.seizures of cocaine
             300 tablets were seized with cannabis -> drugs.doses
             """)
     void thingsOfADrug_areOfThatDrug(String sentence, String expected) {
@@ -84,6 +88,15 @@ class BinderTest {
             2 gangs had at least two members jailed -> groups.at-least-2-jailed; -
             2 gangs had two members jailed -> -; -
             2 gangs had at least 9999999999 members jailed -> -; -
+            2 gangs saw at least 2.5 members jailed -> -; -
+            2 gangs saw at least 0 members jailed -> -; -
+            2 gangs with at least two members jailed -> groups.at-least-2-jailed; -
+            2 gangs with 30 members were disrupted -> -; -
+            2 groups with a member jailed -> groups.member-jailed
+            2 groups with at least two members jailed -> groups.at-least-2-jailed; -
+            2 groups had members jailed -> groups.member-jailed
+            2 groups were disrupted -> -
+            2 groups with members were disrupted -> -
             2 gangs had a member jailed for 3 offences -> groups.member-jailed; -
             4 gang members were jailed -> -
             4 members were jailed -> -
@@ -190,10 +203,26 @@ class BinderTest {
             Police held £4m of seized cash -> cash.held
             We hold £4m in cash -> cash.held
             £4m in cash is still being held -> cash.held
+            £4m in cash held by police -> cash.held
+            Police hold £4m in cash seized from criminals -> cash.held
+            Police were holding £4m in cash -> cash.held
+            The constabulary held £4m in cash at the year end -> cash.held
+            £4m in cash was seized and is still held by police -> -
+            Police held a display of £4m in cash -> -
+            We held open days to show the £4m in cash -> -
+            Criminals held £4m in cash -> -
+            Police held 30 open days and seized £4m in cash -> -; cash.seized
+            48 accounts holding £4m were frozen -> -; money.frozen
             Ordered criminals to repay £4m -> orders.ordered
             Ordered the offenders to pay back £4m -> orders.ordered
             £4m was ordered to be paid under the Proceeds of Crime Act -> orders.ordered
             Ordered to pay £4m -> -
+            Ordered to pay £4m in fines to give back to communities -> -
+            Ordered criminals to pay £4m and officers fought back -> -
+            Ordered to pay back £4m in compensation to their victims -> -
+            Ordered to pay back £4m and costs -> -
+            Ordered to pay back £4m, on top of £3m of cocaine and £2m of cash seized -> orders.ordered; drugs.value of cocaine; cash.seized
+            Ordered to pay back £4m, on top of £2m in cash -> orders.ordered; cash.seized
             £4m, subject to criminal investigation -> funds.under-investigation
             140kg of cocaine was seized -> drugs.mass of cocaine
             140kg of cash was seized -> -

@@ -76,6 +76,7 @@ class ClaimsTest {
             £612,300 in cash was seized -> false cash.seized AMOUNT STAGE
             Cash of £4.3m was recovered -> false cash.seized STAGE
             Officers seized £8.80m in cash -> false cash.seized AMOUNT SUM_ACROSS
+            Officers returned £612,300 of seized cash -> false cash.released AMOUNT STAGE
             Officers seized £8.8m in cash -> false cash.seized AMOUNT
             Officers seized nearly £8.80m in cash -> false cash.seized AMOUNT
             Officers seized about £8.80m in cash -> false cash.seized AMOUNT
@@ -176,11 +177,40 @@ class ClaimsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"•", "●", "◦", "‣", "■", "➢", "• ", "- ", "– ", "* ", "1. ", "12) "})
+    @ValueSource(strings = {"•", "●", "◦", "‣", "■", "➢", "• ", "- ", "– ", "* ", "1. "})
     void anyBullet_partsItemsOfAList(String bullet) {
         assertThat(verdicts("In the last year, officers have:\n\n" + bullet + "Seized drugs worth more than £11.2m\n"
                         + bullet + "Confiscated £4.3m in cash"))
                 .isEqualTo("true drugs.value; false cash.seized STAGE");
+    }
+
+    /** A number behind which a sentence ends stands for no item that comes next. */
+    @Test
+    void numberOfAnItem_followsThatOfTheLast() {
+        assertThat(verdicts("Officers:\n1) made 65 arrests\n\n2) seized £4.3m in cash\n3) executed 48 warrants"))
+                .isEqualTo("true arrests.count; true cash.seized; true warrants.executed");
+        assertThat(verdicts("The number of arrests was\n65. Officers also seized £4.3m in cash."))
+                .isEqualTo("not-bound NOT_BOUND; true cash.seized");
+        assertThat(verdicts("1. Officers shut down farms, and arrests were\n\n3. Then they seized £4.3m in cash."))
+                .isEqualTo("not-bound NOT_BOUND; true cash.seized");
+    }
+
+    /** The month before is the time before where the answers are for months. */
+    @ParameterizedTest
+    @CsvSource(delimiterString = "->", textBlock = """
+            £2,000 in cash was seized, up from £1,000 the month before -> true cash.seized; true cash.seized
+            £2,000 in cash was seized, up from £1,000 the year before -> true cash.seized; not-bound NOT_BOUND
+            £2,000 in cash was seized, up from £1,000 the quarter before -> true cash.seized; not-bound NOT_BOUND
+            £2,000 in cash was seized, up from £1,000 in the previous month -> true cash.seized; true cash.seized
+            """)
+    void monthBefore_isThatOfAMonth(String sentence, String expected) {
+        Comparison months = AllianceStats.forPeriod(ReportingPeriod.ofMonth(YearMonth.of(2023, 2)))
+                .reportingIn(GBP)
+                .compareWith(
+                        ReportingPeriod.ofMonth(YearMonth.of(2023, 1)),
+                        List.of(Given.cash("1", "2023-01-05", "1000"), Given.cash("2", "2023-02-05", "2000")));
+
+        assertThat(verdicts(sentence, months)).isEqualTo(expected);
     }
 
     /** What a figure is compared with is of the time before: 30 arrests in 2022. */
@@ -211,6 +241,25 @@ class ClaimsTest {
             Officers seized £4.3m in cash, up from £1.5m the year before -> true cash.seized; true cash.seized
             Officers seized £4.3m in cash, up from €1.5m -> true cash.seized; not-bound NOT_BOUND
             Compared with 30 in 2022, officers made 65 arrests -> not-bound NOT_BOUND; true arrests.count
+            Officers made 65 arrests as thefts rose from 30 -> true arrests.count; not-bound NOT_BOUND
+            Officers made 65 arrests, complaints down from 30 -> true arrests.count; not-bound NOT_BOUND
+            Officers made 65 arrests and complaints fell from 30 to 12 -> true arrests.count; not-bound NOT_BOUND; not-bound NOT_BOUND
+            Officers made 65 arrests while burglary fell from 30 -> true arrests.count; not-bound NOT_BOUND
+            Officers made 65 arrests, rising sharply from 30 -> true arrests.count; not-bound NOT_BOUND
+            65 arrests were made, up from 30 the month before -> true arrests.count; not-bound NOT_BOUND
+            65 arrests were made, up from 30 the quarter before -> true arrests.count; not-bound NOT_BOUND
+            65 arrests were made, up from 30 ten years ago -> true arrests.count; not-bound NOT_BOUND
+            65 arrests were made, compared with 30 in the first half of 2022 -> true arrests.count; not-bound NOT_BOUND
+            65 arrests were made, compared with 30 arrests in the first half of 2022 -> true arrests.count; not-bound NOT_BOUND
+            65 arrests were made, compared with 30 in Lancashire -> true arrests.count; not-bound NOT_BOUND
+            65 arrests were made, compared with 30 in the whole of England -> true arrests.count; not-bound NOT_BOUND
+            65 arrests were made, compared with 30 expected -> true arrests.count; not-bound NOT_BOUND
+            65 arrests were made, compared with 30 in 2022/23 -> true arrests.count; not-bound NOT_BOUND
+            65 arrests were made in 2023, up from 30 in 2022 -> true arrests.count; true arrests.count
+            65 arrests were made last year, up from 30 in the previous 12 months -> true arrests.count; true arrests.count
+            65 arrests were made, an increase from 30 in the same period of 2022 -> true arrests.count; true arrests.count
+            65 arrests were made, compared with 30 in the same period the year before -> true arrests.count; true arrests.count
+            140kg of cocaine was seized, up from 40kg of cocaine in 2022 -> true drugs.mass; true drugs.mass
             """)
     void whatItIsComparedWith_isOfTheTimeBefore(String sentence, String expected) {
         assertThat(verdicts(sentence)).isEqualTo(expected);
@@ -507,7 +556,7 @@ class ClaimsTest {
         assertThat(verdicts(sentence)).isEqualTo(expected);
     }
 
-    /** Words that say that there were none are the number 0; of arrests they are said of one case as well. */
+    /** Words that say that there were none are the number 0, where they are said of what is counted. */
     @ParameterizedTest
     @CsvSource(delimiterString = "->", textBlock = """
             No firearms were recovered -> true weapons.firearms
@@ -519,7 +568,14 @@ class ClaimsTest {
             No heroin seizures were made -> false drugs.seizures AMOUNT
             Officers executed 48 warrants and recovered no firearms -> true warrants.executed; true weapons.firearms
             Officers executed 48 warrants in a single day -> not-bound NOT_BOUND
-            No arrests were made -> not-bound NOT_BOUND
+            No arrests were made -> false arrests.count AMOUNT
+            Not one arrest was made -> false arrests.count AMOUNT
+            Officers made no arrests, but seized £4.3m in cash -> false arrests.count AMOUNT; true cash.seized
+            Officers made no arrests but seized £4.3m in cash -> true cash.seized
+            Officers made no arrests -> false arrests.count AMOUNT
+            No arrests: -> false arrests.count AMOUNT
+            No people were arrested -> false people.arrested AMOUNT
+            No firearms were recovered last year -> true weapons.firearms
             Zero arrests were made -> false arrests.count AMOUNT
             None of the drug seizures involved heroin -> false drugs.seizures AMOUNT
             None of the drug seizures involved ketamine -> true drugs.seizures
@@ -541,6 +597,14 @@ class ClaimsTest {
                 "No longer will gangs rule",
                 "No further action was taken",
                 "No gang is safe",
+                "No firearms were discharged by officers",
+                "No guns were used",
+                "No weapons were found to be viable",
+                "No warrants were refused by the courts",
+                "No referrals were missed",
+                "Officers missed no referrals",
+                "No charges have been brought against the officers",
+                "No offenders were arrested without charge",
                 "No drug seizure is too small",
                 "None of this was easy",
                 "Zero tolerance of drugs"
@@ -558,6 +622,12 @@ class ClaimsTest {
             More than one in four drug seizures involved heroin -> true drugs.seizures
             Two in five people arrested were charged -> true people.arrested-and-charged
             Two in three people arrested were charged -> false people.arrested-and-charged AMOUNT
+            Four out of ten people arrested were charged -> true people.arrested-and-charged
+            Nine out of ten people arrested were charged -> false people.arrested-and-charged AMOUNT
+            Two out of every five people arrested were charged -> true people.arrested-and-charged
+            22 out of 55 people arrested were charged -> not-bound NOT_BOUND; true people.arrested
+            One in 250 drug seizures was of ketamine -> false drugs.seizures AMOUNT
+            All but one in three drug seizures involved heroin -> not-bound NOT_BOUND
             One in three calls was about drugs -> not-bound NOT_BOUND
             Officers made 30 in 12 months -> not-bound NOT_BOUND
             Officers made 3 in 12 months -> not-bound NOT_BOUND
@@ -669,6 +739,8 @@ class ClaimsTest {
             Officers made three drug seizures, including two of heroin -> true drugs.seizures; not-bound NOT_BOUND; false drugs.seizures AMOUNT
             Officers made three drug seizures, one of heroin and one of cocaine -> true drugs.seizures; true drugs.seizures; true drugs.seizures
             Officers made three drug seizures, two of them of heroin -> true drugs.seizures; false drugs.seizures AMOUNT
+            Drug seizures: one of heroin -> true drugs.seizures
+            Officers made three drug seizures: one of heroin, one of cocaine and two of cannabis -> true drugs.seizures; true drugs.seizures; true drugs.seizures; false drugs.seizures AMOUNT
             55 people were arrested, including 54 children -> true people.arrested; not-bound NOT_BOUND; not-bound NOT_BOUND
             £4.3m in cash was seized, including £4.1m in notes -> true cash.seized; not-bound PARTS NOT_BOUND; not-bound NOT_BOUND
             Officers made 66 arrests, including 65 arrests -> false arrests.count AMOUNT; not-bound NOT_BOUND; true arrests.count

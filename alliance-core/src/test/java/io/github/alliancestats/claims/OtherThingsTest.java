@@ -38,7 +38,10 @@ class OtherThingsTest {
             An average haul -> it seems to be a rate or an average
             Arrests nationally -> it seems to be of more than the answer
             We hope to arrest more -> it seems to be of what may be
-            No arrests were made -> it seems to be of what did not happen
+            No arrests were made -> -
+            No arrests have been made -> it seems to be of what did not happen
+            No arrests were made after the raid -> it seems to be of what did not happen
+            No cash was found -> it seems to be of what did not happen
             Arrests were made -> -
             """)
     void wordsOfOtherThings_showItOfAnyUnit(String sentence, String expected) {
