@@ -3,9 +3,9 @@ package io.github.alliancestats.stats;
 import io.github.alliancestats.internal.bytes.ByteSink;
 import io.github.alliancestats.internal.bytes.ByteSource;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -119,12 +119,9 @@ final class Table<K extends Comparable<? super K>> {
      */
     static final class Builder<K extends Comparable<? super K>> {
 
-        private static final int FEW = 1 << 12;
-
         private final Dimension<K> dimension;
+        private final TreeMap<K, Cell> rows = new TreeMap<>();
         private final Cell none;
-        private List<Row<K>> rows = new ArrayList<>();
-        private int room = FEW;
 
         Builder(Dimension<K> dimension, List<Measure<?>> measures) {
             this.dimension = dimension;
@@ -133,11 +130,10 @@ final class Table<K extends Comparable<? super K>> {
 
         /** Adds a cell, which is the table's own from then on. */
         void add(K key, Cell more) {
-            if (rows.size() == room) {
-                merge(); // many parts may have the same keys
-                room = Math.max(FEW, 2 * rows.size());
+            Cell known = rows.putIfAbsent(key, more);
+            if (known != null) {
+                known.addAll(more);
             }
-            rows.add(new Row<>(key, more));
         }
 
         void addNone(Cell more) {
@@ -152,25 +148,11 @@ final class Table<K extends Comparable<? super K>> {
             addNone(same.none);
         }
 
-        private void merge() {
-            rows.sort(Comparator.comparing(Row::key));
-            List<Row<K>> merged = new ArrayList<>(rows.size());
-            Row<K> last = null;
-            for (Row<K> row : rows) {
-                if (last != null && last.key().compareTo(row.key()) == 0) {
-                    last.cell().addAll(row.cell());
-                } else {
-                    merged.add(row);
-                    last = row;
-                }
-            }
-            rows = merged;
-        }
-
         /** Ends it; the cells are the table's. */
         Table<K> build() {
-            merge();
-            return new Table<>(dimension, rows, none);
+            List<Row<K>> inOrder = new ArrayList<>(rows.size());
+            rows.forEach((key, cell) -> inOrder.add(new Row<>(key, cell)));
+            return new Table<>(dimension, inOrder, none);
         }
     }
 }
