@@ -124,9 +124,14 @@ def nearly(low, high, unit):
     return f"nearly {headline(goal, unit)}" if fair else None
 
 
+def is_near(number, said):
+    """Whether rounding takes away or adds a tenth of what is said at most."""
+    return said != 0 and abs(number - said) * 10 <= abs(said)
+
+
 def rounded(low, high, unit):
     to = step(low, unit)
     both = [half_up(end / to) * to for end in (low, high)]
-    if both[0] == 0:
+    if not all(is_near(end, said) for end, said in zip((low, high), both)):
         return exact(low, high, unit)
     return " to ".join(headline(end, unit) for end in sorted(set(both)))
