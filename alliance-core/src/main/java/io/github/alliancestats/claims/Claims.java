@@ -39,7 +39,7 @@ import java.util.Optional;
  * class ("class A drugs") by {@link Dimension#DRUG_CLASS}, an operation ("Operation Marrowfell", by the name in the
  * tree of operations) by {@link Dimension#OPERATION}; a drug within an operation to the row of both at once. Other
  * words narrow nothing: "12 arrests in Alnby" is held against all arrests. Only of people who are told by less than all
- * of them ("four men", "six children", "four members of the gang") nothing is bound, since no figure tells these apart;
+ * of them ("four men", "six children", "four members of the gang") nothing is bound, whatever the question is grouped by;
  * "vulnerable people" are those who were safeguarded. Nor are groups that are said to be jailed: "two groups with a
  * member jailed" and "with at least two members jailed" are. By how much something changed, as in "rose by £2m", is not
  * bound, nor is an amount of several drugs at once. What a figure is compared with ("compared with 30 arrests", "up
@@ -47,8 +47,9 @@ import java.util.Optional;
  * from £1.5m the year before" are of what is named before, if nothing but that time stands behind.
  *
  * <p>"No", "zero" and "not a single" directly before what is counted, as in "no firearms were recovered", are the
- * number 0, if it is not something else that was not done, as in "no firearms were used"; "no cash" is none. A list
- * ("including 12 in Barrow") is true only if its whole and each of its parts are true of figures, and false if they
+ * number 0, if what was not done is what is counted; of "no firearms were used" and of "no cash" nothing is said, so an
+ * empty list of verdicts is no approval. Odds ("one in six") bind where a share of the same is known, such as that of
+ * those arrested who were charged, or of seizures with a drug. A list ("including eight of heroin") is true only if its whole and each of its parts are true of figures, and false if they
  * don't add up.
  *
  * <p>What stands in double quotation marks, straight or curly, has a {@linkplain Verdict#speaker speaker}; what stands

@@ -12,7 +12,7 @@ import java.util.Set;
  */
 final class TimeBefore {
 
-    /** What ends the words of a quantity; the year that a slash parts is no year from January. */
+    /** What ends the words of a quantity. */
     private static final Set<String> ENDS =
             Set.of(",", ";", ":", ".", "!", "?", ")", "(", "–", "—", "”", "“", "\"", "’");
 

@@ -149,8 +149,8 @@ public abstract class DisclosureControl {
      * Hides sums of money of which the largest contributions are more than a share, the (n, k) rule of the Handbook on
      * Statistical Disclosure Control (Eurostat, ESSnet SDC). No table of money counts people, so it does nothing unless
      * {@link #alsoFor} or {@link #forEveryTable} asks for such tables. The contributions are told by
-     * {@link StatisticalTable.Builder#amount}; a table of an answer has none. A total is judged only if its contributions
-     * are told.
+     * {@link StatisticalTable.Builder#amount}, and a table of an answer knows them if it was asked with
+     * {@link io.github.alliancestats.stats.Identity#EVIDENCE}. A total is judged only if its contributions are told.
      *
      * @param largest how many of the largest, 1 or more
      * @param percent the share in per cent, 1 to 99
@@ -306,7 +306,7 @@ public abstract class DisclosureControl {
      * caller: wider rows, a larger base, or {@link ControlledTable#hiding}, held against the same earlier tables.
      *
      * <p>Earlier tables made of answers are set against it by the labels of their rows and columns: what one of both
-     * lacks is a zero in it. A {@linkplain Measure#asAt stock} is of one day and has no days between.
+     * lacks is a zero in it, within one umbrella. Operations go by their names, so both answers must know one tree. A {@linkplain Measure#asAt stock} is of one day and has no days between.
      *
      * <p>A table that the rules are not for passes as it is, and is safe, whatever was published before. One that they are
      * for and that does not add is not audited, so not safe.
@@ -316,10 +316,10 @@ public abstract class DisclosureControl {
      *     or around them, from which the days between could be worked out; of stocks as at the same day
      * @return what may be published, with its audit
      * @throws IllegalArgumentException if an earlier table has other rows or columns (unless both are made of answers, of
-     *     one measure by the same dimensions), or days that neither lie within nor around (both say their days, or
-     *     neither does), or is a stock of another day, a threshold or rounding is asked for a table made
-     *     of an answer that is neither a count nor money, the rules need contributions to a sum of money that were not told,
-     *     or a number or a rule is more than 2 to the power of 58 in units of the last decimal place of all the tables
+     *     one measure by the same dimensions within one umbrella), knows another tree of operations, has days that neither
+     *     lie within nor around (both say their days, or neither does), or is a stock of another day; if a threshold or
+     *     rounding is asked for a table made of an answer that is neither a count nor money, the rules need contributions
+     *     to a sum of money that were not told, or a number or a rule is more than 2 to the power of 58 in units of the last decimal place of all the tables
      */
     public final ControlledTable apply(StatisticalTable table, ControlledTable... earlier) {
         List<ControlledTable> before = List.of(earlier);

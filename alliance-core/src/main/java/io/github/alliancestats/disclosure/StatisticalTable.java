@@ -84,7 +84,8 @@ public final class StatisticalTable {
      * knows, if only one has it; numbers are those of {@link Figure#number}, pounds, grams or things, and the title says
      * the currency. It is as settled as the question's {@linkplain StatsQuery#statedAs status}, so provisional unless
      * that says otherwise. Sums of money that were asked with {@link io.github.alliancestats.stats.Identity#EVIDENCE}
-     * know what each record contributed, which the rules of dominance and p% ask for.
+     * know what each record contributed, which the rules of dominance and p% ask for. Whether a caller's measure counts
+     * people or tells of sources is asked of the very measure that is given here, not of an equal one in the question.
      *
      * @param answer figures by key
      * @param measure the measure

@@ -97,7 +97,7 @@ public abstract sealed class RecoverableProperty extends AllianceRecord permits 
      * @return the amounts that are not zero, in order of currency; empty also if nothing is known of its value
      */
     public final List<MonetaryAmount> heldAtEndOf(LocalDate day, ZoneId zone) {
-        if (date().isEmpty() || date().get().dayIn(zone).isAfter(day)) {
+        if (held().isEmpty() || date().isEmpty() || date().get().dayIn(zone).isAfter(day)) {
             return List.of();
         }
         return ledger().heldAtEndOf(day, zone).stream()

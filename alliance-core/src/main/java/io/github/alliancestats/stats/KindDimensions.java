@@ -57,7 +57,10 @@ sealed interface KindDimensions permits Dimension {
     Dimension<StopSearch.Outcome> SEARCH_OUTCOME =
             Dimension.of("search-outcome", StopSearch.Outcome.class, StopSearch.class, StopSearch::outcome);
 
-    /** By whether who was safeguarded was an adult or a child. Other records have no key. */
+    /**
+     * By whether who was safeguarded was an adult or a child at each step; who turned 18 between two stands under both, so
+     * that the rows of people may be more than the total. A step without an age and other records have no key.
+     */
     Dimension<Safeguarding.Age> SAFEGUARDED_AGE =
             Dimension.of("safeguarded-age", Safeguarding.Age.class, Safeguarding.class, Safeguarding::age);
 

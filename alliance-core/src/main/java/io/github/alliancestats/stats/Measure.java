@@ -529,7 +529,7 @@ public final class Measure<V>
     /**
      * Says that it counts people or what is done to one person, so that disclosure control hides its small numbers. Of
      * proceedings, safeguarding and stop-searches that need not be said. Of a caller's measure of another kind of record,
-     * or of {@link AllianceRecord} for all kinds, nobody else can know it.
+     * or of {@link AllianceRecord} for all kinds, nobody else can know it. Money counts nobody, whatever is said of it.
      *
      * @return an equal measure of which it is known, as long as it is this one that a table is made of
      */
@@ -557,7 +557,7 @@ public final class Measure<V>
      * @return whether it does
      */
     public boolean countsPeople() {
-        return traits.contains(Trait.COUNTS_PEOPLE)
+        return (traits.contains(Trait.COUNTS_PEOPLE) && !counting.form().equals("money"))
                 || (PEOPLE.contains(type) && counting.form().equals("count"));
     }
 

@@ -203,6 +203,7 @@ class DisclosureControlTest {
         assertThat(List.of(
                         Measure.DRUG_SEIZURES,
                         Measure.CASH_SEIZED,
+                        Measure.CASH_SEIZED.countingPeople(),
                         Measure.CUSTODY,
                         Measure.WARRANTS_EXECUTED,
                         Measure.PUBLIC_REPORTS,

@@ -308,6 +308,7 @@ class RecoverablePropertyTest {
             CashSeizure allGone = notCounted(part, MoneyEvent.of(Stage.FORFEITED, may(5)));
 
             assertThat(partReturned.isHeldAtEndOf(may(3), LONDON)).isTrue();
+            assertThat(partReturned.heldAtEndOf(may(3), LONDON)).isEmpty();
             assertThat(allGone.isHeldAtEndOf(may(4), LONDON)).isTrue();
             assertThat(allGone.isHeldAtEndOf(may(5), LONDON)).isFalse();
         }
