@@ -94,13 +94,6 @@ final class Cell {
         }
     }
 
-    /** The same, to be added to. */
-    Cell copy() {
-        Cell copy = new Cell(measures, found);
-        copy.addAll(this);
-        return copy;
-    }
-
     long records() {
         return records;
     }

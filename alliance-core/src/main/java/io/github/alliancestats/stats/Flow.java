@@ -110,11 +110,6 @@ record Flow(
         return !taking && stage.isDenial() && !worth.isEmpty() && worth.get(0).isNothing();
     }
 
-    /** Whether nothing is left after it of property of unknown amount, as {@link RecoverableProperty#isHeldAtEndOf} has it. */
-    boolean endsWhatIsNotKnown() {
-        return stage.isEnd() && (worth.isEmpty() || stage == Stage.FORFEITED);
-    }
-
     List<Worth> signed() {
         return stage.isEnd() ? worth.stream().map(Worth::outward).toList() : worth;
     }

@@ -395,21 +395,18 @@ sealed interface MoneyMeasures permits Measure {
 
     /** A part for each currency of which something is left; one of which nothing is known for property of no known value. */
     private static List<List<Worth>> heldAtEndOf(LocalDate day, Item item) {
+        RecoverableProperty property = (RecoverableProperty) item.record();
+        if (Held.AMOUNTS.apply(property).isEmpty()) {
+            return property.isHeldAtEndOf(day, item.query().zone()) ? List.of(List.of()) : List.of();
+        }
         SortedMap<String, List<Worth>> byCurrency = new TreeMap<>();
-        boolean unknown = false;
-        boolean ended = false;
         for (Flow flow : item.flows()) {
             if (flow.moves() && !flow.day().isAfter(day)) {
-                unknown |= flow.taking() && flow.worth().isEmpty();
-                ended |= flow.endsWhatIsNotKnown();
                 flow.signed()
                         .forEach(worth -> byCurrency
                                 .computeIfAbsent(worth.currency().getCurrencyCode(), code -> new ArrayList<>(1))
                                 .add(worth));
             }
-        }
-        if (unknown) {
-            return ended ? List.of() : List.of(List.of());
         }
         byCurrency.values().removeIf(Worth::cancelOut);
         return List.copyOf(byCurrency.values());

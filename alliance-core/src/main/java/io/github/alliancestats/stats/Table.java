@@ -120,11 +120,13 @@ final class Table<K extends Comparable<? super K>> {
     static final class Builder<K extends Comparable<? super K>> {
 
         private final Dimension<K> dimension;
+        private final List<Measure<?>> measures;
         private final TreeMap<K, Cell> rows = new TreeMap<>();
         private final Cell none;
 
         Builder(Dimension<K> dimension, List<Measure<?>> measures) {
             this.dimension = dimension;
+            this.measures = measures;
             this.none = new Cell(measures);
         }
 
@@ -144,7 +146,8 @@ final class Table<K extends Comparable<? super K>> {
         @SuppressWarnings("unchecked")
         void addAll(Table<?> other) {
             Table<K> same = (Table<K>) other;
-            same.rows.forEach(row -> add(row.key(), row.cell().copy()));
+            same.rows.forEach(row ->
+                    rows.computeIfAbsent(row.key(), any -> new Cell(measures)).addAll(row.cell()));
             addNone(same.none);
         }
 

@@ -250,6 +250,25 @@ class ManifestTest {
                         value -> assertThat(value).startsWith("Cash seized: £50"));
     }
 
+    @Test
+    void keysThatHoldQuotes_areToldApart() {
+        List<AllianceRecord> records = List.of(
+                Draft.changed(CASH, draft -> {
+                    draft.areas.add("a\", \"b");
+                    draft.units.add("c");
+                }),
+                Draft.changed(tagged(Given.cash("REC-2", "2024-06-01", "50"), APACHE), draft -> {
+                    draft.areas.add("a");
+                    draft.units.add("b\", \"c");
+                }));
+        Summary answer = QUESTION.groupedBy(Dimension.AREA.by(Dimension.UNIT)).summarize(records);
+
+        assertThat(Manifest.of(answer).entries())
+                .containsKeys(
+                        "by area by unit, \"a\"\", \"\"b\", \"c\", cash.seized",
+                        "by area by unit, \"a\", \"b\"\", \"\"c\", cash.seized");
+    }
+
     /** A caller's key that does not say which it is. */
     private record Mute(int number) implements Comparable<Mute> {
         @Override
