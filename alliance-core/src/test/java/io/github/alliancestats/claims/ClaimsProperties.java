@@ -22,6 +22,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 
 /** What the library claims, it verifies; what was altered so that it is not true any more, it finds. */
@@ -40,6 +41,7 @@ class ClaimsProperties {
     }
 
     /** By the names of the measures: counts, money, weights and terms, of both years and of each drug. */
+    @Tag("long")
     @Property(tries = 20)
     void everyClaimOfAFigure_isVerified(@ForAll("pounds") String drugs, @ForAll("pounds") String cash) {
         Comparison year = PressYear.of(drugs, cash, "4497318");
@@ -51,6 +53,7 @@ class ClaimsProperties {
         }
     }
 
+    @Tag("long")
     @Property(tries = 60)
     void everyClaimOfAChangeOrAShare_isVerified(@ForAll("pounds") String drugs, @ForAll("pounds") String cash) {
         Comparison year = PressYear.of(drugs, cash, "4497318");
@@ -81,6 +84,7 @@ class ClaimsProperties {
     }
 
     /** In the words of the press. */
+    @Tag("long")
     @Property(tries = 60)
     void everyClaimInASentence_isVerified(@ForAll("pounds") String drugs, @ForAll("pounds") String cash) {
         Comparison year = PressYear.of(drugs, cash, cash);
@@ -96,6 +100,7 @@ class ClaimsProperties {
         }
     }
 
+    @Tag("long")
     @Property(tries = 200)
     void aDigitThatAltersTheTruth_isFound(
             @ForAll("pounds") String cash,
@@ -131,6 +136,7 @@ class ClaimsProperties {
         }
     }
 
+    @Tag("long")
     @Property(tries = 60)
     void anotherStage_isFound(@ForAll("pounds") String cash) {
         Comparison year = PressYear.of("11243518.40", cash, "4497318");

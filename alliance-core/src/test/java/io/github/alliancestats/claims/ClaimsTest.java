@@ -36,6 +36,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.money.MonetaryAmount;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -814,6 +815,7 @@ class ClaimsTest {
     }
 
     /** Whatever is written, there is an answer, and soon. */
+    @Tag("long")
     @Test
     void hugeTexts_takeNoLong() {
         String sentence = "In the last year officers seized drugs worth £11.2m, \"made 65 arrests\" and ";
@@ -1066,6 +1068,7 @@ class ClaimsTest {
         return outcome + verdict.figure().map(figure -> " " + figure.id()).orElse("") + reasons;
     }
 
+    @Tag("long")
     @ParameterizedTest
     @ValueSource(strings = {".1", "'a", ",", ",111", "£4m ", "“", "\"a\" ", "one million ", "! ", "\n", "\n• 1"})
     void textThatSaysOneThingOverAndOver_isReadToItsEnd(String over) {

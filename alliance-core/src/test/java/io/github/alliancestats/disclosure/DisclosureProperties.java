@@ -14,6 +14,7 @@ import java.util.SortedSet;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.statistics.Statistics;
 
 /** Laws of disclosure control, held against somebody who tries every table. */
@@ -55,6 +56,7 @@ class DisclosureProperties {
             new Policy(DisclosureControl.tenFive().hidingBelow(12), new Attacker.Rules(12, false, 5, true, CAP), 16),
             new Policy(DisclosureControl.tenFive(), new Attacker.Rules(10, false, 5, true, CAP), 16));
 
+    @Tag("long")
     @Property(tries = 5_000)
     void no_table_that_is_safe_has_a_cell_that_trying_every_table_recovers(@ForAll long seed) {
         Random random = new Random(seed);
@@ -81,6 +83,7 @@ class DisclosureProperties {
     }
 
     /** The audit takes an attacker to know more of rounded numbers that are hidden than the others always leave. */
+    @Tag("long")
     @Property(tries = 1_500)
     void all_that_a_cell_of_rounded_rows_can_be_by_the_audit_it_can_be(@ForAll long seed) {
         Random random = new Random(seed);
@@ -104,6 +107,7 @@ class DisclosureProperties {
         }
     }
 
+    @Tag("long")
     @Property(tries = 2_000)
     void bounds_are_those_found_by_trying_every_table(@ForAll long seed) {
         Random random = new Random(seed);

@@ -26,6 +26,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.Tag;
 import org.assertj.core.data.Offset;
 
 /** What was known at an instant is what the records taken down by then say; and why it changed since. */
@@ -85,6 +86,7 @@ class AsAtProperties {
         new Expected(oracle).assertFigures(asAt);
     }
 
+    @Tag("long")
     @Example
     void fiveThousandRevisions_replayedToFiftyInstants_sayWhatWasKnownThen() {
         List<AllianceRecord> records = RevisionStream.of(20_240_331, 5_000, 1_600);
@@ -101,6 +103,7 @@ class AsAtProperties {
         assertThat(reasons).as("what the stream has in it").containsExactlyInAnyOrder(Reason.values());
     }
 
+    @Tag("long")
     @Example
     void fiveThousandRevisions_reasonsAddToEveryDifference() {
         List<AllianceRecord> records = RevisionStream.of(20_240_331, 5_000, 1_600);
@@ -123,6 +126,7 @@ class AsAtProperties {
         assertThat(reasons).containsExactlyInAnyOrder(Revision.Reason.values());
     }
 
+    @Tag("long")
     @Property
     void anyStreamInAnyOrder_asAtAnyInstant_isWhatWasKnownThen(@ForAll long seed, @ForAll Identity identity) {
         boolean unique = identity == Identity.UNIQUE;
@@ -158,6 +162,7 @@ class AsAtProperties {
         return parts.stream().map(question::summarize).reduce(question.empty(), Summary::plus);
     }
 
+    @Tag("long")
     @Property
     void revisions_addForEveryMeasure_recordByRecordAndReasonByReason(@ForAll long seed) {
         List<AllianceRecord> records = RevisionStream.of(seed, 40, 12);

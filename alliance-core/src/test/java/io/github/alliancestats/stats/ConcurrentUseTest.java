@@ -26,6 +26,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** One question, law, tree, list of rates and daybook in the hands of sixteen threads at once. */
@@ -98,6 +99,7 @@ class ConcurrentUseTest {
         assertThat(atOnce(() -> answer.plus(question().empty()))).containsExactly(answer);
     }
 
+    @Tag("long")
     @Test
     void daybook_answersWhileItIsFilled() throws Exception {
         StatsQuery question = question();

@@ -36,6 +36,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -420,6 +421,7 @@ class DaybookTest {
     }
 
     /** Sums beyond a long, of amounts that fit and of such as do not, in cells, calendars and answers. */
+    @Tag("long")
     @Test
     void sumOfAnySize_isExact() {
         BigDecimal most = new BigDecimal("140737488.355327");

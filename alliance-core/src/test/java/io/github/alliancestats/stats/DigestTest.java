@@ -53,6 +53,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What an answer rests on, in one line: the question, the rules and every field of what counted. */
@@ -370,6 +371,7 @@ class DigestTest {
                 .build();
     }
 
+    @Tag("long")
     @Test
     void twoThousandSingleChanges_eachOfEveryField_giveAnotherDigest() {
         String digest = QUESTION.summarize(COUNTED).digest();

@@ -30,6 +30,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import org.assertj.core.data.Offset;
 
 /** Every figure, of the whole and of every row, is what its records add to it. */
@@ -96,6 +97,7 @@ class ExplainProperties {
         return within(value instanceof Period ? BigDecimal.valueOf(parts) : BigDecimal.ZERO);
     }
 
+    @Tag("long")
     @Property
     void contributions_addToEveryFigureExactly(@ForAll("asked") Asked asked) {
         parts(asked.answer()).forEach((name, part) -> {
@@ -136,6 +138,7 @@ class ExplainProperties {
     /**
      * Distinct events and names apart, which the record first in order adds, each record adds what it would alone.
      */
+    @Tag("long")
     @Property
     void record_isFoundUnderEachFigureItBelongsTo_andNoOther(@ForAll("asked") Asked asked, @ForAll long pick) {
         Oracle oracle = new Oracle(asked.question(), asked.records());
@@ -229,6 +232,7 @@ class ExplainProperties {
                         .isEqualTo(answer.exclusions().list()));
     }
 
+    @Tag("long")
     @Property
     void explanation_doesNotDependOnTheOrderOfRecords(@ForAll("asked") Asked asked, @ForAll long order) {
         Summary other = asked.question().summarize(Records.shuffled(asked.records(), order));
