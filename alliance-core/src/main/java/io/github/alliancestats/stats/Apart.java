@@ -5,6 +5,7 @@ import io.github.alliancestats.internal.bytes.ByteSource;
 import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.money.ValuationBasis;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.money.CurrencyUnit;
 import javax.money.Monetary;
@@ -36,7 +37,15 @@ record Apart(
             out.count(0);
         } else {
             out.count(basis == null ? 1 : 2 + basis.ordinal());
-            out.text(code);
+            out.named(code, Apart::requireReadable);
+        }
+    }
+
+    private static void requireReadable(String code) {
+        if (find(code).isEmpty()) {
+            throw new IllegalStateException("a summary with amounts in currency \"" + code
+                    + "\" can't be written, because fromBytes reads only codes of three capital letters that JavaMoney"
+                    + " knows. Register the currency with JavaMoney, or ask with reportingIn(currency, rates)");
         }
     }
 
@@ -53,20 +62,22 @@ record Apart(
     }
 
     private static Apart ofCode(String code) {
-        return new Apart(code, currency(code), null);
+        CurrencyUnit currency =
+                find(code).orElseThrow(() -> ByteSource.refused("it holds a currency that JavaMoney does not know"));
+        return new Apart(code, currency, null);
     }
 
-    private static CurrencyUnit currency(String code) {
-        if (!CODE.matcher(code).matches()) { // what is looked up is taken for a pattern
-            throw ByteSource.refused("it holds an unknown currency");
+    private static Optional<CurrencyUnit> find(String code) {
+        if (!CODE.matcher(code).matches()) { // JavaMoney takes what it looks up for a pattern
+            return Optional.empty();
         }
         try {
-            return Monetary.getCurrency(code);
+            return Optional.of(Monetary.getCurrency(code));
         } catch (MonetaryException e) {
             if (Monetary.getCurrencyProviderNames().isEmpty()) {
                 throw ExactMoney.noImplementation(e);
             }
-            throw new IllegalArgumentException("not a summary: it holds an unknown currency", e);
+            return Optional.empty();
         }
     }
 

@@ -1,12 +1,21 @@
 package io.github.alliancestats.stats;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.alliancestats.AllianceStats;
 import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.CashSeizure;
+import io.github.alliancestats.records.Given;
+import io.github.alliancestats.records.OwnCurrency;
 import io.github.alliancestats.records.Records;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import javax.money.CurrencyUnit;
+import javax.money.Monetary;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -15,6 +24,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
 
 /** Equal answers, equal bytes; and back. */
 @PropertyDefaults(tries = 50, edgeCases = EdgeCasesMode.NONE)
@@ -58,6 +68,43 @@ class SummaryBytesProperties {
         assertThat(read).isEqualTo(answer).hasSameHashCodeAs(answer);
         assertThat(Facts.all(read)).isEqualTo(Facts.all(answer));
         assertThat(read.toBytes()).isEqualTo(answer.toBytes());
+    }
+
+    @Provide
+    Arbitrary<String> codes() {
+        return Arbitraries.oneOf(
+                Arbitraries.of("GBP", "EUR", "USD", "JPY", "XAU"),
+                Arbitraries.of("gbp", "GBPX", "GB", "XBT", "QQQ", ".*", "[A-Z]{3}", "(", "", "\u00a3"),
+                Arbitraries.strings().withCharRange('A', 'Z').ofLength(3),
+                Arbitraries.strings().ofMaxLength(6));
+    }
+
+    /** Whatever the code of a caller's currency is, bytes that are written can be read. */
+    @Property(tries = 500)
+    void currencyOfAnyCode_isReadBack_orRefusedByName(@ForAll("codes") String code, @ForAll boolean isConverted) {
+        StatsQuery asked = AllianceStats.forPeriod(ReportingPeriod.ofYear(2024));
+        CurrencyUnit own = new OwnCurrency(code);
+        StatsQuery query = isConverted ? asked.reportingIn(own) : asked;
+        Summary answer = query.summarize(List.of(
+                Given.cash("1", "2024-05-01", "5"),
+                CashSeizure.builder()
+                        .id("cumbria", "2")
+                        .seizedOn(LocalDate.of(2024, 5, 1))
+                        .amount(BigDecimal.TEN, own)
+                        .build()));
+        boolean readable = code.matches("[A-Z]{3}") && Monetary.isCurrencyAvailable(code);
+
+        Statistics.label("readable").collect(readable).coverage(checker -> {
+            checker.check(true).count(n -> n > 20);
+            checker.check(false).count(n -> n > 20);
+        });
+        if (readable) {
+            assertThat(query.fromBytes(answer.toBytes())).isEqualTo(answer);
+        } else {
+            assertThatThrownBy(answer::toBytes)
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("currency \"" + code + "\"");
+        }
     }
 
     @Property

@@ -8,11 +8,16 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.zip.CRC32C;
+import org.jspecify.annotations.Nullable;
 
 /** Writes values so that equal values give equal bytes. Not thread-safe. */
 public final class ByteSink {
 
+    private @Nullable Set<String> names;
     private byte[] bytes = new byte[128];
     private ByteBuffer eightAtOnce = ByteBuffer.wrap(bytes);
     private int size;
@@ -87,6 +92,22 @@ public final class ByteSink {
             bytes[size + i] = (byte) letter;
         }
         size += length;
+    }
+
+    /**
+     * Writes a text that {@link ByteSource#named} reads, and checks equal texts once.
+     *
+     * @param name the text
+     * @param check throws if the text could not be read back; the same for all texts of one sink
+     */
+    public void named(String name, Consumer<String> check) {
+        if (names == null) {
+            names = new HashSet<>();
+        }
+        if (names.add(name)) {
+            check.accept(name);
+        }
+        text(name);
     }
 
     private void beyondAscii(String text) {

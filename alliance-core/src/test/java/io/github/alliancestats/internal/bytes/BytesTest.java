@@ -8,6 +8,7 @@ import io.github.alliancestats.internal.exact.Micros;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -178,6 +179,28 @@ class BytesTest {
         Object euros = in.named(text -> new Object());
 
         assertThat(in.<Object>named(text -> new Object())).isSameAs(pounds).isNotSameAs(euros);
+    }
+
+    @Test
+    void named_checksEqualTextsOnce_andWritesNoneThatIsRefused() {
+        List<String> checked = new ArrayList<>();
+        ByteSink out = new ByteSink();
+        for (String name : List.of("GBP", "GBP", "EUR", "GBP", "")) {
+            out.named(name, checked::add);
+        }
+        byte[] written = out.toBytes();
+
+        assertThat(checked).containsExactly("GBP", "EUR", "");
+        assertThat(written).isEqualTo(written(plain -> {
+            for (String name : List.of("GBP", "GBP", "EUR", "GBP", "")) {
+                plain.text(name);
+            }
+        }));
+        assertThatThrownBy(() -> out.named("XXL", name -> {
+                    throw new IllegalStateException(name);
+                }))
+                .hasMessage("XXL");
+        assertThat(out.toBytes()).isEqualTo(written);
     }
 
     @ParameterizedTest
