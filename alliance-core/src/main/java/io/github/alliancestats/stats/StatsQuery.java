@@ -113,8 +113,13 @@ public abstract class StatsQuery {
         return Status.PROVISIONAL;
     }
 
-    /** {@return what tells the key under which answers are sealed from others; empty if they are not} */
-    public abstract Optional<String> seal();
+    /** The key that the bytes of sealed summaries are written and read with. */
+    abstract Optional<SharingKey> sharingKey();
+
+    /** {@return the fingerprint of the sharing key, or empty if summaries are not sealed} */
+    public final Optional<String> seal() {
+        return sharingKey().map(SharingKey::fingerprint);
+    }
 
     /** {@return the version of the library's rules of counting} */
     public final int rules() {
@@ -288,15 +293,16 @@ public abstract class StatsQuery {
     }
 
     /**
-     * The question to which answers that were sealed under a key are answers: with tracked identity, if
-     * with evidence so far.
+     * Returns the query of summaries that were {@linkplain Summary#sealedUnder sealed} under a key. It holds
+     * the key, so its {@link #fromBytes} can check that sealed bytes are authentic. A query with evidence
+     * becomes one with tracked identity.
      *
      * @param key the key
-     * @return the question
+     * @return the query
      */
     public final StatsQuery sealedUnder(SharingKey key) {
         Identity sealed = identity() == Identity.EVIDENCE ? Identity.TRACKED : identity();
-        return copy().withIdentity(sealed).withSeal(key.fingerprint());
+        return copy().withIdentity(sealed).withSharingKey(key);
     }
 
     /**
@@ -549,14 +555,18 @@ public abstract class StatsQuery {
     }
 
     /**
-     * Reads an answer to this very question from its canonical bytes. They are not trusted: nothing is
-     * allocated that they claim and do not hold.
+     * Reads a summary of this query from its canonical bytes. The bytes are not trusted: nothing is allocated
+     * that they claim and do not hold.
+     *
+     * <p>A {@linkplain Summary#sealedUnder sealed} summary is read by the query {@link #sealedUnder} the same
+     * key, and its bytes are authenticated. Bytes that are not sealed have only a checksum, which anyone can
+     * compute: it finds accidents, not forgeries.
      *
      * @param bytes what {@link Summary#toBytes} made
-     * @return an answer equal to the one that was written
-     * @throws IllegalArgumentException with the reason, if they are of an unknown version, answer another
-     *     question, are cut short, too long, altered by accident or not in canonical form; who alters them on purpose
-     *     can write the checksum that fits, which has no key
+     * @return a summary equal to the one that was written
+     * @throws IllegalArgumentException with the reason, if the bytes are of an unknown version, belong to
+     *     another query, are cut short, too long, altered or not in canonical form; if they are sealed and this
+     *     query has no key or another one; or if they are not sealed and this query has a key
      */
     public final Summary fromBytes(byte[] bytes) {
         return SummaryBytes.read(bytes, this);

@@ -256,14 +256,16 @@ public final class Summary {
     }
 
     /**
-     * This answer as canonical bytes, the only way across a wire: equal answers give equal bytes, and
-     * {@link StatsQuery#fromBytes} reads them back. They hold the ids of exclusions, references of joint
-     * work, and what is counted distinctly (groups, keys of people, addresses, agencies) in clear; {@link #sealedUnder}
-     * first, if they leave the force.
+     * Returns this summary as canonical bytes, the only way across a wire. Equal summaries give equal bytes,
+     * and {@link StatsQuery#fromBytes} reads them back. Unless the summary is {@linkplain #sealedUnder sealed},
+     * they hold the ids of exclusions, references of joint work, and what is counted distinctly (groups, keys
+     * of people, addresses, agencies) in clear. Seal a summary before it leaves the force.
      *
-     * @return the bytes: versioned, with the fingerprint of the question, and checksummed
+     * @return the bytes, with a version, the fingerprint of the query and a checksum; those of a sealed summary
+     *     end in an authentication code under the key
      * @throws IllegalStateException if this has evidence, since records don't travel (see
-     *     {@link #withoutEvidence}), is a row, or is grouped by a caller's dimension that can't be read back
+     *     {@link #withoutEvidence}), is a row, is grouped by a caller's dimension that can't be read back, or
+     *     holds a currency that JavaMoney does not know and {@code fromBytes} would refuse
      */
     public byte[] toBytes() {
         if (!isWhole()) {
@@ -297,13 +299,16 @@ public final class Summary {
     }
 
     /**
-     * This answer as it may leave the force: ids, references of joint work and the names of what is counted
-     * distinctly become keyed hashes, and the ids of exclusions are dropped. The keys of rows stay as they are, so what
-     * is grouped by crime group, unit or partner still names them. Answers sealed under one key add: events that
-     * forces share meet and count once.
+     * Returns this summary as it may leave the force. Ids, references of joint work and the names of what is
+     * counted distinctly become keyed hashes, and the ids of exclusions are dropped. The keys of rows stay in
+     * clear: a breakdown by crime group, unit or partner still names them. {@link SharingKey} lists what the
+     * key protects.
+     *
+     * <p>Summaries sealed under one key add: events that forces share count once. Their {@link #toBytes() bytes}
+     * are authenticated.
      *
      * @param key the key that all forces of the exchange share
-     * @return the sealed answer, to the question {@link StatsQuery#sealedUnder sealed} under the key
+     * @return the sealed summary, of the query {@link StatsQuery#sealedUnder sealed} under the key
      * @throws IllegalStateException if this is a row or sealed already
      */
     public Summary sealedUnder(SharingKey key) {

@@ -4,35 +4,41 @@ import io.github.alliancestats.internal.bytes.ByteSink;
 import io.github.alliancestats.internal.bytes.ByteSource;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The canonical bytes of a summary: four letters, the version of the form, the fingerprint of the
- * question, what the summary holds in one order, and a checksum over all of it. Equal summaries give equal
- * bytes; what is read and would be written otherwise is refused.
+ * The canonical bytes of a summary: four letters, the version of the form, the fingerprint of the query, the
+ * content in one order, and a checksum. The bytes of a sealed summary have letters of their own and end in an
+ * authentication code over everything before it. Equal summaries give equal bytes; bytes in any other form are
+ * refused.
  */
 final class SummaryBytes {
 
     static final int VERSION = 1;
 
     private static final byte[] LETTERS = "ALST".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] SEALED = "ALSS".getBytes(StandardCharsets.US_ASCII);
     private static final int HEADER = LETTERS.length + 1 + Fingerprint.BYTES;
     private static final int CHECKSUM = Integer.BYTES;
 
     private SummaryBytes() {}
 
     static byte[] write(Summary summary) {
+        Optional<SharingKey> key = summary.query().sharingKey();
         ByteSink out = new ByteSink();
-        out.raw(LETTERS);
+        out.raw(key.isPresent() ? SEALED : LETTERS);
         out.raw(new byte[] {VERSION});
         out.raw(summary.query().fingerprint());
         writeBody(summary, out);
         out.checksum();
+        key.ifPresent(secret -> out.raw(secret.authenticationCode(out.toBytes())));
         return out.toBytes();
     }
 
@@ -53,18 +59,21 @@ final class SummaryBytes {
     }
 
     static Summary read(byte[] bytes, StatsQuery query) {
-        requireWhole(bytes);
+        boolean sealed = Arrays.equals(SEALED, Arrays.copyOf(bytes, SEALED.length));
+        byte[] content = sealed ? Arrays.copyOf(bytes, Math.max(0, bytes.length - SharingKey.CODE_BYTES)) : bytes;
+        requireWhole(content, sealed ? SEALED : LETTERS);
+        requireSameSeal(sealed, query);
+        query.sharingKey().ifPresent(key -> requireAuthentic(content, bytes, key));
         byte[] fingerprint = query.fingerprint();
-        if (!Arrays.equals(bytes, LETTERS.length + 1, HEADER, fingerprint, 0, fingerprint.length)) {
+        if (!Arrays.equals(content, LETTERS.length + 1, HEADER, fingerprint, 0, fingerprint.length)) {
             throw ByteSource.refused(
                     "it answers another question than this; the question's description() says what both must agree on");
         }
-        int end = bytes.length - CHECKSUM;
-        return readBody(new ByteSource(bytes, HEADER, end), query);
+        return readBody(new ByteSource(content, HEADER, content.length - CHECKSUM), query);
     }
 
-    private static void requireWhole(byte[] bytes) {
-        if (bytes.length < HEADER + CHECKSUM || !Arrays.equals(LETTERS, Arrays.copyOf(bytes, LETTERS.length))) {
+    private static void requireWhole(byte[] bytes, byte[] letters) {
+        if (bytes.length < HEADER + CHECKSUM || !Arrays.equals(letters, Arrays.copyOf(bytes, letters.length))) {
             throw ByteSource.refused("it does not begin as one");
         }
         if (bytes[LETTERS.length] != VERSION) {
@@ -74,6 +83,26 @@ final class SummaryBytes {
         int end = bytes.length - CHECKSUM;
         if (ByteSink.checksum(bytes, end) != ByteBuffer.wrap(bytes).getInt(end)) {
             throw ByteSource.refused("its checksum is wrong: it was cut short or altered");
+        }
+    }
+
+    private static void requireSameSeal(boolean sealed, StatsQuery query) {
+        if (sealed && query.seal().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "the summary is sealed, and this query has no key: read it with query.sealedUnder(key).fromBytes(..)");
+        }
+        if (!sealed && query.seal().isPresent()) {
+            throw new IllegalArgumentException("the summary is not sealed, so anyone could have written it:"
+                    + " this query reads only summaries that were sealed under its key");
+        }
+    }
+
+    private static void requireAuthentic(byte[] content, byte[] bytes, SharingKey key) {
+        byte[] code = Arrays.copyOfRange(bytes, content.length, bytes.length);
+        if (!MessageDigest.isEqual(code, key.authenticationCode(content))) {
+            throw ByteSource.refused(
+                    "its authentication code is wrong: it was altered, or sealed under another key than "
+                            + key.fingerprint());
         }
     }
 

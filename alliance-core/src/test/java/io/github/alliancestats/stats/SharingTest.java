@@ -17,6 +17,7 @@ import io.github.alliancestats.record.FinancialInvestigation;
 import io.github.alliancestats.record.ForceId;
 import io.github.alliancestats.record.JointWork;
 import io.github.alliancestats.record.JointWork.Role;
+import io.github.alliancestats.record.Proceedings;
 import io.github.alliancestats.record.RecordId;
 import io.github.alliancestats.record.Share;
 import io.github.alliancestats.records.Contents;
@@ -29,6 +30,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -37,6 +39,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Forty-three forces that exchange answers and no records, and the events that some of them share. */
@@ -317,10 +320,31 @@ class SharingTest {
         assertThatThrownBy(() -> ours.plus(open))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("differ in seal");
-        assertThatThrownBy(() -> YEAR.sealedUnder(KEY).fromBytes(theirs.toBytes()))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("another question");
-        assertThatThrownBy(() -> YEAR.fromBytes(ours.toBytes())).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** A reader who has no key can do this too, so the Javadoc of the key says it. */
+    @Test
+    void onePerson_hasOneHashInTwoSummaries_underOneKeyOnly() {
+        StatsQuery people = YEAR.measuring(Measure.PEOPLE_ARRESTED);
+        String here = text(
+                people.summarize(List.of(arrest("force-1"))).sealedUnder(KEY).toBytes());
+        String there = text(
+                people.summarize(List.of(arrest("force-2"))).sealedUnder(KEY).toBytes());
+        String elsewhere = text(people.summarize(List.of(arrest("force-2")))
+                .sealedUnder(OTHER_KEY)
+                .toBytes());
+
+        assertThat(here).contains(KEY.hash("PERSON-7")).doesNotContain("PERSON-7");
+        assertThat(there).contains(KEY.hash("PERSON-7"));
+        assertThat(elsewhere).contains(OTHER_KEY.hash("PERSON-7")).doesNotContain(KEY.hash("PERSON-7"));
+    }
+
+    private static AllianceRecord arrest(String force) {
+        return Proceedings.builder()
+                .id(force, "1")
+                .person("PERSON-7")
+                .arrestedOn(LocalDate.of(2024, 5, 1))
+                .build();
     }
 
     @Test
@@ -414,24 +438,44 @@ class SharingTest {
         assertThat(key).isEqualTo(same).hasSameHashCodeAs(same).hasToString(printed);
         assertThat(key).isNotEqualTo(SharingKey.of(secret)).isNotEqualTo(KEY);
         assertThat(printed).startsWith("sharing key ").doesNotContain("0123456789abcdef0123456789abcdef");
-        assertThatThrownBy(() -> SharingKey.of(new byte[31]))
+        assertThatThrownBy(() -> SharingKey.of(Arrays.copyOf(secret, 31)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("32 bytes")
                 .hasMessageContaining("31");
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, 32", "0, 64", "1, 32", "127, 33", "-1, 32"})
+    void key_ofOneByteRepeated_isRefused(byte repeated, int length) {
+        byte[] secret = new byte[length];
+        Arrays.fill(secret, repeated);
+
+        assertThatThrownBy(() -> SharingKey.of(secret))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("all its bytes are equal")
+                .hasMessageContaining("SecureRandom");
+        secret[length - 1]++;
+        assertThat(SharingKey.of(secret)).as("one byte differs").isNotNull();
+    }
+
     /**
-     * The same hashes everywhere, or forces on unlike machines would not meet: the first bytes of the HMAC-SHA256 of the
-     * use, a zero byte and the message. Worked out by another implementation, Python's.
+     * Hashes are the first bytes of the HMAC-SHA256 of the use, a zero byte and the message. Authentication codes are
+     * the whole HMAC-SHA256 under a key that is derived in the same way. Values computed with Python.
      */
     @Test
     void key_hashesAlikeEverywhere() {
-        SharingKey key = SharingKey.of(new byte[32]);
+        byte[] secret = new byte[32];
+        for (byte i = 0; i < secret.length; i++) {
+            secret[i] = i;
+        }
+        SharingKey key = SharingKey.of(secret);
         IdHash id = key.hash(new IdHash(0x0001020304050607L, 0x08090a0b0c0d0e0fL));
 
-        assertThat(key.hash("NWROCU-7")).isEqualTo("bdbb17f769eda360b30f32a5aa90148b");
-        assertThat(id).isEqualTo(new IdHash(0x6e7c0588943b85ecL, 0x4fff36efdb65316cL));
-        assertThat(YEAR.sealedUnder(key).seal()).hasValue("9b6920b022580970");
+        assertThat(key.hash("NWROCU-7")).isEqualTo("09b4a1a79c49690cf7509edab7ae778e");
+        assertThat(id).isEqualTo(new IdHash(0xb2d98b337f53beebL, 0xe06a1c7696609408L));
+        assertThat(YEAR.sealedUnder(key).seal()).hasValue("34fa527b3d233f12");
+        assertThat(HexFormat.of().formatHex(key.authenticationCode("abc".getBytes(StandardCharsets.US_ASCII))))
+                .isEqualTo("722d0a7f760075f7c235d55a9e456ab50f0cfe212641a097d367d8d5bfc42c93");
     }
 
     @Test

@@ -17,6 +17,7 @@ import io.github.alliancestats.records.Draft;
 import io.github.alliancestats.records.Given;
 import io.github.alliancestats.records.Records;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -165,7 +166,7 @@ class StatsQueryTest {
 
     @Test
     void sealedQuestion_keepsNoEvidence() {
-        SharingKey key = SharingKey.of(new byte[32]);
+        SharingKey key = SharingKey.of("a secret of at least 32 bytes length".getBytes(StandardCharsets.UTF_8));
 
         assertThat(YEAR.identifiedBy(Identity.EVIDENCE).sealedUnder(key).identity())
                 .isEqualTo(Identity.TRACKED);

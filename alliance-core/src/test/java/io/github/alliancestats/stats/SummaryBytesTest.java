@@ -259,7 +259,6 @@ class SummaryBytesTest {
                 Arguments.of("law", QUESTION, QUESTION.under(law)),
                 Arguments.of("a provision", QUESTION.under(sameName), QUESTION.under(law)),
                 Arguments.of("identity", QUESTION, QUESTION.identifiedBy(Identity.UNIQUE)),
-                Arguments.of("seal", QUESTION, QUESTION.sealedUnder(SharingKey.of(new byte[32]))),
                 Arguments.of("as at", QUESTION, QUESTION.asAt(instant)),
                 Arguments.of("an instant", QUESTION.asAt(instant.plusNanos(1)), QUESTION.asAt(instant)),
                 Arguments.of("status", QUESTION, QUESTION.statedAs(Status.FINAL)),

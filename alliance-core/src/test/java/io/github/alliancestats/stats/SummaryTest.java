@@ -22,6 +22,7 @@ import io.github.alliancestats.record.Operations;
 import io.github.alliancestats.records.Given;
 import io.github.alliancestats.records.Records;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -77,7 +78,11 @@ class SummaryTest {
                         QUESTION,
                         QUESTION.asAt(Instant.parse("2025-01-01T00:00:00Z"))),
                 Arguments.of("status (provisional and final)", QUESTION, QUESTION.statedAs(Status.FINAL)),
-                Arguments.of("seal (none and ", QUESTION, QUESTION.sealedUnder(SharingKey.of(new byte[32]))),
+                Arguments.of(
+                        "seal (none and ",
+                        QUESTION,
+                        QUESTION.sealedUnder(SharingKey.of(
+                                "a secret of at least 32 bytes length".getBytes(StandardCharsets.UTF_8)))),
                 Arguments.of("measures", QUESTION, QUESTION.measuring(Measure.CASH_SEIZED)),
                 Arguments.of(
                         "measures (only here [force.all], only there [force.all version 2])",

@@ -22,13 +22,19 @@ final class ForgedBytes {
         return Arrays.copyOfRange(whole, HEADER, whole.length - CHECKSUM);
     }
 
-    /** Reads a body as an answer, and what is read as all that it tells. */
-    static void read(byte[] body, byte[] genuine, StatsQuery question) {
+    /** Returns a body under the header of genuine bytes, with the checksum that fits. */
+    static byte[] of(byte[] body, byte[] genuine) {
         byte[] forged = Arrays.copyOf(genuine, HEADER + body.length + CHECKSUM);
         System.arraycopy(body, 0, forged, HEADER, body.length);
         CRC32C checksum = new CRC32C();
         checksum.update(forged, 0, HEADER + body.length);
         ByteBuffer.wrap(forged).putInt(HEADER + body.length, (int) checksum.getValue());
+        return forged;
+    }
+
+    /** Reads a body as an answer, and what is read as all that it tells. */
+    static void read(byte[] body, byte[] genuine, StatsQuery question) {
+        byte[] forged = of(body, genuine);
         Contract.unlessRefused(() -> question.fromBytes(forged)).ifPresent(answer -> {
             Contract.require(Arrays.equals(answer.toBytes(), forged), "what is read is written as it was");
             Contract.require(answer.equals(question.fromBytes(answer.toBytes())), "and is read again as equal");
