@@ -36,6 +36,10 @@ public final class Manifest {
     private static final EnumSet<Outside> NOT_KNOWN_AT_AN_INSTANT =
             EnumSet.of(Outside.NOT_RECORDED_BY_THEN, Outside.RECORDING_UNKNOWN);
 
+    /** A guess of the name of a live operation could be checked against these. */
+    private static final Set<String> COVER_NAMES_OF_OPERATIONS =
+            Set.of("question, operations", "question, fingerprint", "digest");
+
     private final Map<String, String> entries;
 
     private Manifest(Map<String, String> entries) {
@@ -68,13 +72,18 @@ public final class Manifest {
     }
 
     /**
-     * Makes the public form: the question, the digest, and the figures that are published. It holds no record's id, no
-     * row, no other figure and not the names of operations. Nor does it say how many records there were, or of how many a
-     * figure is known: with the figures of all kinds but one, that would tell the one, and it may be a count of people
-     * that is hidden.
+     * Creates the public form: the query and the figures that are published. It holds no record id, no row, no other
+     * figure and no name of an operation below the umbrella.
      *
-     * <p>The figures that are named are told as they are; no disclosure control is applied to them. Leave out a small
-     * count of people, whose table a {@link io.github.alliancestats.disclosure.DisclosureControl} would hide.
+     * <p>It has neither the fingerprint of the query nor the digest. Both are hashes without a key and cover the names of
+     * operations, so a guess of the name of a live operation could be checked against them. Keep the {@linkplain #of
+     * whole manifest} to prove later what the figures rest on.
+     *
+     * <p>It does not state how many records there were, or for how many a figure is known. With the figures of all kinds
+     * but one, that would disclose the last one, which may be a suppressed count of people.
+     *
+     * <p>No disclosure control is applied to the published figures. Leave out a small count of people that a
+     * {@link io.github.alliancestats.disclosure.DisclosureControl} would suppress.
      *
      * @param answer an answer with evidence
      * @param published the measures whose figures are published
@@ -85,7 +94,7 @@ public final class Manifest {
     public static Manifest forPublication(Summary answer, Measure<?>... published) {
         Map<String, String> entries = new LinkedHashMap<>();
         question(answer, entries);
-        entries.remove("question, operations"); // names of live operations; the fingerprint covers them
+        entries.keySet().removeAll(COVER_NAMES_OF_OPERATIONS);
         for (Measure<?> measure : new LinkedHashSet<>(List.of(published))) {
             figures(answer, measure, "figure", Manifest::withoutCounts, entries);
         }

@@ -51,8 +51,6 @@ final class Workbook {
                 + " leads to them. Cells hold numbers in full, in the unit that the heading names."));
         lines.add(words("Some titles refer to notes, and some cells hold shorthand in place of a number; the worksheet "
                 + SheetNames.NOTES + " explains them."));
-        Optional.ofNullable(publication.manifest().entries().get("digest"))
-                .ifPresent(digest -> lines.add(words("Digest of the records that all of it rests on: " + digest)));
         return new Sheet(SheetNames.COVER, List.of(COVER_WIDTH), lines, Optional.empty());
     }
 

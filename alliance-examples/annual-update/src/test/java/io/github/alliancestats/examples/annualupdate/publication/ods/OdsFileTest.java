@@ -79,7 +79,7 @@ class OdsFileTest {
     void isTheSameOnEveryJava() throws NoSuchAlgorithmException {
         byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
         assertThat(HexFormat.of().formatHex(digest))
-                .isEqualTo("7e884f21275e48b6fb3e757dc1f902ebc5fc2db98b134a9e07d66750ec36c74d");
+                .isEqualTo("7a73016271cf67dd45fae9ac1fcd586f2c28a86ca3eda2316ddaa5d09e650dbf");
     }
 
     @Test
@@ -126,8 +126,7 @@ class OdsFileTest {
                         List.of("Figures for 1 January 2023 to 31 December 2023."),
                         List.of("They are provisional."),
                         List.of("Main points"),
-                        List.of("Officers seized drugs worth more than £11.2m\nexactly £11,233,421.945; all known"))
-                .endsWith(List.of("Digest of the records that all of it rests on: sha256:0f1e2d"));
+                        List.of("Officers seized drugs worth more than £11.2m\nexactly £11,233,421.945; all known"));
     }
 
     @Test
