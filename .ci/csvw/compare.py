@@ -42,6 +42,8 @@ def expected(columns, row, number):
             require(not column.get("required", False), f"row {number}: {name} is required and empty")
             continue
         require(allowed(column, value), f"row {number}: {name} is no {column['datatype']}: {value!r}")
+        formula = base(column) == "string" and re.match(r"[=+\-@\t\r\n]", value)
+        require(not formula, f"row {number}: a spreadsheet would read {name} as a formula: {value!r}")
         cells[name] = {"value": value, "datatype": base(column)}
     return cells
 

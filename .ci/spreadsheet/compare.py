@@ -5,6 +5,7 @@ Usage: compare.py ODS ODS_AGAIN CSV_FOLDER TIDY_CSV. Prints what was compared; f
 
 import csv
 import os
+import re
 import sys
 import xml.etree.ElementTree as ElementTree
 import zipfile
@@ -126,6 +127,11 @@ def require_same_csv(sheets, stem, folder):
                 require(same, f"{place}: {value or text!r} is {found!r} as CSV")
 
 
+def plain(text):
+    """The text without the apostrophe that keeps a spreadsheet from reading it as a formula."""
+    return text[1:] if re.match("'+[=+@\\t\\r\\n\uff1d\uff0b\uff0d\uff20-]", text) else text
+
+
 def grid(name, lines):
     """The table of a sheet: its headings, and its rows below. No cell may be empty."""
     headers = [index for index, (header, _) in enumerate(lines) if header]
@@ -175,7 +181,7 @@ def main(ods, again, folder, tidy):
     require_same_csv(sheets, os.path.splitext(os.path.basename(ods))[0], folder)
     print("the same cells as CSV by LibreOffice, numbers in full")
     with open(tidy, encoding="utf-8", newline="") as file:
-        observations = list(csv.DictReader(file, strict=True))
+        observations = [{column: plain(text) for column, text in one.items()} for one in csv.DictReader(file, strict=True)]
     by_table = {}
     for one in observations:
         by_table.setdefault("table_" + one["table"].replace("-", "_"), []).append(one)

@@ -20,6 +20,9 @@ public final class CsvwMetadata {
     private static final String CONTEXT = "http://www.w3.org/ns/csvw";
     private static final String LANGUAGE = "en-GB";
 
+    private static final String APOSTROPHE =
+            "Text that a spreadsheet could read as a formula has an apostrophe before it.";
+
     /** A row that bears the name of the total is not the total. */
     private static final List<TidyColumn> KEY =
             List.of(TidyColumn.TABLE, TidyColumn.KEY, TidyColumn.IS_TOTAL, TidyColumn.MEASURE);
@@ -39,7 +42,7 @@ public final class CsvwMetadata {
         context.addObject().put("@language", LANGUAGE);
         metadata.put("url", csv);
         metadata.put("dc:title", publication.title());
-        metadata.put("dc:description", String.join(" ", publication.about()));
+        metadata.put("dc:description", String.join(" ", publication.about()) + " " + APOSTROPHE);
         // what the standard's default is depends on which part of it is read
         metadata.putObject("dialect").put("trim", false);
         ObjectNode schema = metadata.putObject("tableSchema");

@@ -9,13 +9,20 @@ import io.github.alliancestats.examples.annualupdate.publication.Publication;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 
 /**
  * All cells of all tables as tidy CSV: a row for each, with the columns of {@link TidyColumn}. UTF-8 and RFC 4180, so
  * lines end in CRLF. Values are plain decimals in full; a value or a marker that there isn't is left empty.
+ *
+ * <p>A spreadsheet reads text as a formula if it starts with {@code =}, {@code +}, {@code -}, {@code @}, a tab or a line
+ * break, also in quotes. Such text gets an apostrophe before it, as OWASP advises against CSV injection. So does text
+ * that starts with apostrophes and then one of these characters: to undo, remove one apostrophe.
  */
 public final class TidyCsv {
+
+    private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\t\r\n\uff1d\uff0b\uff0d\uff20]");
 
     private TidyCsv() {}
 
@@ -41,15 +48,20 @@ public final class TidyCsv {
             Cell cell = row.cells().get(i);
             CSVFormat.RFC4180.printRecord(
                     text,
-                    table.id(),
-                    row.key(),
+                    text(table.id()),
+                    text(row.key()),
                     row.isTotal(),
-                    column.id(),
-                    column.heading(),
-                    column.unit(),
-                    column.period(),
+                    text(column.id()),
+                    text(column.heading()),
+                    text(column.unit()),
+                    text(column.period()),
                     cell.number().map(Plain::digits).orElse(null),
                     cell.marker().map(Marker::shorthand).orElse(null));
         }
+    }
+
+    /** Text that no spreadsheet reads as a formula. */
+    private static String text(String text) {
+        return FORMULA.matcher(text).lookingAt() ? "'" + text : text;
     }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.alliancestats.disclosure.Marker;
 import io.github.alliancestats.examples.annualupdate.publication.Elsewhere;
 import io.github.alliancestats.examples.annualupdate.publication.PublicTable;
+import io.github.alliancestats.examples.annualupdate.publication.Publication;
 import io.github.alliancestats.examples.annualupdate.publication.Sample;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -16,13 +17,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The tidy CSV")
@@ -85,7 +89,7 @@ class TidyCsvTest {
     private static List<Object> observation(CSVRecord read) {
         return List.of(
                 read.get("table"),
-                read.get("key"),
+                read.get("key").replaceFirst("^'(?='*[=+@-])", ""),
                 Boolean.valueOf(read.get("is_total")),
                 read.get("measure"),
                 read.get("heading"),
@@ -110,6 +114,65 @@ class TidyCsvTest {
                 .map(read -> read.get("value"))
                 .allMatch(value -> value.matches("|-?\\d+(\\.\\d*[1-9])?"))
                 .contains("11233421.9445", "1200", "0", "-0.0005", "7", "12345678901234.5");
+    }
+
+    private static String csvOf(String text) {
+        return new String(
+                TidyCsv.of(Sample.of(new PublicTable(
+                        "t",
+                        "Section",
+                        "Title",
+                        "Key",
+                        List.of(new PublicTable.Column("m", text, "GBP", "2023")),
+                        List.of(Sample.row("row", Sample.number("-12"))),
+                        List.of(),
+                        List.of()))),
+                StandardCharsets.UTF_8);
+    }
+
+    static Stream<Arguments> texts() {
+        return Stream.of(
+                Arguments.of("=1+1", "'=1+1"),
+                Arguments.of("+44 20", "'+44 20"),
+                Arguments.of("-12", "'-12"),
+                Arguments.of("@SUM(A1)", "'@SUM(A1)"),
+                Arguments.of("\t=1", "'\t=1"),
+                Arguments.of("\r=1", "\"'\r=1\""),
+                Arguments.of("\n=1", "\"'\n=1\""),
+                Arguments.of("=A1,B1", "\"'=A1,B1\""),
+                Arguments.of("=\"a\"", "\"'=\"\"a\"\"\""),
+                Arguments.of("\uff1d1", "'\uff1d1"),
+                Arguments.of("'=1", "''=1"),
+                Arguments.of("'Ndrangheta", "'Ndrangheta"),
+                Arguments.of("a=1", "a=1"),
+                Arguments.of("1-2", "1-2"));
+    }
+
+    /** Text and its form in the file; a different text never has the same form. */
+    @ParameterizedTest
+    @MethodSource("texts")
+    void textThatStartsLikeAFormula_hasAnApostropheBeforeIt_andNumbersStayNumbers(String text, String written) {
+        assertThat(csvOf(text)).endsWith("t,row,false,m," + written + ",GBP,2023,-12,\r\n");
+    }
+
+    @Test
+    void everyTextColumn_isWrittenSo() {
+        Publication publication = Sample.of(new PublicTable(
+                "=table",
+                "Section",
+                "Title",
+                "Key",
+                List.of(new PublicTable.Column("=measure", "=heading", "=unit", "=period")),
+                List.of(Sample.row("=key", Sample.number("1"))),
+                List.of(),
+                List.of()));
+
+        assertThat(new String(TidyCsv.of(publication), StandardCharsets.UTF_8))
+                .endsWith("'=table,'=key,false,'=measure,'=heading,'=unit,'=period,1,\r\n");
+        assertThat(json(CsvwMetadata.of(publication, "tables.csv"))
+                        .get("dc:description")
+                        .asText())
+                .endsWith("Text that a spreadsheet could read as a formula has an apostrophe before it.");
     }
 
     @Test
