@@ -4,6 +4,7 @@ import io.github.alliancestats.examples.annualupdate.exports.Exports;
 import io.github.alliancestats.examples.annualupdate.exports.csv.ExportFolder;
 import io.github.alliancestats.examples.annualupdate.io.Printable;
 import io.github.alliancestats.examples.annualupdate.io.UnusableInputException;
+import io.github.alliancestats.examples.annualupdate.publication.bundle.ReleaseFolder;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -84,6 +85,7 @@ public final class AnnualUpdate {
     }
 
     private int answer() {
+        options.release().ifPresent(ReleaseFolder::repair); // before anything else can fail
         ExportFolder folder = options.input().map(ExportFolder::at).orElseGet(ExportFolder::illustrative);
         Exports exports = Exports.read(folder.telling(this::tell), Monetary.getCurrency("GBP"));
         if (exports.records().size() >= MANY) {

@@ -167,6 +167,21 @@ class ReleaseTest {
                 .allSatisfy(text -> assertThat(text).doesNotContain("Marrowfell", "MARROWFELL", "DS-2023", "OCG-"));
     }
 
+    /** What a run leaves that is killed between the renames is repaired before the next run reads its input. */
+    @Test
+    void isBackAtTheNextStart_alsoOfARunThatFails() throws IOException {
+        Path folder = temporary.resolve("killed");
+        assertThat(Run.with("--release=" + folder).status()).isZero();
+        Map<String, String> before = files(folder);
+        Path left = Files.createDirectory(temporary.resolve("killed.release-in-progress"));
+        Files.move(folder, left.resolve("old"));
+
+        Run failed = Run.with("--release=" + folder, "--input=" + temporary.resolve("absent"));
+        assertThat(failed.status()).isEqualTo(2);
+        assertThat(files(folder)).isEqualTo(before);
+        assertThat(left).doesNotExist();
+    }
+
     @Test
     void isNotWrittenOverOtherFiles() throws IOException {
         Path folder = Files.createDirectory(temporary.resolve("mine"));

@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -22,7 +23,8 @@ import java.util.stream.Stream;
 
 /**
  * The folder of a release: its files, and a list of them with their SHA-256 digests, as {@code sha256sum -c} reads it.
- * It is written whole or not at all.
+ * It is written whole or not at all. The work is done in a folder beside it, and {@link #repair} cleans up if a run was
+ * killed. Only one run at a time may write to one folder.
  */
 public final class ReleaseFolder {
 
@@ -31,6 +33,12 @@ public final class ReleaseFolder {
 
     /** A name that means the same file everywhere. */
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]*");
+
+    /** Behind the name of a release, the name of the folder beside it. */
+    private static final String IN_PROGRESS = ".release-in-progress";
+
+    private static final String NEW = "new";
+    private static final String OLD = "old";
 
     private ReleaseFolder() {}
 
@@ -45,12 +53,32 @@ public final class ReleaseFolder {
     public static void write(Path folder, Map<String, byte[]> files) {
         SortedMap<String, byte[]> sorted = new TreeMap<>(files);
         sorted.keySet().forEach(ReleaseFolder::requireName);
+        repair(folder);
         try {
             replace(place(folder), sorted);
         } catch (IOException e) {
-            throw new UnusableInputException(
-                    "the release can't be written to " + Printable.quoted(folder.toString()) + ": " + reason(e));
+            throw unusable(folder, e);
         }
+    }
+
+    /**
+     * Repairs what a killed run left. If it had moved the release away and not yet put the new one in its place, the
+     * release is put back. Whatever else the run left is deleted.
+     *
+     * @param folder where the release is, or should be
+     * @throws UnusableInputException if the folder beside it holds anything else, or can't be moved
+     */
+    public static void repair(Path folder) {
+        try {
+            finish(placeOfAnyRelease(folder));
+        } catch (IOException e) {
+            throw unusable(folder, e);
+        }
+    }
+
+    private static UnusableInputException unusable(Path folder, IOException e) {
+        return new UnusableInputException(
+                "the release can't be written to " + Printable.quoted(folder.toString()) + ": " + reason(e));
     }
 
     private static void requireName(String name) {
@@ -72,21 +100,62 @@ public final class ReleaseFolder {
                 : folder.toAbsolutePath().normalize();
     }
 
+    /** Also behind a link to a release that a killed run moved away. */
+    private static Path placeOfAnyRelease(Path folder) throws IOException {
+        return Files.isSymbolicLink(folder) && !Files.exists(folder)
+                ? folder.toAbsolutePath()
+                        .resolveSibling(Files.readSymbolicLink(folder))
+                        .normalize()
+                : place(folder);
+    }
+
+    private static Path inProgress(Path folder) {
+        return folder.resolveSibling(folder.getFileName() + IN_PROGRESS);
+    }
+
     private static void replace(Path folder, SortedMap<String, byte[]> files) throws IOException {
-        Path parent = Optional.ofNullable(folder.getParent())
-                .filter(Files::isDirectory)
-                .orElseThrow(() -> new IOException("there is no such folder to write it in"));
+        if (!Optional.ofNullable(folder.getParent()).map(Files::isDirectory).orElse(false)) {
+            throw new IOException("there is no such folder to write it in");
+        }
         if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !mayBeReplaced(folder)) {
             throw new IOException("what stands there is neither an empty folder nor a release as it was written");
         }
-        Path beside = Files.createTempDirectory(parent, "release-");
+        Path beside = Files.createDirectory(inProgress(folder));
         try {
-            Path whole = Files.createDirectory(beside.resolve("new"));
+            Path whole = Files.createDirectory(beside.resolve(NEW));
             fill(whole, files);
-            move(whole, folder, beside.resolve("old"));
+            if (Files.exists(folder)) {
+                Files.move(folder, beside.resolve(OLD), StandardCopyOption.ATOMIC_MOVE);
+            }
+            Files.move(whole, folder, StandardCopyOption.ATOMIC_MOVE);
         } finally {
-            delete(beside);
+            finish(folder);
         }
+    }
+
+    /** Puts the old release back if nothing took its place, and deletes what is left beside it. */
+    private static void finish(Path folder) throws IOException {
+        if (folder.getParent() == null || !Files.exists(inProgress(folder), LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        Path beside = inProgress(folder);
+        Path old = beside.resolve(OLD);
+        boolean isMissing = Files.exists(old) && !Files.exists(folder, LinkOption.NOFOLLOW_LINKS);
+        if (!isLeftByARun(beside) || (isMissing && !mayBeReplaced(old))) {
+            throw new IOException("a run that was killed can't have left what is in "
+                    + Printable.quoted(beside.toString()) + ": move that folder away");
+        }
+        if (isMissing) {
+            Files.move(old, folder, StandardCopyOption.ATOMIC_MOVE);
+        }
+        delete(beside);
+    }
+
+    private static boolean isLeftByARun(Path beside) throws IOException {
+        return Files.isDirectory(beside, LinkOption.NOFOLLOW_LINKS)
+                && content(beside).stream()
+                        .allMatch(path ->
+                                Set.of(NEW, OLD).contains(path.getFileName().toString()));
     }
 
     private static void fill(Path folder, SortedMap<String, byte[]> files) throws IOException {
@@ -94,22 +163,6 @@ public final class ReleaseFolder {
             Files.write(folder.resolve(file.getKey()), file.getValue());
         }
         Files.writeString(folder.resolve(LIST), list(files));
-    }
-
-    /** What stood there is put back if the new one can't take its place. */
-    private static void move(Path whole, Path folder, Path aside) throws IOException {
-        boolean replaces = Files.exists(folder);
-        if (replaces) {
-            Files.move(folder, aside, StandardCopyOption.ATOMIC_MOVE);
-        }
-        try {
-            Files.move(whole, folder, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            if (replaces) {
-                Files.move(aside, folder, StandardCopyOption.ATOMIC_MOVE);
-            }
-            throw e;
-        }
     }
 
     private static boolean mayBeReplaced(Path folder) throws IOException {

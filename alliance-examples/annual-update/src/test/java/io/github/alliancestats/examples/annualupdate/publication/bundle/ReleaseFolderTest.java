@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,9 @@ class ReleaseFolderTest {
             ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad  a.txt
             e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855  b.csv-metadata.json
             """;
+
+    private static final String SUM_OF_OLD =
+            "cba06b5736faf67e54b07b561eae94395e774c517a7d910a54369e1263ccfbd4  a.txt\n";
 
     @TempDir
     private Path temporary;
@@ -163,6 +167,131 @@ class ReleaseFolderTest {
                 .hasMessageStartingWith("the release can't be written to \"" + folder + "\": ");
         assertThat(content(folder)).containsEntry("a.txt", "abc").containsOnlyKeys("a.txt", "SHA256SUMS");
         assertThat(siblings()).containsExactly("release");
+    }
+
+    @Nested
+    @DisplayName("after a run was killed")
+    class AfterAKill {
+
+        private Path inProgress;
+
+        @BeforeEach
+        void nameFolderBeside() {
+            inProgress = temporary.resolve("release.release-in-progress");
+        }
+
+        /** The state between the two renames: the old release is moved away, the new one is not yet in its place. */
+        private void killBetweenTheRenames() throws IOException {
+            write("a.txt", "new");
+            Path place = folder.toRealPath();
+            Files.createDirectory(inProgress);
+            Files.move(place, inProgress.resolve("new"));
+            Files.createDirectory(place);
+            Files.writeString(place.resolve("a.txt"), "old");
+            Files.writeString(place.resolve("SHA256SUMS"), SUM_OF_OLD);
+            Files.move(place, inProgress.resolve("old"));
+        }
+
+        @Test
+        void betweenTheRenames_repair_putsTheOldReleaseBack() throws IOException {
+            killBetweenTheRenames();
+            assertThat(folder).doesNotExist();
+
+            ReleaseFolder.repair(folder);
+            assertThat(content(folder)).isEqualTo(Map.of("a.txt", "old", "SHA256SUMS", SUM_OF_OLD));
+            assertThat(siblings()).containsExactly("release");
+        }
+
+        @Test
+        void betweenTheRenames_write_replacesTheOldRelease() throws IOException {
+            killBetweenTheRenames();
+            write("a.txt", "newer");
+
+            assertThat(content(folder)).containsEntry("a.txt", "newer").containsOnlyKeys("a.txt", "SHA256SUMS");
+            assertThat(siblings()).containsExactly("release");
+        }
+
+        @Test
+        void betweenTheRenames_writeThatFails_putsTheOldReleaseBack() throws IOException {
+            killBetweenTheRenames();
+            assertThatThrownBy(() -> write("x".repeat(300), "")).isInstanceOf(UnusableInputException.class);
+
+            assertThat(content(folder)).containsEntry("a.txt", "old");
+            assertThat(siblings()).containsExactly("release");
+        }
+
+        @Test
+        void betweenTheRenames_behindALink_repair_putsTheOldReleaseBack() throws IOException {
+            Files.createSymbolicLink(folder, Path.of("place"));
+            Files.createDirectory(temporary.resolve("place"));
+            killBetweenTheRenames();
+            Files.move(inProgress, temporary.resolve("place.release-in-progress"));
+
+            ReleaseFolder.repair(folder);
+            assertThat(content(temporary.resolve("place"))).containsEntry("a.txt", "old");
+            assertThat(siblings()).containsExactly("place", "release");
+        }
+
+        @ParameterizedTest
+        @ValueSource(booleans = {true, false})
+        void whileItWroteTheFiles_repair_leavesWhatWasThere(boolean hasRelease) throws IOException {
+            if (hasRelease) {
+                write("a.txt", "abc");
+            }
+            Files.createDirectories(inProgress.resolve("new"));
+            Files.writeString(inProgress.resolve("new").resolve("a.txt"), "half");
+
+            ReleaseFolder.repair(folder);
+            assertThat(siblings()).isEqualTo(hasRelease ? List.of("release") : List.of());
+            if (hasRelease) {
+                assertThat(content(folder)).containsEntry("a.txt", "abc");
+            }
+        }
+
+        @Test
+        void whileItDeletedTheOldRelease_repair_leavesTheNewOne() throws IOException {
+            write("a.txt", "new");
+            Files.createDirectories(inProgress.resolve("old"));
+            Files.writeString(inProgress.resolve("old").resolve("a.txt"), "half");
+
+            ReleaseFolder.repair(folder);
+            assertThat(content(folder)).containsEntry("a.txt", "new");
+            assertThat(siblings()).containsExactly("release");
+        }
+
+        @Test
+        void folderOfOtherThings_isKept_andTheReleaseIsNotWritten() throws IOException {
+            Files.createDirectory(inProgress);
+            Files.writeString(inProgress.resolve("mine.txt"), "mine");
+
+            assertThatThrownBy(() -> write("a.txt", "abc"))
+                    .isInstanceOf(UnusableInputException.class)
+                    .hasMessageEndingWith("a run that was killed can't have left what is in \"" + inProgress
+                            + "\": move that folder away");
+            assertThat(content(inProgress)).isEqualTo(Map.of("mine.txt", "mine"));
+            assertThat(folder).doesNotExist();
+        }
+
+        @Test
+        void oldReleaseThatIsNotWhole_isKept_andNotPutBack() throws IOException {
+            killBetweenTheRenames();
+            Files.writeString(inProgress.resolve("old").resolve("a.txt"), "edited");
+
+            assertThatThrownBy(() -> ReleaseFolder.repair(folder)).isInstanceOf(UnusableInputException.class);
+            assertThat(inProgress.resolve("old").resolve("a.txt")).hasContent("edited");
+            assertThat(folder).doesNotExist();
+        }
+
+        @Test
+        void nothingLeft_repair_changesNothing() throws IOException {
+            ReleaseFolder.repair(folder);
+            ReleaseFolder.repair(Path.of("/"));
+            assertThat(temporary).isEmptyDirectory();
+
+            write("a.txt", "abc");
+            ReleaseFolder.repair(folder);
+            assertThat(siblings()).containsExactly("release");
+        }
     }
 
     @Test
