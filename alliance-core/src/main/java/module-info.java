@@ -1,7 +1,7 @@
 /**
  * Organised-crime metrics for police forces: records of seizures, cash and investigations in, exact
  * and explained figures out. What follows is a tour; its {@code records}, {@code operations}, {@code pounds} and
- * {@code rates} are the caller's, as in the README.
+ * {@code rates} are the caller's, as in {@code docs/tour.md}.
  *
  * <h2>Ask</h2>
  *

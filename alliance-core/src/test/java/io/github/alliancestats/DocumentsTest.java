@@ -28,11 +28,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the README, the pages in {@code docs} and the Javadoc show and say is so. */
+/** The examples, links and wording of the README, the changelog, the pages in {@code docs} and the Javadoc. */
 class DocumentsTest {
 
     private static final Path README = Path.of("..", "README.md");
     private static final Path PAGES = Path.of("docs");
+    private static final Path TOUR = PAGES.resolve("tour.md");
+    private static final Path EMBEDDING = PAGES.resolve("embedding.md");
     private static final Path SOURCES = Path.of("src", "main", "java");
 
     private static final Set<Class<?>> TESTS = Set.of(Test.class, ParameterizedTest.class, Property.class);
@@ -64,18 +66,19 @@ class DocumentsTest {
 
     @ParameterizedTest
     @MethodSource("documentsWithExamples")
-    void everyExample_compilesAndRuns_andSaysWhatItsCommentsSay(Path document) throws Exception {
-        Snippets.of(document, README).run(folder);
+    void everyExample_compilesAndRuns_withTheValuesInItsComments(Path document) throws Exception {
+        Snippets.of(document, TOUR).run(folder);
     }
 
     @Test
     void examples_areFoundWhereTheyAre() throws Exception {
         assertThat(documentsWithExamples())
-                .contains(README, PAGES.resolve("architecture.md"), SOURCES.resolve("module-info.java"));
+                .contains(
+                        README, TOUR, EMBEDDING, PAGES.resolve("architecture.md"), SOURCES.resolve("module-info.java"));
 
-        assertThat(Snippets.of(README, README).blocks()).isEqualTo(7);
-        assertThat(Snippets.of(README, README).claims()).isEqualTo(29);
-        assertThat(Snippets.of(SOURCES.resolve("module-info.java"), README).claims())
+        assertThat(Snippets.of(TOUR, TOUR).blocks()).isEqualTo(8);
+        assertThat(Snippets.of(TOUR, TOUR).claims()).isEqualTo(32);
+        assertThat(Snippets.of(SOURCES.resolve("module-info.java"), TOUR).claims())
                 .isEqualTo(13);
     }
 
@@ -91,9 +94,40 @@ class DocumentsTest {
 
     @Test
     void aWrongComment_isFound() throws Exception {
-        Snippets wrong = Snippets.of(README, README).with("more than £11.2m", "more than £11.3m");
+        Snippets wrong = Snippets.of(TOUR, TOUR).with("more than £11.2m", "more than £11.3m");
 
         assertThat(catchThrowable(() -> wrong.run(folder))).hasRootCauseInstanceOf(AssertionError.class);
+    }
+
+    // Complete programs
+
+    static List<Program> programs() throws IOException {
+        return Stream.concat(Program.of(README).stream(), Program.of(EMBEDDING).stream())
+                .toList();
+    }
+
+    @ParameterizedTest(name = "[{index}]")
+    @MethodSource("programs")
+    void everyProgram_printsTheBlockBelowIt_andNoLogLines(Program program) throws Exception {
+        program.run(folder);
+    }
+
+    @Test
+    void programs_areFoundWhereTheyAre() throws IOException {
+        assertThat(programs()).hasSize(2);
+        for (Path page : pages().toList()) {
+            assertThat(Program.of(page))
+                    .as("programs with their output in %s", page)
+                    .hasSameSizeAs(matches("```java\n(import )", Files.readString(page)));
+        }
+    }
+
+    @Test
+    void aWrongOutput_isFound() throws IOException {
+        Program program = Program.of(README).get(0);
+        Program wrong = new Program(program.source(), program.output().replace("£11.2m", "£11.3m"));
+
+        assertThat(catchThrowable(() -> wrong.run(folder))).isInstanceOf(AssertionError.class);
     }
 
     // Pages

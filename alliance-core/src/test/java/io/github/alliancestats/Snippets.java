@@ -20,8 +20,9 @@ import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 
 /**
- * The Java of a document, read from top to bottom as one program: a page in Markdown, or a source file with examples in
- * its Javadoc. An expression on a line of its own, followed by a comment, has the value that the comment says.
+ * The Java of a document, joined from top to bottom into one program. The document is a page in Markdown, or a source
+ * file with examples in its Javadoc. A comment after an expression on a line of its own is its value. This excludes
+ * each complete {@link Program}.
  */
 final class Snippets {
 
@@ -29,7 +30,7 @@ final class Snippets {
     private static final Pattern IN_JAVADOC = Pattern.compile("<pre>\\{@code\\n(.*?)\\n *\\* *}</pre>", Pattern.DOTALL);
     private static final Pattern SAYS = Pattern.compile("^([a-zA-Z](?:(?! = ).)*); // (.*)$", Pattern.MULTILINE);
 
-    /** What examples take as given, unless they make it themselves. */
+    /** Variables that examples may use, unless they declare them. */
     private static final Map<String, String> GIVEN = new LinkedHashMap<>();
 
     static {
@@ -58,13 +59,14 @@ final class Snippets {
         this.claims = claims;
     }
 
-    /** The examples of a document, which may use the methods and constants that the README declares. */
-    static Snippets of(Path document, Path readme) throws IOException {
+    /** Returns the examples of a document, which may use the methods and constants that the tour declares. */
+    static Snippets of(Path document, Path tour) throws IOException {
         List<String> blocks = blocks(document);
         List<String> members =
-                blocks(readme).stream().filter(Snippets::isOfMembers).toList();
-        List<String> statements =
-                blocks.stream().filter(block -> !isOfMembers(block)).toList();
+                blocks(tour).stream().filter(Snippets::isOfMembers).toList();
+        List<String> statements = blocks.stream()
+                .filter(block -> !isOfMembers(block) && !block.startsWith("import "))
+                .toList();
         int claims = blocks.stream()
                 .mapToInt(block -> (int) SAYS.matcher(block).results().count())
                 .sum();
@@ -151,15 +153,15 @@ final class Snippets {
 
     /** Compiles without a warning, and runs. */
     void run(Path folder) throws Exception {
-        compile(folder);
+        compile(folder, "Example", program);
         URL[] here = {folder.toUri().toURL()};
         try (URLClassLoader loader = new URLClassLoader(here, Snippets.class.getClassLoader())) {
             loader.loadClass("Example").getMethod("main", String[].class).invoke(null, (Object) new String[0]);
         }
     }
 
-    private void compile(Path folder) throws IOException {
-        Path source = Files.writeString(folder.resolve("Example.java"), program);
+    static void compile(Path folder, String name, String program) throws IOException {
+        Path source = Files.writeString(folder.resolve(name + ".java"), program);
         JavaCompiler compiler = Objects.requireNonNull(ToolProvider.getSystemJavaCompiler(), "a JDK, not a JRE");
         StringWriter messages = new StringWriter();
         String classPath = Objects.requireNonNull(System.getProperty("java.class.path"));
