@@ -32,6 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DocumentsTest {
 
     private static final Path README = Path.of("..", "README.md");
+    private static final Path CHANGELOG = Path.of("..", "CHANGELOG.md");
     private static final Path PAGES = Path.of("docs");
     private static final Path TOUR = PAGES.resolve("tour.md");
     private static final Path EMBEDDING = PAGES.resolve("embedding.md");
@@ -128,6 +129,34 @@ class DocumentsTest {
         Program wrong = new Program(program.source(), program.output().replace("£11.2m", "£11.3m"));
 
         assertThat(catchThrowable(() -> wrong.run(folder))).isInstanceOf(AssertionError.class);
+    }
+
+    // Wording
+
+    @Test
+    void readme_hasAtMost450WordsOfProse() throws IOException {
+        assertThat(Prose.of(README).words()).isBetween(300L, 450L);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everySentence_hasAtMost25Words(Path page) throws IOException {
+        assertThat(Prose.of(page).sentences())
+                .isNotEmpty()
+                .allSatisfy(sentence -> assertThat(Prose.words(sentence)).isLessThanOrEqualTo(25));
+    }
+
+    @Test
+    void changelog_hasOnlyAddedEntries_in30LinesOf25Words() throws IOException {
+        List<String> lines = Files.readAllLines(CHANGELOG).stream()
+                .filter(line -> !line.isBlank())
+                .toList();
+
+        assertThat(lines)
+                .hasSizeBetween(20, 30)
+                .allSatisfy(line -> assertThat(Prose.words(line)).isLessThanOrEqualTo(25));
+        assertThat(lines.stream().filter(line -> line.startsWith("#")))
+                .containsExactly("# Changelog", "## [0.1.0] - Unreleased", "### Added");
     }
 
     // Pages
