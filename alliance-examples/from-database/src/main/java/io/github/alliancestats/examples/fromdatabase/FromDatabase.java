@@ -34,8 +34,8 @@ public final class FromDatabase {
     private static final int UNUSABLE = 2;
     private static final long EMBEDDED_SEIZURES = 100_000;
 
-    /** The money implementation tells of its settings at first use. Kept here, or the level would be lost. */
-    private static final Logger MONEY = Logger.getLogger("org.javamoney.moneta");
+    /** A static field, because java.util.logging may drop a logger without references, and its level. */
+    private static final Logger MONETA = Logger.getLogger("org.javamoney.moneta");
 
     @Option(
             names = "--url",
@@ -85,7 +85,7 @@ public final class FromDatabase {
      * @param args the options
      */
     public static void main(String[] args) {
-        MONEY.setLevel(Level.WARNING);
+        MONETA.setLevel(Level.WARNING);
         System.exit(run(utf8(FileDescriptor.out), utf8(FileDescriptor.err), args));
     }
 

@@ -36,7 +36,7 @@ public final class OnSpark implements Callable<Integer> {
     private static final int DIFFERENT = 1;
     private static final int MOST_REJECTED_SHOWN = 5;
 
-    /** Held here, since a logger that nobody holds forgets its level. */
+    /** A static field, because java.util.logging may drop a logger without references, and its level. */
     private static final Logger MONETA = Logger.getLogger("org.javamoney.moneta");
 
     private final PrintWriter out;

@@ -28,7 +28,7 @@ public final class OpenData {
 
     private static final int UNREADABLE = 2;
 
-    /** Held here, since a logger that nobody holds forgets its level. */
+    /** A static field, because java.util.logging may drop a logger without references, and its level. */
     private static final Logger MONETA = Logger.getLogger("org.javamoney.moneta");
 
     private final PrintWriter out;

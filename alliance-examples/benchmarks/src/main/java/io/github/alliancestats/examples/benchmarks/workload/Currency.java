@@ -1,6 +1,8 @@
 package io.github.alliancestats.examples.benchmarks.workload;
 
 import java.math.BigDecimal;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.money.CurrencyUnit;
 import javax.money.Monetary;
 
@@ -12,6 +14,14 @@ public enum Currency {
     EUR(86),
     /** Dollars of the United States. */
     USD(79);
+
+    /** A static field, because java.util.logging may drop a logger without references, and its level. */
+    private static final Logger MONETA = Logger.getLogger("org.javamoney.moneta");
+
+    static {
+        // Not in main: each fork is a JVM with the main class of JMH.
+        MONETA.setLevel(Level.WARNING);
+    }
 
     private final int hundredths;
     private final BigDecimal rate;
