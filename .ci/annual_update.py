@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
-"""Compares what annual-update says of two years with the independent sums over the same CSV files.
+"""Compares the output of annual-update for two years with the independent sums over the same CSV files.
 
 Usage: annual_update.py UPDATE.json SUMS.json
 
-All that the update says is compared, but for names, rules and sentences: numbers with the sums, the words of figures
-with words made here from the sums. Prints how many values were compared in each part of the update. Exits with 1 if
-one differs, is missing or is not expected, with 2 if a file can't be read.
+Compares every value of the update except names, rules and sentences. Numbers are compared with the sums, and the words
+of figures with words made from the sums. Prints the number of values compared in each part of the update. The exit
+status is 1 if a value differs, is missing or is unexpected, and 2 if a file can't be read.
 """
 import json
 import sys
@@ -17,7 +17,7 @@ from sums.figures import OTHER_UNIT, POUNDS, is_known
 
 YEARS = ("this_year", "last_year")
 
-# What says in words what a number is, or what would have been right.
+# Labels and explanations in words, which are not compared.
 LABELS = {"title", "name", "rule", "expected", "sentence"}
 STOCKS = {
     "drugs.held", "cash.held", "money.held-at-start", "money.held", "cash.seizures-out-of-time", "cash.out-of-time",
@@ -30,7 +30,7 @@ def is_stock(own_id):
     return own_id in STOCKS or own_id.rpartition(".")[0] in STOCKS
 
 
-# What is expected, in the form in which it is printed
+# The expected values, in the form of the printed update
 
 def numbers(figure):
     return {name: Fraction(figure[name]) for name in ("value", "low", "high")}
@@ -60,20 +60,20 @@ def expected_figure(own_id, figure):
 
 
 def lacking(coverage):
-    """How many records lack something, other than for being measured in another unit, and of how many."""
+    """Returns the number of records with a gap, ignoring those measured in another unit, and the number of records."""
     return coverage["seen"] - coverage["full"] - coverage["gaps"].get(OTHER_UNIT, 0), coverage["seen"]
 
 
-def expected_unlike(own_id, figures, extents):
-    """Why the figures of two years can't fairly be compared."""
+def expected_issues(own_id, figures, extents):
+    """Returns the comparability issues between the figures of two years."""
     now, before = figures
     (lacking_now, seen_now), (lacking_before, seen_before) = lacking(now["coverage"]), lacking(before["coverage"])
-    apart = abs(lacking_now * seen_before - lacking_before * seen_now) * 10 > seen_now * seen_before
+    coverage_differs = abs(lacking_now * seen_before - lacking_before * seen_now) * 10 > seen_now * seen_before
     months = [[month[-2:] for month in extent["months"]] for extent in extents]
     reasons = {
         "panel": extents[0]["sources"] != extents[1]["sources"],
         "months_covered": not is_stock(own_id) and months[0] != months[1],
-        "coverage": apart or not all(map(is_known, figures)),
+        "coverage": coverage_differs or not all(map(is_known, figures)),
         "values": (now["typical"] is None) != (before["typical"] is None),
     }
     return [reason for reason, holds in reasons.items() if holds]
@@ -81,14 +81,14 @@ def expected_unlike(own_id, figures, extents):
 
 def expected_change(own_id, figures, extents):
     now, before = (Fraction(figure["value"]) for figure in figures)
-    unlike = expected_unlike(own_id, figures, extents)
-    growth = (now - before) / before if before and not unlike else None
+    issues = expected_issues(own_id, figures, extents)
+    growth = (now - before) / before if before and not issues else None
     return {
         "difference": text(now - before),
         "difference_in_words": ("+" if now > before else "") + words.words(now - before, figures[0]["unit"]),
         "growth": ratio(growth),
         "growth_percent": None if growth is None else words.fixed(growth * 100, 1),
-        "unlike": unlike,
+        "unlike": issues,
     }
 
 
@@ -123,8 +123,8 @@ def expected_one(number, unit):
 
 
 def expected_largest(largest, unit):
-    told = {} if largest is None else {name: largest[name] for name in ("kind", "force", "id")}
-    return told | expected_one(largest and largest["value"], unit)
+    identity = {} if largest is None else {name: largest[name] for name in ("kind", "force", "id")}
+    return identity | expected_one(largest and largest["value"], unit)
 
 
 def expected_row(row):
@@ -149,37 +149,37 @@ def expected_table(table):
 
 
 def expected_section(section, ends, extents):
-    """A figure whose rule has the end of the year in it is one of each year's own, and has no change."""
-    told = [section[year] for year in YEARS]
+    """A figure whose rule contains the end of the year differs by year, so it has no change."""
+    years = [section[year] for year in YEARS]
 
     def in_year(own_id, year):
         return own_id.replace("{end}", ends[year])
 
     figures = {}
-    for own_id in told[0]["figures"]:
-        both = [year["figures"][own_id] for year in told]
+    for own_id in years[0]["figures"]:
+        both = [year["figures"][own_id] for year in years]
         figures[in_year(own_id, 0)] = {
             **{name: expected_figure(in_year(own_id, at), both[at]) for at, name in enumerate(YEARS)},
             "change": expected_change(own_id, both, extents) if "{end}" not in own_id else None,
         }
-    units = {own_id: figure["unit"] for own_id, figure in told[0]["figures"].items()}
+    units = {own_id: figure["unit"] for own_id, figure in years[0]["figures"].items()}
     return {
         "figures": figures,
         "rates": {
             in_year(part, 0): {
-                name: expected_rate(in_year(part, at), in_year(whole, at), told[at]["rates"][part])
+                name: expected_rate(in_year(part, at), in_year(whole, at), years[at]["rates"][part])
                 for at, name in enumerate(YEARS)}
             for part, whole in section["wholes"].items()},
         "means": {
-            own_id: {name: expected_mean(told[at]["means"][own_id]) for at, name in enumerate(YEARS)}
-            for own_id in told[0]["means"]},
+            own_id: {name: expected_mean(years[at]["means"][own_id]) for at, name in enumerate(YEARS)}
+            for own_id in years[0]["means"]},
         "medians": {
-            own_id: {name: expected_one(told[at]["medians"][own_id], units[own_id]) for at, name in enumerate(YEARS)}
-            for own_id in told[0]["medians"]},
+            own_id: {name: expected_one(years[at]["medians"][own_id], units[own_id]) for at, name in enumerate(YEARS)}
+            for own_id in years[0]["medians"]},
         "largest": {
             own_id: {
-                name: expected_largest(told[at]["largest"][own_id], units[own_id]) for at, name in enumerate(YEARS)}
-            for own_id in told[0]["largest"]},
+                name: expected_largest(years[at]["largest"][own_id], units[own_id]) for at, name in enumerate(YEARS)}
+            for own_id in years[0]["largest"]},
         "tables": {own_id: expected_table(table) for own_id, table in section["tables"].items()},
     }
 
@@ -190,11 +190,11 @@ def expected_headlines(sums, year):
     cash = sections["money"][year]["figures"]["cash.seized"]
     funds = sections["investigations"][year]["figures"]["funds.under-investigation"]
     this_year = year == YEARS[0]
-    worth = if_known(
+    value = if_known(
         drugs, lambda *ends: words.more_than(*ends) if this_year else words.nearly(*ends) or words.more_than(*ends))
     lead = "Continued to target criminal finance – with " if this_year else ""
     return [
-        f"Seized drugs worth {worth}",
+        f"Seized drugs worth {value}",
         f"Seized {if_known(cash, words.rounded)} in cash",
         f"{lead}{if_known(funds, words.rounded)} subject to criminal investigation",
     ]
@@ -208,12 +208,12 @@ def expected_cells(row):
     return {column: expected_number(figure) for column, figure in row.items()}
 
 
-def expected_return(told):
+def expected_return(sums):
     return {
-        "period": {"first_day": told["first_day"], "last_day": told["last_day"]},
-        "total": expected_cells(told["total"]),
-        "classes": {key: expected_cells(row) for key, row in told["classes"].items()},
-        "rows": {key: expected_cells(row) for key, row in told["rows"].items()},
+        "period": {"first_day": sums["first_day"], "last_day": sums["last_day"]},
+        "total": expected_cells(sums["total"]),
+        "classes": {key: expected_cells(row) for key, row in sums["classes"].items()},
+        "rows": {key: expected_cells(row) for key, row in sums["rows"].items()},
     }
 
 
@@ -237,7 +237,8 @@ def expected(sums):
     return {
         "scope": {
             "umbrella": sums["scope"]["umbrella"],
-            "operations": {one: {"parent": told["parent"]} for one, told in sums["scope"]["operations"].items()},
+            "operations": {
+                own_id: {"parent": operation["parent"]} for own_id, operation in sums["scope"]["operations"].items()},
             "currency": POUNDS,
             "basis": BASIS,
             "zone": "Europe/London",
@@ -265,17 +266,17 @@ def expected(sums):
     }
 
 
-# What is printed, with the lists of things that have a key as mappings
+# The printed update, with each list of keyed items as a mapping
 
-def keyed(things, key):
-    by_key = {key(one): one for one in things}
-    if len(by_key) != len(things):
-        raise KeyError("a key of its own for each thing in a list")
+def keyed(items, key):
+    by_key = {key(one): one for one in items}
+    if len(by_key) != len(items):
+        raise KeyError("a unique key for each item of a list")
     return by_key
 
 
-def without(thing, *names):
-    return {key: value for key, value in thing.items() if key not in names}
+def without(item, *names):
+    return {key: value for key, value in item.items() if key not in names}
 
 
 def printed_table(table):
@@ -289,11 +290,11 @@ def printed_section(section):
     return dict(section, tables={own_id: printed_table(table) for own_id, table in section["tables"].items()})
 
 
-def printed_return(told):
-    classes = keyed(told["classes"], lambda row: row["class"])
-    rows = keyed(told["rows"], lambda row: f"{row['class']} {row['drug']}")
+def printed_return(printed_rows):
+    classes = keyed(printed_rows["classes"], lambda row: row["class"])
+    rows = keyed(printed_rows["rows"], lambda row: f"{row['class']} {row['drug']}")
     return dict(
-        told,
+        printed_rows,
         classes={key: without(row, "class") for key, row in classes.items()},
         rows={key: without(row, "class", "drug") for key, row in rows.items()})
 
@@ -302,7 +303,7 @@ def printed_account(account):
     named = keyed(account["exclusions"], lambda one: f"{one['kind']} {one['force']}/{one['id']} {one['reason']}")
     for key, one in named.items():
         if not one["sentence"].startswith(key.rpartition(" ")[0] + " is "):
-            raise KeyError(f"a sentence on {key}")
+            raise KeyError(f"a sentence about {key}")
     return dict(account, exclusions={key: {"times": one["times"]} for key, one in named.items()})
 
 
@@ -333,7 +334,7 @@ def printed(update):
 # The comparison
 
 def flat(tree, path=()):
-    """The leaves of a tree of mappings by their paths."""
+    """Returns the leaves of a tree of mappings by path."""
     if not isinstance(tree, dict):
         return {path: tree}
     leaves = {}
@@ -344,12 +345,12 @@ def flat(tree, path=()):
 
 
 def same(one, other):
-    """Whether two values are equal and of one type: a number is not its digits, and true is not 1."""
+    """Returns whether two values are equal and of one type: 1 is neither "1" nor true."""
     return type(one) is type(other) and one == other
 
 
 def part_of(path):
-    """The part of the update to which a value belongs."""
+    """Returns the part of the update that a value belongs to."""
     if path[0] in ("account", "home_office_return"):
         return f"{path[0].replace('_', ' ')}, {path[1]}"
     if path[0] != "sections":
@@ -359,12 +360,12 @@ def part_of(path):
 
 
 def is_figure(path):
-    """Whether it is the number of a figure, a median or a largest one, of a rate or a mean, of a change or a cell."""
+    """Returns whether a value is a number: of a figure, median, largest value, rate, mean, change or cell."""
     return path[0] in ("sections", "home_office_return") and path[-1] in ("value", "fraction", "difference")
 
 
 def compare(update, sums):
-    """What differs, and for each part how many values were compared, how many figures, and how many differ."""
+    """Returns the counts of values, figures and differences for each part, and the list of differences."""
     found, wanted = flat(update), flat(sums)
     parts, differences = {}, []
     for path in dict.fromkeys((*wanted, *found)):
@@ -394,10 +395,10 @@ def main(arguments):
     try:
         parts, differences = compare(printed(update), expected(sums))
     except (AttributeError, KeyError, TypeError, ValueError) as missing:
-        parts, differences = {}, [f"missing or of another form: {missing!r}"]
+        parts, differences = {}, [f"missing or in another form: {missing!r}"]
     for part, (values, figures, different) in parts.items():
-        told = f"{values} values" + (f", {figures} figures" if figures else "")
-        print(f"{'DIFFERS' if different else 'equal':8}{part}: {told}")
+        counts = f"{values} values" + (f", {figures} figures" if figures else "")
+        print(f"{'DIFFERS' if different else 'equal':8}{part}: {counts}")
     for difference in differences:
         print(f"DIFFERENT: {difference}", file=sys.stderr)
     all_values, all_figures = (sum(one[at] for one in parts.values()) for at in (0, 1))

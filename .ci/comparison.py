@@ -1,4 +1,4 @@
-"""What the scripts beside it share: comparing figures that a program printed with figures made by other means."""
+"""Compares figures that a program printed with independent figures. Shared by the scripts in this folder."""
 import json
 import re
 import sys
@@ -6,7 +6,7 @@ from decimal import Decimal
 
 
 class Comparison:
-    """Gathers what differs. A group is a value, or a mapping from names to values or to such mappings."""
+    """Collects differences. A group is a value, or a nested mapping from names to values."""
 
     def __init__(self):
         self.differences = []
@@ -21,37 +21,37 @@ class Comparison:
         self.differences += different
         print(f"{'DIFFERS' if different else 'equal':8}{name} ({len(reference)}): {sample(printed)}")
 
-    def totals(self, printed, computed, reference, not_told=None):
-        """Every total, by its name in the reference, against what was computed from the file and the reference.
+    def totals(self, printed, computed, reference, not_printed=None):
+        """Compares every total with the value computed from the file and with the reference.
 
-        Those that the program does not tell are named by the way to them, as in ("records", "incidents"), with why.
+        Totals that the program does not print are given by path, as in ("records", "incidents"), with the reason.
         """
-        not_told = not_told or {}
-        reference = without(reference, not_told)
+        not_printed = not_printed or {}
+        reference = without(reference, not_printed)
         for name in dict.fromkeys([*reference, *printed, *computed]):
             self.group(f"{name}, against the file", printed.get(name, {}), computed.get(name, {}))
             self.group(f"{name}, against the totals", printed.get(name, {}), reference.get(name, {}))
-        for way, reason in not_told.items():
-            print(f"{'-':8}{'/'.join(way)}: {reason}")
+        for path, reason in not_printed.items():
+            print(f"{'-':8}{'/'.join(path)}: {reason}")
 
     def finish(self):
-        """What the script exits with."""
+        """Prints the differences and returns the exit status."""
         for difference in self.differences:
             print(f"DIFFERENT: {difference}", file=sys.stderr)
         return 1 if self.differences else 0
 
 
-def without(tree, ways):
-    """The tree without the branches to which the ways lead."""
+def without(tree, paths):
+    """Returns the tree without the branches at these paths."""
     return {
-        key: without(inner, [way[1:] for way in ways if way[0] == key]) if isinstance(inner, dict) else inner
+        key: without(inner, [path[1:] for path in paths if path[0] == key]) if isinstance(inner, dict) else inner
         for key, inner in tree.items()
-        if (key,) not in ways
+        if (key,) not in paths
     }
 
 
 def flat(value, name=""):
-    """The values at the leaves, by the names on the way to them; numbers of any spelling are equal as numbers."""
+    """Returns the leaves by path. Numbers are compared as numbers, however they are written."""
     if isinstance(value, dict):
         pairs = value.items()
     elif isinstance(value, list):

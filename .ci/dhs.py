@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
-"""Compares what open-data prints of DHS's seizures with the workbook itself and with the reference totals.
+"""Compares the output of open-data for the DHS seizures with the workbook itself and with the reference totals.
 
 Usage: dhs.py OUTPUT.json FOLDER
 
-FOLDER holds the workbook, the table that was made of it and totals.json. The figures are computed here anew from the
-XML in the workbook, and all that totals.json has is compared too. Prints a line for each group of figures. Exits with
-1 if a figure differs or is missing, with 2 if a file can't be read.
+FOLDER holds the workbook, the parsed table and totals.json. The script computes the figures from the XML in the
+workbook and also compares everything in totals.json. Prints a line for each group of figures. The exit status is 1 if
+a figure differs or is missing, and 2 if a file can't be read.
 """
 import csv
 import os
@@ -28,7 +28,7 @@ LISTED = {"GOLD,DUST,NUGGETS", "SILVER,BARS,NUGGETS", "WORKS OF ART"}
 
 
 def sheets(path):
-    """The rows of each sheet by its name, each row as the texts of its cells by the letters of their columns."""
+    """Returns the rows of each sheet by sheet name. A row maps column letters to cell texts."""
     with zipfile.ZipFile(path) as book:
         part = lambda name: ElementTree.fromstring(book.read(name))
         shared = ["".join(text.text or "" for text in item.iter(MAIN + "t")) for item in part("xl/sharedStrings.xml")]
@@ -50,7 +50,7 @@ def cells(row, shared):
 
 
 class Data:
-    """The rows and the totals of the workbook, from its XML alone."""
+    """The rows and the totals of the workbook, read only from its XML."""
 
     def __init__(self, folder):
         self.rows, self.totals = {}, {}
@@ -74,12 +74,12 @@ class Data:
                 if "B" in row:
                     self.rows[year, category, row["B"]] = figures
                 else:
-                    # The grand total stands under that of the last category.
+                    # The grand total is below the total of the last category.
                     of = category if (year, category) not in self.totals else None
                     self.totals[year, of] = dict(zip(COLUMNS, figures))
 
     def sums(self, key):
-        """What rows of one key sum to, for each key."""
+        """Returns the sums of the rows for each key."""
         groups = {}
         for name, figures in self.rows.items():
             if key(*name) is not None:
@@ -89,35 +89,35 @@ class Data:
     def by_type(self, wanted):
         return self.sums(lambda year, category, kind: kind if category == wanted else None)
 
-    def beside_rows(self):
-        """Each total, what its rows sum to, and how much more that is."""
+    def totals_with_sums(self):
+        """Returns each total, the sum of its rows, and the difference."""
         by_category = self.sums(lambda year, category, kind: (year, category))
         by_year = self.sums(lambda year, category, kind: (year, None))
-        told = {}
+        result = {}
         for name, published in self.totals.items():
-            of = (by_year if name[1] is None else by_category)[name]
-            told[name] = {
+            computed = (by_year if name[1] is None else by_category)[name]
+            result[name] = {
                 "published": published,
-                "sum_of_rows": of,
+                "sum_of_rows": computed,
                 "sum_minus_published": {
-                    column: of[summed] - published[column] for column, summed in zip(COLUMNS, SUMS)},
+                    column: computed[summed] - published[column] for column, summed in zip(COLUMNS, SUMS)},
             }
-        return told
+        return result
 
     def incidents(self):
-        told = {}
+        years = {}
         for (year, category), published in self.totals.items():
-            of = told.setdefault(str(year), {"sum_of_categories": 0})
+            incidents = years.setdefault(str(year), {"sum_of_categories": 0})
             if category is None:
-                of["published"] = published["distinct_incidents"]
+                incidents["published"] = published["distinct_incidents"]
             else:
-                of["sum_of_categories"] += published["distinct_incidents"]
+                incidents["sum_of_categories"] += published["distinct_incidents"]
         for (year, _, _), figures in self.rows.items():
-            of = told[str(year)]
-            of["sum_of_rows"] = of.get("sum_of_rows", 0) + figures[0]
-        for of in told.values():
-            of["sum_of_rows_minus_published"] = of["sum_of_rows"] - of["published"]
-        return told
+            incidents = years[str(year)]
+            incidents["sum_of_rows"] = incidents.get("sum_of_rows", 0) + figures[0]
+        for incidents in years.values():
+            incidents["sum_of_rows_minus_published"] = incidents["sum_of_rows"] - incidents["published"]
+        return years
 
     def by_kind(self):
         money = {}
@@ -169,28 +169,28 @@ def compare_sums(comparison, printed, data, totals):
 
 
 def compare_totals(comparison, printed, data, totals):
-    beside = {
+    with_sums = {
         named((each["year"], each["category"])): {key: each[key] for key in (
             "published", "sum_of_rows", "sum_minus_published")}
         for each in printed["totals"]
     }
-    computed = data.beside_rows()
+    computed = data.totals_with_sums()
     comparison.group(
-        "totals beside their rows against the workbook",
-        beside,
-        {named(name): told for name, told in computed.items()})
+        "totals with the sums of their rows against the workbook",
+        with_sums,
+        {named(name): total for name, total in computed.items()})
     comparison.group(
         "published totals against the totals",
-        {name: told["published"] for name, told in beside.items()},
+        {name: total["published"] for name, total in with_sums.items()},
         {
             named((year, category)): figures
-            for year, told in totals["published_in_workbook"].items()
-            for category, figures in [*told["by_category"].items(), (None, told["grand_total"])]
+            for year, total in totals["published_in_workbook"].items()
+            for category, figures in [*total["by_category"].items(), (None, total["grand_total"])]
         })
     comparison.group(
         "totals that their rows don't sum to, by column",
         printed["unequal"],
-        {column: sum(told["sum_minus_published"][column] != 0 for told in computed.values()) for column in COLUMNS})
+        {column: sum(total["sum_minus_published"][column] != 0 for total in computed.values()) for column in COLUMNS})
     check = totals["check"]
     comparison.group("comparisons", printed["comparisons"], check["comparisons"])
     comparison.group(
@@ -199,8 +199,8 @@ def compare_totals(comparison, printed, data, totals):
         "largest difference in pounds", printed["largest_lbs_difference"], check["lbs_largest_difference"])
     comparison.group("incidents against the workbook", printed["incidents"], data.incidents())
     comparison.group(
-        "sums of incidents less the grand totals, which stay as published",
-        {year: told["sum_of_rows_minus_published"] for year, told in printed["incidents"].items()},
+        "sums of incidents less the published grand totals",
+        {year: total["sum_of_rows_minus_published"] for year, total in printed["incidents"].items()},
         check["incident_sum_minus_published (an incident with several property types counts once)"])
 
 
@@ -221,11 +221,11 @@ def compare(comparison, printed, data, totals):
     comparison.group("money by kind of asset", printed["money_by_asset_kind"], data.by_kind())
     compare_totals(comparison, printed["totals_against_rows"], data, totals)
     comparison.group(
-        "rows of the parsed table that are the workbook's",
+        "rows of the parsed table that equal the workbook",
         {key: printed["parsed_csv"][key] for key in ("rows", "equal_rows")},
         {"rows": len(data.parsed), "equal_rows": sum(data.rows.get(n) == f for n, f in data.parsed.items())})
     comparison.group(
-        "rows of the parsed table that are others",
+        "rows of the parsed table that differ from the workbook",
         [each["row"] for each in printed["parsed_csv"]["differences"]],
         [named(name) for name in data.rows | data.parsed if data.rows.get(name) != data.parsed.get(name)])
 

@@ -1,17 +1,17 @@
-"""Holds what annual-update says of drafted texts against what is to be said of them.
+"""Compares the verdicts of annual-update on two drafted texts with the expected verdicts.
 
-Usage: drafted_texts.py FOUNDING.json NEXT.json, the verdicts on the founding release and on the one that followed it.
+Usage: drafted_texts.py FOUNDING.json NEXT.json, the verdicts on the founding release and on the next one.
 """
 
 import json
 import sys
 
-# words, outcome, whether the number holds, the figure, and reasons that must be given, in the order of the text
+# words, outcome, whether the number holds, the figure, and the required reasons, in the order of the text
 FOUNDING = [
     ("more than £11m", "true", True, "drugs.value", {"cause"}),
     ("more than £11m", "true", True, "drugs.value", set()),
     ("numerous", "vague", False, "farms.of-at-least-200", {"vague"}),
-    ("a series of", "vague", False, None, {"vague"}),  # of groups jailed, which no figure is of
+    ("a series of", "vague", False, None, {"vague"}),  # of jailed groups; no figure counts those
     ("more than £4m", "true", True, "money.seized", set()),
     ("more than £11.2m", "true", True, "drugs.value", set()),
     ("£4.3m", "false", True, "cash.seized", {"stage"}),
@@ -41,7 +41,7 @@ def compare(expected, verdicts):
         assert holds in (None, verdict["number_holds"]), f"{words}: {verdict}"
         assert verdict["figure"] == figure, f"{words}: {verdict}"
         found = {finding["reason"] for finding in verdict["findings"]}
-        assert reasons <= found, f"{words}: {reasons - found} not said"
+        assert reasons <= found, f"{words}: {reasons - found} not reported"
         faults = {finding["reason"] for finding in verdict["findings"] if finding["fault"]}
         assert outcome != "true" or not faults, f"{words}: {faults}"
 

@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
-"""Compares what open-data prints of the Home Office's tables with the tables themselves and their reference totals.
+"""Compares the output of open-data for the Home Office tables with the tables and their reference totals.
 
 Usage: home_office.py OUTPUT.json FOLDER
 
-FOLDER holds raw/ and totals.json. The figures are computed here anew from raw/, and all that totals.json has is
-compared too. Prints a line for each group of figures. Exits with 1 if a figure differs or is missing, with 2 if a
+FOLDER holds raw/ and totals.json. The script computes the figures from raw/ and also compares everything in
+totals.json. Prints a line for each group of figures. The exit status is 1 if a figure differs or is missing, and 2 if a
 file can't be read.
 """
 import csv
@@ -36,7 +36,7 @@ def force_name(text):
 
 
 def table(path):
-    """The headings, and the cells of each row by its first cell; blank cells are None."""
+    """Returns the headings, and the cells of each row by its first cell. A blank cell is None."""
     with open(path, encoding="utf-8-sig", newline="") as file:
         lines = [[one_line(cell) for cell in line] for line in csv.reader(file) if any(line)]
     rows = {line[0]: [Decimal(cell) if cell else None for cell in line[1:]] for line in lines[1:]}
@@ -44,7 +44,7 @@ def table(path):
 
 
 class Data:
-    """The tables by force, from raw/ alone."""
+    """The tables by force, read only from raw/."""
 
     def __init__(self, folder):
         self.seizures, self.quantities = {}, {}
@@ -59,32 +59,32 @@ class Data:
         return {year: rows["Cumbria"][0] for year, (_, rows) in self.seizures.items()}
 
     def cumbria_by_class(self):
-        """By the places of the totals, which are before the drugs of the next class."""
-        told = {}
+        """Finds each total by position: it follows the last drug of its class."""
+        by_year = {}
         for year, (headings, rows) in self.seizures.items():
             if year == "2014/15":
-                told[year] = None
+                by_year[year] = None
                 continue
             places = [headings.index(f"Other {name}") + 1 for name in CLASSES] + [headings.index("Unknown")]
-            told[year] = dict(zip(CLASSES + ("Unknown",), (rows["Cumbria"][place] for place in places)))
-        return told
+            by_year[year] = dict(zip(CLASSES + ("Unknown",), (rows["Cumbria"][place] for place in places)))
+        return by_year
 
     def cumbria_by_drug(self):
-        """Every column that is no total, in one mapping for all classes."""
-        told = {}
+        """Returns every column that is not a total, in one mapping for all classes."""
+        by_year = {}
         for year, (headings, rows) in self.seizures.items():
             if year == "2014/15":
-                told[year] = None
+                by_year[year] = None
                 continue
-            told[year] = {
+            by_year[year] = {
                 heading: cell
                 for heading, cell in zip(headings, rows["Cumbria"])
                 if heading not in ("All drugs", "Unknown") and not heading.startswith("Total ") and cell is not None
             }
-        return told
+        return by_year
 
     def outcomes(self, years):
-        """The total to the sum of its classes in each force and year: below, equal, above or not told."""
+        """Compares each total with the sum of its classes, by force and year: below, equal, above or "not told"."""
         outcomes = {}
         for year in years:
             headings, rows = self.seizures[year]
@@ -94,7 +94,7 @@ class Data:
         return outcomes
 
     def equal_with_blanks_as_zero(self, years):
-        """How many totals equal the sum of their classes if a blank is taken for zero, as a plain sum would."""
+        """Returns the number of totals that equal the sum of their classes if a blank counts as zero."""
         equal = 0
         for year in years:
             headings, rows = self.seizures[year]
@@ -102,15 +102,15 @@ class Data:
             equal += sum((cells[0] or 0) == sum(cells[place] or 0 for place in places) for cells in rows.values())
         return equal
 
-    def not_told(self):
-        silent = {
+    def without_total(self):
+        missing = {
             year: [force for force, cells in rows.items() if cells[0] is None]
             for year, (_, rows) in self.seizures.items()
         }
-        return {year: forces for year, forces in silent.items() if forces}
+        return {year: forces for year, forces in missing.items() if forces}
 
     def impossible(self, years):
-        """Totals below the largest class or drug in them."""
+        """Returns the totals below their largest class or drug."""
         found = []
         for year in years:
             headings, rows = self.seizures[year]
@@ -120,47 +120,48 @@ class Data:
                 parts = [(place, cells[first:place]) for first, place in spans]
                 parts.append((0, [cells[place] for place in places + [headings.index("Unknown")]]))
                 for place, inner in parts:
-                    told = [cell for cell in inner if cell is not None]
-                    if cells[place] is not None and told and cells[place] < max(told):
-                        found.append([year, force, cells[place], max(told)])
+                    known = [cell for cell in inner if cell is not None]
+                    if cells[place] is not None and known and cells[place] < max(known):
+                        found.append([year, force, cells[place], max(known)])
         return found
 
 
 def outcome(total, parts):
-    told = [part for part in parts if part is not None]
-    if total is not None and total < sum(told):
+    known = [part for part in parts if part is not None]
+    if total is not None and total < sum(known):
         return "below"
-    if total is None or len(told) < len(parts):
+    if total is None or len(known) < len(parts):
         return "not told"
-    return "equal" if total == sum(told) else "above"
+    return "equal" if total == sum(known) else "above"
 
 
 def compare_cumbria(comparison, years, data, totals):
     comparison.group(
         "Cumbria's seizures against the totals",
-        {year: told["all_drugs"] for year, told in years.items()},
+        {year: figures["all_drugs"] for year, figures in years.items()},
         totals["cumbria"]["all_drugs_by_year"])
     comparison.group(
         "Cumbria's seizures against the tables",
-        {year: told["all_drugs"] for year, told in years.items()},
+        {year: figures["all_drugs"] for year, figures in years.items()},
         data.cumbria_all_drugs())
     comparison.group(
         "Cumbria's seizures by class",
-        {year: told["by_class"] for year, told in years.items()},
+        {year: figures["by_class"] for year, figures in years.items()},
         data.cumbria_by_class())
     comparison.group(
         "Cumbria's seizures by drug",
-        {year: told["by_drug"] and {drug: n for drugs in told["by_drug"].values() for drug, n in drugs.items()}
-         for year, told in years.items()},
+        {year: figures["by_drug"] and {drug: n for drugs in figures["by_drug"].values() for drug, n in drugs.items()}
+         for year, figures in years.items()},
         data.cumbria_by_drug())
     comparison.group(
         "Cumbria's quantities",
-        {year: {drug: amount["number"] for drug, amount in told["quantities"].items()}
-         for year, told in years.items()},
+        {year: {drug: amount["number"] for drug, amount in figures["quantities"].items()}
+         for year, figures in years.items()},
         totals["cumbria"]["quantities_by_year"])
     comparison.group(
         "units",
-        {year: {drug: amount["unit"] for drug, amount in told["quantities"].items()} for year, told in years.items()},
+        {year: {drug: amount["unit"] for drug, amount in figures["quantities"].items()}
+         for year, figures in years.items()},
         {year: {drug: UNITS.get(unit, unit) for drug, unit in totals["units"].items()} for year in data.quantities})
 
 
@@ -184,9 +185,9 @@ def compare_outcomes(comparison, name, sums, expected):
 def compare_classes(comparison, check, data, totals):
     as_headed = [year for year in data.seizures if year not in ("2014/15", "2015/16")]
     comparison.group("years as headed", check["as_headed"]["financial_years"], as_headed)
-    comparison.group("years by place", check["by_place"]["financial_years"], ["2015/16"])
+    comparison.group("years read by position", check["by_place"]["financial_years"], ["2015/16"])
     compare_outcomes(comparison, "as headed", check["as_headed"], data.outcomes(as_headed))
-    compare_outcomes(comparison, "read by place", check["by_place"], data.outcomes(["2015/16"]))
+    compare_outcomes(comparison, "read by position", check["by_place"], data.outcomes(["2015/16"]))
     comparison.group(
         "totals equal if blanks were zeros",
         check["as_headed"]["equal_with_blanks_as_zero"],
@@ -201,10 +202,10 @@ def compare_classes(comparison, check, data, totals):
         "totals above the sum of classes",
         sorted(key for key, value in printed_outcomes(check["as_headed"]).items() if value == "above"),
         sorted(" ".join(pair) for pair in reference["all_drugs_exceeds_sum_of_classes"]))
-    comparison.group("years left out", list(check["left_out"]), ["2014/15"])
-    comparison.group("years with the reason why they are by place", list(check["read_by_place"]), ["2015/16"])
+    comparison.group("excluded years", list(check["left_out"]), ["2014/15"])
+    comparison.group("years with the reason for reading by position", list(check["read_by_place"]), ["2015/16"])
     comparison.group(
-        "totals that no count can give",
+        "impossible totals",
         [[each["financial_year"], each["force"], each["seizures"], each["part_seizures"]]
          for each in check["impossible_totals"]],
         data.impossible(as_headed[:5] + ["2015/16"] + as_headed[5:]))
@@ -220,7 +221,7 @@ def compare_sums(comparison, sums, data, totals):
             ("quantities by drug", "quantities_as_headed", "quantities_by_drug_by_year"),
             ("quantities of ten years", "quantities_of_all_years", "ten_year_quantities")):
         comparison.group(name, sums[key], totals[reference])
-    comparison.group("forces that told no total", sums["all_drugs_not_told"], data.not_told())
+    comparison.group("forces without a total", sums["all_drugs_not_told"], data.without_total())
 
 
 def compare_in_all(comparison, printed, totals):

@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
-"""Works out from the CSV files of a folder what annual-update should say of a year and of the year before.
+"""Computes the expected output of annual-update for a year and the year before, from the CSV files of a folder.
 
 Usage: independent_sums.py FOLDER YEAR
 
-Prints JSON; exact numbers are texts, fractions such as 1/3 among them. It shares nothing with the library: the
-standard library of Python alone, by the rules of each topic in the modules of the folder sums.
+Prints JSON in which exact numbers, including fractions such as 1/3, are texts. It uses only the standard library of
+Python and no code of the library under test. The folder sums has a module for the rules of each topic.
 """
 import json
 import re
@@ -15,7 +15,7 @@ from sums.update import update
 
 
 def plain(value):
-    """The same with exact numbers as texts."""
+    """Returns the same value with exact numbers as texts."""
     if isinstance(value, Fraction):
         return str(value)
     if isinstance(value, dict):

@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
-"""Compares what open-data prints of the Met's stop-searches with the published rows and their reference totals.
+"""Compares the output of open-data for the Met's stop-searches with the published rows and their reference totals.
 
 Usage: met.py OUTPUT.json FOLDER
 
-FOLDER holds searches.csv.gz and totals.json. All that totals.json has is computed here anew from the rows, with
-summer time by the law and not by a table of zones, and compared three ways. Prints a line for each group of figures.
-Exits with 1 if a figure differs or is missing, with 2 if a file can't be read.
+FOLDER holds searches.csv.gz and totals.json. The script computes everything in totals.json from the rows, with summer
+time from the statute and not from a zone database. It compares output, rows and totals. Prints a line for each group of
+figures. The exit status is 1 if a figure differs or is missing, and 2 if a file can't be read.
 """
 import csv
 import gzip
@@ -24,13 +24,13 @@ COLUMNS = {
 
 
 def last_sunday(year, month):
-    """At 1 in the morning, Greenwich time, of a month of 31 days."""
+    """Returns 01:00 UTC on the last Sunday of a month of 31 days."""
     last = datetime(year, month, 31, 1, tzinfo=timezone.utc)
     return last - timedelta(days=(last.weekday() + 1) % 7)
 
 
 def in_london(instant):
-    """Summer time: an hour ahead between the last Sundays of March and October (Summer Time Act 1972 s1)."""
+    """Adds an hour between the last Sundays of March and October (Summer Time Act 1972 s1)."""
     summer = last_sunday(instant.year, 3) <= instant < last_sunday(instant.year, 10)
     return instant + timedelta(hours=1 if summer else 0)
 
@@ -40,7 +40,7 @@ def percent(part, whole):
 
 
 class Rows:
-    """The published rows, each with its instant and London's calendar at that instant."""
+    """The published rows, each with its instant in UTC and in London."""
 
     def __init__(self, folder):
         with gzip.open(os.path.join(folder, "searches.csv.gz"), "rt", encoding="utf-8", newline="") as file:
@@ -59,7 +59,7 @@ def by_time(calendar, form, rows):
     return Counter(row[calendar].strftime(form) for row in rows)
 
 
-def unlike(form, rows):
+def differing(form, rows):
     return sum(row["utc"].strftime(form) != row["london"].strftime(form) for row in rows)
 
 
@@ -78,8 +78,8 @@ def computed(rows):
         "by_month_UTC": by_time("utc", "%Y-%m", searches),
         "by_month_Europe/London": by_time("london", "%Y-%m", searches),
         "by_hour_Europe/London": by_time("london", "%H", searches),
-        "records_whose_month_differs_between_UTC_and_London": unlike("%Y-%m", searches),
-        "records_whose_day_differs": unlike("%Y-%m-%d", searches),
+        "records_whose_month_differs_between_UTC_and_London": differing("%Y-%m", searches),
+        "records_whose_day_differs": differing("%Y-%m-%d", searches),
         "file_label_equals_London_month": sum(row["File"] == row["london"].strftime("%Y-%m") for row in searches),
         "first_utc": min(instants).isoformat(),
         "last_utc": max(instants).isoformat(),
@@ -98,12 +98,12 @@ def computed(rows):
 
 
 def blank_for_none(counts):
-    """As the totals name what is not known, and have no line of it where there is nothing of the kind."""
+    """Renames unknown keys as in the totals, and drops them if their count is zero."""
     return {BLANK if name == "none" else name: n for name, n in counts.items() if name != "none" or n}
 
 
-def told(printed):
-    """The printed figures by the names of the totals."""
+def printed_totals(printed):
+    """Returns the printed figures by the names of the totals."""
     searches, drugs, utc, file = (printed[part] for part in ("all", "drugs", "by_utc", "file"))
     return {
         "records": searches["searches"],
@@ -145,7 +145,7 @@ def compare(comparison, printed, rows, totals):
         printed["account"],
         {"seen": number, "included": number, "excluded": 0, "outside": 0,
          "exclusions_by_reason": dict.fromkeys(printed["account"]["exclusions_by_reason"], 0)})
-    comparison.totals(told(printed), computed(rows), totals)
+    comparison.totals(printed_totals(printed), computed(rows), totals)
 
 
 def main(arguments):

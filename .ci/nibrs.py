@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
-"""Compares what open-data prints of NIBRS Minnesota 2018 with the raw tables and their reference totals.
+"""Compares the output of open-data for NIBRS Minnesota 2018 with the raw tables and their reference totals.
 
 Usage: nibrs.py OUTPUT.json FOLDER
 
-FOLDER holds raw/ and totals.json. The figures are computed here anew from the FBI's tables, before they were joined
-into the files that open-data reads, and compared three ways. Prints a line for each group of figures. Exits with 1
-if a figure differs or is missing, with 2 if a file can't be read.
+FOLDER holds raw/ and totals.json. The script computes the figures from the FBI's tables, before they were joined into
+the files that open-data reads. It compares output, tables and totals. Prints a line for each group of figures. The exit
+status is 1 if a figure differs or is missing, and 2 if a file can't be read.
 """
 import csv
 import os
@@ -22,7 +22,7 @@ BLANK = "(blank)"
 INCIDENTS_BY_TYPE = "incidents_by_type (an incident counts once per type)"
 GRAMS_BY_DRUG = "mass_grams_seized_by_drug (GM,KG,OZ,LB only; exact avoirdupois)"
 
-# For each code the unit of the library's total, and how many of that unit one is, exactly.
+# For each code: the unit of the library's total and the exact conversion factor.
 UNITS = {
     "GM": ("g", "1"),
     "KG": ("g", "1000"),
@@ -36,7 +36,7 @@ UNITS = {
     "NP": ("plants", "1"),
 }
 
-# The library's kinds of property; all else is other property.
+# The library's kinds of property. Everything else is other property.
 KINDS = {
     "Cash": ("Money", "Negotiable Instruments"),
     "Listed assets": ("Jewelry/ Precious Metals",),
@@ -47,8 +47,8 @@ KINDS = {
                                           "Public", "Storage", "Other")),
 }
 
-NOT_IN_THE_FILES = "the two files have only incidents with drugs, or with property that was seized or recovered"
-NOT_TOLD = {
+NOT_IN_THE_FILES = "the two files contain only incidents with drugs, or with seized or recovered property"
+NOT_PRINTED = {
     ("records", "incidents"): NOT_IN_THE_FILES,
     ("records", "properties"): NOT_IN_THE_FILES,
     ("records", "property_descriptions"): NOT_IN_THE_FILES,
@@ -68,7 +68,7 @@ def decimal(text):
 
 
 class Tables:
-    """The rows of drugs and of property, each with its incident."""
+    """The rows of drugs and of property, each joined with its incident."""
 
     def __init__(self, folder):
         self.folder = os.path.join(folder, "raw")
@@ -231,8 +231,8 @@ def raw_values(lines):
     }
 
 
-def told(printed, agencies):
-    """The printed figures by the names of the totals."""
+def printed_totals(printed, agencies):
+    """Returns the printed figures by the names of the totals."""
     rows, suspected, seized, property_ = (printed[part] for part in ("drug_rows", "suspected", "seized", "property"))
     by_agency = Counter()
     for agency, number in suspected["drugs_by_agency"].items():
@@ -279,7 +279,7 @@ def told(printed, agencies):
 
 
 def expected_amount(row, raw_sum):
-    """What the library should say of a drug and unit: the total and its unit, nothing if it was not reported."""
+    """Returns the expected total of a drug and unit, and its unit. Both are None for an unknown unit."""
     if row["unit"] not in UNITS:
         return {"total": None, "unit": None}
     unit, factor = UNITS[row["unit"]]
@@ -287,7 +287,7 @@ def expected_amount(row, raw_sum):
 
 
 def compare_counts(comparison, printed, tables):
-    """Breakdowns of which the totals have a part, or none."""
+    """Compares the breakdowns that the totals lack or have only in part."""
     comparison.group(
         "suspected drugs by agency",
         printed["suspected"]["drugs_by_agency"],
@@ -314,14 +314,15 @@ def kind_of_property(item):
 
 
 def is_unknown(item):
-    """A value of 1 stands for one that nobody knows."""
+    """Returns whether a value is unknown: NIBRS records an unknown value as 1."""
     return item["value"] is None or item["value"] == 1
 
 
 def expected_items(items):
-    """Each item once, but for cash of which no amount is known; known values alone, and none if there is none.
+    """Returns the expected counts and the expected value of a group of items.
 
-    Where nothing is left to count, as of such cash alone, the value is known to be zero.
+    Cash of unknown amount is not an item. The value is the sum of the known values, and None if all are unknown. If the
+    group has only such cash, the value is known to be zero.
     """
     cash = [item for item in items if kind_of_property(item) == "Cash" and is_unknown(item)]
     valued = [item["value"] for item in items if not is_unknown(item)]
@@ -338,7 +339,7 @@ def expected_items(items):
 
 
 def compare_items(comparison, printed, items):
-    """The library's figures of property that was seized, or recovered, and the values that it should leave out."""
+    """Compares the figures of seized or recovered property, including the counts of unknown values."""
     for part, key in (("by_type", lambda item: item["type"]), ("by_kind", kind_of_property), ("by_month", month)):
         expected = {name: expected_items(group) for name, group in grouped(key, items).items()}
         comparison.group(
@@ -379,7 +380,7 @@ def compare(comparison, printed, tables, totals):
         compare_items(comparison, printed["property"][name], items)
     compare_counts(comparison, printed, tables)
     compare_amounts(comparison, printed["seized"]["quantities"], tables)
-    comparison.totals(told(printed, tables.agencies), computed(tables), totals, NOT_TOLD)
+    comparison.totals(printed_totals(printed, tables.agencies), computed(tables), totals, NOT_PRINTED)
 
 
 def main(arguments):

@@ -1,6 +1,6 @@
-// Checks a page in Chromium: nothing on the console, no violation that axe-core finds, no need to scroll sideways,
-// no small letter, everything reached by keyboard, and a printed page that holds all of it.
-// Usage: node page.mjs CHROMIUM PAGE FOLDER, with playwright-core and axe-core installed beside this file.
+// Checks a page in Chromium: no console messages, no axe-core violations, no horizontal scrolling and no small text.
+// Every control must be reachable by keyboard, and the printed page must be complete.
+// Usage: node page.mjs CHROMIUM PAGE FOLDER, with playwright-core and axe-core installed in the same folder.
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
@@ -9,10 +9,10 @@ import { chromium } from "playwright-core";
 const [executablePath, page, folder] = process.argv.slice(2);
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-const SMALLEST_LETTER = 12;
-// A4 without its margins, in pixels, as it stands and as it lies.
+const SMALLEST_TEXT = 12;
+// A4 without its margins, in pixels: portrait and landscape.
 const PRINTED_WIDTH = 672;
-const PRINTED_SIDEWAYS = 986;
+const PRINTED_LANDSCAPE = 986;
 const VIEWS = [
   { name: "1280-light", width: 1280, colorScheme: "light" },
   { name: "1280-dark", width: 1280, colorScheme: "dark" },
@@ -24,7 +24,7 @@ const VIEWS = [
 let passed = 0;
 let failed = 0;
 
-function tell(name, faults) {
+function report(name, faults) {
   console.log(`${faults.length === 0 ? "ok" : "FAILED"}: ${name}`);
   faults.forEach((fault) => console.log(`    ${fault}`));
   if (faults.length === 0) {
@@ -64,8 +64,8 @@ async function axeViolations(tab) {
   );
 }
 
-// How far the page is wider than the window, and which parts stick out of it. What scrolls by itself does not count.
-function sideways() {
+// Returns the width of a page that exceeds the window, and the elements that overflow. Scroll containers are allowed.
+function horizontalScroll() {
   const root = document.documentElement;
   if (root.scrollWidth <= root.clientWidth) {
     return [];
@@ -73,10 +73,10 @@ function sideways() {
   const parts = [...document.body.querySelectorAll("*")]
     .filter((part) => !part.closest(".scroll > *") && part.getBoundingClientRect().right > root.clientWidth + 0.5)
     .map((part) => `${part.tagName} ${part.className} ends at ${part.getBoundingClientRect().right}`);
-  return [`the page is ${root.scrollWidth} wide in a window of ${root.clientWidth}`, ...parts.slice(0, 10)];
+  return [`the page is ${root.scrollWidth} wide, but the window only ${root.clientWidth}`, ...parts.slice(0, 10)];
 }
 
-function smallLetters(least) {
+function smallText(least) {
   const parts = new Set();
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
@@ -90,8 +90,8 @@ function smallLetters(least) {
     .map((part) => `${getComputedStyle(part).fontSize}: ${part.textContent.trim()}`);
 }
 
-// SVG neither breaks lines nor makes room: words may stick out of the picture or lie upon each other.
-function wordsOfPictures() {
+// SVG does not wrap text, so labels may overflow the picture or overlap.
+function pictureText() {
   const faults = [];
   for (const picture of document.querySelectorAll("svg")) {
     const frame = picture.getBoundingClientRect();
@@ -100,13 +100,13 @@ function wordsOfPictures() {
       .map((text) => ({ text: text.textContent.trim(), box: text.getBoundingClientRect() }));
     words
       .filter(({ box }) => box.left < frame.left - 1 || box.right > frame.right + 1 || box.bottom > frame.bottom + 1)
-      .forEach(({ text }) => faults.push(`"${text}" sticks out of its picture`));
+      .forEach(({ text }) => faults.push(`"${text}" overflows its picture`));
     words.forEach((one, i) =>
       words.slice(i + 1).forEach((other) => {
         const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
         const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
         if (across > 1 && down > 4) {
-          faults.push(`"${one.text}" and "${other.text}" lie upon each other`);
+          faults.push(`"${one.text}" and "${other.text}" overlap`);
         }
       }),
     );
@@ -114,7 +114,7 @@ function wordsOfPictures() {
   return faults;
 }
 
-// What Tab reaches, in order, from the top of the page.
+// Returns the elements that the Tab key reaches, in order, from the top of the page.
 async function tabbed(tab) {
   const most = await tab.evaluate(() => document.querySelectorAll("a[href], [tabindex='0']").length);
   const reached = [];
@@ -140,7 +140,7 @@ async function tabbed(tab) {
 
 async function keyboardFaults(tab) {
   const reached = await tabbed(tab);
-  const faults = reached.filter(({ seen }) => !seen).map(({ name }) => `${name} is reached and not seen to be`);
+  const faults = reached.filter(({ seen }) => !seen).map(({ name }) => `${name} is reached without a visible focus`);
   if (!reached[0]?.skip) {
     faults.push(`the first thing reached is ${reached[0]?.name}, not the skip link`);
   }
@@ -152,7 +152,7 @@ async function keyboardFaults(tab) {
   const reachedRegions = reached.filter(({ region }) => region).map(({ name }) => name);
   regions
     .filter((name) => !reachedRegions.includes(name))
-    .forEach((name) => faults.push(`${name} scrolls and is not reached`));
+    .forEach((name) => faults.push(`${name} scrolls but is not reached`));
   return faults;
 }
 
@@ -175,31 +175,31 @@ function cutOff(wide) {
 }
 
 async function checkOnPaper(tab, named) {
-  const upright = await tab.evaluate(cutOff, false);
-  await tab.setViewportSize({ width: PRINTED_SIDEWAYS, height: PRINTED_WIDTH });
-  tell(named("no table or picture is cut off"), [...upright, ...(await tab.evaluate(cutOff, true))]);
-  await tab.setViewportSize({ width: PRINTED_WIDTH, height: PRINTED_SIDEWAYS });
+  const portrait = await tab.evaluate(cutOff, false);
+  await tab.setViewportSize({ width: PRINTED_LANDSCAPE, height: PRINTED_WIDTH });
+  report(named("no table or picture is cut off"), [...portrait, ...(await tab.evaluate(cutOff, true))]);
+  await tab.setViewportSize({ width: PRINTED_WIDTH, height: PRINTED_LANDSCAPE });
   const pdf = await tab.pdf({ preferCSSPageSize: true, tagged: true, path: `${folder}/print.pdf` });
-  tell(named("is printed"), pdf.subarray(0, 5).toString() === "%PDF-" ? [] : ["what is printed is no PDF"]);
+  report(named("printed as PDF"), pdf.subarray(0, 5).toString() === "%PDF-" ? [] : ["the output is not a PDF"]);
 }
 
 async function checkOnScreen(tab, named) {
-  tell(named("no need to scroll sideways"), await tab.evaluate(sideways));
-  tell(named("all is reached by keyboard, the skip link first"), await keyboardFaults(tab));
-  tell(named("the skip link leads to the main content"), await skipFaults(tab));
+  report(named("no horizontal scrolling"), await tab.evaluate(horizontalScroll));
+  report(named("every control is reached by keyboard, the skip link first"), await keyboardFaults(tab));
+  report(named("the skip link leads to the main content"), await skipFaults(tab));
   await tab.evaluate(() => document.activeElement?.blur());
 }
 
 async function check(browser, view) {
   const { tab, messages, requests } = await open(browser, view);
   const named = (what) => `${view.name}: ${what}`;
-  tell(named("no violation that axe-core finds"), await axeViolations(tab));
-  tell(named(`no letter below ${SMALLEST_LETTER} pixels`), await tab.evaluate(smallLetters, SMALLEST_LETTER));
-  tell(named("words of pictures keep apart and within"), await tab.evaluate(wordsOfPictures));
+  report(named("no axe-core violations"), await axeViolations(tab));
+  report(named(`no text below ${SMALLEST_TEXT} pixels`), await tab.evaluate(smallText, SMALLEST_TEXT));
+  report(named("labels of pictures neither overlap nor overflow"), await tab.evaluate(pictureText));
   await (view.media === "print" ? checkOnPaper : checkOnScreen)(tab, named);
   await tab.screenshot({ path: `${folder}/${view.name}.png`, fullPage: true });
-  tell(named("nothing on the console"), messages);
-  tell(named("nothing but the page is fetched"), requests.slice(1));
+  report(named("no console messages"), messages);
+  report(named("no other requests"), requests.slice(1));
   await tab.context().close();
 }
 

@@ -1,5 +1,5 @@
-// Reads a CSV by its CSVW metadata with a parser that is not ours, and prints the table that comes out as JSON: of each
-// row the cells that are not null, by the name of the column, each with its value and its datatype.
+// Reads a CSV with a third-party parser by its CSVW metadata, and prints the table as JSON. Each row maps the names of
+// columns to the cells that are not null. A cell has a value and a datatype.
 // Usage: node read.mjs CSV METADATA
 
 import { createReadStream, readFileSync } from 'node:fs'
@@ -14,7 +14,7 @@ const DESCRIBES = 'http://www.w3.org/ns/csvw#describes'
 
 const [csv, metadata] = process.argv.slice(2)
 
-// The W3C's own context comes with the parser: nothing is fetched.
+// The parser bundles the W3C context, so no request is made.
 const context = JSON.parse(
   readFileSync(createRequire(import.meta.url).resolve('rdf-parser-csvw/test/support/csvw.json'), 'utf8'))
 const documentLoader = {
@@ -38,7 +38,7 @@ const described = new Store(await quads(
 const table = await quads(
   new CsvwParser({ metadata: described, baseIRI: basename(csv) }).import(createReadStream(csv)))
 
-// A datatype that is derived comes as a node within a node.
+// A derived datatype is a nested node.
 const name = node => typeof node.value === 'string' ? node.value : name(node.value)
 
 const rows = new Map()

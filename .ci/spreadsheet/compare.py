@@ -1,6 +1,6 @@
-"""Holds a spreadsheet against what LibreOffice made of it, and against the tidy CSV of the same release.
+"""Compares a spreadsheet with its conversions by LibreOffice and with the tidy CSV of the same release.
 
-Usage: compare.py ODS ODS_AGAIN CSV_FOLDER TIDY_CSV. Prints what was compared; fails where it differs.
+Usage: compare.py ODS ODS_AGAIN CSV_FOLDER TIDY_CSV. Prints the number of cells compared. Fails at the first difference.
 """
 
 import csv
@@ -25,7 +25,7 @@ def require(holds, message):
 
 
 def inner(element):
-    """The text within, with what is written as elements: spaces and tabs."""
+    """Returns the text of an element, including spaces and tabs that are written as elements."""
     text = element.text or ""
     for child in element:
         if child.tag == TEXT + "s":
@@ -39,7 +39,7 @@ def inner(element):
 
 
 def cell(element):
-    """Its type, its number as it is written, and what is seen of it."""
+    """Returns the type of a cell, its number as written, and its visible text."""
     for span in ("number-columns-spanned", "number-rows-spanned"):
         require(element.get(TABLE + span, "1") == "1", f"a cell is merged: {inner(element)!r}")
     require(element.get(TABLE + "formula") is None, "a cell holds a formula")
@@ -58,13 +58,13 @@ def row(element):
     cells = []
     for child in element:
         repeated = int(child.get(TABLE + "number-columns-repeated", "1"))
-        # what is repeated to the edge of the sheet is empty
+        # cells repeated to the edge of the sheet are empty
         cells += [cell(child)] * min(repeated, 100)
     return without_end(cells, (None, None, ""))
 
 
 def rows(sheet):
-    """Each with whether it is a row of headings."""
+    """Returns each row with a flag: whether it is a row of headings."""
     found = []
     for child in sheet:
         header = child.tag == TABLE + "table-header-rows"
@@ -87,7 +87,7 @@ def workbook(path):
 
 
 def same_number(one, other):
-    """LibreOffice writes 15 digits of a number, which then may be off by half of the last."""
+    """Allows the rounding of LibreOffice, which writes 15 digits of a number."""
     one, other = Decimal(one), Decimal(other)
     return abs(one - other) <= abs(one) * Decimal("5e-15")
 
@@ -106,7 +106,7 @@ def require_same_cells(before, after):
         require(len(lines) == len(again), f"{name} had {len(lines)} rows and has {len(again)}")
         for number, ((header, cells), (header_again, cells_again)) in enumerate(zip(lines, again), start=1):
             place = f"{name}, row {number}"
-            require(header == header_again, f"{place}: is a row of headings in one only")
+            require(header == header_again, f"{place}: is a row of headings in only one of the two")
             require(len(cells) == len(cells_again), f"{place}: had {len(cells)} cells and has {len(cells_again)}")
             for one, other in zip(cells, cells_again):
                 require(same_cell(one, other), f"{place}: {one} became {other}")
@@ -133,12 +133,12 @@ def plain(text):
 
 
 def grid(name, lines):
-    """The table of a sheet: its headings, and its rows below. No cell may be empty."""
+    """Returns the headings and the rows of the table of a sheet. No cell may be empty."""
     headers = [index for index, (header, _) in enumerate(lines) if header]
     require(len(headers) == 1, f"{name} has {len(headers)} rows of headings")
     headings, *body = [cells for _, cells in lines[headers[0]:]]
     texts = [text for _, _, text in headings]
-    require(len(set(texts)) == len(texts), f"{name}: a heading stands twice in {texts}")
+    require(len(set(texts)) == len(texts), f"{name}: a heading is repeated in {texts}")
     for cells in [headings, *body]:
         require(len(cells) == len(headings), f"{name}: a row has {len(cells)} cells under {len(headings)} headings")
         require(all(text.strip() for _, _, text in cells), f"{name}: a cell is empty in {cells}")
@@ -146,17 +146,17 @@ def grid(name, lines):
 
 
 def require_tidy(name, lines, observations):
-    """Each row of the sheet has the numbers and the markers of the CSV, in the same order."""
+    """Requires that each row has the numbers and the markers of the CSV, in the same order."""
     headings, body = grid(name, lines)
     by_row = [list(group) for _, group in groupby(observations, key=lambda one: (one["key"], one["is_total"]))]
     require(len(by_row) == len(body), f"{name} has {len(body)} rows, and {len(by_row)} in the tidy CSV")
-    for cells, told in zip(body, by_row):
-        key, total = told[0]["key"], told[0]["is_total"] == "true"
+    for cells, group_of_row in zip(body, by_row):
+        key, total = group_of_row[0]["key"], group_of_row[0]["is_total"] == "true"
         seen = cells[0][2]
         require(seen == key or (total and seen == key + " (total)"), f"{name}: {seen!r} is {key!r} in the tidy CSV")
         rest = iter(list(zip(headings, cells))[1:])
         marked = {heading[len("Shorthand for "):] for heading in headings if heading.startswith("Shorthand for ")}
-        for one in told:
+        for one in group_of_row:
             heading, (kind, value, text) = next(rest)
             require(heading.startswith(one["heading"]), f"{name}: {heading!r} is {one['heading']!r} in the tidy CSV")
             if one["value"]:
@@ -177,9 +177,9 @@ def main(ods, again, folder, tidy):
     sheets_again, ranges_again = workbook(again)
     cells = require_same_cells(sheets, sheets_again)
     require(ranges == ranges_again, f"the tables were {ranges} and are {ranges_again}")
-    print(f"{len(sheets)} sheets, {cells} cells and {len(ranges)} tables come back from LibreOffice as they were, to 15 digits")
+    print(f"{len(sheets)} sheets, {cells} cells and {len(ranges)} tables are unchanged by LibreOffice, to 15 digits")
     require_same_csv(sheets, os.path.splitext(os.path.basename(ods))[0], folder)
-    print("the same cells as CSV by LibreOffice, numbers in full")
+    print("the CSV by LibreOffice has the same cells, with full numbers")
     with open(tidy, encoding="utf-8", newline="") as file:
         observations = [{column: plain(text) for column, text in one.items()} for one in csv.DictReader(file, strict=True)]
     by_table = {}
@@ -191,7 +191,7 @@ def main(ods, again, folder, tidy):
     require(list(marked.values()) == list(sheets)[FRONT:], f"not one table a sheet: {marked}")
     for name, sheet in marked.items():
         require_tidy(sheet, sheets[sheet], by_table.get(name, []))
-    print(f"{len(observations)} observations of the tidy CSV stand in {len(marked)} sheets, exactly")
+    print(f"{len(observations)} observations of the tidy CSV equal those of {len(marked)} sheets")
 
 
 main(*sys.argv[1:])

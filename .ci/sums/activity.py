@@ -1,4 +1,4 @@
-"""What officers did: warrants, searches, county lines, weapons and other actions."""
+"""Warrants, stop-searches, county lines, weapons and other actions."""
 from fractions import Fraction
 
 from sums import cells
@@ -11,7 +11,7 @@ POWERS = {
     "drugs", "evidence", "firearms", "stolen-goods", "psychoactive-substances", "proceeds-of-crime", "other"}
 WEAPONS = {"firearm", "imitation-firearm", "ammunition", "blade", "explosive", "other"}
 
-# The words of data.police.uk, those of older files included, and the keys of tables.
+# The wording of data.police.uk, including older files, and the keys of tables.
 SUBJECTS = {
     "Person search": "person",
     "Vehicle search": "vehicle",

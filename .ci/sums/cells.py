@@ -1,4 +1,4 @@
-"""Cells of a row, which is a mapping from columns to text. A cell that breaks a rule is a Fault."""
+"""Reads the cells of a row, which maps columns to texts. A cell that breaks a rule raises a Fault."""
 import re
 from datetime import date, datetime, timezone
 from fractions import Fraction
@@ -19,7 +19,7 @@ def fault(row, column):
 
 
 def cell(row, column):
-    """The text of a cell, empty for a column that the file lacks."""
+    """Returns the text of a cell, which is empty for a missing column."""
     return row.get(column, "")
 
 
@@ -50,7 +50,7 @@ def currency(row, column="currency"):
 
 
 def name(row, column):
-    """A text without white space around it."""
+    """Returns a text without leading and trailing white space."""
     if is_empty(row, column) or cell(row, column) != cell(row, column).strip():
         raise fault(row, column)
     return cell(row, column)
@@ -96,7 +96,7 @@ def when(row, column):
 
 
 def if_stated(read, row, column, *arguments):
-    """What a cell says, or None if it is empty."""
+    """Returns the value of a cell, or None if the cell is empty."""
     return None if is_empty(row, column) else read(row, column, *arguments)
 
 

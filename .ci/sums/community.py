@@ -1,4 +1,4 @@
-"""People made safe, partners, and what the public reports."""
+"""Safeguarding, partners and reports by the public."""
 from sums import cells
 from sums.cells import fault, if_stated
 from sums.days import surely_before
@@ -68,7 +68,7 @@ def people(pieces, span):
 
 
 def joint_operations(pieces, span):
-    """Operations, umbrellas among them, that have partners or a record of joint work or of work with partners."""
+    """Counts operations, including umbrellas, that have partners or a record with joint work or partners."""
     world = span.world
 
     def names(record):
@@ -78,7 +78,7 @@ def joint_operations(pieces, span):
 
 
 def partners(pieces, span):
-    """Partners of records, and of the operations to which the records belong, the recording force apart."""
+    """Counts the partners of records and of their operations, except the recording force."""
     def names(record):
         found = list(record["partners"])
         for operation in span.world.operations_of(record):

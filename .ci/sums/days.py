@@ -1,6 +1,6 @@
-"""Days in London, and how long seized cash may be detained, without a time zone database.
+"""Days in London and the detention period of seized cash, without a time zone database.
 
-A date is a `date`, which is that day everywhere, or a `datetime` in UTC.
+A date is a `date`, which is the same day in every zone, or a `datetime` in UTC.
 """
 from datetime import date, datetime, timedelta, timezone
 
@@ -41,7 +41,7 @@ def london_day(when):
 
 
 def midnight(day):
-    """The instant at which a day begins in London; clocks change later in the night."""
+    """Returns the start of a day in London. Clocks change later in the night."""
     start = datetime(day.year, day.month, day.day, tzinfo=timezone.utc)
     return start - timedelta(hours=1 if is_summer(start) else 0)
 
@@ -51,7 +51,7 @@ def utc_day(when):
 
 
 def surely_before(one, other):
-    """Whether one is on an earlier day even if it happened 18 hours east of UTC and the other 18 hours west."""
+    """Returns whether one date is earlier in every zone, up to 18 hours east and west of UTC."""
     hours = timedelta(hours=18)
     latest = (one + hours).date() if isinstance(one, datetime) else one
     earliest = (other - hours).date() if isinstance(other, datetime) else other
@@ -59,7 +59,7 @@ def surely_before(one, other):
 
 
 def months_later(day, months):
-    """The day of the same number some months later, or the last of that month, and whether it has that number."""
+    """Returns the same day of the month some months later, or the last day, and whether that month has the day."""
     month = day.month - 1 + months
     year, month = day.year + month // 12, month % 12 + 1
     length = (date(year + month // 12, month % 12 + 1, 1) - DAY).day
@@ -67,19 +67,19 @@ def months_later(day, months):
 
 
 def last_day_of(day, months):
-    """The last day of some months that begin with a day: POCA 2002 s295(2)."""
+    """Returns the last day of a number of months from a first day: POCA 2002 s295(2)."""
     after, has_number = months_later(day, months)
     return after - DAY if has_number else after
 
 
 def counts(day):
     if not FIRST_KNOWN <= day <= LAST_KNOWN:
-        raise SystemExit(f"bank holidays are known from {FIRST_KNOWN} to {LAST_KNOWN}, but {day} is asked for")
+        raise SystemExit(f"bank holidays are known from {FIRST_KNOWN} to {LAST_KNOWN}, but {day} is needed")
     return day.weekday() < 5 and day not in BANK_HOLIDAYS
 
 
 def after_48_hours(when):
-    """When 48 hours on days that count have passed: s295(1), (1B). A day stands for its end."""
+    """Returns the end of 48 hours on working days: s295(1), (1B). A date without a time means the end of that day."""
     now = when if isinstance(when, datetime) else midnight(when + DAY)
     left = timedelta(hours=48)
     while True:

@@ -13,7 +13,7 @@ from sums.files import Kind
 BASIS = "street"
 INDUSTRIAL = 200
 
-# For each code of a unit the kind of quantity it adds to, and how many base units one is.
+# For each unit: its kind of quantity and the number of base units.
 UNITS = {
     "mg": ("mass", "0.001"),
     "g": ("mass", "1"),
@@ -40,7 +40,7 @@ BASE_UNITS = {
     "items": "items",
 }
 
-# The classes from April 2021 to January 2024, and those that changed in between: from which day to what.
+# The classes from April 2021 to January 2024, and the changes in between: the first day and the new class.
 CLASSES = {
     "a": "cocaine crack-cocaine heroin mdma lsd methylamphetamine methadone fentanyl",
     "b": "amphetamine cannabis-herbal cannabis-resin cannabis-plant cannabis-oil ketamine synthetic-cannabinoids",
@@ -164,7 +164,7 @@ def is_held_at_end_of(drug, day):
 
 
 def holds(record, day):
-    """Whether drugs that are said to be held were, at the end of a day."""
+    """Returns whether any drug with a recorded custody status is held at the end of a day."""
     return record["kind"] == "drug seizure" and record["day"] <= day and any(
         is_held_at_end_of(drug, day) for drug in record["lines"])
 
@@ -175,7 +175,7 @@ def class_of(drug, day):
     if drug["identity"] == "not-controlled":
         return "not_controlled"
     if not LAW_KNOWN[0] <= day <= LAW_KNOWN[1]:
-        raise SystemExit(f"classes of drugs are known from {LAW_KNOWN[0]} to {LAW_KNOWN[1]}, but {day} is asked for")
+        raise SystemExit(f"classes of drugs are known from {LAW_KNOWN[0]} to {LAW_KNOWN[1]}, but {day} is needed")
     changed, after = CHANGES.get(drug["drug"], (date.max, None))
     drug_class = after if day >= changed else CLASS_OF[drug["drug"]]
     return "a" if drug_class == "b" and drug["preparation"] == "injection" else drug_class
@@ -276,7 +276,7 @@ def not_controlled(pieces, span):
 
 
 def seizures_by(field):
-    """Names of an event or an address are a force's own; of joint work the reference stands for all."""
+    """Counts events or addresses. Names are unique only within a force; joint work counts once by its reference."""
     def names(piece):
         if piece[field] is None:
             return [None]
@@ -296,9 +296,9 @@ def farms(pieces, span):
 
 
 def plants(farm):
-    """All plants, as far as any were counted."""
-    told = [number for number in farm["plants"] if number is not None]
-    return sum(told) if told else None
+    """Returns the number of plants, or None if none were counted."""
+    counted_plants = [number for number in farm["plants"] if number is not None]
+    return sum(counted_plants) if counted_plants else None
 
 
 def industrial_farms(pieces, span):

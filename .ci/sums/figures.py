@@ -1,14 +1,14 @@
-"""Figures of records, each with what it covers, in exact numbers.
+"""Figures of records with their coverage, in exact numbers.
 
-A piece is a record, or the part of it that stands under one key. What a piece does not say is given as the name of
-the reason, a text in place of a number.
+A piece is a record, or the part of a record under one key. A missing value of a piece is the name of a reason: a text
+instead of a number.
 """
 from collections import Counter
 from fractions import Fraction
 
 from sums.days import london_day
 
-# Why a part adds nothing. A record that is not known in full has the first of these that holds for any part.
+# The reasons for a gap, by priority. A record with several gaps counts under the first reason.
 NO_VALUATION, NO_AMOUNT, NO_QUANTITY, NO_NAME, NO_LENGTH, NOT_STATED, OTHER_BASIS, NO_RATE, OTHER_UNIT = GAPS = (
     "no_valuation", "no_amount", "no_quantity", "no_name", "no_length", "not_stated", "other_basis", "no_rate",
     "other_unit")
@@ -17,7 +17,7 @@ POUNDS = "GBP"
 
 
 class World:
-    """What holds for all records: the operations, the exchange rates, which groups were merged, who lives where."""
+    """The reference data: operations, exchange rates, merges of groups and populations."""
 
     def __init__(self, operations, rates, merges, populations):
         self.parents = {one["id"]: one["parent"] for one in operations}
@@ -26,7 +26,7 @@ class World:
         self.umbrella = self.only_umbrella()
 
     def only_umbrella(self):
-        """The only operation with others below it and none above."""
+        """Returns the only operation with children and no parent."""
         parents = self.parents
         tops = [one for one, parent in parents.items() if parent is None and one in parents.values()]
         if len(tops) != 1:
@@ -41,7 +41,7 @@ class World:
         return above
 
     def operations_of(self, record):
-        """The operations that a record is tagged with and all above them, within the umbrella, each once."""
+        """Returns the operations of a record and their ancestors under the umbrella, each once."""
         paths = [self.with_all_above(one) for one in record["operations"]]
         return sorted({one for path in paths if self.umbrella in path for one in path})
 
@@ -53,23 +53,23 @@ class World:
         return found[0] if found else None
 
     def resolve(self, own_id, day):
-        """What an id means at the end of a day: of its merges the latest, and so on."""
+        """Follows merges to the current id at the end of a day. The latest merge of an id applies."""
         merges = [(start, into) for start, one, into in self.merges if one == own_id and start <= day]
         return self.resolve(max(merges)[1], day) if merges else own_id
 
 
 class Span:
-    """The days that figures are of."""
+    """The days that figures cover."""
 
     def __init__(self, first, last, world):
         self.first, self.last, self.world = first, last, world
 
     def has(self, when):
-        """Whether a date is known and falls in these days."""
+        """Returns whether a date is known and in the span."""
         return when is not None and self.first <= london_day(when) <= self.last
 
     def happened(self, record):
-        """Whether the first date of a record does."""
+        """Returns whether the first date of a record is known and in the span."""
         return self.has(record["date"])
 
     def is_by_end(self, when):
@@ -82,7 +82,7 @@ class Span:
 # Shares of joint work
 
 def decimals_of(number):
-    """How many decimals an exact number has."""
+    """Returns the number of decimals of an exact number."""
     places = 0
     while (number * 10 ** places).denominator != 1:
         places += 1
@@ -90,7 +90,7 @@ def decimals_of(number):
 
 
 def share_of(record, number, decimals=0):
-    """The part of a number that is the recording force's, in whole units of the last decimal."""
+    """Returns the share of the recording force, in whole units of the last decimal."""
     if record["joint"] is None:
         return number
     _, before, own, parts, _ = record["joint"]
@@ -124,7 +124,7 @@ def counted(number, seen, gaps):
 
 
 def count_of(pieces, events):
-    """Events, as many as each piece tells of; of joint work each once, whichever forces tell of it."""
+    """Counts the events of pieces. Joint work counts once, however many forces record it."""
     own, shared, gaps = 0, Counter(), Counter()
     for piece in pieces:
         number = events(piece)
@@ -144,10 +144,10 @@ def count_if(pieces, counts):
 
 
 def count_if_known(pieces, counts, gap):
-    """Events of which it may not be known whether they count; one that is known not to is known all the same."""
-    answers = {None: gap, True: 1, False: 0}
+    """Counts events with a condition that may be unknown. An event that is known not to count is not a gap."""
+    numbers = {None: gap, True: 1, False: 0}
     pieces = list(pieces)
-    result = count_of(pieces, lambda piece: answers[counts(piece)])
+    result = count_of(pieces, lambda piece: numbers[counts(piece)])
     others = sum(1 for piece in pieces if counts(piece) is False)
     result["coverage"]["seen"] += others
     result["coverage"]["full"] += others
@@ -155,7 +155,7 @@ def count_if_known(pieces, counts, gap):
 
 
 def names_in(pieces, names):
-    """The names that pieces give, each once, and how often there should have been one, or may have been, and was not."""
+    """Returns the distinct names of pieces, and the numbers of missing names by reason."""
     found, gaps = set(), Counter()
     for piece in pieces:
         for name in names(piece):
@@ -167,7 +167,7 @@ def names_in(pieces, names):
 
 
 def own_name(record, name):
-    """A name that another force may use for something else, unless both took part in the event."""
+    """Qualifies a name by force, or by the reference for joint work. Names are unique only within a force."""
     return record["joint"][0] if record["joint"] else record["force"], name
 
 
@@ -177,7 +177,7 @@ def distinct_of(pieces, names):
 
 
 def distinct_with_at_least(least, pieces, names):
-    """How many names have so many different members; a name is given with a member of it."""
+    """Counts the names with enough distinct members. Each name comes as a pair with a member."""
     found, gaps = names_in(pieces, names)
     members = Counter(name for name, _ in found)
     result = counted(len(found), len(found) + sum(gaps.values()), gaps)
@@ -187,7 +187,7 @@ def distinct_with_at_least(least, pieces, names):
 
 
 def sum_of(unit, pieces, parts, basis=None):
-    """The sum of the parts of pieces: numbers, or triples of a low, a typical (or None) and a high one."""
+    """Adds the parts of pieces. A part is a number, or a triple of low, typical (or None) and high."""
     low = value = high = Fraction(0)
     all_typical, seen, full, partial, gaps = True, 0, 0, 0, Counter()
     for piece in pieces:
@@ -211,7 +211,7 @@ def sum_of(unit, pieces, parts, basis=None):
 
 
 def is_known(figure):
-    """Whether anything is known, or nothing was there to be known. What is measured in another unit is not missed."""
+    """Returns whether any record is known or none is missing. A record in another unit is not missing."""
     coverage = figure["coverage"]
     return coverage["full"] + coverage["partial"] > 0 or set(coverage["gaps"]) <= {OTHER_UNIT}
 
@@ -219,7 +219,7 @@ def is_known(figure):
 # Money
 
 def in_pounds(record, amounts, world, unknown=NO_AMOUNT):
-    """One part of a sum: amounts of one currency, each with what went the same way before it and its sign."""
+    """Converts amounts of one currency to pounds. Each amount has a running total before it and a sign."""
     if not amounts:
         return unknown
     total = Fraction(0)
@@ -233,5 +233,5 @@ def in_pounds(record, amounts, world, unknown=NO_AMOUNT):
 
 
 def plain_money(record, amount, world):
-    """An amount, or None if it is not known."""
+    """Converts an amount to pounds. An amount of None is unknown."""
     return in_pounds(record, [] if amount is None else [(amount[0], Fraction(0), amount[1], 1)], world)

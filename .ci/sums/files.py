@@ -1,4 +1,4 @@
-"""Files of rows, and the records that the rows make. A row at fault rejects its whole record."""
+"""Reads records from the rows of files. A faulty row rejects its whole record."""
 import csv
 import os
 import re
@@ -8,13 +8,13 @@ from sums.cells import Fault, fault
 
 WHOLE_ROW = "(whole row)"
 
-# What a record of any kind has, beside its id.
+# The columns of every kind of record, in addition to its id.
 SHARED = ("force", "revision", "recorded_at", "operations", "area", "withdrawn", "duplicate_of", "groups", "units",
           "partners", "joint_reference", "joint_share", "joint_role")
 
 
 class Account:
-    """What became of the rows of a file."""
+    """The numbers of rows read, mapped and rejected of a file."""
 
     def __init__(self, rows):
         self.read, self.mapped, self.records, self.rejected = rows, 0, 0, []
@@ -37,7 +37,7 @@ class Account:
 
 
 class Row(dict):
-    """The cells of a row by column, with the line on which it starts."""
+    """The cells of a row by column, with the line where it starts."""
 
     def __init__(self, line, header, texts):
         super().__init__(zip(header, texts))
@@ -47,7 +47,7 @@ class Row(dict):
         if self.found != self.wanted:
             raise Fault(WHOLE_ROW, f"{self.found} of {self.wanted} columns")
 
-    def told(self, found):
+    def entry(self, found):
         return {"line": self.line, "column": found.column, "value": found.value}
 
 
@@ -64,7 +64,7 @@ def rows(folder, name):
 
 
 def read_rows(folder, name, own_id, parse, accounts):
-    """What each row says, of a file without records."""
+    """Reads the rows of a file without records."""
     read, account = [], Account(0)
     for row in rows(folder, name):
         account.read += 1
@@ -73,13 +73,13 @@ def read_rows(folder, name, own_id, parse, accounts):
             parse(row, read)
             account.map(1)
         except Fault as found:
-            account.reject(own_id(row), [row.line], [row.told(found)])
+            account.reject(own_id(row), [row.line], [row.entry(found)])
     accounts[name] = account
     return read
 
 
 class Details:
-    """A second file, whose rows tell more of records. A row belongs to the record of its force, id and revision."""
+    """A second file with details of records. A row belongs to the record with its force, id and revision."""
 
     def __init__(self, folder, name, accounts):
         self.account = accounts[name] = Account(0)
@@ -90,14 +90,14 @@ class Details:
             self.by_record.setdefault(key, []).append(row)
 
     def of(self, key, parse, record):
-        """Adds what the rows say; tells whether all could be read."""
+        """Adds the rows to their record. Returns whether all could be read."""
         faults = []
         for row in self.by_record.get(key, ()):
             try:
                 row.require_all_columns()
                 parse(row, record)
             except Fault as found:
-                faults.append(row.told(found))
+                faults.append(row.entry(found))
         if faults:
             self.faults[key] = faults
         return not faults
@@ -117,17 +117,17 @@ class Details:
     def without_owner(row):
         try:
             row.require_all_columns()
-            return row.told(fault(row, "record_id"))
+            return row.entry(fault(row, "record_id"))
         except Fault as found:
-            return row.told(found)
+            return row.entry(found)
 
 
 class Kind:
-    """How the rows of a file make records of a kind.
+    """The mapping of the rows of a file to records of a kind.
 
-    `once` reads what the rows of a record repeat, `each` what every row adds, `detail` what a row of a second file
-    adds, and `finish` checks and completes the record: it raises a Fault, whose value is not used, for the column
-    that is to blame.
+    `once` reads the columns that repeat in the rows of a record. `each` reads every row, and `detail` a row of the
+    second file. `finish` checks and completes the record. It raises a Fault for the faulty column; the value is not
+    used.
     """
 
     def __init__(self, kind, file, own_id, repeated, once, each=None, lines=False,
@@ -158,7 +158,7 @@ def read_records(folder, kind, details, accounts):
 
 
 def starts_another(kind, row, first):
-    """Unlike lines belong together; of a line that is no number only if it has the id of the record before."""
+    """Returns whether a row starts a record: at line 1, or at an invalid line number with a new id."""
     line = row.get("line", "")
     if not kind.lines or line == "1":
         return True
@@ -180,16 +180,16 @@ def read_block(kind, block, details):
             if kind.each:
                 kind.each(row, record)
         except Fault as found:
-            faults.append(row.told(found))
+            faults.append(row.entry(found))
     key = (kind.detail_kind, first.get("force", ""), first.get(kind.own_id, ""), first.get("revision", ""))
     more = details.get(kind.details)
     if not faults and more and not more.of(key, kind.detail, record):
-        faults.append(first.told(fault(first, kind.own_id)))
+        faults.append(first.entry(fault(first, kind.own_id)))
     if not faults and kind.finish:
         try:
             kind.finish(first, record)
         except Fault as found:
-            faults.append(first.told(found))
+            faults.append(first.entry(found))
     if not faults and more:
         more.taken.add(key)
     return record, faults
@@ -218,7 +218,7 @@ def read_shared(kind, row, record):
 
 
 def joint(row):
-    """Of joint work: the reference, the parts before this force's, its own, all of them, and its role."""
+    """Returns the joint reference, the parts before this force, its own part, all parts, and its role."""
     if cells.is_empty(row, "joint_reference"):
         cells.must_be_empty(row, "joint_share")
         cells.must_be_empty(row, "joint_role")

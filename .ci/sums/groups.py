@@ -1,4 +1,4 @@
-"""Organised crime groups and their disruption. Groups that were merged count once, from the day of the merge."""
+"""Organised crime groups and their disruption. Merged groups count once from the day of the merge."""
 from sums import cells
 from sums.cells import fault, if_stated
 from sums.days import london_day, surely_before
@@ -48,16 +48,16 @@ KINDS = [
 
 
 def merges(row, read):
-    """Adds a merge, unless it leads back to where it began on the day on which it or another takes effect."""
+    """Adds a merge, unless it creates a cycle on the day when any merge takes effect."""
     merge = cells.name(row, "group"), cells.name(row, "into"), cells.day(row, "from")
     group, into, start = merge
     clash = any(one[0] == group and one[2] == start and one[1] != into for one in read)
-    if group == into or clash or leads_back([*read, merge]):
+    if group == into or clash or has_cycle([*read, merge]):
         raise fault(row, "into")
     read.append(merge)
 
 
-def leads_back(merges):
+def has_cycle(merges):
     for group, _, day in merges:
         seen, at = [group], group
         while True:
@@ -76,7 +76,7 @@ def leads_back(merges):
 # States
 
 def holds(record, day):
-    """Whether a group is open at the end of a day."""
+    """Returns whether a group is open at the end of a day."""
     return (
         record["kind"] == "crime group" and record["day"] <= day
         and not any(end and london_day(end) <= day for end in (record["archived"], record["dismantled"])))
@@ -106,7 +106,7 @@ def disruptions(pieces, span):
 
 
 def jailed(pieces, span):
-    """Those who were jailed, and those of whom it is not known to what they were sentenced."""
+    """Returns the cases with a custodial sentence or an unknown sentence."""
     return [one for one in cases(pieces) if is_jailed(one, span) or is_unknown(one, span)]
 
 

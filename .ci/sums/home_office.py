@@ -1,4 +1,4 @@
-"""Drug seizures in the layout of the Home Office's return, for the year from April to March that ends in a year."""
+"""Drug seizures in the layout of the Home Office return, for a year from April to March."""
 from collections import defaultdict
 from datetime import date
 from fractions import Fraction
@@ -6,7 +6,7 @@ from fractions import Fraction
 from sums.drugs import UNITS, class_of
 from sums.figures import NO_QUANTITY, OTHER_UNIT, Span, counted, figure, share_of
 
-# For each column of quantities the kind of quantity, and how many base units one is.
+# For each column: the kind of quantity and the number of base units.
 COLUMNS = {"kilograms": ("mass", 1000), "thousand_doses": ("doses", 1000), "plants": ("plants", 1)}
 
 
@@ -15,7 +15,7 @@ def year_ending(year, world):
 
 
 def seizures(found):
-    """How many seizures there are, joint ones once, whichever forces tell of them."""
+    """Counts seizures. A joint seizure counts once, however many forces record it."""
     number = len({(one["joint"][0],) if one["joint"] else (one["force"], one["id"]) for one, _ in found})
     return counted(number, number, {})
 
@@ -41,20 +41,20 @@ def measured(found, column):
 
 
 def home_office_return(included, span):
-    """The seizures of the year in all, under each class and under each drug within it, and what was measured of each."""
+    """Returns the seizures in total, by class and by drug within a class, with the quantities of each drug."""
     everything, classes, drugs = [], defaultdict(list), defaultdict(list)
     for seizure in included:
         if seizure["kind"] != "drug seizure" or not span.happened(seizure):
             continue
-        apart = defaultdict(list)
+        by_drug = defaultdict(list)
         for drug in seizure["lines"]:
             if drug["identity"] != "not-controlled":
-                apart[class_of(drug, seizure["day"]), drug["drug"]].append(drug)
-        if apart:
+                by_drug[class_of(drug, seizure["day"]), drug["drug"]].append(drug)
+        if by_drug:
             everything.append((seizure, seizure["lines"]))
-        for drug_class in {one for one, _ in apart}:
+        for drug_class in {one for one, _ in by_drug}:
             classes[drug_class].append((seizure, seizure["lines"]))
-        for key, lines in apart.items():
+        for key, lines in by_drug.items():
             drugs[key].append((seizure, lines))
     return {
         "first_day": str(span.first),

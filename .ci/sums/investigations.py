@@ -35,14 +35,14 @@ KINDS = [
 
 
 def holds(record, day):
-    """Whether it is open at the end of a day."""
+    """Returns whether an investigation is open at the end of a day."""
     return (
         record["kind"] == "financial investigation" and record["day"] <= day
         and (record["closed"] is None or london_day(record["closed"]) > day))
 
 
 def of(pieces, purposes):
-    """Those of certain purposes; one whose purpose is not known is criminal as far as is known."""
+    """Returns the investigations with one of these purposes. An unknown purpose counts as criminal."""
     return [
         one for one in pieces
         if one["kind"] == "financial investigation" and (one["purpose"] or CRIMINAL[0]) in purposes]

@@ -1,4 +1,4 @@
-"""Cash and other property that was taken, stage by stage."""
+"""Cash and other seized, frozen or restrained property, by stage."""
 from fractions import Fraction
 
 from sums import cells
@@ -93,11 +93,11 @@ def finish(column):
 
 
 def with_amounts(record, wrong):
-    """The events, with all that was taken where a denial names no amount, and all that is left where an end does."""
+    """Completes missing amounts: the initial amount for a deprivation, and the rest for a final event."""
     open_ends = [one for one in record["events"] if one["stage"] in ENDS and one["amount"] is None]
     if len(open_ends) > 1:
         raise wrong()
-    told = []
+    completed = []
     for event in record["events"]:
         amounts = [event["amount"]]
         if event["amount"] is None and event["stage"] in DENIALS:
@@ -105,12 +105,12 @@ def with_amounts(record, wrong):
         elif event["amount"] is None:
             left = balance(record["amounts"], record["events"], lambda one: True)
             amounts = [(unit, amount) for unit, amount in sorted(left.items()) if amount > 0] or [None]
-        told += [dict(event, amount=amount) for amount in amounts]
-    return sorted(told, key=lambda one: (utc_day(one["date"]), STAGES.index(one["stage"]), repr(one)))
+        completed += [dict(event, amount=amount) for amount in amounts]
+    return sorted(completed, key=lambda one: (utc_day(one["date"]), STAGES.index(one["stage"]), repr(one)))
 
 
 def balance(taken, events, counts):
-    """What is left in each currency after the events that count."""
+    """Returns the balance in each currency after the events that count."""
     left = {}
     for unit, amount in taken:
         left[unit] = left.get(unit, Fraction(0)) + amount
@@ -122,7 +122,7 @@ def balance(taken, events, counts):
 
 
 def adds_up(record):
-    """Whether no more went than there was, even if interest came a day sooner and ends a day later."""
+    """Returns whether no balance is negative, even if interest came two days earlier."""
     units = {unit for unit, _ in record["amounts"]}
     for event in record["events"]:
         day = utc_day(event["date"])
@@ -159,7 +159,7 @@ def left_at_end_of(record, day):
 
 
 def holds(record, day):
-    """Whether any of a property is held at the end of a day: one of no known value until all of it goes."""
+    """Returns whether any of a property is held at the end of a day. One of unknown value is held until it ends."""
     if not is_property(record) or record["day"] > day:
         return False
     if record["amounts"]:
@@ -168,45 +168,45 @@ def holds(record, day):
 
 
 def takes_all(event):
-    """Whether nothing is left after it of property of no known value."""
+    """Returns whether an event ends the custody of property of unknown value."""
     return event["stage"] in ENDS and (event["amount"] is None or event["stage"] == "forfeited")
 
 
 # Flows
 
 def flows(record):
-    """Each amount on its way, with what went the same way of the same property before it."""
-    came, went, denied, found = {}, {}, {}, []
+    """Returns each amount by stage, with the running total of the same property before it."""
+    added, ended, denied, found = {}, {}, {}, []
     for amount in record["amounts"] or [None]:
-        after(denied.setdefault(record["taken_by"], {}), amount)
+        add_to(denied.setdefault(record["taken_by"], {}), amount)
         found.append({
             "stage": record["taken_by"], "date": record["date"], "day": record["day"],
             "instrument": record["taken_under"],
-            "taking": True, "worth": after(came, amount)})
+            "taking": True, "amounts": add_to(added, amount)})
     for event in record["events"]:
         amount = event["amount"]
         if event["stage"] in DENIALS:
-            way = denied.setdefault(event["stage"], {})
-            amount = beyond(way, amount)
+            totals = denied.setdefault(event["stage"], {})
+            amount = excess(totals, amount)
         else:
-            way = went if event["stage"] in ENDS else came
+            totals = ended if event["stage"] in ENDS else added
         found.append({
             "stage": event["stage"], "date": event["date"], "day": max(record["day"], london_day(event["date"])),
-            "instrument": event["instrument"], "taking": False, "worth": after(way, amount)})
+            "instrument": event["instrument"], "taking": False, "amounts": add_to(totals, amount)})
     return found
 
 
-def beyond(way, amount):
-    """Of a denial that renews another only what goes beyond it."""
-    return amount and (amount[0], max(amount[1] - way.get(amount[0], Fraction(0)), Fraction(0)))
+def excess(totals, amount):
+    """Returns the excess of a renewed deprivation over the earlier one."""
+    return amount and (amount[0], max(amount[1] - totals.get(amount[0], Fraction(0)), Fraction(0)))
 
 
-def after(way, amount):
+def add_to(totals, amount):
     if amount is None:
         return []
     unit, number = amount
-    before = way.get(unit, Fraction(0))
-    way[unit] = before + number
+    before = totals.get(unit, Fraction(0))
+    totals[unit] = before + number
     return [(unit, before, number, 1)]
 
 
@@ -215,18 +215,18 @@ def is_in(flow, span):
 
 
 def sum_of_flows(pieces, span, which):
-    """The sum of the flows of each property that a rule picks."""
+    """Adds the selected flows of each property."""
     return sum_of(
         POUNDS,
         filter(is_property, pieces),
-        lambda piece: [in_pounds(piece, flow["worth"], span.world) for flow in which(piece) if not is_renewal(flow)])
+        lambda piece: [in_pounds(piece, flow["amounts"], span.world) for flow in which(piece) if not is_renewal(flow)])
 
 
 def is_renewal(flow):
-    """Only more of a denial that was told of already, such as an order that renews another."""
+    """Returns whether a flow repeats an earlier deprivation, such as an order that renews another."""
     return (
         not flow["taking"] and flow["stage"] in DENIALS
-        and bool(flow["worth"]) and not any(amount for _, _, amount, _ in flow["worth"]))
+        and bool(flow["amounts"]) and not any(amount for _, _, amount, _ in flow["amounts"]))
 
 
 def sum_of_held(pieces, span, day, which=lambda piece: True):
@@ -246,12 +246,12 @@ def holds_or_owes(piece, day):
 
 
 def moved(piece, day):
-    """What came in and what went out, with a minus sign, by the end of a day."""
+    """Returns the amounts in and, with a minus sign, the amounts out by the end of a day."""
     return [
         (unit, before, amount, -1 if flow["stage"] in ENDS else 1)
         for flow in flows(piece) if flow["day"] <= day
         and (flow["taking"] or flow["stage"] == "interest" or flow["stage"] in ENDS)
-        for unit, before, amount, _ in flow["worth"]]
+        for unit, before, amount, _ in flow["amounts"]]
 
 
 # Figures
@@ -275,7 +275,7 @@ def picked(flow, stage, instruments):
 
 
 def times(stage, instruments=None):
-    """What happens to amounts in several currencies at once, by one legal means, is one event."""
+    """Counts events. Amounts in several currencies on one date under one legal power are one event."""
     return lambda pieces, span: count_of(
         filter(is_property, pieces),
         lambda piece: len({
@@ -288,7 +288,7 @@ def taken(pieces, span):
 
 
 def first_denied(pieces, span):
-    """Each property once, by the first day on which it was frozen or detained; frozen before detained on one day."""
+    """Adds each property once, on the first day it was frozen or detained. On one day, frozen comes first."""
     def which(piece):
         among = [one for one in flows(piece) if one["stage"] in ("frozen", "detained")]
         if not among:
@@ -301,7 +301,7 @@ def first_denied(pieces, span):
 
 
 def cohort(stage):
-    """Of the property taken, what had reached a stage by the end of the span."""
+    """Adds the property of the span that reached a stage by its end."""
     return lambda pieces, span: sum_of_flows(
         pieces, span,
         lambda piece: [
@@ -310,7 +310,7 @@ def cohort(stage):
 
 
 def cohort_with_interest(pieces, span):
-    """The property taken, and the interest that it earned by the end of the span."""
+    """Adds the property of the span and its interest by the end of the span."""
     return sum_of_flows(
         pieces, span,
         lambda piece: [
@@ -330,7 +330,7 @@ def is_out_of_time(piece, span):
 
 
 def allowed_until(piece, span):
-    """What is seized under another power is held without end, as far as the clock goes."""
+    """Returns the end of the detention period. Property under another power has none."""
     if not is_under_chapter_3(piece["taken_under"]):
         return FOREVER
     until = after_48_hours(piece["date"])

@@ -1,4 +1,4 @@
-"""Confiscation orders: orders to pay, which take no property."""
+"""Confiscation orders, which are orders to pay and do not transfer property."""
 from fractions import Fraction
 
 from sums import cells
@@ -60,7 +60,7 @@ def has_one_currency(record):
 
 
 def is_ordered_more_than(obligor, limit):
-    """Both as the order was made and as it was varied last."""
+    """Returns whether the amount exceeds a limit, both as made and as last varied."""
     return (
         limit is not None and obligor["ordered"] is not None and obligor["ordered"] > limit
         and (obligor["varied"][-1][1] if obligor["varied"] else obligor["ordered"]) > limit)
@@ -75,8 +75,8 @@ def is_possible(obligor):
     for when, _ in obligor["paid"]:
         day = utc_day(when)
         paid = sum(amount[1] for other, amount in obligor["paid"] if utc_day(other) <= day)
-        stood = [as_varied(obligor, day + shift * DAY, utc_day) for shift in (-1, 0, 1)]
-        if all(one is not None and one[1] < paid for one in stood):
+        amounts_ordered = [as_varied(obligor, day + shift * DAY, utc_day) for shift in (-1, 0, 1)]
+        if all(one is not None and one[1] < paid for one in amounts_ordered):
             return False
     return True
 
@@ -98,7 +98,7 @@ KINDS = [
 # States
 
 def as_varied(obligor, day, day_of=london_day):
-    """What one is ordered to pay altogether at the end of a day, or None if it is not known."""
+    """Returns the total amount ordered at the end of a day, or None if it is unknown."""
     amount = obligor["ordered"]
     for when, varied in obligor["varied"]:
         if day_of(when) <= day:
@@ -107,7 +107,7 @@ def as_varied(obligor, day, day_of=london_day):
 
 
 def recoverable(record, day):
-    """What can be recovered altogether: a joint benefit once; None if the amount of anybody is not known."""
+    """Returns the recoverable amount. A joint benefit counts once. None if any amount is unknown."""
     amounts = [as_varied(one, day) for one in record["obligors"].values()]
     if None in amounts:
         return None
@@ -116,7 +116,7 @@ def recoverable(record, day):
 
 
 def outstanding(record, day):
-    """What each still owes, and of a joint benefit no more than is left of it."""
+    """Returns the amount outstanding, at most the rest of a joint benefit."""
     owed = Fraction(0)
     if recoverable(record, day) is None:
         return None
@@ -131,7 +131,7 @@ def outstanding(record, day):
 
 
 def holds(record, day):
-    """Whether anything is outstanding at the end of a day, or may be."""
+    """Returns whether an amount is or may be outstanding at the end of a day."""
     if record["kind"] != "confiscation order" or record["day"] > day:
         return False
     left = outstanding(record, day)

@@ -1,4 +1,4 @@
-"""People before the courts."""
+"""Arrests, charges, convictions and sentences."""
 import re
 from fractions import Fraction
 
@@ -17,8 +17,8 @@ ORDERS = {
 CONCLUSIONS = {"no-further-action", "out-of-court", "discontinued", "acquitted", "other"}
 
 
-# Sentences: a pair of whether anybody is jailed, and the days of custody or None if they have no length.
-# Of a block some parts may be no custody at all; what is without length makes the whole without.
+# A sentence is a pair: whether it is custodial, and the days of custody or None for no fixed length. Parts of a block
+# may be non-custodial. A custodial part without a length leaves the block without a length.
 
 class NoSentence(Exception):
     pass
@@ -35,7 +35,7 @@ def sentence(text):
 
 
 def blocks(tokens):
-    """Parts with one sign between them: + adds, | takes the longest."""
+    """Reads parts joined by one sign: + adds their lengths, | uses the longest."""
     first, tokens = part(tokens)
     sign, parts = tokens[:1], [first]
     while sign in (["+"], ["|"]) and tokens[:1] == sign:
@@ -92,7 +92,7 @@ def read_case(row, record):
         record[mark] = bool(if_stated(cells.yes, row, mark))
     record.update(
         arrested=[], charged=[], convicted=[], sentenced=None, sentence=None, orders=[], concluded=None,
-        conclusion=None, told=[])
+        conclusion=None, detail=[])
 
 
 def read_event(row, record):
@@ -114,7 +114,7 @@ def read_event(row, record):
         if record[event] is not None:
             raise fault(row, "event")
         field = "sentence" if event == "sentenced" else "conclusion"
-        record.update({event: when, field: end, "told": cells.cell(row, "detail")})
+        record.update({event: when, field: end, "detail": cells.cell(row, "detail")})
 
 
 def read_sentence(row):
@@ -154,7 +154,7 @@ KINDS = [
 # States
 
 def awaited(record, day):
-    """What is awaited at the end of a day; a stage that was reached stands for those before it."""
+    """Returns the next stage at the end of a day, or None. A reached stage implies the earlier ones."""
     def reached(dates):
         return any(one is not None and london_day(one) <= day for one in dates)
     if reached([record["sentenced"], record["concluded"]]):
@@ -202,7 +202,7 @@ def is_jailed(case, span):
 
 
 def is_unknown(case, span):
-    """Whether it is not known to what somebody was sentenced."""
+    """Returns whether the defendant was sentenced and the sentence is unknown."""
     return span.has(case["sentenced"]) and case["sentence"] is None
 
 

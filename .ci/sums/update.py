@@ -1,4 +1,4 @@
-"""What an update should say of a year and of the year before, section by section."""
+"""The expected update for a year and the year before, by section."""
 from collections import Counter, defaultdict
 from datetime import date
 from fractions import Fraction
@@ -59,7 +59,7 @@ def read_population(row, read):
 
 
 def read(folder):
-    """All records, the world around them, and the accounts of the files."""
+    """Returns all records, the reference data, the operations and the accounts of the files."""
     accounts = {}
     operations = read_rows(
         folder, "operations.csv", lambda row: row.get("operation_id", ""), read_operation, accounts)
@@ -80,10 +80,10 @@ def read(folder):
     return records, world, operations, accounts
 
 
-# Which records count
+# Selection of records
 
 def resolve(records):
-    """Each record with the reason why it does not stand, or None if it does."""
+    """Returns each record with the reason for its exclusion, or None."""
     together = defaultdict(list)
     for record in records:
         together[record["kind"], record["force"], record["id"]].append(record)
@@ -101,12 +101,12 @@ def resolve(records):
 
 
 def is_live(record, span):
-    """Whether a date of a record falls in the span, or a state that it tells of held as the span began."""
+    """Returns whether a date of the record is in the span, or a state of it held at the start of the span."""
     return any(map(span.has, record["dates"])) or any(holds(record, span.first - DAY) for holds in STATES)
 
 
-def gate(resolved, span):
-    """The records that are included, and the account of all."""
+def select(resolved, span):
+    """Returns the included records and the account of all records."""
     included, reasons, outside, exclusions = [], Counter(), Counter(), Counter()
     world = span.world
     for record, reason in resolved:
@@ -134,14 +134,14 @@ def gate(resolved, span):
 
 
 def extent(included, span):
-    """For which months and from which forces there is any dated fact."""
+    """Returns the months and the forces with any dated fact."""
     return {
         "months": sorted({f"{london_day(when):%Y-%m}" for one in included for when in one["dates"] if span.has(when)}),
         "sources": sorted({one["force"] for one in included if any(map(span.has, one["dates"]))}),
     }
 
 
-# What the sections tell: figures, the rates of figures by their ids, means, medians and tables of figures
+# The contents of sections: figures, rates, means, medians and tables of figures, by id
 
 QUANTITIES = [f"drugs.{kind}" for kind in drugs.BASE_UNITS]
 DRUG_PANEL = ["drugs.seizures", "drugs.value", *QUANTITIES]
@@ -247,7 +247,7 @@ PER_THOUSAND = "area"
 # Tables
 
 def by_drug(key):
-    """Takes a seizure of drugs apart by a key of each drug; what is no seizure of drugs has no key."""
+    """Splits a drug seizure by a key of each drug. Other records have no key."""
     def pieces(record, world):
         parts = defaultdict(list)
         for drug in record["lines"] if record["kind"] == "drug seizure" else ():
@@ -257,10 +257,10 @@ def by_drug(key):
 
 
 def by_field(field, *kinds):
-    """By what is said of a record of some kinds, in the form of a key."""
+    """Uses a field of these kinds of record as the key."""
     def pieces(record, world):
-        said = record.get(field) if record["kind"] in kinds else None
-        return {} if said is None else {said.replace("-", "_"): record}
+        value = record.get(field) if record["kind"] in kinds else None
+        return {} if value is None else {value.replace("-", "_"): record}
     return pieces
 
 
@@ -320,7 +320,7 @@ def table(name, included, measures, span):
 
 
 def add_rates(area, one, span):
-    """The rates per thousand people, by the latest population of the area that is not later than the span."""
+    """Adds the rates per thousand people, with the latest population of the area by the end of the span."""
     found = [(each["day"], each["people"]) for each in span.world.populations
              if each["area"] == area and each["day"] <= span.last]
     residents = max(found)[1] if found else None
@@ -338,7 +338,7 @@ def ratio(part, whole):
 
 
 def contributions(own_id, included, span):
-    """What each record adds of which anything is known, in the order of ids."""
+    """Returns the contribution of each record with a known value, in the order of ids."""
     found = []
     for record in sorted(included, key=lambda one: (one["force"], one["id"])):
         figure = MEASURES[own_id]([record], span)
@@ -374,7 +374,7 @@ def mean(figure):
 
 
 def year_of(section, included, span):
-    """What a section tells of one year, tables apart."""
+    """Returns the values of a section for one year, without its tables."""
     def figure(own_id):
         return MEASURES[own_id](included, span)
 
@@ -397,7 +397,7 @@ def update(folder, year):
     financial_year = year_ending(year, world)
     included, account = {}, {}
     for name, span in spans.items():
-        included[name], account[name] = gate(resolved, span)
+        included[name], account[name] = select(resolved, span)
     return {
         "scope": {
             "umbrella": world.umbrella,
@@ -420,7 +420,7 @@ def update(folder, year):
                     for own_id, measures in section.get("tables", {}).items()},
             }
             for name, section in SECTIONS.items()},
-        "home_office_return": home_office_return(gate(resolved, financial_year)[0], financial_year),
+        "home_office_return": home_office_return(select(resolved, financial_year)[0], financial_year),
         "account": account,
         "unknown_operations": sorted({
             one for record in records for one in record["operations"]} - set(world.parents)),

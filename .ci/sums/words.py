@@ -1,4 +1,4 @@
-"""The words of figures, made from exact numbers by the rules that the library states."""
+"""The wording of figures, from exact numbers and the documented rules of the library."""
 from fractions import Fraction
 from math import floor
 
@@ -10,32 +10,32 @@ YEAR = 12 * DAYS_OF_A_MONTH
 
 
 def plain(number):
-    """All digits of an exact decimal number."""
+    """Returns all digits of an exact decimal number."""
     sign, size, places = "-" if number < 0 else "", abs(Fraction(number)), 0
     while (size * 10 ** places).denominator != 1:
         places += 1
         if places > 100:
-            raise ValueError(f"{number} is no decimal number")
+            raise ValueError(f"{number} is not a decimal number")
     text = str(int(size * 10 ** places)).rjust(places + 1, "0")
     return sign + (f"{text[:-places]}.{text[-places:]}" if places else text)
 
 
 def digits(number, least=0):
-    """All digits in groups of three; a fraction has at least so many decimals."""
+    """Returns all digits in groups of three. A fraction has at least this number of decimals."""
     whole, _, fraction = plain(abs(number)).partition(".")
     sign = "-" if number < 0 else ""
     return f"{sign}{int(whole):,}" + (f".{fraction.ljust(least, '0')}" if fraction else "")
 
 
 def half_up(number, places=0):
-    """Rounded to decimals, away from zero at the half."""
+    """Rounds to a number of decimals, halves away from zero."""
     unit = 10 ** places
     size = floor(abs(number) * unit + Fraction(1, 2))
     return Fraction(size if number >= 0 else -size, unit)
 
 
 def fixed(number, places):
-    """Rounded, with all these decimals."""
+    """Rounds to a fixed number of decimals."""
     rounded = half_up(number, places)
     whole, _, fraction = plain(rounded).partition(".")
     return f"{whole}.{fraction.ljust(places, '0')}" if places else whole
@@ -46,13 +46,13 @@ def counted(parts):
 
 
 def in_parts(months, days):
-    """Below two years in months, as courts say it."""
+    """Words a term. Below two years it is in months, as in court."""
     years = 0 if months < 24 else months // 12
     return counted([(years, "year"), (months - 12 * years, "month"), (days, "day")]) or "0 days"
 
 
 def term(number):
-    """A term of custody: the fewest days beside months of 30.4375 days that make the number, else whole days."""
+    """Words a term of custody: the most months of 30.4375 days that leave whole days, else a truncated rest."""
     months = most = int(number / DAYS_OF_A_MONTH)
     while months > 0 and (number - months * DAYS_OF_A_MONTH).denominator != 1:
         months -= 1
@@ -62,7 +62,7 @@ def term(number):
 
 
 def mean_term(number):
-    """In whole months and days, the rest of a day left out."""
+    """Words a mean in whole months and whole days."""
     months = int(number / DAYS_OF_A_MONTH)
     return in_parts(months, int(number - months * DAYS_OF_A_MONTH))
 
@@ -78,7 +78,7 @@ def words(number, unit):
 
 
 def beside_a_name(number, unit):
-    """A number of a table: money to the penny at least, weights in grams."""
+    """Words a number of a table: money to the penny, weights in grams."""
     if unit == POUNDS:
         whole, _, fraction = digits(number, 2).partition(".")
         return f"£{whole}.{fraction or '00'}"
@@ -96,7 +96,7 @@ def headline(number, unit):
 
 
 def step(number, unit):
-    """Tenths of a billion or of a million above those, else three significant digits; of terms in years."""
+    """Returns the rounding step: a tenth of a billion or million, or three significant digits. Terms round by years."""
     one = YEAR if unit == "days" else Fraction(1)
     length = len(str(int(number / one)))
     return one * 10 ** (8 if length > 9 else 5 if length > 6 else max(0, length - 3))
@@ -116,7 +116,7 @@ def more_than(low, high, unit):
 
 
 def nearly(low, high, unit):
-    """Nearly a number ten times as round as usual, from at most a fiftieth below it and from the nearer half."""
+    """Words a value just below a multiple of ten steps: within 2% and in the nearer half."""
     to = step(high, unit) * 10
     below = floor(high / to) * to
     goal = below + to
@@ -124,14 +124,14 @@ def nearly(low, high, unit):
     return f"nearly {headline(goal, unit)}" if fair else None
 
 
-def is_near(number, said):
-    """Whether rounding takes away or adds a tenth of what is said at most."""
-    return said != 0 and abs(number - said) * 10 <= abs(said)
+def is_near(number, wording):
+    """Returns whether rounding changes a value by at most a tenth of the rounded value."""
+    return wording != 0 and abs(number - wording) * 10 <= abs(wording)
 
 
 def rounded(low, high, unit):
     to = step(low, unit)
     both = [half_up(end / to) * to for end in (low, high)]
-    if not all(is_near(end, said) for end, said in zip((low, high), both)):
+    if not all(is_near(end, wording) for end, wording in zip((low, high), both)):
         return exact(low, high, unit)
     return " to ".join(headline(end, unit) for end in sorted(set(both)))
