@@ -2,6 +2,7 @@ package io.github.alliancestats.examples.annualupdate;
 
 import io.github.alliancestats.examples.annualupdate.exports.Exports;
 import io.github.alliancestats.examples.annualupdate.exports.csv.ExportFolder;
+import io.github.alliancestats.examples.annualupdate.exports.csv.Rejection;
 import io.github.alliancestats.examples.annualupdate.io.Printable;
 import io.github.alliancestats.examples.annualupdate.io.UnusableInputException;
 import io.github.alliancestats.examples.annualupdate.publication.bundle.ReleaseFolder;
@@ -9,6 +10,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.money.Monetary;
@@ -91,11 +93,28 @@ public final class AnnualUpdate {
         if (exports.records().size() >= MANY) {
             tell("working out the figures of " + exports.records().size() + " records");
         }
-        exports.rejections().forEach(rejection -> rejection.sentences().forEach(this::complain));
-        Answer answer = Answer.to(options, exports);
+        Answer answer = answer(exports);
         out.print(answer.text());
         boolean strictlyGood = !options.strict() || exports.rejections().isEmpty();
         return answer.isGood() && strictlyGood ? DONE : DONE_WITH_FAULTS;
+    }
+
+    private Answer answer(Exports exports) {
+        if (!options.countsRejectedRows()) {
+            list(exports.rejections());
+            return Answer.to(options, exports);
+        }
+        try {
+            return Answer.to(options, exports);
+        } catch (UnusableInputException e) {
+            // A rejected operation may be the one that is missing.
+            list(exports.files().get(0).rejections());
+            throw e;
+        }
+    }
+
+    private void list(List<Rejection> rejections) {
+        rejections.forEach(rejection -> rejection.sentences().forEach(this::complain));
     }
 
     private int finished(int status) {

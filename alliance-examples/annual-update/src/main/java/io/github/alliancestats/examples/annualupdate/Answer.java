@@ -11,9 +11,11 @@ import io.github.alliancestats.examples.annualupdate.json.RevisionsJson;
 import io.github.alliancestats.examples.annualupdate.json.VerificationJson;
 import io.github.alliancestats.examples.annualupdate.publication.Publications;
 import io.github.alliancestats.examples.annualupdate.publication.bundle.Bundle;
+import io.github.alliancestats.examples.annualupdate.publication.bundle.BundleText;
 import io.github.alliancestats.examples.annualupdate.publication.bundle.ReleaseFolder;
 import io.github.alliancestats.examples.annualupdate.text.CheckText;
 import io.github.alliancestats.examples.annualupdate.text.ExplanationText;
+import io.github.alliancestats.examples.annualupdate.text.FirstScreen;
 import io.github.alliancestats.examples.annualupdate.text.RevisionsText;
 import io.github.alliancestats.examples.annualupdate.text.TextReport;
 import io.github.alliancestats.examples.annualupdate.text.VerificationText;
@@ -79,7 +81,16 @@ record Answer(String text, boolean isGood) {
         Update update = Update.of(inquiry);
         options.release().ifPresent(folder -> ReleaseFolder.write(folder, Bundle.of(Publications.of(update))));
         options.manifest().ifPresent(file -> ManifestFile.write(file, Manifest.of(inquiry.answer())));
-        return options.json() ? JsonReport.of(update) : TextReport.of(update);
+        if (options.json()) {
+            return JsonReport.of(update);
+        }
+        String release = options.release()
+                .map(folder -> BundleText.of(folder) + FirstScreen.quality(update) + "\n")
+                .orElse("");
+        if (options.full()) {
+            return TextReport.of(update) + release;
+        }
+        return release.isEmpty() ? FirstScreen.of(update) : release;
     }
 
     private static String explanation(Inquiry inquiry, Measure<?> measure, boolean json) {

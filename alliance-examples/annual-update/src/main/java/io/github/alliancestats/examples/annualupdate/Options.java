@@ -20,13 +20,16 @@ import picocli.CommandLine.ParameterException;
 /** What the command line says. */
 @Command(
         name = "annual-update",
-        description = "Prints the annual update on an operation from a folder of CSV files.",
+        description =
+                "Prints the annual update on an operation from a folder of CSV files: the headlines on one screen,"
+                        + " unless an option asks for something else.",
         sortOptions = false,
         footer = {
             "",
             "The folder holds operations.csv, drug-seizures.csv, cash-seizures.csv, investigations.csv and"
                     + " exchange-rates.csv, and as many of the other files as there are: assets.csv, warrants.csv and so"
-                    + " on, all in UTF-8. Rows that can't be read are told on the error output.",
+                    + " on, all in UTF-8. Rows that can't be read are rejected. The first screen and --release count"
+                    + " them; other answers list them on the error output.",
             "",
             "A DATE is a day, as in 2024-01-31, which stands for its end in London, or an instant, as in"
                     + " 2024-01-31T12:00:00Z.",
@@ -90,14 +93,27 @@ final class Options {
             description = "The day on which the text is or will be published, as in 2024-01-31.")
     private @Nullable LocalDate published;
 
-    @Option(names = "--json", description = "Prints one JSON document instead of text.")
-    private boolean json;
+    @ArgGroup
+    private Form form = new Form();
 
     @Option(names = "--strict", description = "Makes rejected rows exit status 1.")
     private boolean strict;
 
     @Option(names = "--help", usageHelp = true, description = "Prints this help.")
     private boolean help;
+
+    /** How the answer is written: one of these at most. */
+    private static final class Form {
+
+        @Option(
+                names = "--full",
+                description = "Prints the whole update instead of the first screen: every figure with its rule, the"
+                        + " tables, and the account of the records.")
+        private boolean full;
+
+        @Option(names = "--json", description = "Prints one JSON document instead of text.")
+        private boolean json;
+    }
 
     /** What to do besides printing the update, or instead of it: one of these at most. */
     private static final class Task {
@@ -134,9 +150,9 @@ final class Options {
         @Option(
                 names = "--release",
                 paramLabel = "DIR",
-                description = "Also writes what may be published into a folder that is not there or is an earlier"
-                        + " release unaltered: a page, Markdown, a spreadsheet, data and the public manifest. Small"
-                        + " counts of people are hidden.")
+                description = "Writes what may be published into a folder that is not there or is an earlier"
+                        + " release unaltered, and prints what it wrote: a page, Markdown, a spreadsheet, data and the"
+                        + " public manifest. Small counts of people are hidden.")
         private @Nullable Path release;
 
         @Option(
@@ -224,8 +240,19 @@ final class Options {
         return Optional.ofNullable(published);
     }
 
+    boolean full() {
+        return form.full;
+    }
+
     boolean json() {
-        return json;
+        return form.json;
+    }
+
+    /** {@return whether the answer counts the rejected rows and lists none} */
+    boolean countsRejectedRows() {
+        boolean isUpdate =
+                task.explain == null && task.revisionsSince == null && task.verify == null && task.check == null;
+        return isUpdate && !form.full && !form.json;
     }
 
     boolean strict() {

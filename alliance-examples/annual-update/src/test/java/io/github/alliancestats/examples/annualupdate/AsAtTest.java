@@ -45,7 +45,7 @@ class AsAtTest {
 
     @Test
     void saysWhatIsOutsideAndOfWhichRecordsNobodyKnowsWhenTheyWereRecorded() {
-        assertThat(Run.with("--as-at", "2018-11-30").out())
+        assertThat(Run.with("--full", "--as-at", "2018-11-30").out())
                 .startsWith(
                         "Operation Alliance: update for 2023, as known at the end of 30 November 2018 (illustrative,")
                 .contains("Seized drugs worth £0  [exactly £0]")

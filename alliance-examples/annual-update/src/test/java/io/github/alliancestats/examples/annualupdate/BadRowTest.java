@@ -130,7 +130,7 @@ class BadRowTest {
     void isToldForEachBadRowOfASeizure() {
         String rows = DRUG.replace("2023-05-14", "soon") + "\n"
                 + DRUG.replace("2023-05-14", "soon").replace(",1,heroin", ",2,blue stuff") + "\n";
-        Run run = Folder.in(temporary).with(Folder.DRUGS, rows).run();
+        Run run = Folder.in(temporary).with(Folder.DRUGS, rows).run("--full");
 
         assertThat(run.errLines()).hasSize(2);
         assertThat(run.err())
@@ -150,7 +150,7 @@ class BadRowTest {
     @Test
     void thatSkipsANumberRejectsTheSeizure() {
         String rows = CASH + "\n" + CASH.replace("2023-05-14,1", "2023-05-14,3") + "\n";
-        Run run = Folder.in(temporary).with(Folder.CASH, rows).run();
+        Run run = Folder.in(temporary).with(Folder.CASH, rows).run("--full");
 
         assertThat(run.err())
                 .contains("line 3, column line: \"3\", expected 2, since the rows of a seizure are counted from 1");
@@ -160,7 +160,7 @@ class BadRowTest {
     void isFoundOnItsPhysicalLine() {
         String rows = CASH.replace("C2", "C3").replace("B,", "B,\"two\r\nlines\"") + "\r\n\r\n"
                 + CASH.replace("10,GBP", "ten,GBP") + "\r\n";
-        Run run = Folder.in(temporary).with(Folder.CASH, rows).run();
+        Run run = Folder.in(temporary).with(Folder.CASH, rows).run("--full");
 
         assertThat(run.err()).startsWith("cash-seizures.csv, line 5, column amount: \"ten\"");
     }
@@ -168,7 +168,7 @@ class BadRowTest {
     @Test
     void isPrintedWithoutItsControlCharacters() {
         String rows = CASH.replace("C2", "\u001b[31mC2\u202e").replace("10,GBP", "\"-1\n\t\u0000\"\"\",GBP");
-        Run run = Folder.in(temporary).with(Folder.CASH, rows).run();
+        Run run = Folder.in(temporary).with(Folder.CASH, rows).run("--full");
 
         assertThat(run.err())
                 .isEqualTo("cash-seizures.csv, line 2, column amount: \"-1\\n\\t\\u{0}\\\"\", expected digits with an"
@@ -181,7 +181,7 @@ class BadRowTest {
     void isCutShortWhereItIsVeryLong() {
         Run run = Folder.in(temporary)
                 .withAnotherRow(Folder.CASH, CASH.replace("10,GBP", "x".repeat(5000) + ",GBP"))
-                .run();
+                .run("--full");
 
         assertThat(run.err()).contains("\"" + "x".repeat(80) + "...\"").hasSizeLessThan(400);
     }

@@ -37,7 +37,7 @@ class CommandLineTest {
     @Test
     void reportsOn2023UnlessToldOtherwise() {
         assertThat(Run.with("--year", "2023")).isEqualTo(Run.with());
-        assertThat(Run.with("--year", "2022").out()).contains("In 2022, officers have:\n");
+        assertThat(Run.with("--full", "--year", "2022").out()).contains("In 2022, officers have:\n");
     }
 
     @ParameterizedTest
@@ -76,7 +76,8 @@ class CommandLineTest {
             strings = {
                 "--explain=drugs.value --verify=x",
                 "--revisions-since=2023-01-01 --manifest=x",
-                "--manifest=x --verify=x"
+                "--manifest=x --verify=x",
+                "--full --json"
             })
     void doesOneThingAtATime(String options) {
         Run run = Run.with(options.split(" "));

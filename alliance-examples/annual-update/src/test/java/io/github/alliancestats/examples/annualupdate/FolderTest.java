@@ -34,7 +34,7 @@ class FolderTest {
 
     @Test
     void isNotCalledInvented() {
-        Run run = Folder.in(temporary).run();
+        Run run = Folder.in(temporary).run("--full");
 
         assertThat(run.status()).isZero();
         assertThat(run.err()).isEmpty();
@@ -48,21 +48,21 @@ class FolderTest {
 
     @Test
     void mayBeginItsFilesWithAByteOrderMark() {
-        Run plain = Folder.in(temporary).run();
+        Run plain = Folder.in(temporary).run("--full");
         Folder folder = new Folder(temporary);
         FILES.forEach(file -> folder.write(file, "\uFEFF" + folder.text(file)));
 
-        assertThat(folder.run()).isEqualTo(plain);
+        assertThat(folder.run("--full")).isEqualTo(plain);
     }
 
     @Test
     void mayEndItsLinesAsOnWindowsAndOrderItsColumnsInAnotherWay() {
-        Run plain = Folder.in(temporary).run();
+        Run plain = Folder.in(temporary).run("--full");
         Folder folder = new Folder(temporary);
         FILES.forEach(file -> folder.write(file, folder.text(file).replace("\n", "\r\n")));
         folder.write(Folder.RATES, "note,source,rate,to,from,currency\r\nx,a guide,0.85,2023-12-31,2023-01-01,EUR");
 
-        assertThat(folder.run()).isEqualTo(plain);
+        assertThat(folder.run("--full")).isEqualTo(plain);
     }
 
     @ParameterizedTest
@@ -137,7 +137,7 @@ class FolderTest {
         JsonNode absent = folder.run("--json").json().at("/account/absent");
 
         assertThat(absent).extracting(JsonNode::asText).hasSize(17).contains("assets.csv", "populations.csv");
-        assertThat(folder.run().out().replace("\n  ", " "))
+        assertThat(folder.run("--full").out().replace("\n  ", " "))
                 .contains("\nNot in the folder, so what they would tell of is not known, and not zero:"
                         + " cannabis-farms.csv, assets.csv, money-events.csv,")
                 .contains(" safeguarding.csv, public-reports.csv, populations.csv\n\nRejected rows: 0\n");
@@ -145,7 +145,7 @@ class FolderTest {
 
     @Test
     void thatLacksNoFileSaysNothingOfIt() {
-        assertThat(Run.with().out()).doesNotContain("Not in the folder");
+        assertThat(Run.with("--full").out()).doesNotContain("Not in the folder");
         assertThat(Run.with("--json").json().at("/account/absent").isArray()).isTrue();
         assertThat(Run.with("--json").json().at("/account/absent")).isEmpty();
     }
@@ -183,7 +183,7 @@ class FolderTest {
         assertThat(run.err()).isEmpty();
         assertAllZero(run);
         assertThat(run.json().at("/account/this_year/seen").asInt()).isZero();
-        assertThat(folder.run().out())
+        assertThat(folder.run("--full").out())
                 .startsWith("All records, whatever their operation: update for 2023\n")
                 .contains("Seized drugs worth £0  [exactly £0]");
     }
@@ -219,7 +219,7 @@ class FolderTest {
     void namesTheOperationsOfRecordsThatItDoesNotList() {
         Folder folder = Folder.in(temporary).withAnotherRow(Folder.CASH, "us,C2,1,,2023-05-14,1,10,GBP,LOST;B,");
 
-        assertThat(folder.run().out()).contains("Named by records, but not in operations.csv: LOST\n");
+        assertThat(folder.run("--full").out()).contains("Named by records, but not in operations.csv: LOST\n");
         assertThat(folder.run("--json")
                         .json()
                         .at("/account/unknown_operations/0")
@@ -231,7 +231,7 @@ class FolderTest {
     void tellsARecordOfUnknownOperationsFromOneOutOfScope() {
         Folder folder = Folder.in(temporary).withAnotherRow(Folder.CASH, "us,C2,1,,2023-05-14,1,10,GBP,LOST,");
 
-        assertThat(folder.run().out())
+        assertThat(folder.run("--full").out())
                 .contains("4 records seen = 3 included + 0 excluded + 1 outside")
                 .contains(" 1 outside = 1 an operation that is not in the tree");
         assertThat(folder.run("--json").json().at("/account/this_year/outside_by_reason"))

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("The update from the illustrative data")
 class IllustrativeUpdateTest {
 
-    private static final Run TEXT = Run.with();
+    private static final Run TEXT = Run.with("--full");
     private static final Run JSON = Run.with("--json");
 
     @Test
@@ -190,7 +190,7 @@ class IllustrativeUpdateTest {
 
     @Test
     void exitsWithOneForRejectedRowsIfStrictAndPrintsTheSame() {
-        Run strict = Run.with("--strict");
+        Run strict = Run.with("--full", "--strict");
 
         assertThat(strict.status()).isEqualTo(1);
         assertThat(strict.out()).isEqualTo(TEXT.out());
@@ -205,7 +205,7 @@ class IllustrativeUpdateTest {
             for (String tag : List.of("tr-TR", "ar-EG-u-nu-arab", "de-CH")) {
                 Locale.setDefault(Locale.forLanguageTag(tag));
                 TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-                assertThat(Run.with()).isEqualTo(TEXT);
+                assertThat(Run.with("--full")).isEqualTo(TEXT);
                 assertThat(Run.with("--json").out()).isEqualTo(JSON.out());
             }
         } finally {

@@ -102,9 +102,28 @@ class ReleaseTest {
     }
 
     @Test
-    void printsTheUpdateToo() {
-        assertThat(Run.with("--release=" + temporary.resolve("other")).out())
-                .isEqualTo(Run.with().out());
+    void printsEachFileOfItAndWhichToOpenFirst() {
+        Path other = temporary.resolve("other");
+        Run run = Run.with("--release=" + other);
+
+        assertThat(run.out()
+                        .lines()
+                        .filter(line -> line.startsWith("  "))
+                        .map(line -> line.substring(2, line.indexOf("  ", 2))))
+                .containsExactlyInAnyOrderElementsOf(files(other).keySet());
+        assertThat(run.out())
+                .startsWith("Wrote the release to " + other + ":\n")
+                .contains("\nOpen index.html first.")
+                .endsWith("; 54 rows rejected\n");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void printsTheWholeUpdateTooIfAsked() {
+        Run run = Run.with("--full", "--release=" + temporary.resolve("whole"));
+
+        assertThat(run.out()).startsWith(Run.with("--full").out()).contains("Wrote the release to");
+        assertThat(run.err()).isEqualTo(Run.with("--full").err());
     }
 
     @Test

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SectionsTest {
 
     private static final List<Section> SECTIONS = Sections.of(new Choices(2023, 200, 2));
-    private static final Run TEXT = Run.with();
+    private static final Run TEXT = Run.with("--full");
     private static final JsonNode JSON = Run.with("--json").json().get("sections");
 
     @TempDir
@@ -84,7 +84,7 @@ class SectionsTest {
 
     @Test
     void printWhatNothingWasCountedOfAsZero() {
-        assertThat(Folder.in(temporary).run().out())
+        assertThat(Folder.in(temporary).run("--full").out())
                 .containsPattern("\nCounty lines closed +0 +0 ")
                 .containsPattern("\nCash forfeited +£0\\.00 +£0\\.00 ")
                 .containsPattern("\nDrugs destroyed, mass +0 g +0 g ")
@@ -93,7 +93,7 @@ class SectionsTest {
 
     @Test
     void tellNothingAsZeroOfWhichNothingIsKnown() {
-        assertThat(Folder.in(temporary).run().out())
+        assertThat(Folder.in(temporary).run("--full").out())
                 .containsPattern("\nDrug seizures, one for each event +not known +0 +not compared\n")
                 .containsPattern("\nCharge rate +– +–\n");
     }
@@ -103,7 +103,9 @@ class SectionsTest {
         Folder folder = Folder.in(temporary);
         JsonNode units = folder.run("--json").json().at("/sections/activity/tables/unit");
 
-        assertThat(folder.run().out()).contains("\nDrugs by class\n").doesNotContain("wet and dry", "Activity by unit");
+        assertThat(folder.run("--full").out())
+                .contains("\nDrugs by class\n")
+                .doesNotContain("wet and dry", "Activity by unit");
         assertThat(units.get("rows")).isEmpty();
         assertThat(units.at("/none/figures/drugs.seizures/value").asText()).isEqualTo("1");
     }
@@ -159,7 +161,7 @@ class SectionsTest {
     @ParameterizedTest
     @CsvSource({"1999, false", "2003, false", "2004, true", "2028, true", "2029, true", "2030, true"})
     void askTheDetentionClockOfTheYearsThatItKnows(String year, boolean told) {
-        Run run = Run.with("--year", year);
+        Run run = Run.with("--full", "--year", year);
 
         assertThat(run.status()).isZero();
         assertThat(run.out().contains("\nCash held out of time at the end ")).isEqualTo(told);

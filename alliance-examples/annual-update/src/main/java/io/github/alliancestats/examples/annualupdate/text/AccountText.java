@@ -37,6 +37,20 @@ final class AccountText {
         rejections();
     }
 
+    /** {@return one line on the records of the year and the rejected rows} */
+    static String inOneLine(Update update) {
+        Summary now = update.now();
+        return "Data quality: of " + now.seen() + " records, " + now.included() + " included, "
+                + now.exclusions().count() + " excluded, " + now.outside() + " out of scope; " + rejectedRows(update)
+                + " rows rejected";
+    }
+
+    private static int rejectedRows(Update update) {
+        return update.inquiry().exports().rejections().stream()
+                .mapToInt(rejection -> rejection.lines().size())
+                .sum();
+    }
+
     /** How the records of an answer add up. */
     static void records(Page page, Summary summary) {
         String outside = Arrays.stream(Outside.values())
@@ -93,8 +107,7 @@ final class AccountText {
 
     private void rejections() {
         List<Rejection> rejections = update.inquiry().exports().rejections();
-        page.line("Rejected rows: "
-                + rejections.stream().mapToInt(r -> r.lines().size()).sum());
+        page.line("Rejected rows: " + rejectedRows(update));
         rejections.forEach(rejection -> rejection.sentences().forEach(sentence -> page.line("  " + sentence)));
     }
 }

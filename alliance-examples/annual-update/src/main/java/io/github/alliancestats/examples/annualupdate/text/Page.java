@@ -5,12 +5,22 @@ import io.github.alliancestats.examples.annualupdate.io.Printable;
 /** Lines of text, safe to print and none wider than the page as long as it has spaces at which to go on below. */
 public final class Page {
 
-    /** How many characters a line may have. */
+    /** How many characters a line may have, where the page has no width of its own. */
     static final int WIDTH = 120;
 
     private static final int DEEPER = 2;
 
+    private final int width;
     private final StringBuilder text = new StringBuilder();
+
+    Page() {
+        this(WIDTH);
+    }
+
+    /** Creates a page with lines of at most so many characters. */
+    Page(int width) {
+        this.width = width;
+    }
 
     /** Writes a line. One that is too wide goes on below, further in. */
     void line(String line) {
@@ -26,11 +36,11 @@ public final class Page {
     }
 
     /** Where a line has to end: at the last space that the width allows, or behind the first word if it is too long. */
-    private static int end(String line) {
-        if (width(line) <= WIDTH) {
+    private int end(String line) {
+        if (width(line) <= width) {
             return line.length();
         }
-        int space = line.lastIndexOf(' ', line.offsetByCodePoints(0, WIDTH));
+        int space = line.lastIndexOf(' ', line.offsetByCodePoints(0, width));
         int next = space > indentation(line) ? space : line.indexOf(' ', indentation(line));
         return next < 0 ? line.length() : next;
     }
@@ -50,7 +60,7 @@ public final class Page {
 
     void underlined(String title) {
         line(title);
-        line("=".repeat(Math.min(width(title), WIDTH)));
+        line("=".repeat(Math.min(width(title), width)));
     }
 
     void heading(String heading) {

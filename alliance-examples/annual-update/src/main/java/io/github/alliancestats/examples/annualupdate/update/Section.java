@@ -13,10 +13,17 @@ public final class Section {
     private final List<Line> lines = new ArrayList<>();
     private final List<Table<?>> tables = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
+    private List<HeadlineFigure<?>> headline = List.of();
 
     Section(String id, String title) {
         this.id = id;
         this.title = title;
+    }
+
+    /** Sets the figures of the headline. They must be among the lines. */
+    Section headline(List<HeadlineFigure<?>> figures) {
+        headline = figures;
+        return this;
     }
 
     Section figures(Measure<?>... measures) {
@@ -75,6 +82,16 @@ public final class Section {
 
     public String title() {
         return title;
+    }
+
+    /** {@return the figures of the headline; empty if the section only breaks down figures of other sections} */
+    List<HeadlineFigure<?>> headline() {
+        return headline;
+    }
+
+    /** {@return whether the section has figures of its own to make a headline of} */
+    public boolean canHaveHeadline() {
+        return !headline.isEmpty();
     }
 
     public List<Line> lines() {

@@ -69,6 +69,7 @@ public final class Sections {
 
     private static Section drugs() {
         return new Section(DRUGS, "Drugs")
+                .headline(HeadlineFigures.DRUGS)
                 .figures(
                         Measure.DRUG_SEIZURES,
                         Measure.drugSeizuresBy(SeizureKey.EVENT),
@@ -123,17 +124,17 @@ public final class Sections {
     }
 
     private static Section farms(long industrial) {
+        Measure<Long> large = Measure.farmsOfAtLeast(industrial)
+                .named("Industrial-sized farms shut, of at least " + industrial + " plants");
         return new Section("farms", "Cannabis farms")
-                .figures(
-                        Measure.FARMS_SHUT,
-                        Measure.farmsOfAtLeast(industrial)
-                                .named("Industrial-sized farms shut, of at least " + industrial + " plants"),
-                        Measure.FARM_PLANTS)
+                .headline(HeadlineFigures.farms(large))
+                .figures(Measure.FARMS_SHUT, large, Measure.FARM_PLANTS)
                 .note("Plants in farms may be the plants that seizures tell of too, so the two are never added.");
     }
 
     private static Section money(Choices choices) {
         Section money = new Section("money", "Money stage by stage")
+                .headline(HeadlineFigures.MONEY)
                 .figures(
                         Measure.CASH_SEIZURES,
                         Measure.CASH_SEIZED,
@@ -226,6 +227,7 @@ public final class Sections {
 
     private static Section orders() {
         return new Section("orders", "Confiscation orders")
+                .headline(HeadlineFigures.ORDERS)
                 .figures(
                         Measure.ORDERS_MADE,
                         Measure.ORDERS_VALUE,
@@ -238,6 +240,7 @@ public final class Sections {
 
     private static Section investigations() {
         return new Section("investigations", "Funds under criminal investigation")
+                .headline(HeadlineFigures.INVESTIGATIONS)
                 .figures(
                         Measure.INVESTIGATIONS_OPENED,
                         Measure.FUNDS_OPENED,
@@ -270,6 +273,7 @@ public final class Sections {
 
     private static Section groups(int jailed) {
         return new Section("groups", "Organised crime groups")
+                .headline(HeadlineFigures.GROUPS)
                 .figures(
                         Measure.GROUPS_OPEN,
                         Measure.GROUPS_NEW,
@@ -299,6 +303,7 @@ public final class Sections {
 
     private static Section people() {
         return new Section("people", "People and courts")
+                .headline(HeadlineFigures.PEOPLE)
                 .figures(Measure.ARRESTS, Measure.PEOPLE_ARRESTED, Measure.PEOPLE_ARRESTED_AND_CHARGED)
                 .rate(Rate.CHARGE_RATE)
                 .figures(
@@ -319,6 +324,7 @@ public final class Sections {
 
     private static Section activity() {
         return new Section("activity", "Activity")
+                .headline(HeadlineFigures.ACTIVITY)
                 .figures(
                         Measure.WARRANTS_OBTAINED,
                         Measure.WARRANTS_EXECUTED,
@@ -378,12 +384,14 @@ public final class Sections {
 
     private static Section safeguarding() {
         return new Section("safeguarding", "Safeguarding")
+                .headline(HeadlineFigures.SAFEGUARDING)
                 .figures(Measure.REFERRALS, Measure.PEOPLE_SAFEGUARDED, Measure.SAFEGUARDING_VISITS)
                 .note("One person may be referred and visited often, so referrals and visits are no people.");
     }
 
     private static Section partners() {
         return new Section("partners", "Partners")
+                .headline(HeadlineFigures.PARTNERS)
                 .figures(Measure.JOINT_OPERATIONS, Measure.PARTNERS)
                 .table(Table.by(
                         Dimension.ROLE,
@@ -401,6 +409,7 @@ public final class Sections {
 
     private static Section publicReports() {
         return new Section("public", "The public")
+                .headline(HeadlineFigures.PUBLIC_REPORTS)
                 .figures(
                         Measure.PUBLIC_REPORTS,
                         Measure.PUBLIC_REPORTS_WITH_KNOWN_OUTCOME,

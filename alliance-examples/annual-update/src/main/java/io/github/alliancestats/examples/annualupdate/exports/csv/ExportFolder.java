@@ -75,8 +75,9 @@ public final class ExportFolder {
 
     private static byte[] fromDisk(Path path, String file) throws IOException {
         if (!Files.isRegularFile(path)) {
-            throw new UnusableInputException(file + ": expected in the folder "
-                    + Printable.quoted(String.valueOf(path.getParent())) + ", but is missing");
+            throw new UnusableInputException(
+                    file + ": expected in the folder " + Printable.quoted(String.valueOf(path.getParent()))
+                            + ", but is missing; --help lists the files of a folder");
         }
         return Files.readAllBytes(path);
     }

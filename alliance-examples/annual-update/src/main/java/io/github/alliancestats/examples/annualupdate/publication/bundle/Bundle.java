@@ -13,18 +13,23 @@ import java.util.TreeMap;
 /** The files of a release, by name. The same publication gives the same bytes. */
 public final class Bundle {
 
-    private static final String CSV = "tables.csv";
+    static final String PAGE = "index.html";
+    static final String MARKDOWN = "release.md";
+    static final String SPREADSHEET = "tables.ods";
+    static final String CSV = "tables.csv";
+    static final String METADATA = CSV + "-metadata.json";
+    static final String MANIFEST = "manifest.txt";
 
     private Bundle() {}
 
     public static Map<String, byte[]> of(Publication publication) {
         Map<String, byte[]> files = new TreeMap<>();
-        files.put("index.html", utf8(HtmlPage.of(publication)));
-        files.put("release.md", utf8(MarkdownPage.of(publication)));
-        files.put("tables.ods", OdsFile.of(publication));
+        files.put(PAGE, utf8(HtmlPage.of(publication)));
+        files.put(MARKDOWN, utf8(MarkdownPage.of(publication)));
+        files.put(SPREADSHEET, OdsFile.of(publication));
         files.put(CSV, TidyCsv.of(publication));
-        files.put(CSV + "-metadata.json", CsvwMetadata.of(publication, CSV));
-        files.put("manifest.txt", utf8(publication.manifest().toText()));
+        files.put(METADATA, CsvwMetadata.of(publication, CSV));
+        files.put(MANIFEST, utf8(publication.manifest().toText()));
         return files;
     }
 
