@@ -11,12 +11,14 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.money.Monetary;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program: prints the annual update on an operation from a folder of CSV files. */
 public final class AnnualUpdate {
@@ -75,8 +77,14 @@ public final class AnnualUpdate {
                 out.print(commandLine.getUsageMessage(Ansi.OFF).replace(System.lineSeparator(), "\n"));
                 return program.finished(DONE);
             }
+            if (options.version()) {
+                out.print(version() + "\n");
+                return program.finished(DONE);
+            }
             options.requireMeaning(commandLine);
             return program.finished(program.answer());
+        } catch (UnmatchedArgumentException e) {
+            program.complain(e.getMessage() + suggestion(e) + "; see --help");
         } catch (ParameterException e) {
             program.complain(String.valueOf(e.getMessage()) + "; see --help");
         } catch (UnusableInputException e) {
@@ -84,6 +92,18 @@ public final class AnnualUpdate {
         }
         err.flush();
         return UNUSABLE;
+    }
+
+    /** The version in the manifest of the jar. There is none where the classes are not in a jar. */
+    private static String version() {
+        return "annual-update "
+                + Optional.ofNullable(AnnualUpdate.class.getPackage().getImplementationVersion())
+                        .orElse("(version unknown: not run from its jar)");
+    }
+
+    private static String suggestion(UnmatchedArgumentException e) {
+        String option = e.getUnmatched().get(0).split("=", 2)[0];
+        return Suggestion.didYouMean(option, e.getCommandLine().getCommandSpec().optionsMap().keySet().stream());
     }
 
     private int answer() {

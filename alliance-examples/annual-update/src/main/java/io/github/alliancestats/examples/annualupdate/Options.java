@@ -8,7 +8,6 @@ import io.github.alliancestats.stats.Measure;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -99,8 +98,17 @@ final class Options {
     @Option(names = "--strict", description = "Makes rejected rows exit status 1.")
     private boolean strict;
 
-    @Option(names = "--help", usageHelp = true, description = "Prints this help.")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Prints this help.")
     private boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Prints the version.")
+    private boolean version;
 
     /** How the answer is written: one of these at most. */
     private static final class Form {
@@ -170,8 +178,9 @@ final class Options {
         require(jailed >= 1, "--jailed", "1 or more", jailed, commandLine);
         requirePublication(commandLine);
         if (task.explain != null && explain().isEmpty()) {
-            String all = measures().map(Measure::id).collect(Collectors.joining(", "));
-            require(false, "--explain", "one of " + all, Printable.quoted(task.explain), commandLine);
+            String given = Printable.quoted(task.explain)
+                    + Suggestion.didYouMean(task.explain, measures().map(Measure::id));
+            require(false, "--explain", "the id of a figure, which --json lists", given, commandLine);
         }
     }
 
@@ -261,5 +270,9 @@ final class Options {
 
     boolean help() {
         return help;
+    }
+
+    boolean version() {
+        return version;
     }
 }

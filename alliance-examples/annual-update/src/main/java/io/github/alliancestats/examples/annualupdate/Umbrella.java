@@ -22,7 +22,11 @@ final class Umbrella {
                         .findFirst())
                 .orElseThrow(() -> new UnusableInputException(
                         "expected the umbrella to be one of the operations in operations.csv, but "
-                                + Printable.quoted(id) + " is none of them"));
+                                + Printable.quoted(id) + " is none of them"
+                                + Suggestion.didYouMean(
+                                        id,
+                                        operations.all().stream()
+                                                .map(operation -> operation.id().value()))));
     }
 
     /**

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The command line")
@@ -24,7 +25,16 @@ class CommandLineTest {
         assertThat(help.out())
                 .startsWith("Usage: annual-update")
                 .contains("--as-at", "--explain", "--revisions-since", "--manifest", "--verify")
-                .contains("--year", "--input", "--umbrella", "--json", "--strict", "--help", "Exit status")
+                .contains(
+                        "--year",
+                        "--input",
+                        "--umbrella",
+                        "--json",
+                        "--strict",
+                        "-h, --help",
+                        "--version",
+                        "--full",
+                        "Exit status")
                 .contains("--industrial", "--jailed")
                 .doesNotContain("\r", "\u001b");
     }
@@ -32,6 +42,47 @@ class CommandLineTest {
     @Test
     void explainsItselfWhateverElseWasGiven() {
         assertThat(Run.with("--help", "--year=1", "--input=nowhere")).isEqualTo(Run.with("--help"));
+    }
+
+    @Test
+    void help_shortOption_isTheSame() {
+        assertThat(Run.with("-h")).isEqualTo(Run.with("--help"));
+    }
+
+    /** The classes under test are in no jar. The check of the packaged program knows its version. */
+    @ParameterizedTest
+    @ValueSource(strings = {"-V", "--version"})
+    void version_withoutAJar_saysThatItIsUnknown(String option) {
+        Run run = Run.with(option);
+
+        assertThat(run).isEqualTo(new Run(0, "annual-update (version unknown: not run from its jar)\n", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--yaer=2023, --year",
+        "--ful, --full",
+        "full, --full",
+        "--Json, --json",
+        "--verison, --version",
+        "--since=2023-01-01, --revisions-since"
+    })
+    void unknownOption_isAnsweredWithTheNearest(String typed, String meant) {
+        assertThat(Run.with(typed).err()).endsWith("' (did you mean " + meant + "?); see --help\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-x", "2023", "--nothing-like-it"})
+    void unknownOption_nearNoOther_isAnsweredWithoutASuggestion(String typed) {
+        assertThat(Run.with(typed).err()).endsWith("'; see --help\n").doesNotContain("did you mean");
+    }
+
+    @Test
+    void unknownUmbrella_isAnsweredWithTheNearest() {
+        assertThat(Run.with("--umbrella", "hobrigg").errLines())
+                .singleElement()
+                .asString()
+                .endsWith("\"hobrigg\" is none of them (did you mean OP-HOBRIGG?)");
     }
 
     @Test

@@ -138,12 +138,14 @@ class ExplanationTest {
     }
 
     @Test
-    void isRefusedForAnUnknownFigureWithTheListOfAll() {
-        Run run = Run.with("--explain", "drugs.worth");
+    void isRefusedForAnUnknownFigureWithTheNearestIds() {
+        Run run = Run.with("--explain", "drug.value");
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.errLines()).hasSize(1);
-        assertThat(run.err()).contains("\"drugs.worth\"").contains(figures().toList());
+        assertThat(run.err())
+                .contains("the id of a figure, which --json lists, but was \"drug.value\"")
+                .contains("(did you mean drugs.value?)");
     }
 }
