@@ -16,6 +16,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
 import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 
 /** Laws of disclosure control, held against somebody who tries every table. */
 class DisclosureProperties {
@@ -58,6 +59,7 @@ class DisclosureProperties {
 
     @Tag("long")
     @Property(tries = 5_000)
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void no_table_that_is_safe_has_a_cell_that_trying_every_table_recovers(@ForAll long seed) {
         Random random = new Random(seed);
         Policy policy = POLICIES.get(random.nextInt(POLICIES.size()));

@@ -25,6 +25,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 
 /** Equal answers, equal bytes; and back. */
 @PropertyDefaults(tries = 50, edgeCases = EdgeCasesMode.NONE)
@@ -81,6 +82,7 @@ class SummaryBytesProperties {
 
     /** Whatever the code of a caller's currency is, bytes that are written can be read. */
     @Property(tries = 500)
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void currencyOfAnyCode_isReadBack_orRefusedByName(@ForAll("codes") String code, @ForAll boolean isConverted) {
         StatsQuery asked = AllianceStats.forPeriod(ReportingPeriod.ofYear(2024));
         CurrencyUnit own = new OwnCurrency(code);
