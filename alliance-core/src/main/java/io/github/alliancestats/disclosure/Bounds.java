@@ -75,6 +75,26 @@ final class Bounds {
                         && high - known.value()[row][column] >= units(guard.above(), decimals));
     }
 
+    /** Whether any cell must not be worked out. */
+    boolean isGuarded() {
+        for (int row = 0; row < rows(); row++) {
+            for (int column = 0; column < columns(); column++) {
+                if (draft.guard(row, column).isGuarded()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    int rows() {
+        return ends.rows();
+    }
+
+    int columns() {
+        return ends.columns();
+    }
+
     boolean isNumber(int row, int column) {
         return draft.table().entry(row, column).isNumber();
     }

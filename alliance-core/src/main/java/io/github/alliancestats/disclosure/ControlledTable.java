@@ -4,12 +4,11 @@ import io.github.alliancestats.disclosure.StatisticalTable.Cell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * A table after disclosure control, with what is hidden and an audit of it. It still holds the exact numbers, so it is
- * not to be published itself: {@link #publish} gives what is. Kept, it is what later tables are set against. Immutable
- * and thread-safe.
+ * not to be published itself: {@link #publish} gives what is. Keep it to control later tables against it; it remembers
+ * the earlier tables that it was controlled against itself. Immutable and thread-safe.
  */
 public final class ControlledTable {
 
@@ -17,9 +16,12 @@ public final class ControlledTable {
     private final Draft draft;
     private final Bounds bounds;
     private final DisclosureAudit audit;
+    private final List<ControlledTable> earlier;
 
-    private ControlledTable(List<DisclosureControl> controls, Draft draft, Bounds bounds, DisclosureAudit audit) {
+    private ControlledTable(
+            List<DisclosureControl> controls, Draft draft, Bounds bounds, DisclosureAudit audit, Earlier earlier) {
         this.controls = controls;
+        this.earlier = earlier.known();
         this.draft = draft;
         this.bounds = bounds;
         this.audit = audit;
@@ -29,16 +31,15 @@ public final class ControlledTable {
      * A table of which others decided what to hide. It is audited for an attacker who knows of what is hidden only that
      * it is not negative. No rule is applied to what is shown: neither a threshold, nor that sources are withheld.
      *
-     * <p>Earlier tables are held against it as {@link DisclosureControl#apply} holds them. A number of the days between
+     * <p>It is audited together with earlier tables as {@link DisclosureControl#apply} says. A number of the days between
      * is small, and a sum of money of those days is to be judged, by the rules of any that an earlier one was controlled
      * by.
      *
      * @param table the table
      * @param hidden the cells that are hidden, totals by {@link StatisticalTable#TOTAL}
-     * @param earlier what was published before, as {@link DisclosureControl#apply} takes it
+     * @param earlier the tables that were published before
      * @return the table with its audit
-     * @throws IllegalArgumentException if there is no such cell, or it is no number, or an earlier table can't be held
-     *     against it
+     * @throws IllegalArgumentException if there is no such cell, or it is no number
      */
     public static ControlledTable hiding(StatisticalTable table, Set<Cell> hidden, ControlledTable... earlier) {
         Earlier before = new Earlier(table, List.of(earlier));
@@ -55,14 +56,14 @@ public final class ControlledTable {
         }
         before.tell(draft);
         Bounds bounds = new Bounds(draft);
-        List<DisclosureControl> controls = Stream.of(earlier)
+        List<DisclosureControl> controls = before.known().stream()
                 .flatMap(published -> published.controls.stream())
                 .distinct()
                 .toList();
         List<Rules> rules = controls.stream()
                 .map(control -> new Rules(control, table, before.scale()))
                 .toList();
-        return new ControlledTable(controls, draft, bounds, before.audit(bounds, rules));
+        return new ControlledTable(controls, draft, bounds, before.audit(bounds, rules), before);
     }
 
     static ControlledTable of(DisclosureControl control, StatisticalTable table, List<ControlledTable> earlier) {
@@ -77,10 +78,19 @@ public final class ControlledTable {
             new Suppression(draft, rules.width()).run();
         }
         Bounds bounds = new Bounds(draft);
-        boolean judged = control.isFor(table) && draft.tells() && (rules.areAny() || before.isAny());
-        DisclosureAudit audit =
-                judged ? before.audit(bounds, List.of(rules)) : DisclosureAudit.of(bounds.ranges(), bounds.findings());
-        return new ControlledTable(List.of(control), draft, bounds, audit);
+        boolean judged =
+                control.isFor(table) && !draft.isWithheld() && ((draft.tells() && rules.areAny()) || before.isAny());
+        DisclosureAudit audit = judged ? before.audit(bounds, List.of(rules)) : DisclosureAudit.ofItself(bounds);
+        return new ControlledTable(List.of(control), draft, bounds, audit, before);
+    }
+
+    /** Returns the tables that it was controlled against, and those that these were. */
+    List<ControlledTable> earlier() {
+        return earlier;
+    }
+
+    boolean isWithheld() {
+        return draft.isWithheld();
     }
 
     Bounds bounds() {
@@ -97,7 +107,12 @@ public final class ControlledTable {
         return audit;
     }
 
-    /** {@return whether it was audited and nothing was found, by itself or against the earlier tables} */
+    /**
+     * Whether it was audited, together with all earlier tables that were given, and nothing was found. Of tables that were
+     * not given it says nothing: tables that are each safe by themselves need not be safe as a set.
+     *
+     * @return whether it is safe
+     */
     public boolean isSafe() {
         return audit.isSafe();
     }

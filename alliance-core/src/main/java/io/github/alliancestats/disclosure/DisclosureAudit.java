@@ -19,36 +19,43 @@ import org.jspecify.annotations.Nullable;
  * cells the others leave the rounded number. The attacker is not taken to know of any person counted, nor to run the same
  * rules on each table that is possible, nor who contributed what to other sums of money.
  *
- * <p>The attacker is taken to know also what each earlier table told of the same days, or of days within these or
- * around them. So hidden cells of either table, and small numbers of the days between, are audited by what both tell.
- * That is exact for the same days and unchanged numbers. For others each table and the days between are bounded by one
- * another in turn: what is found can be worked out, yet some that takes all at once to work out may be missed. Earlier
- * tables are taken one at a time: a fourth quarter that a year leaves when three published quarters are taken away is
- * not seen, nor what tables of other rows and columns tell.
+ * <p>The attacker is taken to know also all earlier tables that were given, and that the numbers for longer days are
+ * those for the days within them and of the days between. So hidden cells of any table, and small numbers of days that
+ * no table covers, are audited by all tables together. {@link DisclosureControl#apply} lists the sets for which that is
+ * done, exactly. Any other set is not audited, so the table is not safe.
  *
  * <p>A table whose rows don't add to its totals, such as people under several keys, can't be audited so, and is not
  * safe though nothing in it is small: what the rows have above the total stands in several of them. Nor can sums of
- * money, where who contributes most is judged, if what an earlier table leaves of the days between is exactly known:
+ * money, where who contributes most is judged, if what earlier tables leave of the days between is exactly known:
  * nobody told who contributed to that. Immutable and thread-safe.
  */
 public final class DisclosureAudit {
 
+    private static final int NOT_AUDITED = -1;
+
     private final @Nullable String whyNot;
     private final List<Range> ranges;
     private final List<Range> findings;
+    private final int earlier;
 
-    private DisclosureAudit(@Nullable String whyNot, List<Range> ranges, List<Range> findings) {
+    private DisclosureAudit(@Nullable String whyNot, List<Range> ranges, List<Range> findings, int earlier) {
         this.whyNot = whyNot;
+        this.earlier = earlier;
         this.ranges = List.copyOf(ranges);
         this.findings = List.copyOf(findings);
     }
 
-    static DisclosureAudit of(List<Range> ranges, List<Range> findings) {
-        return new DisclosureAudit(null, ranges, findings);
+    static DisclosureAudit of(List<Range> ranges, List<Range> findings, int earlier) {
+        return new DisclosureAudit(null, ranges, findings, earlier);
+    }
+
+    /** Of a table that no rule is for, or that tells nothing. */
+    static DisclosureAudit ofItself(Bounds bounds) {
+        return new DisclosureAudit(null, bounds.ranges(), bounds.findings(), NOT_AUDITED);
     }
 
     static DisclosureAudit not(String why) {
-        return new DisclosureAudit(why, List.of(), List.of());
+        return new DisclosureAudit(why, List.of(), List.of(), NOT_AUDITED);
     }
 
     /**
@@ -83,12 +90,12 @@ public final class DisclosureAudit {
         }
     }
 
-    /** {@return why it could not be audited; empty if it was} */
+    /** {@return why it could not be audited, as in "not audited together with ..."; empty if it was} */
     public Optional<String> whyNot() {
         return Optional.ofNullable(whyNot);
     }
 
-    /** {@return whether it was audited and nothing was found} */
+    /** {@return whether it was audited, together with all earlier tables that were given, and nothing was found} */
     public boolean isSafe() {
         return whyNot == null && findings.isEmpty();
     }
@@ -124,12 +131,20 @@ public final class DisclosureAudit {
         return within;
     }
 
-    /** {@return whether it is safe, and which cells are not; no number} */
+    /** {@return whether it is safe, with how many earlier tables, and which cells are not; no number of a table} */
     @Override
     public String toString() {
         if (whyNot != null) {
-            return "not audited: " + whyNot;
+            return "not safe: " + whyNot;
         }
-        return findings.isEmpty() ? "safe" : "not safe: " + findings;
+        if (!findings.isEmpty()) {
+            return "not safe: " + findings;
+        }
+        return switch (earlier) {
+            case NOT_AUDITED -> "safe, and not held against earlier tables";
+            case 0 -> "safe by itself, no earlier table was given";
+            case 1 -> "safe together with 1 earlier table";
+            default -> "safe together with " + earlier + " earlier tables";
+        };
     }
 }

@@ -301,25 +301,37 @@ public abstract class DisclosureControl {
     }
 
     /**
-     * Controls a table and audits what results. Earlier tables are held against it and not worked around: where a
-     * difference gives somebody away it is not safe, and nothing more is hidden for it. What to do then is for the
-     * caller: wider rows, a larger base, or {@link ControlledTable#hiding}, held against the same earlier tables.
+     * Controls a table and audits what results, by itself and together with earlier tables. Give every table that was
+     * published before and counts the same people: the audit can't know of others. A table remembers the earlier ones
+     * that it was controlled against, so the last of a series stands for all of it.
      *
-     * <p>Earlier tables made of answers are set against it by the labels of their rows and columns: what one of both
-     * lacks is a zero in it, within one umbrella. Operations go by their names, so both answers must know one tree. A {@linkplain Measure#asAt stock} is of one day and has no days between.
+     * <p>The table is safe only if one bound over all of the tables together shows it. Such a bound exists for
      *
-     * <p>A table that the rules are not for passes as it is, and is safe, whatever was published before. One that they are
-     * for and that does not add is not audited, so not safe.
+     * <ul>
+     *   <li>tables for days that none of the others has;
+     *   <li>tables for the same days with the same numbers;
+     *   <li>one-way tables of the same rows, of which the days of one lie within those of the other, such as months,
+     *       quarters and the year, or a year to date;
+     *   <li>two-way tables like that, if no cell of any is hidden or rounded.
+     * </ul>
+     *
+     * <p>For all others the audit says that the table was not audited together with an earlier one, so it is not safe:
+     * overlapping days, the same days with other numbers, other rows, columns or measures, {@linkplain Measure#asAt
+     * stocks} of other days. So are tables whose rows don't add up to their totals. Tables of summaries have the same rows
+     * if they are of one measure by the same dimensions, within one umbrella and by the same names of operations: a row
+     * that one of them lacks is a zero in it.
+     *
+     * <p>Earlier tables are not worked around: nothing more is hidden for them. If the table is not safe, use wider rows,
+     * a larger base, or {@link ControlledTable#hiding} against the same earlier tables.
+     *
+     * <p>A table that no rule is for passes as it is, and is safe, whatever was published before.
      *
      * @param table the table
-     * @param earlier what was published before of the same rows and columns: for the same days, or for days within these
-     *     or around them, from which the days between could be worked out; of stocks as at the same day
+     * @param earlier the tables that were published before
      * @return what may be published, with its audit
-     * @throws IllegalArgumentException if an earlier table has other rows or columns (unless both are made of answers, of
-     *     one measure by the same dimensions within one umbrella), knows another tree of operations, has days that neither
-     *     lie within nor around (both say their days, or neither does), or is a stock of another day; if a threshold or
-     *     rounding is asked for a table made of an answer that is neither a count nor money, the rules need contributions
-     *     to a sum of money that were not told, or a number or a rule is more than 2 to the power of 58 in units of the last decimal place of all the tables
+     * @throws IllegalArgumentException if a threshold or rounding is asked for a table of a summary that is neither a
+     *     count nor money, the rules need contributions to a sum of money that were not told, or a number or a rule is
+     *     more than 2 to the power of 58 in units of the last decimal place of all the tables
      */
     public final ControlledTable apply(StatisticalTable table, ControlledTable... earlier) {
         List<ControlledTable> before = List.of(earlier);

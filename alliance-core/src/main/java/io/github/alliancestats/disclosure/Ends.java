@@ -80,7 +80,18 @@ final class Ends {
     /** Narrows a cell by all others; whether that told anything. */
     boolean narrow(Circulation circulation, int row, int column) {
         long rise = circulation.rise(row, column, Circulation.UNBOUNDED);
-        long fall = circulation.fall(row, column, Circulation.UNBOUNDED);
+        return narrow(row, column, rise, circulation.fall(row, column, Circulation.UNBOUNDED));
+    }
+
+    /** Narrows a cell by all others, as an edge of a network that follows these ends. */
+    void narrow(Network network, int edge, int row, int column) {
+        if (low[row][column] < high[row][column]) {
+            long rise = network.rise(edge, Circulation.UNBOUNDED);
+            narrow(row, column, rise, network.fall(edge, Circulation.UNBOUNDED));
+        }
+    }
+
+    private boolean narrow(int row, int column, long rise, long fall) {
         long to = rise == Circulation.UNBOUNDED ? rise : value[row][column] + rise;
         return know(row, column, value[row][column] - fall, to);
     }

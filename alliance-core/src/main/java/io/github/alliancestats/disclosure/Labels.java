@@ -120,7 +120,11 @@ record Labels(List<String> rows, List<String> columns) {
 
     /** Whether a column is the total of a one-way table's only column, which there is not. */
     boolean isBesideOneWay(int column) {
-        return column == columns.size() && columns.equals(ONE_WAY);
+        return column == columns.size() && isOneWay();
+    }
+
+    boolean isOneWay() {
+        return columns.equals(ONE_WAY);
     }
 
     /** {@return how many there are; no label} */

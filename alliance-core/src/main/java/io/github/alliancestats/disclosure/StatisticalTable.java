@@ -198,23 +198,17 @@ public final class StatisticalTable {
     }
 
     /**
-     * The labels of both, its own first; those of tables that are not made of answers alike, within one umbrella, must be
-     * the same.
+     * Whether a row or column of one that the other lacks is a zero in it, or both have the same. Tables of answers must
+     * be of one measure by the same dimensions, within one umbrella and by the same names of operations.
      */
-    Labels labelsWith(StatisticalTable earlier) {
-        if (measure != null && measure.equals(earlier.measure) && dimensions.equals(earlier.dimensions)) {
-            if (!operations.equals(earlier.operations)) {
-                throw new IllegalArgumentException("an earlier table must be of an answer that knows the same tree of"
-                        + " operations, by whose names rows go, but that of \"" + earlier.title
-                        + "\" is another; ask for"
-                        + " it again with the tree of this one");
-            }
-            if (umbrella.equals(earlier.umbrella)) {
-                return labels.with(earlier.labels);
-            }
+    boolean isComparable(StatisticalTable other) {
+        if (measure == null || other.measure == null) {
+            return labels.equals(other.labels);
         }
-        labels.requireSame(earlier.labels);
-        return labels;
+        return measure.equals(other.measure)
+                && dimensions.equals(other.dimensions)
+                && operations.equals(other.operations)
+                && umbrella.equals(other.umbrella);
     }
 
     /** The same table with rows and columns beside its own in which there is nothing. */

@@ -244,7 +244,7 @@ class PublishedTableTest {
         assertThat(published.markers("a", "y")).containsExactly(Marker.CONFIDENTIAL);
         assertThat(table).hasToString("Arrests, rows: 2, columns: 2");
         assertThat(published).hasToString("Arrests, rows: 2, columns: 2");
-        assertThat(controlled).hasToString("Arrests, rows: 2, columns: 2, safe");
+        assertThat(controlled).hasToString("Arrests, rows: 2, columns: 2, safe by itself, no earlier table was given");
     }
 
     @ParameterizedTest

@@ -1,0 +1,291 @@
+package io.github.alliancestats.disclosure;
+
+import io.github.alliancestats.disclosure.DisclosureAudit.Range;
+import io.github.alliancestats.stats.ReportingPeriod;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The least and the most that each cell can be by all tables of a set together. The tables have the same rows and
+ * columns. The days of any two are the same, disjoint, or those of one lie within those of the other.
+ *
+ * <p>One-way tables are one flow: a cell of the longer days flows into the cells of the days within, and from there
+ * into the totals. So the bounds are whole numbers and exact. Days that no table covers have cells too, which are only
+ * known not to be negative. Two-way tables for different days do not form a flow. They are bounded only if
+ * no cell of them is suppressed or rounded.
+ */
+final class JointBounds {
+
+    private static final int OUTSIDE = 0;
+
+    private final Bounds now;
+    private final List<Days> all = new ArrayList<>();
+    private final @Nullable String whyNot;
+
+    /** The tables for the same days, or none for days that no table covers. */
+    private static final class Days {
+
+        private final List<Bounds> tables = new ArrayList<>();
+        private final List<Days> within = new ArrayList<>();
+        private final Ends ends;
+        private @Nullable Days around;
+        private int firstNode;
+
+        Days(Ends ends) {
+            this.ends = ends;
+        }
+
+        StatisticalTable table() {
+            return tables.get(0).table();
+        }
+
+        boolean isCovered() {
+            return !tables.isEmpty();
+        }
+
+        boolean isNumber(int row, int column) {
+            return tables.stream().allMatch(table -> table.isNumber(row, column));
+        }
+
+        long length() {
+            ReportingPeriod period = table().period().orElseThrow();
+            return period.endExclusive().toEpochDay() - period.start().toEpochDay();
+        }
+
+        void put(Days part) {
+            within.add(part);
+            part.around = this;
+        }
+
+        int node(int row) {
+            return within.isEmpty() ? firstNode : firstNode + row;
+        }
+    }
+
+    /**
+     * Bounds a table and earlier ones.
+     *
+     * @param now the table, in units of at least as many decimal places as the earlier ones
+     * @param earlier the earlier tables
+     */
+    JointBounds(Bounds now, List<Bounds> earlier) {
+        this.now = now;
+        this.whyNot = bound(earlier).orElse(null);
+    }
+
+    /** Returns why the tables can't be bounded together; empty if they are. */
+    Optional<String> whyNot() {
+        return Optional.ofNullable(whyNot);
+    }
+
+    private Optional<String> bound(List<Bounds> earlier) {
+        start(now);
+        for (Bounds table : earlier) {
+            Optional<String> differs = add(table);
+            if (differs.isPresent()) {
+                return differs;
+            }
+        }
+        if (all.size() == 1) {
+            all.get(0).ends.narrow();
+            return Optional.empty();
+        }
+        Optional<String> differs = nest();
+        if (differs.isPresent()) {
+            return differs;
+        }
+        if (isOneWay()) {
+            narrow();
+            return Optional.empty();
+        }
+        return earlier.stream().noneMatch(Bounds::isGuarded) && !now.isGuarded()
+                ? Optional.empty()
+                : Optional.of(Earlier.notTogether(
+                        earlier.get(0).table(),
+                        "two-way tables with suppressed or rounded cells must be for the same days"));
+    }
+
+    private boolean isOneWay() {
+        return now.table().labels().isOneWay();
+    }
+
+    /** Adds a table to those for the same days, whose numbers must be the same. */
+    private Optional<String> add(Bounds table) {
+        for (Days days : all) {
+            if (TableDays.areSame(days.table(), table.table())) {
+                return know(days, table);
+            }
+        }
+        start(table);
+        return Optional.empty();
+    }
+
+    private void start(Bounds table) {
+        Days days = new Days(table.ends(now.scale()));
+        days.tables.add(table);
+        all.add(days);
+    }
+
+    private Optional<String> know(Days days, Bounds table) {
+        Ends ends = table.ends(now.scale());
+        for (int row = 0; row < ends.rows(); row++) {
+            for (int column = 0; column < ends.columns(); column++) {
+                if (ends.value()[row][column] != days.ends.value()[row][column]) {
+                    return Optional.of(Earlier.notTogether(table.table(), "its numbers for the same days differ"));
+                }
+                days.ends.know(row, column, ends.low()[row][column], ends.high()[row][column]);
+            }
+        }
+        days.tables.add(table);
+        return Optional.empty();
+    }
+
+    /** Puts days within the shortest days around them, and beside them the days that no table covers. */
+    private Optional<String> nest() {
+        List<Days> covered = List.copyOf(all);
+        covered.forEach(days -> shortestAround(days, covered).ifPresent(around -> around.put(days)));
+        for (Days days : covered) {
+            if (!days.within.isEmpty()) {
+                Days rest = rest(days);
+                boolean none = days.within.stream().mapToLong(Days::length).sum() == days.length();
+                if (!isPossible(rest.ends.value(), none)) {
+                    return Optional.of(Earlier.notTogether(
+                            (days.tables.contains(now) ? days.within.get(0) : days).table(),
+                            "its numbers don't fit those for the days within or around"));
+                }
+                if (!none) {
+                    days.put(rest);
+                    all.add(rest);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Days> shortestAround(Days days, List<Days> covered) {
+        return covered.stream()
+                .filter(other -> other != days && TableDays.isWithin(days.table(), other.table()))
+                .reduce((one, other) -> TableDays.isWithin(one.table(), other.table()) ? one : other);
+    }
+
+    private Days rest(Days days) {
+        long[][] value = Circulation.copy(days.ends.value());
+        long[][] low = new long[value.length][value[0].length];
+        long[][] high = new long[value.length][value[0].length];
+        boolean known = !isOneWay();
+        for (int row = 0; row < value.length; row++) {
+            for (int column = 0; column < value[row].length; column++) {
+                for (Days part : days.within) {
+                    value[row][column] -= part.ends.value()[row][column];
+                }
+                low[row][column] = known ? value[row][column] : 0;
+                high[row][column] = known ? value[row][column] : Circulation.UNBOUNDED;
+            }
+        }
+        return new Days(new Ends(value, low, high));
+    }
+
+    private static boolean isPossible(long[][] rest, boolean mustBeNone) {
+        for (long[] line : rest) {
+            for (long number : line) {
+                if (number < 0 || (mustBeNone && number > 0)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Narrows all cells of one-way tables by one another. */
+    private void narrow() {
+        int rows = now.rows();
+        int nodes = OUTSIDE + 1;
+        for (Days days : all) {
+            days.firstNode = nodes;
+            nodes += days.within.isEmpty() ? 1 : rows;
+        }
+        Network network = new Network(nodes);
+        for (Days days : all) {
+            for (int row = 0; row < rows; row++) {
+                boolean total = row == rows - 1;
+                int inner = days.node(row);
+                int outer = days.around == null ? OUTSIDE : days.around.node(row);
+                Ends ends = days.ends;
+                network.add(
+                        total ? inner : outer,
+                        total ? outer : inner,
+                        ends.value()[row],
+                        ends.low()[row],
+                        ends.high()[row],
+                        0);
+            }
+        }
+        int edge = 0;
+        for (Days days : all) {
+            for (int row = 0; row < rows; row++) {
+                days.ends.narrow(network, edge++, row, 0);
+            }
+        }
+    }
+
+    /** Returns cells of any table, or by any of the rules of days that none covers, that are not open by all together. */
+    List<Range> findings(List<Rules> rules) {
+        List<Range> findings = new ArrayList<>();
+        for (int row = 0; row < now.rows(); row++) {
+            for (int column = 0; column < now.columns(); column++) {
+                for (Days days : all) {
+                    for (Bounds table : days.tables) {
+                        if (table.isOpen(row, column) && !table.isOpenWithin(days.ends, now.scale(), row, column)) {
+                            findings.add(now.range(days.ends, row, column, table != now));
+                        }
+                    }
+                    if (isSmallAndKnown(days, rules, row, column)) {
+                        findings.add(now.range(days.ends, row, column, true));
+                    }
+                }
+            }
+        }
+        return findings;
+    }
+
+    private static boolean isSmallAndKnown(Days days, List<Rules> rules, int row, int column) {
+        long width = days.ends.high()[row][column] - days.ends.low()[row][column];
+        return isKnown(days, row, column)
+                && rules.stream()
+                        .anyMatch(
+                                each -> each.isSmallDifference(days.ends.value()[row][column]) && width < each.width());
+    }
+
+    /** Returns whether a sum of money that must be judged by its contributors is known for days that no table covers. */
+    boolean isSumKnown(List<Rules> rules) {
+        for (Days days : all) {
+            for (int row = 0; row < now.rows(); row++) {
+                for (int column = 0; column < now.columns(); column++) {
+                    long number = days.ends.value()[row][column];
+                    if (isKnown(days, row, column)
+                            && days.ends.low()[row][column] == days.ends.high()[row][column]
+                            && rules.stream().anyMatch(each -> each.isSumToJudge(number))) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether a cell of days that no table covers is bounded by numbers that are all present. */
+    private static boolean isKnown(Days days, int row, int column) {
+        return !days.isCovered()
+                && days.ends.high()[row][column] != Circulation.UNBOUNDED
+                && areNumbers(days, row, column);
+    }
+
+    /** Returns whether a cell is a number in the tables that bound days which no table covers. */
+    private static boolean areNumbers(Days rest, int row, int column) {
+        Days around = Objects.requireNonNull(rest.around);
+        return around.isNumber(row, column) && around.within.stream().allMatch(part -> part.isNumber(row, column));
+    }
+}
