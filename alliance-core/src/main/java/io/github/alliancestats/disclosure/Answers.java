@@ -5,6 +5,7 @@ import io.github.alliancestats.record.Operation;
 import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.record.Operations;
 import io.github.alliancestats.stats.Breakdown;
+import io.github.alliancestats.stats.Coverage.Gap;
 import io.github.alliancestats.stats.Cross;
 import io.github.alliancestats.stats.Dimension;
 import io.github.alliancestats.stats.Figure;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.money.MonetaryAmount;
 
@@ -27,25 +29,43 @@ final class Answers {
 
     private Answers() {}
 
+    /** Makes a table of a measure by the entry of each summary. */
+    private interface Layout {
+        StatisticalTable.Builder table(Measure<?> measure, Function<Summary, Entry> entries);
+    }
+
     static <K extends Comparable<? super K>> StatisticalTable oneWay(Breakdown<K> answer, Measure<?> measure) {
+        return following(measure, answer.total(), (counted, entries) -> oneWay(answer, counted, entries));
+    }
+
+    private static <K extends Comparable<? super K>> StatisticalTable.Builder oneWay(
+            Breakdown<K> answer, Measure<?> measure, Function<Summary, Entry> entries) {
         Summary total = answer.total();
-        Entry none = entry(answer.none(), measure);
+        Entry none = entries.apply(answer.none());
         List<K> keys = List.copyOf(answer.rows().keySet());
         StatisticalTable.Builder table = start(total, measure, List.of(answer.dimension()));
         List<String> labels = labels(total, keys, isThere(none), answer.dimension());
         table.rows(labels);
         for (int key = 0; key < keys.size(); key++) {
-            table.entry(labels.get(key), StatisticalTable.NUMBER, entry(answer.get(keys.get(key)), measure));
+            table.entry(labels.get(key), StatisticalTable.NUMBER, entries.apply(answer.get(keys.get(key))));
         }
         if (labels.size() > keys.size()) {
             table.entry(without(answer.dimension()), StatisticalTable.NUMBER, none);
         }
-        table.entry(StatisticalTable.TOTAL, StatisticalTable.NUMBER, entry(total, measure));
-        return table.build();
+        return table.entry(StatisticalTable.TOTAL, StatisticalTable.NUMBER, entries.apply(total));
     }
 
     static <R extends Comparable<? super R>, C extends Comparable<? super C>> StatisticalTable twoWay(
             Summary answer, Dimension<R> rows, Dimension<C> columns, Measure<?> measure) {
+        return following(measure, answer, (counted, entries) -> twoWay(answer, rows, columns, counted, entries));
+    }
+
+    private static <R extends Comparable<? super R>, C extends Comparable<? super C>> StatisticalTable.Builder twoWay(
+            Summary answer,
+            Dimension<R> rows,
+            Dimension<C> columns,
+            Measure<?> measure,
+            Function<Summary, Entry> entries) {
         Breakdown<R> byRow = answer.by(rows);
         Breakdown<C> byColumn = answer.by(columns);
         List<R> rowKeys = List.copyOf(byRow.rows().keySet());
@@ -55,16 +75,16 @@ final class Answers {
         for (int r = 0; r < rowKeys.size(); r++) {
             for (int c = 0; c < columnKeys.size(); c++) {
                 Cross<R, C> key = new Cross<>(rowKeys.get(r), columnKeys.get(c));
-                known[r][c] = entry(both.get(key), measure);
+                known[r][c] = entries.apply(both.get(key));
             }
-            known[r][columnKeys.size()] = entry(byRow.get(rowKeys.get(r)), measure);
+            known[r][columnKeys.size()] = entries.apply(byRow.get(rowKeys.get(r)));
         }
         for (int c = 0; c < columnKeys.size(); c++) {
-            known[rowKeys.size()][c] = entry(byColumn.get(columnKeys.get(c)), measure);
+            known[rowKeys.size()][c] = entries.apply(byColumn.get(columnKeys.get(c)));
         }
-        known[rowKeys.size()][columnKeys.size()] = entry(answer, measure);
-        Entry noRow = entry(byRow.none(), measure);
-        Entry noColumn = entry(byColumn.none(), measure);
+        known[rowKeys.size()][columnKeys.size()] = entries.apply(answer);
+        Entry noRow = entries.apply(byRow.none());
+        Entry noColumn = entries.apply(byColumn.none());
         Rest rest = new Rest(known, noRow, noColumn);
         boolean adds = rest.adds();
         Labels labels = Labels.of(
@@ -73,7 +93,35 @@ final class Answers {
         StatisticalTable.Builder table = start(answer, measure, List.of(rows, columns));
         table.labels(labels.rows(), labels.columns());
         fill(table, rest, labels);
-        return table.build();
+        return table;
+    }
+
+    /** Makes a table. Custody follows the count of people jailed, and the count of those who have a term. */
+    private static StatisticalTable following(Measure<?> measure, Summary total, Layout layout) {
+        StatisticalTable.Builder table = layout.table(measure, row -> entry(row, measure));
+        if (!measure.equals(Measure.CUSTODY)) {
+            return table.build();
+        }
+        if (!total.query().measures().contains(Measure.PEOPLE_JAILED)) {
+            throw new IllegalArgumentException("a table of custody follows the count of people jailed, but the query"
+                    + " doesn't ask for that; add Measure.PEOPLE_JAILED to it");
+        }
+        Labels labels = table.build().labels();
+        StatisticalTable jailed = layout.table(Measure.PEOPLE_JAILED, row -> entry(row, Measure.PEOPLE_JAILED))
+                .build();
+        StatisticalTable withTerm = layout.table(Measure.PEOPLE_JAILED, Answers::withTerm)
+                .of(measure)
+                .build();
+        return table.followingCount(jailed.with(jailed.labels().with(labels)))
+                .followingCount(withTerm.with(withTerm.labels().with(labels)))
+                .build();
+    }
+
+    /** Returns the least number of people with a term: each sentence without a length may be another person's. */
+    private static Entry withTerm(Summary row) {
+        long without = row.figure(Measure.CUSTODY).coverage().gaps().getOrDefault(Gap.NO_LENGTH, 0L);
+        BigDecimal jailed = row.figure(Measure.PEOPLE_JAILED).number();
+        return Entry.of(jailed.subtract(BigDecimal.valueOf(without)).max(BigDecimal.ZERO));
     }
 
     private static void fill(StatisticalTable.Builder table, Rest rest, Labels labels) {

@@ -75,7 +75,7 @@ final class Bounds {
                         && high - known.value()[row][column] >= units(guard.above(), decimals));
     }
 
-    /** Whether any cell must not be worked out. */
+    /** Returns whether any cell is suppressed or rounded. */
     boolean isGuarded() {
         for (int row = 0; row < rows(); row++) {
             for (int column = 0; column < columns(); column++) {

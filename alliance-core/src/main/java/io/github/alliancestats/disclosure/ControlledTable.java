@@ -4,6 +4,7 @@ import io.github.alliancestats.disclosure.StatisticalTable.Cell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A table after disclosure control, with what is hidden and an audit of it. It still holds the exact numbers, so it is
@@ -17,34 +18,47 @@ public final class ControlledTable {
     private final Bounds bounds;
     private final DisclosureAudit audit;
     private final List<ControlledTable> earlier;
+    private final List<ControlledTable> counts;
 
     private ControlledTable(
-            List<DisclosureControl> controls, Draft draft, Bounds bounds, DisclosureAudit audit, Earlier earlier) {
+            List<DisclosureControl> controls,
+            Draft draft,
+            Bounds bounds,
+            DisclosureAudit audit,
+            Earlier earlier,
+            List<ControlledTable> counts) {
         this.controls = controls;
-        this.earlier = earlier.known();
         this.draft = draft;
         this.bounds = bounds;
-        this.audit = audit;
+        this.audit = counts.stream()
+                .filter(count -> !count.isSafe())
+                .findFirst()
+                .map(ControlledTable::notSafe)
+                .orElse(audit);
+        this.earlier = earlier.known();
+        this.counts = counts;
     }
 
     /**
      * A table of which others decided what to hide. It is audited for an attacker who knows of what is hidden only that
      * it is not negative. No rule is applied to what is shown: neither a threshold, nor that sources are withheld.
      *
-     * <p>It is audited together with earlier tables as {@link DisclosureControl#apply} says. A number of the days between
-     * is small, and a sum of money of those days is to be judged, by the rules of any that an earlier one was controlled
-     * by.
+     * <p>It is audited together with earlier tables as {@link DisclosureControl#apply} describes. Numbers of the days
+     * between are judged by the rules of each earlier table.
      *
      * @param table the table
      * @param hidden the cells that are hidden, totals by {@link StatisticalTable#TOTAL}
      * @param earlier the tables that were published before
      * @return the table with its audit
-     * @throws IllegalArgumentException if there is no such cell, or it is no number
+     * @throws IllegalArgumentException if there is no such cell, or it is not a number
      */
     public static ControlledTable hiding(StatisticalTable table, Set<Cell> hidden, ControlledTable... earlier) {
         Earlier before = new Earlier(table, List.of(earlier));
+        List<ControlledTable> counts = table.counts().stream()
+                .map(count -> hiding(count, numbersOf(count, hidden), before.of(count)))
+                .toList();
         DisclosureControl shown = DisclosureControl.none().showingSources();
-        Draft draft = new Rules(shown, table, before.scale()).draft();
+        Draft draft = new Rules(shown, table, counts, before.scale()).draft();
         for (Cell cell : hidden) {
             int row = table.labels().rowOf(cell.row());
             int column = table.labels().columnOf(cell.column());
@@ -61,14 +75,28 @@ public final class ControlledTable {
                 .distinct()
                 .toList();
         List<Rules> rules = controls.stream()
-                .map(control -> new Rules(control, table, before.scale()))
+                .map(control -> new Rules(control, table, counts, before.scale()))
                 .toList();
-        return new ControlledTable(controls, draft, bounds, before.audit(bounds, rules), before);
+        return new ControlledTable(controls, draft, bounds, before.audit(bounds, rules), before, counts);
+    }
+
+    private static Set<Cell> numbersOf(StatisticalTable count, Set<Cell> cells) {
+        return cells.stream()
+                .filter(cell -> count.number(cell.row(), cell.column()).isPresent())
+                .collect(Collectors.toSet());
+    }
+
+    private static DisclosureAudit notSafe(ControlledTable count) {
+        return DisclosureAudit.not(
+                "the count that it follows, \"" + count.table().title() + "\", is " + count.audit());
     }
 
     static ControlledTable of(DisclosureControl control, StatisticalTable table, List<ControlledTable> earlier) {
         Earlier before = new Earlier(table, earlier);
-        Rules rules = new Rules(control, table, before.scale());
+        List<ControlledTable> counts = table.counts().stream()
+                .map(count -> control.apply(count, before.of(count)))
+                .toList();
+        Rules rules = new Rules(control, table, counts, before.scale());
         Draft draft = rules.draft();
         if (!draft.isWithheld()) { // else it tells nothing that was not told before
             before.tell(draft);
@@ -81,12 +109,22 @@ public final class ControlledTable {
         boolean judged =
                 control.isFor(table) && !draft.isWithheld() && ((draft.tells() && rules.areAny()) || before.isAny());
         DisclosureAudit audit = judged ? before.audit(bounds, List.of(rules)) : DisclosureAudit.ofItself(bounds);
-        return new ControlledTable(List.of(control), draft, bounds, audit, before);
+        return new ControlledTable(List.of(control), draft, bounds, audit, before, counts);
     }
 
     /** Returns the tables that it was controlled against, and those that these were. */
     List<ControlledTable> earlier() {
         return earlier;
+    }
+
+    /** Returns the counts that it follows. */
+    List<ControlledTable> counts() {
+        return counts;
+    }
+
+    boolean hides(Cell cell) {
+        return draft.guard(table().labels().rowOf(cell.row()), table().labels().columnOf(cell.column()))
+                .isHidden();
     }
 
     boolean isWithheld() {
@@ -108,8 +146,8 @@ public final class ControlledTable {
     }
 
     /**
-     * Whether it was audited, together with all earlier tables that were given, and nothing was found. Of tables that were
-     * not given it says nothing: tables that are each safe by themselves need not be safe as a set.
+     * Returns whether the audit had no finding, for this table and all earlier tables that were given. Tables that are each
+     * safe by themselves need not be safe as a set, so give every earlier table.
      *
      * @return whether it is safe
      */

@@ -8,26 +8,31 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can still be worked out of a table as it is to be published: for each cell that is hidden or rounded the least
- * and the most that it can be, exactly, by the flow of whole units through the table.
+ * The audit of a table that is to be published: the feasibility interval of each suppressed or rounded cell, from the
+ * least to the most that it can be. The intervals are exact. They follow from the flow of whole units through the table.
  *
- * <p>The attacker is taken to know all that is published; that the cells add to their totals, what is missing or not
- * applicable left out; that no number is negative, and all are whole units of the last decimal place that the table
- * uses; and the rules: the threshold, whether zeros are shown (so that what is hidden is not one), how numbers are
- * rounded, of each hidden cell whether it is small or was hidden for the sake of others, and, where rounded numbers
- * still add, to what it is rounded. That is more than the table says: both carry one marker, and only of some hidden
- * cells the others leave the rounded number. The attacker is not taken to know of any person counted, nor to run the same
- * rules on each table that is possible, nor who contributed what to other sums of money.
+ * <p>The assumed attacker knows
  *
- * <p>The attacker is taken to know also all earlier tables that were given, and that the numbers for longer days are
- * those for the days within them and of the days between. So hidden cells of any table, and small numbers of days that
- * no table covers, are audited by all tables together. {@link DisclosureControl#apply} lists the sets for which that is
- * done, exactly. Any other set is not audited, so the table is not safe.
+ * <ul>
+ *   <li>all published tables, this one and the earlier ones that were given;
+ *   <li>that cells add to their totals, where missing and not applicable cells add 0, and that the number for longer days
+ *       is the sum of those for the days within and between;
+ *   <li>that numbers are not negative, and are whole units of the last decimal place that the table uses;
+ *   <li>the rules: the threshold, whether zeros are shown, and how numbers are rounded;
+ *   <li>for each suppressed cell, whether it is small or protects others, and its rounded number if rounded numbers add.
+ * </ul>
  *
- * <p>A table whose rows don't add to its totals, such as people under several keys, can't be audited so, and is not
- * safe though nothing in it is small: what the rows have above the total stands in several of them. Nor can sums of
- * money, where who contributes most is judged, if what earlier tables leave of the days between is exactly known:
- * nobody told who contributed to that. Immutable and thread-safe.
+ * <p>The last point is more than the published table shows: both kinds of cell carry one marker. The attacker does not
+ * know any person counted, does not run the same rules on each possible table, and does not know the contributors to
+ * other sums of money.
+ *
+ * <p>The audit covers suppressed cells of any of the tables, and small numbers of days that no table covers.
+ * {@link DisclosureControl#apply} lists the sets of tables that can be audited. A table of any other set is not safe.
+ *
+ * <p>A table whose rows don't add to its totals, such as people under several keys, can't be audited. It is not safe even
+ * if no cell is small: the rows exceed the total by the people that several of them count. A sum of money of the days
+ * between can't be audited either if it is exactly known, because its contributors were not supplied. Immutable and
+ * thread-safe.
  */
 public final class DisclosureAudit {
 
@@ -49,7 +54,7 @@ public final class DisclosureAudit {
         return new DisclosureAudit(null, ranges, findings, earlier);
     }
 
-    /** Of a table that no rule is for, or that tells nothing. */
+    /** Returns the audit of a table that no rule applies to, or that shows no number. */
     static DisclosureAudit ofItself(Bounds bounds) {
         return new DisclosureAudit(null, bounds.ranges(), bounds.findings(), NOT_AUDITED);
     }
@@ -95,7 +100,7 @@ public final class DisclosureAudit {
         return Optional.ofNullable(whyNot);
     }
 
-    /** {@return whether it was audited, together with all earlier tables that were given, and nothing was found} */
+    /** {@return whether it was audited, together with all earlier tables that were given, without a finding} */
     public boolean isSafe() {
         return whyNot == null && findings.isEmpty();
     }
@@ -141,7 +146,7 @@ public final class DisclosureAudit {
             return "not safe: " + findings;
         }
         return switch (earlier) {
-            case NOT_AUDITED -> "safe, and not held against earlier tables";
+            case NOT_AUDITED -> "safe, and not compared with earlier tables";
             case 0 -> "safe by itself, no earlier table was given";
             case 1 -> "safe together with 1 earlier table";
             default -> "safe together with " + earlier + " earlier tables";

@@ -18,7 +18,9 @@ import org.immutables.value.Value;
  * whatever it is broken down but month or force, however large its numbers, unless {@link #showingSources} says
  * otherwise. A caller's own measure of all kinds of record can't be known to be of either: it must say so
  * ({@link Measure#countingPeople}, {@link Measure#tellingOfSources}). Thresholds and rounding are for counts, dominance
- * and p% for money.
+ * and p% for money. Terms of custody, means and largest cases of people
+ * {@linkplain StatisticalTable.Builder#followingCount follow} the count of these people: each is suppressed wherever
+ * the count is.
  *
  * <p>Everything is done in a fixed order and nothing at random: a table made again is the same, so the mean of many
  * can't wear the rounding away. The price is that whoever runs this library on guessed tables can rule out those that
@@ -219,7 +221,7 @@ public abstract class DisclosureControl {
 
     /**
      * Controls tables of these measures too, such as seizures or money. A table that was not made of an answer is of no
-     * measure; see {@link #forEveryTable}. Of weights, days of custody and the like a threshold can't tell whose they are:
+     * measure; see {@link #forEveryTable}. A threshold does not protect weights and the like, which may all be one person's:
      * {@link #apply} refuses them.
      *
      * @param measures the measures
@@ -297,7 +299,11 @@ public abstract class DisclosureControl {
     }
 
     boolean isFor(StatisticalTable table) {
-        return everyTable() || table.countsPeople() || table.tellsOfSources() || table.isOf(also());
+        return everyTable()
+                || table.countsPeople()
+                || table.tellsOfSources()
+                || !table.counts().isEmpty()
+                || table.isOf(also());
     }
 
     /**
@@ -310,28 +316,29 @@ public abstract class DisclosureControl {
      * <ul>
      *   <li>tables for days that none of the others has;
      *   <li>tables for the same days with the same numbers;
-     *   <li>one-way tables of the same rows, of which the days of one lie within those of the other, such as months,
-     *       quarters and the year, or a year to date;
-     *   <li>two-way tables like that, if no cell of any is hidden or rounded.
+     *   <li>one-way tables of the same rows for days within each other, such as months, quarters and the year, or a year
+     *       to date;
+     *   <li>two-way tables like that, if no cell of any is suppressed or rounded.
      * </ul>
      *
-     * <p>For all others the audit says that the table was not audited together with an earlier one, so it is not safe:
-     * overlapping days, the same days with other numbers, other rows, columns or measures, {@linkplain Measure#asAt
-     * stocks} of other days. So are tables whose rows don't add up to their totals. Tables of summaries have the same rows
-     * if they are of one measure by the same dimensions, within one umbrella and by the same names of operations: a row
-     * that one of them lacks is a zero in it.
+     * <p>In all other cases the table is not safe, and the audit names an earlier table that it was not audited together
+     * with. Such cases are overlapping days, the same days with other numbers, other rows, columns or measures, and
+     * {@linkplain Measure#asAt stocks} of other days. A table whose rows don't add up to its totals is not safe either.
      *
-     * <p>Earlier tables are not worked around: nothing more is hidden for them. If the table is not safe, use wider rows,
+     * <p>Tables of summaries have the same rows if measure, dimensions, umbrella and names of operations are the same. A
+     * row that one of them lacks is a zero in it.
+     *
+     * <p>No further cell is suppressed to protect earlier tables. If the table is not safe, use wider rows,
      * a larger base, or {@link ControlledTable#hiding} against the same earlier tables.
      *
-     * <p>A table that no rule is for passes as it is, and is safe, whatever was published before.
+     * <p>A table that no rule applies to is safe as it is, with any earlier tables.
      *
      * @param table the table
      * @param earlier the tables that were published before
-     * @return what may be published, with its audit
-     * @throws IllegalArgumentException if a threshold or rounding is asked for a table of a summary that is neither a
-     *     count nor money, the rules need contributions to a sum of money that were not told, or a number or a rule is
-     *     more than 2 to the power of 58 in units of the last decimal place of all the tables
+     * @return the controlled table with its audit
+     * @throws IllegalArgumentException if a threshold or rounding is applied to a table of a summary that is neither a
+     *     count nor money; if the rules need contributions to a sum of money that were not supplied; or if a number or a
+     *     rule exceeds 2 to the power of 58 in units of the last decimal place of all the tables
      */
     public final ControlledTable apply(StatisticalTable table, ControlledTable... earlier) {
         List<ControlledTable> before = List.of(earlier);

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What was published before a table: the tables that are given, and those that they were controlled against themselves.
- * Only those matter whose days meet the table's, or those of another that does.
+ * The tables that were published before a table: those that are given, and those that they were controlled against.
+ * Only tables matter whose days meet those of the table, or those of another such table.
  */
 final class Earlier {
 
@@ -19,8 +19,8 @@ final class Earlier {
             "not audited: the rows don't add up to the totals, its own or those of an earlier table";
 
     private static final String SUM_OF_DAYS_BETWEEN =
-            "not audited: a sum of money of the days between it and an earlier table can be worked out, and nobody told"
-                    + " who contributed to that";
+            "not audited: a sum of money of the days between it and an earlier table is exactly known, and the"
+                    + " contributors to it were not supplied";
 
     private final StatisticalTable table;
     private final List<ControlledTable> known;
@@ -34,9 +34,10 @@ final class Earlier {
                 .filter(before -> !before.isWithheld())
                 .distinct()
                 .toList();
-        List<StatisticalTable> set = set();
+        List<ControlledTable> own = known.stream().flatMap(this::own).distinct().toList();
+        List<StatisticalTable> set = set(own);
         this.whyNot = whyNotTogether(set);
-        List<ControlledTable> comparable = known.stream()
+        List<ControlledTable> comparable = own.stream()
                 .filter(before -> set.contains(before.table()) && table.isComparable(before.table()))
                 .toList();
         this.labels = comparable.stream().map(before -> before.table().labels()).reduce(table.labels(), Labels::with);
@@ -44,11 +45,30 @@ final class Earlier {
                 comparable.stream().map(before -> before.bounds().with(labels)).toList();
     }
 
+    /** Returns an earlier table, its count if that is comparable, or none if it is compared with a count of this table. */
+    private Stream<ControlledTable> own(ControlledTable before) {
+        List<ControlledTable> comparable = comparable(table, before).toList();
+        boolean ofCount = table.counts().stream()
+                .anyMatch(count -> comparable(count, before).findAny().isPresent());
+        return comparable.isEmpty() && !ofCount ? Stream.of(before) : comparable.stream();
+    }
+
+    private static Stream<ControlledTable> comparable(StatisticalTable table, ControlledTable before) {
+        return Stream.concat(Stream.of(before), before.counts().stream())
+                .filter(each -> table.isComparable(each.table()))
+                .limit(1);
+    }
+
+    /** Returns the earlier tables of a count that the table follows. */
+    ControlledTable[] of(StatisticalTable count) {
+        return known.stream().flatMap(before -> comparable(count, before)).toArray(ControlledTable[]::new);
+    }
+
     /** Returns the table, and each earlier one whose days meet those of another in the set. */
-    private List<StatisticalTable> set() {
+    private List<StatisticalTable> set(List<ControlledTable> own) {
         List<StatisticalTable> set = new ArrayList<>(List.of(table));
         List<StatisticalTable> others =
-                new ArrayList<>(known.stream().map(ControlledTable::table).toList());
+                new ArrayList<>(own.stream().map(ControlledTable::table).toList());
         for (int next = 0; next < set.size(); next++) {
             StatisticalTable one = set.get(next);
             List<StatisticalTable> meeting = others.stream()
@@ -99,7 +119,7 @@ final class Earlier {
         return tables.stream().mapToInt(Bounds::scale).reduce(table.scale(), Math::max);
     }
 
-    /** Says what was told of the cells: of the same days all, of fewer days the least, of more the most. */
+    /** Narrows cells by the published numbers: those for fewer days are lower ends, those for more days upper ends. */
     void tell(Draft draft) {
         for (Bounds before : tables) {
             boolean least = TableDays.isWithin(before.table(), table);

@@ -67,6 +67,10 @@ record Labels(List<String> rows, List<String> columns) {
         return has(rows, cell.row()) && has(columns, cell.column());
     }
 
+    boolean haveAll(Labels others) {
+        return rows.containsAll(others.rows) && columns.containsAll(others.columns);
+    }
+
     private static boolean has(List<String> labels, String label) {
         return label.equals(StatisticalTable.TOTAL) || labels.contains(label);
     }

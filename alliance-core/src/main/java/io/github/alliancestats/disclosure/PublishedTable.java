@@ -74,7 +74,8 @@ public final class PublishedTable {
         Set<Marker> markers = EnumSet.noneOf(Marker.class);
         Entry entry = draft.table().entry(row, column);
         switch (entry.kind()) {
-            case MISSING -> markers.add(Marker.NOT_AVAILABLE);
+            case MISSING ->
+                markers.add(draft.guard(row, column).isHidden() ? Marker.CONFIDENTIAL : Marker.NOT_AVAILABLE);
             case NOT_APPLICABLE -> markers.add(Marker.NOT_APPLICABLE);
             case NUMBER -> {
                 if (draft.guard(row, column).isHidden()) {

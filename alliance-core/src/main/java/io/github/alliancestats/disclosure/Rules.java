@@ -1,6 +1,7 @@
 package io.github.alliancestats.disclosure;
 
 import io.github.alliancestats.disclosure.DisclosureControl.Rounded;
+import io.github.alliancestats.disclosure.StatisticalTable.Cell;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -18,25 +19,35 @@ final class Rules {
     private final boolean controlled;
     private final boolean rounded;
     private final boolean additive;
+    private final boolean count;
+    private final List<ControlledTable> counts;
 
-    Rules(DisclosureControl control, StatisticalTable table, int scale) {
+    /**
+     * Applies a control to a table.
+     *
+     * @param counts the counts that the table follows
+     * @param scale the decimal places of a unit
+     */
+    Rules(DisclosureControl control, StatisticalTable table, List<ControlledTable> counts, int scale) {
         this.control = control;
         this.table = table;
+        this.counts = counts;
         this.draft = new Draft(table, scale);
         this.scale = scale;
         this.withheld = table.tellsOfSources() && !control.sourcesShown();
         this.controlled = control.isFor(table);
-        this.rounded = controlled && !withheld && control.rounded() != Rounded.NOT && !table.isMoney();
+        this.count = !table.isMoney() && table.counts().isEmpty();
+        this.rounded = controlled && !withheld && control.rounded() != Rounded.NOT && count;
         this.additive = control.rounded() == Rounded.ADDITIVE && table.isAdditive();
         requireCounts();
     }
 
-    /** Two people jailed for 14 years are 5,110 days, which no threshold hides. */
+    /** Refuses a threshold for numbers that are not counts: a large one can still be one person's. */
     private void requireCounts() {
-        if (controlled && !withheld && table.isMeasured() && (control.threshold() > 0 || rounded)) {
+        if (controlled && !withheld && count && table.isMeasured() && (control.threshold() > 0 || rounded)) {
             throw new IllegalArgumentException("a threshold and rounding must be of a table of counts, but \""
                     + table.title()
-                    + "\" adds up weights, days or the like, of which a large number may be one person's;"
+                    + "\" adds up weights or the like, and a large number may be one person's;"
                     + " control the count of what it adds up, or ask for no threshold and no rounding");
         }
     }
@@ -70,11 +81,36 @@ final class Rules {
     void hideUnsafe() {
         for (int row = 0; row < draft.rows(); row++) {
             for (int column = 0; column < draft.columns(); column++) {
-                if (table.entry(row, column).isNumber() && (withheld || (controlled && isUnsafe(row, column)))) {
+                Entry entry = table.entry(row, column);
+                boolean unsafe = withheld || (controlled && isUnsafe(row, column)) || isOfFew(row, column);
+                boolean ofFewUnknown = entry.kind() == Entry.Kind.MISSING && isOfFew(row, column);
+                if ((entry.isNumber() && unsafe) || ofFewUnknown) {
                     draft.hide(row, column, width());
                 }
             }
         }
+    }
+
+    /** Returns whether a count of a cell's people is suppressed, or small although the cell is not zero. */
+    private boolean isOfFew(int row, int column) {
+        Cell cell = table.labels().cell(row, column);
+        BigDecimal least = BigDecimal.valueOf(Math.max(control.threshold(), control.base()));
+        return counts.stream()
+                .anyMatch(people -> people.hides(cell)
+                        || (draft.value(row, column) > 0 && number(people, cell).compareTo(least) < 0));
+    }
+
+    private static BigDecimal number(ControlledTable people, Cell cell) {
+        return people.table().number(cell.row(), cell.column()).orElse(BigDecimal.ZERO);
+    }
+
+    /** Returns whether a published count of zero shows that the cell is zero. */
+    private boolean isOfNobody(int row, int column) {
+        Cell cell = table.labels().cell(row, column);
+        return counts.stream()
+                .filter(people -> !people.hides(cell))
+                .flatMap(people -> people.table().number(cell.row(), cell.column()).stream())
+                .anyMatch(number -> number.signum() == 0);
     }
 
     long width() {
@@ -83,12 +119,12 @@ final class Rules {
 
     /** Whether a number in units is one that a threshold hides. */
     boolean isSmall(long number) {
-        return control.threshold() > 0 && !table.isMoney() && number >= control.least() && number < threshold();
+        return control.threshold() > 0 && count && number >= control.least() && number < threshold();
     }
 
     /** Whether a difference in units from an earlier table is one that neither table would show as it is. */
     boolean isSmallDifference(long number) {
-        return controlled && !table.isMoney() && number >= control.least() && number < Math.max(threshold(), base());
+        return controlled && count && number >= control.least() && number < Math.max(threshold(), base());
     }
 
     /** Whether a number in units is a sum of which it must be known who contributed most. */
@@ -153,11 +189,11 @@ final class Rules {
     private void allow(int row, int column) {
         long exact = draft.value(row, column);
         boolean money = table.isMoney();
-        if (exact == 0 && (control.zerosShown() || money)) {
+        if (exact == 0 && (money || (count ? control.zerosShown() : isOfNobody(row, column)))) {
             return;
         }
-        long least = money ? 1 : control.least();
-        long from = isSmall(exact) || money ? least : Math.max(least, threshold());
+        long least = money ? 1 : count ? control.least() : 0;
+        long from = isSmall(exact) || !count ? least : Math.max(least, threshold());
         long to = isSmall(exact) ? threshold() - 1 : Circulation.UNBOUNDED;
         draft.mayHide(row, column, from, to, width());
     }

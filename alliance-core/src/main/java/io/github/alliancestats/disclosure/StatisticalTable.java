@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +48,7 @@ public final class StatisticalTable {
     private final List<Dimension<?>> dimensions;
     private final Optional<OperationId> umbrella;
     private final Optional<Operations> operations;
+    private final List<StatisticalTable> counts;
 
     private StatisticalTable(Builder builder) {
         this.title = builder.title;
@@ -62,6 +64,7 @@ public final class StatisticalTable {
         this.dimensions = builder.dimensions;
         this.umbrella = builder.umbrella;
         this.operations = builder.operations;
+        this.counts = builder.counts;
     }
 
     /**
@@ -87,10 +90,14 @@ public final class StatisticalTable {
      * know what each record contributed, which the rules of dominance and p% ask for. Whether a caller's measure counts
      * people or tells of sources is asked of the very measure that is given here, not of an equal one in the question.
      *
+     * <p>A table of {@link Measure#CUSTODY} {@linkplain Builder#followingCount follows} {@link Measure#PEOPLE_JAILED}, and
+     * the least number of those people who have a term.
+     *
      * @param answer figures by key
      * @param measure the measure
      * @return the table
-     * @throws IllegalArgumentException if the question does not ask for the measure, or a figure is negative
+     * @throws IllegalArgumentException if the question does not ask for the measure, or for the count that it follows, or
+     *     a figure is negative
      */
     public static StatisticalTable of(Breakdown<?> answer, Measure<?> measure) {
         return Answers.oneWay(answer, measure);
@@ -188,6 +195,11 @@ public final class StatisticalTable {
         return sources;
     }
 
+    /** Returns the counts that the table follows, often none. */
+    List<StatisticalTable> counts() {
+        return counts;
+    }
+
     Status status() {
         return status;
     }
@@ -198,10 +210,13 @@ public final class StatisticalTable {
     }
 
     /**
-     * Whether a row or column of one that the other lacks is a zero in it, or both have the same. Tables of answers must
-     * be of one measure by the same dimensions, within one umbrella and by the same names of operations.
+     * Returns whether both have the same rows and columns. Tables of summaries must have the same measure, dimensions,
+     * umbrella and names of operations. A row that one of those lacks is a zero in it.
      */
     boolean isComparable(StatisticalTable other) {
+        if (counts.size() != other.counts.size()) {
+            return false;
+        }
         if (measure == null || other.measure == null) {
             return labels.equals(other.labels);
         }
@@ -266,6 +281,7 @@ public final class StatisticalTable {
         private List<Dimension<?>> dimensions = List.of();
         private Optional<OperationId> umbrella = Optional.empty();
         private Optional<Operations> operations = Optional.empty();
+        private List<StatisticalTable> counts = List.of();
 
         private Builder() {}
 
@@ -348,6 +364,25 @@ public final class StatisticalTable {
          */
         public Builder tellsOfSources() {
             this.sources = true;
+            return this;
+        }
+
+        /**
+         * Sets the count of the people whose terms, means, largest cases or the like are the numbers of this table. A cell
+         * is suppressed wherever its count is suppressed, and wherever its count is small or missing although the cell is
+         * not zero. Thresholds and rounding are not applied to the numbers themselves. The table is safe only if its
+         * count is safe. Several counts can be set, one call each.
+         *
+         * @param count the count, with all rows and columns of this table
+         * @return this builder
+         * @throws IllegalArgumentException if the other table does not count people
+         */
+        public Builder followingCount(StatisticalTable count) {
+            if (!count.countsPeople()) {
+                throw new IllegalArgumentException(
+                        "a table can only follow a count of people, but \"" + count.title() + "\" is not one");
+            }
+            this.counts = Stream.concat(counts.stream(), Stream.of(count)).toList();
             return this;
         }
 
@@ -477,7 +512,8 @@ public final class StatisticalTable {
          * Builds the table.
          *
          * @return the table
-         * @throws IllegalStateException if there are no rows, or a cell was not given
+         * @throws IllegalStateException if there are no rows, a cell was not given, or a count that it
+         *     {@linkplain #followingCount follows} lacks one of its rows or columns
          * @throws IllegalArgumentException if the numbers add to more than 2 to the power of 58 in units of their last
          *     decimal place, or have more than 17 decimal places
          */
@@ -486,6 +522,9 @@ public final class StatisticalTable {
                 throw new IllegalStateException("a table must have rows, but none were named");
             }
             requireGiven();
+            if (!counts.stream().allMatch(count -> count.labels.haveAll(labels))) {
+                throw new IllegalStateException("the count that a table follows must have all of its rows and columns");
+            }
             return new StatisticalTable(this);
         }
 
@@ -495,6 +534,12 @@ public final class StatisticalTable {
             this.umbrella = question.umbrella();
             this.operations = question.operations();
             this.people = counted.countsPeople();
+            return this;
+        }
+
+        /** Replaces the measure. */
+        Builder of(Measure<?> counted) {
+            this.measure = counted;
             return this;
         }
 
