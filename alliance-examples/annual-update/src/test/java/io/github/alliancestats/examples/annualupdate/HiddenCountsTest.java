@@ -212,6 +212,20 @@ class HiddenCountsTest {
         assertThat(text(release, "release.md")).doesNotContain("without a length", "known for 9 of 10");
     }
 
+    /** Each order is made against a person. */
+    @Test
+    void numberOfOrdersWithAnAmountIsHidden_whereTheyAreFew() {
+        folder.write(
+                "confiscation-orders.csv",
+                Headers.of("confiscation-orders.csv")
+                        + "\nus,1,,B,,O1,2023-05-14,,GBP,1,P1,100,,\nus,1,,B,,O2,2023-05-14,,GBP,1,P2,,,\n");
+        Path release = released();
+
+        assertThat(cell("orders-numbers", "Confiscation orders made", false, "now"))
+                .isEqualTo("[c]");
+        assertThat(text(release, "release.md")).doesNotContain("known for 1 of 2");
+    }
+
     /** One drug seizure, one of cash, one investigation and three more are six. */
     @Test
     void noFileSaysHowManyRecordsThereWere() {

@@ -54,10 +54,6 @@ final class Cells {
                 .orElse(marker(Marker.NOT_APPLICABLE));
     }
 
-    static Cell count(BigDecimal number) {
-        return new Cell(Optional.of(number), Optional.empty(), Words.count(number.longValueExact()));
-    }
-
     static Cell marker(Marker marker) {
         return new Cell(Optional.empty(), Optional.of(marker), marker.shorthand());
     }

@@ -46,6 +46,9 @@ final class PeopleGuard {
     private static final String REST = "rest";
     private static final String NONE = "none";
 
+    /** The start of the ids of confiscation orders, each of which is made against a person. */
+    private static final String ORDERS = "orders.";
+
     private record Key(Table<?> table, Measure<?> measure) {}
 
     private record Total(Measure<?> measure, ReportingPeriod period) {}
@@ -86,9 +89,10 @@ final class PeopleGuard {
             }
         }
         judgeGroups(answer, lines.stream().flatMap(measures).toList());
+        judgeTerms(answer);
         for (Table<?> table : broken) {
             table.measures().stream()
-                    .filter(measure -> measure.countsPeople() && !measure.tellsOfSources())
+                    .filter(measure -> isOfPeople(measure) && !measure.tellsOfSources())
                     .forEach(measure -> judge(answer.by(table.dimension()), table, measure));
         }
     }
@@ -99,6 +103,21 @@ final class PeopleGuard {
                 .filter(measure -> measure.id().startsWith("groups.") && measure.countsPeople())
                 .filter(measure -> !measure.equals(Measure.GROUPS_WITH_MEMBER_JAILED))
                 .forEach(part -> judgePart(answer, part, Measure.GROUPS_WITH_MEMBER_JAILED));
+    }
+
+    /** Hides the terms of a few people. */
+    private void judgeTerms(Summary answer) {
+        Figure<Period> terms = answer.figure(Measure.CUSTODY);
+        if (terms.number().signum() > 0 && isSmall(Math.max(1, withTerm(answer)))) {
+            hide(terms);
+        }
+    }
+
+    /** Returns the least number of people with a term: each sentence without a length may be another person's. */
+    private static long withTerm(Summary answer) {
+        long jailed = answer.figure(Measure.PEOPLE_JAILED).number().longValueExact();
+        Map<Coverage.Gap, Long> gaps = answer.figure(Measure.CUSTODY).coverage().gaps();
+        return Math.max(0, jailed - gaps.getOrDefault(Coverage.Gap.NO_LENGTH, 0L));
     }
 
     private void judge(Figure<?> figure) {
@@ -147,29 +166,45 @@ final class PeopleGuard {
         }
     }
 
-    /** Rows go by other labels than their keys: a key may be called as a total is. */
     private static StatisticalTable statistical(Breakdown<?> answer, Measure<?> measure) {
+        StatisticalTable.Builder table = table(answer, measure.name(), row -> number(row, measure));
+        if (!measure.equals(Measure.CUSTODY)) {
+            return table.countsPeople().build();
+        }
+        Measure<Long> jailed = Measure.PEOPLE_JAILED;
+        return table.followingCount(statistical(answer, jailed))
+                .followingCount(table(answer, jailed.name(), row -> Optional.of(BigDecimal.valueOf(withTerm(row))))
+                        .countsPeople()
+                        .build())
+                .build();
+    }
+
+    /** Makes a table whose labels differ from the keys, because a key may have the label of a total. */
+    private static StatisticalTable.Builder table(
+            Breakdown<?> answer, String title, Function<Summary, Optional<BigDecimal>> number) {
         List<String> labels = new ArrayList<>();
         answer.rows().keySet().forEach(key -> labels.add(label(key.toString())));
         labels.add(NONE);
-        StatisticalTable.Builder table =
-                StatisticalTable.builder().title(measure.name()).countsPeople().rows(labels);
-        answer.rows().forEach((key, row) -> add(label(key.toString()), row.figure(measure), table));
-        add(NONE, answer.none().figure(measure), table);
-        add(StatisticalTable.TOTAL, answer.total().figure(measure), table);
-        return table.build();
+        StatisticalTable.Builder table = StatisticalTable.builder().title(title).rows(labels);
+        answer.rows().forEach((key, row) -> add(label(key.toString()), number.apply(row), table));
+        add(NONE, number.apply(answer.none()), table);
+        add(StatisticalTable.TOTAL, number.apply(answer.total()), table);
+        return table;
     }
 
     private static String label(String key) {
         return "of " + key;
     }
 
-    private static void add(String label, Figure<?> figure, StatisticalTable.Builder table) {
-        if (figure.isKnown()) {
-            table.cell(label, figure.number().longValueExact());
-        } else {
-            table.missing(label, StatisticalTable.NUMBER);
-        }
+    private static Optional<BigDecimal> number(Summary row, Measure<?> measure) {
+        Figure<?> figure = row.figure(measure);
+        return figure.isKnown() ? Optional.of(figure.number()) : Optional.empty();
+    }
+
+    private static void add(String label, Optional<BigDecimal> number, StatisticalTable.Builder table) {
+        number.ifPresentOrElse(
+                known -> table.cell(label, StatisticalTable.NUMBER, known),
+                () -> table.missing(label, StatisticalTable.NUMBER));
     }
 
     private static boolean isTold(PublishedTable table, String row) {
@@ -181,7 +216,11 @@ final class PeopleGuard {
     }
 
     static boolean isGuarded(Measure<?> measure) {
-        return measure.countsPeople() || measure.tellsOfSources();
+        return isOfPeople(measure) || measure.tellsOfSources();
+    }
+
+    private static boolean isOfPeople(Measure<?> measure) {
+        return measure.countsPeople() || measure.equals(Measure.CUSTODY);
     }
 
     /** A cell of a table of the year: its number if it may be told, else why not. */
@@ -192,7 +231,7 @@ final class PeopleGuard {
         PublishedTable told = published(table, measure).orElseThrow();
         String label = row.isTotal() ? StatisticalTable.TOTAL : row.key().isEmpty() ? NONE : label(row.key());
         Optional<BigDecimal> number = told.number(label, StatisticalTable.NUMBER);
-        return number.map(Cells::count)
+        return number.map(shown -> Cells.of(row.summary().figure(measure)))
                 .orElseGet(() -> Cells.marker(
                         told.markers(label, StatisticalTable.NUMBER).get(0)));
     }
@@ -201,7 +240,7 @@ final class PeopleGuard {
     boolean isWithheld(Table<?> table, Measure<?> measure) {
         return isGuarded(measure)
                 && published(table, measure)
-                        .map(told -> hidden.contains(new Total(measure, year)) && isTold(told, StatisticalTable.TOTAL))
+                        .map(told -> isHidden(measure, year) && isTold(told, StatisticalTable.TOTAL))
                         .orElse(true);
     }
 
@@ -211,25 +250,30 @@ final class PeopleGuard {
 
     /** Whether a figure of a year must not be told by itself. */
     boolean hides(Figure<?> figure) {
-        return hidden.contains(new Total(figure.measure(), figure.period())) || isTermOfFew(figure);
+        return isHidden(figure.measure(), figure.period()) || isTermOfFew(figure);
     }
 
-    /** The terms of a few people are theirs, and where nobody may be told how many were jailed, no sum is either. */
-    private boolean isTermOfFew(Figure<?> figure) {
-        return figure.value() instanceof Period
-                && (isSmall(figure.coverage().known())
-                        || hidden.contains(new Total(Measure.PEOPLE_JAILED, figure.period())));
+    /** Returns whether a total is hidden; custody is hidden wherever the people jailed are. */
+    private boolean isHidden(Measure<?> measure, ReportingPeriod period) {
+        return hidden.contains(new Total(measure, period))
+                || (measure.equals(Measure.CUSTODY) && hidden.contains(new Total(Measure.PEOPLE_JAILED, period)));
     }
 
-    /** Whether it may be told of how many records a figure is known: of people that is a count of people. */
+    private static boolean isTermOfFew(Figure<?> figure) {
+        return figure.value() instanceof Period && isSmall(figure.coverage().known());
+    }
+
+    /** Returns whether the number of known records may be shown, which for people and their orders counts people. */
     static boolean tellsHowManyAreKnown(Figure<?> figure) {
         Coverage coverage = figure.coverage();
         LongStream counts = LongStream.concat(
                 LongStream.of(
                         coverage.seen(), coverage.known(), coverage.partial(), coverage.seen() - coverage.known()),
                 coverage.gaps().values().stream().mapToLong(Long::longValue));
-        return !isGuarded(figure.measure())
-                && (!(figure.value() instanceof Period) || counts.noneMatch(PeopleGuard::isSmall));
+        boolean ofPeople = isOfPeople(figure.measure()) || figure.measure().id().startsWith(ORDERS);
+        return !figure.measure().countsPeople()
+                && !figure.measure().tellsOfSources()
+                && (!ofPeople || counts.noneMatch(PeopleGuard::isSmall));
     }
 
     private static boolean isSmall(long count) {

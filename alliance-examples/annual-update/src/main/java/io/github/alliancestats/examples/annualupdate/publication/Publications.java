@@ -11,6 +11,7 @@ import io.github.alliancestats.stats.Figure;
 import io.github.alliancestats.stats.Measure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -38,7 +39,7 @@ public final class Publications {
             published(section).forEach(table -> tables.addAll(BrokenDown.of(section, table, update, guard)));
         }
         return new Publication(
-                update.title(), about(update), statements(update), tables, notes(sections), manifest(update));
+                update.title(), about(update), statements(update, guard), tables, notes(sections), manifest(update));
     }
 
     private static Stream<Table<?>> published(Section section) {
@@ -57,18 +58,22 @@ public final class Publications {
         return about;
     }
 
-    private static List<Statement> statements(Update update) {
-        Stream<Statement> now = Headline.ofThisYear(update.now()).stream()
-                .map(headline -> statement(update.now().period() + ": ", headline));
-        Stream<Statement> before = Headline.ofLastYear(update.before()).stream()
-                .map(headline -> statement(update.before().period() + ": ", headline));
-        return Stream.concat(now, before).toList();
+    private static List<Statement> statements(Update update, PeopleGuard guard) {
+        Stream<Optional<Statement>> now = Headline.ofThisYear(update.now()).stream()
+                .map(headline -> statement(headline.text(), headline.figure(), guard));
+        Stream<Optional<Statement>> before = Headline.ofLastYear(update.before()).stream()
+                .map(headline -> statement(headline.text(), headline.figure(), guard));
+        return Stream.concat(now, before).flatMap(Optional::stream).toList();
     }
 
-    private static Statement statement(String when, Headline headline) {
-        Figure<?> figure = headline.figure();
+    /** A statement on a figure; empty if the tables hide the figure. */
+    static Optional<Statement> statement(String text, Figure<?> figure, PeopleGuard guard) {
+        if (guard.hides(figure)) {
+            return Optional.empty();
+        }
         String basis = figure.basis().map(b -> ", " + b + " basis").orElse("");
-        return new Statement(when + headline.text(), "exactly " + figure.words() + basis + ", " + figure.coverage());
+        String known = PeopleGuard.tellsHowManyAreKnown(figure) ? ", " + figure.coverage() : "";
+        return Optional.of(new Statement(figure.period() + ": " + text, "exactly " + figure.words() + basis + known));
     }
 
     private static List<String> notes(List<Section> sections) {
