@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
-/** What the command line says. */
+/** The options of the command line. */
 @Command(
         name = "annual-update",
         description =
@@ -28,7 +28,7 @@ import picocli.CommandLine.ParameterException;
             "The folder holds operations.csv, drug-seizures.csv, cash-seizures.csv, investigations.csv and"
                     + " exchange-rates.csv, and as many of the other files as there are: assets.csv, warrants.csv and so"
                     + " on, all in UTF-8. Rows that can't be read are rejected. The first screen and --release count"
-                    + " them; other answers list them on the error output.",
+                    + " them; other reports list them on the error output.",
             "",
             "A DATE is a day, as in 2024-01-31, which stands for its end in London, or an instant, as in"
                     + " 2024-01-31T12:00:00Z.",
@@ -110,7 +110,7 @@ final class Options {
             description = "Prints the version.")
     private boolean version;
 
-    /** How the answer is written: one of these at most. */
+    /** The form of the output: at most one of these. */
     private static final class Form {
 
         @Option(
@@ -123,7 +123,7 @@ final class Options {
         private boolean json;
     }
 
-    /** What to do besides printing the update, or instead of it: one of these at most. */
+    /** The task besides printing the update, or instead of it: at most one of these. */
     private static final class Task {
 
         @Option(
@@ -257,7 +257,7 @@ final class Options {
         return form.json;
     }
 
-    /** {@return whether the answer counts the rejected rows and lists none} */
+    /** {@return whether the output counts the rejected rows and lists none} */
     boolean countsRejectedRows() {
         boolean isUpdate =
                 task.explain == null && task.revisionsSince == null && task.verify == null && task.check == null;

@@ -17,7 +17,7 @@ final class Suggestion {
     private Suggestion() {}
 
     /**
-     * Returns a question to append to an error message.
+     * Returns a hint to append to an error message.
      *
      * @param word the word given
      * @param candidates the words allowed
@@ -47,7 +47,7 @@ final class Suggestion {
         return option.replaceFirst("^-+", "");
     }
 
-    /** The number of typos: letters added, left out, replaced, or swapped with the next one. */
+    /** The number of typos: letters added, omitted, replaced, or swapped with the next one. */
     private static int distance(String from, String to) {
         int[][] typos = new int[from.length() + 1][to.length() + 1];
         for (int i = 0; i <= from.length(); i++) {

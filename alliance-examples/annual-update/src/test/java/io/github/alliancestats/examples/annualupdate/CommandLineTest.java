@@ -52,7 +52,7 @@ class CommandLineTest {
     /** The classes under test are in no jar. The check of the packaged program knows its version. */
     @ParameterizedTest
     @ValueSource(strings = {"-V", "--version"})
-    void version_withoutAJar_saysThatItIsUnknown(String option) {
+    void version_withoutJar_isUnknown(String option) {
         Run run = Run.with(option);
 
         assertThat(run).isEqualTo(new Run(0, "annual-update (version unknown: not run from its jar)\n", ""));
@@ -67,18 +67,18 @@ class CommandLineTest {
         "--verison, --version",
         "--since=2023-01-01, --revisions-since"
     })
-    void unknownOption_isAnsweredWithTheNearest(String typed, String meant) {
+    void unknownOption_similarToAnother_suggestsIt(String typed, String meant) {
         assertThat(Run.with(typed).err()).endsWith("' (did you mean " + meant + "?); see --help\n");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"-x", "2023", "--nothing-like-it"})
-    void unknownOption_nearNoOther_isAnsweredWithoutASuggestion(String typed) {
+    void unknownOption_similarToNone_suggestsNone(String typed) {
         assertThat(Run.with(typed).err()).endsWith("'; see --help\n").doesNotContain("did you mean");
     }
 
     @Test
-    void unknownUmbrella_isAnsweredWithTheNearest() {
+    void unknownUmbrella_similarToAnother_suggestsIt() {
         assertThat(Run.with("--umbrella", "hobrigg").errLines())
                 .singleElement()
                 .asString()

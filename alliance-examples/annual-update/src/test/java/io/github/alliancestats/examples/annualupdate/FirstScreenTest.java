@@ -70,7 +70,7 @@ class FirstScreenTest {
     }
 
     @Test
-    void full_illustrativeData_isWhatWasPrintedBeforeThereWasAFirstScreen() throws NoSuchAlgorithmException {
+    void full_illustrativeData_hasTheSameBytes() throws NoSuchAlgorithmException {
         byte[] full = Run.with("--full").out().getBytes(StandardCharsets.UTF_8);
 
         assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(full)))
@@ -145,7 +145,7 @@ class FirstScreenTest {
     }
 
     @Test
-    void amountNotKnown_isNotTakenForZero() {
+    void amountNotKnown_isUnknownAndNotZero() {
         Run run = Folder.in(temporary)
                 .with(Folder.DRUGS, """
                         us,D1,1,,2023-05-14,1,heroin,powder,10,g,suspected,,,,,,,,,B,
@@ -163,7 +163,7 @@ class FirstScreenTest {
     }
 
     @Test
-    void countNotKnown_isNotTakenForZero() {
+    void countNotKnown_isUnknownAndNotZero() {
         Run run = Folder.in(temporary)
                 .write(
                         "public-reports.csv",
@@ -176,7 +176,7 @@ class FirstScreenTest {
     }
 
     @Test
-    void umbrellaThatWasRejected_isToldWithItsRow() {
+    void rejectedUmbrella_listsItsRow() {
         Run run = Folder.in(temporary)
                 .with(Folder.OPERATIONS, "A,,,,,,\n")
                 .withAnotherRow(Folder.CASH, "us,C2,1,,2023-05-14,1,ten,GBP,B,")

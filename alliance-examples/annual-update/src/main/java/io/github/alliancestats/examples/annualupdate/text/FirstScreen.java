@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The update on one screen: a headline for each section that has data, the quality of the data, what to ask next. */
+/** The update on one screen: a headline for each section that has data, the quality of the data, and commands to try. */
 public final class FirstScreen {
 
     private static final int WIDTH = 100;
@@ -71,7 +71,7 @@ public final class FirstScreen {
         Map<String, String> options = new LinkedHashMap<>();
         options.put("--full", "every figure and table, each excluded record, each rejected row");
         options.put("--explain " + measure, "the records behind one figure");
-        options.put("--revisions-since DATE", "what changed since a date, and why");
+        options.put("--revisions-since DATE", "changes since a date, with their reasons");
         options.put("--release DIR", "the files for publication, with small counts of people suppressed");
         options.put("--help", "all options");
         int width = options.keySet().stream().mapToInt(String::length).max().orElse(0);

@@ -3,7 +3,7 @@ package io.github.alliancestats.examples.annualupdate.publication.bundle;
 import io.github.alliancestats.examples.annualupdate.io.Printable;
 import java.nio.file.Path;
 
-/** What a release holds and which file to open first, as text. */
+/** The files of a release, and the one to open first, as text. */
 public final class BundleText {
 
     private BundleText() {}
@@ -16,7 +16,7 @@ public final class BundleText {
         line(text, Bundle.SPREADSHEET, "the tables as a spreadsheet");
         line(text, Bundle.CSV, "the tables as tidy data, one observation a row");
         line(text, Bundle.METADATA, "the description of " + Bundle.CSV + " for programs (CSVW)");
-        line(text, Bundle.MANIFEST, "the query, the digest of the records and the headline figures");
+        line(text, Bundle.MANIFEST, "the query and the headline figures, for later checks");
         line(text, ReleaseFolder.LIST, "the digests of these files, for sha256sum --check");
         return text + "\nOpen " + Bundle.PAGE + " first. Small counts of people are suppressed.\n";
     }
