@@ -167,6 +167,9 @@ final class Reader {
         if (!answer.now().query().measures().contains(measure)) {
             return notBound(said, "the question does not ask for " + measure.name());
         }
+        if (!answer.now().isSupplied(measure)) {
+            return notBound(said, measure.name() + ": not supplied");
+        }
         Optional<Figure<?>> figure =
                 Answer.figure(part.get(), measure, said.currency()).filter(f -> isOf(said, f));
         if (figure.isEmpty()) {

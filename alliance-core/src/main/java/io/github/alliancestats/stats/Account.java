@@ -26,11 +26,17 @@ final class Account {
         this.query = query;
         this.gates = new Gates(query, this::count);
         this.extent = new Extent(query.period());
+        extent.addSupplied(query.declaredKinds());
         this.months = new Months(query.period());
     }
 
     Gates gates() {
         return gates;
+    }
+
+    /** Notes kinds of record that were handed over. */
+    void supplied(int recordKinds) {
+        extent.addSupplied(recordKinds);
     }
 
     void admit(Item item) {

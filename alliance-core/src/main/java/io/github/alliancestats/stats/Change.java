@@ -37,15 +37,19 @@ public final class Change<V> {
     /**
      * The later value less the earlier, negative after a fall; of ranges, between their values.
      *
-     * @return the exact difference, of unlike figures too, as long as both are of one currency and basis
+     * @return the exact difference, of unlike figures too, as long as both are of one currency and basis; zero if no
+     *     record of their kind was {@linkplain Figure#isSupplied supplied}
      * @throws IllegalStateException if they are of different currencies or bases
      */
     public V difference() {
         return now.form().value(exactDifference());
     }
 
-    /** {@return the difference in words, with its sign, as in "+£7,300,000"} */
+    /** {@return the difference in words, with its sign, as in "+£7,300,000"; "not supplied" if neither figure was} */
     public String differenceInWords() {
+        if (!now.isSupplied()) {
+            return now.words();
+        }
         BigDecimal difference = exactDifference();
         return (difference.signum() > 0 ? "+" : "") + now.form().words(difference);
     }

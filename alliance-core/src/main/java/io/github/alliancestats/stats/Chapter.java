@@ -84,6 +84,10 @@ final class Chapter {
         lasting.remove(day);
     }
 
+    boolean hasRecords() {
+        return !happened.isEmpty();
+    }
+
     Lanes lanes() {
         return lanes;
     }

@@ -10,7 +10,8 @@ import java.util.TreeSet;
 
 /**
  * Two answers set against each other. Any two answers may be; each change says by {@link Change#unlike()}
- * whether like is compared with like, and gives no growth where it is not. Immutable and thread-safe.
+ * whether like is compared with like, and gives no growth where it is not. A kind of record that either answer was
+ * supplied with counts as {@linkplain Summary#supplied supplied} to both. Immutable and thread-safe.
  */
 public final class Comparison {
 
@@ -18,8 +19,8 @@ public final class Comparison {
     private final Summary before;
 
     Comparison(Summary now, Summary before) {
-        this.now = now;
-        this.before = before;
+        this.now = now.supplying(before.context().extent().supplied());
+        this.before = before.supplying(now.context().extent().supplied());
     }
 
     /** {@return the answer for the later period} */

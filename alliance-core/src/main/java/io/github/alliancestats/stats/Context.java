@@ -3,6 +3,16 @@ package io.github.alliancestats.stats;
 /** What all figures of one summary share: the question, the days, and the row's key, empty for the whole. */
 record Context(StatsQuery query, ReportingPeriod period, String row, Extent extent) {
 
+    /** Whether a kind of record that the measure needs was supplied. */
+    boolean supplies(Measure<?> measure) {
+        return (measure.kinds() & extent.supplied()) != 0;
+    }
+
+    /** The same, with more kinds of record supplied. */
+    Context supplying(int kinds) {
+        return new Context(query, period, row, extent.supplying(kinds));
+    }
+
     Context row(ReportingPeriod days, String key) {
         return new Context(query, days, key, extent);
     }

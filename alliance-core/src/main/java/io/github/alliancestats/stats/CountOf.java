@@ -32,6 +32,6 @@ record CountOf(ToLongFunction<Item> events) implements Counting<Long> {
     @Override
     public Figure<Long> figure(Measure<Long> measure, Context context, Tally tally) {
         ExactRange number = ExactRange.of(BigDecimal.valueOf(tally.known()));
-        return new Figure<>(measure, context, FORM, Apart.NOTHING, number, tally.coverage(context));
+        return new Figure<>(measure, context, FORM, Apart.NOTHING, number, tally.coverage(measure, context));
     }
 }

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Coverage {
 
+    static final String NOT_SUPPLIED = "not supplied";
+
+    private final boolean supplied;
     private final long seen;
     private final long full;
     private final long partial;
@@ -33,7 +36,8 @@ public final class Coverage {
     private final SortedSet<YearMonth> months;
     private final SortedSet<ForceId> sources;
 
-    Coverage(long seen, long full, long partial, Map<Gap, Long> gaps, Extent extent) {
+    Coverage(boolean supplied, long seen, long full, long partial, Map<Gap, Long> gaps, Extent extent) {
+        this.supplied = supplied;
         this.seen = seen;
         this.full = full;
         this.partial = partial;
@@ -80,6 +84,17 @@ public final class Coverage {
         }
     }
 
+    /**
+     * Returns whether the kind of record that the measure needs was supplied: a record of it was handed over, whether or
+     * not it counts, or the query {@linkplain StatsQuery#supplying declares} it. A measure of several kinds needs one of
+     * them.
+     *
+     * @return false if the figure is not known for that reason; its zero is no fact
+     */
+    public boolean isSupplied() {
+        return supplied;
+    }
+
     /** {@return the records that the measure looked at} */
     public long seen() {
         return seen;
@@ -105,9 +120,9 @@ public final class Coverage {
         return full + partial;
     }
 
-    /** {@return whether all that was seen is known in full} */
+    /** {@return whether records of its kind were supplied, and all that was seen is known in full} */
     public boolean isComplete() {
-        return full == seen;
+        return supplied && full == seen;
     }
 
     /** {@return the records that are not known in full, by reason; reasons without a record are absent} */
@@ -128,6 +143,7 @@ public final class Coverage {
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Coverage that
+                && supplied == that.supplied
                 && seen == that.seen
                 && full == that.full
                 && partial == that.partial
@@ -138,12 +154,15 @@ public final class Coverage {
 
     @Override
     public int hashCode() {
-        return Objects.hash(seen, full, partial, gaps, months, sources);
+        return Objects.hash(supplied, seen, full, partial, gaps, months, sources);
     }
 
-    /** {@return for example "known for 812 of 968, 12 of them in part (not valued: 168)"} */
+    /** {@return for example "known for 812 of 968, 12 of them in part (not valued: 168)", or "not supplied"} */
     @Override
     public String toString() {
+        if (!supplied) {
+            return NOT_SUPPLIED;
+        }
         StringBuilder words = new StringBuilder("known for " + known() + " of " + seen);
         if (partial > 0) {
             words.append(", ").append(partial).append(" of them in part");

@@ -304,7 +304,9 @@ public final class Daybook {
         countKept(asked, account);
         Scope scope = scopes.computeIfAbsent(asked.umbrella(), any -> new Scope(asked));
         long inPeriod = 0;
-        for (Chapter chapter : chapters.values()) {
+        for (Map.Entry<Class<? extends AllianceRecord>, Chapter> ofOneKind : chapters.entrySet()) {
+            Chapter chapter = ofOneKind.getValue();
+            account.supplied(chapter.hasRecords() ? RecordKinds.bits(ofOneKind.getKey()) : 0);
             ChapterPart part = new ChapterPart(chapter, scope, asked.period());
             account.take(part, part.extent());
             inPeriod += part.records();
@@ -320,6 +322,7 @@ public final class Daybook {
     private void countKept(StatsQuery asked, Account account) {
         Item kept = new Item(asked);
         for (AllianceRecord record : keptWhole) {
+            account.supplied(RecordKinds.bits(record.getClass()));
             account.admit(kept.show(record));
         }
         for (AllianceRecord record : keptBeside) {

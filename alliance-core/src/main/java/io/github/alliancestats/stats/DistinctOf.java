@@ -52,7 +52,7 @@ record DistinctOf(Predicate<Item> unstated, Function<Item, Collection<Optional<S
                 FORM,
                 Apart.NOTHING,
                 ExactRange.of(BigDecimal.valueOf(number)),
-                tally.coverage(context));
+                tally.coverage(measure, context));
     }
 
     private long withAtLeast(Tally tally) {

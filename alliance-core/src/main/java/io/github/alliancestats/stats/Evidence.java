@@ -54,8 +54,8 @@ final class Evidence {
         return gates;
     }
 
-    /** The SHA-256 of the question and of every record that it includes, whatever their order. */
-    byte[] digest(StatsQuery query) {
+    /** The SHA-256 of the question, the kinds of record supplied, and every record included, whatever their order. */
+    byte[] digest(StatsQuery query, Extent extent) {
         List<byte[]> hashes = new ArrayList<>();
         items(query)
                 .forEach(
@@ -63,6 +63,7 @@ final class Evidence {
         hashes.sort(Arrays::compareUnsigned);
         ByteSink all = new ByteSink();
         all.raw(query.fingerprint());
+        all.count(extent.supplied());
         all.count(hashes.size());
         hashes.forEach(all::raw);
         return all.sha256();

@@ -2,6 +2,7 @@ package io.github.alliancestats.stats;
 
 import io.github.alliancestats.internal.bytes.ByteSink;
 import io.github.alliancestats.internal.bytes.ByteSource;
+import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.EventDate;
 import io.github.alliancestats.record.ForceId;
 import java.time.LocalDate;
@@ -15,13 +16,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * For which months of the period, and from which forces, any dated fact is known at all: whether a low figure may
- * be a month that nobody sent. What lasts from before, such as cash still held, says nothing of that. Mutable while a fold fills it, then left alone.
+ * be a month that nobody sent. What lasts from before, such as cash still held, says nothing of that.
+ *
+ * <p>It also holds the kinds of record that were supplied, as {@link RecordKinds} numbers them. A kind is supplied if a
+ * record of it was handed over and known at the instant asked about, whether or not it counts, or if the query declares
+ * it. Mutable while a fold fills it, then left alone.
  */
 final class Extent {
 
     private final YearMonth first;
     private final BitSet months = new BitSet(); // counted from the first
     private final TreeSet<ForceId> sources = new TreeSet<>();
+    private int supplied;
     private @Nullable ForceId latest; // spares a look-up; no part of the value
 
     Extent(ReportingPeriod period) {
@@ -58,6 +64,15 @@ final class Extent {
         sources.addAll(forces);
     }
 
+    /** Adds kinds of record that were supplied. */
+    void addSupplied(int kinds) {
+        supplied |= kinds;
+    }
+
+    int supplied() {
+        return supplied;
+    }
+
     private void addSource(ForceId force) {
         if (!force.equals(latest)) {
             latest = force;
@@ -68,15 +83,27 @@ final class Extent {
     void addAll(Extent other) {
         months.or(other.months);
         sources.addAll(other.sources);
+        supplied |= other.supplied;
     }
 
-    /** The same months, from some of the forces. */
+    private Extent copy() {
+        Extent copy = new Extent(first);
+        copy.addAll(this);
+        return copy;
+    }
+
+    /** The same months and kinds of record, from some of the forces. */
     Extent only(SortedSet<ForceId> forces) {
-        Extent part = new Extent(first);
-        part.months.or(months);
-        part.sources.addAll(sources);
+        Extent part = copy();
         part.sources.retainAll(forces);
         return part;
+    }
+
+    /** The same, with more kinds of record supplied. */
+    Extent supplying(int kinds) {
+        Extent wider = copy();
+        wider.addSupplied(kinds);
+        return wider;
     }
 
     SortedSet<YearMonth> months() {
@@ -97,6 +124,7 @@ final class Extent {
         out.raw(bits);
         out.count(sources.size());
         sources.forEach(source -> out.text(source.value()));
+        out.count(supplied);
     }
 
     static Extent read(ByteSource in, ReportingPeriod period) {
@@ -108,6 +136,11 @@ final class Extent {
         for (int left = in.elements(2); left > 0; left--) {
             extent.sources.add(ForceId.of(in.text()));
         }
+        long supplied = in.count();
+        if (supplied > RecordKinds.bits(AllianceRecord.class)) {
+            throw ByteSource.refused("it names a kind of record that is not known");
+        }
+        extent.supplied = (int) supplied;
         return extent;
     }
 
@@ -116,11 +149,12 @@ final class Extent {
         return other instanceof Extent that
                 && first.equals(that.first)
                 && months.equals(that.months)
-                && sources.equals(that.sources);
+                && sources.equals(that.sources)
+                && supplied == that.supplied;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(first, months, sources);
+        return Objects.hash(first, months, sources, supplied);
     }
 }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * end of a range up; {@link #rounded()} rounds half up, once, from the exact value; {@link #exact()} rounds nothing;
  * {@link #shareOf} tells what part of another figure it is. Most take a step, the unit to which they round; without
  * one, tenths of a billion or of a million are used above those, and three significant digits below a million. Of a
- * figure that is not known they say so, or are empty.
+ * figure that is not known or not supplied they say so, or are empty.
  *
  * <p>Immutable and thread-safe.
  *
@@ -89,7 +89,8 @@ public final class Figure<V> {
 
     /**
      * The exact value; of a range the typical, and of a part that has none its low. Zero may mean that
-     * nothing was seized or that nothing is known of what was: {@link #isKnown()} tells which.
+     * nothing was seized, that nothing is known of what was, or that no such record was supplied: {@link #isKnown()} and
+     * {@link #isSupplied()} tell which.
      *
      * @return the value
      * @throws ArithmeticException if terms of custody add to more than the two billion years of a {@link java.time.Period},
@@ -146,10 +147,10 @@ public final class Figure<V> {
      * The mean in words.
      *
      * @return {@link #mean()} rounded half up to two decimals, a term of custody to whole days that have passed, as in
-     *     "5 years 3 months"; "not known" where there is none
+     *     "5 years 3 months"; "not known" or "not supplied" where there is none
      */
     public String meanInWords() {
-        return mean().isPresent() ? form.mean(number(), coverage.full()) : NOT_KNOWN;
+        return mean().isPresent() ? form.mean(number(), coverage.full()) : unknown();
     }
 
     /**
@@ -166,32 +167,50 @@ public final class Figure<V> {
     }
 
     /**
-     * Whether anything is known of what it measures. It is not if there are records of which it should be
-     * known (drugs that were seized and not valued, not weighed) and not one of which it is.
+     * Returns whether the kind of record that the measure needs was supplied. A kind of record that was never handed over
+     * is not zero, unless {@link StatsQuery#supplying} says that there was none.
+     *
+     * @return false if its zero stands for nothing supplied; it is then not {@linkplain #isKnown known} either
+     */
+    public boolean isSupplied() {
+        return coverage.isSupplied();
+    }
+
+    /**
+     * Whether anything is known of what it measures. It is not if no record of its kind was
+     * {@linkplain #isSupplied supplied}, nor if there are records of which it should be known (drugs that were seized and
+     * not valued, not weighed) and not one of which it is.
      *
      * @return false if its zero stands for nothing known
      */
     public boolean isKnown() {
-        return coverage.known() > 0
-                || coverage.gaps().keySet().stream().allMatch(gap -> gap == Coverage.Gap.OTHER_UNIT);
+        return isSupplied()
+                && (coverage.known() > 0
+                        || coverage.gaps().keySet().stream().allMatch(gap -> gap == Coverage.Gap.OTHER_UNIT));
+    }
+
+    /** The words for a figure that is not known. */
+    private String unknown() {
+        return isSupplied() ? NOT_KNOWN : Coverage.NOT_SUPPLIED;
     }
 
     /**
      * The exact figure in words, both ends of a range.
      *
-     * @return for example "£11,243,518.40"; "not known" if it is {@linkplain #isKnown not known}
+     * @return for example "£11,243,518.40"; "not known" if it is {@linkplain #isKnown not known}, and "not supplied" if
+     *     that is because it is {@linkplain #isSupplied not supplied}
      */
     public String words() {
         if (!isKnown()) {
-            return NOT_KNOWN;
+            return unknown();
         }
         String low = form.words(range.low());
         return isRange() ? low + " to " + form.words(range.high()) : low;
     }
 
-    /** {@return {@link #value()} in words, the typical value of a range alone; "not known" if it is not} */
+    /** {@return {@link #value()} in words, the typical value of a range alone; else as {@link #words()}} */
     public String valueInWords() {
-        return isKnown() ? form.words(range.value()) : NOT_KNOWN;
+        return isKnown() ? form.words(range.value()) : unknown();
     }
 
     /**
@@ -354,7 +373,7 @@ public final class Figure<V> {
     }
 
     private Claim claim(String text) {
-        return new Claim(isKnown() ? text : NOT_KNOWN, List.of(this));
+        return new Claim(isKnown() ? text : unknown(), List.of(this));
     }
 
     Form<V> form() {
@@ -398,7 +417,7 @@ public final class Figure<V> {
         String typically =
                 isRange() ? typical().map(t -> ", typically " + valueInWords()).orElse("") : "";
         String on = basis().map(b -> ", " + b + " basis").orElse("");
-        String of = coverage.isComplete() ? "" : ", " + coverage;
+        String of = coverage.isComplete() || !isSupplied() ? "" : ", " + coverage;
         String known = asAt().map(instant -> ", as at " + instant).orElse("");
         return measure.name() + ": " + words() + typically + on + ", " + context.words() + " ("
                 + measure.countingBasis() + " by " + measure.dateBasis() + ")" + of + known + ", " + status() + ".";

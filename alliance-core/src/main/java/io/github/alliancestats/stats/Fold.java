@@ -5,11 +5,12 @@ import io.github.alliancestats.record.AllianceRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One pass over records, for one question or for several that differ in the period alone: puts aside what was not known
- * yet, finds out which of the others stand, and shows these to the {@link Account} of each question. Two folds of the
- * same questions merge as if all records had gone to one. Not thread-safe.
+ * yet, notes the kinds of the others and finds out which of them stand, and shows these to the {@link Account} of each
+ * question. Two folds of the same questions merge as if all records had gone to one. Not thread-safe.
  */
 final class Fold {
 
@@ -24,6 +25,8 @@ final class Fold {
     private final Touch touch = new Touch();
     private final AllianceRecord[] waiting = new AllianceRecord[Touch.AT_ONCE];
     private int waitingCount;
+    private @Nullable Class<?> latest; // spares a look-up
+    private int supplied;
     private boolean counting;
     private long seen;
     private long notKnownYet;
@@ -52,6 +55,9 @@ final class Fold {
         seen++;
         if (!known) {
             putOutside(record);
+        } else if (record.getClass() != latest) {
+            latest = record.getClass();
+            supplied |= RecordKinds.bits(latest);
         }
         switch (identity) {
             case UNIQUE -> {
@@ -126,6 +132,7 @@ final class Fold {
         intake.addAll(other.intake);
         register.addAll(other.register);
         seen += other.seen;
+        supplied |= other.supplied;
         notKnownYet += other.notKnownYet;
         recordingUnknown += other.recordingUnknown;
         return this;
@@ -151,6 +158,7 @@ final class Fold {
         notKnownYet += answer.outside(Outside.NOT_RECORDED_BY_THEN);
         recordingUnknown += answer.outside(Outside.RECORDING_UNKNOWN);
         seen += answer.seen();
+        supplied |= answer.context().extent().supplied();
     }
 
     /** Makes the answer to the one question. */
@@ -172,6 +180,7 @@ final class Fold {
         Evidence evidence = query.identity() == Identity.EVIDENCE ? Evidence.of(register) : Evidence.NONE;
         List<Summary> answers = new ArrayList<>();
         for (Account account : accounts) {
+            account.supplied(supplied);
             account.gates().excluded().addAll(unresolved.build());
             account.gates().putOutside(Outside.NOT_RECORDED_BY_THEN, notKnownYet);
             account.gates().putOutside(Outside.RECORDING_UNKNOWN, recordingUnknown);

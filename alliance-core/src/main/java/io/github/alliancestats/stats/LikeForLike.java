@@ -72,7 +72,10 @@ final class LikeForLike {
                 .map(Item::record)
                 .filter(record -> forces.contains(record.force()))
                 .toList();
-        return whole.query().forPeriod(days).summarize(records);
+        return whole.query()
+                .supplyingKinds(whole.context().extent().supplied())
+                .forPeriod(days)
+                .summarize(records);
     }
 
     /** The days of the common months, no more than the period has of them. */

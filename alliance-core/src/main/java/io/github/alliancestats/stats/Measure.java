@@ -590,6 +590,11 @@ public final class Measure<V>
         return counting;
     }
 
+    /** The kinds of record that it needs: it is known only if one of them was supplied. */
+    int kinds() {
+        return RecordKinds.bits(type);
+    }
+
     /** Whether records of a kind tell of it. */
     boolean isOf(Class<? extends AllianceRecord> kind) {
         return type.isAssignableFrom(kind);

@@ -15,7 +15,7 @@ final class Merging {
     private Merging(Summary one, Summary other) {
         this.one = one;
         this.other = other;
-        this.query = one.query();
+        this.query = one.query().supplyingKinds(other.query().declaredKinds());
     }
 
     static Summary of(Summary one, Summary other) {

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.alliancestats.internal.bytes.ByteSink;
 import io.github.alliancestats.internal.exact.ExactMoney;
-import io.github.alliancestats.money.AssetKind;
 import io.github.alliancestats.money.Instrument;
 import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.record.CashSeizure;
@@ -36,12 +35,12 @@ sealed interface MoneyMeasures permits Measure {
 
     /** Seizures of cash, by the day of seizure. */
     Measure<Long> CASH_SEIZURES = Measure.standard(
-            RecoverableProperty.class,
+            CashSeizure.class,
             "cash.seizures",
             "Cash seizures",
             "distinct seizures",
             Measure.BY_SEIZURE,
-            CountOf.items(item -> isCash(item) && item.happened()));
+            CountOf.items(Item::happened));
 
     /**
      * Cash seized, under whatever power, by the day of seizure: neither confiscated nor forfeited. Other currencies
@@ -57,16 +56,12 @@ sealed interface MoneyMeasures permits Measure {
 
     /** Cash held at the end of the period's last day: a stock. */
     Measure<MonetaryAmount> CASH_HELD = Measure.standard(
-            RecoverableProperty.class,
+            CashSeizure.class,
             "cash.held",
             "Cash held at the end",
             "sum of amounts",
             Measure.AT_END,
-            offered((item, offers) -> {
-                if (isCash(item)) {
-                    offerHeld(item.period().endDay() - 1, item, offers);
-                }
-            }));
+            offered((item, offers) -> offerHeld(item.period().endDay() - 1, item, offers)));
 
     /**
      * Money and other property taken in the period, by whatever stage it was first denied to its holder: each property
@@ -134,16 +129,12 @@ sealed interface MoneyMeasures permits Measure {
 
     private static Measure<MonetaryAmount> cash(String id, String name, Stage stage) {
         return Measure.standard(
-                RecoverableProperty.class,
+                CashSeizure.class,
                 id,
                 name,
                 "sum of amounts",
                 "day on which it was " + was(stage),
-                offered((item, offers) -> {
-                    if (isCash(item)) {
-                        offerFlows(item, stage, offers);
-                    }
-                }));
+                offered((item, offers) -> offerFlows(item, stage, offers)));
     }
 
     static Measure<MonetaryAmount> under(Stage stage, Set<Instrument> instruments) {
@@ -253,7 +244,7 @@ sealed interface MoneyMeasures permits Measure {
 
     static Measure<MonetaryAmount> cashOutOfTime(DetentionClock clock) {
         return Measure.standard(
-                        RecoverableProperty.class,
+                        CashSeizure.class,
                         "cash.out-of-time." + named(clock),
                         "Cash held out of time at the end, " + clock.jurisdiction(),
                         "sum of amounts",
@@ -266,7 +257,7 @@ sealed interface MoneyMeasures permits Measure {
 
     static Measure<Long> seizuresOutOfTime(DetentionClock clock) {
         return Measure.standard(
-                        RecoverableProperty.class,
+                        CashSeizure.class,
                         "cash.seizures-out-of-time." + named(clock),
                         "Cash seizures held out of time at the end, " + clock.jurisdiction(),
                         "distinct seizures",
@@ -296,10 +287,6 @@ sealed interface MoneyMeasures permits Measure {
 
     private static Counting<MonetaryAmount> offered(BiConsumer<Item, Offers> parts) {
         return new MoneyOf(parts, false, Gap.NO_AMOUNT);
-    }
-
-    private static boolean isCash(Item item) {
-        return item.record() instanceof RecoverableProperty property && property.asset() == AssetKind.CASH;
     }
 
     /** Offers the amounts that reached a stage in the period. */

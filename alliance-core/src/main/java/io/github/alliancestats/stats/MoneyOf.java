@@ -85,6 +85,6 @@ record MoneyOf(BiConsumer<Item, Offers> parts, boolean valued, Gap unknown) impl
                 new Form.Money(currency),
                 apart,
                 tally.sums().in(apart).total(),
-                tally.coverage(context, apart));
+                tally.coverage(measure, context, apart));
     }
 }

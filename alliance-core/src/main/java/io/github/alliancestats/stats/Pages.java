@@ -27,6 +27,10 @@ final class Pages {
         }
     }
 
+    boolean isEmpty() {
+        return cells.isEmpty();
+    }
+
     /** Takes a day out, and returns its cells. */
     Map<Tags, Sheet> remove(int day) {
         Map<Tags, Sheet> removed = cells.remove(day);

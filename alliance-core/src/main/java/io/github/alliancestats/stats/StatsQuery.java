@@ -18,6 +18,7 @@ import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
@@ -38,7 +39,7 @@ import org.slf4j.LoggerFactory;
  * {@linkplain Identity#TRACKED tracked} identity; each currency and each valuation basis stays apart.
  *
  * <p>Immutable, thread-safe and reusable. Two questions are equal when they ask the same, measures and
- * dimensions in one order, and only answers to equal questions add.
+ * dimensions in one order, whatever they {@linkplain #supplying declare supplied}; only answers to equal questions add.
  */
 @Value.Immutable
 @CopyingStyle
@@ -131,6 +132,13 @@ public abstract class StatsQuery {
 
     /** {@return by what figures are broken down, in order, each once} */
     public abstract List<Dimension<?>> dimensions();
+
+    /** The kinds of record that are declared to be supplied. What is supplied is no part of what is asked. */
+    @Value.Default
+    @Value.Auxiliary
+    int declaredKinds() {
+        return 0;
+    }
 
     /** What answers must agree on, as 32 bytes, made once. */
     @Value.Lazy
@@ -273,7 +281,7 @@ public abstract class StatsQuery {
     /**
      * Asks what was known at an instant: records that were recorded later are put aside before any other
      * rule, so that a figure published then comes out again. A record that does not say when it was
-     * recorded is put aside too.
+     * recorded is put aside too. A kind of which all records are put aside is not {@linkplain Summary#supplied supplied}.
      *
      * @param instant the instant; what was recorded at it is known
      * @return the question
@@ -303,6 +311,29 @@ public abstract class StatsQuery {
     public final StatsQuery sealedUnder(SharingKey key) {
         Identity sealed = identity() == Identity.EVIDENCE ? Identity.TRACKED : identity();
         return copy().withIdentity(sealed).withSharingKey(key);
+    }
+
+    /**
+     * Declares that kinds of record are supplied, so that having none of them is a fact: the figures are zero. Without it,
+     * a kind of which no record is handed over is not supplied, and its figures are not known.
+     *
+     * <p>The declaration is part of the summary and not of what is asked: queries that differ only in it are equal, and
+     * their summaries add. A later call adds to an earlier one.
+     *
+     * @param kinds the classes of records, as in {@code Proceedings.class}; {@code AllianceRecord.class} for all
+     * @return the question
+     */
+    @SafeVarargs
+    public final StatsQuery supplying(Class<? extends AllianceRecord>... kinds) {
+        int bits = 0;
+        for (Class<? extends AllianceRecord> kind : kinds) {
+            bits |= RecordKinds.bits(Objects.requireNonNull(kind, "kind"));
+        }
+        return supplyingKinds(bits);
+    }
+
+    final StatsQuery supplyingKinds(int bits) {
+        return copy().withDeclaredKinds(declaredKinds() | bits);
     }
 
     /**
@@ -572,7 +603,7 @@ public abstract class StatsQuery {
         return SummaryBytes.read(bytes, this);
     }
 
-    /** {@return the answer to no records at all, which changes nothing when added} */
+    /** {@return the answer to no records at all, which changes nothing when added; supplied is only what is declared} */
     public final Summary empty() {
         return new Fold(this).finish();
     }

@@ -43,6 +43,6 @@ record SumOf<V>(Form<V> numbers, String kind, BiConsumer<Item, Entry> parts) imp
                 numbers,
                 Apart.NOTHING,
                 tally.sums().in(Apart.NOTHING).total(),
-                tally.coverage(context, Apart.NOTHING));
+                tally.coverage(measure, context, Apart.NOTHING));
     }
 }

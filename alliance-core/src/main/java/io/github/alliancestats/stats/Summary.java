@@ -1,5 +1,6 @@
 package io.github.alliancestats.stats;
 
+import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.ForceId;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -104,11 +105,34 @@ public final class Summary {
     }
 
     /**
+     * Returns the kinds of record that were supplied. A kind is supplied if a record of it was handed over, even if it
+     * does not count here: it may be out of period or scope, or excluded. Only a record that was not known at the instant
+     * {@linkplain StatsQuery#asAt asked about} supplies nothing. A kind is also supplied if the query
+     * {@linkplain StatsQuery#supplying declares} it.
+     *
+     * @return the classes of those records, in a fixed order; a row has those of the whole
+     */
+    public Set<Class<? extends AllianceRecord>> supplied() {
+        return RecordKinds.of(context.extent().supplied());
+    }
+
+    /**
+     * Returns whether any kind of record that a measure needs was {@linkplain #supplied supplied}. Otherwise its figure is
+     * not known, and {@link #figures} may be empty.
+     *
+     * @param measure a measure
+     * @return whether one was
+     */
+    public boolean isSupplied(Measure<?> measure) {
+        return context.supplies(measure);
+    }
+
+    /**
      * The figure of a measure.
      *
      * @param <V> the type of its value
      * @param measure a measure that the question asks for
-     * @return the figure, zero if nothing was counted
+     * @return the figure, zero if nothing was counted; "not supplied" if {@link #isSupplied} is false
      * @throws IllegalArgumentException if the question does not ask for the measure
      * @throws IllegalStateException if the question names no currency or no basis and the measure needs
      *     it to be one figure, whatever the data; {@link #figures} gives one for each
@@ -233,8 +257,8 @@ public final class Summary {
     }
 
     /**
-     * What this answer rests on, in 32 bytes: the SHA-256 of the question, the rules and every field of
-     * every included record, whatever the order in which they came.
+     * What this answer rests on, in 32 bytes: the SHA-256 of the question, the rules, the kinds of record that were
+     * {@linkplain #supplied supplied}, and every field of every included record, whatever the order in which they came.
      *
      * @return the digest in 64 hexadecimal digits
      * @throws IllegalStateException if the question was not asked with {@link Identity#EVIDENCE}, or this is
@@ -245,7 +269,7 @@ public final class Summary {
         if (!isWhole()) {
             throw new IllegalStateException("a row of a breakdown has no digest of its own; take that of the whole");
         }
-        return HexFormat.of().formatHex(evidence.digest(query()));
+        return HexFormat.of().formatHex(evidence.digest(query(), context.extent()));
     }
 
     private void requireEvidence() {
@@ -325,6 +349,12 @@ public final class Summary {
         return whole(question, context.extent(), cell.sealed(key), sealed, bare, new Ids(hashes), Evidence.NONE);
     }
 
+    /** This answer with more kinds of record supplied. */
+    Summary supplying(int kinds) {
+        boolean known = (kinds & ~context.extent().supplied()) == 0;
+        return known ? this : new Summary(context.supplying(kinds), cell, tables, counts, ids, evidence);
+    }
+
     Counts counts() {
         return counts;
     }
@@ -351,7 +381,8 @@ public final class Summary {
 
     /**
      * This answer and another to the same question, as if the records of both had been summarized
-     * together. Associative and commutative; {@link StatsQuery#empty()} changes nothing. People, groups and agencies
+     * together. Associative and commutative; {@link StatsQuery#empty()} changes nothing. Kinds of record that either was
+     * supplied with are supplied. People, groups and agencies
      * that both name by one key are one: keys that two forces gave to different people make the sum too small.
      *
      * @param other an answer to an equal question

@@ -90,20 +90,18 @@ final class Tally {
     }
 
     /** What a count covers. */
-    Coverage coverage(Context context) {
+    Coverage coverage(Measure<?> measure, Context context) {
         long none = sums.in(Apart.NOTHING).full();
-        return coverage(context, seen + names.size() + none, known() + none, 0, gaps);
+        boolean supplied = context.supplies(measure);
+        return new Coverage(supplied, seen + names.size() + none, known() + none, 0, gaps.toMap(), context.extent());
     }
 
     /** What a sum covers. */
-    Coverage coverage(Context context, Apart apart) {
+    Coverage coverage(Measure<?> measure, Context context, Apart apart) {
         ApartSum sum = sums.in(apart);
         Gaps otherwise = gaps.with(Gap.APART, Math.max(0, seen - sum.full() - gaps.sum()));
-        return coverage(context, seen, sum.full(), sum.partial(), otherwise);
-    }
-
-    private static Coverage coverage(Context context, long all, long full, long partial, Gaps gaps) {
-        return new Coverage(all, full, partial, gaps.toMap(), context.extent());
+        boolean supplied = context.supplies(measure);
+        return new Coverage(supplied, seen, sum.full(), sum.partial(), otherwise.toMap(), context.extent());
     }
 
     /** Most tallies hold one or two of these lists, so what is there is said first. */

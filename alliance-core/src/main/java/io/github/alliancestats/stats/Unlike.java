@@ -39,8 +39,8 @@ public record Unlike(Reason reason, String sentence) {
         /** Different months of the two periods have data. */
         MONTHS_COVERED,
         /**
-         * Nothing is known of one of the figures, or the parts of the records of which something is not known
-         * (not valued, not weighed, no rate) differ by more than ten in a hundred.
+         * Nothing was supplied for the figures or is known of one of them, or the parts of the records of which something
+         * is not known (not valued, not weighed, no rate) differ by more than ten in a hundred.
          */
         COVERAGE,
         /** One is made of typical values throughout, the other in part of low ones. */

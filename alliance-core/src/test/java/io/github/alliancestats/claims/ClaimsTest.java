@@ -16,6 +16,7 @@ import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.OperationId;
+import io.github.alliancestats.record.Proceedings;
 import io.github.alliancestats.record.SeizedDrug;
 import io.github.alliancestats.record.SeizedDrug.Identification;
 import io.github.alliancestats.records.Given;
@@ -772,10 +773,58 @@ class ClaimsTest {
 
     @Test
     void shareOfNothing_isNone() {
-        Summary nothing = AllianceStats.forPeriod(ReportingPeriod.ofYear(2023)).summarize(List.of());
+        Summary nothing = AllianceStats.forPeriod(ReportingPeriod.ofYear(2023))
+                .supplying(Proceedings.class)
+                .summarize(List.of());
 
         assertThat(words(Claims.check("40% of people arrested were charged", nothing, PressYear.PUBLISHED)))
                 .isEqualTo("false people.arrested-and-charged ZERO_BASE");
+    }
+
+    /** One cash seizure and nothing else: that nobody was arrested is no fact, nor is that somebody was. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "No arrests were made.",
+                "Not one arrest was made.",
+                "Officers made 12 arrests.",
+                "Officers made fewer than 12 arrests.",
+                "Arrests: 0",
+                "Nearly 100 people were jailed.",
+                "Drugs worth more than £1m were seized.",
+                "No firearms were recovered."
+            })
+    void kindOfRecordThatWasNotSupplied_isNeitherTrueNorFalse(String sentence) {
+        Comparison cash = AllianceStats.forPeriod(ReportingPeriod.ofYear(2023))
+                .reportingIn(GBP)
+                .valuedAt(ValuationBasis.STREET)
+                .compareWith(ReportingPeriod.ofYear(2022), List.of(Given.cash("1", "2023-02-01", "1000")));
+
+        for (List<Verdict> verdicts : List.of(
+                Claims.check(sentence, cash.now(), PressYear.PUBLISHED),
+                Claims.check(sentence, cash, PressYear.PUBLISHED))) {
+            assertThat(verdicts).singleElement().satisfies(verdict -> {
+                assertThat(verdict.outcome()).isEqualTo(Outcome.NOT_BOUND);
+                assertThat(verdict.figure()).isEmpty();
+                assertThat(verdict.findings()).singleElement().asString().endsWith(": not supplied");
+            });
+        }
+    }
+
+    @Test
+    void growthOfWhatWasNotSupplied_isUnlike() {
+        Comparison cash = AllianceStats.forPeriod(ReportingPeriod.ofYear(2023))
+                .reportingIn(GBP)
+                .compareWith(
+                        ReportingPeriod.ofYear(2022),
+                        List.of(Given.cash("1", "2022-02-01", "1000"), Given.cash("2", "2023-02-01", "2000")));
+
+        assertThat(verdicts("Arrests rose by 10%", cash)).isEqualTo("unlike arrests.count UNLIKE");
+        assertThat(Claims.check("Arrests rose by 10%", cash, PressYear.PUBLISHED)
+                        .get(0)
+                        .findings())
+                .extracting(Verdict.Finding::sentence)
+                .containsExactly("no record of the kind was supplied");
     }
 
     /** Of most months of 2022 there is no record, so that nobody can tell how much it was. */

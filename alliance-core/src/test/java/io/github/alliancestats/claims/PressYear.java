@@ -25,6 +25,7 @@ import io.github.alliancestats.record.Safeguarding;
 import io.github.alliancestats.record.Sentence;
 import io.github.alliancestats.record.StopSearch;
 import io.github.alliancestats.record.Warrant;
+import io.github.alliancestats.record.WeaponSeizure;
 import io.github.alliancestats.stats.Comparison;
 import io.github.alliancestats.stats.Dimension;
 import io.github.alliancestats.stats.Measure;
@@ -54,7 +55,8 @@ final class PressYear {
             .valuedAt(ValuationBasis.STREET)
             .groupedBy(
                     Dimension.DRUG, Dimension.DRUG_FAMILY, Dimension.OPERATION, Dimension.DRUG.by(Dimension.OPERATION))
-            .alsoMeasuring(Measure.farmsOfAtLeast(200), Measure.denied(Stage.DETAINED, Stage.FROZEN));
+            .alsoMeasuring(Measure.farmsOfAtLeast(200), Measure.denied(Stage.DETAINED, Stage.FROZEN))
+            .supplying(WeaponSeizure.class); // and there was none
 
     private final List<AllianceRecord> records = new ArrayList<>();
     private int id;

@@ -8,6 +8,7 @@ import io.github.alliancestats.internal.bytes.ByteSink;
 import io.github.alliancestats.internal.bytes.ByteSource;
 import io.github.alliancestats.internal.exact.ExactRange;
 import io.github.alliancestats.money.ValuationBasis;
+import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.records.Records;
 import io.github.alliancestats.stats.Coverage.Gap;
 import java.math.BigDecimal;
@@ -45,6 +46,13 @@ class CellTest {
 
     private static Tally at(Cell cell, int place) {
         return Objects.requireNonNull(cell.tally(MEASURES.get(place)));
+    }
+
+    private static Context context() {
+        return AllianceStats.forPeriod(Records.YEAR)
+                .supplying(AllianceRecord.class)
+                .empty()
+                .context();
     }
 
     private static byte[] bytes(Cell cell) {
@@ -184,8 +192,7 @@ class CellTest {
     @Test
     void count_isKnownForWhatIsNamed_andForWhatIsKnownToBeNoEvent() {
         Tally tally = told(2, "Barrow Kendal", 2, 3);
-        Coverage coverage =
-                tally.coverage(AllianceStats.forPeriod(Records.YEAR).empty().context());
+        Coverage coverage = tally.coverage(Measure.PEOPLE_ARRESTED, context());
 
         assertThat(tally.known()).isEqualTo(2);
         assertThat(coverage).hasToString("known for 5 of 7 (not named: 2)");
@@ -198,8 +205,7 @@ class CellTest {
     void sums_addTheirRecordsToo() {
         Tally both = sum(range("1", "2", "3"), 1, 2).copy();
         both.addAll(sum(range("10", "20", "30"), 10, 20));
-        Coverage coverage =
-                both.coverage(AllianceStats.forPeriod(Records.YEAR).empty().context(), STREET);
+        Coverage coverage = both.coverage(Measure.DRUG_VALUE, context(), STREET);
 
         assertThat(both.sums().in(STREET).total()).isEqualTo(range("11", "22", "33"));
         assertThat(coverage.full()).isEqualTo(11);

@@ -9,6 +9,7 @@ import io.github.alliancestats.AllianceStats;
 import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.records.Given;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -115,8 +116,11 @@ class ComparisonTest {
     }
 
     private static void assertYearBeforeIsLike(ReportingPeriod period) {
-        Comparison comparison =
-                YEAR_2024.forPeriod(period).measuring(Measure.CASH_SEIZED).compareWith(period.yearBefore(), List.of());
+        Comparison comparison = YEAR_2024
+                .forPeriod(period)
+                .measuring(Measure.CASH_SEIZED)
+                .supplying(CashSeizure.class)
+                .compareWith(period.yearBefore(), List.of());
 
         assertThat(comparison.change(Measure.CASH_SEIZED).unlike())
                 .as("%s against %s", period, period.yearBefore())

@@ -525,6 +525,6 @@ class DigestTest {
         assertThat(QUESTION.rules()).isEqualTo(1);
     }
 
-    private static final String LITERAL = "b78864936edf7a9e9504efa6f16a6c63c1b493d08f56b9f2c0d09e9259d86b27";
-    private static final String LITERAL_OF_NOTHING = "0cc98ec6e373bca0368ca4972fd889c15556c271b70526af63fa63d87f63ff8e";
+    private static final String LITERAL = "6809c25c016dcc11095e780923b3125004d4564e3077f21ccfb100b36ccda495";
+    private static final String LITERAL_OF_NOTHING = "4b6eb4fa7584c7640f27ab92742efafe53659353146e1d8f45098c780ee26ffb";
 }

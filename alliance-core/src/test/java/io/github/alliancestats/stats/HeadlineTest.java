@@ -50,7 +50,8 @@ class HeadlineTest {
     }
 
     private static Figure<Long> count(int seizures) {
-        return YEAR.summarize(IntStream.range(0, seizures).mapToObj(i -> Given.cash("C" + i, "2024-01-01", "1")))
+        return YEAR.supplying(CashSeizure.class)
+                .summarize(IntStream.range(0, seizures).mapToObj(i -> Given.cash("C" + i, "2024-01-01", "1")))
                 .figure(Measure.CASH_SEIZURES);
     }
 

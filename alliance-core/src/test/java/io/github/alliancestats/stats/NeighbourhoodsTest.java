@@ -126,7 +126,7 @@ class NeighbourhoodsTest {
 
     @Test
     void rateOfWhatIsNotKnown_isEmpty_andOfNothing_isZero() {
-        Summary answer = YEAR.summarize(SEIZURES);
+        Summary answer = YEAR.supplying(StopSearch.class).summarize(SEIZURES);
 
         assertThat(answer.figure(Measure.DRUG_MASS).perThousand(people(1_000))).isEmpty();
         assertThat(answer.figure(Measure.STOP_SEARCHES)

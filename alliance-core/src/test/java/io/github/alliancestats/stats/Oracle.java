@@ -53,12 +53,16 @@ final class Oracle {
     final LocalDate last;
     final List<AllianceRecord> included = new ArrayList<>();
     final Map<Reason, Long> excluded = new EnumMap<>(Reason.class);
+    /** The kinds of all records that were handed over, whatever becomes of them. */
+    final Set<String> supplied = new TreeSet<>();
+
     long outside;
 
     Oracle(StatsQuery question, List<AllianceRecord> records) {
         this.question = question;
         this.first = question.period().start();
         this.last = question.period().lastDay();
+        records.forEach(record -> supplied.add(record.kind()));
         for (AllianceRecord record : question.identity() == Identity.UNIQUE ? records : standing(records)) {
             pass(record);
         }

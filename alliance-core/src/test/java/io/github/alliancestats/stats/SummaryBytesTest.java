@@ -417,6 +417,9 @@ class SummaryBytesTest {
         return reason.name().isEmpty() ? 1 : 0;
     }
 
+    /** Seizures of cash as the only kind of record that was supplied. */
+    private static final int CASH_SUPPLIED = 1 << 2;
+
     /** One record, of which the first measure has a tally. */
     private static byte[] oneTally(StatsQuery question, Consumer<ByteSink> tally) {
         return body(question, out -> {
@@ -427,6 +430,7 @@ class SummaryBytesTest {
             out.count(0); // excluded
             out.count(0); // months
             out.count(0); // sources
+            out.count(CASH_SUPPLIED);
             out.count(1); // records
             out.count(1); // tallies
             out.count(2); // of the first measure, in full
@@ -630,6 +634,7 @@ class SummaryBytesTest {
             nothingSeen(out).count(0);
             out.count(0);
             out.count(0);
+            out.count(CASH_SUPPLIED);
             out.count(1); // records
             out.count(3); // tallies
             tallies.accept(out);
@@ -681,6 +686,7 @@ class SummaryBytesTest {
             nothingSeen(out).count(0);
             out.count(0);
             out.count(0);
+            out.count(CASH_SUPPLIED);
             noTallies(out);
             out.count(keys.length);
             for (String key : keys) {
@@ -746,6 +752,7 @@ class SummaryBytesTest {
             for (String source : sources) {
                 out.text(source);
             }
+            out.count(CASH_SUPPLIED);
             noTallies(out);
             out.count(0); // ids
         });
@@ -775,6 +782,24 @@ class SummaryBytesTest {
         assertThatThrownBy(() -> OF_CASH.fromBytes(extent(january, "kent")))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessage("not a summary: it has data for a month that is not one of the period");
+    }
+
+    @Test
+    void kindOfRecordThatIsNotKnown_isRefused() {
+        for (long kinds : List.of(1L << RecordKinds.ALL.size(), 1L << 32, Long.MAX_VALUE)) {
+            byte[] forged = body(OF_CASH, out -> {
+                nothingSeen(out).count(0);
+                out.count(0); // months
+                out.count(0); // sources
+                out.count(kinds);
+                noTallies(out);
+                out.count(0); // ids
+            });
+
+            assertThatThrownBy(() -> OF_CASH.fromBytes(forged))
+                    .isExactlyInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("not a summary: it names a kind of record that is not known");
+        }
     }
 
     /** Each is of no more records than there are, and both together are; or are more than a number holds. */

@@ -1,0 +1,576 @@
+package io.github.alliancestats.stats;
+
+import static io.github.alliancestats.records.Records.ALLIANCE;
+import static io.github.alliancestats.records.Records.APACHE;
+import static io.github.alliancestats.records.Records.GBP;
+import static io.github.alliancestats.records.Records.MILLE;
+import static io.github.alliancestats.records.Records.OPERATIONS;
+import static io.github.alliancestats.records.Records.pounds;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.alliancestats.AllianceStats;
+import io.github.alliancestats.drug.Drug;
+import io.github.alliancestats.money.AssetKind;
+import io.github.alliancestats.money.Stage;
+import io.github.alliancestats.money.ValuationBasis;
+import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.Asset;
+import io.github.alliancestats.record.CashSeizure;
+import io.github.alliancestats.record.DrugSeizure;
+import io.github.alliancestats.record.Proceedings;
+import io.github.alliancestats.record.RecordId;
+import io.github.alliancestats.record.StopSearch;
+import io.github.alliancestats.record.WeaponSeizure;
+import io.github.alliancestats.records.Given;
+import io.github.alliancestats.records.Records;
+import io.github.alliancestats.stats.Unlike.Reason;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A kind of record that was never supplied is not zero. */
+class SupplyTest {
+
+    private static final ReportingPeriod YEAR_2024 = ReportingPeriod.ofYear(2024);
+    private static final LocalDate MAY = LocalDate.of(2024, 5, 1);
+
+    private static final StatsQuery YEAR =
+            AllianceStats.forPeriod(YEAR_2024).reportingIn(GBP).valuedAt(ValuationBasis.STREET);
+
+    private static final AllianceRecord CASH = Given.cash("C", "2024-05-01", "100");
+
+    private static Proceedings arrest(String id, Consumer<Proceedings.Builder> more) {
+        Proceedings.Builder arrest = Proceedings.builder().id("cumbria", id);
+        more.accept(arrest);
+        return arrest.build();
+    }
+
+    private static Proceedings arrestOn(LocalDate day) {
+        return arrest("A", arrest -> arrest.arrestedOn(day));
+    }
+
+    private static void assertNotSupplied(Figure<?> figure) {
+        assertThat(figure.isSupplied()).isFalse();
+        assertThat(figure.isKnown()).isFalse();
+        assertThat(figure.words()).isEqualTo("not supplied");
+    }
+
+    private static void assertIsZero(Summary summary, Measure<Long> measure) {
+        Figure<Long> figure = summary.figure(measure);
+
+        assertThat(figure.isKnown()).isTrue();
+        assertThat(figure.coverage().isComplete()).isTrue();
+        assertThat(figure.words()).isEqualTo("0");
+    }
+
+    @Nested
+    class OneCashSeizureAndNothingElse {
+
+        private final Summary summary =
+                YEAR.groupedBy(Dimension.MONTH, Dimension.AREA).summarize(List.of(CASH));
+        private final Figure<Long> arrests = summary.figure(Measure.ARRESTS);
+
+        @Test
+        void arrests_areNotSupplied() {
+            assertNotSupplied(arrests);
+            assertThat(arrests.valueInWords()).isEqualTo("not supplied");
+            assertThat(arrests.meanInWords()).isEqualTo("not supplied");
+            assertThat(arrests.coverage().isSupplied()).isFalse();
+            assertThat(arrests.coverage().isComplete()).isFalse();
+            assertThat(arrests.coverage()).hasToString("not supplied");
+            assertThat(arrests)
+                    .hasToString("Arrests: not supplied, in 2024, all records (occasions by day of arrest),"
+                            + " provisional.");
+        }
+
+        @Test
+        void cash_isKnown() {
+            assertThat(summary.figure(Measure.CASH_SEIZURES).words()).isEqualTo("1");
+            assertThat(summary.figure(Measure.CASH_FORFEITED).words())
+                    .as("nothing was forfeited, and seizures were supplied")
+                    .isEqualTo("£0");
+            assertThat(summary.supplied()).containsExactly(CashSeizure.class);
+        }
+
+        @Test
+        void claims_sayNotSupplied_orAreEmpty() {
+            assertThat(List.of(arrests.exact(), arrests.moreThan(), arrests.rounded()))
+                    .extracting(Claim::text)
+                    .containsOnly("not supplied");
+            assertThat(Stream.of(arrests.nearly(), arrests.about(), arrests.over(), arrests.upTo()))
+                    .containsOnly(Optional.empty());
+            assertThat(arrests.shareOf(arrests)).isEmpty();
+        }
+
+        @Test
+        void rateMeanAndRatePerThousand_areEmpty() {
+            assertThat(summary.rate(Rate.CHARGE_RATE)).isEmpty();
+            assertThat(arrests.mean()).isEmpty();
+            assertThat(arrests.perThousand(new Population(1_000, MAY, "a census")))
+                    .isEmpty();
+        }
+
+        @Test
+        void rows_areNotSupplied() {
+            assertNotSupplied(
+                    summary.by(Dimension.MONTH).get(YearMonth.of(2024, 5)).figure(Measure.ARRESTS));
+            assertNotSupplied(summary.by(Dimension.AREA).none().figure(Measure.ARRESTS));
+            assertNotSupplied(summary.by(Dimension.AREA).get("Kendal").figure(Measure.ARRESTS));
+            assertThat(summary.by(Dimension.MONTH).largest(Measure.ARRESTS, 3, YearMonth::toString))
+                    .isEmpty();
+        }
+
+        @Test
+        void amountsThatStandApart_haveNoFigure() {
+            Summary apart = AllianceStats.forPeriod(YEAR_2024).summarize(List.of(CASH));
+
+            assertThat(apart.figures(Measure.DRUG_VALUE)).isEmpty();
+            assertThat(apart.isSupplied(Measure.DRUG_VALUE)).isFalse();
+            assertThat(apart.isSupplied(Measure.CASH_SEIZED)).isTrue();
+        }
+
+        @Test
+        void explanation_hasNoContributions() {
+            Explanation<Long> why = YEAR.identifiedBy(Identity.EVIDENCE)
+                    .summarize(List.of(CASH))
+                    .explain(Measure.ARRESTS);
+
+            assertNotSupplied(why.figure());
+            assertThat(why.contributions()).isEmpty();
+        }
+    }
+
+    @Test
+    void nothingHandedOver_suppliesNothing() {
+        Summary nothing = YEAR.summarize(List.of());
+
+        assertThat(nothing.supplied()).isEmpty();
+        for (Measure<?> measure : Measure.standard()) {
+            assertNotSupplied(nothing.figure(measure));
+        }
+    }
+
+    // Which kinds a measure needs
+
+    private static Stream<Arguments> kinds() {
+        return RecordKinds.ALL.stream().map(Arguments::of);
+    }
+
+    /** One record of each kind makes known just what the measures of that kind say. */
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void recordOfOneKind_suppliesThatKindOnly(Class<? extends AllianceRecord> kind) {
+        AllianceRecord one = Stream.iterate(0L, seed -> seed + 1)
+                .map(Records::content)
+                .map(content -> content.with(RecordId.of("cumbria", "R"), 1))
+                .filter(kind::isInstance)
+                .findFirst()
+                .orElseThrow();
+        StatsQuery query = YEAR.knowing(OPERATIONS).alsoMeasuring(Records.PARAMETRIC.toArray(new Measure<?>[0]));
+
+        assertThat(query.summarize(List.of(one)).supplied()).containsExactly(kind);
+        new Expected(new Oracle(query, List.of(one))).assertFigures(query.summarize(List.of(one)));
+    }
+
+    @Test
+    void everyKindOfRecord_hasANumber() {
+        Set<Class<?>> concrete = new LinkedHashSet<>();
+        addConcrete(AllianceRecord.class, concrete);
+
+        assertThat(RecordKinds.ALL).hasSize(16).doesNotHaveDuplicates();
+        assertThat(concrete).containsExactlyInAnyOrderElementsOf(RecordKinds.ALL);
+    }
+
+    private static void addConcrete(Class<?> type, Set<Class<?>> concrete) {
+        if (type.isSealed()) {
+            for (Class<?> permitted : type.getPermittedSubclasses()) {
+                addConcrete(permitted, concrete);
+            }
+        } else {
+            concrete.add(type);
+        }
+    }
+
+    /** The numbers are in bytes that were written. */
+    @Test
+    void numbersOfKinds_stay() {
+        assertThat(RecordKinds.ALL)
+                .extracting(Class::getSimpleName)
+                .containsExactly(
+                        "DrugSeizure",
+                        "CannabisFarm",
+                        "CashSeizure",
+                        "Asset",
+                        "ConfiscationOrder",
+                        "FinancialInvestigation",
+                        "CrimeGroup",
+                        "Disruption",
+                        "Proceedings",
+                        "Warrant",
+                        "StopSearch",
+                        "CountyLineClosure",
+                        "WeaponSeizure",
+                        "Action",
+                        "Safeguarding",
+                        "PublicReport");
+    }
+
+    @Test
+    void measureOfSeveralKinds_needsOneOfThem() {
+        AllianceRecord car = Asset.builder(AssetKind.VEHICLE)
+                .id("cumbria", "V")
+                .takenOn(Stage.SEIZED, MAY)
+                .value(pounds("9000"))
+                .build();
+        Summary assets = YEAR.summarize(List.of(car));
+
+        assertThat(assets.figure(Measure.MONEY_TAKEN).words()).isEqualTo("£9,000");
+        assertThat(assets.figure(Measure.money(Stage.FORFEITED)).words()).isEqualTo("£0");
+        assertNotSupplied(assets.figure(Measure.CASH_SEIZED));
+        assertNotSupplied(assets.figure(Measure.CASH_SEIZURES));
+    }
+
+    @Test
+    void callersMeasure_needsTheKindThatItNames() {
+        Measure<Long> large = Measure.count("force.large-seizures", 1, CashSeizure.class, cash -> true);
+        Measure<Long> carried = Measure.count("force.arrests-at-night", 1, Proceedings.class, arrest -> true);
+        Measure<Long> any = Measure.count("force.records", 1, AllianceRecord.class, record -> true);
+        StatsQuery query = YEAR.measuring(large, carried, any);
+
+        assertThat(query.summarize(List.of(CASH)).figure(large).words()).isEqualTo("1");
+        assertNotSupplied(query.summarize(List.of(CASH)).figure(carried));
+        assertThat(query.summarize(List.of(CASH)).figure(any).words()).isEqualTo("1");
+        assertNotSupplied(query.empty().figure(any));
+    }
+
+    // What shows that a kind was supplied
+
+    private static Stream<Arguments> arrestsThatDoNotCount() {
+        Proceedings.Builder early = Proceedings.builder().id("cumbria", "A").arrestedOn(LocalDate.of(2019, 5, 1));
+        return Stream.of(
+                Arguments.of("out of period", List.of(early.build())),
+                Arguments.of(
+                        "out of scope",
+                        List.of(arrest("A", a -> a.arrestedOn(MAY).operation(MILLE)))),
+                Arguments.of("undated", List.of(arrest("A", a -> a.operation(APACHE)))),
+                Arguments.of(
+                        "withdrawn",
+                        List.of(arrest(
+                                "A", a -> a.arrestedOn(MAY).operation(APACHE).withdrawn()))),
+                Arguments.of(
+                        "conflicting",
+                        List.of(
+                                arrest("A", a -> a.arrestedOn(MAY).operation(APACHE)),
+                                arrest("A", a -> a.arrestedOn(MAY.plusDays(1)).operation(APACHE)))),
+                Arguments.of(
+                        "superseded",
+                        List.of(
+                                arrest("A", a -> a.arrestedOn(MAY).operation(APACHE)),
+                                arrest("A", a -> a.revision(2).arrestedOn(MAY).operation(MILLE)))));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("arrestsThatDoNotCount")
+    void recordThatDoesNotCount_showsThatItsKindWasSupplied(String why, List<AllianceRecord> arrests) {
+        for (Identity identity : List.of(Identity.TRACKED, Identity.EVIDENCE)) {
+            StatsQuery query = YEAR.within(OPERATIONS, ALLIANCE).identifiedBy(identity);
+
+            assertThat(query.summarize(arrests).included()).as(why).isZero();
+            assertIsZero(query.summarize(arrests), Measure.ARRESTS);
+        }
+    }
+
+    /** A figure that was published then comes out again, so what came later supplies nothing. */
+    @ParameterizedTest
+    @EnumSource
+    void recordTakenDownAfterTheInstant_suppliesNothing(Identity identity) {
+        Instant then = Instant.parse("2024-12-31T12:00:00Z");
+        AllianceRecord early = CashSeizure.builder()
+                .id("cumbria", "C")
+                .recordedAt(then)
+                .seizedOn(MAY)
+                .amount(pounds("100"))
+                .build();
+        Proceedings late = arrest("A", a -> a.recordedAt(then.plusSeconds(1)).arrestedOn(MAY));
+        StatsQuery asAt = YEAR.identifiedBy(identity).asAt(then);
+
+        assertNotSupplied(asAt.summarize(List.of(early, late)).figure(Measure.ARRESTS));
+        assertNotSupplied(asAt.summarize(List.of(early, arrestOn(MAY))).figure(Measure.ARRESTS));
+        assertThat(asAt.summarize(List.of(early, late)).supplied()).containsExactly(CashSeizure.class);
+        assertThat(asAt.asAt(then.plusSeconds(1))
+                        .summarize(List.of(early, late))
+                        .supplied())
+                .containsExactly(CashSeizure.class, Proceedings.class);
+        assertIsZero(asAt.supplying(Proceedings.class).summarize(List.of(early, late)), Measure.ARRESTS);
+    }
+
+    @Test
+    void revisions_tellWhatWasSuppliedAtEachInstant() {
+        Instant then = Instant.parse("2024-12-31T12:00:00Z");
+        Proceedings late = arrest("A", a -> a.recordedAt(then.plusSeconds(1)).arrestedOn(MAY));
+        Revisions revisions = YEAR.revisions(then, then.plusSeconds(2), List.of(late));
+
+        assertNotSupplied(revisions.before().figure(Measure.ARRESTS));
+        assertThat(revisions.after().figure(Measure.ARRESTS).words()).isEqualTo("1");
+    }
+
+    // Declared
+
+    @Nested
+    class DeclaredKind {
+
+        private final StatsQuery query = YEAR.supplying(Proceedings.class, StopSearch.class);
+
+        @Test
+        void withoutRecords_isZero() {
+            Summary summary = query.summarize(List.of(CASH));
+
+            assertIsZero(summary, Measure.ARRESTS);
+            assertIsZero(summary, Measure.STOP_SEARCHES);
+            assertNotSupplied(summary.figure(Measure.WEAPONS_RECOVERED));
+            assertThat(summary.supplied()).containsExactly(CashSeizure.class, Proceedings.class, StopSearch.class);
+        }
+
+        @Test
+        void isAddedToWhatWasDeclaredBefore() {
+            assertThat(query.supplying(WeaponSeizure.class).empty().supplied())
+                    .containsExactly(Proceedings.class, StopSearch.class, WeaponSeizure.class);
+            assertThat(query.supplying().empty()).isEqualTo(query.empty());
+        }
+
+        @Test
+        void mayBeAllKinds() {
+            Summary summary = YEAR.supplying(AllianceRecord.class).empty();
+
+            assertThat(summary.supplied()).containsExactlyElementsOf(RecordKinds.ALL);
+            assertThat(Measure.standard())
+                    .allMatch(measure -> summary.figure(measure).isKnown());
+        }
+
+        @Test
+        void isNoPartOfWhatIsAsked() {
+            assertThat(query).isEqualTo(YEAR).hasSameHashCodeAs(YEAR).hasToString(YEAR.toString());
+            assertThat(query.fingerprint()).isEqualTo(YEAR.fingerprint());
+            assertThat(query.description()).isEqualTo(YEAR.description());
+        }
+
+        @Test
+        void isPartOfTheSummary() {
+            StatsQuery asked = YEAR.identifiedBy(Identity.EVIDENCE);
+            Summary plain = asked.summarize(List.of(CASH));
+            Summary declared = asked.supplying(Proceedings.class).summarize(List.of(CASH));
+
+            assertThat(declared).isNotEqualTo(plain);
+            assertThat(declared.digest()).isNotEqualTo(plain.digest());
+            assertThat(declared.withoutEvidence().toBytes())
+                    .isNotEqualTo(plain.withoutEvidence().toBytes());
+            assertThat(declared.figure(Measure.ARRESTS)).isNotEqualTo(plain.figure(Measure.ARRESTS));
+            assertThat(declared.figure(Measure.ARRESTS).coverage())
+                    .isNotEqualTo(plain.figure(Measure.ARRESTS).coverage());
+            assertThat(declared.withoutEvidence().supplied()).containsExactly(CashSeizure.class, Proceedings.class);
+        }
+
+        @Test
+        void recordOfADeclaredKind_changesNothing() {
+            List<AllianceRecord> both = List.of(CASH, arrestOn(MAY));
+
+            assertThat(query.summarize(both))
+                    .isEqualTo(YEAR.supplying(StopSearch.class).summarize(both));
+        }
+
+        @Test
+        void null_isRefused() {
+            assertThatThrownBy(() -> YEAR.supplying((Class<? extends AllianceRecord>) null))
+                    .isInstanceOf(NullPointerException.class)
+                    .hasMessage("kind");
+        }
+    }
+
+    // Put together
+
+    @ParameterizedTest
+    @EnumSource
+    void sum_hasWhatEitherWasSuppliedWith(Identity identity) {
+        StatsQuery query = YEAR.identifiedBy(identity).groupedBy(Dimension.FORCE, Dimension.MONTH);
+        Summary cash = query.summarize(List.of(CASH));
+        Summary arrests = query.summarize(List.of(arrestOn(MAY)));
+        Summary both = query.summarize(List.of(CASH, arrestOn(MAY)));
+        Summary declared = query.supplying(Proceedings.class).summarize(List.of());
+
+        assertThat(cash.plus(arrests)).isEqualTo(both);
+        assertThat(arrests.plus(cash)).isEqualTo(both);
+        assertThat(cash.plus(query.empty())).isEqualTo(cash);
+        assertIsZero(cash.plus(declared), Measure.ARRESTS);
+        assertThat(declared.plus(cash)).isEqualTo(cash.plus(declared));
+        assertThat(declared.plus(cash))
+                .isEqualTo(query.supplying(Proceedings.class).summarize(List.of(CASH)));
+        assertThat(cash.plus(declared).query().empty()).isEqualTo(declared);
+        assertThat(declared.plus(cash).query().empty()).isEqualTo(declared);
+    }
+
+    @Test
+    void bytes_keepWhatWasSupplied_whateverTheReaderDeclares() {
+        Summary summary = YEAR.supplying(WeaponSeizure.class).summarize(List.of(CASH));
+
+        assertThat(YEAR.fromBytes(summary.toBytes())).isEqualTo(summary);
+        assertThat(YEAR.supplying(Proceedings.class)
+                        .fromBytes(summary.toBytes())
+                        .supplied())
+                .containsExactly(CashSeizure.class, WeaponSeizure.class);
+    }
+
+    @Test
+    void sealedSummaries_keepAndAddWhatWasSupplied() {
+        SharingKey key = SharingKey.of("a key that two forces share, of 32 bytes".getBytes(StandardCharsets.UTF_8));
+        AllianceRecord kent =
+                Proceedings.builder().id("kent", "A").arrestedOn(MAY).build();
+        Summary one = YEAR.summarize(List.of(CASH)).sealedUnder(key);
+        Summary other =
+                YEAR.supplying(WeaponSeizure.class).summarize(List.of(kent)).sealedUnder(key);
+
+        assertNotSupplied(one.figure(Measure.ARRESTS));
+        assertThat(one.plus(other).figure(Measure.ARRESTS).words()).isEqualTo("1");
+        assertIsZero(one.plus(other), Measure.WEAPONS_RECOVERED);
+        assertNotSupplied(one.plus(other).figure(Measure.DRUG_SEIZURES));
+    }
+
+    @Test
+    void partsOnThreads_areAsOnePass() {
+        List<AllianceRecord> records = new ArrayList<>(List.of(arrestOn(LocalDate.of(2019, 1, 1))));
+        for (int i = 0; i < 50; i++) {
+            records.add(Given.cash("C" + i, "2024-05-01", "1"));
+        }
+        records.add(Given.seizure("D", "2019-01-01", Drug.HEROIN));
+        ExecutorService executor = Executors.newFixedThreadPool(2);
+        try {
+            for (Identity identity : Identity.values()) {
+                StatsQuery query = YEAR.identifiedBy(identity).supplying(WeaponSeizure.class);
+
+                assertThat(query.summarizeInParts(records, 7, executor)).isEqualTo(query.summarize(records));
+                assertThat(query.summarizeInParts(records, 7, executor).supplied())
+                        .containsExactly(DrugSeizure.class, CashSeizure.class, Proceedings.class, WeaponSeizure.class);
+                assertThat(query.compareWithInParts(YEAR_2024.yearBefore(), records, 7, executor)
+                                .before()
+                                .supplied())
+                        .hasSize(4);
+            }
+        } finally {
+            executor.shutdown();
+        }
+    }
+
+    // Compared
+
+    @Test
+    void onePassOverTwoPeriods_suppliesBoth() {
+        Comparison years = YEAR.compareWith(YEAR_2024.yearBefore(), List.of(CASH, arrestOn(LocalDate.of(2023, 5, 1))));
+
+        assertIsZero(years.now(), Measure.ARRESTS);
+        assertThat(years.before().figure(Measure.CASH_SEIZED).words()).isEqualTo("£0");
+    }
+
+    @Test
+    void twoSummariesCompared_areSuppliedWithWhatEitherWas() {
+        Summary now = YEAR.groupedBy(Dimension.MONTH).summarize(List.of(CASH));
+        Summary before = YEAR.groupedBy(Dimension.MONTH)
+                .forPeriod(YEAR_2024.yearBefore())
+                .summarize(List.of(arrestOn(LocalDate.of(2023, 5, 1))));
+        Comparison years = now.comparedTo(before);
+
+        assertIsZero(years.now(), Measure.ARRESTS);
+        assertIsZero(years.before(), Measure.CASH_SEIZURES);
+        assertIsZero(years.by(Dimension.MONTH).get(YearMonth.of(2024, 5)).now(), Measure.ARRESTS);
+        assertNotSupplied(years.now().figure(Measure.WEAPONS_RECOVERED));
+        assertNotSupplied(now.figure(Measure.ARRESTS));
+    }
+
+    @Test
+    void changeOfWhatWasNotSupplied_hasNoGrowthAndNoClaim() {
+        Change<Long> change = YEAR.compareWith(
+                        YEAR_2024.yearBefore(), List.of(CASH, Given.cash("B", "2023-05-01", "1")))
+                .change(Measure.ARRESTS);
+
+        assertThat(change.growth()).isEmpty();
+        assertThat(change.claim()).isEmpty();
+        assertThat(change.differenceInWords()).isEqualTo("not supplied");
+        assertThat(change.unlike()).singleElement().satisfies(unlike -> {
+            assertThat(unlike.reason()).isEqualTo(Reason.COVERAGE);
+            assertThat(unlike).hasToString("no record of the kind was supplied");
+        });
+        assertThat(change)
+                .hasToString("Arrests: not supplied (not supplied) after not supplied (not supplied); not compared:"
+                        + " [no record of the kind was supplied]");
+    }
+
+    /** The part is asked again of fewer records, and what was supplied stays. */
+    @Test
+    void likeForLike_isSuppliedWithTheSame() {
+        AllianceRecord kent = Proceedings.builder()
+                .id("kent", "A")
+                .arrestedOn(LocalDate.of(2024, 5, 2))
+                .build();
+        List<AllianceRecord> records = List.of(CASH, Given.cash("B", "2023-05-01", "1"), kent);
+        for (StatsQuery query : List.of(YEAR.identifiedBy(Identity.EVIDENCE), YEAR.groupedBy(Dimension.FORCE))) {
+            Comparison like = query.compareWith(YEAR_2024.yearBefore(), records)
+                    .likeForLike()
+                    .orElseThrow();
+
+            assertIsZero(like.now(), Measure.ARRESTS);
+            assertNotSupplied(like.now().figure(Measure.WEAPONS_RECOVERED));
+        }
+    }
+
+    // From sums by day
+
+    @Test
+    void daybook_suppliesWhatIsInIt() {
+        StatsQuery query = YEAR.identifiedBy(Identity.UNIQUE).knowing(OPERATIONS);
+        AllianceRecord undated = arrest("A", a -> {});
+        StopSearch search = StopSearch.builder()
+                .id("cumbria", "S")
+                .searchedOn(LocalDate.of(2019, 3, 1))
+                .build();
+        List<AllianceRecord> records = List.of(CASH, undated, search);
+        Daybook book = query.daybook(records);
+
+        assertThat(book.kept()).as("that cash and the search are in sums").isEqualTo(1);
+        assertThat(book.summarize(YEAR_2024)).isEqualTo(query.summarize(records));
+        assertIsZero(book.summarize(YEAR_2024), Measure.STOP_SEARCHES);
+        assertIsZero(book.summarize(YEAR_2024, ALLIANCE), Measure.CASH_SEIZURES);
+        assertIsZero(book.summarize(YEAR_2024), Measure.ARRESTS);
+        assertNotSupplied(book.summarize(YEAR_2024).figure(Measure.DRUG_SEIZURES));
+        assertThat(book.summarize(YEAR_2024, ALLIANCE).toBytes())
+                .isEqualTo(query.within(OPERATIONS, ALLIANCE).summarize(records).toBytes());
+    }
+
+    @Test
+    void dayThatIsTakenOutOfADaybook_suppliesNothingAnyMore() {
+        StatsQuery query = YEAR.identifiedBy(Identity.UNIQUE);
+        Daybook book = query.daybook(List.of(CASH, arrestOn(MAY)));
+        book.replaceDay(MAY, List.of(Given.seizure("D", "2024-05-01", Drug.HEROIN)));
+
+        assertThat(book.summarize(YEAR_2024).supplied()).containsExactly(DrugSeizure.class);
+        assertThat(query.supplying(CashSeizure.class)
+                        .daybook()
+                        .summarize(YEAR_2024)
+                        .supplied())
+                .containsExactly(CashSeizure.class);
+    }
+}
