@@ -96,8 +96,8 @@ public final class StatisticalTable {
      * @param answer figures by key
      * @param measure the measure
      * @return the table
-     * @throws IllegalArgumentException if the question does not ask for the measure, or for the count that it follows, or
-     *     a figure is negative
+     * @throws IllegalArgumentException if the query does not ask for the measure or for the count that it follows, no
+     *     record of its kind was {@linkplain Summary#isSupplied supplied}, or a figure is negative
      */
     public static StatisticalTable of(Breakdown<?> answer, Measure<?> measure) {
         return Answers.oneWay(answer, measure);
@@ -116,7 +116,8 @@ public final class StatisticalTable {
      * @param columns the dimension of the columns
      * @param measure the measure
      * @return the table
-     * @throws IllegalArgumentException if the question asks for less than that, or a figure is negative
+     * @throws IllegalArgumentException if the question asks for less than that, no record of the measure's kind was
+     *     {@linkplain Summary#isSupplied supplied}, or a figure is negative
      */
     public static <R extends Comparable<? super R>, C extends Comparable<? super C>> StatisticalTable of(
             Summary answer, Dimension<R> rows, Dimension<C> columns, Measure<?> measure) {

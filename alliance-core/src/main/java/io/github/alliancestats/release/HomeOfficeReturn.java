@@ -90,14 +90,18 @@ public final class HomeOfficeReturn {
      *
      * @param answer the answer to a question made by {@link #asking}
      * @return the return
-     * @throws IllegalArgumentException if the period is no year from April to March, or the question lacks what
-     *     {@link #asking} adds
+     * @throws IllegalArgumentException if the period is no year from April to March, the question lacks what
+     *     {@link #asking} adds, or no drug seizures were {@linkplain Summary#isSupplied supplied}
      */
     public static HomeOfficeReturn of(Summary answer) {
         requireFinancialYear(answer.period());
         if (!answer.query().dimensions().containsAll(List.of(Dimension.DRUG_CLASS, CLASS_AND_DRUG))) {
             throw new IllegalArgumentException(
                     "the return must be of an answer by class and drug: ask by HomeOfficeReturn.asking(..)");
+        }
+        if (!answer.isSupplied(Measure.DRUG_SEIZURES)) {
+            throw new IllegalArgumentException("the return must be of drug seizures that were supplied, but none were;"
+                    + " if there are none, declare it by supplying(DrugSeizure.class)");
         }
         List<Row> rows = new ArrayList<>();
         answer.by(CLASS_AND_DRUG).rows().forEach((key, row) -> {

@@ -9,6 +9,7 @@ import io.github.alliancestats.stats.Measure;
 import io.github.alliancestats.stats.Outside;
 import io.github.alliancestats.stats.Summary;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -50,7 +51,8 @@ public final class Manifest {
      * Makes the manifest of an answer.
      *
      * @param answer an answer with evidence
-     * @return its question, digest, account, figures, rows and exclusions
+     * @return its question, digest, account, figures, rows and exclusions. Measures for which no record was
+     *     {@linkplain Summary#isSupplied supplied} have no figure; one entry names them
      * @throws IllegalStateException if the answer has no evidence or is a row
      * @throws IllegalArgumentException if two keys of a dimension read alike
      */
@@ -58,9 +60,7 @@ public final class Manifest {
         Map<String, String> entries = new LinkedHashMap<>();
         question(answer, entries);
         account(answer, entries);
-        for (Measure<?> measure : answer.query().measures()) {
-            figures(answer, measure, "figure", Figure::toString, entries);
-        }
+        figures(answer, answer.query().measures(), Figure::toString, entries);
         for (Dimension<?> dimension : answer.query().dimensions()) {
             rows(answer.by(dimension), entries);
         }
@@ -87,7 +87,8 @@ public final class Manifest {
      *
      * @param answer an answer with evidence
      * @param published the measures whose figures are published
-     * @return the public manifest
+     * @return the public manifest; measures for which no record was {@linkplain Summary#isSupplied supplied} have no
+     *     figure, and one entry names them
      * @throws IllegalStateException if the answer has no evidence or is a row
      * @throws IllegalArgumentException if the question does not ask for a measure
      */
@@ -95,10 +96,22 @@ public final class Manifest {
         Map<String, String> entries = new LinkedHashMap<>();
         question(answer, entries);
         entries.keySet().removeAll(COVER_NAMES_OF_OPERATIONS);
-        for (Measure<?> measure : new LinkedHashSet<>(List.of(published))) {
-            figures(answer, measure, "figure", Manifest::withoutCounts, entries);
-        }
+        figures(answer, new LinkedHashSet<>(List.of(published)), Manifest::withoutCounts, entries);
         return new Manifest(entries);
+    }
+
+    private static void figures(
+            Summary answer,
+            Collection<Measure<?>> measures,
+            Function<Figure<?>, String> telling,
+            Map<String, String> entries) {
+        List<Measure<?>> notSupplied =
+                measures.stream().filter(measure -> !answer.isSupplied(measure)).toList();
+        measures.forEach(measure -> figures(answer, measure, "figure", telling, entries));
+        if (!notSupplied.isEmpty()) {
+            entries.put(
+                    "not supplied", notSupplied.stream().map(Measure::toString).collect(Collectors.joining(", ")));
+        }
     }
 
     private static String withoutCounts(Figure<?> figure) {
@@ -129,7 +142,8 @@ public final class Manifest {
             String name,
             Function<Figure<?>, String> telling,
             Map<String, String> entries) {
-        List<? extends Figure<?>> figures = answer.figures(measure);
+        List<? extends Figure<?>> figures =
+                answer.figures(measure).stream().filter(Figure::isSupplied).toList();
         for (int i = 0; i < figures.size(); i++) {
             String which = figures.size() == 1 ? "" : ", " + (i + 1);
             String entry = name + ", " + measure + which;

@@ -819,8 +819,11 @@ class DisclosureControlTest {
 
         @Test
         void answerOfNothing_isATableOfOneZero() {
-            StatisticalTable table =
-                    StatisticalTable.of(answer(List.of(), Dimension.AREA).by(Dimension.AREA), Measure.ARRESTS);
+            Summary nothing = AllianceStats.forPeriod(ReportingPeriod.ofYear(2024))
+                    .groupedBy(Dimension.AREA)
+                    .supplying(Proceedings.class)
+                    .empty();
+            StatisticalTable table = StatisticalTable.of(nothing.by(Dimension.AREA), Measure.ARRESTS);
 
             assertThat(table.rows()).containsExactly("No area");
             assertThat(table.number("No area", StatisticalTable.NUMBER)).hasValue(BigDecimal.ZERO);
@@ -831,6 +834,7 @@ class DisclosureControlTest {
             Summary answer = AllianceStats.forPeriod(ReportingPeriod.ofYear(2024))
                     .reportingIn(Monetary.getCurrency("GBP"))
                     .groupedBy(Dimension.SEARCH_OUTCOME)
+                    .supplying(StopSearch.class, CashSeizure.class)
                     .summarize(List.of());
 
             assertThat(StatisticalTable.of(answer.by(Dimension.SEARCH_OUTCOME), Measure.STOP_SEARCHES)
@@ -839,6 +843,24 @@ class DisclosureControlTest {
             assertThat(StatisticalTable.of(answer.by(Dimension.SEARCH_OUTCOME), Measure.CASH_SEIZED)
                             .title())
                     .isEqualTo("Cash seized by search outcome (GBP)");
+        }
+
+        /** Without rows and with a total of 0 it would look like a year without stop-searches. */
+        @Test
+        void tableOfAKindOfRecordThatWasNotSupplied_isRefused() {
+            Summary arrests = AllianceStats.forPeriod(ReportingPeriod.ofYear(2024))
+                    .groupedBy(Dimension.AREA, Dimension.UNIT, Dimension.AREA.by(Dimension.UNIT))
+                    .summarize(arrests(6, 7, 0));
+            String message = "a table must be of records that were supplied, but for \"Stop-searches\" none were; if"
+                    + " there are none, declare their kind by StatsQuery.supplying(..)";
+
+            assertThatThrownBy(() -> StatisticalTable.of(arrests.by(Dimension.AREA), Measure.STOP_SEARCHES))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage(message);
+            assertThatThrownBy(
+                            () -> StatisticalTable.of(arrests, Dimension.AREA, Dimension.UNIT, Measure.STOP_SEARCHES))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage(message);
         }
 
         /** Two are called Harbour, and of one no name is known. */

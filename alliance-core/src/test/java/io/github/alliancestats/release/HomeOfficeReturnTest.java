@@ -14,6 +14,7 @@ import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.SeizedDrug;
 import io.github.alliancestats.record.SeizedDrug.Identification;
+import io.github.alliancestats.records.Given;
 import io.github.alliancestats.stats.Dimension;
 import io.github.alliancestats.stats.Measure;
 import io.github.alliancestats.stats.ReportingPeriod;
@@ -86,6 +87,21 @@ class HomeOfficeReturnTest {
                 .mapToLong(seizures -> seizures.value())
                 .sum();
         assertThat(naive).isEqualTo(8).isNotEqualTo(told().total().value());
+    }
+
+    /** A year without a row would look like a year without a seizure. */
+    @Test
+    void drugSeizuresThatWereNotSupplied_areRefused() {
+        AllianceRecord cash = Given.cash("C", "2023-05-01", "100");
+        HomeOfficeReturn none =
+                HomeOfficeReturn.of(QUESTION.supplying(DrugSeizure.class).summarize(List.of(cash)));
+
+        assertThat(none.total().words()).isEqualTo("0");
+        assertThat(none.rows()).isEmpty();
+        assertThatThrownBy(() -> HomeOfficeReturn.of(QUESTION.summarize(List.of(cash))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the return must be of drug seizures that were supplied, but none were; if there are none,"
+                        + " declare it by supplying(DrugSeizure.class)");
     }
 
     @Test

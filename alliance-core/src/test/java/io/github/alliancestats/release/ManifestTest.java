@@ -36,6 +36,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -103,8 +104,48 @@ class ManifestTest {
                                 .toString())
                 .containsKey("question, fingerprint");
         assertThat(manifest).asString().doesNotContain("REC-");
-        assertThat(QUESTION.measures())
-                .allSatisfy(measure -> assertThat(manifest.entries()).containsKey("figure, " + measure));
+        assertHasEveryFigure(manifest, answer);
+    }
+
+    /** Measures for which no record was supplied are named together, in the order of the query. */
+    private static void assertHasEveryFigure(Manifest manifest, Summary answer) {
+        String notSupplied = answer.query().measures().stream()
+                .filter(measure -> !answer.isSupplied(measure))
+                .map(Measure::toString)
+                .collect(Collectors.joining(", "));
+
+        assertThat(answer.query().measures())
+                .allSatisfy(measure -> assertThat(manifest.entries().containsKey("figure, " + measure))
+                        .as("%s", measure)
+                        .isEqualTo(answer.isSupplied(measure)));
+        assertThat(manifest.entries().getOrDefault("not supplied", "")).isEqualTo(notSupplied);
+    }
+
+    @Test
+    void kindOfRecordThatWasNotSupplied_isNamedOnce_andHasNoFigure() {
+        Summary answer = QUESTION.measuring(Measure.CASH_SEIZED, Measure.ARRESTS, Measure.PEOPLE_JAILED)
+                .summarize(RECORDS);
+        Manifest manifest = Manifest.of(answer);
+        Manifest published = Manifest.forPublication(answer, Measure.ARRESTS, Measure.CASH_SEIZED);
+
+        assertThat(manifest.entries()).containsEntry("not supplied", "arrests.count, people.jailed");
+        assertThat(manifest.entries().keySet()).noneMatch(name -> name.contains("arrests.count"));
+        assertThat(published.entries())
+                .containsEntry("not supplied", "arrests.count")
+                .containsKey("figure, cash.seized")
+                .doesNotContainKey("figure, arrests.count");
+    }
+
+    @Test
+    void kindOfRecordThatWasSuppliedLater_isADifference() {
+        Manifest before = Manifest.of(QUESTION.measuring(Measure.ARRESTS).summarize(RECORDS));
+        Manifest after = Manifest.of(
+                QUESTION.measuring(Measure.ARRESTS).supplying(Proceedings.class).summarize(RECORDS));
+
+        assertThat(after.differencesFrom(before))
+                .anyMatch(difference -> difference.startsWith("not supplied: nothing here, \"arrests.count\" there"))
+                .anyMatch(difference -> difference.startsWith("figure, arrests.count: \"Arrests: 0, "))
+                .anyMatch(difference -> difference.startsWith("digest: "));
     }
 
     @Test
@@ -314,13 +355,13 @@ class ManifestTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void recordsOfEveryKind_haveOneManifestInAnyOrder_whichIsReadBack(long seed) {
-        Manifest manifest = Manifest.of(EVERYTHING.summarize(ofEveryKind(seed)));
+        Summary answer = EVERYTHING.summarize(ofEveryKind(seed));
+        Manifest manifest = Manifest.of(answer);
         Manifest shuffled = Manifest.of(EVERYTHING.summarize(Records.shuffled(ofEveryKind(seed), seed)));
 
         assertThat(shuffled.toText()).isEqualTo(manifest.toText());
         assertThat(Manifest.parse(manifest.toText())).isEqualTo(manifest);
-        assertThat(EVERYTHING.measures())
-                .allSatisfy(measure -> assertThat(manifest.entries()).containsKey("figure, " + measure));
+        assertHasEveryFigure(manifest, answer);
     }
 
     /** Nor of groups, units, areas, partners but those of the words of a measure, persons, addresses or events. */
