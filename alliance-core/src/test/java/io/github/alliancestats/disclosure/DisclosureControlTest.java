@@ -10,6 +10,7 @@ import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.Operation;
 import io.github.alliancestats.record.Operations;
+import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.Proceedings;
 import io.github.alliancestats.record.PublicReport;
 import io.github.alliancestats.record.StopSearch;
@@ -800,8 +801,11 @@ class DisclosureControlTest {
 
         @Test
         void weights_withAThreshold_areRefused() {
-            StatisticalTable weight =
-                    StatisticalTable.of(answer(List.of(), Dimension.AREA).by(Dimension.AREA), Measure.DRUG_MASS);
+            Summary none = AllianceStats.forPeriod(ReportingPeriod.ofYear(2024))
+                    .supplying(DrugSeizure.class)
+                    .groupedBy(Dimension.AREA)
+                    .summarize(List.of());
+            StatisticalTable weight = StatisticalTable.of(none.by(Dimension.AREA), Measure.DRUG_MASS);
 
             for (DisclosureControl control : List.of(
                     DisclosureControl.standard().alsoFor(Measure.DRUG_MASS),

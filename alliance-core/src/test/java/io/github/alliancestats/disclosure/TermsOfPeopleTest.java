@@ -183,6 +183,7 @@ class TermsOfPeopleTest {
 
         @Test
         void needsTheCountInTheQuery() {
+            jailed(30, "north", years(2));
             Summary answer = BY_AREA.measuring(Measure.CUSTODY).summarize(records);
 
             assertThatThrownBy(() -> StatisticalTable.of(answer.by(Dimension.AREA), Measure.CUSTODY))

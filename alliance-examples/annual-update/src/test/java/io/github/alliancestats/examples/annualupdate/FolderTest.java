@@ -210,7 +210,7 @@ class FolderTest {
 
     private static void assertAllZero(Run run) {
         assertThat(run.allTold())
-                .hasSizeGreaterThan(100)
+                .hasSizeGreaterThan(70)
                 .allSatisfy(figure ->
                         assertThat(figure.at("/this_year/value").asText()).isEqualTo("0"));
     }

@@ -3,6 +3,7 @@ package io.github.alliancestats.examples.annualupdate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.alliancestats.examples.annualupdate.exports.Headers;
 import io.github.alliancestats.examples.annualupdate.update.Choices;
 import io.github.alliancestats.examples.annualupdate.update.Line;
 import io.github.alliancestats.examples.annualupdate.update.Section;
@@ -84,7 +85,11 @@ class SectionsTest {
 
     @Test
     void printWhatNothingWasCountedOfAsZero() {
-        assertThat(Folder.in(temporary).run("--full").out())
+        Folder folder = Folder.in(temporary)
+                .write("proceedings.csv", Headers.of("proceedings.csv") + "\n")
+                .write("county-lines.csv", Headers.of("county-lines.csv") + "\n");
+
+        assertThat(folder.run("--full").out())
                 .containsPattern("\nCounty lines closed +0 +0 ")
                 .containsPattern("\nCash forfeited +£0\\.00 +£0\\.00 ")
                 .containsPattern("\nDrugs destroyed, mass +0 g +0 g ")
@@ -93,14 +98,16 @@ class SectionsTest {
 
     @Test
     void tellNothingAsZeroOfWhichNothingIsKnown() {
-        assertThat(Folder.in(temporary).run("--full").out())
+        Folder folder = Folder.in(temporary).write("proceedings.csv", Headers.of("proceedings.csv") + "\n");
+
+        assertThat(folder.run("--full").out())
                 .containsPattern("\nDrug seizures, one for each event +not known +0 +not compared\n")
                 .containsPattern("\nCharge rate +– +–\n");
     }
 
     @Test
     void haveNoTableWhereNothingSaysByWhat() {
-        Folder folder = Folder.in(temporary);
+        Folder folder = Folder.in(temporary).write("stop-searches.csv", Headers.of("stop-searches.csv") + "\n");
         JsonNode units = folder.run("--json").json().at("/sections/activity/tables/unit");
 
         assertThat(folder.run("--full").out())

@@ -244,9 +244,9 @@ class ToldRecordsTest {
         assertThat(area.at("/rows/1/per_thousand")).isEmpty();
         assertThat(area.at("/none/figures/searches.count/value").asText()).isEqualTo("1");
         assertThat(text(inquiry, searches))
-                .containsPattern("\nArea +People +Warrants +Stop-searches .*\n-+\nNorth +3,000 +0\\.00 +0\\.67 .*\n")
+                .containsPattern("\nArea +People +Stop-searches\n-+\nNorth +3,000 +0\\.67\n")
                 .contains("\nPeople on 2023-06-30: mid-year estimates.\n")
-                .containsPattern("\nNorth +0 +2 +0 +0 +0\nSouth +0 +1 +0 +0 +0\nNo area +0 +1 +0 +0 +0\nTotal +0 +4 ");
+                .containsPattern("\nNorth +2\nSouth +1\nNo area +1\nTotal +4\n");
         assertThat(text(inquiry(), searches)).doesNotContain("thousand people");
     }
 
@@ -276,7 +276,6 @@ class ToldRecordsTest {
                 .build();
 
         assertThat(text(inquiry(), search("S1", ""), joint))
-                .containsPattern(
-                        "\nrecorded here +0 +0 +0 +0 +1 +0\nparticipated +0 +0 +0 +0 +1 +0\nTotal +0 +0 +0 +0 +2 +0\n");
+                .containsPattern("\nrecorded here +1\nparticipated +1\nTotal +2\n");
     }
 }

@@ -24,9 +24,25 @@ import io.github.alliancestats.examples.annualupdate.exports.kinds.StopSearchMap
 import io.github.alliancestats.examples.annualupdate.exports.kinds.WarrantMapper;
 import io.github.alliancestats.examples.annualupdate.exports.kinds.WeaponSeizureMapper;
 import io.github.alliancestats.money.ExchangeRates;
+import io.github.alliancestats.record.Action;
 import io.github.alliancestats.record.Aliases;
 import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.Asset;
+import io.github.alliancestats.record.CannabisFarm;
+import io.github.alliancestats.record.CashSeizure;
+import io.github.alliancestats.record.ConfiscationOrder;
+import io.github.alliancestats.record.CountyLineClosure;
+import io.github.alliancestats.record.CrimeGroup;
+import io.github.alliancestats.record.Disruption;
+import io.github.alliancestats.record.DrugSeizure;
+import io.github.alliancestats.record.FinancialInvestigation;
 import io.github.alliancestats.record.Operations;
+import io.github.alliancestats.record.Proceedings;
+import io.github.alliancestats.record.PublicReport;
+import io.github.alliancestats.record.Safeguarding;
+import io.github.alliancestats.record.StopSearch;
+import io.github.alliancestats.record.Warrant;
+import io.github.alliancestats.record.WeaponSeizure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +58,7 @@ import javax.money.CurrencyUnit;
  * @param rates the exchange rates
  * @param records the records of all kinds
  * @param files the account of each file
+ * @param empty the kinds of record whose file is there without a row, so that there is none of them
  * @param absent the files that the folder lacks and may lack; what they would tell of is not known, and not zero
  */
 public record Exports(
@@ -52,6 +69,7 @@ public record Exports(
         ExchangeRates rates,
         List<AllianceRecord> records,
         List<FileAccount> files,
+        List<Class<? extends AllianceRecord>> empty,
         List<String> absent) {
 
     /** Reads every file that is there. */
@@ -70,6 +88,7 @@ public record Exports(
         private final ExportFolder folder;
         private final List<AllianceRecord> records = new ArrayList<>();
         private final List<FileAccount> files = new ArrayList<>();
+        private final List<Class<? extends AllianceRecord>> empty = new ArrayList<>();
         private final List<String> absent = new ArrayList<>();
 
         Reading(ExportFolder folder) {
@@ -97,50 +116,57 @@ public record Exports(
                     rates.rates(),
                     records,
                     files,
+                    empty,
                     absent);
         }
 
         private void readDrugs() {
-            readRequired(new DrugSeizureMapper());
-            readIfThere(new CannabisFarmMapper());
+            readRequired(DrugSeizure.class, new DrugSeizureMapper());
+            readIfThere(CannabisFarm.class, new CannabisFarmMapper());
         }
 
         private void readMoney() {
             DetailFile events = MoneyEvents.file(folder);
-            readRequired(new CashSeizureMapper(events));
-            readIfThere(new AssetMapper(events));
+            readRequired(CashSeizure.class, new CashSeizureMapper(events));
+            readIfThere(Asset.class, new AssetMapper(events));
             addIfThere(events);
             DetailFile orderEvents = ConfiscationOrderMapper.events(folder);
-            readIfThere(new ConfiscationOrderMapper(orderEvents));
+            readIfThere(ConfiscationOrder.class, new ConfiscationOrderMapper(orderEvents));
             addIfThere(orderEvents);
-            readRequired(new InvestigationMapper());
+            readRequired(FinancialInvestigation.class, new InvestigationMapper());
         }
 
         private void readGroupsAndPeople() {
-            readIfThere(new CrimeGroupMapper());
-            readIfThere(new DisruptionMapper());
+            readIfThere(CrimeGroup.class, new CrimeGroupMapper());
+            readIfThere(Disruption.class, new DisruptionMapper());
             DetailFile events = ProceedingsMapper.events(folder);
-            readIfThere(new ProceedingsMapper(events));
+            readIfThere(Proceedings.class, new ProceedingsMapper(events));
             addIfThere(events);
         }
 
         private void readActivity() {
-            readIfThere(new WarrantMapper());
-            readIfThere(new StopSearchMapper());
-            readIfThere(new CountyLineMapper());
-            readIfThere(new WeaponSeizureMapper());
-            readIfThere(new ActionMapper());
-            readIfThere(new SafeguardingMapper());
-            readIfThere(new PublicReportMapper());
+            readIfThere(Warrant.class, new WarrantMapper());
+            readIfThere(StopSearch.class, new StopSearchMapper());
+            readIfThere(CountyLineClosure.class, new CountyLineMapper());
+            readIfThere(WeaponSeizure.class, new WeaponSeizureMapper());
+            readIfThere(Action.class, new ActionMapper());
+            readIfThere(Safeguarding.class, new SafeguardingMapper());
+            readIfThere(PublicReport.class, new PublicReportMapper());
         }
 
-        private <B extends AllianceRecord.Builder<B>> void readRequired(RecordMapper<B> mapper) {
-            files.add(RecordFile.read(folder, mapper, records::add));
+        private <B extends AllianceRecord.Builder<B>> void readRequired(
+                Class<? extends AllianceRecord> kind, RecordMapper<B> mapper) {
+            FileAccount account = RecordFile.read(folder, mapper, records::add);
+            files.add(account);
+            if (account.rowsRead() == 0) {
+                empty.add(kind);
+            }
         }
 
-        private <B extends AllianceRecord.Builder<B>> void readIfThere(RecordMapper<B> mapper) {
+        private <B extends AllianceRecord.Builder<B>> void readIfThere(
+                Class<? extends AllianceRecord> kind, RecordMapper<B> mapper) {
             if (folder.has(mapper.file())) {
-                readRequired(mapper);
+                readRequired(kind, mapper);
             } else {
                 absent.add(mapper.file());
             }

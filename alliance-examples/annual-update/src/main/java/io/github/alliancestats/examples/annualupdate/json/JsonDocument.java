@@ -13,6 +13,7 @@ import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.stats.ReportingPeriod;
 import io.github.alliancestats.stats.StatsQuery;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * What all JSON documents have in common. The numbers of figures are strings of plain decimal digits, so that no
@@ -43,6 +44,14 @@ public final class JsonDocument {
             return MAPPER.writer(printer).writeValueAsString(document) + "\n";
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a tree of JSON can always be written", e);
+        }
+    }
+
+    /** Names the kinds of record that were not supplied, if there are any. */
+    static void putNotSupplied(ObjectNode document, List<String> names) {
+        if (!names.isEmpty()) {
+            ArrayNode notSupplied = document.putArray("not_supplied");
+            names.forEach(notSupplied::add);
         }
     }
 

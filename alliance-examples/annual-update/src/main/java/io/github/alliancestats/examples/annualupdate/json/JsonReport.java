@@ -25,11 +25,12 @@ public final class JsonReport {
 
     private ObjectNode document() {
         ObjectNode document = JsonDocument.about(update.inquiry(), update.title());
-        document.set("this_year", year(update.now(), Headline.ofThisYear(update.now())));
-        document.set("last_year", year(update.before(), Headline.ofLastYear(update.before())));
+        document.set("this_year", year(update.now(), update.headlinesNow()));
+        document.set("last_year", year(update.before(), update.headlinesBefore()));
+        JsonDocument.putNotSupplied(document, update.notSupplied());
         ObjectNode sections = document.putObject("sections");
-        update.inquiry().sections().forEach(section -> sections.set(section.id(), SectionJson.of(section, update)));
-        document.set("home_office_return", ReturnJson.of(update));
+        update.sections().forEach(section -> sections.set(section.id(), SectionJson.of(section, update)));
+        update.homeOffice().ifPresent(told -> document.set("home_office_return", ReturnJson.of(told, update)));
         document.set("account", AccountJson.of(update));
         return document;
     }

@@ -17,8 +17,7 @@ final class ReturnJson {
 
     private ReturnJson() {}
 
-    static ObjectNode of(Update update) {
-        HomeOfficeReturn told = update.homeOffice();
+    static ObjectNode of(HomeOfficeReturn told, Update update) {
         ObjectNode node = NODES.objectNode();
         node.put("title", update.titleOfReturn());
         node.set("period", JsonDocument.period(told.period()));

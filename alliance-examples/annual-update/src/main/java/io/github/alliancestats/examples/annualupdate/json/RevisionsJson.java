@@ -21,9 +21,10 @@ public final class RevisionsJson {
         document.put("before_as_at", revised.earlier().instant().toString());
         document.put("after_as_at", revised.later().instant().toString());
         ObjectNode figures = document.putObject("figures");
-        for (Measure<?> measure : revised.inquiry().question().measures()) {
+        for (Measure<?> measure : revised.measures()) {
             figures.set(measure.id(), revision(revised.revisions().of(measure)));
         }
+        JsonDocument.putNotSupplied(document, revised.notSupplied());
         ObjectNode account = document.putObject("account");
         account.set("before", AccountJson.records(revised.revisions().before()));
         account.set("after", AccountJson.records(revised.revisions().after()));

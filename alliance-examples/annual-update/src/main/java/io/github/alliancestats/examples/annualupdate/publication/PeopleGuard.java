@@ -68,7 +68,7 @@ final class PeopleGuard {
      */
     static PeopleGuard of(Update update, List<Table<?>> tables) {
         PeopleGuard guard = new PeopleGuard(update.now().period());
-        List<Section> sections = update.inquiry().sections();
+        List<Section> sections = update.sections();
         guard.judge(update.now(), sections, tables, Line::measures, Line.OfRate::now);
         guard.judge(update.before(), sections, tables, Line::measuresBefore, Line.OfRate::before);
         return guard;

@@ -30,7 +30,7 @@ public final class Publications {
      * @param update an update whose answer has evidence
      */
     public static Publication of(Update update) {
-        List<Section> sections = update.inquiry().sections();
+        List<Section> sections = update.sections();
         PeopleGuard guard = PeopleGuard.of(
                 update, sections.stream().flatMap(Publications::published).toList());
         List<PublicTable> tables = new ArrayList<>();
@@ -55,15 +55,14 @@ public final class Publications {
                 + update.before().period() + ".");
         about.add("They are " + update.now().query().status() + ", made by version "
                 + update.now().query().rules() + " of the rules of counting.");
+        about.addAll(update.leftOut());
         return about;
     }
 
     private static List<Statement> statements(Update update, PeopleGuard guard) {
-        Stream<Optional<Statement>> now = Headline.ofThisYear(update.now()).stream()
-                .map(headline -> statement(headline.text(), headline.figure(), guard));
-        Stream<Optional<Statement>> before = Headline.ofLastYear(update.before()).stream()
-                .map(headline -> statement(headline.text(), headline.figure(), guard));
-        return Stream.concat(now, before).flatMap(Optional::stream).toList();
+        return Stream.concat(update.headlinesNow().stream(), update.headlinesBefore().stream())
+                .flatMap(headline -> statement(headline.text(), headline.figure(), guard).stream())
+                .toList();
     }
 
     /** A statement on a figure; empty if the tables hide the figure. */

@@ -27,8 +27,10 @@ public final class ExplanationText {
         text.page.underlined(inquiry.titleOfExplanation());
         text.page.blank();
         text.page.line(text.explanation.figure().toString());
-        text.page.blank();
-        text.contributions();
+        if (text.explanation.figure().isSupplied()) {
+            text.page.blank();
+            text.contributions();
+        }
         text.page.heading("Left out");
         AccountText.records(text.page, answer);
         text.page.blank();

@@ -22,7 +22,7 @@ public final class FirstScreen {
 
     private FirstScreen(Update update) {
         this.update = update;
-        update.inquiry().sections().stream().filter(Section::canHaveHeadline).forEach(this::add);
+        update.sections().stream().filter(Section::canHaveHeadline).forEach(this::add);
     }
 
     private void add(Section section) {
@@ -36,6 +36,7 @@ public final class FirstScreen {
         screen.page.underlined(update.title());
         screen.page.blank();
         screen.headlines();
+        screen.notSupplied();
         screen.page.blank();
         screen.page.line(quality(update));
         screen.page.blank();
@@ -62,6 +63,12 @@ public final class FirstScreen {
         }
         if (!withoutHeadline.isEmpty()) {
             page.note("No headline for " + year + ": " + String.join(", ", withoutHeadline) + ". " + RECORDED);
+        }
+    }
+
+    private void notSupplied() {
+        if (!update.notSupplied().isEmpty()) {
+            page.note("Not supplied: " + String.join(", ", update.notSupplied()) + ".");
         }
     }
 

@@ -18,11 +18,11 @@ final class ReturnText {
         this.told = told;
     }
 
-    static void write(Update update, Page page) {
+    static void write(HomeOfficeReturn told, Update update, Page page) {
         page.heading("Home Office return");
         page.line(update.titleOfReturn());
         page.blank();
-        ReturnText text = new ReturnText(update.homeOffice());
+        ReturnText text = new ReturnText(told);
         text.rows();
         page.table(text.table);
         text.unmeasured(page);

@@ -15,9 +15,7 @@ public final class RevisionsText {
 
     private RevisionsText(Revised revised) {
         this.revised = revised;
-        this.all = revised.inquiry().question().measures().stream()
-                .map(revised.revisions()::of)
-                .toList();
+        this.all = revised.measures().stream().map(revised.revisions()::of).toList();
     }
 
     public static String of(Revised revised) {
@@ -44,6 +42,9 @@ public final class RevisionsText {
         }
         page.table(table);
         page.note("Of a range its typical value is told.");
+        if (!revised.notSupplied().isEmpty()) {
+            page.note("Not supplied: " + String.join(", ", revised.notSupplied()) + ".");
+        }
     }
 
     private void reasons(Revision<?> revision) {

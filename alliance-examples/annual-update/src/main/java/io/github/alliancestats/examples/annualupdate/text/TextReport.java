@@ -5,6 +5,7 @@ import io.github.alliancestats.examples.annualupdate.update.Section;
 import io.github.alliancestats.examples.annualupdate.update.Sections;
 import io.github.alliancestats.examples.annualupdate.update.Update;
 import io.github.alliancestats.stats.Figure;
+import java.util.List;
 import javax.money.MonetaryAmount;
 
 /** The update as text. */
@@ -36,25 +37,29 @@ public final class TextReport {
     }
 
     private void headlines() {
-        page.blank();
-        page.line("In " + update.now().period() + ", officers have:");
-        page.blank();
-        Headline.ofThisYear(update.now()).forEach(this::headline);
-        page.blank();
-        page.line("This time last year (" + update.before().period() + "):");
-        page.blank();
-        Headline.ofLastYear(update.before()).forEach(this::headline);
+        headlines("In " + update.now().period() + ", officers have:", update.headlinesNow());
+        headlines("This time last year (" + update.before().period() + "):", update.headlinesBefore());
+        page.note(update.leftOut().toArray(String[]::new));
         page.note(
                 "Funds are those under investigation at the end of the year. They may be the same money as seized cash,",
                 "so the two are never added.");
     }
 
+    private void headlines(String when, List<Headline> headlines) {
+        if (!headlines.isEmpty()) {
+            page.blank();
+            page.line(when);
+            page.blank();
+            headlines.forEach(this::headline);
+        }
+    }
+
     private void sections() {
         Refusals refusals = new Refusals();
-        for (Section section : update.inquiry().sections()) {
+        for (Section section : update.sections()) {
             SectionText.write(section, update, page, refusals);
             if (section.id().equals(Sections.DRUGS)) {
-                ReturnText.write(update, page);
+                update.homeOffice().ifPresent(told -> ReturnText.write(told, update, page));
             }
         }
         refusals.write(page);

@@ -17,7 +17,7 @@ import javax.money.MonetaryAmount;
 public record Headline(String text, Figure<MonetaryAmount> figure) {
 
     /** The three lines on the year of the update. */
-    public static List<Headline> ofThisYear(Summary summary) {
+    static List<Headline> ofThisYear(Summary summary) {
         Figure<MonetaryAmount> drugs = summary.figure(Measure.DRUG_VALUE);
         Figure<MonetaryAmount> cash = summary.figure(Measure.CASH_SEIZED);
         Figure<MonetaryAmount> funds = summary.figure(Measure.FUNDS_UNDER_INVESTIGATION);
@@ -31,7 +31,7 @@ public record Headline(String text, Figure<MonetaryAmount> figure) {
     }
 
     /** The same on the year before, in its own words. */
-    public static List<Headline> ofLastYear(Summary summary) {
+    static List<Headline> ofLastYear(Summary summary) {
         Figure<MonetaryAmount> drugs = summary.figure(Measure.DRUG_VALUE);
         Figure<MonetaryAmount> cash = summary.figure(Measure.CASH_SEIZED);
         Figure<MonetaryAmount> funds = summary.figure(Measure.FUNDS_UNDER_INVESTIGATION);

@@ -4,6 +4,7 @@ import io.github.alliancestats.AllianceStats;
 import io.github.alliancestats.examples.annualupdate.exports.Exports;
 import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.record.Aliases;
+import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.Operation;
 import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.release.HomeOfficeReturn;
@@ -11,6 +12,7 @@ import io.github.alliancestats.stats.Dimension;
 import io.github.alliancestats.stats.Identity;
 import io.github.alliancestats.stats.Measure;
 import io.github.alliancestats.stats.Population;
+import io.github.alliancestats.stats.ReportingPeriod;
 import io.github.alliancestats.stats.StatsQuery;
 import io.github.alliancestats.stats.Summary;
 import java.util.Collection;
@@ -42,7 +44,7 @@ public record Inquiry(
     /** Asks for all that stands in the sections. */
     public static Inquiry about(Exports exports, Optional<Operation> umbrella, Choices choices, Optional<Moment> asAt) {
         List<Section> sections = Sections.of(choices);
-        StatsQuery all = AllianceStats.forPeriod(choices.period())
+        StatsQuery all = withEmptyFiles(exports, choices.period())
                 .knowing(exports.operations())
                 .reportingIn(exports.rates().target(), exports.rates())
                 .valuedAt(ValuationBasis.STREET)
@@ -58,12 +60,22 @@ public record Inquiry(
         return new Inquiry(exports, umbrella, asAt, choices, Map.of(), question);
     }
 
+    /** A file without a row says that there is none of its kind of record. */
+    private static StatsQuery withEmptyFiles(Exports exports, ReportingPeriod period) {
+        StatsQuery question = AllianceStats.forPeriod(period);
+        for (Class<? extends AllianceRecord> kind : exports.empty()) {
+            question = question.supplying(kind);
+        }
+        return question;
+    }
+
     /** {@return the same, knowing how many people live where and which ids mean one group, person or agency} */
     public Inquiry knowing(Map<String, Population> people, Aliases aliases) {
         return new Inquiry(exports, umbrella, asAt, choices, people, question.knowing(aliases));
     }
 
-    public List<Section> sections() {
+    /** {@return all sections, whatever was supplied} */
+    List<Section> sections() {
         return Sections.of(choices);
     }
 

@@ -2,6 +2,7 @@ package io.github.alliancestats.examples.annualupdate.update;
 
 import io.github.alliancestats.stats.Measure;
 import io.github.alliancestats.stats.Rate;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** A line of a section, told of both years. */
@@ -9,6 +10,11 @@ public sealed interface Line {
 
     /** What must be asked about the year. */
     Stream<Measure<?>> measures();
+
+    /** Whether all that it tells of was supplied. */
+    default boolean isOf(Predicate<Measure<?>> supplied) {
+        return measures().allMatch(supplied);
+    }
 
     /** What must be asked about the year before. */
     default Stream<Measure<?>> measuresBefore() {

@@ -3,9 +3,11 @@ package io.github.alliancestats.examples.annualupdate.update;
 import io.github.alliancestats.examples.annualupdate.exports.Exports;
 import io.github.alliancestats.examples.annualupdate.io.UnusableInputException;
 import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.stats.Measure;
 import io.github.alliancestats.stats.Revisions;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -39,6 +41,18 @@ public record Revised(Inquiry inquiry, Moment earlier, Moment later, Revisions r
                 .filter(last -> last.isAfter(earlier.instant()))
                 .map(Moment::of)
                 .orElse(earlier);
+    }
+
+    /** {@return what is told: the measures of what was supplied at the later moment} */
+    public List<Measure<?>> measures() {
+        return inquiry.question().measures().stream()
+                .filter(revisions.after()::isSupplied)
+                .toList();
+    }
+
+    /** {@return the kinds of record that were not supplied, by their names} */
+    public List<String> notSupplied() {
+        return KindNames.notSuppliedTo(revisions.after());
     }
 
     public String title() {

@@ -4,6 +4,7 @@ import io.github.alliancestats.stats.Measure;
 import io.github.alliancestats.stats.Rate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** A section of the update: its lines and its tables, each in the order in which they were added. */
 public final class Section {
@@ -74,6 +75,26 @@ public final class Section {
     Section note(String sentence) {
         notes.add(sentence);
         return this;
+    }
+
+    /** The same with the lines and tables of what was supplied; without a line of those that it has, nothing is told. */
+    Section of(Predicate<Measure<?>> supplied) {
+        Section told = new Section(id, title).headline(headline);
+        lines.stream().filter(line -> line.isOf(supplied)).forEach(told.lines::add);
+        if (told.lines.isEmpty() && !lines.isEmpty()) {
+            return told;
+        }
+        tables.stream()
+                .map(table -> table.of(supplied))
+                .filter(table -> !table.panels().isEmpty())
+                .forEach(told.tables::add);
+        told.notes.addAll(notes);
+        return told;
+    }
+
+    /** Whether it has neither a line nor a table. */
+    boolean isEmpty() {
+        return lines.isEmpty() && tables.isEmpty();
     }
 
     public String id() {

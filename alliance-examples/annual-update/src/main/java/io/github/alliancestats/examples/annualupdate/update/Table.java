@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -54,6 +55,17 @@ public record Table<K extends Comparable<? super K>>(
 
     Table<K> alsoPerThousand() {
         return new Table<>(dimension, key, none, unsaid, true, panels);
+    }
+
+    /** The same with the figures of what was supplied, and without a panel that has none. */
+    Table<K> of(Predicate<Measure<?>> supplied) {
+        List<Panel> told = panels.stream()
+                .map(panel -> new Panel(
+                        panel.title(),
+                        panel.measures().stream().filter(supplied).toList()))
+                .filter(panel -> !panel.measures().isEmpty())
+                .toList();
+        return new Table<>(dimension, key, none, unsaid, perThousand, told);
     }
 
     /**

@@ -3,19 +3,24 @@ package io.github.alliancestats.examples.annualupdate.update;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.release.HomeOfficeReturn;
 import io.github.alliancestats.stats.Comparison;
+import io.github.alliancestats.stats.Figure;
 import io.github.alliancestats.stats.Measure;
 import io.github.alliancestats.stats.ReportingPeriod;
 import io.github.alliancestats.stats.Summary;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A question and its answer, for a year and the year before, and the return for the financial year that ended in it.
  *
  * @param inquiry the question
  * @param comparison the answer for both years
- * @param homeOffice drug seizures in the Home Office's layout, a question of its own about the same records
+ * @param homeOffice drug seizures in the Home Office's layout, a question of its own about the same records; empty if no
+ *     drug seizures were supplied
  */
-public record Update(Inquiry inquiry, Comparison comparison, HomeOfficeReturn homeOffice) {
+public record Update(Inquiry inquiry, Comparison comparison, Optional<HomeOfficeReturn> homeOffice) {
 
     /** Asks the question of all records. */
     public static Update of(Inquiry inquiry) {
@@ -29,10 +34,12 @@ public record Update(Inquiry inquiry, Comparison comparison, HomeOfficeReturn ho
                 .flatMap(section -> section.lines().stream())
                 .flatMap(Line::measuresBefore)
                 .toArray(Measure<?>[]::new);
+        Optional<HomeOfficeReturn> homeOffice = Optional.of(
+                        inquiry.homeOfficeQuestion().summarize(records))
+                .filter(drugs -> drugs.isSupplied(Measure.DRUG_SEIZURES))
+                .map(HomeOfficeReturn::of);
         return new Update(
-                inquiry,
-                inquiry.question().alsoMeasuring(askedBefore).compareWith(before, records),
-                HomeOfficeReturn.of(inquiry.homeOfficeQuestion().summarize(records)));
+                inquiry, inquiry.question().alsoMeasuring(askedBefore).compareWith(before, records), homeOffice);
     }
 
     public Summary now() {
@@ -43,13 +50,66 @@ public record Update(Inquiry inquiry, Comparison comparison, HomeOfficeReturn ho
         return comparison.before();
     }
 
+    /** {@return what is told: the sections without the lines and tables of what was not supplied} */
+    public List<Section> sections() {
+        return inquiry.sections().stream()
+                .map(section -> section.of(now()::isSupplied))
+                .filter(section -> !section.isEmpty())
+                .toList();
+    }
+
+    /** {@return the kinds of record that were not supplied, by their names} */
+    public List<String> notSupplied() {
+        return KindNames.notSuppliedTo(now());
+    }
+
+    /** {@return a sentence for each reason why something is left out} */
+    public List<String> leftOut() {
+        List<String> sentences = new ArrayList<>();
+        if (!notSupplied().isEmpty()) {
+            sentences.add("Not supplied: " + String.join(", ", notSupplied()) + ".");
+        }
+        for (List<Headline> year : List.of(Headline.ofThisYear(now()), Headline.ofLastYear(before()))) {
+            String names = year.stream()
+                    .map(Headline::figure)
+                    .filter(figure -> figure.isSupplied() && !hasRecords(figure))
+                    .map(figure -> figure.measure().name())
+                    .collect(Collectors.joining(", "));
+            if (!names.isEmpty()) {
+                sentences.add("No record in " + year.get(0).figure().period() + ", so no headline: " + names + ".");
+            }
+        }
+        return sentences;
+    }
+
+    /** {@return what is told first of the year} */
+    public List<Headline> headlinesNow() {
+        return told(Headline.ofThisYear(now()));
+    }
+
+    /** {@return what is told first of the year before} */
+    public List<Headline> headlinesBefore() {
+        return told(Headline.ofLastYear(before()));
+    }
+
+    private List<Headline> told(List<Headline> headlines) {
+        return headlines.stream()
+                .filter(headline -> headline.figure().isSupplied() && hasRecords(headline.figure()))
+                .toList();
+    }
+
+    /** Whether a figure is made of records; a file without a row says that there are none. */
+    private boolean hasRecords(Figure<?> figure) {
+        return figure.coverage().seen() > 0 || inquiry.question().empty().isSupplied(figure.measure());
+    }
+
     public String title() {
         return inquiry.title("update for " + now().period());
     }
 
     /** {@return what the return is of: a force returns all its seizures, and this is of the umbrella's alone} */
     public String titleOfReturn() {
-        return "Drug seizures in " + homeOffice.period() + ", "
+        return "Drug seizures in " + inquiry.choices().financialYear() + ", "
                 + inquiry.umbrella()
                         .map(operation -> "within Operation " + operation.name() + ", not of the whole force")
                         .orElse("whatever their operation");

@@ -1,0 +1,54 @@
+package io.github.alliancestats.examples.annualupdate.update;
+
+import io.github.alliancestats.record.Action;
+import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.Asset;
+import io.github.alliancestats.record.CannabisFarm;
+import io.github.alliancestats.record.CashSeizure;
+import io.github.alliancestats.record.ConfiscationOrder;
+import io.github.alliancestats.record.CountyLineClosure;
+import io.github.alliancestats.record.CrimeGroup;
+import io.github.alliancestats.record.Disruption;
+import io.github.alliancestats.record.DrugSeizure;
+import io.github.alliancestats.record.FinancialInvestigation;
+import io.github.alliancestats.record.Proceedings;
+import io.github.alliancestats.record.PublicReport;
+import io.github.alliancestats.record.Safeguarding;
+import io.github.alliancestats.record.StopSearch;
+import io.github.alliancestats.record.Warrant;
+import io.github.alliancestats.record.WeaponSeizure;
+import io.github.alliancestats.stats.Summary;
+import java.util.List;
+import java.util.Map;
+
+/** What the kinds of record are called in an update, in the order of its sections. */
+final class KindNames {
+
+    private static final List<Map.Entry<Class<? extends AllianceRecord>, String>> NAMES = List.of(
+            Map.entry(DrugSeizure.class, "drug seizures"),
+            Map.entry(CannabisFarm.class, "cannabis farms"),
+            Map.entry(CashSeizure.class, "cash seizures"),
+            Map.entry(Asset.class, "assets"),
+            Map.entry(ConfiscationOrder.class, "confiscation orders"),
+            Map.entry(FinancialInvestigation.class, "financial investigations"),
+            Map.entry(CrimeGroup.class, "organised crime groups"),
+            Map.entry(Disruption.class, "disruptions"),
+            Map.entry(Proceedings.class, "arrests, charges, sentences"),
+            Map.entry(Warrant.class, "warrants"),
+            Map.entry(StopSearch.class, "stop-searches"),
+            Map.entry(CountyLineClosure.class, "county lines"),
+            Map.entry(WeaponSeizure.class, "weapons"),
+            Map.entry(Action.class, "other actions"),
+            Map.entry(Safeguarding.class, "safeguarding"),
+            Map.entry(PublicReport.class, "reports by the public"));
+
+    private KindNames() {}
+
+    /** The kinds of record that were not supplied. */
+    static List<String> notSuppliedTo(Summary summary) {
+        return NAMES.stream()
+                .filter(name -> !summary.supplied().contains(name.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+}

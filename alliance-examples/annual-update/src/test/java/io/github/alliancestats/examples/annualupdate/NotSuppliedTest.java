@@ -1,0 +1,204 @@
+package io.github.alliancestats.examples.annualupdate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.alliancestats.examples.annualupdate.exports.Exports;
+import io.github.alliancestats.examples.annualupdate.exports.Headers;
+import io.github.alliancestats.examples.annualupdate.exports.csv.ExportFolder;
+import io.github.alliancestats.examples.annualupdate.text.TextReport;
+import io.github.alliancestats.examples.annualupdate.update.Choices;
+import io.github.alliancestats.examples.annualupdate.update.Inquiry;
+import io.github.alliancestats.examples.annualupdate.update.Update;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.money.Monetary;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("A kind of record whose file is absent")
+class NotSuppliedTest {
+
+    private static final String PROCEEDINGS = "proceedings.csv";
+
+    private static final String SENTENCE = "Not supplied: cannabis farms, assets, confiscation orders, organised crime"
+            + " groups, disruptions, arrests, charges, sentences, warrants, stop-searches, county lines, weapons, other"
+            + " actions, safeguarding, reports by the public.";
+
+    private static final String ABSENT_WORDS = "(?is).*(arrest|farm|jail).*";
+
+    @TempDir
+    private Path temporary;
+
+    /** Drugs, cash, investigations and operations only. */
+    private Folder folder() {
+        return Folder.in(temporary);
+    }
+
+    private static String text(ExportFolder folder, int year) {
+        Exports exports = Exports.read(folder, Monetary.getCurrency("GBP"));
+        Inquiry inquiry = Inquiry.about(exports, Optional.empty(), new Choices(year, 200, 2), Optional.empty());
+        return TextReport.of(Update.of(inquiry)).replace("\n  ", " ");
+    }
+
+    private static List<String> notSupplied(Run run) {
+        List<String> names = new ArrayList<>();
+        run.json().get("not_supplied").forEach(name -> names.add(name.asText()));
+        return names;
+    }
+
+    /** The ids of all figures of the sections and of their tables. */
+    private static Set<String> figures(Run run) {
+        Set<String> ids = new TreeSet<>();
+        run.json()
+                .get("sections")
+                .findValues("figures")
+                .forEach(figures -> figures.fieldNames().forEachRemaining(ids::add));
+        return ids;
+    }
+
+    @Test
+    void isNamedOnceInTheText_andNotTold() {
+        String text = text(ExportFolder.at(folder().path()), 2023);
+        String rest = text.replace(SENTENCE, "").replaceAll("Not in the folder, so [^\n]*\n", "");
+
+        assertThat(text).containsOnlyOnce(SENTENCE).contains("Seized drugs worth at least £900", "Cash seizures");
+        assertThat(rest).doesNotMatch(ABSENT_WORDS).doesNotContain("not supplied");
+    }
+
+    @Test
+    void isNamedOnceOnTheFirstScreen_andNotTold() {
+        String screen = folder().run().out().replace("\n  ", " ");
+
+        assertThat(screen).containsOnlyOnce(SENTENCE).contains("£251 in cash seized in 1 seizure");
+        assertThat(screen.replace(SENTENCE, "")).doesNotMatch(ABSENT_WORDS);
+        assertThat(Run.with().out()).doesNotContain("Not supplied");
+    }
+
+    @Test
+    void isNamedOnceInJson_andNotTold() {
+        Run run = folder().run("--json");
+
+        assertThat(notSupplied(run))
+                .hasSize(13)
+                .startsWith("cannabis farms", "assets")
+                .contains("arrests, charges, sentences")
+                .doesNotContain("drug seizures", "cash seizures", "financial investigations");
+        assertThat(run.json().get("sections").fieldNames())
+                .toIterable()
+                .containsExactly("drugs", "money", "investigations", "partners", "operations", "neighbourhoods");
+        assertThat(figures(run))
+                .contains("drugs.seizures", "cash.forfeited", "partners.agencies")
+                .noneMatch(id -> id.matches("(arrests|people|farms|orders|warrants|searches)\\..*"));
+    }
+
+    /** The manifest names what was asked, by ids, and names what was not supplied once more. */
+    @Test
+    void isNamedOnceInTheRelease_andNotTold() throws IOException {
+        Path release = temporary.resolve("release");
+        assertThat(folder().run("--release=" + release).status()).isZero();
+        String page = Files.readString(release.resolve("release.md"));
+        String rest = page.replace(SENTENCE, "").replaceAll("\\| (question, measures|not supplied) \\|[^\n]*\n", "");
+
+        assertThat(page).containsOnlyOnce(SENTENCE).contains("## Drugs").doesNotContain("## People", "## Activity");
+        assertThat(rest).doesNotMatch(ABSENT_WORDS);
+        assertThat(Files.readString(release.resolve("tables.csv"))).doesNotMatch(ABSENT_WORDS);
+        assertThat(Files.readString(release.resolve("index.html"))).containsOnlyOnce(SENTENCE);
+    }
+
+    @Test
+    void isNotExplained() {
+        Run run = folder().run("--explain", "arrests.count");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains("\nArrests: not supplied, in 2023, ").doesNotContain("The figure");
+    }
+
+    @Test
+    void makesNoDraftTrue() throws IOException {
+        Path draft = Files.writeString(temporary.resolve("draft.txt"), "No arrests were made.");
+        Run run = folder().run("--check=" + draft, "--published=2024-02-01");
+
+        assertThat(run.out()).startsWith("not bound  \"No\"\n    note: Arrests: not supplied\n");
+    }
+
+    @Test
+    void isLeftOutOfRevisions() {
+        Run run = folder().with(Folder.CASH, "us,C1,1,2023-06-30T12:00:00Z,2023-05-14,1,250.50,GBP,B,\n")
+                .run("--revisions-since", "2023-06-29");
+
+        assertThat(run.out().replace("\n  ", " "))
+                .containsPattern("\nCash seizures +not supplied +1 +\\+1\n")
+                .containsOnlyOnce("Not supplied: drug seizures, cannabis farms, assets,")
+                .doesNotContain("\nArrests ", "\nDrug seizures ");
+    }
+
+    @Test
+    void isZero_ifItsFileIsThereWithoutARow() {
+        Folder folder = folder().write(PROCEEDINGS, Headers.of(PROCEEDINGS) + "\n");
+        Run run = folder.run("--json");
+
+        assertThat(run.told("arrests.count").at("/this_year/words").asText()).isEqualTo("0");
+        assertThat(run.told("people.jailed").at("/this_year/known").asBoolean()).isTrue();
+        assertThat(notSupplied(run))
+                .doesNotContain("arrests, charges, sentences")
+                .contains("cannabis farms");
+    }
+
+    /** What its rows would tell is not known. */
+    @Test
+    void isNotZero_ifAllRowsOfItsFileAreRejected() {
+        Run run = folder().with(Folder.CASH, "us,C1,1,,some day,1,250.50,GBP,B,\n")
+                .run("--json");
+
+        assertThat(notSupplied(run)).contains("cash seizures");
+        assertThat(figures(run)).contains("drugs.seizures").noneMatch(id -> id.startsWith("cash."));
+        assertThat(run.json().at("/this_year/headlines")).hasSize(2);
+    }
+
+    @Test
+    void hasNoReturn_ifNoDrugSeizureWasSupplied() {
+        Run run = folder().run("--json", "--as-at", "2022-12-31");
+
+        assertThat(run.json().has("home_office_return")).isFalse();
+        assertThat(run.json().get("sections")).isEmpty();
+        assertThat(run.json().get("not_supplied")).hasSize(16);
+        assertThat(folder().run("--full", "--as-at", "2022-12-31").out()).doesNotContain("Home Office return", "£0");
+    }
+
+    @Test
+    void isNone_ifAllFilesAreThere() {
+        assertThat(text(ExportFolder.illustrative(), 2023)).doesNotContain("Not supplied", "so no headline");
+        assertThat(Run.with("--json").json().has("not_supplied")).isFalse();
+        assertThat(Run.with("--json").json().get("sections")).hasSize(13);
+    }
+
+    /** That no record is of 2019 does not mean that nothing was seized in it. */
+    @Test
+    void yearWithoutARecord_hasNoHeadline() {
+        String text = text(ExportFolder.illustrative(), 2019);
+        JsonNode json = Run.with("--json", "--year", "2019").json();
+
+        assertThat(text)
+                .contains("\nNo record in 2019, so no headline: Value of drugs seized, Cash seized, Funds subject to"
+                        + " criminal investigation.\n")
+                .doesNotContain("Seized drugs worth", "officers have:");
+        assertThat(json.at("/this_year/headlines")).isEmpty();
+    }
+
+    /** A stock is carried into later years, what happened in them is not known. */
+    @Test
+    void yearAfterAllRecords_hasTheHeadlineOfWhatLasts() {
+        assertThat(folder().run("--json", "--year", "2030").json().at("/this_year/headlines"))
+                .extracting(JsonNode::asText)
+                .containsExactly(
+                        "Continued to target criminal finance – with £5,000 subject to criminal investigation");
+    }
+}
