@@ -1,7 +1,6 @@
 package io.github.alliancestats.examples.annualupdate.publication;
 
 import io.github.alliancestats.examples.annualupdate.publication.Publication.Statement;
-import io.github.alliancestats.examples.annualupdate.update.Headline;
 import io.github.alliancestats.examples.annualupdate.update.Section;
 import io.github.alliancestats.examples.annualupdate.update.Table;
 import io.github.alliancestats.examples.annualupdate.update.Update;

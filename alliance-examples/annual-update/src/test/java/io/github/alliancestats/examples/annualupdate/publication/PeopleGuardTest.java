@@ -67,7 +67,7 @@ class PeopleGuardTest {
 
     private static List<String> column(Update update, int column) {
         PeopleGuard guard = PeopleGuard.of(update, List.of(CUSTODY_BY_AREA));
-        PublicTable table = BrokenDown.of(update.inquiry().sections().get(0), CUSTODY_BY_AREA, update, guard)
+        PublicTable table = BrokenDown.of(update.sections().get(0), CUSTODY_BY_AREA, update, guard)
                 .get(0);
         return table.rows().stream()
                 .map(Row::cells)
