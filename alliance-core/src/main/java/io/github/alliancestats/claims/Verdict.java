@@ -168,6 +168,11 @@ public final class Verdict {
         return findings.stream().anyMatch(finding -> finding.reason() == reason);
     }
 
+    /** {@return this verdict as plain values, the only bean property, for JSON mappers and templates} */
+    public VerdictView getView() {
+        return VerdictView.of(this);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Verdict that

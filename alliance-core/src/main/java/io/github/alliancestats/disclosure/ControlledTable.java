@@ -191,6 +191,11 @@ public final class ControlledTable {
         return PublishedTable.of(draft);
     }
 
+    /** {@return this value in words, for JSON mappers and templates} */
+    public String getView() {
+        return toString();
+    }
+
     /** {@return the title and the audit; no number} */
     @Override
     public String toString() {

@@ -136,6 +136,11 @@ public final class DisclosureAudit {
         return within;
     }
 
+    /** {@return this value in words, for JSON mappers and templates} */
+    public String getView() {
+        return toString();
+    }
+
     /** {@return whether it is safe, with how many earlier tables, and which cells are not; no number of a table} */
     @Override
     public String toString() {

@@ -344,4 +344,9 @@ public abstract class DisclosureControl {
         List<ControlledTable> before = List.of(earlier);
         return ControlledTable.of(this, table, before);
     }
+
+    /** {@return this value in words, for JSON mappers and templates} */
+    public final String getView() {
+        return toString();
+    }
 }

@@ -3,8 +3,10 @@ package io.github.alliancestats.disclosure;
 import io.github.alliancestats.stats.Status;
 import java.math.BigDecimal;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -189,6 +191,17 @@ public final class PublishedTable {
 
     private Spot spot(String row, String column) {
         return spots[labels.rowOf(row)][labels.columnOf(column)];
+    }
+
+    /** {@return the text of each cell by its labels, under the title, for JSON mappers and templates} */
+    public Map<String, Map<String, String>> getView() {
+        Map<String, String> cells = new LinkedHashMap<>();
+        for (int row = 0; row < spots.length; row++) {
+            for (int column = 0; column < spots[row].length; column++) {
+                cells.put(labels.cell(row, column).toString(), spots[row][column].text());
+            }
+        }
+        return Map.of(title, cells);
     }
 
     /** {@return the title and the size} */

@@ -177,6 +177,11 @@ public final class StatisticalTable {
         return grid.isAdditive();
     }
 
+    /** {@return this value in words, for JSON mappers and templates} */
+    public String getView() {
+        return toString();
+    }
+
     /** {@return the title and the size; no number} */
     @Override
     public String toString() {

@@ -367,6 +367,11 @@ public final class Drug implements Comparable<Drug> {
         return id.hashCode();
     }
 
+    /** {@return this value in words, for JSON mappers and templates} */
+    public String getView() {
+        return toString();
+    }
+
     /** {@return the name} */
     @Override
     public String toString() {

@@ -252,6 +252,11 @@ public final class DrugLaw {
         return Objects.hash(name, provisions);
     }
 
+    /** {@return this value in words, for JSON mappers and templates} */
+    public String getView() {
+        return toString();
+    }
+
     /** {@return the name} */
     @Override
     public String toString() {

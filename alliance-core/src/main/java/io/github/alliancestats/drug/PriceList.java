@@ -313,6 +313,11 @@ public final class PriceList {
         return prices.hashCode();
     }
 
+    /** {@return this value in words, for JSON mappers and templates} */
+    public String getView() {
+        return toString();
+    }
+
     /** {@return the number of prices} */
     @Override
     public String toString() {

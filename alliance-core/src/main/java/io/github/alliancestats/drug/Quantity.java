@@ -148,6 +148,11 @@ public final class Quantity {
         return Objects.hash(micros, wide, unit);
     }
 
+    /** {@return this value in words, for JSON mappers and templates} */
+    public String getView() {
+        return toString();
+    }
+
     /** {@return the plain number and the unit, as in "31.5 g"} */
     @Override
     public String toString() {

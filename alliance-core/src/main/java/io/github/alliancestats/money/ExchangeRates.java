@@ -109,6 +109,11 @@ public final class ExchangeRates {
         return Objects.hash(target.getCurrencyCode(), spans);
     }
 
+    /** {@return this value in words, for JSON mappers and templates} */
+    public String getView() {
+        return toString();
+    }
+
     /** {@return the target, the other currencies and the number of rates} */
     @Override
     public String toString() {

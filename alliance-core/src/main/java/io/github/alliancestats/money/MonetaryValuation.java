@@ -104,6 +104,11 @@ public abstract class MonetaryValuation {
         return ExactMoney.of(number, currency()).toMonetaryAmount();
     }
 
+    /** {@return this value in words, for JSON mappers and templates} */
+    public final String getView() {
+        return toString();
+    }
+
     /** {@return the basis, the amounts and what is known of their origin} */
     @Override
     public final String toString() {

@@ -147,6 +147,11 @@ public final class Aliases {
         return merges.hashCode();
     }
 
+    /** {@return this value in words, for JSON mappers and templates} */
+    public String getView() {
+        return toString();
+    }
+
     /** {@return how many merges there are; ids may be sensitive} */
     @Override
     public String toString() {

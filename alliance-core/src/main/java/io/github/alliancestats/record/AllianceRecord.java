@@ -128,6 +128,11 @@ public abstract sealed class AllianceRecord
     /** {@return the dates of all that the record tells, as far as they are known, its first date before the others} */
     public abstract List<EventDate> dates();
 
+    /** {@return this record in words, for JSON mappers and templates} */
+    public final String getView() {
+        return toString();
+    }
+
     /**
      * Nobody takes down what has not happened yet, in whichever zone its day is. What happened since is not looked at,
      * since some systems keep the instant of the first entry when they add to it.

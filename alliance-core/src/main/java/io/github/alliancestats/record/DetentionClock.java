@@ -329,6 +329,11 @@ public final class DetentionClock {
         return Objects.hash(jurisdiction.name(), added, knownThrough);
     }
 
+    /** {@return this value in words, for JSON mappers and templates} */
+    public String getView() {
+        return toString();
+    }
+
     /** {@return the part, the last known day and the added days; the same text for equal clocks, another for others} */
     @Override
     public String toString() {

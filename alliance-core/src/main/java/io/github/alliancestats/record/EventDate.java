@@ -133,6 +133,11 @@ public final class EventDate {
         return Objects.hash(londonDay, instant);
     }
 
+    /** {@return this value in words, for JSON mappers and templates} */
+    public String getView() {
+        return toString();
+    }
+
     /** {@return the day or the instant in ISO form} */
     @Override
     public String toString() {

@@ -234,6 +234,11 @@ public final class MoneyEvent {
         return fields().hashCode();
     }
 
+    /** {@return this value in words, for JSON mappers and templates} */
+    public String getView() {
+        return toString();
+    }
+
     /** {@return the stage, the date and the amount} */
     @Override
     public String toString() {

@@ -111,6 +111,11 @@ public final class Obligor {
             return Objects.hash(person, date, amount);
         }
 
+        /** {@return this value in words, for JSON mappers and templates} */
+        public String getView() {
+            return toString();
+        }
+
         /** {@return the date and the amount; not the person} */
         @Override
         public String toString() {
@@ -372,6 +377,11 @@ public final class Obligor {
     @Override
     public int hashCode() {
         return fields().hashCode();
+    }
+
+    /** {@return this value in words, for JSON mappers and templates} */
+    public String getView() {
+        return toString();
     }
 
     /** {@return the amount ordered and the number of payments; not the person} */

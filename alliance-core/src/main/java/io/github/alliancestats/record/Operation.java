@@ -97,6 +97,11 @@ public abstract class Operation {
         }
     }
 
+    /** {@return this value in words, for JSON mappers and templates} */
+    public final String getView() {
+        return toString();
+    }
+
     /** {@return the id and the name} */
     @Override
     public final String toString() {

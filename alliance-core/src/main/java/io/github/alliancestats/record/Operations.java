@@ -153,6 +153,11 @@ public final class Operations {
         return Objects.hashCode(byId);
     }
 
+    /** {@return this value in words, for JSON mappers and templates} */
+    public String getView() {
+        return toString();
+    }
+
     /** {@return how many operations there are; their names may be sensitive} */
     @Override
     public String toString() {

@@ -273,6 +273,11 @@ public abstract class SeizedDrug {
                         .collect(Collectors.joining()));
     }
 
+    /** {@return this value in words, for JSON mappers and templates} */
+    public final String getView() {
+        return toString();
+    }
+
     /** {@return the drug, its quantity and how sure it is, as in "Heroin, 31.5 g, suspected"} */
     @Override
     public final String toString() {

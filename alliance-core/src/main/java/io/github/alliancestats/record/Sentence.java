@@ -406,6 +406,11 @@ public final class Sentence {
         return words.hashCode();
     }
 
+    /** {@return this value in words, for JSON mappers and templates} */
+    public String getView() {
+        return toString();
+    }
+
     /**
      * The sentence in words; of a block with a term, the term first.
      *

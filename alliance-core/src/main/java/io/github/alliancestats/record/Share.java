@@ -104,6 +104,11 @@ public final class Share {
         return Objects.hash(before, own, whole);
     }
 
+    /** {@return this value in words, for JSON mappers and templates} */
+    public String getView() {
+        return toString();
+    }
+
     /** {@return the parts of the whole, as in "1 of 3 parts, after 0"} */
     @Override
     public String toString() {

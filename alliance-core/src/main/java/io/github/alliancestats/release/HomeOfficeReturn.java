@@ -159,6 +159,11 @@ public final class HomeOfficeReturn {
         return rows;
     }
 
+    /** {@return the rows, for JSON mappers and templates} */
+    public List<Row> getView() {
+        return rows;
+    }
+
     /** {@return the year and the number of rows} */
     @Override
     public String toString() {

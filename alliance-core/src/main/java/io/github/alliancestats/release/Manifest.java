@@ -281,6 +281,11 @@ public final class Manifest {
         return entries.hashCode();
     }
 
+    /** {@return {@link #toText()}, for JSON mappers and templates} */
+    public String getView() {
+        return toText();
+    }
+
     /** {@return the number of entries} */
     @Override
     public String toString() {

@@ -54,7 +54,7 @@ public final class Breakdown<K extends Comparable<? super K>> {
     public Summary get(K key) {
         Cell cell = table.cell(key);
         ReportingPeriod days = dimension().slicing().period(key, total.period());
-        Context context = total.context().row(days, rowOf(key));
+        Context context = total.context().row(days, rowOf(key), Cross.keys(key));
         return total.row(
                 context,
                 cell == null ? new Cell(total.query().measures()) : cell,
@@ -69,7 +69,7 @@ public final class Breakdown<K extends Comparable<? super K>> {
     /** {@return the summary of what has no key in this dimension} */
     public Summary none() {
         Context context =
-                total.context().row(total.period(), "no " + dimension().id());
+                total.context().row(total.period(), "no " + dimension().id(), List.of());
         return total.row(
                 context,
                 table.none(),
@@ -111,6 +111,11 @@ public final class Breakdown<K extends Comparable<? super K>> {
     /** {@return the summary that this breaks down} */
     public Summary total() {
         return total;
+    }
+
+    /** {@return the rows as plain values, for JSON mappers and templates} */
+    public List<SummaryView> getView() {
+        return SummaryView.rows(this);
     }
 
     /** {@return the dimension and the number of rows} */

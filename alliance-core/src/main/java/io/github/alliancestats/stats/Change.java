@@ -115,6 +115,11 @@ public final class Change<V> {
         return now.number().subtract(before.number());
     }
 
+    /** {@return this change as plain values, the only bean property, for JSON mappers and templates} */
+    public ChangeView getView() {
+        return ChangeView.of(this);
+    }
+
     /** {@return both figures with what is known of them, the difference, and the growth to a tenth of a per cent or why there is none} */
     @Override
     public String toString() {

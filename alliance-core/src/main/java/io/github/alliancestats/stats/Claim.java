@@ -87,6 +87,11 @@ public final class Claim {
         return Objects.hash(text, figures);
     }
 
+    /** {@return this value in words, for JSON mappers and templates} */
+    public String getView() {
+        return toString();
+    }
+
     /** {@return the words} */
     @Override
     public String toString() {

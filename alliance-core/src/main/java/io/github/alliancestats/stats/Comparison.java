@@ -43,9 +43,11 @@ public final class Comparison {
      * @throws IllegalStateException if the measure is not one figure; see {@link Summary#figure}
      */
     public <V> Change<V> change(Measure<V> measure) {
-        Figure<V> figureNow = now.figure(measure);
-        Figure<V> figureBefore = before.figure(measure);
-        return new Change<>(figureNow, figureBefore, Guard.unlike(figureNow, figureBefore));
+        return change(now.figure(measure), before.figure(measure));
+    }
+
+    static <V> Change<V> change(Figure<V> now, Figure<V> before) {
+        return new Change<>(now, before, Guard.unlike(now, before));
     }
 
     /** {@return why the two can't fairly be compared; empty if they can} */
@@ -88,6 +90,11 @@ public final class Comparison {
      */
     public Optional<Comparison> likeForLike() {
         return LikeForLike.of(this);
+    }
+
+    /** {@return this comparison as plain values, the only bean property, for JSON mappers and templates} */
+    public ComparisonView getView() {
+        return ComparisonView.of(this);
     }
 
     /** {@return both periods} */

@@ -1,7 +1,9 @@
 package io.github.alliancestats.stats;
 
-/** What all figures of one summary share: the question, the days, and the row's key, empty for the whole. */
-record Context(StatsQuery query, ReportingPeriod period, String row, Extent extent) {
+import java.util.List;
+
+/** What all figures of one summary share: the question, the days, and the row with its keys, empty for the whole. */
+record Context(StatsQuery query, ReportingPeriod period, String row, List<String> keys, Extent extent) {
 
     /** Whether a kind of record that the measure needs was supplied. */
     boolean supplies(Measure<?> measure) {
@@ -10,11 +12,11 @@ record Context(StatsQuery query, ReportingPeriod period, String row, Extent exte
 
     /** The same, with more kinds of record supplied. */
     Context supplying(int kinds) {
-        return new Context(query, period, row, extent.supplying(kinds));
+        return new Context(query, period, row, keys, extent.supplying(kinds));
     }
 
-    Context row(ReportingPeriod days, String key) {
-        return new Context(query, days, key, extent);
+    Context row(ReportingPeriod days, String label, List<String> keyed) {
+        return new Context(query, days, label, keyed, extent);
     }
 
     /** When and where, as it stands behind a number: "in 2023, within OP-ALLIANCE, by drug Heroin". */

@@ -157,6 +157,11 @@ public final class Coverage {
         return Objects.hash(supplied, seen, full, partial, gaps, months, sources);
     }
 
+    /** {@return this value in words, for JSON mappers and templates} */
+    public String getView() {
+        return toString();
+    }
+
     /** {@return for example "known for 812 of 968, 12 of them in part (not valued: 168)", or "not supplied"} */
     @Override
     public String toString() {

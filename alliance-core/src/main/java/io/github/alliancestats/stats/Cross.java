@@ -1,6 +1,9 @@
 package io.github.alliancestats.stats;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.List;
 
 /**
  * The key of two dimensions at once. The natural order is by the first, then by the second.
@@ -17,6 +20,16 @@ public record Cross<A extends Comparable<? super A>, B extends Comparable<? supe
     public int compareTo(Cross<A, B> other) {
         int byFirst = Comparator.<A>naturalOrder().compare(first, other.first);
         return byFirst != 0 ? byFirst : Comparator.<B>naturalOrder().compare(second, other.second);
+    }
+
+    /** Returns a key in words, both keys of a pair one by one. */
+    static List<String> keys(Object key) {
+        if (key instanceof Cross<?, ?> both) {
+            List<String> keys = new ArrayList<>(keys(both.first()));
+            keys.addAll(keys(both.second()));
+            return Collections.unmodifiableList(keys);
+        }
+        return List.of(key.toString());
     }
 
     /** {@return both keys} */

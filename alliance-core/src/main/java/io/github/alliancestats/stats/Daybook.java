@@ -333,6 +333,11 @@ public final class Daybook {
         }
     }
 
+    /** {@return this value in words, for JSON mappers and templates} */
+    public String getView() {
+        return toString();
+    }
+
     /** {@return how many records it has, how many are kept, and the question} */
     @Override
     public synchronized String toString() {

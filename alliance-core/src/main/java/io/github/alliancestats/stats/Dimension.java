@@ -168,6 +168,11 @@ public final class Dimension<K extends Comparable<? super K>>
         return id.hashCode() * 31 + version;
     }
 
+    /** {@return this value in words, for JSON mappers and templates} */
+    public String getView() {
+        return toString();
+    }
+
     /** {@return the id, and the version if it is not the first} */
     @Override
     public String toString() {

@@ -120,6 +120,11 @@ public final class Exclusions {
         return byReason.hashCode();
     }
 
+    /** {@return this value in words, for JSON mappers and templates} */
+    public String getView() {
+        return toString();
+    }
+
     /** {@return the counts by reason, without ids} */
     @Override
     public String toString() {

@@ -81,6 +81,11 @@ public final class Explanation<V> {
         return leftOut;
     }
 
+    /** {@return this value in words, for JSON mappers and templates} */
+    public String getView() {
+        return toString();
+    }
+
     /** {@return the figure and the number of records, without ids} */
     @Override
     public String toString() {

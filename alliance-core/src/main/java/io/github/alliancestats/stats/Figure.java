@@ -396,6 +396,11 @@ public final class Figure<V> {
         return range;
     }
 
+    /** {@return this figure as plain values, the only bean property, for JSON mappers and templates} */
+    public FigureView getView() {
+        return FigureView.of(this);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Figure<?> that

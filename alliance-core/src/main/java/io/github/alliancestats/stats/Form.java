@@ -36,6 +36,9 @@ interface Form<V> {
         return words(sum.divide(BigDecimal.valueOf(count), 2, RoundingMode.HALF_UP));
     }
 
+    /** Returns the unit of its numbers, as in "GBP" or "count". */
+    String unitName();
+
     /** How many of its numbers make one of the unit in which headlines are stepped. */
     default BigDecimal unit() {
         return BigDecimal.ONE;
@@ -51,6 +54,11 @@ interface Form<V> {
 
     /** Whole numbers of things. */
     record Count() implements Form<Long> {
+        @Override
+        public String unitName() {
+            return "count";
+        }
+
         @Override
         public Long value(BigDecimal number) {
             return number.longValueExact();
@@ -79,6 +87,11 @@ interface Form<V> {
 
     /** Money of one currency. */
     record Money(CurrencyUnit currency) implements Form<MonetaryAmount> {
+        @Override
+        public String unitName() {
+            return currency.getCurrencyCode();
+        }
+
         @Override
         public MonetaryAmount value(BigDecimal number) {
             return ExactMoney.of(number, currency).toMonetaryAmount();
@@ -117,6 +130,11 @@ interface Form<V> {
         @Override
         public BigDecimal number(Quantity value) {
             return value.inBaseUnit();
+        }
+
+        @Override
+        public String unitName() {
+            return kind.baseUnit();
         }
 
         private QuantityUnit baseUnit() {
@@ -181,6 +199,11 @@ interface Form<V> {
 
     /** Terms of custody, held in days at 30.4375 a month. */
     record Term() implements Form<Period> {
+        @Override
+        public String unitName() {
+            return "days";
+        }
+
         private static final BigDecimal YEAR = new BigDecimal("365.25");
 
         @Override

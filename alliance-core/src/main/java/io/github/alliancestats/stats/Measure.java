@@ -636,6 +636,11 @@ public final class Measure<V>
         return id.hashCode() * 31 + version;
     }
 
+    /** {@return this value in words, for JSON mappers and templates} */
+    public String getView() {
+        return toString();
+    }
+
     /** {@return the id, and the version if it is not the first} */
     @Override
     public String toString() {

@@ -98,6 +98,11 @@ public final class Ratio {
         return Objects.hash(numerator, denominator);
     }
 
+    /** {@return this value in words, for JSON mappers and templates} */
+    public String getView() {
+        return toString();
+    }
+
     /** {@return the exact fraction, as in "5/4"} */
     @Override
     public String toString() {

@@ -214,6 +214,11 @@ public final class ReportingPeriod {
         return Objects.hash(start, endExclusive);
     }
 
+    /** {@return this value in words, for JSON mappers and templates} */
+    public String getView() {
+        return toString();
+    }
+
     /** {@return the usual name, as in "2023", "May 2023", "the year ending 31 March 2024"} */
     @Override
     public String toString() {

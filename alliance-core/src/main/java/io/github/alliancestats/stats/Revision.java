@@ -100,6 +100,11 @@ public final class Revision<V> {
                 .toList();
     }
 
+    /** {@return this value in words, for JSON mappers and templates} */
+    public String getView() {
+        return toString();
+    }
+
     /** {@return both figures and the difference by reason, without ids} */
     @Override
     public String toString() {

@@ -62,6 +62,11 @@ public final class Revisions {
                 .reason();
     }
 
+    /** {@return this value in words, for JSON mappers and templates} */
+    public String getView() {
+        return toString();
+    }
+
     /** {@return both instants} */
     @Override
     public String toString() {

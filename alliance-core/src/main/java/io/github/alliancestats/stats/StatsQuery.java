@@ -634,6 +634,11 @@ public abstract class StatsQuery {
         return Collections.unmodifiableMap(description);
     }
 
+    /** {@return this value in words, for JSON mappers and templates} */
+    public final String getView() {
+        return toString();
+    }
+
     /** {@return the period and what is asked, in one line} */
     @Override
     public final String toString() {

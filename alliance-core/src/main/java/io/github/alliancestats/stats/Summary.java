@@ -54,7 +54,8 @@ public final class Summary {
             Counts counts,
             Ids ids,
             Evidence evidence) {
-        return new Summary(new Context(query, query.period(), "", extent), cell, tables, counts, ids, evidence);
+        return new Summary(
+                new Context(query, query.period(), "", List.of(), extent), cell, tables, counts, ids, evidence);
     }
 
     /** A row of this summary. */
@@ -237,7 +238,7 @@ public final class Summary {
         forces.forEach(force -> sum.addAll(byForce.get(force).cell));
         Extent extent = context.extent().only(forces);
         return row(
-                new Context(query(), period(), "forces " + forces, extent),
+                new Context(query(), period(), "forces " + forces, List.of(), extent),
                 sum,
                 item -> Optional.of(item).filter(i -> forces.contains(i.record().force())));
     }
@@ -408,6 +409,11 @@ public final class Summary {
      */
     public Comparison comparedTo(Summary before) {
         return new Comparison(this, before);
+    }
+
+    /** {@return this summary as plain values, the only bean property, for JSON mappers and templates} */
+    public SummaryView getView() {
+        return SummaryView.of(this);
     }
 
     @Override

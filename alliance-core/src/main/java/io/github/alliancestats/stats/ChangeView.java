@@ -1,0 +1,37 @@
+package io.github.alliancestats.stats;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The change of a figure as plain values, for JSON mappers and templates.
+ *
+ * @param id the stable id of the measure
+ * @param name the name of the measure
+ * @param text both figures, the difference and the growth in words, or why they are not comparable
+ * @param difference the later number less the earlier; null if either is unknown or their units differ
+ * @param growthPercent the growth in per cent, to one decimal; null if there is none
+ * @param unlike why the two are not comparable; empty if they are
+ */
+public record ChangeView(
+        String id,
+        String name,
+        String text,
+        @Nullable BigDecimal difference,
+        @Nullable BigDecimal growthPercent,
+        List<Unlike> unlike) {
+
+    static <V> ChangeView of(Change<V> change) {
+        Figure<V> now = change.now();
+        Figure<V> before = change.before();
+        boolean subtracts = now.isKnown() && before.isKnown() && now.isOfOneKindWith(before);
+        return new ChangeView(
+                now.id(),
+                now.measure().name(),
+                change.toString(),
+                subtracts ? FigureView.plain(now.number().subtract(before.number())) : null,
+                change.growth().map(growth -> growth.percent(1)).orElse(null),
+                change.unlike());
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.alliancestats.stats;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A summary as plain values, for JSON mappers and templates. The records seen are the sum of those included, excluded
+ * and outside.
+ *
+ * @param period the first and the last day, as in "2023-01-01/2023-12-31"
+ * @param scope the umbrella operation or "all records", and the row
+ * @param keys the key of a row, several for a crossed dimension; empty for the whole and for records without a key
+ * @param seen the records that were handed over
+ * @param included the records that the figures include
+ * @param excluded the records that count nowhere, such as duplicates
+ * @param outside the records outside the period or the scope
+ * @param figures a figure for each measure, in the order of the query
+ * @param rows the rows by the id of their dimension; the last row of each is that of records without a key
+ */
+public record SummaryView(
+        String period,
+        String scope,
+        List<String> keys,
+        long seen,
+        long included,
+        long excluded,
+        long outside,
+        List<FigureView> figures,
+        Map<String, List<SummaryView>> rows) {
+
+    static SummaryView of(Summary summary) {
+        List<FigureView> figures = new ArrayList<>();
+        for (Measure<?> measure : summary.query().measures()) {
+            for (Figure<?> figure : summary.figures(measure)) {
+                figures.add(figure.getView());
+            }
+        }
+        Map<String, List<SummaryView>> rows = new LinkedHashMap<>();
+        for (Table<?> table : summary.tables()) {
+            rows.put(table.dimension().id(), rows(summary.by(table.dimension())));
+        }
+        return new SummaryView(
+                FigureView.period(summary.period()),
+                summary.context().scope(),
+                summary.context().keys(),
+                summary.seen(),
+                summary.included(),
+                summary.exclusions().count(),
+                summary.outside(),
+                Collections.unmodifiableList(figures),
+                Collections.unmodifiableMap(rows));
+    }
+
+    static List<SummaryView> rows(Breakdown<?> breakdown) {
+        List<SummaryView> rows = new ArrayList<>();
+        for (Summary row : breakdown.rows().values()) {
+            rows.add(of(row));
+        }
+        rows.add(of(breakdown.none()));
+        return Collections.unmodifiableList(rows);
+    }
+}

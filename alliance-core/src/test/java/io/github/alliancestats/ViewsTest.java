@@ -1,0 +1,402 @@
+package io.github.alliancestats;
+
+import static io.github.alliancestats.records.Records.GBP;
+import static io.github.alliancestats.records.Records.OPERATIONS;
+import static io.github.alliancestats.records.Records.RATES;
+import static io.github.alliancestats.records.Records.YEAR;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.alliancestats.claims.Claims;
+import io.github.alliancestats.claims.Verdict;
+import io.github.alliancestats.disclosure.DisclosureAudit;
+import io.github.alliancestats.disclosure.DisclosureControl;
+import io.github.alliancestats.disclosure.StatisticalTable;
+import io.github.alliancestats.drug.Drug;
+import io.github.alliancestats.drug.DrugClass;
+import io.github.alliancestats.drug.DrugLaw;
+import io.github.alliancestats.drug.DryYield;
+import io.github.alliancestats.drug.Preparation;
+import io.github.alliancestats.drug.PriceList;
+import io.github.alliancestats.drug.Quantity;
+import io.github.alliancestats.money.MonetaryValuation;
+import io.github.alliancestats.money.ValuationBasis;
+import io.github.alliancestats.record.Aliases;
+import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.DetentionClock;
+import io.github.alliancestats.record.Jurisdiction;
+import io.github.alliancestats.record.RecordId;
+import io.github.alliancestats.records.Given;
+import io.github.alliancestats.records.Records;
+import io.github.alliancestats.release.HomeOfficeReturn;
+import io.github.alliancestats.release.Manifest;
+import io.github.alliancestats.stats.Comparison;
+import io.github.alliancestats.stats.Dimension;
+import io.github.alliancestats.stats.Figure;
+import io.github.alliancestats.stats.Identity;
+import io.github.alliancestats.stats.Measure;
+import io.github.alliancestats.stats.Population;
+import io.github.alliancestats.stats.Rate;
+import io.github.alliancestats.stats.Ratio;
+import io.github.alliancestats.stats.ReportingPeriod;
+import io.github.alliancestats.stats.RevisedRecord;
+import io.github.alliancestats.stats.Revision;
+import io.github.alliancestats.stats.Revisions;
+import io.github.alliancestats.stats.SharingKey;
+import io.github.alliancestats.stats.StatsQuery;
+import io.github.alliancestats.stats.Summary;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What JSON mappers write of the public types with their default settings. */
+class ViewsTest {
+
+    private static final ObjectMapper JACKSON_2 =
+            new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+    private static final JsonMapper JACKSON_3 = new JsonMapper();
+
+    private static final LocalDate DAY = LocalDate.of(2024, 5, 6);
+    private static final String TEXT =
+            "Officers seized cash of £1,500.25. Drugs worth more than £9m were seized, and many arrests were made.";
+
+    private static final Dimension<?> CROSSED =
+            Dimension.DRUG.by(Dimension.MONTH).by(Dimension.FORCE);
+
+    private static final StatsQuery QUERY = AllianceStats.forPeriod(YEAR)
+            .reportingIn(GBP, RATES)
+            .valuedAt(ValuationBasis.STREET)
+            .knowing(OPERATIONS)
+            .groupedBy(Dimension.DRUG, Dimension.MONTH, CROSSED);
+
+    private static final List<AllianceRecord> RECORDS = List.of(
+            Given.cash("C1", "2024-05-06", "1500.25"),
+            Given.cash("C2", "2023-05-06", "1000"),
+            Given.cash("C3", "2025-05-06", "70"),
+            Given.valued("D1", "2024-05-06", Drug.COCAINE, "120000000"),
+            Given.seizure("D2", "2024-05-06", Drug.HEROIN));
+
+    private static final Summary SUMMARY = QUERY.summarize(RECORDS);
+    private static final Comparison COMPARISON = QUERY.compareWith(YEAR.yearBefore(), RECORDS);
+    private static final List<Verdict> VERDICTS = Claims.check(TEXT, COMPARISON, LocalDate.of(2025, 2, 1));
+
+    private static Map<Class<?>, List<Object>> samples = Map.of();
+
+    @BeforeAll
+    static void harvest() throws Exception {
+        samples = Harvest.of(PublicTypes.all(), roots());
+    }
+
+    // Answers
+
+    @Test
+    void summary_hasEveryFigureOfTheWholeAndOfEveryRow() throws Exception {
+        JsonNode view = written(SUMMARY).get("view");
+
+        assertThat(view.get("period").textValue()).isEqualTo("2024-01-01/2024-12-31");
+        assertThat(view.get("seen").longValue()).isEqualTo(5);
+        assertThat(view.get("included").longValue()).isEqualTo(4);
+        assertThat(view.get("outside").longValue()).isEqualTo(1);
+        assertThat(figures(view)).hasSize(QUERY.measures().size());
+        assertThat(names(view.get("rows"))).containsExactlyInAnyOrder("drug", "month", CROSSED.id());
+        for (Dimension<?> dimension : QUERY.dimensions()) {
+            assertThat(view.get("rows").get(dimension.id()))
+                    .hasSize(SUMMARY.by(dimension).rows().size() + 1)
+                    .allSatisfy(row ->
+                            assertThat(figures(row)).hasSize(QUERY.measures().size()));
+        }
+    }
+
+    @Test
+    void everyFigure_hasIdNamePeriodKeysTextNumberUnitAndCompleteness() throws Exception {
+        List<JsonNode> figures = new ArrayList<>();
+        for (Object answer : List.of(SUMMARY, COMPARISON, VERDICTS)) {
+            written(answer).findParents("completeness").forEach(figures::add);
+        }
+
+        assertThat(figures).hasSizeGreaterThan(1_000).allSatisfy(figure -> {
+            assertThat(names(figure))
+                    .contains("id", "name", "period", "keys", "text", "number", "unit", "completeness");
+            assertThat(figure.get("text").textValue()).isNotEmpty();
+            assertThat(figure.get("unit").textValue()).isNotEmpty();
+            assertThat(figure.get("number").isNull())
+                    .isEqualTo(figure.get("text").textValue().startsWith("not "));
+        });
+    }
+
+    @Test
+    void figure_isExact_andUnknownIsNull() throws Exception {
+        Summary heroin = SUMMARY.by(Dimension.DRUG).get(Drug.HEROIN);
+
+        JsonNode cash = written(SUMMARY.figure(Measure.CASH_SEIZED)).get("view");
+        assertThat(cash.get("id").textValue()).isEqualTo("cash.seized");
+        assertThat(cash.get("text").textValue()).isEqualTo("£1,500.25");
+        assertThat(cash.get("number").decimalValue()).isEqualTo("1500.25");
+        assertThat(cash.get("unit").textValue()).isEqualTo("GBP");
+        assertThat(cash.get("completeness").get("complete").booleanValue()).isTrue();
+
+        JsonNode value = written(heroin.figure(Measure.DRUG_VALUE)).get("view");
+        assertThat(value.get("text").textValue()).isEqualTo("not known");
+        assertThat(value.get("number").isNull()).isTrue();
+        assertThat(value.get("keys")).isEqualTo(JACKSON_2.readTree("[\"Heroin\"]"));
+        assertThat(value.get("basis").textValue()).isEqualTo("STREET");
+        assertThat(value.get("completeness").get("gaps")).isEqualTo(JACKSON_2.readTree("{\"NO_VALUATION\":1}"));
+    }
+
+    @Test
+    void row_ofCrossedDimensions_hasEachKey() throws Exception {
+        JsonNode row =
+                written(SUMMARY).get("view").get("rows").get(CROSSED.id()).get(0);
+
+        assertThat(row.get("keys")).isEqualTo(JACKSON_2.readTree("[\"Cocaine\",\"2024-05\",\"cumbria\"]"));
+        assertThat(row.get("figures").get(0).get("keys")).isEqualTo(row.get("keys"));
+    }
+
+    @Test
+    void comparison_hasBothSummaries_andTheChangeOfEachFigure() throws Exception {
+        JsonNode view = written(COMPARISON).get("view");
+        JsonNode cash = change(view, "cash.seized");
+        JsonNode drugs = change(view, "drugs.value");
+
+        assertThat(view.get("now")).isEqualTo(written(COMPARISON.now()).get("view"));
+        assertThat(view.get("before")).isEqualTo(written(COMPARISON.before()).get("view"));
+        assertThat(view.get("changes")).hasSize(QUERY.measures().size());
+        assertThat(cash.get("difference").decimalValue()).isEqualTo("500.25");
+        assertThat(drugs.get("growthPercent").isNull()).isTrue();
+    }
+
+    @Test
+    void figuresOfSeveralCurrencies_areListed_andHaveNoChange() throws Exception {
+        StatsQuery apart = AllianceStats.forPeriod(YEAR).measuring(Measure.CASH_SEIZED);
+        JsonNode view = written(apart.compareWith(YEAR.yearBefore(), List.of())).get("view");
+
+        assertThat(view.get("now").get("figures")).isEmpty();
+        assertThat(view.get("changes")).isEmpty();
+    }
+
+    @Test
+    void verdict_hasItsWords_itsFigure_andItsFindings() throws Exception {
+        JsonNode verdicts = written(VERDICTS);
+
+        assertThat(verdicts).hasSize(VERDICTS.size()).hasSizeGreaterThan(1);
+        JsonNode first = verdicts.get(0).get("view");
+        assertThat(first.get("words").textValue()).isEqualTo(VERDICTS.get(0).words());
+        assertThat(first.get("outcome").textValue())
+                .isEqualTo(VERDICTS.get(0).outcome().name());
+        assertThat(first.get("figure").get("text").textValue()).isEqualTo("£1,500.25");
+        assertThat(verdicts.findValuesAsText("sentence")).isNotEmpty();
+    }
+
+    // Every public type
+
+    @Test
+    void everyType_isWrittenWithItsContent_orRefused() throws Exception {
+        Set<String> without = new TreeSet<>();
+        for (Class<?> type : values()) {
+            if (samples.getOrDefault(type, List.of()).isEmpty()) {
+                without.add(name(type));
+            }
+        }
+
+        assertThat(without).as("types without a sample").isEmpty();
+        assertThat(refusals()).isEqualTo(new TreeSet<>(REFUSED.lines().toList()));
+    }
+
+    /** Jackson 2 needs its modules for Java 8 types; Jackson 3 has them built in and writes every type. */
+    private static final String REFUSED = """
+            disclosure.DisclosureAudit$Range: Jackson 2: Java 8 optional type
+            drug.DrugLaw$PreparationRule: Jackson 2: Java 8 date/time type
+            drug.DrugLaw$Provision: Jackson 2: Java 8 date/time type
+            drug.PriceList$Price: Jackson 2: Java 8 optional type
+            money.ExchangeRates$Rate: Jackson 2: Java 8 date/time type
+            record.Aliases$Merge: Jackson 2: Java 8 date/time type
+            record.Offences: Jackson 2: Java 8 optional type
+            stats.Contribution: Jackson 2: Java 8 optional type
+            stats.Cross: Jackson 2: Java 8 date/time type
+            stats.Population: Jackson 2: Java 8 date/time type
+            """;
+
+    /** They are no values: Jackson 2 refuses them, Jackson 3 writes an empty object. */
+    @Test
+    void keysAndBuilders_areNotWritten() throws Exception {
+        SharingKey key = SharingKey.of("a key of thirty-two random bytes".getBytes(StandardCharsets.UTF_8));
+        for (Object each : List.of(key, PriceList.builder())) {
+            assertThat(problem2(each)).startsWith("No serializer found for class");
+            assertThat(JACKSON_3.writeValueAsString(each)).isEqualTo("{}");
+        }
+    }
+
+    private static SortedSet<String> refusals() throws Exception {
+        SortedSet<String> refusals = new TreeSet<>();
+        for (Class<?> type : values()) {
+            for (Object sample : samples.getOrDefault(type, List.of())) {
+                check(type, problem2(sample), "Jackson 2", refusals);
+                check(type, problem3(sample), "Jackson 3", refusals);
+            }
+        }
+        return refusals;
+    }
+
+    private static void check(Class<?> type, String problem, String mapper, Set<String> refusals) {
+        if (!problem.isEmpty()) {
+            refusals.add(name(type) + ": " + mapper + ": " + problem);
+        }
+    }
+
+    private static String problem2(Object sample) {
+        try {
+            return emptiness(sample, JACKSON_2.writeValueAsString(sample));
+        } catch (JsonProcessingException refused) {
+            return reason(refused.getOriginalMessage());
+        }
+    }
+
+    private static String problem3(Object sample) throws JsonProcessingException {
+        try {
+            return emptiness(sample, JACKSON_3.writeValueAsString(sample));
+        } catch (JacksonException refused) {
+            return reason(refused.getOriginalMessage());
+        }
+    }
+
+    private static String reason(String message) {
+        return message.replaceFirst(" `.*", "");
+    }
+
+    /** Returns what is missing: each component of a record, a view of any other type. */
+    private static String emptiness(Object sample, String json) throws JsonProcessingException {
+        JsonNode tree = JACKSON_2.readTree(json);
+        if (sample instanceof Record) {
+            return tree.isEmpty() ? "written without its content" : "";
+        }
+        JsonNode view = tree.path("view");
+        return view.isTextual() ? (view.textValue().isBlank() ? "empty" : "") : view.isEmpty() ? "empty" : "";
+    }
+
+    /** The public types, less builders, holders of static methods, keys and those whose subtypes are listed. */
+    private static List<Class<?>> values() throws Exception {
+        return PublicTypes.all().stream()
+                .filter(type -> !type.isEnum() && !type.isInterface())
+                .filter(type -> !type.getSimpleName().equals("Builder"))
+                .filter(type -> !Set.of(AllianceStats.class, Claims.class, SharingKey.class)
+                        .contains(type))
+                .toList();
+    }
+
+    // Both mappers
+
+    /** Returns what both mappers write. */
+    private static JsonNode written(Object value) throws JsonProcessingException {
+        String two = JACKSON_2.writeValueAsString(value);
+        String three = JACKSON_3.writeValueAsString(value);
+
+        assertThat(two).doesNotContainPattern(":-?[0-9.]+[eE]");
+        assertThat(three).doesNotContainPattern(":-?[0-9.]+[eE]");
+        assertThat(JACKSON_2.readTree(three)).isEqualTo(JACKSON_2.readTree(two));
+        return JACKSON_2.readTree(two);
+    }
+
+    private static JsonNode figures(JsonNode view) {
+        return view.get("figures");
+    }
+
+    private static Set<String> names(JsonNode object) {
+        Set<String> names = new LinkedHashSet<>();
+        object.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    private static JsonNode change(JsonNode comparison, String id) {
+        for (JsonNode change : comparison.get("changes")) {
+            if (change.get("id").textValue().equals(id)) {
+                return change;
+            }
+        }
+        throw new AssertionError("no change of " + id);
+    }
+
+    private static String name(Class<?> type) {
+        return type.getName().substring(AllianceStats.class.getPackageName().length() + 1);
+    }
+
+    // Samples
+
+    private static List<Object> roots() {
+        List<AllianceRecord> records = new ArrayList<>(RECORDS);
+        for (int seed = 0; seed < 200; seed++) {
+            records.add(Records.content(seed).with(RecordId.of("cumbria", "R" + seed), 1));
+        }
+        records.add(records.get(0));
+        StatsQuery query = QUERY.identifiedBy(Identity.EVIDENCE);
+        Summary summary = query.summarize(records);
+        StatisticalTable table = StatisticalTable.of(summary.by(Dimension.DRUG), Measure.DRUG_SEIZURES);
+        StatisticalTable.Cell cell = new StatisticalTable.Cell("a", "b");
+        Revisions revisions =
+                query.revisions(Instant.parse("2024-01-01T00:00:00Z"), Instant.parse("2025-01-01T00:00:00Z"), records);
+        ReportingPeriod financial = ReportingPeriod.ofFinancialYearEnding(2025);
+        Figure<?> cash = COMPARISON.now().figure(Measure.CASH_SEIZED);
+        DrugLaw.Provision provision = new DrugLaw.Provision(Drug.HEROIN, DAY, DrugClass.A, "an Act", true);
+        return List.of(
+                records,
+                query,
+                summary,
+                COMPARISON,
+                COMPARISON.change(Measure.CASH_SEIZED),
+                VERDICTS,
+                SUMMARY.by(CROSSED),
+                summary.explain(Measure.CASH_SEIZED),
+                revisions,
+                revisions.of(Measure.CASH_SEIZED),
+                new RevisedRecord<>("cash seizure", RecordId.of("cumbria", "C1"), Revision.Reason.AMENDED, 1L),
+                QUERY.identifiedBy(Identity.UNIQUE).daybook(),
+                cash,
+                cell,
+                new DisclosureAudit.Range(cell, BigDecimal.ONE, Optional.of(BigDecimal.TEN), false),
+                DisclosureControl.standard(),
+                DisclosureControl.standard().apply(table),
+                DisclosureControl.standard().apply(table).publishDespiteAudit(),
+                HomeOfficeReturn.of(HomeOfficeReturn.asking(AllianceStats.forPeriod(financial))
+                        .summarize(RECORDS)),
+                Manifest.of(summary),
+                Aliases.builder().build(),
+                Records.ALIASES,
+                DetentionClock.of(Jurisdiction.SCOTLAND),
+                DrugLaw.of("own", List.of(provision), List.of()),
+                provision,
+                new DrugLaw.PreparationRule(Preparation.INJECTION, DrugClass.B, DrugClass.A, DAY, "an Act", true),
+                DryYield.perPlant(Quantity.grams("30"), "a study"),
+                prices(),
+                RATES,
+                new Population(500_000, DAY, "census"),
+                Rate.CHARGE_RATE,
+                Ratio.of(BigDecimal.ONE, BigDecimal.TEN));
+    }
+
+    private static PriceList prices() {
+        MonetaryValuation price = MonetaryValuation.builder()
+                .basis(ValuationBasis.STREET)
+                .amount(BigDecimal.TEN, GBP)
+                .priceDate(DAY)
+                .source("a study")
+                .build();
+        return PriceList.builder()
+                .price(Drug.HEROIN, Quantity.grams("1"), price)
+                .build();
+    }
+}
