@@ -40,61 +40,42 @@ public abstract class DisclosureControl {
         ADDITIVE
     }
 
-    @Value.Default
-    int threshold() {
-        return 0;
-    }
+    abstract int threshold();
 
-    @Value.Default
-    boolean zerosShown() {
-        return true;
-    }
+    abstract boolean zerosShown();
 
-    @Value.Default
-    int dominators() {
-        return 0;
-    }
+    abstract int dominators();
 
-    @Value.Default
-    int dominance() {
-        return 0;
-    }
+    abstract int dominance();
 
-    @Value.Default
-    int percent() {
-        return 0;
-    }
+    abstract int percent();
 
-    @Value.Default
-    Rounded rounded() {
-        return Rounded.NOT;
-    }
+    abstract Rounded rounded();
 
-    @Value.Default
-    int base() {
-        return 0;
-    }
+    abstract int base();
 
-    @Value.Default
-    long width() {
-        return 1;
-    }
+    abstract long width();
 
     abstract Set<Measure<?>> also();
 
-    @Value.Default
-    boolean everyTable() {
-        return false;
-    }
+    abstract boolean everyTable();
 
-    @Value.Default
-    boolean sourcesShown() {
-        return false;
-    }
+    abstract boolean sourcesShown();
 
     /** {@return a control without any rule for numbers, to add rules to; what tells of sources is withheld} */
     public static DisclosureControl none() {
-        return new ImmutableDisclosureControl.Builder().build();
+        return ImmutableDisclosureControl.make(
+                /* threshold= */ 0,
+                /* zerosShown= */ true,
+                /* dominators= */ 0,
+                /* dominance= */ 0,
+                /* percent= */ 0,
+                Rounded.NOT,
+                /* base= */ 0,
+                /* width= */ 1,
+                /* also= */ Set.of(),
+                /* everyTable= */ false,
+                /* sourcesShown= */ false);
     }
 
     /**

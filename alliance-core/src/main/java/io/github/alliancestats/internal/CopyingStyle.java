@@ -10,13 +10,13 @@ import org.immutables.value.Value;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(
-        typeInnerBuilder = "Generated", // the builders that callers see are written by hand
-        builder = "new", // a static builder() would hide the one that callers see
+        of = "make", // a static of(..) would hide the one that callers see
+        allParameters = true,
+        defaults = @Value.Immutable(builder = false),
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
         jdkOnly = true,
         jdk9Collections = true,
-        strictBuilder = true,
         jacksonIntegration = false,
         allowedClasspathAnnotations = {Override.class})
 public @interface CopyingStyle {}

@@ -60,20 +60,29 @@ public abstract class StatsQuery {
      * @return the question
      */
     public static StatsQuery of(ReportingPeriod period) {
-        return new ImmutableStatsQuery.Builder()
-                .period(period)
-                .addAllMeasures(Measure.standard())
-                .build();
+        return ImmutableStatsQuery.make(
+                period,
+                Days.LONDON,
+                /* operations= */ Optional.empty(),
+                /* umbrella= */ Optional.empty(),
+                /* rates= */ Optional.empty(),
+                /* basis= */ Optional.empty(),
+                DrugLaw.misuseOfDrugsAct(),
+                Aliases.none(),
+                Identity.TRACKED,
+                /* asAt= */ Optional.empty(),
+                Status.PROVISIONAL,
+                /* sharingKey= */ Optional.empty(),
+                Measure.standard(),
+                /* dimensions= */ List.of(),
+                /* declaredKinds= */ 0);
     }
 
     /** {@return the days asked about} */
     public abstract ReportingPeriod period();
 
     /** {@return where instants become days} */
-    @Value.Default
-    public ZoneId zone() {
-        return Days.LONDON;
-    }
+    public abstract ZoneId zone();
 
     /** {@return the tree of operations, if one was given} */
     public abstract Optional<Operations> operations();
@@ -88,31 +97,19 @@ public abstract class StatsQuery {
     public abstract Optional<ValuationBasis> basis();
 
     /** {@return the law that gives drugs their classes} */
-    @Value.Default
-    public DrugLaw law() {
-        return DrugLaw.misuseOfDrugsAct();
-    }
+    public abstract DrugLaw law();
 
     /** {@return which ids of groups, people and agencies mean one; none unless they were given} */
-    @Value.Default
-    public Aliases aliases() {
-        return Aliases.none();
-    }
+    public abstract Aliases aliases();
 
     /** {@return how records are known to be one} */
-    @Value.Default
-    public Identity identity() {
-        return Identity.TRACKED;
-    }
+    public abstract Identity identity();
 
     /** {@return the instant as at which it is asked; empty for all that is handed over} */
     public abstract Optional<Instant> asAt();
 
     /** {@return how settled the figures are said to be} */
-    @Value.Default
-    public Status status() {
-        return Status.PROVISIONAL;
-    }
+    public abstract Status status();
 
     /** The key that the bytes of sealed summaries are written and read with. */
     abstract Optional<SharingKey> sharingKey();
@@ -134,11 +131,8 @@ public abstract class StatsQuery {
     public abstract List<Dimension<?>> dimensions();
 
     /** The kinds of record that are declared to be supplied. What is supplied is no part of what is asked. */
-    @Value.Default
     @Value.Auxiliary
-    int declaredKinds() {
-        return 0;
-    }
+    abstract int declaredKinds();
 
     /** What answers must agree on, as 32 bytes, made once. */
     @Value.Lazy
