@@ -485,7 +485,7 @@ class RevisionsTest {
                         .summarize(records)
                         .figure(Measure.CASH_SEIZED)
                         .words())
-                .containsExactly("£0", "£100", "£0", "£60");
+                .containsExactly("not supplied", "£100", "£0", "£60");
         assertThat(seizures(records.toArray(new AllianceRecord[0]))).isEmpty();
     }
 
