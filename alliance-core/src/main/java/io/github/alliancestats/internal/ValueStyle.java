@@ -13,14 +13,14 @@ import org.immutables.value.Value;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(
-        typeInnerBuilder = "Generated", // the builders that callers see are written by hand
-        builder = "new", // a static builder() would hide the one that callers see
+        of = "make", // a static of(..) would hide the one that callers see
+        allParameters = true,
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
         jdkOnly = true,
         jdk9Collections = true,
-        strictBuilder = true,
         jacksonIntegration = false,
-        defaults = @Value.Immutable(copy = false), // records are revised, not edited
+        // the builders that callers see are written by hand; records are revised, not edited
+        defaults = @Value.Immutable(builder = false, copy = false),
         allowedClasspathAnnotations = {Override.class})
 public @interface ValueStyle {}

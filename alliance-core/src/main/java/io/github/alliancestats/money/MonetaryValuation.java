@@ -1,5 +1,6 @@
 package io.github.alliancestats.money;
 
+import io.github.alliancestats.internal.Attributes;
 import io.github.alliancestats.internal.Door;
 import io.github.alliancestats.internal.Texts;
 import io.github.alliancestats.internal.ValueStyle;
@@ -120,7 +121,12 @@ public abstract class MonetaryValuation {
 
     /** Builds a {@link MonetaryValuation}. Not thread-safe. */
     public static final class Builder {
-        private final ImmutableMonetaryValuation.Builder valuation = new ImmutableMonetaryValuation.Builder();
+        private @Nullable ValuationBasis basis;
+        private @Nullable ExactRange range;
+        private @Nullable CurrencyUnit currency;
+        private @Nullable LocalDate priceDate;
+        private @Nullable String region;
+        private @Nullable String source;
 
         Builder() {}
 
@@ -131,7 +137,7 @@ public abstract class MonetaryValuation {
          * @return this builder
          */
         public Builder basis(ValuationBasis basis) {
-            valuation.basis(basis);
+            this.basis = once(this.basis, basis, "basis");
             return this;
         }
 
@@ -214,9 +220,8 @@ public abstract class MonetaryValuation {
         }
 
         private Builder hold(ExactMoney low, @Nullable ExactMoney typical, @Nullable ExactMoney high) {
-            valuation.range(high == null ? low.range() : range(low, typical, high));
-            valuation.currency(low.currency());
-            valuation.currencyCode(low.currency().getCurrencyCode());
+            range = once(range, high == null ? low.range() : range(low, typical, high), "range");
+            currency = low.currency();
             return this;
         }
 
@@ -243,7 +248,7 @@ public abstract class MonetaryValuation {
          * @return this builder
          */
         public Builder priceDate(LocalDate date) {
-            valuation.priceDate(date);
+            priceDate = once(priceDate, date, "priceDate");
             return this;
         }
 
@@ -255,7 +260,7 @@ public abstract class MonetaryValuation {
          * @throws IllegalArgumentException if it is blank
          */
         public Builder region(String region) {
-            valuation.region(Texts.notBlank(region, "a region"));
+            this.region = once(this.region, Texts.notBlank(region, "a region"), "region");
             return this;
         }
 
@@ -267,7 +272,7 @@ public abstract class MonetaryValuation {
          * @throws IllegalArgumentException if it is blank
          */
         public Builder source(String source) {
-            valuation.source(Texts.notBlank(source, "a source"));
+            this.source = once(this.source, Texts.notBlank(source, "a source"), "source");
             return this;
         }
 
@@ -278,7 +283,22 @@ public abstract class MonetaryValuation {
          * @throws IllegalStateException if the basis or the amount is missing
          */
         public MonetaryValuation build() {
-            return valuation.build();
+            return ImmutableMonetaryValuation.make(
+                    required(basis, "basis"),
+                    required(range, "range"),
+                    required(currency, "currency").getCurrencyCode(),
+                    required(currency, "currency"),
+                    Optional.ofNullable(priceDate),
+                    Optional.ofNullable(region),
+                    Optional.ofNullable(source));
+        }
+
+        private static <T> T once(@Nullable T former, T value, String attribute) {
+            return Attributes.once(MonetaryValuation.class, former, value, attribute);
+        }
+
+        private static <T> T required(@Nullable T value, String attribute) {
+            return Attributes.required(MonetaryValuation.class, value, attribute);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Anything else that police did and count, and for which there is no kind of record of its own: flights of a drone, days
@@ -46,10 +47,7 @@ public abstract non-sealed class Action extends AllianceRecord {
     public abstract String type();
 
     /** {@return how many of the type it was, 1 unless the builder was told another} */
-    @Value.Default
-    public long number() {
-        return 1;
-    }
+    public abstract long number();
 
     @Override
     public final Optional<EventDate> date() {
@@ -83,7 +81,9 @@ public abstract non-sealed class Action extends AllianceRecord {
 
     /** Builds an {@link Action}. Not thread-safe. */
     public static final class Builder extends AllianceRecord.Builder<Builder> {
-        private final ImmutableAction.Builder action = new ImmutableAction.Builder();
+        private @Nullable EventDate when;
+        private @Nullable String type;
+        private @Nullable Long number;
 
         Builder() {}
 
@@ -99,7 +99,7 @@ public abstract non-sealed class Action extends AllianceRecord {
          * @return this builder
          */
         public Builder when(EventDate date) {
-            action.when(date);
+            when = once(when, date, "when");
             return this;
         }
 
@@ -131,7 +131,7 @@ public abstract non-sealed class Action extends AllianceRecord {
          * @throws IllegalArgumentException if it is not <a href="package-summary.html#text">plain text</a>
          */
         public Builder type(String type) {
-            action.type(Texts.identifying(type, "the type of an action"));
+            this.type = once(this.type, Texts.identifying(type, "the type of an action"), "type");
             return this;
         }
 
@@ -143,7 +143,7 @@ public abstract non-sealed class Action extends AllianceRecord {
          * @throws IllegalArgumentException if the number is not in that range
          */
         public Builder number(long number) {
-            action.number(Numbers.from(1, number, "a number of actions"));
+            this.number = once(this.number, Numbers.from(1, number, "a number of actions"), "number");
             return this;
         }
 
@@ -154,7 +154,8 @@ public abstract non-sealed class Action extends AllianceRecord {
          * @throws IllegalStateException if the id or the type is missing
          */
         public Action build() {
-            return action.header(header()).build();
+            return ImmutableAction.make(
+                    header(), Optional.ofNullable(when), required(type, "type"), number == null ? 1 : number);
         }
     }
 }

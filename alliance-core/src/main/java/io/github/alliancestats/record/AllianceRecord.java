@@ -1,5 +1,6 @@
 package io.github.alliancestats.record;
 
+import io.github.alliancestats.internal.Attributes;
 import io.github.alliancestats.internal.Days;
 import io.github.alliancestats.internal.Door;
 import io.github.alliancestats.internal.Glance;
@@ -496,6 +497,14 @@ public abstract sealed class AllianceRecord
             if (value != null) {
                 throw new IllegalStateException(what + " was already set to " + value);
             }
+        }
+
+        final <T> T once(@Nullable T former, T value, String attribute) {
+            return Attributes.once(getClass(), former, value, attribute);
+        }
+
+        final <T> T required(@Nullable T value, String attribute) {
+            return Attributes.required(getClass(), value, attribute);
         }
 
         /** What the record shares with all others; a builder can make it once. */

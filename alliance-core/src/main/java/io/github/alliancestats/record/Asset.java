@@ -8,9 +8,11 @@ import io.github.alliancestats.money.Stage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One asset other than cash that was seized, frozen or restrained: a listed asset, an account, cryptoassets, a vehicle,
@@ -93,11 +95,14 @@ public abstract non-sealed class Asset extends RecoverableProperty {
 
     /** Builds an {@link Asset}. Not thread-safe. */
     public static final class Builder extends RecoverableProperty.Builder<Builder> {
-        private final ImmutableAsset.Builder asset = new ImmutableAsset.Builder();
         private final List<ExactMoney> held = new ArrayList<>();
+        private final AssetKind asset;
+        private @Nullable Stage takenBy;
+        private @Nullable EventDate taken;
+        private @Nullable Instrument takenUnder;
 
-        Builder(AssetKind kind) {
-            asset.asset(kind);
+        Builder(AssetKind asset) {
+            this.asset = Objects.requireNonNull(asset, "asset");
         }
 
         @Override
@@ -114,7 +119,7 @@ public abstract non-sealed class Asset extends RecoverableProperty {
          * @throws IllegalArgumentException if the stage is another
          */
         public Builder taken(Stage stage, EventDate date) {
-            asset.taken(date);
+            taken = once(taken, date, "taken");
             return takenBy(stage);
         }
 
@@ -142,7 +147,7 @@ public abstract non-sealed class Asset extends RecoverableProperty {
                 throw new IllegalArgumentException(
                         "an asset must first be seized, frozen or restrained, but was " + stage);
             }
-            asset.takenBy(stage);
+            takenBy = once(takenBy, stage, "takenBy");
             return this;
         }
 
@@ -169,7 +174,7 @@ public abstract non-sealed class Asset extends RecoverableProperty {
          * @return this builder
          */
         public Builder takenUnder(Instrument means) {
-            asset.takenUnder(means);
+            takenUnder = once(takenUnder, means, "takenUnder");
             return this;
         }
 
@@ -182,10 +187,14 @@ public abstract non-sealed class Asset extends RecoverableProperty {
          *     there was
          */
         public Asset build() {
-            return asset.header(header())
-                    .addAllHeld(held)
-                    .addAllEvents(told(held))
-                    .build();
+            return ImmutableAsset.make(
+                    header(),
+                    asset,
+                    required(takenBy, "takenBy"),
+                    Optional.ofNullable(taken),
+                    Optional.ofNullable(takenUnder),
+                    held,
+                    told(held));
         }
     }
 }

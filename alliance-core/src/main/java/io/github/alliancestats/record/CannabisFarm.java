@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One place where cannabis was grown and that was shut down, with the plants that stood there.
@@ -119,8 +120,10 @@ public abstract non-sealed class CannabisFarm extends AllianceRecord {
 
     /** Builds a {@link CannabisFarm}. Not thread-safe. */
     public static final class Builder extends AllianceRecord.Builder<Builder> {
-        private final ImmutableCannabisFarm.Builder farm = new ImmutableCannabisFarm.Builder();
         private final Map<Growth, Long> plants = new EnumMap<>(Growth.class);
+        private @Nullable EventDate shut;
+        private @Nullable String site;
+        private @Nullable RecordId seizure;
 
         Builder() {}
 
@@ -136,7 +139,7 @@ public abstract non-sealed class CannabisFarm extends AllianceRecord {
          * @return this builder
          */
         public Builder shut(EventDate date) {
-            farm.shut(date);
+            shut = once(shut, date, "shut");
             return this;
         }
 
@@ -168,7 +171,7 @@ public abstract non-sealed class CannabisFarm extends AllianceRecord {
          * @throws IllegalArgumentException if it is not <a href="package-summary.html#text">plain text</a>
          */
         public Builder site(String site) {
-            farm.site(Texts.secret(site, "the site of a cannabis farm"));
+            this.site = once(this.site, Texts.secret(site, "the site of a cannabis farm"), "site");
             return this;
         }
 
@@ -193,7 +196,7 @@ public abstract non-sealed class CannabisFarm extends AllianceRecord {
          * @return this builder
          */
         public Builder seizure(RecordId seizure) {
-            farm.seizure(seizure);
+            this.seizure = once(this.seizure, seizure, "seizure");
             return this;
         }
 
@@ -204,7 +207,12 @@ public abstract non-sealed class CannabisFarm extends AllianceRecord {
          * @throws IllegalStateException if the id is missing
          */
         public CannabisFarm build() {
-            return farm.header(header()).plants(Numbers.sorted(plants)).build();
+            return ImmutableCannabisFarm.make(
+                    header(),
+                    Optional.ofNullable(shut),
+                    Optional.ofNullable(site),
+                    Numbers.sorted(plants),
+                    Optional.ofNullable(seizure));
         }
     }
 }

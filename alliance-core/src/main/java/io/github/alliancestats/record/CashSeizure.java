@@ -165,9 +165,12 @@ public abstract non-sealed class CashSeizure extends RecoverableProperty {
         /** One for each currency would do; few enough to be held against what happened to them. */
         private static final int MOST_AMOUNTS = 1_000;
 
-        private final ImmutableCashSeizure.Builder seizure = new ImmutableCashSeizure.Builder();
         private final List<ExactMoney> held = new ArrayList<>();
         private boolean counted = true;
+        private @Nullable EventDate seized;
+        private @Nullable Instrument takenUnder;
+        private @Nullable Jurisdiction jurisdiction;
+        private @Nullable EventDate forfeitureSought;
 
         Builder() {}
 
@@ -183,7 +186,7 @@ public abstract non-sealed class CashSeizure extends RecoverableProperty {
          * @return this builder
          */
         public Builder seized(EventDate date) {
-            seizure.seized(date);
+            seized = once(seized, date, "seized");
             return this;
         }
 
@@ -257,7 +260,7 @@ public abstract non-sealed class CashSeizure extends RecoverableProperty {
          * @return this builder
          */
         public Builder jurisdiction(Jurisdiction jurisdiction) {
-            seizure.jurisdiction(jurisdiction);
+            this.jurisdiction = once(this.jurisdiction, jurisdiction, "jurisdiction");
             return this;
         }
 
@@ -268,7 +271,7 @@ public abstract non-sealed class CashSeizure extends RecoverableProperty {
          * @return this builder
          */
         public Builder forfeitureSought(EventDate date) {
-            seizure.forfeitureSought(date);
+            forfeitureSought = once(forfeitureSought, date, "forfeitureSought");
             return this;
         }
 
@@ -280,7 +283,7 @@ public abstract non-sealed class CashSeizure extends RecoverableProperty {
          * @return this builder
          */
         public Builder takenUnder(Instrument means) {
-            seizure.takenUnder(means);
+            takenUnder = once(takenUnder, means, "takenUnder");
             return this;
         }
 
@@ -296,12 +299,16 @@ public abstract non-sealed class CashSeizure extends RecoverableProperty {
         public CashSeizure build() {
             Collections.sort(held);
             boolean one = held.size() == 1;
-            return seizure.header(header())
-                    .isCounted(counted)
-                    .onlyAmount(one ? held.get(0) : null)
-                    .addAllSeveralAmounts(one ? List.of() : held)
-                    .addAllEvents(told(held))
-                    .build();
+            return ImmutableCashSeizure.make(
+                    header(),
+                    Optional.ofNullable(seized),
+                    Optional.ofNullable(takenUnder),
+                    one ? held.get(0) : null,
+                    one ? List.of() : held,
+                    told(held),
+                    counted,
+                    Optional.ofNullable(jurisdiction),
+                    Optional.ofNullable(forfeitureSought));
         }
     }
 }

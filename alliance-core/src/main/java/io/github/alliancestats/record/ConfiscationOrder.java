@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import javax.money.MonetaryAmount;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A confiscation order: the Crown Court orders people who were convicted to pay an amount (Proceeds of Crime Act 2002
@@ -307,8 +308,9 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
 
     /** Builds a {@link ConfiscationOrder}. Not thread-safe. */
     public static final class Builder extends AllianceRecord.Builder<Builder> {
-        private final ImmutableConfiscationOrder.Builder order = new ImmutableConfiscationOrder.Builder();
         private final List<Obligor> obligors = new ArrayList<>();
+        private @Nullable EventDate made;
+        private @Nullable ExactMoney together;
 
         Builder() {}
 
@@ -324,7 +326,7 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
          * @return this builder
          */
         public Builder made(EventDate date) {
-            order.made(date);
+            made = once(made, date, "made");
             return this;
         }
 
@@ -379,7 +381,7 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
          * @throws IllegalArgumentException if it is negative
          */
         public Builder jointBenefit(MonetaryAmount amount) {
-            order.together(ExactMoney.notNegative(amount, "a joint benefit"));
+            together = once(together, ExactMoney.notNegative(amount, "a joint benefit"), "together");
             return this;
         }
 
@@ -394,7 +396,8 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
          */
         public ConfiscationOrder build() {
             obligors.sort(Comparator.comparing(Obligor::person));
-            return order.header(header()).addAllObligors(obligors).build();
+            return ImmutableConfiscationOrder.make(
+                    header(), Optional.ofNullable(made), obligors, Optional.ofNullable(together));
         }
     }
 }

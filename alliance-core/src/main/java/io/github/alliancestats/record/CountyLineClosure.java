@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One closure of a county line: a telephone line by which drugs are sold from another area.
@@ -101,7 +102,8 @@ public abstract non-sealed class CountyLineClosure extends AllianceRecord {
 
     /** Builds a {@link CountyLineClosure}. Not thread-safe. */
     public static final class Builder extends AllianceRecord.Builder<Builder> {
-        private final ImmutableCountyLineClosure.Builder closure = new ImmutableCountyLineClosure.Builder();
+        private @Nullable EventDate closed;
+        private @Nullable LineType type;
 
         Builder() {}
 
@@ -117,7 +119,7 @@ public abstract non-sealed class CountyLineClosure extends AllianceRecord {
          * @return this builder
          */
         public Builder closed(EventDate date) {
-            closure.closed(date);
+            closed = once(closed, date, "closed");
             return this;
         }
 
@@ -148,7 +150,7 @@ public abstract non-sealed class CountyLineClosure extends AllianceRecord {
          * @return this builder
          */
         public Builder type(LineType type) {
-            closure.type(type);
+            this.type = once(this.type, type, "type");
             return this;
         }
 
@@ -159,7 +161,7 @@ public abstract non-sealed class CountyLineClosure extends AllianceRecord {
          * @throws IllegalStateException if the id or the type is missing
          */
         public CountyLineClosure build() {
-            return closure.header(header()).build();
+            return ImmutableCountyLineClosure.make(header(), Optional.ofNullable(closed), required(type, "type"));
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One organised crime group that a force knows of: when it was first mapped, and when it was archived or dismantled,
@@ -142,7 +143,11 @@ public abstract non-sealed class CrimeGroup extends AllianceRecord {
 
     /** Builds a {@link CrimeGroup}. Not thread-safe. */
     public static final class Builder extends AllianceRecord.Builder<Builder> {
-        private final ImmutableCrimeGroup.Builder crimeGroup = new ImmutableCrimeGroup.Builder();
+        private @Nullable String group;
+        private @Nullable EventDate opened;
+        private @Nullable EventDate archived;
+        private @Nullable EventDate dismantled;
+        private @Nullable String definition;
 
         Builder() {}
 
@@ -161,7 +166,7 @@ public abstract non-sealed class CrimeGroup extends AllianceRecord {
          * @throws IllegalStateException if it was said already
          */
         public Builder crimeGroup(String group) {
-            crimeGroup.group(Texts.secret(group, "the id of a crime group"));
+            this.group = once(this.group, Texts.secret(group, "the id of a crime group"), "group");
             return group(group);
         }
 
@@ -172,7 +177,7 @@ public abstract non-sealed class CrimeGroup extends AllianceRecord {
          * @return this builder
          */
         public Builder opened(EventDate date) {
-            crimeGroup.opened(date);
+            opened = once(opened, date, "opened");
             return this;
         }
 
@@ -203,7 +208,7 @@ public abstract non-sealed class CrimeGroup extends AllianceRecord {
          * @return this builder
          */
         public Builder archived(EventDate date) {
-            crimeGroup.archived(date);
+            archived = once(archived, date, "archived");
             return this;
         }
 
@@ -226,8 +231,9 @@ public abstract non-sealed class CrimeGroup extends AllianceRecord {
          * @throws IllegalArgumentException if the definition is not <a href="package-summary.html#text">plain text</a>
          */
         public Builder dismantled(EventDate date, String definition) {
-            crimeGroup.dismantled(Objects.requireNonNull(date, "date"));
-            crimeGroup.definition(Texts.identifying(definition, "the definition of dismantled"));
+            dismantled = once(dismantled, Objects.requireNonNull(date, "date"), "dismantled");
+            this.definition =
+                    once(this.definition, Texts.identifying(definition, "the definition of dismantled"), "definition");
             return this;
         }
 
@@ -252,7 +258,13 @@ public abstract non-sealed class CrimeGroup extends AllianceRecord {
          *     named beside it
          */
         public CrimeGroup build() {
-            return crimeGroup.header(header()).build();
+            return ImmutableCrimeGroup.make(
+                    header(),
+                    required(group, "group"),
+                    Optional.ofNullable(opened),
+                    Optional.ofNullable(archived),
+                    Optional.ofNullable(dismantled),
+                    Optional.ofNullable(definition));
         }
     }
 }

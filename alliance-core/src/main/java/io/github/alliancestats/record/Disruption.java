@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One action against an organised crime group, or against an individual involved in serious and organised crime, whose
@@ -154,7 +155,10 @@ public abstract non-sealed class Disruption extends AllianceRecord {
 
     /** Builds a {@link Disruption}. Not thread-safe. */
     public static final class Builder extends AllianceRecord.Builder<Builder> {
-        private final ImmutableDisruption.Builder disruption = new ImmutableDisruption.Builder();
+        private @Nullable EventDate disrupted;
+        private @Nullable Assessment assessment;
+        private @Nullable Strand strand;
+        private @Nullable Part part;
 
         Builder() {}
 
@@ -170,7 +174,7 @@ public abstract non-sealed class Disruption extends AllianceRecord {
          * @return this builder
          */
         public Builder disrupted(EventDate date) {
-            disruption.disrupted(date);
+            disrupted = once(disrupted, date, "disrupted");
             return this;
         }
 
@@ -201,7 +205,7 @@ public abstract non-sealed class Disruption extends AllianceRecord {
          * @return this builder
          */
         public Builder assessment(Assessment assessment) {
-            disruption.assessment(assessment);
+            this.assessment = once(this.assessment, assessment, "assessment");
             return this;
         }
 
@@ -212,7 +216,7 @@ public abstract non-sealed class Disruption extends AllianceRecord {
          * @return this builder
          */
         public Builder strand(Strand strand) {
-            disruption.strand(strand);
+            this.strand = once(this.strand, strand, "strand");
             return this;
         }
 
@@ -223,7 +227,7 @@ public abstract non-sealed class Disruption extends AllianceRecord {
          * @return this builder
          */
         public Builder part(Part part) {
-            disruption.part(part);
+            this.part = once(this.part, part, "part");
             return this;
         }
 
@@ -234,7 +238,12 @@ public abstract non-sealed class Disruption extends AllianceRecord {
          * @throws IllegalStateException if the id or the assessment is missing
          */
         public Disruption build() {
-            return disruption.header(header()).build();
+            return ImmutableDisruption.make(
+                    header(),
+                    Optional.ofNullable(disrupted),
+                    required(assessment, "assessment"),
+                    Optional.ofNullable(strand),
+                    Optional.ofNullable(part));
         }
     }
 }

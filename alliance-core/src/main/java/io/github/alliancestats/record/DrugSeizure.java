@@ -159,8 +159,10 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
 
     /** Builds a {@link DrugSeizure}. Not thread-safe. */
     public static final class Builder extends AllianceRecord.Builder<Builder> {
-        private final ImmutableDrugSeizure.Builder seizure = new ImmutableDrugSeizure.Builder();
         private final List<SeizedDrug> drugs = new ArrayList<>();
+        private @Nullable EventDate seized;
+        private @Nullable String event;
+        private @Nullable String address;
 
         Builder() {}
 
@@ -176,7 +178,7 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
          * @return this builder
          */
         public Builder seized(EventDate date) {
-            seizure.seized(date);
+            seized = once(seized, date, "seized");
             return this;
         }
 
@@ -208,7 +210,7 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
          * @throws IllegalArgumentException if it is not <a href="package-summary.html#text">plain text</a>
          */
         public Builder event(String event) {
-            seizure.event(Texts.identifying(event, "the event of a seizure"));
+            this.event = once(this.event, Texts.identifying(event, "the event of a seizure"), "event");
             return this;
         }
 
@@ -220,7 +222,7 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
          * @throws IllegalArgumentException if it is not <a href="package-summary.html#text">plain text</a>
          */
         public Builder address(String address) {
-            seizure.address(Texts.secret(address, "the address of a seizure"));
+            this.address = once(this.address, Texts.secret(address, "the address of a seizure"), "address");
             return this;
         }
 
@@ -305,10 +307,13 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
         public DrugSeizure build() {
             drugs.sort(SeizedDrug::order);
             boolean one = drugs.size() == 1;
-            return seizure.header(header())
-                    .onlyDrug(one ? drugs.get(0) : null)
-                    .addAllSeveralDrugs(one ? List.of() : drugs)
-                    .build();
+            return ImmutableDrugSeizure.make(
+                    header(),
+                    Optional.ofNullable(seized),
+                    one ? drugs.get(0) : null,
+                    one ? List.of() : drugs,
+                    Optional.ofNullable(event),
+                    Optional.ofNullable(address));
         }
     }
 }

@@ -199,8 +199,12 @@ public abstract non-sealed class FinancialInvestigation extends AllianceRecord {
 
     /** Builds a {@link FinancialInvestigation}. Not thread-safe. */
     public static final class Builder extends AllianceRecord.Builder<Builder> {
-        private final ImmutableFinancialInvestigation.Builder investigation =
-                new ImmutableFinancialInvestigation.Builder();
+        private @Nullable EventDate opened;
+        private @Nullable EventDate closed;
+        private @Nullable ExactMoney held;
+        private @Nullable ExactMoney cash;
+        private @Nullable Purpose purpose;
+        private @Nullable Instrument instrument;
 
         Builder() {}
 
@@ -216,7 +220,7 @@ public abstract non-sealed class FinancialInvestigation extends AllianceRecord {
          * @return this builder
          */
         public Builder opened(EventDate date) {
-            investigation.opened(date);
+            opened = once(opened, date, "opened");
             return this;
         }
 
@@ -247,7 +251,7 @@ public abstract non-sealed class FinancialInvestigation extends AllianceRecord {
          * @return this builder
          */
         public Builder closed(EventDate date) {
-            investigation.closed(date);
+            closed = once(closed, date, "closed");
             return this;
         }
 
@@ -279,7 +283,7 @@ public abstract non-sealed class FinancialInvestigation extends AllianceRecord {
          * @throws IllegalArgumentException if it is negative
          */
         public Builder amount(MonetaryAmount amount) {
-            investigation.held(ExactMoney.notNegative(amount, "an amount under investigation"));
+            held = once(held, ExactMoney.notNegative(amount, "an amount under investigation"), "held");
             return this;
         }
 
@@ -292,7 +296,7 @@ public abstract non-sealed class FinancialInvestigation extends AllianceRecord {
          * @throws IllegalArgumentException if it is negative
          */
         public Builder amount(BigDecimal amount, CurrencyUnit currency) {
-            investigation.held(ExactMoney.notNegative(amount, currency, "an amount under investigation"));
+            held = once(held, ExactMoney.notNegative(amount, currency, "an amount under investigation"), "held");
             return this;
         }
 
@@ -303,7 +307,7 @@ public abstract non-sealed class FinancialInvestigation extends AllianceRecord {
          * @return this builder
          */
         public Builder instrument(Instrument instrument) {
-            investigation.instrument(instrument);
+            this.instrument = once(this.instrument, instrument, "instrument");
             return this;
         }
 
@@ -316,7 +320,7 @@ public abstract non-sealed class FinancialInvestigation extends AllianceRecord {
          * @throws IllegalArgumentException if it is negative
          */
         public Builder seizedCash(MonetaryAmount amount) {
-            investigation.cash(ExactMoney.notNegative(amount, "seized cash under investigation"));
+            cash = once(cash, ExactMoney.notNegative(amount, "seized cash under investigation"), "cash");
             return this;
         }
 
@@ -327,7 +331,7 @@ public abstract non-sealed class FinancialInvestigation extends AllianceRecord {
          * @return this builder
          */
         public Builder purpose(Purpose purpose) {
-            investigation.purpose(purpose);
+            this.purpose = once(this.purpose, purpose, "purpose");
             return this;
         }
 
@@ -340,7 +344,14 @@ public abstract non-sealed class FinancialInvestigation extends AllianceRecord {
          *     amount or in another currency
          */
         public FinancialInvestigation build() {
-            return investigation.header(header()).build();
+            return ImmutableFinancialInvestigation.make(
+                    header(),
+                    Optional.ofNullable(opened),
+                    Optional.ofNullable(closed),
+                    Optional.ofNullable(held),
+                    Optional.ofNullable(cash),
+                    Optional.ofNullable(purpose),
+                    Optional.ofNullable(instrument));
         }
     }
 }

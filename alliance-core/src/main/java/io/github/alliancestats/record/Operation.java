@@ -1,5 +1,6 @@
 package io.github.alliancestats.record;
 
+import io.github.alliancestats.internal.Attributes;
 import io.github.alliancestats.internal.Texts;
 import io.github.alliancestats.internal.ValueStyle;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A named police operation. An operation may stand under another: an umbrella such as Operation
@@ -110,9 +112,14 @@ public abstract class Operation {
 
     /** Builds an {@link Operation}. Not thread-safe. */
     public static final class Builder {
-        private final ImmutableOperation.Builder operation = new ImmutableOperation.Builder();
         private final TreeSet<String> partners = new TreeSet<>();
         private boolean built;
+        private @Nullable OperationId id;
+        private @Nullable String name;
+        private @Nullable OperationId parent;
+        private @Nullable LocalDate activeFrom;
+        private @Nullable LocalDate activeTo;
+        private @Nullable ForceId leadForce;
 
         Builder() {}
 
@@ -123,7 +130,7 @@ public abstract class Operation {
          * @return this builder
          */
         public Builder id(OperationId id) {
-            operation.id(id);
+            this.id = Attributes.once(Operation.class, this.id, id, "id");
             return this;
         }
 
@@ -134,7 +141,7 @@ public abstract class Operation {
          * @return this builder
          */
         public Builder name(String name) {
-            operation.name(name);
+            this.name = Attributes.once(Operation.class, this.name, name, "name");
             return this;
         }
 
@@ -145,7 +152,7 @@ public abstract class Operation {
          * @return this builder
          */
         public Builder parent(OperationId parent) {
-            operation.parent(parent);
+            this.parent = Attributes.once(Operation.class, this.parent, parent, "parent");
             return this;
         }
 
@@ -156,7 +163,7 @@ public abstract class Operation {
          * @return this builder
          */
         public Builder activeFrom(LocalDate day) {
-            operation.activeFrom(day);
+            activeFrom = Attributes.once(Operation.class, activeFrom, day, "activeFrom");
             return this;
         }
 
@@ -167,7 +174,7 @@ public abstract class Operation {
          * @return this builder
          */
         public Builder activeTo(LocalDate day) {
-            operation.activeTo(day);
+            activeTo = Attributes.once(Operation.class, activeTo, day, "activeTo");
             return this;
         }
 
@@ -178,7 +185,7 @@ public abstract class Operation {
          * @return this builder
          */
         public Builder leadForce(ForceId force) {
-            operation.leadForce(force);
+            leadForce = Attributes.once(Operation.class, leadForce, force, "leadForce");
             return this;
         }
 
@@ -206,7 +213,14 @@ public abstract class Operation {
                 throw new IllegalStateException("a builder builds one operation; start another");
             }
             built = true;
-            return operation.addAllPartners(partners).build();
+            return ImmutableOperation.make(
+                    Attributes.required(Operation.class, id, "id"),
+                    Attributes.required(Operation.class, name, "name"),
+                    Optional.ofNullable(parent),
+                    Optional.ofNullable(activeFrom),
+                    Optional.ofNullable(activeTo),
+                    Optional.ofNullable(leadForce),
+                    partners);
         }
     }
 }

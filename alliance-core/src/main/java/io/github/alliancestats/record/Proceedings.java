@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What became of one person in one case: arrested, charged, convicted and sentenced, or concluded otherwise.
@@ -325,13 +326,17 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
 
     /** Builds {@link Proceedings}. Not thread-safe. */
     public static final class Builder extends AllianceRecord.Builder<Builder> {
-        private final ImmutableProceedings.Builder proceedings = new ImmutableProceedings.Builder();
         private final List<EventDate> arrests = new ArrayList<>();
         private final List<Offences> charges = new ArrayList<>();
         private final List<Offences> convictions = new ArrayList<>();
         private final List<AncillaryOrder> orders = new ArrayList<>();
         private boolean online;
         private boolean principal;
+        private @Nullable String person;
+        private @Nullable EventDate sentenced;
+        private @Nullable Sentence sentence;
+        private @Nullable EventDate concluded;
+        private @Nullable Conclusion conclusion;
 
         Builder() {}
 
@@ -351,7 +356,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
          * @throws IllegalArgumentException if it is not <a href="package-summary.html#text">plain text</a>
          */
         public Builder person(String key) {
-            proceedings.person(Texts.secret(key, "the key of a person"));
+            person = once(person, Texts.secret(key, "the key of a person"), "person");
             return this;
         }
 
@@ -555,7 +560,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
          * @return this builder
          */
         public Builder sentenced(EventDate date) {
-            proceedings.sentenced(date);
+            sentenced = once(sentenced, date, "sentenced");
             return this;
         }
 
@@ -567,7 +572,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
          * @return this builder
          */
         public Builder sentenced(EventDate date, Sentence sentence) {
-            proceedings.sentence(sentence);
+            this.sentence = once(this.sentence, sentence, "sentence");
             return sentenced(date);
         }
 
@@ -602,7 +607,8 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
          * @return this builder
          */
         public Builder concluded(EventDate date, Conclusion conclusion) {
-            proceedings.concluded(date).conclusion(conclusion);
+            concluded = once(concluded, date, "concluded");
+            this.conclusion = once(this.conclusion, conclusion, "conclusion");
             return this;
         }
 
@@ -705,15 +711,19 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
             charges.sort(Offences.ORDER);
             convictions.sort(Offences.ORDER);
             orders.sort(AncillaryOrder.ORDER);
-            return proceedings
-                    .header(header())
-                    .addAllArrests(arrests)
-                    .addAllCharges(charges)
-                    .addAllConvictions(convictions)
-                    .addAllAncillaryOrders(orders)
-                    .isOnline(online)
-                    .isPrincipal(principal)
-                    .build();
+            return ImmutableProceedings.make(
+                    header(),
+                    Optional.ofNullable(person),
+                    arrests,
+                    charges,
+                    convictions,
+                    Optional.ofNullable(sentenced),
+                    Optional.ofNullable(sentence),
+                    Optional.ofNullable(concluded),
+                    Optional.ofNullable(conclusion),
+                    orders,
+                    online,
+                    principal);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One report by a member of the public of something suspicious: how and when it came in, and whether it was followed
@@ -126,7 +127,10 @@ public abstract non-sealed class PublicReport extends AllianceRecord {
 
     /** Builds a {@link PublicReport}. Not thread-safe. */
     public static final class Builder extends AllianceRecord.Builder<Builder> {
-        private final ImmutablePublicReport.Builder report = new ImmutablePublicReport.Builder();
+        private @Nullable EventDate received;
+        private @Nullable Channel channel;
+        private @Nullable EventDate followedUp;
+        private @Nullable Boolean isFollowedUp;
 
         Builder() {}
 
@@ -142,7 +146,7 @@ public abstract non-sealed class PublicReport extends AllianceRecord {
          * @return this builder
          */
         public Builder received(EventDate date) {
-            report.received(date);
+            received = once(received, date, "received");
             return this;
         }
 
@@ -173,7 +177,7 @@ public abstract non-sealed class PublicReport extends AllianceRecord {
          * @return this builder
          */
         public Builder channel(Channel channel) {
-            report.channel(channel);
+            this.channel = once(this.channel, channel, "channel");
             return this;
         }
 
@@ -184,7 +188,7 @@ public abstract non-sealed class PublicReport extends AllianceRecord {
          * @throws IllegalStateException if it was said already whether it was followed up
          */
         public Builder followedUp() {
-            report.isFollowedUp(true);
+            isFollowedUp = once(isFollowedUp, true, "isFollowedUp");
             return this;
         }
 
@@ -196,7 +200,7 @@ public abstract non-sealed class PublicReport extends AllianceRecord {
          * @throws IllegalStateException if it was said already whether it was followed up
          */
         public Builder followedUp(EventDate date) {
-            report.followedUp(date);
+            followedUp = once(followedUp, date, "followedUp");
             return followedUp();
         }
 
@@ -229,7 +233,7 @@ public abstract non-sealed class PublicReport extends AllianceRecord {
          * @throws IllegalStateException if it was said already whether it was followed up
          */
         public Builder notFollowedUp() {
-            report.isFollowedUp(false);
+            isFollowedUp = once(isFollowedUp, false, "isFollowedUp");
             return this;
         }
 
@@ -241,7 +245,12 @@ public abstract non-sealed class PublicReport extends AllianceRecord {
          * @throws IllegalArgumentException if it was followed up before it was received
          */
         public PublicReport build() {
-            return report.header(header()).build();
+            return ImmutablePublicReport.make(
+                    header(),
+                    Optional.ofNullable(received),
+                    Optional.ofNullable(channel),
+                    Optional.ofNullable(followedUp),
+                    Optional.ofNullable(isFollowedUp));
         }
     }
 }

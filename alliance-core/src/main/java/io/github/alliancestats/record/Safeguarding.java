@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One step taken to protect somebody at risk: a referral, a person safeguarded or a visit.
@@ -124,7 +125,11 @@ public abstract non-sealed class Safeguarding extends AllianceRecord {
 
     /** Builds a {@link Safeguarding}. Not thread-safe. */
     public static final class Builder extends AllianceRecord.Builder<Builder> {
-        private final ImmutableSafeguarding.Builder safeguarding = new ImmutableSafeguarding.Builder();
+        private @Nullable EventDate when;
+        private @Nullable Step step;
+        private @Nullable String person;
+        private @Nullable Age age;
+        private @Nullable String referredTo;
 
         Builder() {}
 
@@ -140,7 +145,7 @@ public abstract non-sealed class Safeguarding extends AllianceRecord {
          * @return this builder
          */
         public Builder when(EventDate date) {
-            safeguarding.when(date);
+            when = once(when, date, "when");
             return this;
         }
 
@@ -171,7 +176,7 @@ public abstract non-sealed class Safeguarding extends AllianceRecord {
          * @return this builder
          */
         public Builder step(Step step) {
-            safeguarding.step(step);
+            this.step = once(this.step, step, "step");
             return this;
         }
 
@@ -185,7 +190,7 @@ public abstract non-sealed class Safeguarding extends AllianceRecord {
          * @throws IllegalArgumentException if it is not <a href="package-summary.html#text">plain text</a>
          */
         public Builder person(String person) {
-            safeguarding.person(Texts.secret(person, "the key of a person"));
+            this.person = once(this.person, Texts.secret(person, "the key of a person"), "person");
             return this;
         }
 
@@ -196,7 +201,7 @@ public abstract non-sealed class Safeguarding extends AllianceRecord {
          * @return this builder
          */
         public Builder age(Age age) {
-            safeguarding.age(age);
+            this.age = once(this.age, age, "age");
             return this;
         }
 
@@ -208,7 +213,10 @@ public abstract non-sealed class Safeguarding extends AllianceRecord {
          * @throws IllegalArgumentException if it is not <a href="package-summary.html#text">plain text</a>
          */
         public Builder referredTo(String referredTo) {
-            safeguarding.referredTo(Texts.identifying(referredTo, "the name of who a person was referred to"));
+            this.referredTo = once(
+                    this.referredTo,
+                    Texts.identifying(referredTo, "the name of who a person was referred to"),
+                    "referredTo");
             return this;
         }
 
@@ -219,7 +227,13 @@ public abstract non-sealed class Safeguarding extends AllianceRecord {
          * @throws IllegalStateException if the id or the step is missing
          */
         public Safeguarding build() {
-            return safeguarding.header(header()).build();
+            return ImmutableSafeguarding.make(
+                    header(),
+                    Optional.ofNullable(when),
+                    required(step, "step"),
+                    Optional.ofNullable(person),
+                    Optional.ofNullable(age),
+                    Optional.ofNullable(referredTo));
         }
     }
 }

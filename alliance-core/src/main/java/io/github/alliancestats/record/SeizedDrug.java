@@ -4,6 +4,7 @@ import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.drug.Preparation;
 import io.github.alliancestats.drug.Quantity;
 import io.github.alliancestats.drug.QuantityUnit;
+import io.github.alliancestats.internal.Attributes;
 import io.github.alliancestats.internal.Door;
 import io.github.alliancestats.internal.Line;
 import io.github.alliancestats.internal.ValueStyle;
@@ -287,8 +288,8 @@ public abstract class SeizedDrug {
 
     /** Builds a {@link SeizedDrug}. Not thread-safe. */
     public static final class Builder {
-        private final ImmutableSeizedDrug.Builder seized = new ImmutableSeizedDrug.Builder();
         private final Map<ValuationBasis, MonetaryValuation> valuations = new EnumMap<>(ValuationBasis.class);
+        private @Nullable Drug drug;
         private @Nullable Quantity quantity;
         private @Nullable Preparation preparation;
         private @Nullable Identification identification;
@@ -307,7 +308,7 @@ public abstract class SeizedDrug {
          * @return this builder
          */
         public Builder drug(Drug drug) {
-            seized.drug(drug);
+            this.drug = once(this.drug, drug, "drug");
             return this;
         }
 
@@ -421,14 +422,15 @@ public abstract class SeizedDrug {
             Quantity fitting = quantity != null && Lines.fits(quantity) ? quantity : null;
             MonetaryValuation plain = takePlain();
             ExactRange range = plain == null ? ExactRange.ZERO : Lines.range(plain);
-            return seized.particulars(particulars(fitting, plain, range.isTypical()))
-                    .quantityMicros(fitting == null ? 0 : Micros.of(fitting.number()))
-                    .lowMicros(range.lowMicros())
-                    .valueMicros(range.valueMicros())
-                    .highMicros(range.highMicros())
-                    .more(new More(fitting == null ? quantity : null, List.copyOf(valuations.values()), destroyed)
-                            .orNothing())
-                    .build();
+            return ImmutableSeizedDrug.make(
+                    Attributes.required(SeizedDrug.class, drug, "drug"),
+                    particulars(fitting, plain, range.isTypical()),
+                    fitting == null ? 0 : Micros.of(fitting.number()),
+                    range.lowMicros(),
+                    range.valueMicros(),
+                    range.highMicros(),
+                    new More(fitting == null ? quantity : null, List.copyOf(valuations.values()), destroyed)
+                            .orNothing());
         }
 
         private Particulars particulars(
@@ -447,11 +449,7 @@ public abstract class SeizedDrug {
         }
 
         private static <T> T once(@Nullable T former, T said, String attribute) {
-            if (former != null) {
-                throw new IllegalStateException(
-                        "Builder of SeizedDrug is strict, attribute is already set: " + attribute);
-            }
-            return Objects.requireNonNull(said, attribute);
+            return Attributes.once(SeizedDrug.class, former, said, attribute);
         }
 
         /** Takes the first valuation that numbers can stand for out of the others. */

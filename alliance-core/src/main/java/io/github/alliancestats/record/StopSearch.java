@@ -250,7 +250,10 @@ public abstract non-sealed class StopSearch extends AllianceRecord {
 
     /** Builds a {@link StopSearch}. Not thread-safe. */
     public static final class Builder extends AllianceRecord.Builder<Builder> {
-        private final ImmutableStopSearch.Builder search = new ImmutableStopSearch.Builder();
+        private @Nullable EventDate searched;
+        private @Nullable Subject subject;
+        private @Nullable SearchObject object;
+        private @Nullable Outcome outcome;
 
         Builder() {}
 
@@ -266,7 +269,7 @@ public abstract non-sealed class StopSearch extends AllianceRecord {
          * @return this builder
          */
         public Builder searched(EventDate date) {
-            search.searched(date);
+            searched = once(searched, date, "searched");
             return this;
         }
 
@@ -297,7 +300,7 @@ public abstract non-sealed class StopSearch extends AllianceRecord {
          * @return this builder
          */
         public Builder subject(Subject subject) {
-            search.subject(subject);
+            this.subject = once(this.subject, subject, "subject");
             return this;
         }
 
@@ -308,7 +311,7 @@ public abstract non-sealed class StopSearch extends AllianceRecord {
          * @return this builder
          */
         public Builder object(SearchObject object) {
-            search.object(object);
+            this.object = once(this.object, object, "object");
             return this;
         }
 
@@ -319,7 +322,7 @@ public abstract non-sealed class StopSearch extends AllianceRecord {
          * @return this builder
          */
         public Builder outcome(Outcome outcome) {
-            search.outcome(outcome);
+            this.outcome = once(this.outcome, outcome, "outcome");
             return this;
         }
 
@@ -330,7 +333,12 @@ public abstract non-sealed class StopSearch extends AllianceRecord {
          * @throws IllegalStateException if the id is missing
          */
         public StopSearch build() {
-            return search.header(header()).build();
+            return ImmutableStopSearch.make(
+                    header(),
+                    Optional.ofNullable(searched),
+                    Optional.ofNullable(subject),
+                    Optional.ofNullable(object),
+                    Optional.ofNullable(outcome));
         }
     }
 }

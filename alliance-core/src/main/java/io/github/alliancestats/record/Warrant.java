@@ -11,6 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One warrant to enter and search premises: when a court issued it, and when it was executed, if it was.
@@ -142,8 +143,10 @@ public abstract non-sealed class Warrant extends AllianceRecord {
 
     /** Builds a {@link Warrant}. Not thread-safe. */
     public static final class Builder extends AllianceRecord.Builder<Builder> {
-        private final ImmutableWarrant.Builder warrant = new ImmutableWarrant.Builder();
         private final SortedSet<String> addresses = new TreeSet<>();
+        private @Nullable EventDate obtained;
+        private @Nullable EventDate executed;
+        private @Nullable Power power;
 
         Builder() {}
 
@@ -159,7 +162,7 @@ public abstract non-sealed class Warrant extends AllianceRecord {
          * @return this builder
          */
         public Builder obtained(EventDate date) {
-            warrant.obtained(date);
+            obtained = once(obtained, date, "obtained");
             return this;
         }
 
@@ -190,7 +193,7 @@ public abstract non-sealed class Warrant extends AllianceRecord {
          * @return this builder
          */
         public Builder executed(EventDate date) {
-            warrant.executed(date);
+            executed = once(executed, date, "executed");
             return this;
         }
 
@@ -221,7 +224,7 @@ public abstract non-sealed class Warrant extends AllianceRecord {
          * @return this builder
          */
         public Builder power(Power power) {
-            warrant.power(power);
+            this.power = once(this.power, power, "power");
             return this;
         }
 
@@ -257,7 +260,12 @@ public abstract non-sealed class Warrant extends AllianceRecord {
          * @throws IllegalArgumentException if it was executed before it was obtained
          */
         public Warrant build() {
-            return warrant.header(header()).addAllAddresses(addresses).build();
+            return ImmutableWarrant.make(
+                    header(),
+                    Optional.ofNullable(obtained),
+                    Optional.ofNullable(executed),
+                    Optional.ofNullable(power),
+                    addresses);
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One seizure of weapons: how many of which kind.
@@ -112,8 +113,8 @@ public abstract non-sealed class WeaponSeizure extends AllianceRecord {
 
     /** Builds a {@link WeaponSeizure}. Not thread-safe. */
     public static final class Builder extends AllianceRecord.Builder<Builder> {
-        private final ImmutableWeaponSeizure.Builder seizure = new ImmutableWeaponSeizure.Builder();
         private final Map<Weapon, Long> weapons = new EnumMap<>(Weapon.class);
+        private @Nullable EventDate seized;
 
         Builder() {}
 
@@ -129,7 +130,7 @@ public abstract non-sealed class WeaponSeizure extends AllianceRecord {
          * @return this builder
          */
         public Builder seized(EventDate date) {
-            seizure.seized(date);
+            seized = once(seized, date, "seized");
             return this;
         }
 
@@ -175,7 +176,7 @@ public abstract non-sealed class WeaponSeizure extends AllianceRecord {
          * @throws IllegalArgumentException if it has no weapon and is not withdrawn
          */
         public WeaponSeizure build() {
-            return seizure.header(header()).weapons(Numbers.sorted(weapons)).build();
+            return ImmutableWeaponSeizure.make(header(), Optional.ofNullable(seized), Numbers.sorted(weapons));
         }
     }
 }
