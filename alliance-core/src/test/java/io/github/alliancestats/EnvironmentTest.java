@@ -139,7 +139,7 @@ class EnvironmentTest {
         Measure.standard().stream()
                 .map(now::figure)
                 .filter(figure ->
-                        figure.coverage().seen() > 0 && figure.coverage().isComplete())
+                        figure.coverage().seen() > 0 && figure.coverage().complete())
                 .forEach(figure -> lines.add(figure.toString()));
         lines.add(now.figure(Measure.DRUG_VALUE).moreThan().toString());
         lines.add(now.figure(Measure.DRUG_MASS).moreThan().toString());

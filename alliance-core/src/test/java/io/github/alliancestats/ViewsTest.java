@@ -48,6 +48,8 @@ import io.github.alliancestats.stats.Revisions;
 import io.github.alliancestats.stats.SharingKey;
 import io.github.alliancestats.stats.StatsQuery;
 import io.github.alliancestats.stats.Summary;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -231,6 +233,34 @@ class ViewsTest {
             stats.Cross: Jackson 2: Java 8 date/time type
             stats.Population: Jackson 2: Java 8 date/time type
             """;
+
+    @Test
+    void noPublicType_hasAnAccessorThatMappersTakeForAProperty_butItsView() throws Exception {
+        Set<String> properties = new TreeSet<>();
+        for (Class<?> type : PublicTypes.all()) {
+            for (Method method : type.getDeclaredMethods()) {
+                if (Modifier.isPublic(method.getModifiers())
+                        && !Modifier.isStatic(method.getModifiers())
+                        && method.getParameterCount() == 0
+                        && method.getName().matches("(is|get)[A-Z].*")) {
+                    properties.add(method.getName());
+                }
+            }
+        }
+
+        assertThat(properties).containsExactly("getView");
+    }
+
+    @Test
+    void everyTypeThatIsNoRecord_isWrittenAsItsViewOnly() throws Exception {
+        for (Class<?> type : values()) {
+            for (Object sample : type.isRecord() ? List.of() : samples.getOrDefault(type, List.of())) {
+                assertThat(names(JACKSON_2.readTree(JACKSON_3.writeValueAsString(sample))))
+                        .as("%s", type)
+                        .containsExactly("view");
+            }
+        }
+    }
 
     /** They are no values: Jackson 2 refuses them, Jackson 3 writes an empty object. */
     @Test

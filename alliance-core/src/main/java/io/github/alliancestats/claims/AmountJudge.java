@@ -63,7 +63,7 @@ final class AmountJudge {
         if (isUnscaled(said) && findings.stream().noneMatch(f -> f.reason() == Reason.UNIT_MISSING)) {
             fault(Reason.UNIT_MISSING, "no m, bn or k stands behind it");
         }
-        if (!figure.coverage().isComplete()) {
+        if (!figure.coverage().complete()) {
             findings.add(Finding.note(Reason.NOTE, figure.coverage().toString()));
         }
     }
@@ -146,7 +146,7 @@ final class AmountJudge {
     /** The figure of a measure, if what is said is true of it and near enough to tell something; nothing tells nothing. */
     private Optional<Figure<?>> trueOf(Summary of, Measure<?> measure) {
         return Answer.figure(of, measure, said.currency())
-                .filter(other -> other.isKnown() && other.number().signum() != 0)
+                .filter(other -> other.hasValue() && other.number().signum() != 0)
                 .filter(other -> Answer.truth(other).holds(said) && !isFarFrom(other));
     }
 

@@ -47,7 +47,7 @@ record Answer(Summary now, Optional<Comparison> change, LocalDate published) {
     }
 
     static Truth truth(Figure<?> figure) {
-        return figure.isRange()
+        return figure.hasRange()
                 ? new Truth(number(figure.low()), figure.number(), number(figure.high()))
                 : Truth.of(figure.number());
     }

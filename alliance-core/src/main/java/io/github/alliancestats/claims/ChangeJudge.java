@@ -57,7 +57,7 @@ final class ChangeJudge {
                 findings.add(Finding.fault(Reason.ROUNDED_TWICE, "it was worked out from rounded figures"));
             }
         }
-        if (change.isSmallBase()) {
+        if (change.hasSmallBase()) {
             findings.add(Finding.note(Reason.NOTE, "the figure before rests on fewer than 20"));
         }
     }

@@ -101,7 +101,7 @@ record DrugKey(
 
     private static <K extends Comparable<? super K>> Optional<Summary> row(
             Summary whole, Optional<OperationId> operation, Dimension<K> dimension, @Nullable K key) {
-        if (key == null || !whole.isWhole()) {
+        if (key == null || !whole.whole()) {
             return Optional.empty();
         }
         if (operation.isEmpty()) {

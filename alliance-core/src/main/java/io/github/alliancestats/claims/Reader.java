@@ -175,7 +175,7 @@ final class Reader {
         if (figure.isEmpty()) {
             return severalFigures(said, part.get().figures(measure));
         }
-        if (!figure.get().isKnown()) {
+        if (!figure.get().hasValue()) {
             return notBound(said, measure.name() + " is not known");
         }
         Named asked = new Named(measure, named.deed(), named.fits(), named.drug());
@@ -185,7 +185,7 @@ final class Reader {
 
     private String notGrouped(DrugKey drug) {
         String within = scope().operation().isPresent() ? " and Dimension.OPERATION at once" : "";
-        return answer.now().isWhole()
+        return answer.now().whole()
                 ? "the answer is not grouped by " + drug.dimensions() + within + ", as " + drug.name() + " needs"
                 : "a row has no rows of its own, as " + drug.name() + " needs";
     }
@@ -230,7 +230,7 @@ final class Reader {
             findings.add(Finding.note(Reason.CAUSE, "counts do not show a cause"));
         }
         boolean unlike = findings.stream().anyMatch(f -> f.reason() == Reason.UNLIKE);
-        boolean fault = findings.stream().anyMatch(Finding::isFault);
+        boolean fault = findings.stream().anyMatch(Finding::fault);
         Outcome outcome = unlike ? Outcome.UNLIKE : fault ? Outcome.FALSE : Outcome.TRUE;
         return verdict(said.from(), said.to(), outcome, holds, figure, findings);
     }
@@ -291,7 +291,7 @@ final class Reader {
     private Verdict outOfScope(Said said, Named named) {
         String operation = "Operation " + scope().operation().orElse("");
         Optional<Figure<?>> whole = Answer.figure(answer.now(), named.measure(), said.currency())
-                .filter(f -> isOf(said, f) && f.isKnown() && Answer.truth(f).holds(said));
+                .filter(f -> isOf(said, f) && f.hasValue() && Answer.truth(f).holds(said));
         String sentence = whole.map(f -> "it is true of " + f.scope() + ", not of " + operation + ": " + Answer.told(f))
                 .orElse("the answer has no figures of " + operation);
         Outcome outcome = whole.isPresent() ? Outcome.FALSE : Outcome.NOT_BOUND;
@@ -331,7 +331,7 @@ final class Reader {
     /** A list that does not add up is false; one that does is true only if each of its numbers is true of a figure. */
     private Verdict list(Parts parts) {
         List<Finding> findings = new ArrayList<>(parts.finding().stream().toList());
-        if (findings.stream().anyMatch(Finding::isFault)) {
+        if (findings.stream().anyMatch(Finding::fault)) {
             return verdict(parts.from(), parts.to(), Outcome.FALSE, false, null, findings);
         }
         Optional<Figure<?>> whole = trueFigure(parts.whole());

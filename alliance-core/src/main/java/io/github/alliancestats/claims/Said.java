@@ -79,7 +79,7 @@ record Said(
         return unit == other.unit && currency.equals(other.currency);
     }
 
-    boolean isRange() {
+    boolean hasRange() {
         return low.compareTo(high) != 0;
     }
 

@@ -52,7 +52,7 @@ record Scope(Summary whole, Optional<Summary> answer, Optional<String> operation
                 || query.operations()
                         .filter(all -> all.isWithin(id, query.umbrella().get()))
                         .isPresent();
-        return within && whole.isWhole() && query.dimensions().contains(Dimension.OPERATION)
+        return within && whole.whole() && query.dimensions().contains(Dimension.OPERATION)
                 ? Optional.of(whole.by(Dimension.OPERATION).get(id))
                 : Optional.empty();
     }

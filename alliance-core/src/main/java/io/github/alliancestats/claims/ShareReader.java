@@ -197,7 +197,7 @@ final class ShareReader {
     }
 
     private static Optional<Figure<?>> figure(Summary of, Measure<?> measure) {
-        return Answer.figure(of, measure, "").filter(Figure::isKnown);
+        return Answer.figure(of, measure, "").filter(Figure::hasValue);
     }
 
     /** "Half of all drug seizures", "one in six drug seizures". */

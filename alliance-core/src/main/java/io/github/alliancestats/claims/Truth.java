@@ -61,7 +61,7 @@ record Truth(BigDecimal low, BigDecimal value, BigDecimal high) {
     private boolean holdsOfNumber(Said said) {
         BigDecimal number = said.low();
         return switch (said.wording()) {
-            case PLAIN, EXACTLY -> said.isRange() ? isRange(said) : isPlain(said);
+            case PLAIN, EXACTLY -> said.hasRange() ? isRange(said) : isPlain(said);
             case MORE_THAN -> low.compareTo(number) > 0;
             case JUST_OVER -> low.compareTo(number) > 0 && isWithin(high, number, TWENTIETH);
             case AT_LEAST -> low.compareTo(number) >= 0;

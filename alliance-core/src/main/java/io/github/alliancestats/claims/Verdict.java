@@ -71,10 +71,10 @@ public final class Verdict {
      * One thing found.
      *
      * @param reason the kind
-     * @param isFault whether it makes the words untrue; else it is to be read with them
+     * @param fault whether it makes the words untrue; else it is to be read with them
      * @param sentence what is wrong, or is to be known, in words
      */
-    public record Finding(Reason reason, boolean isFault, String sentence) {
+    public record Finding(Reason reason, boolean fault, String sentence) {
         static Finding fault(Reason reason, String sentence) {
             return new Finding(reason, true, sentence);
         }

@@ -205,7 +205,7 @@ final class Answers {
 
     private static Entry entry(Summary row, Measure<?> measure) {
         Figure<?> figure = row.figure(measure);
-        if (!figure.isKnown()) {
+        if (!figure.hasValue()) {
             return Entry.without(Entry.Kind.MISSING);
         }
         boolean contributed =

@@ -16,7 +16,7 @@ final class Bounds {
     Bounds(Draft draft) {
         this.draft = draft;
         this.ends = draft.ends();
-        if (!draft.table().isAdditive()) {
+        if (!draft.table().additive()) {
             return;
         }
         Circulation circulation = draft.circulation();

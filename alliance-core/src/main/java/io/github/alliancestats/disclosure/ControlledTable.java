@@ -31,7 +31,7 @@ public final class ControlledTable {
         this.draft = draft;
         this.bounds = bounds;
         this.audit = counts.stream()
-                .filter(count -> !count.isSafe())
+                .filter(count -> !count.safe())
                 .findFirst()
                 .map(ControlledTable::notSafe)
                 .orElse(audit);
@@ -102,7 +102,7 @@ public final class ControlledTable {
             before.tell(draft);
         }
         rules.hideUnsafe();
-        if (table.isAdditive()) {
+        if (table.additive()) {
             new Suppression(draft, rules.width()).run();
         }
         Bounds bounds = new Bounds(draft);
@@ -151,8 +151,8 @@ public final class ControlledTable {
      *
      * @return whether it is safe
      */
-    public boolean isSafe() {
-        return audit.isSafe();
+    public boolean safe() {
+        return audit.safe();
     }
 
     /** {@return the cells that are hidden, in order of rows} */
@@ -175,7 +175,7 @@ public final class ControlledTable {
      * @throws IllegalStateException if it is not safe or could not be audited, which says why
      */
     public PublishedTable publish() {
-        if (!isSafe()) {
+        if (!safe()) {
             throw new IllegalStateException("a table must be audited and safe to be published, but is " + audit
                     + "; to publish it still, say so by publishDespiteAudit()");
         }

@@ -74,7 +74,7 @@ public final class DisclosureAudit {
     public record Range(Cell cell, BigDecimal low, Optional<BigDecimal> high, boolean ofDifference) {
 
         /** {@return whether it can be one number only} */
-        public boolean isRecovered() {
+        public boolean recovered() {
             return isWithin(BigDecimal.ZERO);
         }
 
@@ -101,7 +101,7 @@ public final class DisclosureAudit {
     }
 
     /** {@return whether it was audited, together with all earlier tables that were given, without a finding} */
-    public boolean isSafe() {
+    public boolean safe() {
         return whyNot == null && findings.isEmpty();
     }
 

@@ -242,21 +242,21 @@ public abstract class DisclosureControl {
         if (width() > widest) {
             throw new IllegalArgumentException("a hidden number must be open by a width of " + width()
                     + " at least, but a threshold of " + threshold() + " leaves " + widest
-                    + (isAdditive()
+                    + (additive()
                             ? " where numbers still add in multiples of " + base()
                                     + "; a base as large as the threshold leaves most"
                             : ""));
         }
     }
 
-    private boolean isAdditive() {
+    private boolean additive() {
         return rounded() == Rounded.ADDITIVE;
     }
 
     /** How open a number below the threshold is, if it is known to be less than the base from the worst multiple. */
     private long widestBelow() {
         long most = threshold() - 1L;
-        if (!isAdditive()) {
+        if (!additive()) {
             return most - least();
         }
         long lastMultiple = (most + base() - 1) / base() * base();
@@ -267,7 +267,7 @@ public abstract class DisclosureControl {
 
     /** How open a number of the threshold or more is, if it is known to be less than the base from the multiple below. */
     private long widestFromThreshold() {
-        return isAdditive() ? base() - 1L - threshold() % base() : Long.MAX_VALUE;
+        return additive() ? base() - 1L - threshold() % base() : Long.MAX_VALUE;
     }
 
     /** The least that a hidden count can be. */

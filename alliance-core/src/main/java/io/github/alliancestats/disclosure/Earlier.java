@@ -144,8 +144,8 @@ final class Earlier {
 
     /** Audits the table by itself and, by any of the rules, together with all earlier ones. */
     DisclosureAudit audit(Bounds bounds, List<Rules> rules) {
-        if (!table.isAdditive()
-                || !tables.stream().allMatch(before -> before.table().isAdditive())) {
+        if (!table.additive()
+                || !tables.stream().allMatch(before -> before.table().additive())) {
             return DisclosureAudit.not(DOES_NOT_ADD);
         }
         if (whyNot.isPresent()) {

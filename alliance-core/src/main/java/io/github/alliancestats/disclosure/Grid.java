@@ -40,7 +40,7 @@ final class Grid {
     }
 
     /** Whether all totals that are told are the sums of the cells. */
-    boolean isAdditive() {
+    boolean additive() {
         return additive;
     }
 

@@ -51,8 +51,8 @@ final class Rest {
 
     /** What is left over; if that is nothing and nothing is known of one of its totals, nothing is known of it. */
     private static Entry left(BigDecimal number, Entry row, Entry column) {
-        boolean isKnown = number.signum() != 0 || (row.isNumber() && column.isNumber());
-        return isKnown ? Entry.of(number) : Entry.without(Entry.Kind.MISSING);
+        boolean hasValue = number.signum() != 0 || (row.isNumber() && column.isNumber());
+        return hasValue ? Entry.of(number) : Entry.without(Entry.Kind.MISSING);
     }
 
     private BigDecimal leftOfRow(int row) {

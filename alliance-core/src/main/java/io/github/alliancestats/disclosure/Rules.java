@@ -38,7 +38,7 @@ final class Rules {
         this.controlled = control.isFor(table);
         this.count = !table.isMoney() && table.counts().isEmpty();
         this.rounded = controlled && !withheld && control.rounded() != Rounded.NOT && count;
-        this.additive = control.rounded() == Rounded.ADDITIVE && table.isAdditive();
+        this.additive = control.rounded() == Rounded.ADDITIVE && table.additive();
         requireCounts();
     }
 

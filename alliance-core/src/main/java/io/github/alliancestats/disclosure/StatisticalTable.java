@@ -97,7 +97,7 @@ public final class StatisticalTable {
      * @param measure the measure
      * @return the table
      * @throws IllegalArgumentException if the query does not ask for the measure or for the count that it follows, no
-     *     record of its kind was {@linkplain Summary#isSupplied supplied}, or a figure is negative
+     *     record of its kind was {@linkplain Summary#supplied supplied}, or a figure is negative
      */
     public static StatisticalTable of(Breakdown<?> answer, Measure<?> measure) {
         return Answers.oneWay(answer, measure);
@@ -117,7 +117,7 @@ public final class StatisticalTable {
      * @param measure the measure
      * @return the table
      * @throws IllegalArgumentException if the question asks for less than that, no record of the measure's kind was
-     *     {@linkplain Summary#isSupplied supplied}, or a figure is negative
+     *     {@linkplain Summary#supplied supplied}, or a figure is negative
      */
     public static <R extends Comparable<? super R>, C extends Comparable<? super C>> StatisticalTable of(
             Summary answer, Dimension<R> rows, Dimension<C> columns, Measure<?> measure) {
@@ -173,8 +173,8 @@ public final class StatisticalTable {
      *
      * @return whether it adds
      */
-    public boolean isAdditive() {
-        return grid.isAdditive();
+    public boolean additive() {
+        return grid.additive();
     }
 
     /** {@return this value in words, for JSON mappers and templates} */

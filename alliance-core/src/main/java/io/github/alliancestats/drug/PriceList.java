@@ -127,7 +127,7 @@ public final class PriceList {
 
         private String amounts() {
             String text = worth.currency().getCurrencyCode() + " " + plain(worth.low());
-            if (worth.isRange()) {
+            if (worth.hasRange()) {
                 text += " to " + plain(worth.high());
                 text += worth.typical().isEmpty()
                         ? ""

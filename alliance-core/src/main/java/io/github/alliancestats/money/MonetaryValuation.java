@@ -88,8 +88,8 @@ public abstract class MonetaryValuation {
     }
 
     /** {@return whether low and high differ} */
-    public final boolean isRange() {
-        return range().isRange();
+    public final boolean hasRange() {
+        return range().hasRange();
     }
 
     /** {@return the date whose prices were used, if known} */

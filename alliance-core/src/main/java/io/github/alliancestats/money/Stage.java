@@ -49,12 +49,12 @@ public enum Stage {
     }
 
     /** {@return whether it denies property to its holder, without ending the matter: seized, frozen, restrained, detained} */
-    public boolean isDenial() {
+    public boolean deprivation() {
         return effect == Effect.DENIES;
     }
 
     /** {@return whether what passes it is no longer held} */
-    public boolean isEnd() {
+    public boolean disposal() {
         return effect == Effect.ENDS;
     }
 

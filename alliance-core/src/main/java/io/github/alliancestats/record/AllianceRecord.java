@@ -84,7 +84,7 @@ public abstract sealed class AllianceRecord
     }
 
     /** {@return whether this revision takes the record back; a withdrawn record counts nowhere} */
-    public final boolean isWithdrawn() {
+    public final boolean withdrawn() {
         return header().more().withdrawn();
     }
 
@@ -230,7 +230,7 @@ public abstract sealed class AllianceRecord
 
     final String title() {
         String revised = revision() == 1 ? "" : ", revision " + revision();
-        return kind() + " " + id() + revised + (isWithdrawn() ? ", withdrawn" : "");
+        return kind() + " " + id() + revised + (withdrawn() ? ", withdrawn" : "");
     }
 
     /**

@@ -143,7 +143,7 @@ public abstract non-sealed class Asset extends RecoverableProperty {
          * @throws IllegalArgumentException if the stage is another
          */
         public Builder takenBy(Stage stage) {
-            if (!stage.isDenial() || stage == Stage.DETAINED) {
+            if (!stage.deprivation() || stage == Stage.DETAINED) {
                 throw new IllegalArgumentException(
                         "an asset must first be seized, frozen or restrained, but was " + stage);
             }

@@ -71,7 +71,7 @@ public abstract non-sealed class CashSeizure extends RecoverableProperty {
     public abstract List<MoneyEvent> events();
 
     /** {@return whether it was counted; of cash that was not no amount is known, which is not zero} */
-    public abstract boolean isCounted();
+    public abstract boolean counted();
 
     /** {@return the part of the United Kingdom where it was seized, if known} */
     public abstract Optional<Jurisdiction> jurisdiction();
@@ -129,18 +129,18 @@ public abstract non-sealed class CashSeizure extends RecoverableProperty {
     @Override
     final void write(Fields out) {
         writeProperty(out);
-        out.text(isCounted());
+        out.text(counted());
         out.optional(jurisdiction().map(Enum::name));
         out.optional(forfeitureSought());
     }
 
     @Value.Check
     void check() {
-        if (held().isEmpty() && isCounted() && !isWithdrawn()) {
+        if (held().isEmpty() && counted() && !withdrawn()) {
             throw new IllegalArgumentException("a cash seizure must have at least one amount, but " + header().id()
                     + " had none; say notCounted() of cash that nobody counted");
         }
-        if (!held().isEmpty() && !isCounted()) {
+        if (!held().isEmpty() && !counted()) {
             throw new IllegalArgumentException(
                     "cash that nobody counted must have no amount, but " + header().id() + " had " + held());
         }
@@ -157,7 +157,7 @@ public abstract non-sealed class CashSeizure extends RecoverableProperty {
     /** {@return the id, the date and the amounts} */
     @Override
     public final String toString() {
-        return title() + ", seized " + told(seized()) + ", " + (isCounted() ? held() : "amount not known");
+        return title() + ", seized " + told(seized()) + ", " + (counted() ? held() : "amount not known");
     }
 
     /** Builds a {@link CashSeizure}. Not thread-safe. */

@@ -240,7 +240,7 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
 
     @Value.Check
     void check() {
-        if (obligors().isEmpty() && !isWithdrawn()) {
+        if (obligors().isEmpty() && !withdrawn()) {
             throw new IllegalArgumentException(
                     "a confiscation order must have at least one obligor, but " + header().id() + " had none");
         }

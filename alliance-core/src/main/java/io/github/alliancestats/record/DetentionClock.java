@@ -224,7 +224,7 @@ public final class DetentionClock {
         }
         Instant until = endOfFirstPeriod(cash.seized().orElseThrow());
         for (MoneyEvent event : cash.events()) {
-            if (event.stage().isDenial() && isBy(Optional.of(event.date()), day, zone)) {
+            if (event.stage().deprivation() && isBy(Optional.of(event.date()), day, zone)) {
                 Instant allowed = allowedUntil(event, cash);
                 until = allowed.isAfter(until) ? allowed : until;
             }

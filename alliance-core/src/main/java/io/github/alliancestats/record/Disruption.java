@@ -50,7 +50,7 @@ public abstract non-sealed class Disruption extends AllianceRecord {
         }
 
         /** {@return whether it is a disruption: major, moderate or minor} */
-        public boolean isDisruption() {
+        public boolean disruption() {
             return disruption;
         }
 

@@ -108,7 +108,7 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
 
     private boolean isAnyHeld() {
         SeizedDrug only = onlyDrug();
-        return only == null ? severalDrugs().stream().anyMatch(SeizedDrug::isHeld) : only.isHeld();
+        return only == null ? severalDrugs().stream().anyMatch(SeizedDrug::held) : only.held();
     }
 
     @Override
@@ -134,7 +134,7 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
 
     @Value.Check
     void check() {
-        if (drugs().isEmpty() && !isWithdrawn()) {
+        if (drugs().isEmpty() && !withdrawn()) {
             throw new IllegalArgumentException("a drug seizure must have at least one drug, but " + header().id()
                     + " had none; a drug that nobody identified is Drug.UNKNOWN");
         }

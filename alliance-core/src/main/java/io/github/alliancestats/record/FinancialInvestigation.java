@@ -64,7 +64,7 @@ public abstract non-sealed class FinancialInvestigation extends AllianceRecord {
         }
 
         /** {@return whether it is a criminal investigation, not a civil one} */
-        public boolean isCriminal() {
+        public boolean criminal() {
             return criminal;
         }
     }
@@ -110,8 +110,8 @@ public abstract non-sealed class FinancialInvestigation extends AllianceRecord {
     public abstract Optional<Purpose> purpose();
 
     /** {@return whether it is, as far as is known, a criminal investigation: false only of a civil purpose} */
-    public final boolean isCriminal() {
-        return purpose().map(Purpose::isCriminal).orElse(true);
+    public final boolean criminal() {
+        return purpose().map(Purpose::criminal).orElse(true);
     }
 
     /** {@return the legal means by which the funds are held, if known} */

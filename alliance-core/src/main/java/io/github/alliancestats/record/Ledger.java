@@ -25,8 +25,8 @@ record Ledger(List<ExactMoney> taken, List<MoneyEvent> events) {
         events.stream()
                 .filter(counts)
                 .forEach(event -> event.held().ifPresent(amount -> {
-                    if (event.stage() == Stage.INTEREST || event.stage().isEnd()) {
-                        add(left, amount, event.stage().isEnd());
+                    if (event.stage() == Stage.INTEREST || event.stage().disposal()) {
+                        add(left, amount, event.stage().disposal());
                     }
                 }));
         return List.copyOf(left.values());
@@ -50,7 +50,7 @@ record Ledger(List<ExactMoney> taken, List<MoneyEvent> events) {
             boolean says = event.held().isPresent();
             if (says || event.stage() == Stage.INTEREST) {
                 told.add(requireSaid(event, says));
-            } else if (event.stage().isDenial()) {
+            } else if (event.stage().deprivation()) {
                 each(event, taken, told);
             } else {
                 each(event, left(event), told);
@@ -68,7 +68,7 @@ record Ledger(List<ExactMoney> taken, List<MoneyEvent> events) {
 
     private List<ExactMoney> left(MoneyEvent end) {
         long open = events.stream()
-                .filter(event -> event.stage().isEnd() && event.held().isEmpty())
+                .filter(event -> event.stage().disposal() && event.held().isEmpty())
                 .count();
         if (open > 1) {
             throw new IllegalArgumentException(
@@ -95,7 +95,7 @@ record Ledger(List<ExactMoney> taken, List<MoneyEvent> events) {
     void check(RecordId id) {
         for (MoneyEvent event : events) {
             requireKnownCurrency(id, event);
-            if (event.stage().isDenial()) {
+            if (event.stage().deprivation()) {
                 requireNotGone(id, event);
             }
             LocalDate dayAfter = event.date().dayIn(ZoneOffset.UTC).plusDays(1);
@@ -110,7 +110,7 @@ record Ledger(List<ExactMoney> taken, List<MoneyEvent> events) {
 
     private void requireNotGone(RecordId id, MoneyEvent denial) {
         Predicate<MoneyEvent> before = event -> event.date().isBeforeInAnyZone(denial.date());
-        boolean ended = events.stream().anyMatch(event -> event.stage().isEnd() && before.test(event));
+        boolean ended = events.stream().anyMatch(event -> event.stage().disposal() && before.test(event));
         if (ended
                 && balance(before.or(event -> event.stage() == Stage.INTEREST)).stream()
                         .noneMatch(left -> left.number().signum() > 0)) {

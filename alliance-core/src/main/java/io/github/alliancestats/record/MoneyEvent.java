@@ -134,7 +134,7 @@ public final class MoneyEvent {
      * @throws IllegalArgumentException if the stage is no denial, or the order ends before it was made
      */
     public MoneyEvent until(LocalDate lastDay) {
-        if (!stage.isDenial()) {
+        if (!stage.deprivation()) {
             throw new IllegalArgumentException("what is " + stage + " must not have an end, but was given " + lastDay);
         }
         if (EventDate.on(lastDay).isBeforeInAnyZone(date)) {
@@ -202,7 +202,7 @@ public final class MoneyEvent {
 
     /** Whether nothing is left after it of property of unknown amount. */
     boolean endsWhatIsNotKnown() {
-        return stage.isEnd() && (amount == null || stage == Stage.FORFEITED);
+        return stage.disposal() && (amount == null || stage == Stage.FORFEITED);
     }
 
     void write(Fields out) {

@@ -154,7 +154,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
     public abstract List<AncillaryOrder> ancillaryOrders();
 
     /** {@return whether the offending was online, as the caller marked it; false if it was not marked} */
-    public abstract boolean isOnline();
+    public abstract boolean online();
 
     /**
      * Whether the person is a principal of the {@linkplain #groups() groups} concerned, as the caller marked it. A
@@ -162,7 +162,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
      *
      * @return false if it was not marked
      */
-    public abstract boolean isPrincipal();
+    public abstract boolean principal();
 
     @Override
     public final Optional<EventDate> date() {
@@ -251,8 +251,8 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
         out.optional(concluded());
         out.optional(conclusion().map(Enum::name));
         out.all(ancillaryOrders(), order -> order.write(out));
-        out.text(isOnline());
-        out.text(isPrincipal());
+        out.text(online());
+        out.text(principal());
     }
 
     @Value.Check

@@ -82,7 +82,7 @@ public abstract non-sealed class PublicReport extends AllianceRecord {
     public abstract Optional<EventDate> followedUp();
 
     /** {@return whether it was followed up, empty if it is not known: unknown is not no} */
-    public abstract Optional<Boolean> isFollowedUp();
+    public abstract Optional<Boolean> wasFollowedUp();
 
     @Override
     public final Optional<EventDate> date() {
@@ -104,7 +104,7 @@ public abstract non-sealed class PublicReport extends AllianceRecord {
         out.optional(received());
         out.optional(channel().map(Enum::name));
         out.optional(followedUp());
-        out.optional(isFollowedUp());
+        out.optional(wasFollowedUp());
     }
 
     @Value.Check
@@ -130,7 +130,7 @@ public abstract non-sealed class PublicReport extends AllianceRecord {
         private @Nullable EventDate received;
         private @Nullable Channel channel;
         private @Nullable EventDate followedUp;
-        private @Nullable Boolean isFollowedUp;
+        private @Nullable Boolean wasFollowedUp;
 
         Builder() {}
 
@@ -188,7 +188,7 @@ public abstract non-sealed class PublicReport extends AllianceRecord {
          * @throws IllegalStateException if it was said already whether it was followed up
          */
         public Builder followedUp() {
-            isFollowedUp = once(isFollowedUp, true, "isFollowedUp");
+            wasFollowedUp = once(wasFollowedUp, true, "wasFollowedUp");
             return this;
         }
 
@@ -233,7 +233,7 @@ public abstract non-sealed class PublicReport extends AllianceRecord {
          * @throws IllegalStateException if it was said already whether it was followed up
          */
         public Builder notFollowedUp() {
-            isFollowedUp = once(isFollowedUp, false, "isFollowedUp");
+            wasFollowedUp = once(wasFollowedUp, false, "wasFollowedUp");
             return this;
         }
 
@@ -250,7 +250,7 @@ public abstract non-sealed class PublicReport extends AllianceRecord {
                     Optional.ofNullable(received),
                     Optional.ofNullable(channel),
                     Optional.ofNullable(followedUp),
-                    Optional.ofNullable(isFollowedUp));
+                    Optional.ofNullable(wasFollowedUp));
         }
     }
 }

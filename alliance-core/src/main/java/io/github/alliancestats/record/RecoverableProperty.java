@@ -127,7 +127,7 @@ public abstract sealed class RecoverableProperty extends AllianceRecord permits 
 
     private boolean isEndedBy(LocalDate day, ZoneId zone, Predicate<MoneyEvent> which) {
         for (MoneyEvent event : events()) {
-            if (event.stage().isEnd()
+            if (event.stage().disposal()
                     && which.test(event)
                     && !event.date().dayIn(zone).isAfter(day)) {
                 return true;

@@ -188,7 +188,7 @@ public abstract class SeizedDrug {
     }
 
     /** {@return whether it is said that the force holds it, or held it until it was destroyed} */
-    public final boolean isHeld() {
+    public final boolean held() {
         return particulars().held();
     }
 
@@ -198,7 +198,7 @@ public abstract class SeizedDrug {
     }
 
     /** {@return whether it is a drug as far as is known: suspected or confirmed} */
-    public final boolean isControlled() {
+    public final boolean controlled() {
         return identification() != Identification.NOT_CONTROLLED;
     }
 
@@ -210,8 +210,7 @@ public abstract class SeizedDrug {
      * @return false if nothing is said of it, or it was destroyed on the day or before
      */
     public final boolean isHeldAtEndOf(LocalDate day, ZoneId zone) {
-        return isHeld()
-                && destroyed().map(date -> date.dayIn(zone).isAfter(day)).orElse(true);
+        return held() && destroyed().map(date -> date.dayIn(zone).isAfter(day)).orElse(true);
     }
 
     @SuppressWarnings("EnumOrdinal") // a place in memory, which is never written
@@ -240,7 +239,7 @@ public abstract class SeizedDrug {
         out.all(quantity().stream().toList(), out::quantity);
         out.text(weighing().name());
         out.text(moisture().name());
-        out.text(isHeld());
+        out.text(held());
         out.optional(destroyed());
         out.texts(valuations());
     }
@@ -266,7 +265,7 @@ public abstract class SeizedDrug {
                 .thenComparing(SeizedDrug::identification)
                 .thenComparing(SeizedDrug::weighing)
                 .thenComparing(SeizedDrug::moisture)
-                .thenComparing(SeizedDrug::isHeld)
+                .thenComparing(SeizedDrug::held)
                 .thenComparing(drug -> drug.destroyed().map(EventDate::toString).orElse(""))
                 .thenComparing(drug -> drug.quantity().map(Quantity::toString).orElse(""))
                 .thenComparing(drug -> drug.valuations().stream()
@@ -376,7 +375,7 @@ public abstract class SeizedDrug {
          * @return this builder
          */
         public Builder held() {
-            held = once(held, true, "isHeld");
+            held = once(held, true, "held");
             return this;
         }
 

@@ -322,7 +322,7 @@ public final class Sentence {
         for (Sentence part : parts) {
             if (part.term != null) {
                 all = all == null ? part.term : joined(block, all, part.term);
-            } else if (part.isCustodial()) {
+            } else if (part.custodial()) {
                 return null;
             }
         }
@@ -337,8 +337,8 @@ public final class Sentence {
     }
 
     /** {@return whether somebody is jailed: whether any part is immediate custody, of a length or not} */
-    public boolean isCustodial() {
-        return kind.custodial || parts.stream().anyMatch(Sentence::isCustodial);
+    public boolean custodial() {
+        return kind.custodial || parts.stream().anyMatch(Sentence::custodial);
     }
 
     /**
@@ -347,7 +347,7 @@ public final class Sentence {
      *
      * @return true if there is a {@link #term()}
      */
-    public boolean isDeterminate() {
+    public boolean determinate() {
         return term != null;
     }
 

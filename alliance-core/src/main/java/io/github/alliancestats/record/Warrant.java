@@ -93,7 +93,7 @@ public abstract non-sealed class Warrant extends AllianceRecord {
     public abstract Optional<Power> power();
 
     /** {@return whether it is known to be a warrant to search for controlled drugs; false if its power is not known} */
-    public final boolean isDrugWarrant() {
+    public final boolean drugWarrant() {
         return power().filter(Power.DRUGS::equals).isPresent();
     }
 

@@ -99,7 +99,7 @@ public abstract non-sealed class WeaponSeizure extends AllianceRecord {
 
     @Value.Check
     void check() {
-        if (weapons().isEmpty() && !isWithdrawn()) {
+        if (weapons().isEmpty() && !withdrawn()) {
             throw new IllegalArgumentException(
                     "a weapon seizure must have at least one weapon, but " + header().id() + " had none");
         }

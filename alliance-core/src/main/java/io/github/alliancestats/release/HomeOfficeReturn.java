@@ -91,7 +91,7 @@ public final class HomeOfficeReturn {
      * @param answer the answer to a question made by {@link #asking}
      * @return the return
      * @throws IllegalArgumentException if the period is no year from April to March, the question lacks what
-     *     {@link #asking} adds, or no drug seizures were {@linkplain Summary#isSupplied supplied}
+     *     {@link #asking} adds, or no drug seizures were {@linkplain Summary#supplied supplied}
      */
     public static HomeOfficeReturn of(Summary answer) {
         requireFinancialYear(answer.period());

@@ -52,7 +52,7 @@ public final class Manifest {
      *
      * @param answer an answer with evidence
      * @return its question, digest, account, figures, rows and exclusions. Measures for which no record was
-     *     {@linkplain Summary#isSupplied supplied} have no figure; one entry names them
+     *     {@linkplain Summary#supplied supplied} have no figure; one entry names them
      * @throws IllegalStateException if the answer has no evidence or is a row
      * @throws IllegalArgumentException if two keys of a dimension read alike
      */
@@ -87,7 +87,7 @@ public final class Manifest {
      *
      * @param answer an answer with evidence
      * @param published the measures whose figures are published
-     * @return the public manifest; measures for which no record was {@linkplain Summary#isSupplied supplied} have no
+     * @return the public manifest; measures for which no record was {@linkplain Summary#supplied supplied} have no
      *     figure, and one entry names them
      * @throws IllegalStateException if the answer has no evidence or is a row
      * @throws IllegalArgumentException if the question does not ask for a measure
@@ -143,7 +143,7 @@ public final class Manifest {
             Function<Figure<?>, String> telling,
             Map<String, String> entries) {
         List<? extends Figure<?>> figures =
-                answer.figures(measure).stream().filter(Figure::isSupplied).toList();
+                answer.figures(measure).stream().filter(Figure::supplied).toList();
         for (int i = 0; i < figures.size(); i++) {
             String which = figures.size() == 1 ? "" : ", " + (i + 1);
             String entry = name + ", " + measure + which;

@@ -27,7 +27,7 @@ record Amendment(ZoneId zone, Standing before, Standing after) {
     }
 
     private Reason reason(AllianceRecord old, AllianceRecord revised) {
-        if (revised.isWithdrawn() && !old.isWithdrawn()) {
+        if (revised.withdrawn() && !old.withdrawn()) {
             return revised.duplicateOf().isPresent() ? Reason.DUPLICATE_FOUND : Reason.WITHDRAWN;
         }
         if (!day(old).equals(day(revised))) {

@@ -41,12 +41,12 @@ record ApartSum(Apart apart, ExactRange total, long full, long partial) {
     }
 
     private static int form(ExactRange total) {
-        return total.isRange() ? total.isTypical() ? TYPICAL : RANGE : NUMBER;
+        return total.hasRange() ? total.isTypical() ? TYPICAL : RANGE : NUMBER;
     }
 
     private void writeMillionths(ByteSink out) {
         out.millionths(total.lowMicros());
-        if (total.isRange()) {
+        if (total.hasRange()) {
             out.millionths(total.valueMicros());
             out.millionths(total.highMicros());
         }
@@ -54,7 +54,7 @@ record ApartSum(Apart apart, ExactRange total, long full, long partial) {
 
     private void writeWide(ByteSink out) {
         out.decimal(total.low());
-        if (total.isRange()) {
+        if (total.hasRange()) {
             out.decimal(total.value());
             out.decimal(total.high());
         }

@@ -38,7 +38,7 @@ public final class Change<V> {
      * The later value less the earlier, negative after a fall; of ranges, between their values.
      *
      * @return the exact difference, of unlike figures too, as long as both are of one currency and basis; zero if no
-     *     record of their kind was {@linkplain Figure#isSupplied supplied}
+     *     record of their kind was {@linkplain Figure#supplied supplied}
      * @throws IllegalStateException if they are of different currencies or bases
      */
     public V difference() {
@@ -47,7 +47,7 @@ public final class Change<V> {
 
     /** {@return the difference in words, with its sign, as in "+£7,300,000"; "not supplied" if neither figure was} */
     public String differenceInWords() {
-        if (!now.isSupplied()) {
+        if (!now.supplied()) {
             return now.words();
         }
         BigDecimal difference = exactDifference();
@@ -60,7 +60,7 @@ public final class Change<V> {
      * are to be read with it.
      *
      * @return the exact ratio; empty if the earlier value is zero or like is not compared with like; see
-     *     also {@link #isSmallBase()}
+     *     also {@link #hasSmallBase()}
      */
     public Optional<Ratio> growth() {
         if (!unlike.isEmpty() || before.number().signum() == 0) {
@@ -81,7 +81,7 @@ public final class Change<V> {
      *
      * @return the claim, with the later and the earlier figure attached; empty if there is no growth, the earlier value is
      *     not above zero or the later below it, or one is a range without a typical value; see also
-     *     {@link #isSmallBase()}
+     *     {@link #hasSmallBase()}
      */
     public Optional<Claim> claim() {
         boolean told = growth().isPresent()
@@ -103,7 +103,7 @@ public final class Change<V> {
      *
      * @return true if it is made from fewer than 20
      */
-    public boolean isSmallBase() {
+    public boolean hasSmallBase() {
         boolean few = before.form() instanceof Form.Count && before.number().compareTo(SMALL_BASE) < 0;
         return few || before.coverage().known() < SMALL_BASE.longValue();
     }
@@ -134,6 +134,6 @@ public final class Change<V> {
     }
 
     private static String words(Figure<?> figure) {
-        return figure.words() + (figure.coverage().isComplete() ? "" : " (" + figure.coverage() + ")");
+        return figure.words() + (figure.coverage().complete() ? "" : " (" + figure.coverage() + ")");
     }
 }

@@ -25,7 +25,7 @@ public record ChangeView(
     static <V> ChangeView of(Change<V> change) {
         Figure<V> now = change.now();
         Figure<V> before = change.before();
-        boolean subtracts = now.isKnown() && before.isKnown() && now.isOfOneKindWith(before);
+        boolean subtracts = now.hasValue() && before.hasValue() && now.isOfOneKindWith(before);
         return new ChangeView(
                 now.id(),
                 now.measure().name(),

@@ -106,7 +106,7 @@ sealed interface CommunityMeasures permits Measure {
     }
 
     private static Optional<Boolean> followedUp(Item item) {
-        return isReport(item) ? ((PublicReport) item.record()).isFollowedUp() : Optional.empty();
+        return isReport(item) ? ((PublicReport) item.record()).wasFollowedUp() : Optional.empty();
     }
 
     private static Collection<Optional<String>> jointOperations(Item item) {

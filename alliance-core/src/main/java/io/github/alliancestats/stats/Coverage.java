@@ -91,7 +91,7 @@ public final class Coverage {
      *
      * @return false if the figure is not known for that reason; its zero is no fact
      */
-    public boolean isSupplied() {
+    public boolean supplied() {
         return supplied;
     }
 
@@ -121,7 +121,7 @@ public final class Coverage {
     }
 
     /** {@return whether records of its kind were supplied, and all that was seen is known in full} */
-    public boolean isComplete() {
+    public boolean complete() {
         return supplied && full == seen;
     }
 

@@ -177,7 +177,7 @@ public final class Daybook {
 
     private Entered entered(AllianceRecord record) {
         item.show(Objects.requireNonNull(record, "record"));
-        if (item.isWithdrawn() || !item.hasOneDate() || isBeyondAnyPeriod()) {
+        if (item.withdrawn() || !item.hasOneDate() || isBeyondAnyPeriod()) {
             return new Entered(record, Optional.empty(), false);
         }
         Chapter.Posting posting = chapter(record.getClass()).posting(item);

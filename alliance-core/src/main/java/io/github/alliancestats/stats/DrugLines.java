@@ -120,7 +120,7 @@ final class DrugLines {
         above[i] = 0;
         quantity[i] = 0;
         quantityOf[i] = DrugSums.quantity(UnitKind.UNKNOWN);
-        if (!drug.isControlled()) {
+        if (!drug.controlled()) {
             facts[i] = DrugFacts.NOT_CONTROLLED;
             return true;
         }

@@ -52,7 +52,7 @@ sealed interface DrugMeasures permits Measure {
             "Seizures with a substance found not to be controlled",
             "distinct seizures",
             Measure.BY_SEIZURE,
-            CountOf.items(item -> isOf(item) && item.drugs().stream().anyMatch(drug -> !drug.isControlled())));
+            CountOf.items(item -> isOf(item) && item.drugs().stream().anyMatch(drug -> !drug.controlled())));
 
     /**
      * What seized drugs were thought worth, by the day of seizure, on the question's basis. A seizure is covered in full

@@ -41,7 +41,7 @@ final class DrugPlaces {
         private Place(SeizedDrug like, int era, DrugSums sums) {
             this.drug = like.drug();
             this.preparation = like.preparation();
-            this.controlled = like.isControlled();
+            this.controlled = like.controlled();
             this.era = era;
             this.sums = sums;
         }
@@ -49,7 +49,7 @@ final class DrugPlaces {
         private boolean isOf(SeizedDrug other, int at) {
             return drug.equals(other.drug())
                     && preparation == other.preparation()
-                    && controlled == other.isControlled()
+                    && controlled == other.controlled()
                     && era == at;
         }
     }

@@ -89,8 +89,8 @@ public final class Figure<V> {
 
     /**
      * The exact value; of a range the typical, and of a part that has none its low. Zero may mean that
-     * nothing was seized, that nothing is known of what was, or that no such record was supplied: {@link #isKnown()} and
-     * {@link #isSupplied()} tell which.
+     * nothing was seized, that nothing is known of what was, or that no such record was supplied: {@link #hasValue()} and
+     * {@link #supplied()} tell which.
      *
      * @return the value
      * @throws ArithmeticException if terms of custody add to more than the two billion years of a {@link java.time.Period},
@@ -116,8 +116,8 @@ public final class Figure<V> {
     }
 
     /** {@return whether low and high differ} */
-    public boolean isRange() {
-        return range.isRange();
+    public boolean hasRange() {
+        return range.hasRange();
     }
 
     /** {@return of how many records it is known} */
@@ -160,7 +160,7 @@ public final class Figure<V> {
      * @return the exact ratio of a thousand times {@link #number()} to the people; empty if the figure is not known
      */
     public Optional<Ratio> perThousand(Population population) {
-        return isKnown()
+        return hasValue()
                 ? Optional.of(
                         Ratio.of(number().multiply(BigDecimal.valueOf(1_000)), BigDecimal.valueOf(population.people())))
                 : Optional.empty();
@@ -170,47 +170,47 @@ public final class Figure<V> {
      * Returns whether the kind of record that the measure needs was supplied. A kind of record that was never handed over
      * is not zero, unless {@link StatsQuery#supplying} says that there was none.
      *
-     * @return false if its zero stands for nothing supplied; it is then not {@linkplain #isKnown known} either
+     * @return false if its zero stands for nothing supplied; it is then not {@linkplain #hasValue known} either
      */
-    public boolean isSupplied() {
-        return coverage.isSupplied();
+    public boolean supplied() {
+        return coverage.supplied();
     }
 
     /**
      * Whether anything is known of what it measures. It is not if no record of its kind was
-     * {@linkplain #isSupplied supplied}, nor if there are records of which it should be known (drugs that were seized and
+     * {@linkplain #supplied supplied}, nor if there are records of which it should be known (drugs that were seized and
      * not valued, not weighed) and not one of which it is.
      *
      * @return false if its zero stands for nothing known
      */
-    public boolean isKnown() {
-        return isSupplied()
+    public boolean hasValue() {
+        return supplied()
                 && (coverage.known() > 0
                         || coverage.gaps().keySet().stream().allMatch(gap -> gap == Coverage.Gap.OTHER_UNIT));
     }
 
     /** The words for a figure that is not known. */
     private String unknown() {
-        return isSupplied() ? NOT_KNOWN : Coverage.NOT_SUPPLIED;
+        return supplied() ? NOT_KNOWN : Coverage.NOT_SUPPLIED;
     }
 
     /**
      * The exact figure in words, both ends of a range.
      *
-     * @return for example "£11,243,518.40"; "not known" if it is {@linkplain #isKnown not known}, and "not supplied" if
-     *     that is because it is {@linkplain #isSupplied not supplied}
+     * @return for example "£11,243,518.40"; "not known" if it is {@linkplain #hasValue not known}, and "not supplied" if
+     *     that is because it is {@linkplain #supplied not supplied}
      */
     public String words() {
-        if (!isKnown()) {
+        if (!hasValue()) {
             return unknown();
         }
         String low = form.words(range.low());
-        return isRange() ? low + " to " + form.words(range.high()) : low;
+        return hasRange() ? low + " to " + form.words(range.high()) : low;
     }
 
     /** {@return {@link #value()} in words, the typical value of a range alone; else as {@link #words()}} */
     public String valueInWords() {
-        return isKnown() ? form.words(range.value()) : unknown();
+        return hasValue() ? form.words(range.value()) : unknown();
     }
 
     /**
@@ -342,7 +342,7 @@ public final class Figure<V> {
      */
     public Optional<Claim> shareOf(Figure<?> whole) {
         Parts.requireOneCohort(this, whole);
-        boolean told = isKnown() && whole.isKnown() && range.isTypical() && whole.range.isTypical();
+        boolean told = hasValue() && whole.hasValue() && range.isTypical() && whole.range.isTypical();
         return told
                 ? Proportions.share(number(), whole.number()).map(text -> new Claim(text, List.of(this, whole)))
                 : Optional.empty();
@@ -373,7 +373,7 @@ public final class Figure<V> {
     }
 
     private Claim claim(String text) {
-        return new Claim(isKnown() ? text : unknown(), List.of(this));
+        return new Claim(hasValue() ? text : unknown(), List.of(this));
     }
 
     Form<V> form() {
@@ -420,9 +420,9 @@ public final class Figure<V> {
     @Override
     public String toString() {
         String typically =
-                isRange() ? typical().map(t -> ", typically " + valueInWords()).orElse("") : "";
+                hasRange() ? typical().map(t -> ", typically " + valueInWords()).orElse("") : "";
         String on = basis().map(b -> ", " + b + " basis").orElse("");
-        String of = coverage.isComplete() || !isSupplied() ? "" : ", " + coverage;
+        String of = coverage.complete() || !supplied() ? "" : ", " + coverage;
         String known = asAt().map(instant -> ", as at " + instant).orElse("");
         return measure.name() + ": " + words() + typically + on + ", " + context.words() + " ("
                 + measure.countingBasis() + " by " + measure.dateBasis() + ")" + of + known + ", " + status() + ".";

@@ -50,10 +50,16 @@ public record FigureView(
      * @param gaps the records not known in full, by the name of their {@link Coverage.Gap}
      */
     public record Completeness(
-            String text, boolean supplied, boolean complete, long seen, long full, long partial, Map<String, Long> gaps) {}
+            String text,
+            boolean supplied,
+            boolean complete,
+            long seen,
+            long full,
+            long partial,
+            Map<String, Long> gaps) {}
 
     static FigureView of(Figure<?> figure) {
-        boolean known = figure.isKnown();
+        boolean known = figure.hasValue();
         ValuationBasis basis = figure.apart().basis();
         return new FigureView(
                 figure.id(),
@@ -75,8 +81,8 @@ public record FigureView(
         coverage.gaps().forEach((gap, count) -> gaps.put(gap.name(), count));
         return new Completeness(
                 coverage.toString(),
-                coverage.isSupplied(),
-                coverage.isComplete(),
+                coverage.supplied(),
+                coverage.complete(),
                 coverage.seen(),
                 coverage.full(),
                 coverage.partial(),

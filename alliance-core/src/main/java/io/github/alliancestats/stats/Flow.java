@@ -73,7 +73,7 @@ record Flow(
         /** What an event adds: of a denial, such as an order that renews another, only what goes beyond the one before. */
         Worth next(Stage stage, MonetaryAmount amount) {
             ExactMoney exact = ExactMoney.of(amount);
-            if (stage.isEnd()) {
+            if (stage.disposal()) {
                 return add("out", exact);
             }
             return stage == Stage.INTEREST ? add("in", exact) : beyond(stage.name(), exact);
@@ -102,15 +102,18 @@ record Flow(
 
     /** Whether it changes what is held: more denial of what is denied already does not. */
     boolean moves() {
-        return taking || stage == Stage.INTEREST || stage.isEnd();
+        return taking || stage == Stage.INTEREST || stage.disposal();
     }
 
     /** Whether it is only more of a denial that was told of already, such as an order that renews another. */
     boolean isRenewal() {
-        return !taking && stage.isDenial() && !worth.isEmpty() && worth.get(0).isNothing();
+        return !taking
+                && stage.deprivation()
+                && !worth.isEmpty()
+                && worth.get(0).isNothing();
     }
 
     List<Worth> signed() {
-        return stage.isEnd() ? worth.stream().map(Worth::outward).toList() : worth;
+        return stage.disposal() ? worth.stream().map(Worth::outward).toList() : worth;
     }
 }

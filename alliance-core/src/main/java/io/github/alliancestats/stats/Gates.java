@@ -24,7 +24,7 @@ final class Gates {
     }
 
     void admit(Item item) {
-        if (item.isWithdrawn()) {
+        if (item.withdrawn()) {
             excluded.add(RecordKey.of(item.record()), Reason.WITHDRAWN, 1);
         } else if (hasScope && !item.place().within()) {
             putOutside(item.place().outside(), 1);

@@ -135,7 +135,7 @@ sealed interface GroupMeasures permits Measure {
     }
 
     private static boolean isOfPrincipal(Item item) {
-        return ((Proceedings) item.record()).isPrincipal();
+        return ((Proceedings) item.record()).principal();
     }
 
     /** Whether a group's member was sentenced to what is not known. */
@@ -168,7 +168,7 @@ sealed interface GroupMeasures permits Measure {
 
     private static boolean isDisruption(Item item) {
         return item.record() instanceof Disruption disruption
-                && disruption.assessment().isDisruption()
+                && disruption.assessment().disruption()
                 && item.happened();
     }
 }

@@ -39,9 +39,9 @@ final class Guard {
         if (now.measure().isStock()) {
             all.removeIf(unlike -> FLOWS_ONLY.contains(unlike.reason()));
         }
-        if (!now.isSupplied() || !before.isSupplied()) {
+        if (!now.supplied() || !before.supplied()) {
             all.add(new Unlike(Reason.COVERAGE, "no record of the kind was supplied"));
-        } else if (!now.isKnown() || !before.isKnown() || knownUnalike(now.coverage(), before.coverage())) {
+        } else if (!now.hasValue() || !before.hasValue() || knownUnalike(now.coverage(), before.coverage())) {
             String both = now.coverage() + ", and " + before.coverage();
             all.add(new Unlike(Reason.COVERAGE, "unlike parts are known: " + both));
         }

@@ -91,7 +91,7 @@ final class Headline {
         if (range.low().compareTo(floor) > 0) {
             return "more than " + form.headline(floor);
         }
-        return (range.isRange() ? "at least " : "") + form.headline(floor);
+        return (range.hasRange() ? "at least " : "") + form.headline(floor);
     }
 
     static Optional<String> nearly(Form<?> form, ExactRange range, BigDecimal step) {
@@ -141,7 +141,7 @@ final class Headline {
     }
 
     static Optional<String> upTo(Form<?> form, ExactRange range, BigDecimal step) {
-        if (!range.isRange() || range.high().signum() <= 0) {
+        if (!range.hasRange() || range.high().signum() <= 0) {
             return Optional.empty();
         }
         BigDecimal most = toMultiple(range.high(), step, RoundingMode.CEILING);
@@ -166,7 +166,7 @@ final class Headline {
 
     static String exact(Form<?> form, ExactRange range) {
         String low = form.words(range.low());
-        return range.isRange() ? low + " to " + form.words(range.high()) : low;
+        return range.hasRange() ? low + " to " + form.words(range.high()) : low;
     }
 
     private static BigDecimal toMultiple(BigDecimal number, BigDecimal step, RoundingMode mode) {

@@ -75,7 +75,7 @@ sealed interface InvestigationMeasures permits Measure {
     }
 
     private static boolean isCriminal(Item item) {
-        return item.record() instanceof FinancialInvestigation funds && funds.isCriminal();
+        return item.record() instanceof FinancialInvestigation funds && funds.criminal();
     }
 
     private static boolean isOpenAtEnd(Item item) {

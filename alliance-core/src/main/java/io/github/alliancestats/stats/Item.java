@@ -153,14 +153,14 @@ final class Item {
             List<SeizedDrug> all = drugs();
             controlled = areControlled(all)
                     ? all
-                    : all.stream().filter(SeizedDrug::isControlled).toList();
+                    : all.stream().filter(SeizedDrug::controlled).toList();
         }
         return controlled;
     }
 
     private static boolean areControlled(List<SeizedDrug> all) {
         for (int i = 0; i < all.size(); i++) {
-            if (!all.get(i).isControlled()) {
+            if (!all.get(i).controlled()) {
                 return false;
             }
         }
@@ -169,7 +169,7 @@ final class Item {
 
     /** The class of one of the drugs on the day of seizure. */
     DrugClass classOf(SeizedDrug drug) {
-        return drug.isControlled()
+        return drug.controlled()
                 ? query.law().classOf(drug.drug(), drug.preparation(), day())
                 : DrugClass.NOT_CONTROLLED;
     }
@@ -249,7 +249,7 @@ final class Item {
         return (work == null ? record().force().value() : work.reference()) + Tally.WITHIN + name;
     }
 
-    boolean isWithdrawn() {
+    boolean withdrawn() {
         return glance.withdrawn;
     }
 

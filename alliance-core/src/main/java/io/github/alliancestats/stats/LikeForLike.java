@@ -41,7 +41,7 @@ final class LikeForLike {
     }
 
     private Optional<Comparison> ofCommonForces() {
-        if (now.query().identity() == Identity.EVIDENCE && now.isWhole() && before.isWhole()) {
+        if (now.query().identity() == Identity.EVIDENCE && now.whole() && before.whole()) {
             return Optional.of(new Comparison(askAgain(now, now.period()), askAgain(before, before.period())));
         }
         boolean byForce = now.isGroupedBy(Dimension.FORCE) && before.isGroupedBy(Dimension.FORCE);
@@ -57,7 +57,7 @@ final class LikeForLike {
         SortedSet<Integer> places = new TreeSet<>(Guard.places(part.now.context()));
         places.retainAll(Guard.places(part.before.context()));
         boolean oneRun = !places.isEmpty() && places.last() - places.first() + 1 == places.size();
-        if (!oneRun || !part.now.isWhole() || part.now.query().identity() != Identity.EVIDENCE) {
+        if (!oneRun || !part.now.whole() || part.now.query().identity() != Identity.EVIDENCE) {
             return Optional.empty();
         }
         Summary later = part.askAgain(part.now, days(part.now.period(), places));

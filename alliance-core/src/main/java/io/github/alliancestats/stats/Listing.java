@@ -43,7 +43,7 @@ final class Listing {
     }
 
     private static void requireOneKnown(Claim claim) {
-        if (claim.figures().size() > 1 || !claim.figure().isKnown()) {
+        if (claim.figures().size() > 1 || !claim.figure().hasValue()) {
             throw new IllegalArgumentException(
                     "a list must be of claims of one figure each that is known, but one is \"" + claim + "\"");
         }

@@ -176,7 +176,7 @@ sealed interface MoneyMeasures permits Measure {
 
     private static void requireDenial(Set<Stage> stages) {
         for (Stage stage : stages) {
-            if (!stage.isDenial()) {
+            if (!stage.deprivation()) {
                 throw new IllegalArgumentException("stages that count together must all be of denial, seized, frozen,"
                         + " restrained or detained, but one was " + stage);
             }

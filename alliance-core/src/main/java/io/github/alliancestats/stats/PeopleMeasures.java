@@ -114,7 +114,7 @@ sealed interface PeopleMeasures permits Measure {
             "online-offenders-sentenced",
             "Online offenders sentenced",
             Measure.BY_SENTENCE,
-            item -> of(item).filter(proceedings -> proceedings.isOnline() && item.has(proceedings.sentenced()))
+            item -> of(item).filter(proceedings -> proceedings.online() && item.has(proceedings.sentenced()))
                     .isPresent());
 
     /** Proceedings that awaited a charge at the end of the period's last day: a stock. */
@@ -165,7 +165,7 @@ sealed interface PeopleMeasures permits Measure {
 
     static boolean isJailed(Item item) {
         return of(item).filter(proceedings -> item.has(proceedings.sentenced())
-                        && proceedings.sentence().filter(Sentence::isCustodial).isPresent())
+                        && proceedings.sentence().filter(Sentence::custodial).isPresent())
                 .isPresent();
     }
 

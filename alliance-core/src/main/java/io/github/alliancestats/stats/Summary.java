@@ -133,7 +133,7 @@ public final class Summary {
      *
      * @param <V> the type of its value
      * @param measure a measure that the question asks for
-     * @return the figure, zero if nothing was counted; "not supplied" if {@link #isSupplied} is false
+     * @return the figure, zero if nothing was counted; "not supplied" if {@link #supplied} is false
      * @throws IllegalArgumentException if the question does not ask for the measure
      * @throws IllegalStateException if the question names no currency or no basis and the measure needs
      *     it to be one figure, whatever the data; {@link #figures} gives one for each
@@ -166,7 +166,7 @@ public final class Summary {
     public Optional<Ratio> rate(Rate rate) {
         Figure<?> part = figure(rate.part());
         Figure<?> whole = figure(rate.whole());
-        return part.isKnown() && whole.isKnown() && whole.number().signum() != 0
+        return part.hasValue() && whole.hasValue() && whole.number().signum() != 0
                 ? Optional.of(Ratio.of(part.number(), whole.number()))
                 : Optional.empty();
     }
@@ -190,7 +190,7 @@ public final class Summary {
      * @throws IllegalStateException if this is a row of a breakdown
      */
     public <K extends Comparable<? super K>> Breakdown<K> by(Dimension<K> dimension) {
-        if (!isWhole()) {
+        if (!whole()) {
             throw new IllegalStateException(
                     "a row has no breakdown of its own; group by two dimensions at once, as in DRUG.by(MONTH)");
         }
@@ -249,7 +249,7 @@ public final class Summary {
      *
      * @return false for a row or a part, of which {@link #by} is refused
      */
-    public boolean isWhole() {
+    public boolean whole() {
         return context.row().isEmpty();
     }
 
@@ -267,7 +267,7 @@ public final class Summary {
      */
     public String digest() {
         requireEvidence();
-        if (!isWhole()) {
+        if (!whole()) {
             throw new IllegalStateException("a row of a breakdown has no digest of its own; take that of the whole");
         }
         return HexFormat.of().formatHex(evidence.digest(query(), context.extent()));
@@ -293,7 +293,7 @@ public final class Summary {
      *     holds a currency that JavaMoney does not know and {@code fromBytes} would refuse
      */
     public byte[] toBytes() {
-        if (!isWhole()) {
+        if (!whole()) {
             throw new IllegalStateException("a row of a breakdown has no bytes of its own; write the whole");
         }
         if (query().identity() == Identity.EVIDENCE) {
@@ -309,7 +309,7 @@ public final class Summary {
      * @throws IllegalStateException if this is a row
      */
     public Summary withoutEvidence() {
-        if (!isWhole()) {
+        if (!whole()) {
             throw new IllegalStateException("a row of a breakdown keeps the evidence of the whole");
         }
         if (query().identity() != Identity.EVIDENCE) {
@@ -393,7 +393,7 @@ public final class Summary {
      * @throws IllegalStateException if either is a row of a breakdown
      */
     public Summary plus(Summary other) {
-        if (!isWhole() || !other.isWhole()) {
+        if (!whole() || !other.whole()) {
             throw new IllegalStateException(
                     "a row of a breakdown does not add; add the summaries and take the row of the result");
         }

@@ -166,7 +166,7 @@ class ClaimsProperties {
     /** All claims that a figure makes of itself. */
     private static List<Claim> claims(Figure<?> figure) {
         List<Claim> claims = new ArrayList<>();
-        if (figure.isKnown()) {
+        if (figure.hasValue()) {
             claims.add(figure.exact());
             claims.add(figure.moreThan());
             claims.add(figure.moreThan(250));

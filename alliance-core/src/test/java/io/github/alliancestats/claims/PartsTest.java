@@ -79,6 +79,6 @@ class PartsTest {
 
     private static String words(Finding finding) {
         String kind = finding.sentence().startsWith("a partial list") ? "partial" : "more";
-        return kind + (finding.isFault() ? " fault" : "") + finding.sentence().replaceFirst(".*the parts give ", ": ");
+        return kind + (finding.fault() ? " fault" : "") + finding.sentence().replaceFirst(".*the parts give ", ": ");
     }
 }

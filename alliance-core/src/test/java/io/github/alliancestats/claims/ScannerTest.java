@@ -254,7 +254,7 @@ class ScannerTest {
 
     private static String words(Said said) {
         String currency = said.currency().isEmpty() ? "" : " " + said.currency();
-        String range = said.isRange() ? "-" + plain(said.high()) : "";
+        String range = said.hasRange() ? "-" + plain(said.high()) : "";
         String wording = said.wording() == Wording.PLAIN ? "" : " " + said.wording();
         return said.unit() + currency + " " + plain(said.low()) + range + " to " + plain(said.place()) + wording;
     }

@@ -8,9 +8,9 @@ import io.github.alliancestats.disclosure.DisclosureAudit.Range;
 import io.github.alliancestats.disclosure.StatisticalTable.Cell;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
+import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.Operation;
 import io.github.alliancestats.record.Operations;
-import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.Proceedings;
 import io.github.alliancestats.record.PublicReport;
 import io.github.alliancestats.record.StopSearch;
@@ -288,7 +288,7 @@ class DisclosureControlTest {
                 .apply(oneWay(15).countsPeople().build());
 
         assertThat(controlled.audit().ranges()).containsExactly(range(13, 17));
-        assertThat(controlled.isSafe()).isTrue();
+        assertThat(controlled.safe()).isTrue();
     }
 
     @Test
@@ -319,9 +319,9 @@ class DisclosureControlTest {
                 oneWay(30, 40).tellsOfSources().cell(StatisticalTable.TOTAL, 50).build();
         ControlledTable withheld = DisclosureControl.none().apply(sources);
 
-        assertThat(sources.isAdditive()).isFalse();
+        assertThat(sources.additive()).isFalse();
         assertThat(withheld.hidden()).hasSize(3);
-        assertThat(withheld.isSafe()).isTrue();
+        assertThat(withheld.safe()).isTrue();
         assertThat(withheld.publish().markers()).containsExactly(Marker.CONFIDENTIAL);
     }
 
@@ -378,7 +378,7 @@ class DisclosureControlTest {
                     DisclosureControl.none().withinPercent(10).forEveryTable().apply(table(800, 100));
 
             Range range = controlled.audit().ranges().get(0);
-            assertThat(controlled.isSafe()).isTrue();
+            assertThat(controlled.safe()).isTrue();
             assertThat(range.cell().row()).isEqualTo("a");
             assertThat(range.high().orElseThrow()).isGreaterThanOrEqualTo(BigDecimal.valueOf(980));
         }
@@ -404,7 +404,7 @@ class DisclosureControlTest {
                     DisclosureControl.none().withinPercent(10).forEveryTable().apply(table);
 
             assertThat(controlled.hidden().stream().map(Cell::row)).containsExactly("a", "c");
-            assertThat(controlled.isSafe()).isTrue();
+            assertThat(controlled.safe()).isTrue();
         }
 
         /** That £4 is below a threshold of people says nothing: money has none. */
@@ -586,7 +586,7 @@ class DisclosureControlTest {
             StatisticalTable table = StatisticalTable.of(answer.by(Dimension.AREA), Measure.PEOPLE_ARRESTED);
 
             assertThat(table.countsPeople()).isTrue();
-            assertThat(table.isAdditive()).isTrue();
+            assertThat(table.additive()).isTrue();
             assertThat(table.rows()).containsExactly("north", "south", "No area");
             PublishedTable published = DisclosureControl.standard().apply(table).publish();
             assertThat(text(published, "No area")).isEqualTo("[c]");
@@ -607,10 +607,10 @@ class DisclosureControlTest {
             Summary answer = answer(arrests, Dimension.AREA);
 
             assertThat(StatisticalTable.of(answer.by(Dimension.AREA), Measure.PEOPLE_ARRESTED)
-                            .isAdditive())
+                            .additive())
                     .isFalse();
             assertThat(StatisticalTable.of(answer.by(Dimension.AREA), Measure.ARRESTS)
-                            .isAdditive())
+                            .additive())
                     .isTrue();
         }
 
@@ -629,7 +629,7 @@ class DisclosureControlTest {
 
             StatisticalTable table = StatisticalTable.of(answer, Dimension.AREA, objects, Measure.STOP_SEARCHES);
 
-            assertThat(table.isAdditive()).isTrue();
+            assertThat(table.additive()).isTrue();
             assertThat(table.rows()).containsExactly("north", "south", "No area");
             assertThat(table.columns()).hasSize(3).last().isEqualTo("No search object");
             String drugs = StopSearch.SearchObject.CONTROLLED_DRUGS.toString();
@@ -765,8 +765,7 @@ class DisclosureControlTest {
             ControlledTable shown =
                     DisclosureControl.standard().showingSources().apply(table);
 
-            assertThat(DisclosureControl.standard().apply(table, shown).isSafe())
-                    .isTrue();
+            assertThat(DisclosureControl.standard().apply(table, shown).safe()).isTrue();
         }
 
         @Test
@@ -816,9 +815,9 @@ class DisclosureControlTest {
                         .hasMessageContaining("must be of a table of counts")
                         .hasMessageContaining(weight.title());
             }
-            assertThat(DisclosureControl.none().forEveryTable().apply(weight).isSafe())
+            assertThat(DisclosureControl.none().forEveryTable().apply(weight).safe())
                     .isTrue();
-            assertThat(DisclosureControl.standard().apply(weight).isSafe()).isTrue();
+            assertThat(DisclosureControl.standard().apply(weight).safe()).isTrue();
         }
 
         @Test
@@ -914,7 +913,7 @@ class DisclosureControlTest {
                     own);
 
             assertThat(answer.included()).isEqualTo(1);
-            assertThat(table.isAdditive()).isFalse();
+            assertThat(table.additive()).isFalse();
             assertThat(DisclosureControl.standard().apply(table).publish().markers())
                     .containsExactly(Marker.PROVISIONAL);
             assertThat(Set.copyOf(table.rows())).containsExactlyInAnyOrder("north", "south");

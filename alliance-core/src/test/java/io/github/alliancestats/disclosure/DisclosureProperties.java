@@ -65,9 +65,9 @@ class DisclosureProperties {
         Policy policy = POLICIES.get(random.nextInt(POLICIES.size()));
         StatisticalTable table = table(random, policy.most);
         ControlledTable controlled = policy.control.apply(table);
-        Statistics.collect(controlled.isSafe());
+        Statistics.collect(controlled.safe());
         Statistics.coverage(coverage -> coverage.check(true).percentage(share -> share > 95));
-        if (!controlled.isSafe()) {
+        if (!controlled.safe()) {
             return;
         }
         PublishedTable published = controlled.publish();
@@ -126,7 +126,7 @@ class DisclosureProperties {
                     .ifPresentOrElse(
                             high -> assertThat(high).isEqualByComparingTo(BigDecimal.valueOf(possible.last())),
                             () -> assertThat(possible.last()).isGreaterThanOrEqualTo(55));
-            assertThat(range.isRecovered()).isEqualTo(possible.size() == 1);
+            assertThat(range.recovered()).isEqualTo(possible.size() == 1);
         }
     }
 

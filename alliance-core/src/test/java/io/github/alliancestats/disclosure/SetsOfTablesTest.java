@@ -85,8 +85,8 @@ class SetsOfTablesTest {
                     .mapToObj(i -> STANDARD.apply(monthly()[i]))
                     .toList();
 
-            assertThat(months).allMatch(ControlledTable::isSafe);
-            assertThat(STANDARD.apply(year).isSafe()).isTrue();
+            assertThat(months).allMatch(ControlledTable::safe);
+            assertThat(STANDARD.apply(year).safe()).isTrue();
             assertThat(months.get(0).publish().text("north", StatisticalTable.NUMBER))
                     .isEqualTo("[c]");
             long others = months.subList(1, 12).stream()
@@ -104,7 +104,7 @@ class SetsOfTablesTest {
 
             ControlledTable after = STANDARD.apply(year, months.toArray(ControlledTable[]::new));
 
-            assertThat(months).allMatch(ControlledTable::isSafe);
+            assertThat(months).allMatch(ControlledTable::safe);
             assertThat(after.audit().findings()).containsExactly(found("north", 1), found("south", 16));
             assertThat(after.audit())
                     .hasToString("not safe: [north by difference from an earlier table,"
@@ -121,7 +121,7 @@ class SetsOfTablesTest {
 
             assertThat(published.subList(0, 12))
                     .as("as long as days are left that no table covers")
-                    .allMatch(ControlledTable::isSafe);
+                    .allMatch(ControlledTable::safe);
             assertThat(last(published).audit().findings()).contains(found("north", 1));
         }
 
@@ -141,7 +141,7 @@ class SetsOfTablesTest {
             Set<Cell> both =
                     Set.of(new Cell("north", StatisticalTable.NUMBER), new Cell("south", StatisticalTable.NUMBER));
 
-            assertThat(ControlledTable.hiding(year, both, december).isSafe()).isTrue();
+            assertThat(ControlledTable.hiding(year, both, december).safe()).isTrue();
         }
     }
 
@@ -157,7 +157,7 @@ class SetsOfTablesTest {
             ControlledTable quarter =
                     STANDARD.apply(arrests(months(1, 3), 24, 49), months.toArray(ControlledTable[]::new));
 
-            assertThat(months).allMatch(ControlledTable::isSafe);
+            assertThat(months).allMatch(ControlledTable::safe);
             assertThat(quarter.audit().findings()).containsExactly(found("north", 3), found("south", 8));
         }
 
@@ -170,7 +170,7 @@ class SetsOfTablesTest {
                     arrests(months(3, 3), 11, 21),
                     arrests(months(1, 3), 22, 32));
 
-            assertThat(set).allMatch(ControlledTable::isSafe);
+            assertThat(set).allMatch(ControlledTable::safe);
             assertThat(last(set).audit()).hasToString("safe together with 3 earlier tables");
         }
 
@@ -183,7 +183,7 @@ class SetsOfTablesTest {
                     arrests(months(4, 12), 76, 151),
                     arrests(months(3, 3), 11, 21));
 
-            assertThat(set.subList(0, 4)).allMatch(ControlledTable::isSafe);
+            assertThat(set.subList(0, 4)).allMatch(ControlledTable::safe);
             assertThat(last(set).audit().findings()).containsExactly(found("north", 3), found("south", 8));
         }
     }
@@ -197,7 +197,7 @@ class SetsOfTablesTest {
             List<ControlledTable> set = published(
                     arrests(months(1, 1), 12, 20), arrests(months(1, 2), 20, 30), arrests(months(1, 3), 21, 45));
 
-            assertThat(set.subList(0, 2)).allMatch(ControlledTable::isSafe);
+            assertThat(set.subList(0, 2)).allMatch(ControlledTable::safe);
             assertThat(last(set).audit().findings()).containsExactly(found("north", 1));
         }
 
@@ -206,7 +206,7 @@ class SetsOfTablesTest {
             List<ControlledTable> set = published(
                     arrests(months(1, 1), 12, 20), arrests(months(1, 2), 20, 20), arrests(months(1, 3), 29, 45));
 
-            assertThat(set).allMatch(ControlledTable::isSafe);
+            assertThat(set).allMatch(ControlledTable::safe);
         }
 
         /** March is published too, and 2 in the south is suppressed there. */
@@ -216,7 +216,7 @@ class SetsOfTablesTest {
                     arrests(months(3, 3), 0, 2), arrests(months(1, 2), 20, 30), arrests(months(1, 3), 20, 32));
 
             assertThat(set.get(0).hidden()).isNotEmpty();
-            assertThat(last(set).isSafe()).as("2 in the south in March").isFalse();
+            assertThat(last(set).safe()).as("2 in the south in March").isFalse();
         }
     }
 
@@ -240,7 +240,7 @@ class SetsOfTablesTest {
 
             ControlledTable regions = last(published(districts, arrests(months(1, 12), 32, 46)));
 
-            assertThat(regions.isSafe()).isFalse();
+            assertThat(regions.safe()).isFalse();
             assertThat(regions.audit().whyNot())
                     .hasValue("not audited together with \"Arrests by district\" for 2024:"
                             + " it has other rows or columns, or is of another query");
@@ -275,7 +275,7 @@ class SetsOfTablesTest {
         void otherRowsOfOtherDays_haveNothingInCommon() {
             List<ControlledTable> set = published(arrests(months(1, 6), 3, 8, 30), arrests(months(7, 12), 32, 46));
 
-            assertThat(set).allMatch(ControlledTable::isSafe);
+            assertThat(set).allMatch(ControlledTable::safe);
         }
     }
 
@@ -319,7 +319,7 @@ class SetsOfTablesTest {
         void sameEditionAgainAndAgain_isSafe() {
             StatisticalTable table = arrests(months(1, 3), 3, 8, 30);
 
-            assertThat(published(table, table, arrests(months(1, 3), 3, 8, 30))).allMatch(ControlledTable::isSafe);
+            assertThat(published(table, table, arrests(months(1, 3), 3, 8, 30))).allMatch(ControlledTable::safe);
         }
 
         /** The third shows the cell that the first two suppress. No rule is needed for that. */
@@ -330,7 +330,7 @@ class SetsOfTablesTest {
             ControlledTable second = ControlledTable.hiding(table, cells("north", "south"), first);
             ControlledTable third = ControlledTable.hiding(table, cells("south", "west"), second);
 
-            assertThat(second.isSafe()).isTrue();
+            assertThat(second.safe()).isTrue();
             assertThat(third.audit().findings()).contains(found("north", 9));
         }
 
@@ -350,7 +350,7 @@ class SetsOfTablesTest {
                 arrests(months(1, 3), north, south)));
 
         assertThat(quarter.audit().whyNot().isEmpty()).isEqualTo(together);
-        assertThat(quarter.isSafe()).isEqualTo(together);
+        assertThat(quarter.safe()).isEqualTo(together);
     }
 
     @Test
@@ -391,7 +391,7 @@ class SetsOfTablesTest {
         @Test
         void isSafe_ifNothingIsHidden_andNoDifferenceIsSmall() {
             assertThat(last(published(arrests(months(1, 6), 30), arrests(months(1, 12), 50)))
-                            .isSafe())
+                            .safe())
                     .isTrue();
             assertThat(last(published(arrests(months(1, 6), 30), arrests(months(1, 12), 33)))
                             .audit()
@@ -403,7 +403,7 @@ class SetsOfTablesTest {
         @Test
         void isSafe_ofOtherDays() {
             assertThat(published(arrests(months(1, 6), 3), arrests(months(7, 12), 3)))
-                    .allMatch(ControlledTable::isSafe);
+                    .allMatch(ControlledTable::safe);
         }
     }
 

@@ -44,7 +44,7 @@ class SuppressionTest {
                         new Cell("b", "c"),
                         new Cell("c", "a"),
                         new Cell("c", "c"));
-        assertThat(controlled.isSafe()).isTrue();
+        assertThat(controlled.safe()).isTrue();
     }
 
     /** Zeros are shown, so what is left to hide are totals: four of them and a cell, or two and the grand total. */
@@ -60,7 +60,7 @@ class SuppressionTest {
                         new Cell("b", StatisticalTable.TOTAL),
                         new Cell(StatisticalTable.TOTAL, "a"),
                         new Cell(StatisticalTable.TOTAL, "b"));
-        assertThat(controlled.isSafe()).isTrue();
+        assertThat(controlled.safe()).isTrue();
     }
 
     /** What is hidden for the sake of others is known to be 5 or more: 6 can give way by 1. */

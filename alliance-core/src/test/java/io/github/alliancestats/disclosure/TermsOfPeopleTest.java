@@ -86,7 +86,7 @@ class TermsOfPeopleTest {
             assertThat(texts(STANDARD.apply(table(YEAR, Measure.PEOPLE_JAILED))))
                     .containsExactly("[c]", "[c]", "20", "27");
             assertThat(texts(custody)).containsExactly("[c]", "[c]", "7,305.0", "16,801.5");
-            assertThat(custody.isSafe()).isTrue();
+            assertThat(custody.safe()).isTrue();
         }
 
         @ParameterizedTest
@@ -152,7 +152,7 @@ class TermsOfPeopleTest {
             ControlledTable custody = STANDARD.apply(table(YEAR, Measure.CUSTODY));
 
             assertThat(texts(custody)).containsExactly("0", "21,915", "21,915");
-            assertThat(custody.isSafe()).isTrue();
+            assertThat(custody.safe()).isTrue();
         }
 
         @Test
@@ -227,11 +227,11 @@ class TermsOfPeopleTest {
 
             ControlledTable year = STANDARD.apply(table(YEAR, Measure.CUSTODY), half);
 
-            assertThat(half.isSafe()).isTrue();
+            assertThat(half.safe()).isTrue();
             assertThat(year.audit().toString())
                     .contains("the count that it follows", "north by difference from an earlier table");
             assertThat(ControlledTable.hiding(table(YEAR, Measure.CUSTODY), Set.of(), half)
-                            .isSafe())
+                            .safe())
                     .isFalse();
         }
 
@@ -252,8 +252,8 @@ class TermsOfPeopleTest {
             StatisticalTable count = table(YEAR, Measure.PEOPLE_JAILED);
             StatisticalTable custody = table(YEAR, Measure.CUSTODY);
 
-            assertThat(STANDARD.apply(custody, STANDARD.apply(count)).isSafe()).isTrue();
-            assertThat(STANDARD.apply(count, STANDARD.apply(custody)).isSafe()).isTrue();
+            assertThat(STANDARD.apply(custody, STANDARD.apply(count)).safe()).isTrue();
+            assertThat(STANDARD.apply(count, STANDARD.apply(custody)).safe()).isTrue();
         }
 
         @Test
@@ -328,7 +328,7 @@ class TermsOfPeopleTest {
                     .followingCount(count(9, 8, 20))
                     .build());
 
-            assertThat(longest.isSafe()).isFalse();
+            assertThat(longest.safe()).isFalse();
         }
 
         @Test

@@ -56,7 +56,8 @@ class PriceListTest {
 
     private static BigDecimal single(Optional<MonetaryValuation> value) {
         assertThat(value)
-                .hasValueSatisfying(valuation -> assertThat(valuation.isRange()).isFalse());
+                .hasValueSatisfying(
+                        valuation -> assertThat(valuation.hasRange()).isFalse());
         return number(value.orElseThrow().low());
     }
 

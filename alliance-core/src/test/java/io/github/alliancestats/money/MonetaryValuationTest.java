@@ -26,7 +26,7 @@ class MonetaryValuationTest {
         assertThat(valuation.low()).isEqualTo(pounds("900"));
         assertThat(valuation.typical()).contains(pounds("900"));
         assertThat(valuation.high()).isEqualTo(pounds("900"));
-        assertThat(valuation.isRange()).isFalse();
+        assertThat(valuation.hasRange()).isFalse();
         assertThat(valuation).hasToString("street GBP 900");
     }
 
@@ -41,7 +41,7 @@ class MonetaryValuationTest {
         assertThat(without).hasToString("street GBP 900/?/1200");
         assertThat(with.typical()).contains(pounds("1000"));
         assertThat(with).hasToString("street GBP 900/1000/1200").isNotEqualTo(without);
-        assertThat(with.isRange()).isTrue();
+        assertThat(with.hasRange()).isTrue();
     }
 
     @Test

@@ -18,19 +18,19 @@ class TermsOfMoneyTest {
 
     @Test
     void propertyIsDeniedToItsHolder_byWhateverTakesItAndEndsNothing() {
-        assertThat(stages().filter(Stage::isDenial))
+        assertThat(stages().filter(Stage::deprivation))
                 .containsExactly(Stage.SEIZED, Stage.FROZEN, Stage.RESTRAINED, Stage.DETAINED);
     }
 
     @Test
     void interest_isNoDenialAndNoEnd() {
-        assertThat(stages().filter(stage -> !stage.isDenial() && !stage.isEnd()))
+        assertThat(stages().filter(stage -> !stage.deprivation() && !stage.disposal()))
                 .containsExactly(Stage.INTEREST);
     }
 
     @Test
     void whatEndsIt_isEveryOther() {
-        assertThat(stages().filter(Stage::isEnd))
+        assertThat(stages().filter(Stage::disposal))
                 .containsExactly(
                         Stage.RELEASED,
                         Stage.FORFEITED,

@@ -126,9 +126,7 @@ class AliasesTest {
     }
 
     private static List<Disruption> disruptions(List<Disruption> assessed) {
-        return assessed.stream()
-                .filter(each -> each.assessment().isDisruption())
-                .toList();
+        return assessed.stream().filter(each -> each.assessment().disruption()).toList();
     }
 
     private static Set<String> groups(List<Disruption> disruptions, Aliases aliases, LocalDate day) {

@@ -35,7 +35,7 @@ class CashSeizureTest {
                 cash().notCounted().seizedOn(LocalDate.of(2024, 1, 1)).build();
 
         assertThat(seizure.amounts()).isEmpty();
-        assertThat(seizure.isCounted()).isFalse();
+        assertThat(seizure.counted()).isFalse();
         assertThat(seizure.isHeldAtEndOf(LocalDate.of(2030, 1, 1), ZoneOffset.UTC))
                 .isTrue();
         assertThat(seizure).hasToString("cash seizure cumbria/1, seized 2024-01-01, amount not known");

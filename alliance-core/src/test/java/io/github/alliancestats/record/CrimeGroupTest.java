@@ -134,7 +134,7 @@ class CrimeGroupTest {
         assertThatThrownBy(() ->
                         CrimeGroup.builder().id("cumbria", "1").withdrawn().build())
                 .isInstanceOf(IllegalStateException.class);
-        assertThat(group().withdrawn().build().isWithdrawn()).isTrue();
+        assertThat(group().withdrawn().build().withdrawn()).isTrue();
     }
 
     @Test

@@ -28,7 +28,7 @@ class DisruptionTest {
     @ParameterizedTest
     @CsvSource({"MAJOR, true", "MODERATE, true", "MINOR, true", "NONE, false", "NEGATIVE, false"})
     void isDisruption_ofTheThreeLevelsAlone(Assessment assessment, boolean disruption) {
-        assertThat(assessment.isDisruption()).isEqualTo(disruption);
+        assertThat(assessment.disruption()).isEqualTo(disruption);
     }
 
     @Test

@@ -162,8 +162,8 @@ class FinancialInvestigationTest {
         "CIVIL_RECOVERY, false",
     })
     void investigation_isCriminal_unlessItsPurposeIsCivil(Purpose purpose, boolean criminal) {
-        assertThat(funds().purpose(purpose).build().isCriminal()).isEqualTo(criminal);
-        assertThat(funds().build().isCriminal()).as("of an unknown purpose").isTrue();
+        assertThat(funds().purpose(purpose).build().criminal()).isEqualTo(criminal);
+        assertThat(funds().build().criminal()).as("of an unknown purpose").isTrue();
     }
 
     @Test

@@ -57,7 +57,7 @@ class MoneyEventTest {
         MoneyEvent event = MoneyEvent.of(stage, DAY);
         RecordId order = RecordId.of("cumbria", "CO-1");
 
-        if (stage.isDenial()) {
+        if (stage.deprivation()) {
             assertThat(event.until(DAY).until()).isPresent();
         } else {
             assertThatThrownBy(() -> event.until(DAY)).isInstanceOf(IllegalArgumentException.class);

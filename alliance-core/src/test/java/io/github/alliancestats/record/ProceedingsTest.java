@@ -85,7 +85,7 @@ class ProceedingsTest {
         private Stream<Period> terms() {
             return defendants.stream()
                     .flatMap(record -> record.sentence().stream())
-                    .filter(Sentence::isCustodial)
+                    .filter(Sentence::custodial)
                     .flatMap(sentence -> sentence.term().stream());
         }
 
@@ -101,7 +101,7 @@ class ProceedingsTest {
         void fourAreJailed_neitherThreeNorFive() {
             assertThat(defendants.stream()
                             .filter(record -> record.sentence()
-                                    .filter(Sentence::isCustodial)
+                                    .filter(Sentence::custodial)
                                     .isPresent()))
                     .hasSize(4);
             assertThat(terms()).as("naive: those with a length").hasSize(3);
@@ -354,8 +354,8 @@ class ProceedingsTest {
         assertThat(nothing.convicted()).isEmpty();
         assertThat(nothing.sentence()).isEmpty();
         assertThat(nothing.conclusion()).isEmpty();
-        assertThat(nothing.isOnline()).isFalse();
-        assertThat(nothing.isPrincipal()).isFalse();
+        assertThat(nothing.online()).isFalse();
+        assertThat(nothing.principal()).isFalse();
         assertThat(proceedings().sentencedOn(SENTENCED, TWO_YEARS).build().date())
                 .as("a court system that exports sentences alone")
                 .contains(EventDate.on(SENTENCED));

@@ -40,8 +40,8 @@ class PublicReportTest {
 
     @Test
     void notSaidWhetherItWasFollowedUp_isNotKnown_whichIsNotNo() {
-        assertThat(report().build().isFollowedUp()).isEmpty();
-        assertThat(report().notFollowedUp().build().isFollowedUp()).contains(false);
+        assertThat(report().build().wasFollowedUp()).isEmpty();
+        assertThat(report().notFollowedUp().build().wasFollowedUp()).contains(false);
         assertThat(report().build()).isNotEqualTo(report().notFollowedUp().build());
     }
 
@@ -50,11 +50,11 @@ class PublicReportTest {
         PublicReport dated = report().receivedOn(MAY_1).followedUpOn(MAY_9).build();
         PublicReport undated = report().receivedOn(MAY_1).followedUp().build();
 
-        assertThat(dated.isFollowedUp()).contains(true);
+        assertThat(dated.wasFollowedUp()).contains(true);
         assertThat(dated.followedUp()).contains(EventDate.on(MAY_9));
         assertThat(dated.dates()).containsExactly(EventDate.on(MAY_1), EventDate.on(MAY_9));
         assertThat(dated).hasToString("public report cumbria/1, received 2024-05-01, followed up 2024-05-09");
-        assertThat(undated.isFollowedUp()).contains(true);
+        assertThat(undated.wasFollowedUp()).contains(true);
         assertThat(undated.followedUp()).isEmpty();
         assertThat(undated.dates()).containsExactly(EventDate.on(MAY_1));
         assertThat(undated).isNotEqualTo(dated);

@@ -126,7 +126,7 @@ class RecordBuilderTest {
         assertThat(record.id()).isEqualTo(RecordId.of("cumbria", "1"));
         assertThat(record.force()).isEqualTo(ForceId.of("cumbria"));
         assertThat(record.revision()).isEqualTo(1);
-        assertThat(record.isWithdrawn()).isFalse();
+        assertThat(record.withdrawn()).isFalse();
         assertThat(record.date()).isEmpty();
         assertThat(record.recordedAt()).isEmpty();
         assertThat(record.joint()).isEmpty();
@@ -345,7 +345,7 @@ class RecordBuilderTest {
         assertThat(record.recordedAt()).contains(instant);
         assertThat(record.joint()).contains(new JointWork("J", Share.equal(1, 2), JointWork.Role.RECORDED));
         assertThat(record.duplicateOf()).contains(standing);
-        assertThat(record.isWithdrawn()).isTrue();
+        assertThat(record.withdrawn()).isTrue();
     }
 
     /** Of many records one force and one operation; what is longer than any of them is each record's own. */

@@ -82,7 +82,7 @@ class SeizedDrugTest {
         assertSaidOnce("identification", heroin -> heroin.identification(SeizedDrug.Identification.CONFIRMED));
         assertSaidOnce("weighing", heroin -> heroin.weighing(SeizedDrug.Weighing.NET));
         assertSaidOnce("moisture", heroin -> heroin.moisture(SeizedDrug.Moisture.DRY));
-        assertSaidOnce("isHeld", SeizedDrug.Builder::held);
+        assertSaidOnce("held", SeizedDrug.Builder::held);
         assertSaidOnce("destroyed", heroin -> heroin.destroyed(EventDate.on(LocalDate.of(2024, 1, 1))));
         assertSaidOnce("drug", heroin -> heroin.drug(Drug.COCAINE));
     }
@@ -180,8 +180,7 @@ class SeizedDrugTest {
     @CsvSource({"SUSPECTED, true", "CONFIRMED, true", "NOT_CONTROLLED, false"})
     void drug_isControlled_unlessALaboratoryFoundThatItIsNot(
             SeizedDrug.Identification identification, boolean controlled) {
-        assertThat(heroin().identification(identification).build().isControlled())
-                .isEqualTo(controlled);
+        assertThat(heroin().identification(identification).build().controlled()).isEqualTo(controlled);
     }
 
     @ParameterizedTest
@@ -191,10 +190,10 @@ class SeizedDrugTest {
                         EventDate.at(Instant.parse("2024-05-09T23:30:00Z"))) // the tenth in London
                 .build();
 
-        assertThat(destroyed.isHeld()).isTrue();
+        assertThat(destroyed.held()).isTrue();
         assertThat(destroyed.isHeldAtEndOf(day, LONDON)).isEqualTo(held);
         assertThat(heroin().held().build().isHeldAtEndOf(day, LONDON)).isTrue();
-        assertThat(heroin().build().isHeld()).isFalse();
+        assertThat(heroin().build().held()).isFalse();
         assertThat(heroin().build().isHeldAtEndOf(day, LONDON))
                 .as("nothing is said of it")
                 .isFalse();

@@ -73,15 +73,15 @@ class SentenceTest {
 
         @Test
         void life_isJailAndHasNoLength() {
-            assertThat(life.isCustodial()).isTrue();
-            assertThat(life.isDeterminate()).isFalse();
+            assertThat(life.custodial()).isTrue();
+            assertThat(life.determinate()).isFalse();
             assertThat(life.term()).isEmpty();
         }
 
         @Test
         void suspendedTerm_isNoJail() {
-            assertThat(suspended.isCustodial()).isFalse();
-            assertThat(suspended.isDeterminate()).isFalse();
+            assertThat(suspended.custodial()).isFalse();
+            assertThat(suspended.determinate()).isFalse();
             assertThat(suspended.term()).isEmpty();
         }
 
@@ -98,8 +98,8 @@ class SentenceTest {
             }
 
             assertThat(Terms.period(total)).isEqualTo(Period.of(18, 6, 0));
-            assertThat(all).filteredOn(Sentence::isDeterminate).hasSize(3);
-            assertThat(all).filteredOn(Sentence::isCustodial).hasSize(4);
+            assertThat(all).filteredOn(Sentence::determinate).hasSize(3);
+            assertThat(all).filteredOn(Sentence::custodial).hasSize(4);
             assertThat(Terms.mean(total, 3)).isEqualTo(Period.of(6, 2, 0)); // not 18y6m over 4 or 5
         }
     }
@@ -133,8 +133,8 @@ class SentenceTest {
     void lifeAmongOtherParts_leavesTheWholeWithoutLength() {
         assertThat(years(3).concurrentWith(Sentence.life()).term()).isEmpty();
         assertThat(Sentence.life(Period.ofYears(20)).then(years(3)).term()).isEmpty();
-        assertThat(years(3).then(Sentence.indeterminate()).isCustodial()).isTrue();
-        assertThat(years(3).then(Sentence.indeterminate()).isDeterminate()).isFalse();
+        assertThat(years(3).then(Sentence.indeterminate()).custodial()).isTrue();
+        assertThat(years(3).then(Sentence.indeterminate()).determinate()).isFalse();
     }
 
     @Test
@@ -142,8 +142,8 @@ class SentenceTest {
         Sentence mixed = months(6).then(Sentence.suspended(Period.ofMonths(20)), Sentence.fine());
 
         assertThat(mixed.term()).contains(Period.ofMonths(6));
-        assertThat(mixed.isCustodial()).isTrue();
-        assertThat(Sentence.community().concurrentWith(Sentence.fine()).isCustodial())
+        assertThat(mixed.custodial()).isTrue();
+        assertThat(Sentence.community().concurrentWith(Sentence.fine()).custodial())
                 .isFalse();
         assertThat(Sentence.community().concurrentWith(Sentence.fine()).term()).isEmpty();
     }
@@ -187,8 +187,8 @@ class SentenceTest {
     @MethodSource("kinds")
     void everyKind_saysWhatItIs(Sentence sentence, Kind kind, boolean custodial, boolean determinate, String words) {
         assertThat(sentence.includes(kind)).isTrue();
-        assertThat(sentence.isCustodial()).isEqualTo(custodial);
-        assertThat(sentence.isDeterminate()).isEqualTo(determinate);
+        assertThat(sentence.custodial()).isEqualTo(custodial);
+        assertThat(sentence.determinate()).isEqualTo(determinate);
         assertThat(sentence.term().isPresent()).isEqualTo(determinate);
         assertThat(sentence).hasToString(words);
     }
@@ -325,14 +325,13 @@ class SentenceTest {
     @Property
     void blockIsCustodial_ifAnyPartIs_andDeterminateIfEveryCustodialPartIs(
             @ForAll("sentences") Sentence one, @ForAll("sentences") Sentence other) {
-        boolean custodial = one.isCustodial() || other.isCustodial();
-        boolean determinate = custodial
-                && (!one.isCustodial() || one.isDeterminate())
-                && (!other.isCustodial() || other.isDeterminate());
+        boolean custodial = one.custodial() || other.custodial();
+        boolean determinate =
+                custodial && (!one.custodial() || one.determinate()) && (!other.custodial() || other.determinate());
 
         for (Sentence block : List.of(one.concurrentWith(other), one.then(other))) {
-            assertThat(block.isCustodial()).isEqualTo(custodial);
-            assertThat(block.isDeterminate()).isEqualTo(determinate);
+            assertThat(block.custodial()).isEqualTo(custodial);
+            assertThat(block.determinate()).isEqualTo(determinate);
         }
     }
 

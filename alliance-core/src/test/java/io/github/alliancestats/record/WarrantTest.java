@@ -100,14 +100,14 @@ class WarrantTest {
     @ParameterizedTest
     @EnumSource
     void drugWarrant_isOneUnderTheMisuseOfDrugsAct_andNoOther(Warrant.Power power) {
-        assertThat(warrant().power(power).build().isDrugWarrant())
+        assertThat(warrant().power(power).build().drugWarrant())
                 .isEqualTo(power.source().equals("Misuse of Drugs Act 1971 s23(3)"));
     }
 
     @Test
     void powerNotKnown_isNotKnownToBeADrugWarrant() {
         assertThat(warrant().build().power()).isEmpty();
-        assertThat(warrant().build().isDrugWarrant()).isFalse();
+        assertThat(warrant().build().drugWarrant()).isFalse();
     }
 
     @ParameterizedTest

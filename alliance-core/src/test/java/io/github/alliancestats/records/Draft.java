@@ -118,7 +118,7 @@ public final class Draft {
         this.id = record.id();
         this.revision = record.revision();
         this.recordedAt = record.recordedAt().orElse(null);
-        this.withdrawn = record.isWithdrawn();
+        this.withdrawn = record.withdrawn();
         this.duplicateOf = record.duplicateOf().orElse(null);
         this.joint = record.joint().orElse(null);
         this.operations = new TreeSet<>(record.operations());
@@ -229,7 +229,7 @@ public final class Draft {
         CashSeizure.Builder cash = header(CashSeizure.builder()).events(events);
         dated(cash::seized);
         amounts.forEach(cash::amount);
-        if (!old.isCounted() && amounts.isEmpty()) {
+        if (!old.counted() && amounts.isEmpty()) {
             cash.notCounted();
         }
         old.jurisdiction().ifPresent(cash::jurisdiction);
@@ -291,10 +291,10 @@ public final class Draft {
         old.concluded()
                 .ifPresent(day -> proceedings.concluded(day, old.conclusion().orElseThrow()));
         old.ancillaryOrders().forEach(order -> proceedings.ancillaryOrder(order.date(), order.kind()));
-        if (old.isOnline()) {
+        if (old.online()) {
             proceedings.online();
         }
-        return (old.isPrincipal() ? proceedings.principal() : proceedings).build();
+        return (old.principal() ? proceedings.principal() : proceedings).build();
     }
 
     private ConfiscationOrder order(ConfiscationOrder old) {
@@ -381,7 +381,7 @@ public final class Draft {
         if (old.followedUp().isPresent()) {
             return report.followedUp(old.followedUp().get()).build();
         }
-        old.isFollowedUp().ifPresent(yes -> {
+        old.wasFollowedUp().ifPresent(yes -> {
             if (yes) {
                 report.followedUp();
             } else {

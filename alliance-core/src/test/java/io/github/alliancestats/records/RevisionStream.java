@@ -168,7 +168,7 @@ public final class RevisionStream {
         valuations.forEach(rebuilt::valuation);
         if (old.destroyed().isPresent()) {
             rebuilt.destroyed(old.destroyed().get());
-        } else if (old.isHeld()) {
+        } else if (old.held()) {
             rebuilt.held();
         }
         return rebuilt.build();

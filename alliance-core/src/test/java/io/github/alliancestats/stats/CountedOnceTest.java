@@ -117,7 +117,7 @@ class CountedOnceTest {
                 .build()));
 
         assertThat(answer.figure(Measure.CASH_RELEASED).words()).isEqualTo("£0");
-        assertThat(answer.figure(Measure.CASH_RELEASED).coverage().isComplete()).isTrue();
+        assertThat(answer.figure(Measure.CASH_RELEASED).coverage().complete()).isTrue();
         assertThatThrownBy(() -> cash("2")
                         .then(Stage.FORFEITED, DAY, pounds(150))
                         .then(Stage.RELEASED, DAY)

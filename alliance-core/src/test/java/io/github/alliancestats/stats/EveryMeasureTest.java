@@ -508,7 +508,7 @@ class EveryMeasureTest {
         Figure<?> both = figure(example.measure(), example.ofTwoForces());
 
         assertThat(both.number()).isEqualByComparingTo(before ? BigDecimal.ZERO : example.number());
-        assertThat(both.coverage().isComplete()).isTrue();
+        assertThat(both.coverage().complete()).isTrue();
     }
 
     private static Figure<?> figure(Measure<?> measure, List<AllianceRecord> records) {

@@ -307,7 +307,7 @@ final class Expected {
                     kind,
                     seizure,
                     Oracle.by(seizure.seized(), oracle.last),
-                    drug -> drug.isHeld() && !Oracle.by(drug.destroyed(), oracle.last));
+                    drug -> drug.held() && !Oracle.by(drug.destroyed(), oracle.last));
             quantities(
                     "drugs.destroyed." + kind.name().toLowerCase(Locale.ROOT),
                     kind,
@@ -484,7 +484,7 @@ final class Expected {
         for (MoneyEvent event : property.events()) {
             Map<String, BigDecimal> way = event.stage() == Stage.INTEREST
                     ? in
-                    : event.stage().isEnd() ? out : reached.computeIfAbsent(event.stage(), stage -> new HashMap<>());
+                    : event.stage().disposal() ? out : reached.computeIfAbsent(event.stage(), stage -> new HashMap<>());
             moves.add(move(event.stage(), event.date(), event.instrument(), event.amount(), false, way, property));
         }
         return moves;
@@ -506,12 +506,12 @@ final class Expected {
         }
         String code = amount.get().getCurrency().getCurrencyCode();
         BigDecimal before = way.getOrDefault(code, BigDecimal.ZERO);
-        BigDecimal with = stage.isDenial() && !taking
+        BigDecimal with = stage.deprivation() && !taking
                 ? before.max(Facts.exact(amount.get()))
                 : before.add(Facts.exact(amount.get()));
         way.put(code, with);
         BigDecimal own = share(with, property, 2).subtract(share(before, property, 2));
-        boolean repeats = stage.isDenial() && !taking && with.compareTo(before) == 0;
+        boolean repeats = stage.deprivation() && !taking && with.compareTo(before) == 0;
         return new Move(stage, date, day, taking, instrument, amount.get().getCurrency(), own, repeats);
     }
 
@@ -618,7 +618,7 @@ final class Expected {
         }
         List<Taken> parts = new ArrayList<>();
         if (property.amounts().isEmpty()) {
-            boolean ended = moves.stream().anyMatch(move -> move.stage.isEnd() && !move.day.isAfter(day));
+            boolean ended = moves.stream().anyMatch(move -> move.stage.disposal() && !move.day.isAfter(day));
             sums(id).add(ended ? List.of() : List.of(missing(Gap.NO_AMOUNT)));
             return;
         }
@@ -629,7 +629,7 @@ final class Expected {
                 for (Move move : moves) {
                     if (move.currency.getCurrencyCode().equals(code) && move.own != null && !move.day.isAfter(day)) {
                         currency = move.currency;
-                        own = move.isIn() ? own.add(move.own) : move.stage.isEnd() ? own.subtract(move.own) : own;
+                        own = move.isIn() ? own.add(move.own) : move.stage.disposal() ? own.subtract(move.own) : own;
                     }
                 }
                 parts.add(own(own, currency, property));
@@ -766,13 +766,13 @@ final class Expected {
                 proceedings.ancillaryOrders().stream()
                         .filter(order -> oracle.inPeriod(order.date()))
                         .count());
-        if (proceedings.isOnline() && oracle.inPeriod(proceedings.sentenced())) {
+        if (proceedings.online() && oracle.inPeriod(proceedings.sentenced())) {
             name("people.online-offenders-sentenced", person);
         }
         Oracle.awaiting(proceedings, oracle.last)
                 .ifPresent(what -> event("proceedings.awaiting-" + what, proceedings, true));
         if (oracle.inPeriod(proceedings.sentenced())
-                && proceedings.sentence().filter(Sentence::isCustodial).isPresent()) {
+                && proceedings.sentence().filter(Sentence::custodial).isPresent()) {
             jailed(proceedings, proceedings.sentence().get(), person);
         }
         if (oracle.inPeriod(proceedings.sentenced()) && proceedings.sentence().isEmpty()) {
@@ -786,7 +786,7 @@ final class Expected {
         if (!proceedings.groups().isEmpty()) {
             count("groups.member-jailed").gap(Gap.NOT_STATED);
             count("groups.at-least-2-jailed").gap(Gap.NOT_STATED);
-            if (proceedings.isPrincipal()) {
+            if (proceedings.principal()) {
                 count("groups.principal-jailed").gap(Gap.NOT_STATED);
             }
         }
@@ -795,7 +795,7 @@ final class Expected {
     private void jailed(Proceedings proceedings, Sentence sentence, Optional<String> person) {
         name("people.jailed", person);
         groups("groups.member-jailed", proceedings, true);
-        groups("groups.principal-jailed", proceedings, proceedings.isPrincipal());
+        groups("groups.principal-jailed", proceedings, proceedings.principal());
         for (String group : oracle.resolve(proceedings.groups())) {
             name("groups.at-least-2-jailed", person.map(key -> List.of(group, key)));
         }
@@ -862,11 +862,11 @@ final class Expected {
 
     private void report(PublicReport report) {
         boolean happened = happened(report);
-        boolean told = report.isFollowedUp().isPresent();
+        boolean told = report.wasFollowedUp().isPresent();
         event("reports.received", report, happened);
         event("reports.outcome-known", report, happened && told);
         if (happened && told) {
-            decided("reports.followed-up", report, report.isFollowedUp().orElseThrow());
+            decided("reports.followed-up", report, report.wasFollowedUp().orElseThrow());
         } else if (happened) {
             count("reports.followed-up").gap(Gap.NOT_STATED);
         }
@@ -939,7 +939,7 @@ final class Expected {
 
     private void assertFigure(Summary answer, Measure<?> measure) {
         assertThat(answer.isSupplied(measure)).as("%s", measure).isEqualTo(isSupplied(measure));
-        assertThat(answer.figures(measure)).allMatch(figure -> figure.isSupplied() == isSupplied(measure));
+        assertThat(answer.figures(measure)).allMatch(figure -> figure.supplied() == isSupplied(measure));
         switch (measure.counting().form()) {
             case "money" -> assertMoney(answer, measure, sums(measure.id()));
             case "count" -> {

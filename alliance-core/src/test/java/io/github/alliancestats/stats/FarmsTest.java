@@ -171,7 +171,7 @@ class FarmsTest {
         Summary answer = YEAR.summarize(List.of(farm("1", 0)));
 
         assertThat(answer.figure(Measure.FARM_PLANTS).words()).isEqualTo("0");
-        assertThat(answer.figure(Measure.FARM_PLANTS).coverage().isComplete()).isTrue();
+        assertThat(answer.figure(Measure.FARM_PLANTS).coverage().complete()).isTrue();
     }
 
     @Test

@@ -92,7 +92,7 @@ class FigureTest {
         assertThat(value.number()).isEqualByComparingTo("1300");
         assertThat(value.valueInWords()).isEqualTo("£1,300");
         assertThat(value.words()).isEqualTo("£1,200 to £1,500");
-        assertThat(value.isRange()).isTrue();
+        assertThat(value.hasRange()).isTrue();
         assertThat(value.basis()).contains(ValuationBasis.STREET);
         assertThat(value.id()).isEqualTo("drugs.value");
         assertThat(value.period()).isEqualTo(ReportingPeriod.ofYear(2024));
@@ -327,7 +327,7 @@ class FigureTest {
                 .empty();
 
         assertThat(empty.figure(Measure.DRUG_VALUE).value()).isEqualTo(pounds("0"));
-        assertThat(empty.figure(Measure.DRUG_VALUE).coverage().isComplete()).isTrue();
+        assertThat(empty.figure(Measure.DRUG_VALUE).coverage().complete()).isTrue();
         assertThat(empty.figure(Measure.DRUG_SEIZURES).value()).isZero();
     }
 
@@ -411,7 +411,7 @@ class FigureTest {
                         .contains(", as at 2025-03-31T12:00:00Z, revised.")
                         .doesNotContain(". ", "\n", "[", "null")
                         .endsWith(".");
-                if (figure.isSupplied() && !figure.coverage().isComplete()) {
+                if (figure.supplied() && !figure.coverage().complete()) {
                     assertThat(figure).asString().contains(", " + figure.coverage() + ", as at ");
                 }
             }
@@ -479,15 +479,15 @@ class FigureTest {
                 .summarize(List.of(Given.seizure("1", "2024-01-01", Drug.HEROIN)));
         Figure<MonetaryAmount> value = answer.figure(Measure.DRUG_VALUE);
 
-        assertThat(value.isKnown()).isFalse();
+        assertThat(value.hasValue()).isFalse();
         assertThat(value.words()).isEqualTo("not known");
         assertThat(value.valueInWords()).isEqualTo("not known");
         assertThat(value.moreThan()).hasToString("not known");
         assertThat(value.rounded()).hasToString("not known");
         assertThat(value).asString().startsWith("Value of drugs seized: not known, street basis, in 2024");
-        assertThat(answer.figure(Measure.DRUG_MASS).isKnown()).isFalse();
-        assertThat(answer.figure(Measure.DRUG_SEIZURES).isKnown()).isTrue();
-        assertThat(answer.figure(Measure.CASH_SEIZED).isKnown())
+        assertThat(answer.figure(Measure.DRUG_MASS).hasValue()).isFalse();
+        assertThat(answer.figure(Measure.DRUG_SEIZURES).hasValue()).isTrue();
+        assertThat(answer.figure(Measure.CASH_SEIZED).hasValue())
                 .as("nothing was seized")
                 .isTrue();
         assertThat(answer.figure(Measure.CASH_SEIZED).words()).isEqualTo("£0");

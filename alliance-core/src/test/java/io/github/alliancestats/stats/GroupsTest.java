@@ -342,7 +342,7 @@ class GroupsTest {
                     .summarize(List.of(sentenced.get(0), sentenced.get(1), sentenced.get(3), unnamed));
 
             assertThat(number(answer, one)).isEqualTo(3).isEqualTo(number(answer, Measure.GROUPS_WITH_MEMBER_JAILED));
-            assertThat(answer.figure(one).coverage().isComplete()).isTrue();
+            assertThat(answer.figure(one).coverage().complete()).isTrue();
         }
 
         @Test

@@ -683,8 +683,8 @@ class GuardTest {
         }
         Comparison comparison = YEAR.compareWith(Y2023, records);
 
-        assertThat(comparison.change(Measure.CASH_SEIZED).isSmallBase()).isEqualTo(events < 20);
-        assertThat(comparison.change(Measure.CASH_SEIZURES).isSmallBase()).isEqualTo(events < 20);
+        assertThat(comparison.change(Measure.CASH_SEIZED).hasSmallBase()).isEqualTo(events < 20);
+        assertThat(comparison.change(Measure.CASH_SEIZURES).hasSmallBase()).isEqualTo(events < 20);
         assertThat(comparison.change(Measure.CASH_SEIZED).growth().isPresent()).isEqualTo(events > 0);
     }
 
@@ -700,8 +700,8 @@ class GuardTest {
         }
         Comparison comparison = YEAR.compareWith(Y2023, records);
 
-        assertThat(comparison.change(Measure.DRUG_VALUE).isSmallBase()).isTrue();
-        assertThat(comparison.change(Measure.DRUG_SEIZURES).isSmallBase()).isFalse();
+        assertThat(comparison.change(Measure.DRUG_VALUE).hasSmallBase()).isTrue();
+        assertThat(comparison.change(Measure.DRUG_SEIZURES).hasSmallBase()).isFalse();
     }
 
     /** Of 40 farms whose plants are known few are large, and few are a small base. */
@@ -719,8 +719,8 @@ class GuardTest {
         }
         Comparison comparison = YEAR.alsoMeasuring(ofAtLeast200).compareWith(Y2023, records);
 
-        assertThat(comparison.change(ofAtLeast200).isSmallBase()).isEqualTo(large < 20);
-        assertThat(comparison.change(Measure.FARMS_SHUT).isSmallBase()).isFalse();
+        assertThat(comparison.change(ofAtLeast200).hasSmallBase()).isEqualTo(large < 20);
+        assertThat(comparison.change(Measure.FARMS_SHUT).hasSmallBase()).isFalse();
     }
 
     @Test

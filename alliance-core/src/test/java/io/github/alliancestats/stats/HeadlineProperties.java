@@ -101,7 +101,7 @@ class HeadlineProperties {
             @ForAll("figures") Figure<MonetaryAmount> figure, @ForAll("steps") long step) {
         String text = figure.moreThan(step).text();
         if (text.equals(figure.words())) {
-            assertThat(low(figure).compareTo(BigDecimal.valueOf(step)) < 0 || !figure.isRange())
+            assertThat(low(figure).compareTo(BigDecimal.valueOf(step)) < 0 || !figure.hasRange())
                     .isTrue();
             return;
         }
@@ -112,12 +112,12 @@ class HeadlineProperties {
             case "more than" -> assertThat(low(figure)).isGreaterThan(said.number());
             case "at least" -> {
                 assertThat(low(figure)).isEqualByComparingTo(said.number());
-                assertThat(figure.isRange()).isTrue();
+                assertThat(figure.hasRange()).isTrue();
             }
             default -> {
                 assertThat(said.claim()).isEmpty();
                 assertThat(low(figure)).isEqualByComparingTo(said.number());
-                assertThat(figure.isRange()).isFalse();
+                assertThat(figure.hasRange()).isFalse();
             }
         }
     }

@@ -33,7 +33,7 @@ class InvestigationsTest {
         Summary answer = YEAR.groupedBy(Dimension.INVESTIGATION_PURPOSE)
                 .summarize(
                         List.of(funds("1").amount(pounds("70")).purpose(purpose).build()));
-        long criminal = purpose.isCriminal() ? 1 : 0;
+        long criminal = purpose.criminal() ? 1 : 0;
 
         assertThat(answer.figure(Measure.INVESTIGATIONS_OPENED).value()).isEqualTo(criminal);
         assertThat(answer.figure(Measure.INVESTIGATIONS_OPEN).value()).isEqualTo(criminal);

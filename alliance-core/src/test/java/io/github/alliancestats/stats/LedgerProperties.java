@@ -94,7 +94,7 @@ class LedgerProperties {
     private static List<Measure<MonetaryAmount>> ends(Measure<MonetaryAmount> held, boolean cohort) {
         List<Measure<MonetaryAmount>> all = new ArrayList<>(List.of(held));
         for (Stage stage : Stage.values()) {
-            if (stage.isEnd()) {
+            if (stage.disposal()) {
                 all.add(cohort ? Measure.cohort(stage, Records.COHORT_BY) : Measure.money(stage));
             }
         }

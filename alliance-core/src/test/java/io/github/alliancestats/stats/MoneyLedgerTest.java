@@ -136,7 +136,7 @@ class MoneyLedgerTest {
         private static BigDecimal out(Summary summary) {
             BigDecimal out = BigDecimal.ZERO;
             for (Stage stage : Stage.values()) {
-                out = stage.isEnd() ? out.add(number(summary, Measure.money(stage))) : out;
+                out = stage.disposal() ? out.add(number(summary, Measure.money(stage))) : out;
             }
             return out;
         }
@@ -275,7 +275,7 @@ class MoneyLedgerTest {
         @ParameterizedTest
         @EnumSource(Stage.class)
         void denialWithAStageThatIsNone_isRefused(Stage stage) {
-            if (stage.isDenial()) {
+            if (stage.deprivation()) {
                 assertThat(Measure.denied(Stage.SEIZED, stage).name()).contains(stage.toString());
             } else {
                 assertThatThrownBy(() -> Measure.denied(Stage.SEIZED, stage))
@@ -434,7 +434,7 @@ class MoneyLedgerTest {
                         .isEqualByComparingTo("50");
             }
             assertThat(answer.figure(Measure.times(Stage.SEIZED)).value()).isEqualTo(2);
-            assertThat(answer.figure(Measure.CASH_SEIZED).coverage().isComplete())
+            assertThat(answer.figure(Measure.CASH_SEIZED).coverage().complete())
                     .as("a watch is no cash")
                     .isTrue();
         }
@@ -474,7 +474,7 @@ class MoneyLedgerTest {
             Figure<?> held = YEAR.summarize(List.of(poundsLeft)).figure(Measure.CASH_HELD);
 
             assertThat(held.words()).isEqualTo("£1,000");
-            assertThat(held.coverage().isComplete()).isTrue();
+            assertThat(held.coverage().complete()).isTrue();
         }
 
         @Test
@@ -483,8 +483,8 @@ class MoneyLedgerTest {
                     cash("1", "2024-02-01", "1000").amount(money("0", EUR)).build();
             Summary answer = YEAR.summarize(List.of(pounds));
 
-            assertThat(answer.figure(Measure.CASH_HELD).coverage().isComplete()).isTrue();
-            assertThat(answer.figure(Measure.CASH_SEIZED).coverage().isComplete())
+            assertThat(answer.figure(Measure.CASH_HELD).coverage().complete()).isTrue();
+            assertThat(answer.figure(Measure.CASH_SEIZED).coverage().complete())
                     .as("that it was seized is told")
                     .isFalse();
         }

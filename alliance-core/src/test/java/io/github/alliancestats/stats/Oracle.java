@@ -89,7 +89,7 @@ final class Oracle {
     }
 
     private void pass(AllianceRecord record) {
-        if (record.isWithdrawn()) {
+        if (record.withdrawn()) {
             exclude(Reason.WITHDRAWN, 1);
         } else if (question.umbrella().isPresent() && operationsOf(record).isEmpty()) {
             outside++;
@@ -144,7 +144,7 @@ final class Oracle {
         LocalDate before = first.minusDays(1);
         if (record instanceof DrugSeizure seizure) {
             return by(seizure.seized(), before)
-                    && seizure.drugs().stream().anyMatch(drug -> drug.isHeld() && !by(drug.destroyed(), before));
+                    && seizure.drugs().stream().anyMatch(drug -> drug.held() && !by(drug.destroyed(), before));
         }
         if (record instanceof RecoverableProperty property) {
             return by(property.date(), before) && isHeld(property, before);
@@ -165,7 +165,7 @@ final class Oracle {
 
     private static boolean isHeld(RecoverableProperty property, LocalDate day) {
         if (property.amounts().isEmpty()) {
-            return property.events().stream().noneMatch(event -> event.stage().isEnd() && by(event.date(), day));
+            return property.events().stream().noneMatch(event -> event.stage().disposal() && by(event.date(), day));
         }
         return left(property, day).values().stream().anyMatch(left -> left.signum() > 0);
     }
@@ -180,7 +180,7 @@ final class Oracle {
             if (by(event.date(), day) && event.amount().isPresent()) {
                 MonetaryAmount amount = event.amount().get();
                 BigDecimal in = event.stage() == Stage.INTEREST ? Facts.exact(amount) : BigDecimal.ZERO;
-                BigDecimal out = event.stage().isEnd() ? Facts.exact(amount) : BigDecimal.ZERO;
+                BigDecimal out = event.stage().disposal() ? Facts.exact(amount) : BigDecimal.ZERO;
                 left.merge(amount.getCurrency().getCurrencyCode(), in.subtract(out), BigDecimal::add);
             }
         }

@@ -209,7 +209,7 @@ class SharingTest {
             assertThat(one.high()).isEqualTo(other.high());
             assertThat(one.typical().isPresent()).isEqualTo(other.typical().isPresent());
             boolean events = measure.counting() instanceof CountOf || measure.counting() instanceof CountIf;
-            if (events && other.coverage().isComplete()) { // what is not known is missing from each record of it
+            if (events && other.coverage().complete()) { // what is not known is missing from each record of it
                 assertThat(one.coverage().seen()).isEqualTo(other.coverage().seen());
             }
         }

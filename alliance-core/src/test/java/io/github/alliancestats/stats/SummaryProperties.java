@@ -280,7 +280,7 @@ class SummaryProperties {
         assertThat(coverage.none()).isNotNegative();
         assertThat(coverage.gaps().values()).allMatch(count -> count > 0);
         assertThat(coverage.known()).isEqualTo(coverage.full() + coverage.partial());
-        assertThat(coverage.isComplete()).isEqualTo(coverage.isSupplied() && gaps == 0);
+        assertThat(coverage.complete()).isEqualTo(coverage.supplied() && gaps == 0);
     }
 
     /** Data are those months and forces of which something dated is told, not those over which a state lasts. */

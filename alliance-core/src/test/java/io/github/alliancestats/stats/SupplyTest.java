@@ -67,16 +67,16 @@ class SupplyTest {
     }
 
     private static void assertNotSupplied(Figure<?> figure) {
-        assertThat(figure.isSupplied()).isFalse();
-        assertThat(figure.isKnown()).isFalse();
+        assertThat(figure.supplied()).isFalse();
+        assertThat(figure.hasValue()).isFalse();
         assertThat(figure.words()).isEqualTo("not supplied");
     }
 
     private static void assertIsZero(Summary summary, Measure<Long> measure) {
         Figure<Long> figure = summary.figure(measure);
 
-        assertThat(figure.isKnown()).isTrue();
-        assertThat(figure.coverage().isComplete()).isTrue();
+        assertThat(figure.hasValue()).isTrue();
+        assertThat(figure.coverage().complete()).isTrue();
         assertThat(figure.words()).isEqualTo("0");
     }
 
@@ -92,8 +92,8 @@ class SupplyTest {
             assertNotSupplied(arrests);
             assertThat(arrests.valueInWords()).isEqualTo("not supplied");
             assertThat(arrests.meanInWords()).isEqualTo("not supplied");
-            assertThat(arrests.coverage().isSupplied()).isFalse();
-            assertThat(arrests.coverage().isComplete()).isFalse();
+            assertThat(arrests.coverage().supplied()).isFalse();
+            assertThat(arrests.coverage().complete()).isFalse();
             assertThat(arrests.coverage()).hasToString("not supplied");
             assertThat(arrests)
                     .hasToString("Arrests: not supplied, in 2024, all records (occasions by day of arrest),"
@@ -361,7 +361,7 @@ class SupplyTest {
 
             assertThat(summary.supplied()).containsExactlyElementsOf(RecordKinds.ALL);
             assertThat(Measure.standard())
-                    .allMatch(measure -> summary.figure(measure).isKnown());
+                    .allMatch(measure -> summary.figure(measure).hasValue());
         }
 
         @Test

@@ -30,7 +30,7 @@ public final class ExactRange {
         this.value = value;
         this.high = high;
         this.wide = wide;
-        this.typical = typical || !isRange();
+        this.typical = typical || !hasRange();
     }
 
     private static ExactRange exactly(BigDecimal low, BigDecimal value, BigDecimal high, boolean typical) {
@@ -145,7 +145,7 @@ public final class ExactRange {
     }
 
     /** {@return whether low and high differ} */
-    public boolean isRange() {
+    public boolean hasRange() {
         return wide == null ? low != high : wide.low.compareTo(wide.high) != 0;
     }
 
@@ -217,7 +217,7 @@ public final class ExactRange {
     /** {@return the number, or low, typical and high between slashes} */
     @Override
     public String toString() {
-        if (!isRange()) {
+        if (!hasRange()) {
             return low().toPlainString();
         }
         return low().toPlainString() + "/" + (typical ? value().toPlainString() : "?") + "/" + high().toPlainString();

@@ -90,7 +90,7 @@ class ExactRangeTest {
     void singleNumber_isItsOwnTypicalValue(String number) {
         ExactRange single = ExactRange.of(new BigDecimal(number));
 
-        assertThat(single.isRange()).isFalse();
+        assertThat(single.hasRange()).isFalse();
         assertThat(single.isTypical()).isTrue();
         assertThat(single.low()).isEqualTo(single.high()).isEqualTo(single.value());
         assertThat(ExactRange.of(new BigDecimal(number), null, new BigDecimal(number)))

@@ -78,7 +78,7 @@ class RecordsTest {
         SourceRow row = new SourceRow(1, "force-1", SourceRow.CASH, "19", 3, true, null, null, null, List.of());
 
         assertThat(records(row)).singleElement().satisfies(record -> {
-            assertThat(record.isWithdrawn()).isTrue();
+            assertThat(record.withdrawn()).isTrue();
             assertThat(record.revision()).isEqualTo(3);
         });
     }

@@ -32,13 +32,13 @@ public final class Words {
 
     /** The value of a figure beside its name, the typical value of a range. */
     public static String value(Figure<?> figure) {
-        boolean plain = figure.isKnown() && isPlain(figure.value());
+        boolean plain = figure.hasValue() && isPlain(figure.value());
         return plain ? number(figure.value(), figure.number()) : figure.valueInWords();
     }
 
     /** The value of a figure in a table, or a dash where there were records and nothing is known of any. */
     public static String ifKnown(Figure<?> figure, Object value) {
-        if (!figure.isKnown()) {
+        if (!figure.hasValue()) {
             return NONE;
         }
         return isPlain(value) ? number(value, Plain.number(value)) : figure.valueInWords();
@@ -120,7 +120,7 @@ public final class Words {
      * unit, and nothing where all was measured in other units.
      */
     public static String ifMeasured(Figure<?> quantity, BigDecimal number) {
-        if (!quantity.isKnown()) {
+        if (!quantity.hasValue()) {
             return NONE;
         }
         return quantity.coverage().known() > 0 ? grouped(number, 0) : "";

@@ -32,7 +32,7 @@ public final class CheckJson {
         for (Verdict.Finding finding : verdict.findings()) {
             ObjectNode found = findings.addObject();
             found.put("reason", name(finding.reason()));
-            found.put("fault", finding.isFault());
+            found.put("fault", finding.fault());
             found.put("sentence", finding.sentence());
         }
         return node;

@@ -32,7 +32,7 @@ final class FigureJson {
         node.put("rule", Words.rule(figure));
         node.put("unit", unit(figure.value()));
         node.put("basis", figure.basis().map(Object::toString).orElse(null));
-        node.put("known", figure.isKnown());
+        node.put("known", figure.hasValue());
         node.put("value", Plain.digits(figure.number()));
         node.put("low", Plain.digits(end(figure, figure.low())));
         node.put(
@@ -47,7 +47,7 @@ final class FigureJson {
 
     /** The end of a range, or the number itself: terms of custody are told in days, and not every number is of days. */
     private static BigDecimal end(Figure<?> figure, Object end) {
-        return figure.isRange() ? Plain.number(end) : figure.number();
+        return figure.hasRange() ? Plain.number(end) : figure.number();
     }
 
     private static Claim headline(Figure<?> figure) {

@@ -53,7 +53,7 @@ final class ReturnJson {
     /** A number in the unit of the layout, and what the figure covers from which it was made. */
     private static ObjectNode number(Figure<?> figure, BigDecimal number) {
         ObjectNode node = NODES.objectNode();
-        node.put("known", figure.isKnown());
+        node.put("known", figure.hasValue());
         node.put("value", Plain.digits(number));
         node.set("coverage", FigureJson.coverage(figure.coverage()));
         return node;

@@ -60,7 +60,7 @@ final class BrokenDown {
             return; // nothing was measured in this unit
         }
         add(measure, measure.id(), measure.name(), unit, Figure::value);
-        if (rows.stream().anyMatch(row -> row.summary().figure(measure).isRange())) {
+        if (rows.stream().anyMatch(row -> row.summary().figure(measure).hasRange())) {
             add(measure, measure.id() + " low", measure.name() + ", low", unit, Figure::low);
             add(measure, measure.id() + " high", measure.name() + ", high", unit, Figure::high);
         }
@@ -101,7 +101,7 @@ final class BrokenDown {
         }
         Figure<?> figure = row.summary().figure(told.measure());
         boolean inOtherUnits =
-                isQuantity(figure) && figure.isKnown() && figure.coverage().known() == 0;
+                isQuantity(figure) && figure.hasValue() && figure.coverage().known() == 0;
         return inOtherUnits
                 ? Cells.marker(Marker.NOT_APPLICABLE)
                 : Cells.of(figure, told.value().apply(figure));
@@ -136,7 +136,7 @@ final class BrokenDown {
     /** Of how many records a figure is known, in the rows where that is not all of them. */
     private void known(Measure<?> measure, List<String> notes) {
         String known = rows.stream()
-                .filter(row -> !figure(row.summary(), measure).coverage().isComplete()
+                .filter(row -> !figure(row.summary(), measure).coverage().complete()
                         && !isQuantity(figure(row.summary(), measure)))
                 .map(row -> row.name() + " " + Words.known(figure(row.summary(), measure)))
                 .collect(Collectors.joining("; "));

@@ -22,12 +22,12 @@ final class Cells {
     private Cells() {}
 
     static Cell of(Figure<?> figure) {
-        return figure.isKnown() ? of(figure, figure.value()) : marker(Marker.NOT_AVAILABLE);
+        return figure.hasValue() ? of(figure, figure.value()) : marker(Marker.NOT_AVAILABLE);
     }
 
     /** One end of a figure that is a range, or its value. */
     static Cell of(Figure<?> figure, Object value) {
-        if (!figure.isKnown()) {
+        if (!figure.hasValue()) {
             return marker(Marker.NOT_AVAILABLE);
         }
         BigDecimal number = Plain.number(value);

@@ -90,7 +90,7 @@ final class FigureTables {
     /** Of how many records it is known, where that may be told and is not all. */
     private String known(Figure<?> figure) {
         boolean told =
-                !figure.coverage().isComplete() && !guard.hides(figure) && PeopleGuard.tellsHowManyAreKnown(figure);
+                !figure.coverage().complete() && !guard.hides(figure) && PeopleGuard.tellsHowManyAreKnown(figure);
         return told ? "; " + figure.period() + ": " + figure.coverage() : "";
     }
 

@@ -153,12 +153,12 @@ final class PeopleGuard {
 
     private void judge(Breakdown<?> answer, Table<?> table, Measure<?> measure) {
         ControlledTable controlled = CONTROL.apply(statistical(answer, measure));
-        if (!controlled.isSafe()) {
+        if (!controlled.safe()) {
             return;
         }
         PublishedTable published = controlled.publish();
         Figure<?> total = answer.total().figure(measure);
-        if (total.isKnown() && !isTold(published, StatisticalTable.TOTAL)) {
+        if (total.hasValue() && !isTold(published, StatisticalTable.TOTAL)) {
             hide(total);
         }
         if (total.period().equals(year)) {
@@ -198,7 +198,7 @@ final class PeopleGuard {
 
     private static Optional<BigDecimal> number(Summary row, Measure<?> measure) {
         Figure<?> figure = row.figure(measure);
-        return figure.isKnown() ? Optional.of(figure.number()) : Optional.empty();
+        return figure.hasValue() ? Optional.of(figure.number()) : Optional.empty();
     }
 
     private static void add(String label, Optional<BigDecimal> number, StatisticalTable.Builder table) {

@@ -20,7 +20,7 @@ public final class CheckText {
                     + speaker);
             verdict.figure().ifPresent(figure -> page.line("    figure: " + figure));
             verdict.findings()
-                    .forEach(finding -> page.line("    " + (finding.isFault() ? "fault: " : "note: ") + finding));
+                    .forEach(finding -> page.line("    " + (finding.fault() ? "fault: " : "note: ") + finding));
         }
         return verdicts.isEmpty() ? "the text says no quantity\n" : page.toString();
     }

@@ -27,7 +27,7 @@ public final class ExplanationText {
         text.page.underlined(inquiry.titleOfExplanation());
         text.page.blank();
         text.page.line(text.explanation.figure().toString());
-        if (text.explanation.figure().isSupplied()) {
+        if (text.explanation.figure().supplied()) {
             text.page.blank();
             text.contributions();
         }
@@ -39,7 +39,7 @@ public final class ExplanationText {
     }
 
     private void contributions() {
-        TextTable table = explanation.figure().isRange()
+        TextTable table = explanation.figure().hasRange()
                 ? new TextTable("Record", "Adds>", "Low>", "High>", "Gap")
                 : new TextTable("Record", "Adds>", "Gap");
         explanation.contributions().forEach(contribution -> table.add(row(contribution)));
@@ -56,7 +56,7 @@ public final class ExplanationText {
 
     private String[] row(String name, Sum adds, String gap) {
         List<String> cells = new ArrayList<>(List.of(name, words(adds.value())));
-        if (explanation.figure().isRange()) {
+        if (explanation.figure().hasRange()) {
             cells.add(words(adds.low()));
             cells.add(words(adds.high()));
         }

@@ -57,8 +57,8 @@ public final class FirstScreen {
         }
         page.line("In " + year + ", with last year (" + update.before().period() + ") in brackets:");
         page.blank();
-        headlines.forEach(headline -> page.line("  • " + headline.text() + (headline.isComplete() ? "" : "*")));
-        if (!headlines.stream().allMatch(SectionHeadline::isComplete)) {
+        headlines.forEach(headline -> page.line("  • " + headline.text() + (headline.complete() ? "" : "*")));
+        if (!headlines.stream().allMatch(SectionHeadline::complete)) {
             page.note("* Not every record has this figure. --full shows how many do.");
         }
         if (!withoutHeadline.isEmpty()) {

@@ -71,8 +71,8 @@ final class SectionText {
 
     /** The ends of a range, and of how many records a figure is known where that is not all of them. */
     private void known(String year, Figure<?> figure) {
-        String ends = figure.isRange() ? figure.words() : "";
-        String known = figure.coverage().isComplete() ? "" : figure.coverage().toString();
+        String ends = figure.hasRange() ? figure.words() : "";
+        String known = figure.coverage().complete() ? "" : figure.coverage().toString();
         if (!ends.isEmpty() || !known.isEmpty()) {
             table.note(year + ": " + ends + (ends.isEmpty() || known.isEmpty() ? "" : "; ") + known);
         }

@@ -80,7 +80,7 @@ public final class TableText<K extends Comparable<? super K>> {
     }
 
     private boolean isRange(Measure<?> measure) {
-        return breakdown.total().figure(measure).isRange();
+        return breakdown.total().figure(measure).hasRange();
     }
 
     private List<String> headings(Measure<?> measure) {
@@ -103,7 +103,7 @@ public final class TableText<K extends Comparable<? super K>> {
         List<String> known = new ArrayList<>();
         for (Row row : rows) {
             Figure<?> figure = row.summary().figure(measure);
-            if (!figure.coverage().isComplete()) {
+            if (!figure.coverage().complete()) {
                 known.add(row.name() + " " + Words.known(figure));
             }
         }

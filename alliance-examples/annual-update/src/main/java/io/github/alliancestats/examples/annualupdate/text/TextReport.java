@@ -68,7 +68,7 @@ public final class TextReport {
     private void headline(Headline headline) {
         Figure<MonetaryAmount> figure = headline.figure();
         page.line("  • " + headline.text() + "  [exactly " + figure.words() + "]");
-        boolean typical = figure.isRange() && figure.typical().isPresent();
+        boolean typical = figure.hasRange() && figure.typical().isPresent();
         page.line("      "
                 + (typical ? "typically " + figure.valueInWords() + "; " : "")
                 + figure.basis().map(basis -> basis + " value, ").orElse("")

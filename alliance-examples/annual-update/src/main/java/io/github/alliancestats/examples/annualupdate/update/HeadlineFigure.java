@@ -55,13 +55,13 @@ record HeadlineFigure<V>(
     }
 
     boolean isComplete(Summary summary) {
-        return summary.figure(measure).coverage().isComplete();
+        return summary.figure(measure).coverage().complete();
     }
 
     String now(Summary summary) {
         Figure<V> figure = summary.figure(measure);
         String phrase = figure.number().compareTo(BigDecimal.ONE) == 0 ? one : several;
-        return phrase.replace("{}", figure.isKnown() ? now.apply(figure).text() : unknown(figure));
+        return phrase.replace("{}", figure.hasValue() ? now.apply(figure).text() : unknown(figure));
     }
 
     String before(Summary summary) {
@@ -69,7 +69,7 @@ record HeadlineFigure<V>(
         if (!hasData(summary)) {
             return "no records";
         }
-        return figure.isKnown() ? lastYear.replace("{}", before.apply(figure).text()) : "not known";
+        return figure.hasValue() ? lastYear.replace("{}", before.apply(figure).text()) : "not known";
     }
 
     private String unknown(Figure<V> figure) {

@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
  *
  * @param text the headline
  * @param measure the measure of its first figure
- * @param isComplete whether each figure is known for every record, in both years
+ * @param complete whether each figure is known for every record, in both years
  */
-public record SectionHeadline(String text, Measure<?> measure, boolean isComplete) {
+public record SectionHeadline(String text, Measure<?> measure, boolean complete) {
 
     /** More than two numbers in a row are hard to match with last year's. */
     private static final int MOST_FIGURES = 2;
@@ -27,10 +27,10 @@ public record SectionHeadline(String text, Measure<?> measure, boolean isComplet
         if (figures.isEmpty()) {
             return Optional.empty();
         }
-        boolean isComplete = figures.stream()
+        boolean complete = figures.stream()
                 .allMatch(figure -> figure.isComplete(update.now()) && figure.isComplete(update.before()));
         String text = now(figures, update) + " (last year: " + before(figures, update) + ")";
-        return Optional.of(new SectionHeadline(text, figures.get(0).measure(), isComplete));
+        return Optional.of(new SectionHeadline(text, figures.get(0).measure(), complete));
     }
 
     private static String now(List<HeadlineFigure<?>> figures, Update update) {

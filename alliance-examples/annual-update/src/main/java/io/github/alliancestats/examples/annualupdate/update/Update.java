@@ -53,7 +53,7 @@ public record Update(Inquiry inquiry, Comparison comparison, Optional<HomeOffice
     /** {@return what is told: the sections without the lines and tables of what was not supplied} */
     public List<Section> sections() {
         return inquiry.sections().stream()
-                .map(section -> section.of(now()::isSupplied))
+                .map(section -> section.of(now()::supplied))
                 .filter(section -> !section.isEmpty())
                 .toList();
     }
@@ -72,7 +72,7 @@ public record Update(Inquiry inquiry, Comparison comparison, Optional<HomeOffice
         for (List<Headline> year : List.of(Headline.ofThisYear(now()), Headline.ofLastYear(before()))) {
             String names = year.stream()
                     .map(Headline::figure)
-                    .filter(figure -> figure.isSupplied() && !hasRecords(figure))
+                    .filter(figure -> figure.supplied() && !hasRecords(figure))
                     .map(figure -> figure.measure().name())
                     .collect(Collectors.joining(", "));
             if (!names.isEmpty()) {
@@ -94,7 +94,7 @@ public record Update(Inquiry inquiry, Comparison comparison, Optional<HomeOffice
 
     private List<Headline> told(List<Headline> headlines) {
         return headlines.stream()
-                .filter(headline -> headline.figure().isSupplied() && hasRecords(headline.figure()))
+                .filter(headline -> headline.figure().supplied() && hasRecords(headline.figure()))
                 .toList();
     }
 

@@ -72,10 +72,10 @@ class SharedColumnsTest {
 
     @Test
     void mayTakeARecordBack() {
-        assertThat(row("2,,,", "yes,,,,,,,").records().get(0).isWithdrawn()).isTrue();
-        assertThat(row("2,,,", "no,,,,,,,").records().get(0).isWithdrawn()).isFalse();
+        assertThat(row("2,,,", "yes,,,,,,,").records().get(0).withdrawn()).isTrue();
+        assertThat(row("2,,,", "no,,,,,,,").records().get(0).withdrawn()).isFalse();
         AllianceRecord duplicate = row("2,,,", "yes,them/1/7,,,,,,").records().get(0);
-        assertThat(duplicate.isWithdrawn()).isTrue();
+        assertThat(duplicate.withdrawn()).isTrue();
         assertThat(duplicate.duplicateOf()).contains(RecordId.of("them", "1/7"));
     }
 

@@ -27,8 +27,8 @@ public final class DisclosureTables {
 
     private static void read(ControlledTable table) {
         Contract.require(!table.audit().toString().isBlank(), "an audit prints");
-        Contract.require(!table.isSafe() || table.audit().findings().isEmpty(), "a safe table has no finding");
-        PublishedTable published = table.isSafe() ? table.publish() : table.publishDespiteAudit();
+        Contract.require(!table.safe() || table.audit().findings().isEmpty(), "a safe table has no finding");
+        PublishedTable published = table.safe() ? table.publish() : table.publishDespiteAudit();
         for (String row : published.rows()) {
             for (String column : published.columns()) {
                 Contract.require(!published.text(row, column).isBlank(), "a cell says something");

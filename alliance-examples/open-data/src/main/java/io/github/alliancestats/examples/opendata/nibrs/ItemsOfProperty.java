@@ -43,6 +43,6 @@ record ItemsOfProperty(
                 rows.stream().filter(row -> row.toRecord().isEmpty()).count(),
                 answer.figure(Measure.times(Stage.SEIZED)).value(),
                 value.coverage().full(),
-                value.isKnown() ? value.number() : null);
+                value.hasValue() ? value.number() : null);
     }
 }

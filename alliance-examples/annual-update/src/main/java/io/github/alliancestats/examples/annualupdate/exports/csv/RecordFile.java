@@ -184,12 +184,12 @@ public final class RecordFile<B extends AllianceRecord.Builder<B>> {
 
     private void readWithdrawal(Row row, B builder) {
         Optional<RecordId> standing = row.recordIdIfStated("duplicate_of");
-        if (standing.isPresent() && !row.isWithdrawn()) {
+        if (standing.isPresent() && !row.withdrawn()) {
             throw row.fault("duplicate_of", "an empty cell where the record is not withdrawn");
         }
         if (standing.isPresent()) {
             builder.duplicateOf(standing.get());
-        } else if (row.isWithdrawn()) {
+        } else if (row.withdrawn()) {
             builder.withdrawn();
         }
     }

@@ -145,7 +145,7 @@ public final class Row {
     }
 
     /** Whether the row takes its record back. Such a record may lack what others must have. */
-    public boolean isWithdrawn() {
+    public boolean withdrawn() {
         return isYes("withdrawn");
     }
 

@@ -65,7 +65,7 @@ public final class CashSeizureMapper implements DetailedMapper<CashSeizure.Build
 
     @Override
     public void readEach(Row row, CashSeizure.Builder builder) {
-        if (!row.isWithdrawn() || !row.isEmpty("amount")) {
+        if (!row.withdrawn() || !row.isEmpty("amount")) {
             builder.amount(row.number("amount"), row.currency("currency"));
         }
     }

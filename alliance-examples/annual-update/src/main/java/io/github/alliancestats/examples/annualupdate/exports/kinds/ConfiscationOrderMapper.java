@@ -80,7 +80,7 @@ public final class ConfiscationOrderMapper implements DetailedMapper<Confiscatio
 
     @Override
     public void readEach(Row row, ConfiscationOrder.Builder builder) {
-        if (row.isWithdrawn() && row.isEmpty("person")) {
+        if (row.withdrawn() && row.isEmpty("person")) {
             return;
         }
         Obligor obligor = obligor(row);

@@ -82,7 +82,7 @@ public final class DrugSeizureMapper implements RecordMapper<DrugSeizure.Builder
 
     @Override
     public void readEach(Row row, DrugSeizure.Builder builder) {
-        if (row.isWithdrawn() && row.isEmpty("drug")) {
+        if (row.withdrawn() && row.isEmpty("drug")) {
             return;
         }
         SeizedDrug.Builder drug =

@@ -58,7 +58,7 @@ public final class MoneyEvents {
         if (row.isEmpty("until")) {
             return event;
         }
-        if (!event.stage().isDenial()) {
+        if (!event.stage().deprivation()) {
             throw row.fault("until", "an empty cell where nothing is denied to its holder");
         }
         return event.until(row.day("until"));

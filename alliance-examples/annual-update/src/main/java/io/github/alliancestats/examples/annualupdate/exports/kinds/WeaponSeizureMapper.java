@@ -50,7 +50,7 @@ public final class WeaponSeizureMapper implements RecordMapper<WeaponSeizure.Bui
 
     @Override
     public void readEach(Row row, WeaponSeizure.Builder builder) {
-        if (!row.isWithdrawn() || !row.isEmpty("weapon")) {
+        if (!row.withdrawn() || !row.isEmpty("weapon")) {
             builder.weapon(row.code("weapon", WEAPONS), row.count("number"));
         }
     }
