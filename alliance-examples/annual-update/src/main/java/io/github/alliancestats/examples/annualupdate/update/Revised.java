@@ -46,7 +46,7 @@ public record Revised(Inquiry inquiry, Moment earlier, Moment later, Revisions r
     /** {@return what is told: the measures of what was supplied at the later moment} */
     public List<Measure<?>> measures() {
         return inquiry.question().measures().stream()
-                .filter(revisions.after()::supplied)
+                .filter(revisions.after()::isSupplied)
                 .toList();
     }
 

@@ -53,7 +53,7 @@ public record Update(Inquiry inquiry, Comparison comparison, Optional<HomeOffice
     /** {@return what is told: the sections without the lines and tables of what was not supplied} */
     public List<Section> sections() {
         return inquiry.sections().stream()
-                .map(section -> section.of(now()::supplied))
+                .map(section -> section.of(now()::isSupplied))
                 .filter(section -> !section.isEmpty())
                 .toList();
     }
