@@ -6,6 +6,7 @@ import static io.github.alliancestats.records.Records.GBP;
 import static io.github.alliancestats.records.Records.MILLE;
 import static io.github.alliancestats.records.Records.OPERATIONS;
 import static io.github.alliancestats.records.Records.pounds;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -396,6 +397,7 @@ class SupplyTest {
         }
 
         @Test
+        @SuppressWarnings("NullAway") // a caller without null checks can pass it
         void null_isRefused() {
             assertThatThrownBy(() -> YEAR.supplying((Class<? extends AllianceRecord>) null))
                     .isInstanceOf(NullPointerException.class)
@@ -496,7 +498,10 @@ class SupplyTest {
 
         assertIsZero(years.now(), Measure.ARRESTS);
         assertIsZero(years.before(), Measure.CASH_SEIZURES);
-        assertIsZero(years.by(Dimension.MONTH).get(YearMonth.of(2024, 5)).now(), Measure.ARRESTS);
+        assertIsZero(
+                requireNonNull(years.by(Dimension.MONTH).get(YearMonth.of(2024, 5)))
+                        .now(),
+                Measure.ARRESTS);
         assertNotSupplied(years.now().figure(Measure.WEAPONS_RECOVERED));
         assertNotSupplied(now.figure(Measure.ARRESTS));
     }
