@@ -67,7 +67,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What JSON mappers write of the public types with their default settings. */
+/** The JSON that mappers write for the public types with their default settings. */
 class ViewsTest {
 
     private static final ObjectMapper JACKSON_2 =
@@ -105,7 +105,7 @@ class ViewsTest {
         samples = Harvest.of(PublicTypes.all(), roots());
     }
 
-    // Answers
+    // Summaries, comparisons and verdicts
 
     @Test
     void summary_hasEveryFigureOfTheWholeAndOfEveryRow() throws Exception {
@@ -252,7 +252,7 @@ class ViewsTest {
     }
 
     @Test
-    void everyTypeThatIsNoRecord_isWrittenAsItsViewOnly() throws Exception {
+    void everyTypeOtherThanARecord_isWrittenAsItsViewOnly() throws Exception {
         for (Class<?> type : values()) {
             for (Object sample : type.isRecord() ? List.of() : samples.getOrDefault(type, List.of())) {
                 assertThat(names(JACKSON_2.readTree(JACKSON_3.writeValueAsString(sample))))
@@ -262,7 +262,7 @@ class ViewsTest {
         }
     }
 
-    /** They are no values: Jackson 2 refuses them, Jackson 3 writes an empty object. */
+    /** Jackson 2 refuses them, and Jackson 3 writes an empty object. */
     @Test
     void keysAndBuilders_areNotWritten() throws Exception {
         SharingKey key = SharingKey.of("a key of thirty-two random bytes".getBytes(StandardCharsets.UTF_8));
@@ -309,7 +309,7 @@ class ViewsTest {
         return message.replaceFirst(" `.*", "");
     }
 
-    /** Returns what is missing: each component of a record, a view of any other type. */
+    /** Returns the missing part: a component of a record, or the view of any other type. */
     private static String emptiness(Object sample, String json) throws JsonProcessingException {
         JsonNode tree = JACKSON_2.readTree(json);
         if (sample instanceof Record) {

@@ -5,14 +5,14 @@ import javax.money.Monetary;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** A web service of a force, which returns answers as they are. */
+/** A web service of a force that returns summaries, comparisons and verdicts without a mapping of its own. */
 @SpringBootApplication(proxyBeanMethods = false)
 public class Application {
 
     static final CurrencyUnit POUNDS = Monetary.getCurrency("GBP");
 
     /**
-     * Serves its answers once, and fails if anything is not as it should be.
+     * Requests each result once, and fails if one differs from the expected result.
      *
      * @param args none
      */

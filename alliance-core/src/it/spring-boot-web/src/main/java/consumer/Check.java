@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Fails if an answer lacks a figure, or if Jackson 2 writes another. */
+/** Fails if a result lacks a figure, or if Jackson 2 writes a different one. */
 @Component
 class Check implements CommandLineRunner {
 
@@ -57,7 +57,7 @@ class Check implements CommandLineRunner {
         check(false, verdicts.at("/1/view/findings/0/sentence").asString().isEmpty());
     }
 
-    /** Fetches an answer over HTTP, and compares it with what Jackson 2 writes. */
+    /** Fetches a result over HTTP and compares it with the JSON of Jackson 2. */
     private JsonNode fetched(String path, Object answer) throws Exception {
         URI address = URI.create("http://127.0.0.1:" + environment.getProperty("local.server.port") + path);
         HttpResponse<String> response =

@@ -3,7 +3,7 @@ package io.github.alliancestats.internal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** How builders refuse an attribute that is set twice, or is required and not set. */
+/** Checks for builders: an attribute is set at most once, and a required attribute is set. */
 public final class Attributes {
 
     private Attributes() {}
@@ -24,7 +24,7 @@ public final class Attributes {
         return value;
     }
 
-    /** A builder stands in the class that it builds. */
+    /** A builder is nested in the class that it builds. */
     private static String name(Class<?> of) {
         return of.getNestHost().getSimpleName();
     }

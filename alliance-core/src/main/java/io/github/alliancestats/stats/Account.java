@@ -34,7 +34,7 @@ final class Account {
         return gates;
     }
 
-    /** Notes kinds of record that were handed over. */
+    /** Adds kinds of record that were supplied. */
     void supplied(int recordKinds) {
         extent.addSupplied(recordKinds);
     }

@@ -9,9 +9,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Two answers set against each other. Any two answers may be; each change says by {@link Change#unlike()}
- * whether like is compared with like, and gives no growth where it is not. A kind of record that either answer was
- * supplied with counts as {@linkplain Summary#supplied supplied} to both. Immutable and thread-safe.
+ * A comparison of two summaries, which may be of different queries. Each change lists its comparability issues in
+ * {@link Change#unlike()}, and has no growth if there is one. A kind of record that was
+ * {@linkplain Summary#supplied supplied} to one summary counts as supplied to both. Immutable and thread-safe.
  */
 public final class Comparison {
 

@@ -2,15 +2,15 @@ package io.github.alliancestats.stats;
 
 import java.util.List;
 
-/** What all figures of one summary share: the question, the days, and the row with its keys, empty for the whole. */
+/** The context of all figures of one summary: the query, the days, and the row with its keys, empty for the whole. */
 record Context(StatsQuery query, ReportingPeriod period, String row, List<String> keys, Extent extent) {
 
-    /** Whether a kind of record that the measure needs was supplied. */
+    /** Returns whether a kind of record that the measure needs was supplied. */
     boolean supplies(Measure<?> measure) {
         return (measure.kinds() & extent.supplied()) != 0;
     }
 
-    /** The same, with more kinds of record supplied. */
+    /** Returns this context with more kinds of record supplied. */
     Context supplying(int kinds) {
         return new Context(query, period, row, keys, extent.supplying(kinds));
     }

@@ -85,11 +85,11 @@ public final class Coverage {
     }
 
     /**
-     * Returns whether the kind of record that the measure needs was supplied: a record of it was handed over, whether or
-     * not it counts, or the query {@linkplain StatsQuery#supplying declares} it. A measure of several kinds needs one of
-     * them.
+     * Returns whether the kind of record that the measure needs was supplied. A kind is supplied if there was a record
+     * of it, even one that does not count, or if the query {@linkplain StatsQuery#supplying declares} it. A measure of
+     * several kinds needs only one of them.
      *
-     * @return false if the figure is not known for that reason; its zero is no fact
+     * @return false if the figure is unknown because no such record was supplied
      */
     public boolean supplied() {
         return supplied;
@@ -120,7 +120,7 @@ public final class Coverage {
         return full + partial;
     }
 
-    /** {@return whether records of its kind were supplied, and all that was seen is known in full} */
+    /** {@return whether records of its kind were supplied and all records seen are known in full} */
     public boolean complete() {
         return supplied && full == seen;
     }

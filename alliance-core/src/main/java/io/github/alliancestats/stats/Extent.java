@@ -15,12 +15,12 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * For which months of the period, and from which forces, any dated fact is known at all: whether a low figure may
- * be a month that nobody sent. What lasts from before, such as cash still held, says nothing of that.
+ * The months of the period and the forces for which there is any dated fact. A month without data can explain a low
+ * figure. An ongoing state, such as cash still held, does not count as data of a month.
  *
- * <p>It also holds the kinds of record that were supplied, as {@link RecordKinds} numbers them. A kind is supplied if a
- * record of it was handed over and known at the instant asked about, whether or not it counts, or if the query declares
- * it. Mutable while a fold fills it, then left alone.
+ * <p>It also holds the kinds of record that were supplied, as {@link RecordKinds} numbers them. A kind is supplied if
+ * there was a record of it that was known at the instant of the query, even one that does not count. It is also
+ * supplied if the query declares it. Mutable while a fold fills it, then unchanged.
  */
 final class Extent {
 
@@ -92,14 +92,14 @@ final class Extent {
         return copy;
     }
 
-    /** The same months and kinds of record, from some of the forces. */
+    /** Returns the same months and kinds of record, from some of the forces. */
     Extent only(SortedSet<ForceId> forces) {
         Extent part = copy();
         part.sources.retainAll(forces);
         return part;
     }
 
-    /** The same, with more kinds of record supplied. */
+    /** Returns a copy with more kinds of record supplied. */
     Extent supplying(int kinds) {
         Extent wider = copy();
         wider.addSupplied(kinds);

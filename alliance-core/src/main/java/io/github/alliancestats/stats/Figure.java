@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  * other numbers that are spelled out; {@link #nearly()} is said of a value that is short of a round number by at most a
  * fiftieth of that number; {@link #about()} of one within a twentieth on either side; {@link #upTo()} rounds the high
  * end of a range up; {@link #rounded()} rounds half up, once, from the exact value; {@link #exact()} rounds nothing;
- * {@link #shareOf} tells what part of another figure it is. Most take a step, the unit to which they round; without
- * one, tenths of a billion or of a million are used above those, and three significant digits below a million. Of a
- * figure that is not known or not supplied they say so, or are empty.
+ * {@link #shareOf} tells what part of another figure it is. Most take a step, the unit to which they round. Without
+ * one, tenths of a billion or of a million are used above those, and three significant digits below a million. The
+ * claims of a figure without a value are empty, or are the words "not known" or "not supplied".
  *
  * <p>Immutable and thread-safe.
  *
@@ -88,9 +88,8 @@ public final class Figure<V> {
     }
 
     /**
-     * The exact value; of a range the typical, and of a part that has none its low. Zero may mean that
-     * nothing was seized, that nothing is known of what was, or that no such record was supplied: {@link #hasValue()} and
-     * {@link #supplied()} tell which.
+     * The exact value; of a range the typical, and of a part that has none its low. Zero is a fact only if
+     * {@link #hasValue()} is true. If {@link #supplied()} is false, there was no such record.
      *
      * @return the value
      * @throws ArithmeticException if terms of custody add to more than the two billion years of a {@link java.time.Period},
@@ -146,8 +145,8 @@ public final class Figure<V> {
     /**
      * The mean in words.
      *
-     * @return {@link #mean()} rounded half up to two decimals, a term of custody to whole days that have passed, as in
-     *     "5 years 3 months"; "not known" or "not supplied" where there is none
+     * @return {@link #mean()} rounded half up to two decimals, or a term of custody in whole days that have passed, as
+     *     in "5 years 3 months". It is "not known" or "not supplied" if there is none
      */
     public String meanInWords() {
         return mean().isPresent() ? form.mean(number(), coverage.full()) : unknown();
@@ -167,21 +166,21 @@ public final class Figure<V> {
     }
 
     /**
-     * Returns whether the kind of record that the measure needs was supplied. A kind of record that was never handed over
-     * is not zero, unless {@link StatsQuery#supplying} says that there was none.
+     * Returns whether the kind of record that the measure needs was supplied. Without a record of that kind the figure
+     * is unknown, unless the query {@linkplain StatsQuery#supplying declares} the kind.
      *
-     * @return false if its zero stands for nothing supplied; it is then not {@linkplain #hasValue known} either
+     * @return false if no such record was supplied; then {@link #hasValue} is false too
      */
     public boolean supplied() {
         return coverage.supplied();
     }
 
     /**
-     * Whether anything is known of what it measures. It is not if no record of its kind was
-     * {@linkplain #supplied supplied}, nor if there are records of which it should be known (drugs that were seized and
-     * not valued, not weighed) and not one of which it is.
+     * Returns whether the value is known for at least one record, or is a true zero. It is unknown if no record of its
+     * kind was {@linkplain #supplied supplied}. It is also unknown if there are such records, but not one of them has
+     * the value, as with drugs that were all seized without a weight or a valuation.
      *
-     * @return false if its zero stands for nothing known
+     * @return false if the zero means that the value is unknown
      */
     public boolean hasValue() {
         return supplied()
@@ -189,7 +188,7 @@ public final class Figure<V> {
                         || coverage.gaps().keySet().stream().allMatch(gap -> gap == Coverage.Gap.OTHER_UNIT));
     }
 
-    /** The words for a figure that is not known. */
+    /** Returns the words for a figure that is not known. */
     private String unknown() {
         return supplied() ? NOT_KNOWN : Coverage.NOT_SUPPLIED;
     }
@@ -208,7 +207,7 @@ public final class Figure<V> {
         return hasRange() ? low + " to " + form.words(range.high()) : low;
     }
 
-    /** {@return {@link #value()} in words, the typical value of a range alone; else as {@link #words()}} */
+    /** {@return {@link #value()} in words, only the typical value of a range; without a value, {@link #words()}} */
     public String valueInWords() {
         return hasValue() ? form.words(range.value()) : unknown();
     }

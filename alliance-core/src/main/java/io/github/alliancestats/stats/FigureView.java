@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param low the low end; null if it is unknown
  * @param high the high end; null if it is unknown
  * @param unit a currency code, "count", "days" of custody, or a unit of drugs such as "g"
- * @param basis the valuation basis; null if the figure is no valuation
+ * @param basis the valuation basis; null if the figure is not a valuation
  * @param completeness the records for which it is known
  */
 public record FigureView(

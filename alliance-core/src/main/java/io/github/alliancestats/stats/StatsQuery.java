@@ -31,15 +31,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A question about a period, to be asked of records. Start one with
- * {@code AllianceStats.forPeriod(..)}; each method returns another question and leaves this one as it is.
+ * An immutable query over a reporting period. Start one with {@code AllianceStats.forPeriod(..)} and pass records to
+ * {@link #summarize}. Each method returns a new query.
  *
- * <p>Unless told otherwise it asks for all {@linkplain Measure#standard() standard measures}, of all
- * records whatever their operation, by London days, under the Misuse of Drugs Act, with
- * {@linkplain Identity#TRACKED tracked} identity; each currency and each valuation basis stays apart.
+ * <p>By default a query has all {@linkplain Measure#standard() standard measures}, the records of all operations,
+ * London days, the Misuse of Drugs Act and {@linkplain Identity#TRACKED tracked} identity. Currencies and valuation
+ * bases are kept separate.
  *
- * <p>Immutable, thread-safe and reusable. Two questions are equal when they ask the same, measures and
- * dimensions in one order, whatever they {@linkplain #supplying declare supplied}; only answers to equal questions add.
+ * <p>Thread-safe and reusable. Two queries are equal if all their options are, with measures and dimensions in the same
+ * order. The kinds that they {@linkplain #supplying declare supplied} are not compared. Only summaries of equal queries
+ * add.
  */
 @Value.Immutable
 @CopyingStyle
@@ -78,7 +79,7 @@ public abstract class StatsQuery {
                 /* declaredKinds= */ 0);
     }
 
-    /** {@return the days asked about} */
+    /** {@return the reporting period} */
     public abstract ReportingPeriod period();
 
     /** {@return where instants become days} */
@@ -87,13 +88,13 @@ public abstract class StatsQuery {
     /** {@return the tree of operations, if one was given} */
     public abstract Optional<Operations> operations();
 
-    /** {@return the umbrella whose records are asked about; empty for all records} */
+    /** {@return the umbrella operation whose records are in scope; empty for all records} */
     public abstract Optional<OperationId> umbrella();
 
-    /** {@return the exchange rates into the reporting currency; empty if currencies stay apart} */
+    /** {@return the exchange rates into the reporting currency; empty if currencies are kept separate} */
     public abstract Optional<ExchangeRates> rates();
 
-    /** {@return the valuation basis; empty if bases stay apart} */
+    /** {@return the valuation basis; empty if bases are kept separate} */
     public abstract Optional<ValuationBasis> basis();
 
     /** {@return the law that gives drugs their classes} */
@@ -105,10 +106,10 @@ public abstract class StatsQuery {
     /** {@return how records are known to be one} */
     public abstract Identity identity();
 
-    /** {@return the instant as at which it is asked; empty for all that is handed over} */
+    /** {@return the instant up to which records are known; empty for all records} */
     public abstract Optional<Instant> asAt();
 
-    /** {@return how settled the figures are said to be} */
+    /** {@return the status of the figures, such as provisional} */
     public abstract Status status();
 
     /** The key that the bytes of sealed summaries are written and read with. */
@@ -127,10 +128,10 @@ public abstract class StatsQuery {
     /** {@return what is counted, in order, each once} */
     public abstract List<Measure<?>> measures();
 
-    /** {@return by what figures are broken down, in order, each once} */
+    /** {@return the dimensions of the breakdowns, in order, each once} */
     public abstract List<Dimension<?>> dimensions();
 
-    /** The kinds of record that are declared to be supplied. What is supplied is no part of what is asked. */
+    /** Returns the kinds of record that are declared to be supplied. Equality of queries ignores them. */
     @Value.Auxiliary
     abstract int declaredKinds();
 
@@ -273,22 +274,22 @@ public abstract class StatsQuery {
     }
 
     /**
-     * Asks what was known at an instant: records that were recorded later are put aside before any other
-     * rule, so that a figure published then comes out again. A record that does not say when it was
-     * recorded is put aside too. A kind of which all records are put aside is not {@linkplain Summary#supplied supplied}.
+     * Restricts the query to records that were known at an instant, so that it reproduces a figure published then.
+     * Records that were recorded later, or without a recording time, are set aside before any other rule. A kind of
+     * record is not {@linkplain Summary#supplied supplied} if all its records are set aside.
      *
-     * @param instant the instant; what was recorded at it is known
-     * @return the question
+     * @param instant the instant; records recorded at it are known
+     * @return the query
      */
     public final StatsQuery asAt(Instant instant) {
         return copy().withAsAt(instant);
     }
 
     /**
-     * Says how settled the figures are; provisional if never said.
+     * Sets the status of the figures. The default is provisional.
      *
      * @param status the status
-     * @return the question
+     * @return the query
      */
     public final StatsQuery statedAs(Status status) {
         return copy().withStatus(status);
@@ -308,14 +309,14 @@ public abstract class StatsQuery {
     }
 
     /**
-     * Declares that kinds of record are supplied, so that having none of them is a fact: the figures are zero. Without it,
-     * a kind of which no record is handed over is not supplied, and its figures are not known.
+     * Declares that kinds of record are supplied. If there is no record of them, their figures are zero. The figures of
+     * kinds that are neither declared nor supplied are unknown.
      *
-     * <p>The declaration is part of the summary and not of what is asked: queries that differ only in it are equal, and
-     * their summaries add. A later call adds to an earlier one.
+     * <p>The declaration is part of the summary. Queries that differ only in it are equal, and their summaries add. A
+     * later call adds to an earlier one.
      *
      * @param kinds the classes of records, as in {@code Proceedings.class}; {@code AllianceRecord.class} for all
-     * @return the question
+     * @return the query
      */
     @SafeVarargs
     public final StatsQuery supplying(Class<? extends AllianceRecord>... kinds) {
@@ -580,14 +581,14 @@ public abstract class StatsQuery {
     }
 
     /**
-     * Reads a summary of this query from its canonical bytes. The bytes are not trusted: nothing is allocated
-     * that they claim and do not hold.
+     * Reads a summary of this query from its canonical bytes. The bytes are not trusted: memory is
+     * allocated only for content that they hold, not for lengths that they claim.
      *
      * <p>A {@linkplain Summary#sealedUnder sealed} summary is read by the query {@link #sealedUnder} the same
      * key, and its bytes are authenticated. Bytes that are not sealed have only a checksum, which anyone can
      * compute: it finds accidents, not forgeries.
      *
-     * @param bytes what {@link Summary#toBytes} made
+     * @param bytes the bytes from {@link Summary#toBytes}
      * @return a summary equal to the one that was written
      * @throws IllegalArgumentException with the reason, if the bytes are of an unknown version, belong to
      *     another query, are cut short, too long, altered or not in canonical form; if they are sealed and this
@@ -597,7 +598,7 @@ public abstract class StatsQuery {
         return SummaryBytes.read(bytes, this);
     }
 
-    /** {@return the answer to no records at all, which changes nothing when added; supplied is only what is declared} */
+    /** {@return the summary of no records; adding it changes only the kinds of record that are declared supplied} */
     public final Summary empty() {
         return new Fold(this).finish();
     }

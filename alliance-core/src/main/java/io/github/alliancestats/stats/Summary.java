@@ -106,10 +106,9 @@ public final class Summary {
     }
 
     /**
-     * Returns the kinds of record that were supplied. A kind is supplied if a record of it was handed over, even if it
-     * does not count here: it may be out of period or scope, or excluded. Only a record that was not known at the instant
-     * {@linkplain StatsQuery#asAt asked about} supplies nothing. A kind is also supplied if the query
-     * {@linkplain StatsQuery#supplying declares} it.
+     * Returns the kinds of record that were supplied. A kind is supplied if there was a record of it, even one that is
+     * excluded or out of scope. A record that was not known at the {@linkplain StatsQuery#asAt instant} of the query
+     * does not supply its kind. A kind is also supplied if the query {@linkplain StatsQuery#supplying declares} it.
      *
      * @return the classes of those records, in a fixed order; a row has those of the whole
      */
@@ -133,7 +132,7 @@ public final class Summary {
      *
      * @param <V> the type of its value
      * @param measure a measure that the question asks for
-     * @return the figure, zero if nothing was counted; "not supplied" if {@link #supplied} is false
+     * @return the figure, zero if nothing was counted; "not supplied" if {@link #isSupplied} is false
      * @throws IllegalArgumentException if the question does not ask for the measure
      * @throws IllegalStateException if the question names no currency or no basis and the measure needs
      *     it to be one figure, whatever the data; {@link #figures} gives one for each
@@ -258,8 +257,9 @@ public final class Summary {
     }
 
     /**
-     * What this answer rests on, in 32 bytes: the SHA-256 of the question, the rules, the kinds of record that were
-     * {@linkplain #supplied supplied}, and every field of every included record, whatever the order in which they came.
+     * Returns the SHA-256 digest of the content of this summary: the query, the rules, the kinds of record that were
+     * {@linkplain #supplied supplied}, and every field of every included record. The order of the records does not
+     * matter.
      *
      * @return the digest in 64 hexadecimal digits
      * @throws IllegalStateException if the question was not asked with {@link Identity#EVIDENCE}, or this is
@@ -283,8 +283,8 @@ public final class Summary {
     /**
      * Returns this summary as canonical bytes, the only way across a wire. Equal summaries give equal bytes,
      * and {@link StatsQuery#fromBytes} reads them back. Unless the summary is {@linkplain #sealedUnder sealed},
-     * they hold the ids of exclusions, references of joint work, and what is counted distinctly (groups, keys
-     * of people, addresses, agencies) in clear. Seal a summary before it leaves the force.
+     * they hold the ids of exclusions, references of joint operations, and all names that are counted once (groups,
+     * keys of people, addresses, agencies) in clear. Seal a summary before it leaves the force.
      *
      * @return the bytes, with a version, the fingerprint of the query and a checksum; those of a sealed summary
      *     end in an authentication code under the key
@@ -324,8 +324,8 @@ public final class Summary {
     }
 
     /**
-     * Returns this summary as it may leave the force. Ids, references of joint work and the names of what is
-     * counted distinctly become keyed hashes, and the ids of exclusions are dropped. The keys of rows stay in
+     * Returns this summary as it may leave the force. Ids, references of joint operations and all names that
+     * are counted once become keyed hashes, and the ids of exclusions are dropped. The keys of rows stay in
      * clear: a breakdown by crime group, unit or partner still names them. {@link SharingKey} lists what the
      * key protects.
      *
@@ -350,7 +350,7 @@ public final class Summary {
         return whole(question, context.extent(), cell.sealed(key), sealed, bare, new Ids(hashes), Evidence.NONE);
     }
 
-    /** This answer with more kinds of record supplied. */
+    /** Returns this summary with more kinds of record supplied. */
     Summary supplying(int kinds) {
         boolean known = (kinds & ~context.extent().supplied()) == 0;
         return known ? this : new Summary(context.supplying(kinds), cell, tables, counts, ids, evidence);
@@ -381,14 +381,14 @@ public final class Summary {
     }
 
     /**
-     * This answer and another to the same question, as if the records of both had been summarized
-     * together. Associative and commutative; {@link StatsQuery#empty()} changes nothing. Kinds of record that either was
-     * supplied with are supplied. People, groups and agencies
-     * that both name by one key are one: keys that two forces gave to different people make the sum too small.
+     * Returns the sum of this summary and another of an equal query, as if the records of both had been summarized
+     * together. The sum is associative and commutative, and {@link StatsQuery#empty()} is neutral. A kind of record
+     * that was supplied to either is supplied to the sum. People, groups and agencies with the same key count once, so
+     * a key that two forces gave to different people makes the sum too small.
      *
-     * @param other an answer to an equal question
-     * @return the answer to both
-     * @throws IllegalArgumentException if the questions differ, which names the difference; or, with
+     * @param other a summary of an equal query
+     * @return the sum
+     * @throws IllegalArgumentException if the queries differ, with the difference; or, with
      *     {@link Identity#TRACKED}, if both saw a record of the same id
      * @throws IllegalStateException if either is a row of a breakdown
      */

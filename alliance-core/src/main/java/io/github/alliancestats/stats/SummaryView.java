@@ -8,17 +8,17 @@ import java.util.Map;
 
 /**
  * A summary as plain values, for JSON mappers and templates. The records seen are the sum of those included, excluded
- * and outside.
+ * and out of scope.
  *
  * @param period the first and the last day, as in "2023-01-01/2023-12-31"
  * @param scope the umbrella operation or "all records", and the row
  * @param keys the key of a row, several for a crossed dimension; empty for the whole and for records without a key
- * @param seen the records that were handed over
+ * @param seen the records that were supplied
  * @param included the records that the figures include
  * @param excluded the records that count nowhere, such as duplicates
- * @param outside the records outside the period or the scope
+ * @param outside the records that are out of period or out of scope
  * @param figures a figure for each measure, in the order of the query
- * @param rows the rows by the id of their dimension; the last row of each is that of records without a key
+ * @param rows the rows by the id of their dimension; the last row of each is for records without a key
  */
 public record SummaryView(
         String period,

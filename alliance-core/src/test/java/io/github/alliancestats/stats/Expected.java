@@ -895,7 +895,7 @@ final class Expected {
         }
     }
 
-    /** Which kinds of record a measure needs, one of them at least, by how its id begins: the first that fits. */
+    /** The kinds of record for a measure, by the prefix of its id. It needs at least one; the first match applies. */
     private static final List<Map.Entry<String, Set<String>>> NEEDED = List.of(
             Map.entry("drugs.", Set.of("drug seizure")),
             Map.entry("farms.", Set.of("cannabis farm")),

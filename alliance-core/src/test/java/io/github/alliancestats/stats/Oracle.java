@@ -41,8 +41,8 @@ import javax.money.MonetaryAmount;
 
 /**
  * The rules of counting once more, in plain loops over all records at once: resolve, then scope, then
- * date, then period. It shares no code with the fold, and is as slow as it likes. What the figures are is in
- * {@link Expected}.
+ * date, then period. It shares no code with the fold, and is as slow as it likes. {@link Expected} has the
+ * figures.
  */
 final class Oracle {
 
@@ -53,7 +53,7 @@ final class Oracle {
     final LocalDate last;
     final List<AllianceRecord> included = new ArrayList<>();
     final Map<Reason, Long> excluded = new EnumMap<>(Reason.class);
-    /** The kinds of all records that were handed over, whatever becomes of them. */
+    /** The kinds of all records that were supplied, included or not. */
     final Set<String> supplied = new TreeSet<>();
 
     long outside;

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What is read from sealed bytes was written under the key, to the last byte. */
+/** Sealed bytes are read only if every byte was written under the key. */
 @DisplayName("The bytes of a sealed summary")
 class SealedBytesTest {
 
@@ -97,7 +97,7 @@ class SealedBytesTest {
         return SharingKey.of(random(32, random));
     }
 
-    /** What an attacker without the key can send. */
+    /** The bytes that an attacker without the key can send. */
     enum Attack {
         FLIPPED_ANYWHERE(random -> flipped(BYTES, 0, BYTES.length, random)),
         FLIPPED_IN_THE_HEADER(random -> flipped(BYTES, 0, HEADER, random)),
@@ -215,7 +215,7 @@ class SealedBytesTest {
     }
 
     @Test
-    void readWithoutAKey_isRefused_andTheMessageSaysHow() {
+    void readWithoutAKey_isRefused_andTheMessageExplainsHow() {
         assertThatThrownBy(() -> OPEN.fromBytes(BYTES))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessage("the summary is sealed, and this query has no key:"

@@ -80,7 +80,7 @@ class SummaryBytesProperties {
                 Arbitraries.strings().ofMaxLength(6));
     }
 
-    /** Whatever the code of a caller's currency is, bytes that are written can be read. */
+    /** Bytes that are written can be read, with any code of a caller's currency. */
     @Property(tries = 500)
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void currencyOfAnyCode_isReadBack_orRefusedByName(@ForAll("codes") String code, @ForAll boolean isConverted) {

@@ -139,7 +139,7 @@ class SupplyTest {
         }
 
         @Test
-        void amountsThatStandApart_haveNoFigure() {
+        void amountsKeptSeparate_haveNoFigure() {
             Summary apart = AllianceStats.forPeriod(YEAR_2024).summarize(List.of(CASH));
 
             assertThat(apart.figures(Measure.DRUG_VALUE)).isEmpty();
@@ -159,7 +159,7 @@ class SupplyTest {
     }
 
     @Test
-    void nothingHandedOver_suppliesNothing() {
+    void noRecords_supplyNoKind() {
         Summary nothing = YEAR.summarize(List.of());
 
         assertThat(nothing.supplied()).isEmpty();
@@ -168,7 +168,7 @@ class SupplyTest {
         }
     }
 
-    // Which kinds a measure needs
+    // The kinds that a measure needs
 
     private static Stream<Arguments> kinds() {
         return RecordKinds.ALL.stream().map(Arguments::of);
@@ -261,7 +261,7 @@ class SupplyTest {
         assertNotSupplied(query.empty().figure(any));
     }
 
-    // What shows that a kind was supplied
+    // The records that supply a kind
 
     private static Stream<Arguments> arrestsThatDoNotCount() {
         Proceedings.Builder early = Proceedings.builder().id("cumbria", "A").arrestedOn(LocalDate.of(2019, 5, 1));
@@ -323,7 +323,7 @@ class SupplyTest {
     }
 
     @Test
-    void revisions_tellWhatWasSuppliedAtEachInstant() {
+    void revisions_haveTheKindsSuppliedAtEachInstant() {
         Instant then = Instant.parse("2024-12-31T12:00:00Z");
         Proceedings late = arrest("A", a -> a.recordedAt(then.plusSeconds(1)).arrestedOn(MAY));
         Revisions revisions = YEAR.revisions(then, then.plusSeconds(2), List.of(late));
@@ -350,7 +350,7 @@ class SupplyTest {
         }
 
         @Test
-        void isAddedToWhatWasDeclaredBefore() {
+        void isAddedToKindsDeclaredBefore() {
             assertThat(query.supplying(WeaponSeizure.class).empty().supplied())
                     .containsExactly(Proceedings.class, StopSearch.class, WeaponSeizure.class);
             assertThat(query.supplying().empty()).isEqualTo(query.empty());
@@ -366,7 +366,7 @@ class SupplyTest {
         }
 
         @Test
-        void isNoPartOfWhatIsAsked() {
+        void isIgnoredByEqualityOfQueries() {
             assertThat(query).isEqualTo(YEAR).hasSameHashCodeAs(YEAR).hasToString(YEAR.toString());
             assertThat(query.fingerprint()).isEqualTo(YEAR.fingerprint());
             assertThat(query.description()).isEqualTo(YEAR.description());
@@ -428,7 +428,7 @@ class SupplyTest {
     }
 
     @Test
-    void bytes_keepWhatWasSupplied_whateverTheReaderDeclares() {
+    void bytes_keepTheSuppliedKinds_withAnyDeclarationOfTheReader() {
         Summary summary = YEAR.supplying(WeaponSeizure.class).summarize(List.of(CASH));
 
         assertThat(YEAR.fromBytes(summary.toBytes())).isEqualTo(summary);
@@ -439,7 +439,7 @@ class SupplyTest {
     }
 
     @Test
-    void sealedSummaries_keepAndAddWhatWasSupplied() {
+    void sealedSummaries_keepAndAddTheSuppliedKinds() {
         SharingKey key = SharingKey.of("a key that two forces share, of 32 bytes".getBytes(StandardCharsets.UTF_8));
         AllianceRecord kent =
                 Proceedings.builder().id("kent", "A").arrestedOn(MAY).build();
@@ -489,7 +489,7 @@ class SupplyTest {
     }
 
     @Test
-    void twoSummariesCompared_areSuppliedWithWhatEitherWas() {
+    void twoSummariesCompared_haveTheSuppliedKindsOfEither() {
         Summary now = YEAR.groupedBy(Dimension.MONTH).summarize(List.of(CASH));
         Summary before = YEAR.groupedBy(Dimension.MONTH)
                 .forPeriod(YEAR_2024.yearBefore())
@@ -507,7 +507,7 @@ class SupplyTest {
     }
 
     @Test
-    void changeOfWhatWasNotSupplied_hasNoGrowthAndNoClaim() {
+    void changeOfAFigureNotSupplied_hasNoGrowthAndNoClaim() {
         Change<Long> change = YEAR.compareWith(
                         YEAR_2024.yearBefore(), List.of(CASH, Given.cash("B", "2023-05-01", "1")))
                 .change(Measure.ARRESTS);
@@ -524,7 +524,7 @@ class SupplyTest {
                         + " [no record of the kind was supplied]");
     }
 
-    /** The part is asked again of fewer records, and what was supplied stays. */
+    /** The query of the part sees fewer records, but keeps the supplied kinds. */
     @Test
     void likeForLike_isSuppliedWithTheSame() {
         AllianceRecord kent = Proceedings.builder()
@@ -545,7 +545,7 @@ class SupplyTest {
     // From sums by day
 
     @Test
-    void daybook_suppliesWhatIsInIt() {
+    void daybook_suppliesTheKindsOfItsRecords() {
         StatsQuery query = YEAR.identifiedBy(Identity.UNIQUE).knowing(OPERATIONS);
         AllianceRecord undated = arrest("A", a -> {});
         StopSearch search = StopSearch.builder()

@@ -25,7 +25,7 @@ class AsAtTest {
     private Path temporary;
 
     @Test
-    void beforeAllRecordingNothingIsSuppliedWithEverythingOutside() {
+    void beforeTheFirstRecording_noKindIsSupplied_andAllRecordsAreOutOfScope() {
         Run run = Run.with("--as-at", "2018-11-30", "--json");
 
         assertThat(run.allTold()).isEmpty();
@@ -42,7 +42,7 @@ class AsAtTest {
     }
 
     @Test
-    void saysWhatIsOutsideAndOfWhichRecordsNobodyKnowsWhenTheyWereRecorded() {
+    void beforeTheFirstRecording_textCountsRecordsWithoutARecordingTime() {
         assertThat(Run.with("--full", "--as-at", "2018-11-30").out())
                 .startsWith(
                         "Operation Alliance: update for 2023, as known at the end of 30 November 2018 (illustrative,")

@@ -54,7 +54,7 @@ class NotSuppliedTest {
         return names;
     }
 
-    /** The ids of all figures of the sections and of their tables. */
+    /** Returns the ids of all figures in the sections and tables. */
     private static Set<String> figures(Run run) {
         Set<String> ids = new TreeSet<>();
         run.json()
@@ -65,7 +65,7 @@ class NotSuppliedTest {
     }
 
     @Test
-    void isNamedOnceInTheText_andNotTold() {
+    void isNamedOnceInTheText_withoutFigures() {
         String text = text(ExportFolder.at(folder().path()), 2023);
         String rest = text.replace(SENTENCE, "").replaceAll("Not in the folder, so [^\n]*\n", "");
 
@@ -74,7 +74,7 @@ class NotSuppliedTest {
     }
 
     @Test
-    void isNamedOnceOnTheFirstScreen_andNotTold() {
+    void isNamedOnceOnTheFirstScreen_withoutFigures() {
         String screen = folder().run().out().replace("\n  ", " ");
 
         assertThat(screen).containsOnlyOnce(SENTENCE).contains("£251 in cash seized in 1 seizure");
@@ -83,7 +83,7 @@ class NotSuppliedTest {
     }
 
     @Test
-    void isNamedOnceInJson_andNotTold() {
+    void isNamedOnceInJson_withoutFigures() {
         Run run = folder().run("--json");
 
         assertThat(notSupplied(run))
@@ -99,9 +99,9 @@ class NotSuppliedTest {
                 .noneMatch(id -> id.matches("(arrests|people|farms|orders|warrants|searches)\\..*"));
     }
 
-    /** The manifest names what was asked, by ids, and names what was not supplied once more. */
+    /** The manifest also lists the ids of the measures and the kinds not supplied. */
     @Test
-    void isNamedOnceInTheRelease_andNotTold() throws IOException {
+    void isNamedOnceInTheRelease_withoutFigures() throws IOException {
         Path release = temporary.resolve("release");
         assertThat(folder().run("--release=" + release).status()).isZero();
         String page = Files.readString(release.resolve("release.md"));
@@ -130,7 +130,7 @@ class NotSuppliedTest {
     }
 
     @Test
-    void isLeftOutOfRevisions() {
+    void isOmittedFromRevisions() {
         Run run = folder().with(Folder.CASH, "us,C1,1,2023-06-30T12:00:00Z,2023-05-14,1,250.50,GBP,B,\n")
                 .run("--revisions-since", "2023-06-29");
 
@@ -152,7 +152,7 @@ class NotSuppliedTest {
                 .contains("cannabis farms");
     }
 
-    /** What its rows would tell is not known. */
+    /** The content of rejected rows is unknown. */
     @Test
     void isNotZero_ifAllRowsOfItsFileAreRejected() {
         Run run = folder().with(Folder.CASH, "us,C1,1,,some day,1,250.50,GBP,B,\n")
@@ -180,7 +180,7 @@ class NotSuppliedTest {
         assertThat(Run.with("--json").json().get("sections")).hasSize(13);
     }
 
-    /** That no record is of 2019 does not mean that nothing was seized in it. */
+    /** A year without records may have had seizures. */
     @Test
     void yearWithoutARecord_hasNoHeadline() {
         String text = text(ExportFolder.illustrative(), 2019);
@@ -193,9 +193,9 @@ class NotSuppliedTest {
         assertThat(json.at("/this_year/headlines")).isEmpty();
     }
 
-    /** A stock is carried into later years, what happened in them is not known. */
+    /** A stock is carried into later years, but events in those years are unknown. */
     @Test
-    void yearAfterAllRecords_hasTheHeadlineOfWhatLasts() {
+    void yearAfterAllRecords_hasOnlyTheHeadlineOfOngoingInvestigations() {
         assertThat(folder().run("--json", "--year", "2030").json().at("/this_year/headlines"))
                 .extracting(JsonNode::asText)
                 .containsExactly(

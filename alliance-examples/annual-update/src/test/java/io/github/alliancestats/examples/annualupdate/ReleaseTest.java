@@ -186,7 +186,7 @@ class ReleaseTest {
                 .allSatisfy(text -> assertThat(text).doesNotContain("Marrowfell", "MARROWFELL", "DS-2023", "OCG-"));
     }
 
-    /** What a run leaves that is killed between the renames is repaired before the next run reads its input. */
+    /** If a run was killed between the renames, the next run repairs the folder before it reads its input. */
     @Test
     void isBackAtTheNextStart_alsoOfARunThatFails() throws IOException {
         Path folder = temporary.resolve("killed");

@@ -60,7 +60,7 @@ public record Inquiry(
         return new Inquiry(exports, umbrella, asAt, choices, Map.of(), question);
     }
 
-    /** A file without a row says that there is none of its kind of record. */
+    /** A file without a row means that there is no record of its kind. */
     private static StatsQuery withEmptyFiles(Exports exports, ReportingPeriod period) {
         StatsQuery question = AllianceStats.forPeriod(period);
         for (Class<? extends AllianceRecord> kind : exports.empty()) {
@@ -74,7 +74,7 @@ public record Inquiry(
         return new Inquiry(exports, umbrella, asAt, choices, people, question.knowing(aliases));
     }
 
-    /** {@return all sections, whatever was supplied} */
+    /** {@return all sections, including those without supplied records} */
     List<Section> sections() {
         return Sections.of(choices);
     }

@@ -21,7 +21,7 @@ import io.github.alliancestats.stats.Summary;
 import java.util.List;
 import java.util.Map;
 
-/** What the kinds of record are called in an update, in the order of its sections. */
+/** The names of the kinds of record in an update, in the order of its sections. */
 final class KindNames {
 
     private static final List<Map.Entry<Class<? extends AllianceRecord>, String>> NAMES = List.of(
@@ -44,7 +44,7 @@ final class KindNames {
 
     private KindNames() {}
 
-    /** The kinds of record that were not supplied. */
+    /** Returns the names of the kinds of record that were not supplied. */
     static List<String> notSuppliedTo(Summary summary) {
         return NAMES.stream()
                 .filter(name -> !summary.supplied().contains(name.getKey()))

@@ -8,15 +8,15 @@ import java.util.stream.Stream;
 /** A line of a section, told of both years. */
 public sealed interface Line {
 
-    /** What must be asked about the year. */
+    /** Returns the measures that the line needs for the year. */
     Stream<Measure<?>> measures();
 
-    /** Whether all that it tells of was supplied. */
+    /** Returns whether all its measures were supplied. */
     default boolean isOf(Predicate<Measure<?>> supplied) {
         return measures().allMatch(supplied);
     }
 
-    /** What must be asked about the year before. */
+    /** Returns the measures that the line needs for the year before. */
     default Stream<Measure<?>> measuresBefore() {
         return measures();
     }

@@ -43,7 +43,7 @@ public record Revised(Inquiry inquiry, Moment earlier, Moment later, Revisions r
                 .orElse(earlier);
     }
 
-    /** {@return what is told: the measures of what was supplied at the later moment} */
+    /** {@return the measures whose records were supplied at the later moment} */
     public List<Measure<?>> measures() {
         return inquiry.question().measures().stream()
                 .filter(revisions.after()::isSupplied)

@@ -71,13 +71,13 @@ public final class Section {
         return this;
     }
 
-    /** A sentence that says how to read the section. */
+    /** Adds a sentence on how to read the section. */
     Section note(String sentence) {
         notes.add(sentence);
         return this;
     }
 
-    /** The same with the lines and tables of what was supplied; without a line of those that it has, nothing is told. */
+    /** Returns this section with only the supplied lines and tables, or empty if it has lines and none was supplied. */
     Section of(Predicate<Measure<?>> supplied) {
         Section told = new Section(id, title).headline(headline);
         lines.stream().filter(line -> line.isOf(supplied)).forEach(told.lines::add);
@@ -92,7 +92,7 @@ public final class Section {
         return told;
     }
 
-    /** Whether it has neither a line nor a table. */
+    /** Returns whether it has neither a line nor a table. */
     boolean isEmpty() {
         return lines.isEmpty() && tables.isEmpty();
     }

@@ -57,7 +57,7 @@ public record Table<K extends Comparable<? super K>>(
         return new Table<>(dimension, key, none, unsaid, true, panels);
     }
 
-    /** The same with the figures of what was supplied, and without a panel that has none. */
+    /** Returns this table with only the supplied figures, without panels that have none. */
     Table<K> of(Predicate<Measure<?>> supplied) {
         List<Panel> told = panels.stream()
                 .map(panel -> new Panel(

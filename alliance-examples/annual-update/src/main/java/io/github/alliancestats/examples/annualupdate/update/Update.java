@@ -13,21 +13,21 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * A question and its answer, for a year and the year before, and the return for the financial year that ended in it.
+ * The figures of a year and the year before, and the return for the financial year that ended in it.
  *
- * @param inquiry the question
- * @param comparison the answer for both years
- * @param homeOffice drug seizures in the Home Office's layout, a question of its own about the same records; empty if no
+ * @param inquiry the query
+ * @param comparison the comparison of both years
+ * @param homeOffice drug seizures in the Home Office's layout, from a separate query of the same records; empty if no
  *     drug seizures were supplied
  */
 public record Update(Inquiry inquiry, Comparison comparison, Optional<HomeOfficeReturn> homeOffice) {
 
-    /** Asks the question of all records. */
+    /** Creates an update from all records. */
     public static Update of(Inquiry inquiry) {
         return of(inquiry, inquiry.exports().records());
     }
 
-    /** Asks it of the given records alone. */
+    /** Creates an update from only the given records. */
     public static Update of(Inquiry inquiry, List<AllianceRecord> records) {
         ReportingPeriod before = inquiry.question().period().yearBefore();
         Measure<?>[] askedBefore = inquiry.sections().stream()
@@ -50,7 +50,7 @@ public record Update(Inquiry inquiry, Comparison comparison, Optional<HomeOffice
         return comparison.before();
     }
 
-    /** {@return what is told: the sections without the lines and tables of what was not supplied} */
+    /** {@return the sections, without the lines and tables whose records were not supplied} */
     public List<Section> sections() {
         return inquiry.sections().stream()
                 .map(section -> section.of(now()::isSupplied))
@@ -63,7 +63,7 @@ public record Update(Inquiry inquiry, Comparison comparison, Optional<HomeOffice
         return KindNames.notSuppliedTo(now());
     }
 
-    /** {@return a sentence for each reason why something is left out} */
+    /** {@return a sentence for each reason why a section or a headline is missing} */
     public List<String> leftOut() {
         List<String> sentences = new ArrayList<>();
         if (!notSupplied().isEmpty()) {
@@ -82,12 +82,12 @@ public record Update(Inquiry inquiry, Comparison comparison, Optional<HomeOffice
         return sentences;
     }
 
-    /** {@return what is told first of the year} */
+    /** {@return the headlines of the year} */
     public List<Headline> headlinesNow() {
         return told(Headline.ofThisYear(now()));
     }
 
-    /** {@return what is told first of the year before} */
+    /** {@return the headlines of the year before} */
     public List<Headline> headlinesBefore() {
         return told(Headline.ofLastYear(before()));
     }
@@ -98,7 +98,7 @@ public record Update(Inquiry inquiry, Comparison comparison, Optional<HomeOffice
                 .toList();
     }
 
-    /** Whether a figure is made of records; a file without a row says that there are none. */
+    /** Returns whether a figure has records, or its file has no row, so that zero is a fact. */
     private boolean hasRecords(Figure<?> figure) {
         return figure.coverage().seen() > 0 || inquiry.question().empty().isSupplied(figure.measure());
     }
@@ -107,7 +107,7 @@ public record Update(Inquiry inquiry, Comparison comparison, Optional<HomeOffice
         return inquiry.title("update for " + now().period());
     }
 
-    /** {@return what the return is of: a force returns all its seizures, and this is of the umbrella's alone} */
+    /** {@return the title of the return, with the umbrella if the return does not cover the whole force} */
     public String titleOfReturn() {
         return "Drug seizures in " + inquiry.choices().financialYear() + ", "
                 + inquiry.umbrella()

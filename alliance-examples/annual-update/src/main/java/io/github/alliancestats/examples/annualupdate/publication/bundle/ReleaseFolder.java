@@ -63,7 +63,7 @@ public final class ReleaseFolder {
 
     /**
      * Repairs what a killed run left. If it had moved the release away and not yet put the new one in its place, the
-     * release is put back. Whatever else the run left is deleted.
+     * release is put back. Other files that the run left are deleted.
      *
      * @param folder where the release is, or should be
      * @throws UnusableInputException if the folder beside it holds anything else, or can't be moved
@@ -133,7 +133,7 @@ public final class ReleaseFolder {
         }
     }
 
-    /** Puts the old release back if nothing took its place, and deletes what is left beside it. */
+    /** Puts the old release back if there is no new one in its place, and deletes the folder beside it. */
     private static void finish(Path folder) throws IOException {
         if (folder.getParent() == null || !Files.exists(inProgress(folder), LinkOption.NOFOLLOW_LINKS)) {
             return;

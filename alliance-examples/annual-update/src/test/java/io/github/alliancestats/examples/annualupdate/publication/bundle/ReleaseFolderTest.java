@@ -234,7 +234,7 @@ class ReleaseFolderTest {
 
         @ParameterizedTest
         @ValueSource(booleans = {true, false})
-        void whileItWroteTheFiles_repair_leavesWhatWasThere(boolean hasRelease) throws IOException {
+        void whileItWroteTheFiles_repair_leavesTheFolderAsItWas(boolean hasRelease) throws IOException {
             if (hasRelease) {
                 write("a.txt", "abc");
             }
