@@ -781,7 +781,7 @@ class ClaimsTest {
                 .isEqualTo("false people.arrested-and-charged ZERO_BASE");
     }
 
-    /** One cash seizure and nothing else: that nobody was arrested is no fact, nor is that somebody was. */
+    /** Only one cash seizure is supplied, so every number of arrests is unmatched, zero included. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -794,7 +794,7 @@ class ClaimsTest {
                 "Drugs worth more than £1m were seized.",
                 "No firearms were recovered."
             })
-    void kindOfRecordThatWasNotSupplied_isNeitherTrueNorFalse(String sentence) {
+    void unsuppliedKindOfRecord_matchesNoNumber(String sentence) {
         Comparison cash = AllianceStats.forPeriod(ReportingPeriod.ofYear(2023))
                 .reportingIn(GBP)
                 .valuedAt(ValuationBasis.STREET)
@@ -812,7 +812,7 @@ class ClaimsTest {
     }
 
     @Test
-    void growthOfWhatWasNotSupplied_isUnlike() {
+    void growthOfUnsuppliedKind_isNotComparable() {
         Comparison cash = AllianceStats.forPeriod(ReportingPeriod.ofYear(2023))
                 .reportingIn(GBP)
                 .compareWith(
