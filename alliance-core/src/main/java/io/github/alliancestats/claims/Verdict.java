@@ -148,7 +148,12 @@ public final class Verdict {
         return numberHolds;
     }
 
-    /** {@return the figure that the words name, empty if they name none, which nothing true does; of a change the later} */
+    /**
+     * Returns the figure that the words name.
+     *
+     * @return the figure, of a change the later one; empty if the words name none or one that was not supplied, which a
+     *     finding reports
+     */
     public Optional<Figure<?>> figure() {
         return Optional.ofNullable(figure);
     }

@@ -95,7 +95,11 @@ public final class DisclosureAudit {
         }
     }
 
-    /** {@return why it could not be audited, as in "not audited together with ..."; empty if it was} */
+    /**
+     * Returns why the table could not be audited. An audited table may still be unsafe: see {@link #findings()}.
+     *
+     * @return the reason, as in "not audited together with ..."; empty if the table was audited
+     */
     public Optional<String> whyNot() {
         return Optional.ofNullable(whyNot);
     }

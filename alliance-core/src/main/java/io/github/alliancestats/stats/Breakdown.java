@@ -47,8 +47,8 @@ public final class Breakdown<K extends Comparable<? super K>> {
      * The row of a key.
      *
      * @param key the key
-     * @return its summary; all figures are zero if nothing has that key, such as the id of a group that was merged into
-     *     another
+     * @return its summary. Without records of that key, such as that of a merged group, its figures are zero. They are
+     *     "not supplied" if no record of their kind was supplied
      * @throws IllegalArgumentException if it is a month that is not one of the period
      */
     public Summary get(K key) {

@@ -37,20 +37,28 @@ public final class Change<V> {
     /**
      * The later value less the earlier, negative after a fall; of ranges, between their values.
      *
-     * @return the exact difference, of unlike figures too, as long as both are of one currency and basis; zero if no
-     *     record of their kind was {@linkplain Figure#supplied supplied}
+     * @return the exact difference, of unlike figures too, as long as both are of one currency and basis; without
+     *     meaning if either {@linkplain Figure#hasValue has no value}
      * @throws IllegalStateException if they are of different currencies or bases
      */
     public V difference() {
         return now.form().value(exactDifference());
     }
 
-    /** {@return the difference in words, with its sign, as in "+£7,300,000"; "not supplied" if neither figure was} */
+    /**
+     * Returns the difference in words.
+     *
+     * @return the difference with its sign, as in "+£7,300,000"; "not supplied" or "not known" if a figure is
+     * @throws IllegalStateException if the figures are of different currencies or bases
+     */
     public String differenceInWords() {
         if (!now.supplied()) {
             return now.words();
         }
         BigDecimal difference = exactDifference();
+        if (!now.hasValue() || !before.hasValue()) {
+            return (now.hasValue() ? before : now).words();
+        }
         return (difference.signum() > 0 ? "+" : "") + now.form().words(difference);
     }
 

@@ -300,6 +300,9 @@ public abstract class StatsQuery {
      * the key, so its {@link #fromBytes} can check that sealed bytes are authentic. A query with evidence
      * becomes one with tracked identity.
      *
+     * <p>The query only reads and adds sealed summaries. It refuses records, because their ids would be in clear.
+     * To make a sealed summary, summarize without a key, then call {@link Summary#sealedUnder}.
+     *
      * @param key the key
      * @return the query
      */
@@ -315,7 +318,8 @@ public abstract class StatsQuery {
      * <p>The declaration is part of the summary. Queries that differ only in it are equal, and their summaries add. A
      * later call adds to an earlier one.
      *
-     * @param kinds the classes of records, as in {@code Proceedings.class}; {@code AllianceRecord.class} for all
+     * @param kinds the classes of records, as in {@code Proceedings.class}; {@code AllianceRecord.class} for all.
+     *     An abstract class declares each of its kinds. {@link Summary#isSupplied} checks one measure
      * @return the query
      */
     @SafeVarargs
@@ -409,7 +413,7 @@ public abstract class StatsQuery {
      *     there is no answer then
      */
     public final Summary summarize(Iterable<? extends AllianceRecord> records) {
-        return logged(new Fold(this).addAll(records).finish());
+        return logged(new Fold(unsealed()).addAll(records).finish());
     }
 
     /**
@@ -422,7 +426,7 @@ public abstract class StatsQuery {
      *     no answer then
      */
     public final Summary summarize(Iterator<? extends AllianceRecord> records) {
-        Fold fold = new Fold(this);
+        Fold fold = new Fold(unsealed());
         records.forEachRemaining(fold::add);
         return logged(fold.finish());
     }
@@ -447,7 +451,7 @@ public abstract class StatsQuery {
      */
     public final Collector<AllianceRecord, ?, Summary> toSummary() {
         return Collector.of(
-                () -> new Fold(this),
+                () -> new Fold(unsealed()),
                 Fold::add,
                 Fold::addAll,
                 fold -> logged(fold.finish()),
@@ -463,7 +467,7 @@ public abstract class StatsQuery {
      * @throws RuntimeException as {@link #summarize(Iterable)} does
      */
     public final Comparison compareWith(ReportingPeriod other, Iterable<? extends AllianceRecord> records) {
-        return compared(new Fold(this, other).addAll(records).finishAll());
+        return compared(new Fold(unsealed(), other).addAll(records).finishAll());
     }
 
     /**
@@ -475,7 +479,7 @@ public abstract class StatsQuery {
      * @throws RuntimeException as {@link #summarize(Iterator)} does
      */
     public final Comparison compareWith(ReportingPeriod other, Iterator<? extends AllianceRecord> records) {
-        Fold fold = new Fold(this, other);
+        Fold fold = new Fold(unsealed(), other);
         records.forEachRemaining(fold::add);
         return compared(fold.finishAll());
     }
@@ -506,7 +510,8 @@ public abstract class StatsQuery {
      *     tasks that began have ended by then
      */
     public final Summary summarizeInParts(List<? extends AllianceRecord> records, int parts, Executor executor) {
-        return logged(new FoldInParts(records, parts, executor, this).answers().get(0));
+        return logged(
+                new FoldInParts(records, parts, executor, unsealed()).answers().get(0));
     }
 
     /**
@@ -525,7 +530,7 @@ public abstract class StatsQuery {
      */
     public final Comparison compareWithInParts(
             ReportingPeriod other, List<? extends AllianceRecord> records, int parts, Executor executor) {
-        return compared(new FoldInParts(records, parts, executor, this, other).answers());
+        return compared(new FoldInParts(records, parts, executor, unsealed(), other).answers());
     }
 
     private static Comparison compared(List<Summary> nowAndBefore) {
@@ -540,7 +545,7 @@ public abstract class StatsQuery {
      *     instant
      */
     public final Daybook daybook() {
-        return new Daybook(this);
+        return new Daybook(unsealed());
     }
 
     /**
@@ -570,7 +575,7 @@ public abstract class StatsQuery {
             throw new IllegalArgumentException(
                     "the later instant must not be before the earlier, but was " + later + " after " + earlier);
         }
-        StatsQuery withEvidence = identifiedBy(Identity.EVIDENCE);
+        StatsQuery withEvidence = unsealed().identifiedBy(Identity.EVIDENCE);
         Fold before = new Fold(withEvidence.asAt(earlier));
         Fold after = new Fold(withEvidence.asAt(later));
         for (AllianceRecord record : records) {
@@ -601,6 +606,16 @@ public abstract class StatsQuery {
     /** {@return the summary of no records; adding it changes only the kinds of record that are declared supplied} */
     public final Summary empty() {
         return new Fold(this).finish();
+    }
+
+    /** Returns this query, which must be able to take records. */
+    private StatsQuery unsealed() {
+        if (seal().isPresent()) {
+            throw new IllegalStateException(
+                    "this query is sealed under a key, so it only reads and adds sealed summaries:"
+                            + " summarize without a key, then call Summary.sealedUnder(key)");
+        }
+        return this;
     }
 
     static Summary logged(Summary summary) {

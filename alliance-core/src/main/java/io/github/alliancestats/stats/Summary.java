@@ -382,7 +382,7 @@ public final class Summary {
 
     /**
      * Returns the sum of this summary and another of an equal query, as if the records of both had been summarized
-     * together. The sum is associative and commutative, and {@link StatsQuery#empty()} is neutral. A kind of record
+     * together. The sum is associative and commutative, and {@link StatsQuery#empty()} adds only its declared kinds. A kind of record
      * that was supplied to either is supplied to the sum. People, groups and agencies with the same key count once, so
      * a key that two forces gave to different people makes the sum too small.
      *

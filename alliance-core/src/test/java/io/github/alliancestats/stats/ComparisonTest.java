@@ -65,6 +65,21 @@ class ComparisonTest {
     }
 
     @Test
+    void difference_oneFigureNotKnown_isNotKnown() {
+        CashSeizure uncounted = CashSeizure.builder()
+                .id("cumbria", "1")
+                .seizedOn(LocalDate.of(2024, 6, 1))
+                .notCounted()
+                .build();
+
+        Change<MonetaryAmount> change = YEAR_2024
+                .compareWith(ReportingPeriod.ofYear(2023), List.of(uncounted))
+                .change(Measure.CASH_SEIZED);
+
+        assertThat(change.differenceInWords()).isEqualTo("not known");
+    }
+
+    @Test
     void noChange_hasNoSign() {
         assertThat(change("5", "5")).hasToString("Cash seized: £5 after £5, £0 (0.0%)");
         assertThat(change("5", "4")).hasToString("Cash seized: £4 after £5, -£1 (-20.0%)");

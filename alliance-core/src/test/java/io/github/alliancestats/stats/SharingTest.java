@@ -25,6 +25,7 @@ import io.github.alliancestats.records.Draft;
 import io.github.alliancestats.records.Given;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,6 +38,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -425,6 +427,32 @@ class SharingTest {
         assertThatThrownBy(() -> evidence.by(Dimension.DRUG).get(Drug.HEROIN).sealedUnder(KEY))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("row");
+    }
+
+    /** Records that it took would be written with their ids in clear, under a code that calls them sealed. */
+    @Test
+    void sealedQuery_recordsGiven_refusesThem() {
+        StatsQuery sealed = YEAR.sealedUnder(KEY);
+        List<AllianceRecord> records = recordsOf("force-01");
+        List<ThrowingCallable> waysIn = List.of(
+                () -> sealed.summarize(records),
+                () -> sealed.summarize(records.iterator()),
+                () -> sealed.summarize(records.stream()),
+                () -> records.stream().collect(sealed.toSummary()),
+                () -> sealed.summarizeInParts(records, 2, Runnable::run),
+                () -> sealed.compareWith(ReportingPeriod.ofYear(2023), records),
+                () -> sealed.compareWith(ReportingPeriod.ofYear(2023), records.iterator()),
+                () -> sealed.compareWithInParts(ReportingPeriod.ofYear(2023), records, 2, Runnable::run),
+                () -> sealed.daybook(),
+                () -> sealed.daybook(records),
+                () -> sealed.revisions(Instant.EPOCH, Instant.EPOCH, records));
+
+        assertThat(waysIn)
+                .allSatisfy(way -> assertThatThrownBy(way)
+                        .isInstanceOf(IllegalStateException.class)
+                        .hasMessageContaining("summarize without a key, then call Summary.sealedUnder(key)"));
+        assertThat(sealed.empty().plus(YEAR.summarize(records).sealedUnder(KEY)).included())
+                .isEqualTo(YEAR.summarize(records).included());
     }
 
     @Test
