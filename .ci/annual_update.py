@@ -83,9 +83,11 @@ def expected_change(own_id, figures, extents):
     now, before = (Fraction(figure["value"]) for figure in figures)
     issues = expected_issues(own_id, figures, extents)
     growth = (now - before) / before if before and not issues else None
+    known = all(map(is_known, figures))
+    in_words = ("+" if now > before else "") + words.words(now - before, figures[0]["unit"])
     return {
-        "difference": text(now - before),
-        "difference_in_words": ("+" if now > before else "") + words.words(now - before, figures[0]["unit"]),
+        "difference": text(now - before) if known else None,
+        "difference_in_words": in_words if known else words.NOT_KNOWN,
         "growth": ratio(growth),
         "growth_percent": None if growth is None else words.fixed(growth * 100, 1),
         "unlike": issues,

@@ -95,9 +95,13 @@ final class FigureJson {
     /** What became of a figure from the year before. */
     static ObjectNode change(Change<?> change) {
         ObjectNode node = NODES.objectNode();
+        boolean known = change.now().hasValue() && change.before().hasValue();
         node.put(
                 "difference",
-                Plain.digits(change.now().number().subtract(change.before().number())));
+                known
+                        ? Plain.digits(
+                                change.now().number().subtract(change.before().number()))
+                        : null);
         node.put("difference_in_words", change.differenceInWords());
         node.put("growth", change.growth().map(Ratio::toString).orElse(null));
         node.put(
