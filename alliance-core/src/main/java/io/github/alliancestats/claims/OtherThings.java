@@ -93,7 +93,8 @@ final class OtherThings {
         return own(passage, amount).or(() -> passage.leadIn().flatMap(OtherThings::ofAList));
     }
 
-    private static Optional<String> own(Passage passage, boolean amount) {
+    private static Optional<String> own(Passage whole, boolean amount) {
+        Passage passage = SpeakerNames.without(whole);
         boolean single = passage.has("single") && !passage.has("not a single") && !passage.has("not one single");
         if (single || Ages.isTold(passage)) {
             return Optional.of("it seems to be of one case");
