@@ -13,8 +13,6 @@ final class Amounts {
 
     private static final Map<String, String> CURRENCIES = Map.of("£", "GBP", "€", "EUR", "$", "USD");
     private static final Map<String, String> CURRENCY_WORDS = Map.of("pounds", "GBP", "euros", "EUR", "dollars", "USD");
-    private static final BigDecimal POUND = new BigDecimal("453.59237");
-    private static final BigDecimal OUNCE = new BigDecimal("28.349523125");
     private static final Map<String, BigDecimal> GRAMS = Map.ofEntries(
             Map.entry("g", BigDecimal.ONE),
             Map.entry("gram", BigDecimal.ONE),
@@ -30,11 +28,6 @@ final class Amounts {
             Map.entry("kilogramme", BigDecimal.valueOf(1_000)),
             Map.entry("kilogrammes", BigDecimal.valueOf(1_000)),
             Map.entry("kilograms", BigDecimal.valueOf(1_000)),
-            Map.entry("lb", POUND),
-            Map.entry("lbs", POUND),
-            Map.entry("oz", OUNCE),
-            Map.entry("ounce", OUNCE),
-            Map.entry("ounces", OUNCE),
             Map.entry("t", BigDecimal.valueOf(1_000_000)),
             Map.entry("tonne", BigDecimal.valueOf(1_000_000)),
             Map.entry("tonnes", BigDecimal.valueOf(1_000_000)));
@@ -109,9 +102,6 @@ final class Amounts {
         int to = number.to();
         int us = passage.text(to).equals("us") ? 1 : 0;
         String next = passage.text(to + us);
-        if (isWeightInPounds(passage, number)) {
-            return Optional.of(Said.of(Unit.MASS, "", number, POUND, start, to + 1));
-        }
         String currency = CURRENCY_WORDS.get(next);
         if (currency != null) {
             return Optional.of(Said.of(Unit.MONEY, currency, number, BigDecimal.ONE, start, to + us + 1));
@@ -133,19 +123,6 @@ final class Amounts {
         return isSpan(next)
                 ? term(passage, start)
                 : Optional.of(Said.of(Unit.COUNT, "", number, BigDecimal.ONE, start, to));
-    }
-
-    /** "300 pounds of cocaine"; "a million pounds of cocaine" is money. */
-    private static boolean isWeightInPounds(Passage passage, Numeral number) {
-        int of = number.to() + 1;
-        boolean pounds = Phrases.stem(passage.text(of - 1)).equals("pound")
-                && passage.text(of).equals("of")
-                && !number.scaled();
-        boolean drug = DrugKey.all().at(passage, of + 1, passage.size()).isPresent()
-                || Subject.at(passage, of + 1, passage.size())
-                        .filter(thing -> thing.meaning() == Subject.DRUGS)
-                        .isPresent();
-        return pounds && drug;
     }
 
     /** Whether a word is a unit of weight or volume. */

@@ -9,7 +9,7 @@ final class DrugList {
     private static final Set<String> JOINING = Set.of(",", "and", "or", "&");
 
     /** Behind a drug of which the next quantity is told. */
-    static final Set<String> WORTH = Set.of("worth", "valued", "with");
+    private static final Set<String> WORTH = Set.of("worth", "valued", "with");
 
     private DrugList() {}
 

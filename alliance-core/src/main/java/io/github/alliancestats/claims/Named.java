@@ -1,11 +1,9 @@
 package io.github.alliancestats.claims;
 
-import io.github.alliancestats.claims.ActionFinder.Action;
 import io.github.alliancestats.claims.Said.Unit;
 import io.github.alliancestats.stats.Measure;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What the words around a quantity name.
@@ -13,46 +11,28 @@ import java.util.stream.Stream;
  * @param measure the measure
  * @param deed what is said to have been done, if anything is
  * @param fits whether the measure is of that deed
- * @param lacksAction true if the measure needs an action and the words name none
  * @param drug the drug, family or class that it is limited to, if one is named
- * @param words the words that name all this
  */
-record Named(
-        Measure<?> measure,
-        Optional<Deed> deed,
-        boolean fits,
-        boolean lacksAction,
-        Optional<DrugKey> drug,
-        List<Words> words) {
+record Named(Measure<?> measure, Optional<Deed> deed, boolean fits, Optional<DrugKey> drug) {
 
-    static Named byName(Measure<?> measure, List<Words> words) {
-        return new Named(measure, Optional.empty(), true, false, Optional.empty(), words);
+    static Named byName(Measure<?> measure) {
+        return new Named(measure, Optional.empty(), true, Optional.empty());
     }
 
     /** The measure of a subject and a deed; of the subject alone, and not fitting, where no measure has both. */
-    static Optional<Named> of(
-            Unit unit, Subject subject, Optional<Action> done, Optional<DrugKey> drug, List<Words> things) {
+    static Optional<Named> of(Unit unit, Subject subject, Optional<Deed> deed, Optional<DrugKey> drug) {
         List<Vocabulary.Row> rows = Vocabulary.rows(unit, subject);
         if (rows.isEmpty()) {
             return Optional.empty();
         }
         Vocabulary.Row first = rows.get(0);
-        Optional<Deed> deed = done.map(Action::deed);
         Optional<Vocabulary.Row> row = deed.flatMap(said -> Vocabulary.row(rows, said));
         boolean saysItAll = first.deeds().isEmpty();
         if (row.isEmpty() && mustBeSaid(subject)) {
             return Optional.empty();
         }
         boolean fits = row.isPresent() || deed.isEmpty() || saysItAll;
-        Stream<Words> ofDeed = done.stream().flatMap(d -> d.words().stream());
-        List<Words> words = Stream.concat(things.stream(), ofDeed).toList();
-        return Optional.of(
-                new Named(row.orElse(first).measure(), deed, fits, row.isEmpty() && !saysItAll, drug, words));
-    }
-
-    /** The same, of the one size of farm that the query has. */
-    Named of(Measure<?> asked) {
-        return new Named(asked, deed, fits, lacksAction, drug, words);
+        return Optional.of(new Named(row.orElse(first).measure(), deed, fits, drug));
     }
 
     /** People and groups are nothing to count until it is said what befell them. */

@@ -93,8 +93,7 @@ final class OtherThings {
         return own(passage, amount).or(() -> passage.leadIn().flatMap(OtherThings::ofAList));
     }
 
-    private static Optional<String> own(Passage whole, boolean amount) {
-        Passage passage = SpeakerNames.without(whole);
+    private static Optional<String> own(Passage passage, boolean amount) {
         boolean single = passage.has("single") && !passage.has("not a single") && !passage.has("not one single");
         if (single || Ages.isTold(passage)) {
             return Optional.of("it seems to be of one case");

@@ -4,7 +4,7 @@ import io.github.alliancestats.claims.Verdict.Finding;
 import io.github.alliancestats.claims.Verdict.Outcome;
 import io.github.alliancestats.claims.Verdict.Reason;
 import io.github.alliancestats.drug.Quantity;
-import io.github.alliancestats.money.ValuationBasis;
+import io.github.alliancestats.stats.Comparison;
 import io.github.alliancestats.stats.Figure;
 import io.github.alliancestats.stats.Measure;
 import io.github.alliancestats.stats.ReportingPeriod;
@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
 
@@ -39,17 +38,17 @@ final class Reader {
 
     private static final String OF_THE_TIME_BEFORE = "it is said of another time";
 
+    /** How many words may stand between a quantity and its year. */
+    private static final int NEAR = 5;
+
     private final String text;
     private final Passage passage;
     private final Answer answer;
     private final Names names;
     private final Speakers speakers;
-    private final ReadWords read;
     private final boolean ofEarlier; // held against the earlier of two answers
     private final List<Said> all;
-    private final Times times;
     private @Nullable Scope scope; // found when it is first asked for
-    private @Nullable Reader earlier; // as well
     private final List<Verdict> verdicts = new ArrayList<>();
 
     /** What the whole passage shows, found once. */
@@ -57,16 +56,8 @@ final class Reader {
 
     private final Map<ReportingPeriod, Optional<String>> days = new HashMap<>();
 
-    private Reader(
-            String text,
-            Passage passage,
-            Answer answer,
-            Names names,
-            Speakers speakers,
-            ReadWords read,
-            boolean ofEarlier) {
+    private Reader(String text, Passage passage, Answer answer, Names names, Speakers speakers, boolean ofEarlier) {
         this.text = text;
-        this.read = read;
         this.ofEarlier = ofEarlier;
         this.passage = passage;
         this.answer = answer;
@@ -75,11 +66,10 @@ final class Reader {
         this.all = Scanner.quantities(passage).stream()
                 .filter(said -> !names.cover(passage, said.number()))
                 .toList();
-        this.times = new Times(passage, all, answer);
     }
 
-    static Reader of(String text, Passage passage, Answer answer, Names names, Speakers speakers, ReadWords read) {
-        return new Reader(text, passage, answer, names, speakers, read, false);
+    static Reader of(String text, Passage passage, Answer answer, Names names, Speakers speakers) {
+        return new Reader(text, passage, answer, names, speakers, false);
     }
 
     private Scope scope() {
@@ -115,38 +105,55 @@ final class Reader {
         if (other.isPresent()) {
             return notBound(said, other.get());
         }
-        boolean compared = Earlier.is(passage, said.from());
-        if (compared) {
-            read.add(Earlier.words(passage, all, index));
-        }
-        if (!ofEarlier
-                && (compared ? !times.isOfNow(index) : times.before(index).isPresent())) {
+        if (!ofEarlier && Earlier.is(passage, said.from()) && !isOfNow(index)) {
             return ofTheTimeBefore(index, named.get());
         }
         return scope().answer().isEmpty() ? outOfScope(said, named.get()) : amount(said, named.get());
     }
 
-    /** Checks a quantity of the earlier period against the earlier summary. */
+    /** What figures are compared with is held against the earlier answer, if no year behind it is another. */
     private Verdict ofTheTimeBefore(int index, Named named) {
         Said said = all.get(index);
-        return earlier()
-                .filter(reader -> times.isOf(reader.answer, index))
+        return answer.change()
+                .map(Comparison::before)
+                .filter(before -> TimeBefore.isOf(before.period(), passage, said))
+                .filter(before ->
+                        yearBehind(index).map(year -> isIn(year, before)).orElse(true))
+                .map(before -> new Answer(before, Optional.empty(), answer.published()))
+                .map(before -> new Reader(text, passage, before, names, speakers, true))
                 .filter(reader -> reader.scope().answer().isPresent())
-                .map(reader -> {
-                    read.add(times.before(index).stream().toList());
-                    read.add(List.of(TimeBefore.behind(reader.answer.now().period(), passage, said)));
-                    return reader.amount(said, named);
-                })
+                .map(reader -> reader.amount(said, named))
                 .orElseGet(() -> notBound(said, OF_THE_TIME_BEFORE));
     }
 
-    private Optional<Reader> earlier() {
-        if (earlier == null) {
-            earlier = times.earlier()
-                    .map(before -> new Reader(text, passage, before, names, speakers, read, true))
-                    .orElse(null);
-        }
-        return Optional.ofNullable(earlier);
+    /** "30 arrests last year, compared with 65 arrests this year". */
+    private boolean isOfNow(int index) {
+        boolean thisYear = passage.indexOf("this year", all.get(index).to(), endBehind(index)) >= 0;
+        return thisYear
+                || yearBehind(index)
+                        .filter(year -> isIn(year, answer.now()))
+                        .filter(year -> answer.change()
+                                .filter(change -> isIn(year, change.before()))
+                                .isEmpty())
+                        .isPresent();
+    }
+
+    private Optional<Integer> yearBehind(int index) {
+        return IntStream.range(all.get(index).to(), endBehind(index))
+                .filter(i -> passage.at(i).isYear())
+                .mapToObj(i -> Integer.valueOf(passage.text(i)))
+                .findFirst();
+    }
+
+    /** Where the words directly behind a quantity end. */
+    private int endBehind(int index) {
+        int next = index + 1 == all.size() ? passage.size() : all.get(index + 1).from();
+        return Math.min(next, all.get(index).to() + NEAR);
+    }
+
+    private static boolean isIn(int year, Summary answer) {
+        ReportingPeriod period = answer.period();
+        return period.start().getYear() <= year && year <= period.lastDay().getYear();
     }
 
     /** Holds a quantity against the figure that is named, if there is one. */
@@ -171,9 +178,9 @@ final class Reader {
         if (!figure.get().hasValue()) {
             return notBound(said, measure.name() + " is not known");
         }
-        List<Finding> findings =
-                new ArrayList<>(AmountJudge.findings(said, named.of(measure), part.get(), answer, figure.get()));
-        return judged(said, figure.get(), findings, named.lacksAction(), named.words());
+        Named asked = new Named(measure, named.deed(), named.fits(), named.drug());
+        List<Finding> findings = new ArrayList<>(AmountJudge.findings(said, asked, part.get(), answer, figure.get()));
+        return judged(said, figure.get(), findings);
     }
 
     private String notGrouped(DrugKey drug) {
@@ -204,7 +211,7 @@ final class Reader {
     private Optional<String> unlikeDays(ReportingPeriod period) {
         return ofEarlier
                 ? Optional.empty()
-                : days.computeIfAbsent(period, any -> Span.unlike(times.ofNow(), period, answer.published()));
+                : days.computeIfAbsent(period, any -> Span.unlike(passage, period, answer.published()));
     }
 
     /** "Rose by £2m", "a fall of 12", "up £2m". */
@@ -216,8 +223,7 @@ final class Reader {
                 : Direction.at(passage, at).isPresent();
     }
 
-    private Verdict judged(
-            Said said, Figure<?> figure, List<Finding> findings, boolean lacksAction, List<Words> words) {
+    private Verdict judged(Said said, Figure<?> figure, List<Finding> findings) {
         boolean holds = findings.stream().noneMatch(finding -> finding.reason() == Reason.AMOUNT);
         unlikeDays(figure.period()).ifPresent(sentence -> findings.add(Finding.fault(Reason.UNLIKE, sentence)));
         if (CAUSES.stream().anyMatch(passage::has)) {
@@ -225,31 +231,8 @@ final class Reader {
         }
         boolean unlike = findings.stream().anyMatch(f -> f.reason() == Reason.UNLIKE);
         boolean fault = findings.stream().anyMatch(Finding::fault);
-        Outcome match = lacksAction ? Outcome.NUMBER_MATCHES : Outcome.TRUE;
-        Outcome outcome = unlike ? Outcome.UNLIKE : fault ? Outcome.FALSE : match;
-        if (outcome == Outcome.NUMBER_MATCHES) {
-            findings.add(Finding.note(Reason.NOTE, "no action is named"));
-        }
-        if (!unlike && (!fault || !hasTerm())) {
-            read(said, figure, words);
-        }
+        Outcome outcome = unlike ? Outcome.UNLIKE : fault ? Outcome.FALSE : Outcome.TRUE;
         return verdict(said.from(), said.to(), outcome, holds, figure, findings);
-    }
-
-    /** A false number of jailed people makes their term untrue as well. */
-    private boolean hasTerm() {
-        return all.stream().anyMatch(said -> said.unit() == Said.Unit.TERM);
-    }
-
-    private void read(Said said, Figure<?> figure, List<Words> words) {
-        boolean between = said.hasRange() && passage.text(said.from() - 1).equals("between");
-        Words.Role role = said.unit() == Said.Unit.TERM ? Words.Role.TERM : Words.Role.QUANTITY;
-        read.add(List.of(new Words(role, passage, between ? said.from() - 1 : said.from(), said.to())));
-        boolean street = figure.basis().equals(Optional.of(ValuationBasis.STREET));
-        read.add(words.stream()
-                .filter(named -> street || !named.text().startsWith("street"))
-                .toList());
-        read.add(scope().words());
     }
 
     private Optional<Measure<?>> measure(Said said) {
@@ -257,10 +240,7 @@ final class Reader {
     }
 
     private Optional<Named> named(int index) {
-        return byName(index)
-                .or(() -> Binder.name(passage, all, index))
-                .or(() -> asBefore(index))
-                .or(() -> times.isAsBefore(index) ? named(index - 1) : Optional.empty());
+        return byName(index).or(() -> Binder.name(passage, all, index)).or(() -> asBefore(index));
     }
 
     /** In "65 arrests, compared with 30" the 30 are arrests too. */
@@ -278,20 +258,10 @@ final class Reader {
     private Optional<Named> byName(int index) {
         Said said = all.get(index);
         return names.endingAt(passage, said.from())
-                .filter(name -> said.unit() != Said.Unit.COUNT
+                .filter(measure -> said.unit() != Said.Unit.COUNT
                         || (Binder.ends(passage, said.to(), passage.size()) && !isOfADrug(said))
-                        || names.has(name.meaning(), passage.text(said.to())))
-                .map(name -> Named.byName(
-                        name.meaning(), List.of(Words.of(Words.Role.THING, passage, name), again(said, name))));
-    }
-
-    /** The words of a name that its number repeats, as in "Items seized: 12 items". */
-    private Words again(Said said, Phrases.Found<Measure<?>> name) {
-        int to = said.to();
-        while (names.has(name.meaning(), passage.text(to))) {
-            to++;
-        }
-        return new Words(Words.Role.THING, passage, said.to(), to);
+                        || names.has(measure, passage.text(said.to())))
+                .map(Named::byName);
     }
 
     /** "Drug seizures: eight of cannabis". */
@@ -336,7 +306,7 @@ final class Reader {
 
     private Verdict share(int index) {
         Said said = all.get(index);
-        if (Earlier.is(passage, said.from()) || times.before(index).isPresent()) {
+        if (Earlier.is(passage, said.from())) {
             return notBound(said, OF_THE_TIME_BEFORE);
         }
         boolean whole = scope().operation().isEmpty();
@@ -349,8 +319,7 @@ final class Reader {
                 .map(of -> new ShareReader(
                         passage, all, index, scope(), of, whole ? answer.change() : Optional.empty(), names))
                 .flatMap(ShareReader::read)
-                .map(share -> judged(
-                        said, share.figure(), new ArrayList<>(share.findings()), share.lacksAction(), share.words()))
+                .map(read -> judged(said, read.figure(), new ArrayList<>(read.findings())))
                 .orElseGet(() -> notBound(
                         said,
                         "no words say what it is a part or a change of"
@@ -365,35 +334,22 @@ final class Reader {
         if (findings.stream().anyMatch(Finding::fault)) {
             return verdict(parts.from(), parts.to(), Outcome.FALSE, false, null, findings);
         }
-        List<Verdict> numbers = Stream.concat(Stream.of(parts.whole()), parts.parts().stream())
-                .flatMap(said -> match(said).stream())
-                .toList();
-        if (numbers.size() == parts.parts().size() + 1 && areOfOnePeriod(numbers)) {
-            read.add(parts.words());
-            boolean all = numbers.stream().allMatch(verdict -> verdict.outcome() == Outcome.TRUE);
-            Outcome outcome = all ? Outcome.TRUE : Outcome.NUMBER_MATCHES;
-            Figure<?> whole = numbers.get(0).figure().orElseThrow();
-            return verdict(parts.from(), parts.to(), outcome, true, whole, findings);
+        Optional<Figure<?>> whole = trueFigure(parts.whole());
+        if (whole.isPresent()
+                && parts.parts().stream().allMatch(part -> trueFigure(part).isPresent())) {
+            return verdict(parts.from(), parts.to(), Outcome.TRUE, true, whole.get(), findings);
         }
         findings.add(Finding.note(Reason.NOT_BOUND, "not all of its numbers are known to be true of a figure"));
         return verdict(parts.from(), parts.to(), Outcome.NOT_BOUND, false, null, findings);
     }
 
-    private static boolean areOfOnePeriod(List<Verdict> numbers) {
-        return numbers.stream()
-                        .flatMap(verdict -> verdict.figure().stream())
-                        .map(Figure::period)
-                        .distinct()
-                        .count()
-                == 1;
-    }
-
-    /** The verdict on a quantity, if its number matches a figure. */
-    private Optional<Verdict> match(Said said) {
+    /** The figure of which a quantity was found to be true. */
+    private Optional<Figure<?>> trueFigure(Said said) {
         int start = passage.at(said.from()).start();
         return verdicts.stream()
-                .filter(verdict -> verdict.start() == start && verdict.isMatch())
-                .findFirst();
+                .filter(verdict -> verdict.start() == start && verdict.outcome() == Outcome.TRUE)
+                .findFirst()
+                .flatMap(Verdict::figure);
     }
 
     private Verdict vague(VagueWords.Found vague) {
@@ -428,6 +384,6 @@ final class Reader {
             int from, int to, Outcome outcome, boolean holds, @Nullable Figure<?> figure, List<Finding> findings) {
         int start = passage.at(from).start();
         String words = text.substring(start, passage.at(to - 1).end());
-        return new Verdict(words, start, speakers.at(start), outcome, holds, figure, findings, List.of());
+        return new Verdict(words, start, speakers.at(start), outcome, holds, figure, findings);
     }
 }

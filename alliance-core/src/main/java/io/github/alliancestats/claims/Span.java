@@ -25,7 +25,6 @@ final class Span {
     private static final Set<String> TO = Set.of("to", "until", "ending", "ended");
     private static final Set<String> AT = Set.of("by", "at", "till");
     private static final Set<String> ONWARDS = Set.of("on", "onward", "onwards");
-    private static final Set<String> DASHES = Set.of("-", "–", "/");
     private static final Set<String> SHORT = Set.of(
             "monday",
             "tuesday",
@@ -219,13 +218,13 @@ final class Span {
                 .orElseGet(() -> ReportingPeriod.ofYear(year)));
     }
 
-    /** "2023/24", "2023-24", "2023–24". */
+    /** "2023-24", "2023–24". */
     static boolean isFinancial(Passage passage, int at) {
         String dash = passage.text(at + 1);
         String next = Integer.toString(Integer.parseInt(passage.text(at)) + 1);
         boolean toTheNext =
                 passage.text(at + 2).equals(next) || passage.text(at + 2).equals(next.substring(2));
-        return DASHES.contains(dash) && toTheNext;
+        return (dash.equals("-") || dash.equals("–")) && toTheNext;
     }
 
     /** Of "between 1 January 2020 and 31 December 2023" and "from 2020 to 2023" the place of the last year. */

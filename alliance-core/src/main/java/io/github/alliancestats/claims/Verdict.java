@@ -8,77 +8,71 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The result of checking one quantity or one vague word: its outcome, figure and findings. Immutable and thread-safe.
+ * What is to be said of one quantity of a text, or of one word that stands for a quantity: whether it is true of the
+ * figure that its words name, and why not. Immutable and thread-safe.
  */
 public final class Verdict {
 
-    /** The outcome of a check. */
+    /** What becomes of a quantity. */
     public enum Outcome {
-        /** The number is true of the figure, and every word was read. A list is true if each of its numbers is. */
+        /** It is true of the figure; of a list, each of its numbers is, and the figure is that of the whole. */
         TRUE,
-        /**
-         * The number matches the figure, but the text may mean something else. Some words were not read, or no action
-         * is named. It is not verified.
-         *
-         * @see Verdict#unreadWords()
-         */
-        NUMBER_MATCHES,
-        /** The number or a word is false. A finding gives the reason. */
+        /** It is not, and a finding says why. */
         FALSE,
-        /** The days or the cohort of the text are not those of the summary, such as six months of a year. */
+        /** It speaks of days or of a cohort that the answer can't be held against, such as six months of a year. */
         UNLIKE,
-        /** A word like "numerous". If it has a figure, the figure is given. */
+        /** It is a word like "numerous"; where a figure is named, it stands beside it. */
         VAGUE,
-        /** No words name a figure. For a list: not all of its numbers match one. */
+        /** Nothing says of which figure it is; of a list, not all of its numbers are true of one. */
         NOT_BOUND
     }
 
     /** The kinds of finding. The list is closed. */
     public enum Reason {
-        /** The number does not match the figure. The sentence gives the difference. */
+        /** The number is not that of the figure; by how much stands in the sentence. */
         AMOUNT,
-        /** Two neighbouring digits are swapped. */
+        /** Two neighbouring digits have changed places. */
         DIGITS_SWAPPED,
-        /** The amount lacks its thousands, millions or billions. */
+        /** An amount that lacks its thousands, millions or billions. */
         UNIT_MISSING,
-        /** "More than" before a number that was rounded up. */
+        /** "More than" said of a number that was rounded up. */
         ROUNDED_UP,
-        /** Rounded or computed from a number that was rounded before. */
+        /** Rounded from a number that had been rounded already, or worked out from rounded ones. */
         ROUNDED_TWICE,
-        /** Another stage than the figure's: seized called confiscated. */
+        /** The stage that is said is another than the figure's: seized called confiscated. */
         STAGE,
         /** The figure of another scope: the whole force's given to an operation. */
         SCOPE,
-        /** Events called people or groups, or the reverse. */
+        /** Events called people or groups, or the other way round. */
         EVENTS,
-        /** Growth from zero or from a negative value. */
+        /** A growth from nothing, or from less, as of a balance that was negative. */
         ZERO_BASE,
-        /** Growth called fall, or the reverse. */
+        /** Growth called fall, or the other way round. */
         DIRECTION,
-        /** The parts do not make the whole, or make more. */
+        /** Parts that don't make the whole, or make more. */
         PARTS,
-        /** The days, cohort or coverage are not those of the figure. */
+        /** Days, cohorts or coverage that are not those of the figure, so that it can't be held against it. */
         UNLIKE,
         /** The figure of another period: last year's given as this year's. */
         PERIOD,
-        /** The sum of amounts that never add: several stages or several valuation bases. */
+        /** The sum of amounts that never add: of several stages or several valuation bases. */
         SUM_ACROSS,
-        /** A cause. Counts cannot show one. */
+        /** A cause, which counts can't show. */
         CAUSE,
         /** A word without a number. */
         VAGUE,
-        /** No words name a figure. */
+        /** Nothing says of which figure it is. */
         NOT_BOUND,
-        /** A note on the figure. */
+        /** What is to be known of the figure beside its number. */
         NOTE
     }
 
     /**
-     * One finding.
+     * One thing found.
      *
      * @param reason the kind
-     * @param fault true if the text is untrue because of it; false for a note
-     * @param sentence the finding in words
+     * @param fault whether it makes the words untrue; else it is to be read with them
+     * @param sentence what is wrong, or is to be known, in words
      */
     public record Finding(Reason reason, boolean fault, String sentence) {
         static Finding fault(Reason reason, String sentence) {
@@ -103,7 +97,6 @@ public final class Verdict {
     private final boolean numberHolds;
     private final @Nullable Figure<?> figure;
     private final List<Finding> findings;
-    private final List<String> unreadWords;
 
     Verdict(
             String words,
@@ -112,8 +105,7 @@ public final class Verdict {
             Outcome outcome,
             boolean numberHolds,
             @Nullable Figure<?> figure,
-            List<Finding> findings,
-            List<String> unreadWords) {
+            List<Finding> findings) {
         this.words = words;
         this.start = start;
         this.speaker = speaker;
@@ -121,18 +113,6 @@ public final class Verdict {
         this.numberHolds = numberHolds;
         this.figure = figure;
         this.findings = List.copyOf(findings);
-        this.unreadWords = List.copyOf(unreadWords);
-    }
-
-    /** True if the number matches the figure and there is no fault. */
-    boolean isMatch() {
-        return outcome == Outcome.TRUE || outcome == Outcome.NUMBER_MATCHES;
-    }
-
-    /** The same verdict where some words were not read; it is not true then. */
-    Verdict with(List<String> unread) {
-        Outcome least = unread.isEmpty() ? outcome : Outcome.NUMBER_MATCHES;
-        return new Verdict(words, start, speaker, least, numberHolds, figure, findings, unread);
     }
 
     /** {@return the quantity exactly as it is written, with words like "more than" before it} */
@@ -146,56 +126,45 @@ public final class Verdict {
     }
 
     /**
-     * Returns the speaker of the words, as the text names them ("Det Supt Jane Doe of Alnby CID", "the detective").
-     *
-     * @return the speaker; empty if the words are not in double quotation marks beside "said" or the like
+     * {@return whose words they are, as the text calls them ("Det Supt Jane Doe of Alnby CID", "the detective"), where
+     * they stand in double quotation marks and "said" or the like tells who}
      */
     public Optional<String> speaker() {
         return speaker;
     }
 
-    /** {@return the outcome} */
+    /** {@return what becomes of it} */
     public Outcome outcome() {
         return outcome;
     }
 
     /**
-     * Returns whether the number is true of the figure, whatever the words around it say. "Confiscated £4.3m" may be a
-     * true number under a wrong word.
+     * Whether the number is true of the figure, whatever is wrong beside it: £4.3m that was seized and is called
+     * confiscated is a true number under a wrong word.
      *
-     * @return true if it is; false also if there is no figure
+     * @return false also where there is no figure
      */
     public boolean numberHolds() {
         return numberHolds;
     }
 
     /**
-     * Returns the figure that the number was checked against.
+     * Returns the figure that the words name.
      *
-     * @return the figure, of a change the later one; empty if there is none or it was not supplied, which a finding
-     *     reports
+     * @return the figure, of a change the later one; empty if the words name none or one that was not supplied, which a
+     *     finding reports
      */
     public Optional<Figure<?>> figure() {
         return Optional.ofNullable(figure);
     }
 
-    /** {@return the faults and notes, in a fixed order} */
+    /** {@return why it is not true and what is to be known of it, in a fixed order} */
     public List<Finding> findings() {
         return findings;
     }
 
     /**
-     * Returns the words that were not read, spelt as in the text. If the sentence and its lead-in have none, these are
-     * words of the paragraph, or of the nearest paragraph or heading above. A number without a figure is unread too.
-     *
-     * @return the words, each once, in their order; empty unless the outcome is {@link Outcome#NUMBER_MATCHES}
-     */
-    public List<String> unreadWords() {
-        return unreadWords;
-    }
-
-    /**
-     * Returns whether there is a finding of a kind.
+     * Whether there is a finding of a kind.
      *
      * @param reason the kind
      * @return true if there is one
@@ -218,8 +187,7 @@ public final class Verdict {
                 && outcome == that.outcome
                 && numberHolds == that.numberHolds
                 && Objects.equals(figure, that.figure)
-                && findings.equals(that.findings)
-                && unreadWords.equals(that.unreadWords);
+                && findings.equals(that.findings);
     }
 
     @Override
@@ -227,17 +195,12 @@ public final class Verdict {
         return Objects.hash(words, start, outcome, findings);
     }
 
-    /** {@return the words, the outcome, the figure with its value, the findings and the unread words in one line} */
+    /** {@return the words, the outcome and the findings in one line} */
     @Override
     public String toString() {
         StringBuilder line = new StringBuilder("\"" + words + "\": ");
         line.append(outcome.name().toLowerCase(Locale.ROOT).replace('_', ' '));
-        figure().ifPresent(checked ->
-                line.append("; checked against ").append(checked.toString().replaceFirst("\\.$", "")));
         findings.forEach(finding -> line.append("; ").append(finding));
-        if (!unreadWords.isEmpty()) {
-            line.append("; not read: ").append(String.join(", ", unreadWords));
-        }
         return line.toString();
     }
 }

@@ -38,9 +38,6 @@ class BinderTest {
             12 warrants obtained -> warrants.obtained
             12 warrants we obtained -> warrants.obtained
             12 addresses -> -
-            12 arrests the year before -> arrests.count
-            12 arrests a year earlier -> arrests.count
-            12 arrests a year -> -
             """)
     void things_areCountedWhereTheyStandBehindTheNumber(String sentence, String expected) {
         assertThat(named(sentence)).isEqualTo(expected);
@@ -187,12 +184,6 @@ class BinderTest {
             £4m cash machine raid, cash was seized -> -
             A £4m fraud of cash was seized -> -
             £4m was seized in cash -> cash.seized
-            £4m in cash and vehicles was seized -> -
-            £4m in cash and property was seized -> -
-            £4m in cash and cocaine was seized -> -
-            £4m in cash and cocaine worth £3m was seized -> cash.seized; drugs.value of cocaine
-            £4m in cash and 48 vehicles were seized -> cash.seized; -
-            Vehicles and cash of £4m were seized -> -
             £4m cocaine was seized -> drugs.value of cocaine
             £4m cocaine deal was seized -> -
             Cash worth £4m was seized -> cash.seized

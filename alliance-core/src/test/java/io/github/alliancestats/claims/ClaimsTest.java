@@ -44,8 +44,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Sentences of press releases with their verdicts. Each row lists, for every quantity and vague word in turn, the
- * outcome, the figure and the reasons of the findings.
+ * Sentences of press releases and what is to be said of them. Each row gives, for every quantity and vague word of the
+ * sentence in turn, the outcome, the figure it is bound to and the reasons why it is not simply true.
  */
 class ClaimsTest {
 
@@ -53,25 +53,25 @@ class ClaimsTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = "->", textBlock = """
-            Officers take more than £11m of drugs off the streets in year as a result of Operation Alliance -> number-matches drugs.value CAUSE
+            Officers take more than £11m of drugs off the streets in year as a result of Operation Alliance -> true drugs.value CAUSE
             In the last year, officers have seized drugs worth more than £11.2m -> true drugs.value
-            Seizing suspected illegal money worth more than £4m -> number-matches money.seized
+            Seizing suspected illegal money worth more than £4m -> true money.seized
             In the last year officers confiscated £4.3m in cash -> false cash.seized STAGE
-            Continued to target criminal finance – with £4.5m subject to criminal investigation -> number-matches funds.under-investigation
+            Continued to target criminal finance – with £4.5m subject to criminal investigation -> true funds.under-investigation
             Officers seized drugs worth more than £11.3m -> false drugs.value AMOUNT
             Officers seized drugs worth £12.1m -> false drugs.value AMOUNT DIGITS_SWAPPED
             Drugs worth nearly £11.3m were seized -> true drugs.value
             Almost £11.2m of drugs was seized -> false drugs.value AMOUNT
             Officers seized £4.3 in cash -> false cash.seized AMOUNT UNIT_MISSING
             Officers seized more than half a million pounds in cash -> true cash.seized NOTE
-            At the end of 2023 police held £5.2m in cash -> number-matches cash.held
-            Police hold £5.2m in seized cash -> number-matches cash.held
-            £5.2m in cash is still being held -> number-matches cash.held
-            Of £4.3m in seized cash, £612,300 in cash was forfeited -> number-matches cash.seized; number-matches cash.forfeited
-            Officers forfeited £612,300 of seized cash -> number-matches cash.forfeited
-            Officers took in £4.3m of seized cash -> number-matches cash.seized
-            The courts ordered criminals to pay £505,342 under the Proceeds of Crime Act -> number-matches orders.ordered
-            Criminals were ordered to pay back £505,342 -> number-matches orders.ordered
+            At the end of 2023 police held £5.2m in cash -> true cash.held
+            Police hold £5.2m in seized cash -> true cash.held
+            £5.2m in cash is still being held -> true cash.held
+            Of £4.3m in seized cash, £612,300 in cash was forfeited -> true cash.seized; true cash.forfeited
+            Officers forfeited £612,300 of seized cash -> true cash.forfeited
+            Officers took in £4.3m of seized cash -> true cash.seized
+            The courts ordered criminals to pay £505,342 under the Proceeds of Crime Act -> true orders.ordered
+            Criminals were ordered to pay back £505,342 -> true orders.ordered
             £505,342 was ordered to be repaid -> true orders.ordered
             Criminals were ordered to pay £505,342 -> not-bound NOT_BOUND
             £612,300 in cash was forfeited -> true cash.forfeited
@@ -96,25 +96,25 @@ class ClaimsTest {
             Numerous industrial-sized cannabis farms were shut -> vague farms.of-at-least-200 VAGUE
             Criminals were jailed for a total of 123 years -> true custody.total
             A man was jailed for eight years -> not-bound NOT_BOUND
-            28 cyber warrants led to 65 arrests -> not-bound NOT_BOUND; number-matches arrests.count CAUSE
+            28 cyber warrants led to 65 arrests -> not-bound NOT_BOUND; true arrests.count CAUSE
             Officers seized 353.5kg of drugs, including 140kg of cocaine -> true drugs.mass; true drugs.mass PARTS; true drugs.mass
-            Drugs worth more than £11.2m, made up of cannabis worth £2.1m and heroin worth £200,000 -> number-matches drugs.value NOTE; false PARTS; number-matches drugs.value NOTE; number-matches drugs.value NOTE
+            Drugs worth more than £11.2m, made up of cannabis worth £2.1m and heroin worth £200,000 -> true drugs.value; false PARTS; true drugs.value; true drugs.value
             As part of Operation Marrowfell officers seized drugs worth £11.2m -> false drugs.value AMOUNT SCOPE
             As part of Operation Marrowfell officers seized drugs worth £2.1m -> true drugs.value
             Operation Toucan officers seized drugs worth £11.2m -> false drugs.value SCOPE
             In the last six months officers have taken £4.3m in cash -> unlike cash.seized UNLIKE
-            In 2022 officers seized £4.3m in cash -> false cash.seized AMOUNT
+            In 2022 officers seized £4.3m in cash -> unlike cash.seized UNLIKE
             £1.5m in cash was seized -> false cash.seized AMOUNT PERIOD
             Officers seized £4 in cash -> false cash.seized AMOUNT UNIT_MISSING
             Officers seized drugs worth £22.5m -> false drugs.value AMOUNT
             Officers made 55 arrests -> false arrests.count AMOUNT EVENTS
             More than 32 warrants were executed -> true warrants.executed
             More than 31 warrants were executed -> true warrants.executed NOTE
-            Cash seized rose to £4.3m -> number-matches cash.seized
+            Cash seized rose to £4.3m -> true cash.seized
             Arrests: £65 -> not-bound NOT_BOUND
             Arrests: 65 -> true arrests.count
             As part of Operation Alliance officers seized drugs worth £11.2m -> true drugs.value
-            Officers made 65 arrests, including 9 in Barrow, and 79 warrants were executed -> number-matches arrests.count; not-bound PARTS NOT_BOUND; not-bound NOT_BOUND; false warrants.executed AMOUNT
+            Officers made 65 arrests, including 9 in Barrow, and 79 warrants were executed -> true arrests.count; not-bound PARTS NOT_BOUND; not-bound NOT_BOUND; false warrants.executed AMOUNT
             The charge rate was 40% -> true people.arrested-and-charged
             Arrests rose by 117% -> true arrests.count
             Arrests fell by 117% -> false arrests.count DIRECTION
@@ -127,7 +127,7 @@ class ClaimsTest {
             We aim to seize £5m of drugs next year -> not-bound NOT_BOUND
             Three men were arrested -> not-bound NOT_BOUND
             A gang of five was jailed for 45 years -> not-bound NOT_BOUND; not-bound NOT_BOUND
-            More than 200kg of cannabis with a street value of £2.1m was seized -> number-matches drugs.mass; number-matches drugs.value
+            More than 200kg of cannabis with a street value of £2.1m was seized -> true drugs.mass; true drugs.value
             A £5,000 reward is offered for information -> not-bound NOT_BOUND
             The operation cost £250,000 and involved 100 officers -> not-bound NOT_BOUND; not-bound NOT_BOUND
             """)
@@ -158,8 +158,8 @@ class ClaimsTest {
     @CsvSource(delimiterString = "->", textBlock = """
             Operation Alliance's officers seized drugs worth more than £11.2m -> true drugs.value
             Operation Marrowfell’s officers seized drugs worth £2.1m -> true drugs.value
-            Under Operation Alliance Cumbria Police seized £4.3m in cash -> number-matches cash.seized
-            Operation Marrowfell Nets £2.1m of Drugs -> number-matches drugs.value NOTE
+            Under Operation Alliance Cumbria Police seized £4.3m in cash -> true cash.seized
+            Operation Marrowfell Nets £2.1m of Drugs -> true drugs.value
             Operation\u00a0Marrowfell\u00a0officers seized drugs worth £2.1m -> true drugs.value
             Operation Toucan's officers seized drugs worth £11.2m -> false drugs.value SCOPE
             """)
@@ -171,7 +171,7 @@ class ClaimsTest {
     @CsvSource(delimiterString = "->", textBlock = """
             Seized drugs worth £11.2m -> false drugs.value AMOUNT SCOPE
             Seized drugs worth £2.1m -> true drugs.value
-            Seized drugs worth £11.2m under Operation Alliance -> number-matches drugs.value
+            Seized drugs worth £11.2m under Operation Alliance -> true drugs.value
             """)
     void operationOfALeadIn_isThatOfItsItems(String item, String expected) {
         assertThat(verdicts("As part of Operation Marrowfell officers have:\n\n• " + item))
@@ -192,17 +192,17 @@ class ClaimsTest {
         assertThat(verdicts("Officers:\n1) made 65 arrests\n\n2) seized £4.3m in cash\n3) executed 48 warrants"))
                 .isEqualTo("true arrests.count; true cash.seized; true warrants.executed");
         assertThat(verdicts("The number of arrests was\n65. Officers also seized £4.3m in cash."))
-                .isEqualTo("not-bound NOT_BOUND; number-matches cash.seized");
+                .isEqualTo("not-bound NOT_BOUND; true cash.seized");
         assertThat(verdicts("1. Officers shut down farms, and arrests were\n\n3. Then they seized £4.3m in cash."))
-                .isEqualTo("not-bound NOT_BOUND; number-matches cash.seized");
+                .isEqualTo("not-bound NOT_BOUND; true cash.seized");
     }
 
     /** The month before is the time before where the answers are for months. */
     @ParameterizedTest
     @CsvSource(delimiterString = "->", textBlock = """
             £2,000 in cash was seized, up from £1,000 the month before -> true cash.seized; true cash.seized
-            £2,000 in cash was seized, up from £1,000 the year before -> number-matches cash.seized; not-bound NOT_BOUND
-            £2,000 in cash was seized, up from £1,000 the quarter before -> number-matches cash.seized; not-bound NOT_BOUND
+            £2,000 in cash was seized, up from £1,000 the year before -> true cash.seized; not-bound NOT_BOUND
+            £2,000 in cash was seized, up from £1,000 the quarter before -> true cash.seized; not-bound NOT_BOUND
             £2,000 in cash was seized, up from £1,000 in the previous month -> true cash.seized; true cash.seized
             """)
     void monthBefore_isThatOfAMonth(String sentence, String expected) {
@@ -215,7 +215,7 @@ class ClaimsTest {
         assertThat(verdicts(sentence, months)).isEqualTo(expected);
     }
 
-    /** The number after "compared with" is that of the earlier period: 30 arrests in 2022. */
+    /** What a figure is compared with is of the time before: 30 arrests in 2022. */
     @ParameterizedTest
     @CsvSource(delimiterString = "->", textBlock = """
             In 2023 officers made 65 arrests, compared with 30 arrests in 2022 -> true arrests.count; true arrests.count
@@ -224,58 +224,44 @@ class ClaimsTest {
             £4.3m in cash was seized, up from £1.5m in cash -> true cash.seized; true cash.seized
             An increase from 30 arrests to 65 arrests -> true arrests.count; true arrests.count
             Arrests more than doubled from 30 arrests in 2022 to 65 arrests in 2023 -> true arrests.count; true arrests.count; true arrests.count
-            Officers made 65 arrests, compared with 30 arrests in 2019 -> number-matches arrests.count; not-bound NOT_BOUND
-            30 arrests in the year before, compared with 65 arrests in 2023 -> true arrests.count; true arrests.count
+            Officers made 65 arrests, compared with 30 arrests in 2019 -> true arrests.count; not-bound NOT_BOUND
+            30 arrests in the year before, compared with 65 arrests in 2023 -> false arrests.count AMOUNT PERIOD; true arrests.count
             Arrests went from 30 to 650 arrests -> not-bound NOT_BOUND; false arrests.count AMOUNT
-            Arrests rose from 30 arrests to 65 arrests in 2022 -> number-matches arrests.count; false arrests.count AMOUNT
+            Arrests rose from 30 arrests to 65 arrests in 2022 -> true arrests.count; unlike arrests.count UNLIKE
             Officers made 65 arrests, compared with 30 -> true arrests.count; true arrests.count
             Officers made 65 arrests, compared to 31 in the previous year -> true arrests.count; false arrests.count AMOUNT
             Officers made 65 arrests, up from 30 the year before -> true arrests.count; true arrests.count
             Officers made 65 arrests, up from 30 a year earlier -> true arrests.count; true arrests.count
-            Officers made 65 arrests, up from 30 the officers said -> number-matches arrests.count; not-bound NOT_BOUND
-            Officers made 65 arrests, compared with 30 cyber warrants -> number-matches arrests.count; not-bound NOT_BOUND
-            Officers made 65 arrests, and burglaries were up from 30 -> number-matches arrests.count; not-bound NOT_BOUND
-            Officers made 65 arrests, and warrants were up from 30 -> number-matches arrests.count; not-bound NOT_BOUND
+            Officers made 65 arrests, up from 30 the officers said -> true arrests.count; not-bound NOT_BOUND
+            Officers made 65 arrests, compared with 30 cyber warrants -> true arrests.count; not-bound NOT_BOUND
+            Officers made 65 arrests, and burglaries were up from 30 -> true arrests.count; not-bound NOT_BOUND
+            Officers made 65 arrests, and warrants were up from 30 -> true arrests.count; not-bound NOT_BOUND
             Officers made 65 arrests up from 30 -> true arrests.count; true arrests.count
             Officers made 65 arrests (up from just under 31) -> true arrests.count; false arrests.count AMOUNT
-            Officers made 65 arrests, compared with £30 -> number-matches arrests.count; not-bound NOT_BOUND
-            Officers made 65 arrests, compared with 30 in 2019 -> number-matches arrests.count; not-bound NOT_BOUND
+            Officers made 65 arrests, compared with £30 -> true arrests.count; not-bound NOT_BOUND
+            Officers made 65 arrests, compared with 30 in 2019 -> true arrests.count; not-bound NOT_BOUND
             Officers seized £4.3m in cash, up from £1.5m the year before -> true cash.seized; true cash.seized
-            Officers seized £4.3m in cash, up from €1.5m -> number-matches cash.seized; not-bound NOT_BOUND
-            Compared with 30 in 2022, officers made 65 arrests -> not-bound NOT_BOUND; number-matches arrests.count
-            Officers made 65 arrests as thefts rose from 30 -> number-matches arrests.count; not-bound NOT_BOUND
-            Officers made 65 arrests, complaints down from 30 -> number-matches arrests.count; not-bound NOT_BOUND
-            Officers made 65 arrests and complaints fell from 30 to 12 -> number-matches arrests.count; not-bound NOT_BOUND; not-bound NOT_BOUND
-            Officers made 65 arrests while burglary fell from 30 -> number-matches arrests.count; not-bound NOT_BOUND
-            Officers made 65 arrests, rising sharply from 30 -> number-matches arrests.count; not-bound NOT_BOUND
-            65 arrests were made, up from 30 the month before -> number-matches arrests.count; not-bound NOT_BOUND
-            65 arrests were made, up from 30 the quarter before -> number-matches arrests.count; not-bound NOT_BOUND
-            65 arrests were made, up from 30 ten years ago -> number-matches arrests.count; not-bound NOT_BOUND
-            65 arrests were made, compared with 30 in the first half of 2022 -> number-matches arrests.count; not-bound NOT_BOUND
-            65 arrests were made, compared with 30 arrests in the first half of 2022 -> number-matches arrests.count; not-bound NOT_BOUND
-            65 arrests were made, compared with 30 in Lancashire -> number-matches arrests.count; not-bound NOT_BOUND
-            65 arrests were made, compared with 30 in the whole of England -> number-matches arrests.count; not-bound NOT_BOUND
-            65 arrests were made, compared with 30 expected -> number-matches arrests.count; not-bound NOT_BOUND
-            65 arrests were made, compared with 30 in 2022/23 -> number-matches arrests.count; not-bound NOT_BOUND
+            Officers seized £4.3m in cash, up from €1.5m -> true cash.seized; not-bound NOT_BOUND
+            Compared with 30 in 2022, officers made 65 arrests -> not-bound NOT_BOUND; true arrests.count
+            Officers made 65 arrests as thefts rose from 30 -> true arrests.count; not-bound NOT_BOUND
+            Officers made 65 arrests, complaints down from 30 -> true arrests.count; not-bound NOT_BOUND
+            Officers made 65 arrests and complaints fell from 30 to 12 -> true arrests.count; not-bound NOT_BOUND; not-bound NOT_BOUND
+            Officers made 65 arrests while burglary fell from 30 -> true arrests.count; not-bound NOT_BOUND
+            Officers made 65 arrests, rising sharply from 30 -> true arrests.count; not-bound NOT_BOUND
+            65 arrests were made, up from 30 the month before -> true arrests.count; not-bound NOT_BOUND
+            65 arrests were made, up from 30 the quarter before -> true arrests.count; not-bound NOT_BOUND
+            65 arrests were made, up from 30 ten years ago -> true arrests.count; not-bound NOT_BOUND
+            65 arrests were made, compared with 30 in the first half of 2022 -> true arrests.count; not-bound NOT_BOUND
+            65 arrests were made, compared with 30 arrests in the first half of 2022 -> true arrests.count; not-bound NOT_BOUND
+            65 arrests were made, compared with 30 in Lancashire -> true arrests.count; not-bound NOT_BOUND
+            65 arrests were made, compared with 30 in the whole of England -> true arrests.count; not-bound NOT_BOUND
+            65 arrests were made, compared with 30 expected -> true arrests.count; not-bound NOT_BOUND
+            65 arrests were made, compared with 30 in 2022/23 -> true arrests.count; not-bound NOT_BOUND
             65 arrests were made in 2023, up from 30 in 2022 -> true arrests.count; true arrests.count
             65 arrests were made last year, up from 30 in the previous 12 months -> true arrests.count; true arrests.count
             65 arrests were made, an increase from 30 in the same period of 2022 -> true arrests.count; true arrests.count
             65 arrests were made, compared with 30 in the same period the year before -> true arrests.count; true arrests.count
             140kg of cocaine was seized, up from 40kg of cocaine in 2022 -> true drugs.mass; true drugs.mass
-            65 arrests in 2023 and 30 in 2022 -> true arrests.count; true arrests.count
-            65 arrests in 2023 and 31 in 2022 -> true arrests.count; false arrests.count AMOUNT
-            65 arrests in 2023 and 30 in Barrow -> number-matches arrests.count; not-bound NOT_BOUND
-            In 2022 officers made 30 arrests -> true arrests.count
-            In 2022 officers made 30 arrests and in 2023 65 arrests -> true arrests.count; true arrests.count
-            In 2022 officers made 30 arrests of dealers -> not-bound NOT_BOUND
-            In 2022 there were 30 arrests, rising to 65 arrests -> number-matches arrests.count; number-matches arrests.count
-            This time last year officers had seized £1.5m in cash -> true cash.seized
-            This time last year officers had seized £4.3m in cash -> false cash.seized AMOUNT
-            This time last year officers had seized £1.5m in cash from dealers -> not-bound NOT_BOUND
-            This time last year arrests rose by 117% -> not-bound NOT_BOUND
-            The year before officers made 30 arrests -> true arrests.count
-            Officers made 30 arrests the year before -> true arrests.count
-            Officers made 65 arrests, down from 30 -> number-matches arrests.count; number-matches arrests.count
             """)
     void whatItIsComparedWith_isOfTheTimeBefore(String sentence, String expected) {
         assertThat(verdicts(sentence)).isEqualTo(expected);
@@ -284,8 +270,6 @@ class ClaimsTest {
     @Test
     void whatItIsComparedWith_isNotBound_whereThereIsNoAnswerOfTheTimeBefore() {
         assertThat(sentences("Officers made 65 arrests, compared with 65 arrests in 2022", YEAR.now()))
-                .containsExactly("it is said of another time");
-        assertThat(sentences("This time last year officers had made 65 arrests", YEAR.now()))
                 .containsExactly("it is said of another time");
     }
 
@@ -325,9 +309,7 @@ class ClaimsTest {
 
         assertThat(Claims.check("Officers seized £1m in cash", year, PressYear.PUBLISHED)
                         .get(0))
-                .asString()
-                .startsWith("\"£1m\": false; checked against Cash seized: £612,300, in 2023")
-                .endsWith("; it is not true of Cash seized: £612,300, off by £387,700;"
+                .hasToString("\"£1m\": false; it is not true of Cash seized: £612,300, off by £387,700;"
                         + " it was rounded, and the rounding makes a difference of more than a tenth of it");
         assertThat(verdicts("Officers seized nearly £1m in cash", year)).isEqualTo("false cash.seized AMOUNT");
     }
@@ -339,8 +321,8 @@ class ClaimsTest {
                 + " £2.1m, cocaine worth £10.4 and heroin worth £200,000");
 
         assertThat(words(verdicts))
-                .isEqualTo("false drugs.value AMOUNT; not-bound PARTS NOT_BOUND; number-matches drugs.value;"
-                        + " false drugs.value AMOUNT UNIT_MISSING; number-matches drugs.value");
+                .isEqualTo("false drugs.value AMOUNT; not-bound PARTS NOT_BOUND; true drugs.value;"
+                        + " false drugs.value AMOUNT UNIT_MISSING; true drugs.value");
         assertThat(verdicts.get(1).findings()).first().asString().contains("a partial list", "12.7m", "14m");
         assertThat(verdicts.get(3).words()).isEqualTo("£10.4");
     }
@@ -454,7 +436,7 @@ class ClaimsTest {
 
         assertThat(words(Claims.check(
                         "Drugs worth £2.1m were seized, and cannabis worth £2.1m.", row, PressYear.PUBLISHED)))
-                .isEqualTo("number-matches drugs.value; not-bound NOT_BOUND");
+                .isEqualTo("true drugs.value; not-bound NOT_BOUND");
     }
 
     /** A number with one open end is true of much that explains nothing. */
@@ -473,17 +455,17 @@ class ClaimsTest {
     @CsvSource(delimiterString = "->", textBlock = """
             Cash seized rose by £1.5m -> not-bound NOT_BOUND
             Cash seized was up £2.8m on last year -> not-bound NOT_BOUND
-            Officers picked up £4.3m in cash -> number-matches cash.seized NOTE
+            Officers picked up £4.3m in cash -> true cash.seized
             The charge rate improved from 30% to 60% -> false people.arrested-and-charged AMOUNT; false people.arrested-and-charged AMOUNT
             Cash seized rose £2.8m to £4.3m -> not-bound NOT_BOUND; not-bound NOT_BOUND
-            Officers shut down 18 cannabis farms and locked up 18 offenders who were jailed -> number-matches farms.shut; number-matches people.jailed
+            Officers shut down 18 cannabis farms and locked up 18 offenders who were jailed -> true farms.shut; true people.jailed
             Between 60 and 70 arrests were made -> true arrests.count
             No more than 60 arrests were made -> false arrests.count AMOUNT EVENTS
             No more than 65 arrests were made -> true arrests.count
             Drugs worth just below £20m were seized -> false drugs.value AMOUNT
             Drugs worth less than £20m were seized -> true drugs.value NOTE
             Arrests saw an increase of 35 -> not-bound NOT_BOUND
-            Cannabis made up 19% of the value of drugs seized -> number-matches drugs.value
+            Cannabis made up 19% of the value of drugs seized -> true drugs.value
             The value of drugs seized was up 184% -> true drugs.value NOTE
             """)
     void changeIsNoAmount_andMadeUpIsNoRise(String sentence, String expected) {
@@ -545,7 +527,7 @@ class ClaimsTest {
             In June, officers made 65 arrests -> unlike arrests.count UNLIKE
             Officers made 65 arrests on 12 May -> unlike arrests.count UNLIKE
             Between January and June officers made 65 arrests -> unlike arrests.count UNLIKE
-            From January to December 2023 officers made 65 arrests -> number-matches arrests.count
+            From January to December 2023 officers made 65 arrests -> true arrests.count
             In the 12 months to December 2023 officers made 65 arrests -> true arrests.count
             In the 12 months to March 2024 officers made 65 arrests -> unlike arrests.count UNLIKE
             Since the launch of the operation officers made 65 arrests -> unlike arrests.count UNLIKE
@@ -563,12 +545,12 @@ class ClaimsTest {
     /** As forces publish them, each quantity in turn. */
     @ParameterizedTest
     @CsvSource(delimiterString = "->", textBlock = """
-            Officers seized £4.3m cash, 48 phones and 9 cars -> number-matches cash.seized; not-bound NOT_BOUND; not-bound NOT_BOUND
-            More than 100 officers executed 48 warrants -> not-bound NOT_BOUND; number-matches warrants.executed
-            48 warrants, which led to 65 arrests and 140 kilogrammes of cocaine -> number-matches warrants.executed CAUSE NOTE; number-matches arrests.count CAUSE; number-matches drugs.mass CAUSE NOTE
+            Officers seized £4.3m cash, 48 phones and 9 cars -> true cash.seized; not-bound NOT_BOUND; not-bound NOT_BOUND
+            More than 100 officers executed 48 warrants -> not-bound NOT_BOUND; true warrants.executed
+            48 warrants, which led to 65 arrests and 140 kilogrammes of cocaine -> true warrants.executed CAUSE; true arrests.count CAUSE; true drugs.mass CAUSE
             £200,000 of heroin and £4.3m of cash were seized -> true drugs.value; true cash.seized
             £4.3 million of suspected criminal cash was seized -> true cash.seized
-            Officers made 65 arrests, including 9 in Barrow, and executed 48 warrants -> number-matches arrests.count; not-bound PARTS NOT_BOUND; not-bound NOT_BOUND; number-matches warrants.executed
+            Officers made 65 arrests, including 9 in Barrow, and executed 48 warrants -> true arrests.count; not-bound PARTS NOT_BOUND; not-bound NOT_BOUND; true warrants.executed
             Officers seized £86.630.42 in cash -> not-bound NOT_BOUND
             Officers seized £4,3m in cash -> not-bound NOT_BOUND
             """)
@@ -591,7 +573,7 @@ class ClaimsTest {
             No arrests were made -> false arrests.count AMOUNT
             Not one arrest was made -> false arrests.count AMOUNT
             Officers made no arrests, but seized £4.3m in cash -> false arrests.count AMOUNT; true cash.seized
-            Officers made no arrests but seized £4.3m in cash -> number-matches cash.seized
+            Officers made no arrests but seized £4.3m in cash -> true cash.seized
             Officers made no arrests -> false arrests.count AMOUNT
             No arrests: -> false arrests.count AMOUNT
             No people were arrested -> false people.arrested AMOUNT
@@ -645,7 +627,7 @@ class ClaimsTest {
             Four out of ten people arrested were charged -> true people.arrested-and-charged
             Nine out of ten people arrested were charged -> false people.arrested-and-charged AMOUNT
             Two out of every five people arrested were charged -> true people.arrested-and-charged
-            22 out of 55 people arrested were charged -> not-bound NOT_BOUND; number-matches people.arrested
+            22 out of 55 people arrested were charged -> not-bound NOT_BOUND; true people.arrested
             One in 250 drug seizures was of ketamine -> false drugs.seizures AMOUNT
             All but one in three drug seizures involved heroin -> not-bound NOT_BOUND
             One in three calls was about drugs -> not-bound NOT_BOUND
@@ -686,26 +668,26 @@ class ClaimsTest {
             Arrests more than doubled -> true arrests.count
             Arrests trebled -> false arrests.count AMOUNT
             A 117% rise in arrests -> true arrests.count
-            A 117% overall increase in arrests -> number-matches arrests.count
+            A 117% overall increase in arrests -> true arrests.count
             Arrests grew by 117% -> true arrests.count
-            Arrests went up by 117% -> number-matches arrests.count
-            Arrests sharply rose by 117% -> number-matches arrests.count
-            Arrests show a 117% rise -> number-matches arrests.count
-            Officers made 65 arrests, a 117% increase from 30 in 2022 -> number-matches arrests.count; number-matches arrests.count; not-bound NOT_BOUND
+            Arrests went up by 117% -> true arrests.count
+            Arrests sharply rose by 117% -> true arrests.count
+            Arrests show a 117% rise -> true arrests.count
+            Officers made 65 arrests, a 117% increase from 30 in 2022 -> true arrests.count; true arrests.count; not-bound NOT_BOUND
             Gun crime fell by 10% -> not-bound NOT_BOUND
             Cash machine raids rose by 187% -> not-bound NOT_BOUND
             The charge rate rose by 10% -> not-bound NOT_BOUND
-            A charge rate of 40%, up from 30% -> number-matches people.arrested-and-charged; not-bound NOT_BOUND
+            A charge rate of 40%, up from 30% -> true people.arrested-and-charged; not-bound NOT_BOUND
             A 117% year on year increase in arrests -> not-bound NOT_BOUND
-            Arrests rose by 117% and warrants rose by 60% -> true arrests.count; number-matches warrants.executed NOTE
-            A 117% rise in arrests and a 60% rise in warrants -> true arrests.count; number-matches warrants.executed NOTE
+            Arrests rose by 117% and warrants rose by 60% -> true arrests.count; true warrants.executed
+            A 117% rise in arrests and a 60% rise in warrants -> true arrests.count; true warrants.executed
             A 117% rise in arrests and a 60% fall in warrants -> true arrests.count; false warrants.executed DIRECTION
-            A rise of 117% in arrests and of 60% in the number of warrants -> number-matches arrests.count; not-bound NOT_BOUND
-            Warrants led to a rise of 117% in the total number of arrests -> number-matches arrests.count CAUSE
+            A rise of 117% in arrests and of 60% in the number of warrants -> true arrests.count; not-bound NOT_BOUND
+            Warrants led to a rise of 117% in the total number of arrests -> true arrests.count CAUSE
             In 2023 arrests rose by 117% -> true arrests.count
-            Arrests rose by 117% in 2023 with more warrants -> number-matches arrests.count
-            Arrests saw a 117% rise -> number-matches arrests.count
-            Arrests rose by 117%, a rise in warrants was seen too -> number-matches arrests.count
+            Arrests rose by 117% in 2023 with more warrants -> true arrests.count
+            Arrests saw a 117% rise -> true arrests.count
+            Arrests rose by 117%, a rise in warrants was seen too -> true arrests.count
             The value of drugs seized was up 183% -> false drugs.value AMOUNT ROUNDED_TWICE NOTE
             The value of drugs seized was up 184% -> true drugs.value NOTE
             """)
@@ -744,9 +726,9 @@ class ClaimsTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = "->", textBlock = """
-            Officers made 65 arrests, including 79 in Barrow -> number-matches arrests.count; false PARTS; not-bound NOT_BOUND
-            Officers made more than 60 arrests, including 79 in Barrow -> number-matches arrests.count; not-bound NOT_BOUND; not-bound NOT_BOUND
-            Officers made at least 60 arrests, including 79 in Barrow -> number-matches arrests.count; not-bound NOT_BOUND; not-bound NOT_BOUND
+            Officers made 65 arrests, including 79 in Barrow -> true arrests.count; false PARTS; not-bound NOT_BOUND
+            Officers made more than 60 arrests, including 79 in Barrow -> true arrests.count; not-bound NOT_BOUND; not-bound NOT_BOUND
+            Officers made at least 60 arrests, including 79 in Barrow -> true arrests.count; not-bound NOT_BOUND; not-bound NOT_BOUND
             """)
     void parts_areNoMoreThanTheWhole(String sentence, String expected) {
         assertThat(verdicts(sentence)).isEqualTo(expected);
@@ -756,14 +738,14 @@ class ClaimsTest {
     @ParameterizedTest
     @CsvSource(delimiterString = "->", textBlock = """
             Officers made three drug seizures, including one of heroin -> true drugs.seizures; true drugs.seizures PARTS; true drugs.seizures
-            Officers made three drug seizures, including two of heroin -> number-matches drugs.seizures; not-bound NOT_BOUND; false drugs.seizures AMOUNT
+            Officers made three drug seizures, including two of heroin -> true drugs.seizures; not-bound NOT_BOUND; false drugs.seizures AMOUNT
             Officers made three drug seizures, one of heroin and one of cocaine -> true drugs.seizures; true drugs.seizures; true drugs.seizures
             Officers made three drug seizures, two of them of heroin -> true drugs.seizures; false drugs.seizures AMOUNT
             Drug seizures: one of heroin -> true drugs.seizures
             Officers made three drug seizures: one of heroin, one of cocaine and two of cannabis -> true drugs.seizures; true drugs.seizures; true drugs.seizures; false drugs.seizures AMOUNT
-            55 people were arrested, including 54 children -> number-matches people.arrested; not-bound NOT_BOUND; not-bound NOT_BOUND
-            £4.3m in cash was seized, including £4.1m in notes -> number-matches cash.seized; not-bound PARTS NOT_BOUND; not-bound NOT_BOUND
-            Officers made 66 arrests, including 65 arrests -> false arrests.count AMOUNT; not-bound NOT_BOUND; number-matches arrests.count
+            55 people were arrested, including 54 children -> true people.arrested; not-bound NOT_BOUND; not-bound NOT_BOUND
+            £4.3m in cash was seized, including £4.1m in notes -> true cash.seized; not-bound PARTS NOT_BOUND; not-bound NOT_BOUND
+            Officers made 66 arrests, including 65 arrests -> false arrests.count AMOUNT; not-bound NOT_BOUND; true arrests.count
             """)
     void lists_areTrueOnlyWhereEachNumberIs(String sentence, String expected) {
         assertThat(verdicts(sentence)).isEqualTo(expected);
@@ -881,7 +863,7 @@ class ClaimsTest {
                 .isEqualTo("unlike arrests.count UNLIKE; unlike warrants.executed UNLIKE");
     }
 
-    /** Every text gets its verdicts soon. */
+    /** Whatever is written, there is an answer, and soon. */
     @Tag("long")
     @Test
     void hugeTexts_takeNoLong() {
@@ -1063,7 +1045,7 @@ class ClaimsTest {
                 .isEqualTo("true drugs.mass");
     }
 
-    /** Equality covers place, words, speaker, figure, findings and unread words. */
+    /** Where it stands, what it says, who says it, what it is held against and what is found. */
     @Test
     void verdicts_areEqual_whereAllOfThemIs() {
         Verdict verdict = check("Officers seized £4.3m in cash").get(0);
@@ -1076,7 +1058,6 @@ class ClaimsTest {
                         "Officers seized £4.30m in cash",
                         "Officers seized £4.2m in cash",
                         "Officers forfeit £4.3m in cash",
-                        "Officers seized £4.3m in cash twice",
                         "Officers took in £4.3m of tax"))
                 .allSatisfy(text -> assertThat(check(text).get(0)).as(text).isNotEqualTo(verdict));
         assertThat(Claims.check(
@@ -1094,15 +1075,7 @@ class ClaimsTest {
     @Test
     void verdict_inOneLine() {
         assertThat(check("As a result officers seized £4.2m in cash").get(0))
-                .hasToString(
-                        "\"£4.2m\": false; checked against Cash seized: £4,302,415.85, in 2023, within alliance (sum of"
-                                + " amounts by day on which it was seized), provisional; it is not true of Cash seized:"
-                                + " £4,302,415.85, off by £102,415.85");
-        assertThat(check("Operation Alliance officers wrongly seized £4.3m in cash")
-                        .get(0))
-                .hasToString("\"£4.3m\": number matches; checked against Cash seized: £4,302,415.85, in 2023, within"
-                        + " alliance (sum of amounts by day on which it was seized), provisional; not read: officers,"
-                        + " wrongly");
+                .hasToString("\"£4.2m\": false; it is not true of Cash seized: £4,302,415.85, off by £102,415.85");
     }
 
     private static List<String> sentences(String text) {

@@ -35,8 +35,7 @@ import java.util.Optional;
  * What the program answers.
  *
  * @param text what it prints
- * @param isGood whether the verification holds, and each number of the checked text is true; a number that only
- *     matches, or is not bound, is not
+ * @param isGood whether what was to be verified holds, and a text that was to be checked is true
  */
 record Answer(String text, boolean isGood) {
 
@@ -64,7 +63,7 @@ record Answer(String text, boolean isGood) {
         List<Verdict> verdicts = Claims.check(
                 text, Update.of(inquiry).comparison(), options.published().orElseThrow());
         boolean isTrue = verdicts.stream()
-                .allMatch(verdict -> verdict.outcome() == Outcome.TRUE || verdict.outcome() == Outcome.VAGUE);
+                .noneMatch(verdict -> verdict.outcome() == Outcome.FALSE || verdict.outcome() == Outcome.UNLIKE);
         return new Answer(options.json() ? CheckJson.of(verdicts) : CheckText.of(verdicts), isTrue);
     }
 
