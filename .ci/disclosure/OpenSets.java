@@ -250,7 +250,7 @@ public final class OpenSets {
             ControlledTable[] earlier = together ? published.toArray(ControlledTable[]::new) : new ControlledTable[0];
             published.add(rule.control.apply(part.table, earlier));
         }
-        boolean safe = published.stream().allMatch(ControlledTable::isSafe);
+        boolean safe = published.stream().allMatch(ControlledTable::safe);
         boolean suppressing =
                 published.stream().anyMatch(table -> !table.hidden().isEmpty());
         return new Outcome(safe, suppressing, isOpened(tables, published, rule));
