@@ -294,6 +294,21 @@ class BinderTest {
                 .isEqualTo(leadIn.contains("have") ? "cash.released" : expected);
     }
 
+    /** Two tokens of a drug or of a thing are passed at once, and a word of another kind ends the search. */
+    @ParameterizedTest
+    @CsvSource({
+        "in suspected cash was seized today, 5",
+        "cannabis farms were found nearby, 4",
+        "heroin was made here, 3",
+        "in kitchens, 1",
+        "kitchens in cash, 0"
+    })
+    void behindThing_isTheFirstTokenOfAnotherKind(String sentence, int expected) {
+        Passage passage = Draft.of(sentence).passages().get(0);
+
+        assertThat(Binder.behindThing(passage, 0, passage.tokens().size())).isEqualTo(expected);
+    }
+
     private static String named(String sentence) {
         return named(Draft.of(sentence).passages().get(0));
     }

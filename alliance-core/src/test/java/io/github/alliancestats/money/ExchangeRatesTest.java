@@ -38,6 +38,13 @@ class ExchangeRatesTest {
     }
 
     @Test
+    void view_isTheText() {
+        ExchangeRates rates = span(10, 12).build();
+
+        assertThat(rates.getView()).isEqualTo(rates.toString()).isNotEmpty();
+    }
+
+    @Test
     void target_isOneOnAnyDay() {
         assertThat(ExchangeRates.none(GBP).rate(GBP, may(1))).contains(BigDecimal.ONE);
         assertThat(ExchangeRates.none(GBP).rate(EUR, may(1))).isEmpty();

@@ -28,6 +28,7 @@ class MonetaryValuationTest {
         assertThat(valuation.high()).isEqualTo(pounds("900"));
         assertThat(valuation.hasRange()).isFalse();
         assertThat(valuation).hasToString("street GBP 900");
+        assertThat(valuation.getView()).isEqualTo("street GBP 900");
     }
 
     @Test
