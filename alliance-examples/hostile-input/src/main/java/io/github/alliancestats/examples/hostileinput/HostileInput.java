@@ -5,11 +5,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Lets a fuzzer loose on every way into the library, one after the other, each for some time. */
+/** Runs a fuzzer on every way into the library, each for some seconds. One runs on each processor at a time. */
 @Command(
         name = "hostile-input",
         mixinStandardHelpOptions = true,
@@ -48,16 +52,28 @@ public final class HostileInput implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException, InterruptedException {
-        List<Way> broken = new ArrayList<>();
-        for (Way way : ways) {
-            Fuzzer.Outcome outcome = new Fuzzer(way, out.resolve(way.toString()), heap).run(seconds);
-            System.out.println(way + ": " + outcome.told());
-            if (!outcome.held()) {
-                broken.add(way);
+    public Integer call() throws ExecutionException, InterruptedException {
+        ExecutorService executor =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        try {
+            List<Future<Fuzzer.Outcome>> outcomes =
+                    ways.stream().map(way -> executor.submit(() -> run(way))).toList();
+            List<Way> broken = new ArrayList<>();
+            for (int i = 0; i < ways.size(); i++) {
+                Fuzzer.Outcome outcome = outcomes.get(i).get();
+                System.out.println(ways.get(i) + ": " + outcome.told());
+                if (!outcome.held()) {
+                    broken.add(ways.get(i));
+                }
             }
+            System.out.println(broken.isEmpty() ? "all promises held" : "promises were broken: " + broken);
+            return broken.isEmpty() ? 0 : 1;
+        } finally {
+            executor.shutdownNow();
         }
-        System.out.println(broken.isEmpty() ? "all promises held" : "promises were broken: " + broken);
-        return broken.isEmpty() ? 0 : 1;
+    }
+
+    private Fuzzer.Outcome run(Way way) throws IOException, InterruptedException {
+        return new Fuzzer(way, out.resolve(way.toString()), heap).run(seconds);
     }
 }
