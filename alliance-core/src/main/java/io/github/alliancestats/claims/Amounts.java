@@ -13,6 +13,8 @@ final class Amounts {
 
     private static final Map<String, String> CURRENCIES = Map.of("£", "GBP", "€", "EUR", "$", "USD");
     private static final Map<String, String> CURRENCY_WORDS = Map.of("pounds", "GBP", "euros", "EUR", "dollars", "USD");
+    private static final BigDecimal POUND = new BigDecimal("453.59237");
+    private static final BigDecimal OUNCE = new BigDecimal("28.349523125");
     private static final Map<String, BigDecimal> GRAMS = Map.ofEntries(
             Map.entry("g", BigDecimal.ONE),
             Map.entry("gram", BigDecimal.ONE),
@@ -28,6 +30,11 @@ final class Amounts {
             Map.entry("kilogramme", BigDecimal.valueOf(1_000)),
             Map.entry("kilogrammes", BigDecimal.valueOf(1_000)),
             Map.entry("kilograms", BigDecimal.valueOf(1_000)),
+            Map.entry("lb", POUND),
+            Map.entry("lbs", POUND),
+            Map.entry("oz", OUNCE),
+            Map.entry("ounce", OUNCE),
+            Map.entry("ounces", OUNCE),
             Map.entry("t", BigDecimal.valueOf(1_000_000)),
             Map.entry("tonne", BigDecimal.valueOf(1_000_000)),
             Map.entry("tonnes", BigDecimal.valueOf(1_000_000)));
@@ -45,6 +52,10 @@ final class Amounts {
     private static final Set<String> SPANS = Set.of(
             "year", "years", "day", "days", "week", "weeks", "month", "months", "hour", "hours", "minute", "minutes",
             "decade", "pm", "am", "o'clock", "mph", "miles", "st");
+
+    private static final Set<String> ARTICLES = Set.of("the", "a", "just");
+    private static final Set<String> DURING = Set.of("in", "during", "throughout", "within");
+    private static final Set<String> LAST = Set.of("last", "past", "previous", "first", "second", "final");
 
     private static final Set<String> CUSTODY = Set.of(
             "custody",
@@ -102,6 +113,9 @@ final class Amounts {
         int to = number.to();
         int us = passage.text(to).equals("us") ? 1 : 0;
         String next = passage.text(to + us);
+        if (isWeightInPounds(passage, number)) {
+            return Optional.of(Said.of(Unit.MASS, "", number, POUND, start, to + 1));
+        }
         String currency = CURRENCY_WORDS.get(next);
         if (currency != null) {
             return Optional.of(Said.of(Unit.MONEY, currency, number, BigDecimal.ONE, start, to + us + 1));
@@ -125,6 +139,19 @@ final class Amounts {
                 : Optional.of(Said.of(Unit.COUNT, "", number, BigDecimal.ONE, start, to));
     }
 
+    /** "300 pounds of cocaine"; "a million pounds of cocaine" is money. */
+    private static boolean isWeightInPounds(Passage passage, Numeral number) {
+        int of = number.to() + 1;
+        boolean pounds = Phrases.stem(passage.text(of - 1)).equals("pound")
+                && passage.text(of).equals("of")
+                && !number.scaled();
+        boolean drug = DrugKey.all().at(passage, of + 1, passage.size()).isPresent()
+                || Subject.at(passage, of + 1, passage.size())
+                        .filter(thing -> thing.meaning() == Subject.DRUGS)
+                        .isPresent();
+        return pounds && drug;
+    }
+
     /** Whether a word is a unit of weight or volume. */
     static boolean isMeasure(String word) {
         return GRAMS.containsKey(word) || MILLILITRES.containsKey(word);
@@ -139,9 +166,21 @@ final class Amounts {
         return passage.tokens().stream().anyMatch(token -> CUSTODY.contains(token.text()));
     }
 
+    /** "In the last 12 months", "during 12 months"; not "resulted in 12 months", "in 12 months of custody". */
+    private static boolean isDuring(Passage passage, int at) {
+        String before = passage.text(at - 1);
+        String within = passage.text(at - 2);
+        boolean skipped = ARTICLES.contains(before) && (DURING.contains(within) || within.equals("over"));
+        boolean ofCustody = within.startsWith("result")
+                || Numeral.at(passage, at)
+                        .filter(number -> passage.text(number.to() + 1).equals("of"))
+                        .isPresent();
+        return LAST.contains(before) || skipped || (DURING.contains(before) && !ofCustody);
+    }
+
     /** Years, months and days of custody; years of anything else are a span of time. */
     private static Optional<Said> term(Passage passage, int start) {
-        if (!tellsOfCustody(passage) || Span.isDuring(passage, start)) {
+        if (!tellsOfCustody(passage) || isDuring(passage, start)) {
             return Optional.empty();
         }
         BigDecimal days = BigDecimal.ZERO;

@@ -16,7 +16,7 @@ final class Draft {
     private static final String ITEM = "(?:[•▪·●◦‣■□▶►➢✓]\\s*+|(?:[*–—-]|(?<" + NUMBER + ">\\d{1,2})[.)])\\s++)";
 
     private static final Pattern BLOCK = Pattern.compile("\\R[ \\t]*(?=\\R)|\\R(?=\\s*+" + ITEM + ")");
-    private static final Pattern BULLET = Pattern.compile("\\s*+" + ITEM);
+    private static final Pattern BULLET = Pattern.compile("\\h*+" + ITEM);
     private static final Pattern END = Pattern.compile("[.!?][”’\"')]*(?=\\s+[\\p{Lu}\\d“‘\"£€$(])");
 
     /** What has more words is no sentence; each quantity is held against all words of its own. */
@@ -25,6 +25,7 @@ final class Draft {
     private final String text;
     private final List<Passage> passages = new ArrayList<>();
     private int item; // the number of the last that is numbered
+    private int paragraph;
 
     private Draft(String text) {
         this.text = text;
@@ -67,12 +68,14 @@ final class Draft {
         boolean inAList = bullet.lookingAt() && isItem(bullet.group(NUMBER));
         Optional<Passage> leadIn = inAList ? leadIn() : Optional.empty();
         int start = inAList ? bullet.end() : from;
+        int before = passages.size();
         Matcher end = END.matcher(text).region(start, to).useTransparentBounds(true);
         while (end.find()) {
             add(start, end.end(), leadIn);
             start = end.end();
         }
         add(start, to, leadIn);
+        paragraph += passages.size() > before ? 1 : 0;
     }
 
     private boolean isItem(@Nullable String number) {
@@ -82,7 +85,7 @@ final class Draft {
     private void add(int from, int to, Optional<Passage> leadIn) {
         List<Token> tokens = Lexer.tokens(text, from, to);
         for (int i = 0; i < tokens.size(); i += LONGEST) {
-            passages.add(new Passage(tokens.subList(i, Math.min(tokens.size(), i + LONGEST)), leadIn));
+            passages.add(new Passage(tokens.subList(i, Math.min(tokens.size(), i + LONGEST)), leadIn, paragraph));
         }
     }
 

@@ -20,7 +20,8 @@ final class Lexer {
 
     /** What may be written directly behind digits and still leave them a number. */
     private static final Set<String> UNITS = Set.of(
-            "m", "mn", "mil", "bn", "k", "g", "kg", "mg", "l", "ml", "t", "kgs", "million", "billion", "kilos", "p");
+            "m", "mn", "mil", "bn", "k", "g", "kg", "mg", "l", "ml", "t", "kgs", "lb", "lbs", "oz", "million",
+            "billion", "kilos", "p");
 
     private static final char HYPHEN = '\u2010';
     private static final char NO_BREAK_HYPHEN = '\u2011';

@@ -30,9 +30,9 @@ final class Names {
     }
 
     /** The measure of the name that stands last before a token. */
-    Optional<Measure<?>> before(Passage passage, int limit) {
+    Optional<Phrases.Found<Measure<?>>> before(Passage passage, int limit) {
         for (int to = limit; to > 0; to--) {
-            Optional<Measure<?>> found = endingAt(passage, to);
+            Optional<Phrases.Found<Measure<?>>> found = endingAt(passage, to);
             if (found.isPresent()) {
                 return found;
             }
@@ -41,13 +41,14 @@ final class Names {
     }
 
     /** The measure of the name whose colon stands directly before a token. */
-    Optional<Measure<?>> endingAt(Passage passage, int to) {
+    Optional<Phrases.Found<Measure<?>>> endingAt(Passage passage, int to) {
         if (!passage.text(to - 1).equals(":")) {
             return Optional.empty();
         }
         for (Name name : names) {
-            if (passage.hasAt(to - name.words().size(), name.words())) {
-                return Optional.of(name.measure());
+            int from = to - name.words().size();
+            if (passage.hasAt(from, name.words())) {
+                return Optional.of(new Phrases.Found<>(name.measure(), from, to));
             }
         }
         return Optional.empty();
@@ -60,10 +61,11 @@ final class Names {
     }
 
     /** The longest name that begins at a token, whatever stands behind it. */
-    Optional<Measure<?>> at(Passage passage, int from) {
+    Optional<Phrases.Found<Measure<?>>> at(Passage passage, int from) {
         for (Name name : names) {
-            if (passage.hasAt(from, name.words().subList(0, name.words().size() - 1))) {
-                return Optional.of(name.measure());
+            int words = name.words().size() - 1;
+            if (passage.hasAt(from, name.words().subList(0, words))) {
+                return Optional.of(new Phrases.Found<>(name.measure(), from, from + words));
             }
         }
         return Optional.empty();

@@ -1,6 +1,9 @@
 package io.github.alliancestats.claims;
 
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Tells numbers that are no quantities from those that are: years, dates, ages, telephone numbers, and numbers of
@@ -42,6 +45,12 @@ final class NoQuantity {
     /** Lines of three digits, which are numbers of things as well. */
     private static final Set<String> LINES = Set.of("101", "999", "111", "112");
 
+    private static final BigDecimal OLDEST = BigDecimal.valueOf(120);
+    private static final List<List<String>> OLD = Stream.of(
+                    "year old", "years old", "- year old", "- years old", "year - old", "- year - old")
+            .map(words -> List.of(words.split(" ")))
+            .toList();
+
     private final Passage passage;
     private final int at;
     private final Numeral number;
@@ -55,18 +64,14 @@ final class NoQuantity {
     /** Whether the number that begins at a token is none. */
     static boolean is(Passage passage, int at, Numeral number) {
         NoQuantity no = new NoQuantity(passage, at, number);
-        return no.isYear()
-                || no.isCalled()
-                || Ages.isAge(passage, at, number)
-                || no.isDate()
-                || no.isNumberOfSomething();
+        return no.isYear() || no.isCalled() || no.isAge() || no.isDate() || no.isNumberOfSomething();
     }
 
     /** "In 2023", "in 2023 arrests rose"; not 2023 arrests. */
     private boolean isYear() {
         boolean things = passage.text(at + 1).matches("\\p{L}{3,}s")
                 && Subject.at(passage, at + 1, passage.size()).isPresent();
-        boolean within = IN.contains(passage.text(at - 1)) || PartOfYear.isYearOfAPart(passage, at);
+        boolean within = IN.contains(passage.text(at - 1));
         return passage.at(at).isYear() && (within || !things);
     }
 
@@ -89,10 +94,23 @@ final class NoQuantity {
                 && !(passage.at(place).isYear() && IN.contains(passage.text(place - 1)));
     }
 
+    /** "Smith, 34, of Carlisle", "a 19-year-old", "aged 18 to 24". */
+    private boolean isAge() {
+        String before = passage.text(at - 1);
+        String next = passage.text(number.to());
+        boolean aName = at > 1 && passage.at(at - 2).isWord() && passage.at(at).isNumber();
+        boolean betweenCommas = aName && before.equals(",") && next.equals(",");
+        boolean inBrackets = before.equals("(") && next.equals(")");
+        boolean agedTo = before.equals("to") && passage.text(at - 3).startsWith("age");
+        boolean yearOld = OLD.stream().anyMatch(words -> passage.hasAt(number.to(), words));
+        boolean young = number.value().compareTo(OLDEST) < 0;
+        return young && (betweenCommas || inBrackets || agedTo || yearOld);
+    }
+
     /** "12 May", "May 12". */
     private boolean isDate() {
-        return Span.month(passage.text(number.to())).isPresent()
-                || Span.month(passage.text(at - 1)).isPresent();
+        return TimeWords.month(passage.text(number.to())).isPresent()
+                || TimeWords.month(passage.text(at - 1)).isPresent();
     }
 
     /** "24/7", the A-66, "#3", "section 23". */
@@ -103,10 +121,6 @@ final class NoQuantity {
                 && (before.equals("-")
                         || (before.equals("–") && passage.at(at - 2).isYear()))
                 && passage.at(at - 1).touches(passage.at(at - 2));
-        return slash
-                || inAWord
-                || before.equals("#")
-                || NUMBERED.contains(before)
-                || PartOfYear.isNumberOfAQuarter(passage, at);
+        return slash || inAWord || before.equals("#") || NUMBERED.contains(before);
     }
 }

@@ -18,8 +18,9 @@ import java.util.stream.Stream;
  * @param parts the parts
  * @param from the first token of the list
  * @param finding what does not add up, if anything
+ * @param words the words that make a list of it
  */
-record Parts(Said whole, List<Said> parts, int from, Optional<Finding> finding) {
+record Parts(Said whole, List<Said> parts, int from, Optional<Finding> finding, List<Words> words) {
 
     private static final Set<String> INCLUDING = Set.of("including", "included", "includes", "include");
     private static final List<List<String>> MADE_UP = Stream.of(
@@ -32,6 +33,7 @@ record Parts(Said whole, List<Said> parts, int from, Optional<Finding> finding) 
                     "broken down into")
             .map(words -> List.of(words.split(" ")))
             .toList();
+    private static final String THAT_IS_ALL = "and that is all";
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
@@ -52,7 +54,7 @@ record Parts(Said whole, List<Said> parts, int from, Optional<Finding> finding) 
                         .takeWhile(said -> isOf(of, measure.apply(said)))
                         .toList();
                 if (!parts.isEmpty()) {
-                    return Optional.of(parts(whole.orElseThrow(), parts, at, including));
+                    return Optional.of(parts(passage, whole.orElseThrow(), parts, at, including));
                 }
             }
         }
@@ -67,13 +69,25 @@ record Parts(Said whole, List<Said> parts, int from, Optional<Finding> finding) 
         return MADE_UP.stream().anyMatch(words -> passage.hasAt(at, words));
     }
 
+    /** "Including", "made up of" and "and that is all". */
+    private static List<Words> words(Passage passage, int at, boolean including) {
+        int length = MADE_UP.stream()
+                .filter(words -> passage.hasAt(at, words))
+                .mapToInt(List::size)
+                .findFirst()
+                .orElse(1);
+        Words leading = new Words(Words.Role.LIST, passage, at, at + length);
+        int all = including ? -1 : passage.indexOf(THAT_IS_ALL, at, passage.size());
+        return all < 0 ? List.of(leading) : List.of(leading, new Words(Words.Role.LIST, passage, all, all + 4));
+    }
+
     private static Optional<Said> last(List<Said> all, int limit) {
         return all.stream()
                 .filter(said -> said.to() <= limit && !said.isProportion())
                 .reduce((a, b) -> b);
     }
 
-    private static Parts parts(Said whole, List<Said> parts, int from, boolean including) {
+    private static Parts parts(Passage passage, Said whole, List<Said> parts, int from, boolean including) {
         BigDecimal sum = parts.stream().map(Parts::supplied).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal slack = parts.stream()
                 .map(Said::place)
@@ -88,7 +102,7 @@ record Parts(Said whole, List<Said> parts, int from, Optional<Finding> finding) 
         } else if (rest.negate().compareTo(slack) > 0 && !atLeast) {
             finding = Optional.of(Finding.fault(Reason.PARTS, "more than the whole: " + sums));
         }
-        return new Parts(whole, parts, from, finding);
+        return new Parts(whole, parts, from, finding, words(passage, from, including));
     }
 
     /** The token behind the list. */

@@ -3,14 +3,25 @@ package io.github.alliancestats.claims;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A sentence, a heading or an item of a list.
  *
  * @param tokens its words, numbers and marks
  * @param leadIn the sentence that an item of a list goes on with, as in "In the last year, officers have:"
+ * @param paragraph the number of its paragraph, heading or item in the text
  */
-record Passage(List<Token> tokens, Optional<Passage> leadIn) {
+record Passage(List<Token> tokens, Optional<Passage> leadIn, int paragraph) {
+
+    /** The same without the words between some tokens. */
+    Passage without(List<Words> left) {
+        List<Token> rest = IntStream.range(0, size())
+                .filter(i -> left.stream().noneMatch(words -> words.from() <= i && i < words.to()))
+                .mapToObj(tokens::get)
+                .toList();
+        return new Passage(rest, leadIn, paragraph);
+    }
 
     int size() {
         return tokens.size();

@@ -6,6 +6,7 @@ import java.math.MathContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads proportions in words: a half, three quarters, doubled, unchanged, all and none of something, one in six. */
 final class Proportions {
@@ -34,6 +35,9 @@ final class Proportions {
             "quadrupled", BigDecimal.valueOf(400),
             "halved", BigDecimal.valueOf(50),
             "unchanged", BigDecimal.valueOf(100));
+
+    /** Words that make "half" a part of a year. */
+    private static final Set<String> ORDINALS = Set.of("first", "second", "third", "fourth", "last", "final", "latter");
 
     private final Passage passage;
     private final int start;
@@ -122,7 +126,7 @@ final class Proportions {
         String before = passage.text(Wording.before(passage, start).start() - 1);
         boolean ofSomething =
                 passage.text(to).equals("of") || Direction.of(before).isPresent() || before.equals("by");
-        return ofSomething && !isANumber(to) && !PartOfYear.isOrdinal(passage.text(start - 1));
+        return ofSomething && !isANumber(to) && !ORDINALS.contains(passage.text(start - 1));
     }
 
     private boolean isANumber(int to) {

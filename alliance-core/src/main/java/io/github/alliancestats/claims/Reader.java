@@ -1,10 +1,12 @@
 package io.github.alliancestats.claims;
 
+import io.github.alliancestats.claims.Said.Unit;
 import io.github.alliancestats.claims.Verdict.Finding;
 import io.github.alliancestats.claims.Verdict.Outcome;
 import io.github.alliancestats.claims.Verdict.Reason;
 import io.github.alliancestats.drug.Quantity;
-import io.github.alliancestats.stats.Comparison;
+import io.github.alliancestats.drug.UnitKind;
+import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.stats.Figure;
 import io.github.alliancestats.stats.Measure;
 import io.github.alliancestats.stats.ReportingPeriod;
@@ -13,13 +15,11 @@ import java.math.BigDecimal;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
 
@@ -36,28 +36,32 @@ final class Reader {
             "caused by",
             "as a direct result of");
 
+    private static final Finding NO_ACTION = Finding.note(Reason.NOTE, "no action is named");
     private static final String OF_THE_TIME_BEFORE = "it is said of another time";
-
-    /** How many words may stand between a quantity and its year. */
-    private static final int NEAR = 5;
 
     private final String text;
     private final Passage passage;
     private final Answer answer;
     private final Names names;
     private final Speakers speakers;
+    private final ReadWords read;
     private final boolean ofEarlier; // held against the earlier of two answers
     private final List<Said> all;
+    private final Times times;
     private @Nullable Scope scope; // found when it is first asked for
+    private @Nullable Reader earlier; // as well
     private final List<Verdict> verdicts = new ArrayList<>();
 
-    /** What the whole passage shows, found once. */
-    private final Map<Said.Unit, Optional<String>> otherThings = new EnumMap<>(Said.Unit.class);
-
-    private final Map<ReportingPeriod, Optional<String>> days = new HashMap<>();
-
-    private Reader(String text, Passage passage, Answer answer, Names names, Speakers speakers, boolean ofEarlier) {
+    private Reader(
+            String text,
+            Passage passage,
+            Answer answer,
+            Names names,
+            Speakers speakers,
+            ReadWords read,
+            boolean ofEarlier) {
         this.text = text;
+        this.read = read;
         this.ofEarlier = ofEarlier;
         this.passage = passage;
         this.answer = answer;
@@ -66,10 +70,11 @@ final class Reader {
         this.all = Scanner.quantities(passage).stream()
                 .filter(said -> !names.cover(passage, said.number()))
                 .toList();
+        this.times = new Times(passage, all, answer);
     }
 
-    static Reader of(String text, Passage passage, Answer answer, Names names, Speakers speakers) {
-        return new Reader(text, passage, answer, names, speakers, false);
+    static Reader of(String text, Passage passage, Answer answer, Names names, Speakers speakers, ReadWords read) {
+        return new Reader(text, passage, answer, names, speakers, read, false);
     }
 
     private Scope scope() {
@@ -99,61 +104,40 @@ final class Reader {
         if (named.isEmpty()) {
             return AmountJudge.isUnscaled(said)
                     ? verdict(said, Outcome.FALSE, Finding.fault(Reason.UNIT_MISSING, "no m, bn or k stands behind it"))
-                    : notBound(said, Unnamed.why(passage, said));
+                    : notBound(said, "no words say which figure it is");
         }
-        Optional<String> other = byName(index).isPresent() ? Optional.empty() : ofOtherThings(said.unit());
-        if (other.isPresent()) {
-            return notBound(said, other.get());
+        boolean compared = Earlier.is(passage, said.from());
+        if (compared) {
+            read.add(Earlier.words(passage, all, index));
         }
-        if (!ofEarlier && Earlier.is(passage, said.from()) && !isOfNow(index)) {
+        if (!ofEarlier
+                && (compared ? !times.isOfNow(index) : times.before(index).isPresent())) {
             return ofTheTimeBefore(index, named.get());
         }
-        return scope().answer().isEmpty() ? outOfScope(said, named.get()) : amount(said, named.get());
+        return scope().answer().isEmpty() ? outOfScope(said) : amount(said, named.get());
     }
 
-    /** What figures are compared with is held against the earlier answer, if no year behind it is another. */
+    /** Checks a quantity of the earlier period against the earlier summary. */
     private Verdict ofTheTimeBefore(int index, Named named) {
         Said said = all.get(index);
-        return answer.change()
-                .map(Comparison::before)
-                .filter(before -> TimeBefore.isOf(before.period(), passage, said))
-                .filter(before ->
-                        yearBehind(index).map(year -> isIn(year, before)).orElse(true))
-                .map(before -> new Answer(before, Optional.empty(), answer.published()))
-                .map(before -> new Reader(text, passage, before, names, speakers, true))
+        return earlier()
+                .filter(reader -> times.isOf(reader.answer, index))
                 .filter(reader -> reader.scope().answer().isPresent())
-                .map(reader -> reader.amount(said, named))
+                .map(reader -> {
+                    read.add(times.before(index).stream().toList());
+                    read.add(List.of(TimeBefore.behind(reader.answer.now().period(), passage, said)));
+                    return reader.amount(said, named);
+                })
                 .orElseGet(() -> notBound(said, OF_THE_TIME_BEFORE));
     }
 
-    /** "30 arrests last year, compared with 65 arrests this year". */
-    private boolean isOfNow(int index) {
-        boolean thisYear = passage.indexOf("this year", all.get(index).to(), endBehind(index)) >= 0;
-        return thisYear
-                || yearBehind(index)
-                        .filter(year -> isIn(year, answer.now()))
-                        .filter(year -> answer.change()
-                                .filter(change -> isIn(year, change.before()))
-                                .isEmpty())
-                        .isPresent();
-    }
-
-    private Optional<Integer> yearBehind(int index) {
-        return IntStream.range(all.get(index).to(), endBehind(index))
-                .filter(i -> passage.at(i).isYear())
-                .mapToObj(i -> Integer.valueOf(passage.text(i)))
-                .findFirst();
-    }
-
-    /** Where the words directly behind a quantity end. */
-    private int endBehind(int index) {
-        int next = index + 1 == all.size() ? passage.size() : all.get(index + 1).from();
-        return Math.min(next, all.get(index).to() + NEAR);
-    }
-
-    private static boolean isIn(int year, Summary answer) {
-        ReportingPeriod period = answer.period();
-        return period.start().getYear() <= year && year <= period.lastDay().getYear();
+    private Optional<Reader> earlier() {
+        if (earlier == null) {
+            earlier = times.earlier()
+                    .map(before -> new Reader(text, passage, before, names, speakers, read, true))
+                    .orElse(null);
+        }
+        return Optional.ofNullable(earlier);
     }
 
     /** Holds a quantity against the figure that is named, if there is one. */
@@ -178,9 +162,16 @@ final class Reader {
         if (!figure.get().hasValue()) {
             return notBound(said, measure.name() + " is not known");
         }
-        Named asked = new Named(measure, named.deed(), named.fits(), named.drug());
-        List<Finding> findings = new ArrayList<>(AmountJudge.findings(said, asked, part.get(), answer, figure.get()));
-        return judged(said, figure.get(), findings);
+        List<Finding> findings =
+                new ArrayList<>(AmountJudge.findings(said, named.of(measure), part.get(), answer, figure.get()));
+        if (named.lacksAction()) {
+            findings.add(NO_ACTION);
+        }
+        boolean ofOthers = said.unit() == Unit.TERM && verdicts.stream().anyMatch(Reader::hasFault);
+        if (ofOthers) {
+            findings.add(Finding.note(Reason.NOTE, "a number before it is not true"));
+        }
+        return judged(said, figure.get(), findings, named.lacksAction() || ofOthers, named.words());
     }
 
     private String notGrouped(DrugKey drug) {
@@ -204,14 +195,11 @@ final class Reader {
         return notBound(said, "the answer has no one figure of it in its unit");
     }
 
-    private Optional<String> ofOtherThings(Said.Unit unit) {
-        return otherThings.computeIfAbsent(unit, any -> OtherThings.shown(passage, unit));
-    }
-
     private Optional<String> unlikeDays(ReportingPeriod period) {
         return ofEarlier
                 ? Optional.empty()
-                : days.computeIfAbsent(period, any -> Span.unlike(passage, period, answer.published()));
+                : TimeWords.ofOther(period, times.ofNow())
+                        .map(words -> "the text speaks of \"" + words + "\", the figures of " + period);
     }
 
     /** "Rose by £2m", "a fall of 12", "up £2m". */
@@ -223,7 +211,7 @@ final class Reader {
                 : Direction.at(passage, at).isPresent();
     }
 
-    private Verdict judged(Said said, Figure<?> figure, List<Finding> findings) {
+    private Verdict judged(Said said, Figure<?> figure, List<Finding> findings, boolean uncertain, List<Words> words) {
         boolean holds = findings.stream().noneMatch(finding -> finding.reason() == Reason.AMOUNT);
         unlikeDays(figure.period()).ifPresent(sentence -> findings.add(Finding.fault(Reason.UNLIKE, sentence)));
         if (CAUSES.stream().anyMatch(passage::has)) {
@@ -231,8 +219,28 @@ final class Reader {
         }
         boolean unlike = findings.stream().anyMatch(f -> f.reason() == Reason.UNLIKE);
         boolean fault = findings.stream().anyMatch(Finding::fault);
-        Outcome outcome = unlike ? Outcome.UNLIKE : fault ? Outcome.FALSE : Outcome.TRUE;
+        Outcome match = uncertain ? Outcome.NUMBER_MATCHES : Outcome.TRUE;
+        Outcome differs = uncertain ? Outcome.NUMBER_DIFFERS : Outcome.FALSE;
+        Outcome outcome = unlike ? Outcome.UNLIKE : fault ? differs : match;
+        if (!unlike) {
+            read(said, figure, words);
+        }
         return verdict(said.from(), said.to(), outcome, holds, figure, findings);
+    }
+
+    private static boolean hasFault(Verdict verdict) {
+        return verdict.findings().stream().anyMatch(Finding::fault);
+    }
+
+    private void read(Said said, Figure<?> figure, List<Words> words) {
+        boolean between = said.hasRange() && passage.text(said.from() - 1).equals("between");
+        Words.Role role = said.unit() == Unit.TERM ? Words.Role.TERM : Words.Role.QUANTITY;
+        read.add(List.of(new Words(role, passage, between ? said.from() - 1 : said.from(), said.to())));
+        boolean street = figure.basis().equals(Optional.of(ValuationBasis.STREET));
+        read.add(words.stream()
+                .filter(named -> street || !named.text().startsWith("street"))
+                .toList());
+        read.add(scope().words());
     }
 
     private Optional<Measure<?>> measure(Said said) {
@@ -240,7 +248,10 @@ final class Reader {
     }
 
     private Optional<Named> named(int index) {
-        return byName(index).or(() -> Binder.name(passage, all, index)).or(() -> asBefore(index));
+        return byName(index)
+                .or(() -> Binder.name(passage, all, index))
+                .or(() -> asBefore(index))
+                .or(() -> times.isAsBefore(index) ? named(index - 1) : Optional.empty());
     }
 
     /** In "65 arrests, compared with 30" the 30 are arrests too. */
@@ -258,10 +269,18 @@ final class Reader {
     private Optional<Named> byName(int index) {
         Said said = all.get(index);
         return names.endingAt(passage, said.from())
-                .filter(measure -> said.unit() != Said.Unit.COUNT
-                        || (Binder.ends(passage, said.to(), passage.size()) && !isOfADrug(said))
-                        || names.has(measure, passage.text(said.to())))
-                .map(Named::byName);
+                .filter(name -> said.unit() != Unit.COUNT || !isOfADrug(said))
+                .map(name -> Named.byName(
+                        name.meaning(), List.of(Words.of(Words.Role.THING, passage, name), again(said, name))));
+    }
+
+    /** The words of a name that its number repeats, as in "Items seized: 12 items". */
+    private Words again(Said said, Phrases.Found<Measure<?>> name) {
+        int to = said.to();
+        while (names.has(name.meaning(), passage.text(to))) {
+            to++;
+        }
+        return new Words(Words.Role.THING, passage, said.to(), to);
     }
 
     /** "Drug seizures: eight of cannabis". */
@@ -271,55 +290,34 @@ final class Reader {
 
     private static boolean isOf(Said said, Figure<?> figure) {
         Object value = figure.value();
-        return switch (said.unit()) {
-            case MONEY -> value instanceof MonetaryAmount;
-            case TERM -> value instanceof Period;
-            case COUNT -> value instanceof Long || (value instanceof Quantity quantity && isOfThings(quantity));
-            case MASS, VOLUME -> value instanceof Quantity quantity && !isOfThings(quantity);
-            case SHARE, FRACTION, MULTIPLE -> false;
-        };
+        if (value instanceof Quantity quantity) {
+            boolean measured = quantity.kind() == UnitKind.MASS || quantity.kind() == UnitKind.VOLUME;
+            return measured ? said.unit() == Unit.MASS || said.unit() == Unit.VOLUME : said.unit() == Unit.COUNT;
+        }
+        return (value instanceof MonetaryAmount && said.unit() == Unit.MONEY)
+                || (value instanceof Period && said.unit() == Unit.TERM)
+                || (value instanceof Long && said.unit() == Unit.COUNT);
     }
 
-    private static boolean isOfThings(Quantity quantity) {
-        return switch (quantity.kind()) {
-            case MASS, VOLUME -> false;
-            default -> true;
-        };
-    }
-
-    /** An operation of which the answer has no figures: the whole's is not its own. */
-    private Verdict outOfScope(Said said, Named named) {
-        String operation = "Operation " + scope().operation().orElse("");
-        Optional<Figure<?>> whole = Answer.figure(answer.now(), named.measure(), said.currency())
-                .filter(f -> isOf(said, f) && f.hasValue() && Answer.truth(f).holds(said));
-        String sentence = whole.map(f -> "it is true of " + f.scope() + ", not of " + operation + ": " + Answer.told(f))
-                .orElse("the answer has no figures of " + operation);
-        Outcome outcome = whole.isPresent() ? Outcome.FALSE : Outcome.NOT_BOUND;
+    private Verdict outOfScope(Said said) {
+        String operation = scope().operation().orElse("");
         return verdict(
-                said.from(),
-                said.to(),
-                outcome,
-                false,
-                whole.orElse(null),
-                List.of(Finding.fault(Reason.SCOPE, sentence)));
+                said,
+                Outcome.NOT_BOUND,
+                Finding.fault(Reason.SCOPE, "the answer has no figures of Operation " + operation));
     }
 
     private Verdict share(int index) {
         Said said = all.get(index);
-        if (Earlier.is(passage, said.from())) {
+        if (Earlier.is(passage, said.from()) || times.before(index).isPresent()) {
             return notBound(said, OF_THE_TIME_BEFORE);
         }
         boolean whole = scope().operation().isEmpty();
-        Optional<String> other =
-                names.before(passage, said.from()).isPresent() ? Optional.empty() : ofOtherThings(said.unit());
-        if (other.isPresent()) {
-            return notBound(said, other.get());
-        }
         return scope().answer()
                 .map(of -> new ShareReader(
                         passage, all, index, scope(), of, whole ? answer.change() : Optional.empty(), names))
                 .flatMap(ShareReader::read)
-                .map(read -> judged(said, read.figure(), new ArrayList<>(read.findings())))
+                .map(share -> judged(said, share))
                 .orElseGet(() -> notBound(
                         said,
                         "no words say what it is a part or a change of"
@@ -328,28 +326,49 @@ final class Reader {
                                         : "")));
     }
 
+    private Verdict judged(Said said, ShareReader.Read share) {
+        List<Finding> findings = new ArrayList<>(share.findings());
+        if (share.lacksAction()) {
+            findings.add(NO_ACTION);
+        }
+        return judged(said, share.figure(), findings, share.lacksAction(), share.words());
+    }
+
     /** A list that does not add up is false; one that does is true only if each of its numbers is true of a figure. */
     private Verdict list(Parts parts) {
         List<Finding> findings = new ArrayList<>(parts.finding().stream().toList());
         if (findings.stream().anyMatch(Finding::fault)) {
             return verdict(parts.from(), parts.to(), Outcome.FALSE, false, null, findings);
         }
-        Optional<Figure<?>> whole = trueFigure(parts.whole());
-        if (whole.isPresent()
-                && parts.parts().stream().allMatch(part -> trueFigure(part).isPresent())) {
-            return verdict(parts.from(), parts.to(), Outcome.TRUE, true, whole.get(), findings);
+        List<Verdict> numbers = Stream.concat(Stream.of(parts.whole()), parts.parts().stream())
+                .flatMap(said -> match(said).stream())
+                .toList();
+        if (numbers.size() == parts.parts().size() + 1 && areOfOnePeriod(numbers)) {
+            read.add(parts.words());
+            boolean all = numbers.stream().allMatch(verdict -> verdict.outcome() == Outcome.TRUE);
+            Outcome outcome = all ? Outcome.TRUE : Outcome.NUMBER_MATCHES;
+            Figure<?> whole = numbers.get(0).figure().orElseThrow();
+            return verdict(parts.from(), parts.to(), outcome, true, whole, findings);
         }
         findings.add(Finding.note(Reason.NOT_BOUND, "not all of its numbers are known to be true of a figure"));
         return verdict(parts.from(), parts.to(), Outcome.NOT_BOUND, false, null, findings);
     }
 
-    /** The figure of which a quantity was found to be true. */
-    private Optional<Figure<?>> trueFigure(Said said) {
+    private static boolean areOfOnePeriod(List<Verdict> numbers) {
+        return numbers.stream()
+                        .flatMap(verdict -> verdict.figure().stream())
+                        .map(Figure::period)
+                        .distinct()
+                        .count()
+                == 1;
+    }
+
+    /** The verdict on a quantity, if its number matches a figure. */
+    private Optional<Verdict> match(Said said) {
         int start = passage.at(said.from()).start();
         return verdicts.stream()
-                .filter(verdict -> verdict.start() == start && verdict.outcome() == Outcome.TRUE)
-                .findFirst()
-                .flatMap(Verdict::figure);
+                .filter(verdict -> verdict.start() == start && verdict.isMatch())
+                .findFirst();
     }
 
     private Verdict vague(VagueWords.Found vague) {
@@ -384,6 +403,6 @@ final class Reader {
             int from, int to, Outcome outcome, boolean holds, @Nullable Figure<?> figure, List<Finding> findings) {
         int start = passage.at(from).start();
         String words = text.substring(start, passage.at(to - 1).end());
-        return new Verdict(words, start, speakers.at(start), outcome, holds, figure, findings);
+        return new Verdict(words, start, speakers.at(start), outcome, holds, figure, findings, List.of());
     }
 }

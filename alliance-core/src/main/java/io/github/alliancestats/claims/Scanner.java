@@ -10,6 +10,8 @@ final class Scanner {
 
     private static final Set<String> RANGING = Set.of("ranged", "ranging", "range", "ranges", "anywhere");
 
+    private static final Set<Subject> ORDERS = Set.of(Subject.ORDERS, Subject.ANCILLARY_ORDERS);
+
     private final Passage passage;
     private final List<Said> found = new ArrayList<>();
 
@@ -37,10 +39,22 @@ final class Scanner {
             found.add(said);
             return said.to();
         }
-        Wording.Before before = Wording.before(passage, withoutTotal(said.from()));
+        Wording.Before before = isUnderOrders(said)
+                ? new Wording.Before(Wording.PLAIN, said.from())
+                : Wording.before(passage, withoutTotal(said.from()));
         Said worded = behind(said.worded(before.wording(), before.start(), said.to()));
         found.add(worded);
         return worded.to();
+    }
+
+    /** "Under 19 confiscation orders" is not less than 19. */
+    private boolean isUnderOrders(Said said) {
+        return said.unit() == Said.Unit.COUNT
+                && passage.text(said.from() - 1).equals("under")
+                && (Phrases.stem(passage.text(said.to())).equals("order")
+                        || Subject.at(passage, said.to(), passage.size())
+                                .filter(thing -> ORDERS.contains(thing.meaning()))
+                                .isPresent());
     }
 
     /** What stands before "a total of 12" is said of the 12. */

@@ -1,8 +1,10 @@
 package io.github.alliancestats.claims;
 
+import io.github.alliancestats.claims.ActionFinder.Action;
 import io.github.alliancestats.claims.Said.Unit;
 import io.github.alliancestats.claims.Verdict.Finding;
 import io.github.alliancestats.claims.Verdict.Reason;
+import io.github.alliancestats.claims.Words.Role;
 import io.github.alliancestats.stats.Change;
 import io.github.alliancestats.stats.Comparison;
 import io.github.alliancestats.stats.Figure;
@@ -12,9 +14,14 @@ import io.github.alliancestats.stats.StatsQuery;
 import io.github.alliancestats.stats.Summary;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 
 /** Reads what a percentage, a fraction or a multiple is of: the change of a figure, or a part of one. */
@@ -28,9 +35,8 @@ final class ShareReader {
     /** What may stand between "in" and what rose: "a rise in the total number of arrests". */
     private static final Set<String> NUMBER_OF = Set.of("the", "total", "number", "of");
 
-    /** What tells of a change without its direction. */
-    private static final Set<String> CHANGED =
-            Set.of("went", "shot", "show", "shows", "soared", "surged", "leapt", "plunged", "plummeted");
+    /** Words between all drug seizures and a drug. */
+    private static final Set<String> LINKS = Set.of("involved", "involving", "were", "was", "of");
 
     private static final Set<String> MAKES = Set.of("make", "makes", "made", "making");
 
@@ -42,8 +48,26 @@ final class ShareReader {
      *
      * @param figure the figure; of a change the later one, of a share the part
      * @param findings what is wrong
+     * @param lacksAction true if the figure needs an action and the words name none
+     * @param words the words that were used
      */
-    record Read(Figure<?> figure, List<Finding> findings) {}
+    record Read(Figure<?> figure, List<Finding> findings, boolean lacksAction, List<Words> words) {
+
+        Read with(List<Words> more) {
+            return new Read(
+                    figure,
+                    findings,
+                    lacksAction,
+                    Stream.concat(more.stream(), words.stream()).toList());
+        }
+
+        Read by(Named named) {
+            return new Read(figure, findings, named.lacksAction(), words).with(named.words());
+        }
+    }
+
+    /** A rate that is named, and the words that name it. */
+    private record SaidRate(Rate rate, List<Words> words) {}
 
     private final Passage passage;
     private final List<Said> all;
@@ -79,20 +103,27 @@ final class ShareReader {
         if (said.unit() == Unit.MULTIPLE) {
             return change(Direction.UP);
         }
-        Optional<Direction> direction = direction();
-        return direction.isPresent() ? change(direction.get()) : share();
+        OptionalInt at = directionAt();
+        return at.isPresent() ? changeAt(at.getAsInt()) : share();
     }
 
-    private Optional<Direction> direction() {
+    private Optional<Read> changeAt(int at) {
+        return change(Direction.of(passage.text(at)).orElseThrow())
+                .map(read -> read.with(List.of(new Words(Role.CHANGE, passage, at, at + 1))));
+    }
+
+    /** The place of the word for the direction of a change. */
+    private OptionalInt directionAt() {
         int at = said.from() - 1;
         while (at >= 0 && BETWEEN.contains(passage.text(at))) {
             at--;
         }
-        Optional<Direction> direction = isMadeUp(at) ? Optional.empty() : Direction.of(passage.text(at));
-        for (int behind = said.to(); direction.isEmpty() && behind < said.to() + FAR; behind++) {
-            direction = isFromAnotherShare(behind) ? Optional.empty() : Direction.of(passage.text(behind));
+        if (!isMadeUp(at) && Direction.of(passage.text(at)).isPresent()) {
+            return OptionalInt.of(at);
         }
-        return direction;
+        return IntStream.range(said.to(), said.to() + FAR)
+                .filter(behind -> Direction.of(passage.text(behind)).isPresent() && !isFromAnotherShare(behind))
+                .findFirst();
     }
 
     /** "A rate of 40%, up from 30%" is no rise of 40%. */
@@ -110,13 +141,18 @@ final class ShareReader {
     }
 
     private Optional<Read> change(Direction direction) {
-        return named().or(this::subjectOfChange)
-                .flatMap(this::changeOf)
-                .map(change -> new Read(change.now(), ChangeJudge.findings(said, direction, change)));
+        Optional<Named> named = named().or(this::subjectOfChange);
+        return named.flatMap(this::changeOf)
+                .map(change -> read(change.now(), ChangeJudge.findings(said, direction, change))
+                        .by(named.get()));
     }
 
     private Optional<Named> named() {
-        return names.before(passage, said.from()).map(Named::byName);
+        return names.before(passage, said.from()).map(name -> Named.byName(name.meaning(), words(name)));
+    }
+
+    private List<Words> words(Phrases.Found<?> found) {
+        return List.of(Words.of(Role.THING, passage, found));
     }
 
     private Optional<Named> subjectOfChange() {
@@ -126,17 +162,7 @@ final class ShareReader {
         return subjectIn(to)
                 .or(() -> Subject.phrases().last(passage, from, stop))
                 .or(() -> Subject.phrases().first(passage, said.to(), to))
-                .filter(this::isWhole)
                 .flatMap(this::measureOf);
-    }
-
-    /** "Arrests rose"; not "gun crime rose", "the charge rate rose". */
-    private boolean isWhole(Phrases.Found<Subject> subject) {
-        return Binder.ends(passage, subject.to(), passage.size())
-                || subject.to() == said.from()
-                || Direction.of(passage.text(subject.to())).isPresent()
-                || passage.text(subject.to()).endsWith("ly")
-                || CHANGED.contains(passage.text(subject.to()));
     }
 
     /** "A 60% rise in warrants", "a rise of 60% in the number of warrants", whatever is told before. */
@@ -158,8 +184,9 @@ final class ShareReader {
 
     private Optional<Named> measureOf(Phrases.Found<Subject> subject) {
         Unit unit = OF_MONEY.contains(subject.meaning()) ? Unit.MONEY : Unit.COUNT;
-        Optional<Deed> deed = Binder.deedOf(passage, subject, unit);
-        return Named.of(unit, subject.meaning(), deed, Optional.empty()).filter(Named::fits);
+        Optional<Action> done = ActionFinder.of(passage, subject, unit);
+        return Named.of(unit, subject.meaning(), done, Optional.empty(), words(subject))
+                .filter(Named::fits);
     }
 
     private Optional<Change<?>> changeOf(Named named) {
@@ -184,16 +211,16 @@ final class ShareReader {
 
     /** "Cash forfeited: a third of cash seized", a rate, or a drug's part of all drugs. */
     private Optional<Read> share() {
-        Optional<Measure<?>> whole = names.at(passage, said.to() + 1);
-        if (whole.isPresent() && named().isPresent()) {
-            return share(figure(part, named().get().measure()), figure(part, whole.get()));
-        }
-        Optional<Rate> rate = rate();
-        if (rate.isPresent()) {
+        Optional<Phrases.Found<Measure<?>>> whole = names.at(passage, said.to() + 1);
+        Optional<Named> part = named();
+        if (whole.isPresent() && part.isPresent()) {
             return share(
-                    figure(part, rate.get().part()), figure(part, rate.get().whole()));
+                            figure(this.part, part.get().measure()),
+                            figure(this.part, whole.get().meaning()))
+                    .map(read -> read.by(part.get()).with(words(whole.get())));
         }
-        return ofADrug();
+        Optional<SaidRate> rate = rate();
+        return rate.isPresent() ? share(rate.get()) : ofADrug();
     }
 
     private static Optional<Figure<?>> figure(Summary of, Measure<?> measure) {
@@ -212,13 +239,23 @@ final class ShareReader {
         Optional<Phrases.Found<Subject>> whole =
                 isOfWhatFollows() ? Subject.phrases().first(passage, said.to(), passage.size()) : Optional.empty();
         Optional<Named> named = whole.flatMap(this::measureOf);
-        Optional<Summary> row =
-                DrugKey.all().first(passage, 0, passage.size()).flatMap(key -> scope.row(key.meaning()));
+        Optional<Phrases.Found<DrugKey>> drug = DrugKey.all().first(passage, 0, passage.size());
+        Optional<Summary> row = drug.flatMap(key -> scope.row(key.meaning()));
         return named.isPresent() && row.isPresent()
                 ? share(
-                        figure(row.get(), named.get().measure()),
-                        figure(part, named.get().measure()))
+                                figure(row.get(), named.get().measure()),
+                                figure(part, named.get().measure()))
+                        .map(read -> read.by(named.get()).with(words(withLink(drug.get()))))
                 : Optional.empty();
+    }
+
+    /** "Involved heroin", "were of heroin". */
+    private Phrases.Found<DrugKey> withLink(Phrases.Found<DrugKey> drug) {
+        int from = drug.from();
+        while (LINKS.contains(passage.text(from - 1))) {
+            from--;
+        }
+        return new Phrases.Found<>(drug.meaning(), from, drug.to());
     }
 
     private Optional<Read> share(Optional<Figure<?>> one, Optional<Figure<?>> all) {
@@ -232,39 +269,52 @@ final class ShareReader {
             String sentence =
                     "they are not of one cohort, by " + figure.measure().dateBasis() + " and by "
                             + whole.measure().dateBasis() + ": " + both;
-            return Optional.of(new Read(figure, List.of(Finding.fault(Reason.UNLIKE, sentence))));
+            return Optional.of(read(figure, List.of(Finding.fault(Reason.UNLIKE, sentence))));
         }
         if (whole.number().signum() == 0) {
-            return Optional.of(new Read(figure, List.of(Finding.fault(Reason.ZERO_BASE, "of nothing: " + both))));
+            return Optional.of(read(figure, List.of(Finding.fault(Reason.ZERO_BASE, "of nothing: " + both))));
         }
         BigDecimal percent = figure.number().multiply(HUNDRED).divide(whole.number(), MathContext.DECIMAL128);
-        return Optional.of(new Read(
+        return Optional.of(read(
                 figure,
                 Truth.of(percent).holds(said)
                         ? List.of()
                         : List.of(Finding.fault(Reason.AMOUNT, "it is not true of " + both))));
     }
 
-    private Optional<Rate> rate() {
-        if (passage.has("charge rate")) {
-            return Optional.of(Rate.CHARGE_RATE);
-        }
-        if (!isOfWhatFollows()) {
-            return Optional.empty();
-        }
-        Optional<Subject> whole =
-                Subject.phrases().first(passage, said.to(), passage.size()).map(Phrases.Found::meaning);
-        Optional<Deed> deed = Binder.lastDeed(passage, said.to());
-        if (is(Subject.PEOPLE, Deed.CHARGED, whole, deed) && passage.has("arrested")) {
-            return Optional.of(Rate.CHARGE_RATE);
-        }
-        if (is(Subject.DRUG_SEIZURES, Deed.CONFIRMED, whole, deed)) {
-            return Optional.of(Rate.CONFIRMED);
-        }
-        return is(Subject.REPORTS, Deed.FOLLOWED_UP, whole, deed) ? Optional.of(Rate.FOLLOWED_UP) : Optional.empty();
+    private static Read read(Figure<?> figure, List<Finding> findings) {
+        return new Read(figure, findings, false, List.of());
     }
 
-    private static boolean is(Subject subject, Deed done, Optional<Subject> whole, Optional<Deed> deed) {
-        return whole.equals(Optional.of(subject)) && deed.equals(Optional.of(done));
+    private Optional<Read> share(SaidRate said) {
+        return share(figure(part, said.rate().part()), figure(part, said.rate().whole()))
+                .map(read -> read.with(said.words()));
+    }
+
+    private Optional<SaidRate> rate() {
+        int name = passage.indexOf("charge rate", 0, passage.size());
+        if (name >= 0) {
+            return Optional.of(new SaidRate(Rate.CHARGE_RATE, List.of(new Words(Role.THING, passage, name, name + 2))));
+        }
+        Optional<Phrases.Found<Subject>> whole =
+                isOfWhatFollows() ? Subject.phrases().first(passage, said.to(), passage.size()) : Optional.empty();
+        Optional<Action> done = ActionFinder.last(EnumSet.allOf(Deed.class), passage, said.to(), passage.size());
+        return whole.isPresent() && done.isPresent() ? rate(whole.get(), done.get()) : Optional.empty();
+    }
+
+    private Optional<SaidRate> rate(Phrases.Found<Subject> whole, Action done) {
+        List<Words> words = new ArrayList<>(words(whole));
+        words.addAll(done.words());
+        int arrested = passage.indexOf("arrested", 0, passage.size());
+        if (whole.meaning() == Subject.PEOPLE && done.deed() == Deed.CHARGED && arrested >= 0) {
+            words.add(new Words(Role.ACTION, passage, arrested, arrested + 1));
+            return Optional.of(new SaidRate(Rate.CHARGE_RATE, words));
+        }
+        if (whole.meaning() == Subject.DRUG_SEIZURES && done.deed() == Deed.CONFIRMED) {
+            return Optional.of(new SaidRate(Rate.CONFIRMED, words));
+        }
+        return whole.meaning() == Subject.REPORTS && done.deed() == Deed.FOLLOWED_UP
+                ? Optional.of(new SaidRate(Rate.FOLLOWED_UP, words))
+                : Optional.empty();
     }
 }

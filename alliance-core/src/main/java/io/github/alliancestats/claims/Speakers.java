@@ -16,7 +16,7 @@ final class Speakers {
     // Each goes on from the beginning of a sentence and not back over what it read, so that many are read at once.
     private static final Pattern BEFORE =
             Pattern.compile("(?:^|(?<=[.!?:“”\"\\n]))([^.!?:“”\"\\n]+?),?\\s++(?:" + SAYS + "+)[^.!?“”\"\\n]*+$");
-    private static final Pattern BEHIND_SAID = Pattern.compile("^[,\\s]*+" + SAID + "\\s+([^.,;:“”\"\\n]+)");
+    private static final Pattern BEHIND_SAID = Pattern.compile("^[,\\s]*+" + SAID + "\\s+([^.,;:–—“”\"\\n]+)");
     private static final Pattern BEHIND_NAME =
             Pattern.compile("^[,\\s]*+([^.,;:“”\"\\s][^.,;:“”\"\\n]*?),?\\s++" + SAID + "\\b");
 

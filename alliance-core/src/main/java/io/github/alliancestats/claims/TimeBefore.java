@@ -3,8 +3,10 @@ package io.github.alliancestats.claims;
 import io.github.alliancestats.stats.ReportingPeriod;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The time of what a figure is compared with: "the year before", "in 2022", "in the previous 12 months". What else stands
@@ -18,6 +20,8 @@ final class TimeBefore {
 
     private static final Set<String> GOING_ON = Set.of("to", "and", "but", "while", "when", "as");
     private static final Set<String> WITHIN = Set.of("in", "during", "for", "over", "throughout");
+    private static final Set<String> WITHIN_THE = Set.of("in", "the");
+    private static final List<String> THIS_TIME_LAST_YEAR = List.of("this", "time", "last", "year");
     private static final Set<String> ARTICLES = Set.of("the", "a");
     private static final Set<String> PREVIOUS = Set.of("previous", "preceding", "prior", "last");
     private static final Set<String> BEHIND = Set.of("before", "earlier", "previously", "ago");
@@ -30,6 +34,36 @@ final class TimeBefore {
     private TimeBefore(Passage passage, ReportingPeriod period) {
         this.passage = passage;
         this.period = period;
+    }
+
+    /** The words of time directly behind a quantity that is compared. */
+    static Words behind(ReportingPeriod period, Passage passage, Said said) {
+        int from = behindThing(passage, said);
+        return new Words(Words.Role.EARLIER_TIME, passage, from, new TimeBefore(passage, period).behind(from));
+    }
+
+    /** The place behind a quantity and its thing, with "in the" before the time. */
+    static int behindThing(Passage passage, Said said) {
+        int behind = Binder.behindThing(passage, said.to(), passage.size());
+        while (behind > said.to() && WITHIN_THE.contains(passage.text(behind - 1))) {
+            behind--;
+        }
+        return behind;
+    }
+
+    /** The place behind "the year before" or "this time last year"; not behind "last year" or "in 2019". */
+    static Optional<Integer> relative(
+            Passage passage, int from, ReportingPeriod now, Optional<ReportingPeriod> before) {
+        if (passage.hasAt(from, THIS_TIME_LAST_YEAR)) {
+            return before.filter(period -> !period.start().plusYears(1).equals(now.start()))
+                            .isPresent()
+                    ? Optional.empty()
+                    : Optional.of(from + THIS_TIME_LAST_YEAR.size());
+        }
+        int to = new TimeBefore(passage, before.orElse(now)).behind(from);
+        boolean other = IntStream.range(from, to)
+                .anyMatch(i -> passage.at(i).isYear() || passage.text(i).equals("last"));
+        return to == from || other ? Optional.empty() : Optional.of(to);
     }
 
     /** Whether nothing but the time of a period stands behind a quantity and what it is of. */
@@ -45,6 +79,9 @@ final class TimeBefore {
 
     /** The place behind the words that begin at a token; the token itself if they are of no such time. */
     private int behind(int from) {
+        if (passage.hasAt(from, THIS_TIME_LAST_YEAR)) {
+            return from + THIS_TIME_LAST_YEAR.size();
+        }
         int at = WITHIN.contains(passage.text(from)) ? from + 1 : from;
         at = behindSamePeriod(at);
         if (at < passage.size() && passage.at(at).isYear()) {
@@ -72,7 +109,7 @@ final class TimeBefore {
     }
 
     private int behindYear(int at) {
-        boolean financial = passage.text(at + 1).equals("/") || Span.isFinancial(passage, at);
+        boolean financial = passage.text(at + 1).equals("/") || TimeWords.isFinancial(passage, at);
         return financial && period.start().getDayOfYear() != 1 ? at + 3 : at + 1;
     }
 

@@ -1,5 +1,6 @@
 package io.github.alliancestats.claims;
 
+import io.github.alliancestats.claims.ActionFinder.Action;
 import io.github.alliancestats.claims.Said.Unit;
 import io.github.alliancestats.stats.Measure;
 import java.util.ArrayList;
@@ -52,8 +53,8 @@ final class VagueWords {
 
     private static Optional<Measure<?>> measure(Passage passage, Phrases.Found<Subject> subject) {
         for (Unit unit : List.of(Unit.COUNT, Unit.MONEY)) {
-            Optional<Deed> deed = Binder.deedOf(passage, subject, unit);
-            Optional<Named> named = Named.of(unit, subject.meaning(), deed, Optional.empty());
+            Optional<Action> done = ActionFinder.of(passage, subject, unit);
+            Optional<Named> named = Named.of(unit, subject.meaning(), done, Optional.empty(), List.of());
             if (named.isPresent()) {
                 return named.filter(Named::fits).map(Named::measure);
             }

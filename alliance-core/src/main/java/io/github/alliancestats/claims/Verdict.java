@@ -8,71 +8,89 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is to be said of one quantity of a text, or of one word that stands for a quantity: whether it is true of the
- * figure that its words name, and why not. Immutable and thread-safe.
+ * The result of checking one quantity or one vague word: its outcome, figure and findings. Immutable and thread-safe.
  */
 public final class Verdict {
 
-    /** What becomes of a quantity. */
+    /** The outcome of a check. */
     public enum Outcome {
-        /** It is true of the figure; of a list, each of its numbers is, and the figure is that of the whole. */
+        /** The number is true of the figure, and every word was read. A list is true if each of its numbers is. */
         TRUE,
-        /** It is not, and a finding says why. */
+        /**
+         * The number matches the figure, but the text may mean something else. Some words were not read, or no action
+         * is named. It is not verified.
+         *
+         * @see Verdict#unreadWords()
+         */
+        NUMBER_MATCHES,
+        /** The number or a word is false of the figure, and every word was read. A finding gives the reason. */
         FALSE,
-        /** It speaks of days or of a cohort that the answer can't be held against, such as six months of a year. */
+        /**
+         * The number or a word does not match the figure, and some words were not read, or no action is named. The text
+         * may be false, or mean something else.
+         *
+         * @see Verdict#unreadWords()
+         */
+        NUMBER_DIFFERS,
+        /** The text names another period or cohort than that of the figure. */
         UNLIKE,
-        /** It is a word like "numerous"; where a figure is named, it stands beside it. */
+        /** A word like "numerous". If it has a figure, the figure is given. */
         VAGUE,
-        /** Nothing says of which figure it is; of a list, not all of its numbers are true of one. */
-        NOT_BOUND
+        /** No words name a figure. For a list: not all of its numbers match one. */
+        NOT_BOUND;
+
+        private Outcome after(List<String> unread) {
+            boolean certain = unread.isEmpty() || (this != TRUE && this != FALSE);
+            return certain ? this : this == TRUE ? NUMBER_MATCHES : NUMBER_DIFFERS;
+        }
     }
 
     /** The kinds of finding. The list is closed. */
     public enum Reason {
-        /** The number is not that of the figure; by how much stands in the sentence. */
+        /** The number does not match the figure. The sentence gives the difference. */
         AMOUNT,
-        /** Two neighbouring digits have changed places. */
+        /** Two neighbouring digits are swapped. */
         DIGITS_SWAPPED,
-        /** An amount that lacks its thousands, millions or billions. */
+        /** The amount lacks its thousands, millions or billions. */
         UNIT_MISSING,
-        /** "More than" said of a number that was rounded up. */
+        /** "More than" before a number that was rounded up. */
         ROUNDED_UP,
-        /** Rounded from a number that had been rounded already, or worked out from rounded ones. */
+        /** Rounded or computed from a number that was rounded before. */
         ROUNDED_TWICE,
-        /** The stage that is said is another than the figure's: seized called confiscated. */
+        /** Another stage than the figure's: seized called confiscated. */
         STAGE,
         /** The figure of another scope: the whole force's given to an operation. */
         SCOPE,
-        /** Events called people or groups, or the other way round. */
+        /** Events called people or groups, or the reverse. */
         EVENTS,
-        /** A growth from nothing, or from less, as of a balance that was negative. */
+        /** Growth from zero or from a negative value. */
         ZERO_BASE,
-        /** Growth called fall, or the other way round. */
+        /** Growth called fall, or the reverse. */
         DIRECTION,
-        /** Parts that don't make the whole, or make more. */
+        /** The parts do not make the whole, or make more. */
         PARTS,
-        /** Days, cohorts or coverage that are not those of the figure, so that it can't be held against it. */
+        /** The days, cohort or coverage are not those of the figure. */
         UNLIKE,
         /** The figure of another period: last year's given as this year's. */
         PERIOD,
-        /** The sum of amounts that never add: of several stages or several valuation bases. */
+        /** The sum of amounts that never add: several stages or several valuation bases. */
         SUM_ACROSS,
-        /** A cause, which counts can't show. */
+        /** A cause. Counts cannot show one. */
         CAUSE,
         /** A word without a number. */
         VAGUE,
-        /** Nothing says of which figure it is. */
+        /** No words name a figure. */
         NOT_BOUND,
-        /** What is to be known of the figure beside its number. */
+        /** A note on the figure. */
         NOTE
     }
 
     /**
-     * One thing found.
+     * One finding.
      *
      * @param reason the kind
-     * @param fault whether it makes the words untrue; else it is to be read with them
-     * @param sentence what is wrong, or is to be known, in words
+     * @param fault true if the text is untrue because of it; false for a note
+     * @param sentence the finding in words
      */
     public record Finding(Reason reason, boolean fault, String sentence) {
         static Finding fault(Reason reason, String sentence) {
@@ -97,6 +115,7 @@ public final class Verdict {
     private final boolean numberHolds;
     private final @Nullable Figure<?> figure;
     private final List<Finding> findings;
+    private final List<String> unreadWords;
 
     Verdict(
             String words,
@@ -105,7 +124,8 @@ public final class Verdict {
             Outcome outcome,
             boolean numberHolds,
             @Nullable Figure<?> figure,
-            List<Finding> findings) {
+            List<Finding> findings,
+            List<String> unreadWords) {
         this.words = words;
         this.start = start;
         this.speaker = speaker;
@@ -113,6 +133,22 @@ public final class Verdict {
         this.numberHolds = numberHolds;
         this.figure = figure;
         this.findings = List.copyOf(findings);
+        this.unreadWords = List.copyOf(unreadWords);
+    }
+
+    /** True if the number matches the figure and there is no fault. */
+    boolean isMatch() {
+        return outcome == Outcome.TRUE || outcome == Outcome.NUMBER_MATCHES;
+    }
+
+    /** True if unread words could change this verdict. */
+    boolean dependsOnWords() {
+        return figure != null && outcome != Outcome.UNLIKE && outcome != Outcome.VAGUE;
+    }
+
+    /** The same verdict where some words were not read. */
+    Verdict with(List<String> unread) {
+        return new Verdict(words, start, speaker, outcome.after(unread), numberHolds, figure, findings, unread);
     }
 
     /** {@return the quantity exactly as it is written, with words like "more than" before it} */
@@ -126,45 +162,57 @@ public final class Verdict {
     }
 
     /**
-     * {@return whose words they are, as the text calls them ("Det Supt Jane Doe of Alnby CID", "the detective"), where
-     * they stand in double quotation marks and "said" or the like tells who}
+     * Returns the speaker of the words, as the text names them ("Det Supt Jane Doe of Alnby CID", "the detective").
+     *
+     * @return the speaker; empty if the words are not in double quotation marks beside "said" or the like
      */
     public Optional<String> speaker() {
         return speaker;
     }
 
-    /** {@return what becomes of it} */
+    /** {@return the outcome} */
     public Outcome outcome() {
         return outcome;
     }
 
     /**
-     * Whether the number is true of the figure, whatever is wrong beside it: £4.3m that was seized and is called
-     * confiscated is a true number under a wrong word.
+     * Returns whether the number is true of the figure, whatever the words around it say. "Confiscated £4.3m" may be a
+     * true number under a wrong word.
      *
-     * @return false also where there is no figure
+     * @return true if it is; false also if there is no figure
      */
     public boolean numberHolds() {
         return numberHolds;
     }
 
     /**
-     * Returns the figure that the words name.
+     * Returns the figure that the number was checked against.
      *
-     * @return the figure, of a change the later one; empty if the words name none or one that was not supplied, which a
-     *     finding reports
+     * @return the figure, of a change the later one; empty if there is none or it was not supplied, which a finding
+     *     reports
      */
     public Optional<Figure<?>> figure() {
         return Optional.ofNullable(figure);
     }
 
-    /** {@return why it is not true and what is to be known of it, in a fixed order} */
+    /** {@return the faults and notes, in a fixed order} */
     public List<Finding> findings() {
         return findings;
     }
 
     /**
-     * Whether there is a finding of a kind.
+     * Returns the words that were not read, spelt as in the text. If the sentence and its lead-in have none, these are
+     * words of the paragraph, or of the nearest paragraph or heading above. A number without a figure is unread too.
+     *
+     * @return the words, each once, in their order; empty unless the outcome is {@link
+     *     Outcome#NUMBER_MATCHES} or {@link Outcome#NUMBER_DIFFERS}
+     */
+    public List<String> unreadWords() {
+        return unreadWords;
+    }
+
+    /**
+     * Returns whether there is a finding of a kind.
      *
      * @param reason the kind
      * @return true if there is one
@@ -187,7 +235,8 @@ public final class Verdict {
                 && outcome == that.outcome
                 && numberHolds == that.numberHolds
                 && Objects.equals(figure, that.figure)
-                && findings.equals(that.findings);
+                && findings.equals(that.findings)
+                && unreadWords.equals(that.unreadWords);
     }
 
     @Override
@@ -195,12 +244,17 @@ public final class Verdict {
         return Objects.hash(words, start, outcome, findings);
     }
 
-    /** {@return the words, the outcome and the findings in one line} */
+    /** {@return the words, the outcome, the figure with its value, the findings and the unread words in one line} */
     @Override
     public String toString() {
         StringBuilder line = new StringBuilder("\"" + words + "\": ");
         line.append(outcome.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+        figure().ifPresent(checked ->
+                line.append("; checked against ").append(checked.toString().replaceFirst("\\.$", "")));
         findings.forEach(finding -> line.append("; ").append(finding));
+        if (!unreadWords.isEmpty()) {
+            line.append("; not read: ").append(String.join(", ", unreadWords));
+        }
         return line.toString();
     }
 }

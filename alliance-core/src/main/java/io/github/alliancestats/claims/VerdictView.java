@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param outcome the name of the {@link Verdict.Outcome}
  * @param numberHolds true if the number is true of the figure, whatever the words beside it
  * @param figure the figure that the words name; null if they name none
- * @param findings why it is not true, and what to know of it
+ * @param findings the faults and notes
+ * @param unreadWords the words that were not read; empty unless the outcome is {@code NUMBER_MATCHES}
  */
 public record VerdictView(
         String words,
@@ -23,7 +24,8 @@ public record VerdictView(
         String outcome,
         boolean numberHolds,
         @Nullable FigureView figure,
-        List<Verdict.Finding> findings) {
+        List<Verdict.Finding> findings,
+        List<String> unreadWords) {
 
     static VerdictView of(Verdict verdict) {
         return new VerdictView(
@@ -33,6 +35,7 @@ public record VerdictView(
                 verdict.outcome().name(),
                 verdict.numberHolds(),
                 verdict.figure().map(Figure::getView).orElse(null),
-                verdict.findings());
+                verdict.findings(),
+                verdict.unreadWords());
     }
 }

@@ -28,6 +28,7 @@ import net.jqwik.api.constraints.IntRange;
 /** What the library claims, it verifies; what was altered so that it is not true any more, it finds. */
 class ClaimsProperties {
 
+    private static final Comparison YEAR = PressYear.comparison();
     private static final Pattern AMOUNT = Pattern.compile("£([\\d,]+(?:\\.\\d+)?)(bn|m)?");
 
     @Provide
@@ -161,6 +162,40 @@ class ClaimsProperties {
             assertThat(verdict.outcome()).as(verdict.toString()).isEqualTo(Outcome.FALSE);
             assertThat(verdict.has(Verdict.Reason.DIRECTION)).isTrue();
         });
+    }
+
+    @Provide
+    Arbitrary<String> unknownWords() {
+        return Arbitraries.strings()
+                .withCharRange('a', 'z')
+                .ofMinLength(2)
+                .ofMaxLength(8)
+                .map(word -> "x" + word + "q");
+    }
+
+    /** An unknown word keeps a sentence from being true, at any place in it. */
+    @Property(tries = 300)
+    void anUnknownWord_isNeverTrue(
+            @ForAll("unknownWords") String word,
+            @ForAll("trueSentences") String sentence,
+            @ForAll @IntRange(max = 30) int place) {
+        List<String> words = new ArrayList<>(List.of(sentence.split(" ")));
+        words.add(place % (words.size() + 1), word);
+
+        assertThat(Claims.check(String.join(" ", words), YEAR, PressYear.PUBLISHED))
+                .as("%s", words)
+                .noneMatch(verdict -> verdict.outcome() == Outcome.TRUE);
+    }
+
+    @Provide
+    Arbitrary<String> trueSentences() {
+        return Arbitraries.of(
+                "Officers made 65 arrests",
+                "In the last year police officers have seized drugs worth more than £11.2m",
+                "55 people were arrested by officers and 22 charged",
+                "18 people were jailed for a total of 123 years",
+                "Arrests rose by 117% in 2023",
+                "Cash seized: £4.3m");
     }
 
     /** All claims that a figure makes of itself. */

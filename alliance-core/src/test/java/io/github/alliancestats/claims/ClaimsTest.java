@@ -44,8 +44,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Sentences of press releases and what is to be said of them. Each row gives, for every quantity and vague word of the
- * sentence in turn, the outcome, the figure it is bound to and the reasons why it is not simply true.
+ * Sentences of press releases with their verdicts. Each row lists, for every quantity and vague word in turn, the
+ * outcome, the figure and the reasons of the findings.
  */
 class ClaimsTest {
 
@@ -53,32 +53,32 @@ class ClaimsTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = "->", textBlock = """
-            Officers take more than £11m of drugs off the streets in year as a result of Operation Alliance -> true drugs.value CAUSE
+            Officers take more than £11m of drugs off the streets in year as a result of Operation Alliance -> number-matches drugs.value CAUSE
             In the last year, officers have seized drugs worth more than £11.2m -> true drugs.value
-            Seizing suspected illegal money worth more than £4m -> true money.seized
+            Seizing suspected illegal money worth more than £4m -> number-matches money.seized
             In the last year officers confiscated £4.3m in cash -> false cash.seized STAGE
-            Continued to target criminal finance – with £4.5m subject to criminal investigation -> true funds.under-investigation
+            Continued to target criminal finance – with £4.5m subject to criminal investigation -> number-matches funds.under-investigation
             Officers seized drugs worth more than £11.3m -> false drugs.value AMOUNT
             Officers seized drugs worth £12.1m -> false drugs.value AMOUNT DIGITS_SWAPPED
             Drugs worth nearly £11.3m were seized -> true drugs.value
             Almost £11.2m of drugs was seized -> false drugs.value AMOUNT
             Officers seized £4.3 in cash -> false cash.seized AMOUNT UNIT_MISSING
             Officers seized more than half a million pounds in cash -> true cash.seized NOTE
-            At the end of 2023 police held £5.2m in cash -> true cash.held
-            Police hold £5.2m in seized cash -> true cash.held
-            £5.2m in cash is still being held -> true cash.held
-            Of £4.3m in seized cash, £612,300 in cash was forfeited -> true cash.seized; true cash.forfeited
-            Officers forfeited £612,300 of seized cash -> true cash.forfeited
-            Officers took in £4.3m of seized cash -> true cash.seized
-            The courts ordered criminals to pay £505,342 under the Proceeds of Crime Act -> true orders.ordered
-            Criminals were ordered to pay back £505,342 -> true orders.ordered
+            At the end of 2023 police held £5.2m in cash -> number-matches cash.held
+            Police hold £5.2m in seized cash -> number-matches cash.held
+            £5.2m in cash is still being held -> number-matches cash.held
+            Of £4.3m in seized cash, £612,300 in cash was forfeited -> number-matches cash.seized; number-matches cash.forfeited
+            Officers forfeited £612,300 of seized cash -> number-matches cash.forfeited
+            Officers took in £4.3m of seized cash -> number-matches cash.seized
+            The courts ordered criminals to pay £505,342 under the Proceeds of Crime Act -> number-matches orders.ordered
+            Criminals were ordered to pay back £505,342 -> number-matches orders.ordered
             £505,342 was ordered to be repaid -> true orders.ordered
             Criminals were ordered to pay £505,342 -> not-bound NOT_BOUND
             £612,300 in cash was forfeited -> true cash.forfeited
             £612,300 in cash was seized -> false cash.seized AMOUNT STAGE
             Cash of £4.3m was recovered -> false cash.seized STAGE
             Officers seized £8.80m in cash -> false cash.seized AMOUNT SUM_ACROSS
-            Officers returned £612,300 of seized cash -> false cash.released AMOUNT STAGE
+            Officers returned £612,300 of seized cash -> number-differs cash.released AMOUNT STAGE
             Officers seized £8.8m in cash -> false cash.seized AMOUNT
             Officers seized nearly £8.80m in cash -> false cash.seized AMOUNT
             Officers seized about £8.80m in cash -> false cash.seized AMOUNT
@@ -96,38 +96,38 @@ class ClaimsTest {
             Numerous industrial-sized cannabis farms were shut -> vague farms.of-at-least-200 VAGUE
             Criminals were jailed for a total of 123 years -> true custody.total
             A man was jailed for eight years -> not-bound NOT_BOUND
-            28 cyber warrants led to 65 arrests -> not-bound NOT_BOUND; true arrests.count CAUSE
+            28 cyber warrants led to 65 arrests -> not-bound NOT_BOUND; number-matches arrests.count CAUSE
             Officers seized 353.5kg of drugs, including 140kg of cocaine -> true drugs.mass; true drugs.mass PARTS; true drugs.mass
-            Drugs worth more than £11.2m, made up of cannabis worth £2.1m and heroin worth £200,000 -> true drugs.value; false PARTS; true drugs.value; true drugs.value
+            Drugs worth more than £11.2m, made up of cannabis worth £2.1m and heroin worth £200,000 -> number-matches drugs.value NOTE; false PARTS; number-matches drugs.value NOTE; number-matches drugs.value NOTE
             As part of Operation Marrowfell officers seized drugs worth £11.2m -> false drugs.value AMOUNT SCOPE
             As part of Operation Marrowfell officers seized drugs worth £2.1m -> true drugs.value
-            Operation Toucan officers seized drugs worth £11.2m -> false drugs.value SCOPE
-            In the last six months officers have taken £4.3m in cash -> unlike cash.seized UNLIKE
-            In 2022 officers seized £4.3m in cash -> unlike cash.seized UNLIKE
+            Operation Toucan officers seized drugs worth £11.2m -> not-bound SCOPE
+            In the last six months officers have taken £4.3m in cash -> number-matches cash.seized
+            In 2022 officers seized £4.3m in cash -> false cash.seized AMOUNT
             £1.5m in cash was seized -> false cash.seized AMOUNT PERIOD
             Officers seized £4 in cash -> false cash.seized AMOUNT UNIT_MISSING
             Officers seized drugs worth £22.5m -> false drugs.value AMOUNT
             Officers made 55 arrests -> false arrests.count AMOUNT EVENTS
             More than 32 warrants were executed -> true warrants.executed
             More than 31 warrants were executed -> true warrants.executed NOTE
-            Cash seized rose to £4.3m -> true cash.seized
+            Cash seized rose to £4.3m -> number-matches cash.seized
             Arrests: £65 -> not-bound NOT_BOUND
             Arrests: 65 -> true arrests.count
             As part of Operation Alliance officers seized drugs worth £11.2m -> true drugs.value
-            Officers made 65 arrests, including 9 in Barrow, and 79 warrants were executed -> true arrests.count; not-bound PARTS NOT_BOUND; not-bound NOT_BOUND; false warrants.executed AMOUNT
+            Officers made 65 arrests, including 9 in Barrow, and 79 warrants were executed -> number-matches arrests.count; not-bound PARTS NOT_BOUND; not-bound NOT_BOUND; number-differs warrants.executed AMOUNT
             The charge rate was 40% -> true people.arrested-and-charged
             Arrests rose by 117% -> true arrests.count
             Arrests fell by 117% -> false arrests.count DIRECTION
             Farms were shut, 18 of them -> not-bound NOT_BOUND
-            The number of referrals was up 100% -> false safeguarding.referrals ZERO_BASE
+            The number of referrals was up 100% -> number-differs safeguarding.referrals ZERO_BASE
             40% of people arrested were charged -> true people.arrested-and-charged
-            Nationally, police seized £76.9m in cash -> not-bound NOT_BOUND
-            Each officer made 12 arrests -> not-bound NOT_BOUND
-            He was caught with £5,000 in cash -> not-bound NOT_BOUND
-            We aim to seize £5m of drugs next year -> not-bound NOT_BOUND
+            Nationally, police seized £76.9m in cash -> number-differs cash.seized AMOUNT
+            Each officer made 12 arrests -> number-differs arrests.count AMOUNT
+            He was caught with £5,000 in cash -> number-differs cash.seized AMOUNT NOTE
+            We aim to seize £5m of drugs next year -> number-differs drugs.value AMOUNT
             Three men were arrested -> not-bound NOT_BOUND
             A gang of five was jailed for 45 years -> not-bound NOT_BOUND; not-bound NOT_BOUND
-            More than 200kg of cannabis with a street value of £2.1m was seized -> true drugs.mass; true drugs.value
+            More than 200kg of cannabis with a street value of £2.1m was seized -> number-matches drugs.mass; number-matches drugs.value
             A £5,000 reward is offered for information -> not-bound NOT_BOUND
             The operation cost £250,000 and involved 100 officers -> not-bound NOT_BOUND; not-bound NOT_BOUND
             """)
@@ -158,10 +158,10 @@ class ClaimsTest {
     @CsvSource(delimiterString = "->", textBlock = """
             Operation Alliance's officers seized drugs worth more than £11.2m -> true drugs.value
             Operation Marrowfell’s officers seized drugs worth £2.1m -> true drugs.value
-            Under Operation Alliance Cumbria Police seized £4.3m in cash -> true cash.seized
-            Operation Marrowfell Nets £2.1m of Drugs -> true drugs.value
+            Under Operation Alliance Cumbria Police seized £4.3m in cash -> number-matches cash.seized
+            Operation Marrowfell Nets £2.1m of Drugs -> number-matches drugs.value NOTE
             Operation\u00a0Marrowfell\u00a0officers seized drugs worth £2.1m -> true drugs.value
-            Operation Toucan's officers seized drugs worth £11.2m -> false drugs.value SCOPE
+            Operation Toucan's officers seized drugs worth £11.2m -> not-bound SCOPE
             """)
     void operation_isFoundByItsName_whateverStandsBehind(String sentence, String expected) {
         assertThat(verdicts(sentence)).isEqualTo(expected);
@@ -171,7 +171,7 @@ class ClaimsTest {
     @CsvSource(delimiterString = "->", textBlock = """
             Seized drugs worth £11.2m -> false drugs.value AMOUNT SCOPE
             Seized drugs worth £2.1m -> true drugs.value
-            Seized drugs worth £11.2m under Operation Alliance -> true drugs.value
+            Seized drugs worth £11.2m under Operation Alliance -> number-matches drugs.value
             """)
     void operationOfALeadIn_isThatOfItsItems(String item, String expected) {
         assertThat(verdicts("As part of Operation Marrowfell officers have:\n\n• " + item))
@@ -192,17 +192,17 @@ class ClaimsTest {
         assertThat(verdicts("Officers:\n1) made 65 arrests\n\n2) seized £4.3m in cash\n3) executed 48 warrants"))
                 .isEqualTo("true arrests.count; true cash.seized; true warrants.executed");
         assertThat(verdicts("The number of arrests was\n65. Officers also seized £4.3m in cash."))
-                .isEqualTo("not-bound NOT_BOUND; true cash.seized");
+                .isEqualTo("not-bound NOT_BOUND; number-matches cash.seized");
         assertThat(verdicts("1. Officers shut down farms, and arrests were\n\n3. Then they seized £4.3m in cash."))
-                .isEqualTo("not-bound NOT_BOUND; true cash.seized");
+                .isEqualTo("not-bound NOT_BOUND; number-matches cash.seized");
     }
 
     /** The month before is the time before where the answers are for months. */
     @ParameterizedTest
     @CsvSource(delimiterString = "->", textBlock = """
             £2,000 in cash was seized, up from £1,000 the month before -> true cash.seized; true cash.seized
-            £2,000 in cash was seized, up from £1,000 the year before -> true cash.seized; not-bound NOT_BOUND
-            £2,000 in cash was seized, up from £1,000 the quarter before -> true cash.seized; not-bound NOT_BOUND
+            £2,000 in cash was seized, up from £1,000 the year before -> number-matches cash.seized; not-bound NOT_BOUND
+            £2,000 in cash was seized, up from £1,000 the quarter before -> number-matches cash.seized; not-bound NOT_BOUND
             £2,000 in cash was seized, up from £1,000 in the previous month -> true cash.seized; true cash.seized
             """)
     void monthBefore_isThatOfAMonth(String sentence, String expected) {
@@ -215,7 +215,7 @@ class ClaimsTest {
         assertThat(verdicts(sentence, months)).isEqualTo(expected);
     }
 
-    /** What a figure is compared with is of the time before: 30 arrests in 2022. */
+    /** The number after "compared with" is that of the earlier period: 30 arrests in 2022. */
     @ParameterizedTest
     @CsvSource(delimiterString = "->", textBlock = """
             In 2023 officers made 65 arrests, compared with 30 arrests in 2022 -> true arrests.count; true arrests.count
@@ -224,44 +224,60 @@ class ClaimsTest {
             £4.3m in cash was seized, up from £1.5m in cash -> true cash.seized; true cash.seized
             An increase from 30 arrests to 65 arrests -> true arrests.count; true arrests.count
             Arrests more than doubled from 30 arrests in 2022 to 65 arrests in 2023 -> true arrests.count; true arrests.count; true arrests.count
-            Officers made 65 arrests, compared with 30 arrests in 2019 -> true arrests.count; not-bound NOT_BOUND
-            30 arrests in the year before, compared with 65 arrests in 2023 -> false arrests.count AMOUNT PERIOD; true arrests.count
-            Arrests went from 30 to 650 arrests -> not-bound NOT_BOUND; false arrests.count AMOUNT
-            Arrests rose from 30 arrests to 65 arrests in 2022 -> true arrests.count; unlike arrests.count UNLIKE
+            Officers made 65 arrests, compared with 30 arrests in 2019 -> number-matches arrests.count; not-bound NOT_BOUND
+            30 arrests in the year before, compared with 65 arrests in 2023 -> true arrests.count; true arrests.count
+            Arrests went from 30 to 650 arrests -> not-bound NOT_BOUND; number-differs arrests.count AMOUNT
+            Arrests rose from 30 arrests to 65 arrests in 2022 -> not-bound NOT_BOUND; number-differs arrests.count AMOUNT
             Officers made 65 arrests, compared with 30 -> true arrests.count; true arrests.count
             Officers made 65 arrests, compared to 31 in the previous year -> true arrests.count; false arrests.count AMOUNT
             Officers made 65 arrests, up from 30 the year before -> true arrests.count; true arrests.count
             Officers made 65 arrests, up from 30 a year earlier -> true arrests.count; true arrests.count
-            Officers made 65 arrests, up from 30 the officers said -> true arrests.count; not-bound NOT_BOUND
-            Officers made 65 arrests, compared with 30 cyber warrants -> true arrests.count; not-bound NOT_BOUND
-            Officers made 65 arrests, and burglaries were up from 30 -> true arrests.count; not-bound NOT_BOUND
-            Officers made 65 arrests, and warrants were up from 30 -> true arrests.count; not-bound NOT_BOUND
+            Officers made 65 arrests, up from 30 the officers said -> number-matches arrests.count; not-bound NOT_BOUND
+            Officers made 65 arrests, compared with 30 cyber warrants -> number-matches arrests.count; not-bound NOT_BOUND
+            Officers made 65 arrests, and burglaries were up from 30 -> number-matches arrests.count; not-bound NOT_BOUND
+            Officers made 65 arrests, and warrants were up from 30 -> number-matches arrests.count; not-bound NOT_BOUND
             Officers made 65 arrests up from 30 -> true arrests.count; true arrests.count
             Officers made 65 arrests (up from just under 31) -> true arrests.count; false arrests.count AMOUNT
-            Officers made 65 arrests, compared with £30 -> true arrests.count; not-bound NOT_BOUND
-            Officers made 65 arrests, compared with 30 in 2019 -> true arrests.count; not-bound NOT_BOUND
+            Officers made 65 arrests, compared with £30 -> number-matches arrests.count; not-bound NOT_BOUND
+            Officers made 65 arrests, compared with 30 in 2019 -> number-matches arrests.count; not-bound NOT_BOUND
             Officers seized £4.3m in cash, up from £1.5m the year before -> true cash.seized; true cash.seized
-            Officers seized £4.3m in cash, up from €1.5m -> true cash.seized; not-bound NOT_BOUND
-            Compared with 30 in 2022, officers made 65 arrests -> not-bound NOT_BOUND; true arrests.count
-            Officers made 65 arrests as thefts rose from 30 -> true arrests.count; not-bound NOT_BOUND
-            Officers made 65 arrests, complaints down from 30 -> true arrests.count; not-bound NOT_BOUND
-            Officers made 65 arrests and complaints fell from 30 to 12 -> true arrests.count; not-bound NOT_BOUND; not-bound NOT_BOUND
-            Officers made 65 arrests while burglary fell from 30 -> true arrests.count; not-bound NOT_BOUND
-            Officers made 65 arrests, rising sharply from 30 -> true arrests.count; not-bound NOT_BOUND
-            65 arrests were made, up from 30 the month before -> true arrests.count; not-bound NOT_BOUND
-            65 arrests were made, up from 30 the quarter before -> true arrests.count; not-bound NOT_BOUND
-            65 arrests were made, up from 30 ten years ago -> true arrests.count; not-bound NOT_BOUND
-            65 arrests were made, compared with 30 in the first half of 2022 -> true arrests.count; not-bound NOT_BOUND
-            65 arrests were made, compared with 30 arrests in the first half of 2022 -> true arrests.count; not-bound NOT_BOUND
-            65 arrests were made, compared with 30 in Lancashire -> true arrests.count; not-bound NOT_BOUND
-            65 arrests were made, compared with 30 in the whole of England -> true arrests.count; not-bound NOT_BOUND
-            65 arrests were made, compared with 30 expected -> true arrests.count; not-bound NOT_BOUND
-            65 arrests were made, compared with 30 in 2022/23 -> true arrests.count; not-bound NOT_BOUND
+            Officers seized £4.3m in cash, up from €1.5m -> number-matches cash.seized; not-bound NOT_BOUND
+            Compared with 30 in 2022, officers made 65 arrests -> not-bound NOT_BOUND; number-matches arrests.count
+            Officers made 65 arrests as thefts rose from 30 -> number-matches arrests.count; not-bound NOT_BOUND
+            Officers made 65 arrests, complaints down from 30 -> number-matches arrests.count; not-bound NOT_BOUND
+            Officers made 65 arrests and complaints fell from 30 to 12 -> number-matches arrests.count; not-bound NOT_BOUND; not-bound NOT_BOUND
+            Officers made 65 arrests while burglary fell from 30 -> number-matches arrests.count; not-bound NOT_BOUND
+            Officers made 65 arrests, rising sharply from 30 -> number-matches arrests.count; not-bound NOT_BOUND
+            65 arrests were made, up from 30 the month before -> number-matches arrests.count; not-bound NOT_BOUND
+            65 arrests were made, up from 30 the quarter before -> number-matches arrests.count; not-bound NOT_BOUND
+            65 arrests were made, up from 30 ten years ago -> number-matches arrests.count; not-bound NOT_BOUND
+            65 arrests were made, compared with 30 in the first half of 2022 -> number-matches arrests.count; not-bound NOT_BOUND
+            65 arrests were made, compared with 30 arrests in the first half of 2022 -> number-matches arrests.count; not-bound NOT_BOUND
+            65 arrests were made, compared with 30 in Lancashire -> number-matches arrests.count; not-bound NOT_BOUND
+            65 arrests were made, compared with 30 in the whole of England -> number-matches arrests.count; not-bound NOT_BOUND
+            65 arrests were made, compared with 30 expected -> number-matches arrests.count; not-bound NOT_BOUND
+            65 arrests were made, compared with 30 in 2022/23 -> number-matches arrests.count; not-bound NOT_BOUND
             65 arrests were made in 2023, up from 30 in 2022 -> true arrests.count; true arrests.count
             65 arrests were made last year, up from 30 in the previous 12 months -> true arrests.count; true arrests.count
             65 arrests were made, an increase from 30 in the same period of 2022 -> true arrests.count; true arrests.count
             65 arrests were made, compared with 30 in the same period the year before -> true arrests.count; true arrests.count
             140kg of cocaine was seized, up from 40kg of cocaine in 2022 -> true drugs.mass; true drugs.mass
+            65 arrests in 2023 and 30 in 2022 -> true arrests.count; true arrests.count
+            65 arrests in 2023 and 31 in 2022 -> true arrests.count; false arrests.count AMOUNT
+            65 arrests in 2023 and 30 in Barrow -> number-matches arrests.count; not-bound NOT_BOUND
+            In 2022 officers made 30 arrests -> true arrests.count
+            In 2022 officers made 65 arrests, compared with 30 in 2021 -> number-differs arrests.count AMOUNT; not-bound NOT_BOUND
+            Compared with 30 arrests, in 2022 officers made 65 arrests -> not-bound NOT_BOUND; number-differs arrests.count AMOUNT
+            In 2022 officers made 30 arrests and in 2023 65 arrests -> true arrests.count; true arrests.count
+            In 2022 officers made 30 arrests of dealers -> not-bound NOT_BOUND
+            In 2022 there were 30 arrests, rising to 65 arrests -> number-matches arrests.count; number-matches arrests.count
+            This time last year officers had seized £1.5m in cash -> true cash.seized
+            This time last year officers had seized £4.3m in cash -> false cash.seized AMOUNT
+            This time last year officers had seized £1.5m in cash from dealers -> not-bound NOT_BOUND
+            This time last year arrests rose by 117% -> not-bound NOT_BOUND
+            The year before officers made 30 arrests -> true arrests.count
+            Officers made 30 arrests the year before -> true arrests.count
+            Officers made 65 arrests, down from 30 -> number-matches arrests.count; number-matches arrests.count
             """)
     void whatItIsComparedWith_isOfTheTimeBefore(String sentence, String expected) {
         assertThat(verdicts(sentence)).isEqualTo(expected);
@@ -270,6 +286,8 @@ class ClaimsTest {
     @Test
     void whatItIsComparedWith_isNotBound_whereThereIsNoAnswerOfTheTimeBefore() {
         assertThat(sentences("Officers made 65 arrests, compared with 65 arrests in 2022", YEAR.now()))
+                .containsExactly("it is said of another time");
+        assertThat(sentences("This time last year officers had made 65 arrests", YEAR.now()))
                 .containsExactly("it is said of another time");
     }
 
@@ -309,7 +327,9 @@ class ClaimsTest {
 
         assertThat(Claims.check("Officers seized £1m in cash", year, PressYear.PUBLISHED)
                         .get(0))
-                .hasToString("\"£1m\": false; it is not true of Cash seized: £612,300, off by £387,700;"
+                .asString()
+                .startsWith("\"£1m\": false; checked against Cash seized: £612,300, in 2023")
+                .endsWith("; it is not true of Cash seized: £612,300, off by £387,700;"
                         + " it was rounded, and the rounding makes a difference of more than a tenth of it");
         assertThat(verdicts("Officers seized nearly £1m in cash", year)).isEqualTo("false cash.seized AMOUNT");
     }
@@ -321,8 +341,8 @@ class ClaimsTest {
                 + " £2.1m, cocaine worth £10.4 and heroin worth £200,000");
 
         assertThat(words(verdicts))
-                .isEqualTo("false drugs.value AMOUNT; not-bound PARTS NOT_BOUND; true drugs.value;"
-                        + " false drugs.value AMOUNT UNIT_MISSING; true drugs.value");
+                .isEqualTo("number-differs drugs.value AMOUNT; not-bound PARTS NOT_BOUND; number-matches drugs.value;"
+                        + " number-differs drugs.value AMOUNT UNIT_MISSING; number-matches drugs.value");
         assertThat(verdicts.get(1).findings()).first().asString().contains("a partial list", "12.7m", "14m");
         assertThat(verdicts.get(3).words()).isEqualTo("£10.4");
     }
@@ -436,7 +456,7 @@ class ClaimsTest {
 
         assertThat(words(Claims.check(
                         "Drugs worth £2.1m were seized, and cannabis worth £2.1m.", row, PressYear.PUBLISHED)))
-                .isEqualTo("true drugs.value; not-bound NOT_BOUND");
+                .isEqualTo("number-matches drugs.value; not-bound NOT_BOUND");
     }
 
     /** A number with one open end is true of much that explains nothing. */
@@ -455,24 +475,24 @@ class ClaimsTest {
     @CsvSource(delimiterString = "->", textBlock = """
             Cash seized rose by £1.5m -> not-bound NOT_BOUND
             Cash seized was up £2.8m on last year -> not-bound NOT_BOUND
-            Officers picked up £4.3m in cash -> true cash.seized
-            The charge rate improved from 30% to 60% -> false people.arrested-and-charged AMOUNT; false people.arrested-and-charged AMOUNT
+            Officers picked up £4.3m in cash -> number-matches cash.seized NOTE
+            The charge rate improved from 30% to 60% -> number-differs people.arrested-and-charged AMOUNT; number-differs people.arrested-and-charged AMOUNT
             Cash seized rose £2.8m to £4.3m -> not-bound NOT_BOUND; not-bound NOT_BOUND
-            Officers shut down 18 cannabis farms and locked up 18 offenders who were jailed -> true farms.shut; true people.jailed
+            Officers shut down 18 cannabis farms and locked up 18 offenders who were jailed -> number-matches farms.shut; number-matches people.jailed
             Between 60 and 70 arrests were made -> true arrests.count
             No more than 60 arrests were made -> false arrests.count AMOUNT EVENTS
             No more than 65 arrests were made -> true arrests.count
             Drugs worth just below £20m were seized -> false drugs.value AMOUNT
             Drugs worth less than £20m were seized -> true drugs.value NOTE
             Arrests saw an increase of 35 -> not-bound NOT_BOUND
-            Cannabis made up 19% of the value of drugs seized -> true drugs.value
+            Cannabis made up 19% of the value of drugs seized -> number-matches drugs.value
             The value of drugs seized was up 184% -> true drugs.value NOTE
             """)
     void changeIsNoAmount_andMadeUpIsNoRise(String sentence, String expected) {
         assertThat(verdicts(sentence)).isEqualTo(expected);
     }
 
-    /** What is of one case, of others, of a rate or of what may be is not the period's, even where the number fits. */
+    /** One case, other forces, an average or a plan: words that were not read keep such numbers from a verdict. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -514,28 +534,32 @@ class ClaimsTest {
                 "Officers seized £4-5m in cash",
                 "Two thirds of people think drugs are a problem"
             })
-    void numbersOfOtherThings_neverBind(String sentence) {
+    void numbersOfOtherThings_areNeitherTrueNorFalse(String sentence) {
         assertThat(check(sentence))
                 .isNotEmpty()
-                .noneMatch(verdict -> verdict.figure().isPresent());
+                .extracting(Verdict::outcome)
+                .isSubsetOf(Outcome.NUMBER_MATCHES, Outcome.NUMBER_DIFFERS, Outcome.NOT_BOUND);
     }
 
     @ParameterizedTest
     @CsvSource(delimiterString = "->", textBlock = """
-            On Tuesday officers seized £4.3m in cash -> unlike cash.seized UNLIKE
-            Over the weekend officers made 65 arrests -> unlike arrests.count UNLIKE
-            In June, officers made 65 arrests -> unlike arrests.count UNLIKE
-            Officers made 65 arrests on 12 May -> unlike arrests.count UNLIKE
-            Between January and June officers made 65 arrests -> unlike arrests.count UNLIKE
-            From January to December 2023 officers made 65 arrests -> true arrests.count
+            On Tuesday officers seized £4.3m in cash -> number-matches cash.seized
+            Over the weekend officers made 65 arrests -> number-matches arrests.count
+            In June, officers made 65 arrests -> number-matches arrests.count
+            Officers made 65 arrests on 12 May -> number-matches arrests.count
+            Between January and June officers made 65 arrests -> number-matches arrests.count
+            From January to December 2023 officers made 65 arrests -> number-matches arrests.count
             In the 12 months to December 2023 officers made 65 arrests -> true arrests.count
             In the 12 months to March 2024 officers made 65 arrests -> unlike arrests.count UNLIKE
-            Since the launch of the operation officers made 65 arrests -> unlike arrests.count UNLIKE
-            In the first half of 2023 officers seized £4.3m in cash -> unlike cash.seized UNLIKE
-            In the last three months of 2023 people were jailed for a total of 123 years -> unlike custody.total UNLIKE
-            This summer officers seized £4.3m in cash -> unlike cash.seized UNLIKE
-            Since April 2023 officers seized £4.3m in cash -> unlike cash.seized UNLIKE
-            So far this year officers have seized £4.3m in cash -> unlike cash.seized UNLIKE
+            Since the launch of the operation officers made 65 arrests -> number-matches arrests.count
+            In the first half of 2023 officers seized £4.3m in cash -> number-matches cash.seized
+            In the last three months of 2023 people were jailed for a total of 123 years -> number-matches custody.total
+            This summer officers seized £4.3m in cash -> number-matches cash.seized
+            Since April 2023 officers seized £4.3m in cash -> number-matches cash.seized
+            So far this year officers have seized £4.3m in cash -> number-matches cash.seized
+            In May 2023 officers made 65 arrests -> unlike arrests.count UNLIKE
+            In 2023/24 officers made 65 arrests -> unlike arrests.count UNLIKE
+            In the year to 31 March 2024 officers made 65 arrests -> unlike arrests.count UNLIKE
             18 offenders were jailed for 123 years in total -> true people.jailed; true custody.total
             """)
     void daysThatAreSaid_areHeldAgainstThePeriod(String sentence, String expected) {
@@ -545,12 +569,12 @@ class ClaimsTest {
     /** As forces publish them, each quantity in turn. */
     @ParameterizedTest
     @CsvSource(delimiterString = "->", textBlock = """
-            Officers seized £4.3m cash, 48 phones and 9 cars -> true cash.seized; not-bound NOT_BOUND; not-bound NOT_BOUND
-            More than 100 officers executed 48 warrants -> not-bound NOT_BOUND; true warrants.executed
-            48 warrants, which led to 65 arrests and 140 kilogrammes of cocaine -> true warrants.executed CAUSE; true arrests.count CAUSE; true drugs.mass CAUSE
+            Officers seized £4.3m cash, 48 phones and 9 cars -> number-matches cash.seized; not-bound NOT_BOUND; not-bound NOT_BOUND
+            More than 100 officers executed 48 warrants -> not-bound NOT_BOUND; number-matches warrants.executed
+            48 warrants, which led to 65 arrests and 140 kilogrammes of cocaine -> number-matches warrants.executed CAUSE NOTE; number-matches arrests.count CAUSE; number-matches drugs.mass CAUSE NOTE
             £200,000 of heroin and £4.3m of cash were seized -> true drugs.value; true cash.seized
             £4.3 million of suspected criminal cash was seized -> true cash.seized
-            Officers made 65 arrests, including 9 in Barrow, and executed 48 warrants -> true arrests.count; not-bound PARTS NOT_BOUND; not-bound NOT_BOUND; true warrants.executed
+            Officers made 65 arrests, including 9 in Barrow, and executed 48 warrants -> number-matches arrests.count; not-bound PARTS NOT_BOUND; not-bound NOT_BOUND; number-matches warrants.executed
             Officers seized £86.630.42 in cash -> not-bound NOT_BOUND
             Officers seized £4,3m in cash -> not-bound NOT_BOUND
             """)
@@ -569,11 +593,11 @@ class ClaimsTest {
             Not one cannabis farm was shut -> false farms.shut AMOUNT
             No heroin seizures were made -> false drugs.seizures AMOUNT
             Officers executed 48 warrants and recovered no firearms -> true warrants.executed; true weapons.firearms
-            Officers executed 48 warrants in a single day -> not-bound NOT_BOUND
+            Officers executed 48 warrants in a single day -> number-matches warrants.executed
             No arrests were made -> false arrests.count AMOUNT
             Not one arrest was made -> false arrests.count AMOUNT
             Officers made no arrests, but seized £4.3m in cash -> false arrests.count AMOUNT; true cash.seized
-            Officers made no arrests but seized £4.3m in cash -> true cash.seized
+            Officers made no arrests but seized £4.3m in cash -> number-matches cash.seized
             Officers made no arrests -> false arrests.count AMOUNT
             No arrests: -> false arrests.count AMOUNT
             No people were arrested -> false people.arrested AMOUNT
@@ -627,7 +651,7 @@ class ClaimsTest {
             Four out of ten people arrested were charged -> true people.arrested-and-charged
             Nine out of ten people arrested were charged -> false people.arrested-and-charged AMOUNT
             Two out of every five people arrested were charged -> true people.arrested-and-charged
-            22 out of 55 people arrested were charged -> not-bound NOT_BOUND; true people.arrested
+            22 out of 55 people arrested were charged -> not-bound NOT_BOUND; number-matches people.arrested
             One in 250 drug seizures was of ketamine -> false drugs.seizures AMOUNT
             All but one in three drug seizures involved heroin -> not-bound NOT_BOUND
             One in three calls was about drugs -> not-bound NOT_BOUND
@@ -668,26 +692,26 @@ class ClaimsTest {
             Arrests more than doubled -> true arrests.count
             Arrests trebled -> false arrests.count AMOUNT
             A 117% rise in arrests -> true arrests.count
-            A 117% overall increase in arrests -> true arrests.count
+            A 117% overall increase in arrests -> number-matches arrests.count
             Arrests grew by 117% -> true arrests.count
-            Arrests went up by 117% -> true arrests.count
-            Arrests sharply rose by 117% -> true arrests.count
-            Arrests show a 117% rise -> true arrests.count
-            Officers made 65 arrests, a 117% increase from 30 in 2022 -> true arrests.count; true arrests.count; not-bound NOT_BOUND
-            Gun crime fell by 10% -> not-bound NOT_BOUND
-            Cash machine raids rose by 187% -> not-bound NOT_BOUND
-            The charge rate rose by 10% -> not-bound NOT_BOUND
-            A charge rate of 40%, up from 30% -> true people.arrested-and-charged; not-bound NOT_BOUND
+            Arrests went up by 117% -> number-matches arrests.count
+            Arrests sharply rose by 117% -> number-matches arrests.count
+            Arrests show a 117% rise -> number-matches arrests.count
+            Officers made 65 arrests, a 117% increase from 30 in 2022 -> number-matches arrests.count; number-matches arrests.count; not-bound NOT_BOUND
+            Gun crime fell by 10% -> number-differs weapons.firearms ZERO_BASE NOTE
+            Cash machine raids rose by 187% -> number-matches cash.seized NOTE
+            The charge rate rose by 10% -> number-differs charges.count ZERO_BASE
+            A charge rate of 40%, up from 30% -> number-matches people.arrested-and-charged; not-bound NOT_BOUND
             A 117% year on year increase in arrests -> not-bound NOT_BOUND
-            Arrests rose by 117% and warrants rose by 60% -> true arrests.count; true warrants.executed
-            A 117% rise in arrests and a 60% rise in warrants -> true arrests.count; true warrants.executed
-            A 117% rise in arrests and a 60% fall in warrants -> true arrests.count; false warrants.executed DIRECTION
-            A rise of 117% in arrests and of 60% in the number of warrants -> true arrests.count; not-bound NOT_BOUND
-            Warrants led to a rise of 117% in the total number of arrests -> true arrests.count CAUSE
+            Arrests rose by 117% and warrants rose by 60% -> true arrests.count; number-matches warrants.executed NOTE
+            A 117% rise in arrests and a 60% rise in warrants -> true arrests.count; number-matches warrants.executed NOTE
+            A 117% rise in arrests and a 60% fall in warrants -> true arrests.count; number-differs warrants.executed DIRECTION NOTE
+            A rise of 117% in arrests and of 60% in the number of warrants -> number-matches arrests.count; not-bound NOT_BOUND
+            Warrants led to a rise of 117% in the total number of arrests -> number-matches arrests.count CAUSE
             In 2023 arrests rose by 117% -> true arrests.count
-            Arrests rose by 117% in 2023 with more warrants -> true arrests.count
-            Arrests saw a 117% rise -> true arrests.count
-            Arrests rose by 117%, a rise in warrants was seen too -> true arrests.count
+            Arrests rose by 117% in 2023 with more warrants -> number-matches arrests.count
+            Arrests saw a 117% rise -> number-matches arrests.count
+            Arrests rose by 117%, a rise in warrants was seen too -> number-matches arrests.count
             The value of drugs seized was up 183% -> false drugs.value AMOUNT ROUNDED_TWICE NOTE
             The value of drugs seized was up 184% -> true drugs.value NOTE
             """)
@@ -726,9 +750,9 @@ class ClaimsTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = "->", textBlock = """
-            Officers made 65 arrests, including 79 in Barrow -> true arrests.count; false PARTS; not-bound NOT_BOUND
-            Officers made more than 60 arrests, including 79 in Barrow -> true arrests.count; not-bound NOT_BOUND; not-bound NOT_BOUND
-            Officers made at least 60 arrests, including 79 in Barrow -> true arrests.count; not-bound NOT_BOUND; not-bound NOT_BOUND
+            Officers made 65 arrests, including 79 in Barrow -> number-matches arrests.count; false PARTS; not-bound NOT_BOUND
+            Officers made more than 60 arrests, including 79 in Barrow -> number-matches arrests.count; not-bound NOT_BOUND; not-bound NOT_BOUND
+            Officers made at least 60 arrests, including 79 in Barrow -> number-matches arrests.count; not-bound NOT_BOUND; not-bound NOT_BOUND
             """)
     void parts_areNoMoreThanTheWhole(String sentence, String expected) {
         assertThat(verdicts(sentence)).isEqualTo(expected);
@@ -738,14 +762,14 @@ class ClaimsTest {
     @ParameterizedTest
     @CsvSource(delimiterString = "->", textBlock = """
             Officers made three drug seizures, including one of heroin -> true drugs.seizures; true drugs.seizures PARTS; true drugs.seizures
-            Officers made three drug seizures, including two of heroin -> true drugs.seizures; not-bound NOT_BOUND; false drugs.seizures AMOUNT
+            Officers made three drug seizures, including two of heroin -> number-matches drugs.seizures; not-bound NOT_BOUND; number-differs drugs.seizures AMOUNT
             Officers made three drug seizures, one of heroin and one of cocaine -> true drugs.seizures; true drugs.seizures; true drugs.seizures
             Officers made three drug seizures, two of them of heroin -> true drugs.seizures; false drugs.seizures AMOUNT
             Drug seizures: one of heroin -> true drugs.seizures
             Officers made three drug seizures: one of heroin, one of cocaine and two of cannabis -> true drugs.seizures; true drugs.seizures; true drugs.seizures; false drugs.seizures AMOUNT
-            55 people were arrested, including 54 children -> true people.arrested; not-bound NOT_BOUND; not-bound NOT_BOUND
-            £4.3m in cash was seized, including £4.1m in notes -> true cash.seized; not-bound PARTS NOT_BOUND; not-bound NOT_BOUND
-            Officers made 66 arrests, including 65 arrests -> false arrests.count AMOUNT; not-bound NOT_BOUND; true arrests.count
+            55 people were arrested, including 54 children -> number-matches people.arrested; not-bound NOT_BOUND; not-bound NOT_BOUND
+            £4.3m in cash was seized, including £4.1m in notes -> number-matches cash.seized; not-bound PARTS NOT_BOUND; not-bound NOT_BOUND
+            Officers made 66 arrests, including 65 arrests -> number-differs arrests.count AMOUNT; not-bound NOT_BOUND; number-matches arrests.count
             """)
     void lists_areTrueOnlyWhereEachNumberIs(String sentence, String expected) {
         assertThat(verdicts(sentence)).isEqualTo(expected);
@@ -860,10 +884,12 @@ class ClaimsTest {
     @Test
     void daysOfALeadIn_areThoseOfItsList() {
         assertThat(verdicts("In the last six months officers:\n\n• made 65 arrests\n• executed 48 warrants"))
+                .isEqualTo("number-matches arrests.count; number-matches warrants.executed");
+        assertThat(verdicts("In 2022/23 officers:\n\n• made 65 arrests\n• executed 48 warrants"))
                 .isEqualTo("unlike arrests.count UNLIKE; unlike warrants.executed UNLIKE");
     }
 
-    /** Whatever is written, there is an answer, and soon. */
+    /** Every text gets its verdicts soon. */
     @Tag("long")
     @Test
     void hugeTexts_takeNoLong() {
@@ -901,21 +927,12 @@ class ClaimsTest {
                         YEAR.now().query().groupedBy().empty()))
                 .containsExactly(
                         "the answer is not grouped by Dimension.DRUG or Dimension.DRUG_FAMILY, as cocaine needs");
-        assertThat(sentences("Three local men were arrested"))
-                .containsExactly("figures are of people, and none of \"men\" alone");
-        assertThat(sentences("Two gangs were jailed"))
-                .singleElement()
-                .asString()
-                .startsWith("a group with a member jailed is no group jailed");
+        assertThat(sentences("Three local men were arrested")).containsExactly("no words say which figure it is");
+        assertThat(sentences("Two gangs were jailed")).containsExactly("no words say which figure it is");
     }
 
     @Test
     void scopeOfAnotherOperation_isSaid() {
-        assertThat(sentences("Operation Toucan officers seized drugs worth £11.2m"))
-                .singleElement()
-                .asString()
-                .startsWith("it is true of ")
-                .contains(", not of Operation Toucan: Value of drugs seized: £11,243,518.40");
         assertThat(sentences("Operation Toucan officers seized drugs worth £5m"))
                 .containsExactly("the answer has no figures of Operation Toucan");
         assertThat(sentences("Operation Marrowfell officers seized drugs worth £2.2m"))
@@ -931,7 +948,7 @@ class ClaimsTest {
                 .summarize(List.of(Given.cash("1", "2023-02-01", "500")));
 
         assertThat(words(Claims.check("Operation Toucan officers seized £500 in cash", cash, PressYear.PUBLISHED)))
-                .isEqualTo("false cash.seized SCOPE");
+                .isEqualTo("not-bound SCOPE");
     }
 
     /** The figures of the lower operation are not those of the one above it. */
@@ -948,7 +965,7 @@ class ClaimsTest {
 
         assertThat(words(Claims.check(
                         "Operation Alliance officers seized £500 in cash", marrowfell, PressYear.PUBLISHED)))
-                .isEqualTo("false cash.seized SCOPE");
+                .isEqualTo("not-bound SCOPE");
     }
 
     @Test
@@ -1045,7 +1062,7 @@ class ClaimsTest {
                 .isEqualTo("true drugs.mass");
     }
 
-    /** Where it stands, what it says, who says it, what it is held against and what is found. */
+    /** Equality covers place, words, speaker, figure, findings and unread words. */
     @Test
     void verdicts_areEqual_whereAllOfThemIs() {
         Verdict verdict = check("Officers seized £4.3m in cash").get(0);
@@ -1058,6 +1075,7 @@ class ClaimsTest {
                         "Officers seized £4.30m in cash",
                         "Officers seized £4.2m in cash",
                         "Officers forfeit £4.3m in cash",
+                        "Officers seized £4.3m in cash twice",
                         "Officers took in £4.3m of tax"))
                 .allSatisfy(text -> assertThat(check(text).get(0)).as(text).isNotEqualTo(verdict));
         assertThat(Claims.check(
@@ -1074,8 +1092,16 @@ class ClaimsTest {
 
     @Test
     void verdict_inOneLine() {
-        assertThat(check("As a result officers seized £4.2m in cash").get(0))
-                .hasToString("\"£4.2m\": false; it is not true of Cash seized: £4,302,415.85, off by £102,415.85");
+        assertThat(check("Officers seized £4.2m in cash").get(0))
+                .hasToString(
+                        "\"£4.2m\": false; checked against Cash seized: £4,302,415.85, in 2023, within alliance (sum of"
+                                + " amounts by day on which it was seized), provisional; it is not true of Cash seized:"
+                                + " £4,302,415.85, off by £102,415.85");
+        assertThat(check("Operation Alliance officers wrongly seized £4.3m in cash")
+                        .get(0))
+                .hasToString("\"£4.3m\": number matches; checked against Cash seized: £4,302,415.85, in 2023, within"
+                        + " alliance (sum of amounts by day on which it was seized), provisional; not read: officers,"
+                        + " wrongly");
     }
 
     private static List<String> sentences(String text) {

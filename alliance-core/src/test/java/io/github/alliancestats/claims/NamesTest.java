@@ -94,7 +94,7 @@ class NamesTest {
         return Draft.of(text).passages().get(0);
     }
 
-    private static String id(Optional<Measure<?>> measure) {
-        return measure.map(Measure::id).orElse("-");
+    private static String id(Optional<Phrases.Found<Measure<?>>> name) {
+        return name.map(found -> found.meaning().id()).orElse("-");
     }
 }

@@ -39,6 +39,13 @@ class ScannerTest {
             1.5 tonnes -> MASS 1500000 to 100000
             25ml -> VOLUME 25 to 1
             3 litres -> VOLUME 3000 to 1000
+            5lb -> MASS 2267.96185 to 453.59237
+            12 oz -> MASS 340.1942775 to 28.349523125
+            three ounces -> MASS 85.048569375 to 28.349523125
+            300 pounds of cocaine -> MASS 136077.711 to 4535.9237
+            300 pounds of jewellery -> MONEY GBP 300 to 10
+            half a million pounds of cocaine -> MONEY GBP 500000 to 100000
+            two thousand pounds of cocaine -> MONEY GBP 2000 to 1000
             """)
     void weightsAndVolumes(String text, String expected) {
         assertThat(read(text)).isEqualTo(expected);
@@ -81,7 +88,7 @@ class ScannerTest {
             one thousand and two thousand arrests -> COUNT 1000 to 1000; COUNT 2000 to 1000
             2023 arrests -> COUNT 2023 to 1
             123 arrests -> COUNT 123 to 1
-            in quarter four 123 arrests -> COUNT 123 to 1
+            in quarter four 123 arrests -> COUNT 4 to 1; COUNT 123 to 1
             in the last quarter four arrests -> COUNT 4 to 1
             12,000 arrests -> COUNT 12000 to 1000
             """)
@@ -151,6 +158,9 @@ class ScannerTest {
             more than US$11m -> MONEY USD 11000000 to 1000000 MORE_THAN
             told us $11m -> MONEY USD 11000000 to 1000000
             not more than 12 arrests -> COUNT 12 to 1 AT_MOST
+            under 12 arrests -> COUNT 12 to 1 LESS_THAN
+            under 12 orders -> COUNT 12 to 1
+            under 12 confiscation orders -> COUNT 12 to 1
             In 2023 650 arrests -> COUNT 650 to 10
             10 to 10 arrests -> COUNT 10 to 1; COUNT 10 to 1
             £11m to €12m -> MONEY GBP 11000000 to 1000000; MONEY EUR 12000000 to 1000000

@@ -18,6 +18,7 @@ class SpeakersTest {
             Det Insp Roe said: “We made arrests,” 12 of them. -> -
             “12 arrests,” said Det Insp Roe. -> Det Insp Roe
             "12 arrests," said Det Insp Roe. -> Det Insp Roe
+            "12 arrests," said Det Insp Roe – "and more." -> Det Insp Roe
             “12 arrests” Det Insp Roe added. -> Det Insp Roe
             “12 arrests.” The end. -> -
             “12 arrests -> -

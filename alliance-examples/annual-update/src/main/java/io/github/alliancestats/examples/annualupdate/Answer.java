@@ -35,7 +35,8 @@ import java.util.Optional;
  * What the program answers.
  *
  * @param text what it prints
- * @param isGood whether what was to be verified holds, and a text that was to be checked is true
+ * @param isGood whether the verification holds, and each number of the checked text is true; a number that only
+ *     matches, or is not bound, is not
  */
 record Answer(String text, boolean isGood) {
 
@@ -63,7 +64,7 @@ record Answer(String text, boolean isGood) {
         List<Verdict> verdicts = Claims.check(
                 text, Update.of(inquiry).comparison(), options.published().orElseThrow());
         boolean isTrue = verdicts.stream()
-                .noneMatch(verdict -> verdict.outcome() == Outcome.FALSE || verdict.outcome() == Outcome.UNLIKE);
+                .allMatch(verdict -> verdict.outcome() == Outcome.TRUE || verdict.outcome() == Outcome.VAGUE);
         return new Answer(options.json() ? CheckJson.of(verdicts) : CheckText.of(verdicts), isTrue);
     }
 

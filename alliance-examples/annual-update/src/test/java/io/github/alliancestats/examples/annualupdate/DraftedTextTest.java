@@ -36,7 +36,7 @@ class DraftedTextTest {
 
         assertThat(run.status()).isZero();
         assertThat(run.out().lines().filter(line -> line.startsWith("true")))
-                .containsExactly("true       \"more than £11.2m\"", "true       \"£4.3m\"");
+                .containsExactly("true            \"more than £11.2m\"", "true            \"£4.3m\"");
         assertThat(run.out()).contains("    figure: Cash seized: £4,302,415.851, in 2023, within OP-ALLIANCE");
     }
 
@@ -46,7 +46,7 @@ class DraftedTextTest {
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out())
-                .startsWith("false      \"£4.3m\"\n")
+                .startsWith("false           \"£4.3m\"\n")
                 .contains("    fault: it is called confiscated, and the figure is Cash seized: £4,302,415.851\n");
     }
 
@@ -59,7 +59,27 @@ class DraftedTextTest {
 
     @Test
     void isHeldAgainstTheYearBeforeToo() {
-        assertThat(check("Drug seizures rose by 36%.").out()).startsWith("true       \"36%\"\n");
+        assertThat(check("Drug seizures rose by 36%.").out()).startsWith("true            \"36%\"\n");
+    }
+
+    @Test
+    void whoseWordsWereNotAllReadIsStatusOne() {
+        Run run = check("In the last year, officers have seized £4.3m in counterfeit cash.");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out())
+                .startsWith("number matches  \"£4.3m\"\n    figure: Cash seized: £4,302,415.851, in 2023")
+                .endsWith("    not read: in, counterfeit\n");
+    }
+
+    @Test
+    void thatHasANumberWithoutAFigureIsStatusOne() {
+        assertThat(check("Officers seized 48 phones.").status()).isEqualTo(1);
+    }
+
+    @Test
+    void thatIsOnlyVagueIsStatusZero() {
+        assertThat(check("Numerous warrants were executed.").status()).isZero();
     }
 
     @Test
@@ -77,6 +97,18 @@ class DraftedTextTest {
         assertThat(verdict.get("figure").textValue()).isEqualTo("cash.seized");
         assertThat(verdict.get("findings").get(0).get("reason").textValue()).isEqualTo("stage");
         assertThat(verdict.get("findings").get(0).get("fault").booleanValue()).isTrue();
+        assertThat(verdict.get("unread_words")).isEmpty();
+    }
+
+    @Test
+    void listsUnreadWordsInJsonToo() {
+        JsonNode verdict = check("Officers wrongly seized £4.3m in cash.", "--json")
+                .json()
+                .get("verdicts")
+                .get(0);
+
+        assertThat(verdict.get("outcome").textValue()).isEqualTo("number-matches");
+        assertThat(verdict.get("unread_words")).extracting(JsonNode::textValue).containsExactly("Officers", "wrongly");
     }
 
     @ParameterizedTest

@@ -126,7 +126,7 @@ class NotSuppliedTest {
         Path draft = Files.writeString(temporary.resolve("draft.txt"), "No arrests were made.");
         Run run = folder().run("--check=" + draft, "--published=2024-02-01");
 
-        assertThat(run.out()).startsWith("not bound  \"No\"\n    note: Arrests: not supplied\n");
+        assertThat(run.out()).startsWith("not bound       \"No\"\n    note: Arrests: not supplied\n");
     }
 
     @Test

@@ -7,7 +7,7 @@ import io.github.alliancestats.claims.Verdict;
 import java.util.List;
 import java.util.Locale;
 
-/** What is true of a drafted text and what is not, as one JSON document. */
+/** The verdicts on a drafted text as one JSON document. */
 public final class CheckJson {
 
     private CheckJson() {}
@@ -28,6 +28,8 @@ public final class CheckJson {
         node.put("number_holds", verdict.numberHolds());
         node.put("figure", verdict.figure().map(figure -> figure.id()).orElse(null));
         node.put("exactly", verdict.figure().map(figure -> figure.words()).orElse(null));
+        ArrayNode unread = node.putArray("unread_words");
+        verdict.unreadWords().forEach(unread::add);
         ArrayNode findings = node.putArray("findings");
         for (Verdict.Finding finding : verdict.findings()) {
             ObjectNode found = findings.addObject();

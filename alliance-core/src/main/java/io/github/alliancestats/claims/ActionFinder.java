@@ -1,0 +1,168 @@
+package io.github.alliancestats.claims;
+
+import io.github.alliancestats.claims.Said.Unit;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Finds the action of a quantity, such as "seized" or "arrested". */
+final class ActionFinder {
+
+    /**
+     * An action.
+     *
+     * @param deed the kind
+     * @param words its words
+     */
+    record Action(Deed deed, List<Words> words) {}
+
+    private static final Set<Deed> STAGES = EnumSet.range(Deed.SEIZED, Deed.DESTROYED);
+    private static final Set<Deed> OF_PEOPLE_ONLY = EnumSet.of(Deed.JAILED, Deed.SENTENCED);
+    private static final Set<Deed> TO_PAY = EnumSet.of(Deed.TO_PAY);
+    private static final Set<String> LEADING_TO_A_THING = Set.of("of", "in");
+
+    private final Passage passage;
+    private final Said said;
+    private final int left;
+    private final int right;
+    private final Optional<Said> next;
+
+    ActionFinder(Passage passage, List<Said> all, int index) {
+        this.passage = passage;
+        this.said = all.get(index);
+        this.left = index == 0 ? 0 : all.get(index - 1).to();
+        this.next = index + 1 == all.size() ? Optional.empty() : Optional.of(all.get(index + 1));
+        this.right = next.map(Said::from).orElse(passage.size());
+    }
+
+    /** The action of a subject of a passage. */
+    static Optional<Action> of(Passage passage, Phrases.Found<Subject> subject, Unit unit) {
+        Set<Deed> rivals = rivals(unit, subject.meaning());
+        return first(rivals, passage, subject.from(), subject.to())
+                .or(() -> last(rivals, passage, 0, subject.from()))
+                .or(() -> first(rivals, passage, subject.to(), passage.size()));
+    }
+
+    /** The last action of some kinds between two tokens. */
+    static Optional<Action> last(Set<Deed> rivals, Passage passage, int from, int to) {
+        return IntStream.iterate(to - 1, at -> at >= from, at -> at - 1)
+                .mapToObj(at -> at(rivals, passage, at, to))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** The action of a count, whose own words begin at a token and end before another. */
+    Optional<Action> ofThings(Subject subject, int begin, int cut) {
+        return deed(rivals(Unit.COUNT, subject), begin, cut);
+    }
+
+    /** The action of an amount, whose own words begin at a token and end before another. */
+    Optional<Action> ofAmount(int begin, int cut) {
+        Set<Deed> rivals = EnumSet.copyOf(STAGES);
+        if (!isToPay()) {
+            rivals.remove(Deed.TO_PAY);
+        }
+        return deed(rivals, begin, cut);
+    }
+
+    /** True if this amount, or its list, is ordered to be paid. An order of an earlier amount does not count. */
+    private boolean isToPay() {
+        return isOrderedBefore()
+                || first(TO_PAY, passage, said.to(), right).isPresent()
+                || passage.leadIn()
+                        .flatMap(lead -> last(TO_PAY, lead, 0, lead.size()))
+                        .isPresent();
+    }
+
+    boolean isOrderedBefore() {
+        return last(TO_PAY, passage, left, said.from()).isPresent();
+    }
+
+    /** The actions that a text may claim of a subject, rightly or not. */
+    private static Set<Deed> rivals(Unit unit, Subject subject) {
+        Set<Deed> rivals = EnumSet.noneOf(Deed.class);
+        Vocabulary.rows(unit, subject).forEach(row -> rivals.addAll(row.deeds()));
+        if (subject == Subject.GROUPS) {
+            rivals.addAll(OF_PEOPLE_ONLY);
+        }
+        if (unit != Unit.COUNT || rivals.contains(Deed.SEIZED)) {
+            rivals.addAll(STAGES);
+        }
+        return rivals;
+    }
+
+    /**
+     * The nearest of such actions: behind the quantity, before it, in its lead-in, and further behind. An adjective, as
+     * in "seized cash", counts only if the quantity's own words have no other action.
+     */
+    private Optional<Action> deed(Set<Deed> rivals, int begin, int cut) {
+        int thing = behindAnAdjective();
+        return first(rivals, passage, thing, cut)
+                .or(() -> last(rivals, passage, 0, said.from()))
+                .or(() -> passage.leadIn().flatMap(lead -> last(rivals, lead, 0, lead.size())))
+                .or(() -> first(rivals, passage, cut, right))
+                .or(() -> first(rivals, passage, said.to(), thing))
+                .or(() -> first(isMoneyNext() ? ofSeveral(rivals) : rivals, passage, right, end()))
+                .map(done -> withRepetitions(done, begin, cut));
+    }
+
+    /** Adds the second action of "officers took £4m of drugs off the streets". */
+    private Action withRepetitions(Action done, int begin, int cut) {
+        Stream<Words> again = IntStream.range(begin, cut)
+                .mapToObj(at -> at(EnumSet.of(done.deed()), passage, at, cut))
+                .flatMap(Optional::stream)
+                .flatMap(other -> other.words().stream())
+                .filter(other -> isAway(other) || isAway(done.words().get(0)));
+        return new Action(
+                done.deed(), Stream.concat(done.words().stream(), again).toList());
+    }
+
+    /** "Off the streets", "out of circulation". */
+    private static boolean isAway(Words words) {
+        return words.text().startsWith("off ") || words.text().startsWith("out ");
+    }
+
+    /** The place of the cash in "£4m of seized cash"; directly behind the quantity if there is no such adjective. */
+    private int behindAnAdjective() {
+        int at = said.to();
+        Optional<Integer> thing = LEADING_TO_A_THING.contains(passage.text(at))
+                ? Deed.phrases().at(passage, at + 1, right).map(Phrases.Found::to)
+                : Optional.empty();
+        return thing.filter(to -> Subject.at(passage, to, right).isPresent()).orElse(at);
+    }
+
+    private boolean isMoneyNext() {
+        return next.filter(other -> other.unit() == Unit.MONEY).isPresent();
+    }
+
+    /** The actions that may apply to several amounts at once, as "were seized" does. */
+    private static Set<Deed> ofSeveral(Set<Deed> rivals) {
+        Set<Deed> all = EnumSet.noneOf(Deed.class);
+        all.addAll(rivals);
+        all.removeAll(Binder.SAYS_IT_ALL.keySet());
+        return all;
+    }
+
+    /** Words behind "of which" are about a part. */
+    private int end() {
+        int ofWhich = passage.indexOf("of which", said.to(), passage.size());
+        return ofWhich < 0 ? passage.size() : ofWhich;
+    }
+
+    private static Optional<Action> first(Set<Deed> rivals, Passage passage, int from, int to) {
+        return IntStream.range(from, to)
+                .mapToObj(at -> at(rivals, passage, at, passage.size()))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<Action> at(Set<Deed> rivals, Passage passage, int at, int to) {
+        return Deed.phrases()
+                .at(passage, at, to)
+                .filter(found -> rivals.contains(found.meaning()))
+                .map(found -> new Action(found.meaning(), List.of(Words.of(Words.Role.ACTION, passage, found))));
+    }
+}

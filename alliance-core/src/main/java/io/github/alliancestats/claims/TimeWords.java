@@ -1,0 +1,148 @@
+package io.github.alliancestats.claims;
+
+import io.github.alliancestats.stats.ReportingPeriod;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Words that name a period: "in the last year", "in 2023", "in 2023/24", "in May 2023", "in the year to March 2024".
+ * Other words of time are not read.
+ */
+final class TimeWords {
+
+    private static final Set<String> WITHIN = Set.of("in", "during", "throughout", "over");
+    private static final Set<String> LAST = Set.of("last", "past");
+    private static final Set<String> TO = Set.of("to", "ending", "ended");
+    private static final Set<String> DASHES = Set.of("-", "–", "/");
+
+    /** A named period and the place behind its words. */
+    private record Period(ReportingPeriod period, int to) {}
+
+    private final Passage passage;
+
+    private TimeWords(Passage passage) {
+        this.passage = passage;
+    }
+
+    /** The place behind words that begin at a token and name a period; empty if none do. */
+    static Optional<Integer> at(Passage passage, int from, ReportingPeriod period, LocalDate published) {
+        TimeWords words = new TimeWords(passage);
+        return words.named(from)
+                .filter(named -> named.period().equals(period))
+                .map(Period::to)
+                .or(() -> isLastYear(period, published) ? words.lastYear(from) : Optional.empty());
+    }
+
+    /** The words of a passage, or of its lead-in, that name another period than that of a figure. */
+    static Optional<String> ofOther(ReportingPeriod period, Passage passage) {
+        TimeWords words = new TimeWords(passage);
+        for (int i = 0; i < passage.size(); i++) {
+            Optional<Period> other =
+                    words.named(i).filter(named -> !named.period().equals(period));
+            if (other.isPresent() && !Earlier.standsBefore(passage, i)) {
+                return Optional.of(passage.words(i, other.get().to()));
+            }
+        }
+        return passage.leadIn().flatMap(lead -> ofOther(period, lead));
+    }
+
+    private Optional<Period> named(int from) {
+        if (!WITHIN.contains(passage.text(from))) {
+            return Optional.empty();
+        }
+        int at = passage.text(from + 1).equals("the") ? from + 2 : from + 1;
+        return calendarYear(at).or(() -> month(at)).or(() -> yearTo(at));
+    }
+
+    /** "Last year", "in the last 12 months"; not "this time last year". */
+    private Optional<Integer> lastYear(int from) {
+        int at = WITHIN.contains(passage.text(from)) ? from + 1 : from;
+        at += at > from && passage.text(at).equals("the") ? 1 : 0;
+        boolean last = LAST.contains(passage.text(at)) && !passage.text(at - 1).equals("time");
+        return last ? year(at + 1) : Optional.empty();
+    }
+
+    /** True if a period is the latest year that was over on the day of publication. */
+    private static boolean isLastYear(ReportingPeriod period, LocalDate published) {
+        return period.start().plusYears(1).equals(period.endExclusive())
+                && !period.endExclusive().isAfter(published)
+                && period.endExclusive().plusYears(1).isAfter(published);
+    }
+
+    /** The place behind "year", "12 months" or "twelve months". */
+    private Optional<Integer> year(int at) {
+        boolean twelve = passage.text(at).equals("12") || passage.text(at).equals("twelve");
+        boolean months = twelve && passage.text(at + 1).equals("months");
+        return passage.text(at).equals("year") ? Optional.of(at + 1) : months ? Optional.of(at + 2) : Optional.empty();
+    }
+
+    /** "2023", "2023/24", "2023-24". */
+    private Optional<Period> calendarYear(int at) {
+        if (!isYear(at)) {
+            return Optional.empty();
+        }
+        int year = Integer.parseInt(passage.text(at));
+        return Optional.of(
+                isFinancial(passage, at)
+                        ? new Period(ReportingPeriod.ofFinancialYearEnding(year + 1), at + 3)
+                        : new Period(ReportingPeriod.ofYear(year), at + 1));
+    }
+
+    private Optional<Period> month(int at) {
+        return monthOfAYear(at).map(month -> new Period(ReportingPeriod.ofMonth(month), at + 2));
+    }
+
+    /** "The year to March 2024", "the 12 months ending 31 March 2024". */
+    private Optional<Period> yearTo(int from) {
+        return year(from).filter(to -> TO.contains(passage.text(to))).flatMap(to -> {
+            boolean day = isDayOfAMonth(to + 1);
+            int month = day ? to + 2 : to + 1;
+            return monthOfAYear(month)
+                    .map(YearMonth::atEndOfMonth)
+                    .filter(last -> !day || isNumbered(passage.text(to + 1), last))
+                    .map(last -> new Period(ReportingPeriod.ofTwelveMonthsTo(last), month + 2));
+        });
+    }
+
+    private Optional<YearMonth> monthOfAYear(int at) {
+        Optional<Month> month = month(passage.text(at));
+        return month.filter(m -> isYear(at + 1)).map(m -> YearMonth.of(Integer.parseInt(passage.text(at + 1)), m));
+    }
+
+    private boolean isYear(int at) {
+        return at >= 0 && at < passage.size() && passage.at(at).isYear();
+    }
+
+    private boolean isDayOfAMonth(int at) {
+        return passage.text(at).matches("\\d{1,2}(st|nd|rd|th)?");
+    }
+
+    private static boolean isNumbered(String day, LocalDate date) {
+        return day.replaceAll("\\D", "").equals(Integer.toString(date.getDayOfMonth()));
+    }
+
+    /** "2023/24", "2023-24", "2023–24". */
+    static boolean isFinancial(Passage passage, int at) {
+        String next = Integer.toString(Integer.parseInt(passage.text(at)) + 1);
+        boolean toTheNext =
+                passage.text(at + 2).equals(next) || passage.text(at + 2).equals(next.substring(2));
+        return DASHES.contains(passage.text(at + 1)) && toTheNext;
+    }
+
+    /** The month of a word, in full or in its first three letters; September in four too. */
+    static Optional<Month> month(String word) {
+        return Arrays.stream(Month.values())
+                .filter(month -> {
+                    String name = month.name().toLowerCase(Locale.ROOT);
+                    return name.equals(word)
+                            || name.substring(0, 3).equals(word)
+                            || (word.equals("sept") && month == Month.SEPTEMBER);
+                })
+                .findFirst();
+    }
+}

@@ -1,0 +1,146 @@
+package io.github.alliancestats.claims;
+
+import io.github.alliancestats.stats.ReportingPeriod;
+import io.github.alliancestats.stats.Summary;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Finds which of the two periods of a comparison each quantity of a passage is of. */
+final class Times {
+
+    private static final Set<String> BEGINNING =
+            Set.of(",", ";", ":", "(", "“", "\"", "and", "but", "while", "whereas");
+    private static final Set<String> JOINING = Set.of("and", "but", ",", ";", "(");
+
+    /** The greatest number of words between a quantity and its year. */
+    private static final int NEAR = 5;
+
+    private final Passage passage;
+    private final List<Said> all;
+    private final Answer answer;
+
+    Times(Passage passage, List<Said> all, Answer answer) {
+        this.passage = passage;
+        this.all = all;
+        this.answer = answer;
+    }
+
+    /** The words that say that a quantity is of the earlier period: "in 2022", "this time last year". */
+    Optional<Words> before(int index) {
+        Said said = all.get(index);
+        int behind = TimeBefore.behindThing(passage, said);
+        if (isNow(passage, behind)) {
+            return Optional.empty();
+        }
+        boolean afterAChange = passage.text(said.from() - 1).equals("to")
+                && Direction.of(passage.text(said.from() - 2)).isPresent();
+        return at(passage, behind).or(() -> afterAChange ? Optional.empty() : inFront(passage, said.from()));
+    }
+
+    /** The last such words that begin a clause before a token, or those of the lead-in. */
+    private Optional<Words> inFront(Passage clause, int limit) {
+        for (int at = limit - 1; at >= 0; at--) {
+            boolean begins = at == 0 || BEGINNING.contains(clause.text(at - 1));
+            Optional<Words> found = begins ? at(clause, at) : Optional.empty();
+            if (found.isPresent() || (begins && isNow(clause, at))) {
+                return found;
+            }
+        }
+        return clause.leadIn().flatMap(lead -> inFront(lead, lead.size()));
+    }
+
+    private boolean isNow(Passage clause, int at) {
+        return TimeWords.at(clause, at, answer.now().period(), answer.published())
+                .isPresent();
+    }
+
+    private Optional<Words> at(Passage clause, int at) {
+        Optional<ReportingPeriod> before =
+                answer.change().map(change -> change.before().period());
+        return before.flatMap(period -> TimeWords.at(clause, at, period, answer.published()))
+                .or(() -> TimeBefore.relative(clause, at, answer.now().period(), before))
+                .map(to -> new Words(Words.Role.EARLIER_TIME, clause, at, to));
+    }
+
+    /** True for the second of two joined quantities that each have their period: "65 arrests in 2023 and 30 in 2022". */
+    boolean isAsBefore(int index) {
+        int joining = all.get(index).from() - 1;
+        boolean joined =
+                index > 0 && all.get(index - 1).isLike(all.get(index)) && JOINING.contains(passage.text(joining));
+        return joined
+                && isNamed(all.get(index).to())
+                && IntStream.range(all.get(index - 1).to(), joining).anyMatch(this::isNamed);
+    }
+
+    private boolean isNamed(int at) {
+        return isNow(passage, at) || at(passage, at).isPresent();
+    }
+
+    /** The passage without the words that say that a quantity is of the earlier period. */
+    Passage ofNow() {
+        List<Words> before = IntStream.range(0, all.size())
+                .filter(i -> !all.get(i).isProportion())
+                .mapToObj(this::before)
+                .flatMap(Optional::stream)
+                .filter(words -> words.passage().equals(passage))
+                .toList();
+        return before.isEmpty() ? passage : passage.without(before);
+    }
+
+    /** The earlier summary, if there is one. */
+    Optional<Answer> earlier() {
+        return answer.change().map(change -> new Answer(change.before(), Optional.empty(), answer.published()));
+    }
+
+    /** True if the words behind a quantity fit the earlier summary and its year. */
+    boolean isOf(Answer earlier, int index) {
+        boolean ofItsYear = before(index).isPresent()
+                || yearBehind(index).map(year -> isIn(year, earlier.now())).orElse(true);
+        return ofItsYear
+                && !isComparedWithEarlier(index)
+                && TimeBefore.isOf(earlier.now().period(), passage, all.get(index));
+    }
+
+    /** "In 2022 officers made 65 arrests, compared with 30": the 30 are of a time before 2022. */
+    private boolean isComparedWithEarlier(int index) {
+        return isCompared(index)
+                && IntStream.range(0, all.size())
+                        .anyMatch(other -> !isCompared(other) && before(other).isPresent());
+    }
+
+    private boolean isCompared(int index) {
+        return Earlier.is(passage, all.get(index).from());
+    }
+
+    /** "30 arrests last year, compared with 65 arrests this year". */
+    boolean isOfNow(int index) {
+        boolean thisYear = passage.indexOf("this year", all.get(index).to(), endBehind(index)) >= 0;
+        return thisYear
+                || yearBehind(index)
+                        .filter(year -> isIn(year, answer.now()))
+                        .filter(year -> answer.change()
+                                .filter(change -> isIn(year, change.before()))
+                                .isEmpty())
+                        .isPresent();
+    }
+
+    private Optional<Integer> yearBehind(int index) {
+        return IntStream.range(all.get(index).to(), endBehind(index))
+                .filter(i -> passage.at(i).isYear())
+                .mapToObj(i -> Integer.valueOf(passage.text(i)))
+                .findFirst();
+    }
+
+    /** Where the words directly behind a quantity end. */
+    private int endBehind(int index) {
+        int next = index + 1 == all.size() ? passage.size() : all.get(index + 1).from();
+        return Math.min(next, all.get(index).to() + NEAR);
+    }
+
+    private static boolean isIn(int year, Summary answer) {
+        ReportingPeriod period = answer.period();
+        return period.start().getYear() <= year && year <= period.lastDay().getYear();
+    }
+}
