@@ -50,10 +50,6 @@ record Passage(List<Token> tokens, Optional<Passage> leadIn, int paragraph) {
         return indexOf(words, 0, size()) >= 0;
     }
 
-    boolean has(List<String> words) {
-        return indexOf(words, 0, size()) >= 0;
-    }
-
     /** The words between two places, with blanks between them. */
     String words(int from, int to) {
         return tokens.subList(from, Math.min(to, size())).stream()

@@ -15,7 +15,9 @@ import java.math.BigDecimal;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -51,6 +53,9 @@ final class Reader {
     private @Nullable Scope scope; // found when it is first asked for
     private @Nullable Reader earlier; // as well
     private final List<Verdict> verdicts = new ArrayList<>();
+
+    /** The words of the passage for another period than a given one. */
+    private final Map<ReportingPeriod, Optional<String>> days = new HashMap<>();
 
     private Reader(
             String text,
@@ -196,10 +201,12 @@ final class Reader {
     }
 
     private Optional<String> unlikeDays(ReportingPeriod period) {
-        return ofEarlier
-                ? Optional.empty()
-                : TimeWords.ofOther(period, times.ofNow())
-                        .map(words -> "the text speaks of \"" + words + "\", the figures of " + period);
+        return ofEarlier ? Optional.empty() : days.computeIfAbsent(period, this::otherDays);
+    }
+
+    private Optional<String> otherDays(ReportingPeriod period) {
+        return TimeWords.ofOther(period, times.ofNow())
+                .map(words -> "the text speaks of \"" + words + "\", the figures of " + period);
     }
 
     /** "Rose by £2m", "a fall of 12", "up £2m". */

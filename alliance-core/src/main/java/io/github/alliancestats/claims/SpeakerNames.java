@@ -1,9 +1,7 @@
 package io.github.alliancestats.claims;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** Finds the words for a speaker: a rank with a name, "she" or "police", beside "said". */
 final class SpeakerNames {
@@ -32,15 +30,6 @@ final class SpeakerNames {
         String words = speaker + " said";
         Passage passage = new Passage(Lexer.tokens(words, 0, words.length()), Optional.empty(), 0);
         return new SpeakerNames(passage, words).behind(0) == passage.size();
-    }
-
-    /** A passage without "he said" and "she said", since a speaker is not a case. */
-    static Passage without(Passage passage) {
-        List<Words> tags = IntStream.range(0, passage.size())
-                .filter(i -> OF_A_PERSON.contains(passage.text(i)) && SAID.contains(passage.text(i + 1)))
-                .mapToObj(i -> new Words(Words.Role.SPEAKER, passage, i, i + 2))
-                .toList();
-        return tags.isEmpty() ? passage : passage.without(tags);
     }
 
     /** True if a token is one of such words. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds which of the two periods of a comparison each quantity of a passage is of. */
 final class Times {
@@ -20,6 +21,7 @@ final class Times {
     private final Passage passage;
     private final List<Said> all;
     private final Answer answer;
+    private @Nullable Boolean hasEarlier;
 
     Times(Passage passage, List<Said> all, Answer answer) {
         this.passage = passage;
@@ -105,9 +107,16 @@ final class Times {
 
     /** "In 2022 officers made 65 arrests, compared with 30": the 30 are of a time before 2022. */
     private boolean isComparedWithEarlier(int index) {
-        return isCompared(index)
-                && IntStream.range(0, all.size())
-                        .anyMatch(other -> !isCompared(other) && before(other).isPresent());
+        return isCompared(index) && hasEarlier();
+    }
+
+    /** True if a quantity that is not compared with another is of the earlier period. Found once. */
+    private boolean hasEarlier() {
+        if (hasEarlier == null) {
+            hasEarlier = IntStream.range(0, all.size())
+                    .anyMatch(other -> !isCompared(other) && before(other).isPresent());
+        }
+        return hasEarlier;
     }
 
     private boolean isCompared(int index) {

@@ -40,6 +40,7 @@ final class UnreadWords {
     private final ReadWords read;
     private final Speakers speakers;
     private final SpeakerNames names;
+    private final boolean hasNames;
     private final boolean ofTheForce;
 
     private UnreadWords(Passage passage, String text, ReadWords read, Speakers speakers, boolean ofTheForce) {
@@ -47,6 +48,7 @@ final class UnreadWords {
         this.read = read;
         this.speakers = speakers;
         this.names = new SpeakerNames(passage, text);
+        this.hasNames = IntStream.range(0, passage.size()).anyMatch(names::cover);
         this.ofTheForce = ofTheForce;
     }
 
@@ -83,8 +85,7 @@ final class UnreadWords {
     private boolean isOfAKnownSpeaker(int quote) {
         int place = passage.at(quote).start();
         Optional<String> speaker = speakers.at(place).or(() -> speakers.at(place - 1));
-        return speaker.map(SpeakerNames::isKnown)
-                .orElseGet(() -> IntStream.range(0, passage.size()).anyMatch(names::cover));
+        return speaker.map(SpeakerNames::isKnown).orElse(hasNames);
     }
 
     /** Officers, and the words between them and their action. */

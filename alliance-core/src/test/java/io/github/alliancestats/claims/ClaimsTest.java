@@ -897,6 +897,7 @@ class ClaimsTest {
         List<String> texts = List.of(
                 sentence.repeat(500),
                 "one hundred and ".repeat(3_000),
+                "In 2022 officers made 30 arrests, up from 30 arrests, ".repeat(300),
                 "\"".repeat(50_000),
                 "“5 ”".repeat(10_000),
                 "Operation " + "A".repeat(200_000) + ":\n" + "• 12 arrests\n".repeat(20_000),
