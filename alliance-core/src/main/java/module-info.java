@@ -38,18 +38,18 @@
  * is how much, of how many it is known ({@link io.github.alliancestats.stats.Coverage}), and what may be said of it.
  *
  * <pre>{@code
- * now.figure(Measure.CASH_SEIZED).words(); // £4,300,086.12
- * now.figure(Measure.DRUG_VALUE).moreThan(); // more than £11.2m
- * now.figure(Measure.DRUG_VALUE).coverage(); // known for 1 of 2 (not valued: 1)
+ * now.figure(CashMeasures.SEIZED).words(); // £4,300,086.12
+ * now.figure(DrugMeasures.VALUE).moreThan(); // more than £11.2m
+ * now.figure(DrugMeasures.VALUE).coverage(); // known for 1 of 2 (not valued: 1)
  * }</pre>
  *
  * <p>Breakdowns are by {@link io.github.alliancestats.stats.Dimension}. Their rows count what is distinct in each, so they
  * need not add to the total.
  *
  * <pre>{@code
- * now.by(Dimension.DRUG).get(Drug.HEROIN).figure(Measure.DRUG_SEIZURES).value(); // 1
- * now.by(Dimension.DRUG).get(Drug.CANNABIS_PLANT).figure(Measure.DRUG_SEIZURES).value(); // 1
- * now.by(Dimension.DRUG).total().figure(Measure.DRUG_SEIZURES).value(); // 2
+ * now.by(Dimension.DRUG).get(Drug.HEROIN).figure(DrugMeasures.SEIZURES).value(); // 1
+ * now.by(Dimension.DRUG).get(Drug.CANNABIS_PLANT).figure(DrugMeasures.SEIZURES).value(); // 1
+ * now.by(Dimension.DRUG).total().figure(DrugMeasures.SEIZURES).value(); // 2
  * }</pre>
  *
  * <h2>See what was left out</h2>
@@ -68,11 +68,11 @@
  * growth only where like is compared with like.
  *
  * <pre>{@code
- * now.plus(year2023.summarize(List.of(late))).figure(Measure.CASH_SEIZED).words(); // £4,301,286.12
+ * now.plus(year2023.summarize(List.of(late))).figure(CashMeasures.SEIZED).words(); // £4,301,286.12
  * Comparison change = year2023.compareWith(ReportingPeriod.ofYear(2022), records);
- * change.change(Measure.CASH_SEIZED).unlike().isEmpty(); // false
+ * change.change(CashMeasures.SEIZED).unlike().isEmpty(); // false
  * Summary withReasons = year2023.identifiedBy(Identity.EVIDENCE).summarize(records);
- * withReasons.explain(Measure.CASH_SEIZED).contributions().size(); // 1
+ * withReasons.explain(CashMeasures.SEIZED).contributions().size(); // 1
  * }</pre>
  *
  * <h2>Say it, and publish it</h2>

@@ -6,11 +6,13 @@ import io.github.alliancestats.disclosure.ControlledTable;
 import io.github.alliancestats.disclosure.DisclosureControl;
 import io.github.alliancestats.disclosure.PublishedTable;
 import io.github.alliancestats.disclosure.StatisticalTable;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.release.HomeOfficeReturn;
 import io.github.alliancestats.release.Manifest;
+import io.github.alliancestats.stats.CashMeasures;
 import io.github.alliancestats.stats.Dimension;
-import io.github.alliancestats.stats.Measure;
-import io.github.alliancestats.stats.ReportingPeriod;
+import io.github.alliancestats.stats.DrugMeasures;
+import io.github.alliancestats.stats.PeopleMeasures;
 import io.github.alliancestats.stats.StatsQuery;
 import io.github.alliancestats.stats.Summary;
 import java.nio.charset.StandardCharsets;
@@ -76,8 +78,8 @@ final class Documents {
         table(DisclosureControl.standard().apply(ages));
         table(DisclosureControl.tenFive().apply(ages));
         table(DisclosureControl.standard()
-                .alsoFor(Measure.CASH_SEIZED)
-                .apply(StatisticalTable.of(now.by(Dimension.MONTH), Measure.CASH_SEIZED)));
+                .alsoFor(CashMeasures.SEIZED)
+                .apply(StatisticalTable.of(now.by(Dimension.MONTH), CashMeasures.SEIZED)));
     }
 
     private void table(ControlledTable controlled) {
@@ -105,13 +107,13 @@ final class Documents {
 
     private void manifests() {
         Summary byForce = years.question
-                .measuring(Measure.CASH_SEIZED, Measure.DRUG_VALUE, Measure.CUSTODY)
+                .measuring(CashMeasures.SEIZED, DrugMeasures.VALUE, PeopleMeasures.CUSTODY)
                 .groupedBy(Dimension.FORCE)
                 .summarize(years.records);
         String text = Manifest.of(byForce).toText();
         text.lines().forEach(out);
         out.accept("read again: " + Manifest.parse(text).differencesFrom(Manifest.of(byForce)));
-        Manifest.forPublication(byForce, Measure.CASH_SEIZED).toText().lines().forEach(out);
+        Manifest.forPublication(byForce, CashMeasures.SEIZED).toText().lines().forEach(out);
         out.accept("manifest of all: " + sha256(Manifest.of(now).toText().getBytes(StandardCharsets.UTF_8)));
     }
 

@@ -1,14 +1,17 @@
 package environments;
 
+import io.github.alliancestats.record.ReportingPeriod;
+import io.github.alliancestats.stats.CashMeasures;
 import io.github.alliancestats.stats.Change;
 import io.github.alliancestats.stats.Claim;
 import io.github.alliancestats.stats.Comparison;
 import io.github.alliancestats.stats.Dimension;
+import io.github.alliancestats.stats.DrugMeasures;
 import io.github.alliancestats.stats.Figure;
 import io.github.alliancestats.stats.Measure;
+import io.github.alliancestats.stats.PeopleMeasures;
 import io.github.alliancestats.stats.Population;
 import io.github.alliancestats.stats.Rate;
-import io.github.alliancestats.stats.ReportingPeriod;
 import io.github.alliancestats.stats.Revision;
 import io.github.alliancestats.stats.Summary;
 import java.time.Instant;
@@ -127,7 +130,7 @@ final class Figures {
     }
 
     private void reasons() {
-        for (Measure<?> measure : List.of(Measure.DRUG_VALUE, Measure.CASH_SEIZED, Measure.CUSTODY)) {
+        for (Measure<?> measure : List.of(DrugMeasures.VALUE, CashMeasures.SEIZED, PeopleMeasures.CUSTODY)) {
             now.explain(measure).contributions().forEach(part -> out.accept(part.toString()));
         }
     }
@@ -138,7 +141,7 @@ final class Figures {
         out.accept(years.question.asAt(then).summarize(years.records).toString());
         Revision<?> revised = years.question
                 .revisions(then, then.plusSeconds(1), years.records)
-                .of(Measure.CASH_SEIZED);
+                .of(CashMeasures.SEIZED);
         out.accept(revised.toString());
         revised.reasons().forEach((reason, by) -> out.accept("  " + reason));
         revised.records().forEach(record -> out.accept("  " + record));

@@ -22,16 +22,17 @@ import io.github.alliancestats.record.Jurisdiction;
 import io.github.alliancestats.record.Proceedings;
 import io.github.alliancestats.record.PublicReport;
 import io.github.alliancestats.record.RecordId;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.record.SeizedDrug;
 import io.github.alliancestats.record.Sentence;
 import io.github.alliancestats.record.Share;
 import io.github.alliancestats.record.StopSearch;
 import io.github.alliancestats.record.Warrant;
 import io.github.alliancestats.record.WeaponSeizure;
+import io.github.alliancestats.stats.DrugMeasures;
 import io.github.alliancestats.stats.Identity;
 import io.github.alliancestats.stats.Measure;
 import io.github.alliancestats.stats.Ratio;
-import io.github.alliancestats.stats.ReportingPeriod;
 import io.github.alliancestats.stats.Status;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -164,7 +165,7 @@ final class Values {
                 .drug(Drug.HEROIN)
                 .quantity(Quantity.grams("-1234.5"))
                 .build());
-        refused(() -> Measure.farmsOfAtLeast(-1234));
+        refused(() -> DrugMeasures.cannabisFarmsOfAtLeast(-1234));
         refused(() -> Measure.count("INVALID", 1, Proceedings.class, record -> true));
         refused(() -> ReportingPeriod.of(DAY, DAY.minusDays(1234)));
         refused(() -> Share.equal(1234, 2));

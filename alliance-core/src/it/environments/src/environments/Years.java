@@ -13,11 +13,15 @@ import io.github.alliancestats.record.Jurisdiction;
 import io.github.alliancestats.record.Operation;
 import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.record.Operations;
+import io.github.alliancestats.record.ReportingPeriod;
+import io.github.alliancestats.stats.CashMeasures;
 import io.github.alliancestats.stats.Comparison;
 import io.github.alliancestats.stats.Dimension;
+import io.github.alliancestats.stats.DrugMeasures;
+import io.github.alliancestats.stats.GroupMeasures;
 import io.github.alliancestats.stats.Identity;
 import io.github.alliancestats.stats.Measure;
-import io.github.alliancestats.stats.ReportingPeriod;
+import io.github.alliancestats.stats.MoneyMeasures;
 import io.github.alliancestats.stats.SeizureKey;
 import io.github.alliancestats.stats.StatsQuery;
 import java.math.BigDecimal;
@@ -97,21 +101,21 @@ final class Years {
     private static List<Measure<?>> withParameters() {
         DetentionClock clock = DetentionClock.of(Jurisdiction.ENGLAND_AND_WALES);
         List<Measure<?>> all = new ArrayList<>(List.of(
-                Measure.quantityHeld(UnitKind.MASS),
-                Measure.quantityDestroyed(UnitKind.PLANTS),
-                Measure.drugSeizuresBy(SeizureKey.EVENT),
-                Measure.drugSeizuresBy(SeizureKey.ADDRESS),
-                Measure.drugSeizuresBy(SeizureKey.OPERATION),
-                Measure.farmsOfAtLeast(200),
-                Measure.money(Stage.FORFEITED, Instrument.FORFEITURE_NOTICE),
-                Measure.times(Stage.FORFEITED, Instrument.FORFEITURE_NOTICE),
-                Measure.denied(Stage.DETAINED, Stage.FROZEN),
-                Measure.cohort(Stage.FORFEITED, AFTERWARDS),
-                Measure.cohortHeld(AFTERWARDS),
-                Measure.cohortWithInterest(AFTERWARDS),
-                Measure.cashOutOfTime(clock),
-                Measure.cashSeizuresOutOfTime(clock),
-                Measure.groupsWithAtLeastJailed(1)));
+                DrugMeasures.quantityHeld(UnitKind.MASS),
+                DrugMeasures.quantityDestroyed(UnitKind.PLANTS),
+                DrugMeasures.seizuresBy(SeizureKey.EVENT),
+                DrugMeasures.seizuresBy(SeizureKey.ADDRESS),
+                DrugMeasures.seizuresBy(SeizureKey.OPERATION),
+                DrugMeasures.cannabisFarmsOfAtLeast(200),
+                MoneyMeasures.amount(Stage.FORFEITED, Instrument.FORFEITURE_NOTICE),
+                MoneyMeasures.times(Stage.FORFEITED, Instrument.FORFEITURE_NOTICE),
+                MoneyMeasures.denied(Stage.DETAINED, Stage.FROZEN),
+                MoneyMeasures.cohort(Stage.FORFEITED, AFTERWARDS),
+                MoneyMeasures.cohortHeld(AFTERWARDS),
+                MoneyMeasures.cohortWithInterest(AFTERWARDS),
+                CashMeasures.outOfTime(clock),
+                CashMeasures.seizuresOutOfTime(clock),
+                GroupMeasures.withAtLeastJailed(1)));
         all.add(Measure.count(
                 "force.night-work",
                 1,

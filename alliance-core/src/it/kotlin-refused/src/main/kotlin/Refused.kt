@@ -6,8 +6,9 @@ import io.github.alliancestats.drug.Quantity
 import io.github.alliancestats.record.CashSeizure
 import io.github.alliancestats.record.DrugSeizure
 import io.github.alliancestats.stats.Figure
+import io.github.alliancestats.stats.DrugMeasures
 import io.github.alliancestats.stats.Measure
-import io.github.alliancestats.stats.ReportingPeriod
+import io.github.alliancestats.record.ReportingPeriod
 import io.github.alliancestats.stats.Summary
 
 // None of this may compile. Behind each line that the compiler must object to stands what it must say.
@@ -32,7 +33,7 @@ fun anAnswerOfNull() = Measure.amount("force.small-cash", 1, CashSeizure::class.
 
 fun aFigureAlwaysHasWords(figure: Figure<Long>) = figure.words()?.length // Unnecessary safe call
 
-fun aSummaryAlwaysHasAFigure(year: Summary) = year.figure(Measure.DRUG_SEIZURES) ?: year // Elvis operator
+fun aSummaryAlwaysHasAFigure(year: Summary) = year.figure(DrugMeasures.SEIZURES) ?: year // Elvis operator
 
 fun aFigureAlwaysHasAValue(figure: Figure<Long>) = figure.value()!! // Unnecessary non-null assertion
 

@@ -10,10 +10,11 @@ import io.github.alliancestats.record.AllianceRecord
 import io.github.alliancestats.record.CashSeizure
 import io.github.alliancestats.record.DrugSeizure
 import io.github.alliancestats.stats.Dimension
-import io.github.alliancestats.stats.Measure
+import io.github.alliancestats.stats.CashMeasures
+import io.github.alliancestats.stats.DrugMeasures
 import io.github.alliancestats.stats.Rate
 import io.github.alliancestats.stats.Ratio
-import io.github.alliancestats.stats.ReportingPeriod
+import io.github.alliancestats.record.ReportingPeriod
 import java.math.BigDecimal
 import java.time.LocalDate
 import javax.money.CurrencyUnit
@@ -58,9 +59,9 @@ fun main() {
     val summary = year.summarize(seized.flatMap(Seized::toRecords))
 
     // What is never null needs no question mark, and what may be missing is an Optional.
-    val words: String = summary.figure(Measure.CASH_SEIZED).words()
-    val over: String? = summary.figure(Measure.CASH_SEIZED).over().getOrNull()?.text()
-    val heroin: Quantity = summary.by(Dimension.DRUG)[Drug.HEROIN].figure(Measure.DRUG_MASS).value()
+    val words: String = summary.figure(CashMeasures.SEIZED).words()
+    val over: String? = summary.figure(CashMeasures.SEIZED).over().getOrNull()?.text()
+    val heroin: Quantity = summary.by(Dimension.DRUG)[Drug.HEROIN].figure(DrugMeasures.MASS).value()
     val rate: Ratio? = summary.rate(Rate.CHARGE_RATE).getOrNull()
 
     check(words == "£50,000") { words }

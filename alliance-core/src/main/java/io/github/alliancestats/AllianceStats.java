@@ -1,6 +1,6 @@
 package io.github.alliancestats;
 
-import io.github.alliancestats.stats.ReportingPeriod;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.stats.StatsQuery;
 
 /**
@@ -13,7 +13,7 @@ import io.github.alliancestats.stats.StatsQuery;
  *         .reportingIn(pounds, rates)
  *         .valuedAt(ValuationBasis.STREET)
  *         .summarize(records);
- * answer.figure(Measure.DRUG_VALUE).moreThan(); // more than £11.2m
+ * answer.figure(DrugMeasures.VALUE).moreThan(); // more than £11.2m
  * }</pre>
  *
  * <p>Nothing is read from the clock, the default locale or zone, the network or a file.

@@ -17,13 +17,15 @@ import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.FinancialInvestigation;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.record.SeizedDrug;
+import io.github.alliancestats.stats.CashMeasures;
 import io.github.alliancestats.stats.Change;
 import io.github.alliancestats.stats.Comparison;
 import io.github.alliancestats.stats.Dimension;
+import io.github.alliancestats.stats.DrugMeasures;
 import io.github.alliancestats.stats.Exclusion.Reason;
 import io.github.alliancestats.stats.Measure;
-import io.github.alliancestats.stats.ReportingPeriod;
 import io.github.alliancestats.stats.Summary;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -141,25 +143,25 @@ class EnvironmentTest {
                 .filter(figure ->
                         figure.coverage().seen() > 0 && figure.coverage().complete())
                 .forEach(figure -> lines.add(figure.toString()));
-        lines.add(now.figure(Measure.DRUG_VALUE).moreThan().toString());
-        lines.add(now.figure(Measure.DRUG_MASS).moreThan().toString());
-        lines.add(now.figure(Measure.CASH_SEIZED).rounded().toString());
-        lines.add(now.figure(Measure.CASH_SEIZED).over().orElseThrow().text());
-        lines.add(now.figure(Measure.DRUG_VALUE).upTo().orElseThrow().text());
-        lines.add(now.figure(Measure.CASH_SEIZED)
-                .shareOf(now.figure(Measure.CASH_SEIZED))
+        lines.add(now.figure(DrugMeasures.VALUE).moreThan().toString());
+        lines.add(now.figure(DrugMeasures.MASS).moreThan().toString());
+        lines.add(now.figure(CashMeasures.SEIZED).rounded().toString());
+        lines.add(now.figure(CashMeasures.SEIZED).over().orElseThrow().text());
+        lines.add(now.figure(DrugMeasures.VALUE).upTo().orElseThrow().text());
+        lines.add(now.figure(CashMeasures.SEIZED)
+                .shareOf(now.figure(CashMeasures.SEIZED))
                 .orElseThrow()
                 .text());
         lines.add(inSpring(comparison, records).claim().orElseThrow().text());
-        lines.add(comparison.change(Measure.CASH_SEIZED).toString());
+        lines.add(comparison.change(CashMeasures.SEIZED).toString());
         lines.add(inSpring(comparison, records).toString());
         now.by(Dimension.DRUG_CLASS)
                 .rows()
-                .forEach((drugClass, row) -> lines.add(drugClass + ": " + row.figure(Measure.DRUG_SEIZURES)));
+                .forEach((drugClass, row) -> lines.add(drugClass + ": " + row.figure(DrugMeasures.SEIZURES)));
         for (int month : new int[] {1, 4, 12}) {
             lines.add(now.by(Dimension.MONTH)
                     .get(YearMonth.of(2024, month))
-                    .figure(Measure.CASH_SEIZED)
+                    .figure(CashMeasures.SEIZED)
                     .toString());
         }
         lines.add(Preparation.INJECTION + ", " + UnitKind.ITEMS + ", " + Reason.CONFLICTING);
@@ -173,7 +175,7 @@ class EnvironmentTest {
                 .query()
                 .forPeriod(ReportingPeriod.ofMonth(YearMonth.of(2024, 4)))
                 .compareWith(ReportingPeriod.ofMonth(YearMonth.of(2023, 7)), records)
-                .change(Measure.CASH_SEIZED);
+                .change(CashMeasures.SEIZED);
     }
 
     private static CashSeizure cash(String id, String at, String pounds) {

@@ -1,9 +1,9 @@
 package io.github.alliancestats;
 
 import io.github.alliancestats.record.CashSeizure;
+import io.github.alliancestats.record.ReportingPeriod;
+import io.github.alliancestats.stats.CashMeasures;
 import io.github.alliancestats.stats.Figure;
-import io.github.alliancestats.stats.Measure;
-import io.github.alliancestats.stats.ReportingPeriod;
 import io.github.alliancestats.stats.StatsQuery;
 import io.github.alliancestats.stats.Summary;
 import java.math.BigDecimal;
@@ -81,7 +81,7 @@ final class FirstUse {
                 .amount(new BigDecimal("5.50"), new Pounds())
                 .build();
         Summary year = YEAR.summarize(List.of(cash));
-        Figure<MonetaryAmount> seized = year.figures(Measure.CASH_SEIZED).get(0);
+        Figure<MonetaryAmount> seized = year.figures(CashMeasures.SEIZED).get(0);
 
         tell(seized::words);
         tell(() -> seized.value().getNumber());

@@ -9,10 +9,11 @@ import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.DrugSeizure;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.record.SeizedDrug;
+import io.github.alliancestats.stats.CashMeasures;
+import io.github.alliancestats.stats.DrugMeasures;
 import io.github.alliancestats.stats.Figure;
-import io.github.alliancestats.stats.Measure;
-import io.github.alliancestats.stats.ReportingPeriod;
 import io.github.alliancestats.stats.StatsQuery;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -68,7 +69,7 @@ class TotalsHostileMoneyTest {
             seizures.add(cash("C" + i, new BigDecimal("1234567.89"), POUNDS));
         }
         Figure<MonetaryAmount> total =
-                YEAR.reportingIn(POUNDS).summarize(seizures).figure(Measure.CASH_SEIZED);
+                YEAR.reportingIn(POUNDS).summarize(seizures).figure(CashMeasures.SEIZED);
 
         assertThat(number(total.value())).isEqualByComparingTo("3703703.67");
         assertThat(total.words()).isEqualTo("£3,703,703.67");
@@ -81,11 +82,11 @@ class TotalsHostileMoneyTest {
 
         assertThat(number(YEAR.reportingIn(POUNDS)
                         .summarize(seizures)
-                        .figure(Measure.CASH_SEIZED)
+                        .figure(CashMeasures.SEIZED)
                         .value()))
                 .isEqualByComparingTo(LONG.add(LONG));
         assertThat(number(YEAR.summarize(seizures)
-                        .figures(Measure.CASH_SEIZED)
+                        .figures(CashMeasures.SEIZED)
                         .get(0)
                         .value()))
                 .isEqualByComparingTo(LONG.add(LONG));
@@ -99,7 +100,7 @@ class TotalsHostileMoneyTest {
 
         assertThat(number(YEAR.reportingIn(POUNDS, rates)
                         .summarize(seizures)
-                        .figure(Measure.CASH_SEIZED)
+                        .figure(CashMeasures.SEIZED)
                         .value()))
                 .isEqualByComparingTo(LONG.multiply(rate).add(new BigDecimal("0.01")));
     }
@@ -110,7 +111,7 @@ class TotalsHostileMoneyTest {
 
         assertThat(number(question.summarize(List.of(cash("1", LONG, POUNDS)))
                         .plus(question.summarize(List.of(cash("2", new BigDecimal("0.07"), POUNDS))))
-                        .figure(Measure.CASH_SEIZED)
+                        .figure(CashMeasures.SEIZED)
                         .value()))
                 .isEqualByComparingTo(LONG.add(new BigDecimal("0.07")));
     }
@@ -132,7 +133,7 @@ class TotalsHostileMoneyTest {
         Figure<MonetaryAmount> value = YEAR.reportingIn(POUNDS)
                 .valuedAt(ValuationBasis.STREET)
                 .summarize(List.of(seizure))
-                .figure(Measure.DRUG_VALUE);
+                .figure(DrugMeasures.VALUE);
 
         assertThat(number(valuation.low())).isEqualByComparingTo(LONG);
         assertThat(number(value.value())).isEqualByComparingTo(LONG);
@@ -149,7 +150,7 @@ class TotalsHostileMoneyTest {
 
         assertThat(number(YEAR.reportingIn(POUNDS)
                         .compareWith(ReportingPeriod.ofYear(2023), List.of(cash("1", LONG, POUNDS), before))
-                        .change(Measure.CASH_SEIZED)
+                        .change(CashMeasures.SEIZED)
                         .difference()))
                 .isEqualByComparingTo(LONG.subtract(new BigDecimal("0.03")));
     }

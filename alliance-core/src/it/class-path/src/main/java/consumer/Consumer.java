@@ -12,9 +12,10 @@ import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.Operation;
 import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.record.Operations;
+import io.github.alliancestats.record.ReportingPeriod;
+import io.github.alliancestats.stats.CashMeasures;
 import io.github.alliancestats.stats.Dimension;
-import io.github.alliancestats.stats.Measure;
-import io.github.alliancestats.stats.ReportingPeriod;
+import io.github.alliancestats.stats.DrugMeasures;
 import io.github.alliancestats.stats.StatsQuery;
 import io.github.alliancestats.stats.Summary;
 import java.io.ByteArrayOutputStream;
@@ -61,13 +62,13 @@ public final class Consumer {
                 .groupedBy(Dimension.DRUG);
         Summary summary = records().stream().collect(year.toSummary());
 
-        check("more than £11.2m", summary.figure(Measure.DRUG_VALUE).moreThan().text());
-        check("£50,086.12", summary.figure(Measure.CASH_SEIZED).words());
+        check("more than £11.2m", summary.figure(DrugMeasures.VALUE).moreThan().text());
+        check("£50,086.12", summary.figure(CashMeasures.SEIZED).words());
         check(
                 Quantity.grams("31.5"),
                 summary.by(Dimension.DRUG)
                         .get(Drug.HEROIN)
-                        .figure(Measure.DRUG_MASS)
+                        .figure(DrugMeasures.MASS)
                         .value());
         check(summary, summary.plus(year.empty()));
     }

@@ -7,8 +7,9 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.drug.Quantity;
+import io.github.alliancestats.stats.CashMeasures;
 import io.github.alliancestats.stats.Dimension;
-import io.github.alliancestats.stats.Measure;
+import io.github.alliancestats.stats.DrugMeasures;
 import io.github.alliancestats.stats.Summary;
 import java.util.List;
 import org.slf4j.LoggerFactory;
@@ -30,13 +31,13 @@ class Check implements CommandLineRunner {
         ListAppender<ILoggingEvent> log = listen();
         Summary year = figures.ofTheYear();
 
-        check("£4,300,086.24", year.figure(Measure.CASH_SEIZED).words());
-        check("more than £11.2m", year.figure(Measure.DRUG_VALUE).moreThan().text());
+        check("£4,300,086.24", year.figure(CashMeasures.SEIZED).words());
+        check("more than £11.2m", year.figure(DrugMeasures.VALUE).moreThan().text());
         check(
                 Quantity.grams("31.5"),
                 year.by(Dimension.DRUG)
                         .get(Drug.HEROIN)
-                        .figure(Measure.DRUG_MASS)
+                        .figure(DrugMeasures.MASS)
                         .value());
         check("6 seen, 4 included", year.seen() + " seen, " + year.included() + " included");
         check(List.of("DEBUG seen 6 = included 4 + excluded 0 + outside 2"), told(log));

@@ -3,7 +3,7 @@ package io.github.alliancestats.claims;
 import io.github.alliancestats.claims.ActionFinder.Action;
 import io.github.alliancestats.claims.Said.Unit;
 import io.github.alliancestats.claims.Words.Role;
-import io.github.alliancestats.stats.Measure;
+import io.github.alliancestats.stats.GroupMeasures;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -225,7 +225,7 @@ final class Binder {
         }
         return members.filter(n -> n.wording() == Wording.AT_LEAST && isNumberOfMembers(n.low()))
                 .map(n ->
-                        Named.byName(Measure.groupsWithAtLeastJailed(n.low().intValueExact()), withMembers(named, n)));
+                        Named.byName(GroupMeasures.withAtLeastJailed(n.low().intValueExact()), withMembers(named, n)));
     }
 
     private List<Words> withMembers(Named named, Said members) {

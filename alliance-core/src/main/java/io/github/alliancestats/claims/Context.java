@@ -1,7 +1,7 @@
 package io.github.alliancestats.claims;
 
 import io.github.alliancestats.claims.Words.Role;
-import io.github.alliancestats.stats.ReportingPeriod;
+import io.github.alliancestats.record.ReportingPeriod;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.github.alliancestats.claims;
 
-import io.github.alliancestats.stats.ReportingPeriod;
+import io.github.alliancestats.record.ReportingPeriod;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

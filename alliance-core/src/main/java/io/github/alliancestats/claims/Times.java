@@ -1,6 +1,6 @@
 package io.github.alliancestats.claims;
 
-import io.github.alliancestats.stats.ReportingPeriod;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.stats.Summary;
 import java.util.List;
 import java.util.Optional;

@@ -2,7 +2,16 @@ package io.github.alliancestats.claims;
 
 import io.github.alliancestats.claims.Said.Unit;
 import io.github.alliancestats.money.Stage;
+import io.github.alliancestats.stats.ActivityMeasures;
+import io.github.alliancestats.stats.CashMeasures;
+import io.github.alliancestats.stats.CommunityMeasures;
+import io.github.alliancestats.stats.DrugMeasures;
+import io.github.alliancestats.stats.GroupMeasures;
+import io.github.alliancestats.stats.InvestigationMeasures;
 import io.github.alliancestats.stats.Measure;
+import io.github.alliancestats.stats.MoneyMeasures;
+import io.github.alliancestats.stats.OrderMeasures;
+import io.github.alliancestats.stats.PeopleMeasures;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -26,7 +35,7 @@ final class Vocabulary {
     record Row(Unit unit, Subject subject, Set<Deed> deeds, Measure<?> measure) {}
 
     /** Stands for whichever size the question calls industrial. */
-    static final Measure<?> ANY_INDUSTRIAL_FARMS = Measure.farmsOfAtLeast(1);
+    static final Measure<?> ANY_INDUSTRIAL_FARMS = DrugMeasures.cannabisFarmsOfAtLeast(1);
 
     private static final List<Row> ROWS = new ArrayList<>();
 
@@ -42,12 +51,12 @@ final class Vocabulary {
 
     /** Events, and the people, groups or places that they befell. */
     private static final List<List<Measure<?>>> EVENTS_AND_NAMES = List.of(
-            List.of(Measure.ARRESTS, Measure.PEOPLE_ARRESTED),
-            List.of(Measure.CHARGES, Measure.PEOPLE_CHARGED),
-            List.of(Measure.DISRUPTIONS, Measure.GROUPS_DISRUPTED),
-            List.of(Measure.REFERRALS, Measure.PEOPLE_SAFEGUARDED),
-            List.of(Measure.SAFEGUARDING_VISITS, Measure.PEOPLE_SAFEGUARDED),
-            List.of(Measure.WARRANTS_EXECUTED, Measure.ADDRESSES_SEARCHED));
+            List.of(PeopleMeasures.ARRESTS, PeopleMeasures.ARRESTED),
+            List.of(PeopleMeasures.CHARGES, PeopleMeasures.CHARGED),
+            List.of(GroupMeasures.DISRUPTIONS, GroupMeasures.DISRUPTED),
+            List.of(CommunityMeasures.REFERRALS, CommunityMeasures.PEOPLE_SAFEGUARDED),
+            List.of(CommunityMeasures.SAFEGUARDING_VISITS, CommunityMeasures.PEOPLE_SAFEGUARDED),
+            List.of(ActivityMeasures.WARRANTS_EXECUTED, ActivityMeasures.ADDRESSES_SEARCHED));
 
     private Vocabulary() {}
 
@@ -58,88 +67,88 @@ final class Vocabulary {
     }
 
     private static void drugs() {
-        add(Unit.MONEY, Subject.DRUGS, Measure.DRUG_VALUE, Deed.SEIZED, Deed.RECOVERED);
-        add(Unit.MONEY, Subject.DRUG_VALUE, Measure.DRUG_VALUE, Deed.SEIZED, Deed.RECOVERED);
-        add(Unit.MASS, Subject.DRUGS, Measure.DRUG_MASS, Deed.SEIZED, Deed.RECOVERED);
-        add(Unit.VOLUME, Subject.DRUGS, Measure.DRUG_VOLUME, Deed.SEIZED, Deed.RECOVERED);
-        add(Unit.COUNT, Subject.DRUG_SEIZURES, Measure.DRUG_SEIZURES);
-        add(Unit.COUNT, Subject.DRUG_SEIZURES, Measure.SEIZURES_CONFIRMED, Deed.CONFIRMED);
-        add(Unit.COUNT, Subject.PLANTS, Measure.DRUG_PLANTS, Deed.SEIZED, Deed.RECOVERED);
-        add(Unit.COUNT, Subject.DOSES, Measure.DRUG_DOSES, Deed.SEIZED, Deed.RECOVERED);
-        add(Unit.COUNT, Subject.WRAPS, Measure.DRUG_WRAPS, Deed.SEIZED, Deed.RECOVERED);
-        add(Unit.COUNT, Subject.CANISTERS, Measure.DRUG_CANISTERS, Deed.SEIZED, Deed.RECOVERED);
-        add(Unit.COUNT, Subject.FARMS, Measure.FARMS_SHUT, Deed.SHUT, Deed.DISMANTLED);
+        add(Unit.MONEY, Subject.DRUGS, DrugMeasures.VALUE, Deed.SEIZED, Deed.RECOVERED);
+        add(Unit.MONEY, Subject.DRUG_VALUE, DrugMeasures.VALUE, Deed.SEIZED, Deed.RECOVERED);
+        add(Unit.MASS, Subject.DRUGS, DrugMeasures.MASS, Deed.SEIZED, Deed.RECOVERED);
+        add(Unit.VOLUME, Subject.DRUGS, DrugMeasures.VOLUME, Deed.SEIZED, Deed.RECOVERED);
+        add(Unit.COUNT, Subject.DRUG_SEIZURES, DrugMeasures.SEIZURES);
+        add(Unit.COUNT, Subject.DRUG_SEIZURES, DrugMeasures.SEIZURES_CONFIRMED, Deed.CONFIRMED);
+        add(Unit.COUNT, Subject.PLANTS, DrugMeasures.PLANTS, Deed.SEIZED, Deed.RECOVERED);
+        add(Unit.COUNT, Subject.DOSES, DrugMeasures.DOSES, Deed.SEIZED, Deed.RECOVERED);
+        add(Unit.COUNT, Subject.WRAPS, DrugMeasures.WRAPS, Deed.SEIZED, Deed.RECOVERED);
+        add(Unit.COUNT, Subject.CANISTERS, DrugMeasures.CANISTERS, Deed.SEIZED, Deed.RECOVERED);
+        add(Unit.COUNT, Subject.FARMS, DrugMeasures.CANNABIS_FARMS_CLOSED, Deed.SHUT, Deed.DISMANTLED);
         add(Unit.COUNT, Subject.INDUSTRIAL_FARMS, ANY_INDUSTRIAL_FARMS, Deed.SHUT, Deed.DISMANTLED);
     }
 
     private static void money() {
-        add(Unit.MONEY, Subject.CASH, Measure.CASH_SEIZED, Deed.SEIZED);
-        add(Unit.MONEY, Subject.CASH, Measure.CASH_FORFEITED, Deed.FORFEITED);
-        add(Unit.MONEY, Subject.CASH, Measure.CASH_RELEASED, Deed.RELEASED);
-        add(Unit.MONEY, Subject.CASH, Measure.CASH_HELD, Deed.HELD);
-        add(Unit.COUNT, Subject.CASH_SEIZURES, Measure.CASH_SEIZURES);
-        add(Unit.MONEY, Subject.MONEY, Measure.money(Stage.SEIZED), Deed.SEIZED);
-        add(Unit.MONEY, Subject.MONEY, Measure.MONEY_TAKEN, Deed.DENIED);
-        add(Unit.MONEY, Subject.MONEY, Measure.money(Stage.DETAINED), Deed.DETAINED);
-        add(Unit.MONEY, Subject.MONEY, Measure.money(Stage.FROZEN), Deed.FROZEN);
-        add(Unit.MONEY, Subject.MONEY, Measure.money(Stage.RESTRAINED), Deed.RESTRAINED);
-        add(Unit.MONEY, Subject.MONEY, Measure.money(Stage.FORFEITED), Deed.FORFEITED);
-        add(Unit.MONEY, Subject.MONEY, Measure.money(Stage.RELEASED), Deed.RELEASED);
-        add(Unit.MONEY, Subject.MONEY, Measure.money(Stage.TO_VICTIMS), Deed.TO_VICTIMS);
-        add(Unit.MONEY, Subject.MONEY, Measure.MONEY_HELD, Deed.HELD);
-        add(Unit.MONEY, Subject.MONEY, Measure.FUNDS_UNDER_INVESTIGATION, Deed.INVESTIGATED);
-        add(Unit.MONEY, Subject.DETAINED_AND_FROZEN, Measure.denied(Stage.DETAINED, Stage.FROZEN));
+        add(Unit.MONEY, Subject.CASH, CashMeasures.SEIZED, Deed.SEIZED);
+        add(Unit.MONEY, Subject.CASH, CashMeasures.FORFEITED, Deed.FORFEITED);
+        add(Unit.MONEY, Subject.CASH, CashMeasures.RELEASED, Deed.RELEASED);
+        add(Unit.MONEY, Subject.CASH, CashMeasures.HELD, Deed.HELD);
+        add(Unit.COUNT, Subject.CASH_SEIZURES, CashMeasures.SEIZURES);
+        add(Unit.MONEY, Subject.MONEY, MoneyMeasures.amount(Stage.SEIZED), Deed.SEIZED);
+        add(Unit.MONEY, Subject.MONEY, MoneyMeasures.TAKEN, Deed.DENIED);
+        add(Unit.MONEY, Subject.MONEY, MoneyMeasures.amount(Stage.DETAINED), Deed.DETAINED);
+        add(Unit.MONEY, Subject.MONEY, MoneyMeasures.amount(Stage.FROZEN), Deed.FROZEN);
+        add(Unit.MONEY, Subject.MONEY, MoneyMeasures.amount(Stage.RESTRAINED), Deed.RESTRAINED);
+        add(Unit.MONEY, Subject.MONEY, MoneyMeasures.amount(Stage.FORFEITED), Deed.FORFEITED);
+        add(Unit.MONEY, Subject.MONEY, MoneyMeasures.amount(Stage.RELEASED), Deed.RELEASED);
+        add(Unit.MONEY, Subject.MONEY, MoneyMeasures.amount(Stage.TO_VICTIMS), Deed.TO_VICTIMS);
+        add(Unit.MONEY, Subject.MONEY, MoneyMeasures.HELD, Deed.HELD);
+        add(Unit.MONEY, Subject.MONEY, InvestigationMeasures.FUNDS_UNDER_INVESTIGATION, Deed.INVESTIGATED);
+        add(Unit.MONEY, Subject.DETAINED_AND_FROZEN, MoneyMeasures.denied(Stage.DETAINED, Stage.FROZEN));
     }
 
     private static void orders() {
-        add(Unit.MONEY, Subject.ORDERS, Measure.ORDERS_VALUE, Deed.ORDERED, Deed.TO_PAY, Deed.CONFISCATED);
-        add(Unit.MONEY, Subject.ORDERS, Measure.ORDERS_PAID, Deed.PAID, Deed.RECOVERED);
-        add(Unit.COUNT, Subject.ORDERS, Measure.ORDERS_MADE, Deed.ORDERED, Deed.OBTAINED, Deed.CONFISCATED);
-        add(Unit.MONEY, Subject.FUNDS, Measure.FUNDS_UNDER_INVESTIGATION, Deed.INVESTIGATED);
-        add(Unit.COUNT, Subject.INVESTIGATIONS, Measure.INVESTIGATIONS_OPENED, Deed.OPENED);
+        add(Unit.MONEY, Subject.ORDERS, OrderMeasures.VALUE, Deed.ORDERED, Deed.TO_PAY, Deed.CONFISCATED);
+        add(Unit.MONEY, Subject.ORDERS, OrderMeasures.PAID, Deed.PAID, Deed.RECOVERED);
+        add(Unit.COUNT, Subject.ORDERS, OrderMeasures.MADE, Deed.ORDERED, Deed.OBTAINED, Deed.CONFISCATED);
+        add(Unit.MONEY, Subject.FUNDS, InvestigationMeasures.FUNDS_UNDER_INVESTIGATION, Deed.INVESTIGATED);
+        add(Unit.COUNT, Subject.INVESTIGATIONS, InvestigationMeasures.OPENED, Deed.OPENED);
     }
 
     private static void people() {
-        add(Unit.COUNT, Subject.PEOPLE, Measure.PEOPLE_ARRESTED, Deed.ARRESTED);
-        add(Unit.COUNT, Subject.PEOPLE, Measure.PEOPLE_CHARGED, Deed.CHARGED);
-        add(Unit.COUNT, Subject.PEOPLE, Measure.PEOPLE_JAILED, Deed.JAILED);
-        add(Unit.COUNT, Subject.PEOPLE, Measure.PEOPLE_SAFEGUARDED, Deed.SAFEGUARDED);
-        add(Unit.COUNT, Subject.VULNERABLE_PEOPLE, Measure.PEOPLE_SAFEGUARDED, Deed.SAFEGUARDED);
-        add(Unit.COUNT, Subject.ARRESTS, Measure.ARRESTS);
-        add(Unit.COUNT, Subject.CHARGES, Measure.CHARGES);
-        add(Unit.COUNT, Subject.CONVICTIONS, Measure.CONVICTIONS);
-        add(Unit.COUNT, Subject.ONLINE_OFFENDERS, Measure.ONLINE_OFFENDERS_SENTENCED);
-        add(Unit.COUNT, Subject.ANCILLARY_ORDERS, Measure.ANCILLARY_ORDERS);
-        add(Unit.TERM, Subject.CUSTODY, Measure.CUSTODY);
+        add(Unit.COUNT, Subject.PEOPLE, PeopleMeasures.ARRESTED, Deed.ARRESTED);
+        add(Unit.COUNT, Subject.PEOPLE, PeopleMeasures.CHARGED, Deed.CHARGED);
+        add(Unit.COUNT, Subject.PEOPLE, PeopleMeasures.JAILED, Deed.JAILED);
+        add(Unit.COUNT, Subject.PEOPLE, CommunityMeasures.PEOPLE_SAFEGUARDED, Deed.SAFEGUARDED);
+        add(Unit.COUNT, Subject.VULNERABLE_PEOPLE, CommunityMeasures.PEOPLE_SAFEGUARDED, Deed.SAFEGUARDED);
+        add(Unit.COUNT, Subject.ARRESTS, PeopleMeasures.ARRESTS);
+        add(Unit.COUNT, Subject.CHARGES, PeopleMeasures.CHARGES);
+        add(Unit.COUNT, Subject.CONVICTIONS, PeopleMeasures.CONVICTIONS);
+        add(Unit.COUNT, Subject.ONLINE_OFFENDERS, PeopleMeasures.ONLINE_OFFENDERS_SENTENCED);
+        add(Unit.COUNT, Subject.ANCILLARY_ORDERS, PeopleMeasures.ANCILLARY_ORDERS);
+        add(Unit.TERM, Subject.CUSTODY, PeopleMeasures.CUSTODY);
     }
 
     private static void groups() {
-        add(Unit.COUNT, Subject.GROUPS, Measure.GROUPS_DISRUPTED, Deed.DISRUPTED);
-        add(Unit.COUNT, Subject.GROUPS, Measure.GROUPS_DISMANTLED, Deed.DISMANTLED);
-        add(Unit.COUNT, Subject.GROUPS, Measure.GROUPS_WITH_MEMBER_JAILED, Deed.MEMBER_JAILED);
-        add(Unit.COUNT, Subject.GROUPS, Measure.GROUPS_NEW, Deed.OPENED);
-        add(Unit.COUNT, Subject.GROUPS, Measure.GROUPS_ARCHIVED, Deed.ARCHIVED);
-        add(Unit.COUNT, Subject.DISRUPTIONS, Measure.DISRUPTIONS);
+        add(Unit.COUNT, Subject.GROUPS, GroupMeasures.DISRUPTED, Deed.DISRUPTED);
+        add(Unit.COUNT, Subject.GROUPS, GroupMeasures.DISMANTLED, Deed.DISMANTLED);
+        add(Unit.COUNT, Subject.GROUPS, GroupMeasures.WITH_MEMBER_JAILED, Deed.MEMBER_JAILED);
+        add(Unit.COUNT, Subject.GROUPS, GroupMeasures.NEW, Deed.OPENED);
+        add(Unit.COUNT, Subject.GROUPS, GroupMeasures.ARCHIVED, Deed.ARCHIVED);
+        add(Unit.COUNT, Subject.DISRUPTIONS, GroupMeasures.DISRUPTIONS);
     }
 
     private static void activity() {
-        add(Unit.COUNT, Subject.WARRANTS, Measure.WARRANTS_EXECUTED, Deed.EXECUTED);
-        add(Unit.COUNT, Subject.WARRANTS, Measure.WARRANTS_OBTAINED, Deed.OBTAINED);
-        add(Unit.COUNT, Subject.DRUG_WARRANTS, Measure.DRUG_WARRANTS_EXECUTED, Deed.EXECUTED);
-        add(Unit.COUNT, Subject.SEARCHES, Measure.STOP_SEARCHES);
-        add(Unit.COUNT, Subject.LINES, Measure.LINES_CLOSED, Deed.SHUT, Deed.DISMANTLED);
-        add(Unit.COUNT, Subject.FIREARMS, Measure.FIREARMS_RECOVERED, Deed.SEIZED, Deed.RECOVERED);
-        add(Unit.COUNT, Subject.WEAPONS, Measure.WEAPONS_RECOVERED, Deed.SEIZED, Deed.RECOVERED);
-        add(Unit.COUNT, Subject.AMMUNITION, Measure.AMMUNITION_RECOVERED, Deed.SEIZED, Deed.RECOVERED);
+        add(Unit.COUNT, Subject.WARRANTS, ActivityMeasures.WARRANTS_EXECUTED, Deed.EXECUTED);
+        add(Unit.COUNT, Subject.WARRANTS, ActivityMeasures.WARRANTS_OBTAINED, Deed.OBTAINED);
+        add(Unit.COUNT, Subject.DRUG_WARRANTS, ActivityMeasures.DRUG_WARRANTS_EXECUTED, Deed.EXECUTED);
+        add(Unit.COUNT, Subject.SEARCHES, ActivityMeasures.STOP_SEARCHES);
+        add(Unit.COUNT, Subject.LINES, ActivityMeasures.LINES_CLOSED, Deed.SHUT, Deed.DISMANTLED);
+        add(Unit.COUNT, Subject.FIREARMS, ActivityMeasures.FIREARMS_RECOVERED, Deed.SEIZED, Deed.RECOVERED);
+        add(Unit.COUNT, Subject.WEAPONS, ActivityMeasures.WEAPONS_RECOVERED, Deed.SEIZED, Deed.RECOVERED);
+        add(Unit.COUNT, Subject.AMMUNITION, ActivityMeasures.AMMUNITION_RECOVERED, Deed.SEIZED, Deed.RECOVERED);
     }
 
     private static void community() {
-        add(Unit.COUNT, Subject.REFERRALS, Measure.REFERRALS);
-        add(Unit.COUNT, Subject.VISITS, Measure.SAFEGUARDING_VISITS);
-        add(Unit.COUNT, Subject.PARTNERS, Measure.PARTNERS);
-        add(Unit.COUNT, Subject.JOINT_OPERATIONS, Measure.JOINT_OPERATIONS);
-        add(Unit.COUNT, Subject.REPORTS, Measure.PUBLIC_REPORTS);
-        add(Unit.COUNT, Subject.REPORTS, Measure.PUBLIC_REPORTS_FOLLOWED_UP, Deed.FOLLOWED_UP);
+        add(Unit.COUNT, Subject.REFERRALS, CommunityMeasures.REFERRALS);
+        add(Unit.COUNT, Subject.VISITS, CommunityMeasures.SAFEGUARDING_VISITS);
+        add(Unit.COUNT, Subject.PARTNERS, CommunityMeasures.PARTNERS);
+        add(Unit.COUNT, Subject.JOINT_OPERATIONS, CommunityMeasures.JOINT_OPERATIONS);
+        add(Unit.COUNT, Subject.REPORTS, CommunityMeasures.PUBLIC_REPORTS);
+        add(Unit.COUNT, Subject.REPORTS, CommunityMeasures.PUBLIC_REPORTS_FOLLOWED_UP, Deed.FOLLOWED_UP);
     }
 
     /** All that a subject may mean in a unit, what it means with no deed said first. */

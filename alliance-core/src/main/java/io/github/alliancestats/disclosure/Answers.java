@@ -11,6 +11,7 @@ import io.github.alliancestats.stats.Dimension;
 import io.github.alliancestats.stats.Figure;
 import io.github.alliancestats.stats.Identity;
 import io.github.alliancestats.stats.Measure;
+import io.github.alliancestats.stats.PeopleMeasures;
 import io.github.alliancestats.stats.Summary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -99,17 +100,17 @@ final class Answers {
     /** Makes a table. Custody follows the count of people jailed, and the count of those who have a term. */
     private static StatisticalTable following(Measure<?> measure, Summary total, Layout layout) {
         StatisticalTable.Builder table = layout.table(measure, row -> entry(row, measure));
-        if (!measure.equals(Measure.CUSTODY)) {
+        if (!measure.equals(PeopleMeasures.CUSTODY)) {
             return table.build();
         }
-        if (!total.query().measures().contains(Measure.PEOPLE_JAILED)) {
+        if (!total.query().measures().contains(PeopleMeasures.JAILED)) {
             throw new IllegalArgumentException("a table of custody follows the count of people jailed, but the query"
-                    + " doesn't ask for that; add Measure.PEOPLE_JAILED to it");
+                    + " doesn't ask for that; add PeopleMeasures.JAILED to it");
         }
         Labels labels = table.build().labels();
-        StatisticalTable jailed = layout.table(Measure.PEOPLE_JAILED, row -> entry(row, Measure.PEOPLE_JAILED))
+        StatisticalTable jailed = layout.table(PeopleMeasures.JAILED, row -> entry(row, PeopleMeasures.JAILED))
                 .build();
-        StatisticalTable withTerm = layout.table(Measure.PEOPLE_JAILED, Answers::withTerm)
+        StatisticalTable withTerm = layout.table(PeopleMeasures.JAILED, Answers::withTerm)
                 .of(measure)
                 .build();
         return table.followingCount(jailed.with(jailed.labels().with(labels)))
@@ -119,8 +120,8 @@ final class Answers {
 
     /** Returns the least number of people with a term: each sentence without a length may be another person's. */
     private static Entry withTerm(Summary row) {
-        long without = row.figure(Measure.CUSTODY).coverage().gaps().getOrDefault(Gap.NO_LENGTH, 0L);
-        BigDecimal jailed = row.figure(Measure.PEOPLE_JAILED).number();
+        long without = row.figure(PeopleMeasures.CUSTODY).coverage().gaps().getOrDefault(Gap.NO_LENGTH, 0L);
+        BigDecimal jailed = row.figure(PeopleMeasures.JAILED).number();
         return Entry.of(jailed.subtract(BigDecimal.valueOf(without)).max(BigDecimal.ZERO));
     }
 

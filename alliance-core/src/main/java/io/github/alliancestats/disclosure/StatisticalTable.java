@@ -2,11 +2,12 @@ package io.github.alliancestats.disclosure;
 
 import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.record.Operations;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.stats.Breakdown;
 import io.github.alliancestats.stats.Dimension;
 import io.github.alliancestats.stats.Figure;
 import io.github.alliancestats.stats.Measure;
-import io.github.alliancestats.stats.ReportingPeriod;
+import io.github.alliancestats.stats.PeopleMeasures;
 import io.github.alliancestats.stats.StatsQuery;
 import io.github.alliancestats.stats.Status;
 import io.github.alliancestats.stats.Summary;
@@ -90,7 +91,7 @@ public final class StatisticalTable {
      * know what each record contributed, which the rules of dominance and p% ask for. Whether a caller's measure counts
      * people or tells of sources is asked of the very measure that is given here, not of an equal one in the question.
      *
-     * <p>A table of {@link Measure#CUSTODY} {@linkplain Builder#followingCount follows} {@link Measure#PEOPLE_JAILED}, and
+     * <p>A table of {@link PeopleMeasures#CUSTODY} {@linkplain Builder#followingCount follows} {@link PeopleMeasures#JAILED}, and
      * the least number of those people who have a term.
      *
      * @param answer figures by key

@@ -1,6 +1,6 @@
 package io.github.alliancestats.disclosure;
 
-import io.github.alliancestats.stats.ReportingPeriod;
+import io.github.alliancestats.record.ReportingPeriod;
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -1,5 +1,6 @@
 package io.github.alliancestats.internal;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 
 /**
@@ -18,6 +19,17 @@ public final class Days {
     public static final int NO_END = Integer.MAX_VALUE;
 
     private Days() {}
+
+    /**
+     * Returns the number of a day.
+     *
+     * @param day the day
+     * @return the days since 1 January 1970
+     * @throws ArithmeticException if the number exceeds an {@code int}
+     */
+    public static int of(LocalDate day) {
+        return Math.toIntExact(day.toEpochDay());
+    }
 
     /**
      * The days from one to another.

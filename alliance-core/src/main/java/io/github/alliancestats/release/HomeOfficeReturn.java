@@ -3,11 +3,11 @@ package io.github.alliancestats.release;
 import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.drug.DrugClass;
 import io.github.alliancestats.drug.Quantity;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.stats.Cross;
 import io.github.alliancestats.stats.Dimension;
+import io.github.alliancestats.stats.DrugMeasures;
 import io.github.alliancestats.stats.Figure;
-import io.github.alliancestats.stats.Measure;
-import io.github.alliancestats.stats.ReportingPeriod;
 import io.github.alliancestats.stats.StatsQuery;
 import io.github.alliancestats.stats.Summary;
 import java.math.BigDecimal;
@@ -82,7 +82,7 @@ public final class HomeOfficeReturn {
     public static StatsQuery asking(StatsQuery question) {
         requireFinancialYear(question.period());
         return question.alsoGroupedBy(Dimension.DRUG_CLASS, CLASS_AND_DRUG)
-                .alsoMeasuring(Measure.DRUG_SEIZURES, Measure.DRUG_MASS, Measure.DRUG_DOSES, Measure.DRUG_PLANTS);
+                .alsoMeasuring(DrugMeasures.SEIZURES, DrugMeasures.MASS, DrugMeasures.DOSES, DrugMeasures.PLANTS);
     }
 
     /**
@@ -99,7 +99,7 @@ public final class HomeOfficeReturn {
             throw new IllegalArgumentException(
                     "the return must be of an answer by class and drug: ask by HomeOfficeReturn.asking(..)");
         }
-        if (!answer.isSupplied(Measure.DRUG_SEIZURES)) {
+        if (!answer.isSupplied(DrugMeasures.SEIZURES)) {
             throw new IllegalArgumentException("the return must be of drug seizures that were supplied, but none were;"
                     + " if there are none, declare it by supplying(DrugSeizure.class)");
         }
@@ -108,10 +108,10 @@ public final class HomeOfficeReturn {
             Row told = new Row(
                     key.first(),
                     key.second(),
-                    row.figure(Measure.DRUG_SEIZURES),
-                    row.figure(Measure.DRUG_MASS),
-                    row.figure(Measure.DRUG_DOSES),
-                    row.figure(Measure.DRUG_PLANTS));
+                    row.figure(DrugMeasures.SEIZURES),
+                    row.figure(DrugMeasures.MASS),
+                    row.figure(DrugMeasures.DOSES),
+                    row.figure(DrugMeasures.PLANTS));
             if (told.seizures().value() > 0) {
                 rows.add(told);
             }
@@ -139,14 +139,14 @@ public final class HomeOfficeReturn {
      * @return the number
      */
     public Figure<Long> total() {
-        return answer.figure(Measure.DRUG_SEIZURES);
+        return answer.figure(DrugMeasures.SEIZURES);
     }
 
     /** {@return the seizures in which drugs of each class were found, each once under each class} */
     public SortedMap<DrugClass, Figure<Long>> classes() {
         SortedMap<DrugClass, Figure<Long>> classes = new TreeMap<>();
         answer.by(Dimension.DRUG_CLASS).rows().forEach((drugClass, row) -> {
-            Figure<Long> seizures = row.figure(Measure.DRUG_SEIZURES);
+            Figure<Long> seizures = row.figure(DrugMeasures.SEIZURES);
             if (seizures.value() > 0) {
                 classes.put(drugClass, seizures);
             }

@@ -17,11 +17,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** What officers did: activity, which is no measure of crime prevented. */
-sealed interface ActivityMeasures permits Measure {
+/** Measures of police activity. Activity does not measure prevented crime. */
+public final class ActivityMeasures {
 
-    /** Warrants obtained from a court. */
-    Measure<Long> WARRANTS_OBTAINED = events(
+    /** Distinct warrants obtained from a court, by the day of issue. */
+    public static final Measure<Long> WARRANTS_OBTAINED = events(
             Warrant.class,
             "warrants.obtained",
             "Warrants obtained",
@@ -29,8 +29,8 @@ sealed interface ActivityMeasures permits Measure {
             "day of issue",
             item -> item.record() instanceof Warrant warrant && item.has(warrant.obtained()));
 
-    /** Warrants executed, each once however many addresses it covers. */
-    Measure<Long> WARRANTS_EXECUTED = events(
+    /** Distinct warrants executed, by the day of execution. A warrant for several addresses counts once. */
+    public static final Measure<Long> WARRANTS_EXECUTED = events(
             Warrant.class,
             "warrants.executed",
             "Warrants executed",
@@ -38,8 +38,11 @@ sealed interface ActivityMeasures permits Measure {
             Measure.BY_EXECUTION,
             ActivityMeasures::isExecuted);
 
-    /** Drug warrants executed: Misuse of Drugs Act 1971 s23(3). Warrants whose power is not known are gaps. */
-    Measure<Long> DRUG_WARRANTS_EXECUTED = Measure.standard(
+    /**
+     * Distinct drug warrants executed (Misuse of Drugs Act 1971 s23(3)), by the day of execution.
+     * Warrants with an unknown power are gaps in its coverage.
+     */
+    public static final Measure<Long> DRUG_WARRANTS_EXECUTED = Measure.standard(
             Warrant.class,
             "warrants.drug-executed",
             "Drug warrants executed",
@@ -50,9 +53,12 @@ sealed interface ActivityMeasures permits Measure {
                     item -> ((Warrant) item.record()).power().map(Power.DRUGS::equals),
                     Gap.NOT_STATED));
 
-    /** Addresses at which warrants were executed, each once; an id means another address for another
-     * force, unless they executed the warrant together. */
-    Measure<Long> ADDRESSES_SEARCHED = Measure.standard(
+    /**
+     * Distinct addresses at which warrants were executed.
+     * Forces that executed a warrant together share its address ids. Otherwise equal ids of two forces are different
+     * addresses.
+     */
+    public static final Measure<Long> ADDRESSES_SEARCHED = Measure.standard(
             Warrant.class,
             "warrants.addresses",
             "Addresses at which warrants were executed",
@@ -60,8 +66,8 @@ sealed interface ActivityMeasures permits Measure {
             Measure.BY_EXECUTION,
             DistinctOf.names(item -> isExecuted(item) ? addresses(item) : List.of()));
 
-    /** Stop-searches of people and vehicles. */
-    Measure<Long> STOP_SEARCHES = events(
+    /** Distinct stop-searches of people and vehicles. */
+    public static final Measure<Long> STOP_SEARCHES = events(
             StopSearch.class,
             "searches.count",
             "Stop-searches",
@@ -69,8 +75,8 @@ sealed interface ActivityMeasures permits Measure {
             "day of search",
             item -> item.record() instanceof StopSearch && item.happened());
 
-    /** County lines closed; {@link Dimension#LINE_TYPE} tells the types apart. */
-    Measure<Long> LINES_CLOSED = events(
+    /** County lines closed. {@link Dimension#LINE_TYPE} gives the types. */
+    public static final Measure<Long> LINES_CLOSED = events(
             CountyLineClosure.class,
             "lines.closed",
             "County lines closed",
@@ -79,18 +85,19 @@ sealed interface ActivityMeasures permits Measure {
             item -> item.record() instanceof CountyLineClosure && item.happened());
 
     /** Firearms recovered. */
-    Measure<Long> FIREARMS_RECOVERED = weapons("firearms", "Firearms recovered", EnumSet.of(Weapon.FIREARM));
+    public static final Measure<Long> FIREARMS_RECOVERED =
+            weapons("firearms", "Firearms recovered", EnumSet.of(Weapon.FIREARM));
 
-    /** Weapons of all kinds recovered, firearms among them, ammunition not. */
-    Measure<Long> WEAPONS_RECOVERED = weapons(
+    /** Weapons of all kinds recovered, including firearms and excluding ammunition. */
+    public static final Measure<Long> WEAPONS_RECOVERED = weapons(
             "all", "Weapons recovered, firearms among them", EnumSet.complementOf(EnumSet.of(Weapon.AMMUNITION)));
 
-    /** Rounds of ammunition recovered, which are no weapons. */
-    Measure<Long> AMMUNITION_RECOVERED =
+    /** Rounds of ammunition recovered. They are not weapons. */
+    public static final Measure<Long> AMMUNITION_RECOVERED =
             weapons("ammunition", "Rounds of ammunition recovered", EnumSet.of(Weapon.AMMUNITION));
 
-    /** Other actions, as many as each record says; {@link Dimension#ACTION_TYPE} tells the types apart. */
-    Measure<Long> ACTIONS = Measure.standard(
+    /** Other actions, by the number in each record. {@link Dimension#ACTION_TYPE} gives the types. */
+    public static final Measure<Long> ACTIONS = Measure.standard(
             Action.class,
             "actions.count",
             "Other actions",
@@ -102,6 +109,8 @@ sealed interface ActivityMeasures permits Measure {
                     item -> item.record() instanceof Action action && item.happened()
                             ? List.of(Part.of(item.shareOf(action.number())))
                             : List.of()));
+
+    private ActivityMeasures() {}
 
     private static Measure<Long> events(
             Class<? extends AllianceRecord> type,

@@ -1,5 +1,6 @@
 package io.github.alliancestats.stats;
 
+import io.github.alliancestats.record.ReportingPeriod;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -78,7 +79,7 @@ public final class Breakdown<K extends Comparable<? super K>> {
 
     /**
      * The largest rows of a figure, to be listed under a claim of the whole, as in
-     * {@code total.moreThan().including(byDrug.largest(Measure.DRUG_VALUE, 3, Drug::name))}. What has no key is no row.
+     * {@code total.moreThan().including(byDrug.largest(DrugMeasures.VALUE, 3, Drug::name))}. What has no key is no row.
      *
      * @param measure a measure that the question asks for
      * @param most how many at most, 1 or more

@@ -1,6 +1,7 @@
 package io.github.alliancestats.stats;
 
 import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.ReportingPeriod;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;

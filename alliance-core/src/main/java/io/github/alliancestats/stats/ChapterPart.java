@@ -1,5 +1,7 @@
 package io.github.alliancestats.stats;
 
+import io.github.alliancestats.internal.Days;
+import io.github.alliancestats.record.ReportingPeriod;
 import java.util.List;
 
 /** What a chapter has to say in one answer. */
@@ -17,9 +19,9 @@ final class ChapterPart implements Counted {
         this.happened = chapter.happened(scope);
         this.months = new Months(period);
         this.sums = new SheetSums(chapter.lanes());
-        happened.addTo(sums, period.firstDay(), period.endDay());
+        happened.addTo(sums, Days.of(period.start()), Days.of(period.endExclusive()));
         Calendar lasting = chapter.lasting(scope);
-        if (lasting.has(Integer.MIN_VALUE, period.endDay())) {
+        if (lasting.has(Integer.MIN_VALUE, Days.of(period.endExclusive()))) {
             addLasting(lasting);
         }
     }
@@ -27,12 +29,12 @@ final class ChapterPart implements Counted {
     /** Adds what lasts from before: to the period, and by month to each month that begins after. */
     private void addLasting(Calendar lasting) {
         SheetSums before = new SheetSums(chapter.lanes());
-        lasting.addTo(before, Integer.MIN_VALUE, period.firstDay());
+        lasting.addTo(before, Integer.MIN_VALUE, Days.of(period.start()));
         add(before);
         for (int number = 0; number < months.count(); number++) {
             ReportingPeriod month = months.days(number);
             addIn(ReportingPeriod.ofMonth(months.month(number)), before);
-            lasting.addTo(before, month.firstDay(), month.endDay());
+            lasting.addTo(before, Days.of(month.start()), Days.of(month.endExclusive()));
         }
     }
 
@@ -64,7 +66,7 @@ final class ChapterPart implements Counted {
         Extent extent = new Extent(period);
         for (int number = 0; number < months.count(); number++) {
             ReportingPeriod month = months.days(number);
-            if (happened.has(month.firstDay(), month.endDay())) {
+            if (happened.has(Days.of(month.start()), Days.of(month.endExclusive()))) {
                 extent.addMonth(number);
             }
         }

@@ -14,17 +14,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** People made safe, partners, and what the public reports. */
-sealed interface CommunityMeasures permits Measure {
+/** Measures of safeguarding, of partners and of reports by the public. */
+public final class CommunityMeasures {
 
-    /** Referrals to safeguarding or support, as events: one person may be referred often. */
-    Measure<Long> REFERRALS = steps("referrals", "Safeguarding referrals", Step.REFERRAL);
+    /** Referrals to safeguarding or support, as events. A person can be referred several times. */
+    public static final Measure<Long> REFERRALS = steps("referrals", "Safeguarding referrals", Step.REFERRAL);
 
-    /** Visits made to safeguard somebody, as events. */
-    Measure<Long> SAFEGUARDING_VISITS = steps("visits", "Safeguarding visits", Step.VISIT);
+    /** Safeguarding visits, as events. */
+    public static final Measure<Long> SAFEGUARDING_VISITS = steps("visits", "Safeguarding visits", Step.VISIT);
 
-    /** People safeguarded, each once however often; neither referrals nor visits. */
-    Measure<Long> PEOPLE_SAFEGUARDED = Measure.standard(
+    /** Distinct people safeguarded. Referrals and visits do not count. */
+    public static final Measure<Long> PEOPLE_SAFEGUARDED = Measure.standard(
             Safeguarding.class,
             "safeguarding.people",
             "People safeguarded",
@@ -34,11 +34,8 @@ sealed interface CommunityMeasures permits Measure {
                     ? List.of(((Safeguarding) item.record()).person().map(item::resolve))
                     : List.of()));
 
-    /**
-     * Operations with partner agencies or other forces, one that leads among them, each once; umbrellas in scope are
-     * operations too.
-     */
-    Measure<Long> JOINT_OPERATIONS = Measure.standard(
+    /** Distinct operations with partner agencies or other forces. Umbrella operations in scope count too. */
+    public static final Measure<Long> JOINT_OPERATIONS = Measure.standard(
                     AllianceRecord.class,
                     "partners.joint-operations",
                     "Joint operations",
@@ -48,10 +45,10 @@ sealed interface CommunityMeasures permits Measure {
             .dependingOnQuestion();
 
     /**
-     * Partner agencies that took part in events or belong to their operations, or lead them, each once; the recording
-     * force is none.
+     * Distinct partner agencies that took part in events, or that belong to their operations or lead them.
+     * The recording force is not its own partner.
      */
-    Measure<Long> PARTNERS = Measure.standard(
+    public static final Measure<Long> PARTNERS = Measure.standard(
                     AllianceRecord.class,
                     "partners.agencies",
                     "Partner agencies",
@@ -60,8 +57,8 @@ sealed interface CommunityMeasures permits Measure {
                     DistinctOf.names(CommunityMeasures::partners))
             .dependingOnQuestion();
 
-    /** Reports by the public; {@link Dimension#CHANNEL} tells how they came in. */
-    Measure<Long> PUBLIC_REPORTS = Measure.standard(
+    /** Distinct reports by the public. {@link Dimension#CHANNEL} gives their channels. */
+    public static final Measure<Long> PUBLIC_REPORTS = Measure.standard(
             PublicReport.class,
             "reports.received",
             "Reports by the public",
@@ -69,8 +66,8 @@ sealed interface CommunityMeasures permits Measure {
             Measure.BY_RECEIPT,
             CountOf.items(CommunityMeasures::isReport));
 
-    /** Reports of which it is said whether they were followed up. */
-    Measure<Long> PUBLIC_REPORTS_WITH_KNOWN_OUTCOME = Measure.standard(
+    /** Distinct reports that state whether they were followed up. */
+    public static final Measure<Long> PUBLIC_REPORTS_WITH_KNOWN_OUTCOME = Measure.standard(
             PublicReport.class,
             "reports.outcome-known",
             "Reports of which it is known whether they were followed up",
@@ -78,14 +75,16 @@ sealed interface CommunityMeasures permits Measure {
             Measure.BY_RECEIPT,
             CountOf.items(item -> followedUp(item).isPresent()));
 
-    /** Reports that were followed up, by the day on which they were received. */
-    Measure<Long> PUBLIC_REPORTS_FOLLOWED_UP = Measure.standard(
+    /** Distinct reports that were followed up, by the day of receipt. */
+    public static final Measure<Long> PUBLIC_REPORTS_FOLLOWED_UP = Measure.standard(
             PublicReport.class,
             "reports.followed-up",
             "Reports followed up",
             "distinct reports",
             Measure.BY_RECEIPT,
             new CountIf(CommunityMeasures::isReport, CommunityMeasures::followedUp, Gap.NOT_STATED));
+
+    private CommunityMeasures() {}
 
     private static Measure<Long> steps(String id, String name, Step step) {
         return Measure.standard(
@@ -138,7 +137,7 @@ sealed interface CommunityMeasures permits Measure {
         return names;
     }
 
-    /** Without the recording force, which is a partner to another force that leads and none to itself. */
+    /** The partners other than the recording force, which is not its own partner. */
     private static Set<String> others(List<String> partners, Item item) {
         if (partners.isEmpty()) {
             return Set.of();
@@ -149,7 +148,7 @@ sealed interface CommunityMeasures permits Measure {
         return others;
     }
 
-    /** The agencies that belong to an operation, and the force that leads it. */
+    /** The agencies of an operation, and its lead force. */
     private static List<String> partnersOf(OperationId id, Item item) {
         Operation operation =
                 item.query().operations().flatMap(tree -> tree.find(id)).orElse(null);

@@ -1,5 +1,6 @@
 package io.github.alliancestats.stats;
 
+import io.github.alliancestats.record.ReportingPeriod;
 import java.util.List;
 
 /** The context of all figures of one summary: the query, the days, and the row with its keys, empty for the whole. */

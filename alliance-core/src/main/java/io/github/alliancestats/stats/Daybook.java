@@ -1,8 +1,10 @@
 package io.github.alliancestats.stats;
 
+import io.github.alliancestats.internal.Days;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.EventDate;
 import io.github.alliancestats.record.OperationId;
+import io.github.alliancestats.record.ReportingPeriod;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,8 +45,8 @@ import java.util.Optional;
  * <b>All other records are kept as they are, and counted anew for each answer</b>: other kinds, what has several dates
  * or none (cash that was forfeited since, drugs that are held), withdrawn records, every record of a question in another
  * zone than Europe/London, and, where the question has aliases, those that name somebody. So are, for these measures
- * alone, those that add to {@link Measure#PARTNERS}, {@link Measure#JOINT_OPERATIONS}, seizures
- * {@linkplain Measure#drugSeizuresBy by operation} or cash {@linkplain Measure#cashOutOfTime out of time}, with aliases
+ * alone, those that add to {@link CommunityMeasures#PARTNERS}, {@link CommunityMeasures#JOINT_OPERATIONS}, seizures
+ * {@linkplain DrugMeasures#seizuresBy by operation} or cash {@linkplain CashMeasures#outOfTime out of time}, with aliases
  * all records. Of each of them an answer takes about as long as without a book, so {@link #kept} tells whether one pays.
  * A caller's rule is asked of them when they are counted.
  *
@@ -53,7 +55,7 @@ import java.util.Optional;
  */
 public final class Daybook {
 
-    private static final int FIRST_DAY = ReportingPeriod.ofYear(1).firstDay();
+    private static final int FIRST_DAY = Days.of(ReportingPeriod.ofYear(1).start());
 
     private final StatsQuery question;
     private final StatsQuery withinAll;
@@ -196,7 +198,7 @@ public final class Daybook {
 
     /** Whether there is no period of its day, or none after it. */
     private boolean isBeyondAnyPeriod() {
-        return item.firstDay() < FIRST_DAY || item.firstDay() >= Chapter.AFTER_ALL.firstDay();
+        return item.firstDay() < FIRST_DAY || item.firstDay() >= Days.of(Chapter.AFTER_ALL.start());
     }
 
     private boolean hasAliases() {

@@ -1,7 +1,27 @@
 package io.github.alliancestats.stats;
 
+import io.github.alliancestats.drug.Drug;
+import io.github.alliancestats.drug.DrugClass;
+import io.github.alliancestats.drug.DrugFamily;
+import io.github.alliancestats.money.AssetKind;
+import io.github.alliancestats.record.Action;
 import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.CountyLineClosure;
+import io.github.alliancestats.record.Disruption;
+import io.github.alliancestats.record.FinancialInvestigation;
+import io.github.alliancestats.record.ForceId;
+import io.github.alliancestats.record.JointWork;
+import io.github.alliancestats.record.OperationId;
+import io.github.alliancestats.record.PublicReport;
+import io.github.alliancestats.record.RecoverableProperty;
+import io.github.alliancestats.record.Safeguarding;
 import io.github.alliancestats.record.SeizedDrug;
+import io.github.alliancestats.record.SeizedDrug.Identification;
+import io.github.alliancestats.record.SeizedDrug.Moisture;
+import io.github.alliancestats.record.SeizedDrug.Weighing;
+import io.github.alliancestats.record.StopSearch;
+import io.github.alliancestats.record.Warrant;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -11,18 +31,173 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * By what a question breaks its figures down, as a value: a stable id, a version of its rule, and the
- * way to find the keys.
+ * A breakdown of figures, as a value: a stable id, a version of its rule, and the rule for the keys.
  *
- * <p>A record may stand under several keys (a seizure under each of its drugs, an event under each of
- * its operations) and counts once under each, so the rows of a count don't add to its total. What has no
- * key stands under "none". Keys are in their natural order. Two dimensions are equal when id and version
- * are. Immutable and thread-safe.
+ * <p>A record can have several keys, such as a seizure of several drugs or an event of several operations. It counts
+ * once under each key, so the rows of a count do not add to its total. Records without a key are under "none". Keys are
+ * in their natural order. Two dimensions are equal if their ids and versions are. Immutable and thread-safe.
  *
  * @param <K> the type of key
  */
-public final class Dimension<K extends Comparable<? super K>>
-        implements DrugDimensions, RecordDimensions, KindDimensions {
+public final class Dimension<K extends Comparable<? super K>> {
+
+    /** By drug. The row of a drug includes only that drug of a seizure. Other records have no key. */
+    public static final Dimension<Drug> DRUG =
+            new Dimension<>("drug", 1, Slicing.ByDrug.alone((drug, item) -> drug.drug()), Keys.drug());
+
+    /** By family of drug. Records other than drug seizures have no key. */
+    public static final Dimension<DrugFamily> DRUG_FAMILY = new Dimension<>(
+            "drug-family",
+            1,
+            Slicing.ByDrug.alone((drug, item) -> drug.drug().family()),
+            Keys.constant(DrugFamily.class));
+
+    /**
+     * By the class of the drug and its preparation on the day of seizure, under the law of the query.
+     * The key is {@link DrugClass#UNKNOWN} for drugs that the law does not name, and {@link DrugClass#NOT_CONTROLLED}
+     * for substances that a laboratory found not to be controlled. Other records have no key.
+     */
+    public static final Dimension<DrugClass> DRUG_CLASS = new Dimension<>(
+            "drug-class", 1, Slicing.ByDrug.alone((drug, item) -> item.classOf(drug)), Keys.constant(DrugClass.class));
+
+    /** By the certainty of the identification of a drug. Records other than drug seizures have no key. */
+    public static final Dimension<Identification> IDENTIFICATION = new Dimension<>(
+            "identification",
+            1,
+            new Slicing.ByDrug<Identification>((drug, item) -> drug.identification()),
+            Keys.constant(Identification.class));
+
+    /** By the weighing method of a drug. Records other than drug seizures have no key. */
+    public static final Dimension<Weighing> WEIGHING = new Dimension<>(
+            "weighing",
+            1,
+            new Slicing.ByDrug<Weighing>((drug, item) -> drug.weighing()),
+            Keys.constant(Weighing.class));
+
+    /** By the state of a drug when weighed, wet or dry. Records other than drug seizures have no key. */
+    public static final Dimension<Moisture> MOISTURE = new Dimension<>(
+            "moisture",
+            1,
+            new Slicing.ByDrug<Moisture>((drug, item) -> drug.moisture()),
+            Keys.constant(Moisture.class));
+
+    /**
+     * By operation. With a tree of operations, an event counts once under each of its operations and under each
+     * umbrella above them.
+     * Within an umbrella, only the operations below it have rows.
+     */
+    public static final Dimension<OperationId> OPERATION = new Dimension<>(
+            "operation",
+            1,
+            new Slicing.ByRecord<OperationId>(Item::place, Item::operations, Scope::answersFor),
+            Keys.text(OperationId::value, OperationId::of));
+
+    /**
+     * By calendar month of the date by which each measure counts. The row of a month is the summary of its days in the
+     * period, so a stock is as at the end of the month.
+     * Every month of the period has a row.
+     */
+    public static final Dimension<YearMonth> MONTH =
+            new Dimension<>("month", 1, new Slicing.ByMonth(), Keys.text(YearMonth::toString, YearMonth::parse));
+
+    /** By recording force. */
+    public static final Dimension<ForceId> FORCE = new Dimension<>(
+            "force",
+            1,
+            new Slicing.ByRecord<ForceId>(
+                    item -> item.record().force(), item -> List.of(item.record().force())),
+            Keys.text(ForceId::value, ForceId::of));
+
+    /** By area. A record with several areas counts under each. */
+    public static final Dimension<String> AREA =
+            Dimension.named("area", item -> item.record().areas());
+
+    /**
+     * By role of the recording force: its own events, or joint events that another force recorded.
+     * With records of several forces, a joint event counts once under each role. Each event recorded by one of them
+     * counts once under {@link JointWork.Role#RECORDED}.
+     */
+    public static final Dimension<JointWork.Role> ROLE = new Dimension<>(
+            "role",
+            1,
+            new Slicing.ByRecord<JointWork.Role>(
+                    item -> List.of(item.record().joint().map(JointWork::role).orElse(JointWork.Role.RECORDED))),
+            Keys.constant(JointWork.Role.class));
+
+    /** By police unit. A record with several units counts under each. */
+    public static final Dimension<String> UNIT =
+            Dimension.named("unit", item -> item.record().units());
+
+    /** By organised crime group. Merged groups have one row. */
+    public static final Dimension<String> GROUP = Dimension.named(
+            "group", item -> item.record().groups().stream().map(item::resolve).toList());
+
+    /** By partner agency of the event. */
+    public static final Dimension<String> PARTNER = Dimension.named(
+            "partner",
+            item -> item.record().partners().stream().map(item::resolve).toList());
+
+    /** By kind of property. Records other than cash and assets have no key. */
+    public static final Dimension<AssetKind> ASSET_KIND = Dimension.of(
+            "asset-kind", AssetKind.class, RecoverableProperty.class, property -> Optional.of(property.asset()));
+
+    /** By purpose of the investigation. Records other than investigations of funds have no key. */
+    public static final Dimension<FinancialInvestigation.Purpose> INVESTIGATION_PURPOSE = Dimension.of(
+            "investigation-purpose",
+            FinancialInvestigation.Purpose.class,
+            FinancialInvestigation.class,
+            FinancialInvestigation::purpose);
+
+    /** By assessment of a disruption. Other records have no key. */
+    public static final Dimension<Disruption.Assessment> ASSESSMENT = Dimension.of(
+            "assessment",
+            Disruption.Assessment.class,
+            Disruption.class,
+            disruption -> Optional.of(disruption.assessment()));
+
+    /** By strand of a disruption: pursue, prevent, protect, prepare. Other records have no key. */
+    public static final Dimension<Disruption.Strand> STRAND =
+            Dimension.of("strand", Disruption.Strand.class, Disruption.class, Disruption::strand);
+
+    /** By part in a disruption, led or supported. Other records have no key. */
+    public static final Dimension<Disruption.Part> PART =
+            Dimension.of("part", Disruption.Part.class, Disruption.class, Disruption::part);
+
+    /** By legal power of a warrant. Other records have no key. */
+    public static final Dimension<Warrant.Power> WARRANT_POWER =
+            Dimension.of("warrant-power", Warrant.Power.class, Warrant.class, Warrant::power);
+
+    /** By subject of a stop-search, a person or a vehicle. Other records have no key. */
+    public static final Dimension<StopSearch.Subject> SEARCH_SUBJECT =
+            Dimension.of("search-subject", StopSearch.Subject.class, StopSearch.class, StopSearch::subject);
+
+    /** By object of a stop-search. Other records have no key. */
+    public static final Dimension<StopSearch.SearchObject> SEARCH_OBJECT =
+            Dimension.of("search-object", StopSearch.SearchObject.class, StopSearch.class, StopSearch::object);
+
+    /** By outcome of a stop-search. Other records have no key. */
+    public static final Dimension<StopSearch.Outcome> SEARCH_OUTCOME =
+            Dimension.of("search-outcome", StopSearch.Outcome.class, StopSearch.class, StopSearch::outcome);
+
+    /**
+     * By age of the person at each safeguarding step, adult or child.
+     * A person who turned 18 between two steps counts under both, so the rows of people can exceed the total. A step
+     * without an age has no key. Other records have no key.
+     */
+    public static final Dimension<Safeguarding.Age> SAFEGUARDED_AGE =
+            Dimension.of("safeguarded-age", Safeguarding.Age.class, Safeguarding.class, Safeguarding::age);
+
+    /** By type of county line closure. Other records have no key. */
+    public static final Dimension<CountyLineClosure.LineType> LINE_TYPE = Dimension.of(
+            "line-type", CountyLineClosure.LineType.class, CountyLineClosure.class, line -> Optional.of(line.type()));
+
+    /** By type of action, as named by the caller. Other records have no key. */
+    public static final Dimension<String> ACTION_TYPE = Dimension.named(
+            "action-type", item -> item.record() instanceof Action action ? List.of(action.type()) : List.of());
+
+    /** By channel of a report by the public. Other records have no key. */
+    public static final Dimension<PublicReport.Channel> CHANNEL =
+            Dimension.of("channel", PublicReport.Channel.class, PublicReport.class, PublicReport::channel);
 
     private static final Pattern ID = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*+");
 
@@ -51,16 +226,14 @@ public final class Dimension<K extends Comparable<? super K>>
     }
 
     /**
-     * A caller's own dimension by what a record has as a whole.
+     * Returns a dimension of the caller's own, by a property of whole records.
      *
      * @param <K> the type of key
-     * @param id a stable id, lower-case words parted by dots or hyphens, as in "force.beat"
-     * @param version 1 or more; to be raised when the rule changes
-     * @param keys the keys of a record, none or several; must depend on the record alone and be
-     *     thread-safe
+     * @param id a stable id of lower-case words, joined by dots or hyphens, as in "force.beat"
+     * @param version 1 or more. Raise it when the rule changes
+     * @param keys the keys of a record, possibly none. The function must be pure and thread-safe
      * @return the dimension
-     * @throws IllegalArgumentException if the id has another form or is a standard one, or the version is
-     *     below 1
+     * @throws IllegalArgumentException if the id has another form or is a standard one, or the version is below 1
      */
     public static <K extends Comparable<? super K>> Dimension<K> ofRecord(
             String id, int version, Function<? super AllianceRecord, ? extends Collection<K>> keys) {
@@ -69,16 +242,14 @@ public final class Dimension<K extends Comparable<? super K>>
     }
 
     /**
-     * A caller's own dimension by what each seized drug has for itself.
+     * Returns a dimension of the caller's own, by a property of each seized drug.
      *
      * @param <K> the type of key
-     * @param id a stable id, lower-case words parted by dots or hyphens, as in "force.unit-reported"
-     * @param version 1 or more; to be raised when the rule changes
-     * @param key the key of a seized drug, if it has one; must depend on the drug alone and be
-     *     thread-safe
+     * @param id a stable id of lower-case words, joined by dots or hyphens, as in "force.unit-reported"
+     * @param version 1 or more. Raise it when the rule changes
+     * @param key the key of a seized drug, if it has one. The function must be pure and thread-safe
      * @return the dimension
-     * @throws IllegalArgumentException if the id has another form or is a standard one, or the version is
-     *     below 1
+     * @throws IllegalArgumentException if the id has another form or is a standard one, or the version is below 1
      */
     public static <K extends Comparable<? super K>> Dimension<K> ofDrug(
             String id, int version, Function<? super SeizedDrug, Optional<K>> key) {
@@ -105,13 +276,13 @@ public final class Dimension<K extends Comparable<? super K>>
     }
 
     /**
-     * This dimension and another at once.
+     * Returns the dimension of the keys of this dimension and another.
+     * Records without one of the two keys are under "none". Pairs that do not occur have no row, even for months. A
+     * query throws an {@link IllegalArgumentException} at a record with more than 10,000 pairs.
      *
-     * @param <B> the type of the other's key
+     * @param <B> the type of the other key
      * @param other the other dimension
-     * @return the dimension of both keys; what lacks either has no key, and pairs that don't occur, months
-     *     among them, have no row. To tell what lacks one by the other, cross an own dimension that gives it a key.
-     *     A question throws an {@link IllegalArgumentException} at a record with more than 10,000 pairs
+     * @return the dimension of both keys
      */
     public <B extends Comparable<? super B>> Dimension<Cross<K, B>> by(Dimension<B> other) {
         String both = id + " by " + (other.id.contains(" by ") ? "(" + other.id + ")" : other.id);
@@ -139,17 +310,16 @@ public final class Dimension<K extends Comparable<? super K>>
     }
 
     /**
-     * Says how the keys of a caller's dimension are read back from their {@code toString}, so that answers
-     * that are grouped by it can be written to bytes.
+     * Returns this dimension with a reader for its keys, so that summaries grouped by it can be written to bytes.
      *
-     * @param parse makes a key from its text; the inverse of {@code toString}
+     * @param parse returns a key for its text, the inverse of {@code toString}
      * @return the same dimension
      */
     public Dimension<K> readBy(Function<String, K> parse) {
         return new Dimension<>(id, version, slicing, Keys.text(Object::toString, parse));
     }
 
-    /** Whether both have one id and unlike rules, so that a question can't ask for both. */
+    /** Returns whether both have one id and different rules. A query cannot have both. */
     boolean clashesWith(Dimension<?> other) {
         return id.equals(other.id) && !isSameRule(other);
     }
@@ -179,7 +349,7 @@ public final class Dimension<K extends Comparable<? super K>>
         return version == 1 ? id : id + " version " + version;
     }
 
-    /** All constants; apart, so that none is made before it is asked for. */
+    /** The standard dimensions, in a class of their own so that they are made on first use. */
     private static final class Constants {
         static final List<Dimension<?>> ALL = List.of(
                 DRUG,

@@ -43,16 +43,16 @@ final class DrugFacts {
 
     /** Whether these facts and sums tell all of a measure. */
     static boolean tell(Measure<?> measure) {
-        return measure.equals(Measure.DRUG_SEIZURES)
-                || measure.equals(Measure.SEIZURES_CONFIRMED)
-                || measure.equals(Measure.SEIZURES_NOT_CONTROLLED)
-                || measure.equals(Measure.DRUG_VALUE)
+        return measure.equals(DrugMeasures.SEIZURES)
+                || measure.equals(DrugMeasures.SEIZURES_CONFIRMED)
+                || measure.equals(DrugMeasures.SEIZURES_NOT_CONTROLLED)
+                || measure.equals(DrugMeasures.VALUE)
                 || kind(measure) != null;
     }
 
     private static @Nullable UnitKind kind(Measure<?> measure) {
         for (UnitKind kind : KINDS) {
-            if (kind != UnitKind.UNKNOWN && measure.equals(Measure.quantity(kind))) {
+            if (kind != UnitKind.UNKNOWN && measure.equals(DrugMeasures.quantity(kind))) {
                 return kind;
             }
         }
@@ -61,13 +61,13 @@ final class DrugFacts {
 
     /** What a measure has found under a key. */
     static Tally tally(Measure<?> measure, DrugSums sums, Apart money) {
-        if (measure.equals(Measure.DRUG_SEIZURES)) {
+        if (measure.equals(DrugMeasures.SEIZURES)) {
             return counted(sums.having(CONTROLLED));
         }
-        if (measure.equals(Measure.SEIZURES_CONFIRMED)) {
+        if (measure.equals(DrugMeasures.SEIZURES_CONFIRMED)) {
             return counted(sums.having(CONFIRMED, SUSPECTED));
         }
-        if (measure.equals(Measure.SEIZURES_NOT_CONTROLLED)) {
+        if (measure.equals(DrugMeasures.SEIZURES_NOT_CONTROLLED)) {
             return counted(sums.having(NOT_CONTROLLED));
         }
         UnitKind kind = kind(measure);

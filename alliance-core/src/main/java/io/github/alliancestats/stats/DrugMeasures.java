@@ -18,16 +18,17 @@ import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import javax.money.MonetaryAmount;
 
-/** Seized drugs and cannabis farms. */
-sealed interface DrugMeasures permits Measure {
+/** Measures of seized drugs and of cannabis farms. */
+public final class DrugMeasures {
 
     /**
-     * Distinct seizures of drugs, by the day of seizure. A seizure of several drugs is one, here and once
-     * under each of its drugs, families and classes, so rows don't add to the total (Home Office, user
-     * guide to Seizures of drugs in England and Wales). What a laboratory found not to be controlled is left to
-     * {@link #SEIZURES_NOT_CONTROLLED}, here and in all that is measured of drugs.
+     * Distinct drug seizures, by the day of seizure.
+     * A seizure of several drugs is one seizure. It is also one under each of its drugs, families and classes, so rows
+     * do not add to the total (Home Office, user guide to Seizures of drugs in England and Wales).
+     * Drug measures exclude substances that a laboratory found not to be controlled: see {@link
+     * #SEIZURES_NOT_CONTROLLED}.
      */
-    Measure<Long> DRUG_SEIZURES = Measure.standard(
+    public static final Measure<Long> SEIZURES = Measure.standard(
             DrugSeizure.class,
             "drugs.seizures",
             "Drug seizures",
@@ -35,8 +36,8 @@ sealed interface DrugMeasures permits Measure {
             Measure.BY_SEIZURE,
             CountOf.items(DrugMeasures::isDrugSeizure));
 
-    /** Seizures all of whose drugs a laboratory confirmed, by the day of seizure. */
-    Measure<Long> SEIZURES_CONFIRMED = Measure.standard(
+    /** Distinct seizures of which a laboratory confirmed every drug, by the day of seizure. */
+    public static final Measure<Long> SEIZURES_CONFIRMED = Measure.standard(
             DrugSeizure.class,
             "drugs.confirmed",
             "Drug seizures confirmed by a laboratory",
@@ -45,8 +46,8 @@ sealed interface DrugMeasures permits Measure {
             CountOf.items(item -> isDrugSeizure(item)
                     && item.controlled().stream().allMatch(drug -> drug.identification() == Identification.CONFIRMED)));
 
-    /** Seizures in which a laboratory found something not to be a controlled drug, by the day of seizure. */
-    Measure<Long> SEIZURES_NOT_CONTROLLED = Measure.standard(
+    /** Distinct seizures with a substance that a laboratory found not to be controlled, by the day of seizure. */
+    public static final Measure<Long> SEIZURES_NOT_CONTROLLED = Measure.standard(
             DrugSeizure.class,
             "drugs.not-controlled",
             "Seizures with a substance found not to be controlled",
@@ -55,11 +56,11 @@ sealed interface DrugMeasures permits Measure {
             CountOf.items(item -> isOf(item) && item.drugs().stream().anyMatch(drug -> !drug.controlled())));
 
     /**
-     * What seized drugs were thought worth, by the day of seizure, on the question's basis. A seizure is covered in full
-     * if each of its drugs is valued. Of which day, region and source the prices are stands in each valuation and not in
-     * the figure: between years valued by unlike price lists some of a change is one of prices.
+     * Value of seized drugs on the valuation basis of the query, by the day of seizure.
+     * A seizure is covered in full if each of its drugs is valued. Each valuation has the day, region and source of its
+     * price; the figure has not. Part of a change between years can come from different price lists.
      */
-    Measure<MonetaryAmount> DRUG_VALUE = Measure.standard(
+    public static final Measure<MonetaryAmount> VALUE = Measure.standard(
             DrugSeizure.class,
             "drugs.value",
             "Value of drugs seized",
@@ -67,29 +68,30 @@ sealed interface DrugMeasures permits Measure {
             Measure.BY_SEIZURE,
             eachDrug((drug, offers) -> offers.offer(drug), true, Gap.NO_VALUATION));
 
-    /** The weight of seized drugs, in grams, by the day of seizure. */
-    Measure<Quantity> DRUG_MASS = quantity("drugs.mass", "Weight of drugs seized", UnitKind.MASS);
+    /** Weight of seized drugs in grams, by the day of seizure. */
+    public static final Measure<Quantity> MASS = quantity("drugs.mass", "Weight of drugs seized", UnitKind.MASS);
 
-    /** The volume of seized drugs, in millilitres, by the day of seizure. */
-    Measure<Quantity> DRUG_VOLUME = quantity("drugs.volume", "Volume of drugs seized", UnitKind.VOLUME);
+    /** Volume of seized drugs in millilitres, by the day of seizure. */
+    public static final Measure<Quantity> VOLUME = quantity("drugs.volume", "Volume of drugs seized", UnitKind.VOLUME);
 
-    /** Tablets and doses seized, by the day of seizure. */
-    Measure<Quantity> DRUG_DOSES = quantity("drugs.doses", "Tablets or doses seized", UnitKind.DOSES);
+    /** Number of tablets and doses seized, by the day of seizure. */
+    public static final Measure<Quantity> DOSES = quantity("drugs.doses", "Tablets or doses seized", UnitKind.DOSES);
 
-    /** Plants seized, counted and never weighed, by the day of seizure. */
-    Measure<Quantity> DRUG_PLANTS = quantity("drugs.plants", "Plants seized", UnitKind.PLANTS);
+    /** Number of plants seized, by the day of seizure. Plants are counted and not weighed. */
+    public static final Measure<Quantity> PLANTS = quantity("drugs.plants", "Plants seized", UnitKind.PLANTS);
 
-    /** Wraps seized whose content was not weighed, by the day of seizure. */
-    Measure<Quantity> DRUG_WRAPS = quantity("drugs.wraps", "Wraps seized", UnitKind.WRAPS);
+    /** Number of wraps seized whose content was not weighed, by the day of seizure. */
+    public static final Measure<Quantity> WRAPS = quantity("drugs.wraps", "Wraps seized", UnitKind.WRAPS);
 
-    /** Canisters seized, by the day of seizure. */
-    Measure<Quantity> DRUG_CANISTERS = quantity("drugs.canisters", "Canisters seized", UnitKind.CANISTERS);
+    /** Number of canisters seized, by the day of seizure. */
+    public static final Measure<Quantity> CANISTERS =
+            quantity("drugs.canisters", "Canisters seized", UnitKind.CANISTERS);
 
-    /** Single things seized, such as edibles and vapes, by the day of seizure. */
-    Measure<Quantity> DRUG_ITEMS = quantity("drugs.items", "Items seized", UnitKind.ITEMS);
+    /** Number of single items seized, such as edibles and vapes, by the day of seizure. */
+    public static final Measure<Quantity> ITEMS = quantity("drugs.items", "Items seized", UnitKind.ITEMS);
 
-    /** Cannabis farms shut, by the day; what makes one industrial is {@link Measure#farmsOfAtLeast}. */
-    Measure<Long> FARMS_SHUT = Measure.standard(
+    /** Distinct cannabis farms closed, by the day of closing. For a size, see {@link #cannabisFarmsOfAtLeast}. */
+    public static final Measure<Long> CANNABIS_FARMS_CLOSED = Measure.standard(
             CannabisFarm.class,
             "farms.shut",
             "Cannabis farms shut",
@@ -98,16 +100,39 @@ sealed interface DrugMeasures permits Measure {
             CountOf.items(DrugMeasures::isFarm));
 
     /**
-     * Plants counted in the farms that were shut. They may be the plants that a {@link DrugSeizure} tells of too, so
-     * this and {@link #DRUG_PLANTS} are never added.
+     * Number of plants counted in the farms that were closed, by the day of closing.
+     * A {@link DrugSeizure} may record the same plants, so never add this to {@link #PLANTS}.
      */
-    Measure<Long> FARM_PLANTS = Measure.standard(
+    public static final Measure<Long> CANNABIS_FARM_PLANTS = Measure.standard(
             CannabisFarm.class,
             "farms.plants",
             "Plants in cannabis farms shut",
             "plants counted",
             "day of shutting",
             SumOf.parts(new Form.Count(), "count", DrugMeasures::plants));
+
+    private DrugMeasures() {}
+
+    /**
+     * Returns the standard measure of quantities of one kind of unit, such as {@link #MASS}.
+     *
+     * @param kind a kind of unit
+     * @return the measure
+     * @throws IllegalArgumentException if the kind is unknown, because such quantities cannot be added
+     */
+    public static Measure<Quantity> quantity(UnitKind kind) {
+        return switch (kind) {
+            case MASS -> MASS;
+            case VOLUME -> VOLUME;
+            case DOSES -> DOSES;
+            case PLANTS -> PLANTS;
+            case WRAPS -> WRAPS;
+            case CANISTERS -> CANISTERS;
+            case ITEMS -> ITEMS;
+            case UNKNOWN ->
+                throw new IllegalArgumentException("quantities of an unknown unit add to nothing; choose another kind");
+        };
+    }
 
     private static Measure<Quantity> quantity(String id, String name, UnitKind kind) {
         return Measure.standard(
@@ -153,8 +178,15 @@ sealed interface DrugMeasures permits Measure {
         }
     }
 
-    /** What is held at the end of the period of the drugs of which it is said. */
-    static Measure<Quantity> held(UnitKind kind) {
+    /**
+     * Returns the measure of quantities still held at the end of the period: a stock. It includes only drugs whose
+     * custody status was recorded.
+     *
+     * @param kind a kind of unit
+     * @return the measure
+     * @throws IllegalArgumentException if the kind is unknown, because such quantities cannot be added
+     */
+    public static Measure<Quantity> quantityHeld(UnitKind kind) {
         return Measure.standard(
                 DrugSeizure.class,
                 "drugs.held." + named(kind),
@@ -164,8 +196,14 @@ sealed interface DrugMeasures permits Measure {
                 quantities(kind, DrugMeasures::isSeizedByEnd, DrugMeasures::isHeldAtEnd));
     }
 
-    /** What was destroyed in the period. */
-    static Measure<Quantity> destroyed(UnitKind kind) {
+    /**
+     * Returns the measure of quantities destroyed in the period, by the day of destruction.
+     *
+     * @param kind a kind of unit
+     * @return the measure
+     * @throws IllegalArgumentException if the kind is unknown, because such quantities cannot be added
+     */
+    public static Measure<Quantity> quantityDestroyed(UnitKind kind) {
         return Measure.standard(
                 DrugSeizure.class,
                 "drugs.destroyed." + named(kind),
@@ -182,8 +220,14 @@ sealed interface DrugMeasures permits Measure {
         return kind.name().toLowerCase(Locale.ROOT);
     }
 
-    /** Seizures told apart by what the caller's system names an event, an address or an operation. */
-    static Measure<Long> seizuresBy(SeizureKey key) {
+    /**
+     * Returns the measure of distinct drug seizures where each record is an exhibit. It counts one for each event,
+     * address or operation.
+     *
+     * @param key the unit of counting
+     * @return the measure. Records without the key are gaps in its coverage
+     */
+    public static Measure<Long> seizuresBy(SeizureKey key) {
         Measure<Long> seizures = Measure.standard(
                 DrugSeizure.class,
                 "drugs.seizures.by-" + key.name().toLowerCase(Locale.ROOT),
@@ -194,8 +238,15 @@ sealed interface DrugMeasures permits Measure {
         return key == SeizureKey.OPERATION ? seizures.dependingOnQuestion() : seizures;
     }
 
-    /** Farms with so many plants or more. */
-    static Measure<Long> farmsOfAtLeast(long plants) {
+    /**
+     * Returns the measure of distinct cannabis farms of a size, by the day of closing. Callers decide which size they
+     * call industrial.
+     *
+     * @param plants the threshold, 1 or more
+     * @return the measure. Farms whose plants were not counted are gaps in its coverage
+     * @throws IllegalArgumentException if the threshold is below 1
+     */
+    public static Measure<Long> cannabisFarmsOfAtLeast(long plants) {
         if (plants < 1) {
             throw new IllegalArgumentException("a threshold must be 1 plant or more, but was " + plants);
         }
@@ -231,8 +282,7 @@ sealed interface DrugMeasures permits Measure {
     }
 
     private static boolean isSeizedByEnd(Item item) {
-        return item.record() instanceof DrugSeizure
-                && item.firstDay() < item.period().endDay();
+        return item.record() instanceof DrugSeizure && item.firstDay() < item.periodEnd();
     }
 
     private static boolean isHeldAtEnd(SeizedDrug drug, Item item) {

@@ -5,6 +5,7 @@ import io.github.alliancestats.internal.bytes.ByteSource;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.EventDate;
 import io.github.alliancestats.record.ForceId;
+import io.github.alliancestats.record.ReportingPeriod;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;

@@ -2,6 +2,7 @@ package io.github.alliancestats.stats;
 
 import io.github.alliancestats.internal.exact.ExactRange;
 import io.github.alliancestats.money.ValuationBasis;
+import io.github.alliancestats.record.ReportingPeriod;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;

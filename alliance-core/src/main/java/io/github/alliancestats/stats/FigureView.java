@@ -1,6 +1,7 @@
 package io.github.alliancestats.stats;
 
 import io.github.alliancestats.money.ValuationBasis;
+import io.github.alliancestats.record.ReportingPeriod;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;

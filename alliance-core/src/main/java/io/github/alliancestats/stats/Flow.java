@@ -6,6 +6,7 @@ import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.record.EventDate;
 import io.github.alliancestats.record.MoneyEvent;
 import io.github.alliancestats.record.RecoverableProperty;
+import io.github.alliancestats.record.ReportingPeriod;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;

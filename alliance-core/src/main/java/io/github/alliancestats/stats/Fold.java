@@ -2,6 +2,7 @@ package io.github.alliancestats.stats;
 
 import io.github.alliancestats.internal.Glance;
 import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.ReportingPeriod;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

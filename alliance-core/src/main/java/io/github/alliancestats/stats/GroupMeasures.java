@@ -12,11 +12,13 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Organised crime groups and their disruption; groups that merged count once, see {@link StatsQuery#knowing}. */
-sealed interface GroupMeasures permits Measure {
+/**
+ * Measures of organised crime groups and their disruption. Merged groups count once: see {@link StatsQuery#knowing}.
+ */
+public final class GroupMeasures {
 
-    /** Groups open at the end of the period's last day, each once: a stock. */
-    Measure<Long> GROUPS_OPEN = groups(
+    /** Distinct groups open at the end of the last day of the period: a stock. */
+    public static final Measure<Long> OPEN = groups(
             CrimeGroup.class,
             "open",
             "Organised crime groups open at the end",
@@ -24,32 +26,34 @@ sealed interface GroupMeasures permits Measure {
             item -> item.record() instanceof CrimeGroup group
                     && group.isOpenAtEndOf(item.period().lastDay(), item.query().zone()));
 
-    /** Groups that were opened in the period. */
-    Measure<Long> GROUPS_NEW = groups(
+    /** Distinct groups opened in the period. */
+    public static final Measure<Long> NEW = groups(
             CrimeGroup.class,
             "new",
             "Organised crime groups opened",
             Measure.BY_OPENING,
             item -> hasDate(item, CrimeGroup::opened));
 
-    /** Groups that were archived in the period. */
-    Measure<Long> GROUPS_ARCHIVED = groups(
+    /** Distinct groups archived in the period. */
+    public static final Measure<Long> ARCHIVED = groups(
             CrimeGroup.class,
             "archived",
             "Organised crime groups archived",
             "day of archiving",
             item -> hasDate(item, CrimeGroup::archived));
 
-    /** Groups that were dismantled in the period, by the definition that the caller's records name. */
-    Measure<Long> GROUPS_DISMANTLED = groups(
+    /** Distinct groups dismantled in the period, by the definition in the records. */
+    public static final Measure<Long> DISMANTLED = groups(
             CrimeGroup.class,
             "dismantled",
             "Organised crime groups dismantled",
             "day of dismantling",
             item -> hasDate(item, CrimeGroup::dismantled));
 
-    /** Assessments of disruption, none and negative among them, by the day of disruption. */
-    Measure<Long> DISRUPTIONS_ASSESSED = Measure.standard(
+    /**
+     * Assessments of disruption, by the day of disruption. Assessments of none and of negative disruption are included.
+     */
+    public static final Measure<Long> DISRUPTIONS_ASSESSED = Measure.standard(
             Disruption.class,
             "disruptions.assessed",
             "Disruptions assessed, none and negative among them",
@@ -57,8 +61,8 @@ sealed interface GroupMeasures permits Measure {
             Measure.BY_DISRUPTION,
             CountOf.items(item -> item.record() instanceof Disruption && item.happened()));
 
-    /** Disruptions, major, moderate or minor, as events: one group may be disrupted often. */
-    Measure<Long> DISRUPTIONS = Measure.standard(
+    /** Major, moderate and minor disruptions, as events. A group can be disrupted several times. */
+    public static final Measure<Long> DISRUPTIONS = Measure.standard(
             Disruption.class,
             "disruptions.count",
             "Disruptions",
@@ -66,8 +70,8 @@ sealed interface GroupMeasures permits Measure {
             Measure.BY_DISRUPTION,
             CountOf.items(GroupMeasures::isDisruption));
 
-    /** Groups that were disrupted in the period, each once however often. */
-    Measure<Long> GROUPS_DISRUPTED = groups(
+    /** Distinct groups disrupted in the period. */
+    public static final Measure<Long> DISRUPTED = groups(
             Disruption.class,
             "disrupted",
             "Organised crime groups disrupted",
@@ -75,10 +79,13 @@ sealed interface GroupMeasures permits Measure {
             GroupMeasures::isDisruption);
 
     /**
-     * Groups with at least one member jailed in the period. A group with a member jailed is not a group jailed: see
-     * {@link Measure#groupsWithAtLeastJailed} and {@link #GROUPS_WITH_PRINCIPAL_JAILED}.
+     * Distinct groups with at least one member jailed in the period. "Groups with a member jailed" does not mean that
+     * the whole group was jailed.
+     *
+     * @see #withAtLeastJailed
+     * @see #WITH_PRINCIPAL_JAILED
      */
-    Measure<Long> GROUPS_WITH_MEMBER_JAILED = groups(
+    public static final Measure<Long> WITH_MEMBER_JAILED = groups(
             Proceedings.class,
             "member-jailed",
             "Organised crime groups with a member jailed",
@@ -86,14 +93,16 @@ sealed interface GroupMeasures permits Measure {
             PeopleMeasures::isJailed,
             GroupMeasures::mayHaveJailed);
 
-    /** Groups of which a principal was jailed in the period. */
-    Measure<Long> GROUPS_WITH_PRINCIPAL_JAILED = groups(
+    /** Distinct groups with a principal member jailed in the period. */
+    public static final Measure<Long> WITH_PRINCIPAL_JAILED = groups(
             Proceedings.class,
             "principal-jailed",
             "Organised crime groups with a principal jailed",
             Measure.BY_SENTENCE,
             item -> PeopleMeasures.isJailed(item) && isOfPrincipal(item),
             item -> mayHaveJailed(item) && isOfPrincipal(item));
+
+    private GroupMeasures() {}
 
     private static Measure<Long> groups(
             Class<? extends AllianceRecord> type, String id, String name, String dateBasis, Predicate<Item> which) {
@@ -117,8 +126,15 @@ sealed interface GroupMeasures permits Measure {
                         unstated, item -> which.test(item) ? groupsOf(item).toList() : List.of(), 1));
     }
 
-    /** Groups of which so many members or more were jailed in the period. */
-    static Measure<Long> withAtLeastJailed(int members) {
+    /**
+     * Returns the measure of distinct groups with at least a given number of members jailed in the period. Each person
+     * counts once.
+     *
+     * @param members the threshold, 1 or more
+     * @return the measure. For two or more, jailed people without a key are gaps in its coverage
+     * @throws IllegalArgumentException if the threshold is below 1
+     */
+    public static Measure<Long> withAtLeastJailed(int members) {
         if (members < 1) {
             throw new IllegalArgumentException("a threshold must be 1 member or more, but was " + members);
         }
@@ -138,12 +154,12 @@ sealed interface GroupMeasures permits Measure {
         return ((Proceedings) item.record()).principal();
     }
 
-    /** Whether a group's member was sentenced to what is not known. */
+    /** Returns whether a sentence of a member of a group is not known. */
     private static boolean mayHaveJailed(Item item) {
         return !item.record().groups().isEmpty() && PeopleMeasures.isSentencedToUnknown(item);
     }
 
-    /** One member is one whoever it is. */
+    /** The groups of one jailed member, who needs no key. */
     private static Collection<Optional<String>> groupsOfJailed(Item item) {
         return PeopleMeasures.isJailed(item) ? groupsOf(item).toList() : List.of();
     }

@@ -90,7 +90,7 @@ final class Guard {
     }
 
     private void comparePeriods() {
-        if (!now.period().isAsLongAs(before.period())) {
+        if (!now.period().lastsAsLongAs(before.period())) {
             add(Reason.PERIOD_LENGTH, "the periods differ in length: " + now.period() + " and " + before.period());
         }
         if (now.period().intersection(before.period()).isPresent()) {

@@ -6,11 +6,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import javax.money.MonetaryAmount;
 
-/** Funds under investigation. */
-sealed interface InvestigationMeasures permits Measure {
+/** Measures of funds under investigation. */
+public final class InvestigationMeasures {
 
     /** Criminal investigations of funds that were opened in the period. */
-    Measure<Long> INVESTIGATIONS_OPENED = Measure.standard(
+    public static final Measure<Long> OPENED = Measure.standard(
             FinancialInvestigation.class,
             "investigations.opened",
             "Investigations opened",
@@ -18,8 +18,8 @@ sealed interface InvestigationMeasures permits Measure {
             Measure.BY_OPENING,
             CountOf.items(item -> isCriminal(item) && item.happened()));
 
-    /** Criminal investigations of funds that were open at the end of the period's last day: a stock, not a flow. */
-    Measure<Long> INVESTIGATIONS_OPEN = Measure.standard(
+    /** Criminal investigations of funds that were open at the end of the last day of the period: a stock. */
+    public static final Measure<Long> OPEN = Measure.standard(
             FinancialInvestigation.class,
             "investigations.open",
             "Investigations open at the end",
@@ -27,8 +27,8 @@ sealed interface InvestigationMeasures permits Measure {
             Measure.AT_END,
             CountOf.items(item -> isCriminal(item) && isOpenAtEnd(item)));
 
-    /** Civil investigations, of detained cash or frozen funds, that were open at the end of the last day: a stock. */
-    Measure<Long> CIVIL_INVESTIGATIONS_OPEN = Measure.standard(
+    /** Civil investigations of detained cash or frozen funds that were open at the end of the last day: a stock. */
+    public static final Measure<Long> CIVIL_OPEN = Measure.standard(
             FinancialInvestigation.class,
             "investigations.civil-open",
             "Civil investigations open at the end",
@@ -37,7 +37,7 @@ sealed interface InvestigationMeasures permits Measure {
             CountOf.items(item -> isOf(item) && !isCriminal(item) && isOpenAtEnd(item)));
 
     /** Funds whose criminal investigation was opened in the period. */
-    Measure<MonetaryAmount> FUNDS_OPENED = Measure.standard(
+    public static final Measure<MonetaryAmount> FUNDS_OPENED = Measure.standard(
             FinancialInvestigation.class,
             "funds.opened",
             "Funds put under criminal investigation",
@@ -46,11 +46,11 @@ sealed interface InvestigationMeasures permits Measure {
             MoneyOf.parts(item -> isCriminal(item) && item.happened() ? amount(item) : List.of()));
 
     /**
-     * Funds that were subject to criminal investigation at the end of the period's last day: a stock. The
-     * row of a month is the stock at that month's end. They may be the same money as seized cash, so the
-     * two are never added.
+     * Funds subject to criminal investigation at the end of the last day of the period: a stock.
+     * The row of a month is the stock at the end of that month. The funds may include seized cash, so never add the
+     * two.
      */
-    Measure<MonetaryAmount> FUNDS_UNDER_INVESTIGATION = Measure.standard(
+    public static final Measure<MonetaryAmount> FUNDS_UNDER_INVESTIGATION = Measure.standard(
             FinancialInvestigation.class,
             "funds.under-investigation",
             "Funds subject to criminal investigation",
@@ -59,16 +59,18 @@ sealed interface InvestigationMeasures permits Measure {
             MoneyOf.parts(item -> isCriminal(item) && isOpenAtEnd(item) ? amount(item) : List.of()));
 
     /**
-     * How much of {@link #FUNDS_UNDER_INVESTIGATION} is cash that seizures tell of too: why the two are never added.
-     * Investigations that don't say are gaps in its coverage.
+     * The part of {@link #FUNDS_UNDER_INVESTIGATION} that is also recorded as seized cash.
+     * Investigations that do not state it are gaps in its coverage.
      */
-    Measure<MonetaryAmount> FUNDS_ALSO_SEIZED_CASH = Measure.standard(
+    public static final Measure<MonetaryAmount> FUNDS_ALSO_SEIZED_CASH = Measure.standard(
             FinancialInvestigation.class,
             "funds.also-seized-cash",
             "Of these funds, cash counted as seized too",
             "sum of amounts",
             Measure.AT_END,
             MoneyOf.parts(item -> isCriminal(item) && isOpenAtEnd(item) ? cash(item) : List.of()));
+
+    private InvestigationMeasures() {}
 
     private static boolean isOf(Item item) {
         return item.record() instanceof FinancialInvestigation;

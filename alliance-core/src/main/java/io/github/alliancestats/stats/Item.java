@@ -11,6 +11,7 @@ import io.github.alliancestats.record.EventDate;
 import io.github.alliancestats.record.JointWork;
 import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.record.RecoverableProperty;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.record.SeizedDrug;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -40,6 +41,8 @@ final class Item {
     private Scope.@Nullable Place place;
     private @Nullable List<SeizedDrug> drugs;
     private ReportingPeriod period;
+    private int periodStart;
+    private int periodEnd;
     private long days = Days.SEVERAL;
     private int firstDay = UNDATED;
     private @Nullable List<SeizedDrug> controlled;
@@ -56,6 +59,8 @@ final class Item {
         this.scope = scope;
         this.inLondon = query.zone().equals(Days.LONDON);
         this.period = query.period();
+        this.periodStart = Days.of(period.start());
+        this.periodEnd = Days.of(period.endExclusive());
     }
 
     /** Shows a record for the question's period. */
@@ -80,7 +85,11 @@ final class Item {
 
     /** Shows the same record for other days. */
     void during(ReportingPeriod other) {
-        period = other;
+        if (period != other) {
+            period = other;
+            periodStart = Days.of(other.start());
+            periodEnd = Days.of(other.endExclusive());
+        }
     }
 
     /** Shows the same record for the day of its first date. */
@@ -106,7 +115,7 @@ final class Item {
     /** Shows another item for other days. */
     Item showIn(Item whole, ReportingPeriod other) {
         copy(whole);
-        period = other;
+        during(other);
         return this;
     }
 
@@ -116,6 +125,8 @@ final class Item {
         place = whole.place;
         drugs = whole.drugs;
         period = whole.period;
+        periodStart = whole.periodStart;
+        periodEnd = whole.periodEnd;
         days = whole.days;
         firstDay = whole.firstDay;
         controlled = whole.controlled;
@@ -195,6 +206,16 @@ final class Item {
         return period;
     }
 
+    /** The first day of the period, counted from 1 January 1970. */
+    int periodStart() {
+        return periodStart;
+    }
+
+    /** The day after the last day of the period. */
+    int periodEnd() {
+        return periodEnd;
+    }
+
     boolean isDated() {
         return firstDay != UNDATED;
     }
@@ -211,7 +232,7 @@ final class Item {
 
     /** Whether the record's first date falls in the period. */
     boolean happened() {
-        return period.contains(firstDay);
+        return periodStart <= firstDay && firstDay < periodEnd;
     }
 
     /** Whether the record has but one date, and what it tells of lasts from then on to {@link #lastDay} if at all. */
@@ -289,7 +310,7 @@ final class Item {
     /** Whether anything of the record falls in the days of this item. */
     boolean isLive() {
         return hasOneDate()
-                ? firstDay < period.endDay() && lastDay() >= period.firstDay()
+                ? firstDay < periodEnd && lastDay() >= periodStart
                 : record().isWithin(period.start(), period.endExclusive(), query.zone());
     }
 }

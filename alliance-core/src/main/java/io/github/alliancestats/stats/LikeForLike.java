@@ -2,6 +2,7 @@ package io.github.alliancestats.stats;
 
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.ForceId;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.stats.Unlike.Reason;
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -1,14 +1,11 @@
 package io.github.alliancestats.stats;
 
 import io.github.alliancestats.drug.Quantity;
-import io.github.alliancestats.drug.UnitKind;
-import io.github.alliancestats.money.Instrument;
-import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.record.AllianceRecord;
-import io.github.alliancestats.record.DetentionClock;
 import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.Proceedings;
 import io.github.alliancestats.record.PublicReport;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.record.Safeguarding;
 import io.github.alliancestats.record.SeizedDrug;
 import io.github.alliancestats.record.StopSearch;
@@ -31,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * record by its own fact, and says so here; a breakdown by month uses that same date.
  *
  * <p>The constants are the standard measures, which every question asks for unless it narrows them; so are those
- * of each {@link #money stage of money}. Measures with a parameter, such as {@link #farmsOfAtLeast}, stand beside
+ * of each {@link MoneyMeasures#amount stage of money}. Measures with a parameter, such as {@link DrugMeasures#cannabisFarmsOfAtLeast}, stand beside
  * them and are asked for by {@link StatsQuery#alsoMeasuring}. A caller's own ({@link #count}, {@link #amount},
  * {@link #distinct}, {@link #number}) are their equals; one of other kinds of record, or of all, that counts people or
  * tells of sources must be said to ({@link #countingPeople}, {@link #tellingOfSources}), or disclosure control lets its
@@ -41,15 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param <V> the type of the figure's value: {@link Long}, {@link MonetaryAmount}, {@link Quantity} or
  *     {@link java.time.Period}
  */
-public final class Measure<V>
-        implements DrugMeasures,
-                MoneyMeasures,
-                OrderMeasures,
-                InvestigationMeasures,
-                GroupMeasures,
-                PeopleMeasures,
-                ActivityMeasures,
-                CommunityMeasures {
+public final class Measure<V> {
 
     static final String BY_SEIZURE = "day of seizure";
     static final String BY_TAKING = "day on which it was seized, frozen or restrained";
@@ -126,197 +115,6 @@ public final class Measure<V>
     /** The same, of which a record of one date adds what its day alone does not decide. */
     Measure<V> dependingOnQuestion() {
         return with(Trait.DEPENDS_ON_QUESTION);
-    }
-
-    /**
-     * The standard measure of quantities of a kind, as in {@link #DRUG_MASS}.
-     *
-     * @param kind a kind of unit
-     * @return the measure
-     * @throws IllegalArgumentException if the kind is unknown, which adds to nothing
-     */
-    public static Measure<Quantity> quantity(UnitKind kind) {
-        return switch (kind) {
-            case MASS -> DRUG_MASS;
-            case VOLUME -> DRUG_VOLUME;
-            case DOSES -> DRUG_DOSES;
-            case PLANTS -> DRUG_PLANTS;
-            case WRAPS -> DRUG_WRAPS;
-            case CANISTERS -> DRUG_CANISTERS;
-            case ITEMS -> DRUG_ITEMS;
-            case UNKNOWN ->
-                throw new IllegalArgumentException("quantities of an unknown unit add to nothing; choose another kind");
-        };
-    }
-
-    /**
-     * What was held at the end of the period's last day of seized drugs that are of a kind of unit: a stock, of those
-     * drugs alone of which it is said.
-     *
-     * @param kind a kind of unit
-     * @return the measure
-     * @throws IllegalArgumentException if the kind is unknown, which adds to nothing
-     */
-    public static Measure<Quantity> quantityHeld(UnitKind kind) {
-        return DrugMeasures.held(kind);
-    }
-
-    /**
-     * What was destroyed in the period of seized drugs that are of a kind of unit.
-     *
-     * @param kind a kind of unit
-     * @return the measure
-     * @throws IllegalArgumentException if the kind is unknown, which adds to nothing
-     */
-    public static Measure<Quantity> quantityDestroyed(UnitKind kind) {
-        return DrugMeasures.destroyed(kind);
-    }
-
-    /**
-     * Distinct seizures of drugs where a record is an exhibit: one for each event, address or operation.
-     *
-     * @param key what makes one
-     * @return the measure, which names the key; records that have none are gaps in its coverage
-     */
-    public static Measure<Long> drugSeizuresBy(SeizureKey key) {
-        return DrugMeasures.seizuresBy(key);
-    }
-
-    /**
-     * Cannabis farms of a size, such as what the caller calls industrial, by the day on which they were shut.
-     *
-     * @param plants the threshold, 1 or more
-     * @return the measure; farms whose plants were not counted are gaps in its coverage
-     * @throws IllegalArgumentException if the threshold is below 1
-     */
-    public static Measure<Long> farmsOfAtLeast(long plants) {
-        return DrugMeasures.farmsOfAtLeast(plants);
-    }
-
-    /**
-     * The standard measure of money and assets that reached a stage in the period, by the day of that. One pound
-     * passes through several stages, so these never add. It reaches a stage of denial once: an order that renews
-     * another adds only what goes beyond it, and is not seen if nothing does, while {@link #times(Stage)} counts
-     * both orders.
-     *
-     * @param stage the stage
-     * @return the measure
-     */
-    public static Measure<MonetaryAmount> money(Stage stage) {
-        return Objects.requireNonNull(MoneyMeasures.FLOWS.get(stage));
-    }
-
-    /**
-     * The standard measure of how often money or an asset reached a stage in the period. What reaches it on one date by
-     * one legal means reaches it once, in however many amounts.
-     *
-     * @param stage the stage
-     * @return the measure
-     */
-    public static Measure<Long> times(Stage stage) {
-        return Objects.requireNonNull(MoneyMeasures.TIMES.get(stage));
-    }
-
-    /**
-     * Money and assets that reached a stage in the period by certain legal means, such as forfeiture by notice and not
-     * by the court. Events of which the means are not known count in none.
-     *
-     * @param stage the stage
-     * @param instruments the means, one at least
-     * @return the measure
-     * @throws IllegalArgumentException if none is named
-     */
-    public static Measure<MonetaryAmount> money(Stage stage, Instrument... instruments) {
-        return MoneyMeasures.under(stage, MoneyMeasures.some(instruments));
-    }
-
-    /**
-     * How often money or an asset reached a stage in the period by certain legal means.
-     *
-     * @param stage the stage
-     * @param instruments the means, one at least
-     * @return the measure
-     * @throws IllegalArgumentException if none is named
-     */
-    public static Measure<Long> times(Stage stage, Instrument... instruments) {
-        return MoneyMeasures.timesUnder(stage, MoneyMeasures.some(instruments));
-    }
-
-    /**
-     * Money and assets denied to their holders by any of several stages: each property once, at the first of them.
-     *
-     * @param stages stages of denial, one at least
-     * @return the measure
-     * @throws IllegalArgumentException if none is named, or one is no denial: recovery is never added to it
-     */
-    public static Measure<MonetaryAmount> denied(Stage... stages) {
-        return MoneyMeasures.denied(MoneyMeasures.some(stages));
-    }
-
-    /**
-     * Of the money and assets taken in the period what had reached a stage by a day, whenever that was: what became of
-     * one cohort. Interest is forfeited and released with what earned it, so the parts add to
-     * {@link #cohortWithInterest}; forfeited over seized in one year is no rate of conversion.
-     *
-     * @param stage the stage
-     * @param by the last day on which it counts
-     * @return the measure
-     */
-    public static Measure<MonetaryAmount> cohort(Stage stage, LocalDate by) {
-        return MoneyMeasures.cohort(stage, by);
-    }
-
-    /**
-     * The money and assets taken in the period, with the interest that they earned by a day: the whole of which
-     * {@link #cohort} and {@link #cohortHeld} tell the parts.
-     *
-     * @param by the last day on which interest counts
-     * @return the measure
-     */
-    public static Measure<MonetaryAmount> cohortWithInterest(LocalDate by) {
-        return MoneyMeasures.cohortWithInterest(by);
-    }
-
-    /**
-     * Of the money and assets taken in the period what was still held at the end of a day.
-     *
-     * @param by the day
-     * @return the measure
-     */
-    public static Measure<MonetaryAmount> cohortHeld(LocalDate by) {
-        return MoneyMeasures.cohortHeld(by);
-    }
-
-    /**
-     * Cash that was held at the end of the period's last day although the time for it had run out.
-     *
-     * @param clock tells when it runs out (POCA 2002 s295)
-     * @return the measure; asked of a period that ends on a day of which the clock does not know, the question throws
-     *     an {@link IllegalArgumentException} at the first cash seizure
-     */
-    public static Measure<MonetaryAmount> cashOutOfTime(DetentionClock clock) {
-        return MoneyMeasures.cashOutOfTime(clock);
-    }
-
-    /**
-     * Seizures of cash that was held at the end of the period's last day although the time for it had run out.
-     *
-     * @param clock tells when it runs out (POCA 2002 s295)
-     * @return the measure, which throws as {@link #cashOutOfTime} does
-     */
-    public static Measure<Long> cashSeizuresOutOfTime(DetentionClock clock) {
-        return MoneyMeasures.seizuresOutOfTime(clock);
-    }
-
-    /**
-     * Organised crime groups of which so many members or more were jailed in the period, each person once.
-     *
-     * @param members the threshold, 1 or more
-     * @return the measure; from two on, jailed people without a key are gaps in its coverage
-     * @throws IllegalArgumentException if the threshold is below 1
-     */
-    public static Measure<Long> groupsWithAtLeastJailed(int members) {
-        return GroupMeasures.withAtLeastJailed(members);
     }
 
     private static <V> Measure<V> callers(

@@ -1,13 +1,8 @@
 package io.github.alliancestats.stats;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import io.github.alliancestats.internal.bytes.ByteSink;
 import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.money.Instrument;
 import io.github.alliancestats.money.Stage;
-import io.github.alliancestats.record.CashSeizure;
-import io.github.alliancestats.record.DetentionClock;
 import io.github.alliancestats.record.RecoverableProperty;
 import io.github.alliancestats.stats.Coverage.Gap;
 import java.time.LocalDate;
@@ -16,10 +11,10 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -30,44 +25,14 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javax.money.MonetaryAmount;
 
-/** Cash and other property, stage by stage. */
-sealed interface MoneyMeasures permits Measure {
-
-    /** Seizures of cash, by the day of seizure. */
-    Measure<Long> CASH_SEIZURES = Measure.standard(
-            CashSeizure.class,
-            "cash.seizures",
-            "Cash seizures",
-            "distinct seizures",
-            Measure.BY_SEIZURE,
-            CountOf.items(Item::happened));
+/** Measures of cash and other property through the stages of recovery. */
+public final class MoneyMeasures {
 
     /**
-     * Cash seized, under whatever power, by the day of seizure: neither confiscated nor forfeited. Other currencies
-     * count at the rate of that day. {@link Measure#money(Stage, Instrument...)} tells of one power alone.
+     * Money and other property taken in the period, each property once, at the first stage that denied it to its
+     * holder.
      */
-    Measure<MonetaryAmount> CASH_SEIZED = cash("cash.seized", "Cash seized", Stage.SEIZED);
-
-    /** Cash forfeited by notice or by the court (POCA 2002 s297A, s298), by the day of forfeiture. */
-    Measure<MonetaryAmount> CASH_FORFEITED = cash("cash.forfeited", "Cash forfeited", Stage.FORFEITED);
-
-    /** Cash given back (POCA 2002 s297), by the day of release. */
-    Measure<MonetaryAmount> CASH_RELEASED = cash("cash.released", "Cash released", Stage.RELEASED);
-
-    /** Cash held at the end of the period's last day: a stock. */
-    Measure<MonetaryAmount> CASH_HELD = Measure.standard(
-            CashSeizure.class,
-            "cash.held",
-            "Cash held at the end",
-            "sum of amounts",
-            Measure.AT_END,
-            offered((item, offers) -> offerHeld(item.period().endDay() - 1, item, offers)));
-
-    /**
-     * Money and other property taken in the period, by whatever stage it was first denied to its holder: each property
-     * once.
-     */
-    Measure<MonetaryAmount> MONEY_TAKEN = Measure.standard(
+    public static final Measure<MonetaryAmount> TAKEN = Measure.standard(
             RecoverableProperty.class,
             "money.taken",
             "Money and assets seized, frozen or restrained",
@@ -80,29 +45,30 @@ sealed interface MoneyMeasures permits Measure {
             }));
 
     /**
-     * Money and other property held at the end of the period's last day: a stock. In the currency of the property
-     * what was held at the start, and seized, frozen, restrained or added as interest, is what was released,
-     * forfeited, paid to victims, applied to an order, written off, transferred or destroyed, and what is held.
+     * Money and other property held at the end of the last day of the period: a stock.
+     * The ledger balances in the currency of the property. Held at the start, seized, frozen, restrained and interest
+     * equal released, forfeited, paid to victims, applied to an order, written off, transferred, destroyed and held at
+     * the end.
      */
-    Measure<MonetaryAmount> MONEY_HELD = Measure.standard(
+    public static final Measure<MonetaryAmount> HELD = Measure.standard(
             RecoverableProperty.class,
             "money.held",
             "Money and assets held at the end",
             "sum of amounts",
             Measure.AT_END,
-            offered((item, offers) -> offerHeld(item.period().endDay() - 1, item, offers)));
+            offered((item, offers) -> offerHeld(item.periodEnd() - 1, item, offers)));
 
-    /** Money and other property held at the start of the period's first day: a stock. */
-    Measure<MonetaryAmount> MONEY_HELD_AT_START = Measure.standard(
+    /** Money and other property held at the start of the first day of the period: a stock. */
+    public static final Measure<MonetaryAmount> HELD_AT_START = Measure.standard(
             RecoverableProperty.class,
             "money.held-at-start",
             "Money and assets held at the start",
             "sum of amounts",
             Measure.AT_START,
-            offered((item, offers) -> offerHeld(item.period().firstDay() - 1, item, offers)));
+            offered((item, offers) -> offerHeld(item.periodStart() - 1, item, offers)));
 
-    /** The flow of each stage, of all kinds of property. */
-    Map<Stage, Measure<MonetaryAmount>> FLOWS = each(stage -> Measure.standard(
+    /** The amounts that reached each stage, for all kinds of property. */
+    static final Map<Stage, Measure<MonetaryAmount>> FLOWS = each(stage -> Measure.standard(
             RecoverableProperty.class,
             "money." + named(stage),
             "Money and assets " + was(stage),
@@ -110,14 +76,39 @@ sealed interface MoneyMeasures permits Measure {
             "day on which it was " + was(stage),
             offered((item, offers) -> offerFlows(item, stage, offers))));
 
-    /** How often property reached each stage. */
-    Map<Stage, Measure<Long>> TIMES = each(stage -> Measure.standard(
+    /** The number of events of each stage. */
+    static final Map<Stage, Measure<Long>> TIMES = each(stage -> Measure.standard(
             RecoverableProperty.class,
             "money." + named(stage) + ".times",
             "Times that money or an asset was " + was(stage),
             "distinct events",
             "day on which it was " + was(stage),
             new CountOf(item -> times(item, stage))));
+
+    private MoneyMeasures() {}
+
+    /**
+     * Returns the standard measure of money and assets that reached a stage in the period, by the day of that event.
+     * One pound passes through several stages, so stages never add. Property reaches a stage of deprivation once: an
+     * order that renews another adds only the amount beyond it. {@link #times(Stage)} counts both orders.
+     *
+     * @param stage the stage
+     * @return the measure
+     */
+    public static Measure<MonetaryAmount> amount(Stage stage) {
+        return Objects.requireNonNull(FLOWS.get(stage));
+    }
+
+    /**
+     * Returns the standard measure of the number of times that money or an asset reached a stage in the period. Several
+     * amounts that reach it on one date by one instrument are one event.
+     *
+     * @param stage the stage
+     * @return the measure
+     */
+    public static Measure<Long> times(Stage stage) {
+        return Objects.requireNonNull(TIMES.get(stage));
+    }
 
     private static <V> Map<Stage, Measure<V>> each(Function<Stage, Measure<V>> measure) {
         Map<Stage, Measure<V>> measures = new EnumMap<>(Stage.class);
@@ -127,17 +118,17 @@ sealed interface MoneyMeasures permits Measure {
         return measures;
     }
 
-    private static Measure<MonetaryAmount> cash(String id, String name, Stage stage) {
-        return Measure.standard(
-                CashSeizure.class,
-                id,
-                name,
-                "sum of amounts",
-                "day on which it was " + was(stage),
-                offered((item, offers) -> offerFlows(item, stage, offers)));
-    }
-
-    static Measure<MonetaryAmount> under(Stage stage, Set<Instrument> instruments) {
+    /**
+     * Returns the measure of money and assets that reached a stage in the period by some legal instruments, such as
+     * forfeiture by notice. Events without a known instrument are not included.
+     *
+     * @param stage the stage
+     * @param means the instruments, at least one
+     * @return the measure
+     * @throws IllegalArgumentException if there is no instrument
+     */
+    public static Measure<MonetaryAmount> amount(Stage stage, Instrument... means) {
+        Set<Instrument> instruments = some(means);
         return Measure.standard(
                 RecoverableProperty.class,
                 "money." + named(stage) + ".under-" + named(instruments),
@@ -147,7 +138,17 @@ sealed interface MoneyMeasures permits Measure {
                 sum(item -> flows(item, isUnder(stage, instruments).and(flow -> flow.isIn(item.period())))));
     }
 
-    static Measure<Long> timesUnder(Stage stage, Set<Instrument> instruments) {
+    /**
+     * Returns the measure of the number of times that money or an asset reached a stage in the period by some legal
+     * instruments.
+     *
+     * @param stage the stage
+     * @param means the instruments, at least one
+     * @return the measure
+     * @throws IllegalArgumentException if there is no instrument
+     */
+    public static Measure<Long> times(Stage stage, Instrument... means) {
+        Set<Instrument> instruments = some(means);
         return Measure.standard(
                 RecoverableProperty.class,
                 "money." + named(stage) + ".times-under-" + named(instruments),
@@ -162,8 +163,16 @@ sealed interface MoneyMeasures permits Measure {
                 && flow.instrument().filter(instruments::contains).isPresent();
     }
 
-    /** Each property once, by the first of several stages of denial. */
-    static Measure<MonetaryAmount> denied(Set<Stage> stages) {
+    /**
+     * Returns the measure of money and assets denied to their holders by one of several stages. Each property counts
+     * once, at the first of them.
+     *
+     * @param any stages of deprivation, at least one
+     * @return the measure
+     * @throws IllegalArgumentException if there is no stage, or one is not a stage of deprivation
+     */
+    public static Measure<MonetaryAmount> denied(Stage... any) {
+        Set<Stage> stages = some(any);
         requireDenial(stages);
         return Measure.standard(
                 RecoverableProperty.class,
@@ -199,8 +208,17 @@ sealed interface MoneyMeasures permits Measure {
         return flows(item, flow -> flow.stage() == stage && flow.day().equals(first.get()));
     }
 
-    /** Of the property taken in the period, what had reached a stage by a day. */
-    static Measure<MonetaryAmount> cohort(Stage stage, LocalDate by) {
+    /**
+     * Returns the measure of the amount of the property taken in the period that had reached a stage by a given day. It
+     * follows one cohort.
+     * Interest is forfeited and released with its property, so the parts add to {@link #cohortWithInterest}. Forfeited
+     * divided by seized in one year is not a rate of conversion.
+     *
+     * @param stage the stage
+     * @param by the last day that counts
+     * @return the measure
+     */
+    public static Measure<MonetaryAmount> cohort(Stage stage, LocalDate by) {
         return Measure.standard(
                 RecoverableProperty.class,
                 "money.cohort." + named(stage) + ".by-" + by,
@@ -214,8 +232,14 @@ sealed interface MoneyMeasures permits Measure {
                                 flow -> flow.stage() == stage && !flow.day().isAfter(by))));
     }
 
-    /** The property taken in the period and the interest that it earned by a day. */
-    static Measure<MonetaryAmount> cohortWithInterest(LocalDate by) {
+    /**
+     * Returns the measure of the property taken in the period, with the interest earned by a given day. {@link #cohort}
+     * and {@link #cohortHeld} are its parts.
+     *
+     * @param by the last day of interest that counts
+     * @return the measure
+     */
+    public static Measure<MonetaryAmount> cohortWithInterest(LocalDate by) {
         return Measure.standard(
                 RecoverableProperty.class,
                 "money.cohort.with-interest.by-" + by,
@@ -231,8 +255,13 @@ sealed interface MoneyMeasures permits Measure {
                         : List.of()));
     }
 
-    /** Of the property taken in the period, what was held at the end of a day. */
-    static Measure<MonetaryAmount> cohortHeld(LocalDate by) {
+    /**
+     * Returns the measure of the property taken in the period that was still held at the end of a given day.
+     *
+     * @param by the day
+     * @return the measure
+     */
+    public static Measure<MonetaryAmount> cohortHeld(LocalDate by) {
         return Measure.standard(
                 RecoverableProperty.class,
                 "money.cohort.held.by-" + by,
@@ -242,55 +271,16 @@ sealed interface MoneyMeasures permits Measure {
                 sum(item -> item.happened() ? heldAtEndOf(by, item) : List.of()));
     }
 
-    static Measure<MonetaryAmount> cashOutOfTime(DetentionClock clock) {
-        return Measure.standard(
-                        CashSeizure.class,
-                        "cash.out-of-time." + named(clock),
-                        "Cash held out of time at the end, " + clock.jurisdiction(),
-                        "sum of amounts",
-                        Measure.AT_END,
-                        sum(item -> isOutOfTime(clock, item)
-                                ? heldAtEndOf(item.period().lastDay(), item)
-                                : List.of()))
-                .dependingOnQuestion();
-    }
-
-    static Measure<Long> seizuresOutOfTime(DetentionClock clock) {
-        return Measure.standard(
-                        CashSeizure.class,
-                        "cash.seizures-out-of-time." + named(clock),
-                        "Cash seizures held out of time at the end, " + clock.jurisdiction(),
-                        "distinct seizures",
-                        Measure.AT_END,
-                        CountOf.items(item -> isOutOfTime(clock, item)))
-                .dependingOnQuestion();
-    }
-
-    private static boolean isOutOfTime(DetentionClock clock, Item item) {
-        return item.record() instanceof CashSeizure cash
-                && clock.isOutOfTime(cash, item.period().lastDay(), item.query().zone());
-    }
-
-    /** The part of the kingdom, and what tells a clock that was changed from the others. */
-    private static String named(DetentionClock clock) {
-        String part = named(clock.jurisdiction());
-        return clock.equals(DetentionClock.of(clock.jurisdiction()))
-                ? part
-                : part + "."
-                        + HexFormat.of()
-                                .formatHex(ByteSink.sha256(clock.toString().getBytes(UTF_8)), 0, 8);
-    }
-
-    private static Counting<MonetaryAmount> sum(Function<Item, List<List<Worth>>> parts) {
+    static Counting<MonetaryAmount> sum(Function<Item, List<List<Worth>>> parts) {
         return MoneyOf.parts(parts);
     }
 
-    private static Counting<MonetaryAmount> offered(BiConsumer<Item, Offers> parts) {
+    static Counting<MonetaryAmount> offered(BiConsumer<Item, Offers> parts) {
         return new MoneyOf(parts, false, Gap.NO_AMOUNT);
     }
 
     /** Offers the amounts that reached a stage in the period. */
-    private static void offerFlows(Item item, Stage stage, Offers offers) {
+    static void offerFlows(Item item, Stage stage, Offers offers) {
         if (!item.isTakenWhole()) {
             offer(flows(item, flow -> flow.stage() == stage && flow.isIn(item.period())), offers);
         } else if (reachedWhole(item, stage)) {
@@ -308,7 +298,7 @@ sealed interface MoneyMeasures permits Measure {
     }
 
     /** Offers what is held at the end of a day, counted from 1 January 1970. */
-    private static void offerHeld(int day, Item item, Offers offers) {
+    static void offerHeld(int day, Item item, Offers offers) {
         if (!item.isTakenWhole()) {
             offer(heldAtEndOf(LocalDate.ofEpochDay(day), item), offers);
         } else if (item.firstDay() <= day) {
@@ -381,7 +371,7 @@ sealed interface MoneyMeasures permits Measure {
     }
 
     /** A part for each currency of which something is left; one of which nothing is known for property of no known value. */
-    private static List<List<Worth>> heldAtEndOf(LocalDate day, Item item) {
+    static List<List<Worth>> heldAtEndOf(LocalDate day, Item item) {
         RecoverableProperty property = (RecoverableProperty) item.record();
         if (Held.AMOUNTS.apply(property).isEmpty()) {
             return property.isHeldAtEndOf(day, item.query().zone()) ? List.of(List.of()) : List.of();
@@ -399,12 +389,12 @@ sealed interface MoneyMeasures permits Measure {
         return List.copyOf(byCurrency.values());
     }
 
-    private static String named(Enum<?> constant) {
+    static String named(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The stage as a participle, as it stands behind "was". */
-    private static String was(Stage stage) {
+    static String was(Stage stage) {
         return switch (stage) {
             case INTEREST -> "added as interest";
             case TO_VICTIMS -> "paid to victims";

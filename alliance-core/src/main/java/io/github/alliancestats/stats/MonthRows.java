@@ -28,13 +28,12 @@ final class MonthRows implements Rows<YearMonth> {
 
     @Override
     public void add(Item item, Addition whole) {
-        ReportingPeriod period = item.period();
         if (!item.hasOneDate()) {
-            addWhereLive(item, months.of(Math.max(firstDayOf(item), period.firstDay())), months.count() - 1);
+            addWhereLive(item, months.of(Math.max(firstDayOf(item), item.periodStart())), months.count() - 1);
             return;
         }
-        int first = months.of(Math.max(item.firstDay(), period.firstDay()));
-        int last = months.of(Math.min(item.lastDay(), period.endDay() - 1));
+        int first = months.of(Math.max(item.firstDay(), item.periodStart()));
+        int last = months.of(Math.min(item.lastDay(), item.periodEnd() - 1));
         if (namesMayChange || (lanes.statesChange() && first < last)) {
             addWhereLive(item, first, last);
             return;
@@ -61,7 +60,7 @@ final class MonthRows implements Rows<YearMonth> {
 
     /** Nothing that a record tells comes before its earliest date, which in some zone need not be its first. */
     private static int firstDayOf(Item item) {
-        int earliest = Math.min(item.firstDay(), item.period().endDay() - 1);
+        int earliest = Math.min(item.firstDay(), item.periodEnd() - 1);
         for (EventDate date : item.record().dates()) {
             earliest = Math.min(
                     earliest, Math.toIntExact(date.dayIn(item.query().zone()).toEpochDay()));

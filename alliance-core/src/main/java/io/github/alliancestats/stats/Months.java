@@ -1,5 +1,7 @@
 package io.github.alliancestats.stats;
 
+import io.github.alliancestats.internal.Days;
+import io.github.alliancestats.record.ReportingPeriod;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 
@@ -18,9 +20,9 @@ final class Months {
         this.starts = new int[days.length + 1];
         for (int i = 0; i < days.length; i++) {
             days[i] = ReportingPeriod.ofMonth(month(i)).intersection(whole).orElseThrow();
-            starts[i] = days[i].firstDay();
+            starts[i] = Days.of(days[i].start());
         }
-        starts[days.length] = whole.endDay();
+        starts[days.length] = Days.of(whole.endExclusive());
     }
 
     int count() {

@@ -1,5 +1,6 @@
 package io.github.alliancestats.stats;
 
+import io.github.alliancestats.record.ReportingPeriod;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

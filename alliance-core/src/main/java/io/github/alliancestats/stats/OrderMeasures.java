@@ -12,11 +12,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import javax.money.MonetaryAmount;
 
-/** Confiscation orders: orders to pay, which take no property. */
-sealed interface OrderMeasures permits Measure {
+/** Measures of confiscation orders. An order to pay takes no property. */
+public final class OrderMeasures {
 
     /** Confiscation orders made in the period, one for each person ordered to pay. */
-    Measure<Long> ORDERS_MADE = Measure.standard(
+    public static final Measure<Long> MADE = Measure.standard(
                     ConfiscationOrder.class,
                     "orders.made",
                     "Confiscation orders made",
@@ -27,17 +27,17 @@ sealed interface OrderMeasures permits Measure {
             .countingPeople();
 
     /**
-     * What was ordered to be paid, by the day of the order, as it was made: of a joint benefit more than can be
-     * recovered (R v Ahmad and Fields [2014] UKSC 36).
+     * Amounts ordered to be paid, by the day of the order and as first made.
+     * For a joint benefit the sum exceeds the recoverable amount (R v Ahmad and Fields [2014] UKSC 36).
      */
-    Measure<MonetaryAmount> ORDERS_VALUE = money(
+    public static final Measure<MonetaryAmount> VALUE = money(
             "orders.ordered",
             "Ordered to be paid in confiscation",
             Measure.BY_ORDER,
             item -> isMade(item) ? ordered(of(item).orElseThrow()) : List.of());
 
-    /** What can be recovered under the orders made in the period, as varied by its end: a joint benefit once. */
-    Measure<MonetaryAmount> ORDERS_RECOVERABLE = money(
+    /** Amounts recoverable under the orders made in the period, as varied by its end. A joint benefit counts once. */
+    public static final Measure<MonetaryAmount> RECOVERABLE = money(
             "orders.recoverable",
             "Recoverable under these orders",
             Measure.BY_ORDER,
@@ -48,26 +48,30 @@ sealed interface OrderMeasures permits Measure {
                     : List.of());
 
     /**
-     * What was paid towards confiscation orders in the period, whenever they were made. Cash applied to an order is
-     * paid here too, so this and {@code money(APPLIED_TO_ORDER)} are never added.
+     * Amounts paid towards confiscation orders in the period, whenever the orders were made.
+     * Cash applied to an order is included here too, so never add this to {@link
+     * MoneyMeasures#amount(io.github.alliancestats.money.Stage) the stage} {@code APPLIED_TO_ORDER}.
      */
-    Measure<MonetaryAmount> ORDERS_PAID = money(
+    public static final Measure<MonetaryAmount> PAID = money(
             "orders.paid",
             "Paid towards confiscation orders",
             "day of payment",
             item -> of(item).map(order -> paid(order, item)).orElse(List.of()));
 
     /**
-     * What was still to be recovered at the end of the period's last day: a stock. Where no more was paid than an order
-     * came to, it is what can be recovered without what was paid, for one force's share as for the whole.
+     * Amounts still to be recovered at the end of the last day of the period: a stock.
+     * It is the recoverable amount minus the payments, for the share of one force as for the whole, unless an order was
+     * overpaid.
      */
-    Measure<MonetaryAmount> ORDERS_OUTSTANDING = money(
+    public static final Measure<MonetaryAmount> OUTSTANDING = money(
             "orders.outstanding",
             "Outstanding under confiscation orders at the end",
             Measure.AT_END,
             item -> madeByEnd(item)
                     .map(order -> List.of(outstanding(order, item)))
                     .orElse(List.of()));
+
+    private OrderMeasures() {}
 
     private static Measure<MonetaryAmount> money(
             String id, String name, String dateBasis, Function<Item, List<List<Worth>>> parts) {
@@ -113,7 +117,7 @@ sealed interface OrderMeasures permits Measure {
     }
 
     private static Optional<ConfiscationOrder> madeByEnd(Item item) {
-        return of(item).filter(order -> item.firstDay() < item.period().endDay());
+        return of(item).filter(order -> item.firstDay() < item.periodEnd());
     }
 
     private static boolean isMade(Item item) {

@@ -12,11 +12,11 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 
-/** People before the courts: as events, and as people, each once by the caller's key. */
-sealed interface PeopleMeasures permits Measure {
+/** Measures of people in criminal proceedings: of events, and of distinct people by the key of the caller. */
+public final class PeopleMeasures {
 
-    /** Arrests: each occasion counts. */
-    Measure<Long> ARRESTS = events(
+    /** Arrests. Each occasion counts. */
+    public static final Measure<Long> ARRESTS = events(
             "arrests.count",
             "Arrests",
             "occasions",
@@ -24,22 +24,24 @@ sealed interface PeopleMeasures permits Measure {
             item -> of(item).map(proceedings -> item.count(proceedings.arrests()))
                     .orElse(0L));
 
-    /** People arrested, each once however often. */
-    Measure<Long> PEOPLE_ARRESTED =
+    /** Distinct people arrested in the period. */
+    public static final Measure<Long> ARRESTED =
             people("arrested", "People arrested", Measure.BY_ARREST, PeopleMeasures::isArrested);
 
     /**
-     * Of the people arrested in the period those who have been charged, whenever: above a charge rate's line. A record
-     * must tell of both; where custody and charging systems export apart, join them first.
+     * Distinct people arrested in the period who have been charged at any time. It is the numerator of {@link
+     * Rate#CHARGE_RATE}.
+     * One record must have both the arrest and the charge. Join the exports of separate custody and charging systems
+     * first.
      */
-    Measure<Long> PEOPLE_ARRESTED_AND_CHARGED = people(
+    public static final Measure<Long> ARRESTED_AND_CHARGED = people(
             "arrested-and-charged",
             "People arrested who have been charged",
             Measure.BY_ARREST,
             item -> isArrested(item) && !of(item).orElseThrow().charges().isEmpty());
 
-    /** Charges: each offence charged counts. */
-    Measure<Long> CHARGES = events(
+    /** Charges. Each offence charged counts. */
+    public static final Measure<Long> CHARGES = events(
             "charges.count",
             "Charges",
             "offences charged",
@@ -50,8 +52,8 @@ sealed interface PeopleMeasures permits Measure {
                             .sum())
                     .orElse(0L));
 
-    /** People charged, each once. */
-    Measure<Long> PEOPLE_CHARGED = people(
+    /** Distinct people charged in the period. */
+    public static final Measure<Long> CHARGED = people(
             "charged",
             "People charged",
             "day of charge",
@@ -61,8 +63,8 @@ sealed interface PeopleMeasures permits Measure {
                             > 0)
                     .isPresent());
 
-    /** Convictions: each offence convicted of counts. */
-    Measure<Long> CONVICTIONS = events(
+    /** Convictions. Each offence of a conviction counts. */
+    public static final Measure<Long> CONVICTIONS = events(
             "convictions.count",
             "Convictions",
             "offences convicted of",
@@ -74,10 +76,11 @@ sealed interface PeopleMeasures permits Measure {
                     .orElse(0L));
 
     /**
-     * People jailed: sentenced in the period to immediate custody, life included, suspended terms not. Proceedings of
-     * which the sentence is not known are gaps.
+     * Distinct people sentenced to immediate custody in the period. Life sentences are included, suspended terms are
+     * not.
+     * Proceedings with an unknown sentence are gaps in its coverage.
      */
-    Measure<Long> PEOPLE_JAILED = people(
+    public static final Measure<Long> JAILED = people(
             "jailed",
             "People jailed",
             Measure.BY_SENTENCE,
@@ -85,12 +88,12 @@ sealed interface PeopleMeasures permits Measure {
             PeopleMeasures::isSentencedToUnknown);
 
     /**
-     * Custody, in years, months and days: the sum of the terms of those jailed in the period. Concurrent terms count as
-     * their longest, consecutive ones as their sum, of an extended sentence the custodial part; a life sentence has no
-     * length and is a gap, as is a sentence that is not known. A month counts as 30.4375 days where terms are added. Its
-     * mean is that of sentences that have a length.
+     * Terms of custody of the people jailed in the period, added, in years, months and days.
+     * Concurrent terms count as the longest, consecutive terms as their sum, and extended sentences by their custodial
+     * part. A life sentence has no length and is a gap, as is an unknown sentence. A month counts as 30.4375 days. The
+     * mean is over sentences with a length.
      */
-    Measure<Period> CUSTODY = Measure.standard(
+    public static final Measure<Period> CUSTODY = Measure.standard(
             Proceedings.class,
             "custody.total",
             "Custody imposed",
@@ -98,8 +101,8 @@ sealed interface PeopleMeasures permits Measure {
             Measure.BY_SENTENCE,
             SumOf.parts(new Form.Term(), "term", PeopleMeasures::terms));
 
-    /** Orders that came with or after a sentence, such as serious crime prevention orders. */
-    Measure<Long> ANCILLARY_ORDERS = events(
+    /** Orders made with or after a sentence, such as serious crime prevention orders. */
+    public static final Measure<Long> ANCILLARY_ORDERS = events(
             "orders.ancillary",
             "Ancillary orders",
             "orders",
@@ -109,22 +112,24 @@ sealed interface PeopleMeasures permits Measure {
                             .count())
                     .orElse(0L));
 
-    /** People sentenced in the period, to whatever, for offending online. */
-    Measure<Long> ONLINE_OFFENDERS_SENTENCED = people(
+    /** Distinct people sentenced in the period for offending online, whatever the sentence. */
+    public static final Measure<Long> ONLINE_OFFENDERS_SENTENCED = people(
             "online-offenders-sentenced",
             "Online offenders sentenced",
             Measure.BY_SENTENCE,
             item -> of(item).filter(proceedings -> proceedings.online() && item.has(proceedings.sentenced()))
                     .isPresent());
 
-    /** Proceedings that awaited a charge at the end of the period's last day: a stock. */
-    Measure<Long> AWAITING_CHARGE = awaiting(Awaiting.CHARGE);
+    /** Proceedings that awaited a charge at the end of the last day of the period: a stock. */
+    public static final Measure<Long> AWAITING_CHARGE = awaiting(Awaiting.CHARGE);
 
-    /** Proceedings that awaited a trial at the end of the period's last day: a stock. */
-    Measure<Long> AWAITING_TRIAL = awaiting(Awaiting.TRIAL);
+    /** Proceedings that awaited a trial at the end of the last day of the period: a stock. */
+    public static final Measure<Long> AWAITING_TRIAL = awaiting(Awaiting.TRIAL);
 
-    /** Proceedings that awaited a sentence at the end of the period's last day: a stock. */
-    Measure<Long> AWAITING_SENTENCE = awaiting(Awaiting.SENTENCE);
+    /** Proceedings that awaited a sentence at the end of the last day of the period: a stock. */
+    public static final Measure<Long> AWAITING_SENTENCE = awaiting(Awaiting.SENTENCE);
+
+    private PeopleMeasures() {}
 
     private static Measure<Long> awaiting(Awaiting what) {
         return Measure.standard(
@@ -169,7 +174,7 @@ sealed interface PeopleMeasures permits Measure {
                 .isPresent();
     }
 
-    /** Whether it may be that somebody was jailed, since it is not known to what they were sentenced. */
+    /** Returns whether there was a sentence in the period and it is not known. */
     static boolean isSentencedToUnknown(Item item) {
         return of(item).filter(proceedings -> item.has(proceedings.sentenced())
                         && proceedings.sentence().isEmpty())

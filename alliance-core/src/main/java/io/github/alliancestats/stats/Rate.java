@@ -23,15 +23,17 @@ public record Rate(String name, Measure<?> part, Measure<?> whole) {
      * count as charged: where the two are exported apart, join them first, or the rate is too low.
      */
     public static final Rate CHARGE_RATE =
-            new Rate("Charge rate", Measure.PEOPLE_ARRESTED_AND_CHARGED, Measure.PEOPLE_ARRESTED);
+            new Rate("Charge rate", PeopleMeasures.ARRESTED_AND_CHARGED, PeopleMeasures.ARRESTED);
 
     /** Of the drug seizures of the period, those that a laboratory confirmed. */
     public static final Rate CONFIRMED =
-            new Rate("Share confirmed by a laboratory", Measure.SEIZURES_CONFIRMED, Measure.DRUG_SEIZURES);
+            new Rate("Share confirmed by a laboratory", DrugMeasures.SEIZURES_CONFIRMED, DrugMeasures.SEIZURES);
 
     /** Of the reports of the period of which it is known, those that were followed up. */
     public static final Rate FOLLOWED_UP = new Rate(
-            "Share followed up", Measure.PUBLIC_REPORTS_FOLLOWED_UP, Measure.PUBLIC_REPORTS_WITH_KNOWN_OUTCOME);
+            "Share followed up",
+            CommunityMeasures.PUBLIC_REPORTS_FOLLOWED_UP,
+            CommunityMeasures.PUBLIC_REPORTS_WITH_KNOWN_OUTCOME);
 
     /**
      * Checks that both count one cohort, and the same kind of thing.
@@ -66,6 +68,8 @@ public record Rate(String name, Measure<?> part, Measure<?> whole) {
      */
     public static Rate forfeitedBy(LocalDate by) {
         return new Rate(
-                "Share forfeited by " + by, Measure.cohort(Stage.FORFEITED, by), Measure.cohortWithInterest(by));
+                "Share forfeited by " + by,
+                MoneyMeasures.cohort(Stage.FORFEITED, by),
+                MoneyMeasures.cohortWithInterest(by));
     }
 }

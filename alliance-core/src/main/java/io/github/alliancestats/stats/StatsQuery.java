@@ -9,6 +9,7 @@ import io.github.alliancestats.record.Aliases;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.record.Operations;
+import io.github.alliancestats.record.ReportingPeriod;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;

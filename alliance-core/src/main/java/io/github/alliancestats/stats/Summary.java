@@ -2,6 +2,7 @@ package io.github.alliancestats.stats;
 
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.ForceId;
+import io.github.alliancestats.record.ReportingPeriod;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;

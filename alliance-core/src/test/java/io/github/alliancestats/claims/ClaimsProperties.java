@@ -3,11 +3,16 @@ package io.github.alliancestats.claims;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.alliancestats.claims.Verdict.Outcome;
+import io.github.alliancestats.stats.ActivityMeasures;
+import io.github.alliancestats.stats.CashMeasures;
 import io.github.alliancestats.stats.Claim;
 import io.github.alliancestats.stats.Comparison;
 import io.github.alliancestats.stats.Dimension;
+import io.github.alliancestats.stats.DrugMeasures;
 import io.github.alliancestats.stats.Figure;
+import io.github.alliancestats.stats.InvestigationMeasures;
 import io.github.alliancestats.stats.Measure;
+import io.github.alliancestats.stats.PeopleMeasures;
 import io.github.alliancestats.stats.Summary;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -62,9 +67,9 @@ class ClaimsProperties {
         for (Measure<?> measure : year.now().query().measures()) {
             year.change(measure).claim().ifPresent(claim -> assertTrue(measure.name() + ": " + claim, year));
         }
-        assertShare(Measure.PEOPLE_ARRESTED_AND_CHARGED, Measure.PEOPLE_ARRESTED, year);
-        assertShare(Measure.DRUG_WARRANTS_EXECUTED, Measure.WARRANTS_EXECUTED, year);
-        assertShare(Measure.CASH_SEIZED, Measure.CASH_SEIZED, year);
+        assertShare(PeopleMeasures.ARRESTED_AND_CHARGED, PeopleMeasures.ARRESTED, year);
+        assertShare(ActivityMeasures.DRUG_WARRANTS_EXECUTED, ActivityMeasures.WARRANTS_EXECUTED, year);
+        assertShare(CashMeasures.SEIZED, CashMeasures.SEIZED, year);
     }
 
     private static void assertShare(Measure<?> part, Measure<?> whole, Comparison year) {
@@ -76,9 +81,9 @@ class ClaimsProperties {
     void everyList_isVerified(@ForAll("pounds") String drugs) {
         Comparison year = PressYear.of(drugs, "4302415.85", "4497318");
         Summary now = year.now();
-        Claim whole = now.figure(Measure.DRUG_VALUE).moreThan();
-        var largest = now.by(Dimension.DRUG).largest(Measure.DRUG_VALUE, 2, drug -> drug.name());
-        var all = now.by(Dimension.DRUG).largest(Measure.DRUG_VALUE, 3, drug -> drug.name());
+        Claim whole = now.figure(DrugMeasures.VALUE).moreThan();
+        var largest = now.by(Dimension.DRUG).largest(DrugMeasures.VALUE, 2, drug -> drug.name());
+        var all = now.by(Dimension.DRUG).largest(DrugMeasures.VALUE, 3, drug -> drug.name());
 
         assertTrue("Value of drugs seized: " + whole.including(largest), year);
         assertTrue("Value of drugs seized: " + whole.madeUpOf(all), year);
@@ -90,13 +95,13 @@ class ClaimsProperties {
     void everyClaimInASentence_isVerified(@ForAll("pounds") String drugs, @ForAll("pounds") String cash) {
         Comparison year = PressYear.of(drugs, cash, cash);
 
-        for (Claim claim : claims(year.now().figure(Measure.DRUG_VALUE))) {
+        for (Claim claim : claims(year.now().figure(DrugMeasures.VALUE))) {
             assertTrue("In the last year, officers have seized drugs worth " + claim, year);
         }
-        for (Claim claim : claims(year.now().figure(Measure.CASH_SEIZED))) {
+        for (Claim claim : claims(year.now().figure(CashMeasures.SEIZED))) {
             assertTrue("In 2023 " + claim + " in cash was seized", year);
         }
-        for (Claim claim : claims(year.now().figure(Measure.FUNDS_UNDER_INVESTIGATION))) {
+        for (Claim claim : claims(year.now().figure(InvestigationMeasures.FUNDS_UNDER_INVESTIGATION))) {
             assertTrue(claim + " is subject to criminal investigation", year);
         }
     }
@@ -108,7 +113,7 @@ class ClaimsProperties {
             @ForAll @IntRange(max = 20) int place,
             @ForAll @IntRange(max = 9) int digit) {
         Comparison year = PressYear.of("11243518.40", cash, "4497318");
-        Figure<MonetaryAmount> figure = year.now().figure(Measure.CASH_SEIZED);
+        Figure<MonetaryAmount> figure = year.now().figure(CashMeasures.SEIZED);
 
         for (Claim claim : claims(figure)) {
             String altered = altered(claim.text(), place, digit);
@@ -126,8 +131,8 @@ class ClaimsProperties {
         Comparison year = PressYear.of("11243518.40", cash, "4497318");
 
         for (Claim claim : List.of(
-                year.now().figure(Measure.CASH_SEIZED).rounded(),
-                year.now().figure(Measure.CASH_SEIZED).rounded(10_000))) {
+                year.now().figure(CashMeasures.SEIZED).rounded(),
+                year.now().figure(CashMeasures.SEIZED).rounded(10_000))) {
             for (String unit : List.of("bn", "k", "")) {
                 String altered = claim.text().replaceAll("m$", unit);
                 assertThat(only("Officers seized " + altered + " in cash", year).outcome())
@@ -142,7 +147,7 @@ class ClaimsProperties {
     void anotherStage_isFound(@ForAll("pounds") String cash) {
         Comparison year = PressYear.of("11243518.40", cash, "4497318");
 
-        for (Claim claim : claims(year.now().figure(Measure.CASH_SEIZED))) {
+        for (Claim claim : claims(year.now().figure(CashMeasures.SEIZED))) {
             for (String stage : List.of("confiscated", "forfeited", "recovered", "returned")) {
                 Verdict verdict = only("In 2023 " + claim + " in cash was " + stage, year);
                 assertThat(verdict.outcome()).as("%s %s", claim, stage).isEqualTo(Outcome.FALSE);
@@ -154,7 +159,7 @@ class ClaimsProperties {
     void anotherDirection_isFound(@ForAll("pounds") String drugs) {
         Comparison year = PressYear.of(drugs, "4302415.85", "4497318");
 
-        Optional<String> claim = year.change(Measure.DRUG_VALUE).claim().map(Claim::text);
+        Optional<String> claim = year.change(DrugMeasures.VALUE).claim().map(Claim::text);
         Optional<String> turned = claim.filter(text -> text.startsWith("up ") || text.startsWith("down "))
                 .map(text -> text.startsWith("up ") ? "down " + text.substring(3) : "up " + text.substring(5));
         turned.ifPresent(text -> {

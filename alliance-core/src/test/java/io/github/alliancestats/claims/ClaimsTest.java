@@ -17,6 +17,7 @@ import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.record.Proceedings;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.record.SeizedDrug;
 import io.github.alliancestats.record.SeizedDrug.Identification;
 import io.github.alliancestats.records.Given;
@@ -25,7 +26,7 @@ import io.github.alliancestats.stats.Comparison;
 import io.github.alliancestats.stats.Dimension;
 import io.github.alliancestats.stats.Figure;
 import io.github.alliancestats.stats.Measure;
-import io.github.alliancestats.stats.ReportingPeriod;
+import io.github.alliancestats.stats.PeopleMeasures;
 import io.github.alliancestats.stats.StatsQuery;
 import io.github.alliancestats.stats.Summary;
 import java.time.Duration;
@@ -909,7 +910,7 @@ class ClaimsTest {
 
     @Test
     void whatIsNotBound_saysWhatLacks() {
-        Summary arrests = YEAR.now().query().measuring(Measure.ARRESTS).empty();
+        Summary arrests = YEAR.now().query().measuring(PeopleMeasures.ARRESTS).empty();
 
         assertThat(sentences("Officers seized £4.3m in cash.", arrests))
                 .containsExactly("the question does not ask for Cash seized");

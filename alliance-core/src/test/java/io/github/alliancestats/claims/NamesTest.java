@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.alliancestats.AllianceStats;
 import io.github.alliancestats.record.CashSeizure;
+import io.github.alliancestats.record.ReportingPeriod;
+import io.github.alliancestats.stats.CashMeasures;
 import io.github.alliancestats.stats.Measure;
-import io.github.alliancestats.stats.ReportingPeriod;
+import io.github.alliancestats.stats.PeopleMeasures;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -22,7 +24,7 @@ class NamesTest {
             Measure.count("force.fives", 1, CashSeizure.class, cash -> true).named("Seizures over 5");
 
     private static final Names NAMES = Names.of(AllianceStats.forPeriod(ReportingPeriod.ofYear(2023))
-            .measuring(LARGE, Measure.CASH_SEIZED, FIVES)
+            .measuring(LARGE, CashMeasures.SEIZED, FIVES)
             .empty());
 
     @ParameterizedTest
@@ -84,10 +86,10 @@ class NamesTest {
 
     @Test
     void words_areThoseOfOneName() {
-        assertThat(NAMES.has(Measure.CASH_SEIZED, "cash")).isTrue();
+        assertThat(NAMES.has(CashMeasures.SEIZED, "cash")).isTrue();
         assertThat(NAMES.has(LARGE, "cash")).isFalse();
         assertThat(NAMES.has(LARGE, "seized")).isTrue();
-        assertThat(NAMES.has(Measure.ARRESTS, "arrests")).isFalse();
+        assertThat(NAMES.has(PeopleMeasures.ARRESTS, "arrests")).isFalse();
     }
 
     private static Passage passage(String text) {

@@ -21,6 +21,7 @@ import io.github.alliancestats.record.Operation;
 import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.record.Operations;
 import io.github.alliancestats.record.Proceedings;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.record.Safeguarding;
 import io.github.alliancestats.record.Sentence;
 import io.github.alliancestats.record.StopSearch;
@@ -28,8 +29,8 @@ import io.github.alliancestats.record.Warrant;
 import io.github.alliancestats.record.WeaponSeizure;
 import io.github.alliancestats.stats.Comparison;
 import io.github.alliancestats.stats.Dimension;
-import io.github.alliancestats.stats.Measure;
-import io.github.alliancestats.stats.ReportingPeriod;
+import io.github.alliancestats.stats.DrugMeasures;
+import io.github.alliancestats.stats.MoneyMeasures;
 import io.github.alliancestats.stats.StatsQuery;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -55,7 +56,7 @@ final class PressYear {
             .valuedAt(ValuationBasis.STREET)
             .groupedBy(
                     Dimension.DRUG, Dimension.DRUG_FAMILY, Dimension.OPERATION, Dimension.DRUG.by(Dimension.OPERATION))
-            .alsoMeasuring(Measure.farmsOfAtLeast(200), Measure.denied(Stage.DETAINED, Stage.FROZEN))
+            .alsoMeasuring(DrugMeasures.cannabisFarmsOfAtLeast(200), MoneyMeasures.denied(Stage.DETAINED, Stage.FROZEN))
             .supplying(WeaponSeizure.class); // and there was none
 
     private final List<AllianceRecord> records = new ArrayList<>();

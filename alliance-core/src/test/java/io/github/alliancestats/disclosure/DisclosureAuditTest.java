@@ -11,10 +11,12 @@ import io.github.alliancestats.record.Operation;
 import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.record.Operations;
 import io.github.alliancestats.record.Proceedings;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.records.Draft;
 import io.github.alliancestats.stats.Dimension;
 import io.github.alliancestats.stats.Measure;
-import io.github.alliancestats.stats.ReportingPeriod;
+import io.github.alliancestats.stats.MoneyMeasures;
+import io.github.alliancestats.stats.PeopleMeasures;
 import io.github.alliancestats.stats.StatsQuery;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -789,8 +791,8 @@ class DisclosureAuditTest {
                     arrests(12, "north", LocalDate.of(2024, 5, 1)),
                     arrests(1, "north", LocalDate.of(2024, 12, 5)),
                     arrests(9, "south", LocalDate.of(2024, 12, 5)));
-            StatisticalTable toNovember = table(TO_NOVEMBER, Measure.ARRESTS, records);
-            StatisticalTable year = table(YEAR, Measure.ARRESTS, records);
+            StatisticalTable toNovember = table(TO_NOVEMBER, PeopleMeasures.ARRESTS, records);
+            StatisticalTable year = table(YEAR, PeopleMeasures.ARRESTS, records);
 
             ControlledTable after = DisclosureControl.standard()
                     .apply(year, DisclosureControl.standard().apply(toNovember));
@@ -811,9 +813,11 @@ class DisclosureAuditTest {
                     arrests(12, "north", LocalDate.of(2024, 5, 1)),
                     arrests(9, "east", LocalDate.of(2024, 12, 5)),
                     arrests(3, "south", LocalDate.of(2024, 12, 5)));
-            ControlledTable earlier = DisclosureControl.standard().apply(table(TO_NOVEMBER, Measure.ARRESTS, records));
+            ControlledTable earlier =
+                    DisclosureControl.standard().apply(table(TO_NOVEMBER, PeopleMeasures.ARRESTS, records));
 
-            ControlledTable year = DisclosureControl.standard().apply(table(YEAR, Measure.ARRESTS, records), earlier);
+            ControlledTable year =
+                    DisclosureControl.standard().apply(table(YEAR, PeopleMeasures.ARRESTS, records), earlier);
 
             assertThat(year.hidden()).extracting(Cell::row).containsExactly("east", "south");
             assertThat(year.safe()).isTrue();
@@ -829,7 +833,7 @@ class DisclosureAuditTest {
                         .build());
             }
             StatsQuery question = AllianceStats.forPeriod(period).knowing(tree).groupedBy(Dimension.OPERATION);
-            return StatisticalTable.of(question.summarize(arrests).by(Dimension.OPERATION), Measure.ARRESTS);
+            return StatisticalTable.of(question.summarize(arrests).by(Dimension.OPERATION), PeopleMeasures.ARRESTS);
         }
 
         /** Falcon has two more than before; called Kestrel it would be another row. */
@@ -864,8 +868,9 @@ class DisclosureAuditTest {
                     .map(record -> Draft.changed(record, draft -> draft.operations.add(OperationId.of("OP-1"))))
                     .toList();
             ControlledTable earlier = DisclosureControl.standard()
-                    .apply(StatisticalTable.of(within.summarize(ofFalcon).by(Dimension.AREA), Measure.ARRESTS));
-            StatisticalTable later = StatisticalTable.of(all.summarize(records).by(Dimension.AREA), Measure.ARRESTS);
+                    .apply(StatisticalTable.of(within.summarize(ofFalcon).by(Dimension.AREA), PeopleMeasures.ARRESTS));
+            StatisticalTable later =
+                    StatisticalTable.of(all.summarize(records).by(Dimension.AREA), PeopleMeasures.ARRESTS);
 
             assertThat(whyNot(DisclosureControl.standard().apply(later, earlier)))
                     .contains("not audited together with")
@@ -875,11 +880,12 @@ class DisclosureAuditTest {
         @Test
         void answersOfOtherMeasuresOrDimensions_areNotAuditedTogether() {
             List<List<AllianceRecord>> records = List.of(arrests(12, "north", LocalDate.of(2024, 5, 1)));
-            StatisticalTable arrests = table(YEAR, Measure.ARRESTS, records);
+            StatisticalTable arrests = table(YEAR, PeopleMeasures.ARRESTS, records);
             StatisticalTable byUnit = StatisticalTable.of(
-                    BY_AREA.groupedBy(Dimension.UNIT).summarize(records.get(0)).by(Dimension.UNIT), Measure.ARRESTS);
+                    BY_AREA.groupedBy(Dimension.UNIT).summarize(records.get(0)).by(Dimension.UNIT),
+                    PeopleMeasures.ARRESTS);
 
-            StatisticalTable charges = table(YEAR, Measure.CHARGES, records);
+            StatisticalTable charges = table(YEAR, PeopleMeasures.CHARGES, records);
             ControlledTable earlier = DisclosureControl.standard().apply(arrests);
 
             for (StatisticalTable other : List.of(byUnit, charges)) {
@@ -895,9 +901,9 @@ class DisclosureAuditTest {
             ReportingPeriod half = ReportingPeriod.of(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 7, 1));
             ReportingPeriod otherHalf = ReportingPeriod.of(LocalDate.of(2024, 7, 1), LocalDate.of(2025, 1, 1));
             List<List<AllianceRecord>> records = List.of(arrests(12, "north", LocalDate.of(2024, 5, 1)));
-            StatisticalTable june = table(half, Measure.AWAITING_TRIAL, records);
-            StatisticalTable december = table(YEAR, Measure.AWAITING_TRIAL, records);
-            StatisticalTable again = table(otherHalf, Measure.AWAITING_TRIAL, records);
+            StatisticalTable june = table(half, PeopleMeasures.AWAITING_TRIAL, records);
+            StatisticalTable december = table(YEAR, PeopleMeasures.AWAITING_TRIAL, records);
+            StatisticalTable again = table(otherHalf, PeopleMeasures.AWAITING_TRIAL, records);
             DisclosureControl standard = DisclosureControl.standard();
 
             assertThat(whyNot(standard.apply(december, standard.apply(june))))
@@ -905,8 +911,8 @@ class DisclosureAuditTest {
                     .contains("as at 2024-06-30: its days must be")
                     .contains("those as at 2024-12-31");
             assertThat(standard.apply(december, standard.apply(again)).safe()).isTrue();
-            assertThat(Measure.MONEY_HELD_AT_START.asAt(otherHalf)).hasValue(LocalDate.of(2024, 7, 1));
-            assertThat(Measure.ARRESTS.asAt(YEAR)).isEmpty();
+            assertThat(MoneyMeasures.HELD_AT_START.asAt(otherHalf)).hasValue(LocalDate.of(2024, 7, 1));
+            assertThat(PeopleMeasures.ARRESTS.asAt(YEAR)).isEmpty();
         }
     }
 

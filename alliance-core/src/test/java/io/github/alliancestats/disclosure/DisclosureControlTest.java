@@ -13,12 +13,18 @@ import io.github.alliancestats.record.Operation;
 import io.github.alliancestats.record.Operations;
 import io.github.alliancestats.record.Proceedings;
 import io.github.alliancestats.record.PublicReport;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.record.StopSearch;
 import io.github.alliancestats.record.WeaponSeizure;
+import io.github.alliancestats.stats.ActivityMeasures;
+import io.github.alliancestats.stats.CashMeasures;
+import io.github.alliancestats.stats.CommunityMeasures;
 import io.github.alliancestats.stats.Dimension;
+import io.github.alliancestats.stats.DrugMeasures;
 import io.github.alliancestats.stats.Identity;
 import io.github.alliancestats.stats.Measure;
-import io.github.alliancestats.stats.ReportingPeriod;
+import io.github.alliancestats.stats.OrderMeasures;
+import io.github.alliancestats.stats.PeopleMeasures;
 import io.github.alliancestats.stats.StatsQuery;
 import io.github.alliancestats.stats.Summary;
 import java.math.BigDecimal;
@@ -189,29 +195,30 @@ class DisclosureControlTest {
     @Test
     void measuresOfPeople_areThoseOfProceedingsSearchesAndSafeguarding_aCallersOwnToo() {
         assertThat(List.of(
-                        Measure.ARRESTS,
-                        Measure.PEOPLE_JAILED,
-                        Measure.STOP_SEARCHES,
-                        Measure.REFERRALS,
-                        Measure.PEOPLE_SAFEGUARDED,
-                        Measure.ORDERS_MADE,
+                        PeopleMeasures.ARRESTS,
+                        PeopleMeasures.JAILED,
+                        ActivityMeasures.STOP_SEARCHES,
+                        CommunityMeasures.REFERRALS,
+                        CommunityMeasures.PEOPLE_SAFEGUARDED,
+                        OrderMeasures.MADE,
                         Measure.count("force.all", 1, AllianceRecord.class, record -> true)
                                 .countingPeople(),
                         Measure.count("force.young", 1, Proceedings.class, proceedings -> true)))
                 .allMatch(Measure::countsPeople);
         assertThat(List.of(
-                        Measure.DRUG_SEIZURES,
-                        Measure.CASH_SEIZED,
-                        Measure.CASH_SEIZED.countingPeople(),
-                        Measure.CUSTODY,
-                        Measure.WARRANTS_EXECUTED,
-                        Measure.PUBLIC_REPORTS,
+                        DrugMeasures.SEIZURES,
+                        CashMeasures.SEIZED,
+                        CashMeasures.SEIZED.countingPeople(),
+                        PeopleMeasures.CUSTODY,
+                        ActivityMeasures.WARRANTS_EXECUTED,
+                        CommunityMeasures.PUBLIC_REPORTS,
                         Measure.count("force.weapons", 1, WeaponSeizure.class, seizure -> true)))
                 .noneMatch(Measure::countsPeople);
-        assertThat(Measure.PUBLIC_REPORTS_FOLLOWED_UP.tellsOfSources()).isTrue();
-        assertThat(Measure.ARRESTS.tellingOfSources().named("Arrests").tellsOfSources())
+        assertThat(CommunityMeasures.PUBLIC_REPORTS_FOLLOWED_UP.tellsOfSources())
                 .isTrue();
-        assertThat(Measure.ARRESTS.tellsOfSources()).isFalse();
+        assertThat(PeopleMeasures.ARRESTS.tellingOfSources().named("Arrests").tellsOfSources())
+                .isTrue();
+        assertThat(PeopleMeasures.ARRESTS.tellsOfSources()).isFalse();
     }
 
     /** What is shown is not below 12, and what rounds to 10 is not above 12. */
@@ -459,11 +466,11 @@ class DisclosureControlTest {
                     .reportingIn(Monetary.getCurrency("GBP"))
                     .groupedBy(Dimension.AREA);
             DisclosureControl control =
-                    DisclosureControl.none().dominance(1, 70).alsoFor(Measure.CASH_SEIZED);
+                    DisclosureControl.none().dominance(1, 70).alsoFor(CashMeasures.SEIZED);
             StatisticalTable known = StatisticalTable.of(
-                    question.identifiedBy(Identity.EVIDENCE).summarize(cash).by(Dimension.AREA), Measure.CASH_SEIZED);
+                    question.identifiedBy(Identity.EVIDENCE).summarize(cash).by(Dimension.AREA), CashMeasures.SEIZED);
             StatisticalTable unknown =
-                    StatisticalTable.of(question.summarize(cash).by(Dimension.AREA), Measure.CASH_SEIZED);
+                    StatisticalTable.of(question.summarize(cash).by(Dimension.AREA), CashMeasures.SEIZED);
 
             assertThat(control.apply(known).hidden())
                     .containsExactlyInAnyOrder(
@@ -583,7 +590,7 @@ class DisclosureControlTest {
         void oneWay_hasWhatHasNoKey_andTheTotal() {
             Summary answer = answer(arrests(30, 8, 3), Dimension.AREA);
 
-            StatisticalTable table = StatisticalTable.of(answer.by(Dimension.AREA), Measure.PEOPLE_ARRESTED);
+            StatisticalTable table = StatisticalTable.of(answer.by(Dimension.AREA), PeopleMeasures.ARRESTED);
 
             assertThat(table.countsPeople()).isTrue();
             assertThat(table.additive()).isTrue();
@@ -606,10 +613,10 @@ class DisclosureControlTest {
                     .build());
             Summary answer = answer(arrests, Dimension.AREA);
 
-            assertThat(StatisticalTable.of(answer.by(Dimension.AREA), Measure.PEOPLE_ARRESTED)
+            assertThat(StatisticalTable.of(answer.by(Dimension.AREA), PeopleMeasures.ARRESTED)
                             .additive())
                     .isFalse();
-            assertThat(StatisticalTable.of(answer.by(Dimension.AREA), Measure.ARRESTS)
+            assertThat(StatisticalTable.of(answer.by(Dimension.AREA), PeopleMeasures.ARRESTS)
                             .additive())
                     .isTrue();
         }
@@ -627,7 +634,8 @@ class DisclosureControlTest {
             Dimension<StopSearch.SearchObject> objects = Dimension.SEARCH_OBJECT;
             Summary answer = answer(searches, Dimension.AREA, objects, Dimension.AREA.by(objects));
 
-            StatisticalTable table = StatisticalTable.of(answer, Dimension.AREA, objects, Measure.STOP_SEARCHES);
+            StatisticalTable table =
+                    StatisticalTable.of(answer, Dimension.AREA, objects, ActivityMeasures.STOP_SEARCHES);
 
             assertThat(table.additive()).isTrue();
             assertThat(table.rows()).containsExactly("north", "south", "No area");
@@ -678,7 +686,8 @@ class DisclosureControlTest {
             }
             Dimension<PublicReport.Channel> channels = Dimension.CHANNEL;
             Summary answer = answer(reports, Dimension.AREA, channels, Dimension.AREA.by(channels), Dimension.MONTH);
-            StatisticalTable table = StatisticalTable.of(answer, Dimension.AREA, channels, Measure.PUBLIC_REPORTS);
+            StatisticalTable table =
+                    StatisticalTable.of(answer, Dimension.AREA, channels, CommunityMeasures.PUBLIC_REPORTS);
 
             ControlledTable withheld = DisclosureControl.none().apply(table);
             ControlledTable shown = DisclosureControl.none().showingSources().apply(table);
@@ -687,12 +696,13 @@ class DisclosureControlTest {
             assertThat(withheld.hidden()).hasSize(12);
             assertThat(shown.hidden()).isEmpty();
             for (Dimension<?> one : List.of(Dimension.AREA, channels)) {
-                StatisticalTable byOne = StatisticalTable.of(answer.by(one), Measure.PUBLIC_REPORTS);
+                StatisticalTable byOne = StatisticalTable.of(answer.by(one), CommunityMeasures.PUBLIC_REPORTS);
                 assertThat(DisclosureControl.none().apply(byOne).publish().markers())
                         .as("by %s", one.id())
                         .containsExactly(Marker.CONFIDENTIAL);
             }
-            StatisticalTable byMonth = StatisticalTable.of(answer.by(Dimension.MONTH), Measure.PUBLIC_REPORTS);
+            StatisticalTable byMonth =
+                    StatisticalTable.of(answer.by(Dimension.MONTH), CommunityMeasures.PUBLIC_REPORTS);
             assertThat(DisclosureControl.none().apply(byMonth).hidden()).isEmpty();
         }
 
@@ -719,18 +729,18 @@ class DisclosureControlTest {
                     Dimension.MONTH.by(Dimension.FORCE));
 
             for (Dimension<?> pointing : List.of(ward, Dimension.UNIT)) {
-                assertThat(StatisticalTable.of(answer.by(pointing), Measure.PUBLIC_REPORTS)
+                assertThat(StatisticalTable.of(answer.by(pointing), CommunityMeasures.PUBLIC_REPORTS)
                                 .tellsOfSources())
                         .as("by %s", pointing)
                         .isTrue();
             }
             for (Dimension<?> harmless : List.of(Dimension.MONTH, Dimension.FORCE)) {
-                assertThat(StatisticalTable.of(answer.by(harmless), Measure.PUBLIC_REPORTS)
+                assertThat(StatisticalTable.of(answer.by(harmless), CommunityMeasures.PUBLIC_REPORTS)
                                 .tellsOfSources())
                         .as("by %s", harmless)
                         .isFalse();
             }
-            assertThat(StatisticalTable.of(answer, Dimension.MONTH, Dimension.FORCE, Measure.PUBLIC_REPORTS)
+            assertThat(StatisticalTable.of(answer, Dimension.MONTH, Dimension.FORCE, CommunityMeasures.PUBLIC_REPORTS)
                             .tellsOfSources())
                     .isFalse();
         }
@@ -740,7 +750,8 @@ class DisclosureControlTest {
         void tableThatIsWithheld_hasNoRowsAndNoColumnsOfItsOwn() {
             Dimension<PublicReport.Channel> channels = Dimension.CHANNEL;
             Summary answer = answer(oneReport(), Dimension.AREA, channels, Dimension.AREA.by(channels));
-            StatisticalTable table = StatisticalTable.of(answer, Dimension.AREA, channels, Measure.PUBLIC_REPORTS);
+            StatisticalTable table =
+                    StatisticalTable.of(answer, Dimension.AREA, channels, CommunityMeasures.PUBLIC_REPORTS);
 
             PublishedTable published = DisclosureControl.standard().apply(table).publish();
 
@@ -760,8 +771,8 @@ class DisclosureControlTest {
 
         @Test
         void tableThatIsWithheld_isSafe_thoughItWasShownBefore() {
-            StatisticalTable table =
-                    StatisticalTable.of(answer(oneReport(), Dimension.AREA).by(Dimension.AREA), Measure.PUBLIC_REPORTS);
+            StatisticalTable table = StatisticalTable.of(
+                    answer(oneReport(), Dimension.AREA).by(Dimension.AREA), CommunityMeasures.PUBLIC_REPORTS);
             ControlledTable shown =
                     DisclosureControl.standard().showingSources().apply(table);
 
@@ -804,10 +815,10 @@ class DisclosureControlTest {
                     .supplying(DrugSeizure.class)
                     .groupedBy(Dimension.AREA)
                     .summarize(List.of());
-            StatisticalTable weight = StatisticalTable.of(none.by(Dimension.AREA), Measure.DRUG_MASS);
+            StatisticalTable weight = StatisticalTable.of(none.by(Dimension.AREA), DrugMeasures.MASS);
 
             for (DisclosureControl control : List.of(
-                    DisclosureControl.standard().alsoFor(Measure.DRUG_MASS),
+                    DisclosureControl.standard().alsoFor(DrugMeasures.MASS),
                     DisclosureControl.standard().forEveryTable(),
                     DisclosureControl.none().roundedTo(5).forEveryTable())) {
                 assertThatThrownBy(() -> control.apply(weight))
@@ -826,7 +837,7 @@ class DisclosureControlTest {
                     .groupedBy(Dimension.AREA)
                     .supplying(Proceedings.class)
                     .empty();
-            StatisticalTable table = StatisticalTable.of(nothing.by(Dimension.AREA), Measure.ARRESTS);
+            StatisticalTable table = StatisticalTable.of(nothing.by(Dimension.AREA), PeopleMeasures.ARRESTS);
 
             assertThat(table.rows()).containsExactly("No area");
             assertThat(table.number("No area", StatisticalTable.NUMBER)).hasValue(BigDecimal.ZERO);
@@ -840,10 +851,10 @@ class DisclosureControlTest {
                     .supplying(StopSearch.class, CashSeizure.class)
                     .summarize(List.of());
 
-            assertThat(StatisticalTable.of(answer.by(Dimension.SEARCH_OUTCOME), Measure.STOP_SEARCHES)
+            assertThat(StatisticalTable.of(answer.by(Dimension.SEARCH_OUTCOME), ActivityMeasures.STOP_SEARCHES)
                             .title())
                     .isEqualTo("Stop-searches by search outcome");
-            assertThat(StatisticalTable.of(answer.by(Dimension.SEARCH_OUTCOME), Measure.CASH_SEIZED)
+            assertThat(StatisticalTable.of(answer.by(Dimension.SEARCH_OUTCOME), CashMeasures.SEIZED)
                             .title())
                     .isEqualTo("Cash seized by search outcome (GBP)");
         }
@@ -857,11 +868,11 @@ class DisclosureControlTest {
             String message = "a table must be of records that were supplied, but for \"Stop-searches\" none were; if"
                     + " there are none, declare their kind by StatsQuery.supplying(..)";
 
-            assertThatThrownBy(() -> StatisticalTable.of(arrests.by(Dimension.AREA), Measure.STOP_SEARCHES))
+            assertThatThrownBy(() -> StatisticalTable.of(arrests.by(Dimension.AREA), ActivityMeasures.STOP_SEARCHES))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage(message);
-            assertThatThrownBy(
-                            () -> StatisticalTable.of(arrests, Dimension.AREA, Dimension.UNIT, Measure.STOP_SEARCHES))
+            assertThatThrownBy(() -> StatisticalTable.of(
+                            arrests, Dimension.AREA, Dimension.UNIT, ActivityMeasures.STOP_SEARCHES))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage(message);
         }
@@ -889,7 +900,7 @@ class DisclosureControlTest {
         }
 
         private static List<String> rows(StatsQuery query, List<AllianceRecord> records) {
-            return StatisticalTable.of(query.summarize(records).by(Dimension.OPERATION), Measure.ARRESTS)
+            return StatisticalTable.of(query.summarize(records).by(Dimension.OPERATION), PeopleMeasures.ARRESTS)
                     .rows();
         }
 

@@ -7,10 +7,11 @@ import io.github.alliancestats.AllianceStats;
 import io.github.alliancestats.disclosure.StatisticalTable.Cell;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.Proceedings;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.record.Sentence;
 import io.github.alliancestats.stats.Dimension;
 import io.github.alliancestats.stats.Measure;
-import io.github.alliancestats.stats.ReportingPeriod;
+import io.github.alliancestats.stats.PeopleMeasures;
 import io.github.alliancestats.stats.StatsQuery;
 import io.github.alliancestats.stats.Summary;
 import java.math.BigDecimal;
@@ -81,9 +82,9 @@ class TermsOfPeopleTest {
         void isHiddenWhereItsCountIs() {
             jailed(1, "north", years(14)).jailed(6, "south", years(2)).jailed(20, "west", years(1));
 
-            ControlledTable custody = STANDARD.apply(table(YEAR, Measure.CUSTODY));
+            ControlledTable custody = STANDARD.apply(table(YEAR, PeopleMeasures.CUSTODY));
 
-            assertThat(texts(STANDARD.apply(table(YEAR, Measure.PEOPLE_JAILED))))
+            assertThat(texts(STANDARD.apply(table(YEAR, PeopleMeasures.JAILED))))
                     .containsExactly("[c]", "[c]", "20", "27");
             assertThat(texts(custody)).containsExactly("[c]", "[c]", "7,305.0", "16,801.5");
             assertThat(custody.safe()).isTrue();
@@ -94,7 +95,9 @@ class TermsOfPeopleTest {
         void isShownOfFiveAndMore(int people, boolean hidden) {
             jailed(people, "north", years(14)).jailed(30, "south", years(2));
 
-            assertThat(STANDARD.apply(table(YEAR, Measure.CUSTODY)).hidden().isEmpty())
+            assertThat(STANDARD.apply(table(YEAR, PeopleMeasures.CUSTODY))
+                            .hidden()
+                            .isEmpty())
                     .isEqualTo(!hidden);
         }
 
@@ -103,9 +106,9 @@ class TermsOfPeopleTest {
         void isHidden_ifFewOfThoseCountedHaveATerm() {
             jailed(1, "north", years(14)).jailed(5, "north", Sentence.life()).jailed(30, "south", years(2));
 
-            ControlledTable custody = STANDARD.apply(table(YEAR, Measure.CUSTODY));
+            ControlledTable custody = STANDARD.apply(table(YEAR, PeopleMeasures.CUSTODY));
 
-            assertThat(texts(STANDARD.apply(table(YEAR, Measure.PEOPLE_JAILED))))
+            assertThat(texts(STANDARD.apply(table(YEAR, PeopleMeasures.JAILED))))
                     .containsExactly("6", "30", "36");
             assertThat(texts(custody).subList(0, 2)).containsExactly("[c]", "[c]");
         }
@@ -120,7 +123,8 @@ class TermsOfPeopleTest {
             }
             jailed(30, "south", years(2));
 
-            assertThat(texts(STANDARD.apply(table(YEAR, Measure.CUSTODY))).subList(0, 2))
+            assertThat(texts(STANDARD.apply(table(YEAR, PeopleMeasures.CUSTODY)))
+                            .subList(0, 2))
                     .containsExactly("[c]", "[c]");
         }
 
@@ -130,9 +134,10 @@ class TermsOfPeopleTest {
             records.add(sentenced("north", years(14), LocalDate.of(2024, 5, 1)).build());
             jailed(30, "south", years(2));
 
-            assertThat(texts(STANDARD.apply(table(YEAR, Measure.PEOPLE_JAILED))))
+            assertThat(texts(STANDARD.apply(table(YEAR, PeopleMeasures.JAILED))))
                     .containsExactly("[x]", "30", "30");
-            assertThat(texts(STANDARD.apply(table(YEAR, Measure.CUSTODY))).subList(0, 2))
+            assertThat(texts(STANDARD.apply(table(YEAR, PeopleMeasures.CUSTODY)))
+                            .subList(0, 2))
                     .containsExactly("[c]", "[c]");
         }
 
@@ -141,7 +146,7 @@ class TermsOfPeopleTest {
         void isHidden_thoughNoTermIsKnown() {
             jailed(2, "north", Sentence.life()).jailed(6, "south", years(2)).jailed(20, "west", years(1));
 
-            assertThat(texts(STANDARD.apply(table(YEAR, Measure.CUSTODY))))
+            assertThat(texts(STANDARD.apply(table(YEAR, PeopleMeasures.CUSTODY))))
                     .containsExactly("[c]", "[c]", "7,305", "11,688");
         }
 
@@ -149,7 +154,7 @@ class TermsOfPeopleTest {
         void isZero_whereNoneIsJailed() {
             jailed(30, "south", years(2)).jailed(2, "north", Sentence.fine());
 
-            ControlledTable custody = STANDARD.apply(table(YEAR, Measure.CUSTODY));
+            ControlledTable custody = STANDARD.apply(table(YEAR, PeopleMeasures.CUSTODY));
 
             assertThat(texts(custody)).containsExactly("0", "21,915", "21,915");
             assertThat(custody.safe()).isTrue();
@@ -159,14 +164,14 @@ class TermsOfPeopleTest {
         void isNotRounded_andFollowsARoundedCount() {
             jailed(4, "north", years(14)).jailed(30, "south", years(2)).jailed(30, "west", years(1));
 
-            assertThat(texts(DisclosureControl.tenFive().apply(table(YEAR, Measure.PEOPLE_JAILED))))
+            assertThat(texts(DisclosureControl.tenFive().apply(table(YEAR, PeopleMeasures.JAILED))))
                     .containsExactly("[c]", "30", "30", "65");
-            assertThat(texts(DisclosureControl.tenFive().apply(table(YEAR, Measure.CUSTODY))))
+            assertThat(texts(DisclosureControl.tenFive().apply(table(YEAR, PeopleMeasures.CUSTODY))))
                     .containsExactly("[c]", "21,915.0", "[c]", "53,326.5");
-            assertThat(texts(DisclosureControl.none().roundedTo(5).apply(table(YEAR, Measure.CUSTODY)))
+            assertThat(texts(DisclosureControl.none().roundedTo(5).apply(table(YEAR, PeopleMeasures.CUSTODY)))
                             .get(0))
                     .isEqualTo("[c]");
-            assertThat(texts(DisclosureControl.none().apply(table(YEAR, Measure.CUSTODY))))
+            assertThat(texts(DisclosureControl.none().apply(table(YEAR, PeopleMeasures.CUSTODY))))
                     .doesNotContain("[c]");
         }
 
@@ -176,7 +181,7 @@ class TermsOfPeopleTest {
             Summary answer = BY_AREA.summarize(records);
 
             ControlledTable custody =
-                    STANDARD.apply(StatisticalTable.of(answer, Dimension.AREA, Dimension.UNIT, Measure.CUSTODY));
+                    STANDARD.apply(StatisticalTable.of(answer, Dimension.AREA, Dimension.UNIT, PeopleMeasures.CUSTODY));
 
             assertThat(custody.hidden()).contains(new Cell("north", "CID"), new Cell("south", "CID"));
         }
@@ -184,11 +189,11 @@ class TermsOfPeopleTest {
         @Test
         void needsTheCountInTheQuery() {
             jailed(30, "north", years(2));
-            Summary answer = BY_AREA.measuring(Measure.CUSTODY).summarize(records);
+            Summary answer = BY_AREA.measuring(PeopleMeasures.CUSTODY).summarize(records);
 
-            assertThatThrownBy(() -> StatisticalTable.of(answer.by(Dimension.AREA), Measure.CUSTODY))
+            assertThatThrownBy(() -> StatisticalTable.of(answer.by(Dimension.AREA), PeopleMeasures.CUSTODY))
                     .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessageContaining("add Measure.PEOPLE_JAILED");
+                    .hasMessageContaining("add PeopleMeasures.JAILED");
         }
 
         /** One person is jailed in both areas, so the count can't be audited. */
@@ -199,7 +204,7 @@ class TermsOfPeopleTest {
                     .person("P0")
                     .build());
 
-            ControlledTable custody = STANDARD.apply(table(YEAR, Measure.CUSTODY));
+            ControlledTable custody = STANDARD.apply(table(YEAR, PeopleMeasures.CUSTODY));
 
             assertThat(custody.hidden()).isEmpty();
             assertThat(custody.audit())
@@ -223,14 +228,14 @@ class TermsOfPeopleTest {
         @Test
         void custodyOfTheYear_isNotSafe_ifOnePersonIsLeft() {
             oneMoreInTheSecondHalf();
-            ControlledTable half = STANDARD.apply(table(HALF, Measure.CUSTODY));
+            ControlledTable half = STANDARD.apply(table(HALF, PeopleMeasures.CUSTODY));
 
-            ControlledTable year = STANDARD.apply(table(YEAR, Measure.CUSTODY), half);
+            ControlledTable year = STANDARD.apply(table(YEAR, PeopleMeasures.CUSTODY), half);
 
             assertThat(half.safe()).isTrue();
             assertThat(year.audit().toString())
                     .contains("the count that it follows", "north by difference from an earlier table");
-            assertThat(ControlledTable.hiding(table(YEAR, Measure.CUSTODY), Set.of(), half)
+            assertThat(ControlledTable.hiding(table(YEAR, PeopleMeasures.CUSTODY), Set.of(), half)
                             .safe())
                     .isFalse();
         }
@@ -239,9 +244,9 @@ class TermsOfPeopleTest {
         void custodyOfTheYear_isSafe_ifManyAreLeft() {
             oneMoreInTheSecondHalf();
             jailed(8, "north", years(3), LocalDate.of(2024, 10, 1));
-            ControlledTable half = STANDARD.apply(table(HALF, Measure.CUSTODY));
+            ControlledTable half = STANDARD.apply(table(HALF, PeopleMeasures.CUSTODY));
 
-            assertThat(STANDARD.apply(table(YEAR, Measure.CUSTODY), half).audit())
+            assertThat(STANDARD.apply(table(YEAR, PeopleMeasures.CUSTODY), half).audit())
                     .hasToString("safe together with 1 earlier table");
         }
 
@@ -249,8 +254,8 @@ class TermsOfPeopleTest {
         @Test
         void custodyAndItsCount_areSafeTogether_inWhateverOrder() {
             jailed(1, "north", years(14)).jailed(6, "south", years(2)).jailed(20, "west", years(1));
-            StatisticalTable count = table(YEAR, Measure.PEOPLE_JAILED);
-            StatisticalTable custody = table(YEAR, Measure.CUSTODY);
+            StatisticalTable count = table(YEAR, PeopleMeasures.JAILED);
+            StatisticalTable custody = table(YEAR, PeopleMeasures.CUSTODY);
 
             assertThat(STANDARD.apply(custody, STANDARD.apply(count)).safe()).isTrue();
             assertThat(STANDARD.apply(count, STANDARD.apply(custody)).safe()).isTrue();
@@ -259,9 +264,9 @@ class TermsOfPeopleTest {
         @Test
         void countOfTheYear_isAuditedTogetherWithTheCountThatCustodyFollowed() {
             oneMoreInTheSecondHalf();
-            ControlledTable half = STANDARD.apply(table(HALF, Measure.CUSTODY));
+            ControlledTable half = STANDARD.apply(table(HALF, PeopleMeasures.CUSTODY));
 
-            assertThat(STANDARD.apply(table(YEAR, Measure.PEOPLE_JAILED), half)
+            assertThat(STANDARD.apply(table(YEAR, PeopleMeasures.JAILED), half)
                             .audit()
                             .findings())
                     .extracting(DisclosureAudit.Range::toString)
@@ -272,7 +277,9 @@ class TermsOfPeopleTest {
         void custody_isNotAuditedTogetherWithOtherMeasures() {
             jailed(30, "north", years(2));
 
-            assertThat(STANDARD.apply(table(YEAR, Measure.CUSTODY), STANDARD.apply(table(YEAR, Measure.CONVICTIONS)))
+            assertThat(STANDARD.apply(
+                                    table(YEAR, PeopleMeasures.CUSTODY),
+                                    STANDARD.apply(table(YEAR, PeopleMeasures.CONVICTIONS)))
                             .audit()
                             .whyNot()
                             .orElseThrow())

@@ -12,9 +12,9 @@ import io.github.alliancestats.drug.PriceList.Price;
 import io.github.alliancestats.money.MonetaryValuation;
 import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.record.DrugSeizure;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.record.SeizedDrug;
-import io.github.alliancestats.stats.Measure;
-import io.github.alliancestats.stats.ReportingPeriod;
+import io.github.alliancestats.stats.DrugMeasures;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -590,7 +590,7 @@ class PriceListTest {
                     .reportingIn(GBP)
                     .valuedAt(basis)
                     .summarize(List.of(seizure))
-                    .figure(Measure.DRUG_VALUE)
+                    .figure(DrugMeasures.VALUE)
                     .value();
         }
     }

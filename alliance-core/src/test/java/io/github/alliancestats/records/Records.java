@@ -16,12 +16,15 @@ import io.github.alliancestats.record.Operation;
 import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.record.Operations;
 import io.github.alliancestats.record.RecordId;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.record.Share;
 import io.github.alliancestats.records.Contents.Content;
 import io.github.alliancestats.stats.Dimension;
+import io.github.alliancestats.stats.DrugMeasures;
+import io.github.alliancestats.stats.GroupMeasures;
 import io.github.alliancestats.stats.Identity;
 import io.github.alliancestats.stats.Measure;
-import io.github.alliancestats.stats.ReportingPeriod;
+import io.github.alliancestats.stats.MoneyMeasures;
 import io.github.alliancestats.stats.SeizureKey;
 import io.github.alliancestats.stats.StatsQuery;
 import java.math.BigDecimal;
@@ -124,21 +127,21 @@ public final class Records {
 
     private static List<Measure<?>> parametric() {
         List<Measure<?>> all = new ArrayList<>(List.of(
-                Measure.quantityHeld(UnitKind.MASS),
-                Measure.quantityHeld(UnitKind.PLANTS),
-                Measure.quantityDestroyed(UnitKind.MASS),
-                Measure.drugSeizuresBy(SeizureKey.EVENT),
-                Measure.drugSeizuresBy(SeizureKey.ADDRESS),
-                Measure.drugSeizuresBy(SeizureKey.OPERATION),
-                Measure.farmsOfAtLeast(200),
-                Measure.money(Stage.FORFEITED, Instrument.FORFEITURE_NOTICE),
-                Measure.times(Stage.FORFEITED, Instrument.FORFEITURE_NOTICE, Instrument.FORFEITURE_ORDER),
-                Measure.denied(Stage.DETAINED, Stage.FROZEN, Stage.RESTRAINED),
-                Measure.cohortHeld(COHORT_BY),
-                Measure.cohortWithInterest(COHORT_BY),
-                Measure.groupsWithAtLeastJailed(2)));
+                DrugMeasures.quantityHeld(UnitKind.MASS),
+                DrugMeasures.quantityHeld(UnitKind.PLANTS),
+                DrugMeasures.quantityDestroyed(UnitKind.MASS),
+                DrugMeasures.seizuresBy(SeizureKey.EVENT),
+                DrugMeasures.seizuresBy(SeizureKey.ADDRESS),
+                DrugMeasures.seizuresBy(SeizureKey.OPERATION),
+                DrugMeasures.cannabisFarmsOfAtLeast(200),
+                MoneyMeasures.amount(Stage.FORFEITED, Instrument.FORFEITURE_NOTICE),
+                MoneyMeasures.times(Stage.FORFEITED, Instrument.FORFEITURE_NOTICE, Instrument.FORFEITURE_ORDER),
+                MoneyMeasures.denied(Stage.DETAINED, Stage.FROZEN, Stage.RESTRAINED),
+                MoneyMeasures.cohortHeld(COHORT_BY),
+                MoneyMeasures.cohortWithInterest(COHORT_BY),
+                GroupMeasures.withAtLeastJailed(2)));
         for (Stage stage : Stage.values()) {
-            all.add(Measure.cohort(stage, COHORT_BY));
+            all.add(MoneyMeasures.cohort(stage, COHORT_BY));
         }
         return List.copyOf(all);
     }

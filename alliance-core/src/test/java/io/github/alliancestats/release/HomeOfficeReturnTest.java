@@ -12,12 +12,12 @@ import io.github.alliancestats.drug.Quantity;
 import io.github.alliancestats.drug.QuantityUnit;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.DrugSeizure;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.record.SeizedDrug;
 import io.github.alliancestats.record.SeizedDrug.Identification;
 import io.github.alliancestats.records.Given;
 import io.github.alliancestats.stats.Dimension;
-import io.github.alliancestats.stats.Measure;
-import io.github.alliancestats.stats.ReportingPeriod;
+import io.github.alliancestats.stats.DrugMeasures;
 import io.github.alliancestats.stats.StatsQuery;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -140,7 +140,7 @@ class HomeOfficeReturnTest {
     @Test
     void whatALaboratoryFoundNotToBeControlled_isNoSeizureOfADrug_andCountsApart() {
         assertThat(QUESTION.summarize(RECORDS)
-                        .figure(Measure.SEIZURES_NOT_CONTROLLED)
+                        .figure(DrugMeasures.SEIZURES_NOT_CONTROLLED)
                         .value())
                 .isEqualTo(1);
     }

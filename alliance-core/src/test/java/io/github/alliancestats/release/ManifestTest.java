@@ -19,14 +19,17 @@ import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.record.Operations;
 import io.github.alliancestats.record.Proceedings;
 import io.github.alliancestats.record.RecordId;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.record.Sentence;
 import io.github.alliancestats.records.Draft;
 import io.github.alliancestats.records.Given;
 import io.github.alliancestats.records.Records;
+import io.github.alliancestats.stats.CashMeasures;
 import io.github.alliancestats.stats.Dimension;
+import io.github.alliancestats.stats.DrugMeasures;
 import io.github.alliancestats.stats.Identity;
 import io.github.alliancestats.stats.Measure;
-import io.github.alliancestats.stats.ReportingPeriod;
+import io.github.alliancestats.stats.PeopleMeasures;
 import io.github.alliancestats.stats.StatsQuery;
 import io.github.alliancestats.stats.Status;
 import io.github.alliancestats.stats.Summary;
@@ -95,12 +98,12 @@ class ManifestTest {
                 .containsEntry("left out, withdrawn, cash seizure cumbria/REC-5", "1")
                 .containsEntry(
                         "figure, cash.seized",
-                        answer.figure(Measure.CASH_SEIZED).toString())
+                        answer.figure(CashMeasures.SEIZED).toString())
                 .containsEntry(
                         "by operation, \"OP-HUELVA\", cash.seized",
                         answer.by(Dimension.OPERATION)
                                 .get(HUELVA)
-                                .figure(Measure.CASH_SEIZED)
+                                .figure(CashMeasures.SEIZED)
                                 .toString())
                 .containsKey("question, fingerprint");
         assertThat(manifest).asString().doesNotContain("REC-");
@@ -123,10 +126,10 @@ class ManifestTest {
 
     @Test
     void kindOfRecordThatWasNotSupplied_isNamedOnce_andHasNoFigure() {
-        Summary answer = QUESTION.measuring(Measure.CASH_SEIZED, Measure.ARRESTS, Measure.PEOPLE_JAILED)
+        Summary answer = QUESTION.measuring(CashMeasures.SEIZED, PeopleMeasures.ARRESTS, PeopleMeasures.JAILED)
                 .summarize(RECORDS);
         Manifest manifest = Manifest.of(answer);
-        Manifest published = Manifest.forPublication(answer, Measure.ARRESTS, Measure.CASH_SEIZED);
+        Manifest published = Manifest.forPublication(answer, PeopleMeasures.ARRESTS, CashMeasures.SEIZED);
 
         assertThat(manifest.entries()).containsEntry("not supplied", "arrests.count, people.jailed");
         assertThat(manifest.entries().keySet()).noneMatch(name -> name.contains("arrests.count"));
@@ -138,9 +141,10 @@ class ManifestTest {
 
     @Test
     void kindOfRecordThatWasSuppliedLater_isADifference() {
-        Manifest before = Manifest.of(QUESTION.measuring(Measure.ARRESTS).summarize(RECORDS));
-        Manifest after = Manifest.of(
-                QUESTION.measuring(Measure.ARRESTS).supplying(Proceedings.class).summarize(RECORDS));
+        Manifest before = Manifest.of(QUESTION.measuring(PeopleMeasures.ARRESTS).summarize(RECORDS));
+        Manifest after = Manifest.of(QUESTION.measuring(PeopleMeasures.ARRESTS)
+                .supplying(Proceedings.class)
+                .summarize(RECORDS));
 
         assertThat(after.differencesFrom(before))
                 .anyMatch(difference -> difference.startsWith("not supplied: nothing here, \"arrests.count\" there"))
@@ -383,7 +387,7 @@ class ManifestTest {
     @Test
     void publicForm_holdsOnlyThePublishedFigures() {
         Summary answer = QUESTION.summarize(RECORDS);
-        Manifest manifest = Manifest.forPublication(answer, Measure.CASH_SEIZED, Measure.CASH_SEIZURES);
+        Manifest manifest = Manifest.forPublication(answer, CashMeasures.SEIZED, CashMeasures.SEIZURES);
 
         assertThat(manifest.entries().keySet().stream().filter(name -> name.startsWith("figure")))
                 .containsExactly("figure, cash.seized", "figure, cash.seizures");
@@ -398,14 +402,14 @@ class ManifestTest {
     void publicForm_holdsAMeasureOnce_thatIsNamedTwice() {
         Summary answer = QUESTION.summarize(RECORDS);
 
-        assertThat(Manifest.forPublication(answer, Measure.CASH_SEIZED, Measure.CASH_SEIZED.named("Cash")))
-                .isEqualTo(Manifest.forPublication(answer, Measure.CASH_SEIZED));
+        assertThat(Manifest.forPublication(answer, CashMeasures.SEIZED, CashMeasures.SEIZED.named("Cash")))
+                .isEqualTo(Manifest.forPublication(answer, CashMeasures.SEIZED));
     }
 
     /** Three searches of five records beside two published seizures are three searches of people. */
     @Test
     void publicForm_doesNotSayHowManyRecordsThereWere() {
-        Manifest manifest = Manifest.forPublication(QUESTION.summarize(RECORDS), Measure.CASH_SEIZED);
+        Manifest manifest = Manifest.forPublication(QUESTION.summarize(RECORDS), CashMeasures.SEIZED);
 
         assertThat(manifest.entries().keySet())
                 .noneMatch(name -> name.startsWith("seen")
@@ -433,7 +437,9 @@ class ManifestTest {
                 List.of(jailed("REC-7", Sentence.life()), jailed("REC-8", Sentence.custody(Period.ofYears(14)))));
 
         assertThat(Manifest.of(answer).entries().get("figure, custody.total")).contains("14 years", "known for 1 of 2");
-        assertThat(Manifest.forPublication(answer, Measure.CUSTODY).entries().get("figure, custody.total"))
+        assertThat(Manifest.forPublication(answer, PeopleMeasures.CUSTODY)
+                        .entries()
+                        .get("figure, custody.total"))
                 .contains("14 years", ", known in part, ")
                 .doesNotContain("1 of 2", "without a length");
     }
@@ -475,16 +481,16 @@ class ManifestTest {
                 ALLIANCE);
 
         assertThat(guessed).isNotEqualTo(QUESTION);
-        assertThat(Manifest.forPublication(guessed.summarize(records), Measure.CASH_SEIZED))
-                .isEqualTo(Manifest.forPublication(QUESTION.summarize(records), Measure.CASH_SEIZED));
+        assertThat(Manifest.forPublication(guessed.summarize(records), CashMeasures.SEIZED))
+                .isEqualTo(Manifest.forPublication(QUESTION.summarize(records), CashMeasures.SEIZED));
     }
 
     @Test
     void publicForm_isVerifiedAgainstTheRecordsLater() {
-        Manifest published = Manifest.parse(Manifest.forPublication(QUESTION.summarize(RECORDS), Measure.CASH_SEIZED)
+        Manifest published = Manifest.parse(Manifest.forPublication(QUESTION.summarize(RECORDS), CashMeasures.SEIZED)
                 .toText());
-        Manifest again = Manifest.forPublication(QUESTION.summarize(Records.shuffled(RECORDS, 9)), Measure.CASH_SEIZED);
-        Manifest changed = Manifest.forPublication(QUESTION.summarize(RECORDS.subList(1, 6)), Measure.CASH_SEIZED);
+        Manifest again = Manifest.forPublication(QUESTION.summarize(Records.shuffled(RECORDS, 9)), CashMeasures.SEIZED);
+        Manifest changed = Manifest.forPublication(QUESTION.summarize(RECORDS.subList(1, 6)), CashMeasures.SEIZED);
 
         assertThat(again.differencesFrom(published)).isEmpty();
         assertThat(changed.differencesFrom(published))
@@ -494,9 +500,9 @@ class ManifestTest {
 
     @Test
     void measureThatWasNotAskedFor_isRefused() {
-        Summary answer = QUESTION.measuring(Measure.CASH_SEIZED).summarize(RECORDS);
+        Summary answer = QUESTION.measuring(CashMeasures.SEIZED).summarize(RECORDS);
 
-        assertThatThrownBy(() -> Manifest.forPublication(answer, Measure.DRUG_VALUE))
+        assertThatThrownBy(() -> Manifest.forPublication(answer, DrugMeasures.VALUE))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("drugs.value");
     }
@@ -508,7 +514,7 @@ class ManifestTest {
         assertThatThrownBy(() -> Manifest.of(answer.withoutEvidence())).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> Manifest.of(answer.by(Dimension.OPERATION).get(APACHE)))
                 .isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> Manifest.forPublication(answer.withoutEvidence(), Measure.CASH_SEIZED))
+        assertThatThrownBy(() -> Manifest.forPublication(answer.withoutEvidence(), CashMeasures.SEIZED))
                 .isInstanceOf(IllegalStateException.class);
     }
 
@@ -516,7 +522,7 @@ class ManifestTest {
     void severalCurrencies_haveAnEntryEach() {
         Manifest manifest = Manifest.of(AllianceStats.forPeriod(ReportingPeriod.ofYear(2024))
                 .identifiedBy(Identity.EVIDENCE)
-                .measuring(Measure.CASH_SEIZED)
+                .measuring(CashMeasures.SEIZED)
                 .summarize(List.of(
                         Given.cash("1", "2024-01-01", "5"),
                         Draft.changed(
@@ -539,7 +545,7 @@ class ManifestTest {
 
     @Test
     void textThatWasCutShort_isRefused_whereverItWasCut() {
-        String text = Manifest.forPublication(QUESTION.summarize(RECORDS), Measure.CASH_SEIZED)
+        String text = Manifest.forPublication(QUESTION.summarize(RECORDS), CashMeasures.SEIZED)
                 .toText();
 
         for (int end = "alliance manifest 1".length(); end < text.length() - 1; end++) {

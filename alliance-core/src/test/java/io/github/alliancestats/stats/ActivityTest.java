@@ -8,6 +8,7 @@ import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CountyLineClosure;
 import io.github.alliancestats.record.CountyLineClosure.LineType;
 import io.github.alliancestats.record.JointWork.Role;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.record.Share;
 import io.github.alliancestats.record.StopSearch;
 import io.github.alliancestats.record.StopSearch.Outcome;
@@ -73,8 +74,8 @@ class ActivityTest {
         }
         Summary answer = YEAR.summarize(List.of(warrant.build()));
 
-        assertThat(number(answer, Measure.WARRANTS_OBTAINED)).isEqualTo(obtainedInYear);
-        assertThat(number(answer, Measure.WARRANTS_EXECUTED)).isEqualTo(executedInYear);
+        assertThat(number(answer, ActivityMeasures.WARRANTS_OBTAINED)).isEqualTo(obtainedInYear);
+        assertThat(number(answer, ActivityMeasures.WARRANTS_EXECUTED)).isEqualTo(executedInYear);
     }
 
     @Test
@@ -94,8 +95,12 @@ class ActivityTest {
                 .sum();
 
         assertThat(naive).isEqualTo(4);
-        assertThat(number(answer, Measure.WARRANTS_EXECUTED)).isEqualTo(2).isNotEqualTo(naive);
-        assertThat(number(answer, Measure.ADDRESSES_SEARCHED)).isEqualTo(3).isNotEqualTo(naive);
+        assertThat(number(answer, ActivityMeasures.WARRANTS_EXECUTED))
+                .isEqualTo(2)
+                .isNotEqualTo(naive);
+        assertThat(number(answer, ActivityMeasures.ADDRESSES_SEARCHED))
+                .isEqualTo(3)
+                .isNotEqualTo(naive);
     }
 
     @Test
@@ -105,8 +110,8 @@ class ActivityTest {
                 warrant("2").executedOn(DAY).build(),
                 warrant("3").obtainedOn(DAY).build()));
 
-        assertThat(number(answer, Measure.ADDRESSES_SEARCHED)).isEqualTo(1);
-        assertThat(answer.figure(Measure.ADDRESSES_SEARCHED).coverage())
+        assertThat(number(answer, ActivityMeasures.ADDRESSES_SEARCHED)).isEqualTo(1);
+        assertThat(answer.figure(ActivityMeasures.ADDRESSES_SEARCHED).coverage())
                 .as("of what was executed")
                 .hasToString("known for 1 of 2 (not named: 1)");
     }
@@ -117,9 +122,9 @@ class ActivityTest {
         List<Warrant> warrants =
                 List.of(warrant("1").executedOn(DAY).power(power).build());
 
-        assertThat(number(YEAR.summarize(warrants), Measure.DRUG_WARRANTS_EXECUTED))
+        assertThat(number(YEAR.summarize(warrants), ActivityMeasures.DRUG_WARRANTS_EXECUTED))
                 .isEqualTo(power == Power.DRUGS ? 1 : 0);
-        assertThat(rows(warrants, Dimension.WARRANT_POWER, Measure.WARRANTS_EXECUTED))
+        assertThat(rows(warrants, Dimension.WARRANT_POWER, ActivityMeasures.WARRANTS_EXECUTED))
                 .isEqualTo(Map.of(power, 1L));
     }
 
@@ -129,9 +134,9 @@ class ActivityTest {
         Summary answer = YEAR.groupedBy(Dimension.WARRANT_POWER).summarize(warrants);
 
         assertThat(answer.by(Dimension.WARRANT_POWER).rows()).isEmpty();
-        assertThat(number(answer.by(Dimension.WARRANT_POWER).none(), Measure.WARRANTS_EXECUTED))
+        assertThat(number(answer.by(Dimension.WARRANT_POWER).none(), ActivityMeasures.WARRANTS_EXECUTED))
                 .isEqualTo(1);
-        assertThat(number(answer, Measure.DRUG_WARRANTS_EXECUTED)).isZero();
+        assertThat(number(answer, ActivityMeasures.DRUG_WARRANTS_EXECUTED)).isZero();
     }
 
     @Test
@@ -151,18 +156,18 @@ class ActivityTest {
         Summary answer = YEAR.groupedBy(Dimension.SEARCH_SUBJECT, Dimension.SEARCH_OUTCOME)
                 .summarize(searches);
 
-        assertThat(number(answer, Measure.STOP_SEARCHES)).isEqualTo(3);
-        assertThat(number(answer, Measure.ARRESTS))
+        assertThat(number(answer, ActivityMeasures.STOP_SEARCHES)).isEqualTo(3);
+        assertThat(number(answer, PeopleMeasures.ARRESTS))
                 .as("an outcome is no arrest")
                 .isZero();
-        assertThat(number(answer, Measure.DRUG_SEIZURES)).as("nor a seizure").isZero();
-        assertThat(rows(searches, Dimension.SEARCH_SUBJECT, Measure.STOP_SEARCHES))
+        assertThat(number(answer, DrugMeasures.SEIZURES)).as("nor a seizure").isZero();
+        assertThat(rows(searches, Dimension.SEARCH_SUBJECT, ActivityMeasures.STOP_SEARCHES))
                 .isEqualTo(Map.of(Subject.PERSON, 1L, Subject.PERSON_AND_VEHICLE, 1L));
-        assertThat(rows(searches, Dimension.SEARCH_OBJECT, Measure.STOP_SEARCHES))
+        assertThat(rows(searches, Dimension.SEARCH_OBJECT, ActivityMeasures.STOP_SEARCHES))
                 .isEqualTo(Map.of(SearchObject.CONTROLLED_DRUGS, 2L));
-        assertThat(rows(searches, Dimension.SEARCH_OUTCOME, Measure.STOP_SEARCHES))
+        assertThat(rows(searches, Dimension.SEARCH_OUTCOME, ActivityMeasures.STOP_SEARCHES))
                 .isEqualTo(Map.of(Outcome.ARREST, 1L, Outcome.NO_FURTHER_ACTION, 1L));
-        assertThat(number(answer.by(Dimension.SEARCH_OUTCOME).none(), Measure.STOP_SEARCHES))
+        assertThat(number(answer.by(Dimension.SEARCH_OUTCOME).none(), ActivityMeasures.STOP_SEARCHES))
                 .as("unknown is not no further action")
                 .isEqualTo(1);
     }
@@ -176,8 +181,8 @@ class ActivityTest {
         List<CountyLineClosure> lines =
                 List.of(line("1", LineType.TYPE_1), line("2", LineType.TYPE_1), line("3", LineType.TYPE_2));
 
-        assertThat(number(YEAR.summarize(lines), Measure.LINES_CLOSED)).isEqualTo(3);
-        assertThat(rows(lines, Dimension.LINE_TYPE, Measure.LINES_CLOSED))
+        assertThat(number(YEAR.summarize(lines), ActivityMeasures.LINES_CLOSED)).isEqualTo(3);
+        assertThat(rows(lines, Dimension.LINE_TYPE, ActivityMeasures.LINES_CLOSED))
                 .isEqualTo(Map.of(LineType.TYPE_1, 2L, LineType.TYPE_2, 1L));
     }
 
@@ -204,9 +209,11 @@ class ActivityTest {
                 seizure.weapons().values().stream().mapToLong(Long::longValue).sum();
 
         assertThat(naive).isEqualTo(3_414);
-        assertThat(number(answer, Measure.WEAPONS_RECOVERED)).isEqualTo(10).isNotEqualTo(naive);
-        assertThat(number(answer, Measure.FIREARMS_RECOVERED)).isEqualTo(2);
-        assertThat(number(answer, Measure.AMMUNITION_RECOVERED)).isEqualTo(3_404);
+        assertThat(number(answer, ActivityMeasures.WEAPONS_RECOVERED))
+                .isEqualTo(10)
+                .isNotEqualTo(naive);
+        assertThat(number(answer, ActivityMeasures.FIREARMS_RECOVERED)).isEqualTo(2);
+        assertThat(number(answer, ActivityMeasures.AMMUNITION_RECOVERED)).isEqualTo(3_404);
     }
 
     @Test
@@ -215,10 +222,10 @@ class ActivityTest {
                 action("1", "vehicle stop", 20), action("2", "vehicle stop", 3), action("3", "naloxone kit", 7));
         long naive = actions.size();
 
-        assertThat(number(YEAR.summarize(actions), Measure.ACTIONS))
+        assertThat(number(YEAR.summarize(actions), ActivityMeasures.ACTIONS))
                 .isEqualTo(30)
                 .isNotEqualTo(naive);
-        assertThat(rows(actions, Dimension.ACTION_TYPE, Measure.ACTIONS))
+        assertThat(rows(actions, Dimension.ACTION_TYPE, ActivityMeasures.ACTIONS))
                 .isEqualTo(Map.of("vehicle stop", 23L, "naloxone kit", 7L));
     }
 
@@ -251,15 +258,17 @@ class ActivityTest {
         }
         Summary answer = YEAR.groupedBy(Dimension.FORCE).summarize(records);
         long naive = answer.by(Dimension.FORCE).rows().values().stream()
-                .mapToLong(row -> number(row, Measure.WARRANTS_EXECUTED))
+                .mapToLong(row -> number(row, ActivityMeasures.WARRANTS_EXECUTED))
                 .sum();
 
         assertThat(naive).isEqualTo(3);
-        assertThat(number(answer, Measure.WARRANTS_EXECUTED)).isEqualTo(1).isNotEqualTo(naive);
-        assertThat(number(answer, Measure.ADDRESSES_SEARCHED)).isEqualTo(1);
-        assertThat(number(answer, Measure.FIREARMS_RECOVERED)).isEqualTo(4);
+        assertThat(number(answer, ActivityMeasures.WARRANTS_EXECUTED))
+                .isEqualTo(1)
+                .isNotEqualTo(naive);
+        assertThat(number(answer, ActivityMeasures.ADDRESSES_SEARCHED)).isEqualTo(1);
+        assertThat(number(answer, ActivityMeasures.FIREARMS_RECOVERED)).isEqualTo(4);
         assertThat(answer.by(Dimension.FORCE).rows().values())
-                .extracting(row -> number(row, Measure.FIREARMS_RECOVERED))
+                .extracting(row -> number(row, ActivityMeasures.FIREARMS_RECOVERED))
                 .containsExactly(1L, 1L, 2L);
     }
 }

@@ -15,6 +15,7 @@ import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.OperationId;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.record.SeizedDrug;
 import io.github.alliancestats.record.StopSearch;
 import java.lang.management.ManagementFactory;
@@ -79,13 +80,13 @@ class AllocationTest {
                 .reportingIn(GBP, rates)
                 .valuedAt(ValuationBasis.STREET)
                 .measuring(
-                        Measure.DRUG_SEIZURES,
-                        Measure.DRUG_VALUE,
-                        Measure.DRUG_MASS,
-                        Measure.DRUG_DOSES,
-                        Measure.CASH_SEIZURES,
-                        Measure.CASH_SEIZED,
-                        Measure.STOP_SEARCHES)
+                        DrugMeasures.SEIZURES,
+                        DrugMeasures.VALUE,
+                        DrugMeasures.MASS,
+                        DrugMeasures.DOSES,
+                        CashMeasures.SEIZURES,
+                        CashMeasures.SEIZED,
+                        ActivityMeasures.STOP_SEARCHES)
                 .groupedBy(Dimension.DRUG, Dimension.DRUG_CLASS, Dimension.MONTH, Dimension.OPERATION);
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.alliancestats.AllianceStats;
 import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.records.RevisionStream;
 import java.util.List;
 import java.util.function.Function;
@@ -33,11 +34,11 @@ class AnswerValuesTest {
         return Stream.of(
                 part("the answer", answer -> answer),
                 part("its sums", Summary::cell),
-                part("a tally", answer -> answer.cell().tally(Measure.DRUG_VALUE)),
+                part("a tally", answer -> answer.cell().tally(DrugMeasures.VALUE)),
                 part("its tables", Summary::tables),
-                part("a figure", answer -> answer.figure(Measure.DRUG_VALUE)),
-                part("its coverage", answer -> answer.figure(Measure.DRUG_VALUE).coverage()),
-                part("a claim", answer -> answer.figure(Measure.DRUG_VALUE).exact()),
+                part("a figure", answer -> answer.figure(DrugMeasures.VALUE)),
+                part("its coverage", answer -> answer.figure(DrugMeasures.VALUE).coverage()),
+                part("a claim", answer -> answer.figure(DrugMeasures.VALUE).exact()),
                 part("what was left out", Summary::exclusions),
                 part("the evidence", Summary::evidence),
                 part("the records that were seen", answer -> answer.evidence().register()));
@@ -66,7 +67,7 @@ class AnswerValuesTest {
 
     static Stream<Arguments> others() {
         return Stream.of(
-                Arguments.of(Measure.DRUG_VALUE, Measure.CASH_SEIZED),
+                Arguments.of(DrugMeasures.VALUE, CashMeasures.SEIZED),
                 Arguments.of(Dimension.FORCE, Dimension.AREA),
                 Arguments.of(Apart.of(GBP, ValuationBasis.STREET), Apart.of(EUR, ValuationBasis.STREET)),
                 Arguments.of(

@@ -192,7 +192,7 @@ class AsAtProperties {
         Map<Revision.Reason, BigDecimal> byReason = new EnumMap<>(Revision.Reason.class);
         revision.records().forEach(revised -> {
             BigDecimal own = ExplainProperties.number(revised.difference());
-            if (!measure.equals(Measure.CUSTODY)) { // of which a part of a day may be lost
+            if (!measure.equals(PeopleMeasures.CUSTODY)) { // of which a part of a day may be lost
                 assertThat(own).as("%s changed %s", revised, measure).isNotEqualByComparingTo(BigDecimal.ZERO);
             }
             byReason.merge(revised.reason(), own, BigDecimal::add);
@@ -223,7 +223,7 @@ class AsAtProperties {
 
     /** Joint work apart, whose event one of several records adds; ranges apart, which add end by end. */
     private static void assertDifferencesAreThoseOfTheRecordsAlone(Revisions revisions, List<AllianceRecord> records) {
-        for (Measure<?> measure : List.of(Measure.CASH_SEIZED, Measure.DRUG_MASS, Measure.FUNDS_OPENED)) {
+        for (Measure<?> measure : List.of(CashMeasures.SEIZED, DrugMeasures.MASS, InvestigationMeasures.FUNDS_OPENED)) {
             for (RevisedRecord<?> revised : revisions.of(measure).records()) {
                 List<AllianceRecord> own = records.stream()
                         .filter(record -> record.id().equals(revised.id())

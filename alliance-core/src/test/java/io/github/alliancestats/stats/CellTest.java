@@ -192,7 +192,7 @@ class CellTest {
     @Test
     void count_isKnownForWhatIsNamed_andForWhatIsKnownToBeNoEvent() {
         Tally tally = told(2, "Barrow Kendal", 2, 3);
-        Coverage coverage = tally.coverage(Measure.PEOPLE_ARRESTED, context());
+        Coverage coverage = tally.coverage(PeopleMeasures.ARRESTED, context());
 
         assertThat(tally.known()).isEqualTo(2);
         assertThat(coverage).hasToString("known for 5 of 7 (not named: 2)");
@@ -205,7 +205,7 @@ class CellTest {
     void sums_addTheirRecordsToo() {
         Tally both = sum(range("1", "2", "3"), 1, 2).copy();
         both.addAll(sum(range("10", "20", "30"), 10, 20));
-        Coverage coverage = both.coverage(Measure.DRUG_VALUE, context(), STREET);
+        Coverage coverage = both.coverage(DrugMeasures.VALUE, context(), STREET);
 
         assertThat(both.sums().in(STREET).total()).isEqualTo(range("11", "22", "33"));
         assertThat(coverage.full()).isEqualTo(11);

@@ -10,6 +10,7 @@ import io.github.alliancestats.money.MonetaryValuation;
 import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.DrugSeizure;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.records.Given;
 import io.github.alliancestats.records.Records;
 import java.math.BigDecimal;
@@ -147,7 +148,7 @@ class ClaimProperties {
 
     private static Figure<?> cash(BigDecimal pounds) {
         return YEAR.summarize(List.of(Given.cash("1", "2024-05-05", pounds.toPlainString())))
-                .figure(Measure.CASH_SEIZED);
+                .figure(CashMeasures.SEIZED);
     }
 
     private static Figure<?> things(BigDecimal number) {
@@ -166,7 +167,7 @@ class ClaimProperties {
                         Drug.HEROIN,
                         Quantity.grams(grams.max(new BigDecimal("0.01")).toPlainString()))
                 .build();
-        return YEAR.summarize(List.of(seizure)).figure(Measure.DRUG_MASS);
+        return YEAR.summarize(List.of(seizure)).figure(DrugMeasures.MASS);
     }
 
     private static Figure<?> range(BigDecimal low, BigDecimal width) {
@@ -177,7 +178,7 @@ class ClaimProperties {
                         Records.pounds(low.add(width).toPlainString()))
                 .build();
         return YEAR.summarize(List.of(Given.valued("1", "2024-05-05", Drug.HEROIN, valuation)))
-                .figure(Measure.DRUG_VALUE);
+                .figure(DrugMeasures.VALUE);
     }
 
     @Provide
@@ -264,7 +265,7 @@ class ClaimProperties {
 
     @Property(tries = 600)
     void over_isTheHighestSpokenNumberBelow_andNotFarBelow(@ForAll("figures") Figure<?> figure) {
-        BigDecimal unit = figure.id().equals(Measure.DRUG_MASS.id()) ? BigDecimal.valueOf(1_000) : BigDecimal.ONE;
+        BigDecimal unit = figure.id().equals(DrugMeasures.MASS.id()) ? BigDecimal.valueOf(1_000) : BigDecimal.ONE;
         BigDecimal highest = BigDecimal.ZERO;
         for (long number : SPOKEN) {
             BigDecimal spoken = BigDecimal.valueOf(number).multiply(unit);
@@ -320,8 +321,8 @@ class ClaimProperties {
     void share_isWithinItsRule(@ForAll("parts") long heroin, @ForAll("parts") long cocaine) {
         Breakdown<Drug> drugs = drugs(heroin, cocaine);
         Optional<Claim> claim = drugs.get(Drug.HEROIN)
-                .figure(Measure.DRUG_VALUE)
-                .shareOf(drugs.total().figure(Measure.DRUG_VALUE));
+                .figure(DrugMeasures.VALUE)
+                .shareOf(drugs.total().figure(DrugMeasures.VALUE));
         if (heroin + cocaine == 0) {
             assertThat(claim).isEmpty();
             return;
@@ -403,7 +404,7 @@ class ClaimProperties {
         return YEAR.compareWith(
                         ReportingPeriod.ofYear(2023),
                         List.of(Given.cash("1", "2023-05-05", poundsBefore), Given.cash("2", "2024-05-05", poundsNow)))
-                .change(Measure.CASH_SEIZED)
+                .change(CashMeasures.SEIZED)
                 .claim();
     }
 
@@ -449,8 +450,8 @@ class ClaimProperties {
         }
         pence[5] = rest;
         Breakdown<Drug> drugs = drugs(pence);
-        Claim whole = drugs.total().figure(Measure.DRUG_VALUE).exact();
-        Map<String, Claim> largest = new TreeMap<>(drugs.largest(Measure.DRUG_VALUE, most, Drug::id));
+        Claim whole = drugs.total().figure(DrugMeasures.VALUE).exact();
+        Map<String, Claim> largest = new TreeMap<>(drugs.largest(DrugMeasures.VALUE, most, Drug::id));
         BigDecimal sum = BigDecimal.ZERO;
         for (Claim part : largest.values()) {
             sum = sum.add(part.figure().number());

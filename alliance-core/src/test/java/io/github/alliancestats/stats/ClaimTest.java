@@ -18,6 +18,7 @@ import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.record.Proceedings;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.records.Given;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -55,11 +56,11 @@ class ClaimTest {
     }
 
     private static Figure<MonetaryAmount> value(Breakdown<Drug> drugs, Drug drug) {
-        return drugs.get(drug).figure(Measure.DRUG_VALUE);
+        return drugs.get(drug).figure(DrugMeasures.VALUE);
     }
 
     private static Figure<MonetaryAmount> whole(Breakdown<Drug> drugs) {
-        return drugs.total().figure(Measure.DRUG_VALUE);
+        return drugs.total().figure(DrugMeasures.VALUE);
     }
 
     private static Optional<Claim> share(String heroin, String rest) {
@@ -128,8 +129,8 @@ class ClaimTest {
         void moreThanTheWhole_isNoShare() {
             Breakdown<Drug> drugs = drugs("heroin", "100", "cocaine", "200");
             Summary answer = drugs.total();
-            Figure<Long> charges = answer.figure(Measure.DRUG_SEIZURES);
-            Figure<Long> none = answer.figure(Measure.SEIZURES_CONFIRMED);
+            Figure<Long> charges = answer.figure(DrugMeasures.SEIZURES);
+            Figure<Long> none = answer.figure(DrugMeasures.SEIZURES_CONFIRMED);
 
             assertThat(text(none.shareOf(charges))).isEqualTo("none of");
             assertThat(charges.shareOf(none)).as("of nothing").isEmpty();
@@ -137,9 +138,9 @@ class ClaimTest {
                             Given.cash("1", "2024-01-01", "1"),
                             Given.cash("2", "2024-01-01", "1"),
                             Given.valued("3", "2024-01-01", Drug.HEROIN, "1")))
-                    .figure(Measure.CASH_SEIZURES);
+                    .figure(CashMeasures.SEIZURES);
             Figure<Long> one = YEAR.summarize(List.of(Given.valued("3", "2024-01-01", Drug.HEROIN, "1")))
-                    .figure(Measure.DRUG_SEIZURES);
+                    .figure(DrugMeasures.SEIZURES);
             assertThat(two.shareOf(one)).isEmpty();
         }
 
@@ -157,10 +158,10 @@ class ClaimTest {
             }
             Summary answer = YEAR.summarize(people);
 
-            assertThat(text(answer.figure(Measure.PEOPLE_ARRESTED_AND_CHARGED)
-                            .shareOf(answer.figure(Measure.PEOPLE_ARRESTED))))
+            assertThat(text(answer.figure(PeopleMeasures.ARRESTED_AND_CHARGED)
+                            .shareOf(answer.figure(PeopleMeasures.ARRESTED))))
                     .isEqualTo("half of");
-            refused(answer.figure(Measure.CHARGES), answer.figure(Measure.ARRESTS), "day of charge");
+            refused(answer.figure(PeopleMeasures.CHARGES), answer.figure(PeopleMeasures.ARRESTS), "day of charge");
         }
 
         @Test
@@ -169,16 +170,16 @@ class ClaimTest {
                     List.of(Given.cash("1", "2024-01-01", "100"), Given.valued("2", "2024-01-01", Drug.HEROIN, "300")));
 
             refused(
-                    answer.figure(Measure.CASH_SEIZED),
-                    answer.figure(Measure.CASH_SEIZURES),
+                    answer.figure(CashMeasures.SEIZED),
+                    answer.figure(CashMeasures.SEIZURES),
                     "they are of money in GBP and of count");
             refused(
-                    answer.figure(Measure.CASH_SEIZED),
-                    answer.figure(Measure.DRUG_VALUE),
+                    answer.figure(CashMeasures.SEIZED),
+                    answer.figure(DrugMeasures.VALUE),
                     "they are of money in GBP and of money in GBP on street basis");
             refused(
-                    answer.figure(Measure.DRUG_PLANTS),
-                    answer.figure(Measure.DRUG_MASS),
+                    answer.figure(DrugMeasures.PLANTS),
+                    answer.figure(DrugMeasures.MASS),
                     "they are of quantity of plants and of quantity of mass");
             List<Figure<MonetaryAmount>> apart = AllianceStats.forPeriod(ReportingPeriod.ofYear(2024))
                     .summarize(List.of(
@@ -188,25 +189,25 @@ class ClaimTest {
                                     .seizedOn(LocalDate.of(2024, 1, 1))
                                     .amount(new BigDecimal("300"), EUR)
                                     .build()))
-                    .figures(Measure.CASH_SEIZED);
+                    .figures(CashMeasures.SEIZED);
             refused(apart.get(0), apart.get(1), "they are of money in EUR and of money in GBP");
         }
 
         @Test
         void unlikeQuestions_areRefused() {
-            Figure<Long> figure = YEAR.empty().figure(Measure.DRUG_SEIZURES);
+            Figure<Long> figure = YEAR.empty().figure(DrugMeasures.SEIZURES);
 
             refused(
                     figure,
-                    YEAR.inZone(ZoneId.of("UTC")).empty().figure(Measure.DRUG_SEIZURES),
+                    YEAR.inZone(ZoneId.of("UTC")).empty().figure(DrugMeasures.SEIZURES),
                     "they have different zones");
             refused(
                     figure,
-                    YEAR.asAt(Instant.EPOCH).empty().figure(Measure.DRUG_SEIZURES),
+                    YEAR.asAt(Instant.EPOCH).empty().figure(DrugMeasures.SEIZURES),
                     "they have different days from the end of the period");
             refused(
                     figure,
-                    YEAR.forPeriod(ReportingPeriod.ofYear(2023)).empty().figure(Measure.DRUG_SEIZURES),
+                    YEAR.forPeriod(ReportingPeriod.ofYear(2023)).empty().figure(DrugMeasures.SEIZURES),
                     "they are of 2024 and of 2023");
         }
 
@@ -215,13 +216,13 @@ class ClaimTest {
             Summary answer =
                     YEAR.summarize(List.of(Given.cash("1", "2024-01-01", "100"), Given.cash("2", "2024-03-01", "300")));
             Figure<?> march =
-                    answer.by(Dimension.MONTH).get(YearMonth.of(2024, 3)).figure(Measure.CASH_SEIZED);
+                    answer.by(Dimension.MONTH).get(YearMonth.of(2024, 3)).figure(CashMeasures.SEIZED);
 
-            assertThat(text(march.shareOf(answer.figure(Measure.CASH_SEIZED)))).isEqualTo("three quarters of");
-            refused(answer.figure(Measure.CASH_SEIZED), march, "they are of 2024 and of March 2024");
+            assertThat(text(march.shareOf(answer.figure(CashMeasures.SEIZED)))).isEqualTo("three quarters of");
+            refused(answer.figure(CashMeasures.SEIZED), march, "they are of 2024 and of March 2024");
             Figure<?> held =
-                    answer.by(Dimension.MONTH).get(YearMonth.of(2024, 3)).figure(Measure.CASH_HELD);
-            refused(held, answer.figure(Measure.CASH_HELD), "they are of March 2024 and of 2024");
+                    answer.by(Dimension.MONTH).get(YearMonth.of(2024, 3)).figure(CashMeasures.HELD);
+            refused(held, answer.figure(CashMeasures.HELD), "they are of March 2024 and of 2024");
         }
 
         @Test
@@ -238,7 +239,7 @@ class ClaimTest {
         void operation_hasAShareOfItsUmbrellaAndOfAllRecords_notTheOtherWayRound() {
             Figure<?> apache = within(APACHE);
             Figure<?> alliance = within(ALLIANCE);
-            Figure<?> all = YEAR.knowing(OPERATIONS).summarize(cash()).figure(Measure.CASH_SEIZED);
+            Figure<?> all = YEAR.knowing(OPERATIONS).summarize(cash()).figure(CashMeasures.SEIZED);
 
             assertThat(text(apache.shareOf(alliance))).isEqualTo("a quarter of");
             assertThat(text(alliance.shareOf(all))).isEqualTo("half of");
@@ -248,7 +249,7 @@ class ClaimTest {
         }
 
         private static Figure<?> within(OperationId umbrella) {
-            return YEAR.within(OPERATIONS, umbrella).summarize(cash()).figure(Measure.CASH_SEIZED);
+            return YEAR.within(OPERATIONS, umbrella).summarize(cash()).figure(CashMeasures.SEIZED);
         }
 
         private static List<AllianceRecord> cash() {
@@ -312,7 +313,7 @@ class ClaimTest {
             return YEAR.compareWith(
                             ReportingPeriod.ofYear(2023),
                             List.of(Given.cash("1", "2023-06-01", before), Given.cash("2", "2024-06-01", now)))
-                    .change(Measure.CASH_SEIZED);
+                    .change(CashMeasures.SEIZED);
         }
 
         @ParameterizedTest
@@ -396,7 +397,7 @@ class ClaimTest {
                     .compareWith(
                             ReportingPeriod.ofYear(2023),
                             List.of(Given.cash("1", "2023-06-01", "100"), Given.cash("2", "2024-06-01", "50")))
-                    .change(Measure.CASH_SEIZED);
+                    .change(CashMeasures.SEIZED);
 
             assertThat(change.unlike()).isNotEmpty();
             assertThat(change.claim()).as("halved, of half a year").isEmpty();
@@ -417,7 +418,7 @@ class ClaimTest {
                             List.of(
                                     Given.valued("1", "2023-06-01", Drug.HEROIN, before),
                                     Given.valued("2", "2024-06-01", Drug.HEROIN, now)))
-                    .change(Measure.DRUG_VALUE);
+                    .change(DrugMeasures.VALUE);
 
             assertThat(change.growth().orElseThrow()).hasToString("1/4");
             assertThat(change.claim()).isEmpty();
@@ -465,11 +466,11 @@ class ClaimTest {
         void stock_isListedUnderAStockOfTheSameInstantAlone() {
             Summary answer = YEAR.summarize(List.of(Given.cash("1", "2024-03-01", "50")));
             Map<String, Claim> held =
-                    Map.of("cash", answer.figure(Measure.CASH_HELD).exact());
+                    Map.of("cash", answer.figure(CashMeasures.HELD).exact());
 
-            assertThat(answer.figure(Measure.MONEY_HELD).exact().including(held))
+            assertThat(answer.figure(MoneyMeasures.HELD).exact().including(held))
                     .hasToString("£50, including cash £50");
-            for (Measure<MonetaryAmount> whole : List.of(Measure.CASH_SEIZED, Measure.MONEY_HELD_AT_START)) {
+            for (Measure<MonetaryAmount> whole : List.of(CashMeasures.SEIZED, MoneyMeasures.HELD_AT_START)) {
                 assertThatThrownBy(() -> answer.figure(whole).exact().including(held))
                         .isInstanceOf(IllegalArgumentException.class)
                         .hasMessageContaining("must fit its whole");
@@ -548,8 +549,8 @@ class ClaimTest {
                             Given.seizure("1", "2024-01-01", Drug.COCAINE),
                             Given.seizure("2", "2024-01-01", Drug.COCAINE, Drug.HEROIN)))
                     .by(Dimension.DRUG);
-            Claim whole = counts.total().figure(Measure.DRUG_SEIZURES).exact();
-            Map<String, Claim> parts = counts.largest(Measure.DRUG_SEIZURES, 2, Drug::id);
+            Claim whole = counts.total().figure(DrugMeasures.SEIZURES).exact();
+            Map<String, Claim> parts = counts.largest(DrugMeasures.SEIZURES, 2, Drug::id);
 
             assertThat(whole.including(parts)).hasToString("2, including cocaine 2 and heroin 1");
             assertThatThrownBy(() -> whole.madeUpOf(parts)).isInstanceOf(IllegalArgumentException.class);
@@ -559,11 +560,11 @@ class ClaimTest {
         void partThatIsMore_orOfAnotherKind_isRefused() {
             Summary answer = YEAR.summarize(List.of(
                     Given.cash("1", "2024-01-01", "100"), Given.valued("2", "2024-01-01", Drug.HEROIN, "100.01")));
-            Claim cash = answer.figure(Measure.CASH_SEIZED).exact();
-            Claim drugValue = answer.figure(Measure.DRUG_VALUE).exact();
-            Claim count = answer.figure(Measure.CASH_SEIZURES).exact();
+            Claim cash = answer.figure(CashMeasures.SEIZED).exact();
+            Claim drugValue = answer.figure(DrugMeasures.VALUE).exact();
+            Claim count = answer.figure(CashMeasures.SEIZURES).exact();
             Claim more = YEAR.summarize(List.of(Given.cash("1", "2024-01-01", "100.01")))
-                    .figure(Measure.CASH_SEIZED)
+                    .figure(CashMeasures.SEIZED)
                     .exact();
 
             refused(cash, "cash in cars", more, "not be more than its whole, £100, but was £100.01");
@@ -585,7 +586,7 @@ class ClaimTest {
 
         private static Claim ofRange(String low, String high) {
             return YEAR.summarize(List.of(Given.valued("1", "2024-01-01", Drug.HEROIN, range(low, high))))
-                    .figure(Measure.DRUG_VALUE)
+                    .figure(DrugMeasures.VALUE)
                     .exact();
         }
 
@@ -619,7 +620,7 @@ class ClaimTest {
         @Test
         void orderInWhichPartsAreHanded_changesNothing() {
             Claim whole = whole(drugs).moreThan();
-            Map<String, Claim> up = new TreeMap<>(drugs.largest(Measure.DRUG_VALUE, 4, Drug::id));
+            Map<String, Claim> up = new TreeMap<>(drugs.largest(DrugMeasures.VALUE, 4, Drug::id));
             Map<String, Claim> down = new TreeMap<>(Comparator.reverseOrder());
             down.putAll(up);
 
@@ -635,7 +636,7 @@ class ClaimTest {
 
         @Test
         void largest_namesTheRows_readyForAList() {
-            Map<String, Claim> largest = drugs.largest(Measure.DRUG_VALUE, 2, Drug::id);
+            Map<String, Claim> largest = drugs.largest(DrugMeasures.VALUE, 2, Drug::id);
 
             assertThat(largest).containsOnlyKeys("cocaine", "cannabis");
             assertThat(whole(drugs).moreThan().including(largest))
@@ -644,25 +645,25 @@ class ClaimTest {
 
         @Test
         void largest_leavesOutWhatIsNothing_andIsInOrder() {
-            assertThat(drugs.largest(Measure.DRUG_VALUE, 99, Drug::id).keySet())
+            assertThat(drugs.largest(DrugMeasures.VALUE, 99, Drug::id).keySet())
                     .containsExactly("cocaine", "cannabis", "heroin", "ketamine");
-            assertThat(drugs.largest(Measure.DRUG_MASS, 3, Drug::id))
+            assertThat(drugs.largest(DrugMeasures.MASS, 3, Drug::id))
                     .as("not weighed")
                     .isEmpty();
         }
 
         @Test
         void twoRowsOfOneName_areRefused() {
-            assertThatThrownBy(() -> drugs.largest(Measure.DRUG_VALUE, 2, drug -> "powder"))
+            assertThatThrownBy(() -> drugs.largest(DrugMeasures.VALUE, 2, drug -> "powder"))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("must differ");
-            assertThat(drugs.largest(Measure.DRUG_VALUE, 1, drug -> "powder")).hasSize(1);
+            assertThat(drugs.largest(DrugMeasures.VALUE, 1, drug -> "powder")).hasSize(1);
         }
 
         @ParameterizedTest
         @ValueSource(ints = {0, -1})
         void fewerThanOne_isRefused(int most) {
-            assertThatThrownBy(() -> drugs.largest(Measure.DRUG_VALUE, most, Drug::id))
+            assertThatThrownBy(() -> drugs.largest(DrugMeasures.VALUE, most, Drug::id))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("1 or more, but were " + most);
         }
@@ -674,9 +675,9 @@ class ClaimTest {
                     .by(Dimension.MONTH);
 
             assertThat(months.total()
-                            .figure(Measure.CASH_SEIZED)
+                            .figure(CashMeasures.SEIZED)
                             .exact()
-                            .including(months.largest(Measure.CASH_SEIZED, 1, YearMonth::toString)))
+                            .including(months.largest(CashMeasures.SEIZED, 1, YearMonth::toString)))
                     .hasToString("£400, including 2024-03 £300");
         }
     }

@@ -15,6 +15,7 @@ import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.record.Operations;
 import io.github.alliancestats.record.PublicReport;
 import io.github.alliancestats.record.PublicReport.Channel;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.record.Safeguarding;
 import io.github.alliancestats.record.Safeguarding.Age;
 import io.github.alliancestats.record.Safeguarding.Step;
@@ -56,10 +57,13 @@ class CommunityTest {
                             safeguarded("5", "d").build()));
             Breakdown<Age> ages = answer.by(Dimension.SAFEGUARDED_AGE);
 
-            assertThat(number(answer, Measure.PEOPLE_SAFEGUARDED)).isEqualTo(4);
-            assertThat(number(ages.get(Age.CHILD), Measure.PEOPLE_SAFEGUARDED)).isEqualTo(2);
-            assertThat(number(ages.get(Age.ADULT), Measure.PEOPLE_SAFEGUARDED)).isEqualTo(1);
-            assertThat(number(ages.none(), Measure.PEOPLE_SAFEGUARDED)).isEqualTo(1);
+            assertThat(number(answer, CommunityMeasures.PEOPLE_SAFEGUARDED)).isEqualTo(4);
+            assertThat(number(ages.get(Age.CHILD), CommunityMeasures.PEOPLE_SAFEGUARDED))
+                    .isEqualTo(2);
+            assertThat(number(ages.get(Age.ADULT), CommunityMeasures.PEOPLE_SAFEGUARDED))
+                    .isEqualTo(1);
+            assertThat(number(ages.none(), CommunityMeasures.PEOPLE_SAFEGUARDED))
+                    .isEqualTo(1);
         }
 
         private static Safeguarding.Builder safeguarded(String id, String person) {
@@ -83,9 +87,11 @@ class CommunityTest {
             Summary answer = YEAR.summarize(records);
             long naive = records.size();
 
-            assertThat(number(answer, Measure.REFERRALS)).isEqualTo(3);
-            assertThat(number(answer, Measure.PEOPLE_SAFEGUARDED)).isEqualTo(1).isNotEqualTo(naive);
-            assertThat(number(answer, Measure.SAFEGUARDING_VISITS)).isEqualTo(1);
+            assertThat(number(answer, CommunityMeasures.REFERRALS)).isEqualTo(3);
+            assertThat(number(answer, CommunityMeasures.PEOPLE_SAFEGUARDED))
+                    .isEqualTo(1)
+                    .isNotEqualTo(naive);
+            assertThat(number(answer, CommunityMeasures.SAFEGUARDING_VISITS)).isEqualTo(1);
         }
 
         @Test
@@ -93,8 +99,9 @@ class CommunityTest {
             Summary answer = YEAR.summarize(
                     List.of(records.get(3), step("7", Step.PERSON_SAFEGUARDED).build()));
 
-            assertThat(answer.figure(Measure.PEOPLE_SAFEGUARDED).words()).isEqualTo("1");
-            assertThat(answer.figure(Measure.PEOPLE_SAFEGUARDED).coverage())
+            assertThat(answer.figure(CommunityMeasures.PEOPLE_SAFEGUARDED).words())
+                    .isEqualTo("1");
+            assertThat(answer.figure(CommunityMeasures.PEOPLE_SAFEGUARDED).coverage())
                     .hasToString("known for 1 of 2 (not named: 1)");
         }
 
@@ -107,8 +114,9 @@ class CommunityTest {
                     records.get(3),
                     step("7", Step.PERSON_SAFEGUARDED).person("V9").build());
 
-            assertThat(number(YEAR.summarize(two), Measure.PEOPLE_SAFEGUARDED)).isEqualTo(2);
-            assertThat(number(YEAR.knowing(merged).summarize(two), Measure.PEOPLE_SAFEGUARDED))
+            assertThat(number(YEAR.summarize(two), CommunityMeasures.PEOPLE_SAFEGUARDED))
+                    .isEqualTo(2);
+            assertThat(number(YEAR.knowing(merged).summarize(two), CommunityMeasures.PEOPLE_SAFEGUARDED))
                     .isEqualTo(1);
         }
     }
@@ -137,10 +145,10 @@ class CommunityTest {
                     visit("3").build());
             Summary answer = YEAR.knowing(tree).groupedBy(Dimension.PARTNER).summarize(records);
 
-            assertThat(number(answer, Measure.PARTNERS))
+            assertThat(number(answer, CommunityMeasures.PARTNERS))
                     .as("council, HMRC, fire service")
                     .isEqualTo(3);
-            assertThat(number(YEAR.summarize(records), Measure.PARTNERS))
+            assertThat(number(YEAR.summarize(records), CommunityMeasures.PARTNERS))
                     .as("without the tree")
                     .isEqualTo(2);
             assertThat(answer.by(Dimension.PARTNER).rows()).containsOnlyKeys("council", "fire service");
@@ -158,8 +166,8 @@ class CommunityTest {
             Summary answer = YEAR.knowing(ledElsewhere)
                     .summarize(List.of(visit("1").operation(APACHE).build()));
 
-            assertThat(number(answer, Measure.PARTNERS)).isEqualTo(1);
-            assertThat(number(answer, Measure.JOINT_OPERATIONS)).isEqualTo(1);
+            assertThat(number(answer, CommunityMeasures.PARTNERS)).isEqualTo(1);
+            assertThat(number(answer, CommunityMeasures.JOINT_OPERATIONS)).isEqualTo(1);
         }
 
         @Test
@@ -173,7 +181,7 @@ class CommunityTest {
                             visit("1").partner("HM Customs").build(),
                             visit("2").partner("HMRC").build()));
 
-            assertThat(number(answer, Measure.PARTNERS)).isEqualTo(1);
+            assertThat(number(answer, CommunityMeasures.PARTNERS)).isEqualTo(1);
             assertThat(answer.by(Dimension.PARTNER).rows()).containsOnlyKeys("HMRC");
         }
 
@@ -194,7 +202,7 @@ class CommunityTest {
                     .count();
 
             assertThat(naive).isEqualTo(4);
-            assertThat(number(YEAR.summarize(records), Measure.JOINT_OPERATIONS))
+            assertThat(number(YEAR.summarize(records), CommunityMeasures.JOINT_OPERATIONS))
                     .isEqualTo(2)
                     .isNotEqualTo(naive);
         }
@@ -205,11 +213,11 @@ class CommunityTest {
             List<AllianceRecord> shared =
                     List.of(visit("1").operation(APACHE).partner("council").build());
 
-            assertThat(number(YEAR.knowing(tree).summarize(own), Measure.JOINT_OPERATIONS))
+            assertThat(number(YEAR.knowing(tree).summarize(own), CommunityMeasures.JOINT_OPERATIONS))
                     .isEqualTo(1);
-            assertThat(number(YEAR.knowing(tree).summarize(shared), Measure.JOINT_OPERATIONS))
+            assertThat(number(YEAR.knowing(tree).summarize(shared), CommunityMeasures.JOINT_OPERATIONS))
                     .isEqualTo(2);
-            assertThat(number(YEAR.within(tree, APACHE).summarize(shared), Measure.JOINT_OPERATIONS))
+            assertThat(number(YEAR.within(tree, APACHE).summarize(shared), CommunityMeasures.JOINT_OPERATIONS))
                     .isEqualTo(1);
         }
     }
@@ -229,14 +237,15 @@ class CommunityTest {
                     report("3").notFollowedUp().build(),
                     report("4").build()));
             Ratio naive = Ratio.of(
-                    answer.figure(Measure.PUBLIC_REPORTS_FOLLOWED_UP).number(),
-                    answer.figure(Measure.PUBLIC_REPORTS).number());
+                    answer.figure(CommunityMeasures.PUBLIC_REPORTS_FOLLOWED_UP).number(),
+                    answer.figure(CommunityMeasures.PUBLIC_REPORTS).number());
 
             assertThat(naive.percent(1)).isEqualByComparingTo("50");
             assertThat(answer.rate(Rate.FOLLOWED_UP).orElseThrow().percent(1)).isEqualByComparingTo("66.7");
-            assertThat(number(answer, Measure.PUBLIC_REPORTS_WITH_KNOWN_OUTCOME))
+            assertThat(number(answer, CommunityMeasures.PUBLIC_REPORTS_WITH_KNOWN_OUTCOME))
                     .isEqualTo(3);
-            assertThat(answer.figure(Measure.PUBLIC_REPORTS_FOLLOWED_UP).coverage())
+            assertThat(answer.figure(CommunityMeasures.PUBLIC_REPORTS_FOLLOWED_UP)
+                            .coverage())
                     .hasToString("known for 3 of 4 (not stated: 1)");
         }
 
@@ -253,7 +262,8 @@ class CommunityTest {
             }
             Summary answer = YEAR.summarize(reports);
 
-            assertThat(answer.figure(Measure.PUBLIC_REPORTS_FOLLOWED_UP).words())
+            assertThat(answer.figure(CommunityMeasures.PUBLIC_REPORTS_FOLLOWED_UP)
+                            .words())
                     .isEqualTo(words);
             assertThat(answer.rate(Rate.FOLLOWED_UP)
                             .map(rate -> rate.percent(0).toString())
@@ -269,11 +279,11 @@ class CommunityTest {
                     .followedUpOn(LocalDate.of(2024, 1, 2))
                     .build();
 
-            assertThat(number(YEAR.summarize(List.of(december)), Measure.PUBLIC_REPORTS_FOLLOWED_UP))
+            assertThat(number(YEAR.summarize(List.of(december)), CommunityMeasures.PUBLIC_REPORTS_FOLLOWED_UP))
                     .isZero();
             assertThat(number(
                             YEAR.forPeriod(ReportingPeriod.ofYear(2023)).summarize(List.of(december)),
-                            Measure.PUBLIC_REPORTS_FOLLOWED_UP))
+                            CommunityMeasures.PUBLIC_REPORTS_FOLLOWED_UP))
                     .isEqualTo(1);
         }
 
@@ -288,10 +298,10 @@ class CommunityTest {
             Map<Channel, Long> rows = new TreeMap<>();
             answer.by(Dimension.CHANNEL)
                     .rows()
-                    .forEach((channel, row) -> rows.put(channel, number(row, Measure.PUBLIC_REPORTS)));
+                    .forEach((channel, row) -> rows.put(channel, number(row, CommunityMeasures.PUBLIC_REPORTS)));
 
             assertThat(rows).isEqualTo(Map.of(Channel.CRIMESTOPPERS, 2L, Channel.ONLINE, 1L));
-            assertThat(number(answer.by(Dimension.CHANNEL).none(), Measure.PUBLIC_REPORTS))
+            assertThat(number(answer.by(Dimension.CHANNEL).none(), CommunityMeasures.PUBLIC_REPORTS))
                     .isEqualTo(1);
         }
     }
@@ -307,8 +317,9 @@ class CommunityTest {
                 .drug(Drug.HEROIN)
                 .build();
 
-        assertThat(number(YEAR.summarize(List.of(seizure)), Measure.JOINT_OPERATIONS))
+        assertThat(number(YEAR.summarize(List.of(seizure)), CommunityMeasures.JOINT_OPERATIONS))
                 .isEqualTo(1);
-        assertThat(number(YEAR.summarize(List.of(seizure)), Measure.PARTNERS)).isEqualTo(1);
+        assertThat(number(YEAR.summarize(List.of(seizure)), CommunityMeasures.PARTNERS))
+                .isEqualTo(1);
     }
 }

@@ -10,6 +10,7 @@ import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.records.Given;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -31,7 +32,7 @@ class ComparisonTest {
                 .compareWith(
                         ReportingPeriod.ofYear(2023),
                         List.of(Given.cash("1", "2023-06-01", before), Given.cash("2", "2024-06-01", now)))
-                .change(Measure.CASH_SEIZED);
+                .change(CashMeasures.SEIZED);
     }
 
     @ParameterizedTest
@@ -74,7 +75,7 @@ class ComparisonTest {
 
         Change<MonetaryAmount> change = YEAR_2024
                 .compareWith(ReportingPeriod.ofYear(2023), List.of(uncounted))
-                .change(Measure.CASH_SEIZED);
+                .change(CashMeasures.SEIZED);
 
         assertThat(change.differenceInWords()).isEqualTo("not known");
     }
@@ -99,7 +100,7 @@ class ComparisonTest {
                 .compareWith(
                         ReportingPeriod.ofYear(2023),
                         List.of(Given.cash("1", "2023-06-01", "100"), Given.cash("2", "2024-06-01", "150")))
-                .change(Measure.CASH_SEIZED);
+                .change(CashMeasures.SEIZED);
 
         assertThat(change.growth()).isEmpty();
         assertThat(change.difference()).isEqualTo(pounds("50"));
@@ -133,11 +134,11 @@ class ComparisonTest {
     private static void assertYearBeforeIsLike(ReportingPeriod period) {
         Comparison comparison = YEAR_2024
                 .forPeriod(period)
-                .measuring(Measure.CASH_SEIZED)
+                .measuring(CashMeasures.SEIZED)
                 .supplying(CashSeizure.class)
                 .compareWith(period.yearBefore(), List.of());
 
-        assertThat(comparison.change(Measure.CASH_SEIZED).unlike())
+        assertThat(comparison.change(CashMeasures.SEIZED).unlike())
                 .as("%s against %s", period, period.yearBefore())
                 .isEmpty();
     }
@@ -150,7 +151,7 @@ class ComparisonTest {
         Change<MonetaryAmount> change = YEAR_2024
                 .valuedAt(ValuationBasis.STREET)
                 .compareWith(ReportingPeriod.ofYear(2023), records)
-                .change(Measure.DRUG_VALUE);
+                .change(DrugMeasures.VALUE);
 
         assertThat(change.now().words()).isEqualTo("£150");
         assertThat(change.before().words()).isEqualTo("£100");
@@ -170,7 +171,7 @@ class ComparisonTest {
             assertThat(change.now()).isEqualTo(ofAList.now());
             assertThat(change.before()).isEqualTo(ofAList.before());
         }
-        assertThat(ofAList.change(Measure.CASH_SEIZED)).hasToString("Cash seized: £150 after £100, +£50 (+50.0%)");
+        assertThat(ofAList.change(CashMeasures.SEIZED)).hasToString("Cash seized: £150 after £100, +£50 (+50.0%)");
     }
 
     @Test
@@ -188,7 +189,7 @@ class ComparisonTest {
 
         assertThat(rows).containsOnlyKeys(Drug.COCAINE, Drug.HEROIN, Drug.KETAMINE);
         assertThat(rows.values())
-                .extracting(row -> row.change(Measure.DRUG_SEIZURES).toString())
+                .extracting(row -> row.change(DrugMeasures.SEIZURES).toString())
                 .containsExactly(
                         "Drug seizures: 1 after 0, +1",
                         "Drug seizures: 2 after 1, +1 (+100.0%)",
@@ -215,7 +216,7 @@ class ComparisonTest {
                 .contains("by drug Heroin");
         assertThat(drugs.get(Drug.HEROIN)
                         .comparedTo(drugs.get(Drug.COCAINE))
-                        .change(Measure.DRUG_SEIZURES)
+                        .change(DrugMeasures.SEIZURES)
                         .growth())
                 .isEmpty();
     }
@@ -231,7 +232,7 @@ class ComparisonTest {
 
         assertThat(february2024
                         .comparedTo(february2023)
-                        .change(Measure.CASH_SEIZED)
+                        .change(CashMeasures.SEIZED)
                         .growth())
                 .contains(Ratio.of(BigDecimal.ONE, BigDecimal.valueOf(2)));
     }

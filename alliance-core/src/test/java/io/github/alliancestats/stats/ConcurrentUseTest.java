@@ -12,6 +12,7 @@ import io.github.alliancestats.drug.Preparation;
 import io.github.alliancestats.money.ExchangeRates;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.RecordId;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.records.Contents;
 import io.github.alliancestats.records.Records;
 import java.math.BigDecimal;
@@ -93,7 +94,7 @@ class ConcurrentUseTest {
         Summary answer = question().summarize(RECORDS);
 
         assertThat(atOnce(() -> answer.by(Dimension.MONTH).rows().values().stream()
-                        .map(month -> month.figure(Measure.DRUG_SEIZURES).toString())
+                        .map(month -> month.figure(DrugMeasures.SEIZURES).toString())
                         .toList()))
                 .hasSize(1);
         assertThat(atOnce(() -> answer.plus(question().empty()))).containsExactly(answer);

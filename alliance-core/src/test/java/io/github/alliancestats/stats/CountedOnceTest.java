@@ -19,6 +19,7 @@ import io.github.alliancestats.record.Obligor;
 import io.github.alliancestats.record.Operation;
 import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.record.Operations;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.record.Safeguarding;
 import io.github.alliancestats.record.Share;
 import io.github.alliancestats.record.Warrant;
@@ -65,14 +66,14 @@ class CountedOnceTest {
     void noticeAndOrderOnOneDay_areTwoForfeitures_asTheyAreByInstrument() {
         MoneyEvent byNotice = MoneyEvent.of(Stage.FORFEITED, DAY, pounds(50)).under(Instrument.FORFEITURE_NOTICE);
         MoneyEvent byCourt = MoneyEvent.of(Stage.FORFEITED, DAY, pounds(50)).under(Instrument.FORFEITURE_ORDER);
-        Measure<Long> notices = Measure.times(Stage.FORFEITED, Instrument.FORFEITURE_NOTICE);
-        Measure<Long> orders = Measure.times(Stage.FORFEITED, Instrument.FORFEITURE_ORDER);
+        Measure<Long> notices = MoneyMeasures.times(Stage.FORFEITED, Instrument.FORFEITURE_NOTICE);
+        Measure<Long> orders = MoneyMeasures.times(Stage.FORFEITED, Instrument.FORFEITURE_ORDER);
         Summary answer = YEAR.alsoMeasuring(notices, orders)
                 .summarize(List.of(cash("1").event(byNotice).event(byCourt).build()));
 
         assertThat(number(answer, notices)).isEqualTo(1);
         assertThat(number(answer, orders)).isEqualTo(1);
-        assertThat(number(answer, Measure.times(Stage.FORFEITED))).isEqualTo(2); // distinct days: 1
+        assertThat(number(answer, MoneyMeasures.times(Stage.FORFEITED))).isEqualTo(2); // distinct days: 1
     }
 
     @Test
@@ -89,7 +90,7 @@ class CountedOnceTest {
 
     @Test
     void orderThatRenewsAnother_isNoSecondAmount_soThatItLowersNoMean() {
-        Measure<MonetaryAmount> detained = Measure.money(Stage.DETAINED);
+        Measure<MonetaryAmount> detained = MoneyMeasures.amount(Stage.DETAINED);
         Summary secondHalf = AllianceStats.forPeriod(
                         ReportingPeriod.of(LocalDate.of(2023, 7, 1), LocalDate.of(2024, 1, 1)))
                 .reportingIn(POUNDS)
@@ -106,7 +107,7 @@ class CountedOnceTest {
         assertThat(secondHalf.figure(detained).words()).isEqualTo("£90");
         assertThat(secondHalf.figure(detained).meanInWords()).isEqualTo("£90"); // over both records: £45
         assertThat(secondHalf.explain(detained).median()).contains(new BigDecimal(90)); // and so is this
-        assertThat(number(secondHalf, Measure.times(Stage.DETAINED))).isEqualTo(2);
+        assertThat(number(secondHalf, MoneyMeasures.times(Stage.DETAINED))).isEqualTo(2);
     }
 
     @Test
@@ -116,8 +117,8 @@ class CountedOnceTest {
                 .then(Stage.RELEASED, DAY.plusDays(1))
                 .build()));
 
-        assertThat(answer.figure(Measure.CASH_RELEASED).words()).isEqualTo("£0");
-        assertThat(answer.figure(Measure.CASH_RELEASED).coverage().complete()).isTrue();
+        assertThat(answer.figure(CashMeasures.RELEASED).words()).isEqualTo("£0");
+        assertThat(answer.figure(CashMeasures.RELEASED).coverage().complete()).isTrue();
         assertThatThrownBy(() -> cash("2")
                         .then(Stage.FORFEITED, DAY, pounds(150))
                         .then(Stage.RELEASED, DAY)
@@ -146,8 +147,8 @@ class CountedOnceTest {
                                 .operation("X")
                                 .partner("Cumbria Police")
                                 .build())))) {
-            assertThat(number(alone, Measure.JOINT_OPERATIONS)).isZero();
-            assertThat(number(alone, Measure.PARTNERS)).isZero();
+            assertThat(number(alone, CommunityMeasures.JOINT_OPERATIONS)).isZero();
+            assertThat(number(alone, CommunityMeasures.PARTNERS)).isZero();
         }
     }
 
@@ -161,8 +162,8 @@ class CountedOnceTest {
         Summary answer = YEAR.within(tree, OperationId.of("X"))
                 .summarize(List.of(cash("1").operation("X").build()));
 
-        assertThat(number(answer, Measure.JOINT_OPERATIONS)).isEqualTo(1);
-        assertThat(number(answer, Measure.PARTNERS)).isEqualTo(1);
+        assertThat(number(answer, CommunityMeasures.JOINT_OPERATIONS)).isEqualTo(1);
+        assertThat(number(answer, CommunityMeasures.PARTNERS)).isEqualTo(1);
     }
 
     @Test
@@ -181,11 +182,11 @@ class CountedOnceTest {
                 .power(Warrant.Power.FIREARMS)
                 .build();
 
-        Figure<Long> one = YEAR.summarize(List.of(unknown)).figure(Measure.DRUG_WARRANTS_EXECUTED);
+        Figure<Long> one = YEAR.summarize(List.of(unknown)).figure(ActivityMeasures.DRUG_WARRANTS_EXECUTED);
         assertThat(one.words()).isEqualTo("not known"); // a plain filter says 0
         assertThat(one.coverage().gaps()).isEqualTo(Map.of(Gap.NOT_STATED, 1L));
         assertThat(YEAR.summarize(List.of(unknown, other))
-                        .figure(Measure.DRUG_WARRANTS_EXECUTED)
+                        .figure(ActivityMeasures.DRUG_WARRANTS_EXECUTED)
                         .words())
                 .isEqualTo("0");
     }
@@ -203,18 +204,18 @@ class CountedOnceTest {
                 .build();
         Summary answer = YEAR.summarize(List.of(order));
 
-        Figure<MonetaryAmount> recoverable = answer.figure(Measure.ORDERS_RECOVERABLE);
-        assertThat(answer.figure(Measure.ORDERS_VALUE).number()).isEqualByComparingTo(recoverable.number());
-        assertThat(answer.figure(Measure.ORDERS_PAID).number()).isEqualByComparingTo(recoverable.number());
-        assertThat(answer.figure(Measure.ORDERS_OUTSTANDING).words()).isEqualTo("£0");
+        Figure<MonetaryAmount> recoverable = answer.figure(OrderMeasures.RECOVERABLE);
+        assertThat(answer.figure(OrderMeasures.VALUE).number()).isEqualByComparingTo(recoverable.number());
+        assertThat(answer.figure(OrderMeasures.PAID).number()).isEqualByComparingTo(recoverable.number());
+        assertThat(answer.figure(OrderMeasures.OUTSTANDING).words()).isEqualTo("£0");
     }
 
     @Test
     void rateOfMoneyOverEvents_isRefused() {
-        assertThatThrownBy(() -> new Rate("Value a seizure", Measure.DRUG_VALUE, Measure.DRUG_SEIZURES))
+        assertThatThrownBy(() -> new Rate("Value a seizure", DrugMeasures.VALUE, DrugMeasures.SEIZURES))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("of one kind");
-        assertThatThrownBy(() -> new Rate("Plants a gram", Measure.DRUG_PLANTS, Measure.DRUG_MASS))
+        assertThatThrownBy(() -> new Rate("Plants a gram", DrugMeasures.PLANTS, DrugMeasures.MASS))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("quantity of plants")
                 .hasMessageContaining("quantity of mass");

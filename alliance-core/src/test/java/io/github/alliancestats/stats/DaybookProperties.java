@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.OperationId;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.records.Records;
 import java.time.LocalDate;
 import java.util.ArrayList;

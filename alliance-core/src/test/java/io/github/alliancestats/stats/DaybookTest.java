@@ -23,6 +23,7 @@ import io.github.alliancestats.record.Operation;
 import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.record.Operations;
 import io.github.alliancestats.record.RecordId;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.record.Safeguarding;
 import io.github.alliancestats.records.Records;
 import java.math.BigDecimal;
@@ -70,7 +71,7 @@ class DaybookTest {
     }
 
     private static String seized(Summary answer) {
-        return answer.figure(Measure.CASH_SEIZED).words();
+        return answer.figure(CashMeasures.SEIZED).words();
     }
 
     @Nested
@@ -105,10 +106,10 @@ class DaybookTest {
             ReportingPeriod may = ReportingPeriod.ofMonth(YearMonth.of(2023, 5));
             ReportingPeriod july = ReportingPeriod.ofMonth(YearMonth.of(2023, 7));
 
-            assertThat(book.compare(july, may).change(Measure.CASH_SEIZED).differenceInWords())
+            assertThat(book.compare(july, may).change(CashMeasures.SEIZED).differenceInWords())
                     .isEqualTo("-£77");
             assertThat(book.compare(july, may, ALLIANCE)
-                            .change(Measure.CASH_SEIZED)
+                            .change(CashMeasures.SEIZED)
                             .differenceInWords())
                     .isEqualTo("-£80");
         }
@@ -282,7 +283,7 @@ class DaybookTest {
 
     @Nested
     class WhatLasts {
-        private final StatsQuery held = QUESTION.measuring(Measure.CASH_SEIZED, Measure.CASH_HELD);
+        private final StatsQuery held = QUESTION.measuring(CashMeasures.SEIZED, CashMeasures.HELD);
 
         @Test
         void cashThatNothingHappenedTo_isHeldEverSince_andNotKept() {
@@ -291,7 +292,7 @@ class DaybookTest {
 
             assertThat(book.kept()).isZero();
             assertThat(seized(next)).isEqualTo("£0");
-            assertThat(next.figure(Measure.CASH_HELD).words()).isEqualTo("£120");
+            assertThat(next.figure(CashMeasures.HELD).words()).isEqualTo("£120");
             assertThat(next.included()).isEqualTo(2);
             assertThat(heldIn(YearMonth.of(2023, 4), book)).isEqualTo("£0");
             assertThat(heldIn(YearMonth.of(2023, 6), book)).isEqualTo("£100");
@@ -302,7 +303,7 @@ class DaybookTest {
             return book.summarize(YEAR)
                     .by(Dimension.MONTH)
                     .get(month)
-                    .figure(Measure.CASH_HELD)
+                    .figure(CashMeasures.HELD)
                     .words();
         }
 
@@ -317,9 +318,7 @@ class DaybookTest {
 
             assertThat(book.kept()).isEqualTo(1);
             assertThat(book.size()).isEqualTo(1);
-            assertThat(book.summarize(YEAR)
-                            .figure(Measure.INVESTIGATIONS_OPENED)
-                            .value())
+            assertThat(book.summarize(YEAR).figure(InvestigationMeasures.OPENED).value())
                     .isEqualTo(1);
             assertThat(book.replaceDay(MAY, List.of()).size()).isZero();
             assertThat(book.summarize(YEAR).seen()).isZero();
@@ -329,7 +328,7 @@ class DaybookTest {
         @ParameterizedTest
         @CsvSource({"2023-05-01, 2023-05-15, 0", "2023-06-01, 2024-07-01, 1", "2026-01-01, 2026-02-01, 1"})
         void outOfTime_isByTheEndOfThePeriod(LocalDate start, LocalDate end, long outOfTime) {
-            Measure<Long> measure = Measure.cashSeizuresOutOfTime(DetentionClock.of(Jurisdiction.ENGLAND_AND_WALES));
+            Measure<Long> measure = CashMeasures.seizuresOutOfTime(DetentionClock.of(Jurisdiction.ENGLAND_AND_WALES));
             StatsQuery question = QUESTION.measuring(measure);
             List<AllianceRecord> records = List.of(cash("C1", MAY, "100"), cash("C2", LocalDate.of(2024, 8, 1), "20"));
             ReportingPeriod days = ReportingPeriod.of(start, end);
@@ -362,10 +361,12 @@ class DaybookTest {
         Daybook book = question.daybook(people);
 
         assertThat(book.summarize(ReportingPeriod.ofMonth(YearMonth.of(2023, 5)))
-                        .figure(Measure.PEOPLE_SAFEGUARDED)
+                        .figure(CommunityMeasures.PEOPLE_SAFEGUARDED)
                         .value())
                 .isEqualTo(2);
-        assertThat(book.summarize(YEAR).figure(Measure.PEOPLE_SAFEGUARDED).value())
+        assertThat(book.summarize(YEAR)
+                        .figure(CommunityMeasures.PEOPLE_SAFEGUARDED)
+                        .value())
                 .isEqualTo(1);
     }
 
@@ -417,7 +418,8 @@ class DaybookTest {
             assertThat(book.summarize(period))
                     .isEqualTo(question.forPeriod(period).summarize(records));
         }
-        assertThat(book.summarize(both).figure(Measure.PARTNERS).value()).isEqualTo(1);
+        assertThat(book.summarize(both).figure(CommunityMeasures.PARTNERS).value())
+                .isEqualTo(1);
     }
 
     /** Sums beyond a long, of amounts that fit and of such as do not, in cells, calendars and answers. */
@@ -438,15 +440,15 @@ class DaybookTest {
         assertThat(most.movePointRight(6).multiply(BigDecimal.valueOf(times)))
                 .isGreaterThan(BigDecimal.valueOf(Long.MAX_VALUE));
         for (Summary answer : List.of(book.summarize(YEAR), book.summarize(YEAR, ALLIANCE))) {
-            assertThat(answer.figure(Measure.CASH_SEIZED).number()).isEqualByComparingTo(sum);
+            assertThat(answer.figure(CashMeasures.SEIZED).number()).isEqualByComparingTo(sum);
             assertThat(answer.by(Dimension.OPERATION)
                             .get(APACHE)
-                            .figure(Measure.CASH_SEIZED)
+                            .figure(CashMeasures.SEIZED)
                             .number())
                     .isEqualByComparingTo(sum);
         }
         book.add(cash("L", MAY, "2", APACHE));
-        assertThat(book.summarize(YEAR).figure(Measure.CASH_SEIZED).number())
+        assertThat(book.summarize(YEAR).figure(CashMeasures.SEIZED).number())
                 .isEqualByComparingTo(sum.add(BigDecimal.valueOf(2)));
     }
 
@@ -546,12 +548,12 @@ class DaybookTest {
         void withAliases_recordThatNamesSomebody_isKept_andNoOther() {
             Safeguarding nobody = safeguarded("S1").build();
             Safeguarding somebody = safeguarded("S2").person("P1").build();
-            StatsQuery question = aliased.measuring(Measure.PEOPLE_SAFEGUARDED, Measure.CASH_HELD);
+            StatsQuery question = aliased.measuring(CommunityMeasures.PEOPLE_SAFEGUARDED, CashMeasures.HELD);
 
             assertThat(question.daybook(List.of(cash("C1", MAY, "1"), nobody)).kept())
                     .isZero();
             assertThat(question.daybook(List.of(somebody)).kept()).isEqualTo(1);
-            assertThat(QUESTION.measuring(Measure.PEOPLE_SAFEGUARDED)
+            assertThat(QUESTION.measuring(CommunityMeasures.PEOPLE_SAFEGUARDED)
                             .daybook(List.of(somebody))
                             .kept())
                     .isZero();
@@ -561,7 +563,7 @@ class DaybookTest {
         @ParameterizedTest
         @CsvSource({"0001-01-01, 0", "9999-11-30, 0", "9999-12-01, 1", "9999-12-31, 1"})
         void recordOfTheLastMonthThereIs_isKept(LocalDate day, long kept) {
-            StatsQuery question = QUESTION.measuring(Measure.CASH_SEIZED);
+            StatsQuery question = QUESTION.measuring(CashMeasures.SEIZED);
             List<AllianceRecord> records = List.of(cash("C1", day, "5"));
             Daybook book = question.daybook(records);
             ReportingPeriod year = ReportingPeriod.ofYear(day.getYear());
@@ -573,8 +575,8 @@ class DaybookTest {
 
         @Test
         void dayThatIsReplaced_leavesWhatIsKeptOfOthers() {
-            Measure<Long> outOfTime = Measure.cashSeizuresOutOfTime(DetentionClock.of(Jurisdiction.ENGLAND_AND_WALES));
-            StatsQuery question = QUESTION.measuring(outOfTime, Measure.INVESTIGATIONS_OPENED);
+            Measure<Long> outOfTime = CashMeasures.seizuresOutOfTime(DetentionClock.of(Jurisdiction.ENGLAND_AND_WALES));
+            StatsQuery question = QUESTION.measuring(outOfTime, InvestigationMeasures.OPENED);
             FinancialInvestigation first = opened("F1", MAY);
             FinancialInvestigation second = opened("F2", JULY);
             CashSeizure cash = cash("C2", JULY, "20");
@@ -606,7 +608,8 @@ class DaybookTest {
 
         @Test
         void investigationThatIsOpen_isHeldInSums_untilItIsClosed() {
-            StatsQuery question = QUESTION.measuring(Measure.INVESTIGATIONS_OPENED, Measure.FUNDS_UNDER_INVESTIGATION);
+            StatsQuery question =
+                    QUESTION.measuring(InvestigationMeasures.OPENED, InvestigationMeasures.FUNDS_UNDER_INVESTIGATION);
             FinancialInvestigation open = investigation("F1", MAY).build();
             FinancialInvestigation closed = opened("F2", MAY);
             Daybook book = question.daybook(List.of(open, closed));
@@ -622,8 +625,9 @@ class DaybookTest {
         /** Agencies and operations are counted within the umbrella that is asked for. */
         @Test
         void whatDependsOnTheOperations_isCountedAnew() {
-            Measure<Long> byOperation = Measure.drugSeizuresBy(SeizureKey.OPERATION);
-            StatsQuery question = QUESTION.measuring(Measure.PARTNERS, Measure.JOINT_OPERATIONS, byOperation);
+            Measure<Long> byOperation = DrugMeasures.seizuresBy(SeizureKey.OPERATION);
+            StatsQuery question =
+                    QUESTION.measuring(CommunityMeasures.PARTNERS, CommunityMeasures.JOINT_OPERATIONS, byOperation);
             DrugSeizure drugs = DrugSeizure.builder()
                     .id("cumbria", "D1")
                     .seizedOn(MAY)
@@ -642,14 +646,17 @@ class DaybookTest {
 
             assertThat(QUESTION.measuring(byOperation).daybook(List.of(drugs)).kept())
                     .isEqualTo(1);
-            assertThat(QUESTION.measuring(Measure.drugSeizuresBy(SeizureKey.EVENT))
+            assertThat(QUESTION.measuring(DrugMeasures.seizuresBy(SeizureKey.EVENT))
                             .daybook(List.of(drugs))
                             .kept())
                     .isZero();
             assertThat(book.kept()).isEqualTo(2);
-            assertThat(book.summarize(YEAR).figure(Measure.PARTNERS).value()).isEqualTo(2);
+            assertThat(book.summarize(YEAR).figure(CommunityMeasures.PARTNERS).value())
+                    .isEqualTo(2);
             assertThat(book.summarize(YEAR).figure(byOperation).value()).isEqualTo(1);
-            assertThat(book.summarize(YEAR, APACHE).figure(Measure.PARTNERS).value())
+            assertThat(book.summarize(YEAR, APACHE)
+                            .figure(CommunityMeasures.PARTNERS)
+                            .value())
                     .isEqualTo(1);
             for (OperationId umbrella : List.of(ALLIANCE, APACHE, HUELVA, MILLE)) {
                 assertThat(book.summarize(YEAR, umbrella))
@@ -673,7 +680,7 @@ class DaybookTest {
         ReportingPeriod spring = ReportingPeriod.of(LocalDate.of(2023, 4, 1), LocalDate.of(2023, 7, 1));
         Summary answer = QUESTION.daybook(records).summarize(spring);
 
-        assertThat(answer.figure(Measure.CASH_SEIZED).coverage().months()).containsExactly(YearMonth.of(2023, 6));
+        assertThat(answer.figure(CashMeasures.SEIZED).coverage().months()).containsExactly(YearMonth.of(2023, 6));
         assertThat(answer).isEqualTo(QUESTION.forPeriod(spring).summarize(records));
     }
 

@@ -28,6 +28,7 @@ import io.github.alliancestats.record.JointWork;
 import io.github.alliancestats.record.JointWork.Role;
 import io.github.alliancestats.record.MoneyEvent;
 import io.github.alliancestats.record.RecordId;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.record.SeizedDrug;
 import io.github.alliancestats.record.Share;
 import io.github.alliancestats.records.Contents;
@@ -438,7 +439,7 @@ class DigestTest {
     void thousandShufflesAndSplits_giveTheSameDigest() {
         for (int stream = 0; stream < 50; stream++) {
             List<AllianceRecord> records = RevisionStream.of(stream, 24, 10);
-            StatsQuery question = QUESTION.measuring(Measure.CASH_SEIZED);
+            StatsQuery question = QUESTION.measuring(CashMeasures.SEIZED);
             String digest = question.summarize(records).digest();
             for (int order = 0; order < 10; order++) {
                 Summary sum = Records.split(records, order).stream()
@@ -495,7 +496,7 @@ class DigestTest {
                 QUESTION.forPeriod(ReportingPeriod.of(LocalDate.of(2024, 1, 1), LocalDate.of(2025, 1, 2))),
                 QUESTION.asAt(Instant.parse("2027-01-01T00:00:00Z")),
                 QUESTION.valuedAt(ValuationBasis.FACE),
-                QUESTION.measuring(Measure.CASH_SEIZED),
+                QUESTION.measuring(CashMeasures.SEIZED),
                 QUESTION.groupedBy(Dimension.MONTH),
                 QUESTION.within(OPERATIONS, APACHE));
 

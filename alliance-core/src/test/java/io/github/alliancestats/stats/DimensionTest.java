@@ -13,6 +13,7 @@ import io.github.alliancestats.drug.Quantity;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.ForceId;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.record.SeizedDrug;
 import io.github.alliancestats.records.Given;
 import io.github.alliancestats.records.Records;
@@ -67,8 +68,8 @@ class DimensionTest {
         Breakdown<Drug> drugs = breakdown(Dimension.DRUG);
 
         assertThat(rows(Dimension.DRUG)).isEqualTo(Map.of(Drug.HEROIN, 1L, Drug.COCAINE, 1L, Drug.CRACK_COCAINE, 1L));
-        assertThat(drugs.get(Drug.HEROIN).figure(Measure.DRUG_MASS).words()).isEqualTo("10 g");
-        assertThat(drugs.get(Drug.COCAINE).figure(Measure.DRUG_MASS).coverage().full())
+        assertThat(drugs.get(Drug.HEROIN).figure(DrugMeasures.MASS).words()).isEqualTo("10 g");
+        assertThat(drugs.get(Drug.COCAINE).figure(DrugMeasures.MASS).coverage().full())
                 .isZero();
         assertThat(drugs.none().included()).as("the cash").isEqualTo(1);
         assertThat(drugs.get(Drug.KHAT).included()).as("nothing of it").isZero();
@@ -115,7 +116,7 @@ class DimensionTest {
         assertThat(months.rows()).hasSize(12);
         assertThat(months.get(YearMonth.of(2024, 3)).included()).isEqualTo(2);
         assertThat(months.get(YearMonth.of(2024, 4))
-                        .figure(Measure.CASH_SEIZURES)
+                        .figure(CashMeasures.SEIZURES)
                         .value())
                 .isZero();
         assertThat(months.get(YearMonth.of(2024, 4)).period())
@@ -135,7 +136,7 @@ class DimensionTest {
         assertThat(cross).hasToString("drug by area");
         assertThat(breakdown(cross)
                         .get(new Cross<>(Drug.HEROIN, "Kendal"))
-                        .figure(Measure.DRUG_MASS)
+                        .figure(DrugMeasures.MASS)
                         .words())
                 .isEqualTo("10 g");
     }
@@ -159,8 +160,8 @@ class DimensionTest {
                 YEAR.groupedBy(cross).summarize(List.of(seizure)).by(cross);
 
         assertThat(rows.rows()).containsOnlyKeys(new Cross<>(Drug.HEROIN, "opiate"));
-        assertThat(rows.none().figure(Measure.DRUG_MASS).words()).isEqualTo("320 g");
-        assertThat(rows.none().figure(Measure.DRUG_SEIZURES).value()).isEqualTo(1);
+        assertThat(rows.none().figure(DrugMeasures.MASS).words()).isEqualTo("320 g");
+        assertThat(rows.none().figure(DrugMeasures.SEIZURES).value()).isEqualTo(1);
     }
 
     @Test
@@ -190,7 +191,7 @@ class DimensionTest {
         assertThat(breakdown(weighed).none().included())
                 .as("the cash, and the seizure of which a part was not weighed")
                 .isEqualTo(2);
-        assertThat(breakdown(weighed).none().figure(Measure.DRUG_SEIZURES).value())
+        assertThat(breakdown(weighed).none().figure(DrugMeasures.SEIZURES).value())
                 .isEqualTo(1);
     }
 

@@ -17,6 +17,7 @@ import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.EventDate;
 import io.github.alliancestats.record.JointWork.Role;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.record.SeizedDrug;
 import io.github.alliancestats.record.SeizedDrug.Identification;
 import io.github.alliancestats.record.SeizedDrug.Weighing;
@@ -175,8 +176,8 @@ class DrugFoldTest {
     static Stream<Arguments> questions() {
         return Stream.of(
                 Arguments.of(true, QUESTION),
-                Arguments.of(true, QUESTION.measuring(Measure.DRUG_MASS)),
-                Arguments.of(false, QUESTION.measuring(Measure.CASH_SEIZED)),
+                Arguments.of(true, QUESTION.measuring(DrugMeasures.MASS)),
+                Arguments.of(false, QUESTION.measuring(CashMeasures.SEIZED)),
                 Arguments.of(false, QUESTION.alsoGroupedBy(Dimension.DRUG.by(Dimension.MONTH))),
                 Arguments.of(false, AllianceStats.forPeriod(Records.YEAR).reportingIn(GBP)),
                 Arguments.of(false, AllianceStats.forPeriod(Records.YEAR).valuedAt(ValuationBasis.STREET)));
@@ -230,7 +231,7 @@ class DrugFoldTest {
                 QUESTION.reportingIn(GBP),
                 QUESTION.reportingIn(USD),
                 QUESTION.within(Records.OPERATIONS, Records.ALLIANCE),
-                QUESTION.measuring(Measure.DRUG_SEIZURES, Measure.DRUG_MASS, Measure.drugSeizuresBy(SeizureKey.EVENT)),
+                QUESTION.measuring(DrugMeasures.SEIZURES, DrugMeasures.MASS, DrugMeasures.seizuresBy(SeizureKey.EVENT)),
                 QUESTION.forPeriod(ReportingPeriod.of(LocalDate.of(2024, 2, 10), LocalDate.of(2025, 1, 20))));
     }
 
@@ -282,11 +283,11 @@ class DrugFoldTest {
                     .by(AT_A_LABORATORY);
 
             assertThat(rows.rows()).containsOnlyKeys("weighed");
-            assertThat(rows.get("weighed").figure(Measure.DRUG_SEIZURES).value())
+            assertThat(rows.get("weighed").figure(DrugMeasures.SEIZURES).value())
                     .isEqualTo(1);
-            assertThat(rows.get("weighed").figure(Measure.DRUG_MASS).words()).isEqualTo(2 * times + " g");
-            assertThat(rows.none().figure(Measure.DRUG_SEIZURES).value()).isEqualTo(1);
-            assertThat(rows.none().figure(Measure.DRUG_MASS).words()).isEqualTo(30 * times + " g");
+            assertThat(rows.get("weighed").figure(DrugMeasures.MASS).words()).isEqualTo(2 * times + " g");
+            assertThat(rows.none().figure(DrugMeasures.SEIZURES).value()).isEqualTo(1);
+            assertThat(rows.none().figure(DrugMeasures.MASS).words()).isEqualTo(30 * times + " g");
             assertThat(rows.none().included()).isEqualTo(1);
         }
     }
@@ -300,7 +301,7 @@ class DrugFoldTest {
 
             assertThat(rows.rows()).isEmpty();
             assertThat(rows.none().included()).isEqualTo(1);
-            assertThat(rows.none().figure(Measure.DRUG_MASS).words()).isEqualTo("2 kg");
+            assertThat(rows.none().figure(DrugMeasures.MASS).words()).isEqualTo("2 kg");
         }
     }
 }

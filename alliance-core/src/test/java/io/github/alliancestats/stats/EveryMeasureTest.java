@@ -34,6 +34,7 @@ import io.github.alliancestats.record.MoneyEvent;
 import io.github.alliancestats.record.Obligor;
 import io.github.alliancestats.record.Proceedings;
 import io.github.alliancestats.record.PublicReport;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.record.Safeguarding;
 import io.github.alliancestats.record.SeizedDrug;
 import io.github.alliancestats.record.SeizedDrug.Identification;
@@ -124,11 +125,11 @@ class EveryMeasureTest {
                         .quantity(Quantity.grams("31"))
                         .identification(Identification.CONFIRMED)
                         .valuation(MonetaryValuation.of(ValuationBasis.STREET, pounds("3100"))));
-        all.add(example(Measure.DRUG_SEIZURES, "1", heroin));
-        all.add(example(Measure.SEIZURES_CONFIRMED, "1", heroin));
-        all.add(example(Measure.DRUG_VALUE, "3100", heroin));
+        all.add(example(DrugMeasures.SEIZURES, "1", heroin));
+        all.add(example(DrugMeasures.SEIZURES_CONFIRMED, "1", heroin));
+        all.add(example(DrugMeasures.VALUE, "3100", heroin));
         all.add(example(
-                Measure.SEIZURES_NOT_CONTROLLED,
+                DrugMeasures.SEIZURES_NOT_CONTROLLED,
                 "1",
                 (day, header) -> seizure(
                         day,
@@ -145,14 +146,14 @@ class EveryMeasureTest {
         units.forEach((kind, unit) -> {
             Quantity seven = Quantity.of(7, unit);
             all.add(example(
-                    Measure.quantity(kind),
+                    DrugMeasures.quantity(kind),
                     "7",
                     (day, header) -> seizure(
                             day,
                             header,
                             SeizedDrug.builder().drug(Drug.CANNABIS).quantity(seven))));
             all.add(example(
-                    Measure.quantityHeld(kind),
+                    DrugMeasures.quantityHeld(kind),
                     "7",
                     (day, header) -> seizure(
                             day,
@@ -162,7 +163,7 @@ class EveryMeasureTest {
                                     .quantity(seven)
                                     .held())));
             all.add(example(
-                    Measure.quantityDestroyed(kind),
+                    DrugMeasures.quantityDestroyed(kind),
                     "7",
                     (day, header) -> seizure(
                             EARLIER,
@@ -173,7 +174,7 @@ class EveryMeasureTest {
                                     .destroyed(EventDate.on(day)))));
         });
         for (SeizureKey key : SeizureKey.values()) {
-            all.add(example(Measure.drugSeizuresBy(key), "1", (day, header) -> {
+            all.add(example(DrugMeasures.seizuresBy(key), "1", (day, header) -> {
                 DrugSeizure.Builder seizure = DrugSeizure.builder()
                         .event("E")
                         .address("A")
@@ -188,9 +189,9 @@ class EveryMeasureTest {
             header.accept(record);
             return record.build();
         };
-        all.add(example(Measure.FARMS_SHUT, "1", farm));
-        all.add(example(Measure.FARM_PLANTS, "201", farm));
-        all.add(example(Measure.farmsOfAtLeast(201), "1", farm));
+        all.add(example(DrugMeasures.CANNABIS_FARMS_CLOSED, "1", farm));
+        all.add(example(DrugMeasures.CANNABIS_FARM_PLANTS, "201", farm));
+        all.add(example(DrugMeasures.cannabisFarmsOfAtLeast(201), "1", farm));
     }
 
     private static DrugSeizure seizure(
@@ -203,14 +204,14 @@ class EveryMeasureTest {
     private static void addMoney(List<Example> all) {
         Dated cash = (day, header) -> cash(day, header);
         Dated frozen = (day, header) -> account(day, header);
-        all.add(example(Measure.CASH_SEIZURES, "1", cash));
-        all.add(example(Measure.CASH_SEIZED, "1000.01", cash));
-        all.add(example(Measure.CASH_HELD, "1000.01", cash));
-        all.add(example(Measure.CASH_FORFEITED, "1000.01", after(Stage.FORFEITED)));
-        all.add(example(Measure.CASH_RELEASED, "1000.01", after(Stage.RELEASED)));
-        all.add(example(Measure.MONEY_TAKEN, "2000.01", frozen));
-        all.add(example(Measure.MONEY_HELD, "2000.01", frozen));
-        all.add(example(Measure.MONEY_HELD_AT_START, "2000.01", frozen));
+        all.add(example(CashMeasures.SEIZURES, "1", cash));
+        all.add(example(CashMeasures.SEIZED, "1000.01", cash));
+        all.add(example(CashMeasures.HELD, "1000.01", cash));
+        all.add(example(CashMeasures.FORFEITED, "1000.01", after(Stage.FORFEITED)));
+        all.add(example(CashMeasures.RELEASED, "1000.01", after(Stage.RELEASED)));
+        all.add(example(MoneyMeasures.TAKEN, "2000.01", frozen));
+        all.add(example(MoneyMeasures.HELD, "2000.01", frozen));
+        all.add(example(MoneyMeasures.HELD_AT_START, "2000.01", frozen));
         for (Stage stage : Stage.values()) {
             Dated reached = switch (stage) {
                 case SEIZED -> cash;
@@ -225,28 +226,28 @@ class EveryMeasureTest {
                     };
                 default -> after(stage);
             };
-            all.add(example(Measure.money(stage), stage == Stage.FROZEN ? "2000.01" : "1000.01", reached));
-            all.add(example(Measure.times(stage), "1", reached));
+            all.add(example(MoneyMeasures.amount(stage), stage == Stage.FROZEN ? "2000.01" : "1000.01", reached));
+            all.add(example(MoneyMeasures.times(stage), "1", reached));
         }
         Dated noticed = (day, header) ->
                 cash(EARLIER, header, MoneyEvent.of(Stage.FORFEITED, day).under(Instrument.FORFEITURE_NOTICE));
-        all.add(example(Measure.money(Stage.FORFEITED, Instrument.FORFEITURE_NOTICE), "1000.01", noticed));
-        all.add(example(Measure.times(Stage.FORFEITED, Instrument.FORFEITURE_NOTICE), "1", noticed));
-        all.add(example(Measure.denied(Stage.SEIZED, Stage.DETAINED), "1000.01", cash));
-        all.add(example(Measure.denied(Stage.DETAINED, Stage.FROZEN), "1000.01", after(Stage.DETAINED)));
+        all.add(example(MoneyMeasures.amount(Stage.FORFEITED, Instrument.FORFEITURE_NOTICE), "1000.01", noticed));
+        all.add(example(MoneyMeasures.times(Stage.FORFEITED, Instrument.FORFEITURE_NOTICE), "1", noticed));
+        all.add(example(MoneyMeasures.denied(Stage.SEIZED, Stage.DETAINED), "1000.01", cash));
+        all.add(example(MoneyMeasures.denied(Stage.DETAINED, Stage.FROZEN), "1000.01", after(Stage.DETAINED)));
         all.add(example(
-                Measure.cohort(Stage.FORFEITED, LATER),
+                MoneyMeasures.cohort(Stage.FORFEITED, LATER),
                 "1000.01",
                 (day, header) -> cash(day, header, MoneyEvent.of(Stage.FORFEITED, LATER))));
-        all.add(example(Measure.cohortHeld(LATER), "1000.01", cash));
-        all.add(example(Measure.cohortWithInterest(LATER), "1000.01", cash));
+        all.add(example(MoneyMeasures.cohortHeld(LATER), "1000.01", cash));
+        all.add(example(MoneyMeasures.cohortWithInterest(LATER), "1000.01", cash));
         // the order allows it until the day before
         Dated outOfTime = (day, header) -> cash(
                 day.minusDays(30),
                 header,
                 MoneyEvent.of(Stage.DETAINED, day.minusDays(28)).until(day.minusDays(1)));
-        all.add(example(Measure.cashOutOfTime(CLOCK), "1000.01", outOfTime));
-        all.add(example(Measure.cashSeizuresOutOfTime(CLOCK), "1", outOfTime));
+        all.add(example(CashMeasures.outOfTime(CLOCK), "1000.01", outOfTime));
+        all.add(example(CashMeasures.seizuresOutOfTime(CLOCK), "1", outOfTime));
     }
 
     private static Dated after(Stage stage) {
@@ -272,23 +273,23 @@ class EveryMeasureTest {
 
     private static void addOrdersAndInvestigations(List<Example> all) {
         Dated order = (day, header) -> order(day, header, Obligor.of("P1", pounds("500.01")));
-        all.add(example(Measure.ORDERS_MADE, "1", order));
-        all.add(example(Measure.ORDERS_VALUE, "500.01", order));
-        all.add(example(Measure.ORDERS_RECOVERABLE, "500.01", order));
-        all.add(example(Measure.ORDERS_OUTSTANDING, "500.01", order));
+        all.add(example(OrderMeasures.MADE, "1", order));
+        all.add(example(OrderMeasures.VALUE, "500.01", order));
+        all.add(example(OrderMeasures.RECOVERABLE, "500.01", order));
+        all.add(example(OrderMeasures.OUTSTANDING, "500.01", order));
         all.add(example(
-                Measure.ORDERS_PAID,
+                OrderMeasures.PAID,
                 "99.99",
                 (day, header) -> order(
                         EARLIER, header, Obligor.of("P1", pounds("500.01")).paid(day, pounds("99.99")))));
         Dated laundering = (day, header) -> investigation(day, header, FinancialInvestigation.Purpose.MONEY_LAUNDERING);
-        all.add(example(Measure.INVESTIGATIONS_OPENED, "1", laundering));
-        all.add(example(Measure.INVESTIGATIONS_OPEN, "1", laundering));
-        all.add(example(Measure.FUNDS_OPENED, "700.01", laundering));
-        all.add(example(Measure.FUNDS_UNDER_INVESTIGATION, "700.01", laundering));
-        all.add(example(Measure.FUNDS_ALSO_SEIZED_CASH, "200.01", laundering));
+        all.add(example(InvestigationMeasures.OPENED, "1", laundering));
+        all.add(example(InvestigationMeasures.OPEN, "1", laundering));
+        all.add(example(InvestigationMeasures.FUNDS_OPENED, "700.01", laundering));
+        all.add(example(InvestigationMeasures.FUNDS_UNDER_INVESTIGATION, "700.01", laundering));
+        all.add(example(InvestigationMeasures.FUNDS_ALSO_SEIZED_CASH, "200.01", laundering));
         all.add(example(
-                Measure.CIVIL_INVESTIGATIONS_OPEN,
+                InvestigationMeasures.CIVIL_OPEN,
                 "1",
                 (day, header) -> investigation(day, header, FinancialInvestigation.Purpose.FROZEN_FUNDS)));
     }
@@ -313,15 +314,15 @@ class EveryMeasureTest {
 
     private static void addGroups(List<Example> all) {
         Dated opened = (day, header) -> group(header, CrimeGroup.builder().openedOn(day));
-        all.add(example(Measure.GROUPS_OPEN, "1", opened));
-        all.add(example(Measure.GROUPS_NEW, "1", opened));
+        all.add(example(GroupMeasures.OPEN, "1", opened));
+        all.add(example(GroupMeasures.NEW, "1", opened));
         all.add(example(
-                Measure.GROUPS_ARCHIVED,
+                GroupMeasures.ARCHIVED,
                 "1",
                 (day, header) ->
                         group(header, CrimeGroup.builder().openedOn(EARLIER).archivedOn(day))));
         all.add(example(
-                Measure.GROUPS_DISMANTLED,
+                GroupMeasures.DISMANTLED,
                 "1",
                 (day, header) ->
                         group(header, CrimeGroup.builder().openedOn(EARLIER).dismantledOn(day, "no member at large"))));
@@ -331,14 +332,14 @@ class EveryMeasureTest {
             header.accept(disruption);
             return disruption.build();
         };
-        all.add(example(Measure.DISRUPTIONS_ASSESSED, "1", disrupted));
-        all.add(example(Measure.DISRUPTIONS, "1", disrupted));
-        all.add(example(Measure.GROUPS_DISRUPTED, "1", disrupted));
+        all.add(example(GroupMeasures.DISRUPTIONS_ASSESSED, "1", disrupted));
+        all.add(example(GroupMeasures.DISRUPTIONS, "1", disrupted));
+        all.add(example(GroupMeasures.DISRUPTED, "1", disrupted));
         Dated jailed =
                 (day, header) -> proceedings(header, sentenced(day).group("G1").principal());
-        all.add(example(Measure.GROUPS_WITH_MEMBER_JAILED, "1", jailed));
-        all.add(example(Measure.GROUPS_WITH_PRINCIPAL_JAILED, "1", jailed));
-        all.add(example(Measure.groupsWithAtLeastJailed(1), "1", jailed));
+        all.add(example(GroupMeasures.WITH_MEMBER_JAILED, "1", jailed));
+        all.add(example(GroupMeasures.WITH_PRINCIPAL_JAILED, "1", jailed));
+        all.add(example(GroupMeasures.withAtLeastJailed(1), "1", jailed));
     }
 
     private static CrimeGroup group(Consumer<AllianceRecord.Builder<?>> header, CrimeGroup.Builder group) {
@@ -349,29 +350,29 @@ class EveryMeasureTest {
     private static void addPeople(List<Example> all) {
         Dated arrested = (day, header) ->
                 proceedings(header, Proceedings.builder().arrestedOn(day).chargedOn(LATER, 3));
-        all.add(example(Measure.ARRESTS, "1", arrested));
-        all.add(example(Measure.PEOPLE_ARRESTED, "1", arrested));
-        all.add(example(Measure.PEOPLE_ARRESTED_AND_CHARGED, "1", arrested));
-        all.add(example(Measure.AWAITING_CHARGE, "1", arrested));
+        all.add(example(PeopleMeasures.ARRESTS, "1", arrested));
+        all.add(example(PeopleMeasures.ARRESTED, "1", arrested));
+        all.add(example(PeopleMeasures.ARRESTED_AND_CHARGED, "1", arrested));
+        all.add(example(PeopleMeasures.AWAITING_CHARGE, "1", arrested));
         Dated charged = (day, header) -> proceedings(
                 header,
                 Proceedings.builder().arrestedOn(EARLIER).chargedOn(day, 3).convictedOn(LATER));
-        all.add(example(Measure.CHARGES, "3", charged));
-        all.add(example(Measure.PEOPLE_CHARGED, "1", charged));
-        all.add(example(Measure.AWAITING_TRIAL, "1", charged));
+        all.add(example(PeopleMeasures.CHARGES, "3", charged));
+        all.add(example(PeopleMeasures.CHARGED, "1", charged));
+        all.add(example(PeopleMeasures.AWAITING_TRIAL, "1", charged));
         Dated convicted = (day, header) ->
                 proceedings(header, Proceedings.builder().chargedOn(EARLIER, 3).convictedOn(day, 2));
-        all.add(example(Measure.CONVICTIONS, "2", convicted));
-        all.add(example(Measure.AWAITING_SENTENCE, "1", convicted));
+        all.add(example(PeopleMeasures.CONVICTIONS, "2", convicted));
+        all.add(example(PeopleMeasures.AWAITING_SENTENCE, "1", convicted));
         Dated sentenced = (day, header) -> proceedings(header, sentenced(day));
-        all.add(example(Measure.PEOPLE_JAILED, "1", sentenced));
-        all.add(example(Measure.CUSTODY, "730.5", sentenced));
+        all.add(example(PeopleMeasures.JAILED, "1", sentenced));
+        all.add(example(PeopleMeasures.CUSTODY, "730.5", sentenced));
         all.add(example(
-                Measure.ONLINE_OFFENDERS_SENTENCED,
+                PeopleMeasures.ONLINE_OFFENDERS_SENTENCED,
                 "1",
                 (day, header) -> proceedings(header, sentenced(day).online())));
         all.add(example(
-                Measure.ANCILLARY_ORDERS,
+                PeopleMeasures.ANCILLARY_ORDERS,
                 "1",
                 (day, header) -> proceedings(
                         header,
@@ -390,7 +391,7 @@ class EveryMeasureTest {
 
     private static void addActivity(List<Example> all) {
         all.add(example(
-                Measure.WARRANTS_OBTAINED,
+                ActivityMeasures.WARRANTS_OBTAINED,
                 "1",
                 (day, header) ->
                         warrant(header, Warrant.builder().obtainedOn(day).executedOn(LATER))));
@@ -401,15 +402,15 @@ class EveryMeasureTest {
                         .executedOn(day)
                         .power(Warrant.Power.DRUGS)
                         .address("A1"));
-        all.add(example(Measure.WARRANTS_EXECUTED, "1", executed));
-        all.add(example(Measure.DRUG_WARRANTS_EXECUTED, "1", executed));
-        all.add(example(Measure.ADDRESSES_SEARCHED, "1", executed));
-        all.add(example(Measure.STOP_SEARCHES, "1", (day, header) -> {
+        all.add(example(ActivityMeasures.WARRANTS_EXECUTED, "1", executed));
+        all.add(example(ActivityMeasures.DRUG_WARRANTS_EXECUTED, "1", executed));
+        all.add(example(ActivityMeasures.ADDRESSES_SEARCHED, "1", executed));
+        all.add(example(ActivityMeasures.STOP_SEARCHES, "1", (day, header) -> {
             StopSearch.Builder search = StopSearch.builder().searchedOn(day);
             header.accept(search);
             return search.build();
         }));
-        all.add(example(Measure.LINES_CLOSED, "1", (day, header) -> {
+        all.add(example(ActivityMeasures.LINES_CLOSED, "1", (day, header) -> {
             CountyLineClosure.Builder line =
                     CountyLineClosure.builder().closedOn(day).type(CountyLineClosure.LineType.TYPE_1);
             header.accept(line);
@@ -424,10 +425,10 @@ class EveryMeasureTest {
             header.accept(seizure);
             return seizure.build();
         };
-        all.add(example(Measure.FIREARMS_RECOVERED, "3", weapons));
-        all.add(example(Measure.WEAPONS_RECOVERED, "7", weapons));
-        all.add(example(Measure.AMMUNITION_RECOVERED, "51", weapons));
-        all.add(example(Measure.ACTIONS, "5", (day, header) -> {
+        all.add(example(ActivityMeasures.FIREARMS_RECOVERED, "3", weapons));
+        all.add(example(ActivityMeasures.WEAPONS_RECOVERED, "7", weapons));
+        all.add(example(ActivityMeasures.AMMUNITION_RECOVERED, "51", weapons));
+        all.add(example(ActivityMeasures.ACTIONS, "5", (day, header) -> {
             Action.Builder action =
                     Action.builder().whenOn(day).type("vehicle stop").number(5);
             header.accept(action);
@@ -441,26 +442,26 @@ class EveryMeasureTest {
     }
 
     private static void addCommunity(List<Example> all) {
-        all.add(example(Measure.REFERRALS, "1", step(Safeguarding.Step.REFERRAL)));
-        all.add(example(Measure.SAFEGUARDING_VISITS, "1", step(Safeguarding.Step.VISIT)));
-        all.add(example(Measure.PEOPLE_SAFEGUARDED, "1", step(Safeguarding.Step.PERSON_SAFEGUARDED)));
+        all.add(example(CommunityMeasures.REFERRALS, "1", step(Safeguarding.Step.REFERRAL)));
+        all.add(example(CommunityMeasures.SAFEGUARDING_VISITS, "1", step(Safeguarding.Step.VISIT)));
+        all.add(example(CommunityMeasures.PEOPLE_SAFEGUARDED, "1", step(Safeguarding.Step.PERSON_SAFEGUARDED)));
         Dated together = (day, header) -> {
             Action.Builder visit =
                     Action.builder().whenOn(day).type("visit").operation("O").partner("trading standards");
             header.accept(visit);
             return visit.build();
         };
-        all.add(example(Measure.JOINT_OPERATIONS, "1", together));
-        all.add(example(Measure.PARTNERS, "1", together));
+        all.add(example(CommunityMeasures.JOINT_OPERATIONS, "1", together));
+        all.add(example(CommunityMeasures.PARTNERS, "1", together));
         Dated report = (day, header) -> {
             PublicReport.Builder received =
                     PublicReport.builder().receivedOn(day).followedUpOn(LATER);
             header.accept(received);
             return received.build();
         };
-        all.add(example(Measure.PUBLIC_REPORTS, "1", report));
-        all.add(example(Measure.PUBLIC_REPORTS_WITH_KNOWN_OUTCOME, "1", report));
-        all.add(example(Measure.PUBLIC_REPORTS_FOLLOWED_UP, "1", report));
+        all.add(example(CommunityMeasures.PUBLIC_REPORTS, "1", report));
+        all.add(example(CommunityMeasures.PUBLIC_REPORTS_WITH_KNOWN_OUTCOME, "1", report));
+        all.add(example(CommunityMeasures.PUBLIC_REPORTS_FOLLOWED_UP, "1", report));
     }
 
     private static Dated step(Safeguarding.Step step) {

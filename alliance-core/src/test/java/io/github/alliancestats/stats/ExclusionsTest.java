@@ -9,6 +9,7 @@ import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.RecordId;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.records.Given;
 import io.github.alliancestats.stats.Exclusion.Reason;
 import java.math.BigDecimal;
@@ -108,7 +109,7 @@ class ExclusionsTest {
             assertThat(answer.exclusions().count())
                     .isEqualTo(
                             reasons.values().stream().mapToLong(Long::longValue).sum());
-            assertThat(Facts.exact(answer.figure(Measure.CASH_SEIZED).value())).isEqualByComparingTo(pounds);
+            assertThat(Facts.exact(answer.figure(CashMeasures.SEIZED).value())).isEqualByComparingTo(pounds);
         }
     }
 
@@ -151,7 +152,7 @@ class ExclusionsTest {
             ids.add(RecordId.of("cumbria", id));
         }
         Collections.shuffle(records, new Random(7));
-        StatsQuery question = YEAR.identifiedBy(identity).measuring(Measure.CASH_SEIZED);
+        StatsQuery question = YEAR.identifiedBy(identity).measuring(CashMeasures.SEIZED);
         int kept = identity == Identity.EVIDENCE ? 1_100 : 1_000;
 
         Exclusions together = question.summarize(records).exclusions();
@@ -177,7 +178,7 @@ class ExclusionsTest {
                     .build());
         }
         Exclusions exclusions =
-                YEAR.measuring(Measure.CASH_SEIZED).summarize(records).exclusions();
+                YEAR.measuring(CashMeasures.SEIZED).summarize(records).exclusions();
 
         assertThat(exclusions.list()).hasSize(2_000);
         assertThat(exclusions.list(Reason.UNDATED))
@@ -206,6 +207,6 @@ class ExclusionsTest {
         Summary answer = YEAR.identifiedBy(Identity.UNIQUE).summarize(List.of(cash(1, "100"), cash(1, "100")));
 
         assertThat(answer.exclusions().count()).isZero();
-        assertThat(Facts.exact(answer.figure(Measure.CASH_SEIZED).value())).isEqualByComparingTo("200");
+        assertThat(Facts.exact(answer.figure(CashMeasures.SEIZED).value())).isEqualByComparingTo("200");
     }
 }

@@ -995,7 +995,7 @@ final class Expected {
             expected.gaps.forEach(
                     (gap, count) -> assertThat(figure.coverage().gaps()).containsEntry(gap, count));
         }
-        boolean valued = measure.equals(Measure.DRUG_VALUE);
+        boolean valued = measure.equals(DrugMeasures.VALUE);
         boolean oneFigure = answer.query().rates().isPresent()
                 && (!valued || answer.query().basis().isPresent());
         if (oneFigure) {

@@ -228,7 +228,7 @@ class ExplainProperties {
 
         parts(answer)
                 .values()
-                .forEach(part -> assertThat(part.explain(Measure.CASH_SEIZED).leftOut())
+                .forEach(part -> assertThat(part.explain(CashMeasures.SEIZED).leftOut())
                         .isEqualTo(answer.exclusions().list()));
     }
 
@@ -261,7 +261,7 @@ class ExplainProperties {
     void withoutEvidence_isRefused_forTheWholeAndForRows(@ForAll("askedWithoutEvidence") Asked asked) {
         parts(asked.narrow())
                 .values()
-                .forEach(part -> assertThatThrownBy(() -> part.explain(Measure.CASH_SEIZED))
+                .forEach(part -> assertThatThrownBy(() -> part.explain(CashMeasures.SEIZED))
                         .isInstanceOf(IllegalStateException.class)
                         .hasMessageContaining(asked.question().identity().toString())
                         .hasMessageContaining("identifiedBy(Identity.EVIDENCE)"));

@@ -37,7 +37,7 @@ class ExplanationTest {
                             ? Given.seizure(id, "2024-05-01", Drug.HEROIN)
                             : Given.valued(id, "2024-05-01", Drug.HEROIN, value));
         }
-        return YEAR.summarize(records).explain(Measure.DRUG_VALUE);
+        return YEAR.summarize(records).explain(DrugMeasures.VALUE);
     }
 
     @ParameterizedTest
@@ -104,11 +104,11 @@ class ExplanationTest {
                         Given.cash("3", "2024-05-01", "1")))
                 .by(Dimension.DRUG);
 
-        assertThat(ids(drugs.get(Drug.HEROIN), Measure.DRUG_SEIZURES)).containsExactly("1");
-        assertThat(ids(drugs.get(Drug.COCAINE), Measure.DRUG_SEIZURES)).containsExactly("1", "2");
-        assertThat(ids(drugs.get(Drug.COCAINE), Measure.CASH_SEIZED)).isEmpty();
-        assertThat(ids(drugs.none(), Measure.CASH_SEIZED)).containsExactly("3");
-        assertThat(ids(drugs.none(), Measure.DRUG_SEIZURES)).isEmpty();
+        assertThat(ids(drugs.get(Drug.HEROIN), DrugMeasures.SEIZURES)).containsExactly("1");
+        assertThat(ids(drugs.get(Drug.COCAINE), DrugMeasures.SEIZURES)).containsExactly("1", "2");
+        assertThat(ids(drugs.get(Drug.COCAINE), CashMeasures.SEIZED)).isEmpty();
+        assertThat(ids(drugs.none(), CashMeasures.SEIZED)).containsExactly("3");
+        assertThat(ids(drugs.none(), DrugMeasures.SEIZURES)).isEmpty();
     }
 
     private static List<String> ids(Summary answer, Measure<?> measure) {
@@ -127,7 +127,7 @@ class ExplanationTest {
         assertThatThrownBy(tracked::digest)
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("EVIDENCE");
-        assertThatThrownBy(() -> tracked.explain(Measure.DRUG_SEIZURES))
+        assertThatThrownBy(() -> tracked.explain(DrugMeasures.SEIZURES))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("EVIDENCE");
         assertThatThrownBy(row::digest)
@@ -149,7 +149,7 @@ class ExplanationTest {
                         Given.cash("1", "2024-05-01", "1"),
                         revised,
                         Given.cash("2", "2024-05-01", "20")))
-                .explain(Measure.CASH_SEIZED);
+                .explain(CashMeasures.SEIZED);
 
         assertThat(explanation.leftOut())
                 .extracting(Exclusion::toString)

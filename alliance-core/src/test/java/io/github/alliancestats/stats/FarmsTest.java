@@ -18,6 +18,7 @@ import io.github.alliancestats.record.CannabisFarm.Growth;
 import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.JointWork.Role;
 import io.github.alliancestats.record.RecordId;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.record.Share;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -87,7 +88,7 @@ class FarmsTest {
                     .multiply(new BigDecimal("55"))
                     .add(new BigDecimal("30000")) // wet as if it were dry
                     .multiply(BigDecimal.TEN);
-            Figure<?> value = YEAR.valuedAt(basis).summarize(records).figure(Measure.DRUG_VALUE);
+            Figure<?> value = YEAR.valuedAt(basis).summarize(records).figure(DrugMeasures.VALUE);
 
             assertThat(naive).isEqualByComparingTo("410000");
             assertThat(value.number()).isEqualByComparingTo(right).isNotEqualByComparingTo(naive);
@@ -98,44 +99,48 @@ class FarmsTest {
         @Test
         void plantsOfTheFarm_areThoseOfTheSeizure_andNeverAdd() {
             Summary answer = YEAR.summarize(records);
-            BigDecimal naive = answer.figure(Measure.FARM_PLANTS)
+            BigDecimal naive = answer.figure(DrugMeasures.CANNABIS_FARM_PLANTS)
                     .number()
-                    .add(answer.figure(Measure.DRUG_PLANTS).number());
+                    .add(answer.figure(DrugMeasures.PLANTS).number());
 
             assertThat(naive).isEqualByComparingTo("400");
-            assertThat(answer.figure(Measure.FARM_PLANTS).value()).isEqualTo(200);
-            assertThat(answer.figure(Measure.DRUG_PLANTS).value()).isEqualTo(plants);
+            assertThat(answer.figure(DrugMeasures.CANNABIS_FARM_PLANTS).value()).isEqualTo(200);
+            assertThat(answer.figure(DrugMeasures.PLANTS).value()).isEqualTo(plants);
             assertThat(Measure.standard())
                     .allSatisfy(measure ->
                             assertThat(answer.figures(measure).toString()).doesNotContain("400"));
-            assertThat(answer.figure(Measure.DRUG_SEIZURES).value()).isEqualTo(1);
-            assertThat(answer.figure(Measure.FARMS_SHUT).value()).isEqualTo(1);
+            assertThat(answer.figure(DrugMeasures.SEIZURES).value()).isEqualTo(1);
+            assertThat(answer.figure(DrugMeasures.CANNABIS_FARMS_CLOSED).value())
+                    .isEqualTo(1);
         }
     }
 
     @ParameterizedTest
     @CsvSource({"1, 3", "50, 3", "51, 2", "200, 2", "201, 1", "1000, 1", "1001, 0"})
     void industrial_isWhatTheCallerSaysItIs(long threshold, long farms) {
-        Measure<Long> large = Measure.farmsOfAtLeast(threshold);
+        Measure<Long> large = DrugMeasures.cannabisFarmsOfAtLeast(threshold);
         Summary answer = YEAR.alsoMeasuring(large).summarize(List.of(farm("1", 50), farm("2", 200), farm("3", 1000)));
 
         assertThat(answer.figure(large).value()).isEqualTo(farms);
         assertThat(answer.figure(large).coverage()).hasToString("known for 3 of 3");
         assertThat(answer.figure(large).measure().name()).contains("at least " + threshold + " plants");
-        assertThat(answer.figure(Measure.FARMS_SHUT).value()).isEqualTo(3);
+        assertThat(answer.figure(DrugMeasures.CANNABIS_FARMS_CLOSED).value()).isEqualTo(3);
     }
 
     @Test
     void farmWhosePlantsNobodyCounted_isAFarm_andAGapOfItsSize() {
-        Measure<Long> large = Measure.farmsOfAtLeast(200);
+        Measure<Long> large = DrugMeasures.cannabisFarmsOfAtLeast(200);
         Summary answer = YEAR.alsoMeasuring(large)
                 .summarize(List.of(farm("1", 50), farm("2", 200), farm("3").build()));
 
-        assertThat(answer.figure(Measure.FARMS_SHUT).value()).isEqualTo(3);
-        assertThat(answer.figure(Measure.FARM_PLANTS).value()).isEqualTo(250);
-        assertThat(answer.figure(Measure.FARM_PLANTS).coverage())
+        assertThat(answer.figure(DrugMeasures.CANNABIS_FARMS_CLOSED).value()).isEqualTo(3);
+        assertThat(answer.figure(DrugMeasures.CANNABIS_FARM_PLANTS).value()).isEqualTo(250);
+        assertThat(answer.figure(DrugMeasures.CANNABIS_FARM_PLANTS).coverage())
                 .hasToString("known for 2 of 3 (quantity not known: 1)");
-        assertThat(answer.figure(Measure.FARM_PLANTS).mean().orElseThrow().decimal(0))
+        assertThat(answer.figure(DrugMeasures.CANNABIS_FARM_PLANTS)
+                        .mean()
+                        .orElseThrow()
+                        .decimal(0))
                 .isEqualByComparingTo("125");
         assertThat(answer.figure(large).value()).isEqualTo(1);
         assertThat(answer.figure(large).coverage()).hasToString("known for 2 of 3 (quantity not known: 1)");
@@ -144,7 +149,7 @@ class FarmsTest {
     /** None of those that are known, which is not the same as nothing known. */
     @Test
     void smallFarmBesideAnUncountedOne_makesNoneLarge_whichIsKnown() {
-        Measure<Long> large = Measure.farmsOfAtLeast(200);
+        Measure<Long> large = DrugMeasures.cannabisFarmsOfAtLeast(200);
         StatsQuery question = YEAR.measuring(large).identifiedBy(Identity.EVIDENCE);
         Summary known = question.summarize(List.of(farm("1", 50), farm("2").build()));
         Summary unknown = question.summarize(List.of(farm("2").build()));
@@ -170,21 +175,22 @@ class FarmsTest {
     void countedAndNone_isAFact() {
         Summary answer = YEAR.summarize(List.of(farm("1", 0)));
 
-        assertThat(answer.figure(Measure.FARM_PLANTS).words()).isEqualTo("0");
-        assertThat(answer.figure(Measure.FARM_PLANTS).coverage().complete()).isTrue();
+        assertThat(answer.figure(DrugMeasures.CANNABIS_FARM_PLANTS).words()).isEqualTo("0");
+        assertThat(answer.figure(DrugMeasures.CANNABIS_FARM_PLANTS).coverage().complete())
+                .isTrue();
     }
 
     @Test
     void farmOfTwoForces_isOne_andItsPlantsAreShared() {
-        Measure<Long> large = Measure.farmsOfAtLeast(200);
+        Measure<Long> large = DrugMeasures.cannabisFarmsOfAtLeast(200);
         List<AllianceRecord> records = List.of(shared("cumbria", 1), shared("lancashire", 2));
         Summary answer = YEAR.alsoMeasuring(large).groupedBy(Dimension.FORCE).summarize(records);
 
-        assertThat(answer.figure(Measure.FARMS_SHUT).value()).isEqualTo(1);
+        assertThat(answer.figure(DrugMeasures.CANNABIS_FARMS_CLOSED).value()).isEqualTo(1);
         assertThat(answer.figure(large).value()).as("by the whole of it").isEqualTo(1);
-        assertThat(answer.figure(Measure.FARM_PLANTS).value()).isEqualTo(201);
+        assertThat(answer.figure(DrugMeasures.CANNABIS_FARM_PLANTS).value()).isEqualTo(201);
         assertThat(answer.by(Dimension.FORCE).rows().values())
-                .extracting(row -> row.figure(Measure.FARM_PLANTS).value())
+                .extracting(row -> row.figure(DrugMeasures.CANNABIS_FARM_PLANTS).value())
                 .containsExactly(100L, 101L);
     }
 
@@ -200,7 +206,7 @@ class FarmsTest {
     @ParameterizedTest
     @ValueSource(longs = {0, -1})
     void thresholdBelowOne_isRefused(long plants) {
-        assertThatThrownBy(() -> Measure.farmsOfAtLeast(plants))
+        assertThatThrownBy(() -> DrugMeasures.cannabisFarmsOfAtLeast(plants))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("1 plant or more")
                 .hasMessageContaining(String.valueOf(plants));

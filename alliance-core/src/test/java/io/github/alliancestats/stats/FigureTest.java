@@ -17,6 +17,7 @@ import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.EventDate;
 import io.github.alliancestats.record.ForceId;
 import io.github.alliancestats.record.RecordId;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.record.SeizedDrug;
 import io.github.alliancestats.records.Draft;
 import io.github.alliancestats.records.Given;
@@ -70,7 +71,7 @@ class FigureTest {
                 .summarize(RECORDS)
                 .by(Dimension.DRUG)
                 .get(Drug.HEROIN)
-                .figure(Measure.DRUG_VALUE);
+                .figure(DrugMeasures.VALUE);
 
         assertThat(value)
                 .hasToString("Value of drugs seized: £1,200 to £1,500, typically £1,300, street basis, in 2024, all"
@@ -83,7 +84,7 @@ class FigureTest {
         Figure<MonetaryAmount> value = YEAR.reportingIn(GBP)
                 .valuedAt(ValuationBasis.STREET)
                 .summarize(RECORDS)
-                .figure(Measure.DRUG_VALUE);
+                .figure(DrugMeasures.VALUE);
 
         assertThat(value.low()).isEqualTo(pounds("1200"));
         assertThat(value.typical()).contains(pounds("1300"));
@@ -115,7 +116,7 @@ class FigureTest {
         Figure<MonetaryAmount> value = YEAR.reportingIn(GBP)
                 .valuedAt(ValuationBasis.STREET)
                 .summarize(records)
-                .figure(Measure.DRUG_VALUE);
+                .figure(DrugMeasures.VALUE);
 
         assertThat(value.typical()).isEmpty();
         assertThat(value.value()).isEqualTo(pounds("1200"));
@@ -139,7 +140,7 @@ class FigureTest {
         for (StatsQuery asked : List.of(question, question.inZone(ZoneId.of("Europe/Jersey")))) {
             Figure<MonetaryAmount> value = asked.summarize(
                             List.of(Given.valued("1", "2024-01-01", Drug.HEROIN, wide), both))
-                    .figure(Measure.DRUG_VALUE);
+                    .figure(DrugMeasures.VALUE);
 
             assertThat(value.low()).isEqualTo(pounds("281474976.710654001"));
             assertThat(value.value()).isEqualTo(pounds("1000000000000000000000281474976.710654"));
@@ -158,7 +159,7 @@ class FigureTest {
         Figure<MonetaryAmount> value = YEAR.reportingIn(GBP)
                 .valuedAt(ValuationBasis.STREET)
                 .summarize(List.of(Given.valued("1", "2024-01-01", Drug.HEROIN, wide)))
-                .figure(Measure.DRUG_VALUE);
+                .figure(DrugMeasures.VALUE);
 
         assertThat(value.typical()).isEmpty();
         assertThat(value.value()).isEqualTo(pounds("5"));
@@ -193,7 +194,7 @@ class FigureTest {
                 .drugs(List.of(drugs))
                 .build();
         return asked.summarize(List.of(seizure))
-                .figure(Measure.DRUG_VALUE)
+                .figure(DrugMeasures.VALUE)
                 .coverage()
                 .gaps();
     }
@@ -209,25 +210,25 @@ class FigureTest {
                 .summarize(List.of(Given.cash("1", "2024-02-01", "50"), euros))
                 .by(Dimension.MONTH);
 
-        assertThat(months.get(YearMonth.of(2024, 1)).figures(Measure.CASH_SEIZED))
+        assertThat(months.get(YearMonth.of(2024, 1)).figures(CashMeasures.SEIZED))
                 .isEmpty();
-        assertThat(months.get(YearMonth.of(2024, 2)).figures(Measure.CASH_SEIZED))
+        assertThat(months.get(YearMonth.of(2024, 2)).figures(CashMeasures.SEIZED))
                 .extracting(Figure::words)
                 .containsExactly("£50");
-        assertThat(months.get(YearMonth.of(2024, 3)).figures(Measure.CASH_SEIZED))
+        assertThat(months.get(YearMonth.of(2024, 3)).figures(CashMeasures.SEIZED))
                 .extracting(Figure::words)
                 .containsExactly("€20");
     }
 
     @Test
     void partlyConverted_isPartlyCovered() {
-        Figure<MonetaryAmount> cash = YEAR.reportingIn(GBP).summarize(RECORDS).figure(Measure.CASH_SEIZED);
+        Figure<MonetaryAmount> cash = YEAR.reportingIn(GBP).summarize(RECORDS).figure(CashMeasures.SEIZED);
 
         assertThat(cash.value()).isEqualTo(pounds("51"));
         assertThat(cash.coverage().full()).isEqualTo(1);
         assertThat(cash.coverage().partial()).isEqualTo(1);
         assertThat(cash.coverage().none()).isZero();
-        assertThat(YEAR.reportingIn(GBP).summarize(RECORDS).figures(Measure.CASH_SEIZED))
+        assertThat(YEAR.reportingIn(GBP).summarize(RECORDS).figures(CashMeasures.SEIZED))
                 .containsExactly(cash);
         assertThat(cash.coverage()).hasToString("known for 2 of 2, 1 of them in part (no exchange rate: 1)");
     }
@@ -247,7 +248,7 @@ class FigureTest {
         assertThat(AllianceStats.forPeriod(ReportingPeriod.ofYear(1970))
                         .reportingIn(GBP, rates)
                         .summarize(List.of(cash))
-                        .figure(Measure.CASH_SEIZED)
+                        .figure(CashMeasures.SEIZED)
                         .words())
                 .isEqualTo("£10");
     }
@@ -257,7 +258,10 @@ class FigureTest {
         for (List<AllianceRecord> records : List.of(List.<AllianceRecord>of(), RECORDS.subList(0, 1), RECORDS)) {
             Summary answer = YEAR.valuedAt(ValuationBasis.STREET).summarize(records);
             for (Measure<?> measure : List.of(
-                    Measure.DRUG_VALUE, Measure.CASH_SEIZED, Measure.FUNDS_OPENED, Measure.FUNDS_UNDER_INVESTIGATION)) {
+                    DrugMeasures.VALUE,
+                    CashMeasures.SEIZED,
+                    InvestigationMeasures.FUNDS_OPENED,
+                    InvestigationMeasures.FUNDS_UNDER_INVESTIGATION)) {
                 assertThatThrownBy(() -> answer.figure(measure))
                         .isInstanceOf(IllegalStateException.class)
                         .hasMessageContaining(measure.id())
@@ -271,11 +275,11 @@ class FigureTest {
         for (List<AllianceRecord> records : List.of(List.<AllianceRecord>of(), RECORDS.subList(0, 1), RECORDS)) {
             Summary answer = YEAR.reportingIn(GBP).summarize(records);
 
-            assertThatThrownBy(() -> answer.figure(Measure.DRUG_VALUE))
+            assertThatThrownBy(() -> answer.figure(DrugMeasures.VALUE))
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining("drugs.value")
                     .hasMessageContaining("valuedAt");
-            assertThat(answer.figure(Measure.CASH_SEIZED)).isNotNull();
+            assertThat(answer.figure(CashMeasures.SEIZED)).isNotNull();
         }
     }
 
@@ -283,26 +287,26 @@ class FigureTest {
     void figures_standSideBySide_inOrderOfCurrencyAndBasis() {
         Summary answer = YEAR.summarize(RECORDS);
 
-        assertThat(answer.figures(Measure.DRUG_VALUE))
+        assertThat(answer.figures(DrugMeasures.VALUE))
                 .extracting(figure -> figure.words() + " " + figure.basis().orElseThrow())
                 .containsExactly("£1,200 to £1,500 street", "£7 wholesale", "US$9 street");
-        assertThat(answer.figures(Measure.CASH_SEIZED))
+        assertThat(answer.figures(CashMeasures.SEIZED))
                 .extracting(Figure::words)
                 .containsExactly("€20", "£51");
-        assertThat(answer.figures(Measure.FUNDS_OPENED)).isEmpty();
-        assertThat(answer.figures(Measure.DRUG_VALUE).get(1).coverage().gaps())
+        assertThat(answer.figures(InvestigationMeasures.FUNDS_OPENED)).isEmpty();
+        assertThat(answer.figures(DrugMeasures.VALUE).get(1).coverage().gaps())
                 .isEqualTo(Map.of(Gap.NO_VALUATION, 1L, Gap.APART, 3L));
     }
 
     @Test
     void figuresInOneCurrency_standApartByBasis_unlessOneIsAsked() {
-        assertThat(YEAR.reportingIn(GBP).summarize(RECORDS).figures(Measure.DRUG_VALUE))
+        assertThat(YEAR.reportingIn(GBP).summarize(RECORDS).figures(DrugMeasures.VALUE))
                 .extracting(figure -> figure.words() + " " + figure.basis().orElseThrow())
                 .containsExactly("£1,200 to £1,500 street", "£7 wholesale");
         assertThat(YEAR.reportingIn(GBP)
                         .valuedAt(ValuationBasis.WHOLESALE)
                         .summarize(RECORDS)
-                        .figures(Measure.DRUG_VALUE))
+                        .figures(DrugMeasures.VALUE))
                 .extracting(Figure::words)
                 .containsExactly("£7");
     }
@@ -311,10 +315,10 @@ class FigureTest {
     void countAndQuantity_areOneFigureWithoutCurrencyOrBasis() {
         Summary answer = YEAR.summarize(RECORDS);
 
-        assertThat(answer.figures(Measure.DRUG_SEIZURES)).containsExactly(answer.figure(Measure.DRUG_SEIZURES));
-        assertThat(answer.figures(Measure.DRUG_MASS)).containsExactly(answer.figure(Measure.DRUG_MASS));
-        assertThat(answer.figure(Measure.DRUG_SEIZURES).basis()).isEmpty();
-        assertThat(answer.figure(Measure.DRUG_SEIZURES))
+        assertThat(answer.figures(DrugMeasures.SEIZURES)).containsExactly(answer.figure(DrugMeasures.SEIZURES));
+        assertThat(answer.figures(DrugMeasures.MASS)).containsExactly(answer.figure(DrugMeasures.MASS));
+        assertThat(answer.figure(DrugMeasures.SEIZURES).basis()).isEmpty();
+        assertThat(answer.figure(DrugMeasures.SEIZURES))
                 .hasToString(
                         "Drug seizures: 5, in 2024, all records (distinct seizures by day of seizure), provisional.");
     }
@@ -326,23 +330,23 @@ class FigureTest {
                 .supplying(DrugSeizure.class)
                 .empty();
 
-        assertThat(empty.figure(Measure.DRUG_VALUE).value()).isEqualTo(pounds("0"));
-        assertThat(empty.figure(Measure.DRUG_VALUE).coverage().complete()).isTrue();
-        assertThat(empty.figure(Measure.DRUG_SEIZURES).value()).isZero();
+        assertThat(empty.figure(DrugMeasures.VALUE).value()).isEqualTo(pounds("0"));
+        assertThat(empty.figure(DrugMeasures.VALUE).coverage().complete()).isTrue();
+        assertThat(empty.figure(DrugMeasures.SEIZURES).value()).isZero();
     }
 
     @Test
     void equality_isOfWhatItSays() {
         StatsQuery question = YEAR.reportingIn(GBP).valuedAt(ValuationBasis.STREET);
-        Figure<MonetaryAmount> value = question.summarize(RECORDS).figure(Measure.DRUG_VALUE);
+        Figure<MonetaryAmount> value = question.summarize(RECORDS).figure(DrugMeasures.VALUE);
 
-        assertThat(question.summarize(RECORDS).figure(Measure.DRUG_VALUE))
+        assertThat(question.summarize(RECORDS).figure(DrugMeasures.VALUE))
                 .isEqualTo(value)
                 .hasSameHashCodeAs(value);
-        assertThat(question.summarize(RECORDS.subList(0, 1)).figure(Measure.DRUG_VALUE))
+        assertThat(question.summarize(RECORDS.subList(0, 1)).figure(DrugMeasures.VALUE))
                 .isNotEqualTo(value);
-        assertThat(question.forPeriod(ReportingPeriod.ofYear(2023)).empty().figure(Measure.DRUG_VALUE))
-                .isNotEqualTo(question.empty().figure(Measure.DRUG_VALUE));
+        assertThat(question.forPeriod(ReportingPeriod.ofYear(2023)).empty().figure(DrugMeasures.VALUE))
+                .isNotEqualTo(question.empty().figure(DrugMeasures.VALUE));
     }
 
     private static final Instant AS_AT = Instant.parse("2025-03-31T12:00:00Z");
@@ -382,7 +386,7 @@ class FigureTest {
             assertThat(figure.measure().dateBasis()).isNotBlank();
             assertThat(figure.period()).isEqualTo(ReportingPeriod.ofYear(2024));
             assertThat(figure.scope()).isEqualTo("within OP-ALLIANCE");
-            assertThat(figure.basis().isPresent()).isEqualTo(measure.equals(Measure.DRUG_VALUE));
+            assertThat(figure.basis().isPresent()).isEqualTo(measure.equals(DrugMeasures.VALUE));
             assertThat(figure.coverage().months()).containsExactly(YearMonth.of(2024, 1), YearMonth.of(2024, 3));
             assertThat(figure.coverage().sources()).containsExactly(ForceId.of("cumbria"), ForceId.of("lancashire"));
             assertThat(figure.status()).isEqualTo(Status.REVISED);
@@ -421,16 +425,16 @@ class FigureTest {
     @Test
     void scope_namesTheUmbrellaAndTheRow() {
         Summary answer = FULL.summarize(known());
-        Figure<Long> row = answer.by(Dimension.DRUG).get(Drug.HEROIN).figure(Measure.DRUG_SEIZURES);
-        Figure<Long> none = answer.by(Dimension.DRUG).none().figure(Measure.DRUG_SEIZURES);
+        Figure<Long> row = answer.by(Dimension.DRUG).get(Drug.HEROIN).figure(DrugMeasures.SEIZURES);
+        Figure<Long> none = answer.by(Dimension.DRUG).none().figure(DrugMeasures.SEIZURES);
 
         assertThat(row.scope()).isEqualTo("within OP-ALLIANCE, by drug Heroin");
         assertThat(none.scope()).isEqualTo("within OP-ALLIANCE, no drug");
-        assertThat(YEAR.summarize(RECORDS).figure(Measure.DRUG_SEIZURES).scope())
+        assertThat(YEAR.summarize(RECORDS).figure(DrugMeasures.SEIZURES).scope())
                 .isEqualTo("all records");
         assertThat(answer.by(Dimension.MONTH)
                         .get(YearMonth.of(2024, 3))
-                        .figure(Measure.CASH_SEIZED)
+                        .figure(CashMeasures.SEIZED)
                         .period())
                 .isEqualTo(ReportingPeriod.ofMonth(YearMonth.of(2024, 3)));
     }
@@ -438,11 +442,11 @@ class FigureTest {
     /** A month that nobody sent is told from a quiet one by records of any kind. */
     @Test
     void months_areThoseOfTheWholeAnswer_notOfTheMeasure() {
-        Figure<Long> investigations = FULL.summarize(known()).figure(Measure.INVESTIGATIONS_OPENED);
+        Figure<Long> investigations = FULL.summarize(known()).figure(InvestigationMeasures.OPENED);
 
         assertThat(investigations.value()).isZero();
         assertThat(investigations.coverage().months()).hasSize(2);
-        assertThat(YEAR.empty().figure(Measure.CASH_SEIZURES).coverage().months())
+        assertThat(YEAR.empty().figure(CashMeasures.SEIZURES).coverage().months())
                 .isEmpty();
     }
 
@@ -450,7 +454,7 @@ class FigureTest {
     @Test
     void months_areThoseInWhichSomethingBegan() {
         Figure<Long> open =
-                YEAR.summarize(List.of(Given.funds("F", "2023-06-01", "5"))).figure(Measure.INVESTIGATIONS_OPEN);
+                YEAR.summarize(List.of(Given.funds("F", "2023-06-01", "5"))).figure(InvestigationMeasures.OPEN);
 
         assertThat(open.value()).isEqualTo(1);
         assertThat(open.coverage().months()).isEmpty();
@@ -459,15 +463,15 @@ class FigureTest {
 
     @Test
     void statusAndInstant_arePartOfTheFigure() {
-        Figure<Long> figure = FULL.summarize(known()).figure(Measure.CASH_SEIZURES);
+        Figure<Long> figure = FULL.summarize(known()).figure(CashMeasures.SEIZURES);
 
-        assertThat(FULL.statedAs(Status.FINAL).summarize(known()).figure(Measure.CASH_SEIZURES))
+        assertThat(FULL.statedAs(Status.FINAL).summarize(known()).figure(CashMeasures.SEIZURES))
                 .isNotEqualTo(figure);
-        assertThat(FULL.asAt(AS_AT.plusSeconds(1)).summarize(known()).figure(Measure.CASH_SEIZURES))
+        assertThat(FULL.asAt(AS_AT.plusSeconds(1)).summarize(known()).figure(CashMeasures.SEIZURES))
                 .isNotEqualTo(figure);
-        assertThat(YEAR.summarize(RECORDS).figure(Measure.CASH_SEIZURES).status())
+        assertThat(YEAR.summarize(RECORDS).figure(CashMeasures.SEIZURES).status())
                 .isEqualTo(Status.PROVISIONAL);
-        assertThat(YEAR.summarize(RECORDS).figure(Measure.CASH_SEIZURES).asAt()).isEmpty();
+        assertThat(YEAR.summarize(RECORDS).figure(CashMeasures.SEIZURES).asAt()).isEmpty();
         assertThat(Status.values()).extracting(Status::toString).containsExactly("provisional", "final", "revised");
     }
 
@@ -477,7 +481,7 @@ class FigureTest {
                 .valuedAt(ValuationBasis.STREET)
                 .supplying(CashSeizure.class)
                 .summarize(List.of(Given.seizure("1", "2024-01-01", Drug.HEROIN)));
-        Figure<MonetaryAmount> value = answer.figure(Measure.DRUG_VALUE);
+        Figure<MonetaryAmount> value = answer.figure(DrugMeasures.VALUE);
 
         assertThat(value.hasValue()).isFalse();
         assertThat(value.words()).isEqualTo("not known");
@@ -485,11 +489,11 @@ class FigureTest {
         assertThat(value.moreThan()).hasToString("not known");
         assertThat(value.rounded()).hasToString("not known");
         assertThat(value).asString().startsWith("Value of drugs seized: not known, street basis, in 2024");
-        assertThat(answer.figure(Measure.DRUG_MASS).hasValue()).isFalse();
-        assertThat(answer.figure(Measure.DRUG_SEIZURES).hasValue()).isTrue();
-        assertThat(answer.figure(Measure.CASH_SEIZED).hasValue())
+        assertThat(answer.figure(DrugMeasures.MASS).hasValue()).isFalse();
+        assertThat(answer.figure(DrugMeasures.SEIZURES).hasValue()).isTrue();
+        assertThat(answer.figure(CashMeasures.SEIZED).hasValue())
                 .as("nothing was seized")
                 .isTrue();
-        assertThat(answer.figure(Measure.CASH_SEIZED).words()).isEqualTo("£0");
+        assertThat(answer.figure(CashMeasures.SEIZED).words()).isEqualTo("£0");
     }
 }

@@ -18,6 +18,7 @@ import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.OperationId;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.record.Safeguarding;
 import io.github.alliancestats.record.SeizedDrug;
 import io.github.alliancestats.records.Draft;
@@ -86,7 +87,7 @@ class FoldProperties {
 
     @Property
     void drugs_countTheSame_whateverElseIsAsked(@ForAll("definite") Asked asked) {
-        Measure<?>[] told = {Measure.DRUG_SEIZURES, Measure.DRUG_VALUE, Measure.DRUG_MASS};
+        Measure<?>[] told = {DrugMeasures.SEIZURES, DrugMeasures.VALUE, DrugMeasures.MASS};
         Summary all = asked.question().summarize(asked.records());
         Summary few = asked.question().measuring(told).summarize(asked.records());
         Summary crossed = asked.question()
@@ -201,7 +202,7 @@ class FoldProperties {
             Breakdown<BigDecimal> rows =
                     asked.groupedBy(purity).summarize(List.of(both)).by(purity);
             assertThat(rows.rows()).hasSize(1);
-            assertThat(rows.get(BigDecimal.ONE).figure(Measure.DRUG_SEIZURES).value())
+            assertThat(rows.get(BigDecimal.ONE).figure(DrugMeasures.SEIZURES).value())
                     .isEqualTo(1);
         }
     }
@@ -296,7 +297,7 @@ class FoldProperties {
                 .by(Dimension.DRUG_CLASS);
 
         assertThat(rows.rows()).containsOnlyKeys(DrugClass.A, DrugClass.C);
-        assertThat(rows.get(DrugClass.C).figure(Measure.DRUG_SEIZURES).value()).isEqualTo(1);
+        assertThat(rows.get(DrugClass.C).figure(DrugMeasures.SEIZURES).value()).isEqualTo(1);
     }
 
     /** One person by the end of the year, and two by the end of the month in which both were safeguarded. */
@@ -315,10 +316,10 @@ class FoldProperties {
         }
         Summary year = question().knowing(merged).groupedBy(Dimension.MONTH).summarize(records);
 
-        assertThat(year.figure(Measure.PEOPLE_SAFEGUARDED).value()).isEqualTo(1);
+        assertThat(year.figure(CommunityMeasures.PEOPLE_SAFEGUARDED).value()).isEqualTo(1);
         assertThat(year.by(Dimension.MONTH)
                         .get(YearMonth.of(2024, 1))
-                        .figure(Measure.PEOPLE_SAFEGUARDED)
+                        .figure(CommunityMeasures.PEOPLE_SAFEGUARDED)
                         .value())
                 .isEqualTo(2);
     }
@@ -339,9 +340,9 @@ class FoldProperties {
         Summary answer = question().identifiedBy(Identity.UNIQUE).summarize(records);
 
         assertThat(sum.movePointRight(6)).isGreaterThan(BigDecimal.valueOf(Long.MAX_VALUE));
-        assertThat(answer.figure(Measure.CASH_SEIZED).number()).isEqualByComparingTo(sum);
-        assertThat(answer.figure(Measure.DRUG_VALUE).number()).isEqualByComparingTo(sum);
-        assertThat(answer.figure(Measure.DRUG_MASS).number()).isEqualByComparingTo(sum);
+        assertThat(answer.figure(CashMeasures.SEIZED).number()).isEqualByComparingTo(sum);
+        assertThat(answer.figure(DrugMeasures.VALUE).number()).isEqualByComparingTo(sum);
+        assertThat(answer.figure(DrugMeasures.MASS).number()).isEqualByComparingTo(sum);
     }
 
     /** The same in two preparations, and by what is added once and dealt out to several rows. */
@@ -381,9 +382,9 @@ class FoldProperties {
     }
 
     private static void assertComesTo(Summary row, long seizures, BigDecimal value, BigDecimal mass) {
-        assertThat(row.figure(Measure.DRUG_SEIZURES).value()).isEqualTo(seizures);
-        assertThat(row.figure(Measure.DRUG_VALUE).number()).isEqualByComparingTo(value);
-        assertThat(row.figure(Measure.DRUG_MASS).number()).isEqualByComparingTo(mass);
+        assertThat(row.figure(DrugMeasures.SEIZURES).value()).isEqualTo(seizures);
+        assertThat(row.figure(DrugMeasures.VALUE).number()).isEqualByComparingTo(value);
+        assertThat(row.figure(DrugMeasures.MASS).number()).isEqualByComparingTo(mass);
     }
 
     private static SeizedDrug heroin(Preparation preparation, BigDecimal amount) {
@@ -417,7 +418,7 @@ class FoldProperties {
         rows.rows()
                 .values()
                 .forEach(row ->
-                        assertThat(row.figure(Measure.DRUG_MASS).number()).isEqualByComparingTo("4"));
+                        assertThat(row.figure(DrugMeasures.MASS).number()).isEqualByComparingTo("4"));
     }
 
     @Example
@@ -435,9 +436,9 @@ class FoldProperties {
         BigDecimal sum = amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         Summary answer = question().summarize(records);
 
-        assertThat(answer.figure(Measure.CASH_SEIZED).number()).isEqualByComparingTo(sum);
-        assertThat(answer.figure(Measure.DRUG_VALUE).number()).isEqualByComparingTo(sum);
-        assertThat(answer.figure(Measure.DRUG_MASS).number()).isEqualByComparingTo(sum);
+        assertThat(answer.figure(CashMeasures.SEIZED).number()).isEqualByComparingTo(sum);
+        assertThat(answer.figure(DrugMeasures.VALUE).number()).isEqualByComparingTo(sum);
+        assertThat(answer.figure(DrugMeasures.MASS).number()).isEqualByComparingTo(sum);
     }
 
     /** Of one drug the quantity is beyond a long and the value is not, of the other the other way round. */
@@ -451,7 +452,7 @@ class FoldProperties {
                 question().groupedBy(Dimension.DRUG.by(Dimension.OPERATION)),
                 question().inZone(LIKE_LONDON))) {
             Summary answer = asked.summarize(records);
-            for (Measure<?> measure : List.of(Measure.DRUG_MASS, Measure.DRUG_VALUE)) {
+            for (Measure<?> measure : List.of(DrugMeasures.MASS, DrugMeasures.VALUE)) {
                 assertThat(answer.figure(measure).number()).isEqualByComparingTo(huge.add(BigDecimal.TEN));
                 assertThat(answer.figure(measure).coverage().full()).isEqualTo(2);
             }

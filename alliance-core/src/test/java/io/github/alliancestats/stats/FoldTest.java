@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.alliancestats.AllianceStats;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.records.Draft;
 import io.github.alliancestats.records.Given;
 import io.github.alliancestats.records.Records;
@@ -38,7 +39,7 @@ class FoldTest {
     private static void assertIsAll(Summary answer, int count) {
         assertThat(answer.seen()).isEqualTo(count);
         assertThat(answer.included()).isEqualTo(count);
-        assertThat(answer.figure(Measure.CASH_SEIZED).number()).isEqualByComparingTo(Integer.toString(count));
+        assertThat(answer.figure(CashMeasures.SEIZED).number()).isEqualByComparingTo(Integer.toString(count));
     }
 
     @ParameterizedTest
@@ -203,7 +204,7 @@ class FoldTest {
                 .finishAll();
 
         assertThat(answers)
-                .extracting(answer -> answer.figure(Measure.CASH_SEIZED).words())
+                .extracting(answer -> answer.figure(CashMeasures.SEIZED).words())
                 .containsExactly("£40", "£70", "£0");
         assertThat(answers).extracting(Summary::seen).containsOnly(41L);
     }

@@ -18,6 +18,7 @@ import io.github.alliancestats.record.FinancialInvestigation;
 import io.github.alliancestats.record.Operation;
 import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.record.Operations;
+import io.github.alliancestats.record.ReportingPeriod;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -50,9 +51,12 @@ class FoundFaultsTest {
                 .get(YearMonth.of(2023, 5)));
 
         assertThat(may.before().period()).isEqualTo(ReportingPeriod.ofMonth(YearMonth.of(2022, 5)));
-        assertThat(may.change(Measure.FUNDS_UNDER_INVESTIGATION).differenceInWords())
+        assertThat(may.change(InvestigationMeasures.FUNDS_UNDER_INVESTIGATION).differenceInWords())
                 .isEqualTo("£0");
-        assertThat(may.now().figure(Measure.FUNDS_UNDER_INVESTIGATION).words()).isEqualTo("£4,500,000");
+        assertThat(may.now()
+                        .figure(InvestigationMeasures.FUNDS_UNDER_INVESTIGATION)
+                        .words())
+                .isEqualTo("£4,500,000");
     }
 
     @Test
@@ -61,9 +65,9 @@ class FoundFaultsTest {
                 seizure("D-1", value().range(pounds(100_000), pounds(1_000_000), pounds(2_000_000), POUNDS));
         DrugSeizure without = seizure("D-2", value().range(pounds(1), pounds(2), POUNDS));
 
-        assertThat(YEAR.summarize(List.of(typical)).figure(Measure.DRUG_VALUE).number())
+        assertThat(YEAR.summarize(List.of(typical)).figure(DrugMeasures.VALUE).number())
                 .isEqualByComparingTo("1000000");
-        Figure<?> both = YEAR.summarize(List.of(typical, without)).figure(Measure.DRUG_VALUE);
+        Figure<?> both = YEAR.summarize(List.of(typical, without)).figure(DrugMeasures.VALUE);
         assertThat(both.number()).isEqualByComparingTo("1000001");
         assertThat(both.typical()).isEmpty();
     }
@@ -110,7 +114,7 @@ class FoundFaultsTest {
                 .seizedOn(DAY)
                 .drug(Drug.HEROIN, Quantity.of(3, QuantityUnit.UNKNOWN))
                 .build();
-        Figure<Quantity> mass = YEAR.summarize(List.of(seizure)).figure(Measure.DRUG_MASS);
+        Figure<Quantity> mass = YEAR.summarize(List.of(seizure)).figure(DrugMeasures.MASS);
 
         assertThat(mass.coverage().gaps()).containsOnlyKeys(Coverage.Gap.NO_QUANTITY);
         assertThat(mass.words()).isEqualTo("not known");
@@ -121,9 +125,9 @@ class FoundFaultsTest {
         Summary answer = YEAR.summarize(
                 List.of(cash("C-1").amount(pounds(3_950_000), POUNDS).build()));
 
-        assertThat(answer.figure(Measure.CASH_SEIZED).number()).isEqualByComparingTo("4000000");
-        assertThat(answer.figure(Measure.CASH_SEIZED).nearly(50_000)).isEmpty();
-        assertThat(answer.figure(Measure.CASH_SEIZED).rounded()).hasToString("£4m");
+        assertThat(answer.figure(CashMeasures.SEIZED).number()).isEqualByComparingTo("4000000");
+        assertThat(answer.figure(CashMeasures.SEIZED).nearly(50_000)).isEmpty();
+        assertThat(answer.figure(CashMeasures.SEIZED).rounded()).hasToString("£4m");
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.github.alliancestats.record.Disruption.Part;
 import io.github.alliancestats.record.Disruption.Strand;
 import io.github.alliancestats.record.JointWork.Role;
 import io.github.alliancestats.record.Proceedings;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.record.Sentence;
 import io.github.alliancestats.record.Share;
 import java.time.LocalDate;
@@ -86,9 +87,9 @@ class GroupsTest {
         void noneAndNegative_areAssessed_andAreNoDisruptions() {
             long naive = records.size();
 
-            assertThat(number(answer, Measure.DISRUPTIONS_ASSESSED)).isEqualTo(5);
+            assertThat(number(answer, GroupMeasures.DISRUPTIONS_ASSESSED)).isEqualTo(5);
             assertThat(naive).isEqualTo(5);
-            assertThat(number(answer, Measure.DISRUPTIONS)).isEqualTo(3).isNotEqualTo(naive);
+            assertThat(number(answer, GroupMeasures.DISRUPTIONS)).isEqualTo(3).isNotEqualTo(naive);
         }
 
         @ParameterizedTest
@@ -99,48 +100,45 @@ class GroupsTest {
                     .summarize(records);
 
             assertThat(naive).isEqualTo(3);
-            assertThat(number(until, Measure.GROUPS_DISRUPTED))
-                    .isEqualTo(groups)
-                    .isNotEqualTo(naive);
+            assertThat(number(until, GroupMeasures.DISRUPTED)).isEqualTo(groups).isNotEqualTo(naive);
         }
 
         @Test
         void withoutTheMerger_theGroupsAreTwo() {
-            assertThat(number(YEAR.summarize(records), Measure.GROUPS_DISRUPTED))
-                    .isEqualTo(2);
+            assertThat(number(YEAR.summarize(records), GroupMeasures.DISRUPTED)).isEqualTo(2);
         }
 
         @Test
         void ledAndSupported_areToldApart() {
-            assertThat(rows(answer, Dimension.PART, Measure.DISRUPTIONS))
+            assertThat(rows(answer, Dimension.PART, GroupMeasures.DISRUPTIONS))
                     .isEqualTo(Map.of(Part.LED, 2L, Part.SUPPORTED, 1L));
-            assertThat(number(answer.by(Dimension.PART).none(), Measure.DISRUPTIONS_ASSESSED))
+            assertThat(number(answer.by(Dimension.PART).none(), GroupMeasures.DISRUPTIONS_ASSESSED))
                     .isEqualTo(2);
         }
 
         @Test
         void everyAssessment_hasARow() {
-            assertThat(rows(answer, Dimension.ASSESSMENT, Measure.DISRUPTIONS_ASSESSED))
+            assertThat(rows(answer, Dimension.ASSESSMENT, GroupMeasures.DISRUPTIONS_ASSESSED))
                     .isEqualTo(Map.of(
                             Assessment.MAJOR, 1L,
                             Assessment.MODERATE, 1L,
                             Assessment.MINOR, 1L,
                             Assessment.NONE, 1L,
                             Assessment.NEGATIVE, 1L));
-            assertThat(number(answer.by(Dimension.ASSESSMENT).get(Assessment.NEGATIVE), Measure.DISRUPTIONS))
+            assertThat(number(answer.by(Dimension.ASSESSMENT).get(Assessment.NEGATIVE), GroupMeasures.DISRUPTIONS))
                     .isZero();
         }
 
         @Test
         void strands_haveRows_andWhatHasNoneHasNone() {
-            assertThat(rows(answer, Dimension.STRAND, Measure.DISRUPTIONS))
+            assertThat(rows(answer, Dimension.STRAND, GroupMeasures.DISRUPTIONS))
                     .isEqualTo(Map.of(Strand.PURSUE, 2L, Strand.PROTECT, 1L));
             assertThat(answer.by(Dimension.STRAND).none().included()).isEqualTo(2);
         }
 
         @Test
         void mergedGroups_haveOneRow() {
-            assertThat(rows(answer, Dimension.GROUP, Measure.DISRUPTIONS)).isEqualTo(Map.of("G1", 3L, "G3", 0L));
+            assertThat(rows(answer, Dimension.GROUP, GroupMeasures.DISRUPTIONS)).isEqualTo(Map.of("G1", 3L, "G3", 0L));
         }
 
         /** As each month knew it. */
@@ -151,7 +149,7 @@ class GroupsTest {
                     disruption("2", "2024-06-01", "G2", Assessment.MINOR).build(),
                     disruption("3", "2024-07-01", "G1", Assessment.MINOR).build(),
                     disruption("4", "2024-07-01", "G2", Assessment.MINOR).build());
-            Map<YearMonth, Long> months = rows(question.summarize(twice), Dimension.MONTH, Measure.GROUPS_DISRUPTED);
+            Map<YearMonth, Long> months = rows(question.summarize(twice), Dimension.MONTH, GroupMeasures.DISRUPTED);
 
             assertThat(months).containsEntry(YearMonth.of(2024, 6), 2L).containsEntry(YearMonth.of(2024, 7), 1L);
         }
@@ -164,8 +162,8 @@ class GroupsTest {
                     .assessment(Assessment.MAJOR)
                     .build()));
 
-            assertThat(number(ofAPerson, Measure.DISRUPTIONS)).isEqualTo(1);
-            assertThat(number(ofAPerson, Measure.GROUPS_DISRUPTED)).isZero();
+            assertThat(number(ofAPerson, GroupMeasures.DISRUPTIONS)).isEqualTo(1);
+            assertThat(number(ofAPerson, GroupMeasures.DISRUPTED)).isZero();
         }
 
         @Test
@@ -184,8 +182,8 @@ class GroupsTest {
             Summary both = YEAR.groupedBy(Dimension.ROLE).summarize(claimed);
             long naive = claimed.size();
 
-            assertThat(number(both, Measure.DISRUPTIONS)).isEqualTo(1).isNotEqualTo(naive);
-            assertThat(rows(both, Dimension.ROLE, Measure.DISRUPTIONS))
+            assertThat(number(both, GroupMeasures.DISRUPTIONS)).isEqualTo(1).isNotEqualTo(naive);
+            assertThat(rows(both, Dimension.ROLE, GroupMeasures.DISRUPTIONS))
                     .isEqualTo(Map.of(Role.RECORDED, 1L, Role.PARTICIPATED, 1L));
         }
     }
@@ -216,10 +214,10 @@ class GroupsTest {
         void openNewArchivedAndDismantled_areFourNumbers() {
             Summary answer = YEAR.summarize(groups);
 
-            assertThat(number(answer, Measure.GROUPS_OPEN)).isEqualTo(1);
-            assertThat(number(answer, Measure.GROUPS_NEW)).isEqualTo(2);
-            assertThat(number(answer, Measure.GROUPS_ARCHIVED)).isEqualTo(1);
-            assertThat(number(answer, Measure.GROUPS_DISMANTLED)).isEqualTo(1);
+            assertThat(number(answer, GroupMeasures.OPEN)).isEqualTo(1);
+            assertThat(number(answer, GroupMeasures.NEW)).isEqualTo(2);
+            assertThat(number(answer, GroupMeasures.ARCHIVED)).isEqualTo(1);
+            assertThat(number(answer, GroupMeasures.DISMANTLED)).isEqualTo(1);
         }
 
         @ParameterizedTest
@@ -229,7 +227,7 @@ class GroupsTest {
             Summary answer = YEAR.forPeriod(ReportingPeriod.of(day("2024-01-01"), lastDay.plusDays(1)))
                     .summarize(groups);
 
-            assertThat(number(answer, Measure.GROUPS_OPEN)).isEqualTo(open);
+            assertThat(number(answer, GroupMeasures.OPEN)).isEqualTo(open);
         }
 
         @Test
@@ -247,10 +245,10 @@ class GroupsTest {
             long naive = mapped.size();
 
             assertThat(naive).isEqualTo(3);
-            assertThat(number(YEAR.summarize(mapped), Measure.GROUPS_OPEN))
+            assertThat(number(YEAR.summarize(mapped), GroupMeasures.OPEN))
                     .isEqualTo(2)
                     .isNotEqualTo(naive);
-            assertThat(number(YEAR.knowing(merged).summarize(mapped), Measure.GROUPS_OPEN))
+            assertThat(number(YEAR.knowing(merged).summarize(mapped), GroupMeasures.OPEN))
                     .isEqualTo(1);
         }
     }
@@ -283,7 +281,7 @@ class GroupsTest {
         @ParameterizedTest
         @CsvSource({"1, 2", "2, 1", "3, 0"})
         void groups_withAtLeastSoManyPeopleJailed(int members, long groups) {
-            Measure<Long> measure = Measure.groupsWithAtLeastJailed(members);
+            Measure<Long> measure = GroupMeasures.withAtLeastJailed(members);
 
             assertThat(number(YEAR.measuring(measure).summarize(sentenced), measure))
                     .isEqualTo(groups);
@@ -294,7 +292,7 @@ class GroupsTest {
             long naive = sentenced.stream()
                     .filter(record -> record.groups().contains("G1"))
                     .count();
-            Measure<Long> three = Measure.groupsWithAtLeastJailed(3);
+            Measure<Long> three = GroupMeasures.withAtLeastJailed(3);
 
             assertThat(naive).isEqualTo(3);
             assertThat(number(YEAR.measuring(three).summarize(sentenced), three))
@@ -305,9 +303,9 @@ class GroupsTest {
         void memberAndPrincipal_areToldApart_andASuspendedTermJailsNobody() {
             Summary answer = YEAR.summarize(sentenced);
 
-            assertThat(number(answer, Measure.GROUPS_WITH_MEMBER_JAILED)).isEqualTo(2);
-            assertThat(number(answer, Measure.GROUPS_WITH_PRINCIPAL_JAILED)).isEqualTo(1);
-            assertThat(number(answer, Measure.PEOPLE_JAILED)).isEqualTo(3);
+            assertThat(number(answer, GroupMeasures.WITH_MEMBER_JAILED)).isEqualTo(2);
+            assertThat(number(answer, GroupMeasures.WITH_PRINCIPAL_JAILED)).isEqualTo(1);
+            assertThat(number(answer, PeopleMeasures.JAILED)).isEqualTo(3);
         }
 
         @Test
@@ -319,19 +317,19 @@ class GroupsTest {
                             .group("G1")
                             .sentencedOn(day("2024-05-01"), Sentence.life())
                             .build());
-            Measure<Long> two = Measure.groupsWithAtLeastJailed(2);
+            Measure<Long> two = GroupMeasures.withAtLeastJailed(2);
             Figure<Long> figure = YEAR.measuring(two).summarize(unnamed).figure(two);
 
             assertThat(figure.value()).isZero();
             assertThat(figure.coverage()).hasToString("known for 1 of 2 (not named: 1)");
-            assertThat(number(YEAR.summarize(unnamed), Measure.GROUPS_WITH_MEMBER_JAILED))
+            assertThat(number(YEAR.summarize(unnamed), GroupMeasures.WITH_MEMBER_JAILED))
                     .isEqualTo(1);
         }
 
         /** One member is one whoever it is, so nothing is missing. */
         @Test
         void atLeastOneJailed_isAMemberJailed_withAKeyOrWithout() {
-            Measure<Long> one = Measure.groupsWithAtLeastJailed(1);
+            Measure<Long> one = GroupMeasures.withAtLeastJailed(1);
             Proceedings unnamed = Proceedings.builder()
                     .id("cumbria", "6")
                     .group("G1")
@@ -341,7 +339,7 @@ class GroupsTest {
             Summary answer = YEAR.alsoMeasuring(one)
                     .summarize(List.of(sentenced.get(0), sentenced.get(1), sentenced.get(3), unnamed));
 
-            assertThat(number(answer, one)).isEqualTo(3).isEqualTo(number(answer, Measure.GROUPS_WITH_MEMBER_JAILED));
+            assertThat(number(answer, one)).isEqualTo(3).isEqualTo(number(answer, GroupMeasures.WITH_MEMBER_JAILED));
             assertThat(answer.figure(one).coverage().complete()).isTrue();
         }
 
@@ -349,7 +347,7 @@ class GroupsTest {
         void membersOfGroupsThatMerged_areMembersOfOne() {
             Aliases merged =
                     Aliases.builder().merged("G2", "G1", day("2024-07-01")).build();
-            Measure<Long> three = Measure.groupsWithAtLeastJailed(3);
+            Measure<Long> three = GroupMeasures.withAtLeastJailed(3);
 
             assertThat(number(YEAR.knowing(merged).measuring(three).summarize(sentenced), three))
                     .isEqualTo(1);
@@ -358,7 +356,7 @@ class GroupsTest {
         @ParameterizedTest
         @ValueSource(ints = {0, -1})
         void thresholdBelowOne_isRefused(int members) {
-            assertThatThrownBy(() -> Measure.groupsWithAtLeastJailed(members))
+            assertThatThrownBy(() -> GroupMeasures.withAtLeastJailed(members))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("1 member or more")
                     .hasMessageContaining(String.valueOf(members));
@@ -372,8 +370,8 @@ class GroupsTest {
                 List.of(disruption("1", "2024-02-01", "G1", assessment).build()));
         boolean disrupted = assessment != Assessment.NONE && assessment != Assessment.NEGATIVE;
 
-        assertThat(number(answer, Measure.DISRUPTIONS_ASSESSED)).isEqualTo(1);
-        assertThat(number(answer, Measure.DISRUPTIONS)).isEqualTo(disrupted ? 1 : 0);
-        assertThat(number(answer, Measure.GROUPS_DISRUPTED)).isEqualTo(disrupted ? 1 : 0);
+        assertThat(number(answer, GroupMeasures.DISRUPTIONS_ASSESSED)).isEqualTo(1);
+        assertThat(number(answer, GroupMeasures.DISRUPTIONS)).isEqualTo(disrupted ? 1 : 0);
+        assertThat(number(answer, GroupMeasures.DISRUPTED)).isEqualTo(disrupted ? 1 : 0);
     }
 }

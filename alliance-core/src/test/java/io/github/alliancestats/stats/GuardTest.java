@@ -27,6 +27,7 @@ import io.github.alliancestats.record.ForceId;
 import io.github.alliancestats.record.Obligor;
 import io.github.alliancestats.record.Proceedings;
 import io.github.alliancestats.record.RecordId;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.record.SeizedDrug;
 import io.github.alliancestats.records.Draft;
 import io.github.alliancestats.records.Given;
@@ -87,7 +88,7 @@ class GuardTest {
     }
 
     private static void assertRefused(Comparison comparison, Reason... reasons) {
-        Change<MonetaryAmount> change = comparison.change(Measure.CASH_SEIZED);
+        Change<MonetaryAmount> change = comparison.change(CashMeasures.SEIZED);
         assertThat(reasons(comparison.unlike())).containsExactly(reasons);
         assertThat(reasons(change.unlike())).containsExactly(reasons);
         assertThat(change.growth()).isEmpty();
@@ -96,7 +97,7 @@ class GuardTest {
 
     private static void assertLike(Comparison comparison) {
         assertThat(comparison.unlike()).isEmpty();
-        assertThat(comparison.change(Measure.CASH_SEIZED).growth()).isPresent();
+        assertThat(comparison.change(CashMeasures.SEIZED).growth()).isPresent();
         assertThat(comparison.likeForLike()).containsSame(comparison);
     }
 
@@ -115,7 +116,7 @@ class GuardTest {
         List<AllianceRecord> records = both(monthly("cumbria", 2023, "10"), monthly("cumbria", 2024, "15"));
 
         assertLike(YEAR.compareWith(Y2023, records));
-        assertThat(YEAR.compareWith(Y2023, records).change(Measure.CASH_SEIZED))
+        assertThat(YEAR.compareWith(Y2023, records).change(CashMeasures.SEIZED))
                 .hasToString("Cash seized: £180 after £120, +£60 (+50.0%)");
         List<AllianceRecord> threeYears = both(records, monthly("cumbria", 2022, "10"));
         assertLike(YEAR.forPeriod(ReportingPeriod.ofFinancialYearEnding(2024))
@@ -151,7 +152,7 @@ class GuardTest {
         void runningTotals_areRefused_forTheyOverlap() {
             ReportingPeriod sinceLaunch = ReportingPeriod.of(LocalDate.of(2023, 1, 1), LocalDate.of(2025, 1, 1));
             Comparison comparison = YEAR.forPeriod(sinceLaunch).compareWith(Y2023, records);
-            Change<Long> change = comparison.change(Measure.CASH_SEIZURES);
+            Change<Long> change = comparison.change(CashMeasures.SEIZURES);
 
             assertThat(change.now().value()).isEqualTo(3_067);
             assertThat(change.before().value()).isEqualTo(1_200);
@@ -163,7 +164,7 @@ class GuardTest {
 
         @Test
         void secondYearAlone_is1867_andGrowsByFiftySixPerCent() {
-            Change<Long> change = YEAR.compareWith(Y2023, records).change(Measure.CASH_SEIZURES);
+            Change<Long> change = YEAR.compareWith(Y2023, records).change(CashMeasures.SEIZURES);
 
             assertThat(change.unlike()).isEmpty();
             assertThat(change.now().value()).isEqualTo(1_867);
@@ -223,7 +224,7 @@ class GuardTest {
         @Test
         void totals_areRefused_andTheForcesNamed() {
             Comparison comparison = YEAR.compareWith(Y2023, records);
-            Change<MonetaryAmount> change = comparison.change(Measure.CASH_SEIZED);
+            Change<MonetaryAmount> change = comparison.change(CashMeasures.SEIZED);
 
             assertRefused(comparison, Reason.PANEL);
             assertThat(Ratio.of(change.now().number(), change.before().number()).percent(0))
@@ -244,7 +245,7 @@ class GuardTest {
                     YEAR.identifiedBy(Identity.EVIDENCE).groupedBy(Dimension.FORCE))) {
                 Comparison like =
                         question.compareWith(Y2023, records).likeForLike().orElseThrow();
-                Change<MonetaryAmount> change = like.change(Measure.CASH_SEIZED);
+                Change<MonetaryAmount> change = like.change(CashMeasures.SEIZED);
 
                 assertThat(like.unlike()).isEmpty();
                 assertThat(change.now().value()).isEqualTo(pounds("4608"));
@@ -296,7 +297,7 @@ class GuardTest {
                     .iterator()
                     .next();
 
-            assertThat(row.change(Measure.CASH_SEIZED).now().value()).isEqualTo(pounds("1152"));
+            assertThat(row.change(CashMeasures.SEIZED).now().value()).isEqualTo(pounds("1152"));
             assertThat(row.likeForLike()).isEmpty();
         }
     }
@@ -332,7 +333,7 @@ class GuardTest {
                     .isEqualTo(ReportingPeriod.of(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 10, 1)));
             assertThat(like.before().period())
                     .isEqualTo(ReportingPeriod.of(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 10, 1)));
-            assertThat(like.change(Measure.CASH_SEIZED)).hasToString("Cash seized: £108 after £90, +£18 (+20.0%)");
+            assertThat(like.change(CashMeasures.SEIZED)).hasToString("Cash seized: £108 after £90, +£18 (+20.0%)");
             assertThat(YEAR.groupedBy(Dimension.FORCE)
                             .compareWith(Y2023, untilSeptember)
                             .likeForLike())
@@ -378,7 +379,7 @@ class GuardTest {
                     .orElseThrow();
 
             assertThat(like.now().period()).isEqualTo(ReportingPeriod.ofMonth(YearMonth.of(2024, 3)));
-            assertThat(like.change(Measure.CASH_SEIZED)).hasToString("Cash seized: £125 after £100, +£25 (+25.0%)");
+            assertThat(like.change(CashMeasures.SEIZED)).hasToString("Cash seized: £125 after £100, +£25 (+25.0%)");
         }
 
         /** The forces in both years have data for unlike months, which only the others made up for. */
@@ -412,7 +413,7 @@ class GuardTest {
         assertThat(fye2024.summarize(List.of(late)).outside(Outside.OUT_OF_PERIOD))
                 .isEqualTo(1);
         assertThat(fye2025.compareWith(fye2024.period(), List.of(late))
-                        .change(Measure.CASH_SEIZED)
+                        .change(CashMeasures.SEIZED)
                         .difference())
                 .isEqualTo(pounds("100"));
         List<AllianceRecord> records = both(monthly("cumbria", 2023, "10"), monthly("cumbria", 2024, "10"));
@@ -546,12 +547,12 @@ class GuardTest {
 
             assertThat(YEAR.asAt(Instant.parse("2025-03-31T00:00:00Z"))
                             .summarize(all)
-                            .figure(Measure.DRUG_VALUE)
+                            .figure(DrugMeasures.VALUE)
                             .words())
                     .isEqualTo("£30,000");
             assertThat(YEAR.asAt(Instant.parse("2025-06-30T00:00:00Z"))
                             .summarize(all)
-                            .figure(Measure.DRUG_MASS)
+                            .figure(DrugMeasures.MASS)
                             .words())
                     .isEqualTo("200 g");
         }
@@ -608,14 +609,14 @@ class GuardTest {
         Comparison comparison = YEAR.summarize(records).comparedTo(euros);
 
         assertThat(reasons(comparison.unlike())).containsExactly(Reason.RATES);
-        assertThat(comparison.change(Measure.CASH_SEIZURES).difference()).isZero();
-        assertThatThrownBy(() -> comparison.change(Measure.CASH_SEIZED).difference())
+        assertThat(comparison.change(CashMeasures.SEIZURES).difference()).isZero();
+        assertThatThrownBy(() -> comparison.change(CashMeasures.SEIZED).difference())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("different currencies or bases");
-        assertThatThrownBy(() -> comparison.change(Measure.CASH_SEIZED).differenceInWords())
+        assertThatThrownBy(() -> comparison.change(CashMeasures.SEIZED).differenceInWords())
                 .isInstanceOf(IllegalStateException.class);
-        assertThat(comparison.change(Measure.CASH_SEIZED).growth()).isEmpty();
-        assertThat(comparison.change(Measure.CASH_SEIZED)).asString().contains("not compared");
+        assertThat(comparison.change(CashMeasures.SEIZED).growth()).isEmpty();
+        assertThat(comparison.change(CashMeasures.SEIZED)).asString().contains("not compared");
     }
 
     @Test
@@ -625,7 +626,7 @@ class GuardTest {
         Change<MonetaryAmount> change = YEAR.summarize(records)
                 .comparedTo(
                         YEAR.valuedAt(ValuationBasis.WHOLESALE).forPeriod(Y2023).summarize(records))
-                .change(Measure.DRUG_VALUE);
+                .change(DrugMeasures.VALUE);
 
         assertThatThrownBy(change::difference).isInstanceOf(IllegalStateException.class);
         assertThat(change.growth()).isEmpty();
@@ -638,10 +639,10 @@ class GuardTest {
                 Given.seizure("1", "2023-01-01", Drug.HEROIN), Given.valued("2", "2024-01-01", Drug.HEROIN, "2"));
         Comparison comparison = YEAR.compareWith(Y2023, records);
 
-        assertThat(reasons(comparison.change(Measure.DRUG_VALUE).unlike())).containsExactly(Reason.COVERAGE);
-        assertThat(comparison.change(Measure.DRUG_VALUE).growth()).isEmpty();
-        assertThat(comparison.change(Measure.DRUG_SEIZURES).unlike()).isEmpty();
-        assertThat(comparison.change(Measure.DRUG_SEIZURES).growth())
+        assertThat(reasons(comparison.change(DrugMeasures.VALUE).unlike())).containsExactly(Reason.COVERAGE);
+        assertThat(comparison.change(DrugMeasures.VALUE).growth()).isEmpty();
+        assertThat(comparison.change(DrugMeasures.SEIZURES).unlike()).isEmpty();
+        assertThat(comparison.change(DrugMeasures.SEIZURES).growth())
                 .contains(Ratio.of(BigDecimal.ZERO, BigDecimal.ONE));
     }
 
@@ -661,7 +662,7 @@ class GuardTest {
         }
 
         assertThat(reasons(YEAR.compareWith(Y2023, records)
-                        .change(Measure.DRUG_MASS)
+                        .change(DrugMeasures.MASS)
                         .unlike()))
                 .isEqualTo(like ? List.of() : List.of(Reason.COVERAGE));
     }
@@ -683,9 +684,9 @@ class GuardTest {
         }
         Comparison comparison = YEAR.compareWith(Y2023, records);
 
-        assertThat(comparison.change(Measure.CASH_SEIZED).hasSmallBase()).isEqualTo(events < 20);
-        assertThat(comparison.change(Measure.CASH_SEIZURES).hasSmallBase()).isEqualTo(events < 20);
-        assertThat(comparison.change(Measure.CASH_SEIZED).growth().isPresent()).isEqualTo(events > 0);
+        assertThat(comparison.change(CashMeasures.SEIZED).hasSmallBase()).isEqualTo(events < 20);
+        assertThat(comparison.change(CashMeasures.SEIZURES).hasSmallBase()).isEqualTo(events < 20);
+        assertThat(comparison.change(CashMeasures.SEIZED).growth().isPresent()).isEqualTo(events > 0);
     }
 
     /** A hundred seizures of which three were valued are no broad base for their value. */
@@ -700,15 +701,15 @@ class GuardTest {
         }
         Comparison comparison = YEAR.compareWith(Y2023, records);
 
-        assertThat(comparison.change(Measure.DRUG_VALUE).hasSmallBase()).isTrue();
-        assertThat(comparison.change(Measure.DRUG_SEIZURES).hasSmallBase()).isFalse();
+        assertThat(comparison.change(DrugMeasures.VALUE).hasSmallBase()).isTrue();
+        assertThat(comparison.change(DrugMeasures.SEIZURES).hasSmallBase()).isFalse();
     }
 
     /** Of 40 farms whose plants are known few are large, and few are a small base. */
     @ParameterizedTest
     @ValueSource(ints = {2, 19, 20, 40})
     void smallBase_isOfWhatIsCounted(int large) {
-        Measure<Long> ofAtLeast200 = Measure.farmsOfAtLeast(200);
+        Measure<Long> ofAtLeast200 = DrugMeasures.cannabisFarmsOfAtLeast(200);
         List<AllianceRecord> records = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
             records.add(CannabisFarm.builder()
@@ -720,7 +721,8 @@ class GuardTest {
         Comparison comparison = YEAR.alsoMeasuring(ofAtLeast200).compareWith(Y2023, records);
 
         assertThat(comparison.change(ofAtLeast200).hasSmallBase()).isEqualTo(large < 20);
-        assertThat(comparison.change(Measure.FARMS_SHUT).hasSmallBase()).isFalse();
+        assertThat(comparison.change(DrugMeasures.CANNABIS_FARMS_CLOSED).hasSmallBase())
+                .isFalse();
     }
 
     @Test
@@ -732,8 +734,8 @@ class GuardTest {
         comparison.by(Dimension.MONTH).forEach((month, row) -> {
             assertThat(row.now().period()).isEqualTo(ReportingPeriod.ofMonth(month));
             assertThat(row.before().period()).isEqualTo(ReportingPeriod.ofMonth(month.minusYears(1)));
-            assertThat(row.change(Measure.CASH_SEIZED).unlike()).isEmpty();
-            assertThat(row.change(Measure.CASH_SEIZED).growth())
+            assertThat(row.change(CashMeasures.SEIZED).unlike()).isEmpty();
+            assertThat(row.change(CashMeasures.SEIZED).growth())
                     .contains(Ratio.of(BigDecimal.ONE, BigDecimal.valueOf(5)));
         });
     }
@@ -832,10 +834,10 @@ class GuardTest {
         Comparison comparison = YEAR.compareWith(Y2023, records);
 
         for (Measure<?> measure : List.of(
-                Measure.FUNDS_UNDER_INVESTIGATION,
-                Measure.GROUPS_OPEN,
-                Measure.AWAITING_TRIAL,
-                Measure.ORDERS_OUTSTANDING)) {
+                InvestigationMeasures.FUNDS_UNDER_INVESTIGATION,
+                GroupMeasures.OPEN,
+                PeopleMeasures.AWAITING_TRIAL,
+                OrderMeasures.OUTSTANDING)) {
             assertThat(comparison.change(measure).before().number())
                     .as("%s", measure)
                     .isPositive();
@@ -844,7 +846,7 @@ class GuardTest {
                     .extracting(Unlike::reason)
                     .containsExactly(Reason.PANEL);
         }
-        assertThat(reasons(comparison.change(Measure.CASH_SEIZED).unlike()))
+        assertThat(reasons(comparison.change(CashMeasures.SEIZED).unlike()))
                 .contains(Reason.PANEL, Reason.MONTHS_COVERED);
     }
 }

@@ -6,6 +6,7 @@ import io.github.alliancestats.AllianceStats;
 import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.money.MonetaryValuation;
 import io.github.alliancestats.money.ValuationBasis;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.records.Given;
 import io.github.alliancestats.records.Records;
 import java.math.BigDecimal;
@@ -70,7 +71,7 @@ class HeadlineProperties {
                             Records.pounds(from.add(by).toPlainString()))
                     .build();
             return YEAR.summarize(List.of(Given.valued("1", "2024-05-05", Drug.HEROIN, valuation)))
-                    .figure(Measure.DRUG_VALUE);
+                    .figure(DrugMeasures.VALUE);
         });
     }
 

@@ -14,6 +14,7 @@ import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.Proceedings;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.record.Sentence;
 import io.github.alliancestats.records.Given;
 import java.math.BigDecimal;
@@ -37,7 +38,7 @@ class HeadlineTest {
             .valuedAt(ValuationBasis.STREET);
 
     private static Figure<MonetaryAmount> seized(String pounds) {
-        return YEAR.summarize(List.of(Given.cash("1", "2024-01-01", pounds))).figure(Measure.CASH_SEIZED);
+        return YEAR.summarize(List.of(Given.cash("1", "2024-01-01", pounds))).figure(CashMeasures.SEIZED);
     }
 
     private static Figure<MonetaryAmount> range(String low, String high) {
@@ -46,13 +47,13 @@ class HeadlineTest {
                 .range(pounds(low), pounds(high))
                 .build();
         return YEAR.summarize(List.of(Given.valued("1", "2024-01-01", Drug.HEROIN, valuation)))
-                .figure(Measure.DRUG_VALUE);
+                .figure(DrugMeasures.VALUE);
     }
 
     private static Figure<Long> count(int seizures) {
         return YEAR.supplying(CashSeizure.class)
                 .summarize(IntStream.range(0, seizures).mapToObj(i -> Given.cash("C" + i, "2024-01-01", "1")))
-                .figure(Measure.CASH_SEIZURES);
+                .figure(CashMeasures.SEIZURES);
     }
 
     private static Figure<Quantity> grams(String grams) {
@@ -61,7 +62,7 @@ class HeadlineTest {
                 .seizedOn(LocalDate.of(2024, 1, 1))
                 .drug(Drug.HEROIN, Quantity.grams(grams))
                 .build();
-        return YEAR.summarize(List.of(seizure)).figure(Measure.DRUG_MASS);
+        return YEAR.summarize(List.of(seizure)).figure(DrugMeasures.MASS);
     }
 
     @ParameterizedTest
@@ -279,11 +280,11 @@ class HeadlineTest {
         assertThat(text(grams("103000").over())).isEqualTo("over a hundred kilograms");
         assertThat(grams("100000").over()).isEmpty();
         assertThat(grams("500").over()).isEmpty();
-        assertThat(text(drugs(Quantity.plants(2_043), Measure.DRUG_PLANTS).over()))
+        assertThat(text(drugs(Quantity.plants(2_043), DrugMeasures.PLANTS).over()))
                 .isEqualTo("over two thousand plants");
-        assertThat(text(drugs(Quantity.tablets(212), Measure.DRUG_DOSES).over()))
+        assertThat(text(drugs(Quantity.tablets(212), DrugMeasures.DOSES).over()))
                 .isEqualTo("over two hundred tablets or doses");
-        assertThat(text(drugs(Quantity.of(205, QuantityUnit.LITRE), Measure.DRUG_VOLUME)
+        assertThat(text(drugs(Quantity.of(205, QuantityUnit.LITRE), DrugMeasures.VOLUME)
                         .over()))
                 .isEqualTo("over two hundred litres");
         assertThat(text(custody(804).over())).isEqualTo("over eight hundred years");
@@ -304,7 +305,7 @@ class HeadlineTest {
                 .id("essex", "1")
                 .sentencedOn(LocalDate.of(2024, 1, 1), Sentence.custody(Period.ofYears(years)))
                 .build();
-        return YEAR.summarize(List.of(jailed)).figure(Measure.CUSTODY);
+        return YEAR.summarize(List.of(jailed)).figure(PeopleMeasures.CUSTODY);
     }
 
     @ParameterizedTest
@@ -318,7 +319,7 @@ class HeadlineTest {
                 .build();
         Figure<MonetaryAmount> figure = AllianceStats.forPeriod(ReportingPeriod.ofYear(2024))
                 .summarize(List.of(seizure))
-                .figures(Measure.CASH_SEIZED)
+                .figures(CashMeasures.SEIZED)
                 .get(0);
 
         assertThat(text(figure.over())).isEqualTo(claim);
@@ -369,7 +370,7 @@ class HeadlineTest {
     @Test
     void nothingKnown_isNotClaimed() {
         Figure<MonetaryAmount> value = YEAR.summarize(List.of(Given.seizure("1", "2024-01-01", Drug.HEROIN)))
-                .figure(Measure.DRUG_VALUE);
+                .figure(DrugMeasures.VALUE);
 
         assertThat(value.exact()).hasToString("not known");
         assertThat(value.about()).isEmpty();

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.alliancestats.AllianceStats;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.records.Given;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -32,7 +33,7 @@ class IdentityTest {
     }
 
     private static String seized(Summary answer) {
-        return answer.figure(Measure.CASH_SEIZED).words();
+        return answer.figure(CashMeasures.SEIZED).words();
     }
 
     @Test
@@ -81,7 +82,7 @@ class IdentityTest {
 
         assertThat(seized(sum)).isEqualTo("£250");
         assertThat(sum).isEqualTo(answer(Identity.EVIDENCE, FIRST, REVISED));
-        assertThat(sum.plus(sum).figure(Measure.CASH_SEIZURES).value()).isEqualTo(1);
+        assertThat(sum.plus(sum).figure(CashMeasures.SEIZURES).value()).isEqualTo(1);
     }
 
     @Test

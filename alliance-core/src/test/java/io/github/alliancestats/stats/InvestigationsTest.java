@@ -8,6 +8,7 @@ import io.github.alliancestats.AllianceStats;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.FinancialInvestigation;
 import io.github.alliancestats.record.FinancialInvestigation.Purpose;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.records.Given;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -35,10 +36,11 @@ class InvestigationsTest {
                         List.of(funds("1").amount(pounds("70")).purpose(purpose).build()));
         long criminal = purpose.criminal() ? 1 : 0;
 
-        assertThat(answer.figure(Measure.INVESTIGATIONS_OPENED).value()).isEqualTo(criminal);
-        assertThat(answer.figure(Measure.INVESTIGATIONS_OPEN).value()).isEqualTo(criminal);
-        assertThat(answer.figure(Measure.CIVIL_INVESTIGATIONS_OPEN).value()).isEqualTo(1 - criminal);
-        assertThat(answer.figure(Measure.FUNDS_UNDER_INVESTIGATION).number())
+        assertThat(answer.figure(InvestigationMeasures.OPENED).value()).isEqualTo(criminal);
+        assertThat(answer.figure(InvestigationMeasures.OPEN).value()).isEqualTo(criminal);
+        assertThat(answer.figure(InvestigationMeasures.CIVIL_OPEN).value()).isEqualTo(1 - criminal);
+        assertThat(answer.figure(InvestigationMeasures.FUNDS_UNDER_INVESTIGATION)
+                        .number())
                 .isEqualByComparingTo(BigDecimal.valueOf(70 * criminal));
         assertThat(answer.by(Dimension.INVESTIGATION_PURPOSE).rows()).containsOnlyKeys(purpose);
     }
@@ -48,11 +50,11 @@ class InvestigationsTest {
         Summary answer = YEAR.groupedBy(Dimension.INVESTIGATION_PURPOSE)
                 .summarize(List.of(funds("1").amount(pounds("70")).build()));
 
-        assertThat(answer.figure(Measure.FUNDS_OPENED).words()).isEqualTo("£70");
+        assertThat(answer.figure(InvestigationMeasures.FUNDS_OPENED).words()).isEqualTo("£70");
         assertThat(answer.by(Dimension.INVESTIGATION_PURPOSE).rows()).isEmpty();
         assertThat(answer.by(Dimension.INVESTIGATION_PURPOSE)
                         .none()
-                        .figure(Measure.FUNDS_OPENED)
+                        .figure(InvestigationMeasures.FUNDS_OPENED)
                         .words())
                 .isEqualTo("£70");
     }
@@ -72,7 +74,9 @@ class InvestigationsTest {
         Summary answer = YEAR.forPeriod(ReportingPeriod.of(LocalDate.of(2024, 1, 1), lastDay.plusDays(1)))
                 .summarize(List.of(closed));
 
-        assertThat(answer.figure(Measure.FUNDS_UNDER_INVESTIGATION).number()).isEqualByComparingTo(pounds);
+        assertThat(answer.figure(InvestigationMeasures.FUNDS_UNDER_INVESTIGATION)
+                        .number())
+                .isEqualByComparingTo(pounds);
     }
 
     /** "£4.3m in cash" and "£4.5m subject to criminal investigation": in part one and the same money. */
@@ -86,14 +90,18 @@ class InvestigationsTest {
                         .build(),
                 funds("2").amount(pounds("1500000")).build());
         Summary answer = YEAR.summarize(records);
-        BigDecimal naive = answer.figure(Measure.CASH_SEIZED)
+        BigDecimal naive = answer.figure(CashMeasures.SEIZED)
                 .number()
-                .add(answer.figure(Measure.FUNDS_UNDER_INVESTIGATION).number());
+                .add(answer.figure(InvestigationMeasures.FUNDS_UNDER_INVESTIGATION)
+                        .number());
 
         assertThat(naive).isEqualByComparingTo("8800000");
-        assertThat(answer.figure(Measure.FUNDS_UNDER_INVESTIGATION).rounded()).hasToString("£4.5m");
-        assertThat(answer.figure(Measure.FUNDS_ALSO_SEIZED_CASH).number()).isEqualByComparingTo("1200000");
-        assertThat(answer.figure(Measure.FUNDS_ALSO_SEIZED_CASH).coverage())
+        assertThat(answer.figure(InvestigationMeasures.FUNDS_UNDER_INVESTIGATION)
+                        .rounded())
+                .hasToString("£4.5m");
+        assertThat(answer.figure(InvestigationMeasures.FUNDS_ALSO_SEIZED_CASH).number())
+                .isEqualByComparingTo("1200000");
+        assertThat(answer.figure(InvestigationMeasures.FUNDS_ALSO_SEIZED_CASH).coverage())
                 .hasToString("known for 1 of 2 (amount not known: 1)");
         assertThat(Measure.standard())
                 .allSatisfy(measure ->
@@ -105,9 +113,9 @@ class InvestigationsTest {
         Summary answer = YEAR.summarize(
                 List.of(funds("1").build(), funds("2").amount(pounds("5")).build()));
 
-        assertThat(answer.figure(Measure.INVESTIGATIONS_OPENED).value()).isEqualTo(2);
-        assertThat(answer.figure(Measure.FUNDS_OPENED).words()).isEqualTo("£5");
-        assertThat(answer.figure(Measure.FUNDS_OPENED).coverage())
+        assertThat(answer.figure(InvestigationMeasures.OPENED).value()).isEqualTo(2);
+        assertThat(answer.figure(InvestigationMeasures.FUNDS_OPENED).words()).isEqualTo("£5");
+        assertThat(answer.figure(InvestigationMeasures.FUNDS_OPENED).coverage())
                 .hasToString("known for 1 of 2 (amount not known: 1)");
     }
 }

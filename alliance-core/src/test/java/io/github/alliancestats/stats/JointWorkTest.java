@@ -7,6 +7,7 @@ import io.github.alliancestats.AllianceStats;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.JointWork.Role;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.record.Share;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -36,14 +37,14 @@ class JointWorkTest {
     void event_countsOnceByItsReference_moneyByShare() {
         Summary answer = YEAR.summarize(RAID);
         long naive = answer.by(Dimension.FORCE).rows().values().stream()
-                .mapToLong(row -> row.figure(Measure.CASH_SEIZURES).value())
+                .mapToLong(row -> row.figure(CashMeasures.SEIZURES).value())
                 .sum();
 
         assertThat(naive).isEqualTo(3);
-        assertThat(answer.figure(Measure.CASH_SEIZURES).value()).isEqualTo(1).isNotEqualTo(naive);
-        assertThat(answer.figure(Measure.CASH_SEIZED).words()).isEqualTo("£100");
+        assertThat(answer.figure(CashMeasures.SEIZURES).value()).isEqualTo(1).isNotEqualTo(naive);
+        assertThat(answer.figure(CashMeasures.SEIZED).words()).isEqualTo("£100");
         assertThat(answer.by(Dimension.FORCE).rows().values())
-                .extracting(row -> row.figure(Measure.CASH_SEIZED).words())
+                .extracting(row -> row.figure(CashMeasures.SEIZED).words())
                 .containsExactly("£33.33", "£33.33", "£33.34");
     }
 
@@ -54,7 +55,7 @@ class JointWorkTest {
                 .plus(YEAR.summarize(RAID.subList(2, 3)));
 
         assertThat(sum).isEqualTo(YEAR.summarize(RAID));
-        assertThat(sum.figure(Measure.CASH_SEIZURES).value()).isEqualTo(1);
+        assertThat(sum.figure(CashMeasures.SEIZURES).value()).isEqualTo(1);
         assertThat(sum.included()).as("records").isEqualTo(3);
     }
 }

@@ -15,6 +15,7 @@ import io.github.alliancestats.record.JointWork.Role;
 import io.github.alliancestats.record.MoneyEvent;
 import io.github.alliancestats.record.RecordId;
 import io.github.alliancestats.record.RecoverableProperty;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.record.Share;
 import io.github.alliancestats.records.Draft;
 import io.github.alliancestats.records.Records;
@@ -95,7 +96,7 @@ class LedgerProperties {
         List<Measure<MonetaryAmount>> all = new ArrayList<>(List.of(held));
         for (Stage stage : Stage.values()) {
             if (stage.disposal()) {
-                all.add(cohort ? Measure.cohort(stage, Records.COHORT_BY) : Measure.money(stage));
+                all.add(cohort ? MoneyMeasures.cohort(stage, Records.COHORT_BY) : MoneyMeasures.amount(stage));
             }
         }
         return all;
@@ -104,9 +105,12 @@ class LedgerProperties {
     private static void assertBalances(Summary answer) {
         assertThat(sum(
                         answer,
-                        List.of(Measure.MONEY_HELD_AT_START, Measure.MONEY_TAKEN, Measure.money(Stage.INTEREST))))
+                        List.of(
+                                MoneyMeasures.HELD_AT_START,
+                                MoneyMeasures.TAKEN,
+                                MoneyMeasures.amount(Stage.INTEREST))))
                 .as("what was held, taken and earned in %s", answer.period())
-                .isEqualTo(sum(answer, ends(Measure.MONEY_HELD, false)));
+                .isEqualTo(sum(answer, ends(MoneyMeasures.HELD, false)));
     }
 
     @Property(tries = 500)
@@ -129,8 +133,8 @@ class LedgerProperties {
     void cohort_balancesByADay(@ForAll("records") List<AllianceRecord> records) {
         Summary answer = QUESTION.summarize(records);
 
-        assertThat(sum(answer, List.of(Measure.MONEY_TAKEN, Measure.cohort(Stage.INTEREST, Records.COHORT_BY))))
-                .isEqualTo(sum(answer, ends(Measure.cohortHeld(Records.COHORT_BY), true)));
+        assertThat(sum(answer, List.of(MoneyMeasures.TAKEN, MoneyMeasures.cohort(Stage.INTEREST, Records.COHORT_BY))))
+                .isEqualTo(sum(answer, ends(MoneyMeasures.cohortHeld(Records.COHORT_BY), true)));
     }
 
     @Property
@@ -149,8 +153,8 @@ class LedgerProperties {
         ReportingPeriod next =
                 ReportingPeriod.of(period.endExclusive(), period.endExclusive().plusDays(31));
 
-        assertThat(sum(QUESTION.forPeriod(period).summarize(records), List.of(Measure.MONEY_HELD)))
-                .isEqualTo(sum(QUESTION.forPeriod(next).summarize(records), List.of(Measure.MONEY_HELD_AT_START)));
+        assertThat(sum(QUESTION.forPeriod(period).summarize(records), List.of(MoneyMeasures.HELD)))
+                .isEqualTo(sum(QUESTION.forPeriod(next).summarize(records), List.of(MoneyMeasures.HELD_AT_START)));
     }
 
     /** Property that three forces share: their answers add to that over the whole, flow by flow. */
@@ -195,9 +199,9 @@ class LedgerProperties {
     }
 
     private static Set<Measure<MonetaryAmount>> ledger() {
-        Set<Measure<MonetaryAmount>> all = new HashSet<>(ends(Measure.MONEY_HELD, false));
-        all.addAll(ends(Measure.cohortHeld(Records.COHORT_BY), true));
-        all.addAll(List.of(Measure.MONEY_HELD_AT_START, Measure.MONEY_TAKEN, Measure.money(Stage.INTEREST)));
+        Set<Measure<MonetaryAmount>> all = new HashSet<>(ends(MoneyMeasures.HELD, false));
+        all.addAll(ends(MoneyMeasures.cohortHeld(Records.COHORT_BY), true));
+        all.addAll(List.of(MoneyMeasures.HELD_AT_START, MoneyMeasures.TAKEN, MoneyMeasures.amount(Stage.INTEREST)));
         return all;
     }
 
@@ -215,8 +219,8 @@ class LedgerProperties {
                     .summarize(List.of(record));
 
             assertBalances(answer);
-            assertThat(sum(answer, List.of(Measure.MONEY_TAKEN)))
-                    .isEqualTo(sum(answer, List.of(Measure.money(Stage.FORFEITED))))
+            assertThat(sum(answer, List.of(MoneyMeasures.TAKEN)))
+                    .isEqualTo(sum(answer, List.of(MoneyMeasures.amount(Stage.FORFEITED))))
                     .hasSize(month == 4 ? 1 : 0);
         }
     }
@@ -232,7 +236,7 @@ class LedgerProperties {
                 .build();
         Summary answer = QUESTION.reportingIn(GBP).summarize(List.of(record));
 
-        for (Measure<MonetaryAmount> measure : List.of(Measure.CASH_SEIZED, Measure.CASH_HELD, Measure.MONEY_HELD)) {
+        for (Measure<MonetaryAmount> measure : List.of(CashMeasures.SEIZED, CashMeasures.HELD, MoneyMeasures.HELD)) {
             assertThat(answer.figure(measure).words()).isEqualTo("£100");
             assertThat(answer.figure(measure).coverage().partial()).isEqualTo(1);
             assertThat(answer.figure(measure).coverage().gaps()).isEqualTo(Map.of(Gap.NO_RATE, 1L));
@@ -248,7 +252,7 @@ class LedgerProperties {
                 .then(Stage.INTEREST, LocalDate.of(2024, 6, 1), pounds("5"))
                 .build();
         Figure<MonetaryAmount> held =
-                QUESTION.reportingIn(GBP).summarize(List.of(record)).figure(Measure.MONEY_HELD);
+                QUESTION.reportingIn(GBP).summarize(List.of(record)).figure(MoneyMeasures.HELD);
 
         assertThat(held.coverage().gaps()).isEqualTo(Map.of(Gap.NO_AMOUNT, 1L));
         assertThat(held.words()).isEqualTo("not known");
@@ -261,7 +265,7 @@ class LedgerProperties {
         MoneyEvent rest = MoneyEvent.of(Stage.RELEASED, LocalDate.of(2024, 7, 1));
         MoneyEvent forfeited = MoneyEvent.of(Stage.FORFEITED, LocalDate.of(2024, 7, 1), pounds("4870"));
 
-        for (Measure<MonetaryAmount> measure : List.of(Measure.CASH_HELD, Measure.MONEY_HELD)) {
+        for (Measure<MonetaryAmount> measure : List.of(CashMeasures.HELD, MoneyMeasures.HELD)) {
             assertThat(notCounted(part).figure(measure).words()).isEqualTo("not known");
             assertThat(notCounted(part, rest).figure(measure).words()).isEqualTo("£0");
             assertThat(notCounted(part, forfeited).figure(measure).words()).isEqualTo("£0");

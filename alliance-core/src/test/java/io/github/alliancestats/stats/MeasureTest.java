@@ -17,6 +17,7 @@ import io.github.alliancestats.record.DetentionClock;
 import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.Jurisdiction;
 import io.github.alliancestats.record.Proceedings;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.record.StopSearch;
 import io.github.alliancestats.records.Given;
 import io.github.alliancestats.stats.Coverage.Gap;
@@ -166,10 +167,19 @@ class MeasureTest {
         Measure<?> stopped = Measure.count("force.stopped", 1, StopSearch.class, search -> true);
         Measure<?> fines = Measure.amount("force.fines", 1, Proceedings.class, person -> Optional.empty());
 
-        assertThat(List.of(Measure.PEOPLE_ARRESTED, Measure.STOP_SEARCHES, Measure.PEOPLE_SAFEGUARDED, stopped))
+        assertThat(List.of(
+                        PeopleMeasures.ARRESTED,
+                        ActivityMeasures.STOP_SEARCHES,
+                        CommunityMeasures.PEOPLE_SAFEGUARDED,
+                        stopped))
                 .allMatch(Measure::countsPeople)
                 .noneMatch(Measure::tellsOfSources);
-        assertThat(List.of(Measure.CUSTODY, Measure.DRUG_SEIZURES, Measure.CASH_SEIZED, Measure.PUBLIC_REPORTS, fines))
+        assertThat(List.of(
+                        PeopleMeasures.CUSTODY,
+                        DrugMeasures.SEIZURES,
+                        CashMeasures.SEIZED,
+                        CommunityMeasures.PUBLIC_REPORTS,
+                        fines))
                 .noneMatch(Measure::countsPeople);
         assertThat(Measure.standard().stream().filter(Measure::tellsOfSources).map(Measure::id))
                 .containsExactly("reports.received", "reports.outcome-known", "reports.followed-up");
@@ -192,16 +202,16 @@ class MeasureTest {
     @Test
     void parametricMeasures_haveIdsAndNamesThatTellTheParameter() {
         assertThat(Stream.of(
-                                Measure.quantityHeld(UnitKind.MASS),
-                                Measure.quantityDestroyed(UnitKind.PLANTS),
-                                Measure.drugSeizuresBy(SeizureKey.ADDRESS),
-                                Measure.farmsOfAtLeast(200),
-                                Measure.groupsWithAtLeastJailed(2),
-                                Measure.money(Stage.FORFEITED, Instrument.FORFEITURE_NOTICE),
-                                Measure.times(
+                                DrugMeasures.quantityHeld(UnitKind.MASS),
+                                DrugMeasures.quantityDestroyed(UnitKind.PLANTS),
+                                DrugMeasures.seizuresBy(SeizureKey.ADDRESS),
+                                DrugMeasures.cannabisFarmsOfAtLeast(200),
+                                GroupMeasures.withAtLeastJailed(2),
+                                MoneyMeasures.amount(Stage.FORFEITED, Instrument.FORFEITURE_NOTICE),
+                                MoneyMeasures.times(
                                         Stage.FORFEITED, Instrument.FORFEITURE_ORDER, Instrument.FORFEITURE_NOTICE),
-                                Measure.cohort(Stage.INTEREST, LocalDate.of(2025, 3, 31)),
-                                Measure.cashOutOfTime(DetentionClock.of(Jurisdiction.ENGLAND_AND_WALES)))
+                                MoneyMeasures.cohort(Stage.INTEREST, LocalDate.of(2025, 3, 31)),
+                                CashMeasures.outOfTime(DetentionClock.of(Jurisdiction.ENGLAND_AND_WALES)))
                         .map(measure -> measure.id() + ": " + measure.name()))
                 .containsExactly(
                         "drugs.held.mass: Drugs held at the end, mass",
@@ -215,13 +225,14 @@ class MeasureTest {
                         "money.cohort.interest.by-2025-03-31: Of the money and assets taken, added as interest by"
                                 + " 2025-03-31",
                         "cash.out-of-time.england-and-wales: "
-                                + Measure.cashOutOfTime(DetentionClock.of(Jurisdiction.ENGLAND_AND_WALES))
+                                + CashMeasures.outOfTime(DetentionClock.of(Jurisdiction.ENGLAND_AND_WALES))
                                         .name());
-        assertThat(Measure.cashOutOfTime(DetentionClock.of(Jurisdiction.ENGLAND_AND_WALES)
+        assertThat(CashMeasures.outOfTime(DetentionClock.of(Jurisdiction.ENGLAND_AND_WALES)
                                 .withHolidays(List.of(LocalDate.of(2025, 3, 31))))
                         .id())
                 .matches("cash\\.out-of-time\\.england-and-wales\\.[0-9a-f]{16}");
-        assertThatThrownBy(() -> Measure.quantityHeld(UnitKind.UNKNOWN)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> DrugMeasures.quantityHeld(UnitKind.UNKNOWN))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @ParameterizedTest
@@ -268,7 +279,7 @@ class MeasureTest {
         assertThat(YEAR.measures()).isEqualTo(Measure.standard());
         assertThat(YEAR.measuring(MIXED).measures()).isEqualTo(List.of(MIXED));
         assertThat(YEAR.alsoMeasuring(MIXED).measures()).endsWith(MIXED).containsAll(Measure.standard());
-        assertThat(YEAR.alsoMeasuring(MIXED, MIXED, Measure.CASH_SEIZED).measures())
+        assertThat(YEAR.alsoMeasuring(MIXED, MIXED, CashMeasures.SEIZED).measures())
                 .hasSize(Measure.standard().size() + 1);
     }
 
@@ -286,14 +297,14 @@ class MeasureTest {
     @Test
     void figureOfAMeasureNotAskedFor_isRefused_andSaysWhatWas() {
         Summary answer =
-                YEAR.measuring(Measure.CASH_SEIZED, Measure.CASH_SEIZURES).summarize(RECORDS);
+                YEAR.measuring(CashMeasures.SEIZED, CashMeasures.SEIZURES).summarize(RECORDS);
 
         assertThatThrownBy(() -> answer.figure(MIXED))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("force.mixed-seizures")
                 .hasMessageContaining("[cash.seized, cash.seizures]")
                 .hasMessageContaining("alsoMeasuring");
-        assertThatThrownBy(() -> answer.figures(Measure.DRUG_VALUE)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> answer.figures(DrugMeasures.VALUE)).isInstanceOf(IllegalArgumentException.class);
     }
 
     /** They come from interfaces that callers don't see, whose fields are public all the same. */

@@ -20,6 +20,7 @@ import io.github.alliancestats.record.JointWork.Role;
 import io.github.alliancestats.record.Jurisdiction;
 import io.github.alliancestats.record.MoneyEvent;
 import io.github.alliancestats.record.RecordId;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.record.Share;
 import io.github.alliancestats.records.Given;
 import java.math.BigDecimal;
@@ -74,18 +75,18 @@ class MoneyLedgerTest {
 
         @Test
         void held_isWhatCameInAndDidNotGoOut() {
-            assertThat(answer.figure(Measure.CASH_HELD).words()).isEqualTo("£6,651.92");
+            assertThat(answer.figure(CashMeasures.HELD).words()).isEqualTo("£6,651.92");
         }
 
         @Test
         void forfeitedReturnedAndHeld_areNotAllOfIt() {
-            BigDecimal naive = number(answer, Measure.CASH_FORFEITED)
-                    .add(number(answer, Measure.CASH_RELEASED))
-                    .add(number(answer, Measure.CASH_HELD));
+            BigDecimal naive = number(answer, CashMeasures.FORFEITED)
+                    .add(number(answer, CashMeasures.RELEASED))
+                    .add(number(answer, CashMeasures.HELD));
 
             assertThat(naive).isEqualByComparingTo("38912.37");
             assertThat(in(answer)).isEqualByComparingTo("50412.37").isNotEqualByComparingTo(naive);
-            assertThat(out(answer).add(number(answer, Measure.MONEY_HELD))).isEqualByComparingTo(in(answer));
+            assertThat(out(answer).add(number(answer, MoneyMeasures.HELD))).isEqualByComparingTo(in(answer));
         }
 
         /** A month has flows of its own, and what it holds at its end is what the next one starts with. */
@@ -95,8 +96,8 @@ class MoneyLedgerTest {
                     YEAR.groupedBy(Dimension.MONTH).summarize(List.of(seizure)).by(Dimension.MONTH);
             BigDecimal held = BigDecimal.ZERO;
             for (Summary month : months.rows().values()) {
-                BigDecimal atStart = number(month, Measure.MONEY_HELD_AT_START);
-                BigDecimal atEnd = number(month, Measure.MONEY_HELD);
+                BigDecimal atStart = number(month, MoneyMeasures.HELD_AT_START);
+                BigDecimal atEnd = number(month, MoneyMeasures.HELD);
 
                 assertThat(atStart).isEqualByComparingTo(held);
                 assertThat(atStart.add(in(month)))
@@ -112,11 +113,11 @@ class MoneyLedgerTest {
             List<AllianceRecord> records = List.of(share("cumbria", 1), share("lancashire", 2), share("merseyside", 3));
             Summary all = YEAR.groupedBy(Dimension.FORCE).summarize(records);
 
-            assertThat(all.figure(Measure.CASH_HELD).words()).isEqualTo("£6,651.92");
-            assertThat(all.figure(Measure.CASH_SEIZURES).value()).isEqualTo(1);
-            assertThat(all.figure(Measure.times(Stage.FORFEITED)).value()).isEqualTo(1);
+            assertThat(all.figure(CashMeasures.HELD).words()).isEqualTo("£6,651.92");
+            assertThat(all.figure(CashMeasures.SEIZURES).value()).isEqualTo(1);
+            assertThat(all.figure(MoneyMeasures.times(Stage.FORFEITED)).value()).isEqualTo(1);
             for (Summary own : all.by(Dimension.FORCE).rows().values()) {
-                assertThat(out(own).add(number(own, Measure.MONEY_HELD))).isEqualByComparingTo(in(own));
+                assertThat(out(own).add(number(own, MoneyMeasures.HELD))).isEqualByComparingTo(in(own));
             }
         }
 
@@ -130,13 +131,14 @@ class MoneyLedgerTest {
         }
 
         private static BigDecimal in(Summary summary) {
-            return number(summary, Measure.money(Stage.SEIZED)).add(number(summary, Measure.money(Stage.INTEREST)));
+            return number(summary, MoneyMeasures.amount(Stage.SEIZED))
+                    .add(number(summary, MoneyMeasures.amount(Stage.INTEREST)));
         }
 
         private static BigDecimal out(Summary summary) {
             BigDecimal out = BigDecimal.ZERO;
             for (Stage stage : Stage.values()) {
-                out = stage.disposal() ? out.add(number(summary, Measure.money(stage))) : out;
+                out = stage.disposal() ? out.add(number(summary, MoneyMeasures.amount(stage))) : out;
             }
             return out;
         }
@@ -161,7 +163,7 @@ class MoneyLedgerTest {
             Rate rate = Rate.forfeitedBy(by);
             Summary answer = YEAR.measuring(rate.part(), rate.whole()).summarize(records);
             Summary flows = YEAR.summarize(records);
-            Ratio naive = Ratio.of(number(flows, Measure.CASH_FORFEITED), number(flows, Measure.CASH_SEIZED));
+            Ratio naive = Ratio.of(number(flows, CashMeasures.FORFEITED), number(flows, CashMeasures.SEIZED));
 
             assertThat(naive.percent(0)).isEqualByComparingTo("90");
             assertThat(answer.rate(rate).orElseThrow().percent(0)).isEqualByComparingTo(percent);
@@ -171,7 +173,7 @@ class MoneyLedgerTest {
         @ParameterizedTest
         @CsvSource({"2024-12-30, 1000000", "2024-12-31, 800000", "2025-07-01, 300000"})
         void restOfTheCohort_isStillHeld(LocalDate by, BigDecimal pounds) {
-            Measure<?> held = Measure.cohortHeld(by);
+            Measure<?> held = MoneyMeasures.cohortHeld(by);
 
             assertThat(number(YEAR.measuring(held).summarize(records), held)).isEqualByComparingTo(pounds);
         }
@@ -185,7 +187,7 @@ class MoneyLedgerTest {
                             .then(Stage.INTEREST, day("2024-06-01"), pounds("5"))
                             .then(Stage.FORFEITED, day("2024-07-01"))
                             .build()));
-            Ratio naive = Ratio.of(number(answer, rate.part()), number(answer, Measure.MONEY_TAKEN));
+            Ratio naive = Ratio.of(number(answer, rate.part()), number(answer, MoneyMeasures.TAKEN));
 
             assertThat(naive).isEqualTo(Ratio.of(new BigDecimal(21), new BigDecimal(20)));
             assertThat(answer.rate(rate)).contains(Ratio.of(BigDecimal.ONE, BigDecimal.ONE));
@@ -193,7 +195,7 @@ class MoneyLedgerTest {
 
         @Test
         void rateOfUnlikeDates_isRefused() {
-            assertThatThrownBy(() -> new Rate("conversion", Measure.CASH_FORFEITED, Measure.CASH_SEIZED))
+            assertThatThrownBy(() -> new Rate("conversion", CashMeasures.FORFEITED, CashMeasures.SEIZED))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("one cohort")
                     .hasMessageContaining("cash.forfeited")
@@ -236,7 +238,7 @@ class MoneyLedgerTest {
                 .build();
 
         private BigDecimal denied(Stage... stages) {
-            return answer(YEAR, Measure.denied(stages), seized, frozen, restrained);
+            return answer(YEAR, MoneyMeasures.denied(stages), seized, frozen, restrained);
         }
 
         @Test
@@ -252,8 +254,8 @@ class MoneyLedgerTest {
         @Test
         void stagesAddedUp_wouldCountSomeTwice() {
             Summary flows = YEAR.summarize(List.of(seized, frozen, restrained));
-            BigDecimal naive =
-                    number(flows, Measure.money(Stage.FROZEN)).add(number(flows, Measure.money(Stage.RESTRAINED)));
+            BigDecimal naive = number(flows, MoneyMeasures.amount(Stage.FROZEN))
+                    .add(number(flows, MoneyMeasures.amount(Stage.RESTRAINED)));
 
             assertThat(naive).isEqualByComparingTo("21000");
             assertThat(denied(Stage.FROZEN, Stage.RESTRAINED)).isNotEqualByComparingTo(naive);
@@ -263,12 +265,12 @@ class MoneyLedgerTest {
         void taken_isEachPropertyOnce_ofWhateverKind() {
             Summary answer = YEAR.groupedBy(Dimension.ASSET_KIND).summarize(List.of(seized, frozen, restrained));
 
-            assertThat(number(answer, Measure.MONEY_TAKEN)).isEqualByComparingTo("11000");
+            assertThat(number(answer, MoneyMeasures.TAKEN)).isEqualByComparingTo("11000");
             assertThat(answer.by(Dimension.ASSET_KIND).rows())
                     .containsOnlyKeys(AssetKind.CASH, AssetKind.ACCOUNT, AssetKind.REAL_PROPERTY);
-            assertThat(number(answer.by(Dimension.ASSET_KIND).get(AssetKind.ACCOUNT), Measure.MONEY_TAKEN))
+            assertThat(number(answer.by(Dimension.ASSET_KIND).get(AssetKind.ACCOUNT), MoneyMeasures.TAKEN))
                     .isEqualByComparingTo("1000");
-            assertThat(number(answer.by(Dimension.ASSET_KIND).get(AssetKind.CASH), Measure.MONEY_HELD))
+            assertThat(number(answer.by(Dimension.ASSET_KIND).get(AssetKind.CASH), MoneyMeasures.HELD))
                     .isEqualByComparingTo("100");
         }
 
@@ -276,9 +278,9 @@ class MoneyLedgerTest {
         @EnumSource(Stage.class)
         void denialWithAStageThatIsNone_isRefused(Stage stage) {
             if (stage.deprivation()) {
-                assertThat(Measure.denied(Stage.SEIZED, stage).name()).contains(stage.toString());
+                assertThat(MoneyMeasures.denied(Stage.SEIZED, stage).name()).contains(stage.toString());
             } else {
-                assertThatThrownBy(() -> Measure.denied(Stage.SEIZED, stage))
+                assertThatThrownBy(() -> MoneyMeasures.denied(Stage.SEIZED, stage))
                         .isInstanceOf(IllegalArgumentException.class)
                         .hasMessageContaining("denial")
                         .hasMessageContaining(stage.toString());
@@ -287,9 +289,9 @@ class MoneyLedgerTest {
 
         @Test
         void denial_isOneMeasure_inWhateverOrderItsStagesAreNamed() {
-            assertThat(Measure.denied(Stage.FROZEN, Stage.SEIZED, Stage.FROZEN))
-                    .isEqualTo(Measure.denied(Stage.SEIZED, Stage.FROZEN));
-            assertThatThrownBy(Measure::denied)
+            assertThat(MoneyMeasures.denied(Stage.FROZEN, Stage.SEIZED, Stage.FROZEN))
+                    .isEqualTo(MoneyMeasures.denied(Stage.SEIZED, Stage.FROZEN));
+            assertThatThrownBy(MoneyMeasures::denied)
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("at least one");
         }
@@ -306,11 +308,11 @@ class MoneyLedgerTest {
         Summary answer = YEAR.summarize(List.of(renewed));
         BigDecimal naive = new BigDecimal("28000");
 
-        assertThat(answer.figure(Measure.money(Stage.DETAINED)).number())
+        assertThat(answer.figure(MoneyMeasures.amount(Stage.DETAINED)).number())
                 .isEqualByComparingTo("10000")
                 .isNotEqualByComparingTo(naive);
-        assertThat(answer.figure(Measure.times(Stage.DETAINED)).value()).isEqualTo(3);
-        assertThat(answer.figure(Measure.CASH_SEIZED).number()).isEqualByComparingTo("10000");
+        assertThat(answer.figure(MoneyMeasures.times(Stage.DETAINED)).value()).isEqualTo(3);
+        assertThat(answer.figure(CashMeasures.SEIZED).number()).isEqualByComparingTo("10000");
     }
 
     @Test
@@ -320,9 +322,9 @@ class MoneyLedgerTest {
                 .build();
         Summary answer = YEAR.summarize(List.of(anew));
 
-        assertThat(answer.figure(Measure.CASH_SEIZED).number()).isEqualByComparingTo("10000");
-        assertThat(answer.figure(Measure.times(Stage.SEIZED)).value()).isEqualTo(2);
-        assertThat(answer.figure(Measure.CASH_HELD).number()).isEqualByComparingTo("10000");
+        assertThat(answer.figure(CashMeasures.SEIZED).number()).isEqualByComparingTo("10000");
+        assertThat(answer.figure(MoneyMeasures.times(Stage.SEIZED)).value()).isEqualTo(2);
+        assertThat(answer.figure(CashMeasures.HELD).number()).isEqualByComparingTo("10000");
     }
 
     @Nested
@@ -351,11 +353,11 @@ class MoneyLedgerTest {
                             .takenUnder(Instrument.CASH_DETENTION)
                             .build(),
                     cash("3", "2024-01-01", "3000").build());
-            Measure<MonetaryAmount> proceedsOfCrime = Measure.money(Stage.SEIZED, Instrument.CASH_DETENTION);
+            Measure<MonetaryAmount> proceedsOfCrime = MoneyMeasures.amount(Stage.SEIZED, Instrument.CASH_DETENTION);
             Summary answer = YEAR.alsoMeasuring(proceedsOfCrime).summarize(seized);
 
             assertThat(answer.figure(proceedsOfCrime).words()).isEqualTo("£200");
-            assertThat(answer.figure(Measure.CASH_SEIZED).words()).isEqualTo("£3,210");
+            assertThat(answer.figure(CashMeasures.SEIZED).words()).isEqualTo("£3,210");
         }
 
         @Test
@@ -364,13 +366,13 @@ class MoneyLedgerTest {
             assertThat(forfeited(Instrument.FORFEITURE_ORDER)).isEqualByComparingTo("200");
             assertThat(forfeited(Instrument.FORFEITURE_ORDER, Instrument.FORFEITURE_NOTICE))
                     .isEqualByComparingTo("210");
-            assertThat(number(YEAR.summarize(records), Measure.money(Stage.FORFEITED)))
+            assertThat(number(YEAR.summarize(records), MoneyMeasures.amount(Stage.FORFEITED)))
                     .isEqualByComparingTo("3210");
         }
 
         private BigDecimal forfeited(Instrument... means) {
-            Measure<?> amount = Measure.money(Stage.FORFEITED, means);
-            Measure<?> times = Measure.times(Stage.FORFEITED, means);
+            Measure<?> amount = MoneyMeasures.amount(Stage.FORFEITED, means);
+            Measure<?> times = MoneyMeasures.times(Stage.FORFEITED, means);
             Summary answer = YEAR.measuring(amount, times).summarize(records);
 
             assertThat(number(answer, times)).isEqualByComparingTo(String.valueOf(means.length));
@@ -383,13 +385,13 @@ class MoneyLedgerTest {
             List<AllianceRecord> later = List.of(cash("1", "2024-11-01", "10")
                     .event(MoneyEvent.of(Stage.FORFEITED, day("2025-02-01")).under(Instrument.FORFEITURE_NOTICE))
                     .build());
-            Measure<MonetaryAmount> amount = Measure.money(Stage.FORFEITED, Instrument.FORFEITURE_NOTICE);
-            Measure<Long> times = Measure.times(Stage.FORFEITED, Instrument.FORFEITURE_NOTICE);
-            StatsQuery question = YEAR.measuring(amount, times, Measure.CASH_FORFEITED);
+            Measure<MonetaryAmount> amount = MoneyMeasures.amount(Stage.FORFEITED, Instrument.FORFEITURE_NOTICE);
+            Measure<Long> times = MoneyMeasures.times(Stage.FORFEITED, Instrument.FORFEITURE_NOTICE);
+            StatsQuery question = YEAR.measuring(amount, times, CashMeasures.FORFEITED);
 
             assertThat(question.summarize(later).figure(amount).words()).isEqualTo("£0");
             assertThat(question.summarize(later).figure(times).value()).isZero();
-            assertThat(question.summarize(later).figure(Measure.CASH_FORFEITED).words())
+            assertThat(question.summarize(later).figure(CashMeasures.FORFEITED).words())
                     .isEqualTo("£0");
             assertThat(question.forPeriod(ReportingPeriod.ofYear(2025))
                             .summarize(later)
@@ -400,19 +402,19 @@ class MoneyLedgerTest {
 
         @Test
         void noMeans_areRefused() {
-            assertThatThrownBy(() -> Measure.money(Stage.FORFEITED, new Instrument[0]))
+            assertThatThrownBy(() -> MoneyMeasures.amount(Stage.FORFEITED, new Instrument[0]))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("at least one");
-            assertThatThrownBy(() -> Measure.times(Stage.FORFEITED, new Instrument[0]))
+            assertThatThrownBy(() -> MoneyMeasures.times(Stage.FORFEITED, new Instrument[0]))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("at least one");
         }
 
         @Test
         void means_makeOneMeasure_inWhateverOrder() {
-            assertThat(Measure.money(Stage.FORFEITED, Instrument.FORFEITURE_ORDER, Instrument.FORFEITURE_NOTICE))
-                    .isEqualTo(
-                            Measure.money(Stage.FORFEITED, Instrument.FORFEITURE_NOTICE, Instrument.FORFEITURE_ORDER));
+            assertThat(MoneyMeasures.amount(Stage.FORFEITED, Instrument.FORFEITURE_ORDER, Instrument.FORFEITURE_NOTICE))
+                    .isEqualTo(MoneyMeasures.amount(
+                            Stage.FORFEITED, Instrument.FORFEITURE_NOTICE, Instrument.FORFEITURE_ORDER));
         }
     }
 
@@ -427,14 +429,15 @@ class MoneyLedgerTest {
         @Test
         void valueThatIsNotKnown_isAGap_notZero() {
             Summary answer = YEAR.summarize(List.of(watch, Given.cash("2", "2024-02-01", "50")));
-            for (Measure<?> measure : List.of(Measure.MONEY_TAKEN, Measure.MONEY_HELD, Measure.money(Stage.SEIZED))) {
+            for (Measure<?> measure :
+                    List.of(MoneyMeasures.TAKEN, MoneyMeasures.HELD, MoneyMeasures.amount(Stage.SEIZED))) {
                 assertThat(answer.figure(measure).words()).isEqualTo("£50");
                 assertThat(answer.figure(measure).coverage()).hasToString("known for 1 of 2 (amount not known: 1)");
                 assertThat(answer.figure(measure).mean().orElseThrow().decimal(0))
                         .isEqualByComparingTo("50");
             }
-            assertThat(answer.figure(Measure.times(Stage.SEIZED)).value()).isEqualTo(2);
-            assertThat(answer.figure(Measure.CASH_SEIZED).coverage().complete())
+            assertThat(answer.figure(MoneyMeasures.times(Stage.SEIZED)).value()).isEqualTo(2);
+            assertThat(answer.figure(CashMeasures.SEIZED).coverage().complete())
                     .as("a watch is no cash")
                     .isTrue();
         }
@@ -448,8 +451,9 @@ class MoneyLedgerTest {
                     .build();
             Summary answer = YEAR.summarize(List.of(account));
 
-            assertThat(answer.figure(Measure.MONEY_HELD).words()).isEqualTo("not known");
-            assertThat(answer.figure(Measure.money(Stage.INTEREST)).words()).isEqualTo("£7");
+            assertThat(answer.figure(MoneyMeasures.HELD).words()).isEqualTo("not known");
+            assertThat(answer.figure(MoneyMeasures.amount(Stage.INTEREST)).words())
+                    .isEqualTo("£7");
         }
 
         @Test
@@ -458,7 +462,7 @@ class MoneyLedgerTest {
                     cash("1", "2024-02-01", "1000").amount(money("500", EUR)).build();
             Summary answer = YEAR.summarize(List.of(both));
             for (Measure<?> measure :
-                    List.of(Measure.CASH_SEIZED, Measure.CASH_HELD, Measure.MONEY_TAKEN, Measure.MONEY_HELD)) {
+                    List.of(CashMeasures.SEIZED, CashMeasures.HELD, MoneyMeasures.TAKEN, MoneyMeasures.HELD)) {
                 assertThat(answer.figure(measure).number()).isEqualByComparingTo("1000");
                 assertThat(answer.figure(measure).coverage())
                         .hasToString("known for 1 of 1, 1 of them in part (no exchange rate: 1)");
@@ -471,7 +475,7 @@ class MoneyLedgerTest {
                     .amount(money("500", EUR))
                     .then(Stage.RELEASED, day("2024-02-03"), money("500", EUR))
                     .build();
-            Figure<?> held = YEAR.summarize(List.of(poundsLeft)).figure(Measure.CASH_HELD);
+            Figure<?> held = YEAR.summarize(List.of(poundsLeft)).figure(CashMeasures.HELD);
 
             assertThat(held.words()).isEqualTo("£1,000");
             assertThat(held.coverage().complete()).isTrue();
@@ -483,8 +487,8 @@ class MoneyLedgerTest {
                     cash("1", "2024-02-01", "1000").amount(money("0", EUR)).build();
             Summary answer = YEAR.summarize(List.of(pounds));
 
-            assertThat(answer.figure(Measure.CASH_HELD).coverage().complete()).isTrue();
-            assertThat(answer.figure(Measure.CASH_SEIZED).coverage().complete())
+            assertThat(answer.figure(CashMeasures.HELD).coverage().complete()).isTrue();
+            assertThat(answer.figure(CashMeasures.SEIZED).coverage().complete())
                     .as("that it was seized is told")
                     .isFalse();
         }
@@ -501,13 +505,13 @@ class MoneyLedgerTest {
                     .rate(EUR, day("2024-03-03"), new BigDecimal("0.50"))
                     .build();
 
-            assertThat(unconverted.summarize(List.of(both)).figures(Measure.CASH_HELD))
+            assertThat(unconverted.summarize(List.of(both)).figures(CashMeasures.HELD))
                     .extracting(Figure::words)
                     .containsExactly("€400", "£1,000");
             assertThat(unconverted
                             .reportingIn(GBP, rates)
                             .summarize(List.of(both))
-                            .figure(Measure.CASH_HELD)
+                            .figure(CashMeasures.HELD)
                             .words())
                     .isEqualTo("£1,340");
         }
@@ -531,10 +535,10 @@ class MoneyLedgerTest {
         void cash_isHeldFromTheDayOfSeizure_untilTheDayItGoes(LocalDate lastDay, BigDecimal pounds) {
             StatsQuery until = YEAR.forPeriod(ReportingPeriod.of(day("2024-01-01"), lastDay.plusDays(1)));
 
-            assertThat(answer(until, Measure.CASH_HELD, seizure)).isEqualByComparingTo(pounds);
+            assertThat(answer(until, CashMeasures.HELD, seizure)).isEqualByComparingTo(pounds);
             assertThat(answer(
                             YEAR.forPeriod(ReportingPeriod.of(lastDay.plusDays(1), day("2025-01-01"))),
-                            Measure.MONEY_HELD_AT_START,
+                            MoneyMeasures.HELD_AT_START,
                             seizure))
                     .as("at the start of the next period")
                     .isEqualByComparingTo(pounds);
@@ -544,9 +548,9 @@ class MoneyLedgerTest {
         void cashSeizedBefore_isHeldInALaterPeriod_andNotSeizedInIt() {
             Summary later = YEAR.summarize(List.of(Given.cash("1", "2019-01-01", "77")));
 
-            assertThat(later.figure(Measure.CASH_HELD).words()).isEqualTo("£77");
-            assertThat(later.figure(Measure.CASH_SEIZED).words()).isEqualTo("£0");
-            assertThat(later.figure(Measure.CASH_SEIZURES).value()).isZero();
+            assertThat(later.figure(CashMeasures.HELD).words()).isEqualTo("£77");
+            assertThat(later.figure(CashMeasures.SEIZED).words()).isEqualTo("£0");
+            assertThat(later.figure(CashMeasures.SEIZURES).value()).isZero();
         }
     }
 
@@ -585,13 +589,13 @@ class MoneyLedgerTest {
         void clockWithOtherHolidays_makesAnotherMeasure() {
             DetentionClock other = clock.withHolidays(Set.of(day("2026-04-08")));
 
-            assertThat(Measure.cashOutOfTime(other)).isNotEqualTo(Measure.cashOutOfTime(clock));
-            assertThat(Measure.cashOutOfTime(clock))
-                    .isEqualTo(Measure.cashOutOfTime(DetentionClock.of(Jurisdiction.ENGLAND_AND_WALES)));
+            assertThat(CashMeasures.outOfTime(other)).isNotEqualTo(CashMeasures.outOfTime(clock));
+            assertThat(CashMeasures.outOfTime(clock))
+                    .isEqualTo(CashMeasures.outOfTime(DetentionClock.of(Jurisdiction.ENGLAND_AND_WALES)));
         }
 
         private long outOfTime(DetentionClock by, LocalDate lastDay, CashSeizure cash) {
-            Measure<Long> seizures = Measure.cashSeizuresOutOfTime(by);
+            Measure<Long> seizures = CashMeasures.seizuresOutOfTime(by);
             return YEAR.forPeriod(ReportingPeriod.of(day("2024-01-01"), lastDay.plusDays(1)))
                     .measuring(seizures)
                     .summarize(List.of(cash))
@@ -609,9 +613,9 @@ class MoneyLedgerTest {
                 .build();
         Summary answer = YEAR.summarize(List.of(both));
 
-        assertThat(answer.figure(Measure.times(Stage.DETAINED)).value()).isEqualTo(2);
-        assertThat(answer.figure(Measure.times(Stage.SEIZED)).value()).isEqualTo(1);
-        assertThat(answer.figure(Measure.CASH_SEIZURES).value()).isEqualTo(1);
+        assertThat(answer.figure(MoneyMeasures.times(Stage.DETAINED)).value()).isEqualTo(2);
+        assertThat(answer.figure(MoneyMeasures.times(Stage.SEIZED)).value()).isEqualTo(1);
+        assertThat(answer.figure(CashMeasures.SEIZURES).value()).isEqualTo(1);
     }
 
     @Test
@@ -622,7 +626,7 @@ class MoneyLedgerTest {
                 Given.cash("3", "2024-01-01", "200000"),
                 Given.cash("4", "2024-01-01", "40"));
         Explanation<?> explanation =
-                YEAR.identifiedBy(Identity.EVIDENCE).summarize(records).explain(Measure.CASH_SEIZED);
+                YEAR.identifiedBy(Identity.EVIDENCE).summarize(records).explain(CashMeasures.SEIZED);
         Ratio naive = explanation.figure().mean().orElseThrow(); // of a few large ones the mean says little
 
         assertThat(explanation.median().orElseThrow()).isEqualByComparingTo("35");
@@ -634,9 +638,9 @@ class MoneyLedgerTest {
     @Test
     void everyStage_isAMeasureOfMoney_andOneOfTimes() {
         for (Stage stage : EnumSet.allOf(Stage.class)) {
-            assertThat(Measure.standard()).contains(Measure.money(stage), Measure.times(stage));
+            assertThat(Measure.standard()).contains(MoneyMeasures.amount(stage), MoneyMeasures.times(stage));
         }
-        assertThat(Measure.money(Stage.FORFEITED).dateBasis()).isEqualTo("day on which it was forfeited");
-        assertThat(Measure.money(Stage.TO_VICTIMS).dateBasis()).isEqualTo("day on which it was paid to victims");
+        assertThat(MoneyMeasures.amount(Stage.FORFEITED).dateBasis()).isEqualTo("day on which it was forfeited");
+        assertThat(MoneyMeasures.amount(Stage.TO_VICTIMS).dateBasis()).isEqualTo("day on which it was paid to victims");
     }
 }

@@ -10,6 +10,7 @@ import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.DetentionClock;
 import io.github.alliancestats.record.ForceId;
 import io.github.alliancestats.record.Jurisdiction;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.record.StopSearch;
 import io.github.alliancestats.record.Warrant;
 import io.github.alliancestats.records.Given;
@@ -51,21 +52,21 @@ class MonthRowsTest {
 
     @Test
     void cash_isSeizedInOneMonth_andHeldInEachLaterOne() {
-        List<Summary> months = months(YEAR.measuring(Measure.CASH_SEIZED, Measure.CASH_HELD), CASH);
+        List<Summary> months = months(YEAR.measuring(CashMeasures.SEIZED, CashMeasures.HELD), CASH);
 
         assertThat(included(months)).containsExactly(2L, 2L, 3L, 3L, 3L, 3L, 3L, 3L, 3L, 3L, 3L, 4L);
-        assertThat(words(months, Measure.CASH_SEIZED))
+        assertThat(words(months, CashMeasures.SEIZED))
                 .containsExactly("£20", "£0", "£300", "£0", "£0", "£0", "£0", "£0", "£0", "£0", "£0", "£4,000");
-        assertThat(words(months, Measure.CASH_HELD))
+        assertThat(words(months, CashMeasures.HELD))
                 .containsExactly(
                         "£21", "£21", "£321", "£321", "£321", "£321", "£321", "£321", "£321", "£321", "£321", "£4,321");
     }
 
     @Test
     void cash_isHeldAtTheStartOfEachMonthAfterThatInWhichItWasSeized() {
-        List<Summary> months = months(YEAR.measuring(Measure.MONEY_HELD_AT_START), CASH);
+        List<Summary> months = months(YEAR.measuring(MoneyMeasures.HELD_AT_START), CASH);
 
-        assertThat(words(months, Measure.MONEY_HELD_AT_START))
+        assertThat(words(months, MoneyMeasures.HELD_AT_START))
                 .containsExactly(
                         "£1", "£21", "£21", "£321", "£321", "£321", "£321", "£321", "£321", "£321", "£321", "£321");
     }
@@ -73,7 +74,7 @@ class MonthRowsTest {
     /** A state that begins later than the record does: each month is looked at by itself. */
     @Test
     void cash_isOutOfTimeFromTheMonthInWhichItBecomesSo() {
-        Measure<MonetaryAmount> outOfTime = Measure.cashOutOfTime(DetentionClock.of(Jurisdiction.ENGLAND_AND_WALES));
+        Measure<MonetaryAmount> outOfTime = CashMeasures.outOfTime(DetentionClock.of(Jurisdiction.ENGLAND_AND_WALES));
         List<Summary> months = months(YEAR.measuring(outOfTime), CASH);
 
         assertThat(words(months, outOfTime))
@@ -83,15 +84,15 @@ class MonthRowsTest {
 
     @Test
     void cashOfBefore_isHeldInAPeriodOfOneMonth() {
-        Breakdown<YearMonth> rows = YEAR.measuring(Measure.CASH_SEIZED, Measure.CASH_HELD)
+        Breakdown<YearMonth> rows = YEAR.measuring(CashMeasures.SEIZED, CashMeasures.HELD)
                 .forPeriod(ReportingPeriod.ofMonth(YearMonth.of(2024, 2)))
                 .summarize(CASH)
                 .by(Dimension.MONTH);
 
         assertThat(rows.rows()).containsOnlyKeys(YearMonth.of(2024, 2));
-        assertThat(rows.get(YearMonth.of(2024, 2)).figure(Measure.CASH_HELD).words())
+        assertThat(rows.get(YearMonth.of(2024, 2)).figure(CashMeasures.HELD).words())
                 .isEqualTo("£21");
-        assertThat(rows.get(YearMonth.of(2024, 2)).figure(Measure.CASH_SEIZED).words())
+        assertThat(rows.get(YearMonth.of(2024, 2)).figure(CashMeasures.SEIZED).words())
                 .isEqualTo("£0");
         assertThat(rows.get(YearMonth.of(2024, 2)).included()).isEqualTo(2);
     }
@@ -99,10 +100,10 @@ class MonthRowsTest {
     /** It is there all the same, whatever is measured. */
     @Test
     void cash_ofWhichNothingHeldIsAsked_isThereInEachLaterMonth() {
-        List<Summary> months = months(YEAR.measuring(Measure.CASH_SEIZED), CASH);
+        List<Summary> months = months(YEAR.measuring(CashMeasures.SEIZED), CASH);
 
         assertThat(included(months)).containsExactly(2L, 2L, 3L, 3L, 3L, 3L, 3L, 3L, 3L, 3L, 3L, 4L);
-        assertThat(words(months, Measure.CASH_SEIZED))
+        assertThat(words(months, CashMeasures.SEIZED))
                 .containsExactly("£20", "£0", "£300", "£0", "£0", "£0", "£0", "£0", "£0", "£0", "£0", "£4,000");
     }
 
@@ -114,11 +115,11 @@ class MonthRowsTest {
                 .amount(Records.pounds("300"))
                 .then(Stage.FORFEITED, LocalDate.of(2024, 6, 1))
                 .build();
-        List<Summary> months = months(YEAR.measuring(Measure.CASH_SEIZED, Measure.CASH_FORFEITED), List.of(forfeited));
+        List<Summary> months = months(YEAR.measuring(CashMeasures.SEIZED, CashMeasures.FORFEITED), List.of(forfeited));
 
         assertThat(included(months)).containsExactly(0L, 0L, 1L, 1L, 1L, 1L, 0L, 0L, 0L, 0L, 0L, 0L);
-        assertThat(words(months, Measure.CASH_SEIZED).get(2)).isEqualTo("£300");
-        assertThat(words(months, Measure.CASH_FORFEITED).get(5)).isEqualTo("£300");
+        assertThat(words(months, CashMeasures.SEIZED).get(2)).isEqualTo("£300");
+        assertThat(words(months, CashMeasures.FORFEITED).get(5)).isEqualTo("£300");
     }
 
     @Test
@@ -135,8 +136,9 @@ class MonthRowsTest {
         List<Summary> months = months(YEAR, List.of(search, warrant));
 
         assertThat(included(months)).containsExactly(0L, 1L, 0L, 0L, 1L, 0L, 0L, 0L, 0L, 0L, 0L, 0L);
-        assertThat(months.get(1).figure(Measure.STOP_SEARCHES).value()).isEqualTo(1);
-        assertThat(months.get(4).figure(Measure.WARRANTS_EXECUTED).value()).isEqualTo(1);
+        assertThat(months.get(1).figure(ActivityMeasures.STOP_SEARCHES).value()).isEqualTo(1);
+        assertThat(months.get(4).figure(ActivityMeasures.WARRANTS_EXECUTED).value())
+                .isEqualTo(1);
         assertThat(YEAR.summarize(List.of(search, warrant))
                         .by(Dimension.MONTH)
                         .none()
@@ -166,9 +168,9 @@ class MonthRowsTest {
 
                 assertThat(crossed.cell()).isEqualTo(alone.cell());
                 assertThat(crossed.period()).isEqualTo(alone.period());
-                assertThat(crossed.explain(Measure.CASH_HELD).contributions())
-                        .isEqualTo(alone.explain(Measure.CASH_HELD).contributions());
-                assertThat(crossed.figure(Measure.CASH_HELD).scope()).endsWith("cumbria");
+                assertThat(crossed.explain(CashMeasures.HELD).contributions())
+                        .isEqualTo(alone.explain(CashMeasures.HELD).contributions());
+                assertThat(crossed.figure(CashMeasures.HELD).scope()).endsWith("cumbria");
             }
             assertThat(answer.by(byBoth).none().included()).isZero();
         }
@@ -176,13 +178,13 @@ class MonthRowsTest {
 
     @Test
     void rowsOfAPeriodThatCutsMonths_areOfTheDaysInBoth() {
-        StatsQuery question = YEAR.measuring(Measure.CASH_SEIZED)
+        StatsQuery question = YEAR.measuring(CashMeasures.SEIZED)
                 .forPeriod(ReportingPeriod.of(LocalDate.of(2023, 12, 15), LocalDate.of(2024, 3, 31)));
         Breakdown<YearMonth> rows = question.summarize(CASH).by(Dimension.MONTH);
 
         assertThat(rows.rows().values()).extracting(Summary::included).containsExactly(1L, 2L, 2L, 2L);
         assertThat(rows.rows().values())
-                .extracting(month -> month.figure(Measure.CASH_SEIZED).words())
+                .extracting(month -> month.figure(CashMeasures.SEIZED).words())
                 .containsExactly("£0", "£20", "£0", "£0");
     }
 }

@@ -2,6 +2,7 @@ package io.github.alliancestats.stats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.alliancestats.record.ReportingPeriod;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import net.jqwik.api.Example;
@@ -25,7 +26,7 @@ class MonthsTest {
         int number = months.of(day);
 
         assertThat(months.month(number)).isEqualTo(YearMonth.from(LocalDate.ofEpochDay(day)));
-        assertThat(months.days(number).contains(day)).isTrue();
+        assertThat(months.days(number).contains(LocalDate.ofEpochDay(day))).isTrue();
         assertThat(number).isBetween(0, months.count() - 1);
     }
 

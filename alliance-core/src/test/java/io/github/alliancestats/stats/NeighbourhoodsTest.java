@@ -8,6 +8,7 @@ import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.Disruption;
 import io.github.alliancestats.record.DrugSeizure;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.record.StopSearch;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ class NeighbourhoodsTest {
         answer.by(dimension)
                 .rows()
                 .forEach((key, row) ->
-                        rows.put(key, row.figure(Measure.DRUG_SEIZURES).value()));
+                        rows.put(key, row.figure(DrugMeasures.SEIZURES).value()));
         return rows;
     }
 
@@ -52,7 +53,7 @@ class NeighbourhoodsTest {
 
         assertThat(rows(answer, Dimension.AREA)).isEqualTo(Map.of("Barrow", 2L, "Kendal", 1L));
         assertThat(naive + noArea(answer)).isEqualTo(4);
-        assertThat(answer.figure(Measure.DRUG_SEIZURES).value()).isEqualTo(3).isNotEqualTo(naive + noArea(answer));
+        assertThat(answer.figure(DrugMeasures.SEIZURES).value()).isEqualTo(3).isNotEqualTo(naive + noArea(answer));
     }
 
     @Test
@@ -60,18 +61,18 @@ class NeighbourhoodsTest {
         Summary answer = YEAR.groupedBy(Dimension.AREA).summarize(SEIZURES);
 
         assertThat(noArea(answer)).isEqualTo(1);
-        assertThat(answer.by(Dimension.AREA).none().figure(Measure.DRUG_SEIZURES))
+        assertThat(answer.by(Dimension.AREA).none().figure(DrugMeasures.SEIZURES))
                 .asString()
                 .contains("no area");
         assertThat(answer.by(Dimension.AREA)
                         .get("Penrith")
-                        .figure(Measure.DRUG_SEIZURES)
+                        .figure(DrugMeasures.SEIZURES)
                         .value())
                 .isZero();
     }
 
     private static long noArea(Summary answer) {
-        return answer.by(Dimension.AREA).none().figure(Measure.DRUG_SEIZURES).value();
+        return answer.by(Dimension.AREA).none().figure(DrugMeasures.SEIZURES).value();
     }
 
     @Test
@@ -95,8 +96,8 @@ class NeighbourhoodsTest {
         }
         Breakdown<String> areas =
                 YEAR.groupedBy(Dimension.AREA).summarize(searches).by(Dimension.AREA);
-        Figure<Long> barrow = areas.get("Barrow").figure(Measure.STOP_SEARCHES);
-        Figure<Long> eden = areas.get("Eden").figure(Measure.STOP_SEARCHES);
+        Figure<Long> barrow = areas.get("Barrow").figure(ActivityMeasures.STOP_SEARCHES);
+        Figure<Long> eden = areas.get("Eden").figure(ActivityMeasures.STOP_SEARCHES);
         Ratio naive = barrow.perThousand(people(5_000)).orElseThrow();
 
         assertThat(barrow.value()).isGreaterThan(eden.value()); // which says nothing of where more are stopped
@@ -116,7 +117,7 @@ class NeighbourhoodsTest {
                         .disruptedOn(DAY)
                         .assessment(Disruption.Assessment.MINOR)
                         .build()))
-                .figure(Measure.DISRUPTIONS);
+                .figure(GroupMeasures.DISRUPTIONS);
 
         assertThat(disruptions.perThousand(people(3_000))).hasValueSatisfying(rate -> {
             assertThat(rate).hasToString("1/3");
@@ -128,8 +129,8 @@ class NeighbourhoodsTest {
     void rateOfWhatIsNotKnown_isEmpty_andOfNothing_isZero() {
         Summary answer = YEAR.supplying(StopSearch.class).summarize(SEIZURES);
 
-        assertThat(answer.figure(Measure.DRUG_MASS).perThousand(people(1_000))).isEmpty();
-        assertThat(answer.figure(Measure.STOP_SEARCHES)
+        assertThat(answer.figure(DrugMeasures.MASS).perThousand(people(1_000))).isEmpty();
+        assertThat(answer.figure(ActivityMeasures.STOP_SEARCHES)
                         .perThousand(people(1_000))
                         .orElseThrow()
                         .decimal(0))

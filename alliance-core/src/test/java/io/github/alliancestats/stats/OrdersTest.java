@@ -13,6 +13,7 @@ import io.github.alliancestats.record.JointWork.Role;
 import io.github.alliancestats.record.MoneyEvent;
 import io.github.alliancestats.record.Obligor;
 import io.github.alliancestats.record.RecordId;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.record.Share;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -53,14 +54,14 @@ class OrdersTest {
         @Test
         void twoOrdersOfOneBenefit_areRecoveredOnce_andNothingIsOwed() {
             Summary answer = YEAR.summarize(List.of(joint));
-            BigDecimal naive = number(answer, Measure.ORDERS_VALUE).subtract(number(answer, Measure.ORDERS_PAID));
+            BigDecimal naive = number(answer, OrderMeasures.VALUE).subtract(number(answer, OrderMeasures.PAID));
 
-            assertThat(answer.figure(Measure.ORDERS_MADE).value()).isEqualTo(2);
-            assertThat(number(answer, Measure.ORDERS_VALUE)).isEqualByComparingTo("200000");
-            assertThat(number(answer, Measure.ORDERS_RECOVERABLE)).isEqualByComparingTo("100000");
-            assertThat(number(answer, Measure.ORDERS_PAID)).isEqualByComparingTo("100000");
+            assertThat(answer.figure(OrderMeasures.MADE).value()).isEqualTo(2);
+            assertThat(number(answer, OrderMeasures.VALUE)).isEqualByComparingTo("200000");
+            assertThat(number(answer, OrderMeasures.RECOVERABLE)).isEqualByComparingTo("100000");
+            assertThat(number(answer, OrderMeasures.PAID)).isEqualByComparingTo("100000");
             assertThat(naive).isEqualByComparingTo("100000");
-            assertThat(number(answer, Measure.ORDERS_OUTSTANDING))
+            assertThat(number(answer, OrderMeasures.OUTSTANDING))
                     .isEqualByComparingTo("0")
                     .isNotEqualByComparingTo(naive);
         }
@@ -76,8 +77,8 @@ class OrdersTest {
             Summary answer = YEAR.forPeriod(ReportingPeriod.of(day("2024-01-01"), lastDay.plusDays(1)))
                     .summarize(List.of(joint));
 
-            assertThat(number(answer, Measure.ORDERS_OUTSTANDING)).isEqualByComparingTo(owed);
-            assertThat(number(answer, Measure.ORDERS_PAID)).isEqualByComparingTo(paid);
+            assertThat(number(answer, OrderMeasures.OUTSTANDING)).isEqualByComparingTo(owed);
+            assertThat(number(answer, OrderMeasures.PAID)).isEqualByComparingTo(paid);
         }
     }
 
@@ -90,11 +91,11 @@ class OrdersTest {
                 .build();
         Summary answer = YEAR.summarize(List.of(old));
 
-        assertThat(answer.figure(Measure.ORDERS_MADE).value()).isZero();
-        assertThat(answer.figure(Measure.ORDERS_VALUE).words()).isEqualTo("£0");
-        assertThat(answer.figure(Measure.ORDERS_RECOVERABLE).words()).isEqualTo("£0");
-        assertThat(answer.figure(Measure.ORDERS_PAID).words()).isEqualTo("£20");
-        assertThat(answer.figure(Measure.ORDERS_OUTSTANDING).words()).isEqualTo("£880");
+        assertThat(answer.figure(OrderMeasures.MADE).value()).isZero();
+        assertThat(answer.figure(OrderMeasures.VALUE).words()).isEqualTo("£0");
+        assertThat(answer.figure(OrderMeasures.RECOVERABLE).words()).isEqualTo("£0");
+        assertThat(answer.figure(OrderMeasures.PAID).words()).isEqualTo("£20");
+        assertThat(answer.figure(OrderMeasures.OUTSTANDING).words()).isEqualTo("£880");
     }
 
     @Test
@@ -106,9 +107,9 @@ class OrdersTest {
                 .build();
         Summary answer = YEAR.summarize(List.of(varied));
 
-        assertThat(answer.figure(Measure.ORDERS_VALUE).words()).isEqualTo("£1,000");
-        assertThat(answer.figure(Measure.ORDERS_RECOVERABLE).words()).isEqualTo("£300");
-        assertThat(answer.figure(Measure.ORDERS_OUTSTANDING).words()).isEqualTo("£300");
+        assertThat(answer.figure(OrderMeasures.VALUE).words()).isEqualTo("£1,000");
+        assertThat(answer.figure(OrderMeasures.RECOVERABLE).words()).isEqualTo("£300");
+        assertThat(answer.figure(OrderMeasures.OUTSTANDING).words()).isEqualTo("£300");
     }
 
     @Test
@@ -122,12 +123,12 @@ class OrdersTest {
                         .build());
         Summary answer = YEAR.summarize(records);
 
-        assertThat(answer.figure(Measure.ORDERS_MADE).value()).isEqualTo(4);
-        assertThat(answer.figure(Measure.ORDERS_VALUE).words()).isEqualTo("£15");
-        assertThat(answer.figure(Measure.ORDERS_VALUE).coverage())
+        assertThat(answer.figure(OrderMeasures.MADE).value()).isEqualTo(4);
+        assertThat(answer.figure(OrderMeasures.VALUE).words()).isEqualTo("£15");
+        assertThat(answer.figure(OrderMeasures.VALUE).coverage())
                 .hasToString("known for 2 of 3, 1 of them in part (amount not known: 2)");
-        assertThat(answer.figure(Measure.ORDERS_OUTSTANDING).words()).isEqualTo("£10");
-        assertThat(answer.figure(Measure.ORDERS_OUTSTANDING).coverage())
+        assertThat(answer.figure(OrderMeasures.OUTSTANDING).words()).isEqualTo("£10");
+        assertThat(answer.figure(OrderMeasures.OUTSTANDING).coverage())
                 .hasToString("known for 1 of 3 (amount not known: 2)");
     }
 
@@ -145,10 +146,10 @@ class OrdersTest {
                 .build();
         Summary answer = YEAR.summarize(List.of(cash, order));
         BigDecimal naive =
-                number(answer, Measure.money(Stage.APPLIED_TO_ORDER)).add(number(answer, Measure.ORDERS_PAID));
+                number(answer, MoneyMeasures.amount(Stage.APPLIED_TO_ORDER)).add(number(answer, OrderMeasures.PAID));
 
         assertThat(naive).isEqualByComparingTo("78705.20");
-        assertThat(number(answer, Measure.ORDERS_PAID))
+        assertThat(number(answer, OrderMeasures.PAID))
                 .isEqualByComparingTo("39352.60")
                 .isNotEqualByComparingTo(naive);
         assertThat(Measure.standard())
@@ -161,10 +162,10 @@ class OrdersTest {
         List<AllianceRecord> records = List.of(shared("cumbria", 1), shared("lancashire", 2));
         Summary answer = YEAR.groupedBy(Dimension.FORCE).summarize(records);
 
-        assertThat(answer.figure(Measure.ORDERS_MADE).value()).isEqualTo(2);
-        assertThat(answer.figure(Measure.ORDERS_VALUE).words()).isEqualTo("£100.03");
+        assertThat(answer.figure(OrderMeasures.MADE).value()).isEqualTo(2);
+        assertThat(answer.figure(OrderMeasures.VALUE).words()).isEqualTo("£100.03");
         assertThat(answer.by(Dimension.FORCE).rows().values())
-                .extracting(row -> row.figure(Measure.ORDERS_VALUE).words())
+                .extracting(row -> row.figure(OrderMeasures.VALUE).words())
                 .containsExactly("£25", "£75.03");
     }
 

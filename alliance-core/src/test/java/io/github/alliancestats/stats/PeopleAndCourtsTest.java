@@ -10,6 +10,7 @@ import io.github.alliancestats.record.EventDate;
 import io.github.alliancestats.record.Proceedings;
 import io.github.alliancestats.record.Proceedings.Conclusion;
 import io.github.alliancestats.record.RecordId;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.record.Sentence;
 import io.github.alliancestats.stats.Coverage.Gap;
 import java.math.BigDecimal;
@@ -65,13 +66,13 @@ class PeopleAndCourtsTest {
 
         @Test
         void custody_isTheSumOfTerms_ofThoseThatHaveALength() {
-            Figure<Period> custody = answer.figure(Measure.CUSTODY);
+            Figure<Period> custody = answer.figure(PeopleMeasures.CUSTODY);
 
             assertThat(custody.value()).isEqualTo(Period.of(18, 6, 0));
             assertThat(custody.words()).isEqualTo("18 years 6 months");
             assertThat(custody.coverage()).hasToString("known for 3 of 4 (without a length: 1)");
             assertThat(custody.moreThan()).hasToString("more than 18 years");
-            assertThat(number(answer, Measure.PEOPLE_JAILED)).isEqualTo(4);
+            assertThat(number(answer, PeopleMeasures.JAILED)).isEqualTo(4);
         }
 
         @Test
@@ -85,7 +86,7 @@ class PeopleAndCourtsTest {
 
             assertThat(sum).isEqualTo(Period.ofYears(13));
             assertThat(YEAR.summarize(defendants.subList(0, 1))
-                            .figure(Measure.CUSTODY)
+                            .figure(PeopleMeasures.CUSTODY)
                             .value())
                     .isEqualTo(Period.of(8, 6, 0))
                     .isNotIn(sum, longest);
@@ -93,20 +94,23 @@ class PeopleAndCourtsTest {
 
         @Test
         void meanSentence_isThatOfThoseWithALength_notOfAllJailed() {
-            BigDecimal days = answer.figure(Measure.CUSTODY).number();
-            Ratio naive = Ratio.of(days, BigDecimal.valueOf(number(answer, Measure.PEOPLE_JAILED)));
+            BigDecimal days = answer.figure(PeopleMeasures.CUSTODY).number();
+            Ratio naive = Ratio.of(days, BigDecimal.valueOf(number(answer, PeopleMeasures.JAILED)));
 
             assertThat(naive.decimal(0)).isEqualByComparingTo("1689");
-            assertThat(answer.figure(Measure.CUSTODY).mean().orElseThrow().decimal(2))
+            assertThat(answer.figure(PeopleMeasures.CUSTODY)
+                            .mean()
+                            .orElseThrow()
+                            .decimal(2))
                     .isEqualByComparingTo("2252.38")
                     .isNotEqualByComparingTo(naive.decimal(2));
-            assertThat(answer.figure(Measure.CUSTODY).meanInWords()).isEqualTo("6 years 2 months");
+            assertThat(answer.figure(PeopleMeasures.CUSTODY).meanInWords()).isEqualTo("6 years 2 months");
         }
 
         @Test
         void longestAndMedianSentence_areThoseOfTheRecords() {
             Explanation<Period> custody =
-                    YEAR.identifiedBy(Identity.EVIDENCE).summarize(defendants).explain(Measure.CUSTODY);
+                    YEAR.identifiedBy(Identity.EVIDENCE).summarize(defendants).explain(PeopleMeasures.CUSTODY);
 
             assertThat(custody.largest().orElseThrow().id()).isEqualTo(RecordId.of("cumbria", "D1"));
             assertThat(custody.largest().orElseThrow().value()).isEqualTo(Period.of(8, 6, 0));
@@ -119,7 +123,7 @@ class PeopleAndCourtsTest {
                     List.of(of("D6").group("G").sentenced(EventDate.on(DAY)).build()));
 
             for (Measure<?> measure :
-                    List.of(Measure.PEOPLE_JAILED, Measure.CUSTODY, Measure.GROUPS_WITH_MEMBER_JAILED)) {
+                    List.of(PeopleMeasures.JAILED, PeopleMeasures.CUSTODY, GroupMeasures.WITH_MEMBER_JAILED)) {
                 assertThat(unknown.figure(measure).words()).isEqualTo("not known"); // a plain filter says 0
                 assertThat(unknown.figure(measure).coverage().gaps()).isEqualTo(Map.of(Gap.NOT_STATED, 1L));
             }
@@ -133,9 +137,9 @@ class PeopleAndCourtsTest {
                     of("D3").sentencedOn(DAY, custody("P1Y")).build(),
                     of("D4").online().chargedOn(DAY).build());
 
-            assertThat(number(YEAR.summarize(online), Measure.ONLINE_OFFENDERS_SENTENCED))
+            assertThat(number(YEAR.summarize(online), PeopleMeasures.ONLINE_OFFENDERS_SENTENCED))
                     .isEqualTo(2);
-            assertThat(number(YEAR.summarize(online), Measure.PEOPLE_JAILED)).isEqualTo(2);
+            assertThat(number(YEAR.summarize(online), PeopleMeasures.JAILED)).isEqualTo(2);
         }
     }
 
@@ -172,11 +176,11 @@ class PeopleAndCourtsTest {
         void rate_isOfOneCohortOfPeople() {
             Summary answer = YEAR.summarize(people);
             Ratio naive = Ratio.of(
-                    answer.figure(Measure.CHARGES).number(),
-                    answer.figure(Measure.ARRESTS).number());
+                    answer.figure(PeopleMeasures.CHARGES).number(),
+                    answer.figure(PeopleMeasures.ARRESTS).number());
             Ratio alsoNaive = Ratio.of(
-                    answer.figure(Measure.PEOPLE_CHARGED).number(),
-                    answer.figure(Measure.ARRESTS).number());
+                    answer.figure(PeopleMeasures.CHARGED).number(),
+                    answer.figure(PeopleMeasures.ARRESTS).number());
 
             assertThat(naive.percent(1)).isEqualByComparingTo("116.7");
             assertThat(alsoNaive.percent(1)).isEqualByComparingTo("41.7");
@@ -187,11 +191,11 @@ class PeopleAndCourtsTest {
         void numbersBehindIt_standSideBySide() {
             Summary answer = YEAR.summarize(people);
 
-            assertThat(number(answer, Measure.ARRESTS)).isEqualTo(12);
-            assertThat(number(answer, Measure.PEOPLE_ARRESTED)).isEqualTo(8);
-            assertThat(number(answer, Measure.PEOPLE_ARRESTED_AND_CHARGED)).isEqualTo(4);
-            assertThat(number(answer, Measure.PEOPLE_CHARGED)).isEqualTo(5);
-            assertThat(number(answer, Measure.CHARGES)).isEqualTo(14);
+            assertThat(number(answer, PeopleMeasures.ARRESTS)).isEqualTo(12);
+            assertThat(number(answer, PeopleMeasures.ARRESTED)).isEqualTo(8);
+            assertThat(number(answer, PeopleMeasures.ARRESTED_AND_CHARGED)).isEqualTo(4);
+            assertThat(number(answer, PeopleMeasures.CHARGED)).isEqualTo(5);
+            assertThat(number(answer, PeopleMeasures.CHARGES)).isEqualTo(14);
         }
 
         @Test
@@ -200,12 +204,12 @@ class PeopleAndCourtsTest {
                     List.of(of("P1").arrestedOn(DAY).chargedOn(DAY.plusYears(1)).build()));
 
             assertThat(answer.rate(Rate.CHARGE_RATE).orElseThrow().percent(0)).isEqualByComparingTo("100");
-            assertThat(number(answer, Measure.CHARGES)).isZero();
+            assertThat(number(answer, PeopleMeasures.CHARGES)).isZero();
         }
 
         @Test
         void chargesOverArrests_areRefused_asUnlikeCohorts() {
-            assertThatThrownBy(() -> new Rate("charges per arrest", Measure.CHARGES, Measure.ARRESTS))
+            assertThatThrownBy(() -> new Rate("charges per arrest", PeopleMeasures.CHARGES, PeopleMeasures.ARRESTS))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("day of charge")
                     .hasMessageContaining("day of arrest");
@@ -219,7 +223,7 @@ class PeopleAndCourtsTest {
         /** Venetic at 8 June 2022: 2,864 arrested and 383 convicted are no funnel of one cohort. */
         @Test
         void convictionsOverArrests_areRefusedToo() {
-            assertThatThrownBy(() -> new Rate("conviction rate", Measure.CONVICTIONS, Measure.ARRESTS))
+            assertThatThrownBy(() -> new Rate("conviction rate", PeopleMeasures.CONVICTIONS, PeopleMeasures.ARRESTS))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("one cohort");
         }
@@ -233,11 +237,11 @@ class PeopleAndCourtsTest {
                 Proceedings.builder().id("cumbria", "Y").arrestedOn(DAY).build());
         Summary answer = YEAR.summarize(records);
 
-        assertThat(number(answer, Measure.ARRESTS)).isEqualTo(3);
-        assertThat(number(answer, Measure.PEOPLE_ARRESTED)).isEqualTo(1);
-        assertThat(answer.figure(Measure.PEOPLE_ARRESTED).coverage()).hasToString("known for 1 of 3 (not named: 2)");
+        assertThat(number(answer, PeopleMeasures.ARRESTS)).isEqualTo(3);
+        assertThat(number(answer, PeopleMeasures.ARRESTED)).isEqualTo(1);
+        assertThat(answer.figure(PeopleMeasures.ARRESTED).coverage()).hasToString("known for 1 of 3 (not named: 2)");
         assertThat(YEAR.summarize(records.subList(1, 3))
-                        .figure(Measure.PEOPLE_ARRESTED)
+                        .figure(PeopleMeasures.ARRESTED)
                         .words())
                 .isEqualTo("not known");
     }
@@ -255,14 +259,14 @@ class PeopleAndCourtsTest {
                         .build());
         Summary answer = YEAR.groupedBy(Dimension.FORCE).summarize(records);
         long naive = answer.by(Dimension.FORCE).rows().values().stream()
-                .mapToLong(row -> number(row, Measure.PEOPLE_ARRESTED))
+                .mapToLong(row -> number(row, PeopleMeasures.ARRESTED))
                 .sum();
 
         assertThat(naive).isEqualTo(2);
-        assertThat(number(answer, Measure.PEOPLE_ARRESTED)).isEqualTo(1).isNotEqualTo(naive);
-        assertThat(number(answer, Measure.PEOPLE_CHARGED)).isEqualTo(1);
-        assertThat(number(answer, Measure.ARRESTS)).isEqualTo(2);
-        assertThat(number(answer, Measure.CONVICTIONS)).isEqualTo(5);
+        assertThat(number(answer, PeopleMeasures.ARRESTED)).isEqualTo(1).isNotEqualTo(naive);
+        assertThat(number(answer, PeopleMeasures.CHARGED)).isEqualTo(1);
+        assertThat(number(answer, PeopleMeasures.ARRESTS)).isEqualTo(2);
+        assertThat(number(answer, PeopleMeasures.CONVICTIONS)).isEqualTo(5);
     }
 
     /** One case that goes on: what it waits for at the end of each month. */
@@ -283,9 +287,9 @@ class PeopleAndCourtsTest {
         Summary answer = YEAR.forPeriod(ReportingPeriod.of(LocalDate.of(2024, 1, 1), lastDay.plusDays(1)))
                 .summarize(List.of(course));
 
-        assertThat(number(answer, Measure.AWAITING_CHARGE)).isEqualTo(charge);
-        assertThat(number(answer, Measure.AWAITING_TRIAL)).isEqualTo(trial);
-        assertThat(number(answer, Measure.AWAITING_SENTENCE)).isEqualTo(sentence);
+        assertThat(number(answer, PeopleMeasures.AWAITING_CHARGE)).isEqualTo(charge);
+        assertThat(number(answer, PeopleMeasures.AWAITING_TRIAL)).isEqualTo(trial);
+        assertThat(number(answer, PeopleMeasures.AWAITING_SENTENCE)).isEqualTo(sentence);
     }
 
     @Test
@@ -296,8 +300,9 @@ class PeopleAndCourtsTest {
                         .concludedOn(DAY.minusYears(1), Conclusion.NO_FURTHER_ACTION)
                         .build());
 
-        assertThat(number(YEAR.summarize(records), Measure.AWAITING_CHARGE)).isEqualTo(1);
-        assertThat(number(YEAR.summarize(records), Measure.ARRESTS)).isZero();
+        assertThat(number(YEAR.summarize(records), PeopleMeasures.AWAITING_CHARGE))
+                .isEqualTo(1);
+        assertThat(number(YEAR.summarize(records), PeopleMeasures.ARRESTS)).isZero();
     }
 
     @Test
@@ -309,7 +314,7 @@ class PeopleAndCourtsTest {
                 .build();
         Summary answer = YEAR.summarize(List.of(orders));
 
-        assertThat(number(answer, Measure.ANCILLARY_ORDERS)).isEqualTo(2);
-        assertThat(number(answer, Measure.PEOPLE_JAILED)).as("last year").isZero();
+        assertThat(number(answer, PeopleMeasures.ANCILLARY_ORDERS)).isEqualTo(2);
+        assertThat(number(answer, PeopleMeasures.JAILED)).as("last year").isZero();
     }
 }

@@ -18,6 +18,7 @@ import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.Asset;
 import io.github.alliancestats.record.DrugSeizure;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.records.Given;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -52,7 +53,7 @@ class PublishedFiguresTest {
                     .forPeriod(ReportingPeriod.ofYear(2022))
                     .summarize(List.of(Given.valued("1", "2022-06-01", Drug.HEROIN, "3960000")));
 
-            assertThat(answer.figure(Measure.DRUG_VALUE).nearly().orElseThrow()).hasToString("nearly £4m");
+            assertThat(answer.figure(DrugMeasures.VALUE).nearly().orElseThrow()).hasToString("nearly £4m");
         }
 
         /** As worded of 2022; the exact sums were not published. */
@@ -60,7 +61,7 @@ class PublishedFiguresTest {
         void ordersOf2022_areAboutHalfAMillion() {
             Figure<?> ordered = YEAR_2023
                     .summarize(List.of(Given.cash("1", "2023-06-01", "497250")))
-                    .figure(Measure.CASH_SEIZED);
+                    .figure(CashMeasures.SEIZED);
 
             assertThat(ordered.about().orElseThrow()).hasToString("about £500,000");
             assertThat(ordered.about(100_000).orElseThrow()).hasToString("about £500,000");
@@ -70,7 +71,7 @@ class PublishedFiguresTest {
         void drugsOf2023_areMoreThan11Point2Million_notMoreThan11Point3() {
             Figure<?> value = YEAR_2023
                     .summarize(List.of(Given.valued("1", "2023-06-01", Drug.COCAINE, "11260000")))
-                    .figure(Measure.DRUG_VALUE);
+                    .figure(DrugMeasures.VALUE);
 
             assertThat(value.moreThan()).hasToString("more than £11.2m").doesNotHaveToString("more than £11.3m");
             assertThat(value.moreThan(1_000_000)).hasToString("more than £11m");
@@ -81,8 +82,9 @@ class PublishedFiguresTest {
             Summary answer = YEAR_2023.summarize(
                     List.of(Given.cash("1", "2023-03-01", "4300000"), Given.funds("2", "2023-04-01", "4500000")));
 
-            assertThat(answer.figure(Measure.CASH_SEIZED).rounded()).hasToString("£4.3m");
-            assertThat(answer.figure(Measure.FUNDS_UNDER_INVESTIGATION).rounded())
+            assertThat(answer.figure(CashMeasures.SEIZED).rounded()).hasToString("£4.3m");
+            assertThat(answer.figure(InvestigationMeasures.FUNDS_UNDER_INVESTIGATION)
+                            .rounded())
                     .hasToString("£4.5m");
             for (Measure<?> measure : answer.query().measures()) {
                 assertThat(answer.figure(measure).toString()).doesNotContain("8,800,000");
@@ -102,19 +104,19 @@ class PublishedFiguresTest {
                 named = named.add(value(answer.by(Dimension.DRUG).get(drug)));
             }
 
-            assertThat(answer.figure(Measure.DRUG_VALUE).moreThan(1_000_000)).hasToString("more than £14m");
+            assertThat(answer.figure(DrugMeasures.VALUE).moreThan(1_000_000)).hasToString("more than £14m");
             assertThat(named).isEqualByComparingTo("12700000").isLessThan(value(answer));
 
             Breakdown<Drug> drugs = answer.by(Dimension.DRUG);
             Map<String, Claim> list = new HashMap<>();
             list.put(
                     "cannabis",
-                    drugs.get(Drug.CANNABIS_HERBAL).figure(Measure.DRUG_VALUE).rounded());
+                    drugs.get(Drug.CANNABIS_HERBAL).figure(DrugMeasures.VALUE).rounded());
             list.put(
                     "cocaine",
-                    drugs.get(Drug.COCAINE).figure(Measure.DRUG_VALUE).rounded());
-            list.put("heroin", drugs.get(Drug.HEROIN).figure(Measure.DRUG_VALUE).rounded());
-            Claim whole = answer.figure(Measure.DRUG_VALUE).moreThan(1_000_000);
+                    drugs.get(Drug.COCAINE).figure(DrugMeasures.VALUE).rounded());
+            list.put("heroin", drugs.get(Drug.HEROIN).figure(DrugMeasures.VALUE).rounded());
+            Claim whole = answer.figure(DrugMeasures.VALUE).moreThan(1_000_000);
 
             assertThat(whole.including(list))
                     .hasToString("more than £14m, including cocaine £10.4m, cannabis £2.1m and heroin £200,000");
@@ -125,7 +127,7 @@ class PublishedFiguresTest {
         }
 
         private static BigDecimal value(Summary summary) {
-            return Facts.exact(summary.figure(Measure.DRUG_VALUE).value());
+            return Facts.exact(summary.figure(DrugMeasures.VALUE).value());
         }
 
         @Test
@@ -140,12 +142,12 @@ class PublishedFiguresTest {
                     .reportingIn(GBP)
                     .summarize(records);
 
-            assertThat(answer.figure(Measure.DRUG_PLANTS).words()).isEqualTo("81 plants");
-            assertThat(answer.figure(Measure.DRUG_ITEMS).moreThan(1_000)).hasToString("more than 2,000 items");
-            assertThat(answer.figure(Measure.DRUG_DOSES).moreThan(100)).hasToString("more than 200 tablets or doses");
-            assertThat(answer.figure(Measure.CASH_SEIZED).words()).isEqualTo("£612,300");
-            assertThat(answer.figure(Measure.CASH_SEIZED).moreThan(500_000)).hasToString("more than £500,000");
-            assertThat(answer.figure(Measure.CASH_SEIZED).over().orElseThrow())
+            assertThat(answer.figure(DrugMeasures.PLANTS).words()).isEqualTo("81 plants");
+            assertThat(answer.figure(DrugMeasures.ITEMS).moreThan(1_000)).hasToString("more than 2,000 items");
+            assertThat(answer.figure(DrugMeasures.DOSES).moreThan(100)).hasToString("more than 200 tablets or doses");
+            assertThat(answer.figure(CashMeasures.SEIZED).words()).isEqualTo("£612,300");
+            assertThat(answer.figure(CashMeasures.SEIZED).moreThan(500_000)).hasToString("more than £500,000");
+            assertThat(answer.figure(CashMeasures.SEIZED).over().orElseThrow())
                     .hasToString("over half a million pounds");
             assertThat(answer.period()).hasToString("12 May 2025 to 15 May 2025");
         }
@@ -180,7 +182,7 @@ class PublishedFiguresTest {
             add(seizures, 20, Drug.DIAZEPAM, Drug.ANABOLIC_STEROIDS); // two of C
             add(seizures, 2_160, Drug.DIAZEPAM); // C
             Summary answer = AllianceStats.forPeriod(ReportingPeriod.ofYear(2001))
-                    .measuring(Measure.DRUG_SEIZURES)
+                    .measuring(DrugMeasures.SEIZURES)
                     .groupedBy(Dimension.DRUG_CLASS, Dimension.DRUG)
                     .summarize(seizures);
             classes = answer.by(Dimension.DRUG_CLASS);
@@ -315,7 +317,7 @@ class PublishedFiguresTest {
             return YEAR_2023
                     .forPeriod(ReportingPeriod.ofYear(1989))
                     .summarize(List.of(seizures))
-                    .figure(Measure.DRUG_VALUE);
+                    .figure(DrugMeasures.VALUE);
         }
     }
 
@@ -404,7 +406,7 @@ class PublishedFiguresTest {
     }
 
     private static long seizures(Summary summary) {
-        return summary.figure(Measure.DRUG_SEIZURES).value();
+        return summary.figure(DrugMeasures.SEIZURES).value();
     }
 
     private static long sum(Breakdown<?> breakdown) {

@@ -30,6 +30,7 @@ import io.github.alliancestats.record.Obligor;
 import io.github.alliancestats.record.Proceedings;
 import io.github.alliancestats.record.PublicReport;
 import io.github.alliancestats.record.RecordId;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.record.SeizedDrug;
 import io.github.alliancestats.record.Sentence;
 import io.github.alliancestats.record.Share;
@@ -99,11 +100,11 @@ class RevisionsTest {
     }
 
     private static Map<Reason, MonetaryAmount> cash(AllianceRecord... records) {
-        return revisions(records).of(Measure.CASH_SEIZED).reasons();
+        return revisions(records).of(CashMeasures.SEIZED).reasons();
     }
 
     private static Map<Reason, Long> seizures(AllianceRecord... records) {
-        return revisions(records).of(Measure.CASH_SEIZURES).reasons();
+        return revisions(records).of(CashMeasures.SEIZURES).reasons();
     }
 
     @Test
@@ -117,7 +118,7 @@ class RevisionsTest {
         assertThat(cash(CASH, revised(CASH, draft -> draft.amounts.set(0, pounds("95")))))
                 .isEqualTo(Map.of(Reason.REVALUED, pounds("-5")));
         assertThat(revisions(DRUGS, revised(DRUGS, drug(Drug.COCAINE, "500", "25000")))
-                        .of(Measure.DRUG_VALUE)
+                        .of(DrugMeasures.VALUE)
                         .reasons())
                 .isEqualTo(Map.of(Reason.REVALUED, pounds("-5000")));
     }
@@ -127,11 +128,11 @@ class RevisionsTest {
     void reidentified() {
         Revisions revisions = revisions(DRUGS, revised(DRUGS, drug(Drug.UNKNOWN, "200", "0")));
 
-        assertThat(revisions.of(Measure.DRUG_VALUE).reasons()).isEqualTo(Map.of(Reason.REIDENTIFIED, pounds("-30000")));
-        assertThat(revisions.of(Measure.DRUG_MASS).reasons())
+        assertThat(revisions.of(DrugMeasures.VALUE).reasons()).isEqualTo(Map.of(Reason.REIDENTIFIED, pounds("-30000")));
+        assertThat(revisions.of(DrugMeasures.MASS).reasons())
                 .isEqualTo(Map.of(Reason.REIDENTIFIED, Quantity.grams("-300")));
-        assertThat(revisions.of(Measure.DRUG_SEIZURES).reasons()).isEmpty();
-        assertThat(revisions.of(Measure.DRUG_VALUE).before().words())
+        assertThat(revisions.of(DrugMeasures.SEIZURES).reasons()).isEmpty();
+        assertThat(revisions.of(DrugMeasures.VALUE).before().words())
                 .as("last year's figure comes out again")
                 .isEqualTo("£30,000");
     }
@@ -149,7 +150,7 @@ class RevisionsTest {
                 change.accept(drug);
                 draft.drugs.set(0, drug.build());
             });
-            assertThat(revisions(DRUGS, revised).of(Measure.DRUG_MASS).reasons())
+            assertThat(revisions(DRUGS, revised).of(DrugMeasures.MASS).reasons())
                     .isEqualTo(Map.of(Reason.REIDENTIFIED, Quantity.grams("-100")));
         }
     }
@@ -157,7 +158,7 @@ class RevisionsTest {
     @Test
     void remeasured() {
         assertThat(revisions(DRUGS, revised(DRUGS, drug(Drug.COCAINE, "480.5", "30000")))
-                        .of(Measure.DRUG_MASS)
+                        .of(DrugMeasures.MASS)
                         .reasons())
                 .isEqualTo(Map.of(Reason.REMEASURED, Quantity.grams("-19.5")));
     }
@@ -210,7 +211,7 @@ class RevisionsTest {
         });
         Revisions revisions = YEAR.within(OPERATIONS, ALLIANCE).revisions(MARCH, JUNE, List.of(apache, mille));
 
-        assertThat(revisions.of(Measure.CASH_SEIZED).reasons())
+        assertThat(revisions.of(CashMeasures.SEIZED).reasons())
                 .isEqualTo(Map.of(Reason.MOVED_OPERATION, pounds("-100")));
     }
 
@@ -219,9 +220,14 @@ class RevisionsTest {
         AllianceRecord open = at(BEFORE, Given.funds("F1", "2024-02-01", "9000"));
         AllianceRecord closed = revised(open, draft -> draft.closed = EventDate.on(LocalDate.of(2024, 12, 1)));
 
-        assertThat(revisions(open, closed).of(Measure.FUNDS_UNDER_INVESTIGATION).reasons())
+        assertThat(revisions(open, closed)
+                        .of(InvestigationMeasures.FUNDS_UNDER_INVESTIGATION)
+                        .reasons())
                 .isEqualTo(Map.of(Reason.FURTHER_EVENT, pounds("-9000")));
-        assertThat(revisions(open, closed).of(Measure.FUNDS_OPENED).reasons()).isEmpty();
+        assertThat(revisions(open, closed)
+                        .of(InvestigationMeasures.FUNDS_OPENED)
+                        .reasons())
+                .isEmpty();
     }
 
     /** What happened to a record of each kind that can go on, and the measure that says so. */
@@ -231,19 +237,19 @@ class RevisionsTest {
         Obligor obligor = Obligor.of("P1", pounds("100"));
         return Stream.of(
                 Arguments.of(
-                        Measure.CASH_FORFEITED,
+                        CashMeasures.FORFEITED,
                         Given.cash("1", "2024-05-01", "100"),
                         cash(may).then(Stage.FORFEITED, june).build()),
                 Arguments.of(
-                        Measure.MONEY_HELD,
+                        MoneyMeasures.HELD,
                         asset(may).build(),
                         asset(may).then(Stage.RELEASED, june).build()),
                 Arguments.of(
-                        Measure.quantityDestroyed(UnitKind.MASS),
+                        DrugMeasures.quantityDestroyed(UnitKind.MASS),
                         drugs(may, drug -> drug),
                         drugs(may, drug -> drug.destroyed(EventDate.on(june)))),
                 Arguments.of(
-                        Measure.ORDERS_PAID,
+                        OrderMeasures.PAID,
                         ConfiscationOrder.builder()
                                 .id("cumbria", "1")
                                 .madeOn(may)
@@ -255,7 +261,7 @@ class RevisionsTest {
                                 .obligor(obligor.paid(june, pounds("40")))
                                 .build()),
                 Arguments.of(
-                        Measure.GROUPS_OPEN,
+                        GroupMeasures.OPEN,
                         CrimeGroup.builder()
                                 .id("cumbria", "1")
                                 .crimeGroup("G")
@@ -268,13 +274,13 @@ class RevisionsTest {
                                 .archivedOn(june)
                                 .build()),
                 Arguments.of(
-                        Measure.PEOPLE_JAILED,
+                        PeopleMeasures.JAILED,
                         proceedings(may).build(),
                         proceedings(may)
                                 .sentencedOn(june, Sentence.custody(Period.ofYears(2)))
                                 .build()),
                 Arguments.of(
-                        Measure.WARRANTS_EXECUTED,
+                        ActivityMeasures.WARRANTS_EXECUTED,
                         Warrant.builder().id("cumbria", "1").obtainedOn(may).build(),
                         Warrant.builder()
                                 .id("cumbria", "1")
@@ -282,7 +288,7 @@ class RevisionsTest {
                                 .executedOn(june)
                                 .build()),
                 Arguments.of(
-                        Measure.PUBLIC_REPORTS_FOLLOWED_UP,
+                        CommunityMeasures.PUBLIC_REPORTS_FOLLOWED_UP,
                         PublicReport.builder()
                                 .id("cumbria", "1")
                                 .receivedOn(may)
@@ -344,7 +350,7 @@ class RevisionsTest {
 
         assertThat(cash(CASH, unlike)).isEqualTo(Map.of(Reason.CONFLICT, pounds("-100")));
         assertThat(YEAR.revisions(BETWEEN, JUNE, List.of(CASH, unlike, settled))
-                        .of(Measure.CASH_SEIZED)
+                        .of(CashMeasures.SEIZED)
                         .reasons())
                 .isEqualTo(Map.of(Reason.CONFLICT, pounds("102")));
         assertThat(cash(CASH, unlike, settled))
@@ -362,7 +368,7 @@ class RevisionsTest {
             draft.joint = new JointWork("J7", Share.equal(2, 2), JointWork.Role.PARTICIPATED);
         });
         AllianceRecord withdrawn = revised(ours, draft -> draft.withdrawn = true);
-        Revision<Long> revision = revisions(ours, theirs, withdrawn).of(Measure.CASH_SEIZURES);
+        Revision<Long> revision = revisions(ours, theirs, withdrawn).of(CashMeasures.SEIZURES);
 
         assertThat(revision.reasons()).isEqualTo(Map.of(Reason.WITHDRAWN, -1L, Reason.ANOTHER_RECORD, 1L));
         assertThat(revision.difference()).isZero();
@@ -395,7 +401,7 @@ class RevisionsTest {
                                 .basis(ValuationBasis.STREET)
                                 .range(pounds("10"), pounds("20"))
                                 .build()));
-        Revision<MonetaryAmount> revision = revisions(first, late).of(Measure.DRUG_VALUE);
+        Revision<MonetaryAmount> revision = revisions(first, late).of(DrugMeasures.VALUE);
 
         assertThat(revision.before().value()).isEqualTo(pounds("300"));
         assertThat(revision.after().value()).isEqualTo(pounds("310"));
@@ -432,7 +438,7 @@ class RevisionsTest {
                         late,
                         revised(CASH, draft -> draft.amounts.set(0, pounds("120"))),
                         revised(second, draft -> draft.withdrawn = true))
-                .of(Measure.CASH_SEIZED);
+                .of(CashMeasures.SEIZED);
 
         assertThat(revision.reasons())
                 .containsExactly(
@@ -448,7 +454,7 @@ class RevisionsTest {
         AllianceRecord late = at(BETWEEN, Given.cash("C3", "2024-05-01", "7"));
         Revision<MonetaryAmount> revision = revisions(
                         CASH, second, late, revised(second, draft -> draft.withdrawn = true))
-                .of(Measure.CASH_SEIZED);
+                .of(CashMeasures.SEIZED);
 
         assertThat(revision).hasToString("Cash seized: £150 became £107: {late record=£7, withdrawn=-£50}");
         assertThat(revision.records())
@@ -464,10 +470,10 @@ class RevisionsTest {
         AllianceRecord late = at(MARCH.plusNanos(1), Given.cash("C4", "2024-05-01", "11"));
         Summary answer = YEAR.asAt(MARCH).summarize(List.of(CASH, onTheDot, silent, late));
 
-        assertThat(answer.figure(Measure.CASH_SEIZED).value()).isEqualTo(pounds("107"));
+        assertThat(answer.figure(CashMeasures.SEIZED).value()).isEqualTo(pounds("107"));
         assertThat(answer.outside(Outside.NOT_RECORDED_BY_THEN)).isEqualTo(1);
         assertThat(answer.outside(Outside.RECORDING_UNKNOWN)).isEqualTo(1);
-        assertThat(answer.figure(Measure.CASH_SEIZED).asAt()).contains(MARCH);
+        assertThat(answer.figure(CashMeasures.SEIZED).asAt()).contains(MARCH);
     }
 
     /** A revision that is taken down late does not reach back, whatever is known of the record since. */
@@ -483,7 +489,7 @@ class RevisionsTest {
         assertThat(List.of(BEFORE.minusSeconds(1), BEFORE, BETWEEN, JUNE))
                 .extracting(instant -> YEAR.asAt(instant)
                         .summarize(records)
-                        .figure(Measure.CASH_SEIZED)
+                        .figure(CashMeasures.SEIZED)
                         .words())
                 .containsExactly("not supplied", "£100", "£0", "£60");
         assertThat(seizures(records.toArray(new AllianceRecord[0]))).isEmpty();
@@ -496,7 +502,7 @@ class RevisionsTest {
                 .hasMessageContaining(MARCH.toString())
                 .hasMessageContaining(JUNE.toString());
         assertThat(YEAR.revisions(JUNE, JUNE, List.of(CASH))
-                        .of(Measure.CASH_SEIZED)
+                        .of(CashMeasures.SEIZED)
                         .records())
                 .isEmpty();
     }
@@ -511,9 +517,9 @@ class RevisionsTest {
                 .isEqualTo(YEAR.identifiedBy(Identity.EVIDENCE).asAt(MARCH));
         assertThat(revisions.after().query())
                 .isEqualTo(YEAR.identifiedBy(Identity.EVIDENCE).asAt(JUNE));
-        assertThatThrownBy(() -> YEAR.measuring(Measure.CASH_SEIZED)
+        assertThatThrownBy(() -> YEAR.measuring(CashMeasures.SEIZED)
                         .revisions(MARCH, JUNE, List.of(CASH))
-                        .of(Measure.DRUG_VALUE))
+                        .of(DrugMeasures.VALUE))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -8,6 +8,7 @@ import io.github.alliancestats.AllianceStats;
 import io.github.alliancestats.internal.bytes.ByteSink;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.RecordId;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.records.Draft;
 import io.github.alliancestats.records.Given;
 import io.github.alliancestats.records.RevisionStream;

@@ -17,6 +17,7 @@ import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.EventDate;
 import io.github.alliancestats.record.JointWork.Role;
 import io.github.alliancestats.record.RecordId;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.record.SeizedDrug;
 import io.github.alliancestats.record.SeizedDrug.Identification;
 import io.github.alliancestats.record.SeizedDrug.Moisture;
@@ -88,11 +89,11 @@ class SeizuresTest {
         @ParameterizedTest
         @CsvSource({"EVENT, 2", "ADDRESS, 2", "OPERATION, 1"})
         void seizures_areNoExhibits_andOneForEachKey(SeizureKey key, long seizures) {
-            Measure<Long> measure = Measure.drugSeizuresBy(key);
+            Measure<Long> measure = DrugMeasures.seizuresBy(key);
             Summary answer = YEAR.alsoMeasuring(measure)
                     .groupedBy(Dimension.DRUG, Dimension.DRUG_CLASS)
                     .summarize(exhibits);
-            long naive = number(answer, Measure.DRUG_SEIZURES);
+            long naive = number(answer, DrugMeasures.SEIZURES);
 
             assertThat(naive).as("exhibits").isEqualTo(7);
             assertThat(number(answer, measure)).isEqualTo(seizures).isNotEqualTo(naive);
@@ -105,7 +106,7 @@ class SeizuresTest {
         @ParameterizedTest
         @EnumSource(SeizureKey.class)
         void exhibitWithoutAKey_isAGap(SeizureKey key) {
-            Measure<Long> measure = Measure.drugSeizuresBy(key);
+            Measure<Long> measure = DrugMeasures.seizuresBy(key);
             Figure<Long> figure = YEAR.measuring(measure)
                     .summarize(List.of(exhibits.get(0), Given.seizure("8", "2024-05-01", Drug.HEROIN)))
                     .figure(measure);
@@ -117,7 +118,7 @@ class SeizuresTest {
         @ParameterizedTest
         @CsvSource({"EVENT, 2", "ADDRESS, 2", "OPERATION, 1"})
         void anotherForcesName_isAnotherName_butAnOperationIsOneForAll(SeizureKey key, long seizures) {
-            Measure<Long> measure = Measure.drugSeizuresBy(key);
+            Measure<Long> measure = DrugMeasures.seizuresBy(key);
             DrugSeizure theirs = DrugSeizure.builder()
                     .id("lancashire", "1")
                     .seizedOn(DAY)
@@ -161,24 +162,24 @@ class SeizuresTest {
         void whatIsNotControlled_isNoSeizureOfADrug_andCountsApart() {
             long naive = records.size();
 
-            assertThat(number(answer, Measure.DRUG_SEIZURES)).isEqualTo(3).isNotEqualTo(naive);
-            assertThat(number(answer, Measure.SEIZURES_NOT_CONTROLLED)).isEqualTo(2);
-            assertThat(answer.figure(Measure.DRUG_MASS).words())
+            assertThat(number(answer, DrugMeasures.SEIZURES)).isEqualTo(3).isNotEqualTo(naive);
+            assertThat(number(answer, DrugMeasures.SEIZURES_NOT_CONTROLLED)).isEqualTo(2);
+            assertThat(answer.figure(DrugMeasures.MASS).words())
                     .as("half a kilogram of nothing")
                     .isEqualTo("not known");
-            assertThat(rows(answer, Dimension.DRUG_CLASS, Measure.SEIZURES_NOT_CONTROLLED))
+            assertThat(rows(answer, Dimension.DRUG_CLASS, DrugMeasures.SEIZURES_NOT_CONTROLLED))
                     .isEqualTo(Map.of(DrugClass.A, 0L, DrugClass.NOT_CONTROLLED, 2L));
         }
 
         @Test
         void confirmed_isASeizureAllOfWhoseDrugsAre() {
-            assertThat(number(answer, Measure.SEIZURES_CONFIRMED)).isEqualTo(2);
+            assertThat(number(answer, DrugMeasures.SEIZURES_CONFIRMED)).isEqualTo(2);
             assertThat(answer.rate(Rate.CONFIRMED)).contains(Ratio.of(BigDecimal.valueOf(2), BigDecimal.valueOf(3)));
         }
 
         @Test
         void seizure_hasARowForEachIdentificationInIt() {
-            assertThat(rows(answer, Dimension.IDENTIFICATION, Measure.DRUG_SEIZURES))
+            assertThat(rows(answer, Dimension.IDENTIFICATION, DrugMeasures.SEIZURES))
                     .isEqualTo(Map.of(
                             Identification.SUSPECTED, 1L,
                             Identification.CONFIRMED, 3L,
@@ -213,7 +214,7 @@ class SeizuresTest {
         answer.by(dimension)
                 .rows()
                 .forEach((key, row) ->
-                        rows.put(key, row.figure(Measure.DRUG_MASS).words()));
+                        rows.put(key, row.figure(DrugMeasures.MASS).words()));
         return rows;
     }
 
@@ -233,22 +234,22 @@ class SeizuresTest {
         @ParameterizedTest
         @CsvSource({"2024-06-29, 30, 0", "2024-06-30, 20, 10", "2024-12-31, 20, 10"})
         void held_isAStock_andDestroyed_aFlow(LocalDate lastDay, String held, String destroyed) {
-            Measure<Quantity> stock = Measure.quantityHeld(UnitKind.MASS);
-            Measure<Quantity> flow = Measure.quantityDestroyed(UnitKind.MASS);
+            Measure<Quantity> stock = DrugMeasures.quantityHeld(UnitKind.MASS);
+            Measure<Quantity> flow = DrugMeasures.quantityDestroyed(UnitKind.MASS);
             Summary answer = YEAR.forPeriod(ReportingPeriod.of(LocalDate.of(2024, 1, 1), lastDay.plusDays(1)))
                     .alsoMeasuring(stock, flow)
                     .summarize(List.of(lastYears));
 
             assertThat(answer.figure(stock).value()).isEqualTo(Quantity.grams(held));
             assertThat(answer.figure(flow).value()).isEqualTo(Quantity.grams(destroyed));
-            assertThat(answer.figure(Measure.DRUG_MASS).value())
+            assertThat(answer.figure(DrugMeasures.MASS).value())
                     .as("seized last year")
                     .isEqualTo(Quantity.grams("0"));
         }
 
         @Test
         void heldWithoutAWeight_isAGap_andPlantsAreNoWeight() {
-            Measure<Quantity> held = Measure.quantityHeld(UnitKind.MASS);
+            Measure<Quantity> held = DrugMeasures.quantityHeld(UnitKind.MASS);
             List<AllianceRecord> records = List.of(
                     lastYears,
                     seizure("2", SeizedDrug.builder().drug(Drug.HEROIN).held()),
@@ -268,9 +269,10 @@ class SeizuresTest {
 
     @Test
     void unknownKindOfUnit_addsToNothing_andIsRefused() {
-        assertThatThrownBy(() -> Measure.quantity(UnitKind.UNKNOWN)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Measure.quantityHeld(UnitKind.UNKNOWN)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Measure.quantityDestroyed(UnitKind.UNKNOWN))
+        assertThatThrownBy(() -> DrugMeasures.quantity(UnitKind.UNKNOWN)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> DrugMeasures.quantityHeld(UnitKind.UNKNOWN))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> DrugMeasures.quantityDestroyed(UnitKind.UNKNOWN))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("choose another kind");
     }
@@ -300,7 +302,7 @@ class SeizuresTest {
                 List.of(seizure("1", SeizedDrug.builder().drug(Drug.CANNABIS).quantity(Quantity.of(number, unit)))));
         for (UnitKind each : UnitKind.values()) {
             if (each != UnitKind.UNKNOWN) {
-                Figure<Quantity> figure = answer.figure(Measure.quantity(each));
+                Figure<Quantity> figure = answer.figure(DrugMeasures.quantity(each));
 
                 assertThat(figure.coverage().known()).isEqualTo(each == kind ? 1 : 0);
                 assertThat(figure.words().equals(words)).isEqualTo(each == kind);
@@ -316,7 +318,7 @@ class SeizuresTest {
                                 "2",
                                 grams(Drug.HEROIN, "20"),
                                 SeizedDrug.builder().drug(Drug.COCAINE))))
-                .figure(Measure.DRUG_MASS);
+                .figure(DrugMeasures.MASS);
 
         assertThat(mass.value()).isEqualTo(Quantity.grams("30"));
         assertThat(mass.coverage().partial()).isEqualTo(1);
@@ -332,7 +334,7 @@ class SeizuresTest {
                 seizure("3", grams(Drug.HEROIN, "5000")),
                 Given.seizure("4", "2024-05-01", Drug.HEROIN));
         Explanation<Quantity> mass =
-                YEAR.identifiedBy(Identity.EVIDENCE).summarize(records).explain(Measure.DRUG_MASS);
+                YEAR.identifiedBy(Identity.EVIDENCE).summarize(records).explain(DrugMeasures.MASS);
         List<BigDecimal> all = mass.contributions().stream()
                 .map(each -> each.value().number())
                 .sorted()
@@ -344,12 +346,12 @@ class SeizuresTest {
         assertThat(mass.largest().orElseThrow().value()).isEqualTo(Quantity.grams("5000"));
         assertThat(YEAR.identifiedBy(Identity.EVIDENCE)
                         .empty()
-                        .explain(Measure.DRUG_MASS)
+                        .explain(DrugMeasures.MASS)
                         .largest())
                 .isEmpty();
         assertThat(YEAR.identifiedBy(Identity.EVIDENCE)
                         .summarize(records.subList(3, 4))
-                        .explain(Measure.DRUG_MASS)
+                        .explain(DrugMeasures.MASS)
                         .median())
                 .isEmpty();
     }
@@ -362,10 +364,10 @@ class SeizuresTest {
                 .groupedBy(Dimension.FORCE, Dimension.ROLE)
                 .summarize(records);
 
-        assertThat(number(answer, Measure.DRUG_SEIZURES)).isEqualTo(1);
-        assertThat(answer.figure(Measure.DRUG_MASS).words()).isEqualTo("101 g");
+        assertThat(number(answer, DrugMeasures.SEIZURES)).isEqualTo(1);
+        assertThat(answer.figure(DrugMeasures.MASS).words()).isEqualTo("101 g");
         assertThat(masses(answer, Dimension.ROLE)).isEqualTo(Map.of(Role.RECORDED, "50 g", Role.PARTICIPATED, "51 g"));
-        assertThat(rows(answer, Dimension.ROLE, Measure.DRUG_SEIZURES))
+        assertThat(rows(answer, Dimension.ROLE, DrugMeasures.SEIZURES))
                 .isEqualTo(Map.of(Role.RECORDED, 1L, Role.PARTICIPATED, 1L));
     }
 

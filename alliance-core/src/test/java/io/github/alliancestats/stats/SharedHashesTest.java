@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import io.github.alliancestats.AllianceStats;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
+import io.github.alliancestats.record.ReportingPeriod;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;

@@ -19,6 +19,7 @@ import io.github.alliancestats.record.JointWork;
 import io.github.alliancestats.record.JointWork.Role;
 import io.github.alliancestats.record.Proceedings;
 import io.github.alliancestats.record.RecordId;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.record.Share;
 import io.github.alliancestats.records.Contents;
 import io.github.alliancestats.records.Draft;
@@ -234,10 +235,10 @@ class SharingTest {
                         Facts.exact(seizure.drugs().get(0).valuations().get(0).high()));
             }
         }
-        assertThat(Facts.exact(merged.figure(Measure.CASH_SEIZED).value())).isEqualByComparingTo(cash);
-        assertThat(merged.figure(Measure.CASH_SEIZURES).value()).isEqualTo(seizures);
-        assertThat(Facts.exact(merged.figure(Measure.DRUG_VALUE).high())).isEqualByComparingTo(drugs);
-        assertThat(merged.figure(Measure.CASH_SEIZED).coverage().sources()).hasSize(FORCES);
+        assertThat(Facts.exact(merged.figure(CashMeasures.SEIZED).value())).isEqualByComparingTo(cash);
+        assertThat(merged.figure(CashMeasures.SEIZURES).value()).isEqualTo(seizures);
+        assertThat(Facts.exact(merged.figure(DrugMeasures.VALUE).high())).isEqualByComparingTo(drugs);
+        assertThat(merged.figure(CashMeasures.SEIZED).coverage().sources()).hasSize(FORCES);
     }
 
     private static boolean isOf2024(AllianceRecord event) {
@@ -248,10 +249,10 @@ class SharingTest {
     void naiveSum_countsSharedEventsTwice() {
         long naive = BY_FORCE.values().stream()
                 .mapToLong(records ->
-                        YEAR.summarize(records).figure(Measure.CASH_SEIZURES).value())
+                        YEAR.summarize(records).figure(CashMeasures.SEIZURES).value())
                 .sum();
 
-        assertThat(merged(YEAR, exchanged(YEAR)).figure(Measure.CASH_SEIZURES).value())
+        assertThat(merged(YEAR, exchanged(YEAR)).figure(CashMeasures.SEIZURES).value())
                 .isLessThan(naive);
     }
 
@@ -327,7 +328,7 @@ class SharingTest {
     /** A reader who has no key can do this too, so the Javadoc of the key says it. */
     @Test
     void onePerson_hasOneHashInTwoSummaries_underOneKeyOnly() {
-        StatsQuery people = YEAR.measuring(Measure.PEOPLE_ARRESTED);
+        StatsQuery people = YEAR.measuring(PeopleMeasures.ARRESTED);
         String here = text(
                 people.summarize(List.of(arrest("force-1"))).sealedUnder(KEY).toBytes());
         String there = text(
@@ -396,18 +397,18 @@ class SharingTest {
                 .filter(CashSeizure.class::isInstance)
                 .count();
 
-        assertThat(roles.get(Role.RECORDED).figure(Measure.CASH_SEIZURES).value())
-                .isEqualTo(united.figure(Measure.CASH_SEIZURES).value());
-        assertThat(roles.get(Role.PARTICIPATED).figure(Measure.CASH_SEIZURES).value())
+        assertThat(roles.get(Role.RECORDED).figure(CashMeasures.SEIZURES).value())
+                .isEqualTo(united.figure(CashMeasures.SEIZURES).value());
+        assertThat(roles.get(Role.PARTICIPATED).figure(CashMeasures.SEIZURES).value())
                 .isEqualTo(shared);
         assertThat(Facts.exact(roles.get(Role.RECORDED)
-                                .figure(Measure.CASH_SEIZED)
+                                .figure(CashMeasures.SEIZED)
                                 .value())
                         .add(Facts.exact(roles.get(Role.PARTICIPATED)
-                                .figure(Measure.CASH_SEIZED)
+                                .figure(CashMeasures.SEIZED)
                                 .value())))
                 .isEqualByComparingTo(
-                        Facts.exact(united.figure(Measure.CASH_SEIZED).value()));
+                        Facts.exact(united.figure(CashMeasures.SEIZED).value()));
     }
 
     @Test
@@ -522,11 +523,11 @@ class SharingTest {
         Summary both = answers.get(0).plus(answers.get(1));
 
         assertThat(answers)
-                .extracting(answer -> answer.figure(Measure.CASH_SEIZED).words())
+                .extracting(answer -> answer.figure(CashMeasures.SEIZED).words())
                 .containsExactly("£50", "£50.01");
-        assertThat(both.figure(Measure.CASH_SEIZED).words()).isEqualTo("£100.01");
-        assertThat(both.figure(Measure.CASH_SEIZURES).value()).isEqualTo(1);
-        assertThat(both.figure(Measure.CASH_SEIZED).coverage().sources())
+        assertThat(both.figure(CashMeasures.SEIZED).words()).isEqualTo("£100.01");
+        assertThat(both.figure(CashMeasures.SEIZURES).value()).isEqualTo(1);
+        assertThat(both.figure(CashMeasures.SEIZED).coverage().sources())
                 .containsExactly(ForceId.of("force-1"), ForceId.of("force-2"));
     }
 }

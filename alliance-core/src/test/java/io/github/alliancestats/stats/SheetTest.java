@@ -6,6 +6,7 @@ import io.github.alliancestats.AllianceStats;
 import io.github.alliancestats.internal.exact.Micros;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.ForceId;
+import io.github.alliancestats.record.ReportingPeriod;
 import java.math.BigDecimal;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;

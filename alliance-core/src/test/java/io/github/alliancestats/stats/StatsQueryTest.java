@@ -13,6 +13,7 @@ import io.github.alliancestats.money.ExchangeRates;
 import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.record.Aliases;
 import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.records.Draft;
 import io.github.alliancestats.records.Given;
 import io.github.alliancestats.records.Records;
@@ -58,7 +59,7 @@ class StatsQueryTest {
         assertThat(answer).isEqualTo(YEAR.summarize(RECORDS));
         assertThat(answer.seen()).isEqualTo(4);
         assertThat(answer.included()).isEqualTo(3); // what was seized before is held still
-        assertThat(answer.figure(Measure.CASH_SEIZED).words()).isEqualTo("£10");
+        assertThat(answer.figure(CashMeasures.SEIZED).words()).isEqualTo("£10");
     }
 
     static Stream<Comparison> comparisons() {
@@ -74,7 +75,7 @@ class StatsQueryTest {
     void comparison_isOfBothAnswers_whateverWayTheRecordsCome(Comparison comparison) {
         assertThat(comparison.now()).isEqualTo(YEAR.summarize(RECORDS));
         assertThat(comparison.before()).isEqualTo(YEAR.forPeriod(BEFORE).summarize(RECORDS));
-        assertThat(comparison.change(Measure.CASH_SEIZED).differenceInWords()).isEqualTo("+£3");
+        assertThat(comparison.change(CashMeasures.SEIZED).differenceInWords()).isEqualTo("+£3");
     }
 
     @Test
@@ -95,8 +96,8 @@ class StatsQueryTest {
                 .valuedAt(ValuationBasis.STREET)
                 .inZone(ZoneOffset.UTC)
                 .statedAs(Status.FINAL)
-                .measuring(Measure.CASH_SEIZED)
-                .alsoMeasuring(Measure.CASH_HELD, Measure.CASH_SEIZED)
+                .measuring(CashMeasures.SEIZED)
+                .alsoMeasuring(CashMeasures.HELD, CashMeasures.SEIZED)
                 .alsoGroupedBy(Dimension.DRUG, Dimension.MONTH);
         Map<String, String> description = question.description();
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.alliancestats.AllianceStats;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.records.Given;
 import io.github.alliancestats.records.OwnCurrency;
 import io.github.alliancestats.records.Records;

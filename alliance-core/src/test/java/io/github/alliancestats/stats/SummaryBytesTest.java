@@ -27,6 +27,7 @@ import io.github.alliancestats.record.Operation;
 import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.record.Operations;
 import io.github.alliancestats.record.RecordId;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.records.Draft;
 import io.github.alliancestats.records.Given;
 import io.github.alliancestats.records.RevisionStream;
@@ -114,7 +115,7 @@ class SummaryBytesTest {
         assertThat(read).isEqualTo(ANSWER).hasSameHashCodeAs(ANSWER);
         assertThat(Facts.all(read)).isEqualTo(Facts.all(ANSWER));
         assertThat(read.toBytes()).isEqualTo(BYTES);
-        assertThat(read.figure(Measure.CASH_SEIZED)).isEqualTo(ANSWER.figure(Measure.CASH_SEIZED));
+        assertThat(read.figure(CashMeasures.SEIZED)).isEqualTo(ANSWER.figure(CashMeasures.SEIZED));
         assertThat(ANSWER.exclusions().list()).as("something of everything").hasSizeGreaterThan(3);
     }
 
@@ -262,11 +263,11 @@ class SummaryBytesTest {
                 Arguments.of("as at", QUESTION, QUESTION.asAt(instant)),
                 Arguments.of("an instant", QUESTION.asAt(instant.plusNanos(1)), QUESTION.asAt(instant)),
                 Arguments.of("status", QUESTION, QUESTION.statedAs(Status.FINAL)),
-                Arguments.of("measures", QUESTION, QUESTION.measuring(Measure.CASH_SEIZED)),
+                Arguments.of("measures", QUESTION, QUESTION.measuring(CashMeasures.SEIZED)),
                 Arguments.of(
                         "order of measures",
-                        QUESTION.measuring(Measure.CASH_SEIZURES, Measure.DRUG_SEIZURES),
-                        QUESTION.measuring(Measure.DRUG_SEIZURES, Measure.CASH_SEIZURES)),
+                        QUESTION.measuring(CashMeasures.SEIZURES, DrugMeasures.SEIZURES),
+                        QUESTION.measuring(DrugMeasures.SEIZURES, CashMeasures.SEIZURES)),
                 Arguments.of("version of a measure", QUESTION.measuring(count), QUESTION.measuring(second)),
                 Arguments.of("dimensions", QUESTION, QUESTION.groupedBy(Dimension.DRUG)),
                 Arguments.of("version of a dimension", QUESTION.groupedBy(beat), QUESTION.groupedBy(secondBeat)),
@@ -385,7 +386,7 @@ class SummaryBytesTest {
     /** A claim of two thousand million elements in a few bytes is refused before anything is made for it. */
     @Test
     void claimsThatTheInputCanNotHold_areRefused() {
-        StatsQuery bare = AllianceStats.forPeriod(ReportingPeriod.ofYear(2024)).measuring(Measure.CASH_SEIZED);
+        StatsQuery bare = AllianceStats.forPeriod(ReportingPeriod.ofYear(2024)).measuring(CashMeasures.SEIZED);
         List<Consumer<ByteSink>> claims = List.of(
                 out -> nothingSeen(out).count(2_000_000_000L),
                 out -> {
@@ -465,7 +466,7 @@ class SummaryBytesTest {
 
     @Test
     void moreGapsThanRecords_areRefused() {
-        StatsQuery bare = AllianceStats.forPeriod(ReportingPeriod.ofYear(2024)).measuring(Measure.CASH_SEIZED);
+        StatsQuery bare = AllianceStats.forPeriod(ReportingPeriod.ofYear(2024)).measuring(CashMeasures.SEIZED);
 
         assertThat(bare.fromBytes(cashWithoutAmount(bare, 1, 1)).included())
                 .as("the form is right")
@@ -478,7 +479,7 @@ class SummaryBytesTest {
     /** It would be another answer with the same figures. */
     @Test
     void tallyOfNothing_isRefused() {
-        StatsQuery bare = AllianceStats.forPeriod(ReportingPeriod.ofYear(2024)).measuring(Measure.CASH_SEIZED);
+        StatsQuery bare = AllianceStats.forPeriod(ReportingPeriod.ofYear(2024)).measuring(CashMeasures.SEIZED);
         byte[] nothing = oneTally(bare, out -> {
             out.count(0); // seen
             out.count(0); // no lists
@@ -492,7 +493,7 @@ class SummaryBytesTest {
     // What could be written in two ways is read in one
 
     private static final StatsQuery OF_CASH =
-            AllianceStats.forPeriod(ReportingPeriod.ofYear(2024)).measuring(Measure.CASH_SEIZED);
+            AllianceStats.forPeriod(ReportingPeriod.ofYear(2024)).measuring(CashMeasures.SEIZED);
 
     private static ByteSink sums(ByteSink out, int number) {
         out.count(2); // seen
@@ -655,7 +656,7 @@ class SummaryBytesTest {
 
     @Test
     void tallyLikeAnEarlierOne_isReadOnlyByTheNameOfTheFirst() {
-        StatsQuery question = OF_CASH.measuring(Measure.CASH_SEIZURES, Measure.DRUG_SEIZURES, Measure.ARRESTS);
+        StatsQuery question = OF_CASH.measuring(CashMeasures.SEIZURES, DrugMeasures.SEIZURES, PeopleMeasures.ARRESTS);
         byte[] named = threeTallies(question, out -> {
             inFull(out, 7);
             named(out, 1);
@@ -819,9 +820,9 @@ class SummaryBytesTest {
 
     @Test
     void forgedCurrency_isRefused() {
-        StatsQuery bare = AllianceStats.forPeriod(ReportingPeriod.ofYear(2024)).measuring(Measure.CASH_SEIZED);
+        StatsQuery bare = AllianceStats.forPeriod(ReportingPeriod.ofYear(2024)).measuring(CashMeasures.SEIZED);
 
-        assertThat(bare.fromBytes(cashIn(bare, "GBP")).figures(Measure.CASH_SEIZED))
+        assertThat(bare.fromBytes(cashIn(bare, "GBP")).figures(CashMeasures.SEIZED))
                 .as("the form is right")
                 .singleElement()
                 .satisfies(figure -> assertThat(figure.words()).isEqualTo("£10"));
@@ -835,7 +836,7 @@ class SummaryBytesTest {
     /** A code is no pattern: one that nests a hundred thousand groups would exhaust the stack. */
     @Test
     void forgedCurrencyThatIsAHugePattern_isRefused() {
-        StatsQuery bare = AllianceStats.forPeriod(ReportingPeriod.ofYear(2024)).measuring(Measure.CASH_SEIZED);
+        StatsQuery bare = AllianceStats.forPeriod(ReportingPeriod.ofYear(2024)).measuring(CashMeasures.SEIZED);
         for (String code : List.of("(".repeat(100_000), "(".repeat(5_000) + ")".repeat(5_000), "(.*)*".repeat(200))) {
             assertThatThrownBy(() -> bare.fromBytes(cashIn(bare, code)))
                     .isInstanceOf(IllegalArgumentException.class)
@@ -847,7 +848,7 @@ class SummaryBytesTest {
     void forgedMonth_thatIsNoneOfThePeriod_isRefused() {
         for (Dimension<?> byMonth : List.of(Dimension.MONTH, Dimension.FORCE.by(Dimension.MONTH))) {
             StatsQuery question = AllianceStats.forPeriod(ReportingPeriod.ofYear(2024))
-                    .measuring(Measure.CASH_SEIZURES)
+                    .measuring(CashMeasures.SEIZURES)
                     .groupedBy(byMonth);
             byte[] genuine = question.summarize(List.of(Given.cash("1", "2024-03-01", "5")))
                     .toBytes();
@@ -863,7 +864,7 @@ class SummaryBytesTest {
     void forgedConstant_isRefused_withoutAWordOfWhatStoodThere() {
         for (Dimension<?> byConstant : List.of(Dimension.DRUG_FAMILY, Dimension.DRUG)) {
             StatsQuery question = AllianceStats.forPeriod(ReportingPeriod.ofYear(2024))
-                    .measuring(Measure.DRUG_SEIZURES)
+                    .measuring(DrugMeasures.SEIZURES)
                     .groupedBy(byConstant);
             DrugSeizure heroin = DrugSeizure.builder()
                     .id("cumbria", "1")

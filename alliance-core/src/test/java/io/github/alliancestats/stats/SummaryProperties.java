@@ -14,6 +14,7 @@ import io.github.alliancestats.record.ForceId;
 import io.github.alliancestats.record.PublicReport;
 import io.github.alliancestats.record.RecordId;
 import io.github.alliancestats.record.RecoverableProperty;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.records.Records;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -243,12 +244,12 @@ class SummaryProperties {
     @Property
     void inclusion_neverDependsOnWhatIsMeasured(@ForAll("asked") Asked asked) {
         Summary answer = asked.answer();
-        Summary narrow = asked.question().measuring(Measure.CASH_SEIZURES).summarize(asked.records());
+        Summary narrow = asked.question().measuring(CashMeasures.SEIZURES).summarize(asked.records());
 
         assertThat(narrow.included()).isEqualTo(answer.included());
         assertThat(narrow.exclusions()).isEqualTo(answer.exclusions());
-        assertThat(narrow.figure(Measure.CASH_SEIZURES).value())
-                .isEqualTo(answer.figure(Measure.CASH_SEIZURES).value());
+        assertThat(narrow.figure(CashMeasures.SEIZURES).value())
+                .isEqualTo(answer.figure(CashMeasures.SEIZURES).value());
     }
 
     @Property
@@ -265,10 +266,10 @@ class SummaryProperties {
                     assertAccounted(figure.coverage());
                 }
             }
-            long seizures = summary.figure(Measure.DRUG_SEIZURES).value();
-            long records = summary.figure(Measure.DRUG_MASS).coverage().seen();
+            long seizures = summary.figure(DrugMeasures.SEIZURES).value();
+            long records = summary.figure(DrugMeasures.MASS).coverage().seen();
             assertThat(records).as("joint work is seen record by record").isGreaterThanOrEqualTo(seizures);
-            summary.figures(Measure.DRUG_VALUE)
+            summary.figures(DrugMeasures.VALUE)
                     .forEach(figure -> assertThat(figure.coverage().seen()).isEqualTo(records));
         }
     }
@@ -297,7 +298,7 @@ class SummaryProperties {
                 }
             }
         }
-        Coverage coverage = asked.answer().figure(Measure.ARRESTS).coverage();
+        Coverage coverage = asked.answer().figure(PeopleMeasures.ARRESTS).coverage();
 
         assertThat(coverage.months()).isEqualTo(months);
         assertThat(coverage.sources()).isEqualTo(forces);
@@ -366,18 +367,18 @@ class SummaryProperties {
     @Property
     void totalOfSeizures_isNoMoreThanTheSumOfItsRows(@ForAll("asked") Asked asked) {
         Summary answer = asked.by(Dimension.DRUG, Dimension.DRUG_FAMILY, Dimension.DRUG_CLASS);
-        long total = answer.figure(Measure.DRUG_SEIZURES).value();
+        long total = answer.figure(DrugMeasures.SEIZURES).value();
 
         for (Dimension<?> dimension : List.of(Dimension.DRUG, Dimension.DRUG_FAMILY, Dimension.DRUG_CLASS)) {
             assertThat(sumOfRows(answer.by(dimension))).isGreaterThanOrEqualTo(total);
             assertThat(answer.by(dimension).rows().values())
-                    .allMatch(row -> row.figure(Measure.DRUG_SEIZURES).value() <= total);
+                    .allMatch(row -> row.figure(DrugMeasures.SEIZURES).value() <= total);
         }
     }
 
     private static long sumOfRows(Breakdown<?> breakdown) {
         return breakdown.rows().values().stream()
-                .mapToLong(row -> row.figure(Measure.DRUG_SEIZURES).value())
+                .mapToLong(row -> row.figure(DrugMeasures.SEIZURES).value())
                 .sum();
     }
 
@@ -412,7 +413,7 @@ class SummaryProperties {
     private static <K extends Comparable<? super K>> Map<K, Long> seizures(Breakdown<K> breakdown) {
         Map<K, Long> counts = new TreeMap<>();
         breakdown.rows().forEach((key, row) -> {
-            long count = row.figure(Measure.DRUG_SEIZURES).value();
+            long count = row.figure(DrugMeasures.SEIZURES).value();
             if (count > 0) { // else held from before, or no drug after all
                 counts.put(key, count);
             }
@@ -470,7 +471,7 @@ class SummaryProperties {
         drugs.rows()
                 .forEach((drug, row) -> Expected.assertMoney(
                         row,
-                        Measure.DRUG_VALUE,
+                        DrugMeasures.VALUE,
                         expected.drugValues(seized -> seized.drug().equals(drug))));
     }
 

@@ -19,6 +19,7 @@ import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.Operation;
 import io.github.alliancestats.record.Operations;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.records.Given;
 import io.github.alliancestats.records.Records;
 import java.math.BigDecimal;
@@ -83,7 +84,7 @@ class SummaryTest {
                         QUESTION,
                         QUESTION.sealedUnder(SharingKey.of(
                                 "a secret of at least 32 bytes length".getBytes(StandardCharsets.UTF_8)))),
-                Arguments.of("measures", QUESTION, QUESTION.measuring(Measure.CASH_SEIZED)),
+                Arguments.of("measures", QUESTION, QUESTION.measuring(CashMeasures.SEIZED)),
                 Arguments.of(
                         "measures (only here [force.all], only there [force.all version 2])",
                         QUESTION.measuring(first),
@@ -228,8 +229,8 @@ class SummaryTest {
         assertThat(one.context().extent())
                 .isNotEqualTo(other.context().extent())
                 .isNotEqualTo("extent");
-        assertThat(one.figure(Measure.DRUG_SEIZURES).coverage())
-                .isNotEqualTo(other.figure(Measure.DRUG_SEIZURES).coverage())
+        assertThat(one.figure(DrugMeasures.SEIZURES).coverage())
+                .isNotEqualTo(other.figure(DrugMeasures.SEIZURES).coverage())
                 .isNotEqualTo("coverage");
         assertThat(QUESTION.summarize(List.of(seizure(Drug.HEROIN), seizure(Drug.HEROIN)))
                         .exclusions())

@@ -21,6 +21,7 @@ import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.Proceedings;
 import io.github.alliancestats.record.RecordId;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.record.StopSearch;
 import io.github.alliancestats.record.WeaponSeizure;
 import io.github.alliancestats.records.Given;
@@ -86,7 +87,7 @@ class SupplyTest {
 
         private final Summary summary =
                 YEAR.groupedBy(Dimension.MONTH, Dimension.AREA).summarize(List.of(CASH));
-        private final Figure<Long> arrests = summary.figure(Measure.ARRESTS);
+        private final Figure<Long> arrests = summary.figure(PeopleMeasures.ARRESTS);
 
         @Test
         void arrests_areNotSupplied() {
@@ -103,8 +104,8 @@ class SupplyTest {
 
         @Test
         void cash_isKnown() {
-            assertThat(summary.figure(Measure.CASH_SEIZURES).words()).isEqualTo("1");
-            assertThat(summary.figure(Measure.CASH_FORFEITED).words())
+            assertThat(summary.figure(CashMeasures.SEIZURES).words()).isEqualTo("1");
+            assertThat(summary.figure(CashMeasures.FORFEITED).words())
                     .as("nothing was forfeited, and seizures were supplied")
                     .isEqualTo("£0");
             assertThat(summary.supplied()).containsExactly(CashSeizure.class);
@@ -131,10 +132,10 @@ class SupplyTest {
         @Test
         void rows_areNotSupplied() {
             assertNotSupplied(
-                    summary.by(Dimension.MONTH).get(YearMonth.of(2024, 5)).figure(Measure.ARRESTS));
-            assertNotSupplied(summary.by(Dimension.AREA).none().figure(Measure.ARRESTS));
-            assertNotSupplied(summary.by(Dimension.AREA).get("Kendal").figure(Measure.ARRESTS));
-            assertThat(summary.by(Dimension.MONTH).largest(Measure.ARRESTS, 3, YearMonth::toString))
+                    summary.by(Dimension.MONTH).get(YearMonth.of(2024, 5)).figure(PeopleMeasures.ARRESTS));
+            assertNotSupplied(summary.by(Dimension.AREA).none().figure(PeopleMeasures.ARRESTS));
+            assertNotSupplied(summary.by(Dimension.AREA).get("Kendal").figure(PeopleMeasures.ARRESTS));
+            assertThat(summary.by(Dimension.MONTH).largest(PeopleMeasures.ARRESTS, 3, YearMonth::toString))
                     .isEmpty();
         }
 
@@ -142,16 +143,16 @@ class SupplyTest {
         void amountsKeptSeparate_haveNoFigure() {
             Summary apart = AllianceStats.forPeriod(YEAR_2024).summarize(List.of(CASH));
 
-            assertThat(apart.figures(Measure.DRUG_VALUE)).isEmpty();
-            assertThat(apart.isSupplied(Measure.DRUG_VALUE)).isFalse();
-            assertThat(apart.isSupplied(Measure.CASH_SEIZED)).isTrue();
+            assertThat(apart.figures(DrugMeasures.VALUE)).isEmpty();
+            assertThat(apart.isSupplied(DrugMeasures.VALUE)).isFalse();
+            assertThat(apart.isSupplied(CashMeasures.SEIZED)).isTrue();
         }
 
         @Test
         void explanation_hasNoContributions() {
             Explanation<Long> why = YEAR.identifiedBy(Identity.EVIDENCE)
                     .summarize(List.of(CASH))
-                    .explain(Measure.ARRESTS);
+                    .explain(PeopleMeasures.ARRESTS);
 
             assertNotSupplied(why.figure());
             assertThat(why.contributions()).isEmpty();
@@ -242,10 +243,10 @@ class SupplyTest {
                 .build();
         Summary assets = YEAR.summarize(List.of(car));
 
-        assertThat(assets.figure(Measure.MONEY_TAKEN).words()).isEqualTo("£9,000");
-        assertThat(assets.figure(Measure.money(Stage.FORFEITED)).words()).isEqualTo("£0");
-        assertNotSupplied(assets.figure(Measure.CASH_SEIZED));
-        assertNotSupplied(assets.figure(Measure.CASH_SEIZURES));
+        assertThat(assets.figure(MoneyMeasures.TAKEN).words()).isEqualTo("£9,000");
+        assertThat(assets.figure(MoneyMeasures.amount(Stage.FORFEITED)).words()).isEqualTo("£0");
+        assertNotSupplied(assets.figure(CashMeasures.SEIZED));
+        assertNotSupplied(assets.figure(CashMeasures.SEIZURES));
     }
 
     @Test
@@ -294,7 +295,7 @@ class SupplyTest {
             StatsQuery query = YEAR.within(OPERATIONS, ALLIANCE).identifiedBy(identity);
 
             assertThat(query.summarize(arrests).included()).as(why).isZero();
-            assertIsZero(query.summarize(arrests), Measure.ARRESTS);
+            assertIsZero(query.summarize(arrests), PeopleMeasures.ARRESTS);
         }
     }
 
@@ -312,14 +313,14 @@ class SupplyTest {
         Proceedings late = arrest("A", a -> a.recordedAt(then.plusSeconds(1)).arrestedOn(MAY));
         StatsQuery asAt = YEAR.identifiedBy(identity).asAt(then);
 
-        assertNotSupplied(asAt.summarize(List.of(early, late)).figure(Measure.ARRESTS));
-        assertNotSupplied(asAt.summarize(List.of(early, arrestOn(MAY))).figure(Measure.ARRESTS));
+        assertNotSupplied(asAt.summarize(List.of(early, late)).figure(PeopleMeasures.ARRESTS));
+        assertNotSupplied(asAt.summarize(List.of(early, arrestOn(MAY))).figure(PeopleMeasures.ARRESTS));
         assertThat(asAt.summarize(List.of(early, late)).supplied()).containsExactly(CashSeizure.class);
         assertThat(asAt.asAt(then.plusSeconds(1))
                         .summarize(List.of(early, late))
                         .supplied())
                 .containsExactly(CashSeizure.class, Proceedings.class);
-        assertIsZero(asAt.supplying(Proceedings.class).summarize(List.of(early, late)), Measure.ARRESTS);
+        assertIsZero(asAt.supplying(Proceedings.class).summarize(List.of(early, late)), PeopleMeasures.ARRESTS);
     }
 
     @Test
@@ -328,8 +329,8 @@ class SupplyTest {
         Proceedings late = arrest("A", a -> a.recordedAt(then.plusSeconds(1)).arrestedOn(MAY));
         Revisions revisions = YEAR.revisions(then, then.plusSeconds(2), List.of(late));
 
-        assertNotSupplied(revisions.before().figure(Measure.ARRESTS));
-        assertThat(revisions.after().figure(Measure.ARRESTS).words()).isEqualTo("1");
+        assertNotSupplied(revisions.before().figure(PeopleMeasures.ARRESTS));
+        assertThat(revisions.after().figure(PeopleMeasures.ARRESTS).words()).isEqualTo("1");
     }
 
     // Declared
@@ -343,9 +344,9 @@ class SupplyTest {
         void withoutRecords_isZero() {
             Summary summary = query.summarize(List.of(CASH));
 
-            assertIsZero(summary, Measure.ARRESTS);
-            assertIsZero(summary, Measure.STOP_SEARCHES);
-            assertNotSupplied(summary.figure(Measure.WEAPONS_RECOVERED));
+            assertIsZero(summary, PeopleMeasures.ARRESTS);
+            assertIsZero(summary, ActivityMeasures.STOP_SEARCHES);
+            assertNotSupplied(summary.figure(ActivityMeasures.WEAPONS_RECOVERED));
             assertThat(summary.supplied()).containsExactly(CashSeizure.class, Proceedings.class, StopSearch.class);
         }
 
@@ -382,9 +383,9 @@ class SupplyTest {
             assertThat(declared.digest()).isNotEqualTo(plain.digest());
             assertThat(declared.withoutEvidence().toBytes())
                     .isNotEqualTo(plain.withoutEvidence().toBytes());
-            assertThat(declared.figure(Measure.ARRESTS)).isNotEqualTo(plain.figure(Measure.ARRESTS));
-            assertThat(declared.figure(Measure.ARRESTS).coverage())
-                    .isNotEqualTo(plain.figure(Measure.ARRESTS).coverage());
+            assertThat(declared.figure(PeopleMeasures.ARRESTS)).isNotEqualTo(plain.figure(PeopleMeasures.ARRESTS));
+            assertThat(declared.figure(PeopleMeasures.ARRESTS).coverage())
+                    .isNotEqualTo(plain.figure(PeopleMeasures.ARRESTS).coverage());
             assertThat(declared.withoutEvidence().supplied()).containsExactly(CashSeizure.class, Proceedings.class);
         }
 
@@ -419,7 +420,7 @@ class SupplyTest {
         assertThat(cash.plus(arrests)).isEqualTo(both);
         assertThat(arrests.plus(cash)).isEqualTo(both);
         assertThat(cash.plus(query.empty())).isEqualTo(cash);
-        assertIsZero(cash.plus(declared), Measure.ARRESTS);
+        assertIsZero(cash.plus(declared), PeopleMeasures.ARRESTS);
         assertThat(declared.plus(cash)).isEqualTo(cash.plus(declared));
         assertThat(declared.plus(cash))
                 .isEqualTo(query.supplying(Proceedings.class).summarize(List.of(CASH)));
@@ -447,10 +448,10 @@ class SupplyTest {
         Summary other =
                 YEAR.supplying(WeaponSeizure.class).summarize(List.of(kent)).sealedUnder(key);
 
-        assertNotSupplied(one.figure(Measure.ARRESTS));
-        assertThat(one.plus(other).figure(Measure.ARRESTS).words()).isEqualTo("1");
-        assertIsZero(one.plus(other), Measure.WEAPONS_RECOVERED);
-        assertNotSupplied(one.plus(other).figure(Measure.DRUG_SEIZURES));
+        assertNotSupplied(one.figure(PeopleMeasures.ARRESTS));
+        assertThat(one.plus(other).figure(PeopleMeasures.ARRESTS).words()).isEqualTo("1");
+        assertIsZero(one.plus(other), ActivityMeasures.WEAPONS_RECOVERED);
+        assertNotSupplied(one.plus(other).figure(DrugMeasures.SEIZURES));
     }
 
     @Test
@@ -484,8 +485,8 @@ class SupplyTest {
     void onePassOverTwoPeriods_suppliesBoth() {
         Comparison years = YEAR.compareWith(YEAR_2024.yearBefore(), List.of(CASH, arrestOn(LocalDate.of(2023, 5, 1))));
 
-        assertIsZero(years.now(), Measure.ARRESTS);
-        assertThat(years.before().figure(Measure.CASH_SEIZED).words()).isEqualTo("£0");
+        assertIsZero(years.now(), PeopleMeasures.ARRESTS);
+        assertThat(years.before().figure(CashMeasures.SEIZED).words()).isEqualTo("£0");
     }
 
     @Test
@@ -496,21 +497,21 @@ class SupplyTest {
                 .summarize(List.of(arrestOn(LocalDate.of(2023, 5, 1))));
         Comparison years = now.comparedTo(before);
 
-        assertIsZero(years.now(), Measure.ARRESTS);
-        assertIsZero(years.before(), Measure.CASH_SEIZURES);
+        assertIsZero(years.now(), PeopleMeasures.ARRESTS);
+        assertIsZero(years.before(), CashMeasures.SEIZURES);
         assertIsZero(
                 requireNonNull(years.by(Dimension.MONTH).get(YearMonth.of(2024, 5)))
                         .now(),
-                Measure.ARRESTS);
-        assertNotSupplied(years.now().figure(Measure.WEAPONS_RECOVERED));
-        assertNotSupplied(now.figure(Measure.ARRESTS));
+                PeopleMeasures.ARRESTS);
+        assertNotSupplied(years.now().figure(ActivityMeasures.WEAPONS_RECOVERED));
+        assertNotSupplied(now.figure(PeopleMeasures.ARRESTS));
     }
 
     @Test
     void changeOfAFigureNotSupplied_hasNoGrowthAndNoClaim() {
         Change<Long> change = YEAR.compareWith(
                         YEAR_2024.yearBefore(), List.of(CASH, Given.cash("B", "2023-05-01", "1")))
-                .change(Measure.ARRESTS);
+                .change(PeopleMeasures.ARRESTS);
 
         assertThat(change.growth()).isEmpty();
         assertThat(change.claim()).isEmpty();
@@ -537,8 +538,8 @@ class SupplyTest {
                     .likeForLike()
                     .orElseThrow();
 
-            assertIsZero(like.now(), Measure.ARRESTS);
-            assertNotSupplied(like.now().figure(Measure.WEAPONS_RECOVERED));
+            assertIsZero(like.now(), PeopleMeasures.ARRESTS);
+            assertNotSupplied(like.now().figure(ActivityMeasures.WEAPONS_RECOVERED));
         }
     }
 
@@ -557,10 +558,10 @@ class SupplyTest {
 
         assertThat(book.kept()).as("that cash and the search are in sums").isEqualTo(1);
         assertThat(book.summarize(YEAR_2024)).isEqualTo(query.summarize(records));
-        assertIsZero(book.summarize(YEAR_2024), Measure.STOP_SEARCHES);
-        assertIsZero(book.summarize(YEAR_2024, ALLIANCE), Measure.CASH_SEIZURES);
-        assertIsZero(book.summarize(YEAR_2024), Measure.ARRESTS);
-        assertNotSupplied(book.summarize(YEAR_2024).figure(Measure.DRUG_SEIZURES));
+        assertIsZero(book.summarize(YEAR_2024), ActivityMeasures.STOP_SEARCHES);
+        assertIsZero(book.summarize(YEAR_2024, ALLIANCE), CashMeasures.SEIZURES);
+        assertIsZero(book.summarize(YEAR_2024), PeopleMeasures.ARRESTS);
+        assertNotSupplied(book.summarize(YEAR_2024).figure(DrugMeasures.SEIZURES));
         assertThat(book.summarize(YEAR_2024, ALLIANCE).toBytes())
                 .isEqualTo(query.within(OPERATIONS, ALLIANCE).summarize(records).toBytes());
     }

@@ -25,6 +25,7 @@ import io.github.alliancestats.record.Operation;
 import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.record.Operations;
 import io.github.alliancestats.record.Proceedings;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.record.SeizedDrug;
 import io.github.alliancestats.records.Given;
 import io.github.alliancestats.records.Records;
@@ -70,7 +71,7 @@ class TrapsTest {
             long naive = seizures.stream().mapToLong(s -> s.drugs().size()).sum();
 
             assertThat(naive).isEqualTo(5);
-            assertThat(answer.figure(Measure.DRUG_SEIZURES).value())
+            assertThat(answer.figure(DrugMeasures.SEIZURES).value())
                     .isEqualTo(3)
                     .isNotEqualTo(naive);
         }
@@ -116,7 +117,7 @@ class TrapsTest {
     }
 
     private static long seizuresIn(Summary summary) {
-        return summary.figure(Measure.DRUG_SEIZURES).value();
+        return summary.figure(DrugMeasures.SEIZURES).value();
     }
 
     @Nested
@@ -148,11 +149,11 @@ class TrapsTest {
             assertThat(naive).isEqualByComparingTo("200000");
             assertThat(cash(answer)).isEqualByComparingTo("100000").isNotEqualByComparingTo(naive);
             assertThat(cash(rows.get(Records.ALLIANCE))).isEqualByComparingTo("100000");
-            assertThat(answer.figure(Measure.CASH_SEIZURES).value()).isEqualTo(1);
+            assertThat(answer.figure(CashMeasures.SEIZURES).value()).isEqualTo(1);
         }
 
         private static BigDecimal cash(Summary summary) {
-            return Facts.exact(summary.figure(Measure.CASH_SEIZED).value());
+            return Facts.exact(summary.figure(CashMeasures.SEIZED).value());
         }
     }
 
@@ -174,16 +175,16 @@ class TrapsTest {
         void recovered_isWhatWasForfeited_notAllThatEverHappenedToIt() {
             BigDecimal naive = BigDecimal.ZERO;
             for (Stage stage : List.of(Stage.SEIZED, Stage.DETAINED, Stage.FORFEITED)) {
-                naive = naive.add(number(Measure.money(stage)));
+                naive = naive.add(number(MoneyMeasures.amount(stage)));
             }
 
             assertThat(naive).isEqualByComparingTo("140000");
-            assertThat(number(Measure.CASH_SEIZED)).isEqualByComparingTo("50000");
-            assertThat(number(Measure.CASH_FORFEITED))
+            assertThat(number(CashMeasures.SEIZED)).isEqualByComparingTo("50000");
+            assertThat(number(CashMeasures.FORFEITED))
                     .isEqualByComparingTo("40000")
                     .isNotEqualByComparingTo(naive);
-            assertThat(number(Measure.CASH_RELEASED)).isEqualByComparingTo("10000");
-            assertThat(number(Measure.CASH_HELD)).isEqualByComparingTo("0");
+            assertThat(number(CashMeasures.RELEASED)).isEqualByComparingTo("10000");
+            assertThat(number(CashMeasures.HELD)).isEqualByComparingTo("0");
         }
 
         @Test
@@ -193,17 +194,18 @@ class TrapsTest {
                         .reportingIn(GBP)
                         .summarize(List.of(seizure));
 
-                assertThat(number(until, Measure.CASH_FORFEITED)
-                                .add(number(until, Measure.CASH_RELEASED))
-                                .add(number(until, Measure.CASH_HELD)))
-                        .isEqualByComparingTo(number(until, Measure.CASH_SEIZED));
+                assertThat(number(until, CashMeasures.FORFEITED)
+                                .add(number(until, CashMeasures.RELEASED))
+                                .add(number(until, CashMeasures.HELD)))
+                        .isEqualByComparingTo(number(until, CashMeasures.SEIZED));
             }
         }
 
         @Test
         void seizedOrDetained_isEachPoundOnce() {
-            Measure<MonetaryAmount> either = Measure.denied(Stage.SEIZED, Stage.DETAINED);
-            BigDecimal naive = number(Measure.money(Stage.SEIZED)).add(number(Measure.money(Stage.DETAINED)));
+            Measure<MonetaryAmount> either = MoneyMeasures.denied(Stage.SEIZED, Stage.DETAINED);
+            BigDecimal naive =
+                    number(MoneyMeasures.amount(Stage.SEIZED)).add(number(MoneyMeasures.amount(Stage.DETAINED)));
             Summary asked = YEAR_2024.reportingIn(GBP).alsoMeasuring(either).summarize(List.of(seizure));
 
             assertThat(naive).isEqualByComparingTo("100000");
@@ -246,7 +248,7 @@ class TrapsTest {
 
             assertThat(greenwich
                             .summarize(List.of(seizure))
-                            .figure(Measure.CASH_SEIZURES)
+                            .figure(CashMeasures.SEIZURES)
                             .value())
                     .isEqualTo(1);
         }
@@ -254,7 +256,7 @@ class TrapsTest {
         private long seizuresIn(int financialYear) {
             return AllianceStats.forPeriod(ReportingPeriod.ofFinancialYearEnding(financialYear))
                     .summarize(List.of(seizure))
-                    .figure(Measure.CASH_SEIZURES)
+                    .figure(CashMeasures.SEIZURES)
                     .value();
         }
     }
@@ -307,7 +309,7 @@ class TrapsTest {
             return YEAR_2024
                     .reportingIn(GBP)
                     .summarize(List.of(Given.cash("1", "2024-01-01", pounds.toPlainString())))
-                    .figure(Measure.CASH_SEIZED);
+                    .figure(CashMeasures.SEIZED);
         }
     }
 
@@ -384,7 +386,7 @@ class TrapsTest {
             return YEAR_2024
                     .reportingIn(GBP)
                     .compareWith(ReportingPeriod.ofYear(2023), records)
-                    .change(Measure.CASH_SEIZED);
+                    .change(CashMeasures.SEIZED);
         }
     }
 
@@ -398,9 +400,9 @@ class TrapsTest {
             Summary answer = YEAR_2024.summarize(seizures(quantities));
 
             assertThat(naive).isEqualByComparingTo("802");
-            assertThat(answer.figure(Measure.DRUG_MASS).value()).isEqualTo(Quantity.grams("2000"));
-            assertThat(answer.figure(Measure.DRUG_PLANTS).value()).isEqualTo(Quantity.plants(300));
-            assertThat(answer.figure(Measure.DRUG_DOSES).value()).isEqualTo(Quantity.of(500, QuantityUnit.DOSE));
+            assertThat(answer.figure(DrugMeasures.MASS).value()).isEqualTo(Quantity.grams("2000"));
+            assertThat(answer.figure(DrugMeasures.PLANTS).value()).isEqualTo(Quantity.plants(300));
+            assertThat(answer.figure(DrugMeasures.DOSES).value()).isEqualTo(Quantity.of(500, QuantityUnit.DOSE));
             assertThat(Measure.standard())
                     .allSatisfy(measure ->
                             assertThat(answer.figures(measure).toString()).doesNotContain("802"));
@@ -411,7 +413,7 @@ class TrapsTest {
             List<DrugSeizure> seizures =
                     new ArrayList<>(seizures(List.of(Quantity.kilograms("1"), Quantity.kilograms("3"))));
             seizures.add(Given.seizure("unweighed", "2024-03-03", Drug.CANNABIS_HERBAL));
-            Figure<Quantity> mass = YEAR_2024.summarize(seizures).figure(Measure.DRUG_MASS);
+            Figure<Quantity> mass = YEAR_2024.summarize(seizures).figure(DrugMeasures.MASS);
             Ratio naive = mean(mass, seizures.size());
 
             assertThat(mass.value()).isEqualTo(Quantity.grams("4000"));
@@ -428,7 +430,7 @@ class TrapsTest {
         void ounces_areNoGrams() {
             Quantity resin = Quantity.of(10, QuantityUnit.OUNCE);
             Figure<Quantity> mass =
-                    YEAR_2024.summarize(seizures(List.of(resin))).figure(Measure.DRUG_MASS);
+                    YEAR_2024.summarize(seizures(List.of(resin))).figure(DrugMeasures.MASS);
 
             assertThat(mass.value()).isEqualTo(Quantity.grams("283.49523125"));
             assertThat(mass.value().number()).isNotEqualByComparingTo(resin.number());
@@ -439,7 +441,7 @@ class TrapsTest {
             List<DrugSeizure> seizures =
                     new ArrayList<>(seizures(List.of(Quantity.kilograms("1"), Quantity.kilograms("3"))));
             seizures.add(Given.seizure("unweighed", "2024-03-03", Drug.CANNABIS_HERBAL));
-            Figure<Quantity> mass = YEAR_2024.summarize(seizures).figure(Measure.DRUG_MASS);
+            Figure<Quantity> mass = YEAR_2024.summarize(seizures).figure(DrugMeasures.MASS);
             BigDecimal naive = mean(mass, seizures.size()).decimal(0);
 
             assertThat(naive).isEqualByComparingTo("1333");
@@ -521,10 +523,10 @@ class TrapsTest {
             List<AllianceRecord> year = List.of(herbal("1", day), herbal("2", LocalDate.of(2024, 10, 2)));
             Summary answer =
                     YEAR_2024.reportingIn(GBP).valuedAt(ValuationBasis.STREET).summarize(year);
-            BigDecimal naive = answer.figure(Measure.DRUG_MASS).number().multiply(new BigDecimal("12")); // today's list
+            BigDecimal naive = answer.figure(DrugMeasures.MASS).number().multiply(new BigDecimal("12")); // today's list
 
             assertThat(naive).isEqualByComparingTo("2400");
-            assertThat(answer.figure(Measure.DRUG_VALUE).number())
+            assertThat(answer.figure(DrugMeasures.VALUE).number())
                     .isEqualByComparingTo("2200")
                     .isNotEqualByComparingTo(naive);
         }
@@ -562,7 +564,7 @@ class TrapsTest {
                     .reportingIn(GBP)
                     .valuedAt(basis)
                     .summarize(List.of(Given.valued("1", "2024-05-01", Drug.CANNABIS_PLANT, valuation)))
-                    .figure(Measure.DRUG_VALUE);
+                    .figure(DrugMeasures.VALUE);
         }
     }
 
@@ -576,10 +578,10 @@ class TrapsTest {
                     disruption("2", Disruption.Assessment.MINOR),
                     disruption("3", Disruption.Assessment.MINOR));
             Summary answer = YEAR_2024.summarize(records);
-            long naive = answer.figure(Measure.DISRUPTIONS).value();
+            long naive = answer.figure(GroupMeasures.DISRUPTIONS).value();
 
             assertThat(naive).isEqualTo(3);
-            assertThat(answer.figure(Measure.GROUPS_DISRUPTED).value())
+            assertThat(answer.figure(GroupMeasures.DISRUPTED).value())
                     .isEqualTo(1)
                     .isNotEqualTo(naive);
         }
@@ -616,14 +618,14 @@ class TrapsTest {
             Breakdown<OperationId> rows = answer.by(Dimension.OPERATION);
             long naive = people(rows.get(Records.APACHE)) + people(rows.get(Records.HUELVA));
 
-            assertThat(answer.figure(Measure.ARRESTS).value()).isEqualTo(3);
+            assertThat(answer.figure(PeopleMeasures.ARRESTS).value()).isEqualTo(3);
             assertThat(naive).isEqualTo(2);
             assertThat(people(answer)).isEqualTo(1).isNotEqualTo(naive);
             assertThat(people(rows.get(Records.ALLIANCE))).isEqualTo(1);
         }
 
         private static long people(Summary summary) {
-            return summary.figure(Measure.PEOPLE_ARRESTED).value();
+            return summary.figure(PeopleMeasures.ARRESTED).value();
         }
 
         /** NIBRS exports two drugs of a seizure and "X" for the rest. */
@@ -675,7 +677,7 @@ class TrapsTest {
             "2026-04-08, 1, 1",
         })
         void cash_isOutOfTimeAtTheEndOfTheWednesday_notOfTheSaturday(LocalDate lastDay, long wrong, long right) {
-            Measure<Long> measure = Measure.cashSeizuresOutOfTime(clock);
+            Measure<Long> measure = CashMeasures.seizuresOutOfTime(clock);
             long naive = seized.plusHours(48).toLocalDate().isAfter(lastDay) ? 0 : 1;
 
             assertThat(naive).isEqualTo(wrong);
@@ -684,7 +686,7 @@ class TrapsTest {
 
         @Test
         void amountOutOfTime_isWhatIsStillHeld() {
-            Measure<MonetaryAmount> measure = Measure.cashOutOfTime(clock);
+            Measure<MonetaryAmount> measure = CashMeasures.outOfTime(clock);
 
             assertThat(answer(measure, LocalDate.of(2026, 4, 7)).figure(measure).words())
                     .isEqualTo("£0");
@@ -791,7 +793,7 @@ class TrapsTest {
             Summary answer = YEAR_2024.reportingIn(GBP).summarize(seizures);
             BigDecimal naive = new BigDecimal("170000");
 
-            assertThat(answer.figures(Measure.DRUG_VALUE))
+            assertThat(answer.figures(DrugMeasures.VALUE))
                     .extracting(figure -> Facts.exact(figure.value()).longValueExact())
                     .containsExactly(60_000L, 110_000L)
                     .doesNotContain(naive.longValueExact());
@@ -799,7 +801,7 @@ class TrapsTest {
                             .reportingIn(GBP)
                             .valuedAt(ValuationBasis.STREET)
                             .summarize(seizures)
-                            .figure(Measure.DRUG_VALUE)
+                            .figure(DrugMeasures.VALUE)
                             .words())
                     .isEqualTo("£60,000");
         }

@@ -23,6 +23,7 @@ import io.github.alliancestats.record.FinancialInvestigation;
 import io.github.alliancestats.record.Obligor;
 import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.record.Proceedings;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.record.Safeguarding;
 import io.github.alliancestats.record.Safeguarding.Step;
 import io.github.alliancestats.record.Sentence;
@@ -94,25 +95,25 @@ class UmbrellaTest {
 
     static List<Measure<?>> measures() {
         return List.of(
-                Measure.CASH_SEIZURES,
-                Measure.CASH_SEIZED,
-                Measure.MONEY_HELD,
-                Measure.ORDERS_VALUE,
-                Measure.FUNDS_UNDER_INVESTIGATION,
-                Measure.FARMS_SHUT,
-                Measure.FARM_PLANTS,
-                Measure.DISRUPTIONS,
-                Measure.GROUPS_DISRUPTED,
-                Measure.ARRESTS,
-                Measure.CHARGES,
-                Measure.PEOPLE_JAILED,
-                Measure.CUSTODY,
-                Measure.WARRANTS_EXECUTED,
-                Measure.ADDRESSES_SEARCHED,
-                Measure.STOP_SEARCHES,
-                Measure.LINES_CLOSED,
-                Measure.FIREARMS_RECOVERED,
-                Measure.PEOPLE_SAFEGUARDED);
+                CashMeasures.SEIZURES,
+                CashMeasures.SEIZED,
+                MoneyMeasures.HELD,
+                OrderMeasures.VALUE,
+                InvestigationMeasures.FUNDS_UNDER_INVESTIGATION,
+                DrugMeasures.CANNABIS_FARMS_CLOSED,
+                DrugMeasures.CANNABIS_FARM_PLANTS,
+                GroupMeasures.DISRUPTIONS,
+                GroupMeasures.DISRUPTED,
+                PeopleMeasures.ARRESTS,
+                PeopleMeasures.CHARGES,
+                PeopleMeasures.JAILED,
+                PeopleMeasures.CUSTODY,
+                ActivityMeasures.WARRANTS_EXECUTED,
+                ActivityMeasures.ADDRESSES_SEARCHED,
+                ActivityMeasures.STOP_SEARCHES,
+                ActivityMeasures.LINES_CLOSED,
+                ActivityMeasures.FIREARMS_RECOVERED,
+                CommunityMeasures.PEOPLE_SAFEGUARDED);
     }
 
     @ParameterizedTest
@@ -152,7 +153,7 @@ class UmbrellaTest {
                 .isEqualTo(1);
         assertThat(all.by(Dimension.OPERATION)
                         .none()
-                        .figure(Measure.CASH_SEIZED)
+                        .figure(CashMeasures.SEIZED)
                         .words())
                 .isEqualTo("£5");
     }

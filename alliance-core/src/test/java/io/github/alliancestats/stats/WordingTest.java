@@ -6,6 +6,7 @@ import io.github.alliancestats.AllianceStats;
 import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.Proceedings;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.record.Sentence;
 import java.time.LocalDate;
 import java.time.Period;
@@ -28,10 +29,10 @@ class WordingTest {
         "WRITTEN_OFF, written off"
     })
     void measuresOfAStage_sayWhatWasDone(Stage stage, String done) {
-        assertThat(Measure.money(stage).name()).isEqualTo("Money and assets " + done);
-        assertThat(Measure.times(stage).name()).isEqualTo("Times that money or an asset was " + done);
-        assertThat(Measure.money(stage).dateBasis()).isEqualTo("day on which it was " + done);
-        assertThat(Measure.cohort(stage, LAST_YEAR).name())
+        assertThat(MoneyMeasures.amount(stage).name()).isEqualTo("Money and assets " + done);
+        assertThat(MoneyMeasures.times(stage).name()).isEqualTo("Times that money or an asset was " + done);
+        assertThat(MoneyMeasures.amount(stage).dateBasis()).isEqualTo("day on which it was " + done);
+        assertThat(MoneyMeasures.cohort(stage, LAST_YEAR).name())
                 .isEqualTo("Of the money and assets taken, " + done + " by 2022-05-14");
     }
 
@@ -43,7 +44,7 @@ class WordingTest {
 
         Change<Period> change = AllianceStats.forPeriod(ReportingPeriod.ofYear(2023))
                 .compareWith(ReportingPeriod.ofYear(2022), records)
-                .change(Measure.CUSTODY);
+                .change(PeopleMeasures.CUSTODY);
 
         assertThat(change.differenceInWords()).isEqualTo("-18 years 6 months 3 days");
     }

@@ -8,8 +8,9 @@ import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.record.Operations;
 import io.github.alliancestats.stats.Dimension;
 import io.github.alliancestats.stats.Identity;
-import io.github.alliancestats.stats.Measure;
-import io.github.alliancestats.stats.ReportingPeriod;
+import io.github.alliancestats.stats.CashMeasures;
+import io.github.alliancestats.stats.DrugMeasures;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.stats.StatsQuery;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -42,13 +43,13 @@ final class Question {
                     .reportingIn(Codes.POUNDS, question.rates())
                     .valuedAt(ValuationBasis.STREET)
                     .measuring(
-                            Measure.DRUG_SEIZURES,
-                            Measure.DRUG_VALUE,
-                            Measure.DRUG_MASS,
-                            Measure.DRUG_PLANTS,
-                            Measure.DRUG_DOSES,
-                            Measure.CASH_SEIZURES,
-                            Measure.CASH_SEIZED)
+                            DrugMeasures.SEIZURES,
+                            DrugMeasures.VALUE,
+                            DrugMeasures.MASS,
+                            DrugMeasures.PLANTS,
+                            DrugMeasures.DOSES,
+                            CashMeasures.SEIZURES,
+                            CashMeasures.SEIZED)
                     .groupedBy(Dimension.DRUG, Dimension.MONTH, Dimension.OPERATION)
                     .identifiedBy(Identity.UNIQUE);
         } catch (IllegalArgumentException e) {

@@ -1,6 +1,8 @@
 package io.github.alliancestats.examples.fromdatabase;
 
 import io.github.alliancestats.stats.Dimension;
+import io.github.alliancestats.stats.CashMeasures;
+import io.github.alliancestats.stats.DrugMeasures;
 import io.github.alliancestats.stats.Measure;
 import io.github.alliancestats.stats.Outside;
 import io.github.alliancestats.stats.Summary;
@@ -15,10 +17,10 @@ import java.util.stream.Collectors;
 final class Report {
 
     private static final List<Measure<?>> OF_DRUGS = List.of(
-            Measure.DRUG_SEIZURES, Measure.DRUG_VALUE, Measure.DRUG_MASS, Measure.DRUG_PLANTS, Measure.DRUG_DOSES);
+            DrugMeasures.SEIZURES, DrugMeasures.VALUE, DrugMeasures.MASS, DrugMeasures.PLANTS, DrugMeasures.DOSES);
 
     private static final List<Measure<?>> OF_ALL =
-            List.of(Measure.DRUG_SEIZURES, Measure.DRUG_VALUE, Measure.CASH_SEIZURES, Measure.CASH_SEIZED);
+            List.of(DrugMeasures.SEIZURES, DrugMeasures.VALUE, CashMeasures.SEIZURES, CashMeasures.SEIZED);
 
     private final List<String> lines = new ArrayList<>();
 

@@ -5,6 +5,8 @@ import io.github.alliancestats.examples.fromdatabase.Answer.Part;
 import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.stats.Dimension;
 import io.github.alliancestats.stats.Exclusion;
+import io.github.alliancestats.stats.CashMeasures;
+import io.github.alliancestats.stats.DrugMeasures;
 import io.github.alliancestats.stats.Measure;
 import io.github.alliancestats.stats.Summary;
 import java.math.BigDecimal;
@@ -27,15 +29,15 @@ final class SqlSums {
 
     /** Which column of sums/drugs.sql is which figure. */
     private static final Map<String, Measure<?>> DRUGS = Map.of(
-            "seizures", Measure.DRUG_SEIZURES,
-            "pounds", Measure.DRUG_VALUE,
-            "grams", Measure.DRUG_MASS,
-            "plants", Measure.DRUG_PLANTS,
-            "doses", Measure.DRUG_DOSES);
+            "seizures", DrugMeasures.SEIZURES,
+            "pounds", DrugMeasures.VALUE,
+            "grams", DrugMeasures.MASS,
+            "plants", DrugMeasures.PLANTS,
+            "doses", DrugMeasures.DOSES);
 
     /** Which column of sums/cash.sql is which figure. */
     private static final Map<String, Measure<?>> CASH =
-            Map.of("seizures", Measure.CASH_SEIZURES, "pounds", Measure.CASH_SEIZED);
+            Map.of("seizures", CashMeasures.SEIZURES, "pounds", CashMeasures.SEIZED);
 
     private final Map<String, BigDecimal> ours = new TreeMap<>();
     private final Map<String, BigDecimal> sqls = new TreeMap<>();

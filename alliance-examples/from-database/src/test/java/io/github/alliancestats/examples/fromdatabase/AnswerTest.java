@@ -7,7 +7,8 @@ import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.stats.Dimension;
 import io.github.alliancestats.stats.Exclusion;
-import io.github.alliancestats.stats.Measure;
+import io.github.alliancestats.stats.CashMeasures;
+import io.github.alliancestats.stats.DrugMeasures;
 import io.github.alliancestats.stats.Outside;
 import io.github.alliancestats.stats.Summary;
 import java.sql.SQLException;
@@ -29,15 +30,15 @@ class AnswerTest {
 
             Summary summary = answer(store).summary();
 
-            assertThat(summary.figure(Measure.DRUG_SEIZURES).words()).isEqualTo("2");
-            assertThat(summary.figure(Measure.DRUG_VALUE).words()).isEqualTo("£11,260,040.01");
+            assertThat(summary.figure(DrugMeasures.SEIZURES).words()).isEqualTo("2");
+            assertThat(summary.figure(DrugMeasures.VALUE).words()).isEqualTo("£11,260,040.01");
             assertThat(summary.by(Dimension.DRUG)
                             .get(Drug.HEROIN)
-                            .figure(Measure.DRUG_MASS)
+                            .figure(DrugMeasures.MASS)
                             .words())
                     .isEqualTo("31.5 g");
-            assertThat(summary.figure(Measure.CASH_SEIZED).words()).isEqualTo("£4,300,087.58");
-            assertThat(summary.figure(Measure.CASH_SEIZED).coverage().toString())
+            assertThat(summary.figure(CashMeasures.SEIZED).words()).isEqualTo("£4,300,087.58");
+            assertThat(summary.figure(CashMeasures.SEIZED).coverage().toString())
                     .contains("no exchange rate: 1");
         }
     }
@@ -51,7 +52,7 @@ class AnswerTest {
 
             Summary marrowfell = answer(store).summary().by(Dimension.OPERATION).get(OperationId.of("MARROWFELL"));
 
-            assertThat(marrowfell.figure(Measure.CASH_SEIZED).words()).isEqualTo("£15");
+            assertThat(marrowfell.figure(CashMeasures.SEIZED).words()).isEqualTo("£15");
         }
     }
 

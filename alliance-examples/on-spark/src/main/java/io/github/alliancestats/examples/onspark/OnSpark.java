@@ -2,6 +2,8 @@ package io.github.alliancestats.examples.onspark;
 
 import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.stats.Dimension;
+import io.github.alliancestats.stats.CashMeasures;
+import io.github.alliancestats.stats.DrugMeasures;
 import io.github.alliancestats.stats.Measure;
 import io.github.alliancestats.stats.Summary;
 import java.io.IOException;
@@ -120,7 +122,7 @@ public final class OnSpark implements Callable<Integer> {
     private void figures(Summary summary) {
         line("");
         line("Operation Alliance in 2023:");
-        for (Measure<?> measure : List.of(Measure.DRUG_SEIZURES, Measure.DRUG_VALUE, Measure.CASH_SEIZED)) {
+        for (Measure<?> measure : List.of(DrugMeasures.SEIZURES, DrugMeasures.VALUE, CashMeasures.SEIZED)) {
             line(
                     "  %s: %s; %s",
                     measure,
@@ -128,7 +130,7 @@ public final class OnSpark implements Callable<Integer> {
                     summary.figure(measure).coverage());
         }
         Summary heroin = summary.by(Dimension.DRUG).get(Drug.HEROIN);
-        line("  of which heroin: %s", heroin.figure(Measure.DRUG_MASS).words());
+        line("  of which heroin: %s", heroin.figure(DrugMeasures.MASS).words());
     }
 
     private void account(Answer answer) {

@@ -8,8 +8,9 @@ import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.record.Operations;
 import io.github.alliancestats.stats.Dimension;
 import io.github.alliancestats.stats.Identity;
-import io.github.alliancestats.stats.Measure;
-import io.github.alliancestats.stats.ReportingPeriod;
+import io.github.alliancestats.stats.CashMeasures;
+import io.github.alliancestats.stats.DrugMeasures;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.stats.StatsQuery;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -32,11 +33,11 @@ final class Question {
             .reportingIn(POUNDS, rates())
             .valuedAt(ValuationBasis.STREET)
             .measuring(
-                    Measure.DRUG_SEIZURES,
-                    Measure.DRUG_VALUE,
-                    Measure.DRUG_MASS,
-                    Measure.CASH_SEIZURES,
-                    Measure.CASH_SEIZED)
+                    DrugMeasures.SEIZURES,
+                    DrugMeasures.VALUE,
+                    DrugMeasures.MASS,
+                    CashMeasures.SEIZURES,
+                    CashMeasures.SEIZED)
             .groupedBy(Dimension.DRUG, Dimension.OPERATION, Dimension.FORCE, Dimension.MONTH)
             .identifiedBy(Identity.TRACKED);
 

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.alliancestats.stats.Dimension;
 import io.github.alliancestats.stats.Exclusion;
-import io.github.alliancestats.stats.Measure;
+import io.github.alliancestats.stats.CashMeasures;
+import io.github.alliancestats.stats.DrugMeasures;
 import io.github.alliancestats.stats.Outside;
 import io.github.alliancestats.stats.Summary;
 import org.junit.jupiter.api.Test;
@@ -36,9 +37,9 @@ class SampleDataTest {
     void everyForceHasSomeAndSomeIsJointWork() {
         assertThat(summary.by(Dimension.FORCE).rows()).hasSize(SampleData.FORCES);
         assertThat(DATA.rows().filter(row -> row.joint() != null)).isNotEmpty();
-        assertThat(summary.figure(Measure.DRUG_SEIZURES).value())
+        assertThat(summary.figure(DrugMeasures.SEIZURES).value())
                 .isLessThan(summary.by(Dimension.FORCE).rows().values().stream()
-                        .mapToLong(row -> row.figure(Measure.DRUG_SEIZURES).value())
+                        .mapToLong(row -> row.figure(DrugMeasures.SEIZURES).value())
                         .sum());
     }
 
@@ -46,6 +47,6 @@ class SampleDataTest {
     void someMoneyHasARateAndSomeHasNone() {
         assertThat(DATA.rows().flatMap(row -> row.lines().stream()).map(SourceRow.Line::currency))
                 .contains("GBP", "EUR", "USD");
-        assertThat(summary.figure(Measure.CASH_SEIZED).coverage().toString()).contains("no exchange rate");
+        assertThat(summary.figure(CashMeasures.SEIZED).coverage().toString()).contains("no exchange rate");
     }
 }

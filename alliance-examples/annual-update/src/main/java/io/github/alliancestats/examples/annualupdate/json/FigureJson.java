@@ -10,7 +10,7 @@ import io.github.alliancestats.stats.Change;
 import io.github.alliancestats.stats.Claim;
 import io.github.alliancestats.stats.Coverage;
 import io.github.alliancestats.stats.Figure;
-import io.github.alliancestats.stats.Measure;
+import io.github.alliancestats.stats.DrugMeasures;
 import io.github.alliancestats.stats.Ratio;
 import io.github.alliancestats.stats.Summary;
 import java.math.BigDecimal;
@@ -51,7 +51,7 @@ final class FigureJson {
     }
 
     private static Claim headline(Figure<?> figure) {
-        return figure.id().equals(Measure.DRUG_VALUE.id()) ? figure.moreThan() : figure.rounded();
+        return figure.id().equals(DrugMeasures.VALUE.id()) ? figure.moreThan() : figure.rounded();
     }
 
     /** The unit of the numbers. */
@@ -83,7 +83,7 @@ final class FigureJson {
 
     /** For which months and from which forces a whole answer has any record. */
     static ObjectNode extent(Summary summary) {
-        Coverage coverage = summary.figure(Measure.DRUG_SEIZURES).coverage();
+        Coverage coverage = summary.figure(DrugMeasures.SEIZURES).coverage();
         ObjectNode node = NODES.objectNode();
         ArrayNode months = node.putArray("months");
         coverage.months().forEach(month -> months.add(month.toString()));

@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.alliancestats.examples.annualupdate.update.Inquiry;
 import io.github.alliancestats.record.Operation;
 import io.github.alliancestats.record.OperationId;
-import io.github.alliancestats.stats.ReportingPeriod;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.stats.StatsQuery;
 import java.time.Instant;
 import java.util.List;

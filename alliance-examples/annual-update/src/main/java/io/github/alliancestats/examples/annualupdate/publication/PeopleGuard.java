@@ -13,9 +13,11 @@ import io.github.alliancestats.examples.annualupdate.update.Update;
 import io.github.alliancestats.stats.Breakdown;
 import io.github.alliancestats.stats.Coverage;
 import io.github.alliancestats.stats.Figure;
+import io.github.alliancestats.stats.GroupMeasures;
+import io.github.alliancestats.stats.PeopleMeasures;
 import io.github.alliancestats.stats.Measure;
 import io.github.alliancestats.stats.Rate;
-import io.github.alliancestats.stats.ReportingPeriod;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.stats.Summary;
 import java.math.BigDecimal;
 import java.time.Period;
@@ -101,13 +103,13 @@ final class PeopleGuard {
     private void judgeGroups(Summary answer, List<Measure<?>> measures) {
         measures.stream()
                 .filter(measure -> measure.id().startsWith("groups.") && measure.countsPeople())
-                .filter(measure -> !measure.equals(Measure.GROUPS_WITH_MEMBER_JAILED))
-                .forEach(part -> judgePart(answer, part, Measure.GROUPS_WITH_MEMBER_JAILED));
+                .filter(measure -> !measure.equals(GroupMeasures.WITH_MEMBER_JAILED))
+                .forEach(part -> judgePart(answer, part, GroupMeasures.WITH_MEMBER_JAILED));
     }
 
     /** Hides the terms of a few people. */
     private void judgeTerms(Summary answer) {
-        Figure<Period> terms = answer.figure(Measure.CUSTODY);
+        Figure<Period> terms = answer.figure(PeopleMeasures.CUSTODY);
         if (terms.number().signum() > 0 && isSmall(Math.max(1, withTerm(answer)))) {
             hide(terms);
         }
@@ -115,8 +117,8 @@ final class PeopleGuard {
 
     /** Returns the least number of people with a term: each sentence without a length may be another person's. */
     private static long withTerm(Summary answer) {
-        long jailed = answer.figure(Measure.PEOPLE_JAILED).number().longValueExact();
-        Map<Coverage.Gap, Long> gaps = answer.figure(Measure.CUSTODY).coverage().gaps();
+        long jailed = answer.figure(PeopleMeasures.JAILED).number().longValueExact();
+        Map<Coverage.Gap, Long> gaps = answer.figure(PeopleMeasures.CUSTODY).coverage().gaps();
         return Math.max(0, jailed - gaps.getOrDefault(Coverage.Gap.NO_LENGTH, 0L));
     }
 
@@ -168,10 +170,10 @@ final class PeopleGuard {
 
     private static StatisticalTable statistical(Breakdown<?> answer, Measure<?> measure) {
         StatisticalTable.Builder table = table(answer, measure.name(), row -> number(row, measure));
-        if (!measure.equals(Measure.CUSTODY)) {
+        if (!measure.equals(PeopleMeasures.CUSTODY)) {
             return table.countsPeople().build();
         }
-        Measure<Long> jailed = Measure.PEOPLE_JAILED;
+        Measure<Long> jailed = PeopleMeasures.JAILED;
         return table.followingCount(statistical(answer, jailed))
                 .followingCount(table(answer, jailed.name(), row -> Optional.of(BigDecimal.valueOf(withTerm(row))))
                         .countsPeople()
@@ -220,7 +222,7 @@ final class PeopleGuard {
     }
 
     private static boolean isOfPeople(Measure<?> measure) {
-        return measure.countsPeople() || measure.equals(Measure.CUSTODY);
+        return measure.countsPeople() || measure.equals(PeopleMeasures.CUSTODY);
     }
 
     /** A cell of a table of the year: its number if it may be told, else why not. */
@@ -256,7 +258,7 @@ final class PeopleGuard {
     /** Returns whether a total is hidden; custody is hidden wherever the people jailed are. */
     private boolean isHidden(Measure<?> measure, ReportingPeriod period) {
         return hidden.contains(new Total(measure, period))
-                || (measure.equals(Measure.CUSTODY) && hidden.contains(new Total(Measure.PEOPLE_JAILED, period)));
+                || (measure.equals(PeopleMeasures.CUSTODY) && hidden.contains(new Total(PeopleMeasures.JAILED, period)));
     }
 
     private static boolean isTermOfFew(Figure<?> figure) {

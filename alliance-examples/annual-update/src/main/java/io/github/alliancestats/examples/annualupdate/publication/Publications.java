@@ -7,7 +7,9 @@ import io.github.alliancestats.examples.annualupdate.update.Update;
 import io.github.alliancestats.release.Manifest;
 import io.github.alliancestats.stats.Dimension;
 import io.github.alliancestats.stats.Figure;
-import io.github.alliancestats.stats.Measure;
+import io.github.alliancestats.stats.CashMeasures;
+import io.github.alliancestats.stats.DrugMeasures;
+import io.github.alliancestats.stats.InvestigationMeasures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -88,6 +90,6 @@ public final class Publications {
     /** The public form names the figures of the statements alone. */
     private static Manifest manifest(Update update) {
         return Manifest.forPublication(
-                update.now(), Measure.DRUG_VALUE, Measure.CASH_SEIZED, Measure.FUNDS_UNDER_INVESTIGATION);
+                update.now(), DrugMeasures.VALUE, CashMeasures.SEIZED, InvestigationMeasures.FUNDS_UNDER_INVESTIGATION);
     }
 }

@@ -2,7 +2,9 @@ package io.github.alliancestats.examples.annualupdate.update;
 
 import io.github.alliancestats.stats.Claim;
 import io.github.alliancestats.stats.Figure;
-import io.github.alliancestats.stats.Measure;
+import io.github.alliancestats.stats.CashMeasures;
+import io.github.alliancestats.stats.DrugMeasures;
+import io.github.alliancestats.stats.InvestigationMeasures;
 import io.github.alliancestats.stats.Summary;
 import java.util.List;
 import javax.money.MonetaryAmount;
@@ -18,9 +20,9 @@ public record Headline(String text, Figure<MonetaryAmount> figure) {
 
     /** The three lines on the year of the update. */
     static List<Headline> ofThisYear(Summary summary) {
-        Figure<MonetaryAmount> drugs = summary.figure(Measure.DRUG_VALUE);
-        Figure<MonetaryAmount> cash = summary.figure(Measure.CASH_SEIZED);
-        Figure<MonetaryAmount> funds = summary.figure(Measure.FUNDS_UNDER_INVESTIGATION);
+        Figure<MonetaryAmount> drugs = summary.figure(DrugMeasures.VALUE);
+        Figure<MonetaryAmount> cash = summary.figure(CashMeasures.SEIZED);
+        Figure<MonetaryAmount> funds = summary.figure(InvestigationMeasures.FUNDS_UNDER_INVESTIGATION);
         return List.of(
                 new Headline("Seized drugs worth " + drugs.moreThan(), drugs),
                 new Headline("Seized " + cash.rounded() + " in cash", cash),
@@ -32,9 +34,9 @@ public record Headline(String text, Figure<MonetaryAmount> figure) {
 
     /** The same on the year before, in its own words. */
     static List<Headline> ofLastYear(Summary summary) {
-        Figure<MonetaryAmount> drugs = summary.figure(Measure.DRUG_VALUE);
-        Figure<MonetaryAmount> cash = summary.figure(Measure.CASH_SEIZED);
-        Figure<MonetaryAmount> funds = summary.figure(Measure.FUNDS_UNDER_INVESTIGATION);
+        Figure<MonetaryAmount> drugs = summary.figure(DrugMeasures.VALUE);
+        Figure<MonetaryAmount> cash = summary.figure(CashMeasures.SEIZED);
+        Figure<MonetaryAmount> funds = summary.figure(InvestigationMeasures.FUNDS_UNDER_INVESTIGATION);
         return List.of(
                 new Headline("Seized drugs worth " + nearlyOrMoreThan(drugs), drugs),
                 new Headline("Seized " + cash.rounded() + " in cash", cash),

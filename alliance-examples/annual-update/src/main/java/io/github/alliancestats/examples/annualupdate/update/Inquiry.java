@@ -12,7 +12,7 @@ import io.github.alliancestats.stats.Dimension;
 import io.github.alliancestats.stats.Identity;
 import io.github.alliancestats.stats.Measure;
 import io.github.alliancestats.stats.Population;
-import io.github.alliancestats.stats.ReportingPeriod;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.stats.StatsQuery;
 import io.github.alliancestats.stats.Summary;
 import java.util.Collection;

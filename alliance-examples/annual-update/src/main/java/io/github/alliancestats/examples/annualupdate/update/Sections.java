@@ -9,6 +9,15 @@ import io.github.alliancestats.record.Jurisdiction;
 import io.github.alliancestats.record.SeizedDrug.Moisture;
 import io.github.alliancestats.record.SeizedDrug.Weighing;
 import io.github.alliancestats.stats.Dimension;
+import io.github.alliancestats.stats.ActivityMeasures;
+import io.github.alliancestats.stats.CashMeasures;
+import io.github.alliancestats.stats.CommunityMeasures;
+import io.github.alliancestats.stats.DrugMeasures;
+import io.github.alliancestats.stats.GroupMeasures;
+import io.github.alliancestats.stats.InvestigationMeasures;
+import io.github.alliancestats.stats.MoneyMeasures;
+import io.github.alliancestats.stats.OrderMeasures;
+import io.github.alliancestats.stats.PeopleMeasures;
 import io.github.alliancestats.stats.Measure;
 import io.github.alliancestats.stats.Rate;
 import io.github.alliancestats.stats.SeizureKey;
@@ -71,18 +80,18 @@ public final class Sections {
         return new Section(DRUGS, "Drugs")
                 .headline(HeadlineFigures.DRUGS)
                 .figures(
-                        Measure.DRUG_SEIZURES,
-                        Measure.drugSeizuresBy(SeizureKey.EVENT),
-                        Measure.drugSeizuresBy(SeizureKey.ADDRESS),
-                        Measure.drugSeizuresBy(SeizureKey.OPERATION),
-                        Measure.SEIZURES_CONFIRMED)
+                        DrugMeasures.SEIZURES,
+                        DrugMeasures.seizuresBy(SeizureKey.EVENT),
+                        DrugMeasures.seizuresBy(SeizureKey.ADDRESS),
+                        DrugMeasures.seizuresBy(SeizureKey.OPERATION),
+                        DrugMeasures.SEIZURES_CONFIRMED)
                 .rate(Rate.CONFIRMED)
-                .figures(Measure.SEIZURES_NOT_CONTROLLED.named(NOT_CONTROLLED), Measure.DRUG_VALUE)
-                .medianAndLargest("seizure by value", Measure.DRUG_VALUE)
-                .figures(ofEachKind(Measure::quantity))
-                .medianAndLargest("seizure by weight", Measure.DRUG_MASS)
-                .figures(ofEachKind(Measure::quantityHeld))
-                .figures(ofEachKind(Measure::quantityDestroyed))
+                .figures(DrugMeasures.SEIZURES_NOT_CONTROLLED.named(NOT_CONTROLLED), DrugMeasures.VALUE)
+                .medianAndLargest("seizure by value", DrugMeasures.VALUE)
+                .figures(ofEachKind(DrugMeasures::quantity))
+                .medianAndLargest("seizure by weight", DrugMeasures.MASS)
+                .figures(ofEachKind(DrugMeasures::quantityHeld))
+                .figures(ofEachKind(DrugMeasures::quantityDestroyed))
                 .note("The value is the typical one, between its low and its high end. Plants are counted and never"
                         + " weighed.")
                 .note(
@@ -98,7 +107,7 @@ public final class Sections {
                         "No drug",
                         drugPanel(
                                 "Drugs suspected and confirmed",
-                                Measure.SEIZURES_NOT_CONTROLLED.named("Not controlled"))))
+                                DrugMeasures.SEIZURES_NOT_CONTROLLED.named("Not controlled"))))
                 .table(Table.by(Dimension.WEIGHING, "Weight", "No drug", drugPanel("Drugs by how they were weighed"))
                         .whereOtherThan(Weighing.UNSTATED))
                 .table(Table.by(Dimension.MOISTURE, "Weighed", "No drug", drugPanel("Drugs weighed wet and dry"))
@@ -116,19 +125,19 @@ public final class Sections {
     /** Seizures, their value and their quantities. */
     private static Panel drugPanel(String title, Measure<?>... more) {
         List<Measure<?>> measures = new ArrayList<>();
-        measures.add(Measure.DRUG_SEIZURES.named("Seizures"));
+        measures.add(DrugMeasures.SEIZURES.named("Seizures"));
         measures.addAll(List.of(more));
-        measures.add(Measure.DRUG_VALUE.named("Street value"));
-        measures.addAll(ofEachKind(Measure::quantity));
+        measures.add(DrugMeasures.VALUE.named("Street value"));
+        measures.addAll(ofEachKind(DrugMeasures::quantity));
         return new Panel(title, measures);
     }
 
     private static Section farms(long industrial) {
-        Measure<Long> large = Measure.farmsOfAtLeast(industrial)
+        Measure<Long> large = DrugMeasures.cannabisFarmsOfAtLeast(industrial)
                 .named("Industrial-sized farms shut, of at least " + industrial + " plants");
         return new Section("farms", "Cannabis farms")
                 .headline(HeadlineFigures.farms(large))
-                .figures(Measure.FARMS_SHUT, large, Measure.FARM_PLANTS)
+                .figures(DrugMeasures.CANNABIS_FARMS_CLOSED, large, DrugMeasures.CANNABIS_FARM_PLANTS)
                 .note("Plants in farms may be the plants that seizures tell of too, so the two are never added.");
     }
 
@@ -136,20 +145,20 @@ public final class Sections {
         Section money = new Section("money", "Money stage by stage")
                 .headline(HeadlineFigures.MONEY)
                 .figures(
-                        Measure.CASH_SEIZURES,
-                        Measure.CASH_SEIZED,
-                        Measure.CASH_FORFEITED,
-                        Measure.CASH_RELEASED,
-                        Measure.CASH_HELD,
-                        Measure.MONEY_HELD_AT_START,
-                        Measure.MONEY_TAKEN,
-                        Measure.denied(Stage.DETAINED, Stage.FROZEN));
+                        CashMeasures.SEIZURES,
+                        CashMeasures.SEIZED,
+                        CashMeasures.FORFEITED,
+                        CashMeasures.RELEASED,
+                        CashMeasures.HELD,
+                        MoneyMeasures.HELD_AT_START,
+                        MoneyMeasures.TAKEN,
+                        MoneyMeasures.denied(Stage.DETAINED, Stage.FROZEN));
         for (Stage stage : Stage.values()) {
-            money.figures(Measure.times(stage), Measure.money(stage));
+            money.figures(MoneyMeasures.times(stage), MoneyMeasures.amount(stage));
         }
         money.figures(forfeited("by notice", Instrument.FORFEITURE_NOTICE, Instrument.ACCOUNT_FORFEITURE_NOTICE))
                 .figures(forfeited("by the court", ORDERS_OF_FORFEITURE))
-                .figures(Measure.MONEY_HELD);
+                .figures(MoneyMeasures.HELD);
         cohort(money, choices.period().lastDay(), choices.period().yearBefore().lastDay());
         if (choices.year() >= CLOCK_SINCE) {
             outOfTime(money, choices);
@@ -163,26 +172,26 @@ public final class Sections {
                         "No property",
                         new Panel(
                                 "Money and assets by kind",
-                                Measure.MONEY_TAKEN.named("Taken"),
-                                Measure.money(Stage.FORFEITED).named("Forfeited"),
-                                Measure.money(Stage.RELEASED).named("Released"),
-                                Measure.MONEY_HELD.named("Held at the end"))))
+                                MoneyMeasures.TAKEN.named("Taken"),
+                                MoneyMeasures.amount(Stage.FORFEITED).named("Forfeited"),
+                                MoneyMeasures.amount(Stage.RELEASED).named("Released"),
+                                MoneyMeasures.HELD.named("Held at the end"))))
                 .table(Table.by(
                         Dimension.MONTH,
                         "Month",
                         "No month",
                         new Panel(
                                 "Cash by month",
-                                Measure.CASH_SEIZURES,
-                                Measure.CASH_SEIZED,
-                                Measure.CASH_FORFEITED,
-                                Measure.CASH_RELEASED)));
+                                CashMeasures.SEIZURES,
+                                CashMeasures.SEIZED,
+                                CashMeasures.FORFEITED,
+                                CashMeasures.RELEASED)));
     }
 
     private static Measure<?>[] forfeited(String means, Instrument... instruments) {
         return new Measure<?>[] {
-            Measure.times(Stage.FORFEITED, instruments).named("Times that money or an asset was forfeited " + means),
-            Measure.money(Stage.FORFEITED, instruments).named("Money and assets forfeited " + means)
+            MoneyMeasures.times(Stage.FORFEITED, instruments).named("Times that money or an asset was forfeited " + means),
+            MoneyMeasures.amount(Stage.FORFEITED, instruments).named("Money and assets forfeited " + means)
         };
     }
 
@@ -196,15 +205,15 @@ public final class Sections {
     }
 
     private static Measure<MonetaryAmount> cohort(Stage stage, LocalDate end) {
-        return Measure.cohort(stage, end).named("Of what was taken, " + stage + " by the end of the year");
+        return MoneyMeasures.cohort(stage, end).named("Of what was taken, " + stage + " by the end of the year");
     }
 
     private static Measure<MonetaryAmount> cohortWithInterest(LocalDate end) {
-        return Measure.cohortWithInterest(end).named("What was taken, with interest by the end of the year");
+        return MoneyMeasures.cohortWithInterest(end).named("What was taken, with interest by the end of the year");
     }
 
     private static Measure<MonetaryAmount> cohortHeld(LocalDate end) {
-        return Measure.cohortHeld(end).named("Of what was taken, held at the end of the year");
+        return MoneyMeasures.cohortHeld(end).named("Of what was taken, held at the end of the year");
     }
 
     private static Rate forfeitedBy(LocalDate end) {
@@ -219,8 +228,8 @@ public final class Sections {
         boolean known = !end.isAfter(published.knownThrough());
         DetentionClock clock = known ? published : published.coveringThrough(end);
         money.figures(
-                Measure.cashSeizuresOutOfTime(clock).named("Cash seizures held out of time at the end"),
-                Measure.cashOutOfTime(clock).named("Cash held out of time at the end"));
+                CashMeasures.seizuresOutOfTime(clock).named("Cash seizures held out of time at the end"),
+                CashMeasures.outOfTime(clock).named("Cash held out of time at the end"));
         money.note("Cash is out of time by the detention clock of England and Wales (POCA 2002 s295), "
                 + (known ? "whose bank holidays are published." : "with bank holidays by the rules that make them."));
     }
@@ -229,11 +238,11 @@ public final class Sections {
         return new Section("orders", "Confiscation orders")
                 .headline(HeadlineFigures.ORDERS)
                 .figures(
-                        Measure.ORDERS_MADE,
-                        Measure.ORDERS_VALUE,
-                        Measure.ORDERS_RECOVERABLE,
-                        Measure.ORDERS_PAID,
-                        Measure.ORDERS_OUTSTANDING)
+                        OrderMeasures.MADE,
+                        OrderMeasures.VALUE,
+                        OrderMeasures.RECOVERABLE,
+                        OrderMeasures.PAID,
+                        OrderMeasures.OUTSTANDING)
                 .note("An order to pay takes no property. Cash applied to an order is paid here and told above, so the"
                         + " two are never added.");
     }
@@ -242,12 +251,12 @@ public final class Sections {
         return new Section("investigations", "Funds under criminal investigation")
                 .headline(HeadlineFigures.INVESTIGATIONS)
                 .figures(
-                        Measure.INVESTIGATIONS_OPENED,
-                        Measure.FUNDS_OPENED,
-                        Measure.INVESTIGATIONS_OPEN,
-                        Measure.FUNDS_UNDER_INVESTIGATION,
-                        Measure.FUNDS_ALSO_SEIZED_CASH,
-                        Measure.CIVIL_INVESTIGATIONS_OPEN)
+                        InvestigationMeasures.OPENED,
+                        InvestigationMeasures.FUNDS_OPENED,
+                        InvestigationMeasures.OPEN,
+                        InvestigationMeasures.FUNDS_UNDER_INVESTIGATION,
+                        InvestigationMeasures.FUNDS_ALSO_SEIZED_CASH,
+                        InvestigationMeasures.CIVIL_OPEN)
                 .note("Funds are those under investigation at the end of the year or month, so months don't add up."
                         + " They may be the same money as seized cash, so the two are never added.")
                 .table(Table.by(
@@ -256,35 +265,35 @@ public final class Sections {
                         "Not stated",
                         new Panel(
                                 "Investigations by purpose",
-                                Measure.INVESTIGATIONS_OPENED,
-                                Measure.INVESTIGATIONS_OPEN,
-                                Measure.FUNDS_UNDER_INVESTIGATION.named("Funds"),
-                                Measure.CIVIL_INVESTIGATIONS_OPEN.named("Civil, open at the end"))))
+                                InvestigationMeasures.OPENED,
+                                InvestigationMeasures.OPEN,
+                                InvestigationMeasures.FUNDS_UNDER_INVESTIGATION.named("Funds"),
+                                InvestigationMeasures.CIVIL_OPEN.named("Civil, open at the end"))))
                 .table(Table.by(
                         Dimension.MONTH,
                         "Month",
                         "No month",
                         new Panel(
                                 "Funds by month",
-                                Measure.INVESTIGATIONS_OPENED,
-                                Measure.INVESTIGATIONS_OPEN,
-                                Measure.FUNDS_UNDER_INVESTIGATION.named("Funds at the end"))));
+                                InvestigationMeasures.OPENED,
+                                InvestigationMeasures.OPEN,
+                                InvestigationMeasures.FUNDS_UNDER_INVESTIGATION.named("Funds at the end"))));
     }
 
     private static Section groups(int jailed) {
         return new Section("groups", "Organised crime groups")
                 .headline(HeadlineFigures.GROUPS)
                 .figures(
-                        Measure.GROUPS_OPEN,
-                        Measure.GROUPS_NEW,
-                        Measure.GROUPS_ARCHIVED,
-                        Measure.GROUPS_DISMANTLED,
-                        Measure.DISRUPTIONS_ASSESSED,
-                        Measure.DISRUPTIONS,
-                        Measure.GROUPS_DISRUPTED,
-                        Measure.GROUPS_WITH_MEMBER_JAILED,
-                        Measure.groupsWithAtLeastJailed(jailed),
-                        Measure.GROUPS_WITH_PRINCIPAL_JAILED)
+                        GroupMeasures.OPEN,
+                        GroupMeasures.NEW,
+                        GroupMeasures.ARCHIVED,
+                        GroupMeasures.DISMANTLED,
+                        GroupMeasures.DISRUPTIONS_ASSESSED,
+                        GroupMeasures.DISRUPTIONS,
+                        GroupMeasures.DISRUPTED,
+                        GroupMeasures.WITH_MEMBER_JAILED,
+                        GroupMeasures.withAtLeastJailed(jailed),
+                        GroupMeasures.WITH_PRINCIPAL_JAILED)
                 .note("A group with a member jailed is not a group jailed. None and negative are assessed, but are no"
                         + " disruptions.")
                 .table(Table.by(
@@ -296,29 +305,29 @@ public final class Sections {
     private static Panel disruptions(String title) {
         return new Panel(
                 title,
-                Measure.DISRUPTIONS_ASSESSED.named("Assessed"),
-                Measure.DISRUPTIONS,
-                Measure.GROUPS_DISRUPTED.named("Groups disrupted"));
+                GroupMeasures.DISRUPTIONS_ASSESSED.named("Assessed"),
+                GroupMeasures.DISRUPTIONS,
+                GroupMeasures.DISRUPTED.named("Groups disrupted"));
     }
 
     private static Section people() {
         return new Section("people", "People and courts")
                 .headline(HeadlineFigures.PEOPLE)
-                .figures(Measure.ARRESTS, Measure.PEOPLE_ARRESTED, Measure.PEOPLE_ARRESTED_AND_CHARGED)
+                .figures(PeopleMeasures.ARRESTS, PeopleMeasures.ARRESTED, PeopleMeasures.ARRESTED_AND_CHARGED)
                 .rate(Rate.CHARGE_RATE)
                 .figures(
-                        Measure.CHARGES,
-                        Measure.PEOPLE_CHARGED,
-                        Measure.CONVICTIONS,
-                        Measure.PEOPLE_JAILED,
-                        Measure.CUSTODY)
-                .mean("Average term", Measure.CUSTODY)
+                        PeopleMeasures.CHARGES,
+                        PeopleMeasures.CHARGED,
+                        PeopleMeasures.CONVICTIONS,
+                        PeopleMeasures.JAILED,
+                        PeopleMeasures.CUSTODY)
+                .mean("Average term", PeopleMeasures.CUSTODY)
                 .figures(
-                        Measure.ANCILLARY_ORDERS,
-                        Measure.ONLINE_OFFENDERS_SENTENCED,
-                        Measure.AWAITING_CHARGE,
-                        Measure.AWAITING_TRIAL,
-                        Measure.AWAITING_SENTENCE)
+                        PeopleMeasures.ANCILLARY_ORDERS,
+                        PeopleMeasures.ONLINE_OFFENDERS_SENTENCED,
+                        PeopleMeasures.AWAITING_CHARGE,
+                        PeopleMeasures.AWAITING_TRIAL,
+                        PeopleMeasures.AWAITING_SENTENCE)
                 .note("The charge rate is of one cohort: the people arrested in the year, whenever they were charged.");
     }
 
@@ -326,94 +335,94 @@ public final class Sections {
         return new Section("activity", "Activity")
                 .headline(HeadlineFigures.ACTIVITY)
                 .figures(
-                        Measure.WARRANTS_OBTAINED,
-                        Measure.WARRANTS_EXECUTED,
-                        Measure.DRUG_WARRANTS_EXECUTED,
-                        Measure.ADDRESSES_SEARCHED,
-                        Measure.STOP_SEARCHES,
-                        Measure.LINES_CLOSED,
-                        Measure.FIREARMS_RECOVERED,
-                        Measure.WEAPONS_RECOVERED,
-                        Measure.AMMUNITION_RECOVERED,
-                        Measure.ACTIONS)
+                        ActivityMeasures.WARRANTS_OBTAINED,
+                        ActivityMeasures.WARRANTS_EXECUTED,
+                        ActivityMeasures.DRUG_WARRANTS_EXECUTED,
+                        ActivityMeasures.ADDRESSES_SEARCHED,
+                        ActivityMeasures.STOP_SEARCHES,
+                        ActivityMeasures.LINES_CLOSED,
+                        ActivityMeasures.FIREARMS_RECOVERED,
+                        ActivityMeasures.WEAPONS_RECOVERED,
+                        ActivityMeasures.AMMUNITION_RECOVERED,
+                        ActivityMeasures.ACTIONS)
                 .note("Activity is what officers did, and no measure of crime prevented.")
                 .table(Table.by(
                         Dimension.WARRANT_POWER,
                         "Power",
                         "Not stated",
-                        new Panel("Warrants by power", Measure.WARRANTS_OBTAINED, Measure.WARRANTS_EXECUTED)))
+                        new Panel("Warrants by power", ActivityMeasures.WARRANTS_OBTAINED, ActivityMeasures.WARRANTS_EXECUTED)))
                 .table(Table.by(
                         Dimension.SEARCH_SUBJECT,
                         "Subject",
                         "Not stated",
-                        new Panel("Stop-searches by subject", Measure.STOP_SEARCHES)))
+                        new Panel("Stop-searches by subject", ActivityMeasures.STOP_SEARCHES)))
                 .table(Table.by(
                         Dimension.SEARCH_OBJECT,
                         "Object",
                         "Not stated",
-                        new Panel("Stop-searches by object", Measure.STOP_SEARCHES)))
+                        new Panel("Stop-searches by object", ActivityMeasures.STOP_SEARCHES)))
                 .table(Table.by(
                         Dimension.SEARCH_OUTCOME,
                         "Outcome",
                         "Not stated",
-                        new Panel("Stop-searches by outcome", Measure.STOP_SEARCHES)))
+                        new Panel("Stop-searches by outcome", ActivityMeasures.STOP_SEARCHES)))
                 .table(Table.by(
                         Dimension.LINE_TYPE,
                         "Type",
                         "Not stated",
-                        new Panel("County lines by type", Measure.LINES_CLOSED)))
+                        new Panel("County lines by type", ActivityMeasures.LINES_CLOSED)))
                 .table(Table.by(
                         Dimension.ACTION_TYPE,
                         "Type",
                         "Not stated",
-                        new Panel("Other actions by type", Measure.ACTIONS)))
+                        new Panel("Other actions by type", ActivityMeasures.ACTIONS)))
                 .table(Table.by(
                         Dimension.UNIT,
                         "Unit",
                         "No unit",
                         new Panel(
                                 "Activity by unit",
-                                Measure.WARRANTS_EXECUTED.named("Warrants"),
-                                Measure.STOP_SEARCHES,
-                                Measure.LINES_CLOSED.named("County lines"),
-                                Measure.WEAPONS_RECOVERED.named("Weapons"),
-                                Measure.ACTIONS,
-                                Measure.ARRESTS,
-                                Measure.DRUG_SEIZURES)));
+                                ActivityMeasures.WARRANTS_EXECUTED.named("Warrants"),
+                                ActivityMeasures.STOP_SEARCHES,
+                                ActivityMeasures.LINES_CLOSED.named("County lines"),
+                                ActivityMeasures.WEAPONS_RECOVERED.named("Weapons"),
+                                ActivityMeasures.ACTIONS,
+                                PeopleMeasures.ARRESTS,
+                                DrugMeasures.SEIZURES)));
     }
 
     private static Section safeguarding() {
         return new Section("safeguarding", "Safeguarding")
                 .headline(HeadlineFigures.SAFEGUARDING)
-                .figures(Measure.REFERRALS, Measure.PEOPLE_SAFEGUARDED, Measure.SAFEGUARDING_VISITS)
+                .figures(CommunityMeasures.REFERRALS, CommunityMeasures.PEOPLE_SAFEGUARDED, CommunityMeasures.SAFEGUARDING_VISITS)
                 .note("One person may be referred and visited often, so referrals and visits are no people.");
     }
 
     private static Section partners() {
         return new Section("partners", "Partners")
                 .headline(HeadlineFigures.PARTNERS)
-                .figures(Measure.JOINT_OPERATIONS, Measure.PARTNERS)
+                .figures(CommunityMeasures.JOINT_OPERATIONS, CommunityMeasures.PARTNERS)
                 .table(Table.by(
                         Dimension.ROLE,
                         "Events",
                         "No role",
                         new Panel(
                                 "Recorded here and participated in",
-                                Measure.DRUG_SEIZURES,
-                                Measure.CASH_SEIZURES,
-                                Measure.WARRANTS_EXECUTED,
-                                Measure.ARRESTS,
-                                Measure.STOP_SEARCHES,
-                                Measure.LINES_CLOSED)));
+                                DrugMeasures.SEIZURES,
+                                CashMeasures.SEIZURES,
+                                ActivityMeasures.WARRANTS_EXECUTED,
+                                PeopleMeasures.ARRESTS,
+                                ActivityMeasures.STOP_SEARCHES,
+                                ActivityMeasures.LINES_CLOSED)));
     }
 
     private static Section publicReports() {
         return new Section("public", "The public")
                 .headline(HeadlineFigures.PUBLIC_REPORTS)
                 .figures(
-                        Measure.PUBLIC_REPORTS,
-                        Measure.PUBLIC_REPORTS_WITH_KNOWN_OUTCOME,
-                        Measure.PUBLIC_REPORTS_FOLLOWED_UP)
+                        CommunityMeasures.PUBLIC_REPORTS,
+                        CommunityMeasures.PUBLIC_REPORTS_WITH_KNOWN_OUTCOME,
+                        CommunityMeasures.PUBLIC_REPORTS_FOLLOWED_UP)
                 .rate(Rate.FOLLOWED_UP)
                 .note("What was followed up is not told by channel: where there are few reports it could give away who"
                         + " made one.")
@@ -421,7 +430,7 @@ public final class Sections {
                         Dimension.CHANNEL,
                         "Channel",
                         "Not stated",
-                        new Panel("Reports by channel", Measure.PUBLIC_REPORTS)));
+                        new Panel("Reports by channel", CommunityMeasures.PUBLIC_REPORTS)));
     }
 
     private static Section operations() {
@@ -435,19 +444,19 @@ public final class Sections {
                         drugPanel("Drugs by operation"),
                         new Panel(
                                 "Cash and funds by operation",
-                                Measure.CASH_SEIZURES,
-                                Measure.CASH_SEIZED,
-                                Measure.INVESTIGATIONS_OPEN.named("Investigations open"),
-                                Measure.FUNDS_UNDER_INVESTIGATION.named("Funds under investigation")),
+                                CashMeasures.SEIZURES,
+                                CashMeasures.SEIZED,
+                                InvestigationMeasures.OPEN.named("Investigations open"),
+                                InvestigationMeasures.FUNDS_UNDER_INVESTIGATION.named("Funds under investigation")),
                         new Panel(
                                 "Groups, people and activity by operation",
-                                Measure.GROUPS_DISRUPTED.named("Groups disrupted"),
-                                Measure.ARRESTS,
-                                Measure.PEOPLE_JAILED,
-                                Measure.FARMS_SHUT.named("Farms shut"),
-                                Measure.WARRANTS_EXECUTED.named("Warrants"),
-                                Measure.STOP_SEARCHES,
-                                Measure.LINES_CLOSED.named("County lines"))));
+                                GroupMeasures.DISRUPTED.named("Groups disrupted"),
+                                PeopleMeasures.ARRESTS,
+                                PeopleMeasures.JAILED,
+                                DrugMeasures.CANNABIS_FARMS_CLOSED.named("Farms shut"),
+                                ActivityMeasures.WARRANTS_EXECUTED.named("Warrants"),
+                                ActivityMeasures.STOP_SEARCHES,
+                                ActivityMeasures.LINES_CLOSED.named("County lines"))));
     }
 
     private static Section neighbourhoods() {
@@ -461,17 +470,17 @@ public final class Sections {
                                 "No area",
                                 new Panel(
                                         "Drugs by area",
-                                        Measure.DRUG_SEIZURES,
-                                        Measure.DRUG_VALUE.named("Street value"),
-                                        Measure.FARMS_SHUT.named("Farms shut")),
-                                new Panel("Cash by area", Measure.CASH_SEIZURES, Measure.CASH_SEIZED),
+                                        DrugMeasures.SEIZURES,
+                                        DrugMeasures.VALUE.named("Street value"),
+                                        DrugMeasures.CANNABIS_FARMS_CLOSED.named("Farms shut")),
+                                new Panel("Cash by area", CashMeasures.SEIZURES, CashMeasures.SEIZED),
                                 new Panel(
                                         "Activity by area",
-                                        Measure.WARRANTS_EXECUTED.named("Warrants"),
-                                        Measure.STOP_SEARCHES,
-                                        Measure.ARRESTS,
-                                        Measure.LINES_CLOSED.named("County lines"),
-                                        Measure.WEAPONS_RECOVERED.named("Weapons")))
+                                        ActivityMeasures.WARRANTS_EXECUTED.named("Warrants"),
+                                        ActivityMeasures.STOP_SEARCHES,
+                                        PeopleMeasures.ARRESTS,
+                                        ActivityMeasures.LINES_CLOSED.named("County lines"),
+                                        ActivityMeasures.WEAPONS_RECOVERED.named("Weapons")))
                         .alsoPerThousand());
     }
 }

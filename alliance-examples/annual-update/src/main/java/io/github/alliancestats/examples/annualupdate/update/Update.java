@@ -4,8 +4,9 @@ import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.release.HomeOfficeReturn;
 import io.github.alliancestats.stats.Comparison;
 import io.github.alliancestats.stats.Figure;
+import io.github.alliancestats.stats.DrugMeasures;
 import io.github.alliancestats.stats.Measure;
-import io.github.alliancestats.stats.ReportingPeriod;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.stats.Summary;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +37,7 @@ public record Update(Inquiry inquiry, Comparison comparison, Optional<HomeOffice
                 .toArray(Measure<?>[]::new);
         Optional<HomeOfficeReturn> homeOffice = Optional.of(
                         inquiry.homeOfficeQuestion().summarize(records))
-                .filter(drugs -> drugs.isSupplied(Measure.DRUG_SEIZURES))
+                .filter(drugs -> drugs.isSupplied(DrugMeasures.SEIZURES))
                 .map(HomeOfficeReturn::of);
         return new Update(
                 inquiry, inquiry.question().alsoMeasuring(askedBefore).compareWith(before, records), homeOffice);

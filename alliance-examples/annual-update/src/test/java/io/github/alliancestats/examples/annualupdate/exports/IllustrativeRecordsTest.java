@@ -16,8 +16,12 @@ import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.DetentionClock;
 import io.github.alliancestats.record.Jurisdiction;
 import io.github.alliancestats.record.OperationId;
+import io.github.alliancestats.stats.CashMeasures;
+import io.github.alliancestats.stats.DrugMeasures;
+import io.github.alliancestats.stats.GroupMeasures;
+import io.github.alliancestats.stats.MoneyMeasures;
 import io.github.alliancestats.stats.Measure;
-import io.github.alliancestats.stats.ReportingPeriod;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.stats.SeizureKey;
 import io.github.alliancestats.stats.StatsQuery;
 import io.github.alliancestats.stats.Summary;
@@ -90,27 +94,27 @@ class IllustrativeRecordsTest {
     void giveEveryMeasureWithAParameterSomethingToTell(int year) {
         LocalDate end = LocalDate.of(2023, 12, 31);
         List<Measure<?>> measures = List.of(
-                Measure.quantityHeld(UnitKind.MASS),
-                Measure.quantityDestroyed(UnitKind.MASS),
-                Measure.drugSeizuresBy(SeizureKey.EVENT),
-                Measure.drugSeizuresBy(SeizureKey.ADDRESS),
-                Measure.farmsOfAtLeast(200),
-                Measure.money(Stage.SEIZED, Instrument.EVIDENCE),
-                Measure.money(Stage.FROZEN, Instrument.ACCOUNT_FREEZING_ORDER),
-                Measure.times(Stage.DETAINED, Instrument.CASH_DETENTION),
-                Measure.money(Stage.FORFEITED, Instrument.FORFEITURE_NOTICE, Instrument.ACCOUNT_FORFEITURE_NOTICE),
-                Measure.money(
+                DrugMeasures.quantityHeld(UnitKind.MASS),
+                DrugMeasures.quantityDestroyed(UnitKind.MASS),
+                DrugMeasures.seizuresBy(SeizureKey.EVENT),
+                DrugMeasures.seizuresBy(SeizureKey.ADDRESS),
+                DrugMeasures.cannabisFarmsOfAtLeast(200),
+                MoneyMeasures.amount(Stage.SEIZED, Instrument.EVIDENCE),
+                MoneyMeasures.amount(Stage.FROZEN, Instrument.ACCOUNT_FREEZING_ORDER),
+                MoneyMeasures.times(Stage.DETAINED, Instrument.CASH_DETENTION),
+                MoneyMeasures.amount(Stage.FORFEITED, Instrument.FORFEITURE_NOTICE, Instrument.ACCOUNT_FORFEITURE_NOTICE),
+                MoneyMeasures.amount(
                         Stage.FORFEITED,
                         Instrument.FORFEITURE_ORDER,
                         Instrument.ACCOUNT_FORFEITURE_ORDER,
                         Instrument.LISTED_ASSET_FORFEITURE_ORDER,
                         Instrument.CRYPTOASSET_FORFEITURE_ORDER),
-                Measure.denied(Stage.SEIZED, Stage.FROZEN),
-                Measure.cohort(Stage.FORFEITED, end),
-                Measure.cohortHeld(end),
-                Measure.cashOutOfTime(CLOCK),
-                Measure.cashSeizuresOutOfTime(CLOCK),
-                Measure.groupsWithAtLeastJailed(1));
+                MoneyMeasures.denied(Stage.SEIZED, Stage.FROZEN),
+                MoneyMeasures.cohort(Stage.FORFEITED, end),
+                MoneyMeasures.cohortHeld(end),
+                CashMeasures.outOfTime(CLOCK),
+                CashMeasures.seizuresOutOfTime(CLOCK),
+                GroupMeasures.withAtLeastJailed(1));
         Summary answer = answer(year, measures.toArray(new Measure<?>[0]));
 
         assertThat(measures)
@@ -122,18 +126,18 @@ class IllustrativeRecordsTest {
 
     @Test
     void holdSomeCashInTimeAndSomeOutOfTime() {
-        Summary answer = answer(2023, Measure.cashOutOfTime(CLOCK));
+        Summary answer = answer(2023, CashMeasures.outOfTime(CLOCK));
 
-        assertThat(Plain.number(answer.figure(Measure.cashOutOfTime(CLOCK)).value()))
+        assertThat(Plain.number(answer.figure(CashMeasures.outOfTime(CLOCK)).value()))
                 .isPositive()
-                .isLessThan(Plain.number(answer.figure(Measure.CASH_HELD).value()));
+                .isLessThan(Plain.number(answer.figure(CashMeasures.HELD).value()));
     }
 
     @Test
     void tellOfPropertyTakenInOneYearAndForfeitedInTheNext() {
         LocalDate end = LocalDate.of(2022, 12, 31);
-        Measure<?> byThen = Measure.cohort(Stage.FORFEITED, end);
-        Measure<?> oneYearOn = Measure.cohort(Stage.FORFEITED, end.plusYears(1));
+        Measure<?> byThen = MoneyMeasures.cohort(Stage.FORFEITED, end);
+        Measure<?> oneYearOn = MoneyMeasures.cohort(Stage.FORFEITED, end.plusYears(1));
         Summary answer = answer(2022, byThen, oneYearOn);
 
         assertThat(Plain.number(answer.figure(oneYearOn).value()))
@@ -146,10 +150,10 @@ class IllustrativeRecordsTest {
                 .isEqualTo("OCG-07");
         assertThat(EXPORTS.aliases().resolve("OCG-07", LocalDate.of(2022, 12, 31)))
                 .isEqualTo("OCG-03");
-        assertThat(answer(2023).figure(Measure.GROUPS_OPEN).value())
+        assertThat(answer(2023).figure(GroupMeasures.OPEN).value())
                 .isLessThan(question(2023)
                         .summarize(EXPORTS.records())
-                        .figure(Measure.GROUPS_OPEN)
+                        .figure(GroupMeasures.OPEN)
                         .value());
     }
 

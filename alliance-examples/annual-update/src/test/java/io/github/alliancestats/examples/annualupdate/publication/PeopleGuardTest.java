@@ -15,7 +15,7 @@ import io.github.alliancestats.examples.annualupdate.update.Table.Panel;
 import io.github.alliancestats.examples.annualupdate.update.Update;
 import io.github.alliancestats.stats.Dimension;
 import io.github.alliancestats.stats.Figure;
-import io.github.alliancestats.stats.Measure;
+import io.github.alliancestats.stats.PeopleMeasures;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +35,7 @@ class PeopleGuardTest {
             "No area",
             Optional.empty(),
             false,
-            List.of(new Panel("Custody by area", List.of(Measure.PEOPLE_JAILED, Measure.CUSTODY))));
+            List.of(new Panel("Custody by area", List.of(PeopleMeasures.JAILED, PeopleMeasures.CUSTODY))));
 
     @TempDir
     private Path folder;
@@ -103,12 +103,12 @@ class PeopleGuardTest {
         PeopleGuard guard = PeopleGuard.of(few, List.of());
 
         for (Figure<?> hidden :
-                List.of(few.now().figure(Measure.PEOPLE_JAILED), few.now().figure(Measure.CUSTODY))) {
+                List.of(few.now().figure(PeopleMeasures.JAILED), few.now().figure(PeopleMeasures.CUSTODY))) {
             assertThat(Publications.statement("Jailed " + hidden.words(), hidden, guard))
                     .as(hidden.id())
                     .isEmpty();
         }
-        assertThat(Publications.statement("Jailed nobody", few.before().figure(Measure.PEOPLE_JAILED), guard))
+        assertThat(Publications.statement("Jailed nobody", few.before().figure(PeopleMeasures.JAILED), guard))
                 .isPresent();
     }
 
@@ -117,7 +117,7 @@ class PeopleGuardTest {
         Update many = jailed(12, "north", "2y").jailed(1, "north", "life").update();
         PeopleGuard guard = PeopleGuard.of(many, List.of());
 
-        assertThat(Publications.statement("Jailed them", many.now().figure(Measure.CUSTODY), guard))
+        assertThat(Publications.statement("Jailed them", many.now().figure(PeopleMeasures.CUSTODY), guard))
                 .hasValueSatisfying(statement -> assertThat(statement.exact()).doesNotContain("known"));
     }
 

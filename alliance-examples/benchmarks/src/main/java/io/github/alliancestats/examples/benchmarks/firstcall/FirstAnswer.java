@@ -13,8 +13,8 @@ import io.github.alliancestats.record.Operation;
 import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.record.Operations;
 import io.github.alliancestats.stats.Dimension;
-import io.github.alliancestats.stats.Measure;
-import io.github.alliancestats.stats.ReportingPeriod;
+import io.github.alliancestats.stats.DrugMeasures;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.stats.Summary;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -46,7 +46,7 @@ public final class FirstAnswer {
                 .valuedAt(ValuationBasis.STREET)
                 .groupedBy(Dimension.DRUG, Dimension.OPERATION, Dimension.MONTH)
                 .summarize(records());
-        return year.figure(Measure.DRUG_VALUE).moreThan().toString();
+        return year.figure(DrugMeasures.VALUE).moreThan().toString();
     }
 
     private static Operations operations() {

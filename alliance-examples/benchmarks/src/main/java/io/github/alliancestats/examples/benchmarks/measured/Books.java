@@ -6,7 +6,7 @@ import io.github.alliancestats.examples.benchmarks.workload.Workload;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.stats.Daybook;
 import io.github.alliancestats.stats.Identity;
-import io.github.alliancestats.stats.ReportingPeriod;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.stats.StatsQuery;
 import io.github.alliancestats.stats.Summary;
 import java.time.LocalDate;

@@ -14,8 +14,10 @@ import io.github.alliancestats.stats.Daybook;
 import io.github.alliancestats.stats.Dimension;
 import io.github.alliancestats.stats.Figure;
 import io.github.alliancestats.stats.Identity;
+import io.github.alliancestats.stats.CashMeasures;
+import io.github.alliancestats.stats.DrugMeasures;
 import io.github.alliancestats.stats.Measure;
-import io.github.alliancestats.stats.ReportingPeriod;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.stats.StatsQuery;
 import io.github.alliancestats.stats.Summary;
 import java.math.BigDecimal;
@@ -39,13 +41,13 @@ public final class Question {
     public static StatsQuery of(Identity identity) {
         return ofAllMeasures(identity)
                 .measuring(
-                        Measure.DRUG_SEIZURES,
-                        Measure.DRUG_VALUE,
-                        Measure.DRUG_MASS,
-                        Measure.DRUG_PLANTS,
-                        Measure.DRUG_DOSES,
-                        Measure.CASH_SEIZURES,
-                        Measure.CASH_SEIZED)
+                        DrugMeasures.SEIZURES,
+                        DrugMeasures.VALUE,
+                        DrugMeasures.MASS,
+                        DrugMeasures.PLANTS,
+                        DrugMeasures.DOSES,
+                        CashMeasures.SEIZURES,
+                        CashMeasures.SEIZED)
                 .groupedBy(Dimension.DRUG, Dimension.DRUG_CLASS, Dimension.MONTH, Dimension.OPERATION);
     }
 
@@ -116,9 +118,9 @@ public final class Question {
 
         private static Measure<?> measure(Unit unit) {
             return switch (unit) {
-                case MASS -> Measure.DRUG_MASS;
-                case PLANTS -> Measure.DRUG_PLANTS;
-                case TABLETS -> Measure.DRUG_DOSES;
+                case MASS -> DrugMeasures.MASS;
+                case PLANTS -> DrugMeasures.PLANTS;
+                case TABLETS -> DrugMeasures.DOSES;
             };
         }
 
@@ -132,14 +134,14 @@ public final class Question {
                     group,
                     key,
                     Names.CASH_SEIZURES,
-                    row.figure(Measure.CASH_SEIZURES).value());
-            BigDecimal cash = row.figure(Measure.CASH_SEIZED).number();
+                    row.figure(CashMeasures.SEIZURES).value());
+            BigDecimal cash = row.figure(CashMeasures.SEIZED).number();
             totals.add(year(), group, key, Names.CASH, cash, Totals.HUNDREDTHS);
         }
 
         private void drugs(Summary row, String group, String key) {
-            put(group, key, Names.SEIZURES, row.figure(Measure.DRUG_SEIZURES).value());
-            Figure<MonetaryAmount> value = row.figure(Measure.DRUG_VALUE);
+            put(group, key, Names.SEIZURES, row.figure(DrugMeasures.SEIZURES).value());
+            Figure<MonetaryAmount> value = row.figure(DrugMeasures.VALUE);
             totals.add(year(), group, key, Names.LOW, number(value.low()), Totals.PENCE);
             totals.add(year(), group, key, Names.HIGH, number(value.high()), Totals.PENCE);
         }

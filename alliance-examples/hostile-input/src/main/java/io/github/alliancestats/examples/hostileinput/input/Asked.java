@@ -12,8 +12,12 @@ import io.github.alliancestats.stats.Claim;
 import io.github.alliancestats.stats.Dimension;
 import io.github.alliancestats.stats.Figure;
 import io.github.alliancestats.stats.Identity;
+import io.github.alliancestats.stats.DrugMeasures;
+import io.github.alliancestats.stats.GroupMeasures;
+import io.github.alliancestats.stats.MoneyMeasures;
+import io.github.alliancestats.stats.PeopleMeasures;
 import io.github.alliancestats.stats.Measure;
-import io.github.alliancestats.stats.ReportingPeriod;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.stats.SeizureKey;
 import io.github.alliancestats.stats.StatsQuery;
 import io.github.alliancestats.stats.Summary;
@@ -89,15 +93,15 @@ public final class Asked {
     private static Measure<?>[] parametric() {
         LocalDate by = LocalDate.of(2024, 6, 30);
         return new Measure<?>[] {
-            Measure.farmsOfAtLeast(10),
-            Measure.groupsWithAtLeastJailed(2),
-            Measure.quantityHeld(UnitKind.MASS),
-            Measure.quantityDestroyed(UnitKind.MASS),
-            Measure.drugSeizuresBy(SeizureKey.EVENT),
-            Measure.denied(Stage.DETAINED, Stage.FROZEN),
-            Measure.cohort(Stage.FORFEITED, by),
-            Measure.cohortWithInterest(by),
-            Measure.cohortHeld(by)
+            DrugMeasures.cannabisFarmsOfAtLeast(10),
+            GroupMeasures.withAtLeastJailed(2),
+            DrugMeasures.quantityHeld(UnitKind.MASS),
+            DrugMeasures.quantityDestroyed(UnitKind.MASS),
+            DrugMeasures.seizuresBy(SeizureKey.EVENT),
+            MoneyMeasures.denied(Stage.DETAINED, Stage.FROZEN),
+            MoneyMeasures.cohort(Stage.FORFEITED, by),
+            MoneyMeasures.cohortWithInterest(by),
+            MoneyMeasures.cohortHeld(by)
         };
     }
 
@@ -138,7 +142,7 @@ public final class Asked {
     }
 
     private static void read(Figure<?> figure) {
-        if (!figure.measure().equals(Measure.CUSTODY)) { // of which the sum may be longer than a period can be
+        if (!figure.measure().equals(PeopleMeasures.CUSTODY)) { // of which the sum may be longer than a period can be
             figure.value();
             figure.low();
             figure.high();

@@ -14,8 +14,10 @@ import io.github.alliancestats.record.Proceedings;
 import io.github.alliancestats.record.Share;
 import io.github.alliancestats.stats.Comparison;
 import io.github.alliancestats.stats.Dimension;
-import io.github.alliancestats.stats.Measure;
-import io.github.alliancestats.stats.ReportingPeriod;
+import io.github.alliancestats.stats.CashMeasures;
+import io.github.alliancestats.stats.DrugMeasures;
+import io.github.alliancestats.stats.PeopleMeasures;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.stats.StatsQuery;
 import io.github.alliancestats.stats.Summary;
 import java.math.BigDecimal;
@@ -33,11 +35,11 @@ final class KnownYear {
     /** Few measures, so that the fuzzer's bytes reach all parts of an answer. */
     static final StatsQuery SHORT = AllianceStats.forPeriod(ReportingPeriod.ofYear(2023))
             .measuring(
-                    Measure.DRUG_SEIZURES,
-                    Measure.DRUG_VALUE,
-                    Measure.CASH_SEIZED,
-                    Measure.PEOPLE_ARRESTED,
-                    Measure.CUSTODY)
+                    DrugMeasures.SEIZURES,
+                    DrugMeasures.VALUE,
+                    CashMeasures.SEIZED,
+                    PeopleMeasures.ARRESTED,
+                    PeopleMeasures.CUSTODY)
             .groupedBy(Dimension.DRUG, Dimension.GROUP, Dimension.MONTH);
 
     static final StatsQuery LONG = AllianceStats.forPeriod(ReportingPeriod.ofYear(2023))

@@ -12,7 +12,7 @@ import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.record.Sentence;
 import io.github.alliancestats.stats.Population;
 import io.github.alliancestats.stats.Ratio;
-import io.github.alliancestats.stats.ReportingPeriod;
+import io.github.alliancestats.record.ReportingPeriod;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;

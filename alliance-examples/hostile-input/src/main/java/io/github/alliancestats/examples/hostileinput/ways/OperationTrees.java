@@ -11,8 +11,8 @@ import io.github.alliancestats.record.Operation;
 import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.record.Operations;
 import io.github.alliancestats.stats.Dimension;
-import io.github.alliancestats.stats.Measure;
-import io.github.alliancestats.stats.ReportingPeriod;
+import io.github.alliancestats.stats.CashMeasures;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.stats.StatsQuery;
 import io.github.alliancestats.stats.Summary;
 import java.math.BigDecimal;
@@ -83,7 +83,7 @@ public final class OperationTrees {
         long within = records.stream()
                 .filter(record -> operations.isWithin(record.operations().get(0), umbrella))
                 .count();
-        Contract.require(answer.figure(Measure.CASH_SEIZURES).value() == within, "an umbrella counts what is below it");
+        Contract.require(answer.figure(CashMeasures.SEIZURES).value() == within, "an umbrella counts what is below it");
         Contract.require(
                 Optional.ofNullable(answer.by(Dimension.OPERATION).rows().get(umbrella))
                                 .isPresent()

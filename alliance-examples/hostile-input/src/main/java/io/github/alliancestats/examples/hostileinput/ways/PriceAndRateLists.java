@@ -13,7 +13,7 @@ import io.github.alliancestats.money.ExchangeRates;
 import io.github.alliancestats.money.MonetaryValuation;
 import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.record.CashSeizure;
-import io.github.alliancestats.stats.ReportingPeriod;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.stats.StatsQuery;
 import java.time.LocalDate;
 import java.util.List;

@@ -6,6 +6,7 @@ import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.stats.Cross;
 import io.github.alliancestats.stats.Dimension;
+import io.github.alliancestats.stats.MoneyMeasures;
 import io.github.alliancestats.stats.Measure;
 import io.github.alliancestats.stats.Summary;
 import java.math.BigDecimal;
@@ -22,7 +23,7 @@ import javax.money.MonetaryAmount;
  */
 record MoneyAnswer(Summary summary) {
 
-    private static final Measure<MonetaryAmount> MONEY = Measure.money(Stage.SEIZED);
+    private static final Measure<MonetaryAmount> MONEY = MoneyMeasures.amount(Stage.SEIZED);
 
     private static final Dimension<Integer> YEAR = named("dhs.fiscal-year", RowName::year);
     private static final Dimension<String> CATEGORY = named("dhs.category", RowName::category);

@@ -7,9 +7,9 @@ import io.github.alliancestats.record.StopSearch.Outcome;
 import io.github.alliancestats.record.StopSearch.SearchObject;
 import io.github.alliancestats.stats.Cross;
 import io.github.alliancestats.stats.Dimension;
-import io.github.alliancestats.stats.Measure;
+import io.github.alliancestats.stats.ActivityMeasures;
 import io.github.alliancestats.stats.Ratio;
-import io.github.alliancestats.stats.ReportingPeriod;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.stats.StatsQuery;
 import io.github.alliancestats.stats.Summary;
 import java.math.BigDecimal;
@@ -49,7 +49,7 @@ final class Question {
 
     private static final StatsQuery QUESTION = AllianceStats.forPeriod(PERIOD)
             .inZone(LONDON)
-            .measuring(Measure.STOP_SEARCHES)
+            .measuring(ActivityMeasures.STOP_SEARCHES)
             .groupedBy(
                     Dimension.MONTH,
                     Dimension.SEARCH_OBJECT,
@@ -73,7 +73,7 @@ final class Question {
     }
 
     static long searches(Summary answer) {
-        return answer.figure(Measure.STOP_SEARCHES).value();
+        return answer.figure(ActivityMeasures.STOP_SEARCHES).value();
     }
 
     /** A part of some searches in percent with two decimals, null if there are none. */

@@ -2,7 +2,7 @@ package io.github.alliancestats.examples.opendata.nibrs;
 
 import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.stats.Figure;
-import io.github.alliancestats.stats.Measure;
+import io.github.alliancestats.stats.MoneyMeasures;
 import io.github.alliancestats.stats.Summary;
 import java.math.BigDecimal;
 import java.util.List;
@@ -34,14 +34,14 @@ record ItemsOfProperty(
         @Nullable BigDecimal value) {
 
     static ItemsOfProperty of(List<PropertyRow> rows, Summary answer) {
-        Figure<MonetaryAmount> value = answer.figure(Measure.money(Stage.SEIZED));
+        Figure<MonetaryAmount> value = answer.figure(MoneyMeasures.amount(Stage.SEIZED));
         return new ItemsOfProperty(
                 rows.size(),
                 rows.stream().filter(row -> row.number().isEmpty()).count(),
                 rows.stream().filter(PropertyRow::hasUnknownValue).count(),
                 rows.stream().flatMap(row -> row.number().stream()).reduce(BigDecimal.ZERO, BigDecimal::add),
                 rows.stream().filter(row -> row.toRecord().isEmpty()).count(),
-                answer.figure(Measure.times(Stage.SEIZED)).value(),
+                answer.figure(MoneyMeasures.times(Stage.SEIZED)).value(),
                 value.coverage().full(),
                 value.hasValue() ? value.number() : null);
     }

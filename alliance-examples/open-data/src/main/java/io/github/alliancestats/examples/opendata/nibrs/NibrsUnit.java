@@ -2,6 +2,7 @@ package io.github.alliancestats.examples.opendata.nibrs;
 
 import io.github.alliancestats.drug.Quantity;
 import io.github.alliancestats.drug.QuantityUnit;
+import io.github.alliancestats.stats.DrugMeasures;
 import io.github.alliancestats.stats.Measure;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -11,16 +12,16 @@ import org.jspecify.annotations.Nullable;
 /** The codes of units in NIBRS, each with the library's unit and the measure that adds it. */
 @SuppressWarnings("ImmutableEnumChecker") // a Measure is immutable, as its documentation says
 enum NibrsUnit {
-    GM(QuantityUnit.GRAM, Measure.DRUG_MASS),
-    KG(QuantityUnit.KILOGRAM, Measure.DRUG_MASS),
-    OZ(QuantityUnit.OUNCE, Measure.DRUG_MASS),
-    LB(QuantityUnit.POUND, Measure.DRUG_MASS),
-    ML(QuantityUnit.MILLILITRE, Measure.DRUG_VOLUME),
-    LT(QuantityUnit.LITRE, Measure.DRUG_VOLUME),
-    FO(QuantityUnit.US_FLUID_OUNCE, Measure.DRUG_VOLUME),
-    GL(QuantityUnit.US_GALLON, Measure.DRUG_VOLUME),
-    DU(QuantityUnit.DOSE, Measure.DRUG_DOSES),
-    NP(QuantityUnit.PLANT, Measure.DRUG_PLANTS),
+    GM(QuantityUnit.GRAM, DrugMeasures.MASS),
+    KG(QuantityUnit.KILOGRAM, DrugMeasures.MASS),
+    OZ(QuantityUnit.OUNCE, DrugMeasures.MASS),
+    LB(QuantityUnit.POUND, DrugMeasures.MASS),
+    ML(QuantityUnit.MILLILITRE, DrugMeasures.VOLUME),
+    LT(QuantityUnit.LITRE, DrugMeasures.VOLUME),
+    FO(QuantityUnit.US_FLUID_OUNCE, DrugMeasures.VOLUME),
+    GL(QuantityUnit.US_GALLON, DrugMeasures.VOLUME),
+    DU(QuantityUnit.DOSE, DrugMeasures.DOSES),
+    NP(QuantityUnit.PLANT, DrugMeasures.PLANTS),
     /** Not reported. The quantity beside it is always 1, which is no amount. */
     XX(null, null);
 

@@ -3,7 +3,7 @@ package io.github.alliancestats.examples.opendata.nibrs;
 import io.github.alliancestats.examples.opendata.account.RecordAccount;
 import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.stats.Dimension;
-import io.github.alliancestats.stats.Measure;
+import io.github.alliancestats.stats.MoneyMeasures;
 import io.github.alliancestats.stats.Summary;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -46,7 +46,7 @@ record PropertyFigures(
                         row -> YearMonth.from(row.date()),
                         rows,
                         (month, items) -> answer.by(Dimension.MONTH).get(month)),
-                answer.figure(Measure.MONEY_TAKEN).number(),
+                answer.figure(MoneyMeasures.TAKEN).number(),
                 RecordAccount.of(answer));
     }
 
@@ -58,7 +58,7 @@ record PropertyFigures(
     private static Summary answer(List<PropertyRow> rows, Dimension<?>... dimensions) {
         return Question.groupedBy(dimensions)
                 .reportingIn(Question.DOLLAR)
-                .measuring(Measure.times(Stage.SEIZED), Measure.money(Stage.SEIZED), Measure.MONEY_TAKEN)
+                .measuring(MoneyMeasures.times(Stage.SEIZED), MoneyMeasures.amount(Stage.SEIZED), MoneyMeasures.TAKEN)
                 .summarize(rows.stream().flatMap(row -> row.toRecord().stream()));
     }
 

@@ -9,8 +9,8 @@ import io.github.alliancestats.record.ForceId;
 import io.github.alliancestats.record.SeizedDrug;
 import io.github.alliancestats.stats.Cross;
 import io.github.alliancestats.stats.Dimension;
-import io.github.alliancestats.stats.Measure;
-import io.github.alliancestats.stats.ReportingPeriod;
+import io.github.alliancestats.stats.DrugMeasures;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.stats.StatsQuery;
 import io.github.alliancestats.stats.Summary;
 import java.time.YearMonth;
@@ -66,7 +66,7 @@ final class Question {
     }
 
     static long seizures(Summary answer) {
-        return answer.figure(Measure.DRUG_SEIZURES).value();
+        return answer.figure(DrugMeasures.SEIZURES).value();
     }
 
     /** The incidents by a number that each of them has one of. */

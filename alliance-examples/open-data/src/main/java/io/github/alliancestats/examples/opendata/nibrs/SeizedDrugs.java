@@ -2,7 +2,7 @@ package io.github.alliancestats.examples.opendata.nibrs;
 
 import io.github.alliancestats.examples.opendata.account.RecordAccount;
 import io.github.alliancestats.stats.Dimension;
-import io.github.alliancestats.stats.Measure;
+import io.github.alliancestats.stats.DrugMeasures;
 import io.github.alliancestats.stats.Summary;
 import java.math.BigDecimal;
 import java.util.List;
@@ -43,13 +43,13 @@ record SeizedDrugs(
     }
 
     private static BigDecimal massGrams(Summary answer) {
-        return answer.figure(Measure.DRUG_MASS).value().inBaseUnit();
+        return answer.figure(DrugMeasures.MASS).value().inBaseUnit();
     }
 
     private static Map<String, BigDecimal> massGramsByDrug(Summary answer) {
         Map<String, BigDecimal> grams = new TreeMap<>();
         answer.by(Dimension.DRUG).rows().forEach((drug, row) -> {
-            if (row.figure(Measure.DRUG_MASS).coverage().known() > 0) {
+            if (row.figure(DrugMeasures.MASS).coverage().known() > 0) {
                 grams.put(NibrsDrug.of(drug).toString(), massGrams(row));
             }
         });

@@ -1,4 +1,4 @@
-package io.github.alliancestats.stats;
+package io.github.alliancestats.record;
 
 import java.time.LocalDate;
 import java.time.Month;
@@ -23,8 +23,6 @@ public final class ReportingPeriod {
 
     private final LocalDate start;
     private final LocalDate endExclusive;
-    private final int firstDay;
-    private final int endDay;
 
     private ReportingPeriod(LocalDate start, LocalDate endExclusive) {
         if (!Objects.requireNonNull(start, "start").isBefore(Objects.requireNonNull(endExclusive, "endExclusive"))) {
@@ -37,8 +35,6 @@ public final class ReportingPeriod {
         }
         this.start = start;
         this.endExclusive = endExclusive;
-        this.firstDay = Math.toIntExact(start.toEpochDay());
-        this.endDay = Math.toIntExact(endExclusive.toEpochDay());
     }
 
     /** Refuses a year of which the calendar may not even have the day after the last. */
@@ -154,21 +150,6 @@ public final class ReportingPeriod {
         return !day.isBefore(start) && day.isBefore(endExclusive);
     }
 
-    /** The same of a day counted from 1 January 1970. */
-    boolean contains(int day) {
-        return firstDay <= day && day < endDay;
-    }
-
-    /** The first day, counted from 1 January 1970. */
-    int firstDay() {
-        return firstDay;
-    }
-
-    /** The day after the last, counted from 1 January 1970. */
-    int endDay() {
-        return endDay;
-    }
-
     /** {@return the calendar months that it touches, in order} */
     public SortedSet<YearMonth> months() {
         SortedSet<YearMonth> months = new TreeSet<>();
@@ -179,15 +160,26 @@ public final class ReportingPeriod {
         return months;
     }
 
-    /** The days that it has in common with another, if any. */
-    Optional<ReportingPeriod> intersection(ReportingPeriod other) {
+    /**
+     * Returns the days in common with another period.
+     *
+     * @param other the other period
+     * @return the days in both; empty if there are none
+     */
+    public Optional<ReportingPeriod> intersection(ReportingPeriod other) {
         LocalDate from = start.isAfter(other.start) ? start : other.start;
         LocalDate to = endExclusive.isBefore(other.endExclusive) ? endExclusive : other.endExclusive;
         return from.isBefore(to) ? Optional.of(new ReportingPeriod(from, to)) : Optional.empty();
     }
 
-    /** Whether both have as many days, or one length by the calendar, by which every year is as long. */
-    boolean isAsLongAs(ReportingPeriod other) {
+    /**
+     * Returns whether another period has as many days, or the same length by the calendar. A year and a leap year have
+     * the same length.
+     *
+     * @param other the other period
+     * @return true if it does
+     */
+    public boolean lastsAsLongAs(ReportingPeriod other) {
         return days() == other.days()
                 || length().equals(other.length())
                 || yearBefore().equals(other)
