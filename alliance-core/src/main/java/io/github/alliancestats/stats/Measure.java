@@ -202,7 +202,7 @@ public final class Measure<V> {
      * @param type the kind of record; names of people in other records than proceedings, safeguarding and stop-searches
      *     must be said to be such by {@link #countingPeople}
      * @param names the names of a record, none or several; must depend on the record alone and be thread-safe
-     * @return the measure
+     * @return the measure. A query that finds an empty name throws an {@link IllegalArgumentException}
      * @throws IllegalArgumentException if the id has another form or the owner of a standard one, or the version is
      *     below 1
      */
@@ -217,7 +217,7 @@ public final class Measure<V> {
                 "distinct names",
                 DistinctOf.names(item -> item.happened()
                         ? names.apply(type.cast(item.record())).stream()
-                                .map(item::resolve)
+                                .map(name -> item.resolve(notEmpty(name, id, item.record())))
                                 .map(Optional::of)
                                 .toList()
                         : List.of()));
@@ -254,6 +254,14 @@ public final class Measure<V> {
                                         .map(known -> Part.of(item.shareOf(notNegative(known, id))))
                                         .orElse(Part.missing(Gap.NO_QUANTITY)))
                                 : List.of()));
+    }
+
+    private static String notEmpty(String name, String id, AllianceRecord record) {
+        if (name.isEmpty()) {
+            throw new IllegalArgumentException("a name must not be empty, but " + id + " returned an empty one for "
+                    + record.kind() + " " + record.id() + ". Return no name for a record without one.");
+        }
+        return name;
     }
 
     private static long notNegative(long number, String id) {

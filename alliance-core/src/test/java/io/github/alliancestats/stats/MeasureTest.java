@@ -90,6 +90,16 @@ class MeasureTest {
     }
 
     @Test
+    void distinct_emptyName_isRefusedWithTheRecord() {
+        Measure<Long> vehicles = Measure.distinct("force.vehicles", 1, CashSeizure.class, cash -> List.of("AB12", ""));
+
+        assertThatThrownBy(() -> YEAR.alsoMeasuring(vehicles).summarize(RECORDS))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("a name must not be empty, but force.vehicles returned an empty one for cash"
+                        + " seizure cumbria/");
+    }
+
+    @Test
     void callersCount_countsItsRecordsInThePeriodOfTheirFirstDate() {
         assertThat(YEAR.alsoMeasuring(MIXED).summarize(RECORDS).figure(MIXED).value())
                 .isEqualTo(1);
