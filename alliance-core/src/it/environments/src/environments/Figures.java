@@ -87,7 +87,7 @@ final class Figures {
     /** Rows by their key, each with the figures that are not zero. */
     private <K extends Comparable<? super K>> void rows(Dimension<K> dimension) {
         now.by(dimension).rows().forEach((key, row) -> row(dimension + " " + key, row));
-        row(dimension + " none", now.by(dimension).none());
+        row(dimension + " none", now.by(dimension).notStated());
     }
 
     private void row(String name, Summary row) {

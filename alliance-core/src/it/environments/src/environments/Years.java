@@ -22,7 +22,7 @@ import io.github.alliancestats.stats.GroupMeasures;
 import io.github.alliancestats.stats.Identity;
 import io.github.alliancestats.stats.Measure;
 import io.github.alliancestats.stats.MoneyMeasures;
-import io.github.alliancestats.stats.SeizureKey;
+import io.github.alliancestats.stats.SeizureCountingUnit;
 import io.github.alliancestats.stats.StatsQuery;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -75,7 +75,7 @@ final class Years {
     private static StatsQuery question() {
         return AllianceStats.forPeriod(ReportingPeriod.ofYear(2024))
                 .within(operations(), OperationId.of("OP-ALLIANCE"))
-                .knowing(Aliases.builder()
+                .withAliases(Aliases.builder()
                         .merged("OCG-2", "OCG-1", LocalDate.of(2024, 7, 1))
                         .build())
                 .reportingIn(POUNDS, rates())
@@ -103,9 +103,9 @@ final class Years {
         List<Measure<?>> all = new ArrayList<>(List.of(
                 DrugMeasures.quantityHeld(UnitKind.MASS),
                 DrugMeasures.quantityDestroyed(UnitKind.PLANTS),
-                DrugMeasures.seizuresBy(SeizureKey.EVENT),
-                DrugMeasures.seizuresBy(SeizureKey.ADDRESS),
-                DrugMeasures.seizuresBy(SeizureKey.OPERATION),
+                DrugMeasures.seizuresBy(SeizureCountingUnit.EVENT),
+                DrugMeasures.seizuresBy(SeizureCountingUnit.ADDRESS),
+                DrugMeasures.seizuresBy(SeizureCountingUnit.OPERATION),
                 DrugMeasures.cannabisFarmsOfAtLeast(200),
                 MoneyMeasures.amount(Stage.FORFEITED, Instrument.FORFEITURE_NOTICE),
                 MoneyMeasures.times(Stage.FORFEITED, Instrument.FORFEITURE_NOTICE),

@@ -86,7 +86,7 @@ class ViewsTest {
     private static final StatsQuery QUERY = AllianceStats.forPeriod(YEAR)
             .reportingIn(GBP, RATES)
             .valuedAt(ValuationBasis.STREET)
-            .knowing(OPERATIONS)
+            .withOperations(OPERATIONS)
             .groupedBy(Dimension.DRUG, Dimension.MONTH, CROSSED);
 
     private static final List<AllianceRecord> RECORDS = List.of(
@@ -232,7 +232,7 @@ class ViewsTest {
             record.Aliases$Merge: Jackson 2: Java 8 date/time type
             record.Offences: Jackson 2: Java 8 optional type
             stats.Contribution: Jackson 2: Java 8 optional type
-            stats.Cross: Jackson 2: Java 8 date/time type
+            stats.CrossKey: Jackson 2: Java 8 date/time type
             stats.Population: Jackson 2: Java 8 date/time type
             """;
 

@@ -163,6 +163,10 @@ final class ActionFinder {
         return Deed.phrases()
                 .at(passage, at, to)
                 .filter(found -> rivals.contains(found.meaning()))
-                .map(found -> new Action(found.meaning(), List.of(Words.of(Words.Role.ACTION, passage, found))));
+                .map(found -> new Action(found.meaning(), List.of(Words.of(role(found.meaning()), passage, found))));
+    }
+
+    private static Words.Role role(Deed deed) {
+        return OF_PEOPLE_ONLY.contains(deed) ? Words.Role.JAILED : Words.Role.ACTION;
     }
 }

@@ -4,8 +4,8 @@ import io.github.alliancestats.claims.Said.Unit;
 import io.github.alliancestats.claims.Verdict.Finding;
 import io.github.alliancestats.claims.Verdict.Reason;
 import io.github.alliancestats.stats.Change;
+import io.github.alliancestats.stats.ComparabilityIssue;
 import io.github.alliancestats.stats.Figure;
-import io.github.alliancestats.stats.Unlike;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -36,7 +36,7 @@ final class ChangeJudge {
 
     private void judge() {
         if (!change.unlike().isEmpty()) {
-            for (Unlike unlike : change.unlike()) {
+            for (ComparabilityIssue unlike : change.unlike()) {
                 findings.add(Finding.fault(Reason.UNLIKE, unlike.sentence()));
             }
         } else if (change.before().number().signum() <= 0) {

@@ -24,15 +24,16 @@ import java.util.stream.IntStream;
  *   <li>of all paragraphs and headings above.
  * </ul>
  *
- * <p>A word is read if it names the figure, its period, its operation or the speaker, or if it is one of a few words
- * that change nothing, such as "officers have". Any other word may deny or limit the number, as in "a target of 742
- * arrests" or "counterfeit cash". The outcome is then {@link Verdict.Outcome#NUMBER_MATCHES}, with the
+ * <p>A word is read if it names the figure, its period, its operation or the speaker, or if it is one of a few words that
+ * link them, such as "officers have". The sentence must also have one of a few forms, such as "officers seized £2m in
+ * cash" or "arrests rose by 24%". Any other word or form may deny or limit the number, as in "a target of 742 arrests" or
+ * "counterfeit cash". The outcome is then {@link Verdict.Outcome#NUMBER_MATCHES}, with the
  * {@linkplain Verdict#unreadWords() unread words}, and a person has to read the text. Names of forces and places are
  * never read: the library does not know which force the records are of. Paragraphs below are not read.
  *
- * <p><b>When is a verdict false?</b> The number is not true of its figure, and every word of the sentence and of its
- * lead-in was read. Otherwise the outcome is {@link Verdict.Outcome#NUMBER_DIFFERS}: the sentence may be about one case,
- * another force, an average or a plan.
+ * <p><b>When is a verdict false?</b> The number, or a word like "confiscated", does not fit its figure, and every word of
+ * the paragraph and of the lead-in was read. Otherwise the outcome is {@link Verdict.Outcome#NUMBER_DIFFERS}: the
+ * sentence may be about one case, another force, an average or a plan.
  *
  * <p><b>When is a number true of a figure?</b>
  *

@@ -5,9 +5,11 @@ import io.github.alliancestats.record.ReportingPeriod;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the unread words of a text that may change the meaning of one of its passages. They are in the passage, in its
@@ -15,6 +17,8 @@ import java.util.stream.Stream;
  */
 final class Context {
 
+    private static final Set<String> ENDS = Set.of(".", "!", "?", "”", "\"");
+    private static final Set<String> GOING_ON = Set.of(",", "–", "—", "-");
     private static final Set<String> IN_NUMBERS = Set.of("£", "€", "$", "%", "/");
 
     /**
@@ -52,6 +56,14 @@ final class Context {
         boolean ofTheForce =
                 answer.now().whole() && answer.now().query().umbrella().isEmpty();
         passages.forEach(passage -> unread.put(passage, UnreadWords.of(passage, text, read, speakers, ofTheForce)));
+        for (int i = 0; i + 1 < passages.size(); i++) {
+            Passage passage = passages.get(i);
+            Passage next = passages.get(i + 1);
+            if (next.paragraph() != passage.paragraph() && goesOn(passage, next)) {
+                unread.put(passage, joined(unread.get(passage), next.tokens()));
+                unread.put(next, joined(unread.get(next), passage.tokens()));
+            }
+        }
         above.add(new Paragraph(List.of(), List.of(), List.of()));
         int from = 0;
         for (int to = 1; to <= passages.size(); to++) {
@@ -63,6 +75,25 @@ final class Context {
                 from = to;
             }
         }
+    }
+
+    /** True if a paragraph without an end goes on in the next: "742 arrests" and "– a target they never met". */
+    private boolean goesOn(Passage passage, Passage next) {
+        boolean sameList = next.leadIn().isPresent()
+                && (next.leadIn().equals(passage.leadIn())
+                        || next.leadIn()
+                                .filter(lead ->
+                                        lead.at(0).start() == passage.at(0).start())
+                                .isPresent());
+        Token first = next.at(0);
+        boolean small = first.isWord() && Character.isLowerCase(text.codePointAt(first.start()));
+        String last = passage.text(passage.size() - 1);
+        return !sameList && !ENDS.contains(last) && (small || GOING_ON.contains(last));
+    }
+
+    private static List<Token> joined(@Nullable List<Token> some, List<Token> more) {
+        return Stream.concat(Objects.requireNonNull(some).stream(), more.stream())
+                .toList();
     }
 
     /** Reads words for the period and the operation of the figures in every passage. */
@@ -137,15 +168,17 @@ final class Context {
                 .flatMap(Optional::stream)
                 .toList();
         List<String> words = words(own.stream().flatMap(this::unread));
-        return words.isEmpty() && verdict.isMatch() ? unreadAround(own) : words;
+        return words.isEmpty() ? unreadAround(own, verdict.isMatch()) : words;
     }
 
-    private List<String> unreadAround(List<Passage> own) {
+    /** The unread words of the paragraphs of some passages and, if asked for, above. */
+    private List<String> unreadAround(List<Passage> own, boolean alsoAbove) {
         boolean hasOperation = own.stream().anyMatch(passage -> has(passage, Role.OPERATION));
         boolean hasTime = own.stream().anyMatch(passage -> has(passage, Role.TIME) || has(passage, Role.EARLIER_TIME));
         int first = own.get(own.size() - 1).paragraph();
         return Stream.concat(
-                        own.stream().map(passage -> paragraphs.get(passage.paragraph())), Stream.of(above.get(first)))
+                        own.stream().map(passage -> paragraphs.get(passage.paragraph())),
+                        alsoAbove ? Stream.of(above.get(first)) : Stream.<Paragraph>empty())
                 .flatMap(paragraph -> Stream.of(
                         paragraph.unread(),
                         hasOperation ? List.<String>of() : paragraph.operations(),

@@ -15,12 +15,15 @@ final class Draft {
     /** Marks that are nothing but bullets, and marks and numbers that are with a blank behind them. */
     private static final String ITEM = "(?:[•▪·●◦‣■□▶►➢✓]\\s*+|(?:[*–—-]|(?<" + NUMBER + ">\\d{1,2})[.)])\\s++)";
 
-    private static final Pattern BLOCK = Pattern.compile("\\R[ \\t]*(?=\\R)|\\R(?=\\s*+" + ITEM + ")");
+    private static final Pattern BLOCK = Pattern.compile("(?>\\R)[ \\t]*(?=\\R)|\\R(?=\\s*+" + ITEM + ")");
     private static final Pattern BULLET = Pattern.compile("\\h*+" + ITEM);
     private static final Pattern END = Pattern.compile("[.!?][”’\"')]*(?=\\s+[\\p{Lu}\\d“‘\"£€$(])");
 
     /** What has more words is no sentence; each quantity is held against all words of its own. */
     private static final int LONGEST = 250;
+
+    /** The greatest number of lists within lists. */
+    private static final int DEEPEST = 4;
 
     private final String text;
     private final List<Passage> passages = new ArrayList<>();
@@ -95,6 +98,11 @@ final class Draft {
             return Optional.empty();
         }
         Passage before = passages.get(passages.size() - 1);
-        return before.text(before.size() - 1).equals(":") ? Optional.of(before) : before.leadIn();
+        boolean leads = before.text(before.size() - 1).equals(":") && depth(before) < DEEPEST;
+        return leads ? Optional.of(before) : before.leadIn();
+    }
+
+    private static int depth(Passage passage) {
+        return passage.leadIn().map(lead -> 1 + depth(lead)).orElse(0);
     }
 }

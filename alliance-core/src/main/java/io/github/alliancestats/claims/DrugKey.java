@@ -4,7 +4,7 @@ import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.drug.DrugClass;
 import io.github.alliancestats.drug.DrugFamily;
 import io.github.alliancestats.record.OperationId;
-import io.github.alliancestats.stats.Cross;
+import io.github.alliancestats.stats.CrossKey;
 import io.github.alliancestats.stats.Dimension;
 import io.github.alliancestats.stats.Summary;
 import java.util.Locale;
@@ -108,8 +108,8 @@ record DrugKey(
             return row(whole, dimension, key);
         }
         OperationId id = operation.get();
-        return row(whole, dimension.by(Dimension.OPERATION), new Cross<>(key, id))
-                .or(() -> row(whole, Dimension.OPERATION.by(dimension), new Cross<>(id, key)));
+        return row(whole, dimension.by(Dimension.OPERATION), new CrossKey<>(key, id))
+                .or(() -> row(whole, Dimension.OPERATION.by(dimension), new CrossKey<>(id, key)));
     }
 
     private static <K extends Comparable<? super K>> Optional<Summary> row(

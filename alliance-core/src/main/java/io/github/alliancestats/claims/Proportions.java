@@ -11,6 +11,8 @@ import java.util.Set;
 /** Reads proportions in words: a half, three quarters, doubled, unchanged, all and none of something, one in six. */
 final class Proportions {
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     private static final Map<String, BigDecimal> FRACTIONS = Map.ofEntries(
             Map.entry("half", percent(1, 2)),
             Map.entry("a half", percent(1, 2)),
@@ -104,8 +106,28 @@ final class Proportions {
                 : Optional.empty();
     }
 
+    /** "One in six", "three in every four", "four out of ten"; not "three in 12 months", "30 in 2022", "22 out of 55". */
     private Optional<Said> odds() {
-        return Odds.at(passage, start).map(odds -> said(Unit.FRACTION, odds.percent(), odds.to()));
+        return Numeral.at(passage, start).flatMap(this::odds);
+    }
+
+    private Optional<Said> odds(Numeral part) {
+        boolean outOf = passage.hasAt(part.to(), List.of("out", "of"));
+        if (!outOf && !passage.text(part.to()).equals("in")) {
+            return Optional.empty();
+        }
+        int in = part.to() + (outOf ? 2 : 1);
+        boolean every = passage.text(in).equals("every");
+        int at = in + (every ? 1 : 0);
+        return Numeral.at(passage, at)
+                .filter(whole -> !outOf || every || whole.value().compareTo(BigDecimal.TEN) <= 0)
+                .filter(whole -> !passage.at(at).isYear())
+                .filter(whole -> whole.value().compareTo(part.value()) > 0)
+                .filter(whole -> !Amounts.isSpan(passage.text(whole.to())))
+                .map(whole -> said(
+                        Unit.FRACTION,
+                        part.value().multiply(HUNDRED).divide(whole.value(), MathContext.DECIMAL64),
+                        whole.to()));
     }
 
     private Optional<Said> fraction() {

@@ -176,7 +176,9 @@ final class Reader {
         if (ofOthers) {
             findings.add(Finding.note(Reason.NOTE, "a number before it is not true"));
         }
-        return judged(said, figure.get(), findings, named.lacksAction() || ofOthers, named.words());
+        boolean otherStage = !named.fits() && findings.stream().anyMatch(finding -> finding.reason() == Reason.AMOUNT);
+        boolean uncertain = named.lacksAction() || ofOthers || otherStage; // it may be another stage's figure
+        return judged(said, figure.get(), findings, uncertain, named.words());
     }
 
     private String notGrouped(DrugKey drug) {
@@ -241,7 +243,9 @@ final class Reader {
 
     private void read(Said said, Figure<?> figure, List<Words> words) {
         boolean between = said.hasRange() && passage.text(said.from() - 1).equals("between");
-        Words.Role role = said.unit() == Unit.TERM ? Words.Role.TERM : Words.Role.QUANTITY;
+        Words.Role count = Vocabulary.isOfEvents(figure.measure()) ? Words.Role.EVENTS : Words.Role.QUANTITY;
+        Words.Role role =
+                said.unit() == Unit.TERM ? Words.Role.TERM : said.unit() == Unit.COUNT ? count : Words.Role.QUANTITY;
         read.add(List.of(new Words(role, passage, between ? said.from() - 1 : said.from(), said.to())));
         boolean street = figure.basis().equals(Optional.of(ValuationBasis.STREET));
         read.add(words.stream()

@@ -245,17 +245,17 @@ final class ShareReader {
                 ? share(
                                 figure(row.get(), named.get().measure()),
                                 figure(part, named.get().measure()))
-                        .map(read -> read.by(named.get()).with(words(withLink(drug.get()))))
+                        .map(read -> read.by(named.get()).with(withLink(drug.get())))
                 : Optional.empty();
     }
 
     /** "Involved heroin", "were of heroin". */
-    private Phrases.Found<DrugKey> withLink(Phrases.Found<DrugKey> drug) {
+    private List<Words> withLink(Phrases.Found<DrugKey> drug) {
         int from = drug.from();
         while (LINKS.contains(passage.text(from - 1))) {
             from--;
         }
-        return new Phrases.Found<>(drug.meaning(), from, drug.to());
+        return List.of(new Words(Role.LIST, passage, from, drug.from()), Words.of(Role.THING, passage, drug));
     }
 
     private Optional<Read> share(Optional<Figure<?>> one, Optional<Figure<?>> all) {

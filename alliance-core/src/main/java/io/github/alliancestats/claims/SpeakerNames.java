@@ -6,7 +6,9 @@ import java.util.Set;
 /** Finds the words for a speaker: a rank with a name, "she" or "police", beside "said". */
 final class SpeakerNames {
 
-    private static final Set<String> SAID = Set.of("said", "says", "added", "adds");
+    private static final Set<String> SAID = Set.of("said", "says");
+    private static final Set<String> ADDED = Set.of("added", "adds");
+    private static final Set<String> AROUND_ADDED = Set.of("that", ":", ",", "”", "\"");
     private static final Set<String> OF_A_PERSON = Set.of("he", "she");
     private static final Set<String> OF_POLICE = Set.of("police", "officers", "detectives");
     private static final Set<String> RANKS = Set.of(
@@ -44,7 +46,7 @@ final class SpeakerNames {
 
     /** The place behind such words that begin at a token; the token itself if none do. */
     private int behind(int from) {
-        if (SAID.contains(passage.text(from))) {
+        if (isSaid(from)) {
             int to = behindName(from + 1);
             return to > from + 1 ? to : from;
         }
@@ -52,7 +54,15 @@ final class SpeakerNames {
         int to = known ? from + 1 : behindName(from);
         int said = passage.text(to).equals(",") ? to + 1 : to;
         boolean that = passage.text(said + 1).equals("that");
-        return to > from && SAID.contains(passage.text(said)) ? said + (that ? 2 : 1) : from;
+        return to > from && isSaid(said) ? said + (that ? 2 : 1) : from;
+    }
+
+    /** "She said", "he added that"; not "Said" in a headline, nor "officers added 742 arrests". */
+    private boolean isSaid(int at) {
+        boolean added = ADDED.contains(passage.text(at))
+                && (AROUND_ADDED.contains(passage.text(at + 1)) || AROUND_ADDED.contains(passage.text(at - 2)));
+        return (SAID.contains(passage.text(at)) || added)
+                && Character.isLowerCase(text.codePointAt(passage.at(at).start()));
     }
 
     /** "Detective Superintendent Ian Hussey". */

@@ -6,6 +6,7 @@ import io.github.alliancestats.stats.Measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Words that stand where a number might, and what they are said of. */
 final class VagueWords {
@@ -35,6 +36,10 @@ final class VagueWords {
      */
     record Found(int from, int to, Optional<Measure<?>> measure) {}
 
+    private static final Set<String> BEHIND = Set.of(
+            "was were is are have has had been being in of and at from by to off on across during over after with for who that whom"
+                    .split(" "));
+
     private VagueWords() {}
 
     static List<Found> in(Passage passage) {
@@ -48,7 +53,17 @@ final class VagueWords {
     }
 
     private static Optional<Measure<?>> measure(Passage passage, int from) {
-        return Binder.thing(passage, from, passage.size()).flatMap(subject -> measure(passage, subject));
+        return Binder.thing(passage, from, passage.size())
+                .filter(subject -> isWhole(passage, subject.to()))
+                .flatMap(subject -> measure(passage, subject));
+    }
+
+    /** "Numerous criminals were jailed"; not "numerous criminal enterprises". */
+    private static boolean isWhole(Passage passage, int to) {
+        return to >= passage.size()
+                || !passage.at(to).isWord()
+                || BEHIND.contains(passage.text(to))
+                || Deed.phrases().at(passage, to, passage.size()).isPresent();
     }
 
     private static Optional<Measure<?>> measure(Passage passage, Phrases.Found<Subject> subject) {

@@ -36,7 +36,10 @@ public final class Verdict {
         UNLIKE,
         /** A word like "numerous". If it has a figure, the figure is given. */
         VAGUE,
-        /** No words name a figure. For a list: not all of its numbers match one. */
+        /**
+         * No words name a figure, or the figure is not supplied or not known. For a list: not all of its numbers match
+         * a figure.
+         */
         NOT_BOUND;
 
         private Outcome after(List<String> unread) {
@@ -79,7 +82,7 @@ public final class Verdict {
         CAUSE,
         /** A word without a number. */
         VAGUE,
-        /** No words name a figure. */
+        /** No words name a figure, or the figure is not supplied or not known. */
         NOT_BOUND,
         /** A note on the figure. */
         NOTE
@@ -188,8 +191,8 @@ public final class Verdict {
     /**
      * Returns the figure that the number was checked against.
      *
-     * @return the figure, of a change the later one; empty if there is none or it was not supplied, which a finding
-     *     reports
+     * @return the figure, of a change the later one; empty if there is none, or if a number has a figure that was not
+     *     supplied, which a finding reports
      */
     public Optional<Figure<?>> figure() {
         return Optional.ofNullable(figure);
@@ -201,7 +204,8 @@ public final class Verdict {
     }
 
     /**
-     * Returns the words that were not read, spelt as in the text. If the sentence and its lead-in have none, these are
+     * Returns the words that were not read, spelt as in the text. A word like "officers" is read only beside an action
+     * that is read, so it can be among them. If the sentence and its lead-in have none, these are
      * words of the paragraph, or of the nearest paragraph or heading above. A number without a figure is unread too.
      *
      * @return the words, each once, in their order; empty unless the outcome is {@link

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param numberHolds true if the number is true of the figure, whatever the words beside it
  * @param figure the figure that the words name; null if they name none
  * @param findings the faults and notes
- * @param unreadWords the words that were not read; empty unless the outcome is {@code NUMBER_MATCHES}
+ * @param unreadWords the words that were not read; empty unless the outcome is {@code NUMBER_MATCHES} or
+ *     {@code NUMBER_DIFFERS}
  */
 public record VerdictView(
         String words,

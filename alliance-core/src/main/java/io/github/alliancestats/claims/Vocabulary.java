@@ -60,6 +60,12 @@ final class Vocabulary {
 
     private Vocabulary() {}
 
+    /** True if a measure counts events that need no action: arrests, drug seizures. */
+    static boolean isOfEvents(Measure<?> measure) {
+        return ROWS.stream()
+                .anyMatch(row -> row.measure().equals(measure) && row.deeds().isEmpty());
+    }
+
     private static void add(Unit unit, Subject subject, Measure<?> measure, Deed... deeds) {
         Set<Deed> all = EnumSet.noneOf(Deed.class);
         all.addAll(List.of(deeds));

@@ -12,23 +12,37 @@ record Words(Role role, Passage passage, int from, int to) {
 
     /** The role of words in a statement. */
     enum Role {
-        QUANTITY,
+        QUANTITY("q"),
+        /** A count of events, which needs no action: "742 arrests". */
+        EVENTS("k"),
         /** A quantity that is a term of custody. */
-        TERM,
+        TERM("r"),
         /** A counted or measured thing, a drug, or the name of a measure. */
-        THING,
+        THING("t"),
         /** "Seized", "arrested". */
-        ACTION,
+        ACTION("a"),
+        /** "Jailed", "sentenced". */
+        JAILED("j"),
         /** "Rose", "compared with". */
-        CHANGE,
+        CHANGE("c"),
         /** The period of the figure. */
-        TIME,
+        TIME("m"),
         /** The earlier period of a comparison. */
-        EARLIER_TIME,
-        OPERATION,
+        EARLIER_TIME("e"),
+        OPERATION("o"),
         /** "Including", "made up of". */
-        LIST,
-        SPEAKER
+        LIST("l");
+
+        private final String letter;
+
+        Role(String letter) {
+            this.letter = letter;
+        }
+
+        /** The letter of such words in {@link SentenceForms}. */
+        String letter() {
+            return letter;
+        }
     }
 
     String text() {

@@ -6,7 +6,7 @@ import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.record.Operations;
 import io.github.alliancestats.stats.Breakdown;
 import io.github.alliancestats.stats.Coverage.Gap;
-import io.github.alliancestats.stats.Cross;
+import io.github.alliancestats.stats.CrossKey;
 import io.github.alliancestats.stats.Dimension;
 import io.github.alliancestats.stats.Figure;
 import io.github.alliancestats.stats.Identity;
@@ -42,7 +42,7 @@ final class Answers {
     private static <K extends Comparable<? super K>> StatisticalTable.Builder oneWay(
             Breakdown<K> answer, Measure<?> measure, Function<Summary, Entry> entries) {
         Summary total = answer.total();
-        Entry none = entries.apply(answer.none());
+        Entry none = entries.apply(answer.notStated());
         List<K> keys = List.copyOf(answer.rows().keySet());
         StatisticalTable.Builder table = start(total, measure, List.of(answer.dimension()));
         List<String> labels = labels(total, keys, isThere(none), answer.dimension());
@@ -71,11 +71,11 @@ final class Answers {
         Breakdown<C> byColumn = answer.by(columns);
         List<R> rowKeys = List.copyOf(byRow.rows().keySet());
         List<C> columnKeys = List.copyOf(byColumn.rows().keySet());
-        Breakdown<Cross<R, C>> both = answer.by(rows.by(columns));
+        Breakdown<CrossKey<R, C>> both = answer.by(rows.by(columns));
         Entry[][] known = new Entry[rowKeys.size() + 1][columnKeys.size() + 1];
         for (int r = 0; r < rowKeys.size(); r++) {
             for (int c = 0; c < columnKeys.size(); c++) {
-                Cross<R, C> key = new Cross<>(rowKeys.get(r), columnKeys.get(c));
+                CrossKey<R, C> key = new CrossKey<>(rowKeys.get(r), columnKeys.get(c));
                 known[r][c] = entries.apply(both.get(key));
             }
             known[r][columnKeys.size()] = entries.apply(byRow.get(rowKeys.get(r)));
@@ -84,8 +84,8 @@ final class Answers {
             known[rowKeys.size()][c] = entries.apply(byColumn.get(columnKeys.get(c)));
         }
         known[rowKeys.size()][columnKeys.size()] = entries.apply(answer);
-        Entry noRow = entries.apply(byRow.none());
-        Entry noColumn = entries.apply(byColumn.none());
+        Entry noRow = entries.apply(byRow.notStated());
+        Entry noColumn = entries.apply(byColumn.notStated());
         Rest rest = new Rest(known, noRow, noColumn);
         boolean adds = rest.adds();
         Labels labels = Labels.of(
@@ -186,7 +186,7 @@ final class Answers {
 
     /** An operation goes by its name if it alone has that. */
     private static String label(Summary answer, Object key) {
-        if (key instanceof Cross<?, ?> both) {
+        if (key instanceof CrossKey<?, ?> both) {
             return label(answer, both.first()) + ", " + label(answer, both.second());
         }
         Optional<Operations> tree = answer.query().operations();

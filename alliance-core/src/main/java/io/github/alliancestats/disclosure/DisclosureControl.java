@@ -97,7 +97,7 @@ public abstract class DisclosureControl {
      */
     public static DisclosureControl tenFive() {
         DisclosureControl ten = none().hidingBelow(10).hidingZeros();
-        return ten.copy().withRounded(Rounded.NEAREST).withBase(5);
+        return ten.copy().replaceRounded(Rounded.NEAREST).replaceBase(5);
     }
 
     private ImmutableDisclosureControl copy() {
@@ -116,7 +116,7 @@ public abstract class DisclosureControl {
         if (threshold < 3) {
             throw new IllegalArgumentException("a threshold must be 3 or more, but was " + threshold);
         }
-        return copy().withThreshold(threshold);
+        return copy().replaceThreshold(threshold);
     }
 
     /**
@@ -125,7 +125,7 @@ public abstract class DisclosureControl {
      * @return the control
      */
     public final DisclosureControl hidingZeros() {
-        return copy().withZerosShown(false);
+        return copy().replaceZerosShown(false);
     }
 
     /**
@@ -146,7 +146,7 @@ public abstract class DisclosureControl {
                     "dominance must be of 1 or more contributors and 1 to 99 per cent, but was of " + largest + " and "
                             + percent);
         }
-        return copy().withDominators(largest).withDominance(percent);
+        return copy().replaceDominators(largest).replaceDominance(percent);
     }
 
     /**
@@ -163,7 +163,7 @@ public abstract class DisclosureControl {
         if (percent < 1) {
             throw new IllegalArgumentException("the share of the p% rule must be 1 or more, but was " + percent);
         }
-        return copy().withPercent(percent);
+        return copy().replacePercent(percent);
     }
 
     /**
@@ -184,7 +184,7 @@ public abstract class DisclosureControl {
         if (base < 3) {
             throw new IllegalArgumentException("a base to round to must be 3 or more, but was " + base);
         }
-        return copy().withBase(base).withRounded(Rounded.ADDITIVE);
+        return copy().replaceBase(base).replaceRounded(Rounded.ADDITIVE);
     }
 
     /**
@@ -197,7 +197,7 @@ public abstract class DisclosureControl {
      *     with zeros shown is 1 to 4, a width of 3; or than threshold and base leave it, see {@link #roundedTo}
      */
     public final DisclosureControl keepingOpen(long width) {
-        return copy().withWidth(width);
+        return copy().replaceWidth(width);
     }
 
     /**
@@ -211,7 +211,7 @@ public abstract class DisclosureControl {
     public final DisclosureControl alsoFor(Measure<?>... measures) {
         Set<Measure<?>> all = new HashSet<>(also());
         all.addAll(List.of(measures));
-        return copy().withAlso(all);
+        return copy().replaceAlso(all);
     }
 
     /**
@@ -220,7 +220,7 @@ public abstract class DisclosureControl {
      * @return the control
      */
     public final DisclosureControl forEveryTable() {
-        return copy().withEveryTable(true);
+        return copy().replaceEveryTable(true);
     }
 
     /**
@@ -230,7 +230,7 @@ public abstract class DisclosureControl {
      * @return the control
      */
     public final DisclosureControl showingSources() {
-        return copy().withSourcesShown(true);
+        return copy().replaceSourcesShown(true);
     }
 
     @Value.Check

@@ -83,7 +83,7 @@ final class Earlier {
     private static Optional<String> whyNotTogether(List<StatisticalTable> set) {
         for (StatisticalTable one : set) {
             if (!set.get(0).isComparable(one)) {
-                return Optional.of(notTogether(one, "it has other rows or columns, or is of another query"));
+                return Optional.of(notTogether(one, "it has other rows, columns or measures, or is of another query"));
             }
         }
         for (int i = 1; i < set.size(); i++) {

@@ -134,7 +134,8 @@ final class JointBounds {
         for (int row = 0; row < ends.rows(); row++) {
             for (int column = 0; column < ends.columns(); column++) {
                 if (ends.value()[row][column] != days.ends.value()[row][column]) {
-                    return Optional.of(Earlier.notTogether(table.table(), "its numbers for the same days differ"));
+                    return Optional.of(Earlier.notTogether(
+                            table.table(), "its numbers for the same days differ, as in a revision"));
                 }
                 days.ends.know(row, column, ends.low()[row][column], ends.high()[row][column]);
             }

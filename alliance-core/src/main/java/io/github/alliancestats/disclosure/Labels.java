@@ -106,8 +106,8 @@ record Labels(List<String> rows, List<String> columns) {
     private static int indexOf(String label, List<String> labels, String what) {
         int index = label.equals(StatisticalTable.TOTAL) ? labels.size() : labels.indexOf(label);
         if (index < 0) {
-            throw new IllegalArgumentException("a " + what + " must be one of " + labels.size() + " labels or "
-                    + StatisticalTable.TOTAL + ", but was \"" + label + "\"");
+            throw new IllegalArgumentException("a " + what + " must be " + StatisticalTable.TOTAL + " or one of "
+                    + labels + ", but was \"" + label + "\"");
         }
         return index;
     }

@@ -86,7 +86,7 @@ public final class StatisticalTable {
      * A table of one measure by one dimension: its rows, what has no key if there is any, and the total. A figure of
      * which nothing is known is missing. Labels are the keys as they print, of operations the names that the question
      * knows, if only one has it; numbers are those of {@link Figure#number}, pounds, grams or things, and the title says
-     * the currency. It is as settled as the question's {@linkplain StatsQuery#statedAs status}, so provisional unless
+     * the currency. It is as settled as the question's {@linkplain StatsQuery#withStatus status}, so provisional unless
      * that says otherwise. Sums of money that were asked with {@link io.github.alliancestats.stats.Identity#EVIDENCE}
      * know what each record contributed, which the rules of dominance and p% ask for. Whether a caller's measure counts
      * people or tells of sources is asked of the very measure that is given here, not of an equal one in the question.

@@ -11,6 +11,7 @@ import org.immutables.value.Value;
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(
         of = "make", // a static of(..) would hide the one that callers see
+        with = "replace*", // with..() is for the methods that callers see
         allParameters = true,
         defaults = @Value.Immutable(builder = false),
         visibility = Value.Style.ImplementationVisibility.PACKAGE,

@@ -196,9 +196,10 @@ public final class ReportingPeriod {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof ReportingPeriod that
-                && start.equals(that.start)
-                && endExclusive.equals(that.endExclusive);
+        return this == other
+                || (other instanceof ReportingPeriod that
+                        && start.equals(that.start)
+                        && endExclusive.equals(that.endExclusive));
     }
 
     @Override

@@ -4,7 +4,7 @@ import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.drug.DrugClass;
 import io.github.alliancestats.drug.Quantity;
 import io.github.alliancestats.record.ReportingPeriod;
-import io.github.alliancestats.stats.Cross;
+import io.github.alliancestats.stats.CrossKey;
 import io.github.alliancestats.stats.Dimension;
 import io.github.alliancestats.stats.DrugMeasures;
 import io.github.alliancestats.stats.Figure;
@@ -32,7 +32,7 @@ import java.util.TreeMap;
  */
 public final class HomeOfficeReturn {
 
-    private static final Dimension<Cross<DrugClass, Drug>> CLASS_AND_DRUG = Dimension.DRUG_CLASS.by(Dimension.DRUG);
+    private static final Dimension<CrossKey<DrugClass, Drug>> CLASS_AND_DRUG = Dimension.DRUG_CLASS.by(Dimension.DRUG);
 
     private final Summary answer;
     private final List<Row> rows;

@@ -1,12 +1,12 @@
 package io.github.alliancestats.release;
 
 import io.github.alliancestats.stats.Breakdown;
-import io.github.alliancestats.stats.Cross;
+import io.github.alliancestats.stats.CrossKey;
 import io.github.alliancestats.stats.Dimension;
 import io.github.alliancestats.stats.Exclusion;
 import io.github.alliancestats.stats.Figure;
 import io.github.alliancestats.stats.Measure;
-import io.github.alliancestats.stats.Outside;
+import io.github.alliancestats.stats.OutOfScope;
 import io.github.alliancestats.stats.Summary;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -34,8 +34,8 @@ public final class Manifest {
     private static final String FIRST_LINE = "alliance manifest 1";
 
     /** What may come of these later changes nothing that was known then. */
-    private static final EnumSet<Outside> NOT_KNOWN_AT_AN_INSTANT =
-            EnumSet.of(Outside.NOT_RECORDED_BY_THEN, Outside.RECORDING_UNKNOWN);
+    private static final EnumSet<OutOfScope> NOT_KNOWN_AT_AN_INSTANT =
+            EnumSet.of(OutOfScope.NOT_RECORDED_BY_THEN, OutOfScope.RECORDING_UNKNOWN);
 
     /** A guess of the name of a live operation could be checked against these. */
     private static final Set<String> COVER_NAMES_OF_OPERATIONS =
@@ -131,7 +131,7 @@ public final class Manifest {
         answer.exclusions()
                 .counts()
                 .forEach((reason, count) -> entries.put("excluded, " + reason, Long.toString(count)));
-        for (Outside reason : EnumSet.complementOf(NOT_KNOWN_AT_AN_INSTANT)) {
+        for (OutOfScope reason : EnumSet.complementOf(NOT_KNOWN_AT_AN_INSTANT)) {
             entries.put("outside, " + reason, Long.toString(answer.outside(reason)));
         }
     }
@@ -155,11 +155,11 @@ public final class Manifest {
 
     private static <K extends Comparable<? super K>> void rows(Breakdown<K> breakdown, Map<String, String> entries) {
         breakdown.rows().forEach((key, row) -> row(row, breakdown.dimension() + ", " + quoted(key), entries));
-        row(breakdown.none(), breakdown.dimension() + ", none", entries);
+        row(breakdown.notStated(), breakdown.dimension() + ", none", entries);
     }
 
     private static String quoted(Object key) {
-        return key instanceof Cross<?, ?> both
+        return key instanceof CrossKey<?, ?> both
                 ? quoted(both.first()) + ", " + quoted(both.second())
                 : '"' + key.toString().replace("\"", "\"\"") + '"';
     }

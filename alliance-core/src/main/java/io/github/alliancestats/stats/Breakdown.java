@@ -55,7 +55,7 @@ public final class Breakdown<K extends Comparable<? super K>> {
     public Summary get(K key) {
         Cell cell = table.cell(key);
         ReportingPeriod days = dimension().slicing().period(key, total.period());
-        Context context = total.context().row(days, rowOf(key), Cross.keys(key));
+        Context context = total.context().row(days, rowOf(key), CrossKey.keys(key));
         return total.row(
                 context,
                 cell == null ? new Cell(total.query().measures()) : cell,
@@ -68,7 +68,7 @@ public final class Breakdown<K extends Comparable<? super K>> {
     }
 
     /** {@return the summary of what has no key in this dimension} */
-    public Summary none() {
+    public Summary notStated() {
         Context context =
                 total.context().row(total.period(), "no " + dimension().id(), List.of());
         return total.row(

@@ -16,9 +16,9 @@ public final class Change<V> {
 
     private final Figure<V> now;
     private final Figure<V> before;
-    private final List<Unlike> unlike;
+    private final List<ComparabilityIssue> unlike;
 
-    Change(Figure<V> now, Figure<V> before, List<Unlike> unlike) {
+    Change(Figure<V> now, Figure<V> before, List<ComparabilityIssue> unlike) {
         this.now = now;
         this.before = before;
         this.unlike = unlike;
@@ -101,7 +101,7 @@ public final class Change<V> {
     }
 
     /** {@return why the two can't fairly be compared; empty if they can} */
-    public List<Unlike> unlike() {
+    public List<ComparabilityIssue> unlike() {
         return unlike;
     }
 

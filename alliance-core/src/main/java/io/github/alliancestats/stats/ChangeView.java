@@ -20,7 +20,7 @@ public record ChangeView(
         String text,
         @Nullable BigDecimal difference,
         @Nullable BigDecimal growthPercent,
-        List<Unlike> unlike) {
+        List<ComparabilityIssue> unlike) {
 
     static <V> ChangeView of(Change<V> change) {
         Figure<V> now = change.now();

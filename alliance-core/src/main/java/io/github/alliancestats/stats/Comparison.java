@@ -51,7 +51,7 @@ public final class Comparison {
     }
 
     /** {@return why the two can't fairly be compared; empty if they can} */
-    public List<Unlike> unlike() {
+    public List<ComparabilityIssue> unlike() {
         return Guard.unlike(now.context(), before.context());
     }
 

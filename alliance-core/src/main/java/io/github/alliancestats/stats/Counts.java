@@ -6,13 +6,13 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /** The account of the records of a summary, those it includes apart. */
-record Counts(long seen, Map<Outside, Long> outside, Exclusions excluded) {
+record Counts(long seen, Map<OutOfScope, Long> outside, Exclusions excluded) {
 
     Counts plus(Counts other, Identity identity) {
         Exclusions.Builder both = new Exclusions.Builder(identity);
         both.addAll(excluded);
         both.addAll(other.excluded);
-        Map<Outside, Long> all = new EnumMap<>(Outside.class);
+        Map<OutOfScope, Long> all = new EnumMap<>(OutOfScope.class);
         all.putAll(outside);
         other.outside.forEach((reason, count) -> all.merge(reason, count, Long::sum));
         return new Counts(seen + other.seen, all, both.build());
@@ -20,7 +20,7 @@ record Counts(long seen, Map<Outside, Long> outside, Exclusions excluded) {
 
     void write(ByteSink out) {
         out.count(seen);
-        for (Outside reason : Outside.values()) {
+        for (OutOfScope reason : OutOfScope.values()) {
             out.count(outside.getOrDefault(reason, 0L));
         }
         excluded.write(out);
@@ -28,8 +28,8 @@ record Counts(long seen, Map<Outside, Long> outside, Exclusions excluded) {
 
     static Counts read(ByteSource in) {
         long seen = in.count();
-        Map<Outside, Long> outside = new EnumMap<>(Outside.class);
-        for (Outside reason : Outside.values()) {
+        Map<OutOfScope, Long> outside = new EnumMap<>(OutOfScope.class);
+        for (OutOfScope reason : OutOfScope.values()) {
             long count = in.count();
             if (count > 0) {
                 outside.put(reason, count);

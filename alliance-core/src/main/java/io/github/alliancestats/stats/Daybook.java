@@ -313,10 +313,10 @@ public final class Daybook {
             account.take(part, part.extent());
             inPeriod += part.records();
         }
-        account.gates().putOutside(Outside.OUT_OF_PERIOD, -inPeriod);
+        account.gates().putOutside(OutOfScope.OUT_OF_PERIOD, -inPeriod);
         for (Tags some : tags.values()) {
             Scope.Place place = some.in(scope);
-            account.gates().putOutside(place.within() ? Outside.OUT_OF_PERIOD : place.outside(), some.records());
+            account.gates().putOutside(place.within() ? OutOfScope.OUT_OF_PERIOD : place.outside(), some.records());
         }
         return StatsQuery.logged(account.answer(size(), Ids.NONE, Evidence.NONE));
     }

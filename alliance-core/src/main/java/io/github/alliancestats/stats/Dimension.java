@@ -84,7 +84,7 @@ public final class Dimension<K extends Comparable<? super K>> {
     /**
      * By operation. With a tree of operations, an event counts once under each of its operations and under each
      * umbrella above them.
-     * Within an umbrella, only the operations below it have rows.
+     * Within an umbrella, only it and the operations below it have rows.
      */
     public static final Dimension<OperationId> OPERATION = new Dimension<>(
             "operation",
@@ -238,7 +238,7 @@ public final class Dimension<K extends Comparable<? super K>> {
     public static <K extends Comparable<? super K>> Dimension<K> ofRecord(
             String id, int version, Function<? super AllianceRecord, ? extends Collection<K>> keys) {
         Objects.requireNonNull(keys, "keys");
-        return callers(id, version, new Slicing.ByRecord<K>(item -> List.copyOf(keys.apply(item.record()))));
+        return callers(id, version, new Slicing.ByRecord<K>(item -> keysOf(item.record(), id, keys)));
     }
 
     /**
@@ -258,6 +258,16 @@ public final class Dimension<K extends Comparable<? super K>> {
                 id,
                 version,
                 new Slicing.ByDrug<K>((drug, item) -> key.apply(drug).orElse(null)));
+    }
+
+    private static <K> List<K> keysOf(
+            AllianceRecord record, String id, Function<? super AllianceRecord, ? extends Collection<K>> keys) {
+        Collection<K> found = keys.apply(record);
+        if (found == null || found.stream().anyMatch(Objects::isNull)) {
+            throw new NullPointerException("keys must not be null, but dimension " + id + " returned null for "
+                    + record.kind() + " " + record.id() + ". Return no key for a record without one.");
+        }
+        return List.copyOf(found);
     }
 
     private static <K extends Comparable<? super K>> Dimension<K> callers(String id, int version, Slicing<K> slicing) {
@@ -284,7 +294,7 @@ public final class Dimension<K extends Comparable<? super K>> {
      * @param other the other dimension
      * @return the dimension of both keys
      */
-    public <B extends Comparable<? super B>> Dimension<Cross<K, B>> by(Dimension<B> other) {
+    public <B extends Comparable<? super B>> Dimension<CrossKey<K, B>> by(Dimension<B> other) {
         String both = id + " by " + (other.id.contains(" by ") ? "(" + other.id + ")" : other.id);
         String versions = version == 1 && other.version == 1 ? "" : " (" + version + ", " + other.version + ")";
         return new Dimension<>(

@@ -227,7 +227,7 @@ public final class DrugMeasures {
      * @param key the unit of counting
      * @return the measure. Records without the key are gaps in its coverage
      */
-    public static Measure<Long> seizuresBy(SeizureKey key) {
+    public static Measure<Long> seizuresBy(SeizureCountingUnit key) {
         Measure<Long> seizures = Measure.standard(
                 DrugSeizure.class,
                 "drugs.seizures.by-" + key.name().toLowerCase(Locale.ROOT),
@@ -235,7 +235,7 @@ public final class DrugMeasures {
                 "distinct seizures, one " + key,
                 Measure.BY_SEIZURE,
                 DistinctOf.names(item -> isDrugSeizure(item) ? key.of((DrugSeizure) item.record(), item) : List.of()));
-        return key == SeizureKey.OPERATION ? seizures.dependingOnQuestion() : seizures;
+        return key == SeizureCountingUnit.OPERATION ? seizures.dependingOnQuestion() : seizures;
     }
 
     /**

@@ -156,8 +156,8 @@ final class Fold {
     /** Takes in the evidence of an answer, with the count of what never got that far. */
     void take(Summary answer) {
         register.addAll(answer.evidence().register());
-        notKnownYet += answer.outside(Outside.NOT_RECORDED_BY_THEN);
-        recordingUnknown += answer.outside(Outside.RECORDING_UNKNOWN);
+        notKnownYet += answer.outside(OutOfScope.NOT_RECORDED_BY_THEN);
+        recordingUnknown += answer.outside(OutOfScope.RECORDING_UNKNOWN);
         seen += answer.seen();
         supplied |= answer.context().extent().supplied();
     }
@@ -183,8 +183,8 @@ final class Fold {
         for (Account account : accounts) {
             account.supplied(supplied);
             account.gates().excluded().addAll(unresolved.build());
-            account.gates().putOutside(Outside.NOT_RECORDED_BY_THEN, notKnownYet);
-            account.gates().putOutside(Outside.RECORDING_UNKNOWN, recordingUnknown);
+            account.gates().putOutside(OutOfScope.NOT_RECORDED_BY_THEN, notKnownYet);
+            account.gates().putOutside(OutOfScope.RECORDING_UNKNOWN, recordingUnknown);
             answers.add(account.answer(seen, ids, evidence));
         }
         return answers;

@@ -15,7 +15,7 @@ final class Gates {
     private final Consumer<Item> included;
     private final boolean hasScope;
     private final Exclusions.Builder excluded;
-    private final long[] outside = new long[Outside.values().length];
+    private final long[] outside = new long[OutOfScope.values().length];
 
     Gates(StatsQuery query, Consumer<Item> included) {
         this.included = included;
@@ -33,17 +33,17 @@ final class Gates {
         } else if (item.isLive()) {
             included.accept(item);
         } else {
-            putOutside(Outside.OUT_OF_PERIOD, 1);
+            putOutside(OutOfScope.OUT_OF_PERIOD, 1);
         }
     }
 
-    void putOutside(Outside reason, long times) {
+    void putOutside(OutOfScope reason, long times) {
         outside[reason.ordinal()] += times;
     }
 
     void addAll(Gates other) {
         excluded.addAll(other.excluded.build());
-        for (Outside reason : Outside.values()) {
+        for (OutOfScope reason : OutOfScope.values()) {
             putOutside(reason, other.outside[reason.ordinal()]);
         }
     }
@@ -52,9 +52,9 @@ final class Gates {
         return excluded;
     }
 
-    Map<Outside, Long> outside() {
-        Map<Outside, Long> counts = new EnumMap<>(Outside.class);
-        for (Outside reason : Outside.values()) {
+    Map<OutOfScope, Long> outside() {
+        Map<OutOfScope, Long> counts = new EnumMap<>(OutOfScope.class);
+        for (OutOfScope reason : OutOfScope.values()) {
             if (outside[reason.ordinal()] > 0) {
                 counts.put(reason, outside[reason.ordinal()]);
             }

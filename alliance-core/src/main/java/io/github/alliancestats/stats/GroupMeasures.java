@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Measures of organised crime groups and their disruption. Merged groups count once: see {@link StatsQuery#knowing}.
+ * Measures of organised crime groups and their disruption. Merged groups count once: see {@link StatsQuery#withAliases}.
  */
 public final class GroupMeasures {
 

@@ -1,7 +1,7 @@
 package io.github.alliancestats.stats;
 
 import io.github.alliancestats.record.ForceId;
-import io.github.alliancestats.stats.Unlike.Reason;
+import io.github.alliancestats.stats.ComparabilityIssue.Reason;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -23,7 +23,7 @@ final class Guard {
 
     private final Context now;
     private final Context before;
-    private final List<Unlike> unlike = new ArrayList<>();
+    private final List<ComparabilityIssue> unlike = new ArrayList<>();
 
     private Guard(Context now, Context before) {
         this.now = now;
@@ -34,19 +34,20 @@ final class Guard {
      * What is unlike in two figures of one measure: in the answers they are of, in what is known of them, and
      * in what their values are made of. Length, overlap and months don't concern a stock.
      */
-    static List<Unlike> unlike(Figure<?> now, Figure<?> before) {
-        List<Unlike> all = new ArrayList<>(unlike(now.context(), before.context()));
+    static List<ComparabilityIssue> unlike(Figure<?> now, Figure<?> before) {
+        List<ComparabilityIssue> all = new ArrayList<>(unlike(now.context(), before.context()));
         if (now.measure().isStock()) {
             all.removeIf(unlike -> FLOWS_ONLY.contains(unlike.reason()));
         }
         if (!now.supplied() || !before.supplied()) {
-            all.add(new Unlike(Reason.COVERAGE, "no record of the kind was supplied"));
+            all.add(new ComparabilityIssue(Reason.COVERAGE, "no record of the kind was supplied"));
         } else if (!now.hasValue() || !before.hasValue() || knownUnalike(now.coverage(), before.coverage())) {
             String both = now.coverage() + ", and " + before.coverage();
-            all.add(new Unlike(Reason.COVERAGE, "unlike parts are known: " + both));
+            all.add(new ComparabilityIssue(Reason.COVERAGE, "unlike parts are known: " + both));
         }
         if (now.typical().isPresent() != before.typical().isPresent()) {
-            all.add(new Unlike(Reason.VALUES, "one is made of typical values, the other in part of low ones"));
+            all.add(new ComparabilityIssue(
+                    Reason.VALUES, "one is made of typical values, the other in part of low ones"));
         }
         return List.copyOf(all);
     }
@@ -65,7 +66,7 @@ final class Guard {
         return BigInteger.valueOf(coverage.seen() - coverage.full() - measuredOtherwise);
     }
 
-    static List<Unlike> unlike(Context now, Context before) {
+    static List<ComparabilityIssue> unlike(Context now, Context before) {
         Guard guard = new Guard(now, before);
         guard.compareQuestions();
         guard.comparePeriods();
@@ -136,6 +137,6 @@ final class Guard {
     }
 
     private void add(Reason reason, String sentence) {
-        unlike.add(new Unlike(reason, sentence));
+        unlike.add(new ComparabilityIssue(reason, sentence));
     }
 }

@@ -85,7 +85,7 @@ final class Item {
 
     /** Shows the same record for other days. */
     void during(ReportingPeriod other) {
-        if (period != other) {
+        if (!period.equals(other)) {
             period = other;
             periodStart = Days.of(other.start());
             periodEnd = Days.of(other.endExclusive());

@@ -56,13 +56,13 @@ record Keys<K>(BiConsumer<K, ByteSink> write, Function<ByteSource, K> read) {
                 });
     }
 
-    static <A extends Comparable<? super A>, B extends Comparable<? super B>> Keys<Cross<A, B>> both(
+    static <A extends Comparable<? super A>, B extends Comparable<? super B>> Keys<CrossKey<A, B>> both(
             Keys<A> first, Keys<B> second) {
         return new Keys<>(
                 (key, out) -> {
                     first.write().accept(key.first(), out);
                     second.write().accept(key.second(), out);
                 },
-                in -> new Cross<>(first.read().apply(in), second.read().apply(in)));
+                in -> new CrossKey<>(first.read().apply(in), second.read().apply(in)));
     }
 }

@@ -3,7 +3,7 @@ package io.github.alliancestats.stats;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.ForceId;
 import io.github.alliancestats.record.ReportingPeriod;
-import io.github.alliancestats.stats.Unlike.Reason;
+import io.github.alliancestats.stats.ComparabilityIssue.Reason;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumSet;
@@ -29,7 +29,8 @@ final class LikeForLike {
     }
 
     static Optional<Comparison> of(Comparison comparison) {
-        Set<Reason> reasons = comparison.unlike().stream().map(Unlike::reason).collect(Collectors.toSet());
+        Set<Reason> reasons =
+                comparison.unlike().stream().map(ComparabilityIssue::reason).collect(Collectors.toSet());
         if (reasons.isEmpty()) {
             return Optional.of(comparison);
         }

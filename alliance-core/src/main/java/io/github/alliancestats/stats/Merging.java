@@ -60,7 +60,7 @@ final class Merging {
         if (common > 0) {
             throw new IllegalArgumentException("with tracked identity two answers must not have seen the same record,"
                     + " but these have ids in common, " + common + " of them; keep all revisions of an id in one part,"
-                    + " or ask with Identity.EVIDENCE");
+                    + " add each summary once, or, without a seal, ask with Identity.EVIDENCE");
         }
         return all;
     }

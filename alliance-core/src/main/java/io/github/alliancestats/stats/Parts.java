@@ -1,7 +1,7 @@
 package io.github.alliancestats.stats;
 
 import io.github.alliancestats.record.OperationId;
-import io.github.alliancestats.stats.Unlike.Reason;
+import io.github.alliancestats.stats.ComparabilityIssue.Reason;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +16,7 @@ final class Parts {
 
     static void requirePart(Figure<?> part, Figure<?> whole) {
         requireOneKind(part, whole);
-        for (Unlike unlike : Guard.unlike(part.context(), whole.context())) {
+        for (ComparabilityIssue unlike : Guard.unlike(part.context(), whole.context())) {
             if (ASKED.contains(unlike.reason())) {
                 throw refused(part, whole, "they have " + unlike.sentence());
             }

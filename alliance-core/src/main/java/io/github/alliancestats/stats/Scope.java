@@ -33,8 +33,8 @@ final class Scope {
     record Place(int number, boolean within, boolean known, SortedSet<OperationId> operations) {
 
         /** Why records there are outside, if they are not within. */
-        Outside outside() {
-            return known ? Outside.OUT_OF_SCOPE : Outside.UNKNOWN_OPERATION;
+        OutOfScope outside() {
+            return known ? OutOfScope.OUT_OF_SCOPE : OutOfScope.UNKNOWN_OPERATION;
         }
 
         @Override

@@ -215,21 +215,21 @@ sealed interface Slicing<K extends Comparable<? super K>> {
 
     /** By one dimension within another. */
     record ByBoth<A extends Comparable<? super A>, B extends Comparable<? super B>>(Slicing<A> first, Slicing<B> second)
-            implements Slicing<Cross<A, B>> {
+            implements Slicing<CrossKey<A, B>> {
 
         private static final int MOST_PAIRS = 10_000;
 
         @Override
-        public Slices<Cross<A, B>> slice(Item item) {
+        public Slices<CrossKey<A, B>> slice(Item item) {
             Slices<A> outer = first.slice(item);
-            Map<Cross<A, B>, Item> keyed = new TreeMap<>();
+            Map<CrossKey<A, B>, Item> keyed = new TreeMap<>();
             List<Item> rest = new ArrayList<>();
             if (outer.rest() != null) {
                 rest.add(outer.rest());
             }
             outer.keyed().forEach((a, part) -> {
                 Slices<B> inner = second.slice(part);
-                inner.keyed().forEach((b, piece) -> keyed.put(new Cross<>(a, b), piece));
+                inner.keyed().forEach((b, piece) -> keyed.put(new CrossKey<>(a, b), piece));
                 requireNotTooMany(keyed.size());
                 if (inner.rest() != null) {
                     rest.add(inner.rest());
@@ -257,7 +257,7 @@ sealed interface Slicing<K extends Comparable<? super K>> {
         }
 
         @Override
-        public boolean isWithin(Scope scope, Cross<A, B> key) {
+        public boolean isWithin(Scope scope, CrossKey<A, B> key) {
             return first.isWithin(scope, key.first()) && second.isWithin(scope, key.second());
         }
 
@@ -267,17 +267,17 @@ sealed interface Slicing<K extends Comparable<? super K>> {
         }
 
         @Override
-        public String label(Cross<A, B> key) {
+        public String label(CrossKey<A, B> key) {
             return (first.label(key.first()) + " " + second.label(key.second())).trim();
         }
 
         @Override
-        public Cross<A, B> moved(Cross<A, B> key, ReportingPeriod from, ReportingPeriod to) {
-            return new Cross<>(first.moved(key.first(), from, to), second.moved(key.second(), from, to));
+        public CrossKey<A, B> moved(CrossKey<A, B> key, ReportingPeriod from, ReportingPeriod to) {
+            return new CrossKey<>(first.moved(key.first(), from, to), second.moved(key.second(), from, to));
         }
 
         @Override
-        public ReportingPeriod period(Cross<A, B> key, ReportingPeriod whole) {
+        public ReportingPeriod period(CrossKey<A, B> key, ReportingPeriod whole) {
             return second.period(key.second(), first.period(key.first(), whole));
         }
     }

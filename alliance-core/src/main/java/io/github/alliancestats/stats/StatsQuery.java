@@ -153,7 +153,7 @@ public abstract class StatsQuery {
      * @return the question
      */
     public final StatsQuery forPeriod(ReportingPeriod period) {
-        return copy().withPeriod(period);
+        return copy().replacePeriod(period);
     }
 
     /**
@@ -166,12 +166,12 @@ public abstract class StatsQuery {
      */
     public final StatsQuery within(Operations operations, OperationId umbrella) {
         requireAmong(operations, umbrella);
-        return copy().withOperations(operations).withUmbrella(umbrella);
+        return copy().replaceOperations(operations).replaceUmbrella(umbrella);
     }
 
     /** The same question without an umbrella. */
     final StatsQuery withinAll() {
-        return copy().withUmbrella(Optional.empty());
+        return copy().replaceUmbrella(Optional.empty());
     }
 
     private static void requireAmong(Operations operations, OperationId umbrella) {
@@ -183,15 +183,15 @@ public abstract class StatsQuery {
     /**
      * Gives the tree of operations, so that a breakdown by operation has rows for the umbrellas above,
      * without narrowing what is asked about. An operation that is not in the tree, perhaps a slip, then has a row of its
-     * own; it is {@linkplain Outside#UNKNOWN_OPERATION outside} only of a question {@link #within} an umbrella.
+     * own; it is {@linkplain OutOfScope#UNKNOWN_OPERATION outside} only of a question {@link #within} an umbrella.
      *
      * @param operations the tree
      * @return the question
      * @throws IllegalArgumentException if the question has an umbrella that is not in the tree
      */
-    public final StatsQuery knowing(Operations operations) {
+    public final StatsQuery withOperations(Operations operations) {
         umbrella().ifPresent(umbrella -> requireAmong(operations, umbrella));
-        return copy().withOperations(operations);
+        return copy().replaceOperations(operations);
     }
 
     /**
@@ -202,8 +202,8 @@ public abstract class StatsQuery {
      * @param aliases what was merged into what, and since when
      * @return the question
      */
-    public final StatsQuery knowing(Aliases aliases) {
-        return copy().withAliases(aliases);
+    public final StatsQuery withAliases(Aliases aliases) {
+        return copy().replaceAliases(aliases);
     }
 
     /**
@@ -231,7 +231,7 @@ public abstract class StatsQuery {
                     + currency.getCurrencyCode() + ", but convert into "
                     + rates.target().getCurrencyCode());
         }
-        return copy().withRates(rates);
+        return copy().replaceRates(rates);
     }
 
     /**
@@ -241,7 +241,7 @@ public abstract class StatsQuery {
      * @return the question
      */
     public final StatsQuery valuedAt(ValuationBasis basis) {
-        return copy().withBasis(basis);
+        return copy().replaceBasis(basis);
     }
 
     /**
@@ -250,8 +250,8 @@ public abstract class StatsQuery {
      * @param law the law
      * @return the question
      */
-    public final StatsQuery under(DrugLaw law) {
-        return copy().withLaw(law);
+    public final StatsQuery withDrugLaw(DrugLaw law) {
+        return copy().replaceLaw(law);
     }
 
     /**
@@ -261,7 +261,7 @@ public abstract class StatsQuery {
      * @return the question
      */
     public final StatsQuery inZone(ZoneId zone) {
-        return copy().withZone(zone);
+        return copy().replaceZone(zone);
     }
 
     /**
@@ -271,7 +271,7 @@ public abstract class StatsQuery {
      * @return the question
      */
     public final StatsQuery identifiedBy(Identity identity) {
-        return copy().withIdentity(identity);
+        return copy().replaceIdentity(identity);
     }
 
     /**
@@ -283,7 +283,7 @@ public abstract class StatsQuery {
      * @return the query
      */
     public final StatsQuery asAt(Instant instant) {
-        return copy().withAsAt(instant);
+        return copy().replaceAsAt(instant);
     }
 
     /**
@@ -292,8 +292,8 @@ public abstract class StatsQuery {
      * @param status the status
      * @return the query
      */
-    public final StatsQuery statedAs(Status status) {
-        return copy().withStatus(status);
+    public final StatsQuery withStatus(Status status) {
+        return copy().replaceStatus(status);
     }
 
     /**
@@ -309,7 +309,7 @@ public abstract class StatsQuery {
      */
     public final StatsQuery sealedUnder(SharingKey key) {
         Identity sealed = identity() == Identity.EVIDENCE ? Identity.TRACKED : identity();
-        return copy().withIdentity(sealed).withSharingKey(key);
+        return copy().replaceIdentity(sealed).replaceSharingKey(key);
     }
 
     /**
@@ -333,7 +333,7 @@ public abstract class StatsQuery {
     }
 
     final StatsQuery supplyingKinds(int bits) {
-        return copy().withDeclaredKinds(declaredKinds() | bits);
+        return copy().replaceDeclaredKinds(declaredKinds() | bits);
     }
 
     /**
@@ -386,11 +386,11 @@ public abstract class StatsQuery {
     }
 
     private StatsQuery withDistinct(List<Measure<?>> measures) {
-        return copy().withMeasures(oneRuleEach(measures, Measure::clashesWith));
+        return copy().replaceMeasures(oneRuleEach(measures, Measure::clashesWith));
     }
 
     private StatsQuery groupedByDistinct(List<Dimension<?>> dimensions) {
-        return copy().withDimensions(oneRuleEach(dimensions, Dimension::clashesWith));
+        return copy().replaceDimensions(oneRuleEach(dimensions, Dimension::clashesWith));
     }
 
     private static <T> Set<T> oneRuleEach(List<T> asked, BiPredicate<T, T> clash) {

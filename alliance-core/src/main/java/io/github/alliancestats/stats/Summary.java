@@ -97,7 +97,7 @@ public final class Summary {
      * @param reason the reason
      * @return how many records are outside for it
      */
-    public long outside(Outside reason) {
+    public long outside(OutOfScope reason) {
         return counts.outside().getOrDefault(reason, 0L);
     }
 
@@ -311,7 +311,8 @@ public final class Summary {
      */
     public Summary withoutEvidence() {
         if (!whole()) {
-            throw new IllegalStateException("a row of a breakdown keeps the evidence of the whole");
+            throw new IllegalStateException(
+                    "a row of a breakdown has no records of its own: call this for the whole summary");
         }
         if (query().identity() != Identity.EVIDENCE) {
             return this;

@@ -67,7 +67,7 @@ final class SummaryBytes {
         byte[] fingerprint = query.fingerprint();
         if (!Arrays.equals(content, LETTERS.length + 1, HEADER, fingerprint, 0, fingerprint.length)) {
             throw ByteSource.refused(
-                    "it answers another question than this; the question's description() says what both must agree on");
+                    "it is the summary of another query; StatsQuery.description() lists what both queries must have equal");
         }
         return readBody(new ByteSource(content, HEADER, content.length - CHECKSUM), query);
     }

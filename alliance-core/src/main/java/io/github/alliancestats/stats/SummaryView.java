@@ -12,12 +12,13 @@ import java.util.Map;
  *
  * @param period the first and the last day, as in "2023-01-01/2023-12-31"
  * @param scope the umbrella operation or "all records", and the row
- * @param keys the key of a row, several for a crossed dimension; empty for the whole and for records without a key
+ * @param keys the stable key of a row, such as the id of an operation; several for a crossed dimension; empty for the whole and for records without a key
  * @param seen the records that were supplied
  * @param included the records that the figures include
  * @param excluded the records that count nowhere, such as duplicates
  * @param outside the records that are out of period or out of scope
- * @param figures a figure for each measure, in the order of the query
+ * @param figures the figures of each measure, in the order of the query: one for each currency and valuation basis, so
+ *     possibly several of one id, or none
  * @param rows the rows by the id of their dimension; the last row of each is for records without a key
  */
 public record SummaryView(
@@ -59,7 +60,7 @@ public record SummaryView(
         for (Summary row : breakdown.rows().values()) {
             rows.add(of(row));
         }
-        rows.add(of(breakdown.none()));
+        rows.add(of(breakdown.notStated()));
         return Collections.unmodifiableList(rows);
     }
 }

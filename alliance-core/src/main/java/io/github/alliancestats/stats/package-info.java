@@ -16,7 +16,7 @@
  * <p>Events are counted as events (arrests, disruptions, referrals), and what has a name of its own is counted by
  * name, each once however many records tell of it (people, groups, agencies); the names of measures say which is
  * which. Groups that merged are one if the question {@linkplain
- * io.github.alliancestats.stats.StatsQuery#knowing(io.github.alliancestats.record.Aliases) knows} it. A stock (held,
+ * io.github.alliancestats.stats.StatsQuery#withAliases(io.github.alliancestats.record.Aliases) knows} it. A stock (held,
  * open, awaiting) is the state at the end of the last day, derived from events and never added up over days. Money is
  * followed by {@link io.github.alliancestats.money.Stage}: each flow is dated by the day on which its stage was
  * reached, the cohort seized in a period by the day of seizure, and no measure adds stages; in the currency of the
@@ -71,7 +71,7 @@
  * <h2>Comparing</h2>
  *
  * <p>A {@link io.github.alliancestats.stats.Change} is a signed, exact difference. A growth is given only
- * where like is compared with like; otherwise {@link io.github.alliancestats.stats.Unlike} lists every
+ * where like is compared with like; otherwise {@link io.github.alliancestats.stats.ComparabilityIssue} lists every
  * reason, and {@link io.github.alliancestats.stats.Comparison#likeForLike} the part that can be compared, if
  * there is one. A growth has no value on a zero base, and a small base is flagged. Counts of seizures follow
  * what police do and record: a change in them is not a change in prevalence, and no figure here shows a

@@ -19,14 +19,14 @@ class DeceptiveTextsTest {
     /** Each outcome with the words that were not read. */
     @ParameterizedTest
     @CsvSource(delimiterString = "->", textBlock = """
-            It is simply untrue that officers made 742 arrests. -> number-matches [It, is, simply, untrue, that]
-            Police had set themselves a target of 742 arrests. -> number-matches [Police, had, set, themselves, target, of]
+            It is simply untrue that officers made 742 arrests. -> number-matches [It, simply, untrue, that]
+            Police had set themselves a target of 742 arrests. -> number-matches [had, set, themselves, target]
             655 people were arrested and charged. -> number-matches [charged]
-            301 warrants are still outstanding. -> number-matches [are, still, outstanding]
+            301 warrants are still outstanding. -> number-matches [still, outstanding]
             Op Heron officers seized drugs worth £5.2m. -> number-matches [Op, Heron]
             Knife crime arrests rose by 24 per cent. -> number-matches [Knife, crime]
-            Officers seized £2m in counterfeit cash. -> number-matches [in, counterfeit]
-            Under 19 orders officers seized £2m in cash. -> not-bound; number-matches [Under, 19, orders]
+            Officers seized £2m in counterfeit cash. -> number-matches [counterfeit]
+            Under 19 orders officers seized £2m in cash. -> not-bound; number-matches [19, orders]
             “Officers made 742 arrests,” she said. -> true
             65 pounds of cocaine was seized. -> false
             143lb of cocaine was seized. -> true
@@ -203,10 +203,64 @@ class DeceptiveTextsTest {
         assertThat(check(text)).isNotEmpty().noneMatch(verdict -> verdict.outcome() == Outcome.TRUE);
     }
 
+    /** Every word has its place in some sentence, and not in this one. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Officers made 598 arrests in 2024 and seized £2m in cash.",
+                "Officers made 598 arrests the year before and seized £2m in cash.",
+                "598 arrests were made this time last year and £2m in cash was seized.",
+                "Officers made 742 arrests\r\nfewer than planned.",
+                "Officers made 742 arrests\n– a target they never met.",
+                "Officers made 742 arrests\n- or so they claim.",
+                "742 arrests,\n\nor did they?",
+                "Constable Never Actually Said Officers Made 742 Arrests",
+                "Officers added 742 arrests.",
+                "In 2025 police added 742 arrests.",
+                "Officers seized drugs worth £5.2m and made £2m in cash.",
+                "£2m in cash was made and seized.",
+                "18 cannabis farms were made and shut down.",
+                "655 people were arrested and seized £2m in cash.",
+                "655 people were arrested and charged 401 people.",
+                "655 suspects arrested seized £2m in cash.",
+                "401 people were charged for a total of 123 years in custody.",
+                "742 arrests totalling 123 years in custody",
+                "18 criminals were jailed for 123 years, and total cash seized was £2m.",
+                "Officers made 742 arrests of 18 people jailed.",
+                "£2m in cash of 18 people jailed was seized.",
+                "742 arrests worth £2m in cash were seized.",
+                "Officers seized 65kg of cocaine (£2m in cash).",
+                "61% of people were arrested and charged.",
+                "Officers made half of cocaine drug seizures.",
+                "£2m in cash was seized by force.",
+                "Officers seized –£2m in cash.",
+                "742 arrests and £2m in cash were seized.",
+                "Officers seized £2m in cash over 742 arrests.",
+                "A criminal was jailed for a total of 123 years.",
+                "742 arrests: 598 in 2024 and 144 in 2025",
+                "Kent officers have\n• made 742 arrests"
+            })
+    void wordsOutOfPlace_areNotTrue(String text) {
+        assertThat(check(text)).noneMatch(verdict -> verdict.outcome() == Outcome.TRUE);
+    }
+
     /** Written for the rule that a number is false, too, only if every word was read. Half of the numbers match. */
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "18 cannabis farms of at least 360 plants were shut down.",
+                "Three cannabis farms of at least 360 plants were shut down.",
+                "Officers destroyed 2kg of cocaine.",
+                "In the six months to Sept. 300 arrests were made.",
+                "In the U.K. 12,000 arrests were made.",
+                "Outside Smith Ltd. Officers made 12 arrests.",
+                "Kent officers have\n• made 12 arrests",
+                "In Kent\r\nofficers made 12 arrests.",
+                "Officers made 12 arrests\n– on the first day.",
+                "Officers made 598 arrests in 2024 and seized £1.5m in cash.",
+                "£1.5m in cash was seized and 598 arrests were made in 2024.",
+                "655 people were arrested and seized £40,000 in cash.",
+                "A total of 742 arrests were made and an offender jailed for 21 years.",
                 "Each of five forces made 742 arrests.",
                 "Each of five forces made 12 arrests.",
                 "In the first half of 2025 officers made 742 arrests.",

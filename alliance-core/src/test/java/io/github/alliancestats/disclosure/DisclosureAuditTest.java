@@ -453,7 +453,8 @@ class DisclosureAuditTest {
             ControlledTable earlier = DisclosureControl.standard().apply(arrests(YEAR, 20, 40));
 
             assertThat(whyNot(DisclosureControl.standard().apply(arrests(YEAR, 21, 40), earlier)))
-                    .isEqualTo("not audited together with \"Arrests\" for 2024: its numbers for the same days differ");
+                    .isEqualTo(
+                            "not audited together with \"Arrests\" for 2024: its numbers for the same days differ, as in a revision");
         }
 
         /** Where there is no threshold, a difference is small that is less than the base. */
@@ -679,7 +680,7 @@ class DisclosureAuditTest {
 
             assertThat(whyNot(DisclosureControl.standard().apply(rows(YEAR, "9", "9"), north)))
                     .isEqualTo("not audited together with \"Arrests\" for 2024:"
-                            + " it has other rows or columns, or is of another query");
+                            + " it has other rows, columns or measures, or is of another query");
         }
 
         /** 13 less 12 is one person of January and February, until the 13 or what tells of it is hidden. */
@@ -832,7 +833,8 @@ class DisclosureAuditTest {
                         .arrestedOn(LocalDate.of(2024, 5, 1))
                         .build());
             }
-            StatsQuery question = AllianceStats.forPeriod(period).knowing(tree).groupedBy(Dimension.OPERATION);
+            StatsQuery question =
+                    AllianceStats.forPeriod(period).withOperations(tree).groupedBy(Dimension.OPERATION);
             return StatisticalTable.of(question.summarize(arrests).by(Dimension.OPERATION), PeopleMeasures.ARRESTS);
         }
 
@@ -857,7 +859,7 @@ class DisclosureAuditTest {
         @Test
         void answerWithinAnotherUmbrella_isNotAuditedTogether() {
             Operations tree = Operations.of(Operation.of("OP-1", "Falcon"), Operation.of("OP-2", "Heron"));
-            StatsQuery all = BY_AREA.knowing(tree);
+            StatsQuery all = BY_AREA.withOperations(tree);
             StatsQuery within = BY_AREA.within(tree, OperationId.of("OP-1"));
             List<AllianceRecord> records = Stream.of(
                             arrests(20, "north", LocalDate.of(2024, 5, 1)),
@@ -891,7 +893,7 @@ class DisclosureAuditTest {
             for (StatisticalTable other : List.of(byUnit, charges)) {
                 assertThat(whyNot(DisclosureControl.standard().apply(other, earlier)))
                         .contains("not audited together with \"Arrests by area\" for 2024")
-                        .contains("it has other rows or columns, or is of another query");
+                        .contains("it has other rows, columns or measures, or is of another query");
             }
         }
 

@@ -895,7 +895,7 @@ class DisclosureControlTest {
             StatsQuery query =
                     AllianceStats.forPeriod(ReportingPeriod.ofYear(2024)).groupedBy(Dimension.OPERATION);
 
-            assertThat(rows(query.knowing(tree), arrests)).containsExactly("Marrowfell", "OP-2", "OP-3");
+            assertThat(rows(query.withOperations(tree), arrests)).containsExactly("Marrowfell", "OP-2", "OP-3");
             assertThat(rows(query, arrests)).containsExactly("OP-1", "OP-2", "OP-3");
         }
 

@@ -119,7 +119,7 @@ class PublishedTableTest {
         assertThatThrownBy(() -> StatisticalTable.builder().cell("a", 1)).hasMessageContaining("must be named before");
         assertThatThrownBy(() -> rows("a").rows(List.of("b"))).hasMessageContaining("given again");
         assertThatThrownBy(() -> rows("a").cell("a", StatisticalTable.TOTAL, 1)).hasMessageContaining("one-way");
-        assertThatThrownBy(() -> rows("a").cell("b", 1)).hasMessageContaining("must be one of");
+        assertThatThrownBy(() -> rows("a").cell("b", 1)).hasMessageContaining("must be Total or one of");
         assertThatThrownBy(() -> rows("a").cell("a", 1).cell("a", 1)).hasMessageContaining("given again");
         assertThatThrownBy(() -> rows("a", "b").cell("a", 1).build())
                 .isInstanceOf(IllegalStateException.class)

@@ -243,7 +243,7 @@ class SetsOfTablesTest {
             assertThat(regions.safe()).isFalse();
             assertThat(regions.audit().whyNot())
                     .hasValue("not audited together with \"Arrests by district\" for 2024:"
-                            + " it has other rows or columns, or is of another query");
+                            + " it has other rows, columns or measures, or is of another query");
         }
 
         @Test
@@ -312,7 +312,7 @@ class SetsOfTablesTest {
 
             assertThat(later.audit().whyNot().orElseThrow())
                     .contains("not audited together with \"Arrests\" for ")
-                    .endsWith("its numbers for the same days differ");
+                    .endsWith("its numbers for the same days differ, as in a revision");
         }
 
         @Test

@@ -25,7 +25,7 @@ import io.github.alliancestats.stats.GroupMeasures;
 import io.github.alliancestats.stats.Identity;
 import io.github.alliancestats.stats.Measure;
 import io.github.alliancestats.stats.MoneyMeasures;
-import io.github.alliancestats.stats.SeizureKey;
+import io.github.alliancestats.stats.SeizureCountingUnit;
 import io.github.alliancestats.stats.StatsQuery;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -130,9 +130,9 @@ public final class Records {
                 DrugMeasures.quantityHeld(UnitKind.MASS),
                 DrugMeasures.quantityHeld(UnitKind.PLANTS),
                 DrugMeasures.quantityDestroyed(UnitKind.MASS),
-                DrugMeasures.seizuresBy(SeizureKey.EVENT),
-                DrugMeasures.seizuresBy(SeizureKey.ADDRESS),
-                DrugMeasures.seizuresBy(SeizureKey.OPERATION),
+                DrugMeasures.seizuresBy(SeizureCountingUnit.EVENT),
+                DrugMeasures.seizuresBy(SeizureCountingUnit.ADDRESS),
+                DrugMeasures.seizuresBy(SeizureCountingUnit.OPERATION),
                 DrugMeasures.cannabisFarmsOfAtLeast(200),
                 MoneyMeasures.amount(Stage.FORFEITED, Instrument.FORFEITURE_NOTICE),
                 MoneyMeasures.times(Stage.FORFEITED, Instrument.FORFEITURE_NOTICE, Instrument.FORFEITURE_ORDER),
@@ -291,8 +291,8 @@ public final class Records {
                             .identifiedBy(identity)
                             .alsoMeasuring(PARAMETRIC.toArray(new Measure<?>[0]))
                             .groupedBy(dimensions.toArray(new Dimension<?>[0]));
-                    question = scope ? question.within(OPERATIONS, ALLIANCE) : question.knowing(OPERATIONS);
-                    question = aliases ? question.knowing(ALIASES) : question;
+                    question = scope ? question.within(OPERATIONS, ALLIANCE) : question.withOperations(OPERATIONS);
+                    question = aliases ? question.withAliases(ALIASES) : question;
                     question = into.isPresent() ? question.reportingIn(GBP, into.get()) : question;
                     return on.isPresent() ? question.valuedAt(on.get()) : question;
                 });

@@ -253,7 +253,7 @@ class ManifestTest {
 
     @Test
     void anotherQuestion_isNamed() {
-        Manifest other = Manifest.of(QUESTION.statedAs(Status.FINAL).summarize(RECORDS));
+        Manifest other = Manifest.of(QUESTION.withStatus(Status.FINAL).summarize(RECORDS));
 
         assertThat(other.differencesFrom(of(RECORDS)))
                 .contains("question, status: \"final\" here, \"provisional\" there")
@@ -352,7 +352,7 @@ class ManifestTest {
     }
 
     /** By all measures, some with a parameter, and by what names groups, units, partners and kinds of asset. */
-    private static final StatsQuery EVERYTHING = QUESTION.knowing(Records.ALIASES)
+    private static final StatsQuery EVERYTHING = QUESTION.withAliases(Records.ALIASES)
             .alsoMeasuring(Records.PARAMETRIC.toArray(new Measure<?>[0]))
             .groupedBy(Dimension.GROUP, Dimension.UNIT, Dimension.PARTNER, Dimension.ASSET_KIND, Dimension.MONTH);
 
@@ -446,7 +446,7 @@ class ManifestTest {
 
     @Test
     void publicForm_holdsNoIdOfARecordAndNoNameOfAnOperation() {
-        for (StatsQuery question : List.of(QUESTION, QUESTION.statedAs(Status.REVISED))) {
+        for (StatsQuery question : List.of(QUESTION, QUESTION.withStatus(Status.REVISED))) {
             Manifest manifest = Manifest.forPublication(
                     question.summarize(RECORDS), question.measures().toArray(new Measure<?>[0]));
             String text = manifest.toText();

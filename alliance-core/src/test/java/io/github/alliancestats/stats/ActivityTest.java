@@ -134,7 +134,7 @@ class ActivityTest {
         Summary answer = YEAR.groupedBy(Dimension.WARRANT_POWER).summarize(warrants);
 
         assertThat(answer.by(Dimension.WARRANT_POWER).rows()).isEmpty();
-        assertThat(number(answer.by(Dimension.WARRANT_POWER).none(), ActivityMeasures.WARRANTS_EXECUTED))
+        assertThat(number(answer.by(Dimension.WARRANT_POWER).notStated(), ActivityMeasures.WARRANTS_EXECUTED))
                 .isEqualTo(1);
         assertThat(number(answer, ActivityMeasures.DRUG_WARRANTS_EXECUTED)).isZero();
     }
@@ -167,7 +167,7 @@ class ActivityTest {
                 .isEqualTo(Map.of(SearchObject.CONTROLLED_DRUGS, 2L));
         assertThat(rows(searches, Dimension.SEARCH_OUTCOME, ActivityMeasures.STOP_SEARCHES))
                 .isEqualTo(Map.of(Outcome.ARREST, 1L, Outcome.NO_FURTHER_ACTION, 1L));
-        assertThat(number(answer.by(Dimension.SEARCH_OUTCOME).none(), ActivityMeasures.STOP_SEARCHES))
+        assertThat(number(answer.by(Dimension.SEARCH_OUTCOME).notStated(), ActivityMeasures.STOP_SEARCHES))
                 .as("unknown is not no further action")
                 .isEqualTo(1);
     }

@@ -34,10 +34,10 @@ import org.assertj.core.data.Offset;
 class AsAtProperties {
 
     private static final StatsQuery QUESTION = AllianceStats.forPeriod(Records.YEAR)
-            .knowing(Records.OPERATIONS)
+            .withOperations(Records.OPERATIONS)
             .reportingIn(GBP)
             .valuedAt(ValuationBasis.STREET)
-            .knowing(Records.ALIASES)
+            .withAliases(Records.ALIASES)
             .alsoMeasuring(Records.PARAMETRIC.toArray(new Measure<?>[0]))
             .groupedBy(Dimension.DRUG_CLASS, Dimension.OPERATION, Dimension.MONTH);
 
@@ -67,10 +67,10 @@ class AsAtProperties {
         assertThat(facts).isEqualTo(expected);
         assertThat(asAt.seen()).isEqualTo(records.size());
         assertThat(asAt.included()).isEqualTo(recomputed.included());
-        assertThat(asAt.outside(Outside.RECORDING_UNKNOWN))
+        assertThat(asAt.outside(OutOfScope.RECORDING_UNKNOWN))
                 .isEqualTo(
                         records.stream().filter(r -> r.recordedAt().isEmpty()).count());
-        assertThat(asAt.outside(Outside.NOT_RECORDED_BY_THEN) + asAt.outside(Outside.RECORDING_UNKNOWN))
+        assertThat(asAt.outside(OutOfScope.NOT_RECORDED_BY_THEN) + asAt.outside(OutOfScope.RECORDING_UNKNOWN))
                 .isEqualTo(records.size() - known.size());
         assertThat(asAt.outside()).isEqualTo(recomputed.outside() + records.size() - known.size());
         assertThat(asAt.exclusions()).isEqualTo(recomputed.exclusions());

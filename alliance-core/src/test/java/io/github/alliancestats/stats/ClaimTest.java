@@ -239,7 +239,7 @@ class ClaimTest {
         void operation_hasAShareOfItsUmbrellaAndOfAllRecords_notTheOtherWayRound() {
             Figure<?> apache = within(APACHE);
             Figure<?> alliance = within(ALLIANCE);
-            Figure<?> all = YEAR.knowing(OPERATIONS).summarize(cash()).figure(CashMeasures.SEIZED);
+            Figure<?> all = YEAR.withOperations(OPERATIONS).summarize(cash()).figure(CashMeasures.SEIZED);
 
             assertThat(text(apache.shareOf(alliance))).isEqualTo("a quarter of");
             assertThat(text(alliance.shareOf(all))).isEqualTo("half of");

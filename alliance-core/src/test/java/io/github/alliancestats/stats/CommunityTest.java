@@ -62,7 +62,7 @@ class CommunityTest {
                     .isEqualTo(2);
             assertThat(number(ages.get(Age.ADULT), CommunityMeasures.PEOPLE_SAFEGUARDED))
                     .isEqualTo(1);
-            assertThat(number(ages.none(), CommunityMeasures.PEOPLE_SAFEGUARDED))
+            assertThat(number(ages.notStated(), CommunityMeasures.PEOPLE_SAFEGUARDED))
                     .isEqualTo(1);
         }
 
@@ -116,7 +116,7 @@ class CommunityTest {
 
             assertThat(number(YEAR.summarize(two), CommunityMeasures.PEOPLE_SAFEGUARDED))
                     .isEqualTo(2);
-            assertThat(number(YEAR.knowing(merged).summarize(two), CommunityMeasures.PEOPLE_SAFEGUARDED))
+            assertThat(number(YEAR.withAliases(merged).summarize(two), CommunityMeasures.PEOPLE_SAFEGUARDED))
                     .isEqualTo(1);
         }
     }
@@ -143,7 +143,8 @@ class CommunityTest {
                     visit("1").operation(APACHE).partner("council").build(),
                     visit("2").partner("fire service").build(),
                     visit("3").build());
-            Summary answer = YEAR.knowing(tree).groupedBy(Dimension.PARTNER).summarize(records);
+            Summary answer =
+                    YEAR.withOperations(tree).groupedBy(Dimension.PARTNER).summarize(records);
 
             assertThat(number(answer, CommunityMeasures.PARTNERS))
                     .as("council, HMRC, fire service")
@@ -152,7 +153,7 @@ class CommunityTest {
                     .as("without the tree")
                     .isEqualTo(2);
             assertThat(answer.by(Dimension.PARTNER).rows()).containsOnlyKeys("council", "fire service");
-            assertThat(answer.by(Dimension.PARTNER).none().included()).isEqualTo(1);
+            assertThat(answer.by(Dimension.PARTNER).notStated().included()).isEqualTo(1);
         }
 
         /** To the force that leads an operation the others are partners, and to one of these itself is none. */
@@ -163,7 +164,7 @@ class CommunityTest {
                     .name("Operation Apache")
                     .partners(List.of("cumbria", "HMRC"))
                     .build());
-            Summary answer = YEAR.knowing(ledElsewhere)
+            Summary answer = YEAR.withOperations(ledElsewhere)
                     .summarize(List.of(visit("1").operation(APACHE).build()));
 
             assertThat(number(answer, CommunityMeasures.PARTNERS)).isEqualTo(1);
@@ -175,7 +176,7 @@ class CommunityTest {
             Aliases renamed = Aliases.builder()
                     .merged("HM Customs", "HMRC", LocalDate.of(2005, 4, 18))
                     .build();
-            Summary answer = YEAR.knowing(renamed)
+            Summary answer = YEAR.withAliases(renamed)
                     .groupedBy(Dimension.PARTNER)
                     .summarize(List.of(
                             visit("1").partner("HM Customs").build(),
@@ -213,9 +214,9 @@ class CommunityTest {
             List<AllianceRecord> shared =
                     List.of(visit("1").operation(APACHE).partner("council").build());
 
-            assertThat(number(YEAR.knowing(tree).summarize(own), CommunityMeasures.JOINT_OPERATIONS))
+            assertThat(number(YEAR.withOperations(tree).summarize(own), CommunityMeasures.JOINT_OPERATIONS))
                     .isEqualTo(1);
-            assertThat(number(YEAR.knowing(tree).summarize(shared), CommunityMeasures.JOINT_OPERATIONS))
+            assertThat(number(YEAR.withOperations(tree).summarize(shared), CommunityMeasures.JOINT_OPERATIONS))
                     .isEqualTo(2);
             assertThat(number(YEAR.within(tree, APACHE).summarize(shared), CommunityMeasures.JOINT_OPERATIONS))
                     .isEqualTo(1);
@@ -301,7 +302,7 @@ class CommunityTest {
                     .forEach((channel, row) -> rows.put(channel, number(row, CommunityMeasures.PUBLIC_REPORTS)));
 
             assertThat(rows).isEqualTo(Map.of(Channel.CRIMESTOPPERS, 2L, Channel.ONLINE, 1L));
-            assertThat(number(answer.by(Dimension.CHANNEL).none(), CommunityMeasures.PUBLIC_REPORTS))
+            assertThat(number(answer.by(Dimension.CHANNEL).notStated(), CommunityMeasures.PUBLIC_REPORTS))
                     .isEqualTo(1);
         }
     }

@@ -206,11 +206,11 @@ class ComparisonTest {
                 .by(Dimension.DRUG);
 
         assertThat(drugs.get(Drug.HEROIN).comparedTo(drugs.get(Drug.COCAINE)).unlike())
-                .filteredOn(unlike -> unlike.reason() == Unlike.Reason.SCOPE)
+                .filteredOn(unlike -> unlike.reason() == ComparabilityIssue.Reason.SCOPE)
                 .singleElement()
                 .hasToString("different rows: by drug Heroin and by drug Cocaine");
         assertThat(drugs.get(Drug.HEROIN).comparedTo(drugs.total()).unlike())
-                .filteredOn(unlike -> unlike.reason() == Unlike.Reason.SCOPE)
+                .filteredOn(unlike -> unlike.reason() == ComparabilityIssue.Reason.SCOPE)
                 .singleElement()
                 .asString()
                 .contains("by drug Heroin");

@@ -142,7 +142,7 @@ class CountedOnceTest {
                         .summarize(List.of(cash("1").operation("X").build())),
                 YEAR.summarize(
                         List.of(cash("1").operation("X").partner("cumbria").build())),
-                YEAR.knowing(spelt)
+                YEAR.withAliases(spelt)
                         .summarize(List.of(cash("1")
                                 .operation("X")
                                 .partner("Cumbria Police")

@@ -52,7 +52,7 @@ class DaybookTest {
     private static final ReportingPeriod YEAR = ReportingPeriod.ofYear(2023);
 
     private static final StatsQuery QUESTION = AllianceStats.forPeriod(YEAR)
-            .knowing(OPERATIONS)
+            .withOperations(OPERATIONS)
             .reportingIn(GBP)
             .identifiedBy(Identity.UNIQUE)
             .groupedBy(Dimension.MONTH, Dimension.OPERATION);
@@ -130,8 +130,8 @@ class DaybookTest {
 
             assertThat(answer.seen()).isEqualTo(3);
             assertThat(answer.included()).isEqualTo(1);
-            assertThat(answer.outside(Outside.OUT_OF_SCOPE)).isEqualTo(1);
-            assertThat(answer.outside(Outside.OUT_OF_PERIOD)).isEqualTo(1);
+            assertThat(answer.outside(OutOfScope.OUT_OF_SCOPE)).isEqualTo(1);
+            assertThat(answer.outside(OutOfScope.OUT_OF_PERIOD)).isEqualTo(1);
         }
     }
 
@@ -352,7 +352,7 @@ class DaybookTest {
 
     @Test
     void person_hasTheNameOfThePeriodsEnd() {
-        StatsQuery question = QUESTION.knowing(
+        StatsQuery question = QUESTION.withAliases(
                 Aliases.builder().merged("P1", "P2", LocalDate.of(2023, 6, 1)).build());
         List<AllianceRecord> people = new ArrayList<>();
         for (String person : List.of("P1", "P2")) {
@@ -373,7 +373,7 @@ class DaybookTest {
     @Test
     void groupAndPartner_haveTheRowsOfThePeriodsEnd() {
         StatsQuery question = QUESTION.groupedBy(Dimension.GROUP, Dimension.PARTNER)
-                .knowing(Aliases.builder()
+                .withAliases(Aliases.builder()
                         .merged("G1", "G2", LocalDate.of(2023, 6, 1))
                         .merged("NCA North", "NCA", LocalDate.of(2023, 6, 1))
                         .build());
@@ -405,8 +405,8 @@ class DaybookTest {
                 .name("Operation Alliance")
                 .partners(List.of("P"))
                 .build());
-        StatsQuery question = QUESTION.knowing(tree)
-                .knowing(Aliases.builder()
+        StatsQuery question = QUESTION.withOperations(tree)
+                .withAliases(Aliases.builder()
                         .merged("P", "cumbria", LocalDate.of(2020, 1, 1))
                         .merged("P", "Q", LocalDate.of(2024, 1, 1))
                         .build());
@@ -540,7 +540,7 @@ class DaybookTest {
 
     @Nested
     class Kept {
-        private final StatsQuery aliased = QUESTION.knowing(
+        private final StatsQuery aliased = QUESTION.withAliases(
                 Aliases.builder().merged("P1", "P2", LocalDate.of(2023, 6, 1)).build());
 
         /** Who has another name in another period is resolved anew for each answer; who names nobody is not. */
@@ -625,7 +625,7 @@ class DaybookTest {
         /** Agencies and operations are counted within the umbrella that is asked for. */
         @Test
         void whatDependsOnTheOperations_isCountedAnew() {
-            Measure<Long> byOperation = DrugMeasures.seizuresBy(SeizureKey.OPERATION);
+            Measure<Long> byOperation = DrugMeasures.seizuresBy(SeizureCountingUnit.OPERATION);
             StatsQuery question =
                     QUESTION.measuring(CommunityMeasures.PARTNERS, CommunityMeasures.JOINT_OPERATIONS, byOperation);
             DrugSeizure drugs = DrugSeizure.builder()
@@ -646,7 +646,7 @@ class DaybookTest {
 
             assertThat(QUESTION.measuring(byOperation).daybook(List.of(drugs)).kept())
                     .isEqualTo(1);
-            assertThat(QUESTION.measuring(DrugMeasures.seizuresBy(SeizureKey.EVENT))
+            assertThat(QUESTION.measuring(DrugMeasures.seizuresBy(SeizureCountingUnit.EVENT))
                             .daybook(List.of(drugs))
                             .kept())
                     .isZero();
@@ -671,7 +671,7 @@ class DaybookTest {
         Summary next = QUESTION.daybook(List.of(once)).summarize(ReportingPeriod.ofYear(2024));
 
         assertThat(next.included()).isZero();
-        assertThat(next.outside(Outside.OUT_OF_PERIOD)).isEqualTo(1);
+        assertThat(next.outside(OutOfScope.OUT_OF_PERIOD)).isEqualTo(1);
     }
 
     @Test
@@ -701,7 +701,7 @@ class DaybookTest {
                         Dimension.DRUG,
                         Dimension.OPERATION.by(Dimension.MONTH),
                         Dimension.AREA.by(Dimension.DRUG_CLASS));
-        StatsQuery asked = seed % 2 == 0 ? question.knowing(Records.ALIASES) : question;
+        StatsQuery asked = seed % 2 == 0 ? question.withAliases(Records.ALIASES) : question;
         Daybook book = asked.daybook(records);
 
         for (ReportingPeriod period : List.of(

@@ -19,6 +19,7 @@ import io.github.alliancestats.records.Given;
 import io.github.alliancestats.records.Records;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,6 +65,19 @@ class DimensionTest {
     }
 
     @Test
+    void ofRecord_nullKey_isRefusedWithTheRecord() {
+        List<Dimension<String>> faulty = List.of(
+                Dimension.ofRecord("force.beat", 1, record -> null),
+                Dimension.ofRecord("force.beat", 1, record -> Arrays.asList("A", null)));
+
+        for (Dimension<String> beat : faulty) {
+            assertThatThrownBy(() -> YEAR.groupedBy(beat).summarize(RECORDS))
+                    .isInstanceOf(NullPointerException.class)
+                    .hasMessageStartingWith("keys must not be null, but dimension force.beat returned null for ");
+        }
+    }
+
+    @Test
     void byDrug_aRowHoldsThatDrugAlone() {
         Breakdown<Drug> drugs = breakdown(Dimension.DRUG);
 
@@ -71,7 +85,7 @@ class DimensionTest {
         assertThat(drugs.get(Drug.HEROIN).figure(DrugMeasures.MASS).words()).isEqualTo("10 g");
         assertThat(drugs.get(Drug.COCAINE).figure(DrugMeasures.MASS).coverage().full())
                 .isZero();
-        assertThat(drugs.none().included()).as("the cash").isEqualTo(1);
+        assertThat(drugs.notStated().included()).as("the cash").isEqualTo(1);
         assertThat(drugs.get(Drug.KHAT).included()).as("nothing of it").isZero();
     }
 
@@ -83,13 +97,13 @@ class DimensionTest {
     @Test
     void byArea_aRecordStandsUnderEach() {
         assertThat(rows(Dimension.AREA)).isEqualTo(Map.of("Barrow", 1L, "Kendal", 1L));
-        assertThat(breakdown(Dimension.AREA).none().included()).isEqualTo(2);
+        assertThat(breakdown(Dimension.AREA).notStated().included()).isEqualTo(2);
     }
 
     @Test
     void byForce_everyRecordHasOne() {
         assertThat(rows(Dimension.FORCE)).isEqualTo(Map.of(ForceId.of("cumbria"), 2L, ForceId.of("lancashire"), 1L));
-        assertThat(breakdown(Dimension.FORCE).none().included()).isZero();
+        assertThat(breakdown(Dimension.FORCE).notStated().included()).isZero();
     }
 
     @Test
@@ -97,7 +111,7 @@ class DimensionTest {
         StatsQuery grouped = YEAR.groupedBy(Dimension.OPERATION);
 
         assertThat(grouped.summarize(RECORDS).by(Dimension.OPERATION).rows()).containsOnlyKeys(APACHE);
-        assertThat(grouped.knowing(OPERATIONS)
+        assertThat(grouped.withOperations(OPERATIONS)
                         .summarize(RECORDS)
                         .by(Dimension.OPERATION)
                         .rows())
@@ -128,14 +142,14 @@ class DimensionTest {
 
     @Test
     void by_isOneTableOfTwo() {
-        Dimension<Cross<Drug, String>> cross = Dimension.DRUG.by(Dimension.AREA);
+        Dimension<CrossKey<Drug, String>> cross = Dimension.DRUG.by(Dimension.AREA);
 
-        assertThat(rows(cross).keySet().stream().map(Cross::toString))
+        assertThat(rows(cross).keySet().stream().map(CrossKey::toString))
                 .containsExactly("Cocaine, Barrow", "Cocaine, Kendal", "Heroin, Barrow", "Heroin, Kendal");
-        assertThat(breakdown(cross).none().included()).isEqualTo(2);
+        assertThat(breakdown(cross).notStated().included()).isEqualTo(2);
         assertThat(cross).hasToString("drug by area");
         assertThat(breakdown(cross)
-                        .get(new Cross<>(Drug.HEROIN, "Kendal"))
+                        .get(new CrossKey<>(Drug.HEROIN, "Kendal"))
                         .figure(DrugMeasures.MASS)
                         .words())
                 .isEqualTo("10 g");
@@ -148,7 +162,7 @@ class DimensionTest {
                 "force.opiates",
                 1,
                 drug -> drug.drug().family() == DrugFamily.OPIATES ? Optional.of("opiate") : Optional.empty());
-        Dimension<Cross<Drug, String>> cross = Dimension.DRUG.by(opiates);
+        Dimension<CrossKey<Drug, String>> cross = Dimension.DRUG.by(opiates);
         DrugSeizure seizure = DrugSeizure.builder()
                 .id("cumbria", "3")
                 .seizedOn(LocalDate.of(2024, 5, 1))
@@ -156,12 +170,12 @@ class DimensionTest {
                 .drug(Drug.COCAINE, Quantity.grams("20"))
                 .drug(Drug.KETAMINE, Quantity.grams("300"))
                 .build();
-        Breakdown<Cross<Drug, String>> rows =
+        Breakdown<CrossKey<Drug, String>> rows =
                 YEAR.groupedBy(cross).summarize(List.of(seizure)).by(cross);
 
-        assertThat(rows.rows()).containsOnlyKeys(new Cross<>(Drug.HEROIN, "opiate"));
-        assertThat(rows.none().figure(DrugMeasures.MASS).words()).isEqualTo("320 g");
-        assertThat(rows.none().figure(DrugMeasures.SEIZURES).value()).isEqualTo(1);
+        assertThat(rows.rows()).containsOnlyKeys(new CrossKey<>(Drug.HEROIN, "opiate"));
+        assertThat(rows.notStated().figure(DrugMeasures.MASS).words()).isEqualTo("320 g");
+        assertThat(rows.notStated().figure(DrugMeasures.SEIZURES).value()).isEqualTo(1);
     }
 
     @Test
@@ -188,10 +202,10 @@ class DimensionTest {
 
         assertThat(rows(UNIT)).isEqualTo(Map.of("Roads", 1L));
         assertThat(rows(weighed)).isEqualTo(Map.of(true, 2L));
-        assertThat(breakdown(weighed).none().included())
+        assertThat(breakdown(weighed).notStated().included())
                 .as("the cash, and the seizure of which a part was not weighed")
                 .isEqualTo(2);
-        assertThat(breakdown(weighed).none().figure(DrugMeasures.SEIZURES).value())
+        assertThat(breakdown(weighed).notStated().figure(DrugMeasures.SEIZURES).value())
                 .isEqualTo(1);
     }
 
@@ -246,7 +260,7 @@ class DimensionTest {
                 YEAR.groupedBy(Dimension.DRUG).summarize(unknown).by(Dimension.DRUG);
 
         assertThat(drugs.rows()).containsOnlyKeys(Drug.UNKNOWN, Records.CALLERS_OWN);
-        assertThat(drugs.none().included()).isZero();
+        assertThat(drugs.notStated().included()).isZero();
     }
 
     @Test

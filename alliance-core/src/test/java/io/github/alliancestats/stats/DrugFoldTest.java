@@ -225,13 +225,14 @@ class DrugFoldTest {
                 QUESTION.groupedBy(AT_A_LABORATORY),
                 QUESTION.groupedBy(Dimension.WEIGHING, AT_A_LABORATORY),
                 QUESTION.groupedBy(Dimension.DRUG, Dimension.DRUG_CLASS),
-                QUESTION.under(DrugLaw.misuseOfDrugsAct()
+                QUESTION.withDrugLaw(DrugLaw.misuseOfDrugsAct()
                         .with(new DrugLaw.Provision(
                                 Drug.HEROIN, LocalDate.of(2024, 6, 15), DrugClass.B, "a test", true))),
                 QUESTION.reportingIn(GBP),
                 QUESTION.reportingIn(USD),
                 QUESTION.within(Records.OPERATIONS, Records.ALLIANCE),
-                QUESTION.measuring(DrugMeasures.SEIZURES, DrugMeasures.MASS, DrugMeasures.seizuresBy(SeizureKey.EVENT)),
+                QUESTION.measuring(
+                        DrugMeasures.SEIZURES, DrugMeasures.MASS, DrugMeasures.seizuresBy(SeizureCountingUnit.EVENT)),
                 QUESTION.forPeriod(ReportingPeriod.of(LocalDate.of(2024, 2, 10), LocalDate.of(2025, 1, 20))));
     }
 
@@ -286,9 +287,9 @@ class DrugFoldTest {
             assertThat(rows.get("weighed").figure(DrugMeasures.SEIZURES).value())
                     .isEqualTo(1);
             assertThat(rows.get("weighed").figure(DrugMeasures.MASS).words()).isEqualTo(2 * times + " g");
-            assertThat(rows.none().figure(DrugMeasures.SEIZURES).value()).isEqualTo(1);
-            assertThat(rows.none().figure(DrugMeasures.MASS).words()).isEqualTo(30 * times + " g");
-            assertThat(rows.none().included()).isEqualTo(1);
+            assertThat(rows.notStated().figure(DrugMeasures.SEIZURES).value()).isEqualTo(1);
+            assertThat(rows.notStated().figure(DrugMeasures.MASS).words()).isEqualTo(30 * times + " g");
+            assertThat(rows.notStated().included()).isEqualTo(1);
         }
     }
 
@@ -300,8 +301,8 @@ class DrugFoldTest {
                     .by(AT_A_LABORATORY);
 
             assertThat(rows.rows()).isEmpty();
-            assertThat(rows.none().included()).isEqualTo(1);
-            assertThat(rows.none().figure(DrugMeasures.MASS).words()).isEqualTo("2 kg");
+            assertThat(rows.notStated().included()).isEqualTo(1);
+            assertThat(rows.notStated().figure(DrugMeasures.MASS).words()).isEqualTo("2 kg");
         }
     }
 }

@@ -173,7 +173,7 @@ class EveryMeasureTest {
                                     .quantity(seven)
                                     .destroyed(EventDate.on(day)))));
         });
-        for (SeizureKey key : SeizureKey.values()) {
+        for (SeizureCountingUnit key : SeizureCountingUnit.values()) {
             all.add(example(DrugMeasures.seizuresBy(key), "1", (day, header) -> {
                 DrugSeizure.Builder seizure = DrugSeizure.builder()
                         .event("E")

@@ -79,7 +79,7 @@ class ExplainProperties {
 
     private static <K extends Comparable<? super K>> void rows(Breakdown<K> breakdown, Map<String, Summary> parts) {
         breakdown.rows().forEach((key, row) -> parts.put(breakdown.dimension() + ": " + key, row));
-        parts.put(breakdown.dimension() + ", none", breakdown.none());
+        parts.put(breakdown.dimension() + ", none", breakdown.notStated());
     }
 
     static BigDecimal number(Object value) {

@@ -107,8 +107,8 @@ class ExplanationTest {
         assertThat(ids(drugs.get(Drug.HEROIN), DrugMeasures.SEIZURES)).containsExactly("1");
         assertThat(ids(drugs.get(Drug.COCAINE), DrugMeasures.SEIZURES)).containsExactly("1", "2");
         assertThat(ids(drugs.get(Drug.COCAINE), CashMeasures.SEIZED)).isEmpty();
-        assertThat(ids(drugs.none(), CashMeasures.SEIZED)).containsExactly("3");
-        assertThat(ids(drugs.none(), DrugMeasures.SEIZURES)).isEmpty();
+        assertThat(ids(drugs.notStated(), CashMeasures.SEIZED)).containsExactly("3");
+        assertThat(ids(drugs.notStated(), DrugMeasures.SEIZURES)).isEmpty();
     }
 
     private static List<String> ids(Summary answer, Measure<?> measure) {
@@ -177,6 +177,6 @@ class ExplanationTest {
         assertThat(others).isNotEqualTo(answer);
         assertThat(others.digest()).isNotEqualTo(answer.digest());
         assertThat(YEAR.summarize(records.subList(0, 2)).digest()).isNotEqualTo(answer.digest());
-        assertThat(YEAR.statedAs(Status.FINAL).summarize(records).digest()).isNotEqualTo(answer.digest());
+        assertThat(YEAR.withStatus(Status.FINAL).summarize(records).digest()).isNotEqualTo(answer.digest());
     }
 }

@@ -41,8 +41,8 @@ final class Facts {
             facts.add(breakdown.dimension() + " " + key + ": " + row.included());
             facts.addAll(figures(row));
         });
-        facts.add("none: " + breakdown.none().included());
-        facts.addAll(figures(breakdown.none()));
+        facts.add("none: " + breakdown.notStated().included());
+        facts.addAll(figures(breakdown.notStated()));
     }
 
     static BigDecimal exact(MonetaryAmount amount) {

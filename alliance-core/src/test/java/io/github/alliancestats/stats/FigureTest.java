@@ -356,7 +356,7 @@ class FigureTest {
             .valuedAt(ValuationBasis.STREET)
             .groupedBy(Dimension.DRUG, Dimension.MONTH)
             .asAt(AS_AT)
-            .statedAs(Status.REVISED);
+            .withStatus(Status.REVISED);
 
     /** The same records, tagged and taken down in time, and one of another force and month. */
     private static List<AllianceRecord> known() {
@@ -401,7 +401,7 @@ class FigureTest {
         List<Summary> all = new ArrayList<>(List.of(answer));
         for (Dimension<?> dimension : FULL.dimensions()) {
             all.addAll(answer.by(dimension).rows().values());
-            all.add(answer.by(dimension).none());
+            all.add(answer.by(dimension).notStated());
         }
         for (Summary part : all) {
             for (Measure<?> measure : Measure.standard()) {
@@ -426,7 +426,7 @@ class FigureTest {
     void scope_namesTheUmbrellaAndTheRow() {
         Summary answer = FULL.summarize(known());
         Figure<Long> row = answer.by(Dimension.DRUG).get(Drug.HEROIN).figure(DrugMeasures.SEIZURES);
-        Figure<Long> none = answer.by(Dimension.DRUG).none().figure(DrugMeasures.SEIZURES);
+        Figure<Long> none = answer.by(Dimension.DRUG).notStated().figure(DrugMeasures.SEIZURES);
 
         assertThat(row.scope()).isEqualTo("within OP-ALLIANCE, by drug Heroin");
         assertThat(none.scope()).isEqualTo("within OP-ALLIANCE, no drug");
@@ -465,7 +465,7 @@ class FigureTest {
     void statusAndInstant_arePartOfTheFigure() {
         Figure<Long> figure = FULL.summarize(known()).figure(CashMeasures.SEIZURES);
 
-        assertThat(FULL.statedAs(Status.FINAL).summarize(known()).figure(CashMeasures.SEIZURES))
+        assertThat(FULL.withStatus(Status.FINAL).summarize(known()).figure(CashMeasures.SEIZURES))
                 .isNotEqualTo(figure);
         assertThat(FULL.asAt(AS_AT.plusSeconds(1)).summarize(known()).figure(CashMeasures.SEIZURES))
                 .isNotEqualTo(figure);

@@ -273,8 +273,10 @@ class FoldProperties {
         for (LocalDate day : List.of(LocalDate.MIN, LocalDate.MAX)) {
             law = law.with(new DrugLaw.Provision(Drug.HEROIN, day, DrugClass.C, "a test", true));
         }
-        Summary answer =
-                question().under(law).groupedBy(Dimension.DRUG_CLASS).summarize(List.of(drugs(1, BigDecimal.ONE)));
+        Summary answer = question()
+                .withDrugLaw(law)
+                .groupedBy(Dimension.DRUG_CLASS)
+                .summarize(List.of(drugs(1, BigDecimal.ONE)));
 
         assertThat(answer.by(Dimension.DRUG_CLASS).rows()).containsOnlyKeys(DrugClass.A);
     }
@@ -291,7 +293,7 @@ class FoldProperties {
                         .drug(Drug.HEROIN, Quantity.grams("1"))
                         .build());
         Breakdown<DrugClass> rows = question()
-                .under(law)
+                .withDrugLaw(law)
                 .groupedBy(Dimension.DRUG_CLASS)
                 .summarize(records)
                 .by(Dimension.DRUG_CLASS);
@@ -314,7 +316,7 @@ class FoldProperties {
                     .person(person)
                     .build());
         }
-        Summary year = question().knowing(merged).groupedBy(Dimension.MONTH).summarize(records);
+        Summary year = question().withAliases(merged).groupedBy(Dimension.MONTH).summarize(records);
 
         assertThat(year.figure(CommunityMeasures.PEOPLE_SAFEGUARDED).value()).isEqualTo(1);
         assertThat(year.by(Dimension.MONTH)

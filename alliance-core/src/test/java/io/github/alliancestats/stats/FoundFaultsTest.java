@@ -90,7 +90,7 @@ class FoundFaultsTest {
     void treeWithoutTheUmbrella_isRefused() {
         StatsQuery within = YEAR.within(Operations.of(Operation.of("a", "A")), OperationId.of("a"));
 
-        assertThatThrownBy(() -> within.knowing(Operations.of(Operation.of("b", "B"))))
+        assertThatThrownBy(() -> within.withOperations(Operations.of(Operation.of("b", "B"))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("umbrella");
     }
@@ -103,8 +103,8 @@ class FoundFaultsTest {
                         cash("C-1").operation("b").build(),
                         cash("C-2").operation("A").build()));
 
-        assertThat(answer.outside(Outside.OUT_OF_SCOPE)).isEqualTo(1);
-        assertThat(answer.outside(Outside.UNKNOWN_OPERATION)).isEqualTo(1);
+        assertThat(answer.outside(OutOfScope.OUT_OF_SCOPE)).isEqualTo(1);
+        assertThat(answer.outside(OutOfScope.UNKNOWN_OPERATION)).isEqualTo(1);
     }
 
     @Test

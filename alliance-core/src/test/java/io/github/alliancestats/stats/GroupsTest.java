@@ -77,7 +77,7 @@ class GroupsTest {
                 disruption("4", "2024-05-01", "G3", Assessment.NONE).build(),
                 disruption("5", "2024-06-01", "G3", Assessment.NEGATIVE).build());
 
-        private final StatsQuery question = YEAR.knowing(
+        private final StatsQuery question = YEAR.withAliases(
                         Aliases.builder().merged("G2", "G1", day("2024-07-01")).build())
                 .groupedBy(Dimension.PART, Dimension.ASSESSMENT, Dimension.STRAND, Dimension.GROUP, Dimension.MONTH);
 
@@ -112,7 +112,7 @@ class GroupsTest {
         void ledAndSupported_areToldApart() {
             assertThat(rows(answer, Dimension.PART, GroupMeasures.DISRUPTIONS))
                     .isEqualTo(Map.of(Part.LED, 2L, Part.SUPPORTED, 1L));
-            assertThat(number(answer.by(Dimension.PART).none(), GroupMeasures.DISRUPTIONS_ASSESSED))
+            assertThat(number(answer.by(Dimension.PART).notStated(), GroupMeasures.DISRUPTIONS_ASSESSED))
                     .isEqualTo(2);
         }
 
@@ -133,7 +133,7 @@ class GroupsTest {
         void strands_haveRows_andWhatHasNoneHasNone() {
             assertThat(rows(answer, Dimension.STRAND, GroupMeasures.DISRUPTIONS))
                     .isEqualTo(Map.of(Strand.PURSUE, 2L, Strand.PROTECT, 1L));
-            assertThat(answer.by(Dimension.STRAND).none().included()).isEqualTo(2);
+            assertThat(answer.by(Dimension.STRAND).notStated().included()).isEqualTo(2);
         }
 
         @Test
@@ -248,7 +248,7 @@ class GroupsTest {
             assertThat(number(YEAR.summarize(mapped), GroupMeasures.OPEN))
                     .isEqualTo(2)
                     .isNotEqualTo(naive);
-            assertThat(number(YEAR.knowing(merged).summarize(mapped), GroupMeasures.OPEN))
+            assertThat(number(YEAR.withAliases(merged).summarize(mapped), GroupMeasures.OPEN))
                     .isEqualTo(1);
         }
     }
@@ -349,7 +349,7 @@ class GroupsTest {
                     Aliases.builder().merged("G2", "G1", day("2024-07-01")).build();
             Measure<Long> three = GroupMeasures.withAtLeastJailed(3);
 
-            assertThat(number(YEAR.knowing(merged).measuring(three).summarize(sentenced), three))
+            assertThat(number(YEAR.withAliases(merged).measuring(three).summarize(sentenced), three))
                     .isEqualTo(1);
         }
 

@@ -32,7 +32,7 @@ import io.github.alliancestats.record.SeizedDrug;
 import io.github.alliancestats.records.Draft;
 import io.github.alliancestats.records.Given;
 import io.github.alliancestats.records.Records;
-import io.github.alliancestats.stats.Unlike.Reason;
+import io.github.alliancestats.stats.ComparabilityIssue.Reason;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -83,8 +83,8 @@ class GuardTest {
         return Stream.concat(some.stream(), more.stream()).toList();
     }
 
-    private static List<Reason> reasons(List<Unlike> unlike) {
-        return unlike.stream().map(Unlike::reason).toList();
+    private static List<Reason> reasons(List<ComparabilityIssue> unlike) {
+        return unlike.stream().map(ComparabilityIssue::reason).toList();
     }
 
     private static void assertRefused(Comparison comparison, Reason... reasons) {
@@ -410,7 +410,7 @@ class GuardTest {
         StatsQuery fye2024 = YEAR.forPeriod(ReportingPeriod.ofFinancialYearEnding(2024));
 
         assertThat(fye2025.summarize(List.of(late)).included()).isEqualTo(1);
-        assertThat(fye2024.summarize(List.of(late)).outside(Outside.OUT_OF_PERIOD))
+        assertThat(fye2024.summarize(List.of(late)).outside(OutOfScope.OUT_OF_PERIOD))
                 .isEqualTo(1);
         assertThat(fye2025.compareWith(fye2024.period(), List.of(late))
                         .change(CashMeasures.SEIZED)
@@ -572,7 +572,7 @@ class GuardTest {
                                         .rate(EUR, LocalDate.of(2023, 1, 1), new BigDecimal("0.85"))
                                         .build())),
                 Arguments.of(Reason.BASIS, YEAR, YEAR.valuedAt(ValuationBasis.WHOLESALE)),
-                Arguments.of(Reason.LAW, YEAR, YEAR.under(DrugLaw.of("another law", List.of(), List.of()))),
+                Arguments.of(Reason.LAW, YEAR, YEAR.withDrugLaw(DrugLaw.of("another law", List.of(), List.of()))),
                 Arguments.of(Reason.IDENTITY, YEAR, YEAR.identifiedBy(Identity.UNIQUE)));
     }
 
@@ -591,7 +591,7 @@ class GuardTest {
 
     @Test
     void unlikeScope_namesBothScopes() {
-        StatsQuery all = YEAR.knowing(OPERATIONS);
+        StatsQuery all = YEAR.withOperations(OPERATIONS);
         StatsQuery scoped = YEAR.within(OPERATIONS, ALLIANCE);
 
         assertThat(scoped.empty().comparedTo(all.forPeriod(Y2023).empty()).unlike())
@@ -843,7 +843,7 @@ class GuardTest {
                     .isPositive();
             assertThat(comparison.change(measure).unlike())
                     .as("%s", measure)
-                    .extracting(Unlike::reason)
+                    .extracting(ComparabilityIssue::reason)
                     .containsExactly(Reason.PANEL);
         }
         assertThat(reasons(comparison.change(CashMeasures.SEIZED).unlike()))

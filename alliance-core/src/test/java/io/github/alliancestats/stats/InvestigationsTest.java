@@ -53,7 +53,7 @@ class InvestigationsTest {
         assertThat(answer.figure(InvestigationMeasures.FUNDS_OPENED).words()).isEqualTo("£70");
         assertThat(answer.by(Dimension.INVESTIGATION_PURPOSE).rows()).isEmpty();
         assertThat(answer.by(Dimension.INVESTIGATION_PURPOSE)
-                        .none()
+                        .notStated()
                         .figure(InvestigationMeasures.FUNDS_OPENED)
                         .words())
                 .isEqualTo("£70");

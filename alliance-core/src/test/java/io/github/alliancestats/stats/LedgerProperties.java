@@ -50,7 +50,7 @@ import net.jqwik.api.constraints.IntRange;
 class LedgerProperties {
 
     private static final StatsQuery QUESTION = AllianceStats.forPeriod(Records.YEAR)
-            .knowing(Records.OPERATIONS)
+            .withOperations(Records.OPERATIONS)
             .alsoMeasuring(Records.PARAMETRIC.toArray(new Measure<?>[0]));
 
     /** Records of which some hold property, and of the property a value. */

@@ -214,7 +214,7 @@ class MeasureTest {
         assertThat(Stream.of(
                                 DrugMeasures.quantityHeld(UnitKind.MASS),
                                 DrugMeasures.quantityDestroyed(UnitKind.PLANTS),
-                                DrugMeasures.seizuresBy(SeizureKey.ADDRESS),
+                                DrugMeasures.seizuresBy(SeizureCountingUnit.ADDRESS),
                                 DrugMeasures.cannabisFarmsOfAtLeast(200),
                                 GroupMeasures.withAtLeastJailed(2),
                                 MoneyMeasures.amount(Stage.FORFEITED, Instrument.FORFEITURE_NOTICE),

@@ -141,7 +141,7 @@ class MonthRowsTest {
                 .isEqualTo(1);
         assertThat(YEAR.summarize(List.of(search, warrant))
                         .by(Dimension.MONTH)
-                        .none()
+                        .notStated()
                         .included())
                 .isZero();
     }
@@ -155,7 +155,7 @@ class MonthRowsTest {
                 .obtainedOn(LocalDate.of(2024, 2, 1))
                 .executedOn(LocalDate.of(2024, 5, 1))
                 .build());
-        Dimension<Cross<ForceId, YearMonth>> byBoth = Dimension.FORCE.by(Dimension.MONTH);
+        Dimension<CrossKey<ForceId, YearMonth>> byBoth = Dimension.FORCE.by(Dimension.MONTH);
         for (ReportingPeriod period :
                 List.of(Records.YEAR, ReportingPeriod.of(LocalDate.of(2023, 12, 15), LocalDate.of(2024, 5, 20)))) {
             Summary answer = YEAR.alsoGroupedBy(byBoth)
@@ -164,7 +164,7 @@ class MonthRowsTest {
                     .summarize(records);
             for (YearMonth month : period.months()) {
                 Summary alone = answer.by(Dimension.MONTH).get(month);
-                Summary crossed = answer.by(byBoth).get(new Cross<>(ForceId.of("cumbria"), month));
+                Summary crossed = answer.by(byBoth).get(new CrossKey<>(ForceId.of("cumbria"), month));
 
                 assertThat(crossed.cell()).isEqualTo(alone.cell());
                 assertThat(crossed.period()).isEqualTo(alone.period());
@@ -172,7 +172,7 @@ class MonthRowsTest {
                         .isEqualTo(alone.explain(CashMeasures.HELD).contributions());
                 assertThat(crossed.figure(CashMeasures.HELD).scope()).endsWith("cumbria");
             }
-            assertThat(answer.by(byBoth).none().included()).isZero();
+            assertThat(answer.by(byBoth).notStated().included()).isZero();
         }
     }
 

@@ -61,7 +61,7 @@ class NeighbourhoodsTest {
         Summary answer = YEAR.groupedBy(Dimension.AREA).summarize(SEIZURES);
 
         assertThat(noArea(answer)).isEqualTo(1);
-        assertThat(answer.by(Dimension.AREA).none().figure(DrugMeasures.SEIZURES))
+        assertThat(answer.by(Dimension.AREA).notStated().figure(DrugMeasures.SEIZURES))
                 .asString()
                 .contains("no area");
         assertThat(answer.by(Dimension.AREA)
@@ -72,7 +72,10 @@ class NeighbourhoodsTest {
     }
 
     private static long noArea(Summary answer) {
-        return answer.by(Dimension.AREA).none().figure(DrugMeasures.SEIZURES).value();
+        return answer.by(Dimension.AREA)
+                .notStated()
+                .figure(DrugMeasures.SEIZURES)
+                .value();
     }
 
     @Test
@@ -80,7 +83,7 @@ class NeighbourhoodsTest {
         Summary answer = YEAR.groupedBy(Dimension.UNIT).summarize(SEIZURES);
 
         assertThat(rows(answer, Dimension.UNIT)).isEqualTo(Map.of("Roads", 2L, "Dogs", 1L));
-        assertThat(answer.by(Dimension.UNIT).none().included()).isEqualTo(1);
+        assertThat(answer.by(Dimension.UNIT).notStated().included()).isEqualTo(1);
     }
 
     /** More in one place than in another may only be more people there. */

@@ -471,8 +471,8 @@ class RevisionsTest {
         Summary answer = YEAR.asAt(MARCH).summarize(List.of(CASH, onTheDot, silent, late));
 
         assertThat(answer.figure(CashMeasures.SEIZED).value()).isEqualTo(pounds("107"));
-        assertThat(answer.outside(Outside.NOT_RECORDED_BY_THEN)).isEqualTo(1);
-        assertThat(answer.outside(Outside.RECORDING_UNKNOWN)).isEqualTo(1);
+        assertThat(answer.outside(OutOfScope.NOT_RECORDED_BY_THEN)).isEqualTo(1);
+        assertThat(answer.outside(OutOfScope.RECORDING_UNKNOWN)).isEqualTo(1);
         assertThat(answer.figure(CashMeasures.SEIZED).asAt()).contains(MARCH);
     }
 

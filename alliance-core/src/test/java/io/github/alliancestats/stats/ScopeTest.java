@@ -42,7 +42,7 @@ class ScopeTest {
     @ParameterizedTest
     @MethodSource
     void place_isWithinTheUmbrella_ifAnyTagIs(
-            List<OperationId> tags, boolean within, Outside outside, List<OperationId> operations) {
+            List<OperationId> tags, boolean within, OutOfScope outside, List<OperationId> operations) {
         Scope.Place place = new Scope(YEAR.within(OPERATIONS, ALLIANCE)).of(tags);
 
         assertThat(place.within()).isEqualTo(within);
@@ -52,18 +52,18 @@ class ScopeTest {
 
     static Stream<Arguments> place_isWithinTheUmbrella_ifAnyTagIs() {
         return Stream.of(
-                Arguments.of(List.of(), false, Outside.OUT_OF_SCOPE, List.of()),
-                Arguments.of(List.of(ALLIANCE), true, Outside.OUT_OF_SCOPE, List.of(ALLIANCE)),
-                Arguments.of(List.of(APACHE), true, Outside.OUT_OF_SCOPE, List.of(ALLIANCE, APACHE)),
-                Arguments.of(List.of(MILLE), false, Outside.OUT_OF_SCOPE, List.of()),
-                Arguments.of(List.of(UNLISTED), false, Outside.UNKNOWN_OPERATION, List.of()),
-                Arguments.of(List.of(MILLE, UNLISTED), false, Outside.UNKNOWN_OPERATION, List.of()),
-                Arguments.of(List.of(APACHE, MILLE), true, Outside.OUT_OF_SCOPE, List.of(ALLIANCE, APACHE)));
+                Arguments.of(List.of(), false, OutOfScope.OUT_OF_SCOPE, List.of()),
+                Arguments.of(List.of(ALLIANCE), true, OutOfScope.OUT_OF_SCOPE, List.of(ALLIANCE)),
+                Arguments.of(List.of(APACHE), true, OutOfScope.OUT_OF_SCOPE, List.of(ALLIANCE, APACHE)),
+                Arguments.of(List.of(MILLE), false, OutOfScope.OUT_OF_SCOPE, List.of()),
+                Arguments.of(List.of(UNLISTED), false, OutOfScope.UNKNOWN_OPERATION, List.of()),
+                Arguments.of(List.of(MILLE, UNLISTED), false, OutOfScope.UNKNOWN_OPERATION, List.of()),
+                Arguments.of(List.of(APACHE, MILLE), true, OutOfScope.OUT_OF_SCOPE, List.of(ALLIANCE, APACHE)));
     }
 
     @Test
     void withoutAnUmbrella_allIsWithin_underWhatTheTreeKnows() {
-        Scope withTree = new Scope(YEAR.knowing(OPERATIONS));
+        Scope withTree = new Scope(YEAR.withOperations(OPERATIONS));
         Scope without = new Scope(YEAR);
 
         assertThat(withTree.of(List.of(APACHE)).operations()).containsExactly(ALLIANCE, APACHE);

@@ -243,7 +243,7 @@ class SealedBytesTest {
     void ofAnotherQueryUnderTheSameKey_isRefused() {
         assertThatThrownBy(() -> SEALED.forPeriod(ReportingPeriod.ofYear(2023)).fromBytes(BYTES))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("it answers another question");
+                .hasMessageContaining("it is the summary of another query");
     }
 
     /** As of every summary: who has the key may still send nonsense, and it is refused as nonsense. */

@@ -88,7 +88,7 @@ class SeizuresTest {
 
         @ParameterizedTest
         @CsvSource({"EVENT, 2", "ADDRESS, 2", "OPERATION, 1"})
-        void seizures_areNoExhibits_andOneForEachKey(SeizureKey key, long seizures) {
+        void seizures_areNoExhibits_andOneForEachKey(SeizureCountingUnit key, long seizures) {
             Measure<Long> measure = DrugMeasures.seizuresBy(key);
             Summary answer = YEAR.alsoMeasuring(measure)
                     .groupedBy(Dimension.DRUG, Dimension.DRUG_CLASS)
@@ -104,8 +104,8 @@ class SeizuresTest {
         }
 
         @ParameterizedTest
-        @EnumSource(SeizureKey.class)
-        void exhibitWithoutAKey_isAGap(SeizureKey key) {
+        @EnumSource(SeizureCountingUnit.class)
+        void exhibitWithoutAKey_isAGap(SeizureCountingUnit key) {
             Measure<Long> measure = DrugMeasures.seizuresBy(key);
             Figure<Long> figure = YEAR.measuring(measure)
                     .summarize(List.of(exhibits.get(0), Given.seizure("8", "2024-05-01", Drug.HEROIN)))
@@ -117,7 +117,7 @@ class SeizuresTest {
 
         @ParameterizedTest
         @CsvSource({"EVENT, 2", "ADDRESS, 2", "OPERATION, 1"})
-        void anotherForcesName_isAnotherName_butAnOperationIsOneForAll(SeizureKey key, long seizures) {
+        void anotherForcesName_isAnotherName_butAnOperationIsOneForAll(SeizureCountingUnit key, long seizures) {
             Measure<Long> measure = DrugMeasures.seizuresBy(key);
             DrugSeizure theirs = DrugSeizure.builder()
                     .id("lancashire", "1")

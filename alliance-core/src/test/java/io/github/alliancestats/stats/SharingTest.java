@@ -372,7 +372,7 @@ class SharingTest {
                 .isEqualTo(participated)
                 .isPositive();
         assertThat(answer.by(Dimension.ROLE).get(Role.RECORDED).included()).isEqualTo(answer.included() - participated);
-        assertThat(answer.by(Dimension.ROLE).none().included()).isZero();
+        assertThat(answer.by(Dimension.ROLE).notStated().included()).isZero();
         assertThat(Role.values()).extracting(Role::toString).containsExactly("recorded here", "participated");
     }
 

@@ -95,7 +95,7 @@ class StatsQueryTest {
         StatsQuery question = YEAR.within(OPERATIONS, ALLIANCE)
                 .valuedAt(ValuationBasis.STREET)
                 .inZone(ZoneOffset.UTC)
-                .statedAs(Status.FINAL)
+                .withStatus(Status.FINAL)
                 .measuring(CashMeasures.SEIZED)
                 .alsoMeasuring(CashMeasures.HELD, CashMeasures.SEIZED)
                 .alsoGroupedBy(Dimension.DRUG, Dimension.MONTH);
@@ -131,10 +131,10 @@ class StatsQueryTest {
                 YEAR.reportingIn(GBP, rate(EUR, day, day, "0.86")),
                 YEAR.reportingIn(GBP, rate(EUR, day.minusDays(1), day, "0.85")),
                 YEAR.reportingIn(GBP, rate(EUR, day, day.plusDays(1), "0.85")),
-                YEAR.knowing(alias("P1", "P2", day)),
-                YEAR.knowing(alias("P3", "P2", day)),
-                YEAR.knowing(alias("P1", "P3", day)),
-                YEAR.knowing(alias("P1", "P2", day.plusDays(1))));
+                YEAR.withAliases(alias("P1", "P2", day)),
+                YEAR.withAliases(alias("P3", "P2", day)),
+                YEAR.withAliases(alias("P1", "P3", day)),
+                YEAR.withAliases(alias("P1", "P2", day.plusDays(1))));
 
         assertThat(questions.stream().map(question -> question.description().get("fingerprint")))
                 .doesNotHaveDuplicates();

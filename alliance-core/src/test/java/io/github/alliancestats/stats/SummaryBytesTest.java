@@ -67,7 +67,7 @@ class SummaryBytesTest {
     private static final int CHECKSUM = 4;
 
     private static final StatsQuery QUESTION = AllianceStats.forPeriod(ReportingPeriod.ofYear(2024))
-            .knowing(OPERATIONS)
+            .withOperations(OPERATIONS)
             .reportingIn(GBP)
             .valuedAt(ValuationBasis.STREET)
             .groupedBy(
@@ -257,12 +257,12 @@ class SummaryBytesTest {
                 Arguments.of("rates", QUESTION, QUESTION.reportingIn(GBP, rates)),
                 Arguments.of("a rate", QUESTION.reportingIn(GBP, otherRates), QUESTION.reportingIn(GBP, rates)),
                 Arguments.of("basis", QUESTION, QUESTION.valuedAt(ValuationBasis.FACE)),
-                Arguments.of("law", QUESTION, QUESTION.under(law)),
-                Arguments.of("a provision", QUESTION.under(sameName), QUESTION.under(law)),
+                Arguments.of("law", QUESTION, QUESTION.withDrugLaw(law)),
+                Arguments.of("a provision", QUESTION.withDrugLaw(sameName), QUESTION.withDrugLaw(law)),
                 Arguments.of("identity", QUESTION, QUESTION.identifiedBy(Identity.UNIQUE)),
                 Arguments.of("as at", QUESTION, QUESTION.asAt(instant)),
                 Arguments.of("an instant", QUESTION.asAt(instant.plusNanos(1)), QUESTION.asAt(instant)),
-                Arguments.of("status", QUESTION, QUESTION.statedAs(Status.FINAL)),
+                Arguments.of("status", QUESTION, QUESTION.withStatus(Status.FINAL)),
                 Arguments.of("measures", QUESTION, QUESTION.measuring(CashMeasures.SEIZED)),
                 Arguments.of(
                         "order of measures",
@@ -273,12 +273,12 @@ class SummaryBytesTest {
                 Arguments.of("version of a dimension", QUESTION.groupedBy(beat), QUESTION.groupedBy(secondBeat)),
                 Arguments.of(
                         "an umbrella that is called none",
-                        QUESTION.knowing(Operations.of(Operation.of("none", "Operation None"))),
+                        QUESTION.withOperations(Operations.of(Operation.of("none", "Operation None"))),
                         QUESTION.within(Operations.of(Operation.of("none", "Operation None")), OperationId.of("none"))),
                 Arguments.of(
                         "partners whose names run on",
-                        QUESTION.knowing(Operations.of(partners(List.of("a", "b")))),
-                        QUESTION.knowing(Operations.of(partners(List.of("a, b"))))),
+                        QUESTION.withOperations(Operations.of(partners(List.of("a", "b")))),
+                        QUESTION.withOperations(Operations.of(partners(List.of("a, b"))))),
                 Arguments.of(
                         "kind of a measure",
                         QUESTION.measuring(count),
@@ -303,7 +303,7 @@ class SummaryBytesTest {
         assertThatCode(() -> one.fromBytes(bytes)).doesNotThrowAnyException();
         assertThatThrownBy(() -> other.fromBytes(bytes))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("answers another question");
+                .hasMessageContaining("it is the summary of another query");
         assertThat(one.description().get("fingerprint"))
                 .isNotEqualTo(other.description().get("fingerprint"));
     }
@@ -408,13 +408,13 @@ class SummaryBytesTest {
 
     private static ByteSink nothingSeen(ByteSink out) {
         out.count(0);
-        for (Outside reason : Outside.values()) {
+        for (OutOfScope reason : OutOfScope.values()) {
             out.count(nothing(reason));
         }
         return out;
     }
 
-    private static long nothing(Outside reason) {
+    private static long nothing(OutOfScope reason) {
         return reason.name().isEmpty() ? 1 : 0;
     }
 
@@ -425,7 +425,7 @@ class SummaryBytesTest {
     private static byte[] oneTally(StatsQuery question, Consumer<ByteSink> tally) {
         return body(question, out -> {
             out.count(1); // seen
-            for (Outside reason : Outside.values()) {
+            for (OutOfScope reason : OutOfScope.values()) {
                 out.count(nothing(reason));
             }
             out.count(0); // excluded
@@ -894,7 +894,7 @@ class SummaryBytesTest {
         assertThat(ANSWER.withoutEvidence()).isSameAs(ANSWER);
         for (Summary row : List.of(
                 ANSWER.by(Dimension.DRUG).get(Drug.HEROIN),
-                ANSWER.by(Dimension.DRUG).none())) {
+                ANSWER.by(Dimension.DRUG).notStated())) {
             assertThatThrownBy(row::toBytes)
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining("row");
@@ -934,7 +934,7 @@ class SummaryBytesTest {
             .reportingIn(GBP)
             .valuedAt(ValuationBasis.STREET)
             .asAt(Instant.parse("2027-03-31T12:00:00Z"))
-            .statedAs(Status.FINAL)
+            .withStatus(Status.FINAL)
             .groupedBy(Dimension.DRUG, Dimension.MONTH, Dimension.ROLE);
 
     private static Summary golden() {

@@ -258,7 +258,7 @@ class SummaryProperties {
         List<Summary> all = new ArrayList<>(List.of(answer));
         for (Dimension<?> dimension : asked.question().dimensions()) {
             all.addAll(answer.by(dimension).rows().values());
-            all.add(answer.by(dimension).none());
+            all.add(answer.by(dimension).notStated());
         }
         for (Summary summary : all) {
             for (Measure<?> measure : asked.question().measures()) {
@@ -324,7 +324,7 @@ class SummaryProperties {
     }
 
     private static long standsIn(Breakdown<?> breakdown) {
-        return breakdown.none().included()
+        return breakdown.notStated().included()
                 + breakdown.rows().values().stream()
                         .mapToLong(Summary::included)
                         .sum();
@@ -335,7 +335,7 @@ class SummaryProperties {
         Breakdown<YearMonth> months = asked.answer().by(Dimension.MONTH);
 
         assertThat(months.rows()).hasSize(12);
-        assertThat(months.none().included()).isZero();
+        assertThat(months.notStated().included()).isZero();
         months.rows().forEach((month, row) -> {
             Summary asIf =
                     asked.question().forPeriod(ReportingPeriod.ofMonth(month)).summarize(asked.records());
@@ -456,7 +456,7 @@ class SummaryProperties {
         breakdown.rows().forEach((key, row) -> counts.put(key, row.included()));
 
         assertThat(counts).as("by %s", dimension).isEqualTo(oracle.recordsBy(keys));
-        assertThat(breakdown.none().included())
+        assertThat(breakdown.notStated().included())
                 .as("no %s", dimension)
                 .isEqualTo(oracle.included.stream()
                         .filter(record -> keys.apply(record).isEmpty())
@@ -479,7 +479,7 @@ class SummaryProperties {
     @Example
     void everyMeasureAndDimension_occurs() {
         StatsQuery question = AllianceStats.forPeriod(Records.YEAR)
-                .knowing(Records.OPERATIONS)
+                .withOperations(Records.OPERATIONS)
                 .reportingIn(GBP, Records.RATES)
                 .valuedAt(ValuationBasis.STREET)
                 .alsoMeasuring(Records.PARAMETRIC.toArray(new Measure<?>[0]))

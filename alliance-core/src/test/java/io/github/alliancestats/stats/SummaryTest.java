@@ -66,11 +66,13 @@ class SummaryTest {
                 Arguments.of("currency and rates", QUESTION, QUESTION.reportingIn(GBP, rates)),
                 Arguments.of("valuation basis (street and face)", QUESTION, QUESTION.valuedAt(ValuationBasis.FACE)),
                 Arguments.of(
-                        "drug law (Misuse of Drugs Act 1971 and a law of the test)", QUESTION, QUESTION.under(law)),
+                        "drug law (Misuse of Drugs Act 1971 and a law of the test)",
+                        QUESTION,
+                        QUESTION.withDrugLaw(law)),
                 Arguments.of(
                         "aliases",
                         QUESTION,
-                        QUESTION.knowing(Aliases.builder()
+                        QUESTION.withAliases(Aliases.builder()
                                 .merged("P1", "P2", LocalDate.of(2024, 1, 1))
                                 .build())),
                 Arguments.of("identity (TRACKED and EVIDENCE)", QUESTION, QUESTION.identifiedBy(Identity.EVIDENCE)),
@@ -78,7 +80,7 @@ class SummaryTest {
                         "as at (none and 2025-01-01T00:00:00Z)",
                         QUESTION,
                         QUESTION.asAt(Instant.parse("2025-01-01T00:00:00Z"))),
-                Arguments.of("status (provisional and final)", QUESTION, QUESTION.statedAs(Status.FINAL)),
+                Arguments.of("status (provisional and final)", QUESTION, QUESTION.withStatus(Status.FINAL)),
                 Arguments.of(
                         "seal (none and ",
                         QUESTION,
@@ -116,23 +118,24 @@ class SummaryTest {
     @MethodSource("otherQuestions")
     void comparedTo_anotherQuestion_saysWhyItIsUnlike(String difference, StatsQuery one, StatsQuery other) {
         String aspect = difference.contains("(") ? difference.substring(0, difference.indexOf(" (")) : difference;
-        Set<Unlike.Reason> expected = switch (aspect) {
-            case "zone" -> Set.of(Unlike.Reason.ZONE);
-            case "umbrella", "operations" -> Set.of(Unlike.Reason.SCOPE);
-            case "currency and rates" -> Set.of(Unlike.Reason.RATES);
-            case "valuation basis" -> Set.of(Unlike.Reason.BASIS);
-            case "drug law" -> Set.of(Unlike.Reason.LAW);
-            case "aliases" -> Set.of(Unlike.Reason.ALIASES);
-            case "identity" -> Set.of(Unlike.Reason.IDENTITY);
-            case "as at" -> Set.of(Unlike.Reason.AS_AT);
+        Set<ComparabilityIssue.Reason> expected = switch (aspect) {
+            case "zone" -> Set.of(ComparabilityIssue.Reason.ZONE);
+            case "umbrella", "operations" -> Set.of(ComparabilityIssue.Reason.SCOPE);
+            case "currency and rates" -> Set.of(ComparabilityIssue.Reason.RATES);
+            case "valuation basis" -> Set.of(ComparabilityIssue.Reason.BASIS);
+            case "drug law" -> Set.of(ComparabilityIssue.Reason.LAW);
+            case "aliases" -> Set.of(ComparabilityIssue.Reason.ALIASES);
+            case "identity" -> Set.of(ComparabilityIssue.Reason.IDENTITY);
+            case "as at" -> Set.of(ComparabilityIssue.Reason.AS_AT);
             default -> Set.of();
         };
         StatsQuery earlier =
                 aspect.equals("period") ? other : other.forPeriod(one.period().yearBefore());
 
-        List<Unlike> unlike = one.empty().comparedTo(earlier.empty()).unlike();
+        List<ComparabilityIssue> unlike =
+                one.empty().comparedTo(earlier.empty()).unlike();
 
-        assertThat(unlike).extracting(Unlike::reason).containsExactlyElementsOf(expected);
+        assertThat(unlike).extracting(ComparabilityIssue::reason).containsExactlyElementsOf(expected);
         assertThat(unlike)
                 .allSatisfy(reason -> assertThat(reason.sentence()).isNotBlank().isEqualTo(reason.toString()));
     }
@@ -151,7 +154,7 @@ class SummaryTest {
     void rowOfABreakdown_doesNotAdd() {
         Summary answer = QUESTION.summarize(List.of());
         Summary row = answer.by(Dimension.DRUG).get(Drug.HEROIN);
-        Summary none = answer.by(Dimension.DRUG).none();
+        Summary none = answer.by(Dimension.DRUG).notStated();
 
         assertThatThrownBy(() -> row.plus(answer))
                 .isInstanceOf(IllegalStateException.class)
@@ -269,8 +272,8 @@ class SummaryTest {
                 alliance("late", LocalDate.of(2025, 1, 1)),
                 alliance("in", LocalDate.of(2024, 1, 1))));
 
-        assertThat(answer.outside(Outside.OUT_OF_SCOPE)).isEqualTo(1);
-        assertThat(answer.outside(Outside.OUT_OF_PERIOD)).isEqualTo(1);
+        assertThat(answer.outside(OutOfScope.OUT_OF_SCOPE)).isEqualTo(1);
+        assertThat(answer.outside(OutOfScope.OUT_OF_PERIOD)).isEqualTo(1);
         assertThat(answer.outside()).isEqualTo(2);
         assertThat(answer)
                 .hasToString("summary in 2024, within OP-ALLIANCE: 3 seen = 1 included + 0 excluded + 2 outside");

@@ -26,7 +26,7 @@ import io.github.alliancestats.record.StopSearch;
 import io.github.alliancestats.record.WeaponSeizure;
 import io.github.alliancestats.records.Given;
 import io.github.alliancestats.records.Records;
-import io.github.alliancestats.stats.Unlike.Reason;
+import io.github.alliancestats.stats.ComparabilityIssue.Reason;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -133,7 +133,7 @@ class SupplyTest {
         void rows_areNotSupplied() {
             assertNotSupplied(
                     summary.by(Dimension.MONTH).get(YearMonth.of(2024, 5)).figure(PeopleMeasures.ARRESTS));
-            assertNotSupplied(summary.by(Dimension.AREA).none().figure(PeopleMeasures.ARRESTS));
+            assertNotSupplied(summary.by(Dimension.AREA).notStated().figure(PeopleMeasures.ARRESTS));
             assertNotSupplied(summary.by(Dimension.AREA).get("Kendal").figure(PeopleMeasures.ARRESTS));
             assertThat(summary.by(Dimension.MONTH).largest(PeopleMeasures.ARRESTS, 3, YearMonth::toString))
                     .isEmpty();
@@ -185,7 +185,7 @@ class SupplyTest {
                 .filter(kind::isInstance)
                 .findFirst()
                 .orElseThrow();
-        StatsQuery query = YEAR.knowing(OPERATIONS).alsoMeasuring(Records.PARAMETRIC.toArray(new Measure<?>[0]));
+        StatsQuery query = YEAR.withOperations(OPERATIONS).alsoMeasuring(Records.PARAMETRIC.toArray(new Measure<?>[0]));
 
         assertThat(query.summarize(List.of(one)).supplied()).containsExactly(kind);
         new Expected(new Oracle(query, List.of(one))).assertFigures(query.summarize(List.of(one)));
@@ -547,7 +547,7 @@ class SupplyTest {
 
     @Test
     void daybook_suppliesTheKindsOfItsRecords() {
-        StatsQuery query = YEAR.identifiedBy(Identity.UNIQUE).knowing(OPERATIONS);
+        StatsQuery query = YEAR.identifiedBy(Identity.UNIQUE).withOperations(OPERATIONS);
         AllianceRecord undated = arrest("A", a -> {});
         StopSearch search = StopSearch.builder()
                 .id("cumbria", "S")

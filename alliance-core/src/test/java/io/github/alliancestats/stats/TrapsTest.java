@@ -612,7 +612,7 @@ class TrapsTest {
                             .arrestedOn(LocalDate.of(2024, 9, 1))
                             .build());
             Summary answer = YEAR_2024
-                    .knowing(Records.OPERATIONS)
+                    .withOperations(Records.OPERATIONS)
                     .groupedBy(Dimension.OPERATION)
                     .summarize(records);
             Breakdown<OperationId> rows = answer.by(Dimension.OPERATION);

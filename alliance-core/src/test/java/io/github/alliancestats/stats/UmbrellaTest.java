@@ -149,10 +149,10 @@ class UmbrellaTest {
 
         assertThat(YEAR.within(OPERATIONS, ALLIANCE)
                         .summarize(List.of(untagged))
-                        .outside(Outside.OUT_OF_SCOPE))
+                        .outside(OutOfScope.OUT_OF_SCOPE))
                 .isEqualTo(1);
         assertThat(all.by(Dimension.OPERATION)
-                        .none()
+                        .notStated()
                         .figure(CashMeasures.SEIZED)
                         .words())
                 .isEqualTo("£5");

@@ -43,7 +43,7 @@ record Answer(String text, boolean isGood) {
     /** Does what the options want: the update, or what is asked for instead. */
     static Answer to(Options options, Exports exports) {
         Inquiry inquiry = Inquiry.about(exports, umbrella(options, exports), options.choices(), options.asAt())
-                .knowing(exports.populations().byArea(options.choices().period().lastDay()), exports.aliases());
+                .with(exports.populations().byArea(options.choices().period().lastDay()), exports.aliases());
         if (options.verify().isPresent()) {
             return verification(inquiry, options.verify().get(), options.json());
         }

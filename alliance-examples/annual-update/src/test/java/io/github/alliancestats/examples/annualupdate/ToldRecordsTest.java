@@ -202,7 +202,7 @@ class ToldRecordsTest {
         };
         Aliases merged =
                 Aliases.builder().merged("G2", "G1", LocalDate.of(2023, 7, 1)).build();
-        Run run = told(inquiry().knowing(Map.of(), merged), disruptions);
+        Run run = told(inquiry().with(Map.of(), merged), disruptions);
 
         assertThat(value(told(inquiry(), disruptions), "groups.disrupted")).isEqualTo("2");
         assertThat(value(run, "groups.disrupted")).isEqualTo("1");
@@ -230,7 +230,7 @@ class ToldRecordsTest {
             search("S1", "North"), search("S2", "North"), search("S3", "South"), search("S4", "")
         };
         Inquiry inquiry = inquiry()
-                .knowing(
+                .with(
                         Map.of("North", new Population(3_000, LocalDate.of(2023, 6, 30), "mid-year estimates")),
                         Aliases.none());
         JsonNode area = told(inquiry, searches).json().at("/sections/neighbourhoods/tables/area");

@@ -1,10 +1,10 @@
 package io.github.alliancestats.examples.fromdatabase;
 
-import io.github.alliancestats.stats.Dimension;
 import io.github.alliancestats.stats.CashMeasures;
+import io.github.alliancestats.stats.Dimension;
 import io.github.alliancestats.stats.DrugMeasures;
 import io.github.alliancestats.stats.Measure;
-import io.github.alliancestats.stats.Outside;
+import io.github.alliancestats.stats.OutOfScope;
 import io.github.alliancestats.stats.Summary;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -87,7 +87,7 @@ final class Report {
                 summary.seen(), summary.included(), summary.exclusions().count(), summary.outside());
         line(
                 "  outside: %s",
-                Arrays.stream(Outside.values())
+                Arrays.stream(OutOfScope.values())
                         .filter(reason -> summary.outside(reason) > 0)
                         .map(reason -> String.format(Locale.UK, "%,d %s", summary.outside(reason), reason))
                         .collect(Collectors.joining(" + ")));

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.record.OperationId;
-import io.github.alliancestats.stats.Dimension;
-import io.github.alliancestats.stats.Exclusion;
 import io.github.alliancestats.stats.CashMeasures;
+import io.github.alliancestats.stats.Dimension;
 import io.github.alliancestats.stats.DrugMeasures;
-import io.github.alliancestats.stats.Outside;
+import io.github.alliancestats.stats.Exclusion;
+import io.github.alliancestats.stats.OutOfScope;
 import io.github.alliancestats.stats.Summary;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -70,7 +70,7 @@ class AnswerTest {
             assertThat(summary.seen())
                     .isEqualTo(summary.included() + summary.exclusions().count() + summary.outside());
             assertThat(summary.exclusions().count(Exclusion.Reason.UNDATED)).isPositive();
-            assertThat(summary.outside(Outside.UNKNOWN_OPERATION)).isPositive();
+            assertThat(summary.outside(OutOfScope.UNKNOWN_OPERATION)).isPositive();
         }
     }
 

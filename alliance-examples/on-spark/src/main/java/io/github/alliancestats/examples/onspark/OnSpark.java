@@ -1,8 +1,8 @@
 package io.github.alliancestats.examples.onspark;
 
 import io.github.alliancestats.drug.Drug;
-import io.github.alliancestats.stats.Dimension;
 import io.github.alliancestats.stats.CashMeasures;
+import io.github.alliancestats.stats.Dimension;
 import io.github.alliancestats.stats.DrugMeasures;
 import io.github.alliancestats.stats.Measure;
 import io.github.alliancestats.stats.Summary;

@@ -2,11 +2,11 @@ package io.github.alliancestats.examples.onspark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.alliancestats.stats.Dimension;
-import io.github.alliancestats.stats.Exclusion;
 import io.github.alliancestats.stats.CashMeasures;
+import io.github.alliancestats.stats.Dimension;
 import io.github.alliancestats.stats.DrugMeasures;
-import io.github.alliancestats.stats.Outside;
+import io.github.alliancestats.stats.Exclusion;
+import io.github.alliancestats.stats.OutOfScope;
 import io.github.alliancestats.stats.Summary;
 import org.junit.jupiter.api.Test;
 
@@ -27,9 +27,9 @@ class SampleDataTest {
     @Test
     void recordsAreLeftOutForEveryReasonThereIs() {
         assertThat(summary.exclusions().counts()).containsOnlyKeys(Exclusion.Reason.values());
-        assertThat(summary.outside(Outside.OUT_OF_SCOPE)).isPositive();
-        assertThat(summary.outside(Outside.UNKNOWN_OPERATION)).isPositive();
-        assertThat(summary.outside(Outside.OUT_OF_PERIOD)).isPositive();
+        assertThat(summary.outside(OutOfScope.OUT_OF_SCOPE)).isPositive();
+        assertThat(summary.outside(OutOfScope.UNKNOWN_OPERATION)).isPositive();
+        assertThat(summary.outside(OutOfScope.OUT_OF_PERIOD)).isPositive();
         assertThat(answer.rejected()).isNotEmpty();
     }
 

@@ -9,7 +9,7 @@ import io.github.alliancestats.examples.annualupdate.exports.csv.Rejection;
 import io.github.alliancestats.examples.annualupdate.update.Update;
 import io.github.alliancestats.record.RecordId;
 import io.github.alliancestats.stats.Exclusion;
-import io.github.alliancestats.stats.Outside;
+import io.github.alliancestats.stats.OutOfScope;
 import io.github.alliancestats.stats.Summary;
 
 /** What became of every record and of every row, as JSON. */
@@ -47,7 +47,7 @@ final class AccountJson {
             excluded.put(reason.toString(), summary.exclusions().count(reason));
         }
         ObjectNode outside = node.putObject("outside_by_reason");
-        for (Outside reason : Outside.values()) {
+        for (OutOfScope reason : OutOfScope.values()) {
             if (summary.outside(reason) > 0) {
                 outside.put(FigureJson.name(reason), summary.outside(reason));
             }

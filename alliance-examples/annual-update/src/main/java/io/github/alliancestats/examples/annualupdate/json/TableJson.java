@@ -45,7 +45,7 @@ final class TableJson<K extends Comparable<? super K>> {
                 perThousand(row, key, summary);
             }
         });
-        fill(node.putObject("none"), breakdown.none());
+        fill(node.putObject("none"), breakdown.notStated());
         fill(node.putObject("total"), breakdown.total());
         return node;
     }

@@ -10,14 +10,14 @@ import io.github.alliancestats.examples.annualupdate.update.Line;
 import io.github.alliancestats.examples.annualupdate.update.Section;
 import io.github.alliancestats.examples.annualupdate.update.Table;
 import io.github.alliancestats.examples.annualupdate.update.Update;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.stats.Breakdown;
 import io.github.alliancestats.stats.Coverage;
 import io.github.alliancestats.stats.Figure;
 import io.github.alliancestats.stats.GroupMeasures;
-import io.github.alliancestats.stats.PeopleMeasures;
 import io.github.alliancestats.stats.Measure;
+import io.github.alliancestats.stats.PeopleMeasures;
 import io.github.alliancestats.stats.Rate;
-import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.stats.Summary;
 import java.math.BigDecimal;
 import java.time.Period;
@@ -118,7 +118,8 @@ final class PeopleGuard {
     /** Returns the least number of people with a term: each sentence without a length may be another person's. */
     private static long withTerm(Summary answer) {
         long jailed = answer.figure(PeopleMeasures.JAILED).number().longValueExact();
-        Map<Coverage.Gap, Long> gaps = answer.figure(PeopleMeasures.CUSTODY).coverage().gaps();
+        Map<Coverage.Gap, Long> gaps =
+                answer.figure(PeopleMeasures.CUSTODY).coverage().gaps();
         return Math.max(0, jailed - gaps.getOrDefault(Coverage.Gap.NO_LENGTH, 0L));
     }
 
@@ -189,7 +190,7 @@ final class PeopleGuard {
         labels.add(NONE);
         StatisticalTable.Builder table = StatisticalTable.builder().title(title).rows(labels);
         answer.rows().forEach((key, row) -> add(label(key.toString()), number.apply(row), table));
-        add(NONE, number.apply(answer.none()), table);
+        add(NONE, number.apply(answer.notStated()), table);
         add(StatisticalTable.TOTAL, number.apply(answer.total()), table);
         return table;
     }
@@ -258,7 +259,8 @@ final class PeopleGuard {
     /** Returns whether a total is hidden; custody is hidden wherever the people jailed are. */
     private boolean isHidden(Measure<?> measure, ReportingPeriod period) {
         return hidden.contains(new Total(measure, period))
-                || (measure.equals(PeopleMeasures.CUSTODY) && hidden.contains(new Total(PeopleMeasures.JAILED, period)));
+                || (measure.equals(PeopleMeasures.CUSTODY)
+                        && hidden.contains(new Total(PeopleMeasures.JAILED, period)));
     }
 
     private static boolean isTermOfFew(Figure<?> figure) {

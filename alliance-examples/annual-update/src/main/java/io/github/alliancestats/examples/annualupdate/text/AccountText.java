@@ -6,7 +6,7 @@ import io.github.alliancestats.examples.annualupdate.figures.Words;
 import io.github.alliancestats.examples.annualupdate.update.Update;
 import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.stats.Exclusions;
-import io.github.alliancestats.stats.Outside;
+import io.github.alliancestats.stats.OutOfScope;
 import io.github.alliancestats.stats.Summary;
 import java.util.Arrays;
 import java.util.List;
@@ -53,7 +53,7 @@ final class AccountText {
 
     /** How the records of an answer add up. */
     static void records(Page page, Summary summary) {
-        String outside = Arrays.stream(Outside.values())
+        String outside = Arrays.stream(OutOfScope.values())
                 .filter(reason -> summary.outside(reason) > 0)
                 .map(reason -> summary.outside(reason) + " " + reason)
                 .collect(Collectors.joining(" + "));

@@ -1,9 +1,9 @@
 package io.github.alliancestats.examples.annualupdate.update;
 
-import io.github.alliancestats.stats.Claim;
-import io.github.alliancestats.stats.Figure;
 import io.github.alliancestats.stats.CashMeasures;
+import io.github.alliancestats.stats.Claim;
 import io.github.alliancestats.stats.DrugMeasures;
+import io.github.alliancestats.stats.Figure;
 import io.github.alliancestats.stats.InvestigationMeasures;
 import io.github.alliancestats.stats.Summary;
 import java.util.List;

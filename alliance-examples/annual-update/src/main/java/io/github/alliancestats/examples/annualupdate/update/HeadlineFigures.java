@@ -4,17 +4,17 @@ import static io.github.alliancestats.examples.annualupdate.update.HeadlineFigur
 import static io.github.alliancestats.examples.annualupdate.update.HeadlineFigure.count;
 
 import io.github.alliancestats.money.Stage;
-import io.github.alliancestats.stats.Figure;
 import io.github.alliancestats.stats.ActivityMeasures;
 import io.github.alliancestats.stats.CashMeasures;
 import io.github.alliancestats.stats.CommunityMeasures;
 import io.github.alliancestats.stats.DrugMeasures;
+import io.github.alliancestats.stats.Figure;
 import io.github.alliancestats.stats.GroupMeasures;
 import io.github.alliancestats.stats.InvestigationMeasures;
+import io.github.alliancestats.stats.Measure;
 import io.github.alliancestats.stats.MoneyMeasures;
 import io.github.alliancestats.stats.OrderMeasures;
 import io.github.alliancestats.stats.PeopleMeasures;
-import io.github.alliancestats.stats.Measure;
 import java.util.List;
 
 /**
@@ -49,17 +49,18 @@ final class HeadlineFigures {
             count(InvestigationMeasures.CIVIL_OPEN, "{} civil investigation open", "{} civil investigations open"));
 
     static final List<HeadlineFigure<?>> GROUPS = List.of(
-            count(
-                    GroupMeasures.DISRUPTED,
-                    "{} organised crime group disrupted",
-                    "{} organised crime groups disrupted"),
+            count(GroupMeasures.DISRUPTED, "{} organised crime group disrupted", "{} organised crime groups disrupted"),
             count(GroupMeasures.WITH_MEMBER_JAILED, "{} group with a member jailed", "{} groups with a member jailed"),
             count(GroupMeasures.DISMANTLED, "{} group dismantled", "{} groups dismantled"),
             count(GroupMeasures.OPEN, "{} organised crime group open", "{} organised crime groups open"));
 
     static final List<HeadlineFigure<?>> PEOPLE = List.of(
             count(PeopleMeasures.JAILED, "{} person jailed", "{} people jailed"),
-            claim(PeopleMeasures.CUSTODY, " for {} in total", HeadlineFigure::moreThanYears, HeadlineFigure::moreThanYears)
+            claim(
+                            PeopleMeasures.CUSTODY,
+                            " for {} in total",
+                            HeadlineFigure::moreThanYears,
+                            HeadlineFigure::moreThanYears)
                     .lastYear("for {}"),
             count(PeopleMeasures.ARRESTS, "{} arrest", "{} arrests"),
             count(PeopleMeasures.CHARGES, "{} charge", "{} charges"),

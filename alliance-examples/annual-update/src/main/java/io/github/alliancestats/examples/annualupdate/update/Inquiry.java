@@ -7,12 +7,12 @@ import io.github.alliancestats.record.Aliases;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.Operation;
 import io.github.alliancestats.record.OperationId;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.release.HomeOfficeReturn;
 import io.github.alliancestats.stats.Dimension;
 import io.github.alliancestats.stats.Identity;
 import io.github.alliancestats.stats.Measure;
 import io.github.alliancestats.stats.Population;
-import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.stats.StatsQuery;
 import io.github.alliancestats.stats.Summary;
 import java.util.Collection;
@@ -45,7 +45,7 @@ public record Inquiry(
     public static Inquiry about(Exports exports, Optional<Operation> umbrella, Choices choices, Optional<Moment> asAt) {
         List<Section> sections = Sections.of(choices);
         StatsQuery all = withEmptyFiles(exports, choices.period())
-                .knowing(exports.operations())
+                .withOperations(exports.operations())
                 .reportingIn(exports.rates().target(), exports.rates())
                 .valuedAt(ValuationBasis.STREET)
                 .identifiedBy(Identity.EVIDENCE)
@@ -69,9 +69,9 @@ public record Inquiry(
         return question;
     }
 
-    /** {@return the same, knowing how many people live where and which ids mean one group, person or agency} */
-    public Inquiry knowing(Map<String, Population> people, Aliases aliases) {
-        return new Inquiry(exports, umbrella, asAt, choices, people, question.knowing(aliases));
+    /** {@return this inquiry with populations and aliases} */
+    public Inquiry with(Map<String, Population> people, Aliases aliases) {
+        return new Inquiry(exports, umbrella, asAt, choices, people, question.withAliases(aliases));
     }
 
     /** {@return all sections, including those without supplied records} */

@@ -8,19 +8,19 @@ import io.github.alliancestats.record.DetentionClock;
 import io.github.alliancestats.record.Jurisdiction;
 import io.github.alliancestats.record.SeizedDrug.Moisture;
 import io.github.alliancestats.record.SeizedDrug.Weighing;
-import io.github.alliancestats.stats.Dimension;
 import io.github.alliancestats.stats.ActivityMeasures;
 import io.github.alliancestats.stats.CashMeasures;
 import io.github.alliancestats.stats.CommunityMeasures;
+import io.github.alliancestats.stats.Dimension;
 import io.github.alliancestats.stats.DrugMeasures;
 import io.github.alliancestats.stats.GroupMeasures;
 import io.github.alliancestats.stats.InvestigationMeasures;
+import io.github.alliancestats.stats.Measure;
 import io.github.alliancestats.stats.MoneyMeasures;
 import io.github.alliancestats.stats.OrderMeasures;
 import io.github.alliancestats.stats.PeopleMeasures;
-import io.github.alliancestats.stats.Measure;
 import io.github.alliancestats.stats.Rate;
-import io.github.alliancestats.stats.SeizureKey;
+import io.github.alliancestats.stats.SeizureCountingUnit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -81,9 +81,9 @@ public final class Sections {
                 .headline(HeadlineFigures.DRUGS)
                 .figures(
                         DrugMeasures.SEIZURES,
-                        DrugMeasures.seizuresBy(SeizureKey.EVENT),
-                        DrugMeasures.seizuresBy(SeizureKey.ADDRESS),
-                        DrugMeasures.seizuresBy(SeizureKey.OPERATION),
+                        DrugMeasures.seizuresBy(SeizureCountingUnit.EVENT),
+                        DrugMeasures.seizuresBy(SeizureCountingUnit.ADDRESS),
+                        DrugMeasures.seizuresBy(SeizureCountingUnit.OPERATION),
                         DrugMeasures.SEIZURES_CONFIRMED)
                 .rate(Rate.CONFIRMED)
                 .figures(DrugMeasures.SEIZURES_NOT_CONTROLLED.named(NOT_CONTROLLED), DrugMeasures.VALUE)
@@ -190,7 +190,8 @@ public final class Sections {
 
     private static Measure<?>[] forfeited(String means, Instrument... instruments) {
         return new Measure<?>[] {
-            MoneyMeasures.times(Stage.FORFEITED, instruments).named("Times that money or an asset was forfeited " + means),
+            MoneyMeasures.times(Stage.FORFEITED, instruments)
+                    .named("Times that money or an asset was forfeited " + means),
             MoneyMeasures.amount(Stage.FORFEITED, instruments).named("Money and assets forfeited " + means)
         };
     }
@@ -350,7 +351,10 @@ public final class Sections {
                         Dimension.WARRANT_POWER,
                         "Power",
                         "Not stated",
-                        new Panel("Warrants by power", ActivityMeasures.WARRANTS_OBTAINED, ActivityMeasures.WARRANTS_EXECUTED)))
+                        new Panel(
+                                "Warrants by power",
+                                ActivityMeasures.WARRANTS_OBTAINED,
+                                ActivityMeasures.WARRANTS_EXECUTED)))
                 .table(Table.by(
                         Dimension.SEARCH_SUBJECT,
                         "Subject",
@@ -394,7 +398,10 @@ public final class Sections {
     private static Section safeguarding() {
         return new Section("safeguarding", "Safeguarding")
                 .headline(HeadlineFigures.SAFEGUARDING)
-                .figures(CommunityMeasures.REFERRALS, CommunityMeasures.PEOPLE_SAFEGUARDED, CommunityMeasures.SAFEGUARDING_VISITS)
+                .figures(
+                        CommunityMeasures.REFERRALS,
+                        CommunityMeasures.PEOPLE_SAFEGUARDED,
+                        CommunityMeasures.SAFEGUARDING_VISITS)
                 .note("One person may be referred and visited often, so referrals and visits are no people.");
     }
 

@@ -87,8 +87,8 @@ public record Table<K extends Comparable<? super K>>(
         }
         List<Row> rows = new ArrayList<>();
         breakdown.rows().forEach((key, row) -> rows.add(new Row(key.toString(), name(key, row), 0, false, row)));
-        if (panel.measures().stream().anyMatch(measure -> sawAny(breakdown.none(), measure))) {
-            rows.add(new Row("", none, 0, false, breakdown.none()));
+        if (panel.measures().stream().anyMatch(measure -> sawAny(breakdown.notStated(), measure))) {
+            rows.add(new Row("", none, 0, false, breakdown.notStated()));
         }
         rows.add(new Row("", "Total", 0, true, breakdown.total()));
         return rows;

@@ -16,13 +16,13 @@ import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.DetentionClock;
 import io.github.alliancestats.record.Jurisdiction;
 import io.github.alliancestats.record.OperationId;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.stats.CashMeasures;
 import io.github.alliancestats.stats.DrugMeasures;
 import io.github.alliancestats.stats.GroupMeasures;
-import io.github.alliancestats.stats.MoneyMeasures;
 import io.github.alliancestats.stats.Measure;
-import io.github.alliancestats.record.ReportingPeriod;
-import io.github.alliancestats.stats.SeizureKey;
+import io.github.alliancestats.stats.MoneyMeasures;
+import io.github.alliancestats.stats.SeizureCountingUnit;
 import io.github.alliancestats.stats.StatsQuery;
 import io.github.alliancestats.stats.Summary;
 import java.time.LocalDate;
@@ -96,13 +96,14 @@ class IllustrativeRecordsTest {
         List<Measure<?>> measures = List.of(
                 DrugMeasures.quantityHeld(UnitKind.MASS),
                 DrugMeasures.quantityDestroyed(UnitKind.MASS),
-                DrugMeasures.seizuresBy(SeizureKey.EVENT),
-                DrugMeasures.seizuresBy(SeizureKey.ADDRESS),
+                DrugMeasures.seizuresBy(SeizureCountingUnit.EVENT),
+                DrugMeasures.seizuresBy(SeizureCountingUnit.ADDRESS),
                 DrugMeasures.cannabisFarmsOfAtLeast(200),
                 MoneyMeasures.amount(Stage.SEIZED, Instrument.EVIDENCE),
                 MoneyMeasures.amount(Stage.FROZEN, Instrument.ACCOUNT_FREEZING_ORDER),
                 MoneyMeasures.times(Stage.DETAINED, Instrument.CASH_DETENTION),
-                MoneyMeasures.amount(Stage.FORFEITED, Instrument.FORFEITURE_NOTICE, Instrument.ACCOUNT_FORFEITURE_NOTICE),
+                MoneyMeasures.amount(
+                        Stage.FORFEITED, Instrument.FORFEITURE_NOTICE, Instrument.ACCOUNT_FORFEITURE_NOTICE),
                 MoneyMeasures.amount(
                         Stage.FORFEITED,
                         Instrument.FORFEITURE_ORDER,
@@ -165,7 +166,7 @@ class IllustrativeRecordsTest {
     }
 
     private static Summary answer(int year, Measure<?>... more) {
-        return question(year).knowing(EXPORTS.aliases()).alsoMeasuring(more).summarize(EXPORTS.records());
+        return question(year).withAliases(EXPORTS.aliases()).alsoMeasuring(more).summarize(EXPORTS.records());
     }
 
     @Test

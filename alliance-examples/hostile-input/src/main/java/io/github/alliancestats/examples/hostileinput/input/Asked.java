@@ -7,18 +7,18 @@ import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.record.Operation;
 import io.github.alliancestats.record.Operations;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.stats.Breakdown;
 import io.github.alliancestats.stats.Claim;
 import io.github.alliancestats.stats.Dimension;
-import io.github.alliancestats.stats.Figure;
-import io.github.alliancestats.stats.Identity;
 import io.github.alliancestats.stats.DrugMeasures;
+import io.github.alliancestats.stats.Figure;
 import io.github.alliancestats.stats.GroupMeasures;
+import io.github.alliancestats.stats.Identity;
+import io.github.alliancestats.stats.Measure;
 import io.github.alliancestats.stats.MoneyMeasures;
 import io.github.alliancestats.stats.PeopleMeasures;
-import io.github.alliancestats.stats.Measure;
-import io.github.alliancestats.record.ReportingPeriod;
-import io.github.alliancestats.stats.SeizureKey;
+import io.github.alliancestats.stats.SeizureCountingUnit;
 import io.github.alliancestats.stats.StatsQuery;
 import io.github.alliancestats.stats.Summary;
 import java.math.BigDecimal;
@@ -97,7 +97,7 @@ public final class Asked {
             GroupMeasures.withAtLeastJailed(2),
             DrugMeasures.quantityHeld(UnitKind.MASS),
             DrugMeasures.quantityDestroyed(UnitKind.MASS),
-            DrugMeasures.seizuresBy(SeizureKey.EVENT),
+            DrugMeasures.seizuresBy(SeizureCountingUnit.EVENT),
             MoneyMeasures.denied(Stage.DETAINED, Stage.FROZEN),
             MoneyMeasures.cohort(Stage.FORFEITED, by),
             MoneyMeasures.cohortWithInterest(by),
@@ -120,7 +120,7 @@ public final class Asked {
         if (data.consumeBoolean()) {
             question = question.asAt(values.instant());
         }
-        return data.consumeBoolean() ? question : question.knowing(TREE);
+        return data.consumeBoolean() ? question : question.withOperations(TREE);
     }
 
     /** Reads all that an answer tells, in numbers and in words. */

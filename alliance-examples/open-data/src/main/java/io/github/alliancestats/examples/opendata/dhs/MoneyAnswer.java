@@ -4,10 +4,10 @@ import io.github.alliancestats.AllianceStats;
 import io.github.alliancestats.money.AssetKind;
 import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.record.AllianceRecord;
-import io.github.alliancestats.stats.Cross;
+import io.github.alliancestats.stats.CrossKey;
 import io.github.alliancestats.stats.Dimension;
-import io.github.alliancestats.stats.MoneyMeasures;
 import io.github.alliancestats.stats.Measure;
+import io.github.alliancestats.stats.MoneyMeasures;
 import io.github.alliancestats.stats.Summary;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -28,8 +28,8 @@ record MoneyAnswer(Summary summary) {
     private static final Dimension<Integer> YEAR = named("dhs.fiscal-year", RowName::year);
     private static final Dimension<String> CATEGORY = named("dhs.category", RowName::category);
     private static final Dimension<String> TYPE = named("dhs.type", RowName::type);
-    private static final Dimension<Cross<Integer, String>> YEAR_AND_CATEGORY = YEAR.by(CATEGORY);
-    private static final Dimension<Cross<String, String>> CATEGORY_AND_TYPE = CATEGORY.by(TYPE);
+    private static final Dimension<CrossKey<Integer, String>> YEAR_AND_CATEGORY = YEAR.by(CATEGORY);
+    private static final Dimension<CrossKey<String, String>> CATEGORY_AND_TYPE = CATEGORY.by(TYPE);
 
     static MoneyAnswer of(Workbook workbook) {
         return new MoneyAnswer(AllianceStats.forPeriod(workbook.days())
@@ -58,11 +58,11 @@ record MoneyAnswer(Summary summary) {
     }
 
     BigDecimal ofYearAndCategory(int year, String category) {
-        return money(summary.by(YEAR_AND_CATEGORY).get(new Cross<>(year, category)));
+        return money(summary.by(YEAR_AND_CATEGORY).get(new CrossKey<>(year, category)));
     }
 
     BigDecimal ofType(String category, String type) {
-        return money(summary.by(CATEGORY_AND_TYPE).get(new Cross<>(category, type)));
+        return money(summary.by(CATEGORY_AND_TYPE).get(new CrossKey<>(category, type)));
     }
 
     private static BigDecimal money(Summary row) {

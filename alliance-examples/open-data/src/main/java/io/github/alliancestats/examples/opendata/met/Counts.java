@@ -1,7 +1,7 @@
 package io.github.alliancestats.examples.opendata.met;
 
 import io.github.alliancestats.stats.Breakdown;
-import io.github.alliancestats.stats.Cross;
+import io.github.alliancestats.stats.CrossKey;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -21,13 +21,13 @@ final class Counts {
 
     static <K extends Comparable<? super K>> Map<String, Long> withNone(Breakdown<K> breakdown) {
         Map<String, Long> counts = of(breakdown);
-        counts.put(NONE, Question.searches(breakdown.none()));
+        counts.put(NONE, Question.searches(breakdown.notStated()));
         return counts;
     }
 
     /** Of the searches with one first key those by the second. */
     static <A extends Comparable<? super A>, B extends Comparable<? super B>> Map<String, Long> within(
-            A first, Breakdown<Cross<A, B>> breakdown) {
+            A first, Breakdown<CrossKey<A, B>> breakdown) {
         Map<String, Long> counts = new LinkedHashMap<>();
         breakdown.rows().forEach((key, row) -> {
             if (key.first().equals(first)) {
@@ -38,7 +38,7 @@ final class Counts {
     }
 
     /** How many searches have unlike keys in two dimensions in which each has one. */
-    static <K extends Comparable<? super K>> long apart(Breakdown<Cross<K, K>> breakdown) {
+    static <K extends Comparable<? super K>> long apart(Breakdown<CrossKey<K, K>> breakdown) {
         return breakdown.rows().entrySet().stream()
                 .filter(row -> !row.getKey().first().equals(row.getKey().second()))
                 .mapToLong(row -> Question.searches(row.getValue()))

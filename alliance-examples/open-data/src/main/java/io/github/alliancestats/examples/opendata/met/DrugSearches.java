@@ -2,7 +2,7 @@ package io.github.alliancestats.examples.opendata.met;
 
 import io.github.alliancestats.record.StopSearch.Outcome;
 import io.github.alliancestats.record.StopSearch.SearchObject;
-import io.github.alliancestats.stats.Cross;
+import io.github.alliancestats.stats.CrossKey;
 import io.github.alliancestats.stats.Dimension;
 import io.github.alliancestats.stats.Summary;
 import java.math.BigDecimal;
@@ -37,7 +37,7 @@ record DrugSearches(
                 byOutcome(answer, searches),
                 Counts.within(DRUGS, answer.by(Question.OBJECT_AND_MONTH)),
                 Counts.within(DRUGS, answer.by(Question.OBJECT_AND_DAY)),
-                Question.searches(answer.by(Question.OBJECT_AND_OUTCOME).get(new Cross<>(DRUGS, Outcome.ARREST))));
+                Question.searches(answer.by(Question.OBJECT_AND_OUTCOME).get(new CrossKey<>(DRUGS, Outcome.ARREST))));
     }
 
     /** A search has one outcome at most, so those that are in no row of the breakdown have none. */

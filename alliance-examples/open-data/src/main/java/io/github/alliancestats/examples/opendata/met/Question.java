@@ -2,14 +2,14 @@ package io.github.alliancestats.examples.opendata.met;
 
 import io.github.alliancestats.AllianceStats;
 import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.record.StopSearch;
 import io.github.alliancestats.record.StopSearch.Outcome;
 import io.github.alliancestats.record.StopSearch.SearchObject;
-import io.github.alliancestats.stats.Cross;
-import io.github.alliancestats.stats.Dimension;
 import io.github.alliancestats.stats.ActivityMeasures;
+import io.github.alliancestats.stats.CrossKey;
+import io.github.alliancestats.stats.Dimension;
 import io.github.alliancestats.stats.Ratio;
-import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.stats.StatsQuery;
 import io.github.alliancestats.stats.Summary;
 import java.math.BigDecimal;
@@ -39,13 +39,13 @@ final class Question {
             1,
             record -> day(record, ZoneOffset.UTC).stream().map(YearMonth::from).toList());
 
-    static final Dimension<Cross<LocalDate, LocalDate>> DAY_AND_UTC_DAY = DAY.by(UTC_DAY);
-    static final Dimension<Cross<YearMonth, YearMonth>> MONTH_AND_UTC_MONTH = Dimension.MONTH.by(UTC_MONTH);
-    static final Dimension<Cross<SearchObject, Outcome>> OBJECT_AND_OUTCOME =
+    static final Dimension<CrossKey<LocalDate, LocalDate>> DAY_AND_UTC_DAY = DAY.by(UTC_DAY);
+    static final Dimension<CrossKey<YearMonth, YearMonth>> MONTH_AND_UTC_MONTH = Dimension.MONTH.by(UTC_MONTH);
+    static final Dimension<CrossKey<SearchObject, Outcome>> OBJECT_AND_OUTCOME =
             Dimension.SEARCH_OBJECT.by(Dimension.SEARCH_OUTCOME);
-    static final Dimension<Cross<SearchObject, YearMonth>> OBJECT_AND_MONTH =
+    static final Dimension<CrossKey<SearchObject, YearMonth>> OBJECT_AND_MONTH =
             Dimension.SEARCH_OBJECT.by(Dimension.MONTH);
-    static final Dimension<Cross<SearchObject, LocalDate>> OBJECT_AND_DAY = Dimension.SEARCH_OBJECT.by(DAY);
+    static final Dimension<CrossKey<SearchObject, LocalDate>> OBJECT_AND_DAY = Dimension.SEARCH_OBJECT.by(DAY);
 
     private static final StatsQuery QUESTION = AllianceStats.forPeriod(PERIOD)
             .inZone(LONDON)

@@ -6,11 +6,11 @@ import io.github.alliancestats.drug.Quantity;
 import io.github.alliancestats.drug.QuantityUnit;
 import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.ForceId;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.record.SeizedDrug;
-import io.github.alliancestats.stats.Cross;
+import io.github.alliancestats.stats.CrossKey;
 import io.github.alliancestats.stats.Dimension;
 import io.github.alliancestats.stats.DrugMeasures;
-import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.stats.StatsQuery;
 import io.github.alliancestats.stats.Summary;
 import java.time.YearMonth;
@@ -36,9 +36,9 @@ final class Question {
                     ? List.of(seizure.drugs().size())
                     : List.of());
 
-    static final Dimension<Cross<YearMonth, Integer>> MONTH_AND_DRUG_ROWS = Dimension.MONTH.by(DRUG_ROWS);
+    static final Dimension<CrossKey<YearMonth, Integer>> MONTH_AND_DRUG_ROWS = Dimension.MONTH.by(DRUG_ROWS);
 
-    static final Dimension<Cross<ForceId, Integer>> AGENCY_AND_DRUG_ROWS = Dimension.FORCE.by(DRUG_ROWS);
+    static final Dimension<CrossKey<ForceId, Integer>> AGENCY_AND_DRUG_ROWS = Dimension.FORCE.by(DRUG_ROWS);
 
     /** By how many types of drug an incident has rows for. */
     static final Dimension<Integer> DRUG_TYPES = Dimension.ofRecord(
@@ -55,7 +55,7 @@ final class Question {
     static final Dimension<QuantityUnit> UNIT =
             Dimension.ofDrug("nibrs.unit", 1, drug -> drug.quantity().map(Quantity::unit));
 
-    static final Dimension<Cross<Drug, QuantityUnit>> DRUG_AND_UNIT = Dimension.DRUG.by(UNIT);
+    static final Dimension<CrossKey<Drug, QuantityUnit>> DRUG_AND_UNIT = Dimension.DRUG.by(UNIT);
 
     private static final StatsQuery START = AllianceStats.forPeriod(PERIOD).inZone(ZoneId.of("America/Chicago"));
 

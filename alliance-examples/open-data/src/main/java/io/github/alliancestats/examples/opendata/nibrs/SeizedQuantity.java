@@ -4,7 +4,7 @@ import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.drug.Quantity;
 import io.github.alliancestats.drug.QuantityUnit;
 import io.github.alliancestats.stats.Breakdown;
-import io.github.alliancestats.stats.Cross;
+import io.github.alliancestats.stats.CrossKey;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -46,7 +46,7 @@ record SeizedQuantity(
         }
     }
 
-    static List<SeizedQuantity> list(List<DrugRow> rows, Breakdown<Cross<Drug, QuantityUnit>> answers) {
+    static List<SeizedQuantity> list(List<DrugRow> rows, Breakdown<CrossKey<Drug, QuantityUnit>> answers) {
         return rows.stream()
                 .filter(row -> row.seized() && Question.PERIOD.contains(row.date()))
                 .collect(Collectors.groupingBy(Kind::of, () -> new TreeMap<>(Kind.BY_NAME), Collectors.toList()))
@@ -56,7 +56,7 @@ record SeizedQuantity(
                 .toList();
     }
 
-    private static SeizedQuantity of(Kind kind, List<DrugRow> rows, Breakdown<Cross<Drug, QuantityUnit>> answers) {
+    private static SeizedQuantity of(Kind kind, List<DrugRow> rows, Breakdown<CrossKey<Drug, QuantityUnit>> answers) {
         Optional<Quantity> total = kind.unit().flatMap(unit -> total(kind.drug().drug(), unit, answers));
         return new SeizedQuantity(
                 kind.drug().toString(),
@@ -67,9 +67,10 @@ record SeizedQuantity(
                 rows.size());
     }
 
-    private static Optional<Quantity> total(Drug drug, NibrsUnit code, Breakdown<Cross<Drug, QuantityUnit>> answers) {
+    private static Optional<Quantity> total(
+            Drug drug, NibrsUnit code, Breakdown<CrossKey<Drug, QuantityUnit>> answers) {
         return code.unit()
-                .map(unit -> answers.get(new Cross<>(drug, unit)))
+                .map(unit -> answers.get(new CrossKey<>(drug, unit)))
                 .filter(row -> row.included() > 0)
                 .flatMap(
                         row -> code.measure().map(measure -> row.figure(measure).value()));

@@ -1,7 +1,7 @@
 package io.github.alliancestats.examples.opendata.nibrs;
 
 import io.github.alliancestats.examples.opendata.account.RecordAccount;
-import io.github.alliancestats.stats.Cross;
+import io.github.alliancestats.stats.CrossKey;
 import io.github.alliancestats.stats.Dimension;
 import io.github.alliancestats.stats.Summary;
 import java.util.Map;
@@ -58,7 +58,7 @@ record SuspectedDrugs(
 
     /** An incident has one month, one agency and one number of rows, so here the rows of the breakdown add. */
     private static <K extends Comparable<? super K>> Map<String, Long> drugsBy(
-            Dimension<Cross<K, Integer>> keyAndDrugRows, Summary answer) {
+            Dimension<CrossKey<K, Integer>> keyAndDrugRows, Summary answer) {
         Map<String, Long> drugs = new TreeMap<>();
         answer.by(keyAndDrugRows)
                 .rows()

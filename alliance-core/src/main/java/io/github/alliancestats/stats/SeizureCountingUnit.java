@@ -8,11 +8,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What makes one seizure of drugs, where a record is only an exhibit. Scotland's published rule is one seizure for one
- * operation that raids several properties; the rule for England and Wales is not settled here, so the caller chooses
- * and the figure names the choice.
+ * The unit that counts as one seizure of drugs, where each record is an exhibit. In Scotland's published rule, one
+ * operation at several properties is one seizure. No rule is settled for England and Wales, so the caller chooses, and
+ * the figure names the choice.
  */
-public enum SeizureKey {
+public enum SeizureCountingUnit {
     /** One for each {@link DrugSeizure#event() event}. */
     EVENT {
         @Override
@@ -21,8 +21,8 @@ public enum SeizureKey {
         }
     },
     /**
-     * One for each {@link DrugSeizure#address() address} of a force, however often it comes back; to count visits apart,
-     * put the date into the address that is named.
+     * One for each {@link DrugSeizure#address() address} of a force, whatever the number of visits. To count visits, add
+     * the date to the address.
      */
     ADDRESS {
         @Override
@@ -44,12 +44,12 @@ public enum SeizureKey {
 
     abstract Collection<Optional<String>> of(DrugSeizure seizure, Item item);
 
-    /** Another force's name may be the same and mean another; a joint event has one reference for all. */
+    /** Two forces can use one name for different things. A joint event has one reference for all forces. */
     private static String ownName(DrugSeizure seizure, String name) {
         return seizure.joint().map(JointWork::reference).orElse(seizure.force() + Tally.WITHIN + name);
     }
 
-    /** {@return what each seizure is counted for, as it stands in a sentence} */
+    /** {@return the unit in words, as in "for each event"} */
     @Override
     public String toString() {
         return "for each " + name().toLowerCase(Locale.ROOT);

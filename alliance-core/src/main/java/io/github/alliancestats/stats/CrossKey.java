@@ -13,18 +13,18 @@ import java.util.List;
  * @param first the key in the first dimension
  * @param second the key in the second
  */
-public record Cross<A extends Comparable<? super A>, B extends Comparable<? super B>>(A first, B second)
-        implements Comparable<Cross<A, B>> {
+public record CrossKey<A extends Comparable<? super A>, B extends Comparable<? super B>>(A first, B second)
+        implements Comparable<CrossKey<A, B>> {
 
     @Override
-    public int compareTo(Cross<A, B> other) {
+    public int compareTo(CrossKey<A, B> other) {
         int byFirst = Comparator.<A>naturalOrder().compare(first, other.first);
         return byFirst != 0 ? byFirst : Comparator.<B>naturalOrder().compare(second, other.second);
     }
 
     /** Returns a key in words, both keys of a pair one by one. */
     static List<String> keys(Object key) {
-        if (key instanceof Cross<?, ?> both) {
+        if (key instanceof CrossKey<?, ?> both) {
             List<String> keys = new ArrayList<>(keys(both.first()));
             keys.addAll(keys(both.second()));
             return Collections.unmodifiableList(keys);

@@ -1,12 +1,12 @@
 package io.github.alliancestats.stats;
 
 /**
- * One reason why two figures can't fairly be compared.
+ * A reason why two figures are not comparable.
  *
  * @param reason the kind of reason
- * @param sentence what differs, in words
+ * @param sentence the difference in words
  */
-public record Unlike(Reason reason, String sentence) {
+public record ComparabilityIssue(Reason reason, String sentence) {
 
     /** The kinds of reason. The list is closed. */
     public enum Reason {
@@ -14,9 +14,9 @@ public record Unlike(Reason reason, String sentence) {
         PERIOD_LENGTH,
         /** The periods overlap, as running totals since one day do: the later holds the earlier's events. */
         CUMULATIVE,
-        /** The one to compare with is the later: what rose would be told as fallen. */
+        /** The period to compare with is the later one, so a rise would look like a fall. */
         ORDER,
-        /** They are as at unlike instants, and not so many days after the one period as after the other. */
+        /** The figures are as at instants that are not the same number of days after their periods. */
         AS_AT,
         /** Different umbrellas or trees of operations, or different rows. */
         SCOPE,
@@ -39,8 +39,8 @@ public record Unlike(Reason reason, String sentence) {
         /** Different months of the two periods have data. */
         MONTHS_COVERED,
         /**
-         * Nothing was supplied for the figures or is known of one of them, or the parts of the records of which something
-         * is not known (not valued, not weighed, no rate) differ by more than ten in a hundred.
+         * A figure is not supplied or not known. Or the proportions of incomplete records (not valued, not weighed, no
+         * rate) differ by more than ten percentage points.
          */
         COVERAGE,
         /** One is made of typical values throughout, the other in part of low ones. */
