@@ -66,7 +66,7 @@ class AnswerTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Answer.of(QUESTION, others, rows.size()))
-                .withMessageContaining("another question");
+                .withMessageContaining("another query");
     }
 
     private List<Partial> partials(StatsQuery question) {

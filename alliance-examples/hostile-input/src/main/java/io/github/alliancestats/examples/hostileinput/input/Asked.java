@@ -129,7 +129,7 @@ public final class Asked {
         for (Dimension<?> dimension : answer.query().dimensions()) {
             Breakdown<?> table = answer.by(dimension);
             table.rows().values().stream().limit(50).forEach(Asked::read);
-            read(table.none());
+            read(table.notStated());
         }
         answer.exclusions().list().forEach(exclusion -> require(exclusion.toString()));
         answer.query().description();

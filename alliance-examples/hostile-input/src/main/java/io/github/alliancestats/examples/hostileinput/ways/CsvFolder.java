@@ -123,7 +123,7 @@ public final class CsvFolder {
             return;
         }
         Update update = Update.of(Inquiry.about(exports, Optional.empty(), YEAR, Optional.empty())
-                .withAliases(exports.populations().byArea(YEAR.period().lastDay()), exports.aliases()));
+                .with(exports.populations().byArea(YEAR.period().lastDay()), exports.aliases()));
         Contract.require(!TextReport.of(update).isBlank(), "the update is told");
         Contract.require(!JsonReport.of(update).isBlank(), "and told as JSON");
     }
