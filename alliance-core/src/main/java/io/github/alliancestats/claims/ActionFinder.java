@@ -20,9 +20,9 @@ final class ActionFinder {
     record Action(Deed deed, List<Words> words) {}
 
     private static final Set<Deed> STAGES = EnumSet.range(Deed.SEIZED, Deed.DESTROYED);
-    private static final Set<Deed> OF_PEOPLE_ONLY = EnumSet.of(Deed.JAILED, Deed.SENTENCED);
+    static final Set<Deed> OF_PEOPLE_ONLY = EnumSet.of(Deed.JAILED, Deed.SENTENCED);
     private static final Set<Deed> TO_PAY = EnumSet.of(Deed.TO_PAY);
-    private static final Set<String> LEADING_TO_A_THING = Set.of("of", "in");
+    static final Set<String> LEADING_TO_A_THING = Set.of("of", "in");
 
     private final Passage passage;
     private final Said said;

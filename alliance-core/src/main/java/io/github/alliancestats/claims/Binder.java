@@ -43,7 +43,6 @@ final class Binder {
             "but",
             "when",
             "where");
-    private static final Set<String> LEADING_TO_A_THING = Set.of("of", "in");
     private static final Set<String> HARMLESS = Set.of(
             "suspected",
             "separate",
@@ -57,7 +56,6 @@ final class Binder {
             "all");
     private static final Set<String> AUXILIARIES =
             Set.of("was", "were", "is", "are", "has", "have", "had", "been", "being", "who", "that");
-    private static final Set<Deed> OF_PEOPLE_ALONE = Set.of(Deed.JAILED, Deed.SENTENCED);
 
     /** Deeds by which money is told, whatever it is called. */
     static final Map<Deed, Subject> SAYS_IT_ALL =
@@ -187,7 +185,7 @@ final class Binder {
 
     private static int behindOne(Passage passage, int at, int end) {
         String word = passage.text(at);
-        boolean alone = LEADING_TO_A_THING.contains(word)
+        boolean alone = ActionFinder.LEADING_TO_A_THING.contains(word)
                 || HARMLESS.contains(word)
                 || AUXILIARIES.contains(word)
                 || word.equals("made");
@@ -255,7 +253,7 @@ final class Binder {
                 .filter(where -> where.meaning() == Subject.CUSTODY)));
         words.addAll(words(
                 Subject.phrases().last(passage, left, said.from()).filter(whom -> whom.meaning() == Subject.PEOPLE)));
-        Optional<Action> jailed = ActionFinder.last(OF_PEOPLE_ALONE, passage, left, said.from());
+        Optional<Action> jailed = ActionFinder.last(ActionFinder.OF_PEOPLE_ONLY, passage, left, said.from());
         jailed.ifPresent(done -> words.addAll(done.words()));
         return Named.of(Unit.TERM, Subject.CUSTODY, Optional.empty(), Optional.empty(), words);
     }

@@ -134,7 +134,7 @@ final class Context {
     }
 
     private Stream<Token> unread(Passage passage) {
-        return unread.getOrDefault(passage, List.of()).stream();
+        return Objects.requireNonNull(unread.get(passage)).stream();
     }
 
     /** Words, spelt as in the text. Marks are included only if there are no words. */

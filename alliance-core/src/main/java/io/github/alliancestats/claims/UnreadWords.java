@@ -105,7 +105,7 @@ final class UnreadWords {
 
     /** "Seized", "officers seize"; not "seizing", "a seizure of", "seize" and "found", which is not always seized. */
     private boolean isDone(int at) {
-        if (role(at - 1) == Role.ACTION) { // a further word of it
+        if (role(at - 1) == role(at)) { // a further word of it
             return true;
         }
         String stem = Phrases.stem(word(at));
