@@ -90,8 +90,7 @@
  *
  * <h2>What to rely on</h2>
  *
- * <p>Every type is immutable and thread-safe, builders apart; {@link io.github.alliancestats.stats.Daybook} is the one
- * that changes, and is thread-safe. Nothing may be null unless it is marked so. Nothing is read from the clock, the
+ * <p>Every type is immutable and thread-safe, except builders. Nothing may be null unless it is marked so. Nothing is read from the clock, the
  * default locale or zone, the network or a file, and nothing of a record is logged. Wrong arguments are answered by
  * {@link java.lang.IllegalArgumentException} or {@link java.lang.IllegalStateException}, whose message says what was
  * wrong and what is allowed; null by {@link java.lang.NullPointerException};
@@ -110,6 +109,7 @@ module io.github.alliancestats.core {
     exports io.github.alliancestats.claims;
     exports io.github.alliancestats.disclosure;
     exports io.github.alliancestats.stats;
+    exports io.github.alliancestats.quality;
     exports io.github.alliancestats.record;
     exports io.github.alliancestats.drug;
     exports io.github.alliancestats.money;

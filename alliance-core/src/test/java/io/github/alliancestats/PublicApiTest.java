@@ -49,6 +49,7 @@ class PublicApiTest {
                         OURS + ".disclosure",
                         OURS + ".drug",
                         OURS + ".money",
+                        OURS + ".quality",
                         OURS + ".record",
                         OURS + ".release",
                         OURS + ".stats");

@@ -126,6 +126,7 @@ final class Snippets {
                 import io.github.alliancestats.disclosure.*;
                 import io.github.alliancestats.drug.*;
                 import io.github.alliancestats.money.*;
+                import io.github.alliancestats.quality.*;
                 import io.github.alliancestats.record.*;
                 import io.github.alliancestats.release.*;
                 import io.github.alliancestats.stats.*;

@@ -401,7 +401,6 @@ class ViewsTest {
                 revisions,
                 revisions.of(CashMeasures.SEIZED),
                 new RevisedRecord<>("cash seizure", RecordId.of("cumbria", "C1"), Revision.Reason.AMENDED, 1L),
-                QUERY.identifiedBy(Identity.UNIQUE).daybook(),
                 cash,
                 cell,
                 new DisclosureAudit.Range(cell, BigDecimal.ONE, Optional.of(BigDecimal.TEN), false),

@@ -1,11 +1,11 @@
 package io.github.alliancestats.disclosure;
 
 import io.github.alliancestats.disclosure.StatisticalTable.Cell;
+import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.Operation;
 import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.record.Operations;
 import io.github.alliancestats.stats.Breakdown;
-import io.github.alliancestats.stats.Coverage.Gap;
 import io.github.alliancestats.stats.CrossKey;
 import io.github.alliancestats.stats.Dimension;
 import io.github.alliancestats.stats.Figure;

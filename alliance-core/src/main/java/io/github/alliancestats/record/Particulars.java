@@ -36,7 +36,7 @@ record Particulars(
         @Nullable CurrencyUnit currency) {
 
     /**
-     * Apart by the currency itself, so that no drug gets another caller's implementation of it. A few thousand callers'
+     * CurrencyBasis by the currency itself, so that no drug gets another caller's implementation of it. A few thousand callers'
      * currencies at most stay reachable.
      */
     private static final Shared<Particulars> SHARED =

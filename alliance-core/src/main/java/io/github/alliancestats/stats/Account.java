@@ -1,33 +1,41 @@
 package io.github.alliancestats.stats;
 
+import io.github.alliancestats.engine.Cells;
+import io.github.alliancestats.engine.KindSums;
+import io.github.alliancestats.engine.Plan;
+import io.github.alliancestats.engine.SummaryReader;
+import io.github.alliancestats.engine.row.RecordRows;
+import io.github.alliancestats.engine.sum.Tally;
 import io.github.alliancestats.record.AllianceRecord;
-import io.github.alliancestats.record.DrugSeizure;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ObjIntConsumer;
+import org.jspecify.annotations.Nullable;
 
-/**
- * What standing records come to in one question: each passes the {@link Gates}, and what is included is counted among
- * those of its kind. Not thread-safe.
- */
+/** The sums of one query in a pass over records, with the account of the records. Not thread-safe. */
 final class Account {
 
     private final StatsQuery query;
+    private final Plan plan;
     private final Gates gates;
     private final Extent extent;
-    private final Months months;
-    private final List<Class<? extends AllianceRecord>> kinds = new ArrayList<>();
-    private final List<KindFold> folds = new ArrayList<>();
-    private final Map<Class<? extends AllianceRecord>, KindFold> beside = new HashMap<>();
-    private final List<Counted> takenOver = new ArrayList<>(); // complete: their numbers are not of these folds
+    private final Cells whole;
+    private final Cells months;
+    private final Map<Class<? extends AllianceRecord>, KindSums> sums = new HashMap<>();
+    private final List<KindSums> takenOver = new ArrayList<>(); // of other accounts
+    private @Nullable Class<?> latestKind; // saves a look-up
+    private @Nullable KindSums latest;
 
-    Account(StatsQuery query) {
+    Account(StatsQuery query, Plan plan) {
         this.query = query;
-        this.gates = new Gates(query, this::count);
+        this.plan = plan;
+        this.gates = new Gates(query);
         this.extent = new Extent(query.period());
         extent.addSupplied(query.declaredKinds());
-        this.months = new Months(query.period());
+        this.whole = Cells.whole(query.period());
+        this.months = Cells.months(query.period());
     }
 
     Gates gates() {
@@ -39,64 +47,81 @@ final class Account {
         extent.addSupplied(recordKinds);
     }
 
-    void admit(Item item) {
-        item.during(query.period());
-        gates.admit(item);
+    /** Returns whether the record counts in the period, if it passes the other gates. */
+    boolean isLive(RecordRows rows) {
+        return rows.isLive(whole.start(), whole.end());
     }
 
-    private void count(Item item) {
-        extent.add(item, months);
-        kind(item.record().getClass()).add(item);
+    /** Returns whether the first date of the record is in the period. */
+    boolean happened(RecordRows rows) {
+        return whole.contains(rows.firstDay());
     }
 
-    private KindFold kind(Class<? extends AllianceRecord> sought) {
-        for (int i = 0; i < kinds.size(); i++) {
-            if (kinds.get(i) == sought) {
-                return folds.get(i);
-            }
+    /** Counts a complete record, or gives the reason why it is not counted. */
+    void admit(RecordRows rows) {
+        if (gates.pass(rows, isLive(rows))) {
+            extent.add(rows, months);
+            of(rows.record().getClass()).add(rows);
         }
-        KindFold fold = DrugSeizure.class.isAssignableFrom(sought)
-                ? DrugFold.of(query, months)
-                : new LaneFold(new Lanes(query, sought));
-        kinds.add(sought);
-        folds.add(fold);
-        return fold;
     }
 
-    /** Takes over what another account of the same question has. */
+    private KindSums of(Class<? extends AllianceRecord> kind) {
+        if (kind == latestKind && latest != null) {
+            return latest;
+        }
+        KindSums known = sums.get(kind);
+        if (known == null) {
+            known = new KindSums(plan, kind, query.period());
+            sums.put(kind, known);
+        }
+        latest = known;
+        latestKind = kind;
+        return known;
+    }
+
+    /** Takes over the sums of another account of the same query. */
     void addAll(Account other) {
         gates.addAll(other.gates);
         extent.addAll(other.extent);
-        takenOver.addAll(other.folds);
+        takenOver.addAll(other.sums.values());
         takenOver.addAll(other.takenOver);
     }
 
-    /** Counts an item that is included elsewhere, for some measures of its kind alone. */
-    void countBeside(Item item, List<Measure<?>> measures) {
-        beside.computeIfAbsent(item.record().getClass(), kind -> new LaneFold(Lanes.beside(query, measures)))
-                .add(item);
-    }
-
-    /** Takes over what was counted elsewhere, of which months and forces. */
-    void take(Counted part, Extent known) {
-        extent.addAll(known);
-        takenOver.add(part);
-    }
-
     Summary answer(long seen, Ids ids, Evidence evidence) {
-        Cell total = new Cell(query.measures());
-        List<Table.Builder<?>> tables = new ArrayList<>();
-        query.dimensions().forEach(dimension -> tables.add(new Table.Builder<>(dimension, query.measures())));
-        folds.forEach(fold -> fold.addTo(total, tables));
-        beside.values().forEach(fold -> fold.addTo(total, tables));
-        takenOver.forEach(fold -> fold.addTo(total, tables));
+        CellReader reader = new CellReader(query);
+        sums.values().forEach(kind -> kind.read(reader));
+        takenOver.forEach(kind -> kind.read(reader));
         Counts counts = new Counts(seen, gates.outside(), gates.excluded().build());
-        return Summary.whole(query, extent, total, built(tables), counts, ids, evidence);
+        return Summary.whole(query, extent, reader.total, reader.built(), counts, ids, evidence);
     }
 
-    private static List<Table<?>> built(List<Table.Builder<?>> tables) {
-        List<Table<?>> built = new ArrayList<>();
-        tables.forEach(table -> built.add(table.build()));
-        return built;
+    /** Puts the tallies of the engine into the cells of a summary. */
+    private static final class CellReader implements SummaryReader {
+        private final Cell total;
+        private final List<Table.Builder<?>> tables = new ArrayList<>();
+
+        CellReader(StatsQuery query) {
+            this.total = new Cell(query.measures());
+            query.dimensions().forEach(dimension -> tables.add(new Table.Builder<>(dimension, query.measures())));
+        }
+
+        @Override
+        public ObjIntConsumer<Tally> total(long records) {
+            total.addRecords(records);
+            return (tally, place) -> total.add(place, tally);
+        }
+
+        @Override
+        public ObjIntConsumer<Tally> row(int dimension, @Nullable Comparable<?> key, long records) {
+            Cell cell = tables.get(dimension).cell(key);
+            cell.addRecords(records);
+            return (tally, place) -> cell.add(place, tally);
+        }
+
+        List<Table<?>> built() {
+            List<Table<?>> built = new ArrayList<>();
+            tables.forEach(table -> built.add(table.build()));
+            return built;
+        }
     }
 }

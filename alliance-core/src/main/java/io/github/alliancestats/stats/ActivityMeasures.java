@@ -1,21 +1,22 @@
 package io.github.alliancestats.stats;
 
+import io.github.alliancestats.engine.Rule;
+import io.github.alliancestats.engine.row.FactCode;
+import io.github.alliancestats.engine.row.RecordRows;
+import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.Action;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CountyLineClosure;
 import io.github.alliancestats.record.StopSearch;
 import io.github.alliancestats.record.Warrant;
-import io.github.alliancestats.record.Warrant.Power;
 import io.github.alliancestats.record.WeaponSeizure;
 import io.github.alliancestats.record.WeaponSeizure.Weapon;
-import io.github.alliancestats.stats.Coverage.Gap;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** Measures of police activity. Activity does not measure prevented crime. */
 public final class ActivityMeasures {
@@ -27,7 +28,7 @@ public final class ActivityMeasures {
             "Warrants obtained",
             "distinct warrants",
             "day of issue",
-            item -> item.record() instanceof Warrant warrant && item.has(warrant.obtained()));
+            FactCode.WARRANT_OBTAINED);
 
     /** Distinct warrants executed, by the day of execution. A warrant for several addresses counts once. */
     public static final Measure<Long> WARRANTS_EXECUTED = events(
@@ -36,7 +37,7 @@ public final class ActivityMeasures {
             "Warrants executed",
             "distinct warrants",
             Measure.BY_EXECUTION,
-            ActivityMeasures::isExecuted);
+            FactCode.WARRANT_EXECUTED);
 
     /**
      * Distinct drug warrants executed (Misuse of Drugs Act 1971 s23(3)), by the day of execution.
@@ -48,10 +49,7 @@ public final class ActivityMeasures {
             "Drug warrants executed",
             "distinct warrants",
             Measure.BY_EXECUTION,
-            new CountIf(
-                    ActivityMeasures::isExecuted,
-                    item -> ((Warrant) item.record()).power().map(Power.DRUGS::equals),
-                    Gap.NOT_STATED));
+            new CountOf(Rule.stated(FactCode.WARRANT_EXECUTED, fact -> true, Gap.NOT_STATED)));
 
     /**
      * Distinct addresses at which warrants were executed.
@@ -64,16 +62,11 @@ public final class ActivityMeasures {
             "Addresses at which warrants were executed",
             "distinct addresses",
             Measure.BY_EXECUTION,
-            DistinctOf.names(item -> isExecuted(item) ? addresses(item) : List.of()));
+            new DistinctOf(Rule.names(FactCode.WARRANT_EXECUTED, fact -> true, ActivityMeasures::addresses), 1));
 
     /** Distinct stop-searches of people and vehicles. */
     public static final Measure<Long> STOP_SEARCHES = events(
-            StopSearch.class,
-            "searches.count",
-            "Stop-searches",
-            "distinct searches",
-            "day of search",
-            item -> item.record() instanceof StopSearch && item.happened());
+            StopSearch.class, "searches.count", "Stop-searches", "distinct searches", "day of search", FactCode.SEARCH);
 
     /** County lines closed. {@link Dimension#LINE_TYPE} gives the types. */
     public static final Measure<Long> LINES_CLOSED = events(
@@ -82,7 +75,7 @@ public final class ActivityMeasures {
             "County lines closed",
             "distinct closures",
             "day of closure",
-            item -> item.record() instanceof CountyLineClosure && item.happened());
+            FactCode.LINE_CLOSED);
 
     /** Firearms recovered. */
     public static final Measure<Long> FIREARMS_RECOVERED =
@@ -103,12 +96,7 @@ public final class ActivityMeasures {
             "Other actions",
             "actions as recorded",
             "day of the action",
-            SumOf.parts(
-                    new Form.Count(),
-                    "count",
-                    item -> item.record() instanceof Action action && item.happened()
-                            ? List.of(Part.of(item.shareOf(action.number())))
-                            : List.of()));
+            new SumOf<>(new Form.Count(), "count", Rule.numbers(FactCode.ACTION, fact -> true)));
 
     private ActivityMeasures() {}
 
@@ -118,8 +106,9 @@ public final class ActivityMeasures {
             String name,
             String countingBasis,
             String dateBasis,
-            Predicate<Item> which) {
-        return Measure.standard(type, id, name, countingBasis, dateBasis, CountOf.items(which));
+            FactCode code) {
+        Counting<Long> counting = new CountOf(Rule.records(code, fact -> true));
+        return Measure.standard(type, id, name, countingBasis, dateBasis, counting);
     }
 
     private static Measure<Long> weapons(String id, String name, Set<Weapon> kinds) {
@@ -129,27 +118,16 @@ public final class ActivityMeasures {
                 name,
                 "weapons or rounds counted",
                 Measure.BY_SEIZURE,
-                SumOf.parts(new Form.Count(), "count", item -> counted(kinds, item)));
+                new SumOf<>(
+                        new Form.Count(),
+                        "count",
+                        Rule.numbers(FactCode.WEAPON, fact -> kinds.stream().anyMatch(fact::is))));
     }
 
-    private static List<Part> counted(Set<Weapon> kinds, Item item) {
-        if (!(item.record() instanceof WeaponSeizure seizure) || !item.happened()) {
-            return List.of();
-        }
-        return seizure.weapons().entrySet().stream()
-                .filter(weapon -> kinds.contains(weapon.getKey()))
-                .map(weapon -> Part.of(item.shareOf(weapon.getValue())))
-                .toList();
-    }
-
-    private static boolean isExecuted(Item item) {
-        return item.record() instanceof Warrant warrant && item.has(warrant.executed());
-    }
-
-    private static Collection<Optional<String>> addresses(Item item) {
+    private static Collection<Optional<String>> addresses(RecordRows rows) {
         List<Optional<String>> addresses = new ArrayList<>();
-        for (String address : ((Warrant) item.record()).addresses()) {
-            addresses.add(Optional.of(item.ownName(address)));
+        for (String address : ((Warrant) rows.record()).addresses()) {
+            addresses.add(Optional.of(rows.ownName(address)));
         }
         return addresses.isEmpty() ? List.of(Optional.empty()) : addresses;
     }

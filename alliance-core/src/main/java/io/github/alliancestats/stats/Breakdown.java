@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -39,7 +38,7 @@ public final class Breakdown<K extends Comparable<? super K>> {
     /** {@return a summary for each key that occurred, in the keys' order; by month, for each month} */
     public SortedMap<K, Summary> rows() {
         SortedMap<K, Summary> rows = new TreeMap<>();
-        dimension().slicing().expected(total.query()).forEach(key -> rows.put(key, get(key)));
+        dimension().slicing().expected(total.period()).forEach(key -> rows.put(key, get(key)));
         table.rows().forEach(row -> rows.put(row.key(), get(row.key())));
         return Collections.unmodifiableSortedMap(rows);
     }
@@ -59,8 +58,7 @@ public final class Breakdown<K extends Comparable<? super K>> {
         return total.row(
                 context,
                 cell == null ? new Cell(total.query().measures()) : cell,
-                item -> Optional.ofNullable(
-                        dimension().slicing().slice(item).keyed().get(key)));
+                Evidence.ofKey(dimension().slicing(), key));
     }
 
     private String rowOf(K key) {
@@ -71,10 +69,7 @@ public final class Breakdown<K extends Comparable<? super K>> {
     public Summary notStated() {
         Context context =
                 total.context().row(total.period(), "no " + dimension().id(), List.of());
-        return total.row(
-                context,
-                table.none(),
-                item -> Optional.ofNullable(dimension().slicing().slice(item).rest()));
+        return total.row(context, table.none(), Evidence.withoutKey(dimension().slicing()));
     }
 
     /**

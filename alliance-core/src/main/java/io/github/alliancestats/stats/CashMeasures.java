@@ -2,12 +2,14 @@ package io.github.alliancestats.stats;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.alliancestats.engine.Rule;
+import io.github.alliancestats.engine.row.Fact;
+import io.github.alliancestats.engine.row.FactCode;
 import io.github.alliancestats.internal.bytes.ByteSink;
 import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.DetentionClock;
 import java.util.HexFormat;
-import java.util.List;
 import javax.money.MonetaryAmount;
 
 /** Measures of cash. Its flows through the stages are also part of {@link MoneyMeasures}. */
@@ -20,7 +22,7 @@ public final class CashMeasures {
             "Cash seizures",
             "distinct seizures",
             Measure.BY_SEIZURE,
-            CountOf.items(Item::happened));
+            new CountOf(Rule.records(FactCode.PROPERTY_FLOW, fact -> fact.has(Fact.TAKING))));
 
     /**
      * Cash seized under any power, by the day of seizure. It is neither confiscated nor forfeited.
@@ -42,7 +44,7 @@ public final class CashMeasures {
             "Cash held at the end",
             "sum of amounts",
             Measure.AT_END,
-            MoneyMeasures.offered((item, offers) -> MoneyMeasures.offerHeld(item.periodEnd() - 1, item, offers)));
+            MoneyMeasures.held(FactCode.PROPERTY_HELD));
 
     private CashMeasures() {}
 
@@ -53,7 +55,7 @@ public final class CashMeasures {
                 name,
                 "sum of amounts",
                 "day on which it was " + MoneyMeasures.was(stage),
-                MoneyMeasures.offered((item, offers) -> MoneyMeasures.offerFlows(item, stage, offers)));
+                MoneyMeasures.flows(fact -> fact.is(stage)));
     }
 
     /**
@@ -66,15 +68,12 @@ public final class CashMeasures {
      */
     public static Measure<MonetaryAmount> outOfTime(DetentionClock clock) {
         return Measure.standard(
-                        CashSeizure.class,
-                        "cash.out-of-time." + named(clock),
-                        "Cash held out of time at the end, " + clock.jurisdiction(),
-                        "sum of amounts",
-                        Measure.AT_END,
-                        MoneyMeasures.sum(item -> isOutOfTime(clock, item)
-                                ? MoneyMeasures.heldAtEndOf(item.period().lastDay(), item)
-                                : List.of()))
-                .dependingOnQuestion();
+                CashSeizure.class,
+                "cash.out-of-time." + named(clock),
+                "Cash held out of time at the end, " + clock.jurisdiction(),
+                "sum of amounts",
+                Measure.AT_END,
+                new MoneyOf(Rule.ownOnAnyDay(Rule.money(FactCode.OWN, fact -> true), new OutOfTime(clock)), false));
     }
 
     /**
@@ -86,18 +85,12 @@ public final class CashMeasures {
      */
     public static Measure<Long> seizuresOutOfTime(DetentionClock clock) {
         return Measure.standard(
-                        CashSeizure.class,
-                        "cash.seizures-out-of-time." + named(clock),
-                        "Cash seizures held out of time at the end, " + clock.jurisdiction(),
-                        "distinct seizures",
-                        Measure.AT_END,
-                        CountOf.items(item -> isOutOfTime(clock, item)))
-                .dependingOnQuestion();
-    }
-
-    private static boolean isOutOfTime(DetentionClock clock, Item item) {
-        return item.record() instanceof CashSeizure cash
-                && clock.isOutOfTime(cash, item.period().lastDay(), item.query().zone());
+                CashSeizure.class,
+                "cash.seizures-out-of-time." + named(clock),
+                "Cash seizures held out of time at the end, " + clock.jurisdiction(),
+                "distinct seizures",
+                Measure.AT_END,
+                new CountOf(Rule.ownOnAnyDay(Rule.records(FactCode.OWN, fact -> true), new OutOfTime(clock))));
     }
 
     /** The jurisdiction, with a hash of the rules if they are not the standard ones. */

@@ -1,5 +1,6 @@
 package io.github.alliancestats.stats;
 
+import io.github.alliancestats.engine.sum.Tally;
 import io.github.alliancestats.internal.bytes.ByteSink;
 import io.github.alliancestats.internal.bytes.ByteSource;
 import java.util.Arrays;
@@ -197,7 +198,7 @@ final class Cell {
         sealed.found = found;
         for (int i = 0; i < found; i++) {
             sealed.places[i] = places[i];
-            sealed.tallies[i] = tallies[i].sealed(key);
+            sealed.tallies[i] = tallies[i].sealed(key::hash);
         }
         return sealed;
     }

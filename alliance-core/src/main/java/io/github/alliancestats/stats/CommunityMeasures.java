@@ -1,18 +1,23 @@
 package io.github.alliancestats.stats;
 
+import io.github.alliancestats.engine.Rule;
+import io.github.alliancestats.engine.row.Fact;
+import io.github.alliancestats.engine.row.FactCode;
+import io.github.alliancestats.engine.row.RecordRows;
+import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.Operation;
 import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.record.PublicReport;
 import io.github.alliancestats.record.Safeguarding;
 import io.github.alliancestats.record.Safeguarding.Step;
-import io.github.alliancestats.stats.Coverage.Gap;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** Measures of safeguarding, of partners and of reports by the public. */
 public final class CommunityMeasures {
@@ -30,32 +35,34 @@ public final class CommunityMeasures {
             "People safeguarded",
             "distinct people",
             "day of safeguarding",
-            DistinctOf.names(item -> is(item, Step.PERSON_SAFEGUARDED)
-                    ? List.of(((Safeguarding) item.record()).person().map(item::resolve))
-                    : List.of()));
+            new DistinctOf(
+                    Rule.names(
+                            FactCode.SAFEGUARDING,
+                            fact -> fact.is(Step.PERSON_SAFEGUARDED),
+                            rows -> List.of(
+                                    ((Safeguarding) rows.record()).person().map(rows::resolve))),
+                    1));
 
     /** Distinct operations with partner agencies or other forces. Umbrella operations in scope count too. */
     public static final Measure<Long> JOINT_OPERATIONS = Measure.standard(
-                    AllianceRecord.class,
-                    "partners.joint-operations",
-                    "Joint operations",
-                    "distinct operations",
-                    Measure.BY_FIRST_DATE,
-                    DistinctOf.names(CommunityMeasures::jointOperations))
-            .dependingOnQuestion();
+            AllianceRecord.class,
+            "partners.joint-operations",
+            "Joint operations",
+            "distinct operations",
+            Measure.BY_FIRST_DATE,
+            names(CommunityMeasures::jointOperations));
 
     /**
      * Distinct partner agencies that took part in events, or that belong to their operations or lead them.
      * The recording force is not its own partner.
      */
     public static final Measure<Long> PARTNERS = Measure.standard(
-                    AllianceRecord.class,
-                    "partners.agencies",
-                    "Partner agencies",
-                    "distinct agencies",
-                    Measure.BY_FIRST_DATE,
-                    DistinctOf.names(CommunityMeasures::partners))
-            .dependingOnQuestion();
+            AllianceRecord.class,
+            "partners.agencies",
+            "Partner agencies",
+            "distinct agencies",
+            Measure.BY_FIRST_DATE,
+            names(CommunityMeasures::partners));
 
     /** Distinct reports by the public. {@link Dimension#CHANNEL} gives their channels. */
     public static final Measure<Long> PUBLIC_REPORTS = Measure.standard(
@@ -64,7 +71,7 @@ public final class CommunityMeasures {
             "Reports by the public",
             "distinct reports",
             Measure.BY_RECEIPT,
-            CountOf.items(CommunityMeasures::isReport));
+            new CountOf(Rule.records(FactCode.REPORT, fact -> true)));
 
     /** Distinct reports that state whether they were followed up. */
     public static final Measure<Long> PUBLIC_REPORTS_WITH_KNOWN_OUTCOME = Measure.standard(
@@ -73,7 +80,7 @@ public final class CommunityMeasures {
             "Reports of which it is known whether they were followed up",
             "distinct reports",
             Measure.BY_RECEIPT,
-            CountOf.items(item -> followedUp(item).isPresent()));
+            new CountOf(Rule.records(FactCode.REPORT, fact -> fact.has(Fact.KNOWN))));
 
     /** Distinct reports that were followed up, by the day of receipt. */
     public static final Measure<Long> PUBLIC_REPORTS_FOLLOWED_UP = Measure.standard(
@@ -82,7 +89,7 @@ public final class CommunityMeasures {
             "Reports followed up",
             "distinct reports",
             Measure.BY_RECEIPT,
-            new CountIf(CommunityMeasures::isReport, CommunityMeasures::followedUp, Gap.NOT_STATED));
+            new CountOf(Rule.stated(FactCode.REPORT, fact -> true, Gap.NOT_STATED)));
 
     private CommunityMeasures() {}
 
@@ -93,65 +100,62 @@ public final class CommunityMeasures {
                 name,
                 "distinct events",
                 "day of safeguarding",
-                CountOf.items(item -> is(item, step)));
+                new CountOf(Rule.records(FactCode.SAFEGUARDING, fact -> fact.is(step))));
     }
 
-    private static boolean is(Item item, Step step) {
-        return item.record() instanceof Safeguarding safeguarding && safeguarding.step() == step && item.happened();
+    private static Counting<Long> names(Function<RecordRows, Collection<Optional<String>>> names) {
+        Rule rule = Rule.names(FactCode.OWN, fact -> true, names);
+        return new DistinctOf(
+                Rule.own(rule, rows -> {
+                    rows.begin(FactCode.OWN, 0);
+                    rows.event(rows.firstDay());
+                }),
+                1);
     }
 
-    private static boolean isReport(Item item) {
-        return item.record() instanceof PublicReport && item.happened();
-    }
-
-    private static Optional<Boolean> followedUp(Item item) {
-        return isReport(item) ? ((PublicReport) item.record()).wasFollowedUp() : Optional.empty();
-    }
-
-    private static Collection<Optional<String>> jointOperations(Item item) {
+    private static Collection<Optional<String>> jointOperations(RecordRows rows) {
+        if (rows.place().operations().isEmpty()) {
+            return List.of();
+        }
         List<Optional<String>> joint = new ArrayList<>();
-        if (item.happened()) {
-            boolean shared = item.record().joint().isPresent()
-                    || !others(item.record().partners(), item).isEmpty();
-            for (OperationId id : item.operations()) {
-                if (shared || !others(partnersOf(id, item), item).isEmpty()) {
-                    joint.add(Optional.of(id.value()));
-                }
+        boolean shared =
+                rows.joint() != null || !others(rows.record().partners(), rows).isEmpty();
+        for (OperationId id : rows.place().operations()) {
+            if (shared || !others(partnersOf(id, rows), rows).isEmpty()) {
+                joint.add(Optional.of(id.value()));
             }
         }
         return joint;
     }
 
-    private static Collection<Optional<String>> partners(Item item) {
-        if (!item.happened()) {
-            return List.of();
-        }
-        List<String> partners = new ArrayList<>(item.record().partners());
-        for (OperationId id : item.operations()) {
-            partners.addAll(partnersOf(id, item));
+    private static Collection<Optional<String>> partners(RecordRows rows) {
+        List<String> partners = new ArrayList<>(rows.record().partners());
+        for (OperationId id : rows.place().operations()) {
+            partners.addAll(partnersOf(id, rows));
         }
         List<Optional<String>> names = new ArrayList<>();
-        for (String other : others(partners, item)) {
+        for (String other : others(partners, rows)) {
             names.add(Optional.of(other));
         }
         return names;
     }
 
     /** The partners other than the recording force, which is not its own partner. */
-    private static Set<String> others(List<String> partners, Item item) {
+    private static Set<String> others(List<String> partners, RecordRows rows) {
         if (partners.isEmpty()) {
             return Set.of();
         }
         Set<String> others = new TreeSet<>();
-        partners.forEach(partner -> others.add(item.resolve(partner)));
-        others.remove(item.resolve(item.record().force().value()));
+        partners.forEach(partner -> others.add(rows.resolve(partner)));
+        others.remove(rows.resolve(rows.record().force().value()));
         return others;
     }
 
     /** The agencies of an operation, and its lead force. */
-    private static List<String> partnersOf(OperationId id, Item item) {
-        Operation operation =
-                item.query().operations().flatMap(tree -> tree.find(id)).orElse(null);
+    private static List<String> partnersOf(OperationId id, RecordRows rows) {
+        Operation operation = rows.scope().tree() == null
+                ? null
+                : rows.scope().tree().find(id).orElse(null);
         if (operation == null || operation.leadForce().isEmpty()) {
             return operation == null ? List.of() : operation.partners();
         }

@@ -1,5 +1,6 @@
 package io.github.alliancestats.stats;
 
+import io.github.alliancestats.engine.Slicing;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package io.github.alliancestats.stats;
 
 import io.github.alliancestats.internal.exact.ExactMoney;
+import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.RecordId;
-import io.github.alliancestats.stats.Coverage.Gap;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
 

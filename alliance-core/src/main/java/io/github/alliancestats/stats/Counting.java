@@ -1,9 +1,11 @@
 package io.github.alliancestats.stats;
 
+import io.github.alliancestats.engine.Rule;
+import io.github.alliancestats.engine.sum.Tally;
 import java.util.List;
 
 /**
- * How a measure counts: what one item adds, and which figures a tally makes.
+ * How a measure counts: the rule of the engine, and the figures of a tally.
  *
  * @param <V> the type of a figure's value
  */
@@ -17,13 +19,8 @@ interface Counting<V> {
         return form();
     }
 
-    /**
-     * Adds what the item, of a kind that the measure is of, has of this measure. Only a {@linkplain Measure#isStock stock}
-     * may add anything for an item none of whose dates is in its days. Of a record of one date, what it adds on that day
-     * and on later ones must not depend on the operations in scope, nor on how long after it is, unless the measure is
-     * one that {@linkplain Measure#dependsOnQuestion depends on the question}.
-     */
-    void add(Item item, Entry entry);
+    /** Returns what the engine counts. */
+    Rule rule();
 
     /** The one figure, whatever the data. */
     Figure<V> figure(Measure<V> measure, Context context, Tally tally);

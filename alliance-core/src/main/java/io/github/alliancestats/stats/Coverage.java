@@ -1,5 +1,10 @@
 package io.github.alliancestats.stats;
 
+import io.github.alliancestats.engine.row.CurrencyBasis;
+import io.github.alliancestats.engine.sum.AmountSum;
+import io.github.alliancestats.engine.sum.Gaps;
+import io.github.alliancestats.engine.sum.Tally;
+import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.ForceId;
 import java.time.YearMonth;
 import java.util.Collections;
@@ -48,40 +53,30 @@ public final class Coverage {
         this.sources = Collections.unmodifiableSortedSet(extent.sources());
     }
 
-    /** Why a record adds nothing, or less than it might, to a figure. */
-    public enum Gap {
-        /** Nobody valued it. */
-        NO_VALUATION("not valued"),
-        /** The amount is not known. */
-        NO_AMOUNT("amount not known"),
-        /** The quantity is not known, or its unit is not. */
-        NO_QUANTITY("quantity not known"),
-        /** Whoever or whatever is to be counted once is not named. */
-        NO_NAME("not named"),
-        /** A sentence without a length, such as life. */
-        NO_LENGTH("without a length"),
-        /** It is not said whether it counts. */
-        NOT_STATED("not stated"),
-        /** Valued, but on another basis than the question's. */
-        OTHER_BASIS("valued on another basis"),
-        /** No exchange rate holds on the record's day. */
-        NO_RATE("no exchange rate"),
-        /** Measured in another kind of unit. */
-        OTHER_UNIT("measured in another unit"),
-        /** Known, but in another currency or on another basis than this one of several figures. */
-        APART("in another currency or on another basis");
+    /** Returns the coverage of a count. */
+    static Coverage ofCount(Measure<?> measure, Context context, Tally tally) {
+        long none = tally.sums().in(CurrencyBasis.NOTHING).full();
+        return new Coverage(
+                context.supplies(measure),
+                tally.seen() + tally.names().size() + none,
+                tally.known() + none,
+                0,
+                tally.gaps().toMap(),
+                context.extent());
+    }
 
-        private final String words;
-
-        Gap(String words) {
-            this.words = words;
-        }
-
-        /** {@return the reason as it stands behind a number} */
-        @Override
-        public String toString() {
-            return words;
-        }
+    /** Returns the coverage of a sum. */
+    static Coverage ofSum(Measure<?> measure, Context context, Tally tally, CurrencyBasis apart) {
+        AmountSum sum = tally.sums().in(apart);
+        Gaps gaps = tally.gaps();
+        Gaps otherwise = gaps.with(Gap.APART, Math.max(0, tally.seen() - sum.full() - gaps.sum()));
+        return new Coverage(
+                context.supplies(measure),
+                tally.seen(),
+                sum.full(),
+                sum.partial(),
+                otherwise.toMap(),
+                context.extent());
     }
 
     /**

@@ -3,6 +3,8 @@ package io.github.alliancestats.stats;
 import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.drug.DrugClass;
 import io.github.alliancestats.drug.DrugFamily;
+import io.github.alliancestats.engine.Slicing;
+import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.money.AssetKind;
 import io.github.alliancestats.record.Action;
 import io.github.alliancestats.record.AllianceRecord;
@@ -43,13 +45,13 @@ public final class Dimension<K extends Comparable<? super K>> {
 
     /** By drug. The row of a drug includes only that drug of a seizure. Other records have no key. */
     public static final Dimension<Drug> DRUG =
-            new Dimension<>("drug", 1, Slicing.ByDrug.alone((drug, item) -> drug.drug()), Keys.drug());
+            new Dimension<>("drug", 1, new Slicing.ByDrug<Drug>((drug, rows) -> drug.drug(), true), Keys.drug());
 
     /** By family of drug. Records other than drug seizures have no key. */
     public static final Dimension<DrugFamily> DRUG_FAMILY = new Dimension<>(
             "drug-family",
             1,
-            Slicing.ByDrug.alone((drug, item) -> drug.drug().family()),
+            new Slicing.ByDrug<DrugFamily>((drug, rows) -> drug.drug().family(), true),
             Keys.constant(DrugFamily.class));
 
     /**
@@ -58,27 +60,30 @@ public final class Dimension<K extends Comparable<? super K>> {
      * for substances that a laboratory found not to be controlled. Other records have no key.
      */
     public static final Dimension<DrugClass> DRUG_CLASS = new Dimension<>(
-            "drug-class", 1, Slicing.ByDrug.alone((drug, item) -> item.classOf(drug)), Keys.constant(DrugClass.class));
+            "drug-class",
+            1,
+            new Slicing.ByDrug<DrugClass>((drug, rows) -> rows.classOf(drug), true),
+            Keys.constant(DrugClass.class));
 
     /** By the certainty of the identification of a drug. Records other than drug seizures have no key. */
     public static final Dimension<Identification> IDENTIFICATION = new Dimension<>(
             "identification",
             1,
-            new Slicing.ByDrug<Identification>((drug, item) -> drug.identification()),
+            new Slicing.ByDrug<Identification>((drug, rows) -> drug.identification(), false),
             Keys.constant(Identification.class));
 
     /** By the weighing method of a drug. Records other than drug seizures have no key. */
     public static final Dimension<Weighing> WEIGHING = new Dimension<>(
             "weighing",
             1,
-            new Slicing.ByDrug<Weighing>((drug, item) -> drug.weighing()),
+            new Slicing.ByDrug<Weighing>((drug, rows) -> drug.weighing(), false),
             Keys.constant(Weighing.class));
 
     /** By the state of a drug when weighed, wet or dry. Records other than drug seizures have no key. */
     public static final Dimension<Moisture> MOISTURE = new Dimension<>(
             "moisture",
             1,
-            new Slicing.ByDrug<Moisture>((drug, item) -> drug.moisture()),
+            new Slicing.ByDrug<Moisture>((drug, rows) -> drug.moisture(), false),
             Keys.constant(Moisture.class));
 
     /**
@@ -89,7 +94,8 @@ public final class Dimension<K extends Comparable<? super K>> {
     public static final Dimension<OperationId> OPERATION = new Dimension<>(
             "operation",
             1,
-            new Slicing.ByRecord<OperationId>(Item::place, Item::operations, Scope::answersFor),
+            new Slicing.ByRecord<OperationId>(
+                    RecordRows::place, rows -> rows.place().operations()),
             Keys.text(OperationId::value, OperationId::of));
 
     /**
@@ -105,12 +111,12 @@ public final class Dimension<K extends Comparable<? super K>> {
             "force",
             1,
             new Slicing.ByRecord<ForceId>(
-                    item -> item.record().force(), item -> List.of(item.record().force())),
+                    rows -> rows.record().force(), rows -> List.of(rows.record().force())),
             Keys.text(ForceId::value, ForceId::of));
 
     /** By area. A record with several areas counts under each. */
     public static final Dimension<String> AREA =
-            Dimension.named("area", item -> item.record().areas());
+            Dimension.named("area", rows -> rows.record().areas());
 
     /**
      * By role of the recording force: its own events, or joint events that another force recorded.
@@ -121,21 +127,20 @@ public final class Dimension<K extends Comparable<? super K>> {
             "role",
             1,
             new Slicing.ByRecord<JointWork.Role>(
-                    item -> List.of(item.record().joint().map(JointWork::role).orElse(JointWork.Role.RECORDED))),
+                    rows -> List.of(rows.record().joint().map(JointWork::role).orElse(JointWork.Role.RECORDED))),
             Keys.constant(JointWork.Role.class));
 
     /** By police unit. A record with several units counts under each. */
     public static final Dimension<String> UNIT =
-            Dimension.named("unit", item -> item.record().units());
+            Dimension.named("unit", rows -> rows.record().units());
 
     /** By organised crime group. Merged groups have one row. */
-    public static final Dimension<String> GROUP = Dimension.named(
-            "group", item -> item.record().groups().stream().map(item::resolve).toList());
+    public static final Dimension<String> GROUP =
+            Dimension.named("group", rows -> resolved(rows.record().groups(), rows));
 
     /** By partner agency of the event. */
-    public static final Dimension<String> PARTNER = Dimension.named(
-            "partner",
-            item -> item.record().partners().stream().map(item::resolve).toList());
+    public static final Dimension<String> PARTNER =
+            Dimension.named("partner", rows -> resolved(rows.record().partners(), rows));
 
     /** By kind of property. Records other than cash and assets have no key. */
     public static final Dimension<AssetKind> ASSET_KIND = Dimension.of(
@@ -193,7 +198,7 @@ public final class Dimension<K extends Comparable<? super K>> {
 
     /** By type of action, as named by the caller. Other records have no key. */
     public static final Dimension<String> ACTION_TYPE = Dimension.named(
-            "action-type", item -> item.record() instanceof Action action ? List.of(action.type()) : List.of());
+            "action-type", rows -> rows.record() instanceof Action action ? List.of(action.type()) : List.of());
 
     /** By channel of a report by the public. Other records have no key. */
     public static final Dimension<PublicReport.Channel> CHANNEL =
@@ -213,16 +218,20 @@ public final class Dimension<K extends Comparable<? super K>> {
         this.keys = keys;
     }
 
-    static Dimension<String> named(String id, Function<Item, Collection<String>> names) {
+    private static List<String> resolved(List<String> ids, RecordRows rows) {
+        return ids.isEmpty() ? ids : ids.stream().map(rows::resolve).toList();
+    }
+
+    static Dimension<String> named(String id, Function<RecordRows, Collection<String>> names) {
         return new Dimension<>(id, 1, new Slicing.ByRecord<String>(names), Keys.text(name -> name, name -> name));
     }
 
     static <R extends AllianceRecord, E extends Enum<E>> Dimension<E> of(
             String id, Class<E> keys, Class<R> type, Function<? super R, Optional<E>> key) {
-        Function<Item, Collection<E>> ofItem = item -> type.isInstance(item.record())
-                ? key.apply(type.cast(item.record())).stream().toList()
+        Function<RecordRows, Collection<E>> keysOf = rows -> type.isInstance(rows.record())
+                ? key.apply(type.cast(rows.record())).stream().toList()
                 : List.of();
-        return new Dimension<>(id, 1, new Slicing.ByRecord<E>(ofItem), Keys.constant(keys));
+        return new Dimension<>(id, 1, new Slicing.ByRecord<E>(keysOf), Keys.constant(keys));
     }
 
     /**
@@ -238,7 +247,7 @@ public final class Dimension<K extends Comparable<? super K>> {
     public static <K extends Comparable<? super K>> Dimension<K> ofRecord(
             String id, int version, Function<? super AllianceRecord, ? extends Collection<K>> keys) {
         Objects.requireNonNull(keys, "keys");
-        return callers(id, version, new Slicing.ByRecord<K>(item -> keysOf(item.record(), id, keys)));
+        return callers(id, version, new Slicing.ByRecord<K>(rows -> keysOf(rows.record(), id, keys)));
     }
 
     /**
@@ -257,7 +266,7 @@ public final class Dimension<K extends Comparable<? super K>> {
         return callers(
                 id,
                 version,
-                new Slicing.ByDrug<K>((drug, item) -> key.apply(drug).orElse(null)));
+                new Slicing.ByDrug<K>((drug, rows) -> key.apply(drug).orElse(null), false));
     }
 
     private static <K> List<K> keysOf(
@@ -297,8 +306,12 @@ public final class Dimension<K extends Comparable<? super K>> {
     public <B extends Comparable<? super B>> Dimension<CrossKey<K, B>> by(Dimension<B> other) {
         String both = id + " by " + (other.id.contains(" by ") ? "(" + other.id + ")" : other.id);
         String versions = version == 1 && other.version == 1 ? "" : " (" + version + ", " + other.version + ")";
-        return new Dimension<>(
-                both + versions, 1, new Slicing.ByBoth<>(slicing, other.slicing), Keys.both(keys, other.keys));
+        return new Dimension<>(both + versions, 1, crossed(slicing, other.slicing), Keys.both(keys, other.keys));
+    }
+
+    private static <A extends Comparable<? super A>, B extends Comparable<? super B>> Slicing<CrossKey<A, B>> crossed(
+            Slicing<A> first, Slicing<B> second) {
+        return new Slicing.Crossed<>(first, second, CrossKey::new, CrossKey::first, CrossKey::second);
     }
 
     /** {@return the stable id, as in "drug"} */

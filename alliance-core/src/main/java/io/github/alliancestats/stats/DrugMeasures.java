@@ -2,21 +2,18 @@ package io.github.alliancestats.stats;
 
 import io.github.alliancestats.drug.Quantity;
 import io.github.alliancestats.drug.UnitKind;
-import io.github.alliancestats.internal.Line;
-import io.github.alliancestats.internal.exact.Micros;
+import io.github.alliancestats.engine.Rule;
+import io.github.alliancestats.engine.row.AmountState;
+import io.github.alliancestats.engine.row.Fact;
+import io.github.alliancestats.engine.row.FactCode;
+import io.github.alliancestats.engine.row.RecordRows;
+import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.CannabisFarm;
 import io.github.alliancestats.record.DrugSeizure;
-import io.github.alliancestats.record.SeizedDrug;
-import io.github.alliancestats.record.SeizedDrug.Identification;
-import io.github.alliancestats.stats.Coverage.Gap;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.BiPredicate;
-import java.util.function.Predicate;
 import javax.money.MonetaryAmount;
+import org.jspecify.annotations.Nullable;
 
 /** Measures of seized drugs and of cannabis farms. */
 public final class DrugMeasures {
@@ -34,7 +31,7 @@ public final class DrugMeasures {
             "Drug seizures",
             "distinct seizures",
             Measure.BY_SEIZURE,
-            CountOf.items(DrugMeasures::isDrugSeizure));
+            new CountOf(Rule.records(FactCode.DRUG_SEIZED, DrugMeasures::isControlled)));
 
     /** Distinct seizures of which a laboratory confirmed every drug, by the day of seizure. */
     public static final Measure<Long> SEIZURES_CONFIRMED = Measure.standard(
@@ -43,8 +40,10 @@ public final class DrugMeasures {
             "Drug seizures confirmed by a laboratory",
             "distinct seizures",
             Measure.BY_SEIZURE,
-            CountOf.items(item -> isDrugSeizure(item)
-                    && item.controlled().stream().allMatch(drug -> drug.identification() == Identification.CONFIRMED)));
+            new CountOf(Rule.records(
+                    FactCode.DRUG_SEIZED,
+                    DrugMeasures::isControlled,
+                    fact -> isControlled(fact) && !fact.has(Fact.CONFIRMED))));
 
     /** Distinct seizures with a substance that a laboratory found not to be controlled, by the day of seizure. */
     public static final Measure<Long> SEIZURES_NOT_CONTROLLED = Measure.standard(
@@ -53,7 +52,7 @@ public final class DrugMeasures {
             "Seizures with a substance found not to be controlled",
             "distinct seizures",
             Measure.BY_SEIZURE,
-            CountOf.items(item -> isOf(item) && item.drugs().stream().anyMatch(drug -> !drug.controlled())));
+            new CountOf(Rule.records(FactCode.DRUG_SEIZED, fact -> !isControlled(fact))));
 
     /**
      * Value of seized drugs on the valuation basis of the query, by the day of seizure.
@@ -66,7 +65,7 @@ public final class DrugMeasures {
             "Value of drugs seized",
             "sum of valuations of seized drugs",
             Measure.BY_SEIZURE,
-            eachDrug((drug, offers) -> offers.offer(drug), true, Gap.NO_VALUATION));
+            new MoneyOf(Rule.money(FactCode.DRUG_SEIZED, DrugMeasures::isControlled), true));
 
     /** Weight of seized drugs in grams, by the day of seizure. */
     public static final Measure<Quantity> MASS = quantity("drugs.mass", "Weight of drugs seized", UnitKind.MASS);
@@ -97,7 +96,7 @@ public final class DrugMeasures {
             "Cannabis farms shut",
             "distinct farms",
             "day of shutting",
-            CountOf.items(DrugMeasures::isFarm));
+            new CountOf(Rule.records(FactCode.FARM_CLOSED, fact -> true)));
 
     /**
      * Number of plants counted in the farms that were closed, by the day of closing.
@@ -109,7 +108,7 @@ public final class DrugMeasures {
             "Plants in cannabis farms shut",
             "plants counted",
             "day of shutting",
-            SumOf.parts(new Form.Count(), "count", DrugMeasures::plants));
+            new SumOf<>(new Form.Count(), "count", Rule.numbers(FactCode.FARM_CLOSED, fact -> true)));
 
     private DrugMeasures() {}
 
@@ -141,41 +140,17 @@ public final class DrugMeasures {
                 name,
                 "sum over seized drugs",
                 Measure.BY_SEIZURE,
-                quantities(kind, DrugMeasures::isOf, (drug, item) -> true));
+                quantities(kind, FactCode.DRUG_SEIZED));
     }
 
-    private static Counting<Quantity> quantities(
-            UnitKind kind, Predicate<Item> which, BiPredicate<SeizedDrug, Item> drugs) {
-        return new SumOf<>(new Form.Amount(kind), "quantity", (item, entry) -> {
-            if (which.test(item)) {
-                for (SeizedDrug drug : item.controlled()) {
-                    if (drugs.test(drug, item)) {
-                        tellQuantity(drug, kind, item, entry);
-                    }
-                }
-            }
-        });
+    private static Counting<Quantity> quantities(UnitKind kind, FactCode code) {
+        Rule rule = Rule.numbers(code, DrugMeasures::isControlled, fact -> quantity(kind, fact));
+        return new SumOf<>(new Form.Amount(kind), "quantity", rule);
     }
 
-    private static void tellQuantity(SeizedDrug drug, UnitKind kind, Item item, Entry entry) {
-        entry.part();
-        Line line = entry.line(drug);
-        Quantity other = line.unit == Line.NONE && !line.all ? drug.quantity().orElse(null) : null;
-        UnitKind found = other != null
-                ? other.kind()
-                : line.unit == Line.NONE ? UnitKind.UNKNOWN : Held.unit(line).kind();
-        if (found == UnitKind.UNKNOWN) {
-            entry.missing(Gap.NO_QUANTITY);
-        } else if (found != kind) {
-            entry.missing(Gap.OTHER_UNIT);
-        } else {
-            long micros = other == null && item.joint() == null ? Held.micros(line) : Micros.NONE;
-            if (micros == Micros.NONE) {
-                entry.number(item.shareOf(drug.quantity().orElseThrow().inBaseUnit(), 0));
-            } else {
-                entry.number(micros);
-            }
-        }
+    private static @Nullable AmountState quantity(UnitKind kind, Fact fact) {
+        boolean isOther = !fact.is(kind) && !fact.is(UnitKind.UNKNOWN);
+        return isOther ? AmountState.missing(Gap.OTHER_UNIT) : fact.number();
     }
 
     /**
@@ -193,7 +168,7 @@ public final class DrugMeasures {
                 "Drugs held at the end, " + kind,
                 "sum over seized drugs said to be held",
                 Measure.AT_END,
-                quantities(kind, DrugMeasures::isSeizedByEnd, DrugMeasures::isHeldAtEnd));
+                quantities(kind, FactCode.DRUG_HELD));
     }
 
     /**
@@ -210,7 +185,7 @@ public final class DrugMeasures {
                 "Drugs destroyed, " + kind,
                 "sum over seized drugs destroyed",
                 "day of destruction",
-                quantities(kind, item -> true, (drug, item) -> item.has(drug.destroyed())));
+                quantities(kind, FactCode.DRUG_DESTROYED));
     }
 
     private static String named(UnitKind kind) {
@@ -228,14 +203,18 @@ public final class DrugMeasures {
      * @return the measure. Records without the key are gaps in its coverage
      */
     public static Measure<Long> seizuresBy(SeizureCountingUnit key) {
-        Measure<Long> seizures = Measure.standard(
+        return Measure.standard(
                 DrugSeizure.class,
                 "drugs.seizures.by-" + key.name().toLowerCase(Locale.ROOT),
                 "Drug seizures, one " + key,
                 "distinct seizures, one " + key,
                 Measure.BY_SEIZURE,
-                DistinctOf.names(item -> isDrugSeizure(item) ? key.of((DrugSeizure) item.record(), item) : List.of()));
-        return key == SeizureCountingUnit.OPERATION ? seizures.dependingOnQuestion() : seizures;
+                new DistinctOf(
+                        Rule.names(
+                                FactCode.DRUG_SEIZED,
+                                DrugMeasures::isControlled,
+                                rows -> key.of((DrugSeizure) rows.record(), rows)),
+                        1));
     }
 
     /**
@@ -256,53 +235,18 @@ public final class DrugMeasures {
                 "Cannabis farms of at least " + plants + " plants shut",
                 "distinct farms",
                 "day of shutting",
-                new CountIf(
-                        DrugMeasures::isFarm, item -> plantCount(item).map(count -> count >= plants), Gap.NO_QUANTITY));
+                new CountOf(Rule.own(
+                        Rule.stated(FactCode.OWN, fact -> true, Gap.NO_QUANTITY), rows -> ofAtLeast(plants, rows))));
     }
 
-    /** Adds the money on offer for each drug that was seized in the period. */
-    static MoneyOf eachDrug(BiConsumer<SeizedDrug, Offers> offer, boolean valued, Gap unknown) {
-        BiConsumer<Item, Offers> parts = (item, offers) -> {
-            if (isOf(item)) {
-                for (SeizedDrug drug : item.controlled()) {
-                    offers.part();
-                    offer.accept(drug, offers);
-                }
-            }
-        };
-        return new MoneyOf(parts, valued, unknown);
+    private static void ofAtLeast(long plants, RecordRows rows) {
+        Optional<Long> count = ((CannabisFarm) rows.record()).plantCount();
+        int known = count.isPresent() ? Fact.KNOWN : 0;
+        rows.begin(FactCode.OWN, known | (count.isPresent() && count.get() >= plants ? Fact.YES : 0));
+        rows.event(rows.firstDay());
     }
 
-    private static boolean isOf(Item item) {
-        return item.record() instanceof DrugSeizure && item.happened();
-    }
-
-    private static boolean isDrugSeizure(Item item) {
-        return isOf(item) && !item.controlled().isEmpty();
-    }
-
-    private static boolean isSeizedByEnd(Item item) {
-        return item.record() instanceof DrugSeizure && item.firstDay() < item.periodEnd();
-    }
-
-    private static boolean isHeldAtEnd(SeizedDrug drug, Item item) {
-        LocalDate end = item.period().lastDay();
-        return drug.isHeldAtEndOf(end, item.query().zone());
-    }
-
-    private static boolean isFarm(Item item) {
-        return item.record() instanceof CannabisFarm && item.happened();
-    }
-
-    private static Optional<Long> plantCount(Item item) {
-        return isFarm(item) ? ((CannabisFarm) item.record()).plantCount() : Optional.empty();
-    }
-
-    private static List<Part> plants(Item item) {
-        if (!isFarm(item)) {
-            return List.of();
-        }
-        return List.of(
-                plantCount(item).map(count -> Part.of(item.shareOf(count))).orElse(Part.missing(Gap.NO_QUANTITY)));
+    private static boolean isControlled(Fact fact) {
+        return fact.has(Fact.CONTROLLED);
     }
 }

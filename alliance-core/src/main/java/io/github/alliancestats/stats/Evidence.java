@@ -1,6 +1,14 @@
 package io.github.alliancestats.stats;
 
+import io.github.alliancestats.engine.DimensionKeys;
+import io.github.alliancestats.engine.DimensionKeys.Part;
+import io.github.alliancestats.engine.RecordReader;
+import io.github.alliancestats.engine.Slicing;
+import io.github.alliancestats.engine.row.RecordRows;
+import io.github.alliancestats.internal.Days;
 import io.github.alliancestats.internal.bytes.ByteSink;
+import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.ReportingPeriod;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -10,27 +18,66 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The records kept with an answer, and which part of each a summary shows: all of it for the whole, the
- * part under one key for a row.
- */
+/** The records kept with a summary, and the part of each that a row shows. */
 final class Evidence {
 
     static final Evidence NONE = of(new Register());
 
     private final Register register;
-    private final Function<Item, Optional<Item>> shown;
+    private final Function<RecordRows, Optional<Part>> choice;
 
-    private Evidence(Register register, Function<Item, Optional<Item>> shown) {
+    private Evidence(Register register, Function<RecordRows, Optional<Part>> choice) {
         this.register = register;
-        this.shown = shown;
+        this.choice = choice;
+    }
+
+    /** Returns a choice of the part of each record under a key. */
+    static <K extends Comparable<? super K>> Function<RecordRows, Optional<Part>> ofKey(Slicing<K> slicing, K key) {
+        DimensionKeys<K> keys = new DimensionKeys<>(slicing);
+        return rows -> Optional.ofNullable(keys.part(rows, key));
+    }
+
+    /** Returns a choice of the part of each record without a key. */
+    static Function<RecordRows, Optional<Part>> withoutKey(Slicing<?> slicing) {
+        DimensionKeys<?> keys = new DimensionKeys<>(slicing);
+        return rows -> Optional.ofNullable(keys.rest(rows));
+    }
+
+    /** Returns a choice of the whole of each record. */
+    static Optional<Part> whole(RecordRows rows) {
+        return Optional.of(new Part(null, null));
+    }
+
+    /** A record as far as a row shows it: in some days, and only some of its drugs unless there are no lines. */
+    static final class Shown {
+        private final AllianceRecord record;
+        private final ReportingPeriod days;
+        private final boolean @Nullable [] lines;
+
+        Shown(AllianceRecord record, ReportingPeriod days, boolean @Nullable [] lines) {
+            this.record = record;
+            this.days = days;
+            this.lines = lines;
+        }
+
+        AllianceRecord record() {
+            return record;
+        }
+
+        ReportingPeriod days() {
+            return days;
+        }
+
+        boolean @Nullable [] lines() {
+            return lines;
+        }
     }
 
     static Evidence of(Register register) {
-        return new Evidence(register, Optional::of);
+        return new Evidence(register, Evidence::whole);
     }
 
-    Evidence showing(Function<Item, Optional<Item>> part) {
+    Evidence showing(Function<RecordRows, Optional<Part>> part) {
         return new Evidence(register, part);
     }
 
@@ -38,28 +85,50 @@ final class Evidence {
         return register;
     }
 
-    /** What is included, in order of id, and of kind where two kinds have one id. */
-    List<Item> items(StatsQuery query) {
-        List<Item> items = new ArrayList<>();
-        admit(new Gates(query, item -> shown.apply(item).ifPresent(items::add)), query);
-        items.sort(Comparator.comparing((Item item) -> item.record().id())
-                .thenComparing(item -> item.record().kind()));
-        return items;
+    /** Returns the included records in order of id, and of kind where two kinds have one id. */
+    List<Shown> records(StatsQuery query) {
+        List<Shown> shown = new ArrayList<>();
+        RecordReader reader = new RecordReader(query.plan());
+        Gates gates = new Gates(query);
+        register.resolve(
+                record -> {
+                    RecordRows rows = reader.show(record);
+                    if (gates.pass(rows, isLive(rows, query.period()))) {
+                        show(rows, query, shown);
+                    }
+                },
+                gates.excluded());
+        shown.sort(Comparator.comparing((Shown each) -> each.record().id())
+                .thenComparing(each -> each.record().kind()));
+        return shown;
     }
 
-    /** Shows each record that stands in an item of its own. */
-    private Gates admit(Gates gates, StatsQuery query) {
-        Scope scope = new Scope(query);
-        register.resolve(record -> gates.admit(new Item(query, scope).show(record)), gates.excluded());
-        return gates;
+    private void show(RecordRows rows, StatsQuery query, List<Shown> shown) {
+        rows.asOf(query.period().lastDay());
+        Optional<Part> chosen = choice.apply(rows);
+        if (chosen.isPresent()) {
+            Part part = chosen.get();
+            ReportingPeriod days = part.month() == null
+                    ? query.period()
+                    : ReportingPeriod.ofMonth(part.month())
+                            .intersection(query.period())
+                            .orElseThrow();
+            if (isLive(rows, days)) {
+                shown.add(new Shown(rows.record(), days, part.lines()));
+            }
+        }
     }
 
-    /** The SHA-256 of the question, the kinds of record supplied, and every record included, whatever their order. */
+    private static boolean isLive(RecordRows rows, ReportingPeriod days) {
+        return rows.isLive(Days.of(days.start()), Days.of(days.endExclusive()));
+    }
+
+    /** Returns the SHA-256 of the query, the kinds of record supplied, and every included record in any order. */
     byte[] digest(StatsQuery query, Extent extent) {
         List<byte[]> hashes = new ArrayList<>();
-        items(query)
+        records(query)
                 .forEach(
-                        item -> hashes.add(HexFormat.of().parseHex(item.record().digest())));
+                        each -> hashes.add(HexFormat.of().parseHex(each.record().digest())));
         hashes.sort(Arrays::compareUnsigned);
         ByteSink all = new ByteSink();
         all.raw(query.fingerprint());
@@ -69,9 +138,17 @@ final class Evidence {
         return all.sha256();
     }
 
-    /** All that counts nowhere. */
+    /** Returns the records that count nowhere. */
     List<Exclusion> excluded(StatsQuery query) {
-        return admit(new Gates(query, item -> {}), query).excluded().build().list();
+        Gates gates = new Gates(query);
+        RecordReader reader = new RecordReader(query.plan());
+        register.resolve(
+                record -> {
+                    RecordRows rows = reader.show(record);
+                    gates.pass(rows, isLive(rows, query.period()));
+                },
+                gates.excluded());
+        return gates.excluded().build().list();
     }
 
     @Override

@@ -1,15 +1,24 @@
 package io.github.alliancestats.stats;
 
-import io.github.alliancestats.stats.Coverage.Gap;
+import io.github.alliancestats.engine.Plan;
+import io.github.alliancestats.engine.RecordCounter;
+import io.github.alliancestats.engine.RecordReader;
+import io.github.alliancestats.engine.row.RecordRows;
+import io.github.alliancestats.engine.sum.Sums;
+import io.github.alliancestats.engine.sum.Tally;
+import io.github.alliancestats.quality.Gap;
+import io.github.alliancestats.record.AllianceRecord;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * Counts included items one after the other; what a record adds is what the figure gains by it. So the
- * gains add to the figure whatever the measure.
+ * Counts included records one after the other. The contribution of a record is the gain of the figure, so contributions
+ * add to the figure for any measure.
  *
  * @param <V> the type of the figure's value
  */
@@ -17,48 +26,62 @@ final class Explainer<V> {
 
     private final Measure<V> measure;
     private final Summary summary;
-    private final Lanes lanes;
+    private final Plan plan;
+    private final RecordReader reader;
+    private final Map<Class<?>, RecordCounter> counters = new HashMap<>();
     private final Tally sofar = new Tally();
-    private final List<Gain> gains = new ArrayList<>();
-
-    /** What the figure gains by one record. */
-    record Gain(RecordKey key, BigDecimal value, BigDecimal low, BigDecimal high, Optional<Gap> gap) {}
+    private final List<Contribution<BigDecimal>> gains = new ArrayList<>();
 
     private Explainer(Measure<V> measure, Summary summary) {
         this.measure = measure;
         this.summary = summary;
-        this.lanes = Lanes.beside(summary.query(), List.of(measure));
+        this.plan = summary.query().plan(List.of(measure));
+        this.reader = new RecordReader(plan);
     }
 
-    /** The gains that add to a figure, in order of id. */
-    static List<Gain> gains(Measure<?> measure, Summary summary) {
+    /** Returns the gains that add to a figure, in order of id. */
+    static List<Contribution<BigDecimal>> gains(Measure<?> measure, Summary summary) {
         Explainer<?> explainer = new Explainer<>(measure, summary);
-        summary.evidence().items(summary.query()).forEach(explainer::add);
+        summary.evidence().records(summary.query()).forEach(explainer::add);
         return explainer.gains;
     }
 
-    private void add(Item item) {
-        if (!measure.isOf(item.record().getClass())) {
+    private void add(Evidence.Shown shown) {
+        AllianceRecord record = shown.record();
+        if (!measure.isOf(record.getClass())) {
             return;
         }
-        Sums sums = new Sums();
-        sums.add(lanes.ofWhole(item), lanes.width());
-        Tally own = Objects.requireNonNull(lanes.cell(sums).tally(measure));
+        Tally own = tally(shown);
         if (!own.isEmpty()) {
             Figure<V> before = figureSofar();
             sofar.addAll(own);
-            gains.add(gain(RecordKey.of(item.record()), before, figureSofar(), own.firstGap()));
+            gains.add(gain(record, before, figureSofar(), own.firstGap()));
         }
+    }
+
+    /** Returns what one record adds by itself. */
+    private Tally tally(Evidence.Shown shown) {
+        RecordCounter counter = counters.computeIfAbsent(
+                shown.record().getClass(),
+                kind -> new RecordCounter(plan, shown.record().getClass()));
+        RecordRows rows = reader.show(shown.record());
+        reader.complete(shown.days().contains(LocalDate.ofEpochDay(rows.firstDay())));
+        counter.show(rows, shown.days());
+        Sums sums = new Sums();
+        counter.read(shown.lines(), sums::add);
+        Tally tally = new Tally();
+        counter.readTallies(sums, (own, place) -> tally.addAll(own));
+        return tally;
     }
 
     private Figure<V> figureSofar() {
         return measure.counting().figure(measure, summary.context(), sofar);
     }
 
-    private Gain gain(RecordKey key, Figure<V> before, Figure<V> after, Optional<Gap> gap) {
+    private Contribution<BigDecimal> gain(AllianceRecord record, Figure<V> before, Figure<V> after, Optional<Gap> gap) {
         BigDecimal low = after.range().low().subtract(before.range().low());
         BigDecimal high = after.range().high().subtract(before.range().high());
         BigDecimal value = after.number().subtract(before.number());
-        return new Gain(key, value, low, high, gap);
+        return new Contribution<>(record.kind(), record.id(), value, low, high, gap);
     }
 }

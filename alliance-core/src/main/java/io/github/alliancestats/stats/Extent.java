@@ -1,12 +1,12 @@
 package io.github.alliancestats.stats;
 
+import io.github.alliancestats.engine.Cells;
+import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.internal.bytes.ByteSink;
 import io.github.alliancestats.internal.bytes.ByteSource;
 import io.github.alliancestats.record.AllianceRecord;
-import io.github.alliancestats.record.EventDate;
 import io.github.alliancestats.record.ForceId;
 import io.github.alliancestats.record.ReportingPeriod;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.BitSet;
@@ -39,30 +39,19 @@ final class Extent {
         this.first = first;
     }
 
-    void add(Item item, Months numbers) {
-        if (item.isQuiet()) {
-            return;
-        }
-        addSource(item.record().force());
-        if (item.hasOneDate()) {
-            months.set(numbers.of(item.firstDay()));
-            return;
-        }
-        for (EventDate date : item.record().dates()) {
-            LocalDate day = date.dayIn(item.query().zone());
-            if (item.period().contains(day)) {
-                months.set(numbers.of(Math.toIntExact(day.toEpochDay())));
+    /** Adds the months in which a record has a date, and its force if there is one. */
+    void add(RecordRows rows, Cells cells) {
+        boolean isDated = false;
+        for (int i = 0; i < rows.dateCount(); i++) {
+            int day = rows.dateAt(i);
+            if (cells.contains(day)) {
+                months.set(cells.of(day));
+                isDated = true;
             }
         }
-    }
-
-    /** Adds that something is known of a month, counted from the period's first. */
-    void addMonth(int number) {
-        months.set(number);
-    }
-
-    void addSources(SortedSet<ForceId> forces) {
-        sources.addAll(forces);
+        if (isDated) {
+            addSource(rows.record().force());
+        }
     }
 
     /** Adds kinds of record that were supplied. */

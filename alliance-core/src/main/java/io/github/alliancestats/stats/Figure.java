@@ -1,7 +1,9 @@
 package io.github.alliancestats.stats;
 
+import io.github.alliancestats.engine.row.CurrencyBasis;
 import io.github.alliancestats.internal.exact.ExactRange;
 import io.github.alliancestats.money.ValuationBasis;
+import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.ReportingPeriod;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -35,11 +37,17 @@ public final class Figure<V> {
     private final Measure<V> measure;
     private final Context context;
     private final Form<V> form;
-    private final Apart apart;
+    private final CurrencyBasis apart;
     private final ExactRange range;
     private final Coverage coverage;
 
-    Figure(Measure<V> measure, Context context, Form<V> form, Apart apart, ExactRange range, Coverage coverage) {
+    Figure(
+            Measure<V> measure,
+            Context context,
+            Form<V> form,
+            CurrencyBasis apart,
+            ExactRange range,
+            Coverage coverage) {
         this.measure = measure;
         this.context = context;
         this.form = form;
@@ -185,8 +193,7 @@ public final class Figure<V> {
      */
     public boolean hasValue() {
         return supplied()
-                && (coverage.known() > 0
-                        || coverage.gaps().keySet().stream().allMatch(gap -> gap == Coverage.Gap.OTHER_UNIT));
+                && (coverage.known() > 0 || coverage.gaps().keySet().stream().allMatch(gap -> gap == Gap.OTHER_UNIT));
     }
 
     /** Returns the words for a figure that is not known. */
@@ -388,7 +395,7 @@ public final class Figure<V> {
         return context;
     }
 
-    Apart apart() {
+    CurrencyBasis apart() {
         return apart;
     }
 

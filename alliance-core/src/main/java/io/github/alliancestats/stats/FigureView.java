@@ -1,6 +1,7 @@
 package io.github.alliancestats.stats;
 
 import io.github.alliancestats.money.ValuationBasis;
+import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.ReportingPeriod;
 import java.math.BigDecimal;
 import java.util.Collections;
@@ -48,7 +49,7 @@ public record FigureView(
      * @param seen the records that the measure includes
      * @param full the records known in full
      * @param partial the records known in part
-     * @param gaps the records not known in full, by the name of their {@link Coverage.Gap}
+     * @param gaps the records not known in full, by the name of their {@link Gap}
      */
     public record Completeness(
             String text,

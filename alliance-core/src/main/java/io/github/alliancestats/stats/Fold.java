@@ -1,11 +1,16 @@
 package io.github.alliancestats.stats;
 
-import io.github.alliancestats.internal.Glance;
+import io.github.alliancestats.engine.Plan;
+import io.github.alliancestats.engine.RecordReader;
+import io.github.alliancestats.engine.row.RecordRows;
+import io.github.alliancestats.quality.OutOfScope;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.ReportingPeriod;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,15 +23,13 @@ final class Fold {
     private final StatsQuery query;
     private final Identity identity;
     private final boolean hasAsAt;
-    private final Item item;
+    private final boolean hasScope;
+    private final RecordReader reader;
     private final List<Account> accounts = new ArrayList<>();
     private final Intake intake = new Intake();
     private final Register register = new Register();
-    private final Glance glance = new Glance();
-    private final Touch touch = new Touch();
-    private final AllianceRecord[] waiting = new AllianceRecord[Touch.AT_ONCE];
-    private int waitingCount;
     private @Nullable Class<?> latest; // spares a look-up
+    private final Set<Class<?>> kinds = new HashSet<>();
     private int supplied;
     private boolean counting;
     private long seen;
@@ -36,12 +39,14 @@ final class Fold {
 
     Fold(StatsQuery query, ReportingPeriod... others) {
         this.query = query;
-        this.item = new Item(query);
+        Plan plan = query.plan();
+        this.reader = new RecordReader(plan);
+        this.hasScope = query.umbrella().isPresent();
         this.hasAsAt = query.asAt().isPresent();
         this.identity = query.identity();
-        accounts.add(new Account(query));
+        accounts.add(new Account(query, plan));
         for (ReportingPeriod other : others) {
-            accounts.add(new Account(query.forPeriod(other)));
+            accounts.add(new Account(query.forPeriod(other), plan));
         }
     }
 
@@ -58,16 +63,16 @@ final class Fold {
             putOutside(record);
         } else if (record.getClass() != latest) {
             latest = record.getClass();
-            supplied |= RecordKinds.bits(latest);
+            if (kinds.add(latest)) {
+                supplied |= RecordKinds.bits(latest);
+            }
         }
         switch (identity) {
             case UNIQUE -> {
                 if (known) {
-                    waiting[waitingCount++] = record;
-                    touch.touch(record);
-                    if (waitingCount == waiting.length) {
-                        admitWaiting();
-                    }
+                    beginCounting();
+                    admit(record);
+                    counting = false;
                 }
             }
             case TRACKED -> {
@@ -93,17 +98,6 @@ final class Fold {
         recordingUnknown += later ? 0 : 1;
     }
 
-    /** A record that can't be counted, since a caller's rule throws, leaves the fold unfit for others. */
-    private void admitWaiting() {
-        int count = waitingCount;
-        waitingCount = 0;
-        beginCounting();
-        for (int i = 0; i < count; i++) {
-            admit(waiting[i]);
-        }
-        counting = false;
-    }
-
     private void beginCounting() {
         if (counting) {
             throw new IllegalStateException("a record could not be counted, so there is no answer");
@@ -112,21 +106,24 @@ final class Fold {
     }
 
     private void admit(AllianceRecord record) {
-        Item.GLANCE.accept(record, glance);
-        admit(record, glance);
-    }
-
-    private void admit(AllianceRecord record, Glance taken) {
-        item.show(record, taken);
+        RecordRows rows = reader.show(record);
+        boolean isLive = false;
+        boolean happened = false;
         for (int i = 0; i < accounts.size(); i++) {
-            accounts.get(i).admit(item);
+            Account account = accounts.get(i);
+            isLive |= account.isLive(rows);
+            happened |= account.happened(rows);
+        }
+        if (isLive && !rows.isWithdrawn() && (!hasScope || rows.place().isWithin())) {
+            reader.complete(happened);
+        }
+        for (int i = 0; i < accounts.size(); i++) {
+            accounts.get(i).admit(rows);
         }
     }
 
     /** Takes in what another fold of the same questions has, before either is finished. */
     Fold addAll(Fold other) {
-        admitWaiting();
-        other.admitWaiting();
         for (int i = 0; i < accounts.size(); i++) {
             accounts.get(i).addAll(other.accounts.get(i));
         }
@@ -146,7 +143,6 @@ final class Fold {
 
     /** Counts the records whose ids came once, by the hashes that came more than once to any fold of these questions. */
     void pass(RepeatedHashes repeated) {
-        admitWaiting();
         beginCounting();
         intake.pass(repeated, this::admit);
         counting = false;

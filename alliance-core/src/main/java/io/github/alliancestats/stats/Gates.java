@@ -1,40 +1,38 @@
 package io.github.alliancestats.stats;
 
+import io.github.alliancestats.engine.row.RecordRows;
+import io.github.alliancestats.quality.OutOfScope;
 import io.github.alliancestats.stats.Exclusion.Reason;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.function.Consumer;
 
-/**
- * The gates that a standing record passes, in their order: withdrawn, scope, undated, period. What passes is handed
- * on; what does not is counted with its reason.
- */
-@SuppressWarnings("EnumOrdinal") // a place in an array that never leaves the fold
+/** The gates of a record, in order: withdrawn, scope, undated, period. Counts the others by their reason. */
+@SuppressWarnings("EnumOrdinal") // a place in memory, which is never written
 final class Gates {
 
-    private final Consumer<Item> included;
     private final boolean hasScope;
     private final Exclusions.Builder excluded;
     private final long[] outside = new long[OutOfScope.values().length];
 
-    Gates(StatsQuery query, Consumer<Item> included) {
-        this.included = included;
+    Gates(StatsQuery query) {
         this.hasScope = query.umbrella().isPresent();
         this.excluded = new Exclusions.Builder(query.identity());
     }
 
-    void admit(Item item) {
-        if (item.withdrawn()) {
-            excluded.add(RecordKey.of(item.record()), Reason.WITHDRAWN, 1);
-        } else if (hasScope && !item.place().within()) {
-            putOutside(item.place().outside(), 1);
-        } else if (!item.isDated()) {
-            excluded.add(RecordKey.of(item.record()), Reason.UNDATED, 1);
-        } else if (item.isLive()) {
-            included.accept(item);
+    /** Returns whether a record passes, given whether it counts in the period. */
+    boolean pass(RecordRows rows, boolean isLive) {
+        if (rows.isWithdrawn()) {
+            excluded.add(RecordKey.of(rows.record()), Reason.WITHDRAWN, 1);
+        } else if (hasScope && !rows.place().isWithin()) {
+            putOutside(rows.place().outside(), 1);
+        } else if (rows.firstDay() == RecordRows.UNDATED) {
+            excluded.add(RecordKey.of(rows.record()), Reason.UNDATED, 1);
+        } else if (isLive) {
+            return true;
         } else {
             putOutside(OutOfScope.OUT_OF_PERIOD, 1);
         }
+        return false;
     }
 
     void putOutside(OutOfScope reason, long times) {

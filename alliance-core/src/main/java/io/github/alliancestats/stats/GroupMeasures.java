@@ -1,16 +1,17 @@
 package io.github.alliancestats.stats;
 
+import io.github.alliancestats.engine.Rule;
+import io.github.alliancestats.engine.row.Fact;
+import io.github.alliancestats.engine.row.FactCode;
+import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CrimeGroup;
 import io.github.alliancestats.record.Disruption;
-import io.github.alliancestats.record.EventDate;
 import io.github.alliancestats.record.Proceedings;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * Measures of organised crime groups and their disruption. Merged groups count once: see {@link StatsQuery#withAliases}.
@@ -23,8 +24,8 @@ public final class GroupMeasures {
             "open",
             "Organised crime groups open at the end",
             Measure.AT_END,
-            item -> item.record() instanceof CrimeGroup group
-                    && group.isOpenAtEndOf(item.period().lastDay(), item.query().zone()));
+            FactCode.GROUP_OPEN,
+            fact -> true);
 
     /** Distinct groups opened in the period. */
     public static final Measure<Long> NEW = groups(
@@ -32,7 +33,8 @@ public final class GroupMeasures {
             "new",
             "Organised crime groups opened",
             Measure.BY_OPENING,
-            item -> hasDate(item, CrimeGroup::opened));
+            FactCode.GROUP_OPENED,
+            fact -> true);
 
     /** Distinct groups archived in the period. */
     public static final Measure<Long> ARCHIVED = groups(
@@ -40,7 +42,8 @@ public final class GroupMeasures {
             "archived",
             "Organised crime groups archived",
             "day of archiving",
-            item -> hasDate(item, CrimeGroup::archived));
+            FactCode.GROUP_ARCHIVED,
+            fact -> true);
 
     /** Distinct groups dismantled in the period, by the definition in the records. */
     public static final Measure<Long> DISMANTLED = groups(
@@ -48,7 +51,8 @@ public final class GroupMeasures {
             "dismantled",
             "Organised crime groups dismantled",
             "day of dismantling",
-            item -> hasDate(item, CrimeGroup::dismantled));
+            FactCode.GROUP_DISMANTLED,
+            fact -> true);
 
     /**
      * Assessments of disruption, by the day of disruption. Assessments of none and of negative disruption are included.
@@ -59,7 +63,7 @@ public final class GroupMeasures {
             "Disruptions assessed, none and negative among them",
             "assessed events",
             Measure.BY_DISRUPTION,
-            CountOf.items(item -> item.record() instanceof Disruption && item.happened()));
+            new CountOf(Rule.records(FactCode.DISRUPTION, fact -> true)));
 
     /** Major, moderate and minor disruptions, as events. A group can be disrupted several times. */
     public static final Measure<Long> DISRUPTIONS = Measure.standard(
@@ -68,7 +72,7 @@ public final class GroupMeasures {
             "Disruptions",
             "events assessed as major, moderate or minor",
             Measure.BY_DISRUPTION,
-            CountOf.items(GroupMeasures::isDisruption));
+            new CountOf(Rule.records(FactCode.DISRUPTION, fact -> fact.has(Fact.DISRUPTED))));
 
     /** Distinct groups disrupted in the period. */
     public static final Measure<Long> DISRUPTED = groups(
@@ -76,7 +80,8 @@ public final class GroupMeasures {
             "disrupted",
             "Organised crime groups disrupted",
             Measure.BY_DISRUPTION,
-            GroupMeasures::isDisruption);
+            FactCode.DISRUPTION,
+            fact -> fact.has(Fact.DISRUPTED));
 
     /**
      * Distinct groups with at least one member jailed in the period. "Groups with a member jailed" does not mean that
@@ -90,6 +95,7 @@ public final class GroupMeasures {
             "member-jailed",
             "Organised crime groups with a member jailed",
             Measure.BY_SENTENCE,
+            FactCode.SENTENCE,
             PeopleMeasures::isJailed,
             GroupMeasures::mayHaveJailed);
 
@@ -99,14 +105,20 @@ public final class GroupMeasures {
             "principal-jailed",
             "Organised crime groups with a principal jailed",
             Measure.BY_SENTENCE,
-            item -> PeopleMeasures.isJailed(item) && isOfPrincipal(item),
-            item -> mayHaveJailed(item) && isOfPrincipal(item));
+            FactCode.SENTENCE,
+            fact -> PeopleMeasures.isJailed(fact) && fact.has(Fact.PRINCIPAL),
+            fact -> mayHaveJailed(fact) && fact.has(Fact.PRINCIPAL));
 
     private GroupMeasures() {}
 
     private static Measure<Long> groups(
-            Class<? extends AllianceRecord> type, String id, String name, String dateBasis, Predicate<Item> which) {
-        return groups(type, id, name, dateBasis, which, item -> false);
+            Class<? extends AllianceRecord> type,
+            String id,
+            String name,
+            String dateBasis,
+            FactCode code,
+            Predicate<Fact> which) {
+        return groups(type, id, name, dateBasis, code, which, fact -> false);
     }
 
     private static Measure<Long> groups(
@@ -114,16 +126,16 @@ public final class GroupMeasures {
             String id,
             String name,
             String dateBasis,
-            Predicate<Item> which,
-            Predicate<Item> unstated) {
+            FactCode code,
+            Predicate<Fact> which,
+            Predicate<Fact> unstated) {
         return Measure.standard(
                 type,
                 "groups." + id,
                 name,
                 "distinct groups",
                 dateBasis,
-                new DistinctOf(
-                        unstated, item -> which.test(item) ? groupsOf(item).toList() : List.of(), 1));
+                new DistinctOf(Rule.names(code, which, GroupMeasures::groupsOf, unstated), 1));
     }
 
     /**
@@ -145,46 +157,30 @@ public final class GroupMeasures {
                 "distinct groups, by distinct people",
                 Measure.BY_SENTENCE,
                 new DistinctOf(
-                        GroupMeasures::mayHaveJailed,
-                        members == 1 ? GroupMeasures::groupsOfJailed : GroupMeasures::jailedMembers,
+                        Rule.names(
+                                FactCode.SENTENCE,
+                                PeopleMeasures::isJailed,
+                                members == 1 ? GroupMeasures::groupsOf : GroupMeasures::membersOf,
+                                GroupMeasures::mayHaveJailed),
                         members));
     }
 
-    private static boolean isOfPrincipal(Item item) {
-        return ((Proceedings) item.record()).principal();
-    }
-
     /** Returns whether a sentence of a member of a group is not known. */
-    private static boolean mayHaveJailed(Item item) {
-        return !item.record().groups().isEmpty() && PeopleMeasures.isSentencedToUnknown(item);
+    private static boolean mayHaveJailed(Fact fact) {
+        return fact.has(Fact.SENTENCE_UNKNOWN) && fact.has(Fact.IN_GROUP);
     }
 
-    /** The groups of one jailed member, who needs no key. */
-    private static Collection<Optional<String>> groupsOfJailed(Item item) {
-        return PeopleMeasures.isJailed(item) ? groupsOf(item).toList() : List.of();
+    private static List<Optional<String>> groupsOf(RecordRows rows) {
+        List<Optional<String>> groups = new ArrayList<>();
+        rows.record().groups().forEach(group -> groups.add(Optional.of(rows.resolve(group))));
+        return groups;
     }
 
-    private static Collection<Optional<String>> jailedMembers(Item item) {
-        if (!PeopleMeasures.isJailed(item)) {
-            return List.of();
-        }
-        Optional<String> person = PeopleMeasures.personOf(item);
-        return groupsOf(item)
-                .map(group -> group.flatMap(id -> person.map(key -> id + Tally.WITHIN + key)))
+    /** Returns the name of the person in each group. */
+    private static List<Optional<String>> membersOf(RecordRows rows) {
+        Optional<String> person = PeopleMeasures.personOf(rows);
+        return groupsOf(rows).stream()
+                .map(group -> group.flatMap(id -> person.map(key -> id + RecordRows.SEPARATOR + key)))
                 .toList();
-    }
-
-    private static Stream<Optional<String>> groupsOf(Item item) {
-        return item.record().groups().stream().map(group -> Optional.of(item.resolve(group)));
-    }
-
-    private static boolean hasDate(Item item, Function<CrimeGroup, Optional<EventDate>> date) {
-        return item.record() instanceof CrimeGroup group && item.has(date.apply(group));
-    }
-
-    private static boolean isDisruption(Item item) {
-        return item.record() instanceof Disruption disruption
-                && disruption.assessment().disruption()
-                && item.happened();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.alliancestats.stats;
 
+import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.ForceId;
 import io.github.alliancestats.stats.ComparabilityIssue.Reason;
 import java.math.BigInteger;
@@ -62,7 +63,7 @@ final class Guard {
     }
 
     private static BigInteger unknown(Coverage coverage) {
-        long measuredOtherwise = coverage.gaps().getOrDefault(Coverage.Gap.OTHER_UNIT, 0L);
+        long measuredOtherwise = coverage.gaps().getOrDefault(Gap.OTHER_UNIT, 0L);
         return BigInteger.valueOf(coverage.seen() - coverage.full() - measuredOtherwise);
     }
 

@@ -1,5 +1,6 @@
 package io.github.alliancestats.stats;
 
+import io.github.alliancestats.engine.row.Held;
 import io.github.alliancestats.internal.Glance;
 import io.github.alliancestats.record.AllianceRecord;
 import java.util.ArrayList;
@@ -9,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
@@ -29,7 +29,6 @@ final class Intake {
     private int[] lastHashes = {};
     private int filled;
     private final Glance glance = new Glance();
-    private final Touch touch = new Touch();
 
     void add(AllianceRecord record) {
         if (filled == lastRecords.length) {
@@ -45,7 +44,7 @@ final class Intake {
 
     /** The hash of a record's id, of which the glance is kept until the next. */
     private int hash(AllianceRecord record) {
-        Item.GLANCE.accept(record, glance);
+        Held.HEADER.accept(record, glance);
         return (glance.idHash * 31 + record.kind().hashCode()) * SPREAD;
     }
 
@@ -81,27 +80,18 @@ final class Intake {
     }
 
     /** Hands on every record whose hash is not repeated, which stands, and gathers the others by their ids. */
-    void pass(RepeatedHashes repeated, BiConsumer<AllianceRecord, Glance> stands) {
+    void pass(RepeatedHashes repeated, Consumer<AllianceRecord> stands) {
         trim();
         hashes.clear();
         for (AllianceRecord[] some : records) {
             for (int i = 0; i < some.length; i++) {
-                if (i % Touch.AT_ONCE == 0) {
-                    touch(some, i, Math.min(i + Touch.AT_ONCE, some.length));
-                }
                 if (repeated.contains(hash(some[i]))) {
                     gathered.computeIfAbsent(RecordKey.of(some[i]), id -> new Standing())
                             .add(some[i]);
                 } else {
-                    stands.accept(some[i], glance);
+                    stands.accept(some[i]);
                 }
             }
-        }
-    }
-
-    private void touch(AllianceRecord[] some, int from, int to) {
-        for (int i = from; i < to; i++) {
-            touch.touch(some[i]);
         }
     }
 

@@ -1,9 +1,9 @@
 package io.github.alliancestats.stats;
 
-import io.github.alliancestats.internal.exact.ExactMoney;
+import io.github.alliancestats.engine.Rule;
+import io.github.alliancestats.engine.row.Fact;
+import io.github.alliancestats.engine.row.FactCode;
 import io.github.alliancestats.record.FinancialInvestigation;
-import java.math.BigDecimal;
-import java.util.List;
 import javax.money.MonetaryAmount;
 
 /** Measures of funds under investigation. */
@@ -16,7 +16,7 @@ public final class InvestigationMeasures {
             "Investigations opened",
             "distinct investigations",
             Measure.BY_OPENING,
-            CountOf.items(item -> isCriminal(item) && item.happened()));
+            new CountOf(Rule.records(FactCode.INVESTIGATION_OPENED, InvestigationMeasures::isCriminal)));
 
     /** Criminal investigations of funds that were open at the end of the last day of the period: a stock. */
     public static final Measure<Long> OPEN = Measure.standard(
@@ -25,7 +25,7 @@ public final class InvestigationMeasures {
             "Investigations open at the end",
             "distinct investigations",
             Measure.AT_END,
-            CountOf.items(item -> isCriminal(item) && isOpenAtEnd(item)));
+            new CountOf(Rule.records(FactCode.INVESTIGATION_OPEN, InvestigationMeasures::isCriminal)));
 
     /** Civil investigations of detained cash or frozen funds that were open at the end of the last day: a stock. */
     public static final Measure<Long> CIVIL_OPEN = Measure.standard(
@@ -34,7 +34,7 @@ public final class InvestigationMeasures {
             "Civil investigations open at the end",
             "distinct investigations",
             Measure.AT_END,
-            CountOf.items(item -> isOf(item) && !isCriminal(item) && isOpenAtEnd(item)));
+            new CountOf(Rule.records(FactCode.INVESTIGATION_OPEN, fact -> !isCriminal(fact))));
 
     /** Funds whose criminal investigation was opened in the period. */
     public static final Measure<MonetaryAmount> FUNDS_OPENED = Measure.standard(
@@ -43,7 +43,7 @@ public final class InvestigationMeasures {
             "Funds put under criminal investigation",
             "sum of amounts",
             Measure.BY_OPENING,
-            MoneyOf.parts(item -> isCriminal(item) && item.happened() ? amount(item) : List.of()));
+            money(FactCode.INVESTIGATION_OPENED));
 
     /**
      * Funds subject to criminal investigation at the end of the last day of the period: a stock.
@@ -56,7 +56,7 @@ public final class InvestigationMeasures {
             "Funds subject to criminal investigation",
             "sum of amounts",
             Measure.AT_END,
-            MoneyOf.parts(item -> isCriminal(item) && isOpenAtEnd(item) ? amount(item) : List.of()));
+            money(FactCode.INVESTIGATION_OPEN));
 
     /**
      * The part of {@link #FUNDS_UNDER_INVESTIGATION} that is also recorded as seized cash.
@@ -68,29 +68,15 @@ public final class InvestigationMeasures {
             "Of these funds, cash counted as seized too",
             "sum of amounts",
             Measure.AT_END,
-            MoneyOf.parts(item -> isCriminal(item) && isOpenAtEnd(item) ? cash(item) : List.of()));
+            money(FactCode.INVESTIGATION_CASH));
 
     private InvestigationMeasures() {}
 
-    private static boolean isOf(Item item) {
-        return item.record() instanceof FinancialInvestigation;
+    private static MoneyOf money(FactCode code) {
+        return new MoneyOf(Rule.money(code, InvestigationMeasures::isCriminal), false);
     }
 
-    private static boolean isCriminal(Item item) {
-        return item.record() instanceof FinancialInvestigation funds && funds.criminal();
-    }
-
-    private static boolean isOpenAtEnd(Item item) {
-        return ((FinancialInvestigation) item.record())
-                .isOpenAtEndOf(item.period().lastDay(), item.query().zone());
-    }
-
-    private static List<List<Worth>> amount(Item item) {
-        ExactMoney funds = Held.FUNDS.apply((FinancialInvestigation) item.record());
-        return List.of(funds == null ? List.of() : List.of(Worth.after(BigDecimal.ZERO, funds)));
-    }
-
-    private static List<List<Worth>> cash(Item item) {
-        return List.of(Worth.of(((FinancialInvestigation) item.record()).seizedCash()));
+    private static boolean isCriminal(Fact fact) {
+        return fact.has(Fact.CRIMINAL);
     }
 }

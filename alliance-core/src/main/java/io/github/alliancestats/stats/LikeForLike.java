@@ -70,8 +70,8 @@ final class LikeForLike {
 
     /** The same question of the common forces' records, about some of the days. */
     private Summary askAgain(Summary whole, ReportingPeriod days) {
-        List<AllianceRecord> records = whole.evidence().items(whole.query()).stream()
-                .map(Item::record)
+        List<AllianceRecord> records = whole.evidence().records(whole.query()).stream()
+                .map(Evidence.Shown::record)
                 .filter(record -> forces.contains(record.force()))
                 .toList();
         return whole.query()

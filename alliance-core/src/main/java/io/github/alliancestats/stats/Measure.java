@@ -1,6 +1,13 @@
 package io.github.alliancestats.stats;
 
 import io.github.alliancestats.drug.Quantity;
+import io.github.alliancestats.engine.RowSource;
+import io.github.alliancestats.engine.Rule;
+import io.github.alliancestats.engine.row.FactCode;
+import io.github.alliancestats.engine.row.RecordRows;
+import io.github.alliancestats.engine.row.Worth;
+import io.github.alliancestats.internal.exact.ExactMoney;
+import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.Proceedings;
@@ -9,7 +16,7 @@ import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.record.Safeguarding;
 import io.github.alliancestats.record.SeizedDrug;
 import io.github.alliancestats.record.StopSearch;
-import io.github.alliancestats.stats.Coverage.Gap;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -91,7 +98,6 @@ public final class Measure<V> {
 
     /** What a measure is said to be beside its rule. */
     private enum Trait {
-        DEPENDS_ON_QUESTION,
         COUNTS_PEOPLE,
         TELLS_OF_SOURCES
     }
@@ -110,11 +116,6 @@ public final class Measure<V> {
             String dateBasis,
             Counting<V> counting) {
         return new Measure<>(type, id, 1, name, countingBasis, dateBasis, counting, false, Set.of());
-    }
-
-    /** The same, of which a record of one date adds what its day alone does not decide. */
-    Measure<V> dependingOnQuestion() {
-        return with(Trait.DEPENDS_ON_QUESTION);
     }
 
     private static <V> Measure<V> callers(
@@ -160,7 +161,11 @@ public final class Measure<V> {
                 id,
                 version,
                 "distinct events",
-                CountOf.items(item -> item.happened() && counts.test(type.cast(item.record()))));
+                new CountOf(Rule.own(Rule.records(FactCode.OWN, fact -> true), rows -> {
+                    if (counts.test(type.cast(rows.record()))) {
+                        ownRow(rows);
+                    }
+                })));
     }
 
     /**
@@ -187,8 +192,7 @@ public final class Measure<V> {
                 id,
                 version,
                 "sum of amounts",
-                MoneyOf.parts(item ->
-                        item.happened() ? List.of(Worth.of(amount.apply(type.cast(item.record())))) : List.of()));
+                ownMoney(rows -> ownMoney(amount.apply(type.cast(rows.record())), RecordRows.WHOLE, rows)));
     }
 
     /**
@@ -215,12 +219,17 @@ public final class Measure<V> {
                 id,
                 version,
                 "distinct names",
-                DistinctOf.names(item -> item.happened()
-                        ? names.apply(type.cast(item.record())).stream()
-                                .map(name -> item.resolve(notEmpty(name, id, item.record())))
-                                .map(Optional::of)
-                                .toList()
-                        : List.of()));
+                new DistinctOf(
+                        Rule.own(
+                                Rule.names(
+                                        FactCode.OWN,
+                                        fact -> true,
+                                        rows -> names.apply(type.cast(rows.record())).stream()
+                                                .map(name -> rows.resolve(notEmpty(name, id, rows.record())))
+                                                .map(Optional::of)
+                                                .toList()),
+                                Measure::ownRow),
+                        1));
     }
 
     /**
@@ -246,14 +255,35 @@ public final class Measure<V> {
                 id,
                 version,
                 "sum of numbers",
-                SumOf.parts(
-                        new Form.Count(),
-                        "count",
-                        item -> item.happened()
-                                ? List.of(number.apply(type.cast(item.record()))
-                                        .map(known -> Part.of(item.shareOf(notNegative(known, id))))
-                                        .orElse(Part.missing(Gap.NO_QUANTITY)))
-                                : List.of()));
+                new SumOf<>(new Form.Count(), "count", Rule.own(Rule.numbers(FactCode.OWN, fact -> true), rows -> {
+                    Optional<Long> known = number.apply(type.cast(rows.record()));
+                    rows.begin(FactCode.OWN, 0);
+                    if (known.isPresent()) {
+                        rows.number(rows.shareOf(BigDecimal.valueOf(notNegative(known.get(), id)), 0));
+                    } else {
+                        rows.missingNumber(Gap.NO_QUANTITY);
+                    }
+                    rows.event(rows.firstDay());
+                })));
+    }
+
+    private static void ownRow(RecordRows rows) {
+        rows.begin(FactCode.OWN, 0);
+        rows.event(rows.firstDay());
+    }
+
+    private static MoneyOf ownMoney(RowSource rows) {
+        return new MoneyOf(Rule.own(Rule.money(FactCode.OWN, fact -> true), rows), false);
+    }
+
+    /** Adds a row with an amount, if it is known, of a drug or of the whole record. */
+    private static void ownMoney(Optional<MonetaryAmount> amount, int line, RecordRows rows) {
+        rows.begin(FactCode.OWN, 0);
+        rows.line(line);
+        rows.money(Gap.NO_AMOUNT);
+        amount.ifPresent(known -> rows.offer(Worth.after(BigDecimal.ZERO, ExactMoney.of(known))));
+        rows.endMoney();
+        rows.event(rows.firstDay());
     }
 
     private static String notEmpty(String name, String id, AllianceRecord record) {
@@ -286,8 +316,14 @@ public final class Measure<V> {
     public static Measure<MonetaryAmount> amountOfDrugs(
             String id, int version, Function<? super SeizedDrug, Optional<MonetaryAmount>> amount) {
         Objects.requireNonNull(amount, "amount");
-        MoneyOf counting = DrugMeasures.eachDrug(
-                (drug, offers) -> amount.apply(drug).map(Worth::of).ifPresent(offers::offer), false, Gap.NO_AMOUNT);
+        MoneyOf counting = ownMoney(rows -> {
+            List<SeizedDrug> drugs = ((DrugSeizure) rows.record()).drugs();
+            for (int i = 0; i < drugs.size(); i++) {
+                if (drugs.get(i).controlled()) {
+                    ownMoney(amount.apply(drugs.get(i)), i, rows);
+                }
+            }
+        });
         return callers(DrugSeizure.class, id, version, "sum over seized drugs", counting);
     }
 
@@ -396,6 +432,10 @@ public final class Measure<V> {
         return counting;
     }
 
+    Class<? extends AllianceRecord> type() {
+        return type;
+    }
+
     /** The kinds of record that it needs: it is known only if one of them was supplied. */
     int kinds() {
         return RecordKinds.bits(type);
@@ -419,14 +459,6 @@ public final class Measure<V> {
     /** Whether it is a stock at one end of the period, which no flow's length or months concern. */
     boolean isStock() {
         return dateBasis.equals(AT_END) || dateBasis.equals(AT_START);
-    }
-
-    /**
-     * Whether what a record of one date adds depends on more than its day: on the operations in scope, or on how long
-     * ago it was at the period's end.
-     */
-    boolean dependsOnQuestion() {
-        return traits.contains(Trait.DEPENDS_ON_QUESTION);
     }
 
     @Override

@@ -1,25 +1,28 @@
 package io.github.alliancestats.stats;
 
-import io.github.alliancestats.internal.exact.ExactMoney;
+import io.github.alliancestats.engine.RowSource;
+import io.github.alliancestats.engine.Rule;
+import io.github.alliancestats.engine.row.Fact;
+import io.github.alliancestats.engine.row.FactCode;
+import io.github.alliancestats.engine.row.Held;
+import io.github.alliancestats.engine.row.PropertyFlow;
+import io.github.alliancestats.engine.row.RecordRows;
+import io.github.alliancestats.engine.row.Worth;
+import io.github.alliancestats.internal.Days;
 import io.github.alliancestats.money.Instrument;
 import io.github.alliancestats.money.Stage;
+import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.RecoverableProperty;
-import io.github.alliancestats.stats.Coverage.Gap;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -38,11 +41,7 @@ public final class MoneyMeasures {
             "Money and assets seized, frozen or restrained",
             "sum of amounts, each property once",
             Measure.BY_TAKING,
-            offered((item, offers) -> {
-                if (item.happened()) {
-                    offerTaken(item, offers);
-                }
-            }));
+            flows(fact -> fact.has(Fact.TAKING)));
 
     /**
      * Money and other property held at the end of the last day of the period: a stock.
@@ -56,7 +55,7 @@ public final class MoneyMeasures {
             "Money and assets held at the end",
             "sum of amounts",
             Measure.AT_END,
-            offered((item, offers) -> offerHeld(item.periodEnd() - 1, item, offers)));
+            held(FactCode.PROPERTY_HELD));
 
     /** Money and other property held at the start of the first day of the period: a stock. */
     public static final Measure<MonetaryAmount> HELD_AT_START = Measure.standard(
@@ -65,7 +64,7 @@ public final class MoneyMeasures {
             "Money and assets held at the start",
             "sum of amounts",
             Measure.AT_START,
-            offered((item, offers) -> offerHeld(item.periodStart() - 1, item, offers)));
+            held(FactCode.PROPERTY_HELD_AT_START));
 
     /** The amounts that reached each stage, for all kinds of property. */
     static final Map<Stage, Measure<MonetaryAmount>> FLOWS = each(stage -> Measure.standard(
@@ -74,7 +73,7 @@ public final class MoneyMeasures {
             "Money and assets " + was(stage),
             "sum of amounts",
             "day on which it was " + was(stage),
-            offered((item, offers) -> offerFlows(item, stage, offers))));
+            flows(fact -> fact.is(stage))));
 
     /** The number of events of each stage. */
     static final Map<Stage, Measure<Long>> TIMES = each(stage -> Measure.standard(
@@ -83,7 +82,7 @@ public final class MoneyMeasures {
             "Times that money or an asset was " + was(stage),
             "distinct events",
             "day on which it was " + was(stage),
-            new CountOf(item -> times(item, stage))));
+            times(fact -> fact.is(stage))));
 
     private MoneyMeasures() {}
 
@@ -135,7 +134,7 @@ public final class MoneyMeasures {
                 "Money and assets " + was(stage) + " by " + words(instruments),
                 "sum of amounts",
                 "day on which it was " + was(stage),
-                sum(item -> flows(item, isUnder(stage, instruments).and(flow -> flow.isIn(item.period())))));
+                flows(isUnder(stage, instruments)));
     }
 
     /**
@@ -155,12 +154,25 @@ public final class MoneyMeasures {
                 "Times that money or an asset was " + was(stage) + " by " + words(instruments),
                 "distinct events",
                 "day on which it was " + was(stage),
-                new CountOf(item -> times(item, isUnder(stage, instruments))));
+                times(isUnder(stage, instruments)));
     }
 
-    private static Predicate<Flow> isUnder(Stage stage, Set<Instrument> instruments) {
-        return flow -> flow.stage() == stage
-                && flow.instrument().filter(instruments::contains).isPresent();
+    private static Predicate<Fact> isUnder(Stage stage, Set<Instrument> instruments) {
+        return fact -> fact.is(stage) && instruments.stream().anyMatch(fact::isBy);
+    }
+
+    /** Adds the amounts of selected flows. An order that renews another adds nothing. */
+    static Counting<MonetaryAmount> flows(Predicate<Fact> which) {
+        return new MoneyOf(
+                Rule.money(FactCode.PROPERTY_FLOW, fact -> which.test(fact) && !fact.has(Fact.RENEWAL)), false);
+    }
+
+    private static Counting<Long> times(Predicate<Fact> which) {
+        return new CountOf(Rule.events(FactCode.PROPERTY_FLOW, which));
+    }
+
+    static Counting<MonetaryAmount> held(FactCode code) {
+        return new MoneyOf(Rule.money(code, fact -> true), false);
     }
 
     /**
@@ -180,7 +192,7 @@ public final class MoneyMeasures {
                 "Money and assets first " + stages.stream().map(Stage::toString).collect(Collectors.joining(" or ")),
                 "sum of amounts, each property once",
                 "day of the first of these stages",
-                sum(item -> firstOf(stages, item)));
+                own(true, rows -> addFirst(stages, rows)));
     }
 
     private static void requireDenial(Set<Stage> stages) {
@@ -192,20 +204,47 @@ public final class MoneyMeasures {
         }
     }
 
-    private static List<List<Worth>> firstOf(Set<Stage> stages, Item item) {
-        List<Flow> among = item.flows().stream()
+    private static void addFirst(Set<Stage> stages, RecordRows rows) {
+        if (rows.firstDay() == RecordRows.UNDATED) {
+            return;
+        }
+        List<PropertyFlow> among = flows(rows).stream()
                 .filter(flow -> stages.contains(flow.stage()))
                 .toList();
-        Optional<LocalDate> first = among.stream().map(Flow::day).min(LocalDate::compareTo);
-        if (first.isEmpty() || !item.period().contains(first.get())) {
-            return List.of();
+        int day = among.stream().mapToInt(PropertyFlow::day).min().orElse(RecordRows.NEVER);
+        Optional<Stage> stage = among.stream()
+                .filter(flow -> flow.day() == day)
+                .map(PropertyFlow::stage)
+                .min(Stage::compareTo);
+        if (stage.isPresent()) {
+            addOwn(among, flow -> flow.stage() == stage.get() && flow.day() == day, day, rows);
         }
-        Stage stage = among.stream()
-                .filter(flow -> flow.day().equals(first.get()))
-                .map(Flow::stage)
-                .min(Stage::compareTo)
-                .orElseThrow();
-        return flows(item, flow -> flow.stage() == stage && flow.day().equals(first.get()));
+    }
+
+    private static List<PropertyFlow> flows(RecordRows rows) {
+        return PropertyFlow.of((RecoverableProperty) rows.record(), rows);
+    }
+
+    /** Adds a row on a day for each selected flow. */
+    private static void addOwn(List<PropertyFlow> flows, Predicate<PropertyFlow> which, int day, RecordRows rows) {
+        for (PropertyFlow flow : flows) {
+            if (which.test(flow) && !flow.isRenewal()) {
+                addOwn(flow.worth() == null ? List.of() : List.of(flow.worth()), day, rows);
+            }
+        }
+    }
+
+    private static void addOwn(List<Worth> worths, int day, RecordRows rows) {
+        rows.begin(FactCode.OWN, 0);
+        rows.money(Gap.NO_AMOUNT);
+        worths.forEach(rows::offer);
+        rows.endMoney();
+        rows.event(day);
+    }
+
+    private static Counting<MonetaryAmount> own(boolean onAnyDay, RowSource source) {
+        Rule rule = Rule.money(FactCode.OWN, fact -> true);
+        return new MoneyOf(onAnyDay ? Rule.ownOnAnyDay(rule, source) : Rule.own(rule, source), false);
     }
 
     /**
@@ -225,11 +264,10 @@ public final class MoneyMeasures {
                 "Of the money and assets taken, " + was(stage) + " by " + by,
                 "sum of amounts",
                 Measure.BY_TAKING,
-                sum(item -> !item.happened()
-                        ? List.of()
-                        : flows(
-                                item,
-                                flow -> flow.stage() == stage && !flow.day().isAfter(by))));
+                own(false, rows -> {
+                    int last = Days.of(by);
+                    addOwn(flows(rows), flow -> flow.stage() == stage && flow.day() <= last, rows.firstDay(), rows);
+                }));
     }
 
     /**
@@ -246,13 +284,14 @@ public final class MoneyMeasures {
                 "Of the money and assets taken, with interest by " + by,
                 "sum of amounts",
                 Measure.BY_TAKING,
-                sum(item -> item.happened()
-                        ? flows(
-                                item,
-                                flow -> flow.taking()
-                                        || (flow.stage() == Stage.INTEREST
-                                                && !flow.day().isAfter(by)))
-                        : List.of()));
+                own(false, rows -> {
+                    int last = Days.of(by);
+                    addOwn(
+                            flows(rows),
+                            flow -> flow.isTaking() || (flow.stage() == Stage.INTEREST && flow.day() <= last),
+                            rows.firstDay(),
+                            rows);
+                }));
     }
 
     /**
@@ -268,125 +307,16 @@ public final class MoneyMeasures {
                 "Of the money and assets taken, held at the end of " + by,
                 "sum of amounts",
                 Measure.BY_TAKING,
-                sum(item -> item.happened() ? heldAtEndOf(by, item) : List.of()));
+                own(false, rows -> addHeld(by, rows)));
     }
 
-    static Counting<MonetaryAmount> sum(Function<Item, List<List<Worth>>> parts) {
-        return MoneyOf.parts(parts);
-    }
-
-    static Counting<MonetaryAmount> offered(BiConsumer<Item, Offers> parts) {
-        return new MoneyOf(parts, false, Gap.NO_AMOUNT);
-    }
-
-    /** Offers the amounts that reached a stage in the period. */
-    static void offerFlows(Item item, Stage stage, Offers offers) {
-        if (!item.isTakenWhole()) {
-            offer(flows(item, flow -> flow.stage() == stage && flow.isIn(item.period())), offers);
-        } else if (reachedWhole(item, stage)) {
-            offerWhole(item, true, offers);
+    private static void addHeld(LocalDate by, RecordRows rows) {
+        RecoverableProperty property = (RecoverableProperty) rows.record();
+        if (!Held.AMOUNTS.apply(property).isEmpty()) {
+            PropertyFlow.heldAtEndOf(Days.of(by), flows(rows)).forEach(worths -> addOwn(worths, rows.firstDay(), rows));
+        } else if (property.isHeldAtEndOf(by, rows.settings().zone())) {
+            addOwn(List.of(), rows.firstDay(), rows);
         }
-    }
-
-    /** Offers what was taken. */
-    private static void offerTaken(Item item, Offers offers) {
-        if (item.isTakenWhole()) {
-            offerWhole(item, true, offers);
-        } else {
-            offer(flows(item, Flow::taking), offers);
-        }
-    }
-
-    /** Offers what is held at the end of a day, counted from 1 January 1970. */
-    static void offerHeld(int day, Item item, Offers offers) {
-        if (!item.isTakenWhole()) {
-            offer(heldAtEndOf(LocalDate.ofEpochDay(day), item), offers);
-        } else if (item.firstDay() <= day) {
-            offerWhole(item, false, offers);
-        }
-    }
-
-    private static void offer(List<List<Worth>> parts, Offers offers) {
-        for (List<Worth> part : parts) {
-            offers.part();
-            part.forEach(offers::offer);
-        }
-    }
-
-    /** Property to which nothing has happened since it was taken reached no other stage. */
-    private static boolean reachedWhole(Item item, Stage stage) {
-        return ((RecoverableProperty) item.record()).takenBy() == stage && item.happened();
-    }
-
-    /** Offers each amount of such property; one of which nothing is known for property of no known value. */
-    private static void offerWhole(Item item, boolean zeroToo, Offers offers) {
-        if (item.glance().only instanceof ExactMoney amount) {
-            offerAmount(amount, zeroToo, offers);
-            return;
-        }
-        List<ExactMoney> held = Held.AMOUNTS.apply((RecoverableProperty) item.record());
-        if (held.isEmpty()) {
-            offers.part();
-        }
-        for (int i = 0; i < held.size(); i++) {
-            offerAmount(held.get(i), zeroToo, offers);
-        }
-    }
-
-    private static void offerAmount(ExactMoney amount, boolean zeroToo, Offers offers) {
-        if (zeroToo || amount.micros() != 0) {
-            offers.part();
-            offers.offer(amount);
-        }
-    }
-
-    private static long times(Item item, Stage stage) {
-        if (item.isTakenWhole()) {
-            return reachedWhole(item, stage) ? 1 : 0;
-        }
-        return times(item, flow -> flow.stage() == stage);
-    }
-
-    private static List<List<Worth>> flows(Item item, Predicate<Flow> which) {
-        List<List<Worth>> worths = List.of();
-        for (Flow flow : item.flows()) {
-            if (which.test(flow) && !flow.isRenewal()) {
-                worths = worths.isEmpty() ? new ArrayList<>(1) : worths;
-                worths.add(flow.worth());
-            }
-        }
-        return worths;
-    }
-
-    /** What happens to amounts in several currencies at once, by one means, is one event. */
-    private static long times(Item item, Predicate<Flow> which) {
-        Set<Object> events = Set.of();
-        for (Flow flow : item.flows()) {
-            if (which.test(flow) && flow.isIn(item.period())) {
-                events = events.isEmpty() ? new HashSet<>(2) : events;
-                events.add(List.of(flow.stage(), flow.date(), flow.instrument()));
-            }
-        }
-        return events.size();
-    }
-
-    /** A part for each currency of which something is left; one of which nothing is known for property of no known value. */
-    static List<List<Worth>> heldAtEndOf(LocalDate day, Item item) {
-        RecoverableProperty property = (RecoverableProperty) item.record();
-        if (Held.AMOUNTS.apply(property).isEmpty()) {
-            return property.isHeldAtEndOf(day, item.query().zone()) ? List.of(List.of()) : List.of();
-        }
-        SortedMap<String, List<Worth>> byCurrency = new TreeMap<>();
-        for (Flow flow : item.flows()) {
-            if (flow.moves() && !flow.day().isAfter(day)) {
-                flow.signed()
-                        .forEach(worth -> byCurrency
-                                .computeIfAbsent(worth.currency().getCurrencyCode(), code -> new ArrayList<>(1))
-                                .add(worth));
-            }
-        }
-        byCurrency.values().removeIf(Worth::cancelOut);
-        return List.copyOf(byCurrency.values());
     }
 
     static String named(Enum<?> constant) {

@@ -1,45 +1,26 @@
 package io.github.alliancestats.stats;
 
+import io.github.alliancestats.engine.Rule;
+import io.github.alliancestats.engine.row.CurrencyBasis;
+import io.github.alliancestats.engine.sum.AmountSum;
+import io.github.alliancestats.engine.sum.Tally;
 import io.github.alliancestats.money.ValuationBasis;
-import io.github.alliancestats.stats.Coverage.Gap;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 
 /**
- * Adds money, part by part.
+ * Adds money.
  *
- * @param parts offers what there is for each part of an item, if it has any
- * @param valued whether the worths are valuations, which have a basis, or money, which has none
- * @param unknown the reason to give for a part that has nothing on offer
+ * @param rule the rule
+ * @param valued whether amounts are valuations, which have a basis
  */
-record MoneyOf(BiConsumer<Item, Offers> parts, boolean valued, Gap unknown) implements Counting<MonetaryAmount> {
-
-    /** Adds the parts that an item has, each with the worths on offer; none if it is none that counts. */
-    static MoneyOf parts(Function<Item, List<List<Worth>>> parts) {
-        BiConsumer<Item, Offers> each = (item, offers) -> {
-            for (List<Worth> part : parts.apply(item)) {
-                offers.part();
-                part.forEach(offers::offer);
-            }
-        };
-        return new MoneyOf(each, false, Gap.NO_AMOUNT);
-    }
+record MoneyOf(Rule rule, boolean valued) implements Counting<MonetaryAmount> {
 
     @Override
     public String form() {
         return "money";
-    }
-
-    @Override
-    public void add(Item item, Entry entry) {
-        Offers offers = entry.offers();
-        offers.open(item, valued ? item.query().basis().orElse(null) : null, unknown);
-        parts.accept(item, offers);
-        offers.close();
     }
 
     @Override
@@ -58,7 +39,7 @@ record MoneyOf(BiConsumer<Item, Offers> parts, boolean valued, Gap unknown) impl
         }
         CurrencyUnit currency = query.rates().orElseThrow().target();
         ValuationBasis basis = valued ? query.basis().orElseThrow() : null;
-        return figure(measure, context, tally, Apart.of(currency, basis), currency);
+        return figure(measure, context, tally, CurrencyBasis.of(currency, basis), currency);
     }
 
     @Override
@@ -68,7 +49,7 @@ record MoneyOf(BiConsumer<Item, Offers> parts, boolean valued, Gap unknown) impl
             return List.of(figure(measure, context, tally));
         }
         List<Figure<MonetaryAmount>> figures = new ArrayList<>();
-        for (ApartSum sum : tally.sums().inOrder()) {
+        for (AmountSum sum : tally.sums().inOrder()) {
             CurrencyUnit currency = sum.apart().currency();
             if (currency != null) {
                 figures.add(figure(measure, context, tally, sum.apart(), currency));
@@ -78,13 +59,13 @@ record MoneyOf(BiConsumer<Item, Offers> parts, boolean valued, Gap unknown) impl
     }
 
     private static Figure<MonetaryAmount> figure(
-            Measure<MonetaryAmount> measure, Context context, Tally tally, Apart apart, CurrencyUnit currency) {
+            Measure<MonetaryAmount> measure, Context context, Tally tally, CurrencyBasis apart, CurrencyUnit currency) {
         return new Figure<>(
                 measure,
                 context,
                 new Form.Money(currency),
                 apart,
                 tally.sums().in(apart).total(),
-                tally.coverage(measure, context, apart));
+                Coverage.ofSum(measure, context, tally, apart));
     }
 }

@@ -1,32 +1,26 @@
 package io.github.alliancestats.stats;
 
-import io.github.alliancestats.internal.exact.Terms;
-import io.github.alliancestats.record.Offences;
+import io.github.alliancestats.engine.Rule;
+import io.github.alliancestats.engine.row.Fact;
+import io.github.alliancestats.engine.row.FactCode;
+import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.record.Proceedings;
 import io.github.alliancestats.record.Proceedings.Awaiting;
-import io.github.alliancestats.record.Sentence;
-import io.github.alliancestats.stats.Coverage.Gap;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.function.ToLongFunction;
 
 /** Measures of people in criminal proceedings: of events, and of distinct people by the key of the caller. */
 public final class PeopleMeasures {
 
     /** Arrests. Each occasion counts. */
-    public static final Measure<Long> ARRESTS = events(
-            "arrests.count",
-            "Arrests",
-            "occasions",
-            Measure.BY_ARREST,
-            item -> of(item).map(proceedings -> item.count(proceedings.arrests()))
-                    .orElse(0L));
+    public static final Measure<Long> ARRESTS =
+            events("arrests.count", "Arrests", "occasions", Measure.BY_ARREST, FactCode.ARREST);
 
     /** Distinct people arrested in the period. */
     public static final Measure<Long> ARRESTED =
-            people("arrested", "People arrested", Measure.BY_ARREST, PeopleMeasures::isArrested);
+            people("arrested", "People arrested", Measure.BY_ARREST, FactCode.ARREST, fact -> true);
 
     /**
      * Distinct people arrested in the period who have been charged at any time. It is the numerator of {@link
@@ -38,42 +32,20 @@ public final class PeopleMeasures {
             "arrested-and-charged",
             "People arrested who have been charged",
             Measure.BY_ARREST,
-            item -> isArrested(item) && !of(item).orElseThrow().charges().isEmpty());
+            FactCode.ARREST,
+            fact -> fact.has(Fact.CHARGED));
 
     /** Charges. Each offence charged counts. */
-    public static final Measure<Long> CHARGES = events(
-            "charges.count",
-            "Charges",
-            "offences charged",
-            "day of charge",
-            item -> of(item).map(proceedings -> proceedings.charges().stream()
-                            .filter(charge -> item.has(Optional.of(charge.date())))
-                            .mapToLong(Offences::number)
-                            .sum())
-                    .orElse(0L));
+    public static final Measure<Long> CHARGES =
+            events("charges.count", "Charges", "offences charged", "day of charge", FactCode.CHARGE);
 
     /** Distinct people charged in the period. */
-    public static final Measure<Long> CHARGED = people(
-            "charged",
-            "People charged",
-            "day of charge",
-            item -> of(item).filter(proceedings -> item.count(proceedings.charges().stream()
-                                    .map(Offences::date)
-                                    .toList())
-                            > 0)
-                    .isPresent());
+    public static final Measure<Long> CHARGED =
+            people("charged", "People charged", "day of charge", FactCode.CHARGE, fact -> true);
 
     /** Convictions. Each offence of a conviction counts. */
     public static final Measure<Long> CONVICTIONS = events(
-            "convictions.count",
-            "Convictions",
-            "offences convicted of",
-            "day of conviction",
-            item -> of(item).map(proceedings -> proceedings.convictions().stream()
-                            .filter(conviction -> item.has(Optional.of(conviction.date())))
-                            .mapToLong(Offences::number)
-                            .sum())
-                    .orElse(0L));
+            "convictions.count", "Convictions", "offences convicted of", "day of conviction", FactCode.CONVICTION);
 
     /**
      * Distinct people sentenced to immediate custody in the period. Life sentences are included, suspended terms are
@@ -84,8 +56,9 @@ public final class PeopleMeasures {
             "jailed",
             "People jailed",
             Measure.BY_SENTENCE,
+            FactCode.SENTENCE,
             PeopleMeasures::isJailed,
-            PeopleMeasures::isSentencedToUnknown);
+            fact -> fact.has(Fact.SENTENCE_UNKNOWN));
 
     /**
      * Terms of custody of the people jailed in the period, added, in years, months and days.
@@ -99,26 +72,19 @@ public final class PeopleMeasures {
             "Custody imposed",
             "sum of terms, longest of concurrent ones, life without length",
             Measure.BY_SENTENCE,
-            SumOf.parts(new Form.Term(), "term", PeopleMeasures::terms));
+            new SumOf<>(new Form.Term(), "term", Rule.numbers(FactCode.SENTENCE, fact -> true)));
 
     /** Orders made with or after a sentence, such as serious crime prevention orders. */
-    public static final Measure<Long> ANCILLARY_ORDERS = events(
-            "orders.ancillary",
-            "Ancillary orders",
-            "orders",
-            "day of the order",
-            item -> of(item).map(proceedings -> proceedings.ancillaryOrders().stream()
-                            .filter(order -> item.has(Optional.of(order.date())))
-                            .count())
-                    .orElse(0L));
+    public static final Measure<Long> ANCILLARY_ORDERS =
+            events("orders.ancillary", "Ancillary orders", "orders", "day of the order", FactCode.ANCILLARY_ORDER);
 
     /** Distinct people sentenced in the period for offending online, whatever the sentence. */
     public static final Measure<Long> ONLINE_OFFENDERS_SENTENCED = people(
             "online-offenders-sentenced",
             "Online offenders sentenced",
             Measure.BY_SENTENCE,
-            item -> of(item).filter(proceedings -> proceedings.online() && item.has(proceedings.sentenced()))
-                    .isPresent());
+            FactCode.SENTENCE,
+            fact -> fact.has(Fact.ONLINE));
 
     /** Proceedings that awaited a charge at the end of the last day of the period: a stock. */
     public static final Measure<Long> AWAITING_CHARGE = awaiting(Awaiting.CHARGE);
@@ -138,68 +104,35 @@ public final class PeopleMeasures {
                 "Proceedings awaiting " + what + " at the end",
                 "distinct proceedings",
                 Measure.AT_END,
-                CountOf.items(item -> of(item).flatMap(proceedings -> proceedings.awaitingAtEndOf(
-                                item.period().lastDay(), item.query().zone()))
-                        .filter(awaited -> awaited == what)
-                        .isPresent()));
+                new CountOf(Rule.records(FactCode.AWAITING, fact -> fact.is(what))));
     }
 
-    private static Measure<Long> events(
-            String id, String name, String countingBasis, String dateBasis, ToLongFunction<Item> events) {
-        return Measure.standard(Proceedings.class, id, name, countingBasis, dateBasis, new CountOf(events));
-    }
-
-    private static Measure<Long> people(String id, String name, String dateBasis, Predicate<Item> which) {
-        return people(id, name, dateBasis, which, item -> false);
+    private static Measure<Long> events(String id, String name, String countingBasis, String dateBasis, FactCode code) {
+        return Measure.standard(
+                Proceedings.class, id, name, countingBasis, dateBasis, new CountOf(Rule.events(code, fact -> true)));
     }
 
     private static Measure<Long> people(
-            String id, String name, String dateBasis, Predicate<Item> which, Predicate<Item> unstated) {
+            String id, String name, String dateBasis, FactCode code, Predicate<Fact> which) {
+        return people(id, name, dateBasis, code, which, fact -> false);
+    }
+
+    private static Measure<Long> people(
+            String id, String name, String dateBasis, FactCode code, Predicate<Fact> which, Predicate<Fact> unstated) {
         return Measure.standard(
                 Proceedings.class,
                 "people." + id,
                 name,
                 "distinct people",
                 dateBasis,
-                new DistinctOf(unstated, item -> which.test(item) ? List.of(personOf(item)) : List.of(), 1));
+                new DistinctOf(Rule.names(code, which, rows -> List.of(personOf(rows)), unstated), 1));
     }
 
-    static Optional<String> personOf(Item item) {
-        return of(item).flatMap(Proceedings::person).map(item::resolve);
+    static Optional<String> personOf(RecordRows rows) {
+        return ((Proceedings) rows.record()).person().map(rows::resolve);
     }
 
-    static boolean isJailed(Item item) {
-        return of(item).filter(proceedings -> item.has(proceedings.sentenced())
-                        && proceedings.sentence().filter(Sentence::custodial).isPresent())
-                .isPresent();
-    }
-
-    /** Returns whether there was a sentence in the period and it is not known. */
-    static boolean isSentencedToUnknown(Item item) {
-        return of(item).filter(proceedings -> item.has(proceedings.sentenced())
-                        && proceedings.sentence().isEmpty())
-                .isPresent();
-    }
-
-    private static boolean isArrested(Item item) {
-        return of(item).filter(proceedings -> item.count(proceedings.arrests()) > 0)
-                .isPresent();
-    }
-
-    private static List<Part> terms(Item item) {
-        if (isSentencedToUnknown(item)) {
-            return List.of(Part.missing(Gap.NOT_STATED));
-        }
-        if (!isJailed(item)) {
-            return List.of();
-        }
-        return List.of(of(item).flatMap(Proceedings::sentence)
-                .flatMap(Sentence::term)
-                .map(term -> Part.of(item.shareOf(Terms.number(term), 4)))
-                .orElse(Part.missing(Gap.NO_LENGTH)));
-    }
-
-    private static Optional<Proceedings> of(Item item) {
-        return item.record() instanceof Proceedings found ? Optional.of(found) : Optional.empty();
+    static boolean isJailed(Fact fact) {
+        return fact.has(Fact.CUSTODIAL);
     }
 }

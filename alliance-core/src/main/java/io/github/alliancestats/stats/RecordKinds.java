@@ -46,17 +46,6 @@ final class RecordKinds {
             Safeguarding.class,
             PublicReport.class);
 
-    private static final ClassValue<Integer> BITS = new ClassValue<>() {
-        @Override
-        protected Integer computeValue(Class<?> type) {
-            int bits = 0;
-            for (Class<?> kind : ALL) {
-                bits |= kind.isAssignableFrom(type) || type.isAssignableFrom(kind) ? bit(kind) : 0;
-            }
-            return bits;
-        }
-    };
-
     private RecordKinds() {}
 
     private static int bit(Class<?> kind) {
@@ -65,7 +54,11 @@ final class RecordKinds {
 
     /** The kind of a record's class, or all kinds of a class above them. */
     static int bits(Class<?> type) {
-        return BITS.get(type);
+        int bits = 0;
+        for (Class<?> kind : ALL) {
+            bits |= kind.isAssignableFrom(type) || type.isAssignableFrom(kind) ? bit(kind) : 0;
+        }
+        return bits;
     }
 
     static Set<Class<? extends AllianceRecord>> of(int bits) {

@@ -42,9 +42,9 @@ public final class Revisions {
      */
     public <V> Revision<V> of(Measure<V> measure) {
         Map<RecordKey, BigDecimal> differences = new TreeMap<>();
-        Explainer.gains(measure, after).forEach(gain -> differences.merge(gain.key(), gain.value(), BigDecimal::add));
+        Explainer.gains(measure, after).forEach(gain -> differences.merge(key(gain), gain.value(), BigDecimal::add));
         Explainer.gains(measure, before)
-                .forEach(gain -> differences.merge(gain.key(), gain.value().negate(), BigDecimal::add));
+                .forEach(gain -> differences.merge(key(gain), gain.value().negate(), BigDecimal::add));
         List<Revised> revised = new ArrayList<>();
         differences.forEach((id, difference) -> {
             if (difference.signum() != 0) {
@@ -52,6 +52,10 @@ public final class Revisions {
             }
         });
         return new Revision<>(before.figure(measure), after.figure(measure), revised);
+    }
+
+    private static RecordKey key(Contribution<?> gain) {
+        return new RecordKey(gain.kind(), gain.id());
     }
 
     private Revision.Reason reason(RecordKey id) {

@@ -1,5 +1,6 @@
 package io.github.alliancestats.stats;
 
+import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.JointWork;
 import java.util.Collection;
@@ -14,39 +15,34 @@ import java.util.Optional;
  */
 public enum SeizureCountingUnit {
     /** One for each {@link DrugSeizure#event() event}. */
-    EVENT {
-        @Override
-        Collection<Optional<String>> of(DrugSeizure seizure, Item item) {
-            return List.of(seizure.event().map(event -> ownName(seizure, event)));
-        }
-    },
+    EVENT,
     /**
      * One for each {@link DrugSeizure#address() address} of a force, whatever the number of visits. To count visits, add
      * the date to the address.
      */
-    ADDRESS {
-        @Override
-        Collection<Optional<String>> of(DrugSeizure seizure, Item item) {
-            return List.of(seizure.address().map(address -> ownName(seizure, address)));
-        }
-    },
+    ADDRESS,
     /** One for each operation that it is tagged with, within an umbrella for each that is below it. */
-    OPERATION {
-        @Override
-        Collection<Optional<String>> of(DrugSeizure seizure, Item item) {
-            List<Optional<String>> operations = seizure.operations().stream()
-                    .filter(operation -> item.operations().contains(operation))
-                    .map(operation -> Optional.of(operation.value()))
-                    .toList();
-            return operations.isEmpty() ? List.of(Optional.empty()) : operations;
-        }
-    };
+    OPERATION;
 
-    abstract Collection<Optional<String>> of(DrugSeizure seizure, Item item);
+    Collection<Optional<String>> of(DrugSeizure seizure, RecordRows rows) {
+        return switch (this) {
+            case EVENT -> List.of(seizure.event().map(event -> ownName(seizure, event)));
+            case ADDRESS -> List.of(seizure.address().map(address -> ownName(seizure, address)));
+            case OPERATION -> operations(seizure, rows);
+        };
+    }
+
+    private static Collection<Optional<String>> operations(DrugSeizure seizure, RecordRows rows) {
+        List<Optional<String>> operations = seizure.operations().stream()
+                .filter(operation -> rows.place().operations().contains(operation))
+                .map(operation -> Optional.of(operation.value()))
+                .toList();
+        return operations.isEmpty() ? List.of(Optional.empty()) : operations;
+    }
 
     /** Two forces can use one name for different things. A joint event has one reference for all forces. */
     private static String ownName(DrugSeizure seizure, String name) {
-        return seizure.joint().map(JointWork::reference).orElse(seizure.force() + Tally.WITHIN + name);
+        return seizure.joint().map(JointWork::reference).orElse(seizure.force() + RecordRows.SEPARATOR + name);
     }
 
     /** {@return the unit in words, as in "for each event"} */

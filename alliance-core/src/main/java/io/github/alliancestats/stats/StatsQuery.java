@@ -1,10 +1,13 @@
 package io.github.alliancestats.stats;
 
 import io.github.alliancestats.drug.DrugLaw;
+import io.github.alliancestats.engine.Plan;
+import io.github.alliancestats.engine.row.RowSettings;
 import io.github.alliancestats.internal.CopyingStyle;
 import io.github.alliancestats.internal.Days;
 import io.github.alliancestats.money.ExchangeRates;
 import io.github.alliancestats.money.ValuationBasis;
+import io.github.alliancestats.quality.OutOfScope;
 import io.github.alliancestats.record.Aliases;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.OperationId;
@@ -170,10 +173,6 @@ public abstract class StatsQuery {
     }
 
     /** The same question without an umbrella. */
-    final StatsQuery withinAll() {
-        return copy().replaceUmbrella(Optional.empty());
-    }
-
     private static void requireAmong(Operations operations, OperationId umbrella) {
         if (operations.find(umbrella).isEmpty()) {
             throw new IllegalArgumentException("an umbrella must be among the operations, but " + umbrella + " is not");
@@ -539,29 +538,6 @@ public abstract class StatsQuery {
     }
 
     /**
-     * Starts a daybook, which answers the question for any period and umbrella at once.
-     *
-     * @return an empty book
-     * @throws IllegalArgumentException if the question is not identified by {@link Identity#UNIQUE}, or is as at an
-     *     instant
-     */
-    public final Daybook daybook() {
-        return new Daybook(unsealed());
-    }
-
-    /**
-     * Enters records into a daybook, which answers the question for any period and umbrella at once.
-     *
-     * @param records the records, in any order
-     * @return the book
-     * @throws IllegalArgumentException if the question is not identified by {@link Identity#UNIQUE}, or is as at an
-     *     instant
-     */
-    public final Daybook daybook(Iterable<? extends AllianceRecord> records) {
-        return daybook().addAll(records);
-    }
-
-    /**
      * Asks it as at two instants in one pass, with evidence: what was known then, what is known since, and
      * why figures differ.
      *
@@ -610,6 +586,29 @@ public abstract class StatsQuery {
     }
 
     /** Returns this query, which must be able to take records. */
+    /** Returns this query as the engine needs it. */
+    final Plan plan() {
+        return plan(measures());
+    }
+
+    /** Returns a plan of some measures. */
+    final Plan plan(List<? extends Measure<?>> some) {
+        RowSettings settings = new RowSettings(
+                zone(),
+                rates().orElse(null),
+                basis().orElse(null),
+                law(),
+                aliases(),
+                operations().orElse(null),
+                umbrella().orElse(null));
+        Plan plan =
+                new Plan(settings, dimensions().stream().map(Dimension::slicing).toList());
+        for (Measure<?> measure : some) {
+            plan.add(measure.type(), measure.counting().rule(), measures().indexOf(measure));
+        }
+        return plan;
+    }
+
     private StatsQuery unsealed() {
         if (seal().isPresent()) {
             throw new IllegalStateException(

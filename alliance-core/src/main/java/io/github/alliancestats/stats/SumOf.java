@@ -1,23 +1,18 @@
 package io.github.alliancestats.stats;
 
-import java.util.List;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
+import io.github.alliancestats.engine.Rule;
+import io.github.alliancestats.engine.row.CurrencyBasis;
+import io.github.alliancestats.engine.sum.Tally;
 
 /**
- * Adds numbers of one kind, part by part: grams, plants, lengths of custody.
+ * Adds numbers of one kind: grams, plants, lengths of custody.
  *
  * @param <V> the type of a figure's value
- * @param numbers what they are numbers of
- * @param kind what tells this type of value from others
- * @param parts tells the parts of an item, if it has any
+ * @param numbers the form of the numbers
+ * @param kind distinguishes this type of value from others
+ * @param rule the rule
  */
-record SumOf<V>(Form<V> numbers, String kind, BiConsumer<Item, Entry> parts) implements Counting<V> {
-
-    /** Adds the parts that an item has, none if it is none that counts. */
-    static <V> SumOf<V> parts(Form<V> numbers, String kind, Function<Item, List<Part>> parts) {
-        return new SumOf<>(numbers, kind, (item, entry) -> parts.apply(item).forEach(part -> part.tell(entry)));
-    }
+record SumOf<V>(Form<V> numbers, String kind, Rule rule) implements Counting<V> {
 
     @Override
     public String form() {
@@ -30,19 +25,13 @@ record SumOf<V>(Form<V> numbers, String kind, BiConsumer<Item, Entry> parts) imp
     }
 
     @Override
-    public void add(Item item, Entry entry) {
-        parts.accept(item, entry);
-        entry.close();
-    }
-
-    @Override
     public Figure<V> figure(Measure<V> measure, Context context, Tally tally) {
         return new Figure<>(
                 measure,
                 context,
                 numbers,
-                Apart.NOTHING,
-                tally.sums().in(Apart.NOTHING).total(),
-                tally.coverage(measure, context, Apart.NOTHING));
+                CurrencyBasis.NOTHING,
+                tally.sums().in(CurrencyBasis.NOTHING).total(),
+                Coverage.ofSum(measure, context, tally, CurrencyBasis.NOTHING));
     }
 }

@@ -1,5 +1,9 @@
 package io.github.alliancestats.stats;
 
+import io.github.alliancestats.engine.DimensionKeys.Part;
+import io.github.alliancestats.engine.row.RecordRows;
+import io.github.alliancestats.engine.sum.Tally;
+import io.github.alliancestats.quality.OutOfScope;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.ForceId;
 import io.github.alliancestats.record.ReportingPeriod;
@@ -60,7 +64,7 @@ public final class Summary {
     }
 
     /** A row of this summary. */
-    Summary row(Context row, Cell cell, Function<Item, Optional<Item>> shown) {
+    Summary row(Context row, Cell cell, Function<RecordRows, Optional<Part>> shown) {
         Exclusions none = new Exclusions.Builder(query().identity()).build();
         Counts own = new Counts(cell.records(), Map.of(), none);
         return new Summary(row, cell, List.of(), own, Ids.NONE, evidence.showing(shown));
@@ -221,8 +225,8 @@ public final class Summary {
         Form<V> form = figure.form();
         List<Contribution<V>> contributions = Explainer.gains(measure, this).stream()
                 .map(gain -> new Contribution<>(
-                        gain.key().kind(),
-                        gain.key().id(),
+                        gain.kind(),
+                        gain.id(),
                         form.value(gain.value()),
                         form.value(gain.low()),
                         form.value(gain.high()),
@@ -240,7 +244,8 @@ public final class Summary {
         return row(
                 new Context(query(), period(), "forces " + forces, List.of(), extent),
                 sum,
-                item -> Optional.of(item).filter(i -> forces.contains(i.record().force())));
+                rows -> Evidence.whole(rows)
+                        .filter(part -> forces.contains(rows.record().force())));
     }
 
     /**

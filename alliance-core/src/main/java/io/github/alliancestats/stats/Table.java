@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A cell for each key of a dimension, in the keys' order, and one for what has none. Immutable, as long as nobody
- * changes its cells.
+ * A cell for each key of a dimension, in the keys' order, and one for records without a key. Immutable if its cells are
+ * not changed.
  *
  * @param <K> the type of key
  */
@@ -94,7 +94,7 @@ final class Table<K extends Comparable<? super K>> {
                 && none.equals(that.none);
     }
 
-    /** By the keys' order, as rows are told apart, whatever a caller's keys take for equal. */
+    /** Compares keys by their order, whatever their equals method is. */
     @SuppressWarnings("unchecked") // of one dimension
     private boolean hasRowsOf(Table<?> other) {
         List<Row<K>> others = ((Table<K>) other).rows;
@@ -130,25 +130,19 @@ final class Table<K extends Comparable<? super K>> {
             this.none = new Cell(measures);
         }
 
-        /** Adds a cell, which is the table's own from then on. */
-        void add(K key, Cell more) {
-            Cell known = rows.putIfAbsent(key, more);
-            if (known != null) {
-                known.addAll(more);
-            }
+        /** Returns the cell of a key, or of records without one if it is null. */
+        @SuppressWarnings("unchecked") // a key of this dimension
+        Cell cell(@Nullable Comparable<?> key) {
+            return key == null ? none : rows.computeIfAbsent((K) key, any -> new Cell(measures));
         }
 
-        void addNone(Cell more) {
-            none.addAll(more);
-        }
-
-        /** Adds a table of the same dimension and measures, as an equal question guarantees. */
+        /** Adds a table of the same dimension and measures, as an equal query guarantees. */
         @SuppressWarnings("unchecked")
         void addAll(Table<?> other) {
             Table<K> same = (Table<K>) other;
             same.rows.forEach(row ->
                     rows.computeIfAbsent(row.key(), any -> new Cell(measures)).addAll(row.cell()));
-            addNone(same.none);
+            none.addAll(same.none);
         }
 
         /** Ends it; the cells are the table's. */

@@ -79,33 +79,22 @@
  *
  * <h2>Where to find it in the code</h2>
  *
- * <p>{@code Fold} takes records in; {@code Intake}, or with evidence {@code Register}, resolves by {@code Standing}
- * which of them stand. For each period there is an {@code Account}: its {@code Gates} admit the records, shown one after
- * another in one {@code Item}, and a {@code LaneFold} for each kind of record counts them. {@code Lanes} are the
- * numbers that records of a kind add; a measure's {@code Counting} tells an {@code Entry} of them what an item adds, made
- * once as an {@code Addition}, and {@code Rows} of each dimension add it to the {@code Sums} of its keys.
- * {@code DrugFold} is a shorter way for the seizures of drugs that are like nearly all others. At the end the sums become
- * the answer's {@code Cell}s and {@code Table}s, with a {@code Tally} for each measure: how many it saw, the
- * {@code ApartSums} it found and the {@code Gaps}.
+ * <p>{@code Fold} receives records. {@code Intake}, or with evidence {@code Register}, resolves duplicates and revisions
+ * by {@code Standing}. Each period has an {@code Account}, whose {@code Gates} include a record or give a reason. The
+ * engine, which is not exported, decodes a record into dated rows, and sums them by kind of record and key. A measure's
+ * {@code Counting} has the rule that the engine evaluates, and makes figures of a tally. At the end the sums become
+ * {@code Cell}s and {@code Table}s, with a {@code Tally} for each measure.
  *
- * <p>It is shaped so because most of the time went into making objects: amounts, parts, an item for each key. So a
- * record is read once, what it adds is a row of numbers however many keys it has, an amount is a {@code long} of
- * millionths as long as it fits, and sums are carried before a {@code long} could overflow; what doesn't fit is added
- * beside, exactly. Ids are compared only where their hashes meet, hashes only within parts that fit the processor's
- * cache. A record with one date has its days at hand; all others go the longer way with the same answer, and a property
- * holds the two ways together.
- *
- * <p>A {@link io.github.alliancestats.stats.Daybook} has a {@code Chapter} for each kind of record. What a record adds on
- * its day is a {@code Sheet}: the numbers of its rows, a row for each key of {@code NumberedKeys}. {@code Pages} hold the
- * sheets of each day and each set of operations, and a {@code Calendar} for each umbrella adds them up by {@code Span}. A
- * {@code ChapterPart} adds the spans of a period, and before them what lasts, and goes into the answer like a fold.
+ * <p>A record is read once. An amount is a {@code long} of millionths if it fits, and sums are carried before a
+ * {@code long} overflows; other amounts are added as decimals. The numbers that a record adds are found once, for all
+ * keys. A state is added where it begins and subtracted after its end. Ids are compared only if their hashes are equal.
  *
  * <p>{@code FoldInParts} folds a list on several threads. {@code Merging} adds answers, {@code Explainer} takes a figure apart,
  * {@code Guard} compares contexts, {@code SummaryBytes} is the wire form. {@code Headline} words one figure,
  * {@code Proportions} two, {@code Listing} several; {@code Parts} says which can be a part of which. The standard measures with their rules lie in
  * one file a topic, {@code DrugMeasures} to {@code CommunityMeasures}; a new one is added to {@code Standard} too.
  *
- * <p>Every public type here is immutable and thread-safe, but for {@code Daybook}, which is thread-safe.
+ * <p>Every public type here is immutable and thread-safe.
  */
 @NullMarked
 package io.github.alliancestats.stats;

@@ -5,6 +5,7 @@ import static io.github.alliancestats.records.Records.GBP;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.alliancestats.AllianceStats;
+import io.github.alliancestats.engine.row.CurrencyBasis;
 import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.ReportingPeriod;
@@ -69,7 +70,8 @@ class AnswerValuesTest {
         return Stream.of(
                 Arguments.of(DrugMeasures.VALUE, CashMeasures.SEIZED),
                 Arguments.of(Dimension.FORCE, Dimension.AREA),
-                Arguments.of(Apart.of(GBP, ValuationBasis.STREET), Apart.of(EUR, ValuationBasis.STREET)),
+                Arguments.of(
+                        CurrencyBasis.of(GBP, ValuationBasis.STREET), CurrencyBasis.of(EUR, ValuationBasis.STREET)),
                 Arguments.of(
                         YEAR.summarize(RECORDS).ids(), YEAR.summarize(OTHERS).ids()),
                 Arguments.of(

@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.alliancestats.AllianceStats;
+import io.github.alliancestats.engine.row.CurrencyBasis;
+import io.github.alliancestats.engine.sum.AmountSum;
+import io.github.alliancestats.engine.sum.AmountSums;
+import io.github.alliancestats.engine.sum.Gaps;
+import io.github.alliancestats.engine.sum.Tally;
 import io.github.alliancestats.internal.bytes.ByteSink;
 import io.github.alliancestats.internal.bytes.ByteSource;
 import io.github.alliancestats.internal.exact.ExactRange;
 import io.github.alliancestats.money.ValuationBasis;
+import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.records.Records;
-import io.github.alliancestats.stats.Coverage.Gap;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -26,21 +31,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CellTest {
 
     private static final List<Measure<?>> MEASURES = Measure.standard().subList(0, 30);
-    private static final Apart STREET = Apart.of(Records.GBP, ValuationBasis.STREET);
+    private static final CurrencyBasis STREET = CurrencyBasis.of(Records.GBP, ValuationBasis.STREET);
 
     private static Tally seen(long times) {
-        return new Tally(times, new TreeSet<>(), Gaps.NONE, ApartSums.NONE);
+        return new Tally(times, new TreeSet<>(), Gaps.NONE, AmountSums.NONE);
     }
 
     private static Tally sum(ExactRange total, long full, long partial) {
-        ApartSums amounts = ApartSums.of(new ApartSum(STREET, total, full, partial));
+        AmountSums amounts = AmountSums.of(new AmountSum(STREET, total, full, partial));
         return new Tally(full + partial, new TreeSet<>(), Gaps.NONE, amounts);
     }
 
     private static Tally told(long seen, String names, long unnamed, long noEvent) {
         Gaps gaps = Gaps.NONE.with(Gap.NO_NAME, unnamed);
-        ApartSums amounts =
-                noEvent == 0 ? ApartSums.NONE : ApartSums.of(new ApartSum(Apart.NOTHING, ExactRange.ZERO, noEvent, 0));
+        AmountSums amounts = noEvent == 0
+                ? AmountSums.NONE
+                : AmountSums.of(new AmountSum(CurrencyBasis.NOTHING, ExactRange.ZERO, noEvent, 0));
         return new Tally(seen, new TreeSet<>(names.isEmpty() ? List.of() : List.of(names.split(" "))), gaps, amounts);
     }
 
@@ -192,7 +198,7 @@ class CellTest {
     @Test
     void count_isKnownForWhatIsNamed_andForWhatIsKnownToBeNoEvent() {
         Tally tally = told(2, "Barrow Kendal", 2, 3);
-        Coverage coverage = tally.coverage(PeopleMeasures.ARRESTED, context());
+        Coverage coverage = Coverage.ofCount(PeopleMeasures.ARRESTED, context(), tally);
 
         assertThat(tally.known()).isEqualTo(2);
         assertThat(coverage).hasToString("known for 5 of 7 (not named: 2)");
@@ -205,11 +211,11 @@ class CellTest {
     void sums_addTheirRecordsToo() {
         Tally both = sum(range("1", "2", "3"), 1, 2).copy();
         both.addAll(sum(range("10", "20", "30"), 10, 20));
-        Coverage coverage = both.coverage(DrugMeasures.VALUE, context(), STREET);
+        Coverage coverage = Coverage.ofSum(DrugMeasures.VALUE, context(), both, STREET);
 
         assertThat(both.sums().in(STREET).total()).isEqualTo(range("11", "22", "33"));
         assertThat(coverage.full()).isEqualTo(11);
         assertThat(coverage.partial()).isEqualTo(22);
-        assertThat(both.sums().in(Apart.NOTHING).total()).isEqualTo(ExactRange.ZERO);
+        assertThat(both.sums().in(CurrencyBasis.NOTHING).total()).isEqualTo(ExactRange.ZERO);
     }
 }

@@ -27,10 +27,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** One question, law, tree, list of rates and daybook in the hands of sixteen threads at once. */
+/** One query, law, tree and list of rates, used by sixteen threads at once. */
 class ConcurrentUseTest {
 
     private static final int THREADS = 16;
@@ -98,34 +97,6 @@ class ConcurrentUseTest {
                         .toList()))
                 .hasSize(1);
         assertThat(atOnce(() -> answer.plus(question().empty()))).containsExactly(answer);
-    }
-
-    @Tag("long")
-    @Test
-    void daybook_answersWhileItIsFilled() throws Exception {
-        StatsQuery question = question();
-        Daybook book = question.daybook();
-
-        Set<Integer> places = new HashSet<>();
-        atOnce(() -> {
-            int own;
-            synchronized (places) {
-                own = places.size();
-                places.add(own);
-            }
-            long seen = 0;
-            for (int i = own; i < RECORDS.size(); i += THREADS) {
-                book.add(RECORDS.get(i));
-                Summary meanwhile = book.summarize(PERIOD);
-                assertThat(meanwhile.seen()).isGreaterThan(seen).isLessThanOrEqualTo(RECORDS.size());
-                assertThat(meanwhile.seen())
-                        .isEqualTo(meanwhile.included() + meanwhile.exclusions().count() + meanwhile.outside());
-                seen = meanwhile.seen();
-            }
-            return own;
-        });
-
-        assertThat(atOnce(() -> book.summarize(PERIOD))).containsExactly(question.summarize(RECORDS));
     }
 
     @Test

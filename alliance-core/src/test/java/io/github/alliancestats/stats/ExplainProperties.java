@@ -8,9 +8,9 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.alliancestats.drug.Quantity;
 import io.github.alliancestats.internal.exact.Terms;
 import io.github.alliancestats.money.ValuationBasis;
+import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.records.Records;
-import io.github.alliancestats.stats.Coverage.Gap;
 import java.math.BigDecimal;
 import java.time.Period;
 import java.util.EnumMap;
@@ -104,7 +104,7 @@ class ExplainProperties {
             for (Measure<?> measure : asked.question().measures()) {
                 assertAdds(name + ", " + measure, part.explain(measure), part.figure(measure));
                 BigDecimal exact = BigDecimal.ZERO;
-                for (Explainer.Gain gain : Explainer.gains(measure, part)) {
+                for (Contribution<BigDecimal> gain : Explainer.gains(measure, part)) {
                     exact = exact.add(gain.value());
                 }
                 assertThat(exact)
@@ -162,8 +162,7 @@ class ExplainProperties {
                         .as("%s under %s of %s", picked, measure, name)
                         .isEqualTo(belongs);
                 if (own != null && found.isPresent()) {
-                    boolean shared = picked.joint().isPresent()
-                            && (measure.counting() instanceof CountOf || measure.counting() instanceof CountIf);
+                    boolean shared = picked.joint().isPresent() && measure.counting() instanceof CountOf;
                     assertAddsAsAlone(
                             found.get(), own.figure(measure), shared || measure.counting() instanceof DistinctOf);
                 }
@@ -265,7 +264,7 @@ class ExplainProperties {
                         .isInstanceOf(IllegalStateException.class)
                         .hasMessageContaining(asked.question().identity().toString())
                         .hasMessageContaining("identifiedBy(Identity.EVIDENCE)"));
-        assertThat(asked.answer().evidence().items(asked.question())).isEmpty();
+        assertThat(asked.answer().evidence().records(asked.question())).isEmpty();
         assertThatThrownBy(() -> asked.answer().digest()).isInstanceOf(IllegalStateException.class);
     }
 }

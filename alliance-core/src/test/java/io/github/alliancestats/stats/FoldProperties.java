@@ -101,24 +101,6 @@ class FoldProperties {
         assertThat(crossed.tables().subList(0, EACH_IN_ITS_WAY.length)).isEqualTo(all.tables());
     }
 
-    /** On which the fold rests, that asks no other measure of such a record. */
-    @Property
-    void recordWithNoDateInThePeriod_addsToStocksAlone(@ForAll("asked") Asked asked) {
-        Item item = new Item(asked.question());
-        for (AllianceRecord record : asked.records()) {
-            item.show(record);
-            for (Measure<?> measure : asked.question().measures()) {
-                if (item.isDated() && item.isQuiet() && measure.isOf(record.getClass()) && !measure.isStock()) {
-                    Lanes lanes = Lanes.beside(asked.question(), List.of(measure));
-                    new Entry(measure, lanes, new Rates(asked.question())).add(item);
-                    assertThat(lanes.current().isNothing())
-                            .as("%s of %s", measure, record)
-                            .isTrue();
-                }
-            }
-        }
-    }
-
     @Property
     void onePassOverTwoPeriods_isTwoPasses(@ForAll("asked") Asked asked) {
         ReportingPeriod other = ReportingPeriod.of(LocalDate.of(2023, 11, 5), LocalDate.of(2024, 4, 2));
@@ -225,9 +207,7 @@ class FoldProperties {
             throw new IllegalStateException("a caller's fault");
         });
         Fold fold = new Fold(question().identifiedBy(Identity.UNIQUE).alsoMeasuring(broken));
-        fold.add(cash(1, BigDecimal.ONE));
-
-        assertThatThrownBy(fold::finish).hasMessage("a caller's fault");
+        assertThatThrownBy(() -> fold.add(cash(1, BigDecimal.ONE))).hasMessage("a caller's fault");
         assertThatThrownBy(fold::finish).hasMessage("a record could not be counted, so there is no answer");
     }
 

@@ -10,6 +10,8 @@ import io.github.alliancestats.drug.Quantity;
 import io.github.alliancestats.drug.QuantityUnit;
 import io.github.alliancestats.money.MonetaryValuation;
 import io.github.alliancestats.money.ValuationBasis;
+import io.github.alliancestats.quality.Gap;
+import io.github.alliancestats.quality.OutOfScope;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.DrugSeizure;
@@ -116,7 +118,7 @@ class FoundFaultsTest {
                 .build();
         Figure<Quantity> mass = YEAR.summarize(List.of(seizure)).figure(DrugMeasures.MASS);
 
-        assertThat(mass.coverage().gaps()).containsOnlyKeys(Coverage.Gap.NO_QUANTITY);
+        assertThat(mass.coverage().gaps()).containsOnlyKeys(Gap.NO_QUANTITY);
         assertThat(mass.words()).isEqualTo("not known");
     }
 

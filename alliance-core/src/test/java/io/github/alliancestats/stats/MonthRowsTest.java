@@ -1,15 +1,19 @@
 package io.github.alliancestats.stats;
 
 import static io.github.alliancestats.records.Records.GBP;
+import static io.github.alliancestats.records.Records.pounds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.alliancestats.AllianceStats;
 import io.github.alliancestats.money.Stage;
+import io.github.alliancestats.record.Aliases;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
+import io.github.alliancestats.record.ConfiscationOrder;
 import io.github.alliancestats.record.DetentionClock;
 import io.github.alliancestats.record.ForceId;
 import io.github.alliancestats.record.Jurisdiction;
+import io.github.alliancestats.record.Obligor;
 import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.record.StopSearch;
 import io.github.alliancestats.record.Warrant;
@@ -186,5 +190,49 @@ class MonthRowsTest {
         assertThat(rows.rows().values())
                 .extracting(month -> month.figure(CashMeasures.SEIZED).words())
                 .containsExactly("£0", "£20", "£0", "£0");
+    }
+
+    /** A record has no part in the months after it ended, not even as a zero. */
+    @Test
+    void orderThatIsPaid_isInNoLaterMonth() {
+        AllianceRecord order = ConfiscationOrder.builder()
+                .id("cumbria", "O-1")
+                .madeOn(LocalDate.of(2024, 2, 5))
+                .obligor(Obligor.of("P1", pounds("100")).paid(LocalDate.of(2024, 4, 9), pounds("100")))
+                .build();
+        List<Summary> months = months(YEAR.measuring(OrderMeasures.OUTSTANDING), List.of(order));
+
+        assertThat(included(months)).containsExactly(0L, 1L, 1L, 1L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L);
+        assertThat(months.stream()
+                        .map(month -> month.figure(OrderMeasures.OUTSTANDING)
+                                .coverage()
+                                .seen()))
+                .containsExactly(0L, 1L, 1L, 1L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L);
+    }
+
+    /** The keys of a breakdown are as at the end of the period, in each of its months. */
+    @Test
+    void groupsThatMerge_haveOneRowInEveryMonth() {
+        StatsQuery query = YEAR.groupedBy(Dimension.MONTH, Dimension.GROUP.by(Dimension.MONTH))
+                .withAliases(Aliases.builder()
+                        .merged("OCG-2", "OCG-1", LocalDate.of(2024, 6, 1))
+                        .build());
+        List<AllianceRecord> searches = List.of(
+                search("S-1", LocalDate.of(2024, 1, 5), "OCG-2"), search("S-2", LocalDate.of(2024, 9, 5), "OCG-1"));
+
+        assertThat(query.summarize(searches)
+                        .by(Dimension.GROUP.by(Dimension.MONTH))
+                        .rows()
+                        .keySet())
+                .containsExactly(
+                        new CrossKey<>("OCG-1", YearMonth.of(2024, 1)), new CrossKey<>("OCG-1", YearMonth.of(2024, 9)));
+    }
+
+    private static AllianceRecord search(String id, LocalDate day, String group) {
+        return StopSearch.builder()
+                .id("cumbria", id)
+                .searchedOn(day)
+                .group(group)
+                .build();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.alliancestats.AllianceStats;
+import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.AncillaryOrder;
 import io.github.alliancestats.record.EventDate;
@@ -12,7 +13,6 @@ import io.github.alliancestats.record.Proceedings.Conclusion;
 import io.github.alliancestats.record.RecordId;
 import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.record.Sentence;
-import io.github.alliancestats.stats.Coverage.Gap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;

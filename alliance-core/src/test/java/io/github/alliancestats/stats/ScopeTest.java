@@ -9,6 +9,8 @@ import static io.github.alliancestats.records.Records.UNLISTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.alliancestats.AllianceStats;
+import io.github.alliancestats.engine.row.OperationScope;
+import io.github.alliancestats.quality.OutOfScope;
 import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.records.Records;
 import java.util.List;
@@ -27,10 +29,11 @@ class ScopeTest {
 
     @Test
     void recordsWithTheSameTags_haveOnePlace_numberedInTurn() {
-        Scope scope = new Scope(YEAR.within(OPERATIONS, ALLIANCE));
-        List<Scope.Place> places = TAGS.stream().map(scope::of).toList();
+        OperationScope scope =
+                new OperationScope(YEAR.within(OPERATIONS, ALLIANCE).plan().settings());
+        List<OperationScope.Place> places = TAGS.stream().map(scope::of).toList();
 
-        assertThat(places).extracting(Scope.Place::number).containsExactly(0, 1, 2, 3, 4);
+        assertThat(places).extracting(OperationScope.Place::number).containsExactly(0, 1, 2, 3, 4);
         for (int i = 0; i < TAGS.size(); i++) {
             assertThat(scope.of(List.copyOf(TAGS.get(i))))
                     .isSameAs(places.get(i))
@@ -43,9 +46,10 @@ class ScopeTest {
     @MethodSource
     void place_isWithinTheUmbrella_ifAnyTagIs(
             List<OperationId> tags, boolean within, OutOfScope outside, List<OperationId> operations) {
-        Scope.Place place = new Scope(YEAR.within(OPERATIONS, ALLIANCE)).of(tags);
+        OperationScope.Place place =
+                new OperationScope(YEAR.within(OPERATIONS, ALLIANCE).plan().settings()).of(tags);
 
-        assertThat(place.within()).isEqualTo(within);
+        assertThat(place.isWithin()).isEqualTo(within);
         assertThat(place.outside()).isEqualTo(outside);
         assertThat(place.operations()).containsExactlyElementsOf(operations);
     }
@@ -59,21 +63,5 @@ class ScopeTest {
                 Arguments.of(List.of(UNLISTED), false, OutOfScope.UNKNOWN_OPERATION, List.of()),
                 Arguments.of(List.of(MILLE, UNLISTED), false, OutOfScope.UNKNOWN_OPERATION, List.of()),
                 Arguments.of(List.of(APACHE, MILLE), true, OutOfScope.OUT_OF_SCOPE, List.of(ALLIANCE, APACHE)));
-    }
-
-    @Test
-    void withoutAnUmbrella_allIsWithin_underWhatTheTreeKnows() {
-        Scope withTree = new Scope(YEAR.withOperations(OPERATIONS));
-        Scope without = new Scope(YEAR);
-
-        assertThat(withTree.of(List.of(APACHE)).operations()).containsExactly(ALLIANCE, APACHE);
-        assertThat(without.of(List.of(APACHE)).operations()).containsExactly(APACHE);
-        assertThat(withTree.of(List.of()).within()).isTrue();
-        assertThat(without.of(List.of(UNLISTED)).within()).isTrue();
-        assertThat(withTree.answersFor(MILLE)).isTrue();
-        assertThat(new Scope(YEAR.within(OPERATIONS, ALLIANCE)).answersFor(MILLE))
-                .isFalse();
-        assertThat(new Scope(YEAR.within(OPERATIONS, ALLIANCE)).answersFor(HUELVA))
-                .isTrue();
     }
 }

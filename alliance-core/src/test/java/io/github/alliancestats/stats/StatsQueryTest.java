@@ -79,18 +79,6 @@ class StatsQueryTest {
     }
 
     @Test
-    void daybooks_ofRecordsOrOfNone() {
-        StatsQuery unique = YEAR.identifiedBy(Identity.UNIQUE);
-
-        assertThat(unique.daybook().size()).isZero();
-        assertThat(unique.daybook(RECORDS.subList(1, 4)).size()).isEqualTo(3);
-        assertThat(unique.daybook().question()).isEqualTo(unique);
-        assertThat(unique.daybook(RECORDS.subList(1, 4)))
-                .asString()
-                .isEqualTo("daybook of 3 records, 0 of them kept; " + unique);
-    }
-
-    @Test
     void description_tellsEachPartInWords() {
         StatsQuery question = YEAR.within(OPERATIONS, ALLIANCE)
                 .valuedAt(ValuationBasis.STREET)

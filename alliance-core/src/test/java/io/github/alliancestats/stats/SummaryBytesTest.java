@@ -20,6 +20,7 @@ import io.github.alliancestats.internal.exact.Micros;
 import io.github.alliancestats.money.ExchangeRates;
 import io.github.alliancestats.money.MonetaryValuation;
 import io.github.alliancestats.money.ValuationBasis;
+import io.github.alliancestats.quality.OutOfScope;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.DrugSeizure;
@@ -473,7 +474,7 @@ class SummaryBytesTest {
                 .isEqualTo(1);
         assertThatThrownBy(() -> bare.fromBytes(cashWithoutAmount(bare, 1, 2)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("of more records than there are");
+                .hasMessageContaining("more gaps than records");
     }
 
     /** It would be another answer with the same figures. */
@@ -815,7 +816,7 @@ class SummaryBytesTest {
             out.count(each);
         });
 
-        assertThatThrownBy(() -> OF_CASH.fromBytes(bytes)).hasMessageContaining("of more records than there are");
+        assertThatThrownBy(() -> OF_CASH.fromBytes(bytes)).hasMessageContaining("more gaps than records");
     }
 
     @Test

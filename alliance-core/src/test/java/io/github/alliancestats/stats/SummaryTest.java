@@ -14,6 +14,7 @@ import io.github.alliancestats.drug.DrugClass;
 import io.github.alliancestats.drug.DrugLaw;
 import io.github.alliancestats.money.ExchangeRates;
 import io.github.alliancestats.money.ValuationBasis;
+import io.github.alliancestats.quality.OutOfScope;
 import io.github.alliancestats.record.Aliases;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.DrugSeizure;

@@ -544,39 +544,4 @@ class SupplyTest {
     }
 
     // From sums by day
-
-    @Test
-    void daybook_suppliesTheKindsOfItsRecords() {
-        StatsQuery query = YEAR.identifiedBy(Identity.UNIQUE).withOperations(OPERATIONS);
-        AllianceRecord undated = arrest("A", a -> {});
-        StopSearch search = StopSearch.builder()
-                .id("cumbria", "S")
-                .searchedOn(LocalDate.of(2019, 3, 1))
-                .build();
-        List<AllianceRecord> records = List.of(CASH, undated, search);
-        Daybook book = query.daybook(records);
-
-        assertThat(book.kept()).as("that cash and the search are in sums").isEqualTo(1);
-        assertThat(book.summarize(YEAR_2024)).isEqualTo(query.summarize(records));
-        assertIsZero(book.summarize(YEAR_2024), ActivityMeasures.STOP_SEARCHES);
-        assertIsZero(book.summarize(YEAR_2024, ALLIANCE), CashMeasures.SEIZURES);
-        assertIsZero(book.summarize(YEAR_2024), PeopleMeasures.ARRESTS);
-        assertNotSupplied(book.summarize(YEAR_2024).figure(DrugMeasures.SEIZURES));
-        assertThat(book.summarize(YEAR_2024, ALLIANCE).toBytes())
-                .isEqualTo(query.within(OPERATIONS, ALLIANCE).summarize(records).toBytes());
-    }
-
-    @Test
-    void dayThatIsTakenOutOfADaybook_suppliesNothingAnyMore() {
-        StatsQuery query = YEAR.identifiedBy(Identity.UNIQUE);
-        Daybook book = query.daybook(List.of(CASH, arrestOn(MAY)));
-        book.replaceDay(MAY, List.of(Given.seizure("D", "2024-05-01", Drug.HEROIN)));
-
-        assertThat(book.summarize(YEAR_2024).supplied()).containsExactly(DrugSeizure.class);
-        assertThat(query.supplying(CashSeizure.class)
-                        .daybook()
-                        .summarize(YEAR_2024)
-                        .supplied())
-                .containsExactly(CashSeizure.class);
-    }
 }

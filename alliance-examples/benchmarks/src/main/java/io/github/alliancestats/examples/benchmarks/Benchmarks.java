@@ -28,7 +28,7 @@ public final class Benchmarks implements Callable<Integer> {
     /** Above it only those peers are asked that end in a time one can wait for. */
     private static final int LARGE = 1_000_000;
 
-    private static final List<String> OF_LARGE = List.of("lib", "lib*", "book*", "a1", "a1*", "e");
+    private static final List<String> OF_LARGE = List.of("lib", "lib*", "a1", "a1*", "e");
 
     @Option(names = "--records", description = "how many records, a multiple of 200")
     private int records = 100_000;
@@ -51,7 +51,7 @@ public final class Benchmarks implements Callable<Integer> {
     @Option(
             names = "--peers",
             split = ",",
-            description = "ids of peers; without it all, above a million records lib, lib*, book*, a1, a1* and e")
+            description = "ids of peers; without it all, above a million records lib, lib*, a1, a1* and e")
     private List<Peers> peers = List.of();
 
     @Option(names = "--base", description = "the id of the row that others are set against")
@@ -60,7 +60,7 @@ public final class Benchmarks implements Callable<Integer> {
     @Option(names = "--arrangement", description = "how the records lie in the heap: ${COMPLETION-CANDIDATES}")
     private Arrangement arrangement = Arrangement.IN_ORDER;
 
-    @Option(names = "--others", description = "also measure building records, a daybook, bytes and adding answers")
+    @Option(names = "--others", description = "also measure building records, bytes and adding answers")
     private boolean others;
 
     @Option(names = "--first-calls", description = "how often fresh JVMs are started to time the first call")

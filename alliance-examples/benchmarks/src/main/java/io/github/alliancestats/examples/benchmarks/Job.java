@@ -2,7 +2,6 @@ package io.github.alliancestats.examples.benchmarks;
 
 import io.github.alliancestats.examples.benchmarks.measured.Answers;
 import io.github.alliancestats.examples.benchmarks.measured.Asking;
-import io.github.alliancestats.examples.benchmarks.measured.Books;
 import io.github.alliancestats.examples.benchmarks.measured.Building;
 import io.github.alliancestats.examples.benchmarks.peer.Peers;
 import io.github.alliancestats.examples.benchmarks.workload.Arrangement;
@@ -36,10 +35,6 @@ record Job(String id, String what, String benchmark, Map<String, String> paramet
         List<Job> jobs = new ArrayList<>();
         jobs.add(building("build", "records built from Money, none kept", records));
         jobs.add(building("buildAndKeep", "records built from Money, all kept", records));
-        jobs.add(book("enter", "records entered in a daybook", records, records));
-        jobs.add(book("anyTwoPeriods", "any two periods asked of a daybook", records, 1));
-        jobs.add(book("late", "a late record entered in it", records, 1));
-        jobs.add(book("correctDay", "a day's records entered anew", records, 1));
         for (Identity identity : List.of(Identity.UNIQUE, Identity.TRACKED)) {
             jobs.add(answers("write", "an answer of 241 rows to bytes", identity, false));
             jobs.add(answers("read", "an answer of 241 rows from bytes", identity, false));
@@ -57,11 +52,6 @@ record Job(String id, String what, String benchmark, Map<String, String> paramet
                 Building.class.getName() + "." + method,
                 Map.of("records", Integer.toString(records)),
                 records);
-    }
-
-    private static Job book(String method, String what, int records, int gone) {
-        return new Job(
-                method, what, Books.class.getName() + "." + method, Map.of("records", Integer.toString(records)), gone);
     }
 
     private static Job answers(String method, String what, Identity identity, boolean allMeasures) {

@@ -2,11 +2,11 @@ package io.github.alliancestats.examples.onspark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.alliancestats.quality.OutOfScope;
 import io.github.alliancestats.stats.CashMeasures;
 import io.github.alliancestats.stats.Dimension;
 import io.github.alliancestats.stats.DrugMeasures;
 import io.github.alliancestats.stats.Exclusion;
-import io.github.alliancestats.stats.OutOfScope;
 import io.github.alliancestats.stats.Summary;
 import org.junit.jupiter.api.Test;
 

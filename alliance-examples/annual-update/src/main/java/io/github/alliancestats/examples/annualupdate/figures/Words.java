@@ -2,9 +2,9 @@ package io.github.alliancestats.examples.annualupdate.figures;
 
 import io.github.alliancestats.drug.Quantity;
 import io.github.alliancestats.drug.UnitKind;
+import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.stats.Change;
 import io.github.alliancestats.stats.Coverage;
-import io.github.alliancestats.stats.Coverage.Gap;
 import io.github.alliancestats.stats.Explanation;
 import io.github.alliancestats.stats.Figure;
 import io.github.alliancestats.stats.Measure;

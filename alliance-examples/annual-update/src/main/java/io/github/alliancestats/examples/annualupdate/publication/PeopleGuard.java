@@ -10,6 +10,7 @@ import io.github.alliancestats.examples.annualupdate.update.Line;
 import io.github.alliancestats.examples.annualupdate.update.Section;
 import io.github.alliancestats.examples.annualupdate.update.Table;
 import io.github.alliancestats.examples.annualupdate.update.Update;
+import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.stats.Breakdown;
 import io.github.alliancestats.stats.Coverage;
@@ -118,9 +119,8 @@ final class PeopleGuard {
     /** Returns the least number of people with a term: each sentence without a length may be another person's. */
     private static long withTerm(Summary answer) {
         long jailed = answer.figure(PeopleMeasures.JAILED).number().longValueExact();
-        Map<Coverage.Gap, Long> gaps =
-                answer.figure(PeopleMeasures.CUSTODY).coverage().gaps();
-        return Math.max(0, jailed - gaps.getOrDefault(Coverage.Gap.NO_LENGTH, 0L));
+        Map<Gap, Long> gaps = answer.figure(PeopleMeasures.CUSTODY).coverage().gaps();
+        return Math.max(0, jailed - gaps.getOrDefault(Gap.NO_LENGTH, 0L));
     }
 
     private void judge(Figure<?> figure) {

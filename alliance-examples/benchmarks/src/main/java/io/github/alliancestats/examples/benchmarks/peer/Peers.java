@@ -10,7 +10,6 @@ import io.github.alliancestats.examples.benchmarks.workload.PlainSeizure;
 import io.github.alliancestats.examples.benchmarks.workload.Seizure;
 import io.github.alliancestats.examples.benchmarks.workload.Workload;
 import io.github.alliancestats.record.AllianceRecord;
-import io.github.alliancestats.stats.Daybook;
 import io.github.alliancestats.stats.Identity;
 import io.github.alliancestats.stats.StatsQuery;
 import java.util.Arrays;
@@ -33,8 +32,6 @@ public enum Peers {
     /** The library on two threads over ids that are known to be unique. */
     LIBRARY_UNIQUE_TWO_THREADS(
             "lib2*", "the library, UNIQUE, 2 threads", (c, a) -> onTwoThreads(c, a, Identity.UNIQUE)),
-    /** The library's daybook, in which the records have been entered before it is asked. */
-    DAYBOOK("book*", "the library's daybook, question only (UNIQUE)", Peers::daybook),
     /** The practical floor. */
     LOOP("a1", "hand loop, plain records, long pence, own table of ids", (c, a) -> loop(c, a, Loop::withTable)),
     /** The practical floor without identity. */
@@ -133,11 +130,6 @@ public enum Peers {
         ExecutorService threads = Executors.newFixedThreadPool(2);
         return new Peer<>(
                 () -> Question.askInParts(question, records, 2, threads), Question::totals, threads::shutdown);
-    }
-
-    private static Peer<?> daybook(Columns columns, Arrangement arrangement) {
-        Daybook book = Question.of(Identity.UNIQUE).daybook(arrangement.arrange(LibraryRecords.of(columns)));
-        return Peer.of(() -> Question.ask(book), Question::totals);
     }
 
     private static Peer<?> loop(Columns columns, Arrangement arrangement, Function<List<PlainSeizure>, long[]> loop) {

@@ -12,7 +12,6 @@ import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.stats.CashMeasures;
 import io.github.alliancestats.stats.Comparison;
-import io.github.alliancestats.stats.Daybook;
 import io.github.alliancestats.stats.Dimension;
 import io.github.alliancestats.stats.DrugMeasures;
 import io.github.alliancestats.stats.Figure;
@@ -73,11 +72,6 @@ public final class Question {
     /** {@return the answer for 2024 beside that for 2023} */
     public static Comparison ask(StatsQuery question, Iterable<? extends AllianceRecord> records) {
         return question.compareWith(BEFORE, records);
-    }
-
-    /** {@return the same of records that were entered in a daybook} */
-    public static Comparison ask(Daybook book) {
-        return book.compare(NOW, BEFORE);
     }
 
     /** {@return the same in parts, each on a thread} */

@@ -1,0 +1,113 @@
+package io.github.alliancestats.engine;
+
+import io.github.alliancestats.internal.Days;
+import io.github.alliancestats.record.ReportingPeriod;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+
+/** A period in cells, numbered from 0: the whole period, or its calendar months. Immutable. */
+public final class Cells {
+
+    private static final int MOST_DAYS = 1 << 15;
+
+    private final YearMonth first;
+    private final ReportingPeriod[] days; // of each cell
+    private final LocalDate[] lastDays; // of each
+    private final int[] bounds; // the first day of each, and the end of the last
+    private final int start;
+    private final int end;
+    private final short[] ofDay; // the cell of each day; empty if there is one cell
+
+    private Cells(YearMonth first, ReportingPeriod[] days) {
+        this.first = first;
+        this.days = days;
+        this.lastDays = new LocalDate[days.length];
+        this.bounds = new int[days.length + 1];
+        for (int i = 0; i < days.length; i++) {
+            bounds[i] = Days.of(days[i].start());
+            lastDays[i] = days[i].lastDay();
+        }
+        bounds[days.length] = Days.of(days[days.length - 1].endExclusive());
+        this.start = bounds[0];
+        this.end = bounds[days.length];
+        this.ofDay = new short[days.length == 1 || end - start > MOST_DAYS ? 0 : end - start];
+        for (int cell = 0; ofDay.length > 0 && cell < days.length; cell++) {
+            Arrays.fill(ofDay, bounds[cell] - start, bounds[cell + 1] - start, (short) cell);
+        }
+    }
+
+    /** Returns a period as one cell. */
+    public static Cells whole(ReportingPeriod period) {
+        return new Cells(YearMonth.from(period.start()), new ReportingPeriod[] {period});
+    }
+
+    /** Returns the months of a period. */
+    public static Cells months(ReportingPeriod period) {
+        YearMonth first = YearMonth.from(period.start());
+        int count = 1 + (int) ChronoUnit.MONTHS.between(first, YearMonth.from(period.lastDay()));
+        ReportingPeriod[] days = new ReportingPeriod[count];
+        for (int i = 0; i < count; i++) {
+            days[i] = ReportingPeriod.ofMonth(first.plusMonths(i))
+                    .intersection(period)
+                    .orElseThrow();
+        }
+        return new Cells(first, days);
+    }
+
+    public int count() {
+        return days.length;
+    }
+
+    /** Returns the month of a cell, if cells are months. */
+    public YearMonth month(int cell) {
+        return first.plusMonths(cell);
+    }
+
+    public ReportingPeriod days(int cell) {
+        return days[cell];
+    }
+
+    LocalDate lastDay(int cell) {
+        return lastDays[cell];
+    }
+
+    public int start() {
+        return start;
+    }
+
+    public int end() {
+        return end;
+    }
+
+    public boolean contains(int day) {
+        return start <= day && day < end;
+    }
+
+    int end(int cell) {
+        return bounds[cell + 1];
+    }
+
+    /** Returns the cell of a day of the period. */
+    public int of(int day) {
+        if (days.length == 1) {
+            return 0;
+        }
+        if (ofDay.length > 0) {
+            return ofDay[day - start];
+        }
+        int found = Arrays.binarySearch(bounds, day);
+        return found >= 0 ? found : -found - 2;
+    }
+
+    /** Returns the number of cells whose last day is before a day. */
+    int endedBefore(int day) {
+        return day <= start() ? 0 : day >= end() ? days.length : of(day);
+    }
+
+    /** Returns the number of cells that start on or before a day. */
+    int startedBy(int day) {
+        return day < start() ? 0 : day >= end() ? days.length : of(day) + 1;
+    }
+}

@@ -1,0 +1,272 @@
+package io.github.alliancestats.engine;
+
+import io.github.alliancestats.engine.Slicing.ByDrug;
+import io.github.alliancestats.engine.Slicing.ByRecord;
+import io.github.alliancestats.engine.row.ListKey;
+import io.github.alliancestats.engine.row.RecordRows;
+import io.github.alliancestats.record.DrugSeizure;
+import io.github.alliancestats.record.SeizedDrug;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The keys that a dimension finds in records: for the whole record, and for each drug of a seizure. A crossed dimension
+ * has a key for each pair. Not thread-safe.
+ *
+ * @param <K> the type of key
+ */
+public final class DimensionKeys<K extends Comparable<? super K>> {
+
+    private static final int MOST_PAIRS = 10_000;
+
+    private final Slicing<K> slicing;
+    private final List<Slicing<?>> leaves = new ArrayList<>();
+    private final boolean hasDrugs;
+    private final boolean hasRecordKeys;
+    private final @Nullable ByRecord<?> onlyRecordLeaf; // if there is one
+    private final boolean isOfDrug; // whether a drug decides all keys of drugs
+    private final boolean isByMonth;
+
+    public DimensionKeys(Slicing<K> slicing) {
+        this.slicing = slicing;
+        slicing.addLeaves(leaves);
+        this.hasDrugs = leaves.stream().anyMatch(ByDrug.class::isInstance);
+        List<ByRecord<?>> ofRecord = new ArrayList<>();
+        for (Slicing<?> leaf : leaves) {
+            if (leaf instanceof ByRecord<?> each) {
+                ofRecord.add(each);
+            }
+        }
+        this.hasRecordKeys = !ofRecord.isEmpty();
+        this.onlyRecordLeaf = ofRecord.size() == 1 ? ofRecord.get(0) : null;
+        this.isOfDrug = leaves.stream().allMatch(leaf -> !(leaf instanceof ByDrug<?> drug) || drug.isOfDrug());
+        this.isByMonth = slicing.isByMonth();
+    }
+
+    /** The part of a record that has a key. */
+    public static final class Part {
+        private final boolean @Nullable [] lines;
+        private final @Nullable YearMonth month;
+
+        /**
+         * Creates a part.
+         *
+         * @param lines the drugs of a seizure, null for the whole record
+         * @param month the month, null for the whole period
+         */
+        public Part(boolean @Nullable [] lines, @Nullable YearMonth month) {
+            this.lines = lines;
+            this.month = month;
+        }
+
+        public boolean @Nullable [] lines() {
+            return lines;
+        }
+
+        public @Nullable YearMonth month() {
+            return month;
+        }
+    }
+
+    boolean hasDrugs() {
+        return hasDrugs;
+    }
+
+    boolean hasRecordKeys() {
+        return hasRecordKeys;
+    }
+
+    boolean isOfDrug() {
+        return isOfDrug;
+    }
+
+    boolean isByMonth() {
+        return isByMonth;
+    }
+
+    /** Returns the drugs of the record that is shown. */
+    static List<SeizedDrug> drugs(RecordRows rows) {
+        return rows.record() instanceof DrugSeizure seizure ? seizure.drugs() : List.of();
+    }
+
+    /** Returns an object that decides the keys of the whole record, as a key of a hash table. */
+    Object source(RecordRows rows, ListKey sought) {
+        if (onlyRecordLeaf != null) {
+            Object source = onlyRecordLeaf.source().apply(rows);
+            return source instanceof List<?> names ? sought.seeking(names) : source;
+        }
+        List<Object> all = new ArrayList<>();
+        for (Slicing<?> leaf : leaves) {
+            if (leaf instanceof ByRecord<?> ofRecord) {
+                all.add(ofRecord.source().apply(rows));
+            }
+        }
+        return all;
+    }
+
+    /** Returns the keys of the whole record, with a place for each leaf. Empty if a leaf finds none. */
+    List<@Nullable Comparable<?>[]> ofRecord(RecordRows rows) {
+        List<@Nullable Comparable<?>[]> found = new ArrayList<>();
+        found.add(new Comparable<?>[leaves.size()]);
+        for (int leaf = 0; leaf < leaves.size(); leaf++) {
+            if (leaves.get(leaf) instanceof ByRecord<?> ofRecord) {
+                found = crossed(found, leaf, new TreeSet<>(ofRecord.keys().apply(rows)));
+            }
+        }
+        return found;
+    }
+
+    private static List<@Nullable Comparable<?>[]> crossed(
+            List<@Nullable Comparable<?>[]> found, int leaf, Collection<? extends Comparable<?>> keys) {
+        requireFew((long) found.size() * keys.size());
+        List<@Nullable Comparable<?>[]> crossed = new ArrayList<>();
+        for (@Nullable Comparable<?>[] known : found) {
+            for (Comparable<?> key : keys) {
+                @Nullable Comparable<?>[] with = known.clone();
+                with[leaf] = key;
+                crossed.add(with);
+            }
+        }
+        return crossed;
+    }
+
+    /** Hundreds of names of two kinds would make so many rows of one record that they fill the memory. */
+    static void requireFew(long pairs) {
+        if (pairs > MOST_PAIRS) {
+            throw new IllegalArgumentException(
+                    "a record must have at most 10,000 pairs of keys of two dimensions, but one has more");
+        }
+    }
+
+    /** Returns the keys of a drug, with a place for each leaf; null if a leaf finds none. */
+    @Nullable
+    Comparable<?> @Nullable [] ofDrug(SeizedDrug drug, RecordRows rows) {
+        @Nullable Comparable<?>[] keys = new Comparable<?>[leaves.size()];
+        for (int leaf = 0; leaf < keys.length; leaf++) {
+            if (leaves.get(leaf) instanceof ByDrug<?> ofDrug) {
+                keys[leaf] = ofDrug.key().of(drug, rows);
+                if (keys[leaf] == null) {
+                    return null;
+                }
+            }
+        }
+        return keys;
+    }
+
+    /** Returns the key of some keys of the record, of a drug and of a month. */
+    K key(@Nullable Comparable<?>[] ofRecord, @Nullable Comparable<?> @Nullable [] ofDrug, @Nullable YearMonth month) {
+        List<Comparable<?>> keys = new ArrayList<>();
+        for (int leaf = 0; leaf < leaves.size(); leaf++) {
+            Slicing<?> of = leaves.get(leaf);
+            @Nullable
+            Comparable<?> key =
+                    of instanceof ByRecord<?> ? ofRecord[leaf] : of instanceof ByDrug<?> ? at(ofDrug, leaf) : month;
+            if (key == null) {
+                throw new IllegalStateException("a key is missing: " + of);
+            }
+            keys.add(key);
+        }
+        return slicing.join(keys.iterator());
+    }
+
+    private static @Nullable Comparable<?> at(@Nullable Comparable<?> @Nullable [] keys, int leaf) {
+        return keys == null ? null : keys[leaf];
+    }
+
+    /** Compares the keys of two drugs by their order, as rows are distinguished. */
+    static int compare(@Nullable Comparable<?>[] one, @Nullable Comparable<?>[] other) {
+        for (int leaf = 0; leaf < one.length; leaf++) {
+            int order = one[leaf] == null || other[leaf] == null ? 0 : compare(one[leaf], other[leaf]);
+            if (order != 0) {
+                return order;
+            }
+        }
+        return 0;
+    }
+
+    @SuppressWarnings("unchecked") // of one leaf
+    private static int compare(Comparable<?> one, Comparable<?> other) {
+        return ((Comparable<Object>) one).compareTo(other);
+    }
+
+    /** Returns the part of a record that has a key, null if it has not. */
+    public @Nullable Part part(RecordRows rows, K key) {
+        List<Comparable<?>> leafKeys = new ArrayList<>();
+        slicing.split(key, leafKeys);
+        YearMonth month = null;
+        for (int leaf = 0; leaf < leafKeys.size(); leaf++) {
+            Comparable<?> sought = leafKeys.get(leaf);
+            if (leaves.get(leaf) instanceof ByRecord<?> ofRecord
+                    && ofRecord.keys().apply(rows).stream().noneMatch(found -> compare(found, sought) == 0)) {
+                return null;
+            }
+            if (sought instanceof YearMonth of && leaves.get(leaf) instanceof Slicing.ByMonth) {
+                if (month != null && !month.equals(of)) {
+                    return null;
+                }
+                month = of;
+            }
+        }
+        if (!hasDrugs) {
+            return new Part(null, month);
+        }
+        boolean[] lines = lines(rows, leafKeys);
+        return isAny(lines) ? new Part(isAll(lines) ? null : lines, month) : null;
+    }
+
+    private boolean[] lines(RecordRows rows, List<Comparable<?>> leafKeys) {
+        List<SeizedDrug> drugs = drugs(rows);
+        boolean[] lines = new boolean[drugs.size()];
+        @Nullable Comparable<?>[] sought = leafKeys.toArray(new Comparable<?>[0]);
+        for (int i = 0; i < lines.length; i++) {
+            @Nullable Comparable<?>[] found = ofDrug(drugs.get(i), rows);
+            lines[i] = found != null && compare(found, sought) == 0;
+        }
+        return lines;
+    }
+
+    /** Returns the part of a record that has no key, null if all of it has one. */
+    public @Nullable Part rest(RecordRows rows) {
+        if (ofRecord(rows).isEmpty()) {
+            return new Part(null, null);
+        }
+        if (!hasDrugs) {
+            return null;
+        }
+        List<SeizedDrug> drugs = drugs(rows);
+        boolean[] without = new boolean[drugs.size()];
+        for (int i = 0; i < without.length; i++) {
+            without[i] = ofDrug(drugs.get(i), rows) == null;
+        }
+        if (isAll(without)) {
+            return new Part(null, null);
+        }
+        return isAny(without) ? new Part(without, null) : null;
+    }
+
+    static boolean isAll(boolean[] lines) {
+        for (boolean line : lines) {
+            if (!line) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static boolean isAny(boolean[] lines) {
+        return lines.length > 0 && !isAll(negated(lines));
+    }
+
+    private static boolean[] negated(boolean[] lines) {
+        boolean[] not = Arrays.copyOf(lines, lines.length);
+        for (int i = 0; i < not.length; i++) {
+            not[i] = !not[i];
+        }
+        return not;
+    }
+}

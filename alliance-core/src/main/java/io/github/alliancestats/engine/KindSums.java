@@ -1,0 +1,78 @@
+package io.github.alliancestats.engine;
+
+import io.github.alliancestats.engine.row.RecordRows;
+import io.github.alliancestats.engine.sum.Sums;
+import io.github.alliancestats.engine.sum.Tally;
+import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.ReportingPeriod;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ObjIntConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** The sums of the records of one kind in one period, as a whole and under the keys of each dimension. Not thread-safe. */
+public final class KindSums {
+
+    private final KindLayout layout;
+    private final RecordPieces whole;
+    private final @Nullable RecordPieces months;
+    private final CellSums total = new CellSums(1);
+    private final List<DimensionSums<?>> dimensions = new ArrayList<>();
+
+    public KindSums(Plan plan, Class<? extends AllianceRecord> kind, ReportingPeriod period) {
+        this.layout = plan.layout(kind);
+        this.whole = new RecordPieces(Cells.whole(period), plan.hasAliases());
+        boolean hasMonths = plan.slicings().stream().anyMatch(Slicing::isByMonth);
+        this.months = hasMonths ? new RecordPieces(Cells.months(period), plan.hasAliases()) : null;
+        for (Slicing<?> slicing : plan.slicings()) {
+            Cells cells = slicing.isByMonth() && months != null ? months.cells() : whole.cells();
+            dimensions.add(new DimensionSums<>(slicing, cells, layout, plan.places()));
+        }
+        check(plan);
+    }
+
+    private void check(Plan plan) {
+        RecordRows rows = new RecordRows(plan.settings());
+        for (Rule rule : layout.rules()) {
+            RowSource source = rule.source();
+            if (source != null) {
+                source.check(rows, whole.cells().lastDay(0));
+                for (int month = 0; months != null && month < months.cells().count(); month++) {
+                    source.check(rows, months.cells().lastDay(month));
+                }
+            }
+        }
+    }
+
+    /** Adds a record with some rows, which counts in the period. */
+    public void add(RecordRows rows) {
+        layout.prepare(rows);
+        rows.asOf(whole.cells().lastDay(0));
+        whole.show(rows, layout);
+        total.add(whole);
+        if (months != null) {
+            months.show(rows, layout, whole);
+        }
+        for (int i = 0; i < dimensions.size(); i++) {
+            DimensionSums<?> dimension = dimensions.get(i);
+            rows.asOf(whole.cells().lastDay(0)); // keys are as at the end of the period
+            dimension.add(rows, dimension.isByMonth() && months != null ? months : whole, whole);
+        }
+    }
+
+    /** Reads all tallies. Called once, at the end. */
+    public void read(SummaryReader reader) {
+        Sums all = total.finish()[0];
+        if (all != null) {
+            read(all, reader.total(all.records()));
+        }
+        for (int i = 0; i < dimensions.size(); i++) {
+            int place = i;
+            dimensions.get(i).read((key, sums) -> read(sums, reader.row(place, key, sums.records())));
+        }
+    }
+
+    private void read(Sums sums, ObjIntConsumer<Tally> reader) {
+        layout.readTallies(sums, reader);
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.alliancestats.engine;
+
+import io.github.alliancestats.engine.row.RowSettings;
+import io.github.alliancestats.record.AllianceRecord;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A query as the engine needs it: settings of rows, rules and slicings. Not thread-safe, since it keeps the columns that
+ * records of one pass share.
+ */
+public final class Plan {
+
+    private final RowSettings settings;
+    private final List<Class<? extends AllianceRecord>> types = new ArrayList<>();
+    private final List<Rule> rules = new ArrayList<>();
+    private final List<Integer> measures = new ArrayList<>(); // their places
+    private final List<Slicing<?>> slicings;
+    private final Map<Class<? extends AllianceRecord>, KindLayout> layouts = new HashMap<>();
+    private final DrugPlaces places;
+
+    public Plan(RowSettings settings, List<? extends Slicing<?>> slicings) {
+        this.settings = settings;
+        this.slicings = List.copyOf(slicings);
+        this.places = new DrugPlaces(settings.law());
+    }
+
+    /**
+     * Adds a rule, before records are read.
+     *
+     * @param type the kind of record that it counts, or a type of several kinds
+     * @param rule the rule
+     * @param measure the place of its measure in the query
+     */
+    public void add(Class<? extends AllianceRecord> type, Rule rule, int measure) {
+        types.add(type);
+        rules.add(rule);
+        measures.add(measure);
+    }
+
+    public RowSettings settings() {
+        return settings;
+    }
+
+    List<Slicing<?>> slicings() {
+        return slicings;
+    }
+
+    boolean hasAliases() {
+        return !settings.aliases().entries().isEmpty();
+    }
+
+    KindLayout layout(Class<? extends AllianceRecord> kind) {
+        KindLayout known = layouts.get(kind);
+        if (known == null) {
+            known = new KindLayout();
+            for (int rule = 0; rule < rules.size(); rule++) {
+                if (types.get(rule).isAssignableFrom(kind)) {
+                    known.add(rules.get(rule), measures.get(rule));
+                }
+            }
+            layouts.put(kind, known);
+        }
+        return known;
+    }
+
+    DrugPlaces places() {
+        return places;
+    }
+}

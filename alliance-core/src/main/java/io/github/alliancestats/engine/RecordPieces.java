@@ -1,0 +1,320 @@
+package io.github.alliancestats.engine;
+
+import io.github.alliancestats.engine.row.RecordRows;
+import io.github.alliancestats.engine.sum.Increment;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of one record in the cells of a period. A piece has the events of one cell, or the states that hold in a run
+ * of cells. Also the runs of cells in which the record counts at all. Used again for the next record. Not thread-safe.
+ */
+final class RecordPieces {
+
+    private final Cells cells;
+    private final boolean hasAliases;
+    private int count;
+    private Piece[] pieces = {new Piece(), new Piece()};
+    private int runs;
+    private int[] runFrom = new int[4];
+    private int[] runTo = new int[4];
+
+    // for the search of pieces
+    private int[] cellOf = new int[8]; // of each event, -1 if it is in none
+    private int[] stateFrom = new int[8];
+    private int[] stateTo = new int[8];
+    private int[] stateRow = new int[8];
+    private int states;
+    private int[] bounds = new int[16];
+
+    /** Rows that are counted together in each of some cells. */
+    static final class Piece {
+        private final PieceRows own = new PieceRows();
+        private PieceRows rows = own;
+        private int from;
+        private int to;
+        private boolean isState;
+
+        private void begin(int first, int end, boolean ofStates, PieceRows content) {
+            from = first;
+            to = end;
+            isState = ofStates;
+            rows = content;
+        }
+
+        int from() {
+            return from;
+        }
+
+        int to() {
+            return to;
+        }
+
+        boolean isState() {
+            return isState;
+        }
+
+        /** Returns the numbers of all rows of the piece. */
+        Increment increment() {
+            return rows.all();
+        }
+    }
+
+    RecordPieces(Cells cells, boolean hasAliases) {
+        this.cells = cells;
+        this.hasAliases = hasAliases;
+    }
+
+    Cells cells() {
+        return cells;
+    }
+
+    int count() {
+        return count;
+    }
+
+    /** Returns whether the record is one event, and counts in no other cell. */
+    boolean isOneEvent() {
+        return count == 1
+                && !pieces[0].isState
+                && runs == 1
+                && runFrom[0] == pieces[0].from
+                && runTo[0] == pieces[0].to;
+    }
+
+    Piece piece(int i) {
+        return pieces[i];
+    }
+
+    int runs() {
+        return runs;
+    }
+
+    int runFrom(int run) {
+        return runFrom[run];
+    }
+
+    int runTo(int run) {
+        return runTo[run];
+    }
+
+    /** Sorts the rows of a record, which the layout has prepared, into pieces. */
+    void show(RecordRows rows, KindLayout layout) {
+        count = 0;
+        if (rows.isOneDay() && layout.areAllSelected() && rows.lastingCount() == 0) {
+            showOneDay(rows, layout);
+            return;
+        }
+        findRuns(rows);
+        findEvents(rows, layout);
+        findStates(rows, layout);
+        for (int i = 0; i < count; i++) {
+            if (hasAliases) {
+                rows.asOf(cells.lastDay(pieces[i].from));
+            }
+            pieces[i].rows.fill(rows, layout);
+        }
+    }
+
+    private void showOneDay(RecordRows rows, KindLayout layout) {
+        int cell = cells.of(rows.firstDay());
+        runs = 1;
+        runFrom[0] = cell;
+        runTo[0] = cell + 1;
+        if (rows.count() == 0) {
+            return;
+        }
+        Piece piece = next(cell, cell + 1, false);
+        for (int row = 0; row < rows.count(); row++) {
+            piece.own.add(row);
+        }
+        if (hasAliases) {
+            rows.asOf(cells.lastDay(cell));
+        }
+        piece.own.fill(rows, layout);
+    }
+
+    /** As {@link #show}, of a record whose rows in the whole period are sorted already. */
+    void show(RecordRows rows, KindLayout layout, RecordPieces whole) {
+        boolean isOneEvent = !hasAliases && whole.count == 1 && !whole.pieces[0].isState && rows.dateCount() == 1;
+        if (!isOneEvent) {
+            show(rows, layout);
+            return;
+        }
+        count = 0;
+        int cell = cells.of(rows.dateAt(0));
+        pieces[count++].begin(cell, cell + 1, false, whole.pieces[0].rows);
+        findRuns(rows);
+    }
+
+    /** Returns the numbers of the rows of a piece that concern some drugs; null if there are none. */
+    @Nullable
+    Increment part(Piece piece, boolean[] lines, RecordRows rows, KindLayout layout) {
+        if (hasAliases) {
+            rows.asOf(cells.lastDay(piece.from));
+        }
+        return piece.rows.part(lines, rows, layout);
+    }
+
+    private Piece next(int from, int to, boolean isState) {
+        if (count == pieces.length) {
+            pieces = Arrays.copyOf(pieces, 2 * count);
+            for (int i = count; i < pieces.length; i++) {
+                pieces[i] = new Piece();
+            }
+        }
+        Piece piece = pieces[count++];
+        piece.begin(from, to, isState, piece.own);
+        piece.own.clear();
+        return piece;
+    }
+
+    private void findEvents(RecordRows rows, KindLayout layout) {
+        if (rows.count() > cellOf.length) {
+            cellOf = new int[2 * rows.count()];
+        }
+        for (int row = 0; row < rows.count(); row++) {
+            cellOf[row] = layout.isSelected(row) ? cellOf(row, rows) : -1;
+        }
+        for (int row = 0; row < rows.count(); row++) {
+            if (cellOf[row] >= 0) {
+                takeCell(cellOf[row], row, rows.count());
+            }
+        }
+    }
+
+    private int cellOf(int row, RecordRows rows) {
+        int day = rows.day(row);
+        if (day == RecordRows.UNDATED || !cells.contains(day)) {
+            return -1;
+        }
+        int cell = cells.of(day);
+        int lastDay = cells.end(cell) - 1;
+        return rows.from(row) <= lastDay && lastDay < rows.until(row) ? cell : -1;
+    }
+
+    private void takeCell(int cell, int first, int end) {
+        Piece piece = next(cell, cell + 1, false);
+        for (int row = first; row < end; row++) {
+            if (cellOf[row] == cell) {
+                piece.own.add(row);
+                cellOf[row] = -1;
+            }
+        }
+    }
+
+    private void findStates(RecordRows rows, KindLayout layout) {
+        states = 0;
+        for (int row = 0; row < rows.count(); row++) {
+            if (rows.day(row) == RecordRows.UNDATED && layout.isSelected(row)) {
+                addState(row, rows);
+            }
+        }
+        if (states == 1) {
+            takeStates(stateFrom[0], stateTo[0]);
+        } else if (states > 1) {
+            takeRuns();
+        }
+    }
+
+    private void addState(int row, RecordRows rows) {
+        boolean atStart = rows.isAtStart(row);
+        int from = atStart ? cells.startedBy(rows.from(row)) : cells.endedBefore(rows.from(row));
+        int to = atStart ? cells.startedBy(rows.until(row)) : cells.endedBefore(rows.until(row));
+        for (int run = 0; run < runs; run++) {
+            addState(row, Math.max(from, runFrom[run]), Math.min(to, runTo[run]));
+        }
+    }
+
+    /** Adds a state in a run of cells. A state such as an order that is paid counts only where the record counts. */
+    private void addState(int row, int from, int to) {
+        if (from >= to) {
+            return;
+        }
+        if (states == stateRow.length) {
+            stateRow = Arrays.copyOf(stateRow, 2 * states);
+            stateFrom = Arrays.copyOf(stateFrom, 2 * states);
+            stateTo = Arrays.copyOf(stateTo, 2 * states);
+        }
+        stateRow[states] = row;
+        stateFrom[states] = from;
+        stateTo[states++] = to;
+    }
+
+    /** Splits the states at the cells where any of them begins or ends. */
+    private void takeRuns() {
+        if (2 * states > bounds.length) {
+            bounds = new int[4 * states];
+        }
+        for (int i = 0; i < states; i++) {
+            bounds[2 * i] = stateFrom[i];
+            bounds[2 * i + 1] = stateTo[i];
+        }
+        Arrays.sort(bounds, 0, 2 * states);
+        for (int i = 1; i < 2 * states; i++) {
+            if (bounds[i - 1] < bounds[i]) {
+                takeStates(bounds[i - 1], bounds[i]);
+            }
+        }
+    }
+
+    /** Takes the states that hold in a run of cells. With aliases, names can change from cell to cell. */
+    private void takeStates(int from, int to) {
+        int step = hasAliases ? 1 : to - from;
+        for (int cell = from; cell < to; cell += step) {
+            @Nullable Piece piece = null;
+            for (int i = 0; i < states; i++) {
+                if (stateFrom[i] <= cell && cell + step <= stateTo[i]) {
+                    piece = piece == null ? next(cell, cell + step, true) : piece;
+                    piece.own.add(stateRow[i]);
+                }
+            }
+        }
+    }
+
+    /** Finds the runs of cells that have a date of the record, or into which a state lasts from before. */
+    private void findRuns(RecordRows rows) {
+        runs = 0;
+        for (int i = 0; i < rows.dateCount(); i++) {
+            if (cells.contains(rows.dateAt(i))) {
+                int cell = cells.of(rows.dateAt(i));
+                addRun(cell, cell + 1);
+            }
+        }
+        for (int i = 0; i < rows.lastingCount(); i++) {
+            addRun(cells.startedBy(rows.lastingFrom(i)), cells.startedBy(rows.lastingUntil(i)));
+        }
+        if (runs > 1) {
+            mergeRuns();
+        }
+    }
+
+    private void addRun(int from, int to) {
+        if (from >= to) {
+            return;
+        }
+        if (runs == runFrom.length) {
+            runFrom = Arrays.copyOf(runFrom, 2 * runs);
+            runTo = Arrays.copyOf(runTo, 2 * runs);
+        }
+        runFrom[runs] = from;
+        runTo[runs++] = to;
+    }
+
+    /** The ends of runs belong together only until both are sorted: a cell is in a run if more have begun than ended. */
+    private void mergeRuns() {
+        Arrays.sort(runFrom, 0, runs);
+        Arrays.sort(runTo, 0, runs);
+        int merged = 0;
+        for (int i = 0; i < runs; i++) {
+            boolean beginsRun = i == 0 || runTo[i - 1] < runFrom[i];
+            if (beginsRun) {
+                runFrom[merged] = runFrom[i];
+                runTo[merged++] = runTo[i];
+            } else {
+                runTo[merged - 1] = runTo[i];
+            }
+        }
+        runs = merged;
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.alliancestats.engine;
+
+import io.github.alliancestats.engine.row.RecordRows;
+import io.github.alliancestats.record.AllianceRecord;
+import org.jspecify.annotations.Nullable;
+
+/** Decodes one record after another into the same rows. Not thread-safe. */
+public final class RecordReader {
+
+    private final Plan plan;
+    private final RecordRows rows;
+    private boolean isDecoded;
+    private @Nullable Class<? extends AllianceRecord> latestKind; // saves a look-up
+    private @Nullable KindLayout latest;
+
+    public RecordReader(Plan plan) {
+        this.plan = plan;
+        this.rows = new RecordRows(plan.settings());
+    }
+
+    /** Shows a record. Its dates are known, its rows may not be. */
+    public RecordRows show(AllianceRecord record) {
+        rows.show(record);
+        isDecoded = false;
+        if (!rows.hasOneDate()) {
+            decode();
+        }
+        return rows;
+    }
+
+    private void decode() {
+        layout().decode(rows);
+        isDecoded = true;
+    }
+
+    private KindLayout layout() {
+        Class<? extends AllianceRecord> kind = rows.record().getClass();
+        if (kind != latestKind || latest == null) {
+            latest = plan.layout(kind);
+            latestKind = kind;
+        }
+        return latest;
+    }
+
+    /**
+     * Completes the rows of the record that is shown.
+     *
+     * @param happened whether its first date is in a period of the query
+     */
+    public RecordRows complete(boolean happened) {
+        if (!isDecoded) {
+            decode();
+        }
+        layout().addOwn(rows, happened);
+        return rows;
+    }
+}

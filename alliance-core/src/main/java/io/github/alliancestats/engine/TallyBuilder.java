@@ -1,0 +1,109 @@
+package io.github.alliancestats.engine;
+
+import io.github.alliancestats.engine.Rule.Effect;
+import io.github.alliancestats.engine.row.CurrencyBasis;
+import io.github.alliancestats.engine.sum.AmountSum;
+import io.github.alliancestats.engine.sum.AmountSums;
+import io.github.alliancestats.engine.sum.Gaps;
+import io.github.alliancestats.engine.sum.Sums;
+import io.github.alliancestats.engine.sum.Tally;
+import io.github.alliancestats.internal.exact.ExactRange;
+import io.github.alliancestats.internal.exact.Micros;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+
+/** Makes the tally of one rule from the columns of a cell. */
+final class TallyBuilder {
+
+    private long seen;
+    private Gaps gaps = Gaps.NONE;
+    private final List<Amounts> amounts = new ArrayList<>(1);
+
+    /** The amounts in one currency and on one basis: value, then differences of the low and the high end. */
+    private static final class Amounts {
+        private final CurrencyBasis apart;
+        private final long[] micros = new long[3];
+        private final BigDecimal[] wide = {BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO};
+        private boolean isWide;
+        private long full;
+        private long partial;
+        private long untypical;
+
+        Amounts(CurrencyBasis apart) {
+            this.apart = apart;
+        }
+
+        void add(int part, Sums sums, int column) {
+            long more = sums.micros(column);
+            if (more == Micros.NONE) {
+                isWide = true;
+                wide[part] = wide[part].add(sums.number(column));
+            } else {
+                micros[part] += more;
+            }
+        }
+
+        AmountSum sum() {
+            long low = Micros.limited(micros[0] - micros[1]);
+            long value = Micros.limited(micros[0]);
+            long high = Micros.limited(micros[0] + micros[2]);
+            boolean fits = !isWide && low != Micros.NONE && value != Micros.NONE && high != Micros.NONE;
+            ExactRange total = fits ? ExactRange.of(low, value, high, untypical == 0) : wideRange();
+            return new AmountSum(apart, total, full, partial);
+        }
+
+        private ExactRange wideRange() {
+            BigDecimal value = number(0);
+            return ExactRange.of(value.subtract(number(1)), value, value.add(number(2)), untypical == 0);
+        }
+
+        private BigDecimal number(int part) {
+            return BigDecimal.valueOf(micros[part], Micros.DECIMALS).add(wide[part]);
+        }
+    }
+
+    /** Adds a column that has an effect on the rule. */
+    void add(Effect effect, Sums sums, int column) {
+        if (effect.apart() == null) {
+            long count = sums.count(column);
+            seen += count;
+            if (effect.gap() != null) {
+                gaps = gaps.with(effect.gap(), count);
+            }
+            return;
+        }
+        Amounts of = amounts(effect.apart());
+        switch (effect.kind()) {
+            case FULL -> of.full += sums.count(column);
+            case PARTIAL -> of.partial += sums.count(column);
+            case UNTYPICAL -> of.untypical += sums.count(column);
+            case VALUE -> of.add(0, sums, column);
+            case BELOW -> of.add(1, sums, column);
+            case ABOVE -> of.add(2, sums, column);
+            case SEEN, GAP -> throw new IllegalStateException(effect.kind() + " has no currency");
+        }
+    }
+
+    private Amounts amounts(CurrencyBasis apart) {
+        for (Amounts known : amounts) {
+            if (known.apart.equals(apart)) {
+                return known;
+            }
+        }
+        Amounts another = new Amounts(apart);
+        amounts.add(another);
+        return another;
+    }
+
+    Tally build(SortedSet<String> names) {
+        AmountSums sums = AmountSums.NONE;
+        for (Amounts each : amounts) {
+            if (each.full + each.partial > 0) {
+                sums = sums.with(each.sum());
+            }
+        }
+        return new Tally(seen, names, gaps, sums);
+    }
+}

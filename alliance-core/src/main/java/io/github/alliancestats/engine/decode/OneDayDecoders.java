@@ -1,0 +1,83 @@
+package io.github.alliancestats.engine.decode;
+
+import io.github.alliancestats.engine.row.Fact;
+import io.github.alliancestats.engine.row.FactCode;
+import io.github.alliancestats.engine.row.RecordRows;
+import io.github.alliancestats.quality.Gap;
+import io.github.alliancestats.record.Action;
+import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.CannabisFarm;
+import io.github.alliancestats.record.Disruption;
+import io.github.alliancestats.record.PublicReport;
+import io.github.alliancestats.record.Safeguarding;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** Decoders of records with one event and few attributes. */
+final class OneDayDecoders {
+
+    private OneDayDecoders() {}
+
+    /** Returns whether the record is dated. */
+    static boolean isDated(AllianceRecord record, RecordRows rows) {
+        if (!rows.hasOneDate()) {
+            rows.firstDay(record.date());
+            rows.date(record.date());
+        }
+        return rows.firstDay() != RecordRows.UNDATED;
+    }
+
+    static void event(FactCode code, AllianceRecord record, RecordRows rows) {
+        if (isDated(record, rows)) {
+            rows.begin(code, 0);
+            rows.event(rows.firstDay());
+        }
+    }
+
+    static void farm(CannabisFarm farm, RecordRows rows) {
+        if (!isDated(farm, rows)) {
+            return;
+        }
+        Optional<Long> plants = farm.plantCount();
+        rows.begin(FactCode.FARM_CLOSED, 0);
+        if (plants.isEmpty()) {
+            rows.missingNumber(Gap.NO_QUANTITY);
+        } else {
+            rows.number(rows.shareOf(BigDecimal.valueOf(plants.get()), 0));
+        }
+        rows.event(rows.firstDay());
+    }
+
+    static void disruption(Disruption disruption, RecordRows rows) {
+        if (isDated(disruption, rows)) {
+            rows.begin(FactCode.DISRUPTION, disruption.assessment().disruption() ? Fact.DISRUPTED : 0);
+            rows.event(rows.firstDay());
+        }
+    }
+
+    static void action(Action action, RecordRows rows) {
+        if (isDated(action, rows)) {
+            rows.begin(FactCode.ACTION, 0);
+            rows.number(rows.shareOf(BigDecimal.valueOf(action.number()), 0));
+            rows.event(rows.firstDay());
+        }
+    }
+
+    static void safeguarding(Safeguarding safeguarding, RecordRows rows) {
+        if (isDated(safeguarding, rows)) {
+            rows.begin(FactCode.SAFEGUARDING, 0, safeguarding.step(), null);
+            rows.event(rows.firstDay());
+        }
+    }
+
+    static void report(PublicReport report, RecordRows rows) {
+        boolean isDated = isDated(report, rows);
+        rows.date(report.followedUp());
+        if (isDated) {
+            Optional<Boolean> outcome = report.wasFollowedUp();
+            int known = outcome.isPresent() ? Fact.KNOWN : 0;
+            rows.begin(FactCode.REPORT, known | (outcome.orElse(false) ? Fact.YES : 0));
+            rows.event(rows.firstDay());
+        }
+    }
+}

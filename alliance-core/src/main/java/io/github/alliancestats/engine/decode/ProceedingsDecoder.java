@@ -1,0 +1,126 @@
+package io.github.alliancestats.engine.decode;
+
+import io.github.alliancestats.engine.row.Fact;
+import io.github.alliancestats.engine.row.FactCode;
+import io.github.alliancestats.engine.row.RecordRows;
+import io.github.alliancestats.internal.exact.Terms;
+import io.github.alliancestats.quality.Gap;
+import io.github.alliancestats.record.AncillaryOrder;
+import io.github.alliancestats.record.EventDate;
+import io.github.alliancestats.record.Offences;
+import io.github.alliancestats.record.Proceedings;
+import io.github.alliancestats.record.Proceedings.Awaiting;
+import io.github.alliancestats.record.Sentence;
+import java.time.Period;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+/** Decodes proceedings: their events, and what they await between them. */
+final class ProceedingsDecoder {
+
+    private static final int DECIMALS_OF_TERMS = 4;
+
+    private final RecordRows rows;
+    private int firstUtc = Integer.MAX_VALUE;
+    private Optional<EventDate> first = Optional.empty();
+
+    private ProceedingsDecoder(RecordRows rows) {
+        this.rows = rows;
+    }
+
+    static void decode(Proceedings proceedings, RecordRows rows) {
+        new ProceedingsDecoder(rows).decode(proceedings);
+    }
+
+    private void decode(Proceedings proceedings) {
+        int arrested = arrests(proceedings);
+        int charged = offences(FactCode.CHARGE, proceedings.charges());
+        int convicted = offences(FactCode.CONVICTION, proceedings.convictions());
+        int ended = Math.min(sentence(proceedings), day(proceedings.concluded()));
+        for (AncillaryOrder order : proceedings.ancillaryOrders()) {
+            rows.begin(FactCode.ANCILLARY_ORDER, 0);
+            rows.times(1);
+            rows.event(day(Optional.of(order.date())));
+        }
+        rows.firstDay(first);
+        awaits(Awaiting.SENTENCE, convicted, ended);
+        awaits(Awaiting.TRIAL, charged, Math.min(convicted, ended));
+        awaits(Awaiting.CHARGE, arrested, Math.min(charged, Math.min(convicted, ended)));
+        rows.lasts(Math.min(arrested, Math.min(charged, convicted)), ended);
+    }
+
+    /** Adds a date of the record; returns its day, or never. The first date is the earliest in UTC. */
+    private int day(Optional<EventDate> date) {
+        if (date.isEmpty()) {
+            return RecordRows.NEVER;
+        }
+        int utc = (int) date.get().dayIn(ZoneOffset.UTC).toEpochDay();
+        if (utc < firstUtc) {
+            firstUtc = utc;
+            first = date;
+        }
+        int day = rows.dayOf(date.get());
+        rows.date(day);
+        return day;
+    }
+
+    private int arrests(Proceedings proceedings) {
+        int earliest = RecordRows.NEVER;
+        for (EventDate date : proceedings.arrests()) {
+            int day = day(Optional.of(date));
+            earliest = Math.min(earliest, day);
+            rows.begin(FactCode.ARREST, proceedings.charges().isEmpty() ? 0 : Fact.CHARGED);
+            rows.times(1);
+            rows.event(day);
+        }
+        return earliest;
+    }
+
+    private int offences(FactCode code, List<Offences> all) {
+        int earliest = RecordRows.NEVER;
+        for (Offences offences : all) {
+            int day = day(Optional.of(offences.date()));
+            earliest = Math.min(earliest, day);
+            rows.begin(code, 0);
+            rows.times(offences.number());
+            rows.event(day);
+        }
+        return earliest;
+    }
+
+    private int sentence(Proceedings proceedings) {
+        int day = day(proceedings.sentenced());
+        if (day == RecordRows.NEVER) {
+            return day;
+        }
+        Optional<Sentence> sentence = proceedings.sentence();
+        boolean isCustodial = sentence.filter(Sentence::custodial).isPresent();
+        int flags = (isCustodial ? Fact.CUSTODIAL : 0)
+                | (sentence.isEmpty() ? Fact.SENTENCE_UNKNOWN : 0)
+                | (proceedings.online() ? Fact.ONLINE : 0)
+                | (proceedings.principal() ? Fact.PRINCIPAL : 0)
+                | (proceedings.groups().isEmpty() ? 0 : Fact.IN_GROUP);
+        rows.begin(FactCode.SENTENCE, flags);
+        if (sentence.isEmpty()) {
+            rows.missingNumber(Gap.NOT_STATED);
+        } else if (isCustodial) {
+            term(sentence.get().term());
+        }
+        rows.event(day);
+        return day;
+    }
+
+    private void term(Optional<Period> term) {
+        if (term.isEmpty()) {
+            rows.missingNumber(Gap.NO_LENGTH);
+        } else {
+            rows.number(rows.shareOf(Terms.number(term.get()), DECIMALS_OF_TERMS));
+        }
+    }
+
+    private void awaits(Awaiting what, int from, int until) {
+        rows.begin(FactCode.AWAITING, 0, what, null);
+        rows.state(from, until);
+    }
+}

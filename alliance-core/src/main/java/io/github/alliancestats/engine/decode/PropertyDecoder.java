@@ -1,0 +1,191 @@
+package io.github.alliancestats.engine.decode;
+
+import io.github.alliancestats.engine.row.Fact;
+import io.github.alliancestats.engine.row.FactCode;
+import io.github.alliancestats.engine.row.Held;
+import io.github.alliancestats.engine.row.PropertyFlow;
+import io.github.alliancestats.engine.row.RecordRows;
+import io.github.alliancestats.engine.row.Worth;
+import io.github.alliancestats.internal.exact.ExactMoney;
+import io.github.alliancestats.money.Instrument;
+import io.github.alliancestats.money.Stage;
+import io.github.alliancestats.quality.Gap;
+import io.github.alliancestats.record.CashSeizure;
+import io.github.alliancestats.record.MoneyEvent;
+import io.github.alliancestats.record.RecoverableProperty;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Decodes cash and other property: each amount that reached a stage, and the amounts held between these events. */
+final class PropertyDecoder {
+
+    private PropertyDecoder() {}
+
+    static void decode(RecoverableProperty property, RecordRows rows) {
+        List<MoneyEvent> events = property.events();
+        dates(property, events, rows);
+        if (rows.firstDay() == RecordRows.UNDATED) {
+            return;
+        }
+        if (events.isEmpty() && rows.joint() == null) {
+            taken(property, rows);
+            return;
+        }
+        List<ExactMoney> amounts = Held.AMOUNTS.apply(property);
+        List<PropertyFlow> flows = PropertyFlow.of(property, rows);
+        flows(flows, rows);
+        if (amounts.isEmpty()) {
+            int end = endOfUnknown(events, rows);
+            rows.lasts(rows.firstDay(), end);
+            held(List.of(), rows.firstDay(), end, rows);
+        } else {
+            balances(flows, amounts, rows);
+        }
+    }
+
+    private static void dates(RecoverableProperty property, List<MoneyEvent> events, RecordRows rows) {
+        if (rows.hasOneDate()) {
+            return;
+        }
+        rows.firstDay(property.date());
+        rows.date(property.date());
+        for (MoneyEvent event : events) {
+            rows.date(rows.dayOf(event.date()));
+        }
+        if (property instanceof CashSeizure cash) {
+            rows.date(cash.forfeitureSought());
+        }
+    }
+
+    /** Property of one force without later events. */
+    private static void taken(RecoverableProperty property, RecordRows rows) {
+        @Nullable Instrument instrument = property.takenUnder().orElse(null);
+        ExactMoney only = rows.onlyAmount();
+        if (only != null) {
+            taken(property, instrument, only, true, rows);
+            return;
+        }
+        List<ExactMoney> amounts = Held.AMOUNTS.apply(property);
+        if (amounts.isEmpty()) {
+            taken(property, instrument, null, true, rows);
+        }
+        for (int i = 0; i < amounts.size(); i++) {
+            taken(property, instrument, amounts.get(i), i == 0, rows);
+        }
+    }
+
+    private static void taken(
+            RecoverableProperty property,
+            @Nullable Instrument instrument,
+            @Nullable ExactMoney amount,
+            boolean isFirst,
+            RecordRows rows) {
+        int day = rows.firstDay();
+        rows.begin(FactCode.PROPERTY_FLOW, Fact.TAKING, property.takenBy(), instrument);
+        rows.times(isFirst ? 1 : 0);
+        own(amount, rows);
+        rows.event(day);
+        if (amount == null || amount.micros() != 0) {
+            rows.lasts(day, RecordRows.NEVER);
+            held(FactCode.PROPERTY_HELD, amount, day, rows);
+            held(FactCode.PROPERTY_HELD_AT_START, amount, day, rows);
+        }
+    }
+
+    private static void held(FactCode code, @Nullable ExactMoney amount, int day, RecordRows rows) {
+        if (rows.wants(code)) {
+            rows.begin(code, 0);
+            own(amount, rows);
+            end(code, day, RecordRows.NEVER, rows);
+        }
+    }
+
+    private static void own(@Nullable ExactMoney amount, RecordRows rows) {
+        rows.money(Gap.NO_AMOUNT);
+        if (amount != null) {
+            rows.offer(amount);
+        }
+        rows.endMoney();
+    }
+
+    private static void end(FactCode code, int from, int until, RecordRows rows) {
+        if (code == FactCode.PROPERTY_HELD) {
+            rows.state(from, until);
+        } else {
+            rows.stateAtStart(from, until);
+        }
+    }
+
+    /** Amounts in several currencies that reach a stage on one date by one instrument are one event. */
+    private static void flows(List<PropertyFlow> flows, RecordRows rows) {
+        Set<List<?>> events = new HashSet<>();
+        for (PropertyFlow flow : flows) {
+            int flags = (flow.isTaking() ? Fact.TAKING : 0) | (flow.isRenewal() ? Fact.RENEWAL : 0);
+            rows.begin(FactCode.PROPERTY_FLOW, flags, flow.stage(), flow.instrument());
+            rows.times(events.add(Arrays.asList(flow.stage(), flow.date(), flow.instrument())) ? 1 : 0);
+            rows.money(Gap.NO_AMOUNT);
+            if (flow.worth() != null) {
+                rows.offer(flow.worth());
+            }
+            rows.endMoney();
+            rows.event(flow.day());
+        }
+    }
+
+    /** Returns the day on which property of unknown amount ends: when all of it is disposed of, or some is forfeited. */
+    private static int endOfUnknown(List<MoneyEvent> events, RecordRows rows) {
+        int end = RecordRows.NEVER;
+        for (MoneyEvent event : events) {
+            if (event.stage().disposal() && (event.amount().isEmpty() || event.stage() == Stage.FORFEITED)) {
+                end = Math.min(end, rows.dayOf(event.date()));
+            }
+        }
+        return end;
+    }
+
+    /** The amounts held between the days of flows. */
+    private static void balances(List<PropertyFlow> flows, List<ExactMoney> amounts, RecordRows rows) {
+        int[] days =
+                flows.stream().mapToInt(PropertyFlow::day).sorted().distinct().toArray();
+        boolean hasValue = amounts.stream().anyMatch(amount -> amount.micros() != 0);
+        int firstDisposal = flows.stream()
+                .filter(flow -> flow.stage().disposal())
+                .mapToInt(PropertyFlow::day)
+                .min()
+                .orElse(RecordRows.NEVER);
+        for (int i = 0; i < days.length; i++) {
+            int until = i + 1 < days.length ? days[i + 1] : RecordRows.NEVER;
+            List<List<Worth>> held = PropertyFlow.heldAtEndOf(days[i], flows);
+            if ((hasValue && days[i] < firstDisposal) || held.stream().anyMatch(PropertyDecoder::isPositive)) {
+                rows.lasts(days[i], until);
+            }
+            for (List<Worth> ofCurrency : held) {
+                held(ofCurrency, days[i], until, rows);
+            }
+        }
+    }
+
+    private static boolean isPositive(List<Worth> worths) {
+        BigDecimal left = BigDecimal.ZERO;
+        for (Worth worth : worths) {
+            left = worth.isOut() ? left.subtract(worth.number()) : left.add(worth.number());
+        }
+        return left.signum() > 0;
+    }
+
+    private static void held(List<Worth> worths, int from, int until, RecordRows rows) {
+        for (FactCode code : List.of(FactCode.PROPERTY_HELD, FactCode.PROPERTY_HELD_AT_START)) {
+            if (rows.wants(code)) {
+                rows.begin(code, 0);
+                rows.money(Gap.NO_AMOUNT);
+                worths.forEach(rows::offer);
+                rows.endMoney();
+                end(code, from, until, rows);
+            }
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package io.github.alliancestats.engine.decode;
+
+import io.github.alliancestats.engine.row.FactCode;
+import io.github.alliancestats.engine.row.RecordRows;
+import io.github.alliancestats.record.WeaponSeizure;
+import java.math.BigDecimal;
+
+/** Decodes seizures of weapons: a row for each kind of weapon. */
+final class WeaponDecoder {
+
+    private WeaponDecoder() {}
+
+    static void decode(WeaponSeizure seizure, RecordRows rows) {
+        if (OneDayDecoders.isDated(seizure, rows)) {
+            seizure.weapons().forEach((weapon, count) -> {
+                rows.begin(FactCode.WEAPON, 0, weapon, null);
+                rows.number(rows.shareOf(BigDecimal.valueOf(count), 0));
+                rows.event(rows.firstDay());
+            });
+        }
+    }
+}

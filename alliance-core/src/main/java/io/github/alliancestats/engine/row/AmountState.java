@@ -1,0 +1,30 @@
+package io.github.alliancestats.engine.row;
+
+import io.github.alliancestats.quality.Gap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The state of an amount of a row: known in one currency and basis, in several, or in none for a reason.
+ *
+ * @param known the currencies and bases in which it is known, in the order of the row's amounts
+ * @param gap the reason why it is known in none; null if it is known
+ */
+public record AmountState(List<Known> known, @Nullable Gap gap) {
+
+    /** A number that has neither currency nor basis. */
+    public static final AmountState NUMBER = new AmountState(List.of(new Known(CurrencyBasis.NOTHING, true)), null);
+
+    /**
+     * One currency and basis in which an amount is known.
+     *
+     * @param apart the currency and basis
+     * @param typical whether each amount of a range had a typical value
+     */
+    public record Known(CurrencyBasis apart, boolean typical) {}
+
+    /** Returns the state of an unknown amount. */
+    public static AmountState missing(Gap gap) {
+        return new AmountState(List.of(), gap);
+    }
+}

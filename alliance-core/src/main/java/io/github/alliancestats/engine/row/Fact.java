@@ -1,0 +1,141 @@
+package io.github.alliancestats.engine.row;
+
+import io.github.alliancestats.quality.Gap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that rules can know about a row, except its day and its amounts. A row holds it as one number, in which
+ * each part has its own bits. Rules read it through this class, once for each number.
+ */
+@SuppressWarnings("EnumOrdinal") // a number in memory, which is never written
+public final class Fact {
+
+    // flags of drugs
+    public static final int CONTROLLED = 1;
+    public static final int CONFIRMED = 1 << 1;
+
+    // flags of flows of property
+    public static final int TAKING = 1;
+    public static final int RENEWAL = 1 << 1;
+
+    // of an investigation, of a disruption
+    public static final int CRIMINAL = 1;
+    public static final int DISRUPTED = 1;
+
+    // flags of proceedings
+    public static final int CHARGED = 1;
+    public static final int CUSTODIAL = 1;
+    public static final int SENTENCE_UNKNOWN = 1 << 1;
+    public static final int ONLINE = 1 << 2;
+    public static final int PRINCIPAL = 1 << 3;
+    public static final int IN_GROUP = 1 << 4;
+
+    // flags of facts that may be unknown: power of a warrant, outcome of a report, a rule of the caller
+    public static final int KNOWN = 1;
+    public static final int YES = 1 << 1;
+
+    private static final int FLAGS = 6;
+    private static final int FIRST = 16;
+    private static final int SECOND = 24;
+    private static final int MONEY = 32;
+    private static final int NUMBER = 48;
+    private static final int OWNER = 52;
+    private static final int BYTE = 0xff;
+    private static final int MOST_OWNERS = 1 << 11;
+    private static final int MOST_STATES = 1 << 16;
+    private static final long JOINT = 1L << 63;
+
+    private static final FactCode[] CODES = FactCode.values();
+    private static final Gap[] GAPS = Gap.values();
+
+    private final long bits;
+    private final @Nullable AmountState money;
+
+    Fact(long bits, @Nullable AmountState money) {
+        this.bits = bits;
+        this.money = money;
+    }
+
+    /** Returns the bits of a fact without amounts. */
+    static long of(FactCode code, int flags) {
+        return code.ordinal() | ((long) flags << FLAGS);
+    }
+
+    static long with(long bits, @Nullable Enum<?> first, @Nullable Enum<?> second) {
+        return bits | part(first, FIRST) | part(second, SECOND);
+    }
+
+    private static long part(@Nullable Enum<?> constant, int shift) {
+        return constant == null ? 0 : (constant.ordinal() + 1L) << shift;
+    }
+
+    static long joint(long bits) {
+        return bits | JOINT;
+    }
+
+    static long withNumber(long bits) {
+        return bits | (1L << NUMBER);
+    }
+
+    static long withoutNumber(long bits, Gap gap) {
+        return bits | ((gap.ordinal() + 2L) << NUMBER);
+    }
+
+    static long withMoney(long bits, int state) {
+        if (state >= MOST_STATES) {
+            throw new IllegalStateException("too many different sets of currencies and valuation bases");
+        }
+        return bits | ((long) state << MONEY);
+    }
+
+    static long ownedBy(long bits, int rule) {
+        if (rule >= MOST_OWNERS) {
+            throw new IllegalArgumentException(
+                    "a query must have at most " + MOST_OWNERS + " measures of one kind of" + " record, but has more");
+        }
+        return bits | ((long) rule << OWNER);
+    }
+
+    static int moneyOf(long bits) {
+        return (int) (bits >>> MONEY) & (MOST_STATES - 1);
+    }
+
+    public FactCode code() {
+        return CODES[(int) bits & ((1 << FLAGS) - 1)];
+    }
+
+    public boolean has(int flag) {
+        return (bits & ((long) flag << FLAGS)) != 0;
+    }
+
+    /** Returns whether the first attribute, such as a stage or a kind of unit, is a constant. */
+    public boolean is(Enum<?> first) {
+        return ((bits >>> FIRST) & BYTE) == first.ordinal() + 1;
+    }
+
+    /** Returns whether the second attribute, such as an instrument, is a constant. */
+    public boolean isBy(Enum<?> second) {
+        return ((bits >>> SECOND) & BYTE) == second.ordinal() + 1;
+    }
+
+    /** Returns the place of the rule that made the row. */
+    public int owner() {
+        return (int) (bits >>> OWNER) & (MOST_OWNERS - 1);
+    }
+
+    /** Returns whether the record is joint work, which counts once for all forces. */
+    public boolean isJoint() {
+        return bits < 0;
+    }
+
+    /** Returns the state of the row's money; null if the row has no money. */
+    public @Nullable AmountState money() {
+        return money;
+    }
+
+    /** Returns the state of the row's number; null if the row has no number. */
+    public @Nullable AmountState number() {
+        int state = (int) (bits >>> NUMBER) & 0xf;
+        return state == 0 ? null : state == 1 ? AmountState.NUMBER : AmountState.missing(GAPS[state - 2]);
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.alliancestats.engine.row;
+
+/** The kind of event or state that a row records. */
+public enum FactCode {
+    DRUG_SEIZED,
+    DRUG_HELD,
+    DRUG_DESTROYED,
+    FARM_CLOSED,
+    PROPERTY_FLOW,
+    PROPERTY_HELD,
+    PROPERTY_HELD_AT_START,
+    ORDER_MADE,
+    ORDER_AMOUNT,
+    ORDER_RECOVERABLE,
+    ORDER_PAID,
+    ORDER_OUTSTANDING,
+    INVESTIGATION_OPENED,
+    INVESTIGATION_OPEN,
+    INVESTIGATION_CASH,
+    GROUP_OPENED,
+    GROUP_OPEN,
+    GROUP_ARCHIVED,
+    GROUP_DISMANTLED,
+    DISRUPTION,
+    ARREST,
+    CHARGE,
+    CONVICTION,
+    SENTENCE,
+    ANCILLARY_ORDER,
+    AWAITING,
+    WARRANT_OBTAINED,
+    WARRANT_EXECUTED,
+    SEARCH,
+    LINE_CLOSED,
+    WEAPON,
+    ACTION,
+    SAFEGUARDING,
+    REPORT,
+    /** A row that a rule makes for itself. */
+    OWN
+}

@@ -1,0 +1,66 @@
+package io.github.alliancestats.engine.row;
+
+import io.github.alliancestats.drug.QuantityUnit;
+import io.github.alliancestats.internal.Door;
+import io.github.alliancestats.internal.Glance;
+import io.github.alliancestats.internal.Line;
+import io.github.alliancestats.internal.exact.ExactMoney;
+import io.github.alliancestats.internal.exact.ExactRange;
+import io.github.alliancestats.internal.exact.Micros;
+import io.github.alliancestats.money.MonetaryValuation;
+import io.github.alliancestats.money.ValuationBasis;
+import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.FinancialInvestigation;
+import io.github.alliancestats.record.RecoverableProperty;
+import io.github.alliancestats.record.SeizedDrug;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Reads exact amounts and headers of records, which have no public form. */
+@SuppressWarnings("EnumOrdinal") // a place in memory, which is never written
+public final class Held {
+
+    /** Reads the header of a record. */
+    public static final BiConsumer<AllianceRecord, Glance> HEADER = Door.into(AllianceRecord.class, Glance.class);
+
+    /** Reads the numbers of a seized drug. */
+    public static final BiConsumer<SeizedDrug, Line> LINE = Door.into(SeizedDrug.class, Line.class);
+
+    /** Reads the low, typical and high end of a valuation. */
+    public static final Function<MonetaryValuation, ExactRange> RANGE =
+            Door.one(MonetaryValuation.class, ExactRange.class);
+
+    /** Reads the amounts of a property when it was taken. */
+    public static final Function<RecoverableProperty, List<ExactMoney>> AMOUNTS =
+            Door.all(RecoverableProperty.class, ExactMoney.class);
+
+    /** Reads the funds under an investigation, null if the amount is unknown. */
+    public static final Function<FinancialInvestigation, @Nullable ExactMoney> FUNDS =
+            Door.perhaps(FinancialInvestigation.class, ExactMoney.class);
+
+    private static final QuantityUnit[] UNITS = QuantityUnit.values();
+    private static final ValuationBasis[] BASES = ValuationBasis.values();
+    private static final long[] FACTORS = new long[UNITS.length];
+
+    static {
+        Arrays.setAll(FACTORS, place -> Micros.of(UNITS[place].factor()));
+    }
+
+    private Held() {}
+
+    public static QuantityUnit unit(Line line) {
+        return UNITS[line.unit];
+    }
+
+    public static ValuationBasis basis(Line line) {
+        return BASES[line.basis];
+    }
+
+    /** Returns the millionths of a drug's quantity in the base unit of its kind. */
+    public static long micros(Line line) {
+        return Micros.times(line.quantity, FACTORS[line.unit]);
+    }
+}

@@ -1,0 +1,123 @@
+package io.github.alliancestats.engine.row;
+
+import io.github.alliancestats.internal.exact.ExactMoney;
+import io.github.alliancestats.money.Instrument;
+import io.github.alliancestats.money.Stage;
+import io.github.alliancestats.record.EventDate;
+import io.github.alliancestats.record.MoneyEvent;
+import io.github.alliancestats.record.RecoverableProperty;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.money.MonetaryAmount;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One amount of a property that reached a stage.
+ *
+ * @param day the day by which it counts, not before the taking. Only different zones can put an event before the taking
+ * @param instrument the legal instrument, if known
+ * @param isTaking whether it is the taking of the property
+ * @param worth the amount; null if it is unknown
+ */
+public record PropertyFlow(
+        Stage stage,
+        EventDate date,
+        int day,
+        @Nullable Instrument instrument,
+        boolean isTaking,
+        @Nullable Worth worth) {
+
+    /** Returns all flows of a property, in the order of its events. */
+    public static List<PropertyFlow> of(RecoverableProperty property, RecordRows rows) {
+        Directions directions = new Directions();
+        List<PropertyFlow> flows = new ArrayList<>();
+        for (ExactMoney amount : Held.AMOUNTS.apply(property)) {
+            flows.add(taking(property, rows, directions.take(property.takenBy(), amount)));
+        }
+        if (flows.isEmpty()) {
+            flows.add(taking(property, rows, null));
+        }
+        for (MoneyEvent event : property.events()) {
+            Worth worth = event.amount()
+                    .map(amount -> directions.next(event.stage(), amount))
+                    .orElse(null);
+            int day = Math.max(rows.firstDay(), rows.dayOf(event.date()));
+            Instrument instrument = event.instrument().orElse(null);
+            flows.add(new PropertyFlow(event.stage(), event.date(), day, instrument, false, worth));
+        }
+        return flows;
+    }
+
+    private static PropertyFlow taking(RecoverableProperty property, RecordRows rows, @Nullable Worth worth) {
+        EventDate date = property.date().orElseThrow();
+        Instrument instrument = property.takenUnder().orElse(null);
+        return new PropertyFlow(property.takenBy(), date, rows.firstDay(), instrument, true, worth);
+    }
+
+    /** The sum so far of each direction (in, out, each stage of deprivation) and currency. */
+    private static final class Directions {
+        private final Map<String, BigDecimal> sums = new HashMap<>();
+
+        Worth take(Stage stage, ExactMoney amount) {
+            add(stage.name(), amount);
+            return add("in", amount);
+        }
+
+        /** Adds an event. An order that renews another adds only the amount beyond it. */
+        Worth next(Stage stage, MonetaryAmount amount) {
+            ExactMoney exact = ExactMoney.of(amount);
+            if (stage.disposal()) {
+                return add("out", exact);
+            }
+            return stage == Stage.INTEREST ? add("in", exact) : beyond(stage.name(), exact);
+        }
+
+        private Worth beyond(String direction, ExactMoney amount) {
+            BigDecimal before = sum(direction, amount);
+            BigDecimal more = amount.number().subtract(before).max(BigDecimal.ZERO);
+            return add(direction, ExactMoney.of(more, amount.currency()));
+        }
+
+        private Worth add(String direction, ExactMoney amount) {
+            BigDecimal before = sum(direction, amount);
+            sums.put(direction + amount.currency().getCurrencyCode(), before.add(amount.number()));
+            return Worth.after(before, amount);
+        }
+
+        private BigDecimal sum(String direction, ExactMoney amount) {
+            return sums.getOrDefault(direction + amount.currency().getCurrencyCode(), BigDecimal.ZERO);
+        }
+    }
+
+    /** Returns whether it changes the amount held. A second deprivation does not. */
+    boolean moves() {
+        return isTaking || stage == Stage.INTEREST || stage.disposal();
+    }
+
+    /** Returns whether it only repeats an earlier deprivation, such as an order that renews another. */
+    public boolean isRenewal() {
+        return !isTaking
+                && stage.deprivation()
+                && worth != null
+                && worth.number().signum() == 0;
+    }
+
+    /** Returns the amounts that make up the holding at the end of a day, by currency. Settled currencies are absent. */
+    public static List<List<Worth>> heldAtEndOf(int day, List<PropertyFlow> flows) {
+        Map<String, List<Worth>> byCurrency = new TreeMap<>();
+        for (PropertyFlow flow : flows) {
+            Worth worth = flow.worth();
+            if (worth != null && flow.moves() && flow.day() <= day) {
+                byCurrency
+                        .computeIfAbsent(worth.currency().getCurrencyCode(), code -> new ArrayList<>(1))
+                        .add(flow.stage().disposal() ? worth.outward() : worth);
+            }
+        }
+        byCurrency.values().removeIf(Worth::cancelOut);
+        return List.copyOf(byCurrency.values());
+    }
+}

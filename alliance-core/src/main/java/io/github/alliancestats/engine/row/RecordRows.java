@@ -1,0 +1,368 @@
+package io.github.alliancestats.engine.row;
+
+import io.github.alliancestats.internal.exact.ExactMoney;
+import io.github.alliancestats.internal.exact.ExactRange;
+import io.github.alliancestats.internal.exact.Micros;
+import io.github.alliancestats.money.ValuationBasis;
+import io.github.alliancestats.quality.Gap;
+import io.github.alliancestats.record.AllianceRecord;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import javax.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One record as dated rows. A row is an event on a day, or a state that lasts from one day to another. Each row has a
+ * {@link Fact} and amounts: first a number, then value, low end and high end for each currency and basis in which its
+ * money is known. The ends are differences from the value.
+ *
+ * <p>A decoder fills it: {@link #begin}, then numbers and money, then {@link #event} or {@link #state}. It is used again
+ * for the next record. Not thread-safe.
+ */
+public final class RecordRows extends ShownRecord {
+
+    /** A row that concerns the whole record, not one of its drugs. */
+    public static final int WHOLE = -1;
+
+    private static final int SLOTS = 3; // value, low, high
+
+    private final RateTable rates;
+
+    // its rows
+    private int count;
+    private long[] facts = new long[8];
+    private int[] days = new int[8]; // UNDATED for a state
+    private int[] froms = new int[8];
+    private int[] untils = new int[8];
+    private int[] lines = new int[8];
+    private int[] starts = new int[9]; // of each row's amounts
+    private boolean[] atStart = new boolean[8];
+    private long[] amounts = new long[32];
+    private final List<Wide> wides = new ArrayList<>();
+    private boolean isOneDay; // whether all rows are events of the first day
+
+    // the row that is being filled
+    private long fact;
+    private int line;
+    private int owner;
+    private int used; // amounts
+    private int[] offered = new int[4]; // places of currencies and bases
+    private int offeredCount;
+    private Gap unknown = Gap.NO_AMOUNT;
+    private final AmountStates states = new AmountStates();
+
+    /** An amount that millionths in a {@code long} cannot hold. */
+    public static final class Wide {
+        private final int row;
+        private final int slot;
+        private final BigDecimal number;
+
+        Wide(int row, int slot, BigDecimal number) {
+            this.row = row;
+            this.slot = slot;
+            this.number = number;
+        }
+
+        public int row() {
+            return row;
+        }
+
+        public int slot() {
+            return slot;
+        }
+
+        public BigDecimal number() {
+            return number;
+        }
+    }
+
+    public RecordRows(RowSettings settings) {
+        super(settings);
+        this.rates = new RateTable(settings.rates());
+    }
+
+    /** Shows a record, without rows. */
+    @Override
+    public void show(AllianceRecord shown) {
+        super.show(shown);
+        count = 0;
+        used = 0;
+        owner = 0;
+        isOneDay = true;
+        if (!wides.isEmpty()) {
+            wides.clear();
+        }
+    }
+
+    // filling a row
+
+    public void begin(FactCode code, int flags) {
+        fact = Fact.of(code, flags);
+        if (joint() != null) {
+            fact = Fact.joint(fact);
+        }
+        line = WHOLE;
+        if (used + SLOTS + 1 > amounts.length) {
+            amounts = Arrays.copyOf(amounts, 2 * amounts.length);
+        }
+        amounts[used] = 0;
+        starts[count] = used++;
+        if (code == FactCode.OWN) {
+            fact = Fact.ownedBy(fact, owner);
+        }
+    }
+
+    /** Begins a row with attributes, such as a stage and an instrument. */
+    public void begin(FactCode code, int flags, @Nullable Enum<?> first, @Nullable Enum<?> second) {
+        begin(code, flags);
+        fact = Fact.with(fact, first, second);
+    }
+
+    /** Sets the place of the rule to which rows with {@link FactCode#OWN} belong. */
+    public void owner(int rule) {
+        owner = rule;
+    }
+
+    /** Makes the row concern one drug of a seizure. */
+    public void line(int drug) {
+        line = drug;
+    }
+
+    /** Sets a number of events. */
+    public void times(long number) {
+        amounts[starts[count]] = number;
+    }
+
+    /** Sets a number in millionths. */
+    public void number(long micros) {
+        amounts[starts[count]] = micros;
+        fact = Fact.withNumber(fact);
+    }
+
+    public void number(BigDecimal number) {
+        long micros = Micros.of(number);
+        if (micros == Micros.NONE) {
+            wides.add(new Wide(count, 0, number));
+        }
+        number(micros == Micros.NONE ? 0 : micros);
+    }
+
+    public void missingNumber(Gap gap) {
+        fact = Fact.withoutNumber(fact, gap);
+    }
+
+    /** Begins the money of the row, with the reason to give if no amount is offered. */
+    public void money(Gap ifNone) {
+        unknown = ifNone;
+        offeredCount = 0;
+    }
+
+    /** Offers a whole amount. In joint work the force has a share of it. */
+    public void offer(CurrencyUnit currency, @Nullable ValuationBasis basis, ExactRange whole) {
+        int decimals = Math.max(0, currency.getDefaultFractionDigits());
+        offerOwn(currency, basis, joint() == null ? whole : shareOf(whole, decimals));
+    }
+
+    /** Offers an amount in millionths that belongs to the force. */
+    public void offerOwn(
+            CurrencyUnit currency, @Nullable ValuationBasis basis, long low, long value, long high, boolean isTypical) {
+        RateTable.Rate rate = rate(currency, basis);
+        if (rate != null) {
+            int slot = slotOf(rates.into(currency), basis, isTypical);
+            if (!add(slot, low, value, high, rate)) {
+                addWide(slot, ExactRange.of(low, value, high, isTypical), rate);
+            }
+        }
+    }
+
+    public void offer(Worth worth) {
+        offerOwn(worth.currency(), null, worth.own(this));
+    }
+
+    /** Offers an amount that has no valuation basis and belongs to the force. */
+    public void offer(ExactMoney own) {
+        if (own.micros() == Micros.NONE) {
+            offerOwn(own.currency(), null, own.range());
+        } else {
+            offerOwn(own.currency(), null, own.micros(), own.micros(), own.micros(), true);
+        }
+    }
+
+    private void offerOwn(CurrencyUnit currency, @Nullable ValuationBasis basis, ExactRange amount) {
+        RateTable.Rate rate = rate(currency, basis);
+        if (rate != null) {
+            int slot = slotOf(rates.into(currency), basis, amount.isTypical());
+            if (!add(slot, amount.lowMicros(), amount.valueMicros(), amount.highMicros(), rate)) {
+                addWide(slot, amount, rate);
+            }
+        }
+    }
+
+    /** Returns the rate for an amount; null, with the reason, if the amount does not count. */
+    private RateTable.@Nullable Rate rate(CurrencyUnit currency, @Nullable ValuationBasis basis) {
+        ValuationBasis asked = settings().basis();
+        if (basis != null && asked != null && asked != basis) {
+            unknown = unknown == Gap.NO_RATE ? unknown : Gap.OTHER_BASIS;
+            return null;
+        }
+        RateTable.Rate rate = rates.of(currency, firstDay());
+        unknown = rate == null ? Gap.NO_RATE : unknown;
+        return rate;
+    }
+
+    /** Returns the slot of a currency and basis among the amounts of the row. */
+    private int slotOf(CurrencyUnit currency, @Nullable ValuationBasis basis, boolean isTypical) {
+        for (int i = 0; i < offeredCount; i++) {
+            if (states.isAt(offered[i], currency, basis)) {
+                offered[i] = isTypical ? offered[i] : states.place(currency, basis, false);
+                return 1 + SLOTS * i;
+            }
+        }
+        if (offeredCount == offered.length) {
+            offered = Arrays.copyOf(offered, 2 * offeredCount);
+        }
+        offered[offeredCount] = states.place(currency, basis, isTypical);
+        if (used + SLOTS > amounts.length) {
+            amounts = Arrays.copyOf(amounts, 2 * amounts.length);
+        }
+        Arrays.fill(amounts, used, used + SLOTS, 0);
+        used += SLOTS;
+        return 1 + SLOTS * offeredCount++;
+    }
+
+    /** Adds an amount in millionths; false if it does not fit. */
+    private boolean add(int slot, long lowMicros, long valueMicros, long highMicros, RateTable.Rate rate) {
+        long low = Micros.times(lowMicros, rate.micros());
+        long value = Micros.times(valueMicros, rate.micros());
+        long high = Micros.times(highMicros, rate.micros());
+        int at = starts[count] + slot;
+        boolean fits = low != Micros.NONE
+                && value != Micros.NONE
+                && high != Micros.NONE
+                && Micros.limited(amounts[at] + value) != Micros.NONE
+                && Micros.limited(amounts[at + 1] + value - low) != Micros.NONE
+                && Micros.limited(amounts[at + 2] + high - value) != Micros.NONE;
+        if (fits) {
+            amounts[at] += value;
+            amounts[at + 1] += value - low;
+            amounts[at + 2] += high - value;
+        }
+        return fits;
+    }
+
+    private void addWide(int slot, ExactRange amount, RateTable.Rate rate) {
+        ExactRange wide = amount.times(rate.number());
+        wides.add(new Wide(count, slot, wide.value()));
+        wides.add(new Wide(count, slot + 1, wide.value().subtract(wide.low())));
+        wides.add(new Wide(count, slot + 2, wide.high().subtract(wide.value())));
+    }
+
+    /** Ends the money of the row. */
+    public void endMoney() {
+        fact = Fact.withMoney(fact, offeredCount == 0 ? states.missing(unknown) : states.known(offered, offeredCount));
+    }
+
+    /** Ends the row as an event. */
+    public void event(int day) {
+        end(day, UNDATED, NEVER, false);
+    }
+
+    /** Ends the row as an event that counts in the cell of its day, if the end of the cell lies in other days. */
+    public void eventUntil(int day, int from, int until) {
+        end(day, from, until, false);
+    }
+
+    /** Ends the row as a state at the end of each day from one day until another. */
+    public void state(int from, int until) {
+        endState(from, until, false);
+    }
+
+    /** Ends the row as a state at the start of the day after each of these days. */
+    public void stateAtStart(int from, int until) {
+        endState(from, until, true);
+    }
+
+    private void endState(int from, int until, boolean isAtStart) {
+        if (from < until) {
+            end(UNDATED, from, until, isAtStart);
+        } else {
+            used = starts[count];
+            wides.removeIf(wide -> wide.row() == count);
+        }
+    }
+
+    private void end(int day, int from, int until, boolean isAtStart) {
+        if (count + 1 == facts.length) {
+            grow(2 * facts.length);
+        }
+        isOneDay &= day == firstDay() && until == NEVER;
+        facts[count] = fact;
+        days[count] = day;
+        froms[count] = from;
+        untils[count] = until;
+        lines[count] = line;
+        atStart[count] = isAtStart;
+        starts[++count] = used;
+    }
+
+    private void grow(int room) {
+        facts = Arrays.copyOf(facts, room);
+        days = Arrays.copyOf(days, room);
+        froms = Arrays.copyOf(froms, room);
+        untils = Arrays.copyOf(untils, room);
+        lines = Arrays.copyOf(lines, room);
+        atStart = Arrays.copyOf(atStart, room);
+        starts = Arrays.copyOf(starts, room + 1);
+    }
+
+    // reading rows
+
+    public int count() {
+        return count;
+    }
+
+    /** Returns whether the record has one date, by which all its rows count. */
+    public boolean isOneDay() {
+        return isOneDay && dateCount() == 1;
+    }
+
+    public long factBits(int row) {
+        return facts[row];
+    }
+
+    /** Returns the fact of a row for rules to read. */
+    public Fact fact(long bits) {
+        int money = Fact.moneyOf(bits);
+        return new Fact(bits, money == AmountStates.NONE ? null : states.get(money));
+    }
+
+    public int day(int row) {
+        return days[row];
+    }
+
+    public int from(int row) {
+        return froms[row];
+    }
+
+    public int until(int row) {
+        return untils[row];
+    }
+
+    public boolean isAtStart(int row) {
+        return atStart[row];
+    }
+
+    public int lineOf(int row) {
+        return lines[row];
+    }
+
+    public long amount(int row, int slot) {
+        return amounts[starts[row] + slot];
+    }
+
+    public List<Wide> wides() {
+        return wides;
+    }
+}

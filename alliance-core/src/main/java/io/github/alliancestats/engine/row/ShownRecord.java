@@ -1,0 +1,296 @@
+package io.github.alliancestats.engine.row;
+
+import io.github.alliancestats.drug.DrugClass;
+import io.github.alliancestats.internal.Days;
+import io.github.alliancestats.internal.Glance;
+import io.github.alliancestats.internal.Line;
+import io.github.alliancestats.internal.exact.ExactMoney;
+import io.github.alliancestats.internal.exact.ExactRange;
+import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.DrugSeizure;
+import io.github.alliancestats.record.EventDate;
+import io.github.alliancestats.record.JointWork;
+import io.github.alliancestats.record.SeizedDrug;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One record after another: its header, its dates, and the days on which it lasts. Not thread-safe.
+ */
+abstract class ShownRecord {
+
+    /** The day of a record or a row without a date. */
+    public static final int UNDATED = Integer.MIN_VALUE;
+
+    /** Separates the components of a name. */
+    public static final String SEPARATOR = "\u001f";
+
+    /** The end of a state that has not ended. */
+    public static final int NEVER = Integer.MAX_VALUE;
+
+    private final RowSettings settings;
+    private final boolean inLondon;
+    private final OperationScope scope;
+    private final Glance glance = new Glance();
+    private final Line lineReader = new Line();
+
+    // the record
+    private @Nullable AllianceRecord record;
+    private OperationScope.@Nullable Place place;
+    private int firstDay = UNDATED;
+    private boolean hasOneDate;
+    private LocalDate asOf = LocalDate.EPOCH;
+    private long serial;
+    private Set<FactCode> wanted = EnumSet.allOf(FactCode.class);
+
+    // its dates, and the states that keep it in later periods
+    private int[] dates = new int[8];
+    private int dateCount;
+    private int[] lasting = new int[4]; // first day and end of each
+    private int lastingCount;
+
+    ShownRecord(RowSettings settings) {
+        this.settings = settings;
+        this.inLondon = settings.zone().equals(Days.LONDON);
+        this.scope = new OperationScope(settings);
+    }
+
+    public final RowSettings settings() {
+        return settings;
+    }
+
+    /** Shows a record. */
+    void show(AllianceRecord shown) {
+        record = shown;
+        Held.HEADER.accept(shown, glance);
+        place = null;
+        serial++;
+        dateCount = 0;
+        lastingCount = 0;
+        hasOneDate = inLondon && glance.days != Days.SEVERAL;
+        if (hasOneDate) {
+            firstDay = Days.first(glance.days);
+            addDate(firstDay);
+            int last = Days.last(glance.days);
+            addLasting(firstDay, last == Days.NO_END ? NEVER : last);
+        } else {
+            firstDay = UNDATED;
+        }
+    }
+
+    public final AllianceRecord record() {
+        return Objects.requireNonNull(record);
+    }
+
+    /** Returns the numbers of a drug, for a decoder to fill in. */
+    public final Line lineReader() {
+        return lineReader;
+    }
+
+    /** Returns the header of the record. */
+    public final Glance glance() {
+        return glance;
+    }
+
+    /** Returns a number that changes with each record shown. */
+    public final long serial() {
+        return serial;
+    }
+
+    public final @Nullable JointWork joint() {
+        return (JointWork) glance.joint;
+    }
+
+    public final boolean isWithdrawn() {
+        return glance.withdrawn;
+    }
+
+    /** Sets the codes of facts that some rule selects. */
+    public final void want(Set<FactCode> codes) {
+        wanted = codes;
+    }
+
+    /** Returns whether some rule selects facts with a code. Decoders skip the others. */
+    public final boolean wants(FactCode code) {
+        return wanted.contains(code);
+    }
+
+    /** Returns whether the dates of the record are known from its header. */
+    public final boolean hasOneDate() {
+        return hasOneDate;
+    }
+
+    /** Returns the day of the record's first date, or {@link #UNDATED}. */
+    public final int firstDay() {
+        return firstDay;
+    }
+
+    /** Sets the first day of a record whose header does not have it. */
+    public final void firstDay(Optional<EventDate> date) {
+        if (!hasOneDate) {
+            firstDay = date.isPresent() ? dayOf(date.get()) : UNDATED;
+        }
+    }
+
+    /** Returns the number of drugs of a seizure, or of amounts of cash. */
+    public final int partCount() {
+        return glance.only == null ? glance.several.size() : 1;
+    }
+
+    /** Returns the amount of cash, if there is only one. */
+    public final @Nullable ExactMoney onlyAmount() {
+        return glance.only instanceof ExactMoney amount ? amount : null;
+    }
+
+    /** Returns one of the drugs of a seizure. */
+    public final SeizedDrug drug(int i) {
+        return (SeizedDrug) (glance.only == null ? glance.several.get(i) : glance.only);
+    }
+
+    /** Returns the number of drugs, 0 if the record is not a drug seizure. */
+    public final int drugCount() {
+        return record instanceof DrugSeizure ? partCount() : 0;
+    }
+
+    /** Returns the operations under which the record counts. */
+    public final OperationScope.Place place() {
+        if (place == null) {
+            place = scope.of(glance.operations);
+        }
+        return place;
+    }
+
+    public final OperationScope scope() {
+        return scope;
+    }
+
+    /** Returns the day of a date in the zone of the query. */
+    public final int dayOf(EventDate date) {
+        return (int) date.dayIn(settings.zone()).toEpochDay();
+    }
+
+    /** Sets the day whose aliases {@link #resolve} uses: the last day of a period. */
+    public final void asOf(LocalDate lastDay) {
+        asOf = lastDay;
+    }
+
+    public final LocalDate asOf() {
+        return asOf;
+    }
+
+    /** Returns the id that represents an id of a group, a person or an agency. */
+    public final String resolve(String id) {
+        return settings.aliases().resolve(id, asOf);
+    }
+
+    /** Returns the name of the n-th event of joint work, from 1. All forces count it once by this name. */
+    public final String jointName(long number) {
+        String reference =
+                record().kind() + " " + Objects.requireNonNull(joint()).reference();
+        return number == 1 ? reference : reference + SEPARATOR + number;
+    }
+
+    /** Returns a name that another force can use for something else, unless both took part in the event. */
+    public final String ownName(String name) {
+        JointWork work = joint();
+        return (work == null ? record().force().value() : work.reference()) + SEPARATOR + name;
+    }
+
+    /** Returns the recording force's share in joint work, else the whole. */
+    public final BigDecimal shareOf(BigDecimal whole, int decimals) {
+        JointWork work = joint();
+        return work == null ? whole : work.share().of(whole, decimals);
+    }
+
+    final ExactRange shareOf(ExactRange whole, int decimals) {
+        JointWork work = joint();
+        return work == null ? whole : whole.apportioned(amount -> work.share().of(amount, decimals));
+    }
+
+    /** Returns the class of one of the drugs on the day of seizure. */
+    public final DrugClass classOf(SeizedDrug drug) {
+        return drug.controlled()
+                ? settings.law().classOf(drug.drug(), drug.preparation(), LocalDate.ofEpochDay(firstDay))
+                : DrugClass.NOT_CONTROLLED;
+    }
+
+    // dates
+
+    /** Adds a date of the record, unless its header has it. */
+    public final void date(int day) {
+        if (!hasOneDate) {
+            addDate(day);
+        }
+    }
+
+    private void addDate(int day) {
+        if (dateCount == dates.length) {
+            dates = Arrays.copyOf(dates, 2 * dateCount);
+        }
+        dates[dateCount++] = day;
+    }
+
+    public final void date(Optional<EventDate> date) {
+        if (date.isPresent() && !hasOneDate) {
+            addDate(dayOf(date.get()));
+        }
+    }
+
+    /** Adds days at whose end the record counts without a date of its own, unless its header has them. */
+    public final void lasts(int from, int until) {
+        if (!hasOneDate) {
+            addLasting(from, until);
+        }
+    }
+
+    private void addLasting(int from, int until) {
+        if (from < until) {
+            if (2 * lastingCount == lasting.length) {
+                lasting = Arrays.copyOf(lasting, 2 * lasting.length);
+            }
+            lasting[2 * lastingCount] = from;
+            lasting[2 * lastingCount++ + 1] = until;
+        }
+    }
+
+    public final int dateCount() {
+        return dateCount;
+    }
+
+    public final int dateAt(int i) {
+        return dates[i];
+    }
+
+    public final int lastingCount() {
+        return lastingCount;
+    }
+
+    public final int lastingFrom(int i) {
+        return lasting[2 * i];
+    }
+
+    public final int lastingUntil(int i) {
+        return lasting[2 * i + 1];
+    }
+
+    /** Returns whether the record has a date in a period, or lasts from before it. */
+    public final boolean isLive(int start, int end) {
+        for (int i = 0; i < dateCount; i++) {
+            if (start <= dates[i] && dates[i] < end) {
+                return true;
+            }
+        }
+        for (int i = 0; i < lastingCount; i++) {
+            if (lastingFrom(i) < start && start <= lastingUntil(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.alliancestats.engine.sum;
+
+import io.github.alliancestats.engine.row.CurrencyBasis;
+import io.github.alliancestats.internal.bytes.ByteSink;
+import io.github.alliancestats.internal.bytes.ByteSource;
+import io.github.alliancestats.internal.exact.ExactRange;
+import io.github.alliancestats.internal.exact.Micros;
+import java.math.BigDecimal;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The exact sum in one currency and on one basis, and how many records are known in full and in part. */
+public record AmountSum(CurrencyBasis apart, ExactRange total, long full, long partial) {
+
+    /** The form of the total in the bytes. A total that millionths cannot hold has a form that is higher by three. */
+    private static final int NUMBER = 1;
+
+    private static final int RANGE = 2;
+    private static final int TYPICAL = 3;
+    private static final int WIDE = 3;
+
+    public static AmountSum nothing(CurrencyBasis apart) {
+        return new AmountSum(apart, ExactRange.ZERO, 0, 0);
+    }
+
+    /** The sum with another in the same currency and on the same basis. */
+    public AmountSum plus(AmountSum other) {
+        return new AmountSum(apart, total.plus(other.total), full + other.full, partial + other.partial);
+    }
+
+    public void write(ByteSink out) {
+        apart.write(out);
+        boolean wide = total.lowMicros() == Micros.NONE;
+        out.count(form(total) + (wide ? WIDE : 0));
+        if (wide) {
+            writeWide(out);
+        } else {
+            writeMillionths(out);
+        }
+        out.count(full);
+        out.count(partial);
+    }
+
+    private static int form(ExactRange total) {
+        return total.hasRange() ? total.isTypical() ? TYPICAL : RANGE : NUMBER;
+    }
+
+    private void writeMillionths(ByteSink out) {
+        out.millionths(total.lowMicros());
+        if (total.hasRange()) {
+            out.millionths(total.valueMicros());
+            out.millionths(total.highMicros());
+        }
+    }
+
+    private void writeWide(ByteSink out) {
+        out.decimal(total.low());
+        if (total.hasRange()) {
+            out.decimal(total.value());
+            out.decimal(total.high());
+        }
+    }
+
+    public static AmountSum read(ByteSource in) {
+        CurrencyBasis apart = CurrencyBasis.read(in);
+        long form = in.count();
+        boolean wide = form > WIDE;
+        ExactRange total = wide ? readWide(in, form - WIDE) : readMillionths(in, form);
+        if (form(total) + (wide ? WIDE : 0) != form || (total.lowMicros() == Micros.NONE) != wide) {
+            throw ByteSource.notCanonical();
+        }
+        return new AmountSum(apart, total, in.count(), in.count());
+    }
+
+    private static ExactRange readMillionths(ByteSource in, long form) {
+        long low = in.millionths();
+        long value = form == NUMBER ? low : in.millionths();
+        long high = form == NUMBER ? low : in.millionths();
+        if (low > value || value > high) {
+            throw ByteSource.refused("a range must run from low to typical to high");
+        }
+        return ExactRange.of(low, value, high, form == TYPICAL);
+    }
+
+    private static ExactRange readWide(ByteSource in, long form) {
+        BigDecimal low = in.decimal();
+        return form == NUMBER ? ExactRange.of(low) : ExactRange.of(low, in.decimal(), in.decimal(), form == TYPICAL);
+    }
+
+    // written out, as in RecordId
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof AmountSum that
+                && full == that.full
+                && partial == that.partial
+                && total.equals(that.total)
+                && apart.equals(that.apart);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(apart, total, full, partial);
+    }
+}

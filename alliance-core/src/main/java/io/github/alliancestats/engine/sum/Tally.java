@@ -1,0 +1,179 @@
+package io.github.alliancestats.engine.sum;
+
+import io.github.alliancestats.engine.row.RecordRows;
+import io.github.alliancestats.internal.bytes.ByteSink;
+import io.github.alliancestats.internal.bytes.ByteSource;
+import io.github.alliancestats.quality.Gap;
+import java.util.Collections;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.StringJoiner;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One measure in one cell: the number of records or events, and for each currency and basis an exact sum with its
+ * coverage. Joint events, groups and people count once, so they are kept by name. Mutable until its cell is complete.
+ */
+public final class Tally {
+
+    /** The lists that the bytes have. */
+    private static final int NAMES = 1;
+
+    private static final int GAPS = 2;
+    private static final int SUMS = 4;
+    private static final int ALL = NAMES | GAPS | SUMS;
+
+    private static final SortedSet<String> NO_NAMES = Collections.emptySortedSet();
+
+    private long seen;
+    private SortedSet<String> names;
+    private Gaps gaps;
+    private AmountSums sums;
+
+    public Tally() {
+        this(0, NO_NAMES, Gaps.NONE, AmountSums.NONE);
+    }
+
+    /** Creates a tally that owns the names. */
+    public Tally(long seen, SortedSet<String> names, Gaps gaps, AmountSums sums) {
+        this.seen = seen;
+        this.names = names == NO_NAMES || names.isEmpty() ? NO_NAMES : names;
+        this.gaps = gaps;
+        this.sums = sums;
+    }
+
+    /** Returns the number of known events and names. */
+    public long known() {
+        return seen + names.size() - gaps.sum();
+    }
+
+    public SortedSet<String> names() {
+        return names;
+    }
+
+    public void addAll(Tally other) {
+        seen += other.seen;
+        if (other.hasNames()) {
+            names = hasNames() ? names : new TreeSet<>();
+            names.addAll(other.names);
+        }
+        gaps = gaps.plus(other.gaps);
+        sums = sums.plus(other.sums);
+    }
+
+    public Tally copy() {
+        Tally copy = new Tally();
+        copy.addAll(this);
+        return copy;
+    }
+
+    public boolean isEmpty() {
+        return seen == 0 && !hasNames() && sums.isEmpty();
+    }
+
+    private boolean hasNames() {
+        return names != NO_NAMES;
+    }
+
+    /** The first reason for which a record is not known in full, if there is one. */
+    public Optional<Gap> firstGap() {
+        return gaps.first();
+    }
+
+    public AmountSums sums() {
+        return sums;
+    }
+
+    /** Returns the number of records or events seen, without those counted by name. */
+    public long seen() {
+        return seen;
+    }
+
+    public Gaps gaps() {
+        return gaps;
+    }
+
+    /** Writes the lists that are not empty. Most tallies have one or two. */
+    public void write(ByteSink out) {
+        int lists = (hasNames() ? NAMES : 0) + (gaps.isEmpty() ? 0 : GAPS) + (sums.isEmpty() ? 0 : SUMS);
+        out.count(seen);
+        out.count(lists);
+        if ((lists & NAMES) != 0) {
+            writeNames(out);
+        }
+        if ((lists & GAPS) != 0) {
+            gaps.write(out);
+        }
+        if ((lists & SUMS) != 0) {
+            sums.write(out);
+        }
+    }
+
+    private void writeNames(ByteSink out) {
+        out.count(names.size());
+        for (String name : names) {
+            out.text(name);
+        }
+    }
+
+    public static Tally read(ByteSource in) {
+        long seen = in.count();
+        long lists = in.count();
+        if (lists > ALL) {
+            throw ByteSource.notCanonical();
+        }
+        return new Tally(
+                seen,
+                (lists & NAMES) == 0 ? NO_NAMES : readNames(in),
+                (lists & GAPS) == 0 ? Gaps.NONE : Gaps.read(in, seen),
+                (lists & SUMS) == 0 ? AmountSums.NONE : AmountSums.read(in));
+    }
+
+    private static SortedSet<String> readNames(ByteSource in) {
+        TreeSet<String> names = new TreeSet<>();
+        for (int left = in.someElements(1); left > 0; left--) {
+            String name = in.text();
+            ByteSource.requireOrder(names.isEmpty() ? null : names.last(), name);
+            names.add(name);
+        }
+        return names;
+    }
+
+    /** Returns the same tally with hashed names. */
+    public Tally sealed(UnaryOperator<String> hash) {
+        SortedSet<String> sealed = new TreeSet<>();
+        for (String name : names) {
+            StringJoiner hashed = new StringJoiner(RecordRows.SEPARATOR);
+            for (String component : name.split(RecordRows.SEPARATOR, -1)) {
+                hashed.add(hash.apply(component));
+            }
+            sealed.add(hashed.toString());
+        }
+        Tally copy = copy();
+        copy.names = sealed.isEmpty() ? NO_NAMES : sealed;
+        return copy;
+    }
+
+    /** A number that equal tallies share, and that most others don't. */
+    public long sketch() {
+        return 31 * seen + sums.sketch();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Tally that
+                        && seen == that.seen
+                        && sums.equals(that.sums)
+                        && gaps.equals(that.gaps)
+                        && names.equals(that.names));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(seen, names, gaps, sums);
+    }
+}

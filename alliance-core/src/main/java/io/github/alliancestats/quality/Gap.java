@@ -1,0 +1,37 @@
+package io.github.alliancestats.quality;
+
+/** A reason why a record adds nothing to a figure, or less than it could. The order of the constants is their rank. */
+public enum Gap {
+    /** Without a valuation. */
+    NO_VALUATION("not valued"),
+    /** The amount is unknown. */
+    NO_AMOUNT("amount not known"),
+    /** The quantity or its unit is unknown. */
+    NO_QUANTITY("quantity not known"),
+    /** The person, group or thing that counts once has no name. */
+    NO_NAME("not named"),
+    /** A sentence without a length, such as life. */
+    NO_LENGTH("without a length"),
+    /** The record does not state whether it counts. */
+    NOT_STATED("not stated"),
+    /** Valued only on bases other than the basis of the query. */
+    OTHER_BASIS("valued on another basis"),
+    /** Without an exchange rate for the day of the record. */
+    NO_RATE("no exchange rate"),
+    /** Measured in another kind of unit. */
+    OTHER_UNIT("measured in another unit"),
+    /** Known, but in another currency or on another basis than this one of several figures. */
+    APART("in another currency or on another basis");
+
+    private final String words;
+
+    Gap(String words) {
+        this.words = words;
+    }
+
+    /** {@return the reason in words, for use after a number} */
+    @Override
+    public String toString() {
+        return words;
+    }
+}

@@ -1,0 +1,246 @@
+package io.github.alliancestats.engine.sum;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.alliancestats.internal.exact.Micros;
+import java.math.BigDecimal;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Sums are exact at any size, also sums of sums. */
+class SumsTest {
+
+    private static final int COLUMN = 1;
+    private static final int RULE = 3;
+    private static final long LARGEST = Micros.LIMIT - 1;
+    private static final BigDecimal MANY_MILLIONS = new BigDecimal("1E+40");
+    private static final NameTable NAMES = new NameTable();
+
+    private static Increment number(long micros) {
+        Increment increment = new Increment();
+        increment.add(COLUMN, micros);
+        return increment;
+    }
+
+    private static Increment wide(BigDecimal number) {
+        Increment increment = new Increment();
+        increment.addWide(COLUMN, number);
+        return increment;
+    }
+
+    private static Increment named(String name) {
+        Increment increment = new Increment();
+        increment.addName(RULE, NAMES.number(name));
+        return increment;
+    }
+
+    private static Sums sums(Increment... increments) {
+        Sums sums = new Sums();
+        for (Increment increment : increments) {
+            sums.add(increment);
+            sums.addRecords(1);
+        }
+        return sums;
+    }
+
+    private static Sums largestNumbers(int times) {
+        Sums sums = new Sums();
+        Increment largest = number(LARGEST);
+        for (int i = 0; i < times; i++) {
+            sums.add(largest);
+        }
+        return sums;
+    }
+
+    /** The most numbers before any is carried. */
+    private static Sums full() {
+        return largestNumbers(Micros.PER_CARRY - 1);
+    }
+
+    private static BigDecimal largest(long times) {
+        return Micros.number(LARGEST).multiply(BigDecimal.valueOf(times));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, Micros.PER_CARRY - 1, Micros.PER_CARRY, 3 * Micros.PER_CARRY})
+    void numbersBeyondALong_areExact(int times) {
+        assertThat(largestNumbers(times).number(COLUMN)).isEqualByComparingTo(largest(times));
+    }
+
+    @Test
+    void numbersBeyondALong_areLargerThanALong() {
+        assertThat(largest(3L * Micros.PER_CARRY).movePointRight(Micros.DECIMALS))
+                .isGreaterThan(BigDecimal.valueOf(Long.MAX_VALUE));
+    }
+
+    @Test
+    void sumsOfFullSums_areExact() {
+        Sums all = new Sums();
+        for (int i = 0; i < 4; i++) {
+            all.addAll(full());
+        }
+
+        assertThat(all.number(COLUMN)).isEqualByComparingTo(largest(4L * (Micros.PER_CARRY - 1)));
+    }
+
+    @Test
+    void negativeNumbers_areCarried() {
+        Sums sums = new Sums();
+        for (int i = 0; i < 3 * Micros.PER_CARRY; i++) {
+            sums.add(number(-LARGEST));
+        }
+
+        assertThat(sums.number(COLUMN))
+                .isEqualByComparingTo(largest(3L * Micros.PER_CARRY).negate());
+    }
+
+    /** A state is subtracted after it ends. */
+    @Test
+    void subtract_reversesNumbers_andKeepsNames() {
+        Increment increment = named("Kendal");
+        increment.add(COLUMN, 7);
+        increment.addWide(COLUMN + 1, MANY_MILLIONS);
+        Sums sums = new Sums();
+        sums.add(increment);
+        sums.subtract(increment);
+
+        assertThat(sums.number(COLUMN)).isZero();
+        assertThat(sums.number(COLUMN + 1)).isZero();
+        assertThat(sums.micros(COLUMN + 1)).isZero();
+        assertThat(sums.names(RULE, NAMES)).containsExactly("Kendal");
+    }
+
+    @Test
+    void addNumbers_leavesNamesOut() {
+        Increment increment = named("Kendal");
+        increment.add(COLUMN, 7);
+        increment.addWide(COLUMN, MANY_MILLIONS);
+        Sums sums = new Sums();
+        sums.addNumbers(increment);
+
+        assertThat(sums.hasNames(RULE)).isFalse();
+        assertThat(sums.number(COLUMN)).isEqualByComparingTo(MANY_MILLIONS.add(new BigDecimal("0.000007")));
+    }
+
+    @Test
+    void wideNumber_addsToItsColumn() {
+        Sums sums = sums(wide(MANY_MILLIONS), number(LARGEST), wide(MANY_MILLIONS));
+
+        assertThat(sums.records()).isEqualTo(3);
+        assertThat(sums.number(COLUMN))
+                .isEqualByComparingTo(MANY_MILLIONS.add(MANY_MILLIONS).add(largest(1)));
+        assertThat(sums.micros(COLUMN)).isEqualTo(Micros.NONE);
+        assertThat(sums.width()).isGreaterThan(COLUMN);
+    }
+
+    @Test
+    void numberAtTheLimit_isAWideCount() {
+        assertThat(sums(number(5), number(Micros.LIMIT)).count(COLUMN)).isEqualTo(Micros.LIMIT + 5);
+        assertThat(sums(wide(BigDecimal.ONE)).width()).isEqualTo(COLUMN + 1);
+    }
+
+    @Test
+    void names_areInOrder_eachOnce() {
+        Sums sums = sums(named("Kendal"), named("Barrow"), named("Kendal"), number(7));
+
+        assertThat(sums.names(RULE, NAMES)).containsExactly("Barrow", "Kendal");
+        assertThat(sums.hasNames(RULE)).isTrue();
+        assertThat(sums.names(RULE + 1, NAMES)).isEmpty();
+        assertThat(sums.hasNames(RULE + 1)).isFalse();
+        assertThat(sums(number(7)).hasNames(RULE)).isFalse();
+    }
+
+    @Test
+    void hundredNames_areFoundAgain() {
+        Sums sums = new Sums();
+        for (int i = 0; i < 300; i++) {
+            sums.add(named("Name " + i % 100));
+        }
+
+        assertThat(sums.names(RULE, NAMES)).hasSize(100).contains("Name 0", "Name 99");
+    }
+
+    /** Sums that were read are filled further by their reader. */
+    @Test
+    void sumsOfSums_shareNothing() {
+        Sums from = sums(named("Kendal"), wide(BigDecimal.ONE));
+        Sums to = new Sums();
+        to.addAll(from);
+        to.add(named("Barrow"));
+        to.add(wide(BigDecimal.ONE));
+
+        assertThat(from.names(RULE, NAMES)).containsExactly("Kendal");
+        assertThat(from.number(COLUMN)).isEqualByComparingTo("1");
+        assertThat(to.names(RULE, NAMES)).containsExactly("Barrow", "Kendal");
+        assertThat(to.number(COLUMN)).isEqualByComparingTo("2");
+        assertThat(to.records()).isEqualTo(2);
+    }
+
+    @Test
+    void carry_keepsTheSum() {
+        Sums sums = full();
+        sums.carry();
+
+        assertThat(sums.number(COLUMN)).isEqualByComparingTo(largest(Micros.PER_CARRY - 1));
+        assertThat(sums.micros(COLUMN)).isEqualTo(Micros.NONE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {-5, 5, -LARGEST, LARGEST})
+    void carry_leavesNumbersBelowTheLimit(long micros) {
+        Sums sums = sums(number(micros));
+        sums.carry();
+
+        assertThat(sums.micros(COLUMN)).isEqualTo(micros);
+    }
+
+    @Test
+    void columnWithoutNumbers_isZero() {
+        Sums sums = sums(number(7));
+
+        assertThat(sums.count(COLUMN + 1)).isZero();
+        assertThat(sums.number(COLUMN + 1)).isZero();
+        assertThat(sums.micros(COLUMN + 1)).isZero();
+        assertThat(sums.micros(COLUMN)).isEqualTo(7);
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void increment_isUsedAgain(Consumer<Increment> fill) {
+        Increment increment = new Increment();
+        assertThat(increment.isNothing()).isTrue();
+        fill.accept(increment);
+        assertThat(increment.isNothing()).isFalse();
+
+        increment.clear();
+
+        assertThat(increment.isNothing()).isTrue();
+        assertThat(sums(increment).hasNames(RULE)).isFalse();
+        assertThat(sums(increment).number(COLUMN)).isZero();
+    }
+
+    static Stream<Consumer<Increment>> increment_isUsedAgain() {
+        return Stream.of(
+                increment -> increment.add(COLUMN, 7),
+                increment -> increment.add(COLUMN, -7),
+                increment -> increment.addName(RULE, NAMES.number("Kendal")),
+                increment -> increment.addWide(COLUMN, MANY_MILLIONS));
+    }
+
+    @Test
+    void increment_hasAnyNumberOfColumns() {
+        Increment increment = new Increment();
+        increment.add(COLUMN, 0);
+        assertThat(increment.isNothing()).isTrue();
+        for (int column = 1; column <= 100; column++) {
+            increment.add(column, column);
+        }
+
+        assertThat(sums(increment).count(100)).isEqualTo(100);
+        assertThat(sums(increment, increment).count(1)).isEqualTo(2);
+    }
+}

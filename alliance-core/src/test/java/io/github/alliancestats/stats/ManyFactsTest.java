@@ -1,0 +1,89 @@
+package io.github.alliancestats.stats;
+
+import static io.github.alliancestats.records.Records.GBP;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.alliancestats.AllianceStats;
+import io.github.alliancestats.money.Instrument;
+import io.github.alliancestats.money.Stage;
+import io.github.alliancestats.record.CashSeizure;
+import io.github.alliancestats.record.MoneyEvent;
+import io.github.alliancestats.record.ReportingPeriod;
+import io.github.alliancestats.records.Records;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A record can have more different events than one number has bits, and more events than months. */
+class ManyFactsTest {
+
+    private static final LocalDate SEIZED = LocalDate.of(2024, 1, 1);
+    private static final List<Instrument> INSTRUMENTS = List.of(Instrument.values());
+    private static final int TIMES = 12;
+    private static final int EVENTS = TIMES * INSTRUMENTS.size();
+
+    /** Detained by each instrument twelve times until May, and then released in twelve parts. */
+    private static CashSeizure cash() {
+        CashSeizure.Builder cash =
+                CashSeizure.builder().id("cumbria", "C-1").seizedOn(SEIZED).amount(Records.pounds("1200"));
+        for (int i = 0; i < TIMES; i++) {
+            LocalDate detained = SEIZED.plusDays(1 + 10L * i);
+            INSTRUMENTS.forEach(instrument ->
+                    cash.event(MoneyEvent.of(Stage.DETAINED, detained).under(instrument)));
+            cash.event(
+                    MoneyEvent.of(Stage.RELEASED, LocalDate.of(2024, 6, 1).plusDays(10L * i), Records.pounds("100")));
+        }
+        return cash.build();
+    }
+
+    private static StatsQuery query() {
+        StatsQuery query = AllianceStats.forPeriod(ReportingPeriod.ofYear(2024))
+                .reportingIn(GBP)
+                .groupedBy(Dimension.MONTH);
+        for (Stage stage : List.of(Stage.SEIZED, Stage.DETAINED, Stage.RELEASED)) {
+            for (Instrument instrument : INSTRUMENTS) {
+                query = query.alsoMeasuring(
+                        MoneyMeasures.amount(stage, instrument), MoneyMeasures.times(stage, instrument));
+            }
+        }
+        return query;
+    }
+
+    @Test
+    void recordOfManyEvents_countsEachOnce() {
+        Summary year = query().summarize(List.of(cash()));
+        long detained = 0;
+        for (Instrument instrument : INSTRUMENTS) {
+            detained +=
+                    year.figure(MoneyMeasures.times(Stage.DETAINED, instrument)).value();
+        }
+
+        assertThat(detained).isEqualTo(EVENTS);
+        assertThat(year.figure(MoneyMeasures.times(Stage.DETAINED)).value()).isEqualTo(EVENTS);
+        assertThat(year.figure(MoneyMeasures.amount(Stage.RELEASED)).words()).isEqualTo("£1,200");
+        assertThat(year.figure(MoneyMeasures.amount(Stage.RELEASED)).coverage().seen())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void months_addToTheYear() {
+        Summary year = query().summarize(List.of(cash()));
+        long detained = 0;
+        for (YearMonth month : ReportingPeriod.ofYear(2024).months()) {
+            detained += year.by(Dimension.MONTH)
+                    .get(month)
+                    .figure(MoneyMeasures.times(Stage.DETAINED))
+                    .value();
+        }
+
+        assertThat(detained).isEqualTo(EVENTS);
+        Breakdown<YearMonth> months = year.by(Dimension.MONTH);
+        assertThat(months.get(YearMonth.of(2024, 5)).figure(CashMeasures.HELD).words())
+                .isEqualTo("£1,200");
+        assertThat(months.get(YearMonth.of(2024, 7)).figure(CashMeasures.HELD).words())
+                .isEqualTo("£500");
+        assertThat(months.get(YearMonth.of(2024, 12)).figure(CashMeasures.HELD).words())
+                .isEqualTo("£0");
+    }
+}
