@@ -585,7 +585,6 @@ public abstract class StatsQuery {
         return new Fold(this).finish();
     }
 
-    /** Returns this query, which must be able to take records. */
     /** Returns this query as the engine needs it. */
     final Plan plan() {
         return plan(measures());
