@@ -136,8 +136,7 @@ final class RecordPieces {
 
     /** As {@link #show}, of a record whose rows in the whole period are sorted already. */
     void show(RecordRows rows, KindLayout layout, RecordPieces whole) {
-        boolean isOneEvent = !hasAliases && whole.count == 1 && !whole.pieces[0].isState && rows.dateCount() == 1;
-        if (!isOneEvent) {
+        if (hasAliases || whole.count != 1 || !rows.isOneDay()) {
             show(rows, layout);
             return;
         }

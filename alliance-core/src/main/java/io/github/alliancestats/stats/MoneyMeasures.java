@@ -5,9 +5,9 @@ import io.github.alliancestats.engine.Rule;
 import io.github.alliancestats.engine.row.Fact;
 import io.github.alliancestats.engine.row.FactCode;
 import io.github.alliancestats.engine.row.Held;
+import io.github.alliancestats.engine.row.Holdings;
 import io.github.alliancestats.engine.row.PropertyFlow;
 import io.github.alliancestats.engine.row.RecordRows;
-import io.github.alliancestats.engine.row.Worth;
 import io.github.alliancestats.internal.Days;
 import io.github.alliancestats.money.Instrument;
 import io.github.alliancestats.money.Stage;
@@ -229,15 +229,19 @@ public final class MoneyMeasures {
     private static void addOwn(List<PropertyFlow> flows, Predicate<PropertyFlow> which, int day, RecordRows rows) {
         for (PropertyFlow flow : flows) {
             if (which.test(flow) && !flow.isRenewal()) {
-                addOwn(flow.worth() == null ? List.of() : List.of(flow.worth()), day, rows);
+                addOwn(day, rows, () -> {
+                    if (flow.worth() != null) {
+                        rows.offer(flow.worth());
+                    }
+                });
             }
         }
     }
 
-    private static void addOwn(List<Worth> worths, int day, RecordRows rows) {
+    private static void addOwn(int day, RecordRows rows, Runnable offer) {
         rows.begin(FactCode.OWN, 0);
         rows.money(Gap.NO_AMOUNT);
-        worths.forEach(rows::offer);
+        offer.run();
         rows.endMoney();
         rows.event(day);
     }
@@ -313,9 +317,12 @@ public final class MoneyMeasures {
     private static void addHeld(LocalDate by, RecordRows rows) {
         RecoverableProperty property = (RecoverableProperty) rows.record();
         if (!Held.AMOUNTS.apply(property).isEmpty()) {
-            PropertyFlow.heldAtEndOf(Days.of(by), flows(rows)).forEach(worths -> addOwn(worths, rows.firstDay(), rows));
+            for (Holdings.Amount amount :
+                    Holdings.atEndOf(Days.of(by), flows(rows), rows).amounts()) {
+                addOwn(rows.firstDay(), rows, () -> rows.offer(amount));
+            }
         } else if (property.isHeldAtEndOf(by, rows.settings().zone())) {
-            addOwn(List.of(), rows.firstDay(), rows);
+            addOwn(rows.firstDay(), rows, () -> {});
         }
     }
 

@@ -2,9 +2,9 @@ package io.github.alliancestats.stats;
 
 import io.github.alliancestats.engine.RowSource;
 import io.github.alliancestats.engine.row.FactCode;
+import io.github.alliancestats.engine.row.Holdings;
 import io.github.alliancestats.engine.row.PropertyFlow;
 import io.github.alliancestats.engine.row.RecordRows;
-import io.github.alliancestats.engine.row.Worth;
 import io.github.alliancestats.internal.Days;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.CashSeizure;
@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rows of cash that is held after its detention time. Between two events of the cash it is in time up to some day and out
@@ -21,7 +22,7 @@ import java.util.stream.IntStream;
  */
 record OutOfTime(DetentionClock clock) implements RowSource {
 
-    private static final int KNOWN_FROM = Days.of(LocalDate.of(2003, 1, 3));
+    private static final LocalDate CLOCK_BEGINS = LocalDate.of(2003, 1, 1);
 
     @Override
     public void check(RecordRows rows, LocalDate lastDay) {
@@ -32,6 +33,15 @@ record OutOfTime(DetentionClock clock) implements RowSource {
     private static LocalDate londonDay(LocalDate day, ZoneId zone) {
         return LocalDate.ofInstant(
                 day.plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1), Days.LONDON);
+    }
+
+    /** Returns the first day whose end is on a day for which the clock is known. */
+    private static int knownFrom(ZoneId zone) {
+        LocalDate day = CLOCK_BEGINS.minusDays(2);
+        while (londonDay(day, zone).isBefore(CLOCK_BEGINS)) {
+            day = day.plusDays(1);
+        }
+        return Days.of(day);
     }
 
     /** Returns the day after the last one for which the clock is known. */
@@ -73,7 +83,7 @@ record OutOfTime(DetentionClock clock) implements RowSource {
 
     private int firstOutOfTime(CashSeizure cash, int from, int until, RecordRows rows) {
         ZoneId zone = rows.settings().zone();
-        int low = Math.max(from, KNOWN_FROM);
+        int low = Math.max(from, knownFrom(zone));
         int high = Math.min(until, knownUntil(zone));
         int end = high;
         while (low < high) {
@@ -88,13 +98,22 @@ record OutOfTime(DetentionClock clock) implements RowSource {
     }
 
     private static void addHeld(List<PropertyFlow> flows, int from, int until, RecordRows rows) {
-        List<List<Worth>> held = PropertyFlow.heldAtEndOf(from, flows);
-        for (List<Worth> worths : held.isEmpty() ? List.of(List.<Worth>of()) : held) {
-            rows.begin(FactCode.OWN, 0);
-            rows.money(Gap.NO_AMOUNT);
-            worths.forEach(rows::offer);
-            rows.endMoney();
-            rows.state(from, until);
+        boolean isKnown = flows.get(0).worth() != null;
+        List<Holdings.Amount> held =
+                isKnown ? Holdings.atEndOf(from, flows, rows).amounts() : List.of();
+        held.forEach(amount -> addState(amount, from, until, rows));
+        if (held.isEmpty()) {
+            addState(null, from, until, rows);
         }
+    }
+
+    private static void addState(Holdings.@Nullable Amount amount, int from, int until, RecordRows rows) {
+        rows.begin(FactCode.OWN, 0);
+        rows.money(Gap.NO_AMOUNT);
+        if (amount != null) {
+            rows.offer(amount);
+        }
+        rows.endMoney();
+        rows.state(from, until);
     }
 }

@@ -10,10 +10,13 @@ import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.MoneyEvent;
 import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.records.Records;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import org.javamoney.moneta.Money;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** A record can have more different events than one number has bits, and more events than months. */
 class ManyFactsTest {
@@ -22,6 +25,8 @@ class ManyFactsTest {
     private static final List<Instrument> INSTRUMENTS = List.of(Instrument.values());
     private static final int TIMES = 12;
     private static final int EVENTS = TIMES * INSTRUMENTS.size();
+
+    private static final int MOST_EVENTS = 2_000;
 
     /** Detained by each instrument twelve times until May, and then released in twelve parts. */
     private static CashSeizure cash() {
@@ -85,5 +90,25 @@ class ManyFactsTest {
                 .isEqualTo("£500");
         assertThat(months.get(YearMonth.of(2024, 12)).figure(CashMeasures.HELD).words())
                 .isEqualTo("£0");
+    }
+
+    /** The amounts have more decimals than whole millionths, so each is kept as a decimal of its own. */
+    @Test
+    @Timeout(60)
+    void recordOfManyFineAmounts_takesLittleTimeAndMemory() {
+        BigDecimal fine = new BigDecimal("0.0000001");
+        CashSeizure.Builder cash =
+                CashSeizure.builder().id("cumbria", "C-1").seizedOn(SEIZED).amount(Records.pounds("1"));
+        for (int i = 0; i < MOST_EVENTS; i++) {
+            Stage stage = i % 2 == 0 ? Stage.INTEREST : Stage.RELEASED;
+            cash.then(stage, SEIZED.plusDays(1 + i), Money.of(fine, "GBP"));
+        }
+        Summary years = AllianceStats.forPeriod(ReportingPeriod.of(SEIZED, SEIZED.plusYears(6)))
+                .reportingIn(GBP)
+                .groupedBy(Dimension.MONTH)
+                .summarize(List.of(cash.build()));
+
+        assertThat(years.figure(MoneyMeasures.amount(Stage.RELEASED)).number()).hasToString("0.0001");
+        assertThat(years.figure(CashMeasures.HELD).words()).isEqualTo("£1");
     }
 }

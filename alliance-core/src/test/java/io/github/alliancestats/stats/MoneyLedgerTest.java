@@ -24,8 +24,10 @@ import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.record.Share;
 import io.github.alliancestats.records.Given;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -592,6 +594,43 @@ class MoneyLedgerTest {
             assertThat(CashMeasures.outOfTime(other)).isNotEqualTo(CashMeasures.outOfTime(clock));
             assertThat(CashMeasures.outOfTime(clock))
                     .isEqualTo(CashMeasures.outOfTime(DetentionClock.of(Jurisdiction.ENGLAND_AND_WALES)));
+        }
+
+        /** The amount that is held is not known, whatever was added or released since. */
+        @ParameterizedTest
+        @CsvSource({"RELEASED", "INTEREST"})
+        void cashThatWasNotCounted_hasNoKnownAmountOutOfTime(Stage later) {
+            CashSeizure uncounted = CashSeizure.builder()
+                    .id("cumbria", "1")
+                    .seizedOn(day("2024-01-08"))
+                    .notCounted()
+                    .then(later, day("2024-02-01"), pounds("30"))
+                    .build();
+            Measure<MonetaryAmount> amount = CashMeasures.outOfTime(clock);
+            Coverage coverage = YEAR.measuring(amount)
+                    .summarize(List.of(uncounted))
+                    .figure(amount)
+                    .coverage();
+
+            assertThat(coverage).hasToString("known for 0 of 1 (amount not known: 1)");
+        }
+
+        /** The first day of the clock ends twelve hours later there than in London. */
+        @Test
+        void firstDayOfTheClock_countsInEveryZone() {
+            ZoneId zone = ZoneId.of("Etc/GMT+12");
+            CashSeizure cash = CashSeizure.builder()
+                    .id("cumbria", "1")
+                    .seizedAt(Instant.parse("2003-01-01T00:00:00Z"))
+                    .amount(pounds("7"))
+                    .build();
+            Measure<Long> seizures = CashMeasures.seizuresOutOfTime(clock);
+            StatsQuery query = YEAR.inZone(zone)
+                    .forPeriod(ReportingPeriod.of(day("2002-12-31"), day("2003-01-03")))
+                    .measuring(seizures);
+
+            assertThat(clock.isOutOfTime(cash, day("2003-01-02"), zone)).isTrue();
+            assertThat(query.summarize(List.of(cash)).figure(seizures).value()).isEqualTo(1);
         }
 
         private long outOfTime(DetentionClock by, LocalDate lastDay, CashSeizure cash) {

@@ -75,6 +75,16 @@ class MonthRowsTest {
                         "£1", "£21", "£21", "£321", "£321", "£321", "£321", "£321", "£321", "£321", "£321", "£321");
     }
 
+    /** What is held at the start of a month is no part of the month in which it was seized. */
+    @Test
+    void cash_isHeldAtTheStartOfLaterMonths_whateverElseIsMeasured() {
+        List<Summary> months = months(YEAR.measuring(CashMeasures.SEIZED, MoneyMeasures.HELD_AT_START), CASH);
+
+        assertThat(words(months, MoneyMeasures.HELD_AT_START))
+                .containsExactly(
+                        "£1", "£21", "£21", "£321", "£321", "£321", "£321", "£321", "£321", "£321", "£321", "£321");
+    }
+
     /** A state that begins later than the record does: each month is looked at by itself. */
     @Test
     void cash_isOutOfTimeFromTheMonthInWhichItBecomesSo() {

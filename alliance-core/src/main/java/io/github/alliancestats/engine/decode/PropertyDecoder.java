@@ -3,9 +3,9 @@ package io.github.alliancestats.engine.decode;
 import io.github.alliancestats.engine.row.Fact;
 import io.github.alliancestats.engine.row.FactCode;
 import io.github.alliancestats.engine.row.Held;
+import io.github.alliancestats.engine.row.Holdings;
 import io.github.alliancestats.engine.row.PropertyFlow;
 import io.github.alliancestats.engine.row.RecordRows;
-import io.github.alliancestats.engine.row.Worth;
 import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.money.Instrument;
 import io.github.alliancestats.money.Stage;
@@ -13,8 +13,9 @@ import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.MoneyEvent;
 import io.github.alliancestats.record.RecoverableProperty;
-import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -41,7 +42,7 @@ final class PropertyDecoder {
         if (amounts.isEmpty()) {
             int end = endOfUnknown(events, rows);
             rows.lasts(rows.firstDay(), end);
-            held(List.of(), rows.firstDay(), end, rows);
+            held(null, rows.firstDay(), end, rows);
         } else {
             balances(flows, amounts, rows);
         }
@@ -149,40 +150,43 @@ final class PropertyDecoder {
 
     /** The amounts held between the days of flows. */
     private static void balances(List<PropertyFlow> flows, List<ExactMoney> amounts, RecordRows rows) {
-        int[] days =
-                flows.stream().mapToInt(PropertyFlow::day).sorted().distinct().toArray();
+        List<PropertyFlow> byDay = new ArrayList<>(flows);
+        byDay.sort(Comparator.comparingInt(PropertyFlow::day));
         boolean hasValue = amounts.stream().anyMatch(amount -> amount.micros() != 0);
         int firstDisposal = flows.stream()
                 .filter(flow -> flow.stage().disposal())
                 .mapToInt(PropertyFlow::day)
                 .min()
                 .orElse(RecordRows.NEVER);
-        for (int i = 0; i < days.length; i++) {
-            int until = i + 1 < days.length ? days[i + 1] : RecordRows.NEVER;
-            List<List<Worth>> held = PropertyFlow.heldAtEndOf(days[i], flows);
-            if ((hasValue && days[i] < firstDisposal) || held.stream().anyMatch(PropertyDecoder::isPositive)) {
-                rows.lasts(days[i], until);
-            }
-            for (List<Worth> ofCurrency : held) {
-                held(ofCurrency, days[i], until, rows);
+        Holdings holdings = new Holdings(rows);
+        for (int i = 0; i < byDay.size(); i++) {
+            int day = byDay.get(i).day();
+            int until = i + 1 < byDay.size() ? byDay.get(i + 1).day() : RecordRows.NEVER;
+            holdings.add(byDay.get(i));
+            if (day < until) {
+                balance(holdings.amounts(), hasValue && day < firstDisposal, day, until, rows);
             }
         }
     }
 
-    private static boolean isPositive(List<Worth> worths) {
-        BigDecimal left = BigDecimal.ZERO;
-        for (Worth worth : worths) {
-            left = worth.isOut() ? left.subtract(worth.number()) : left.add(worth.number());
+    private static void balance(List<Holdings.Amount> held, boolean isWhole, int from, int until, RecordRows rows) {
+        if (isWhole || held.stream().anyMatch(amount -> amount.whole().signum() > 0)) {
+            rows.lasts(from, until);
         }
-        return left.signum() > 0;
+        for (Holdings.Amount amount : held) {
+            held(amount, from, until, rows);
+        }
     }
 
-    private static void held(List<Worth> worths, int from, int until, RecordRows rows) {
+    /** Adds the states of an amount that is held; null if it is not known. */
+    private static void held(Holdings.@Nullable Amount amount, int from, int until, RecordRows rows) {
         for (FactCode code : List.of(FactCode.PROPERTY_HELD, FactCode.PROPERTY_HELD_AT_START)) {
             if (rows.wants(code)) {
                 rows.begin(code, 0);
                 rows.money(Gap.NO_AMOUNT);
-                worths.forEach(rows::offer);
+                if (amount != null) {
+                    rows.offer(amount);
+                }
                 rows.endMoney();
                 end(code, from, until, rows);
             }

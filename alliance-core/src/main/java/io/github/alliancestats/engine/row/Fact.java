@@ -91,7 +91,7 @@ public final class Fact {
     static long ownedBy(long bits, int rule) {
         if (rule >= MOST_OWNERS) {
             throw new IllegalArgumentException(
-                    "a query must have at most " + MOST_OWNERS + " measures of one kind of" + " record, but has more");
+                    "a query must have at most " + MOST_OWNERS + " measures of one kind of record, but has more");
         }
         return bits | ((long) rule << OWNER);
     }

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
 
@@ -104,20 +103,5 @@ public record PropertyFlow(
                 && stage.deprivation()
                 && worth != null
                 && worth.number().signum() == 0;
-    }
-
-    /** Returns the amounts that make up the holding at the end of a day, by currency. Settled currencies are absent. */
-    public static List<List<Worth>> heldAtEndOf(int day, List<PropertyFlow> flows) {
-        Map<String, List<Worth>> byCurrency = new TreeMap<>();
-        for (PropertyFlow flow : flows) {
-            Worth worth = flow.worth();
-            if (worth != null && flow.moves() && flow.day() <= day) {
-                byCurrency
-                        .computeIfAbsent(worth.currency().getCurrencyCode(), code -> new ArrayList<>(1))
-                        .add(flow.stage().disposal() ? worth.outward() : worth);
-            }
-        }
-        byCurrency.values().removeIf(Worth::cancelOut);
-        return List.copyOf(byCurrency.values());
     }
 }

@@ -178,7 +178,11 @@ public final class RecordRows extends ShownRecord {
     }
 
     public void offer(Worth worth) {
-        offerOwn(worth.currency(), null, worth.own(this));
+        offerOwn(worth.currency(), null, ExactRange.of(worth.own(this)));
+    }
+
+    public void offer(Holdings.Amount held) {
+        offerOwn(held.currency(), null, ExactRange.of(held.own()));
     }
 
     /** Offers an amount that has no valuation basis and belongs to the force. */
@@ -254,9 +258,15 @@ public final class RecordRows extends ShownRecord {
 
     private void addWide(int slot, ExactRange amount, RateTable.Rate rate) {
         ExactRange wide = amount.times(rate.number());
-        wides.add(new Wide(count, slot, wide.value()));
-        wides.add(new Wide(count, slot + 1, wide.value().subtract(wide.low())));
-        wides.add(new Wide(count, slot + 2, wide.high().subtract(wide.value())));
+        addWide(slot, wide.value());
+        addWide(slot + 1, wide.value().subtract(wide.low()));
+        addWide(slot + 2, wide.high().subtract(wide.value()));
+    }
+
+    private void addWide(int slot, BigDecimal number) {
+        if (number.signum() != 0) {
+            wides.add(new Wide(count, slot, number));
+        }
     }
 
     /** Ends the money of the row. */

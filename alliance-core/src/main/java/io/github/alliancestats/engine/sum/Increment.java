@@ -100,18 +100,6 @@ public final class Increment {
         return width;
     }
 
-    public int column(int i) {
-        return columns[i];
-    }
-
-    public long number(int i) {
-        return numbers[i];
-    }
-
-    public boolean isNothing() {
-        return size == 0 && !hasMore();
-    }
-
     public boolean hasMore() {
         return !wides.isEmpty() || !names.isEmpty();
     }

@@ -41,13 +41,7 @@ public final class Sums {
 
     /** Adds the rows of a record without their names. */
     public void addNumbers(Increment increment) {
-        int count = increment.size();
-        long[] sums = roomFor(increment.width(), count);
-        int[] columns = increment.columns();
-        long[] more = increment.numbers();
-        for (int i = 0; i < count; i++) {
-            sums[columns[i]] += more[i];
-        }
+        add(increment, 1);
         if (increment.hasMore()) {
             increment.wides().forEach(wide -> addWide(wide.column(), wide.number()));
         }
@@ -55,12 +49,20 @@ public final class Sums {
 
     /** Subtracts the numbers of an increment that was added to an earlier cell. Names stay. */
     public void subtract(Increment increment) {
-        int count = increment.size();
-        long[] sums = roomFor(increment.width(), count);
-        for (int i = 0; i < count; i++) {
-            sums[increment.column(i)] -= increment.number(i);
-        }
+        add(increment, -1);
         increment.wides().forEach(wide -> addWide(wide.column(), wide.number().negate()));
+    }
+
+    private void add(Increment increment, int sign) {
+        int[] columns = increment.columns();
+        long[] more = increment.numbers();
+        for (int from = 0; from < increment.size(); from += Micros.PER_CARRY) {
+            int to = Math.min(increment.size(), from + Micros.PER_CARRY);
+            long[] sums = roomFor(increment.width(), to - from);
+            for (int i = from; i < to; i++) {
+                sums[columns[i]] += sign * more[i];
+            }
+        }
     }
 
     /** Returns the columns. Each may be added to so many times with numbers below the limit. */

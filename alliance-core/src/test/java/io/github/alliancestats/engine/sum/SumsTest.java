@@ -38,6 +38,10 @@ class SumsTest {
         return increment;
     }
 
+    private static boolean isNothing(Increment increment) {
+        return increment.size() == 0 && !increment.hasMore();
+    }
+
     private static Sums sums(Increment... increments) {
         Sums sums = new Sums();
         for (Increment increment : increments) {
@@ -69,6 +73,20 @@ class SumsTest {
     @ValueSource(ints = {1, Micros.PER_CARRY - 1, Micros.PER_CARRY, 3 * Micros.PER_CARRY})
     void numbersBeyondALong_areExact(int times) {
         assertThat(largestNumbers(times).number(COLUMN)).isEqualByComparingTo(largest(times));
+    }
+
+    /** One record can have more rows than a column can take before it is carried. */
+    @Test
+    void incrementsOfManyNumbers_areExact() {
+        Increment many = new Increment();
+        for (int i = 0; i < 3 * Micros.PER_CARRY; i++) {
+            many.add(COLUMN, LARGEST);
+        }
+        Sums sums = sums(many, many);
+
+        assertThat(sums.number(COLUMN)).isEqualByComparingTo(largest(6L * Micros.PER_CARRY));
+        sums.subtract(many);
+        assertThat(sums.number(COLUMN)).isEqualByComparingTo(largest(3L * Micros.PER_CARRY));
     }
 
     @Test
@@ -212,13 +230,13 @@ class SumsTest {
     @MethodSource
     void increment_isUsedAgain(Consumer<Increment> fill) {
         Increment increment = new Increment();
-        assertThat(increment.isNothing()).isTrue();
+        assertThat(isNothing(increment)).isTrue();
         fill.accept(increment);
-        assertThat(increment.isNothing()).isFalse();
+        assertThat(isNothing(increment)).isFalse();
 
         increment.clear();
 
-        assertThat(increment.isNothing()).isTrue();
+        assertThat(isNothing(increment)).isTrue();
         assertThat(sums(increment).hasNames(RULE)).isFalse();
         assertThat(sums(increment).number(COLUMN)).isZero();
     }
@@ -235,7 +253,7 @@ class SumsTest {
     void increment_hasAnyNumberOfColumns() {
         Increment increment = new Increment();
         increment.add(COLUMN, 0);
-        assertThat(increment.isNothing()).isTrue();
+        assertThat(isNothing(increment)).isTrue();
         for (int column = 1; column <= 100; column++) {
             increment.add(column, column);
         }
