@@ -232,7 +232,7 @@ class ViewsTest {
             record.Aliases$Merge: Jackson 2: Java 8 date/time type
             record.Offences: Jackson 2: Java 8 optional type
             stats.Contribution: Jackson 2: Java 8 optional type
-            stats.CrossKey: Jackson 2: Java 8 date/time type
+            stats.CrossKey: Jackson 2: Java 8 optional type
             stats.Population: Jackson 2: Java 8 date/time type
             """;
 

@@ -108,8 +108,8 @@ record DrugKey(
             return row(whole, dimension, key);
         }
         OperationId id = operation.get();
-        return row(whole, dimension.by(Dimension.OPERATION), new CrossKey<>(key, id))
-                .or(() -> row(whole, Dimension.OPERATION.by(dimension), new CrossKey<>(id, key)));
+        return row(whole, dimension.by(Dimension.OPERATION), CrossKey.of(key, id))
+                .or(() -> row(whole, Dimension.OPERATION.by(dimension), CrossKey.of(id, key)));
     }
 
     private static <K extends Comparable<? super K>> Optional<Summary> row(

@@ -75,7 +75,7 @@ final class Answers {
         Entry[][] known = new Entry[rowKeys.size() + 1][columnKeys.size() + 1];
         for (int r = 0; r < rowKeys.size(); r++) {
             for (int c = 0; c < columnKeys.size(); c++) {
-                CrossKey<R, C> key = new CrossKey<>(rowKeys.get(r), columnKeys.get(c));
+                CrossKey<R, C> key = CrossKey.of(rowKeys.get(r), columnKeys.get(c));
                 known[r][c] = entries.apply(both.get(key));
             }
             known[r][columnKeys.size()] = entries.apply(byRow.get(rowKeys.get(r)));
@@ -187,7 +187,7 @@ final class Answers {
     /** An operation goes by its name if it alone has that. */
     private static String label(Summary answer, Object key) {
         if (key instanceof CrossKey<?, ?> both) {
-            return label(answer, both.first()) + ", " + label(answer, both.second());
+            return labelIfPresent(answer, both.first()) + ", " + labelIfPresent(answer, both.second());
         }
         Optional<Operations> tree = answer.query().operations();
         if (tree.isEmpty() || !(key instanceof OperationId id)) {
@@ -198,6 +198,10 @@ final class Answers {
                         tree.get().all().stream().filter(other -> other.name().equals(operation.name())))
                 .toList();
         return named.size() == 1 ? named.get(0).name() : id.toString();
+    }
+
+    private static String labelIfPresent(Summary answer, Optional<?> key) {
+        return key.map(present -> label(answer, present)).orElse("not stated");
     }
 
     private static String without(Dimension<?> dimension) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The keys that a dimension finds in records: for the whole record, and for each drug of a seizure. A crossed dimension
- * has a key for each pair. Not thread-safe.
+ * has a key for each pair. A record or drug that lacks a key has null in its place. Not thread-safe.
  *
  * @param <K> the type of key
  */
@@ -109,7 +109,7 @@ public final class DimensionKeys<K extends Comparable<? super K>> {
         return all;
     }
 
-    /** Returns the keys of the whole record, with a place for each leaf. Empty if a leaf finds none. */
+    /** Returns the keys of the whole record, with a place for each leaf. */
     List<@Nullable Comparable<?>[]> ofRecord(RecordRows rows) {
         List<@Nullable Comparable<?>[]> found = new ArrayList<>();
         found.add(new Comparable<?>[leaves.size()]);
@@ -123,6 +123,9 @@ public final class DimensionKeys<K extends Comparable<? super K>> {
 
     private static List<@Nullable Comparable<?>[]> crossed(
             List<@Nullable Comparable<?>[]> found, int leaf, Collection<? extends Comparable<?>> keys) {
+        if (keys.isEmpty()) {
+            return found;
+        }
         requireFew((long) found.size() * keys.size());
         List<@Nullable Comparable<?>[]> crossed = new ArrayList<>();
         for (@Nullable Comparable<?>[] known : found) {
@@ -143,45 +146,39 @@ public final class DimensionKeys<K extends Comparable<? super K>> {
         }
     }
 
-    /** Returns the keys of a drug, with a place for each leaf; null if a leaf finds none. */
+    /** Returns the keys of a drug, with a place for each leaf. */
     @Nullable
-    Comparable<?> @Nullable [] ofDrug(SeizedDrug drug, RecordRows rows) {
-        @Nullable Comparable<?>[] keys = new Comparable<?>[leaves.size()];
+    Comparable<?>[] ofDrug(SeizedDrug drug, RecordRows rows) {
+        @Nullable Comparable<?>[] keys = ofNoDrug();
         for (int leaf = 0; leaf < keys.length; leaf++) {
             if (leaves.get(leaf) instanceof ByDrug<?> ofDrug) {
                 keys[leaf] = ofDrug.key().of(drug, rows);
-                if (keys[leaf] == null) {
-                    return null;
-                }
             }
         }
         return keys;
     }
 
-    /** Returns the key of some keys of the record, of a drug and of a month. */
-    K key(@Nullable Comparable<?>[] ofRecord, @Nullable Comparable<?> @Nullable [] ofDrug, @Nullable YearMonth month) {
-        List<Comparable<?>> keys = new ArrayList<>();
-        for (int leaf = 0; leaf < leaves.size(); leaf++) {
-            Slicing<?> of = leaves.get(leaf);
-            @Nullable
-            Comparable<?> key =
-                    of instanceof ByRecord<?> ? ofRecord[leaf] : of instanceof ByDrug<?> ? at(ofDrug, leaf) : month;
-            if (key == null) {
-                throw new IllegalStateException("a key is missing: " + of);
-            }
-            keys.add(key);
-        }
-        return slicing.join(keys.iterator());
+    /** Returns the keys of a drug that has none. */
+    @Nullable
+    Comparable<?>[] ofNoDrug() {
+        return new Comparable<?>[leaves.size()];
     }
 
-    private static @Nullable Comparable<?> at(@Nullable Comparable<?> @Nullable [] keys, int leaf) {
-        return keys == null ? null : keys[leaf];
+    /** Returns the key of some keys of the record, of a drug and of a month; null if there is none of them. */
+    @Nullable
+    K key(@Nullable Comparable<?>[] ofRecord, @Nullable Comparable<?>[] ofDrug, @Nullable YearMonth month) {
+        List<@Nullable Comparable<?>> keys = new ArrayList<>();
+        for (int leaf = 0; leaf < leaves.size(); leaf++) {
+            Slicing<?> of = leaves.get(leaf);
+            keys.add(of instanceof ByRecord<?> ? ofRecord[leaf] : of instanceof ByDrug<?> ? ofDrug[leaf] : month);
+        }
+        return slicing.join(keys.iterator());
     }
 
     /** Compares the keys of two drugs by their order, as rows are distinguished. */
     static int compare(@Nullable Comparable<?>[] one, @Nullable Comparable<?>[] other) {
         for (int leaf = 0; leaf < one.length; leaf++) {
-            int order = one[leaf] == null || other[leaf] == null ? 0 : compare(one[leaf], other[leaf]);
+            int order = compare(one[leaf], other[leaf]);
             if (order != 0) {
                 return order;
             }
@@ -189,64 +186,56 @@ public final class DimensionKeys<K extends Comparable<? super K>> {
         return 0;
     }
 
+    /** Compares two keys of one leaf. A key that is lacking comes last. */
     @SuppressWarnings("unchecked") // of one leaf
-    private static int compare(Comparable<?> one, Comparable<?> other) {
+    private static int compare(@Nullable Comparable<?> one, @Nullable Comparable<?> other) {
+        if (one == null || other == null) {
+            return Boolean.compare(one == null, other == null);
+        }
         return ((Comparable<Object>) one).compareTo(other);
     }
 
-    /** Returns the part of a record that has a key, null if it has not. */
-    public @Nullable Part part(RecordRows rows, K key) {
-        List<Comparable<?>> leafKeys = new ArrayList<>();
+    /** Returns the part of a record that has a key, null if there is none. Without a key, the part that has none. */
+    public @Nullable Part part(RecordRows rows, @Nullable K key) {
+        List<@Nullable Comparable<?>> leafKeys = new ArrayList<>();
         slicing.split(key, leafKeys);
         YearMonth month = null;
         for (int leaf = 0; leaf < leafKeys.size(); leaf++) {
             Comparable<?> sought = leafKeys.get(leaf);
-            if (leaves.get(leaf) instanceof ByRecord<?> ofRecord
-                    && ofRecord.keys().apply(rows).stream().noneMatch(found -> compare(found, sought) == 0)) {
+            if (leaves.get(leaf) instanceof ByRecord<?> ofRecord && !hasKey(ofRecord, rows, sought)) {
                 return null;
             }
-            if (sought instanceof YearMonth of && leaves.get(leaf) instanceof Slicing.ByMonth) {
-                if (month != null && !month.equals(of)) {
+            if (leaves.get(leaf) instanceof Slicing.ByMonth) {
+                boolean isOther = month != null && !month.equals(sought);
+                if (isOther || !(sought instanceof YearMonth of)) {
                     return null;
                 }
                 month = of;
             }
         }
-        if (!hasDrugs) {
-            return new Part(null, month);
-        }
-        boolean[] lines = lines(rows, leafKeys);
-        return isAny(lines) ? new Part(isAll(lines) ? null : lines, month) : null;
+        return hasDrugs ? partOfDrugs(rows, leafKeys, month) : new Part(null, month);
     }
 
-    private boolean[] lines(RecordRows rows, List<Comparable<?>> leafKeys) {
+    private static boolean hasKey(ByRecord<?> leaf, RecordRows rows, @Nullable Comparable<?> sought) {
+        Collection<? extends Comparable<?>> found = leaf.keys().apply(rows);
+        return sought == null ? found.isEmpty() : found.stream().anyMatch(key -> compare(key, sought) == 0);
+    }
+
+    private @Nullable Part partOfDrugs(
+            RecordRows rows, List<@Nullable Comparable<?>> leafKeys, @Nullable YearMonth month) {
+        @Nullable Comparable<?>[] sought = ofNoDrug();
+        for (int leaf = 0; leaf < sought.length; leaf++) {
+            sought[leaf] = leaves.get(leaf) instanceof ByDrug<?> ? leafKeys.get(leaf) : null;
+        }
         List<SeizedDrug> drugs = drugs(rows);
+        if (drugs.isEmpty()) {
+            return compare(sought, ofNoDrug()) == 0 ? new Part(null, month) : null;
+        }
         boolean[] lines = new boolean[drugs.size()];
-        @Nullable Comparable<?>[] sought = leafKeys.toArray(new Comparable<?>[0]);
         for (int i = 0; i < lines.length; i++) {
-            @Nullable Comparable<?>[] found = ofDrug(drugs.get(i), rows);
-            lines[i] = found != null && compare(found, sought) == 0;
+            lines[i] = compare(ofDrug(drugs.get(i), rows), sought) == 0;
         }
-        return lines;
-    }
-
-    /** Returns the part of a record that has no key, null if all of it has one. */
-    public @Nullable Part rest(RecordRows rows) {
-        if (ofRecord(rows).isEmpty()) {
-            return new Part(null, null);
-        }
-        if (!hasDrugs) {
-            return null;
-        }
-        List<SeizedDrug> drugs = drugs(rows);
-        boolean[] without = new boolean[drugs.size()];
-        for (int i = 0; i < without.length; i++) {
-            without[i] = ofDrug(drugs.get(i), rows) == null;
-        }
-        if (isAll(without)) {
-            return new Part(null, null);
-        }
-        return isAny(without) ? new Part(without, null) : null;
+        return isAny(lines) ? new Part(isAll(lines) ? null : lines, month) : null;
     }
 
     static boolean isAll(boolean[] lines) {

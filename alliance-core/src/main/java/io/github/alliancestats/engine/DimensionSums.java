@@ -1,10 +1,8 @@
 package io.github.alliancestats.engine;
 
-import io.github.alliancestats.engine.RecordPieces.Piece;
 import io.github.alliancestats.engine.row.ListKey;
 import io.github.alliancestats.engine.row.OperationScope;
 import io.github.alliancestats.engine.row.RecordRows;
-import io.github.alliancestats.engine.sum.Increment;
 import io.github.alliancestats.engine.sum.Sums;
 import io.github.alliancestats.record.SeizedDrug;
 import java.time.YearMonth;
@@ -33,8 +31,6 @@ final class DimensionSums<K extends Comparable<? super K>> {
     private final List<@Nullable Group> byPlace = new ArrayList<>(); // of operations
     private @Nullable Group only; // of a dimension without keys of the whole record
     private final ListKey sought = new ListKey();
-    private final Sums none = new Sums();
-    private final CellSums withoutKey = new CellSums(0); // stands for the drugs without a key
 
     // of the drugs of a record
     private @Nullable CellSums[] found = new @Nullable CellSums[8];
@@ -46,17 +42,16 @@ final class DimensionSums<K extends Comparable<? super K>> {
         private final CellSums whole = new CellSums(cells.count());
         private final Map<@Nullable Comparable<?>[], CellSums> byDrug = new TreeMap<>(DimensionKeys::compare);
         private @Nullable CellSums[] byNumber = new @Nullable CellSums[0];
+        private @Nullable CellSums ofNoDrug;
 
         Group(List<@Nullable Comparable<?>[]> ofRecord) {
             this.ofRecord = ofRecord;
         }
 
-        /** Returns the sums of a drug, null if it has no key. */
-        @Nullable
-        CellSums of(int line, RecordRows rows) {
+        CellSums ofDrug(int line, RecordRows rows) {
             SeizedDrug drug = rows.drug(line);
             if (!keys.isOfDrug()) {
-                return find(drug, rows);
+                return of(keys.ofDrug(drug, rows));
             }
             int number = places.of(line, rows);
             if (number >= byNumber.length) {
@@ -64,16 +59,21 @@ final class DimensionSums<K extends Comparable<? super K>> {
             }
             CellSums known = byNumber[number];
             if (known == null) {
-                CellSums found = find(drug, rows);
-                known = found == null ? withoutKey : found;
+                known = of(keys.ofDrug(drug, rows));
                 byNumber[number] = known;
             }
-            return known == withoutKey ? null : known;
+            return known;
         }
 
-        private @Nullable CellSums find(SeizedDrug drug, RecordRows rows) {
-            @Nullable Comparable<?>[] ofDrug = keys.ofDrug(drug, rows);
-            return ofDrug == null ? null : byDrug.computeIfAbsent(ofDrug, any -> new CellSums(cells.count()));
+        CellSums ofNoDrug() {
+            if (ofNoDrug == null) {
+                ofNoDrug = of(keys.ofNoDrug());
+            }
+            return ofNoDrug;
+        }
+
+        private CellSums of(@Nullable Comparable<?>[] ofDrug) {
+            return byDrug.computeIfAbsent(ofDrug, any -> new CellSums(cells.count()));
         }
     }
 
@@ -88,18 +88,14 @@ final class DimensionSums<K extends Comparable<? super K>> {
         return keys.isByMonth();
     }
 
-    /** Adds a record: its pieces in the cells of the rows, and in the whole period for the row without a key. */
-    void add(RecordRows rows, RecordPieces pieces, RecordPieces whole) {
+    /** Adds a record: its pieces in the cells of the rows. */
+    void add(RecordRows rows, RecordPieces pieces) {
         Group group = group(rows);
-        if (group.ofRecord.isEmpty()) {
-            addNone(whole, null, rows);
-            return;
-        }
         if (keys.isByMonth() && group.ofRecord.size() > 1) {
             requireFew(group, pieces);
         }
         if (keys.hasDrugs()) {
-            addDrugs(group, rows, pieces, whole);
+            addDrugs(group, rows, pieces);
         } else {
             group.whole.add(pieces);
         }
@@ -142,41 +138,37 @@ final class DimensionSums<K extends Comparable<? super K>> {
         return known;
     }
 
-    private void addDrugs(Group group, RecordRows rows, RecordPieces pieces, RecordPieces whole) {
+    private void addDrugs(Group group, RecordRows rows, RecordPieces pieces) {
         int count = rows.drugCount();
         if (count > found.length) {
             found = new @Nullable CellSums[2 * count];
         }
         boolean isOne = true;
         for (int i = 0; i < count; i++) {
-            found[i] = group.of(i, rows);
+            found[i] = group.ofDrug(i, rows);
             isOne &= found[i] == found[0];
         }
-        if (count == 0 || (isOne && found[0] == null)) {
-            addNone(whole, null, rows);
-        } else if (isOne) {
+        if (count == 0) {
+            group.ofNoDrug().add(pieces);
+        } else if (isOne && found[0] != null) {
             found[0].add(pieces);
         } else {
-            addParts(count, rows, pieces, whole);
+            addParts(count, rows, pieces);
         }
     }
 
-    private void addParts(int count, RecordRows rows, RecordPieces pieces, RecordPieces whole) {
+    private void addParts(int count, RecordRows rows, RecordPieces pieces) {
         if (count > lines.length) {
             lines = new boolean[2 * count];
         }
         for (int i = 0; i < count; i++) {
-            if (isFirst(i)) {
+            CellSums sums = found[i];
+            if (sums != null && isFirst(i)) {
                 Arrays.fill(lines, false);
                 for (int j = i; j < count; j++) {
                     lines[j] = found[j] == found[i];
                 }
-                CellSums sums = found[i];
-                if (sums == null) {
-                    addNone(whole, lines, rows);
-                } else {
-                    sums.addPart(pieces, lines, rows, layout);
-                }
+                sums.addPart(pieces, lines, rows, layout);
             }
         }
     }
@@ -191,40 +183,31 @@ final class DimensionSums<K extends Comparable<? super K>> {
         return true;
     }
 
-    private void addNone(RecordPieces whole, boolean @Nullable [] lines, RecordRows rows) {
-        for (int i = 0; i < whole.count(); i++) {
-            Piece piece = whole.piece(i);
-            Increment part = lines == null ? piece.increment() : whole.part(piece, lines, rows, layout);
-            if (part != null) {
-                none.add(part);
-            }
-        }
-        none.addRecords(1);
-    }
-
     /** Reads the sums of each key, in order, and then of the row without a key. Called once, at the end. */
     void read(BiConsumer<@Nullable K, Sums> reader) {
         Map<K, Merged> rows = new TreeMap<>();
+        Merged none = new Merged();
         for (Group group : groups.values()) {
             if (keys.hasDrugs()) {
-                group.byDrug.forEach((ofDrug, sums) -> merge(sums, group, ofDrug, rows));
+                group.byDrug.forEach((ofDrug, sums) -> merge(sums, group, ofDrug, rows, none));
             } else {
-                merge(group.whole, group, null, rows);
+                merge(group.whole, group, keys.ofNoDrug(), rows, none);
             }
         }
         rows.forEach((key, row) -> reader.accept(key, row.sums));
-        reader.accept(null, none);
+        reader.accept(null, none.sums);
     }
 
-    private void merge(CellSums sums, Group group, @Nullable Comparable<?> @Nullable [] ofDrug, Map<K, Merged> rows) {
+    private void merge(CellSums sums, Group group, @Nullable Comparable<?>[] ofDrug, Map<K, Merged> rows, Merged none) {
         @Nullable Sums[] byCell = sums.finish();
         for (int cell = 0; cell < byCell.length; cell++) {
             Sums of = byCell[cell];
             if (of != null && of.records() > 0) {
                 YearMonth month = keys.isByMonth() ? cells.month(cell) : null;
                 for (@Nullable Comparable<?>[] ofRecord : group.ofRecord) {
-                    rows.computeIfAbsent(keys.key(ofRecord, ofDrug, month), any -> new Merged())
-                            .add(of);
+                    K key = keys.key(ofRecord, ofDrug, month);
+                    Merged row = key == null ? none : rows.computeIfAbsent(key, any -> new Merged());
+                    row.add(of);
                 }
             }
         }

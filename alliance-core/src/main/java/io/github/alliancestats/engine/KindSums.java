@@ -56,7 +56,7 @@ public final class KindSums {
         for (int i = 0; i < dimensions.size(); i++) {
             DimensionSums<?> dimension = dimensions.get(i);
             rows.asOf(whole.cells().lastDay(0)); // keys are as at the end of the period
-            dimension.add(rows, dimension.isByMonth() && months != null ? months : whole, whole);
+            dimension.add(rows, dimension.isByMonth() && months != null ? months : whole);
         }
     }
 

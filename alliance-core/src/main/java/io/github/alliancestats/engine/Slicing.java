@@ -21,19 +21,22 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface Slicing<K extends Comparable<? super K>> {
 
+    /** Stands in the label of a row for a key that its records lack. */
+    String NOT_STATED = "not stated";
+
     /** Adds the leaves of this slicing, in order. A slicing that is not crossed is a leaf. */
     default void addLeaves(List<Slicing<?>> leaves) {
         leaves.add(this);
     }
 
-    /** Returns the key that is made of one key for each leaf. */
+    /** Returns the key that is made of one key for each leaf, null where there is none; null if all are. */
     @SuppressWarnings("unchecked") // the key of this leaf
-    default K join(Iterator<? extends Comparable<?>> leafKeys) {
+    default @Nullable K join(Iterator<? extends @Nullable Comparable<?>> leafKeys) {
         return (K) leafKeys.next();
     }
 
     /** Adds the key of each leaf. The reverse of {@link #join}. */
-    default void split(K key, List<Comparable<?>> leafKeys) {
+    default void split(@Nullable K key, List<@Nullable Comparable<?>> leafKeys) {
         leafKeys.add(key);
     }
 
@@ -124,13 +127,19 @@ public sealed interface Slicing<K extends Comparable<? super K>> {
         }
     }
 
-    /** By one dimension within another. */
+    /**
+     * By one dimension within another. A record that lacks one of the keys has the other.
+     *
+     * @param both makes a key of two, of which one may be null
+     * @param firstOf returns the first key, null if there is none
+     * @param secondOf returns the second key, null if there is none
+     */
     record Crossed<A extends Comparable<? super A>, B extends Comparable<? super B>, C extends Comparable<? super C>>(
             Slicing<A> first,
             Slicing<B> second,
-            BiFunction<A, B, C> both,
-            Function<C, A> firstOf,
-            Function<C, B> secondOf)
+            BiFunction<@Nullable A, @Nullable B, C> both,
+            Function<C, @Nullable A> firstOf,
+            Function<C, @Nullable B> secondOf)
             implements Slicing<C> {
 
         @Override
@@ -140,15 +149,16 @@ public sealed interface Slicing<K extends Comparable<? super K>> {
         }
 
         @Override
-        public C join(Iterator<? extends Comparable<?>> leafKeys) {
+        public @Nullable C join(Iterator<? extends @Nullable Comparable<?>> leafKeys) {
             A one = first.join(leafKeys);
-            return both.apply(one, second.join(leafKeys));
+            B other = second.join(leafKeys);
+            return one == null && other == null ? null : both.apply(one, other);
         }
 
         @Override
-        public void split(C key, List<Comparable<?>> leafKeys) {
-            first.split(firstOf.apply(key), leafKeys);
-            second.split(secondOf.apply(key), leafKeys);
+        public void split(@Nullable C key, List<@Nullable Comparable<?>> leafKeys) {
+            first.split(key == null ? null : firstOf.apply(key), leafKeys);
+            second.split(key == null ? null : secondOf.apply(key), leafKeys);
         }
 
         @Override
@@ -158,17 +168,31 @@ public sealed interface Slicing<K extends Comparable<? super K>> {
 
         @Override
         public String label(C key) {
-            return (first.label(firstOf.apply(key)) + " " + second.label(secondOf.apply(key))).trim();
+            return (label(first, firstOf.apply(key)) + " " + label(second, secondOf.apply(key))).trim();
+        }
+
+        private static <K extends Comparable<? super K>> String label(Slicing<K> slicing, @Nullable K key) {
+            return key == null ? NOT_STATED : slicing.label(key);
         }
 
         @Override
         public C moved(C key, ReportingPeriod from, ReportingPeriod to) {
-            return both.apply(first.moved(firstOf.apply(key), from, to), second.moved(secondOf.apply(key), from, to));
+            return both.apply(moved(first, firstOf.apply(key), from, to), moved(second, secondOf.apply(key), from, to));
+        }
+
+        private static <K extends Comparable<? super K>> @Nullable K moved(
+                Slicing<K> slicing, @Nullable K key, ReportingPeriod from, ReportingPeriod to) {
+            return key == null ? null : slicing.moved(key, from, to);
         }
 
         @Override
         public ReportingPeriod period(C key, ReportingPeriod whole) {
-            return second.period(secondOf.apply(key), first.period(firstOf.apply(key), whole));
+            return period(second, secondOf.apply(key), period(first, firstOf.apply(key), whole));
+        }
+
+        private static <K extends Comparable<? super K>> ReportingPeriod period(
+                Slicing<K> slicing, @Nullable K key, ReportingPeriod whole) {
+            return key == null ? whole : slicing.period(key, whole);
         }
 
         /** Two crossed slicings are equal if their parts are. */

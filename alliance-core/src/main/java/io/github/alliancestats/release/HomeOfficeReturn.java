@@ -106,8 +106,8 @@ public final class HomeOfficeReturn {
         List<Row> rows = new ArrayList<>();
         answer.by(CLASS_AND_DRUG).rows().forEach((key, row) -> {
             Row told = new Row(
-                    key.first(),
-                    key.second(),
+                    key.first().orElseThrow(),
+                    key.second().orElseThrow(), // a drug has both or is of no return
                     row.figure(DrugMeasures.SEIZURES),
                     row.figure(DrugMeasures.MASS),
                     row.figure(DrugMeasures.DOSES),

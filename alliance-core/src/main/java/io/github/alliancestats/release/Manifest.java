@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -160,8 +161,12 @@ public final class Manifest {
 
     private static String quoted(Object key) {
         return key instanceof CrossKey<?, ?> both
-                ? quoted(both.first()) + ", " + quoted(both.second())
+                ? quotedIfPresent(both.first()) + ", " + quotedIfPresent(both.second())
                 : '"' + key.toString().replace("\"", "\"\"") + '"';
+    }
+
+    private static String quotedIfPresent(Optional<?> key) {
+        return key.map(Manifest::quoted).orElse("none");
     }
 
     private static void row(Summary row, String name, Map<String, String> entries) {

@@ -1,40 +1,80 @@
 package io.github.alliancestats.stats;
 
+import io.github.alliancestats.engine.Slicing;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * The key of two dimensions at once. The natural order is by the first, then by the second.
+ * The key of two dimensions at once. The natural order is by the first, then by the second. A key that is lacking comes
+ * last. Immutable and thread-safe.
  *
  * @param <A> the type of the first key
  * @param <B> the type of the second key
- * @param first the key in the first dimension
- * @param second the key in the second
+ * @param first the key in the first dimension, empty for what has none there
+ * @param second the key in the second, empty for what has none there
  */
-public record CrossKey<A extends Comparable<? super A>, B extends Comparable<? super B>>(A first, B second)
-        implements Comparable<CrossKey<A, B>> {
+public record CrossKey<A extends Comparable<? super A>, B extends Comparable<? super B>>(
+        Optional<A> first, Optional<B> second) implements Comparable<CrossKey<A, B>> {
+
+    /**
+     * Creates a key.
+     *
+     * @throws IllegalArgumentException if both are empty: such a row is {@link Breakdown#notStated}
+     */
+    public CrossKey {
+        if (first.isEmpty() && second.isEmpty()) {
+            throw new IllegalArgumentException("one of two keys must be there, but both were empty");
+        }
+    }
+
+    /**
+     * Returns the key of what has a key in both dimensions.
+     *
+     * @param <A> the type of the first key
+     * @param <B> the type of the second key
+     * @param first the key in the first dimension
+     * @param second the key in the second
+     * @return the key
+     */
+    public static <A extends Comparable<? super A>, B extends Comparable<? super B>> CrossKey<A, B> of(
+            A first, B second) {
+        return new CrossKey<>(Optional.of(first), Optional.of(second));
+    }
 
     @Override
     public int compareTo(CrossKey<A, B> other) {
-        int byFirst = Comparator.<A>naturalOrder().compare(first, other.first);
-        return byFirst != 0 ? byFirst : Comparator.<B>naturalOrder().compare(second, other.second);
+        int byFirst = compare(first, other.first);
+        return byFirst != 0 ? byFirst : compare(second, other.second);
     }
 
-    /** Returns a key in words, both keys of a pair one by one. */
+    private static <K extends Comparable<? super K>> int compare(Optional<K> one, Optional<K> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return Boolean.compare(one.isEmpty(), other.isEmpty());
+        }
+        return Comparator.<K>naturalOrder().compare(one.get(), other.get());
+    }
+
+    /** Returns a key in words, both keys of a pair one by one. A key that is lacking has none. */
     static List<String> keys(Object key) {
         if (key instanceof CrossKey<?, ?> both) {
-            List<String> keys = new ArrayList<>(keys(both.first()));
-            keys.addAll(keys(both.second()));
+            List<String> keys = new ArrayList<>();
+            both.first().ifPresent(first -> keys.addAll(keys(first)));
+            both.second().ifPresent(second -> keys.addAll(keys(second)));
             return Collections.unmodifiableList(keys);
         }
         return List.of(key.toString());
     }
 
-    /** {@return both keys} */
+    /** {@return both keys, as in "heroin, Kendal" or "heroin, not stated"} */
     @Override
     public String toString() {
-        return first + ", " + second;
+        return words(first) + ", " + words(second);
+    }
+
+    private static String words(Optional<?> key) {
+        return key.map(Object::toString).orElse(Slicing.NOT_STATED);
     }
 }

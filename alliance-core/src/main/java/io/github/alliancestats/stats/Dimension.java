@@ -296,8 +296,8 @@ public final class Dimension<K extends Comparable<? super K>> {
 
     /**
      * Returns the dimension of the keys of this dimension and another.
-     * Records without one of the two keys are under "none". Pairs that do not occur have no row, even for months. A
-     * query throws an {@link IllegalArgumentException} at a record with more than 10,000 pairs.
+     * Records that lack one of the two keys have rows of their own, with an empty place in the {@link CrossKey}. Those
+     * that lack both are under "not stated". Pairs that do not occur have no row, even for months. A query throws an {@link IllegalArgumentException} at a record with more than 10,000 pairs.
      *
      * @param <B> the type of the other key
      * @param other the other dimension
@@ -311,7 +311,12 @@ public final class Dimension<K extends Comparable<? super K>> {
 
     private static <A extends Comparable<? super A>, B extends Comparable<? super B>> Slicing<CrossKey<A, B>> crossed(
             Slicing<A> first, Slicing<B> second) {
-        return new Slicing.Crossed<>(first, second, CrossKey::new, CrossKey::first, CrossKey::second);
+        return new Slicing.Crossed<>(
+                first,
+                second,
+                (one, other) -> new CrossKey<>(Optional.ofNullable(one), Optional.ofNullable(other)),
+                key -> key.first().orElse(null),
+                key -> key.second().orElse(null));
     }
 
     /** {@return the stable id, as in "drug"} */

@@ -40,7 +40,7 @@ final class Evidence {
     /** Returns a choice of the part of each record without a key. */
     static Function<RecordRows, Optional<Part>> withoutKey(Slicing<?> slicing) {
         DimensionKeys<?> keys = new DimensionKeys<>(slicing);
-        return rows -> Optional.ofNullable(keys.rest(rows));
+        return rows -> Optional.ofNullable(keys.part(rows, null));
     }
 
     /** Returns a choice of the whole of each record. */

@@ -4,6 +4,7 @@ import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.drug.DrugFamily;
 import io.github.alliancestats.internal.bytes.ByteSink;
 import io.github.alliancestats.internal.bytes.ByteSource;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
@@ -60,9 +61,30 @@ record Keys<K>(BiConsumer<K, ByteSink> write, Function<ByteSource, K> read) {
             Keys<A> first, Keys<B> second) {
         return new Keys<>(
                 (key, out) -> {
-                    first.write().accept(key.first(), out);
-                    second.write().accept(key.second(), out);
+                    first.writeIfPresent(key.first(), out);
+                    second.writeIfPresent(key.second(), out);
                 },
-                in -> new CrossKey<>(first.read().apply(in), second.read().apply(in)));
+                in -> crossKey(first.readIfPresent(in), second.readIfPresent(in)));
+    }
+
+    private static <A extends Comparable<? super A>, B extends Comparable<? super B>> CrossKey<A, B> crossKey(
+            Optional<A> first, Optional<B> second) {
+        if (first.isEmpty() && second.isEmpty()) {
+            throw ByteSource.notCanonical();
+        }
+        return new CrossKey<>(first, second);
+    }
+
+    private void writeIfPresent(Optional<K> key, ByteSink out) {
+        out.count(key.isPresent() ? 1 : 0);
+        key.ifPresent(present -> write.accept(present, out));
+    }
+
+    private Optional<K> readIfPresent(ByteSource in) {
+        long count = in.count();
+        if (count > 1) {
+            throw ByteSource.notCanonical();
+        }
+        return count == 1 ? Optional.of(read.apply(in)) : Optional.empty();
     }
 }

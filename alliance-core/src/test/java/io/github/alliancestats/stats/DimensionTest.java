@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -145,19 +146,23 @@ class DimensionTest {
         Dimension<CrossKey<Drug, String>> cross = Dimension.DRUG.by(Dimension.AREA);
 
         assertThat(rows(cross).keySet().stream().map(CrossKey::toString))
-                .containsExactly("Cocaine, Barrow", "Cocaine, Kendal", "Heroin, Barrow", "Heroin, Kendal");
-        assertThat(breakdown(cross).notStated().included()).isEqualTo(2);
+                .containsExactly(
+                        "Cocaine, Barrow",
+                        "Cocaine, Kendal",
+                        "Crack cocaine, not stated",
+                        "Heroin, Barrow",
+                        "Heroin, Kendal");
+        assertThat(breakdown(cross).notStated().included()).isEqualTo(1);
         assertThat(cross).hasToString("drug by area");
         assertThat(breakdown(cross)
-                        .get(new CrossKey<>(Drug.HEROIN, "Kendal"))
+                        .get(CrossKey.of(Drug.HEROIN, "Kendal"))
                         .figure(DrugMeasures.MASS)
                         .words())
                 .isEqualTo("10 g");
     }
 
-    /** None of both is what lacks either, put together again: here two of three drugs. */
     @Test
-    void by_whatLacksTheSecondKey_standsTogetherUnderNone() {
+    void by_whatLacksOneKey_standsUnderTheOther() {
         Dimension<String> opiates = Dimension.ofDrug(
                 "force.opiates",
                 1,
@@ -173,9 +178,61 @@ class DimensionTest {
         Breakdown<CrossKey<Drug, String>> rows =
                 YEAR.groupedBy(cross).summarize(List.of(seizure)).by(cross);
 
-        assertThat(rows.rows()).containsOnlyKeys(new CrossKey<>(Drug.HEROIN, "opiate"));
-        assertThat(rows.notStated().figure(DrugMeasures.MASS).words()).isEqualTo("320 g");
-        assertThat(rows.notStated().figure(DrugMeasures.SEIZURES).value()).isEqualTo(1);
+        assertThat(rows.rows().keySet().stream().map(CrossKey::toString))
+                .containsExactly("Cocaine, not stated", "Heroin, opiate", "Ketamine, not stated");
+        assertThat(rows.get(new CrossKey<Drug, String>(Optional.of(Drug.COCAINE), Optional.empty()))
+                        .figure(DrugMeasures.MASS)
+                        .words())
+                .isEqualTo("20 g");
+        assertThat(rows.notStated().included()).isZero();
+    }
+
+    @Test
+    void by_recordWithoutADrug_standsUnderItsMonthAlone() {
+        Dimension<CrossKey<Drug, YearMonth>> cross = Dimension.DRUG.by(Dimension.MONTH);
+        CrossKey<Drug, YearMonth> march =
+                new CrossKey<Drug, YearMonth>(Optional.empty(), Optional.of(YearMonth.of(2024, 3)));
+        Breakdown<CrossKey<Drug, YearMonth>> rows = YEAR.reportingIn(Records.GBP)
+                .groupedBy(cross)
+                .summarize(List.of(Given.cash("1", "2024-03-05", "7")))
+                .by(cross);
+
+        assertThat(rows.rows()).containsKey(march);
+        assertThat(rows.get(march).figure(CashMeasures.SEIZED).words()).isEqualTo("£7");
+        assertThat(rows.get(march).figure(CashMeasures.SEIZED).scope()).contains("not stated");
+        assertThat(rows.get(march).period()).isEqualTo(ReportingPeriod.ofMonth(YearMonth.of(2024, 3)));
+        assertThat(rows.notStated().included()).isZero();
+    }
+
+    @Test
+    void by_recordThatLacksBothKeys_isNotStated() {
+        Dimension<CrossKey<Drug, String>> cross = Dimension.DRUG.by(Dimension.AREA);
+        Breakdown<CrossKey<Drug, String>> rows = YEAR.reportingIn(Records.GBP)
+                .groupedBy(cross)
+                .summarize(List.of(Given.cash("1", "2024-03-05", "7")))
+                .by(cross);
+
+        assertThat(rows.rows()).isEmpty();
+        assertThat(rows.notStated().figure(CashMeasures.SEIZED).words()).isEqualTo("£7");
+    }
+
+    @Test
+    void crossKey_ofNoKeyAtAll_isRefused() {
+        assertThatThrownBy(() -> new CrossKey<Drug, String>(Optional.empty(), Optional.empty()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("both were empty");
+    }
+
+    @Test
+    void crossKeys_areInOrder_andLackingOnesLast() {
+        assertThat(Stream.of(
+                                new CrossKey<String, String>(Optional.empty(), Optional.of("a")),
+                                new CrossKey<String, String>(Optional.of("a"), Optional.empty()),
+                                CrossKey.of("a", "b"),
+                                CrossKey.of("a", "a"))
+                        .sorted()
+                        .map(CrossKey::toString))
+                .containsExactly("a, a", "a, b", "a, not stated", "not stated, a");
     }
 
     @Test

@@ -178,7 +178,7 @@ class MonthRowsTest {
                     .summarize(records);
             for (YearMonth month : period.months()) {
                 Summary alone = answer.by(Dimension.MONTH).get(month);
-                Summary crossed = answer.by(byBoth).get(new CrossKey<>(ForceId.of("cumbria"), month));
+                Summary crossed = answer.by(byBoth).get(CrossKey.of(ForceId.of("cumbria"), month));
 
                 assertThat(crossed.cell()).isEqualTo(alone.cell());
                 assertThat(crossed.period()).isEqualTo(alone.period());
@@ -235,7 +235,7 @@ class MonthRowsTest {
                         .rows()
                         .keySet())
                 .containsExactly(
-                        new CrossKey<>("OCG-1", YearMonth.of(2024, 1)), new CrossKey<>("OCG-1", YearMonth.of(2024, 9)));
+                        CrossKey.of("OCG-1", YearMonth.of(2024, 1)), CrossKey.of("OCG-1", YearMonth.of(2024, 9)));
     }
 
     private static AllianceRecord search(String id, LocalDate day, String group) {

@@ -58,11 +58,11 @@ record MoneyAnswer(Summary summary) {
     }
 
     BigDecimal ofYearAndCategory(int year, String category) {
-        return money(summary.by(YEAR_AND_CATEGORY).get(new CrossKey<>(year, category)));
+        return money(summary.by(YEAR_AND_CATEGORY).get(CrossKey.of(year, category)));
     }
 
     BigDecimal ofType(String category, String type) {
-        return money(summary.by(CATEGORY_AND_TYPE).get(new CrossKey<>(category, type)));
+        return money(summary.by(CATEGORY_AND_TYPE).get(CrossKey.of(category, type)));
     }
 
     private static BigDecimal money(Summary row) {

@@ -4,6 +4,7 @@ import io.github.alliancestats.stats.Breakdown;
 import io.github.alliancestats.stats.CrossKey;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Counts of searches by the names of keys, in the order of the keys. */
 final class Counts {
@@ -30,8 +31,8 @@ final class Counts {
             A first, Breakdown<CrossKey<A, B>> breakdown) {
         Map<String, Long> counts = new LinkedHashMap<>();
         breakdown.rows().forEach((key, row) -> {
-            if (key.first().equals(first)) {
-                counts.put(key.second().toString(), Question.searches(row));
+            if (key.first().equals(Optional.of(first))) {
+                key.second().ifPresent(second -> counts.put(second.toString(), Question.searches(row)));
             }
         });
         return counts;

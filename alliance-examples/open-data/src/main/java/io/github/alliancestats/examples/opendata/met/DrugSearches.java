@@ -37,7 +37,7 @@ record DrugSearches(
                 byOutcome(answer, searches),
                 Counts.within(DRUGS, answer.by(Question.OBJECT_AND_MONTH)),
                 Counts.within(DRUGS, answer.by(Question.OBJECT_AND_DAY)),
-                Question.searches(answer.by(Question.OBJECT_AND_OUTCOME).get(new CrossKey<>(DRUGS, Outcome.ARREST))));
+                Question.searches(answer.by(Question.OBJECT_AND_OUTCOME).get(CrossKey.of(DRUGS, Outcome.ARREST))));
     }
 
     /** A search has one outcome at most, so those that are in no row of the breakdown have none. */

@@ -70,7 +70,7 @@ record SeizedQuantity(
     private static Optional<Quantity> total(
             Drug drug, NibrsUnit code, Breakdown<CrossKey<Drug, QuantityUnit>> answers) {
         return code.unit()
-                .map(unit -> answers.get(new CrossKey<>(drug, unit)))
+                .map(unit -> answers.get(CrossKey.of(drug, unit)))
                 .filter(row -> row.included() > 0)
                 .flatMap(
                         row -> code.measure().map(measure -> row.figure(measure).value()));

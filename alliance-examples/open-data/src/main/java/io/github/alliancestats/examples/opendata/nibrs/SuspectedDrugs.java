@@ -60,10 +60,10 @@ record SuspectedDrugs(
     private static <K extends Comparable<? super K>> Map<String, Long> drugsBy(
             Dimension<CrossKey<K, Integer>> keyAndDrugRows, Summary answer) {
         Map<String, Long> drugs = new TreeMap<>();
-        answer.by(keyAndDrugRows)
-                .rows()
-                .forEach((key, row) ->
-                        drugs.merge(key.first().toString(), key.second() * Question.seizures(row), Long::sum));
+        answer.by(keyAndDrugRows).rows().forEach((key, row) -> {
+            String first = key.first().orElseThrow().toString();
+            key.second().ifPresent(rows -> drugs.merge(first, rows * Question.seizures(row), Long::sum));
+        });
         return drugs;
     }
 }
