@@ -1,5 +1,6 @@
 package io.github.alliancestats.record;
 
+import io.github.alliancestats.internal.Door;
 import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.money.Instrument;
 import io.github.alliancestats.money.Stage;
@@ -8,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,11 @@ import org.jspecify.annotations.Nullable;
  * Immutable and thread-safe.
  */
 public final class MoneyEvent {
+
+    static {
+        Function<MoneyEvent, @Nullable ExactMoney> reader = event -> event.amount;
+        Door.open(MoneyEvent.class, reader);
+    }
 
     private final Stage stage;
     private final EventDate date;

@@ -141,7 +141,8 @@ final class PropertyDecoder {
     private static int endOfUnknown(List<MoneyEvent> events, RecordRows rows) {
         int end = RecordRows.NEVER;
         for (MoneyEvent event : events) {
-            if (event.stage().disposal() && (event.amount().isEmpty() || event.stage() == Stage.FORFEITED)) {
+            if (event.stage().disposal()
+                    && (Held.EVENT_AMOUNT.apply(event) == null || event.stage() == Stage.FORFEITED)) {
                 end = Math.min(end, rows.dayOf(event.date()));
             }
         }

@@ -11,6 +11,7 @@ import io.github.alliancestats.money.MonetaryValuation;
 import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.FinancialInvestigation;
+import io.github.alliancestats.record.MoneyEvent;
 import io.github.alliancestats.record.RecoverableProperty;
 import io.github.alliancestats.record.SeizedDrug;
 import java.util.Arrays;
@@ -36,6 +37,10 @@ public final class Held {
     /** Reads the amounts of a property when it was taken. */
     public static final Function<RecoverableProperty, List<ExactMoney>> AMOUNTS =
             Door.all(RecoverableProperty.class, ExactMoney.class);
+
+    /** Reads the amount of an event of a property, null if it is not stated. */
+    public static final Function<MoneyEvent, @Nullable ExactMoney> EVENT_AMOUNT =
+            Door.perhaps(MoneyEvent.class, ExactMoney.class);
 
     /** Reads the funds under an investigation, null if the amount is unknown. */
     public static final Function<FinancialInvestigation, @Nullable ExactMoney> FUNDS =

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,9 +40,8 @@ public record PropertyFlow(
             flows.add(taking(property, rows, null));
         }
         for (MoneyEvent event : property.events()) {
-            Worth worth = event.amount()
-                    .map(amount -> directions.next(event.stage(), amount))
-                    .orElse(null);
+            ExactMoney amount = Held.EVENT_AMOUNT.apply(event);
+            Worth worth = amount == null ? null : directions.next(event.stage(), amount);
             int day = Math.max(rows.firstDay(), rows.dayOf(event.date()));
             Instrument instrument = event.instrument().orElse(null);
             flows.add(new PropertyFlow(event.stage(), event.date(), day, instrument, false, worth));
@@ -67,12 +65,11 @@ public record PropertyFlow(
         }
 
         /** Adds an event. An order that renews another adds only the amount beyond it. */
-        Worth next(Stage stage, MonetaryAmount amount) {
-            ExactMoney exact = ExactMoney.of(amount);
+        Worth next(Stage stage, ExactMoney amount) {
             if (stage.disposal()) {
-                return add("out", exact);
+                return add("out", amount);
             }
-            return stage == Stage.INTEREST ? add("in", exact) : beyond(stage.name(), exact);
+            return stage == Stage.INTEREST ? add("in", amount) : beyond(stage.name(), amount);
         }
 
         private Worth beyond(String direction, ExactMoney amount) {
