@@ -28,7 +28,6 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @CopyingStyle
-@SuppressWarnings("exports")
 public abstract class DisclosureControl {
 
     DisclosureControl() {}

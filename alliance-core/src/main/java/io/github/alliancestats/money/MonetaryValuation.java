@@ -29,7 +29,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @ValueStyle
-@SuppressWarnings("exports") // the annotation of the build is no part of what callers see
 public abstract class MonetaryValuation {
 
     static {

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @ValueStyle
-@SuppressWarnings("exports")
 public abstract non-sealed class Action extends AllianceRecord {
 
     Action() {}

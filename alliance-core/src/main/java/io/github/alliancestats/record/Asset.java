@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @ValueStyle
-@SuppressWarnings("exports")
 public abstract non-sealed class Asset extends RecoverableProperty {
 
     Asset() {}

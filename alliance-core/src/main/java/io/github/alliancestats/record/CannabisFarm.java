@@ -29,7 +29,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @ValueStyle
-@SuppressWarnings("exports")
 public abstract non-sealed class CannabisFarm extends AllianceRecord {
 
     CannabisFarm() {}

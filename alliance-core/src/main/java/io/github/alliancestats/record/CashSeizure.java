@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @ValueStyle
-@SuppressWarnings("exports")
 public abstract non-sealed class CashSeizure extends RecoverableProperty {
 
     CashSeizure() {}

@@ -34,7 +34,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @ValueStyle
-@SuppressWarnings("exports")
 public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
 
     ConfiscationOrder() {}

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @ValueStyle
-@SuppressWarnings("exports")
 public abstract non-sealed class CountyLineClosure extends AllianceRecord {
 
     CountyLineClosure() {}

@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @ValueStyle
-@SuppressWarnings("exports")
 public abstract non-sealed class Disruption extends AllianceRecord {
 
     Disruption() {}

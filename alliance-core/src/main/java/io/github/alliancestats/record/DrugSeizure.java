@@ -31,7 +31,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @ValueStyle
-@SuppressWarnings("exports")
 public abstract non-sealed class DrugSeizure extends AllianceRecord {
 
     private static final int NO_DAY = Integer.MIN_VALUE;

@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @ValueStyle
-@SuppressWarnings("exports")
 public abstract non-sealed class FinancialInvestigation extends AllianceRecord {
 
     static {

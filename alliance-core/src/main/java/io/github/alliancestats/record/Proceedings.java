@@ -38,7 +38,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @ValueStyle
-@SuppressWarnings("exports")
 public abstract non-sealed class Proceedings extends AllianceRecord {
 
     private static final int MOST_OFFENCES = 10_000;

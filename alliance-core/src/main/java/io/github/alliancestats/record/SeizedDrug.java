@@ -38,7 +38,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @ValueStyle
-@SuppressWarnings("exports")
 public abstract class SeizedDrug {
 
     static {

@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @ValueStyle
-@SuppressWarnings("exports")
 public abstract non-sealed class StopSearch extends AllianceRecord {
 
     StopSearch() {}

@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @ValueStyle
-@SuppressWarnings("exports")
 public abstract non-sealed class Warrant extends AllianceRecord {
 
     Warrant() {}

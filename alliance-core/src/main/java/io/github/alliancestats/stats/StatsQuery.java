@@ -48,7 +48,6 @@ import org.slf4j.LoggerFactory;
  */
 @Value.Immutable
 @CopyingStyle
-@SuppressWarnings("exports")
 public abstract class StatsQuery {
 
     private static final Logger LOG = LoggerFactory.getLogger(StatsQuery.class);
