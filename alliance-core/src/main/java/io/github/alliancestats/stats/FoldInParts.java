@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 
 /**
  * A fold of a list in parts, each by a task of its own: first each takes in its records, then those whose ids came once
@@ -58,16 +58,25 @@ final class FoldInParts {
         return (int) ((long) records.size() * part / folds.size());
     }
 
-    /** Does something in each part at once, and waits for all that began; what one of them throws is thrown. */
-    private void inEach(Consumer<Integer> task) {
-        List<CompletableFuture<Void>> begun = new ArrayList<>();
+    /**
+     * Does something in each part at once, and waits for all that began. What one of them throws is thrown. The calling
+     * thread begins what no task has begun by then, so it does not wait for tasks that the executor drops or cannot run.
+     */
+    private void inEach(IntConsumer task) {
+        List<CompletableFuture<Void>> starts = new ArrayList<>();
+        List<CompletableFuture<Void>> parts = new ArrayList<>();
         try {
             for (int part = 0; part < folds.size(); part++) {
                 int own = part;
-                begun.add(CompletableFuture.runAsync(() -> task.accept(own), executor));
+                CompletableFuture<Void> start = new CompletableFuture<>();
+                CompletableFuture<Void> end = start.thenRun(() -> task.accept(own)); // on the first that completes it
+                executor.execute(() -> start.complete(null));
+                starts.add(start);
+                parts.add(end);
             }
         } finally {
-            await(begun);
+            starts.forEach(start -> start.complete(null));
+            await(parts);
         }
     }
 

@@ -501,8 +501,8 @@ public abstract class StatsQuery {
      *
      * @param records the records, which must not change meanwhile
      * @param parts in how many parts at most, such as the number of threads
-     * @param executor runs a task for each part; the calling thread waits for them, so it must not be one on which
-     *     they wait. An interrupt does not end the waiting; the thread stays interrupted
+     * @param executor runs a task for each part. The calling thread does the parts that no task has begun, so no executor
+     *     makes it wait for ever. An interrupt does not end the waiting; the thread stays interrupted
      * @return the answer
      * @throws IllegalArgumentException if there is to be no part
      * @throws RuntimeException what the executor throws that refuses a task, or a caller's own measure or dimension; all
@@ -520,8 +520,8 @@ public abstract class StatsQuery {
      * @param other the period to compare with
      * @param records the records, which must not change meanwhile
      * @param parts in how many parts at most, such as the number of threads
-     * @param executor runs a task for each part; the calling thread waits for them, so it must not be one on which
-     *     they wait. An interrupt does not end the waiting; the thread stays interrupted
+     * @param executor runs a task for each part. The calling thread does the parts that no task has begun, so no executor
+     *     makes it wait for ever. An interrupt does not end the waiting; the thread stays interrupted
      * @return the comparison, with the other period as the earlier one
      * @throws IllegalArgumentException if there is to be no part
      * @throws RuntimeException what the executor throws that refuses a task, or a caller's own measure or dimension; all

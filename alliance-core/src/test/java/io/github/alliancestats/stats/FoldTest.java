@@ -17,8 +17,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -171,6 +175,25 @@ class FoldTest {
                 .start();
 
         assertThat(YEAR.summarizeInParts(cash(0, 50), 3, slow)).isEqualTo(YEAR.summarize(cash(0, 50)));
+    }
+
+    /** Otherwise the calling thread would wait for ever. */
+    @Test
+    void partsThatAnExecutorDrops_areDoneByTheCallingThread() {
+        assertThat(YEAR.summarizeInParts(cash(0, 50), 3, dropped -> {})).isEqualTo(YEAR.summarize(cash(0, 50)));
+    }
+
+    @Test
+    @Timeout(60)
+    void partsOnTheOnlyThread_areDoneByIt() throws Exception {
+        ExecutorService thread = Executors.newSingleThreadExecutor();
+        try {
+            Future<Summary> summary = thread.submit(() -> YEAR.summarizeInParts(cash(0, 50), 3, thread));
+
+            assertThat(summary.get()).isEqualTo(YEAR.summarize(cash(0, 50)));
+        } finally {
+            thread.shutdown();
+        }
     }
 
     @Test
