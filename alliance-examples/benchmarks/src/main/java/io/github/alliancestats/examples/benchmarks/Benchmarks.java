@@ -1,6 +1,7 @@
 package io.github.alliancestats.examples.benchmarks;
 
 import io.github.alliancestats.examples.benchmarks.peer.Peers;
+import io.github.alliancestats.examples.benchmarks.question.OtherQuery;
 import io.github.alliancestats.examples.benchmarks.workload.Arrangement;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -59,6 +60,9 @@ public final class Benchmarks implements Callable<Integer> {
 
     @Option(names = "--arrangement", description = "how the records lie in the heap: ${COMPLETION-CANDIDATES}")
     private Arrangement arrangement = Arrangement.IN_ORDER;
+
+    @Option(names = "--queries", description = "also measure other queries of the library")
+    private boolean queries;
 
     @Option(names = "--others", description = "also measure building records, bytes and adding answers")
     private boolean others;
@@ -129,9 +133,12 @@ public final class Benchmarks implements Callable<Integer> {
 
     private List<Job> askings() {
         List<Peers> asked = peers.isEmpty() ? ofSize() : peers;
-        return asked.stream()
-                .map(peer -> Job.asking(peer, records, arrangement))
-                .toList();
+        List<Job> jobs = new ArrayList<>();
+        asked.forEach(peer -> jobs.add(Job.asking(peer, records, arrangement)));
+        for (OtherQuery query : queries ? OtherQuery.values() : new OtherQuery[0]) {
+            jobs.add(Job.other(query, records, arrangement));
+        }
+        return jobs;
     }
 
     private List<Peers> ofSize() {

@@ -3,7 +3,9 @@ package io.github.alliancestats.examples.benchmarks;
 import io.github.alliancestats.examples.benchmarks.measured.Answers;
 import io.github.alliancestats.examples.benchmarks.measured.Asking;
 import io.github.alliancestats.examples.benchmarks.measured.Building;
+import io.github.alliancestats.examples.benchmarks.measured.OtherQueries;
 import io.github.alliancestats.examples.benchmarks.peer.Peers;
+import io.github.alliancestats.examples.benchmarks.question.OtherQuery;
 import io.github.alliancestats.examples.benchmarks.workload.Arrangement;
 import io.github.alliancestats.stats.Identity;
 import java.util.ArrayList;
@@ -27,6 +29,15 @@ record Job(String id, String what, String benchmark, Map<String, String> paramet
                 peer.what(),
                 Asking.class.getName() + ".ask",
                 Map.of("peer", peer.id(), "records", Integer.toString(records), "arrangement", arrangement.name()),
+                records);
+    }
+
+    static Job other(OtherQuery query, int records, Arrangement arrangement) {
+        return new Job(
+                query.id(),
+                query.what(),
+                OtherQueries.class.getName() + ".ask",
+                Map.of("query", query.name(), "records", Integer.toString(records), "arrangement", arrangement.name()),
                 records);
     }
 
