@@ -1,7 +1,7 @@
 package io.github.alliancestats.money;
 
 import io.github.alliancestats.internal.Attributes;
-import io.github.alliancestats.internal.Door;
+import io.github.alliancestats.internal.RecordAccess;
 import io.github.alliancestats.internal.Texts;
 import io.github.alliancestats.internal.ValueStyle;
 import io.github.alliancestats.internal.exact.Decimals;
@@ -33,7 +33,7 @@ public abstract class MonetaryValuation {
 
     static {
         Function<MonetaryValuation, ExactRange> range = MonetaryValuation::range;
-        Door.open(MonetaryValuation.class, range);
+        RecordAccess.register(MonetaryValuation.class, range);
     }
 
     MonetaryValuation() {}

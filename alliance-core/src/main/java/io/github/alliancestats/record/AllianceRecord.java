@@ -2,8 +2,8 @@ package io.github.alliancestats.record;
 
 import io.github.alliancestats.internal.Attributes;
 import io.github.alliancestats.internal.Days;
-import io.github.alliancestats.internal.Door;
-import io.github.alliancestats.internal.Glance;
+import io.github.alliancestats.internal.RecordAccess;
+import io.github.alliancestats.internal.RecordFields;
 import io.github.alliancestats.internal.Texts;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -52,8 +52,8 @@ public abstract sealed class AllianceRecord
                 PublicReport {
 
     static {
-        BiConsumer<AllianceRecord, Glance> glance = AllianceRecord::fill;
-        Door.open(AllianceRecord.class, glance);
+        BiConsumer<AllianceRecord, RecordFields> reader = AllianceRecord::fill;
+        RecordAccess.register(AllianceRecord.class, reader);
     }
 
     AllianceRecord() {}
@@ -150,16 +150,16 @@ public abstract sealed class AllianceRecord
         }
     }
 
-    /** Fills in what the fold asks of every record. A kind of record adds what it is of, if that is read at a glance. */
-    void fill(Glance glance) {
+    /** Fills in the fields that decide whether and where it counts. */
+    void fill(RecordFields fields) {
         RecordHeader header = header();
-        glance.idHash = header.idHash();
-        glance.withdrawn = header.more().withdrawn();
-        glance.joint = header.more().joint();
-        glance.operations = header.operations();
-        glance.days = days();
-        glance.only = null;
-        glance.several = List.of();
+        fields.idHash = header.idHash();
+        fields.withdrawn = header.more().withdrawn();
+        fields.joint = header.more().joint();
+        fields.operations = header.operations();
+        fields.days = days();
+        fields.only = null;
+        fields.several = List.of();
     }
 
     /** The days for which it counts, in the form of {@link Days}. */

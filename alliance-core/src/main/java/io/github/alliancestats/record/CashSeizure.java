@@ -1,7 +1,7 @@
 package io.github.alliancestats.record;
 
 import io.github.alliancestats.internal.Days;
-import io.github.alliancestats.internal.Glance;
+import io.github.alliancestats.internal.RecordFields;
 import io.github.alliancestats.internal.ValueStyle;
 import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.money.AssetKind;
@@ -119,10 +119,10 @@ public abstract non-sealed class CashSeizure extends RecoverableProperty {
     }
 
     @Override
-    final void fill(Glance glance) {
-        super.fill(glance);
-        glance.only = onlyAmount();
-        glance.several = severalAmounts();
+    final void fill(RecordFields fields) {
+        super.fill(fields);
+        fields.only = onlyAmount();
+        fields.several = severalAmounts();
     }
 
     @Override

@@ -3,7 +3,7 @@ package io.github.alliancestats.record;
 import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.drug.Quantity;
 import io.github.alliancestats.internal.Days;
-import io.github.alliancestats.internal.Glance;
+import io.github.alliancestats.internal.RecordFields;
 import io.github.alliancestats.internal.Texts;
 import io.github.alliancestats.internal.ValueStyle;
 import io.github.alliancestats.money.MonetaryValuation;
@@ -117,10 +117,10 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
     }
 
     @Override
-    final void fill(Glance glance) {
-        super.fill(glance);
-        glance.only = onlyDrug();
-        glance.several = severalDrugs();
+    final void fill(RecordFields fields) {
+        super.fill(fields);
+        fields.only = onlyDrug();
+        fields.several = severalDrugs();
     }
 
     @Override

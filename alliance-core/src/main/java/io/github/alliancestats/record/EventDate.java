@@ -1,7 +1,7 @@
 package io.github.alliancestats.record;
 
 import io.github.alliancestats.internal.Days;
-import io.github.alliancestats.internal.Shared;
+import io.github.alliancestats.internal.Interner;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -24,7 +24,7 @@ public final class EventDate {
 
     private static final Instant FIRST = startOfYear(1);
     private static final Instant END = startOfYear(10_000);
-    private static final Shared<EventDate> DAYS = new Shared<>(EventDate::equals);
+    private static final Interner<EventDate> DAYS = new Interner<>(EventDate::equals);
 
     private final int londonDay; // counted from 1 January 1970, so that days compare without an object
     private final @Nullable Instant instant;

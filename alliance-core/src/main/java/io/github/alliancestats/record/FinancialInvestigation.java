@@ -1,7 +1,7 @@
 package io.github.alliancestats.record;
 
 import io.github.alliancestats.internal.Days;
-import io.github.alliancestats.internal.Door;
+import io.github.alliancestats.internal.RecordAccess;
 import io.github.alliancestats.internal.ValueStyle;
 import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.money.Instrument;
@@ -32,7 +32,7 @@ public abstract non-sealed class FinancialInvestigation extends AllianceRecord {
     static {
         Function<FinancialInvestigation, @Nullable ExactMoney> funds =
                 investigation -> investigation.held().orElse(null);
-        Door.open(FinancialInvestigation.class, funds);
+        RecordAccess.register(FinancialInvestigation.class, funds);
     }
 
     FinancialInvestigation() {}

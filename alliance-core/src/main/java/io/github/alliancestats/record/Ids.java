@@ -1,6 +1,6 @@
 package io.github.alliancestats.record;
 
-import io.github.alliancestats.internal.Shared;
+import io.github.alliancestats.internal.Interner;
 import java.util.List;
 import java.util.SortedSet;
 
@@ -10,8 +10,8 @@ final class Ids {
     /** A longer one is each record's own, so that what is remembered stays small whatever callers give. */
     private static final int LONGEST_SHARED = 64;
 
-    private static final Shared<ForceId> FORCES = new Shared<>(ForceId::equals);
-    private static final Shared<List<OperationId>> OPERATIONS = new Shared<>(List::equals);
+    private static final Interner<ForceId> FORCES = new Interner<>(ForceId::equals);
+    private static final Interner<List<OperationId>> OPERATIONS = new Interner<>(List::equals);
 
     private Ids() {}
 

@@ -1,6 +1,6 @@
 package io.github.alliancestats.record;
 
-import io.github.alliancestats.internal.Door;
+import io.github.alliancestats.internal.RecordAccess;
 import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.money.Instrument;
 import io.github.alliancestats.money.Stage;
@@ -26,7 +26,7 @@ public final class MoneyEvent {
 
     static {
         Function<MoneyEvent, @Nullable ExactMoney> reader = event -> event.amount;
-        Door.open(MoneyEvent.class, reader);
+        RecordAccess.register(MoneyEvent.class, reader);
     }
 
     private final Stage stage;

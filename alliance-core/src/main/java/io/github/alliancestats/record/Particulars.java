@@ -2,7 +2,7 @@ package io.github.alliancestats.record;
 
 import io.github.alliancestats.drug.Preparation;
 import io.github.alliancestats.drug.QuantityUnit;
-import io.github.alliancestats.internal.Shared;
+import io.github.alliancestats.internal.Interner;
 import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.record.SeizedDrug.Identification;
 import io.github.alliancestats.record.SeizedDrug.Moisture;
@@ -39,8 +39,8 @@ record Particulars(
      * CurrencyBasis by the currency itself, so that no drug gets another caller's implementation of it. A few thousand callers'
      * currencies at most stay reachable.
      */
-    private static final Shared<Particulars> SHARED =
-            new Shared<>((one, other) -> one.currency == other.currency && one.equals(other));
+    private static final Interner<Particulars> SHARED =
+            new Interner<>((one, other) -> one.currency == other.currency && one.equals(other));
 
     Particulars shared() {
         return SHARED.of(this);

@@ -1,6 +1,6 @@
 package io.github.alliancestats.record;
 
-import io.github.alliancestats.internal.Door;
+import io.github.alliancestats.internal.RecordAccess;
 import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.money.AssetKind;
 import io.github.alliancestats.money.Instrument;
@@ -30,7 +30,7 @@ public abstract sealed class RecoverableProperty extends AllianceRecord permits 
 
     static {
         Function<RecoverableProperty, List<ExactMoney>> held = RecoverableProperty::held;
-        Door.open(RecoverableProperty.class, held);
+        RecordAccess.register(RecoverableProperty.class, held);
     }
 
     RecoverableProperty() {}

@@ -5,8 +5,8 @@ import io.github.alliancestats.drug.Preparation;
 import io.github.alliancestats.drug.Quantity;
 import io.github.alliancestats.drug.QuantityUnit;
 import io.github.alliancestats.internal.Attributes;
-import io.github.alliancestats.internal.Door;
-import io.github.alliancestats.internal.Line;
+import io.github.alliancestats.internal.DrugAmounts;
+import io.github.alliancestats.internal.RecordAccess;
 import io.github.alliancestats.internal.ValueStyle;
 import io.github.alliancestats.internal.exact.ExactRange;
 import io.github.alliancestats.internal.exact.Micros;
@@ -41,8 +41,8 @@ import org.jspecify.annotations.Nullable;
 public abstract class SeizedDrug {
 
     static {
-        BiConsumer<SeizedDrug, Line> line = SeizedDrug::fill;
-        Door.open(SeizedDrug.class, line);
+        BiConsumer<SeizedDrug, DrugAmounts> reader = SeizedDrug::fill;
+        RecordAccess.register(SeizedDrug.class, reader);
     }
 
     SeizedDrug() {}
@@ -213,20 +213,20 @@ public abstract class SeizedDrug {
     }
 
     @SuppressWarnings("EnumOrdinal") // a place in memory, which is never written
-    private void fill(Line line) {
+    private void fill(DrugAmounts amounts) {
         Particulars particulars = particulars();
         QuantityUnit unit = particulars.unit();
         ValuationBasis basis = particulars.basis();
         More more = more();
-        line.unit = unit == null ? Line.NONE : unit.ordinal();
-        line.quantity = quantityMicros();
-        line.basis = basis == null ? Line.NONE : basis.ordinal();
-        line.currency = particulars.currency();
-        line.low = lowMicros();
-        line.value = valueMicros();
-        line.high = highMicros();
-        line.typical = particulars.typical();
-        line.all = more.quantity() == null && more.valuations().isEmpty();
+        amounts.unit = unit == null ? DrugAmounts.NONE : unit.ordinal();
+        amounts.quantity = quantityMicros();
+        amounts.basis = basis == null ? DrugAmounts.NONE : basis.ordinal();
+        amounts.currency = particulars.currency();
+        amounts.low = lowMicros();
+        amounts.value = valueMicros();
+        amounts.high = highMicros();
+        amounts.typical = particulars.typical();
+        amounts.all = more.quantity() == null && more.valuations().isEmpty();
     }
 
     final void write(Fields out) {
@@ -417,9 +417,9 @@ public abstract class SeizedDrug {
                 throw new IllegalStateException("a builder builds one seized drug; start another");
             }
             built = true;
-            Quantity fitting = quantity != null && Lines.fits(quantity) ? quantity : null;
+            Quantity fitting = quantity != null && ExactAmounts.fits(quantity) ? quantity : null;
             MonetaryValuation plain = takePlain();
-            ExactRange range = plain == null ? ExactRange.ZERO : Lines.range(plain);
+            ExactRange range = plain == null ? ExactRange.ZERO : ExactAmounts.range(plain);
             return ImmutableSeizedDrug.make(
                     Attributes.required(SeizedDrug.class, drug, "drug"),
                     particulars(fitting, plain, range.isTypical()),
@@ -453,7 +453,7 @@ public abstract class SeizedDrug {
         /** Takes the first valuation that numbers can stand for out of the others. */
         private @Nullable MonetaryValuation takePlain() {
             for (MonetaryValuation valuation : valuations.values()) {
-                if (Lines.fits(valuation)) {
+                if (ExactAmounts.fits(valuation)) {
                     valuations.remove(valuation.basis());
                     return valuation;
                 }

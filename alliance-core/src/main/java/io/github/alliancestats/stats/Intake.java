@@ -1,7 +1,7 @@
 package io.github.alliancestats.stats;
 
-import io.github.alliancestats.engine.row.Held;
-import io.github.alliancestats.internal.Glance;
+import io.github.alliancestats.engine.row.RecordValues;
+import io.github.alliancestats.internal.RecordFields;
 import io.github.alliancestats.record.AllianceRecord;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,7 +28,7 @@ final class Intake {
     private AllianceRecord[] lastRecords = {};
     private int[] lastHashes = {};
     private int filled;
-    private final Glance glance = new Glance();
+    private final RecordFields fields = new RecordFields();
 
     void add(AllianceRecord record) {
         if (filled == lastRecords.length) {
@@ -42,10 +42,10 @@ final class Intake {
         lastHashes[filled++] = hash(record);
     }
 
-    /** The hash of a record's id, of which the glance is kept until the next. */
+    /** The hash of a record's id, which also fills in its fields. */
     private int hash(AllianceRecord record) {
-        Held.HEADER.accept(record, glance);
-        return (glance.idHash * 31 + record.kind().hashCode()) * SPREAD;
+        RecordValues.FIELDS.accept(record, fields);
+        return (fields.idHash * 31 + record.kind().hashCode()) * SPREAD;
     }
 
     /** Notes an id of which nothing is known yet. */

@@ -4,10 +4,10 @@ import io.github.alliancestats.engine.RowSource;
 import io.github.alliancestats.engine.Rule;
 import io.github.alliancestats.engine.row.Fact;
 import io.github.alliancestats.engine.row.FactCode;
-import io.github.alliancestats.engine.row.Held;
 import io.github.alliancestats.engine.row.Holdings;
 import io.github.alliancestats.engine.row.PropertyFlow;
 import io.github.alliancestats.engine.row.RecordRows;
+import io.github.alliancestats.engine.row.RecordValues;
 import io.github.alliancestats.internal.Days;
 import io.github.alliancestats.money.Instrument;
 import io.github.alliancestats.money.Stage;
@@ -316,7 +316,7 @@ public final class MoneyMeasures {
 
     private static void addHeld(LocalDate by, RecordRows rows) {
         RecoverableProperty property = (RecoverableProperty) rows.record();
-        if (!Held.AMOUNTS.apply(property).isEmpty()) {
+        if (!RecordValues.AMOUNTS.apply(property).isEmpty()) {
             for (Holdings.Amount amount :
                     Holdings.atEndOf(Days.of(by), flows(rows), rows).amounts()) {
                 addOwn(rows.firstDay(), rows, () -> rows.offer(amount));

@@ -4,9 +4,9 @@ import io.github.alliancestats.drug.Quantity;
 import io.github.alliancestats.drug.UnitKind;
 import io.github.alliancestats.engine.row.Fact;
 import io.github.alliancestats.engine.row.FactCode;
-import io.github.alliancestats.engine.row.Held;
 import io.github.alliancestats.engine.row.RecordRows;
-import io.github.alliancestats.internal.Line;
+import io.github.alliancestats.engine.row.RecordValues;
+import io.github.alliancestats.internal.DrugAmounts;
 import io.github.alliancestats.internal.exact.ExactRange;
 import io.github.alliancestats.internal.exact.Micros;
 import io.github.alliancestats.money.MonetaryValuation;
@@ -27,35 +27,35 @@ final class DrugDecoder {
             rows.firstDay(seizure.seized());
             rows.date(seizure.seized());
         }
-        Line line = rows.lineReader();
+        DrugAmounts amounts = rows.drugAmounts();
         for (int i = 0; i < rows.partCount(); i++) {
             SeizedDrug drug = rows.drug(i);
             if (!rows.hasOneDate()) {
                 rows.date(drug.destroyed());
             }
             if (rows.firstDay() != RecordRows.UNDATED) {
-                Held.LINE.accept(drug, line);
-                decode(drug, i, line, rows);
+                RecordValues.DRUG_AMOUNTS.accept(drug, amounts);
+                decode(drug, i, amounts, rows);
             }
         }
     }
 
-    private static void decode(SeizedDrug drug, int i, Line line, RecordRows rows) {
+    private static void decode(SeizedDrug drug, int i, DrugAmounts amounts, RecordRows rows) {
         Identification identification = drug.identification();
         int confirmed = identification == Identification.CONFIRMED ? Fact.CONFIRMED : 0;
         int flags = identification == Identification.NOT_CONTROLLED ? 0 : Fact.CONTROLLED | confirmed;
-        quantity(FactCode.DRUG_SEIZED, flags, drug, line, rows);
+        quantity(FactCode.DRUG_SEIZED, flags, drug, amounts, rows);
         rows.line(i);
-        valuations(drug, line, rows);
+        valuations(drug, amounts, rows);
         rows.event(rows.firstDay());
         if (drug.held()) {
             int destroyed = drug.destroyed().map(rows::dayOf).orElse(RecordRows.NEVER);
             rows.lasts(rows.firstDay(), destroyed);
-            quantity(FactCode.DRUG_HELD, flags, drug, line, rows);
+            quantity(FactCode.DRUG_HELD, flags, drug, amounts, rows);
             rows.line(i);
             rows.state(rows.firstDay(), destroyed);
             if (destroyed != RecordRows.NEVER) {
-                quantity(FactCode.DRUG_DESTROYED, flags, drug, line, rows);
+                quantity(FactCode.DRUG_DESTROYED, flags, drug, amounts, rows);
                 rows.line(i);
                 rows.event(destroyed);
             }
@@ -63,18 +63,22 @@ final class DrugDecoder {
     }
 
     /** Begins a row with the quantity of a drug. */
-    private static void quantity(FactCode code, int flags, SeizedDrug drug, Line line, RecordRows rows) {
+    private static void quantity(FactCode code, int flags, SeizedDrug drug, DrugAmounts amounts, RecordRows rows) {
         @Nullable
-        Quantity other = line.unit == Line.NONE && !line.all ? drug.quantity().orElse(null) : null;
+        Quantity other = amounts.unit == DrugAmounts.NONE && !amounts.all
+                ? drug.quantity().orElse(null)
+                : null;
         UnitKind kind = other != null
                 ? other.kind()
-                : line.unit == Line.NONE ? UnitKind.UNKNOWN : Held.unit(line).kind();
+                : amounts.unit == DrugAmounts.NONE
+                        ? UnitKind.UNKNOWN
+                        : RecordValues.unit(amounts).kind();
         rows.begin(code, flags, kind, null);
         if (kind == UnitKind.UNKNOWN) {
             rows.missingNumber(Gap.NO_QUANTITY);
             return;
         }
-        long micros = other == null && rows.joint() == null ? Held.micros(line) : Micros.NONE;
+        long micros = other == null && rows.joint() == null ? RecordValues.micros(amounts) : Micros.NONE;
         if (micros == Micros.NONE) {
             rows.number(rows.shareOf(drug.quantity().orElseThrow().inBaseUnit(), 0));
         } else {
@@ -82,23 +86,27 @@ final class DrugDecoder {
         }
     }
 
-    private static void valuations(SeizedDrug drug, Line line, RecordRows rows) {
+    private static void valuations(SeizedDrug drug, DrugAmounts amounts, RecordRows rows) {
         rows.money(Gap.NO_VALUATION);
-        if (!line.all) {
+        if (!amounts.all) {
             for (MonetaryValuation valuation : drug.valuations()) {
-                rows.offer(valuation.currency(), valuation.basis(), Held.RANGE.apply(valuation));
+                rows.offer(valuation.currency(), valuation.basis(), RecordValues.RANGE.apply(valuation));
             }
-        } else if (line.currency != null) {
-            offer(line.currency, line, rows);
+        } else if (amounts.currency != null) {
+            offer(amounts.currency, amounts, rows);
         }
         rows.endMoney();
     }
 
-    private static void offer(CurrencyUnit currency, Line line, RecordRows rows) {
+    private static void offer(CurrencyUnit currency, DrugAmounts amounts, RecordRows rows) {
         if (rows.joint() == null) {
-            rows.offerOwn(currency, Held.basis(line), line.low, line.value, line.high, line.typical);
+            rows.offerOwn(
+                    currency, RecordValues.basis(amounts), amounts.low, amounts.value, amounts.high, amounts.typical);
         } else {
-            rows.offer(currency, Held.basis(line), ExactRange.of(line.low, line.value, line.high, line.typical));
+            rows.offer(
+                    currency,
+                    RecordValues.basis(amounts),
+                    ExactRange.of(amounts.low, amounts.value, amounts.high, amounts.typical));
         }
     }
 }

@@ -2,10 +2,10 @@ package io.github.alliancestats.engine.decode;
 
 import io.github.alliancestats.engine.row.Fact;
 import io.github.alliancestats.engine.row.FactCode;
-import io.github.alliancestats.engine.row.Held;
 import io.github.alliancestats.engine.row.Holdings;
 import io.github.alliancestats.engine.row.PropertyFlow;
 import io.github.alliancestats.engine.row.RecordRows;
+import io.github.alliancestats.engine.row.RecordValues;
 import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.money.Instrument;
 import io.github.alliancestats.money.Stage;
@@ -36,7 +36,7 @@ final class PropertyDecoder {
             taken(property, rows);
             return;
         }
-        List<ExactMoney> amounts = Held.AMOUNTS.apply(property);
+        List<ExactMoney> amounts = RecordValues.AMOUNTS.apply(property);
         List<PropertyFlow> flows = PropertyFlow.of(property, rows);
         flows(flows, rows);
         if (amounts.isEmpty()) {
@@ -70,7 +70,7 @@ final class PropertyDecoder {
             taken(property, instrument, only, true, rows);
             return;
         }
-        List<ExactMoney> amounts = Held.AMOUNTS.apply(property);
+        List<ExactMoney> amounts = RecordValues.AMOUNTS.apply(property);
         if (amounts.isEmpty()) {
             taken(property, instrument, null, true, rows);
         }
@@ -142,7 +142,7 @@ final class PropertyDecoder {
         int end = RecordRows.NEVER;
         for (MoneyEvent event : events) {
             if (event.stage().disposal()
-                    && (Held.EVENT_AMOUNT.apply(event) == null || event.stage() == Stage.FORFEITED)) {
+                    && (RecordValues.EVENT_AMOUNT.apply(event) == null || event.stage() == Stage.FORFEITED)) {
                 end = Math.min(end, rows.dayOf(event.date()));
             }
         }

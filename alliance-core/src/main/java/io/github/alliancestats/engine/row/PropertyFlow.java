@@ -33,14 +33,14 @@ public record PropertyFlow(
     public static List<PropertyFlow> of(RecoverableProperty property, RecordRows rows) {
         Directions directions = new Directions();
         List<PropertyFlow> flows = new ArrayList<>();
-        for (ExactMoney amount : Held.AMOUNTS.apply(property)) {
+        for (ExactMoney amount : RecordValues.AMOUNTS.apply(property)) {
             flows.add(taking(property, rows, directions.take(property.takenBy(), amount)));
         }
         if (flows.isEmpty()) {
             flows.add(taking(property, rows, null));
         }
         for (MoneyEvent event : property.events()) {
-            ExactMoney amount = Held.EVENT_AMOUNT.apply(event);
+            ExactMoney amount = RecordValues.EVENT_AMOUNT.apply(event);
             Worth worth = amount == null ? null : directions.next(event.stage(), amount);
             int day = Math.max(rows.firstDay(), rows.dayOf(event.date()));
             Instrument instrument = event.instrument().orElse(null);

@@ -2,8 +2,8 @@ package io.github.alliancestats.engine.row;
 
 import io.github.alliancestats.drug.DrugClass;
 import io.github.alliancestats.internal.Days;
-import io.github.alliancestats.internal.Glance;
-import io.github.alliancestats.internal.Line;
+import io.github.alliancestats.internal.DrugAmounts;
+import io.github.alliancestats.internal.RecordFields;
 import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.internal.exact.ExactRange;
 import io.github.alliancestats.record.AllianceRecord;
@@ -37,8 +37,8 @@ abstract class ShownRecord {
     private final RowSettings settings;
     private final boolean inLondon;
     private final OperationScope scope;
-    private final Glance glance = new Glance();
-    private final Line lineReader = new Line();
+    private final RecordFields fields = new RecordFields();
+    private final DrugAmounts drugAmounts = new DrugAmounts();
 
     // the record
     private @Nullable AllianceRecord record;
@@ -68,16 +68,16 @@ abstract class ShownRecord {
     /** Shows a record. */
     void show(AllianceRecord shown) {
         record = shown;
-        Held.HEADER.accept(shown, glance);
+        RecordValues.FIELDS.accept(shown, fields);
         place = null;
         serial++;
         dateCount = 0;
         lastingCount = 0;
-        hasOneDate = inLondon && glance.days != Days.SEVERAL;
+        hasOneDate = inLondon && fields.days != Days.SEVERAL;
         if (hasOneDate) {
-            firstDay = Days.first(glance.days);
+            firstDay = Days.first(fields.days);
             addDate(firstDay);
-            int last = Days.last(glance.days);
+            int last = Days.last(fields.days);
             addLasting(firstDay, last == Days.NO_END ? NEVER : last);
         } else {
             firstDay = UNDATED;
@@ -89,13 +89,8 @@ abstract class ShownRecord {
     }
 
     /** Returns the numbers of a drug, for a decoder to fill in. */
-    public final Line lineReader() {
-        return lineReader;
-    }
-
-    /** Returns the header of the record. */
-    public final Glance glance() {
-        return glance;
+    public final DrugAmounts drugAmounts() {
+        return drugAmounts;
     }
 
     /** Returns a number that changes with each record shown. */
@@ -104,11 +99,11 @@ abstract class ShownRecord {
     }
 
     public final @Nullable JointWork joint() {
-        return (JointWork) glance.joint;
+        return (JointWork) fields.joint;
     }
 
     public final boolean isWithdrawn() {
-        return glance.withdrawn;
+        return fields.withdrawn;
     }
 
     /** Sets the codes of facts that some rule selects. */
@@ -140,17 +135,17 @@ abstract class ShownRecord {
 
     /** Returns the number of drugs of a seizure, or of amounts of cash. */
     public final int partCount() {
-        return glance.only == null ? glance.several.size() : 1;
+        return fields.only == null ? fields.several.size() : 1;
     }
 
     /** Returns the amount of cash, if there is only one. */
     public final @Nullable ExactMoney onlyAmount() {
-        return glance.only instanceof ExactMoney amount ? amount : null;
+        return fields.only instanceof ExactMoney amount ? amount : null;
     }
 
     /** Returns one of the drugs of a seizure. */
     public final SeizedDrug drug(int i) {
-        return (SeizedDrug) (glance.only == null ? glance.several.get(i) : glance.only);
+        return (SeizedDrug) (fields.only == null ? fields.several.get(i) : fields.only);
     }
 
     /** Returns the number of drugs, 0 if the record is not a drug seizure. */
@@ -161,7 +156,7 @@ abstract class ShownRecord {
     /** Returns the operations under which the record counts. */
     public final OperationScope.Place place() {
         if (place == null) {
-            place = scope.of(glance.operations);
+            place = scope.of(fields.operations);
         }
         return place;
     }

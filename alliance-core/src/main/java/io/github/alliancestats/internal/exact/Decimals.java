@@ -8,7 +8,7 @@ public final class Decimals {
     /** Far beyond any amount or quantity, and small enough that no input can fill the memory. */
     private static final int MOST_AT_THE_DOOR = 1_000;
 
-    /** What sums and products of numbers that passed the door stay below. */
+    /** What sums and products of admitted numbers stay below. */
     private static final int MOST_DIGITS = 10_000;
 
     private Decimals() {}

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.internal.Days;
-import io.github.alliancestats.internal.Glance;
+import io.github.alliancestats.internal.RecordFields;
 import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.money.AssetKind;
 import io.github.alliancestats.money.Stage;
@@ -16,8 +16,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What a record shows at a glance: the days for which it counts, and the one thing or the several that it is of. */
-class GlanceTest {
+/** The fields of a record: the days on which it counts, and its one amount or drug, or several. */
+class RecordFieldsTest {
 
     private static final LocalDate DAY = LocalDate.of(2024, 5, 1);
     private static final int ON = (int) DAY.toEpochDay();
@@ -39,12 +39,12 @@ class GlanceTest {
         return SeizedDrug.builder().drug(Drug.HEROIN).build();
     }
 
-    private static Glance glance(AllianceRecord record) {
-        Glance glance = new Glance();
-        glance.only = "of the record before";
-        glance.several = List.of("of the record before");
-        record.fill(glance);
-        return glance;
+    private static RecordFields fields(AllianceRecord record) {
+        RecordFields fields = new RecordFields();
+        fields.only = "of the record before";
+        fields.several = List.of("of the record before");
+        record.fill(fields);
+        return fields;
     }
 
     private static List<AllianceRecord> ofOneDay() {
@@ -80,7 +80,7 @@ class GlanceTest {
     void whatHasOneDateAndDoesNotLast_countsForItsDay() {
         assertThat(ofOneDay()).allSatisfy(record -> {
             assertThat(record.days()).isEqualTo(Days.of(ON, ON));
-            assertThat(glance(record).days).isEqualTo(record.days());
+            assertThat(fields(record).days).isEqualTo(record.days());
         });
     }
 
@@ -120,7 +120,7 @@ class GlanceTest {
     void anythingElse_isLookedInto() {
         assertThat(ofSeveralDaysOrNone()).allSatisfy(record -> {
             assertThat(record.days()).isEqualTo(Days.SEVERAL);
-            assertThat(glance(record).days).isEqualTo(Days.SEVERAL);
+            assertThat(fields(record).days).isEqualTo(Days.SEVERAL);
         });
     }
 
@@ -131,37 +131,37 @@ class GlanceTest {
                 .operation("OP-A")
                 .withdrawn()
                 .build();
-        Glance glance = glance(record);
+        RecordFields fields = fields(record);
 
-        assertThat(glance.idHash).isEqualTo(record.id().hashCode());
-        assertThat(glance.withdrawn).isTrue();
-        assertThat(glance.joint).isEqualTo(record.joint().orElseThrow());
-        assertThat(glance.operations).isEqualTo(record.operations());
-        assertThat(glance(cash("500").build()).withdrawn).isFalse();
-        assertThat(glance(cash("500").build()).joint).isNull();
+        assertThat(fields.idHash).isEqualTo(record.id().hashCode());
+        assertThat(fields.withdrawn).isTrue();
+        assertThat(fields.joint).isEqualTo(record.joint().orElseThrow());
+        assertThat(fields.operations).isEqualTo(record.operations());
+        assertThat(fields(cash("500").build()).withdrawn).isFalse();
+        assertThat(fields(cash("500").build()).joint).isNull();
     }
 
     @Test
     void oneDrugOrAmount_isShownByItself_andSeveralAsAList() {
         DrugSeizure both = drugs(heroin(), heroin()).build();
-        Glance one = glance(drugs(heroin()).operation("OP-A").build());
-        Glance several = glance(both);
+        RecordFields one = fields(drugs(heroin()).operation("OP-A").build());
+        RecordFields several = fields(both);
 
         assertThat(one.only).isEqualTo(heroin());
         assertThat(one.several).isEmpty();
         assertThat(one.operations).hasSize(1);
         assertThat(several.only).isNull();
         assertThat(several.several).isEqualTo(both.drugs());
-        assertThat(glance(cash("500").build()).only).isEqualTo(ExactMoney.of(pounds("500")));
-        assertThat(glance(cash("500").amount(money("1", EUR)).build()).several)
+        assertThat(fields(cash("500").build()).only).isEqualTo(ExactMoney.of(pounds("500")));
+        assertThat(fields(cash("500").amount(money("1", EUR)).build()).several)
                 .isEqualTo(List.of(ExactMoney.of(money("1", EUR)), ExactMoney.of(pounds("500"))));
     }
 
     @Test
     void recordOfAnythingElse_showsNothingOfTheOneBefore() {
-        Glance glance = glance(id(Warrant.builder()).build());
+        RecordFields fields = fields(id(Warrant.builder()).build());
 
-        assertThat(glance.only).isNull();
-        assertThat(glance.several).isEmpty();
+        assertThat(fields.only).isNull();
+        assertThat(fields.several).isEmpty();
     }
 }

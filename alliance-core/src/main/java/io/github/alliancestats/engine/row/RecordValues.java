@@ -1,9 +1,9 @@
 package io.github.alliancestats.engine.row;
 
 import io.github.alliancestats.drug.QuantityUnit;
-import io.github.alliancestats.internal.Door;
-import io.github.alliancestats.internal.Glance;
-import io.github.alliancestats.internal.Line;
+import io.github.alliancestats.internal.DrugAmounts;
+import io.github.alliancestats.internal.RecordAccess;
+import io.github.alliancestats.internal.RecordFields;
 import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.internal.exact.ExactRange;
 import io.github.alliancestats.internal.exact.Micros;
@@ -20,31 +20,33 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Reads exact amounts and headers of records, which have no public form. */
+/** Reads exact amounts and fields of records, which have no public form. */
 @SuppressWarnings("EnumOrdinal") // a place in memory, which is never written
-public final class Held {
+public final class RecordValues {
 
-    /** Reads the header of a record. */
-    public static final BiConsumer<AllianceRecord, Glance> HEADER = Door.into(AllianceRecord.class, Glance.class);
+    /** Reads the fields of a record that decide where it counts. */
+    public static final BiConsumer<AllianceRecord, RecordFields> FIELDS =
+            RecordAccess.filler(AllianceRecord.class, RecordFields.class);
 
     /** Reads the numbers of a seized drug. */
-    public static final BiConsumer<SeizedDrug, Line> LINE = Door.into(SeizedDrug.class, Line.class);
+    public static final BiConsumer<SeizedDrug, DrugAmounts> DRUG_AMOUNTS =
+            RecordAccess.filler(SeizedDrug.class, DrugAmounts.class);
 
     /** Reads the low, typical and high end of a valuation. */
     public static final Function<MonetaryValuation, ExactRange> RANGE =
-            Door.one(MonetaryValuation.class, ExactRange.class);
+            RecordAccess.reader(MonetaryValuation.class, ExactRange.class);
 
     /** Reads the amounts of a property when it was taken. */
     public static final Function<RecoverableProperty, List<ExactMoney>> AMOUNTS =
-            Door.all(RecoverableProperty.class, ExactMoney.class);
+            RecordAccess.listReader(RecoverableProperty.class, ExactMoney.class);
 
     /** Reads the amount of an event of a property, null if it is not stated. */
     public static final Function<MoneyEvent, @Nullable ExactMoney> EVENT_AMOUNT =
-            Door.perhaps(MoneyEvent.class, ExactMoney.class);
+            RecordAccess.readerOrNull(MoneyEvent.class, ExactMoney.class);
 
     /** Reads the funds under an investigation, null if the amount is unknown. */
     public static final Function<FinancialInvestigation, @Nullable ExactMoney> FUNDS =
-            Door.perhaps(FinancialInvestigation.class, ExactMoney.class);
+            RecordAccess.readerOrNull(FinancialInvestigation.class, ExactMoney.class);
 
     private static final QuantityUnit[] UNITS = QuantityUnit.values();
     private static final ValuationBasis[] BASES = ValuationBasis.values();
@@ -54,18 +56,18 @@ public final class Held {
         Arrays.setAll(FACTORS, place -> Micros.of(UNITS[place].factor()));
     }
 
-    private Held() {}
+    private RecordValues() {}
 
-    public static QuantityUnit unit(Line line) {
-        return UNITS[line.unit];
+    public static QuantityUnit unit(DrugAmounts amounts) {
+        return UNITS[amounts.unit];
     }
 
-    public static ValuationBasis basis(Line line) {
-        return BASES[line.basis];
+    public static ValuationBasis basis(DrugAmounts amounts) {
+        return BASES[amounts.basis];
     }
 
     /** Returns the millionths of a drug's quantity in the base unit of its kind. */
-    public static long micros(Line line) {
-        return Micros.times(line.quantity, FACTORS[line.unit]);
+    public static long micros(DrugAmounts amounts) {
+        return Micros.times(amounts.quantity, FACTORS[amounts.unit]);
     }
 }

@@ -4,13 +4,13 @@ import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes one object of values that are the same, so that records have it in common. It remembers as many values as its
- * table has places; another value for the same place takes it. Values must be small, and immutable with final fields,
- * since threads hand them on without a lock. Thread-safe.
+ * Returns one object for equal values, so that records share it. It has a limited number of places. A new value replaces
+ * another at its place. Values must be small, and immutable with final fields, since threads share them without a lock.
+ * Thread-safe.
  *
  * @param <T> the type of value
  */
-public final class Shared<T> {
+public final class Interner<T> {
 
     private static final int PLACES = 1 << 12;
 
@@ -18,20 +18,15 @@ public final class Shared<T> {
     private final BiPredicate<? super T, ? super T> same;
 
     /**
-     * Remembers nothing yet.
+     * Creates an empty table.
      *
-     * @param same whether one value may stand for another in all that it holds; values of one place need not be alike
+     * @param same whether one value can replace another. Values at one place can be different
      */
-    public Shared(BiPredicate<? super T, ? super T> same) {
+    public Interner(BiPredicate<? super T, ? super T> same) {
         this.same = same;
     }
 
-    /**
-     * The object that stands for a value.
-     *
-     * @param value a value
-     * @return the same value as it was first seen, if it is remembered, else the value
-     */
+    /** Returns the same value as it was first seen, if the table has it, else the value. */
     @SuppressWarnings("unchecked") // nothing else is put there
     public T of(T value) {
         int place = value.hashCode() & (PLACES - 1);

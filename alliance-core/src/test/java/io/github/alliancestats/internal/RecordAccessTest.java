@@ -9,76 +9,79 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class DoorTest {
+class RecordAccessTest {
 
-    // Each opens its door where it is initialised: nobody has used it until its door is gone through.
+    // Each registers its reader when it is initialised, which is when its reader is first asked for.
 
-    /** Tells one thing. */
+    /** Has a reader of one value. */
     public static final class Opened {
         static {
             Function<Opened, String> one = opened -> "told";
-            Door.open(Opened.class, one);
+            RecordAccess.register(Opened.class, one);
         }
     }
 
-    /** Tells several things. */
+    /** Has a reader of a list. */
     public static final class Several {
         static {
             Function<Several, List<String>> all = several -> List.of("a", "b");
-            Door.open(Several.class, all);
+            RecordAccess.register(Several.class, all);
         }
     }
 
-    /** Tells nothing. */
+    /** Has a reader that returns null. */
     public static final class Silent {
         static {
             Function<Silent, @Nullable String> nothing = silent -> null;
-            Door.open(Silent.class, nothing);
+            RecordAccess.register(Silent.class, nothing);
         }
     }
 
-    /** Fills in what is at hand. */
+    /** Has a reader that fills in an object. */
     public static final class Filling {
         static {
             BiConsumer<Filling, StringBuilder> fill = (filling, text) -> text.append("filled");
-            Door.open(Filling.class, fill);
+            RecordAccess.register(Filling.class, fill);
         }
     }
 
-    /** Has no door. */
+    /** Has no reader. */
     public static final class Closed {}
 
     @Test
-    void classIsInitialised_whereItsDoorIsGoneThrough() {
-        assertThat(Door.one(Opened.class, String.class).apply(new Opened())).isEqualTo("told");
+    void classIsInitialised_whenItsReaderIsAskedFor() {
+        assertThat(RecordAccess.reader(Opened.class, String.class).apply(new Opened()))
+                .isEqualTo("told");
     }
 
     @Test
-    void door_isOpenedOnce() {
+    void classWithTwoReaders_isRefused() {
         Object reader = Function.<Opened>identity();
         new Opened();
 
-        assertThatThrownBy(() -> Door.open(Opened.class, reader))
+        assertThatThrownBy(() -> RecordAccess.register(Opened.class, reader))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("opens its door once")
+                .hasMessageContaining("must register one reader")
                 .hasMessageContaining("Opened");
     }
 
     @Test
-    void severalThings_nothing_orWhatIsAtHand() {
+    void readersOfLists_ofNothing_andThatFillIn() {
         StringBuilder hand = new StringBuilder();
 
-        Door.into(Filling.class, StringBuilder.class).accept(new Filling(), hand);
-        assertThat(Door.all(Several.class, String.class).apply(new Several())).containsExactly("a", "b");
-        assertThat(Door.perhaps(Silent.class, String.class).apply(new Silent())).isNull();
+        RecordAccess.filler(Filling.class, StringBuilder.class).accept(new Filling(), hand);
+        assertThat(RecordAccess.listReader(Several.class, String.class).apply(new Several()))
+                .containsExactly("a", "b");
+        assertThat(RecordAccess.readerOrNull(Silent.class, String.class).apply(new Silent()))
+                .isNull();
         assertThat(hand).hasToString("filled");
     }
 
     @Test
-    void classWithoutADoor_isRefused() {
-        assertThatThrownBy(() -> Door.one(Closed.class, String.class))
+    void classWithoutAReader_isRefused() {
+        assertThatThrownBy(() -> RecordAccess.reader(Closed.class, String.class))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("must open its door")
+                .hasMessageContaining("must register a reader")
                 .hasMessageContaining("Closed");
     }
 
@@ -86,7 +89,7 @@ class DoorTest {
     void classThatIsNotPublic_isRefused() {
         Class<?> hidden = List.of().getClass();
 
-        assertThatThrownBy(() -> Door.one(hidden, String.class))
+        assertThatThrownBy(() -> RecordAccess.reader(hidden, String.class))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("must be public");
     }

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 
-class SharedTest {
+class InternerTest {
 
     private static final int MORE_THAN_PLACES = 100_000;
 
     @Test
     void valuesThatAreTheSame_areOneObject() {
-        Shared<BigDecimal> shared = new Shared<>(BigDecimal::equals);
+        Interner<BigDecimal> shared = new Interner<>(BigDecimal::equals);
         BigDecimal first = new BigDecimal("1.5");
 
         assertThat(shared.of(first)).isSameAs(first);
@@ -20,7 +20,7 @@ class SharedTest {
 
     @Test
     void valuesOfOneHash_thatAreNotTheSame_stayApart() {
-        Shared<String> shared = new Shared<>(String::equals);
+        Interner<String> shared = new Interner<>(String::equals);
 
         assertThat("Aa").hasSameHashCodeAs("BB");
         assertThat(shared.of("Aa")).isEqualTo("Aa");
@@ -30,7 +30,7 @@ class SharedTest {
 
     @Test
     void whateverCameBetween_aValueIsItself() {
-        Shared<String> shared = new Shared<>(String::equals);
+        Interner<String> shared = new Interner<>(String::equals);
 
         for (int i = 0; i < MORE_THAN_PLACES; i++) {
             assertThat(shared.of("value " + i)).isEqualTo("value " + i);

@@ -4,18 +4,18 @@ import javax.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The amounts of one seized drug as plain numbers, in millionths, in which it holds them: a quantity and a valuation of
- * which nothing more is said, each if there is one. A drug fills it in. Not thread-safe.
+ * The quantity and the valuation of one seized drug in millionths, each if there is one and it is held so. A drug fills
+ * them in. Not thread-safe.
  */
-public final class Line {
+public final class DrugAmounts {
 
-    /** Of a quantity or a valuation that there is not, or that is not held in numbers. */
+    /** The place of a unit or basis that is lacking, or whose number is not held in millionths. */
     public static final int NONE = -1;
 
     /** The place of the quantity's unit among all, or {@link #NONE}. */
     public int unit = NONE;
 
-    /** How many of that unit. */
+    /** The quantity in this unit. */
     public long quantity;
 
     /** The place of the valuation's basis among all, or {@link #NONE}. */
@@ -27,7 +27,7 @@ public final class Line {
     /** The low end of the valuation. */
     public long low;
 
-    /** The value to speak of. */
+    /** The typical value, else the low end. */
     public long value;
 
     /** The high end. */
@@ -38,7 +38,4 @@ public final class Line {
 
     /** Whether the drug has no other quantity or valuation. */
     public boolean all;
-
-    /** Holds nothing yet. */
-    public Line() {}
 }

@@ -1,19 +1,19 @@
 package io.github.alliancestats.record;
 
 import io.github.alliancestats.drug.Quantity;
-import io.github.alliancestats.internal.Door;
+import io.github.alliancestats.internal.RecordAccess;
 import io.github.alliancestats.internal.exact.ExactRange;
 import io.github.alliancestats.internal.exact.Micros;
 import io.github.alliancestats.money.MonetaryValuation;
 import java.util.function.Function;
 
 /** Which quantities and valuations a seized drug holds as numbers. */
-final class Lines {
+final class ExactAmounts {
 
     private static final Function<MonetaryValuation, ExactRange> RANGE =
-            Door.one(MonetaryValuation.class, ExactRange.class);
+            RecordAccess.reader(MonetaryValuation.class, ExactRange.class);
 
-    private Lines() {}
+    private ExactAmounts() {}
 
     static boolean fits(Quantity quantity) {
         return Micros.of(quantity.number()) != Micros.NONE;

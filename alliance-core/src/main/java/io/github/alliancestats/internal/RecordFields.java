@@ -1,0 +1,29 @@
+package io.github.alliancestats.internal;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of a record that decide whether and where it counts. A record fills them in. Not thread-safe. */
+public final class RecordFields {
+
+    /** The hash of the record's id. */
+    public int idHash;
+
+    /** Whether the revision withdraws the record. */
+    public boolean withdrawn;
+
+    /** Its joint work, or null. */
+    public @Nullable Object joint;
+
+    /** Its operations. */
+    public List<?> operations = List.of();
+
+    /** The days on which it counts, in the form of {@link Days}. */
+    public long days = Days.SEVERAL;
+
+    /** The drug of a seizure or the amount of cash, if there is only one; else null. */
+    public @Nullable Object only;
+
+    /** The drugs or the amounts, if there are several. */
+    public List<?> several = List.of();
+}
