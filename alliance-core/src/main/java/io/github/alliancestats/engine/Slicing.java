@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface Slicing<K extends Comparable<? super K>> {
 
-    /** Stands in the label of a row for a key that its records lack. */
+    /** The label of a key that the records of a row lack. */
     String NOT_STATED = "not stated";
 
     /** Adds the leaves of this slicing, in order. A slicing that is not crossed is a leaf. */
@@ -130,7 +130,7 @@ public sealed interface Slicing<K extends Comparable<? super K>> {
     /**
      * By one dimension within another. A record that lacks one of the keys has the other.
      *
-     * @param both makes a key of two, of which one may be null
+     * @param both makes a key of two keys. One can be null
      * @param firstOf returns the first key, null if there is none
      * @param secondOf returns the second key, null if there is none
      */

@@ -33,9 +33,9 @@ public final class DrugAmounts {
     /** The high end. */
     public long high;
 
-    /** Whether the value is typical. */
+    /** True if the value is typical. */
     public boolean typical;
 
-    /** Whether the drug has no other quantity or valuation. */
+    /** True if the drug has no other quantity or valuation. */
     public boolean all;
 }

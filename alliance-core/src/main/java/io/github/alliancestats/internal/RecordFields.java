@@ -9,7 +9,7 @@ public final class RecordFields {
     /** The hash of the record's id. */
     public int idHash;
 
-    /** Whether the revision withdraws the record. */
+    /** True if the revision withdraws the record. */
     public boolean withdrawn;
 
     /** Its joint work, or null. */

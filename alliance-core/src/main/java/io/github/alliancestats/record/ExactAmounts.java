@@ -7,7 +7,7 @@ import io.github.alliancestats.internal.exact.Micros;
 import io.github.alliancestats.money.MonetaryValuation;
 import java.util.function.Function;
 
-/** Which quantities and valuations a seized drug holds as numbers. */
+/** The quantities and valuations that a seized drug holds as numbers. */
 final class ExactAmounts {
 
     private static final Function<MonetaryValuation, ExactRange> RANGE =
@@ -19,7 +19,7 @@ final class ExactAmounts {
         return Micros.of(quantity.number()) != Micros.NONE;
     }
 
-    /** Whether a valuation is held in numbers: nothing more is said of it. */
+    /** Returns whether a valuation is held in numbers, since it has no other details. */
     static boolean fits(MonetaryValuation valuation) {
         return range(valuation).valueMicros() != Micros.NONE
                 && valuation.priceDate().isEmpty()

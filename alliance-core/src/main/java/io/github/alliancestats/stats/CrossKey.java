@@ -13,8 +13,8 @@ import java.util.Optional;
  *
  * @param <A> the type of the first key
  * @param <B> the type of the second key
- * @param first the key in the first dimension, empty for what has none there
- * @param second the key in the second, empty for what has none there
+ * @param first the key in the first dimension, empty for records without one
+ * @param second the key in the second, empty for records without one
  */
 public record CrossKey<A extends Comparable<? super A>, B extends Comparable<? super B>>(
         Optional<A> first, Optional<B> second) implements Comparable<CrossKey<A, B>> {
@@ -31,7 +31,7 @@ public record CrossKey<A extends Comparable<? super A>, B extends Comparable<? s
     }
 
     /**
-     * Returns the key of what has a key in both dimensions.
+     * Returns the key of records with a key in both dimensions.
      *
      * @param <A> the type of the first key
      * @param <B> the type of the second key

@@ -19,7 +19,7 @@ class InternerTest {
     }
 
     @Test
-    void valuesOfOneHash_thatAreNotTheSame_stayApart() {
+    void differentValuesWithOneHash_areDifferent() {
         Interner<String> shared = new Interner<>(String::equals);
 
         assertThat("Aa").hasSameHashCodeAs("BB");
@@ -29,7 +29,7 @@ class InternerTest {
     }
 
     @Test
-    void whateverCameBetween_aValueIsItself() {
+    void valueAfterManyOthers_isEqualToItself() {
         Interner<String> shared = new Interner<>(String::equals);
 
         for (int i = 0; i < MORE_THAN_PLACES; i++) {

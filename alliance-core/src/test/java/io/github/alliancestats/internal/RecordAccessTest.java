@@ -49,7 +49,7 @@ class RecordAccessTest {
     public static final class Closed {}
 
     @Test
-    void classIsInitialised_whenItsReaderIsAskedFor() {
+    void reader_initialisesItsClass() {
         assertThat(RecordAccess.reader(Opened.class, String.class).apply(new Opened()))
                 .isEqualTo("told");
     }
@@ -66,7 +66,7 @@ class RecordAccessTest {
     }
 
     @Test
-    void readersOfLists_ofNothing_andThatFillIn() {
+    void readersOfLists_ofNull_andThatFillIn() {
         StringBuilder hand = new StringBuilder();
 
         RecordAccess.filler(Filling.class, StringBuilder.class).accept(new Filling(), hand);

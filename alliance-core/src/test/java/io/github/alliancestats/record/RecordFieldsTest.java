@@ -77,7 +77,7 @@ class RecordFieldsTest {
     }
 
     @Test
-    void whatHasOneDateAndDoesNotLast_countsForItsDay() {
+    void recordWithOneDateThatDoesNotLast_countsOnItsDay() {
         assertThat(ofOneDay()).allSatisfy(record -> {
             assertThat(record.days()).isEqualTo(Days.of(ON, ON));
             assertThat(fields(record).days).isEqualTo(record.days());
@@ -93,7 +93,7 @@ class RecordFieldsTest {
     }
 
     @Test
-    void cashOfWhichNothingHasHappened_andInvestigationsThatAreOpen_countEverSince() {
+    void cashWithoutEvents_andOpenInvestigations_countFromTheirDate() {
         assertThat(thatLast()).allSatisfy(record -> assertThat(record.days()).isEqualTo(Days.of(ON, Days.NO_END)));
     }
 
@@ -117,7 +117,7 @@ class RecordFieldsTest {
     }
 
     @Test
-    void anythingElse_isLookedInto() {
+    void otherRecords_haveSeveralDays() {
         assertThat(ofSeveralDaysOrNone()).allSatisfy(record -> {
             assertThat(record.days()).isEqualTo(Days.SEVERAL);
             assertThat(fields(record).days).isEqualTo(Days.SEVERAL);
@@ -158,7 +158,7 @@ class RecordFieldsTest {
     }
 
     @Test
-    void recordOfAnythingElse_showsNothingOfTheOneBefore() {
+    void otherRecord_clearsTheFieldsOfTheOneBefore() {
         RecordFields fields = fields(id(Warrant.builder()).build());
 
         assertThat(fields.only).isNull();

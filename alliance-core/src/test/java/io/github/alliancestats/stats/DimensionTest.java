@@ -162,7 +162,7 @@ class DimensionTest {
     }
 
     @Test
-    void by_whatLacksOneKey_standsUnderTheOther() {
+    void by_recordWithOneKey_isUnderIt() {
         Dimension<String> opiates = Dimension.ofDrug(
                 "force.opiates",
                 1,
@@ -188,7 +188,7 @@ class DimensionTest {
     }
 
     @Test
-    void by_recordWithoutADrug_standsUnderItsMonthAlone() {
+    void by_recordWithoutADrug_isUnderItsMonth() {
         Dimension<CrossKey<Drug, YearMonth>> cross = Dimension.DRUG.by(Dimension.MONTH);
         CrossKey<Drug, YearMonth> march =
                 new CrossKey<Drug, YearMonth>(Optional.empty(), Optional.of(YearMonth.of(2024, 3)));

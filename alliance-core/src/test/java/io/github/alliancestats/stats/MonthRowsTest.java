@@ -75,7 +75,7 @@ class MonthRowsTest {
                         "£1", "£21", "£21", "£321", "£321", "£321", "£321", "£321", "£321", "£321", "£321", "£321");
     }
 
-    /** What is held at the start of a month is no part of the month in which it was seized. */
+    /** A state at the start of a month does not begin in the month of the seizure. */
     @Test
     void cash_isHeldAtTheStartOfLaterMonths_whateverElseIsMeasured() {
         List<Summary> months = months(YEAR.measuring(CashMeasures.SEIZED, MoneyMeasures.HELD_AT_START), CASH);

@@ -38,7 +38,7 @@ class SumsTest {
         return increment;
     }
 
-    private static boolean isNothing(Increment increment) {
+    private static boolean isZero(Increment increment) {
         return increment.size() == 0 && !increment.hasMore();
     }
 
@@ -230,13 +230,13 @@ class SumsTest {
     @MethodSource
     void increment_isUsedAgain(Consumer<Increment> fill) {
         Increment increment = new Increment();
-        assertThat(isNothing(increment)).isTrue();
+        assertThat(isZero(increment)).isTrue();
         fill.accept(increment);
-        assertThat(isNothing(increment)).isFalse();
+        assertThat(isZero(increment)).isFalse();
 
         increment.clear();
 
-        assertThat(isNothing(increment)).isTrue();
+        assertThat(isZero(increment)).isTrue();
         assertThat(sums(increment).hasNames(RULE)).isFalse();
         assertThat(sums(increment).number(COLUMN)).isZero();
     }
@@ -253,7 +253,7 @@ class SumsTest {
     void increment_hasAnyNumberOfColumns() {
         Increment increment = new Increment();
         increment.add(COLUMN, 0);
-        assertThat(isNothing(increment)).isTrue();
+        assertThat(isZero(increment)).isTrue();
         for (int column = 1; column <= 100; column++) {
             increment.add(column, column);
         }

@@ -27,11 +27,11 @@ public class OtherQueries {
     @Param("MIX")
     public OtherQuery query;
 
-    /** How many records there are. */
+    /** The number of records. */
     @Param("100000")
     public int records;
 
-    /** How they lie in the heap. */
+    /** The arrangement of the records in the heap. */
     @Param("IN_ORDER")
     public Arrangement arrangement;
 

@@ -30,7 +30,7 @@ public enum OtherQuery {
     /** No currency is converted, no basis is chosen. */
     APART(
             "apart",
-            "the workload, currencies and valuation bases apart",
+            "the workload, separate currencies and valuation bases",
             false,
             (base, records) -> compared(apart(base), records)),
     /** Drug and month at once. */
@@ -45,7 +45,7 @@ public enum OtherQuery {
             "the workload, by operation and month at once",
             false,
             (base, records) -> compared(base.groupedBy(Dimension.OPERATION.by(Dimension.MONTH)), records)),
-    /** A measure that is made anew for each query. */
+    /** A new measure for each query. */
     OWN_MEASURE(
             "own",
             "the workload, with a measure of the caller's that is new each time",
@@ -93,12 +93,12 @@ public enum OtherQuery {
         return id;
     }
 
-    /** {@return what it is, in a few words} */
+    /** {@return a short description} */
     public String what() {
         return what;
     }
 
-    /** {@return the records that it is asked of} */
+    /** {@return the records of the query} */
     public List<AllianceRecord> records(int count) {
         return isMixed ? MixedRecords.of(count) : LibraryRecords.of(Workload.of(count));
     }
