@@ -22,6 +22,8 @@ public record CrossKey<A extends Comparable<? super A>, B extends Comparable<? s
     /**
      * Creates a key.
      *
+     * @param first the key in the first dimension, empty for records without one
+     * @param second the key in the second, empty for records without one
      * @throws IllegalArgumentException if both are empty: such a row is {@link Breakdown#notStated}
      */
     public CrossKey {
