@@ -34,7 +34,7 @@
  *
  * <h2>Read figures</h2>
  *
- * <p>A {@link io.github.alliancestats.stats.Measure} names what is counted, a {@link io.github.alliancestats.stats.Figure}
+ * <p>A {@link io.github.alliancestats.measure.Measure} names what is counted, a {@link io.github.alliancestats.stats.Figure}
  * is how much, of how many it is known ({@link io.github.alliancestats.stats.Coverage}), and what may be said of it.
  *
  * <pre>{@code
@@ -43,7 +43,7 @@
  * now.figure(DrugMeasures.VALUE).coverage(); // known for 1 of 2 (not valued: 1)
  * }</pre>
  *
- * <p>Breakdowns are by {@link io.github.alliancestats.stats.Dimension}. Their rows count what is distinct in each, so they
+ * <p>Breakdowns are by {@link io.github.alliancestats.measure.Dimension}. Their rows count what is distinct in each, so they
  * need not add to the total.
  *
  * <pre>{@code
@@ -109,6 +109,7 @@ module io.github.alliancestats.core {
     exports io.github.alliancestats.claims;
     exports io.github.alliancestats.disclosure;
     exports io.github.alliancestats.stats;
+    exports io.github.alliancestats.measure;
     exports io.github.alliancestats.quality;
     exports io.github.alliancestats.record;
     exports io.github.alliancestats.drug;

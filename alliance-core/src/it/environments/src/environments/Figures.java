@@ -1,17 +1,17 @@
 package environments;
 
+import io.github.alliancestats.measure.CashMeasures;
+import io.github.alliancestats.measure.Dimension;
+import io.github.alliancestats.measure.DrugMeasures;
+import io.github.alliancestats.measure.Measure;
+import io.github.alliancestats.measure.PeopleMeasures;
+import io.github.alliancestats.measure.Population;
+import io.github.alliancestats.measure.Rate;
 import io.github.alliancestats.record.ReportingPeriod;
-import io.github.alliancestats.stats.CashMeasures;
 import io.github.alliancestats.stats.Change;
 import io.github.alliancestats.stats.Claim;
 import io.github.alliancestats.stats.Comparison;
-import io.github.alliancestats.stats.Dimension;
-import io.github.alliancestats.stats.DrugMeasures;
 import io.github.alliancestats.stats.Figure;
-import io.github.alliancestats.stats.Measure;
-import io.github.alliancestats.stats.PeopleMeasures;
-import io.github.alliancestats.stats.Population;
-import io.github.alliancestats.stats.Rate;
 import io.github.alliancestats.stats.Revision;
 import io.github.alliancestats.stats.Summary;
 import java.time.Instant;

@@ -6,8 +6,8 @@ import io.github.alliancestats.drug.Quantity
 import io.github.alliancestats.record.CashSeizure
 import io.github.alliancestats.record.DrugSeizure
 import io.github.alliancestats.stats.Figure
-import io.github.alliancestats.stats.DrugMeasures
-import io.github.alliancestats.stats.Measure
+import io.github.alliancestats.measure.DrugMeasures
+import io.github.alliancestats.measure.Measure
 import io.github.alliancestats.record.ReportingPeriod
 import io.github.alliancestats.stats.Summary
 

@@ -9,11 +9,11 @@ import io.github.alliancestats.money.ValuationBasis
 import io.github.alliancestats.record.AllianceRecord
 import io.github.alliancestats.record.CashSeizure
 import io.github.alliancestats.record.DrugSeizure
-import io.github.alliancestats.stats.Dimension
-import io.github.alliancestats.stats.CashMeasures
-import io.github.alliancestats.stats.DrugMeasures
-import io.github.alliancestats.stats.Rate
-import io.github.alliancestats.stats.Ratio
+import io.github.alliancestats.measure.Dimension
+import io.github.alliancestats.measure.CashMeasures
+import io.github.alliancestats.measure.DrugMeasures
+import io.github.alliancestats.measure.Rate
+import io.github.alliancestats.measure.Ratio
 import io.github.alliancestats.record.ReportingPeriod
 import java.math.BigDecimal
 import java.time.LocalDate

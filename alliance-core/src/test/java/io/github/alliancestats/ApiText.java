@@ -54,7 +54,10 @@ final class ApiText {
         if (above != null && isTold(type, above.getType())) {
             head.append(" extends ").append(text(above));
         }
-        List<String> interfaces = texts(type.getAnnotatedInterfaces());
+        List<String> interfaces = Arrays.stream(type.getAnnotatedInterfaces())
+                .filter(each -> PublicTypes.isVisible(raw(each.getType()).getModifiers()))
+                .map(ApiText::text)
+                .toList();
         if (!interfaces.isEmpty()) {
             head.append(type.isInterface() ? " extends " : " implements ").append(String.join(", ", interfaces));
         }

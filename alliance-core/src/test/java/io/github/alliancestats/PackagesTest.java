@@ -32,8 +32,11 @@ class PackagesTest {
     private static final String CLAIMS = ROOT + ".claims";
     private static final String DISCLOSURE = ROOT + ".disclosure";
     private static final String STATS = ROOT + ".stats";
+    private static final String MEASURE = ROOT + ".measure";
     private static final String QUALITY = ROOT + ".quality";
     private static final String ENGINE = ROOT + ".engine";
+    private static final String IDENTITY = ENGINE + ".identity";
+    private static final String RULE = ENGINE + ".rule";
     private static final String DECODE = ENGINE + ".decode";
     private static final String ROW = ENGINE + ".row";
     private static final String SUM = ENGINE + ".sum";
@@ -45,12 +48,16 @@ class PackagesTest {
     /** Which packages of ours each may use; the architecture page tells the same. */
     static final Map<String, List<String>> MAY_USE = Map.ofEntries(
             Map.entry(ROOT, List.of(STATS, RECORD, DRUG, MONEY)),
-            Map.entry(RELEASE, List.of(STATS, QUALITY, RECORD, DRUG, MONEY)),
-            Map.entry(CLAIMS, List.of(STATS, QUALITY, RECORD, DRUG, MONEY, INTERNAL)),
-            Map.entry(DISCLOSURE, List.of(STATS, QUALITY, RECORD, DRUG, MONEY)),
-            Map.entry(STATS, List.of(ENGINE, ROW, SUM, QUALITY, RECORD, DRUG, MONEY, INTERNAL)),
-            Map.entry(ENGINE, List.of(DECODE, ROW, SUM, QUALITY, RECORD, DRUG, MONEY, INTERNAL)),
+            Map.entry(RELEASE, List.of(STATS, MEASURE, QUALITY, RECORD, DRUG, MONEY)),
+            Map.entry(CLAIMS, List.of(STATS, MEASURE, QUALITY, RECORD, DRUG, MONEY, INTERNAL)),
+            Map.entry(DISCLOSURE, List.of(STATS, MEASURE, QUALITY, RECORD, DRUG, MONEY)),
+            Map.entry(
+                    STATS, List.of(MEASURE, ENGINE, IDENTITY, RULE, ROW, SUM, QUALITY, RECORD, DRUG, MONEY, INTERNAL)),
+            Map.entry(MEASURE, List.of(RULE, ROW, QUALITY, RECORD, DRUG, MONEY, INTERNAL)),
+            Map.entry(ENGINE, List.of(IDENTITY, DECODE, RULE, ROW, SUM, QUALITY, RECORD, DRUG, MONEY, INTERNAL)),
+            Map.entry(IDENTITY, List.of(ROW, QUALITY, RECORD, INTERNAL)),
             Map.entry(DECODE, List.of(ROW, QUALITY, RECORD, DRUG, MONEY, INTERNAL)),
+            Map.entry(RULE, List.of(ROW, SUM, QUALITY, RECORD, DRUG, MONEY, INTERNAL)),
             Map.entry(SUM, List.of(ROW, QUALITY, DRUG, MONEY, INTERNAL)),
             Map.entry(ROW, List.of(QUALITY, RECORD, DRUG, MONEY, INTERNAL)),
             Map.entry(QUALITY, List.of(RECORD)),

@@ -48,6 +48,7 @@ class PublicApiTest {
                         OURS + ".claims",
                         OURS + ".disclosure",
                         OURS + ".drug",
+                        OURS + ".measure",
                         OURS + ".money",
                         OURS + ".quality",
                         OURS + ".record",

@@ -125,6 +125,7 @@ final class Snippets {
                 import io.github.alliancestats.claims.*;
                 import io.github.alliancestats.disclosure.*;
                 import io.github.alliancestats.drug.*;
+                import io.github.alliancestats.measure.*;
                 import io.github.alliancestats.money.*;
                 import io.github.alliancestats.quality.*;
                 import io.github.alliancestats.record.*;

@@ -2,10 +2,10 @@ package io.github.alliancestats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.alliancestats.measure.Dimension;
+import io.github.alliancestats.measure.Measure;
+import io.github.alliancestats.measure.MoneyMeasures;
 import io.github.alliancestats.money.Stage;
-import io.github.alliancestats.stats.Dimension;
-import io.github.alliancestats.stats.Measure;
-import io.github.alliancestats.stats.MoneyMeasures;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.List;

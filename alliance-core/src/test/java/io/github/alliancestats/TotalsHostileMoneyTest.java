@@ -3,6 +3,8 @@ package io.github.alliancestats;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.alliancestats.drug.Drug;
+import io.github.alliancestats.measure.CashMeasures;
+import io.github.alliancestats.measure.DrugMeasures;
 import io.github.alliancestats.money.ExchangeRates;
 import io.github.alliancestats.money.MonetaryValuation;
 import io.github.alliancestats.money.ValuationBasis;
@@ -11,8 +13,6 @@ import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.record.SeizedDrug;
-import io.github.alliancestats.stats.CashMeasures;
-import io.github.alliancestats.stats.DrugMeasures;
 import io.github.alliancestats.stats.Figure;
 import io.github.alliancestats.stats.StatsQuery;
 import java.math.BigDecimal;

@@ -22,6 +22,12 @@ import io.github.alliancestats.drug.DryYield;
 import io.github.alliancestats.drug.Preparation;
 import io.github.alliancestats.drug.PriceList;
 import io.github.alliancestats.drug.Quantity;
+import io.github.alliancestats.measure.CashMeasures;
+import io.github.alliancestats.measure.Dimension;
+import io.github.alliancestats.measure.DrugMeasures;
+import io.github.alliancestats.measure.Population;
+import io.github.alliancestats.measure.Rate;
+import io.github.alliancestats.measure.Ratio;
 import io.github.alliancestats.money.MonetaryValuation;
 import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.record.Aliases;
@@ -34,17 +40,11 @@ import io.github.alliancestats.records.Given;
 import io.github.alliancestats.records.Records;
 import io.github.alliancestats.release.HomeOfficeReturn;
 import io.github.alliancestats.release.Manifest;
-import io.github.alliancestats.stats.CashMeasures;
 import io.github.alliancestats.stats.Comparison;
-import io.github.alliancestats.stats.Dimension;
-import io.github.alliancestats.stats.DrugMeasures;
 import io.github.alliancestats.stats.Figure;
 import io.github.alliancestats.stats.Identity;
-import io.github.alliancestats.stats.Population;
-import io.github.alliancestats.stats.Rate;
-import io.github.alliancestats.stats.Ratio;
-import io.github.alliancestats.stats.RevisedRecord;
 import io.github.alliancestats.stats.Revision;
+import io.github.alliancestats.stats.Revision.RevisedRecord;
 import io.github.alliancestats.stats.Revisions;
 import io.github.alliancestats.stats.SharingKey;
 import io.github.alliancestats.stats.StatsQuery;
@@ -228,12 +228,12 @@ class ViewsTest {
             drug.DrugLaw$PreparationRule: Jackson 2: Java 8 date/time type
             drug.DrugLaw$Provision: Jackson 2: Java 8 date/time type
             drug.PriceList$Price: Jackson 2: Java 8 optional type
+            measure.CrossKey: Jackson 2: Java 8 optional type
+            measure.Population: Jackson 2: Java 8 date/time type
             money.ExchangeRates$Rate: Jackson 2: Java 8 date/time type
             record.Aliases$Merge: Jackson 2: Java 8 date/time type
             record.Offences: Jackson 2: Java 8 optional type
-            stats.Contribution: Jackson 2: Java 8 optional type
-            stats.CrossKey: Jackson 2: Java 8 optional type
-            stats.Population: Jackson 2: Java 8 date/time type
+            stats.Explanation$Contribution: Jackson 2: Java 8 optional type
             """;
 
     @Test

@@ -1,9 +1,9 @@
 package io.github.alliancestats.claims;
 
 import io.github.alliancestats.drug.Quantity;
+import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.stats.Comparison;
 import io.github.alliancestats.stats.Figure;
-import io.github.alliancestats.stats.Measure;
 import io.github.alliancestats.stats.Summary;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -3,7 +3,7 @@ package io.github.alliancestats.claims;
 import io.github.alliancestats.claims.ActionFinder.Action;
 import io.github.alliancestats.claims.Said.Unit;
 import io.github.alliancestats.claims.Words.Role;
-import io.github.alliancestats.stats.GroupMeasures;
+import io.github.alliancestats.measure.GroupMeasures;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.github.alliancestats.claims;
 
+import io.github.alliancestats.measure.Dimension;
+import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.stats.Comparison;
-import io.github.alliancestats.stats.Dimension;
-import io.github.alliancestats.stats.Measure;
 import io.github.alliancestats.stats.StatsQuery;
 import io.github.alliancestats.stats.Summary;
 import java.time.LocalDate;

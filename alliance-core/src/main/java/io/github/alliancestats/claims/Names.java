@@ -1,6 +1,6 @@
 package io.github.alliancestats.claims;
 
-import io.github.alliancestats.stats.Measure;
+import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.stats.Summary;
 import java.util.ArrayList;
 import java.util.Comparator;

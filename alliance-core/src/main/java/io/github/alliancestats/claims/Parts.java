@@ -2,7 +2,7 @@ package io.github.alliancestats.claims;
 
 import io.github.alliancestats.claims.Verdict.Finding;
 import io.github.alliancestats.claims.Verdict.Reason;
-import io.github.alliancestats.stats.Measure;
+import io.github.alliancestats.measure.Measure;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

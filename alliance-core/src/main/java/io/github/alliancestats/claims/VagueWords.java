@@ -2,7 +2,7 @@ package io.github.alliancestats.claims;
 
 import io.github.alliancestats.claims.ActionFinder.Action;
 import io.github.alliancestats.claims.Said.Unit;
-import io.github.alliancestats.stats.Measure;
+import io.github.alliancestats.measure.Measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

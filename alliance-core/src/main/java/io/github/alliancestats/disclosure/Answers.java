@@ -1,17 +1,17 @@
 package io.github.alliancestats.disclosure;
 
 import io.github.alliancestats.disclosure.StatisticalTable.Cell;
+import io.github.alliancestats.measure.CrossKey;
+import io.github.alliancestats.measure.Dimension;
+import io.github.alliancestats.measure.Measure;
+import io.github.alliancestats.measure.PeopleMeasures;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.Operation;
 import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.record.Operations;
 import io.github.alliancestats.stats.Breakdown;
-import io.github.alliancestats.stats.CrossKey;
-import io.github.alliancestats.stats.Dimension;
 import io.github.alliancestats.stats.Figure;
 import io.github.alliancestats.stats.Identity;
-import io.github.alliancestats.stats.Measure;
-import io.github.alliancestats.stats.PeopleMeasures;
 import io.github.alliancestats.stats.Summary;
 import java.math.BigDecimal;
 import java.util.ArrayList;

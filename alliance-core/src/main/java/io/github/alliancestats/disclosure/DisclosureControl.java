@@ -1,7 +1,7 @@
 package io.github.alliancestats.disclosure;
 
 import io.github.alliancestats.internal.CopyingStyle;
-import io.github.alliancestats.stats.Measure;
+import io.github.alliancestats.measure.Measure;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

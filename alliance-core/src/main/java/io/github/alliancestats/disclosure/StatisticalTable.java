@@ -1,15 +1,15 @@
 package io.github.alliancestats.disclosure;
 
+import io.github.alliancestats.measure.Dimension;
+import io.github.alliancestats.measure.Measure;
+import io.github.alliancestats.measure.PeopleMeasures;
+import io.github.alliancestats.quality.Status;
 import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.record.Operations;
 import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.stats.Breakdown;
-import io.github.alliancestats.stats.Dimension;
 import io.github.alliancestats.stats.Figure;
-import io.github.alliancestats.stats.Measure;
-import io.github.alliancestats.stats.PeopleMeasures;
 import io.github.alliancestats.stats.StatsQuery;
-import io.github.alliancestats.stats.Status;
 import io.github.alliancestats.stats.Summary;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,9 +1,10 @@
 package io.github.alliancestats.engine;
 
-import io.github.alliancestats.engine.Slicing.ByDrug;
-import io.github.alliancestats.engine.Slicing.ByRecord;
 import io.github.alliancestats.engine.row.ListKey;
 import io.github.alliancestats.engine.row.RecordRows;
+import io.github.alliancestats.engine.rule.Slicing;
+import io.github.alliancestats.engine.rule.Slicing.ByDrug;
+import io.github.alliancestats.engine.rule.Slicing.ByRecord;
 import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.SeizedDrug;
 import java.time.YearMonth;

@@ -3,6 +3,7 @@ package io.github.alliancestats.engine;
 import io.github.alliancestats.engine.row.ListKey;
 import io.github.alliancestats.engine.row.OperationScope;
 import io.github.alliancestats.engine.row.RecordRows;
+import io.github.alliancestats.engine.rule.Slicing;
 import io.github.alliancestats.engine.sum.Sums;
 import io.github.alliancestats.record.SeizedDrug;
 import java.time.YearMonth;

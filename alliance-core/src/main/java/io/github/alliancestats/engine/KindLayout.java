@@ -1,10 +1,11 @@
 package io.github.alliancestats.engine;
 
-import io.github.alliancestats.engine.Rule.Effect;
 import io.github.alliancestats.engine.decode.Decoders;
 import io.github.alliancestats.engine.row.Fact;
 import io.github.alliancestats.engine.row.FactCode;
 import io.github.alliancestats.engine.row.RecordRows;
+import io.github.alliancestats.engine.rule.Rule;
+import io.github.alliancestats.engine.rule.Rule.Effect;
 import io.github.alliancestats.engine.sum.Increment;
 import io.github.alliancestats.engine.sum.NameTable;
 import io.github.alliancestats.engine.sum.Sums;

@@ -1,6 +1,9 @@
 package io.github.alliancestats.engine;
 
 import io.github.alliancestats.engine.row.RecordRows;
+import io.github.alliancestats.engine.rule.RowSource;
+import io.github.alliancestats.engine.rule.Rule;
+import io.github.alliancestats.engine.rule.Slicing;
 import io.github.alliancestats.engine.sum.Sums;
 import io.github.alliancestats.engine.sum.Tally;
 import io.github.alliancestats.record.AllianceRecord;

@@ -1,6 +1,8 @@
 package io.github.alliancestats.engine;
 
 import io.github.alliancestats.engine.row.RowSettings;
+import io.github.alliancestats.engine.rule.Rule;
+import io.github.alliancestats.engine.rule.Slicing;
 import io.github.alliancestats.record.AllianceRecord;
 import java.util.ArrayList;
 import java.util.HashMap;

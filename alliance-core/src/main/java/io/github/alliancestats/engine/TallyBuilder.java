@@ -1,7 +1,7 @@
 package io.github.alliancestats.engine;
 
-import io.github.alliancestats.engine.Rule.Effect;
 import io.github.alliancestats.engine.row.CurrencyBasis;
+import io.github.alliancestats.engine.rule.Rule.Effect;
 import io.github.alliancestats.engine.sum.AmountSum;
 import io.github.alliancestats.engine.sum.AmountSums;
 import io.github.alliancestats.engine.sum.Gaps;

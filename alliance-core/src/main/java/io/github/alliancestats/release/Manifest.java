@@ -1,12 +1,12 @@
 package io.github.alliancestats.release;
 
+import io.github.alliancestats.measure.CrossKey;
+import io.github.alliancestats.measure.Dimension;
+import io.github.alliancestats.measure.Measure;
+import io.github.alliancestats.quality.Exclusion;
 import io.github.alliancestats.quality.OutOfScope;
 import io.github.alliancestats.stats.Breakdown;
-import io.github.alliancestats.stats.CrossKey;
-import io.github.alliancestats.stats.Dimension;
-import io.github.alliancestats.stats.Exclusion;
 import io.github.alliancestats.stats.Figure;
-import io.github.alliancestats.stats.Measure;
 import io.github.alliancestats.stats.Summary;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,11 +1,15 @@
 package io.github.alliancestats.stats;
 
 import io.github.alliancestats.engine.Cells;
+import io.github.alliancestats.engine.Extent;
+import io.github.alliancestats.engine.InclusionRules;
 import io.github.alliancestats.engine.KindSums;
 import io.github.alliancestats.engine.Plan;
 import io.github.alliancestats.engine.SummaryReader;
+import io.github.alliancestats.engine.identity.Ids;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.engine.sum.Tally;
+import io.github.alliancestats.quality.OutOfScope;
 import io.github.alliancestats.record.AllianceRecord;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,7 +23,8 @@ final class Account {
 
     private final StatsQuery query;
     private final Plan plan;
-    private final Gates gates;
+    private final Exclusions.Builder excluded;
+    private final InclusionRules rules;
     private final Extent extent;
     private final Cells whole;
     private final Cells months;
@@ -31,15 +36,19 @@ final class Account {
     Account(StatsQuery query, Plan plan) {
         this.query = query;
         this.plan = plan;
-        this.gates = new Gates(query);
+        this.excluded = new Exclusions.Builder(query.identity());
+        this.rules = new InclusionRules(query.umbrella().isPresent(), excluded::add);
         this.extent = new Extent(query.period());
         extent.addSupplied(query.declaredKinds());
         this.whole = Cells.whole(query.period());
         this.months = Cells.months(query.period());
     }
 
-    Gates gates() {
-        return gates;
+    /** Adds records that did not reach the rules of inclusion. */
+    void addOthers(Exclusions unresolved, long notKnownYet, long recordingUnknown) {
+        excluded.addAll(unresolved);
+        rules.addOutside(OutOfScope.NOT_RECORDED_BY_THEN, notKnownYet);
+        rules.addOutside(OutOfScope.RECORDING_UNKNOWN, recordingUnknown);
     }
 
     /** Adds kinds of record that were supplied. */
@@ -47,7 +56,7 @@ final class Account {
         extent.addSupplied(recordKinds);
     }
 
-    /** Returns whether the record counts in the period, if it passes the other gates. */
+    /** Returns whether the record counts in the period, if the other rules include it. */
     boolean isLive(RecordRows rows) {
         return rows.isLive(whole.start(), whole.end());
     }
@@ -59,7 +68,7 @@ final class Account {
 
     /** Counts a complete record, or gives the reason why it is not counted. */
     void admit(RecordRows rows) {
-        if (gates.pass(rows, isLive(rows))) {
+        if (rules.includes(rows, isLive(rows))) {
             extent.add(rows, months);
             of(rows.record().getClass()).add(rows);
         }
@@ -81,7 +90,8 @@ final class Account {
 
     /** Takes over the sums of another account of the same query. */
     void addAll(Account other) {
-        gates.addAll(other.gates);
+        excluded.addAll(other.excluded.build());
+        rules.addOutside(other.rules);
         extent.addAll(other.extent);
         takenOver.addAll(other.sums.values());
         takenOver.addAll(other.takenOver);
@@ -91,7 +101,7 @@ final class Account {
         CellReader reader = new CellReader(query);
         sums.values().forEach(kind -> kind.read(reader));
         takenOver.forEach(kind -> kind.read(reader));
-        Counts counts = new Counts(seen, gates.outside(), gates.excluded().build());
+        Counts counts = new Counts(seen, rules.outside(), excluded.build());
         return Summary.whole(query, extent, reader.total, reader.built(), counts, ids, evidence);
     }
 

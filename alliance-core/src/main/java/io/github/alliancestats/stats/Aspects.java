@@ -14,7 +14,7 @@ final class Aspects {
 
     private Aspects() {}
 
-    static Aspects of(StatsQuery query) {
+    static Aspects of(QueryData query) {
         Aspects aspects = new Aspects();
         aspects.values.put("period", query.period());
         aspects.values.put("zone", query.zone());

@@ -1,5 +1,9 @@
 package io.github.alliancestats.stats;
 
+import io.github.alliancestats.engine.rule.Slicing;
+import io.github.alliancestats.measure.CrossKey;
+import io.github.alliancestats.measure.Dimension;
+import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.record.ReportingPeriod;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -38,7 +42,7 @@ public final class Breakdown<K extends Comparable<? super K>> {
     /** {@return a summary for each key that occurred, in the keys' order; by month, for each month} */
     public SortedMap<K, Summary> rows() {
         SortedMap<K, Summary> rows = new TreeMap<>();
-        dimension().slicing().expected(total.period()).forEach(key -> rows.put(key, get(key)));
+        slicing().expected(total.period()).forEach(key -> rows.put(key, get(key)));
         table.rows().forEach(row -> rows.put(row.key(), get(row.key())));
         return Collections.unmodifiableSortedMap(rows);
     }
@@ -53,23 +57,36 @@ public final class Breakdown<K extends Comparable<? super K>> {
      */
     public Summary get(K key) {
         Cell cell = table.cell(key);
-        ReportingPeriod days = dimension().slicing().period(key, total.period());
-        Context context = total.context().row(days, rowOf(key), CrossKey.keys(key));
+        ReportingPeriod days = slicing().period(key, total.period());
+        Context context = total.context().row(days, rowOf(key), keysInWords(key));
         return total.row(
-                context,
-                cell == null ? new Cell(total.query().measures()) : cell,
-                Evidence.ofKey(dimension().slicing(), key));
+                context, cell == null ? new Cell(total.query().measures()) : cell, Evidence.ofKey(slicing(), key));
+    }
+
+    /** Returns a key in words, both keys of a pair one by one. A key that is lacking has none. */
+    private static List<String> keysInWords(Object key) {
+        if (key instanceof CrossKey<?, ?> both) {
+            List<String> keys = new ArrayList<>();
+            both.first().ifPresent(first -> keys.addAll(keysInWords(first)));
+            both.second().ifPresent(second -> keys.addAll(keysInWords(second)));
+            return Collections.unmodifiableList(keys);
+        }
+        return List.of(key.toString());
+    }
+
+    private Slicing<K> slicing() {
+        return RuleAccess.of(dimension()).slicing();
     }
 
     private String rowOf(K key) {
-        return ("by " + dimension().id() + " " + dimension().slicing().label(key)).trim();
+        return ("by " + dimension().id() + " " + slicing().label(key)).trim();
     }
 
     /** {@return the summary of what has no key in this dimension} */
     public Summary notStated() {
         Context context =
                 total.context().row(total.period(), "no " + dimension().id(), List.of());
-        return total.row(context, table.none(), Evidence.withoutKey(dimension().slicing()));
+        return total.row(context, table.none(), Evidence.withoutKey(slicing()));
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.alliancestats.stats;
 import io.github.alliancestats.engine.sum.Tally;
 import io.github.alliancestats.internal.bytes.ByteSink;
 import io.github.alliancestats.internal.bytes.ByteSource;
+import io.github.alliancestats.measure.Measure;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;

@@ -1,5 +1,8 @@
 package io.github.alliancestats.stats;
 
+import io.github.alliancestats.engine.rule.ValueType;
+import io.github.alliancestats.measure.Ratio;
+import io.github.alliancestats.quality.ComparabilityIssue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +45,7 @@ public final class Change<V> {
      * @throws IllegalStateException if they are of different currencies or bases
      */
     public V difference() {
-        return now.form().value(exactDifference());
+        return now.type().value(exactDifference());
     }
 
     /**
@@ -59,7 +62,7 @@ public final class Change<V> {
         if (!now.hasValue() || !before.hasValue()) {
             return (now.hasValue() ? before : now).words();
         }
-        return (difference.signum() > 0 ? "+" : "") + now.form().words(difference);
+        return (difference.signum() > 0 ? "+" : "") + now.type().words(difference);
     }
 
     /**
@@ -112,7 +115,8 @@ public final class Change<V> {
      * @return true if it is made from fewer than 20
      */
     public boolean hasSmallBase() {
-        boolean few = before.form() instanceof Form.Count && before.number().compareTo(SMALL_BASE) < 0;
+        boolean few =
+                before.type() instanceof ValueType.Count && before.number().compareTo(SMALL_BASE) < 0;
         return few || before.coverage().known() < SMALL_BASE.longValue();
     }
 

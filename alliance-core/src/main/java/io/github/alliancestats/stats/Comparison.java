@@ -1,6 +1,9 @@
 package io.github.alliancestats.stats;
 
-import io.github.alliancestats.engine.Slicing;
+import io.github.alliancestats.engine.rule.Slicing;
+import io.github.alliancestats.measure.Dimension;
+import io.github.alliancestats.measure.Measure;
+import io.github.alliancestats.quality.ComparabilityIssue;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +73,7 @@ public final class Comparison {
     public <K extends Comparable<? super K>> SortedMap<K, Comparison> by(Dimension<K> dimension) {
         Breakdown<K> rowsNow = now.by(dimension);
         Breakdown<K> rowsBefore = before.by(dimension);
-        Slicing<K> slicing = dimension.slicing();
+        Slicing<K> slicing = RuleAccess.of(dimension).slicing();
         SortedSet<K> keys = new TreeSet<>(rowsNow.rows().keySet());
         rowsBefore.rows().keySet().forEach(key -> keys.add(slicing.moved(key, before.period(), now.period())));
         SortedMap<K, Comparison> rows = new TreeMap<>();

@@ -1,5 +1,6 @@
 package io.github.alliancestats.stats;
 
+import io.github.alliancestats.measure.Measure;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -1,14 +1,16 @@
 package io.github.alliancestats.stats;
 
+import io.github.alliancestats.engine.Extent;
+import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.record.ReportingPeriod;
 import java.util.List;
 
 /** The context of all figures of one summary: the query, the days, and the row with its keys, empty for the whole. */
-record Context(StatsQuery query, ReportingPeriod period, String row, List<String> keys, Extent extent) {
+record Context(QueryData query, ReportingPeriod period, String row, List<String> keys, Extent extent) {
 
     /** Returns whether a kind of record that the measure needs was supplied. */
     boolean supplies(Measure<?> measure) {
-        return (measure.kinds() & extent.supplied()) != 0;
+        return (RuleAccess.of(measure).kinds() & extent.supplied()) != 0;
     }
 
     /** Returns this context with more kinds of record supplied. */

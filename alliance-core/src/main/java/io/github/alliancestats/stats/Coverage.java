@@ -1,9 +1,11 @@
 package io.github.alliancestats.stats;
 
+import io.github.alliancestats.engine.Extent;
 import io.github.alliancestats.engine.row.CurrencyBasis;
 import io.github.alliancestats.engine.sum.AmountSum;
 import io.github.alliancestats.engine.sum.Gaps;
 import io.github.alliancestats.engine.sum.Tally;
+import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.ForceId;
 import java.time.YearMonth;

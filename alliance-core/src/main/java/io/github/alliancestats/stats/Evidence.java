@@ -2,11 +2,16 @@ package io.github.alliancestats.stats;
 
 import io.github.alliancestats.engine.DimensionKeys;
 import io.github.alliancestats.engine.DimensionKeys.Part;
+import io.github.alliancestats.engine.Extent;
+import io.github.alliancestats.engine.InclusionRules;
 import io.github.alliancestats.engine.RecordReader;
-import io.github.alliancestats.engine.Slicing;
+import io.github.alliancestats.engine.identity.ExclusionReader;
+import io.github.alliancestats.engine.identity.Register;
 import io.github.alliancestats.engine.row.RecordRows;
+import io.github.alliancestats.engine.rule.Slicing;
 import io.github.alliancestats.internal.Days;
 import io.github.alliancestats.internal.bytes.ByteSink;
+import io.github.alliancestats.quality.Exclusion;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.ReportingPeriod;
 import java.util.ArrayList;
@@ -15,6 +20,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -88,22 +94,27 @@ final class Evidence {
     /** Returns the included records in order of id, and of kind where two kinds have one id. */
     List<Shown> records(StatsQuery query) {
         List<Shown> shown = new ArrayList<>();
-        RecordReader reader = new RecordReader(query.plan());
-        Gates gates = new Gates(query);
-        register.resolve(
-                record -> {
-                    RecordRows rows = reader.show(record);
-                    if (gates.pass(rows, isLive(rows, query.period()))) {
-                        show(rows, query, shown);
-                    }
-                },
-                gates.excluded());
+        include(query, (id, reason, times) -> {}, rows -> show(rows, query, shown));
         shown.sort(Comparator.comparing((Shown each) -> each.record().id())
                 .thenComparing(each -> each.record().kind()));
         return shown;
     }
 
-    private void show(RecordRows rows, StatsQuery query, List<Shown> shown) {
+    /** Passes on each record that is included, and each that is excluded. */
+    private void include(StatsQuery query, ExclusionReader excluded, Consumer<RecordRows> included) {
+        RecordReader reader = new RecordReader(query.plan());
+        InclusionRules rules = new InclusionRules(query.umbrella().isPresent(), excluded);
+        register.resolve(
+                record -> {
+                    RecordRows rows = reader.show(record);
+                    if (rules.includes(rows, isLive(rows, query.period()))) {
+                        included.accept(rows);
+                    }
+                },
+                excluded);
+    }
+
+    private void show(RecordRows rows, QueryData query, List<Shown> shown) {
         rows.asOf(query.period().lastDay());
         Optional<Part> chosen = choice.apply(rows);
         if (chosen.isPresent()) {
@@ -140,15 +151,9 @@ final class Evidence {
 
     /** Returns the records that count nowhere. */
     List<Exclusion> excluded(StatsQuery query) {
-        Gates gates = new Gates(query);
-        RecordReader reader = new RecordReader(query.plan());
-        register.resolve(
-                record -> {
-                    RecordRows rows = reader.show(record);
-                    gates.pass(rows, isLive(rows, query.period()));
-                },
-                gates.excluded());
-        return gates.excluded().build().list();
+        Exclusions.Builder excluded = new Exclusions.Builder(query.identity());
+        include(query, excluded::add, rows -> {});
+        return excluded.build().list();
     }
 
     @Override

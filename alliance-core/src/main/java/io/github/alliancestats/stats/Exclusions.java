@@ -1,9 +1,11 @@
 package io.github.alliancestats.stats;
 
+import io.github.alliancestats.engine.identity.RecordKey;
 import io.github.alliancestats.internal.bytes.ByteSink;
 import io.github.alliancestats.internal.bytes.ByteSource;
+import io.github.alliancestats.quality.Exclusion;
+import io.github.alliancestats.quality.Exclusion.Reason;
 import io.github.alliancestats.record.RecordId;
-import io.github.alliancestats.stats.Exclusion.Reason;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;

@@ -6,8 +6,10 @@ import io.github.alliancestats.engine.RecordReader;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.engine.sum.Sums;
 import io.github.alliancestats.engine.sum.Tally;
+import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.stats.Explanation.Contribution;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -48,7 +50,7 @@ final class Explainer<V> {
 
     private void add(Evidence.Shown shown) {
         AllianceRecord record = shown.record();
-        if (!measure.isOf(record.getClass())) {
+        if (!RuleAccess.of(measure).isOf(record.getClass())) {
             return;
         }
         Tally own = tally(shown);
@@ -75,7 +77,7 @@ final class Explainer<V> {
     }
 
     private Figure<V> figureSofar() {
-        return measure.counting().figure(measure, summary.context(), sofar);
+        return new FigureMaker<>(measure, summary.context(), sofar).one();
     }
 
     private Contribution<BigDecimal> gain(AllianceRecord record, Figure<V> before, Figure<V> after, Optional<Gap> gap) {

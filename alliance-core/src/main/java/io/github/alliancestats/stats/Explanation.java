@@ -1,13 +1,17 @@
 package io.github.alliancestats.stats;
 
+import io.github.alliancestats.engine.rule.ValueType;
 import io.github.alliancestats.internal.exact.Decimals;
+import io.github.alliancestats.quality.Exclusion;
+import io.github.alliancestats.quality.Gap;
+import io.github.alliancestats.record.RecordId;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Why a figure is what it is: each record that it was made from with its contribution, which add to the
- * figure exactly, and the records that count nowhere, with the reason. Immutable and thread-safe.
+ * The contribution of each record to a figure, and the excluded records with their reasons. The contributions add to
+ * the figure exactly. Immutable and thread-safe.
  *
  * @param <V> the type of the figure's value
  */
@@ -25,20 +29,42 @@ public final class Explanation<V> {
         this.leftOut = List.copyOf(leftOut);
     }
 
+    /**
+     * The contribution of one record to a figure. If several records describe one joint event, the first in the order
+     * of ids adds the event and the others add zero.
+     *
+     * @param <V> the type of the figure's value
+     * @param kind the kind of record in words, as in "drug seizure"
+     * @param id the record
+     * @param value the contribution to the figure's value
+     * @param low the contribution to the low end
+     * @param high the contribution to the high end
+     * @param gap the reason why the contribution is missing or incomplete; empty if it is complete
+     */
+    public record Contribution<V>(String kind, RecordId id, V value, V low, V high, Optional<Gap> gap) {
+
+        /** {@return the record and its contribution} */
+        @Override
+        public String toString() {
+            return kind + " " + id + ": " + ValueType.inPrint(value)
+                    + gap.map(why -> " (" + why + ")").orElse("");
+        }
+    }
+
     /** {@return the figure that this explains} */
     public Figure<V> figure() {
         return figure;
     }
 
-    /** {@return what each record that the measure saw adds, in the order of ids} */
+    /** {@return the contribution of each record that the measure saw, in the order of ids} */
     public List<Contribution<V>> contributions() {
         return contributions;
     }
 
     /**
-     * The record that adds most, such as the largest seizure.
+     * Returns the largest contribution, such as the largest seizure.
      *
-     * @return the first of those that add most, in the order of ids; empty if there is none or nothing is known of any
+     * @return the first of the largest in the order of ids; empty if no contribution is known
      */
     public Optional<Contribution<V>> largest() {
         Optional<Contribution<V>> largest = Optional.empty();
@@ -51,10 +77,11 @@ public final class Explanation<V> {
     }
 
     /**
-     * The median of what records add, such as the median seizure: the middle one, or half way between the two in the
-     * middle. Records of which nothing is known are left out, so read it with the figure's coverage.
+     * Returns the median contribution, such as the median seizure: the middle one, or the mean of the two in the
+     * middle. Records without a known contribution are excluded, so read it with the figure's coverage.
      *
-     * @return the exact number, in pounds, grams, things or days of custody; empty if there is none
+     * @return the exact number in the unit of the figure, such as pounds, grams or days of custody; empty if no
+     *     contribution is known
      */
     public Optional<BigDecimal> median() {
         List<BigDecimal> numbers = known().stream().map(this::number).sorted().toList();
@@ -73,10 +100,10 @@ public final class Explanation<V> {
     }
 
     private BigDecimal number(Contribution<V> each) {
-        return figure.form().number(each.value());
+        return figure.type().number(each.value());
     }
 
-    /** {@return the records that count nowhere; for a row, those of the whole} */
+    /** {@return the excluded records; for a row, those of the whole summary} */
     public List<Exclusion> leftOut() {
         return leftOut;
     }

@@ -1,9 +1,16 @@
 package io.github.alliancestats.stats;
 
 import io.github.alliancestats.engine.row.CurrencyBasis;
+import io.github.alliancestats.engine.rule.NumberWording;
+import io.github.alliancestats.engine.rule.ValueType;
 import io.github.alliancestats.internal.exact.ExactRange;
+import io.github.alliancestats.measure.Measure;
+import io.github.alliancestats.measure.Population;
+import io.github.alliancestats.measure.Rate;
+import io.github.alliancestats.measure.Ratio;
 import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.quality.Gap;
+import io.github.alliancestats.quality.Status;
 import io.github.alliancestats.record.ReportingPeriod;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -36,7 +43,7 @@ public final class Figure<V> {
 
     private final Measure<V> measure;
     private final Context context;
-    private final Form<V> form;
+    private final ValueType<V> type;
     private final CurrencyBasis apart;
     private final ExactRange range;
     private final Coverage coverage;
@@ -44,13 +51,13 @@ public final class Figure<V> {
     Figure(
             Measure<V> measure,
             Context context,
-            Form<V> form,
+            ValueType<V> type,
             CurrencyBasis apart,
             ExactRange range,
             Coverage coverage) {
         this.measure = measure;
         this.context = context;
-        this.form = form;
+        this.type = type;
         this.apart = apart;
         this.range = range;
         this.coverage = coverage;
@@ -105,22 +112,22 @@ public final class Figure<V> {
      *     or a caller's numbers to more than a {@code long}; {@link #number()} and {@link #words()} tell them
      */
     public V value() {
-        return form.value(range.value());
+        return type.value(range.value());
     }
 
     /** {@return the low end; the value itself if it is no range} */
     public V low() {
-        return form.value(range.low());
+        return type.value(range.low());
     }
 
     /** {@return the typical value, empty if it is a range and any part of it has none} */
     public Optional<V> typical() {
-        return Optional.ofNullable(range.typical()).map(form::value);
+        return Optional.ofNullable(range.typical()).map(type::value);
     }
 
     /** {@return the high end; the value itself if it is no range} */
     public V high() {
-        return form.value(range.high());
+        return type.value(range.high());
     }
 
     /** {@return whether low and high differ} */
@@ -158,7 +165,7 @@ public final class Figure<V> {
      *     in "5 years 3 months". It is "not known" or "not supplied" if there is none
      */
     public String meanInWords() {
-        return mean().isPresent() ? form.mean(number(), coverage.full()) : unknown();
+        return mean().isPresent() ? type.mean(number(), coverage.full()) : unknown();
     }
 
     /**
@@ -211,13 +218,13 @@ public final class Figure<V> {
         if (!hasValue()) {
             return unknown();
         }
-        String low = form.words(range.low());
-        return hasRange() ? low + " to " + form.words(range.high()) : low;
+        String low = type.words(range.low());
+        return hasRange() ? low + " to " + type.words(range.high()) : low;
     }
 
     /** {@return {@link #value()} in words, only the typical value of a range; without a value, {@link #words()}} */
     public String valueInWords() {
-        return hasValue() ? form.words(range.value()) : unknown();
+        return hasValue() ? type.words(range.value()) : unknown();
     }
 
     /**
@@ -235,7 +242,7 @@ public final class Figure<V> {
      * @return the claim, as {@link #moreThan(long)} makes it
      */
     public Claim moreThan() {
-        return claim(Headline.moreThan(form, range, Headline.step(form, range.low())));
+        return claim(NumberWording.moreThan(type, range, NumberWording.step(type, range.low())));
     }
 
     /**
@@ -248,7 +255,7 @@ public final class Figure<V> {
      * @throws IllegalArgumentException if the step is below 1
      */
     public Claim moreThan(long step) {
-        return claim(Headline.moreThan(form, range, Headline.step(form, step)));
+        return claim(NumberWording.moreThan(type, range, NumberWording.step(type, step)));
     }
 
     /**
@@ -259,7 +266,7 @@ public final class Figure<V> {
      *     round number before
      */
     public Optional<Claim> nearly() {
-        return Headline.nearly(form, range).map(this::claim);
+        return NumberWording.nearly(type, range).map(this::claim);
     }
 
     /**
@@ -271,7 +278,7 @@ public final class Figure<V> {
      * @throws IllegalArgumentException if the step is below 1
      */
     public Optional<Claim> nearly(long step) {
-        return Headline.nearly(form, range, Headline.step(form, step)).map(this::claim);
+        return NumberWording.nearly(type, range, NumberWording.step(type, step)).map(this::claim);
     }
 
     /**
@@ -280,7 +287,7 @@ public final class Figure<V> {
      * @return the claim, as {@link #about(long)} makes it
      */
     public Optional<Claim> about() {
-        return Headline.about(form, range).map(this::claim);
+        return NumberWording.about(type, range).map(this::claim);
     }
 
     /**
@@ -293,7 +300,8 @@ public final class Figure<V> {
      * @throws IllegalArgumentException if the step is no power of ten
      */
     public Optional<Claim> about(long step) {
-        return Headline.about(form, range, Headline.powerOfTen(form, step)).map(this::claim);
+        return NumberWording.about(type, range, NumberWording.powerOfTen(type, step))
+                .map(this::claim);
     }
 
     /**
@@ -305,7 +313,7 @@ public final class Figure<V> {
      * @return the claim, or empty if no such number is near below; {@link #moreThan()} says the same of any number
      */
     public Optional<Claim> over() {
-        return Headline.over(form, range).map(this::claim);
+        return NumberWording.over(type, range).map(this::claim);
     }
 
     /**
@@ -314,7 +322,8 @@ public final class Figure<V> {
      * @return the claim, as {@link #upTo(long)} makes it
      */
     public Optional<Claim> upTo() {
-        return Headline.upTo(form, range, Headline.step(form, range.high())).map(this::claim);
+        return NumberWording.upTo(type, range, NumberWording.step(type, range.high()))
+                .map(this::claim);
     }
 
     /**
@@ -326,7 +335,8 @@ public final class Figure<V> {
      * @throws IllegalArgumentException if the step is no power of ten
      */
     public Optional<Claim> upTo(long step) {
-        return Headline.upTo(form, range, Headline.powerOfTen(form, step)).map(this::claim);
+        return NumberWording.upTo(type, range, NumberWording.powerOfTen(type, step))
+                .map(this::claim);
     }
 
     /**
@@ -361,7 +371,7 @@ public final class Figure<V> {
      * @return the claim, as {@link #rounded(long)} makes it
      */
     public Claim rounded() {
-        return claim(Headline.rounded(form, range, Headline.step(form, range.low())));
+        return claim(NumberWording.rounded(type, range, NumberWording.step(type, range.low())));
     }
 
     /**
@@ -376,15 +386,15 @@ public final class Figure<V> {
      * @throws IllegalArgumentException if the step is no power of ten
      */
     public Claim rounded(long step) {
-        return claim(Headline.rounded(form, range, Headline.powerOfTen(form, step)));
+        return claim(NumberWording.rounded(type, range, NumberWording.powerOfTen(type, step)));
     }
 
     private Claim claim(String text) {
         return new Claim(hasValue() ? text : unknown(), List.of(this));
     }
 
-    Form<V> form() {
-        return form;
+    ValueType<V> type() {
+        return type;
     }
 
     boolean isOfOneKindWith(Figure<V> other) {

@@ -73,7 +73,7 @@ public record FigureView(
                 known ? plain(figure.range().value()) : null,
                 known ? plain(figure.range().low()) : null,
                 known ? plain(figure.range().high()) : null,
-                figure.form().unitName(),
+                figure.type().unitName(),
                 basis == null ? null : basis.name(),
                 completeness(figure.coverage()));
     }

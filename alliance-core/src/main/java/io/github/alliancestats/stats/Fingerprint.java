@@ -20,13 +20,13 @@ final class Fingerprint {
 
     private Fingerprint() {}
 
-    static byte[] of(StatsQuery query) {
+    static byte[] of(QueryData query) {
         Fingerprint fingerprint = new Fingerprint();
         fingerprint.write(query);
         return fingerprint.out.sha256();
     }
 
-    private void write(StatsQuery query) {
+    private void write(QueryData query) {
         out.count(query.rules());
         text(query.period().start());
         text(query.period().endExclusive());
@@ -45,7 +45,7 @@ final class Fingerprint {
         text(query.status().name());
         all(query.measures(), measure -> {
             rule(measure.id(), measure.version());
-            text(measure.counting().form());
+            text(RuleAccess.of(measure).counting().form());
         });
         all(query.dimensions(), dimension -> rule(dimension.id(), dimension.version()));
     }

@@ -2,6 +2,12 @@ package io.github.alliancestats.stats;
 
 import io.github.alliancestats.engine.Plan;
 import io.github.alliancestats.engine.RecordReader;
+import io.github.alliancestats.engine.identity.Ids;
+import io.github.alliancestats.engine.identity.Intake;
+import io.github.alliancestats.engine.identity.RecordKey;
+import io.github.alliancestats.engine.identity.Register;
+import io.github.alliancestats.engine.identity.RepeatedHashes;
+import io.github.alliancestats.engine.row.RecordKinds;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.quality.OutOfScope;
 import io.github.alliancestats.record.AllianceRecord;
@@ -170,17 +176,15 @@ final class Fold {
         }
         Exclusions.Builder unresolved = new Exclusions.Builder(query.identity());
         beginCounting();
-        intake.resolve(this::admit, unresolved);
-        register.resolve(this::admit, unresolved);
+        intake.resolve(this::admit, unresolved::add);
+        register.resolve(this::admit, unresolved::add);
         counting = false;
         Ids ids = query.identity() == Identity.TRACKED ? Ids.of(intake) : Ids.NONE;
         Evidence evidence = query.identity() == Identity.EVIDENCE ? Evidence.of(register) : Evidence.NONE;
         List<Summary> answers = new ArrayList<>();
         for (Account account : accounts) {
             account.supplied(supplied);
-            account.gates().excluded().addAll(unresolved.build());
-            account.gates().putOutside(OutOfScope.NOT_RECORDED_BY_THEN, notKnownYet);
-            account.gates().putOutside(OutOfScope.RECORDING_UNKNOWN, recordingUnknown);
+            account.addOthers(unresolved.build(), notKnownYet, recordingUnknown);
             answers.add(account.answer(seen, ids, evidence));
         }
         return answers;

@@ -1,8 +1,9 @@
 package io.github.alliancestats.stats;
 
+import io.github.alliancestats.quality.ComparabilityIssue;
+import io.github.alliancestats.quality.ComparabilityIssue.Reason;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.ForceId;
-import io.github.alliancestats.stats.ComparabilityIssue.Reason;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -37,7 +38,7 @@ final class Guard {
      */
     static List<ComparabilityIssue> unlike(Figure<?> now, Figure<?> before) {
         List<ComparabilityIssue> all = new ArrayList<>(unlike(now.context(), before.context()));
-        if (now.measure().isStock()) {
+        if (now.measure().asAt(now.period()).isPresent()) {
             all.removeIf(unlike -> FLOWS_ONLY.contains(unlike.reason()));
         }
         if (!now.supplied() || !before.supplied()) {
@@ -77,8 +78,8 @@ final class Guard {
     }
 
     private void compareQuestions() {
-        StatsQuery one = now.query();
-        StatsQuery other = before.query();
+        QueryData one = now.query();
+        QueryData other = before.query();
         differ(Reason.SCOPE, "umbrellas", one.umbrella(), other.umbrella());
         differ(Reason.SCOPE, "trees of operations", one.operations(), other.operations());
         differ(Reason.SCOPE, "rows", now.row(), before.row());

@@ -1,9 +1,11 @@
 package io.github.alliancestats.stats;
 
+import io.github.alliancestats.measure.Dimension;
+import io.github.alliancestats.quality.ComparabilityIssue;
+import io.github.alliancestats.quality.ComparabilityIssue.Reason;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.ForceId;
 import io.github.alliancestats.record.ReportingPeriod;
-import io.github.alliancestats.stats.ComparabilityIssue.Reason;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumSet;

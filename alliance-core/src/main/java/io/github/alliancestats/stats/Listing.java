@@ -1,5 +1,6 @@
 package io.github.alliancestats.stats;
 
+import io.github.alliancestats.engine.rule.NumberWording;
 import io.github.alliancestats.internal.Texts;
 import io.github.alliancestats.internal.exact.ExactRange;
 import java.math.BigDecimal;
@@ -77,7 +78,7 @@ final class Listing {
     }
 
     private String words(ExactRange sum) {
-        return Headline.exact(whole.figure().form(), sum);
+        return NumberWording.exact(whole.figure().type(), sum);
     }
 
     /** "cocaine £8.1m, cannabis £2.1m and heroin £200,000". */

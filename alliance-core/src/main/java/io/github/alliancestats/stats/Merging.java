@@ -1,5 +1,8 @@
 package io.github.alliancestats.stats;
 
+import io.github.alliancestats.engine.Extent;
+import io.github.alliancestats.engine.identity.IdHash;
+import io.github.alliancestats.engine.identity.Ids;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,7 +1,9 @@
 package io.github.alliancestats.stats;
 
+import io.github.alliancestats.measure.Rate;
+import io.github.alliancestats.quality.ComparabilityIssue;
+import io.github.alliancestats.quality.ComparabilityIssue.Reason;
 import io.github.alliancestats.record.OperationId;
-import io.github.alliancestats.stats.ComparabilityIssue.Reason;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -48,7 +50,7 @@ final class Parts {
     }
 
     private static String unit(Figure<?> figure) {
-        return figure.measure().counting().unit() + figure.apart();
+        return RuleAccess.of(figure.measure()).counting().unit() + figure.apart();
     }
 
     private static boolean isInScope(Context part, Context whole) {
@@ -56,7 +58,7 @@ final class Parts {
                 && isWithin(part.query(), whole.query().umbrella());
     }
 
-    private static boolean isWithin(StatsQuery part, Optional<OperationId> umbrella) {
+    private static boolean isWithin(QueryData part, Optional<OperationId> umbrella) {
         return umbrella.isEmpty()
                 || (part.umbrella().isPresent()
                         && part.operations()
@@ -66,12 +68,16 @@ final class Parts {
 
     /** Days of a flow within the days of the whole; a stock is of one instant. */
     private static boolean isInPeriod(Figure<?> part, Figure<?> whole) {
-        boolean stock = part.measure().isStock() || whole.measure().isStock();
+        boolean stock = isStock(part) || isStock(whole);
         if (stock) {
             return part.period().equals(whole.period())
                     && part.measure().dateBasis().equals(whole.measure().dateBasis());
         }
         return part.period().intersection(whole.period()).equals(Optional.of(part.period()));
+    }
+
+    private static boolean isStock(Figure<?> figure) {
+        return figure.measure().asAt(figure.period()).isPresent();
     }
 
     private static IllegalArgumentException refused(Figure<?> part, Figure<?> whole, String why) {

@@ -1,6 +1,7 @@
 package io.github.alliancestats.stats;
 
 import io.github.alliancestats.internal.PressStyle;
+import io.github.alliancestats.measure.Ratio;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

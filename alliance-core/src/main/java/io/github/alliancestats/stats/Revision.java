@@ -1,5 +1,8 @@
 package io.github.alliancestats.stats;
 
+import io.github.alliancestats.engine.identity.RecordKey;
+import io.github.alliancestats.engine.rule.ValueType;
+import io.github.alliancestats.record.RecordId;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -68,6 +71,24 @@ public final class Revision<V> {
         }
     }
 
+    /**
+     * A record whose part in a figure changed between two instants.
+     *
+     * @param <V> the type of the figure's value
+     * @param kind the kind of record in words, as in "drug seizure"
+     * @param id the record
+     * @param reason the reason
+     * @param difference its part at the later instant, less its part at the earlier one
+     */
+    public record RevisedRecord<V>(String kind, RecordId id, Reason reason, V difference) {
+
+        /** {@return the record, the change of its part, and the reason} */
+        @Override
+        public String toString() {
+            return kind + " " + id + ": " + ValueType.inPrint(difference) + " (" + reason + ")";
+        }
+    }
+
     /** {@return the figure as at the earlier instant} */
     public Figure<V> before() {
         return before;
@@ -80,7 +101,7 @@ public final class Revision<V> {
 
     /** {@return the later value less the earlier} */
     public V difference() {
-        return after.form().value(after.number().subtract(before.number()));
+        return after.type().value(after.number().subtract(before.number()));
     }
 
     /** {@return the difference by reason, in the order of {@link Reason}; reasons without one are absent} */
@@ -88,7 +109,7 @@ public final class Revision<V> {
         Map<Reason, BigDecimal> sums = new EnumMap<>(Reason.class);
         revised.forEach(r -> sums.merge(r.reason(), r.difference(), BigDecimal::add));
         Map<Reason, V> reasons = new EnumMap<>(Reason.class);
-        sums.forEach((reason, sum) -> reasons.put(reason, after.form().value(sum)));
+        sums.forEach((reason, sum) -> reasons.put(reason, after.type().value(sum)));
         return Collections.unmodifiableMap(reasons);
     }
 
@@ -96,7 +117,7 @@ public final class Revision<V> {
     public List<RevisedRecord<V>> records() {
         return revised.stream()
                 .map(r -> new RevisedRecord<>(
-                        r.key().kind(), r.key().id(), r.reason(), after.form().value(r.difference())))
+                        r.key().kind(), r.key().id(), r.reason(), after.type().value(r.difference())))
                 .toList();
     }
 
@@ -111,7 +132,7 @@ public final class Revision<V> {
         Map<Reason, String> inWords = new EnumMap<>(Reason.class);
         reasons()
                 .forEach((reason, by) ->
-                        inWords.put(reason, after.form().words(after.form().number(by))));
+                        inWords.put(reason, after.type().words(after.type().number(by))));
         return before.measure().name() + ": " + before.words() + " became " + after.words() + ": " + inWords;
     }
 }

@@ -1,5 +1,8 @@
 package io.github.alliancestats.stats;
 
+import io.github.alliancestats.engine.identity.RecordKey;
+import io.github.alliancestats.measure.Measure;
+import io.github.alliancestats.stats.Explanation.Contribution;
 import io.github.alliancestats.stats.Revision.Revised;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -2,12 +2,17 @@ package io.github.alliancestats.stats;
 
 import io.github.alliancestats.drug.DrugLaw;
 import io.github.alliancestats.engine.Plan;
+import io.github.alliancestats.engine.row.RecordKinds;
 import io.github.alliancestats.engine.row.RowSettings;
+import io.github.alliancestats.engine.rule.MeasureRule;
 import io.github.alliancestats.internal.CopyingStyle;
 import io.github.alliancestats.internal.Days;
+import io.github.alliancestats.measure.Dimension;
+import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.money.ExchangeRates;
 import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.quality.OutOfScope;
+import io.github.alliancestats.quality.Status;
 import io.github.alliancestats.record.Aliases;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.OperationId;
@@ -48,11 +53,11 @@ import org.slf4j.LoggerFactory;
  */
 @Value.Immutable
 @CopyingStyle
-public abstract class StatsQuery {
+public abstract class StatsQuery implements QueryData {
 
     private static final Logger LOG = LoggerFactory.getLogger(StatsQuery.class);
 
-    /** Raised whenever a rule of counting changes, so that answers by unlike rules never add. */
+    /** Raised whenever a rule of counting changes, so that summaries by different rules never add. */
     private static final int RULES = 1;
 
     StatsQuery() {}
@@ -83,62 +88,77 @@ public abstract class StatsQuery {
     }
 
     /** {@return the reporting period} */
+    @Override
     public abstract ReportingPeriod period();
 
-    /** {@return where instants become days} */
+    /** {@return the zone that decides the day of an instant} */
+    @Override
     public abstract ZoneId zone();
 
     /** {@return the tree of operations, if one was given} */
+    @Override
     public abstract Optional<Operations> operations();
 
     /** {@return the umbrella operation whose records are in scope; empty for all records} */
+    @Override
     public abstract Optional<OperationId> umbrella();
 
     /** {@return the exchange rates into the reporting currency; empty if currencies are kept separate} */
+    @Override
     public abstract Optional<ExchangeRates> rates();
 
     /** {@return the valuation basis; empty if bases are kept separate} */
+    @Override
     public abstract Optional<ValuationBasis> basis();
 
     /** {@return the law that gives drugs their classes} */
+    @Override
     public abstract DrugLaw law();
 
-    /** {@return which ids of groups, people and agencies mean one; none unless they were given} */
+    /** {@return the aliases of groups, people and agencies; none by default} */
+    @Override
     public abstract Aliases aliases();
 
-    /** {@return how records are known to be one} */
+    /** {@return the way in which records with one id are resolved} */
+    @Override
     public abstract Identity identity();
 
     /** {@return the instant up to which records are known; empty for all records} */
+    @Override
     public abstract Optional<Instant> asAt();
 
     /** {@return the status of the figures, such as provisional} */
+    @Override
     public abstract Status status();
 
-    /** The key that the bytes of sealed summaries are written and read with. */
+    /** Returns the key that seals the bytes of summaries, or empty if they are not sealed. */
     abstract Optional<SharingKey> sharingKey();
 
     /** {@return the fingerprint of the sharing key, or empty if summaries are not sealed} */
+    @Override
     public final Optional<String> seal() {
         return sharingKey().map(SharingKey::fingerprint);
     }
 
     /** {@return the version of the library's rules of counting} */
+    @Override
     public final int rules() {
         return RULES;
     }
 
-    /** {@return what is counted, in order, each once} */
+    /** {@return the measures, in order, each once} */
+    @Override
     public abstract List<Measure<?>> measures();
 
     /** {@return the dimensions of the breakdowns, in order, each once} */
+    @Override
     public abstract List<Dimension<?>> dimensions();
 
     /** Returns the kinds of record that are declared to be supplied. Equality of queries ignores them. */
     @Value.Auxiliary
     abstract int declaredKinds();
 
-    /** What answers must agree on, as 32 bytes, made once. */
+    /** Returns a hash of 32 bytes over all options that must be equal for summaries to add. It is computed once. */
     @Value.Lazy
     byte[] fingerprint() {
         return Fingerprint.of(this);
@@ -384,11 +404,11 @@ public abstract class StatsQuery {
     }
 
     private StatsQuery withDistinct(List<Measure<?>> measures) {
-        return copy().replaceMeasures(oneRuleEach(measures, Measure::clashesWith));
+        return copy().replaceMeasures(oneRuleEach(measures, RuleAccess::clash));
     }
 
     private StatsQuery groupedByDistinct(List<Dimension<?>> dimensions) {
-        return copy().replaceDimensions(oneRuleEach(dimensions, Dimension::clashesWith));
+        return copy().replaceDimensions(oneRuleEach(dimensions, RuleAccess::clash));
     }
 
     private static <T> Set<T> oneRuleEach(List<T> asked, BiPredicate<T, T> clash) {
@@ -599,12 +619,21 @@ public abstract class StatsQuery {
                 aliases(),
                 operations().orElse(null),
                 umbrella().orElse(null));
-        Plan plan =
-                new Plan(settings, dimensions().stream().map(Dimension::slicing).toList());
+        Plan plan = new Plan(
+                settings,
+                dimensions().stream()
+                        .map(dimension -> RuleAccess.of(dimension).slicing())
+                        .toList());
         for (Measure<?> measure : some) {
-            plan.add(measure.type(), measure.counting().rule(), measures().indexOf(measure));
+            MeasureRule<?> rule = RuleAccess.of(measure);
+            plan.add(rule.type(), rule.counting().rule(), measures().indexOf(measure));
         }
         return plan;
+    }
+
+    final boolean isKnown(AllianceRecord record) {
+        return asAt().isEmpty()
+                || record.recordedAt().map(at -> !at.isAfter(asAt().get())).orElse(false);
     }
 
     private StatsQuery unsealed() {
@@ -625,12 +654,6 @@ public abstract class StatsQuery {
                 summary.outside());
         return summary;
     }
-
-    final boolean isKnown(AllianceRecord record) {
-        return asAt().isEmpty()
-                || record.recordedAt().map(at -> !at.isAfter(asAt().get())).orElse(false);
-    }
-
     /**
      * All that answers must agree on to be added, in words.
      *

@@ -1,12 +1,22 @@
 package io.github.alliancestats.stats;
 
 import io.github.alliancestats.engine.DimensionKeys.Part;
+import io.github.alliancestats.engine.Extent;
+import io.github.alliancestats.engine.identity.IdHash;
+import io.github.alliancestats.engine.identity.Ids;
+import io.github.alliancestats.engine.row.RecordKinds;
 import io.github.alliancestats.engine.row.RecordRows;
+import io.github.alliancestats.engine.rule.ValueType;
 import io.github.alliancestats.engine.sum.Tally;
+import io.github.alliancestats.measure.Dimension;
+import io.github.alliancestats.measure.Measure;
+import io.github.alliancestats.measure.Rate;
+import io.github.alliancestats.measure.Ratio;
 import io.github.alliancestats.quality.OutOfScope;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.ForceId;
 import io.github.alliancestats.record.ReportingPeriod;
+import io.github.alliancestats.stats.Explanation.Contribution;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -35,6 +45,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Summary {
 
+    private final StatsQuery query;
     private final Context context;
     private final Cell cell;
     private final List<Table<?>> tables;
@@ -42,7 +53,15 @@ public final class Summary {
     private final Ids ids;
     private final Evidence evidence;
 
-    private Summary(Context context, Cell cell, List<Table<?>> tables, Counts counts, Ids ids, Evidence evidence) {
+    private Summary(
+            StatsQuery query,
+            Context context,
+            Cell cell,
+            List<Table<?>> tables,
+            Counts counts,
+            Ids ids,
+            Evidence evidence) {
+        this.query = query;
         this.context = context;
         this.cell = cell;
         this.tables = tables;
@@ -60,19 +79,19 @@ public final class Summary {
             Ids ids,
             Evidence evidence) {
         return new Summary(
-                new Context(query, query.period(), "", List.of(), extent), cell, tables, counts, ids, evidence);
+                query, new Context(query, query.period(), "", List.of(), extent), cell, tables, counts, ids, evidence);
     }
 
     /** A row of this summary. */
     Summary row(Context row, Cell cell, Function<RecordRows, Optional<Part>> shown) {
         Exclusions none = new Exclusions.Builder(query().identity()).build();
         Counts own = new Counts(cell.records(), Map.of(), none);
-        return new Summary(row, cell, List.of(), own, Ids.NONE, evidence.showing(shown));
+        return new Summary(query, row, cell, List.of(), own, Ids.NONE, evidence.showing(shown));
     }
 
     /** {@return the question that this answers} */
     public StatsQuery query() {
-        return context.query();
+        return query;
     }
 
     /** {@return the days that the figures speak for: the question's, or the month of a row by month} */
@@ -143,7 +162,7 @@ public final class Summary {
      *     it to be one figure, whatever the data; {@link #figures} gives one for each
      */
     public <V> Figure<V> figure(Measure<V> measure) {
-        return measure.counting().figure(measure, context, tally(measure));
+        return new FigureMaker<>(measure, context, tally(measure)).one();
     }
 
     /**
@@ -156,7 +175,7 @@ public final class Summary {
      * @throws IllegalArgumentException if the question does not ask for the measure
      */
     public <V> List<Figure<V>> figures(Measure<V> measure) {
-        return measure.counting().figures(measure, context, tally(measure));
+        return new FigureMaker<>(measure, context, tally(measure)).all();
     }
 
     /**
@@ -199,7 +218,7 @@ public final class Summary {
                     "a row has no breakdown of its own; group by two dimensions at once, as in DRUG.by(MONTH)");
         }
         for (Table<?> table : tables) {
-            if (table.dimension().isSameRule(dimension)) {
+            if (RuleAccess.isSame(table.dimension(), dimension)) {
                 @SuppressWarnings("unchecked") // one rule, one type of key
                 Table<K> same = (Table<K>) table;
                 return new Breakdown<>(this, same);
@@ -222,14 +241,14 @@ public final class Summary {
     public <V> Explanation<V> explain(Measure<V> measure) {
         requireEvidence();
         Figure<V> figure = figure(measure);
-        Form<V> form = figure.form();
+        ValueType<V> type = figure.type();
         List<Contribution<V>> contributions = Explainer.gains(measure, this).stream()
                 .map(gain -> new Contribution<>(
                         gain.kind(),
                         gain.id(),
-                        form.value(gain.value()),
-                        form.value(gain.low()),
-                        form.value(gain.high()),
+                        type.value(gain.value()),
+                        type.value(gain.low()),
+                        type.value(gain.high()),
                         gain.gap()))
                 .toList();
         return new Explanation<>(figure, contributions, evidence.excluded(query()));
@@ -360,7 +379,7 @@ public final class Summary {
     /** Returns this summary with more kinds of record supplied. */
     Summary supplying(int kinds) {
         boolean known = (kinds & ~context.extent().supplied()) == 0;
-        return known ? this : new Summary(context.supplying(kinds), cell, tables, counts, ids, evidence);
+        return known ? this : new Summary(query, context.supplying(kinds), cell, tables, counts, ids, evidence);
     }
 
     Counts counts() {

@@ -1,7 +1,11 @@
 package io.github.alliancestats.stats;
 
+import io.github.alliancestats.engine.Extent;
+import io.github.alliancestats.engine.identity.IdHash;
+import io.github.alliancestats.engine.identity.Ids;
 import io.github.alliancestats.internal.bytes.ByteSink;
 import io.github.alliancestats.internal.bytes.ByteSource;
+import io.github.alliancestats.measure.Dimension;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

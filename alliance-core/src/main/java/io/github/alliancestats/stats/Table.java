@@ -2,6 +2,8 @@ package io.github.alliancestats.stats;
 
 import io.github.alliancestats.internal.bytes.ByteSink;
 import io.github.alliancestats.internal.bytes.ByteSource;
+import io.github.alliancestats.measure.Dimension;
+import io.github.alliancestats.measure.Measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -60,19 +62,23 @@ final class Table<K extends Comparable<? super K>> {
     void write(ByteSink out) {
         out.count(rows.size());
         for (Row<K> row : rows) {
-            dimension.keys().write().accept(row.key(), out);
+            RuleAccess.of(dimension).keys().write().accept(row.key(), out);
             row.cell().write(out);
         }
         none.write(out);
     }
 
-    static <K extends Comparable<? super K>> Table<K> read(ByteSource in, Dimension<K> dimension, StatsQuery query) {
+    static <K extends Comparable<? super K>> Table<K> read(ByteSource in, Dimension<K> dimension, QueryData query) {
         int number = in.elements(3);
         List<Row<K>> rows = new ArrayList<>(number);
         K last = null;
         for (int i = 0; i < number; i++) {
-            K key = in.rewritten(dimension.keys().read(), dimension.keys().write());
-            dimension.slicing().period(key, query.period()); // refuses a month that is not one of the period
+            K key = in.rewritten(
+                    RuleAccess.of(dimension).keys().read(),
+                    RuleAccess.of(dimension).keys().write());
+            RuleAccess.of(dimension)
+                    .slicing()
+                    .period(key, query.period()); // refuses a month that is not one of the period
             ByteSource.requireOrder(last, key);
             rows.add(new Row<>(key, Cell.read(in, query.measures())));
             last = key;

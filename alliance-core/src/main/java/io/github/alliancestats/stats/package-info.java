@@ -1,100 +1,78 @@
 /**
- * Questions and answers: how records become figures that can be defended.
+ * Queries, summaries and figures: how records become figures that can be defended.
  *
- * <p>Read first: {@link io.github.alliancestats.stats.StatsQuery},
- * {@link io.github.alliancestats.stats.Summary}, {@link io.github.alliancestats.stats.Figure},
- * {@link io.github.alliancestats.stats.Measure} and {@link io.github.alliancestats.stats.Dimension}.
+ * <p>Read first: {@link io.github.alliancestats.stats.StatsQuery}, {@link io.github.alliancestats.stats.Summary},
+ * {@link io.github.alliancestats.stats.Figure}, {@link io.github.alliancestats.measure.Measure} and
+ * {@link io.github.alliancestats.measure.Dimension}. Every public type here is immutable and thread-safe.
  *
- * <h2>What is counted</h2>
+ * <h2>Counting</h2>
  *
- * <p>The population is every record handed over. The unit is the event: one event is one record, and what
- * later happens to it arrives as a higher revision of the same record. A figure is a sum of exact
- * contributions of single records, or a count of distinct events; there are no joins, no estimates and no
- * imputation. Distinct at every level: a seizure of cocaine and heroin is one seizure, one of cocaine and one
- * of heroin, so the rows of a count do not add to its total, and no total is derived from such rows.
+ * <ul>
+ *   <li>One event is one record. Later events of the same thing are added to the record and arrive as a higher revision.
+ *   <li>A figure is an exact sum over single records, or a count of distinct events or names. There are no joins, no
+ *       estimates and no imputation.
+ *   <li>Counts are distinct at every level. A seizure of cocaine and heroin is one seizure, one of cocaine and one of
+ *       heroin. The rows of a count therefore need not add to its total, and no total is computed from rows.
+ *   <li>Arrests, disruptions and referrals are counted as events. People, groups and agencies are counted by name. The
+ *       names of measures state which is which. Merged groups count once if the query has
+ *       {@linkplain io.github.alliancestats.stats.StatsQuery#withAliases aliases}.
+ *   <li>A stock (held, open, awaiting) is the state at the end of the last day. It is computed from events and never
+ *       added over days.
+ *   <li>Money is followed by {@link io.github.alliancestats.money.Stage}. A flow is dated by the day on which its stage
+ *       was reached, a cohort by the day of seizure. No measure adds stages. In the currency of the property, held at
+ *       the start + taken + interest = all disposals + held at the end, for each force's share as for the whole.
+ *   <li>A {@link io.github.alliancestats.measure.Rate} divides a part of one cohort by that cohort.
+ * </ul>
  *
- * <p>Events are counted as events (arrests, disruptions, referrals), and what has a name of its own is counted by
- * name, each once however many records tell of it (people, groups, agencies); the names of measures say which is
- * which. Groups that merged are one if the question {@linkplain
- * io.github.alliancestats.stats.StatsQuery#withAliases(io.github.alliancestats.record.Aliases) knows} it. A stock (held,
- * open, awaiting) is the state at the end of the last day, derived from events and never added up over days. Money is
- * followed by {@link io.github.alliancestats.money.Stage}: each flow is dated by the day on which its stage was
- * reached, the cohort seized in a period by the day of seizure, and no measure adds stages; in the currency of the
- * property, held at the start + taken + interest = all ends + held at the end, for each force's share as for the whole.
- * A {@link io.github.alliancestats.stats.Rate} divides what one cohort reached by that cohort.
+ * <h2>Records in the figures</h2>
  *
- * <h2>Which records count</h2>
+ * <p>These rules apply in order, and the first that holds decides:
  *
- * <p>Gates, in this order, each record stopping at the first that holds it. It was recorded after the
- * instant as at which the question is asked: outside. Records of the highest revision of its id say unlike
- * things, a higher revision stands, an equal record was seen, or the highest revision withdraws it: excluded.
- * None of its operations is in the scope: outside. Its date is not known: excluded. None of its dates falls in
- * the period, and nothing that lasts, such as property held or an investigation open, holds in it: outside. Otherwise it is included, whatever is measured. So seen = included +
- * excluded + outside, and the order in which records come changes nothing.
+ * <ol>
+ *   <li>Recorded after the as-at instant of the query: out of scope.
+ *   <li>Conflicting, superseded, duplicate or withdrawn: excluded.
+ *   <li>Not under the umbrella operation: out of scope.
+ *   <li>Undated: excluded.
+ *   <li>No date in the period, and no state such as property held or an investigation open: out of scope.
+ *   <li>Otherwise included.
+ * </ol>
  *
- * <h2>What a figure knows of itself</h2>
+ * <p>So seen = included + excluded + out of scope. The measures and the order of the records do not matter.
  *
- * <p>Its measure, period, scope, what makes one, the date by which it counts, the valuation basis, the
- * version of the rules, the instant as at which it holds, its status as stated, and its
- * {@link io.github.alliancestats.stats.Coverage}: of the records it saw, how many are known in full, in part
- * or not at all, with one reason for each that is not known in full, and for which months and from which
- * forces there are data at all. Unknown is never zero. Money on unlike bases, in currencies without a rate,
- * and quantities of unlike kinds stay apart. A valuation that is a range adds as an interval, end by end; the
- * value of the sum is the sum of typical values if every part has one, else the low end. Sums are exact
- * decimals; rates multiply exactly; rounding happens once, in the words of a headline.
+ * <h2>Figures</h2>
  *
- * <h2>What may be said of it</h2>
+ * <p>A figure has its measure, period, scope, counting unit, date, valuation basis, version of the rules, as-at instant
+ * and status. Its {@link io.github.alliancestats.stats.Coverage} states how many records are known in full, in part or
+ * not at all, with one reason for each that is not known in full. Unknown is never zero. Money on different bases, in
+ * currencies without a rate, and quantities of different kinds are kept separate. Ranges add end by end. The value of a
+ * sum is the sum of typical values if every part has one, else the low end. Sums are exact decimals, rates multiply
+ * exactly, and only the words of a headline are rounded, once.
  *
- * <p>A {@link io.github.alliancestats.stats.Claim} is made by a figure, or by two, and is true as worded by a stated rule:
- * the number exactly or rounded, more than, over half a million, nearly, about, up to; a third of another; up by a
- * quarter; including some parts, or made up of all. What the rule does not allow is not made. The figures stay attached.
+ * <p>A {@link io.github.alliancestats.stats.Claim} is true by construction: its rule is stated, and a claim that the
+ * rule does not allow is not made.
  *
- * <h2>Answers that add</h2>
+ * <h2>Summaries that add</h2>
  *
- * <p>Answers to one question add as if their records had been summarized together, in any order and
- * grouping, with the answer to nothing as identity. What an answer keeps decides what it can know
- * ({@link io.github.alliancestats.stats.Identity}): with unique ids nothing is kept for a record and the
- * caller vouches for it; tracked, hashes of ids are kept and an overlap is refused; with evidence the records
- * are kept and an overlap is resolved. Joint work of several forces is counted once by its shared reference,
- * its money and quantities by each force's share; across forces, answers travel
- * {@linkplain io.github.alliancestats.stats.Summary#sealedUnder sealed}.
+ * <p>Summaries of equal queries add as if their records had been summarized together, in any order and grouping. The
+ * {@linkplain io.github.alliancestats.stats.Identity identity} of the query decides what a summary keeps for that. A
+ * joint operation counts once by its reference. Its money and quantities count by each force's share. Between forces,
+ * summaries travel {@linkplain io.github.alliancestats.stats.Summary#sealedUnder sealed}.
  *
- * <h2>Why it is this, and what it was</h2>
+ * <h2>Explanations and revisions</h2>
  *
- * <p>With evidence a figure {@linkplain io.github.alliancestats.stats.Summary#explain explains} itself by
- * the contribution of each record, which add to it exactly;
- * {@linkplain io.github.alliancestats.stats.StatsQuery#revisions revisions} between two instants are given by
- * reason, which add to the difference exactly; a
- * {@linkplain io.github.alliancestats.stats.Summary#digest digest} fixes question, rules and records. An
- * answer as at an instant comes out the same whatever was recorded since.
+ * <p>With evidence, a summary {@linkplain io.github.alliancestats.stats.Summary#explain explains} a figure by the part of
+ * each record. The parts add to the figure exactly. The
+ * {@linkplain io.github.alliancestats.stats.StatsQuery#revisions revisions} between two instants are given by reason and
+ * add to the difference exactly. A {@linkplain io.github.alliancestats.stats.Summary#digest digest} covers query, rules
+ * and records. A summary as at an instant is the same whatever was recorded since.
  *
- * <h2>Comparing</h2>
+ * <h2>Comparisons</h2>
  *
- * <p>A {@link io.github.alliancestats.stats.Change} is a signed, exact difference. A growth is given only
- * where like is compared with like; otherwise {@link io.github.alliancestats.stats.ComparabilityIssue} lists every
- * reason, and {@link io.github.alliancestats.stats.Comparison#likeForLike} the part that can be compared, if
- * there is one. A growth has no value on a zero base, and a small base is flagged. Counts of seizures follow
- * what police do and record: a change in them is not a change in prevalence, and no figure here shows a
- * cause.
- *
- * <h2>Where to find it in the code</h2>
- *
- * <p>{@code Fold} receives records. {@code Intake}, or with evidence {@code Register}, resolves duplicates and revisions
- * by {@code Standing}. Each period has an {@code Account}, whose {@code Gates} include a record or give a reason. The
- * engine, which is not exported, decodes a record into dated rows, and sums them by kind of record and key. A measure's
- * {@code Counting} has the rule that the engine evaluates, and makes figures of a tally. At the end the sums become
- * {@code Cell}s and {@code Table}s, with a {@code Tally} for each measure.
- *
- * <p>A record is read once. An amount is a {@code long} of millionths if it fits, and sums are carried before a
- * {@code long} overflows; other amounts are added as decimals. The numbers that a record adds are found once, for all
- * keys. A state is added where it begins and subtracted after its end. Ids are compared only if their hashes are equal.
- *
- * <p>{@code FoldInParts} folds a list on several threads. {@code Merging} adds answers, {@code Explainer} takes a figure apart,
- * {@code Guard} compares contexts, {@code SummaryBytes} is the wire form. {@code Headline} words one figure,
- * {@code Proportions} two, {@code Listing} several; {@code Parts} says which can be a part of which. The standard measures with their rules lie in
- * one file a topic, {@code DrugMeasures} to {@code CommunityMeasures}; a new one is added to {@code Standard} too.
- *
- * <p>Every public type here is immutable and thread-safe.
+ * <p>A {@link io.github.alliancestats.stats.Change} is a signed, exact difference. Growth is given only between
+ * comparable figures. Otherwise each {@link io.github.alliancestats.quality.ComparabilityIssue} gives a reason, and
+ * {@link io.github.alliancestats.stats.Comparison#likeForLike} the part that is comparable, if there is one. Growth has
+ * no value on a zero base, and a small base is flagged. Counts of seizures follow police activity and recording. A
+ * change in them is not a change in prevalence, and no figure shows a cause.
  */
 @NullMarked
 package io.github.alliancestats.stats;

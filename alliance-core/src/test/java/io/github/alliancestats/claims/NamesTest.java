@@ -3,11 +3,11 @@ package io.github.alliancestats.claims;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.alliancestats.AllianceStats;
+import io.github.alliancestats.measure.CashMeasures;
+import io.github.alliancestats.measure.Measure;
+import io.github.alliancestats.measure.PeopleMeasures;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.ReportingPeriod;
-import io.github.alliancestats.stats.CashMeasures;
-import io.github.alliancestats.stats.Measure;
-import io.github.alliancestats.stats.PeopleMeasures;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;

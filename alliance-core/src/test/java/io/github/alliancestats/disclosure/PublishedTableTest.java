@@ -3,7 +3,7 @@ package io.github.alliancestats.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.alliancestats.stats.Status;
+import io.github.alliancestats.quality.Status;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;

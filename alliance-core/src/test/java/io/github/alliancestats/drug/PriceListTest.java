@@ -9,12 +9,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.alliancestats.AllianceStats;
 import io.github.alliancestats.drug.PriceList.Price;
+import io.github.alliancestats.measure.DrugMeasures;
 import io.github.alliancestats.money.MonetaryValuation;
 import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.record.SeizedDrug;
-import io.github.alliancestats.stats.DrugMeasures;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;

@@ -1,9 +1,8 @@
-package io.github.alliancestats.stats;
+package io.github.alliancestats.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.alliancestats.record.ReportingPeriod;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.alliancestats.AllianceStats;
 import io.github.alliancestats.drug.Drug;
+import io.github.alliancestats.measure.CommunityMeasures;
+import io.github.alliancestats.measure.Dimension;
+import io.github.alliancestats.measure.Measure;
+import io.github.alliancestats.measure.Rate;
+import io.github.alliancestats.measure.Ratio;
 import io.github.alliancestats.record.Action;
 import io.github.alliancestats.record.Aliases;
 import io.github.alliancestats.record.AllianceRecord;

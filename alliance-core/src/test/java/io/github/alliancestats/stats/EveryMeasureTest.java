@@ -9,6 +9,17 @@ import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.drug.Quantity;
 import io.github.alliancestats.drug.QuantityUnit;
 import io.github.alliancestats.drug.UnitKind;
+import io.github.alliancestats.measure.ActivityMeasures;
+import io.github.alliancestats.measure.CashMeasures;
+import io.github.alliancestats.measure.CommunityMeasures;
+import io.github.alliancestats.measure.DrugMeasures;
+import io.github.alliancestats.measure.GroupMeasures;
+import io.github.alliancestats.measure.InvestigationMeasures;
+import io.github.alliancestats.measure.Measure;
+import io.github.alliancestats.measure.MoneyMeasures;
+import io.github.alliancestats.measure.OrderMeasures;
+import io.github.alliancestats.measure.PeopleMeasures;
+import io.github.alliancestats.measure.SeizureCountingUnit;
 import io.github.alliancestats.money.AssetKind;
 import io.github.alliancestats.money.Instrument;
 import io.github.alliancestats.money.MonetaryValuation;
@@ -484,8 +495,8 @@ class EveryMeasureTest {
     @ParameterizedTest
     @MethodSource("examples")
     void counts_fromTheFirstDayOfThePeriodToTheLast_byItsOwnDate(Example example) {
-        boolean stock = example.measure().dateBasis().equals(Measure.AT_END);
-        boolean before = example.measure().dateBasis().equals(Measure.AT_START);
+        boolean stock = example.measure().dateBasis().equals("state at the end of the last day");
+        boolean before = example.measure().dateBasis().equals("state at the start of the first day");
 
         assertThat(number(example, FIRST.minusDays(1)))
                 .as("the day before")
@@ -505,7 +516,7 @@ class EveryMeasureTest {
     @ParameterizedTest
     @MethodSource("examples")
     void jointWork_ofTwoForces_isOneEvent_andItsMoneyOnce(Example example) {
-        boolean before = example.measure().dateBasis().equals(Measure.AT_START);
+        boolean before = example.measure().dateBasis().equals("state at the start of the first day");
         Figure<?> both = figure(example.measure(), example.ofTwoForces());
 
         assertThat(both.number()).isEqualByComparingTo(before ? BigDecimal.ZERO : example.number());

@@ -5,13 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.alliancestats.AllianceStats;
 import io.github.alliancestats.drug.Drug;
+import io.github.alliancestats.measure.CashMeasures;
+import io.github.alliancestats.quality.Exclusion;
+import io.github.alliancestats.quality.Exclusion.Reason;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.RecordId;
 import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.records.Given;
-import io.github.alliancestats.stats.Exclusion.Reason;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -198,7 +200,7 @@ class ExclusionsTest {
                 .containsExactly(
                         "cash seizure cumbria/1 is in conflict (2 records): records of the highest revision differ; none counts"
                                 + " until a higher revision arrives.",
-                        "cash seizure cumbria/1 is superseded: a higher revision stands.");
+                        "cash seizure cumbria/1 is superseded: a higher revision replaces it.");
         assertThat(exclusions).asString().doesNotContain("cumbria/1").contains("3 excluded");
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.alliancestats.drug.QuantityUnit;
 import io.github.alliancestats.drug.UnitKind;
+import io.github.alliancestats.measure.DrugMeasures;
+import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.money.ExchangeRates;
 import io.github.alliancestats.money.Instrument;
 import io.github.alliancestats.money.MonetaryValuation;
@@ -940,10 +942,10 @@ final class Expected {
     private void assertFigure(Summary answer, Measure<?> measure) {
         assertThat(answer.isSupplied(measure)).as("%s", measure).isEqualTo(isSupplied(measure));
         assertThat(answer.figures(measure)).allMatch(figure -> figure.supplied() == isSupplied(measure));
-        switch (measure.counting().form()) {
+        switch (Countings.of(measure).form()) {
             case "money" -> assertMoney(answer, measure, sums(measure.id()));
             case "count" -> {
-                if (measure.counting() instanceof SumOf<?>) {
+                if (Countings.isSum(measure)) {
                     assertNumber(answer.figure(measure), sums(measure.id()));
                 } else {
                     assertCount(answer.figure(measure), count(measure.id()));

@@ -7,10 +7,14 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.alliancestats.drug.Quantity;
 import io.github.alliancestats.internal.exact.Terms;
+import io.github.alliancestats.measure.CashMeasures;
+import io.github.alliancestats.measure.Dimension;
+import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.records.Records;
+import io.github.alliancestats.stats.Explanation.Contribution;
 import java.math.BigDecimal;
 import java.time.Period;
 import java.util.EnumMap;
@@ -162,9 +166,8 @@ class ExplainProperties {
                         .as("%s under %s of %s", picked, measure, name)
                         .isEqualTo(belongs);
                 if (own != null && found.isPresent()) {
-                    boolean shared = picked.joint().isPresent() && measure.counting() instanceof CountOf;
-                    assertAddsAsAlone(
-                            found.get(), own.figure(measure), shared || measure.counting() instanceof DistinctOf);
+                    boolean shared = picked.joint().isPresent() && Countings.isOfEvents(measure);
+                    assertAddsAsAlone(found.get(), own.figure(measure), shared || Countings.isOfNames(measure));
                 }
             }
         });
@@ -209,12 +212,12 @@ class ExplainProperties {
                 all.forEach(contribution -> contribution.gap().ifPresent(gap -> gaps.merge(gap, 1L, Long::sum)));
                 Coverage coverage = part.figure(measure).coverage();
 
-                if (measure.counting() instanceof DistinctOf) { // of which a record may lack several names
+                if (Countings.isOfNames(measure)) { // of which a record may lack several names
                     assertThat(gaps.keySet()).isEqualTo(coverage.gaps().keySet());
                 } else {
                     assertThat(gaps).as("%s of %s", measure, name).isEqualTo(coverage.gaps());
                 }
-                if (measure.counting() instanceof MoneyOf || measure.counting() instanceof SumOf<?>) {
+                if (Countings.isSum(measure)) {
                     assertThat(all).hasSize((int) coverage.seen());
                 }
             }

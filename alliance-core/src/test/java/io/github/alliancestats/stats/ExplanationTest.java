@@ -6,11 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.alliancestats.AllianceStats;
 import io.github.alliancestats.drug.Drug;
+import io.github.alliancestats.measure.CashMeasures;
+import io.github.alliancestats.measure.Dimension;
+import io.github.alliancestats.measure.DrugMeasures;
+import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.money.ValuationBasis;
+import io.github.alliancestats.quality.Exclusion;
+import io.github.alliancestats.quality.Status;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.records.Given;
 import io.github.alliancestats.records.Records;
+import io.github.alliancestats.stats.Explanation.Contribution;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -154,7 +161,7 @@ class ExplanationTest {
         assertThat(explanation.leftOut())
                 .extracting(Exclusion::toString)
                 .containsExactly(
-                        "cash seizure cumbria/1 is superseded (2 records): a higher revision stands.",
+                        "cash seizure cumbria/1 is superseded (2 records): a higher revision replaces it.",
                         "cash seizure cumbria/1 is withdrawn: the highest revision withdraws it.");
         assertThat(explanation.leftOut().get(0).sentence())
                 .isEqualTo(explanation.leftOut().get(0).toString());

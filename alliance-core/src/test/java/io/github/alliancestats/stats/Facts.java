@@ -1,6 +1,8 @@
 package io.github.alliancestats.stats;
 
 import io.github.alliancestats.drug.Quantity;
+import io.github.alliancestats.measure.Dimension;
+import io.github.alliancestats.measure.Measure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,6 +5,10 @@ import static io.github.alliancestats.records.Records.pounds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.alliancestats.AllianceStats;
+import io.github.alliancestats.measure.CashMeasures;
+import io.github.alliancestats.measure.Dimension;
+import io.github.alliancestats.measure.InvestigationMeasures;
+import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.FinancialInvestigation;
 import io.github.alliancestats.record.FinancialInvestigation.Purpose;

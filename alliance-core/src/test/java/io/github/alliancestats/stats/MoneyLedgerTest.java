@@ -8,6 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.alliancestats.AllianceStats;
+import io.github.alliancestats.measure.CashMeasures;
+import io.github.alliancestats.measure.Dimension;
+import io.github.alliancestats.measure.Measure;
+import io.github.alliancestats.measure.MoneyMeasures;
+import io.github.alliancestats.measure.Rate;
+import io.github.alliancestats.measure.Ratio;
 import io.github.alliancestats.money.AssetKind;
 import io.github.alliancestats.money.ExchangeRates;
 import io.github.alliancestats.money.Instrument;

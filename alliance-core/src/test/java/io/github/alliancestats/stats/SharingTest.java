@@ -7,8 +7,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.alliancestats.AllianceStats;
 import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.drug.Quantity;
+import io.github.alliancestats.engine.identity.IdHash;
+import io.github.alliancestats.measure.CashMeasures;
+import io.github.alliancestats.measure.Dimension;
+import io.github.alliancestats.measure.DrugMeasures;
+import io.github.alliancestats.measure.Measure;
+import io.github.alliancestats.measure.PeopleMeasures;
 import io.github.alliancestats.money.MonetaryValuation;
 import io.github.alliancestats.money.ValuationBasis;
+import io.github.alliancestats.quality.Exclusion;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.DrugSeizure;
@@ -211,7 +218,7 @@ class SharingTest {
             assertThat(one.low()).isEqualTo(other.low());
             assertThat(one.high()).isEqualTo(other.high());
             assertThat(one.typical().isPresent()).isEqualTo(other.typical().isPresent());
-            boolean events = measure.counting() instanceof CountOf;
+            boolean events = Countings.isOfEvents(measure);
             if (events && other.coverage().complete()) { // what is not known is missing from each record of it
                 assertThat(one.coverage().seen()).isEqualTo(other.coverage().seen());
             }

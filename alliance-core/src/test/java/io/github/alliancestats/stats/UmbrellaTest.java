@@ -10,6 +10,17 @@ import static io.github.alliancestats.records.Records.pounds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.alliancestats.AllianceStats;
+import io.github.alliancestats.measure.ActivityMeasures;
+import io.github.alliancestats.measure.CashMeasures;
+import io.github.alliancestats.measure.CommunityMeasures;
+import io.github.alliancestats.measure.Dimension;
+import io.github.alliancestats.measure.DrugMeasures;
+import io.github.alliancestats.measure.GroupMeasures;
+import io.github.alliancestats.measure.InvestigationMeasures;
+import io.github.alliancestats.measure.Measure;
+import io.github.alliancestats.measure.MoneyMeasures;
+import io.github.alliancestats.measure.OrderMeasures;
+import io.github.alliancestats.measure.PeopleMeasures;
 import io.github.alliancestats.quality.OutOfScope;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CannabisFarm;

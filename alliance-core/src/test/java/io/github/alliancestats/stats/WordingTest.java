@@ -3,6 +3,8 @@ package io.github.alliancestats.stats;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.alliancestats.AllianceStats;
+import io.github.alliancestats.measure.MoneyMeasures;
+import io.github.alliancestats.measure.PeopleMeasures;
 import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.Proceedings;
@@ -33,7 +35,7 @@ class WordingTest {
         assertThat(MoneyMeasures.times(stage).name()).isEqualTo("Times that money or an asset was " + done);
         assertThat(MoneyMeasures.amount(stage).dateBasis()).isEqualTo("day on which it was " + done);
         assertThat(MoneyMeasures.cohort(stage, LAST_YEAR).name())
-                .isEqualTo("Of the money and assets taken, " + done + " by 2022-05-14");
+                .isEqualTo("Money and assets taken, " + done + " by 2022-05-14");
     }
 
     /** A term below nothing was told in months alone: -222 months. */

@@ -4,7 +4,7 @@ import io.github.alliancestats.examples.annualupdate.io.Printable;
 import io.github.alliancestats.examples.annualupdate.update.Choices;
 import io.github.alliancestats.examples.annualupdate.update.Moment;
 import io.github.alliancestats.examples.annualupdate.update.Sections;
-import io.github.alliancestats.stats.Measure;
+import io.github.alliancestats.measure.Measure;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;

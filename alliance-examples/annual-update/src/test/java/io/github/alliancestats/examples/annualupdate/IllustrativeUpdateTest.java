@@ -163,7 +163,7 @@ class IllustrativeUpdateTest {
                 .contains("  conflicting: 2\n    drug seizure illustria/DS-2023-0902 is in conflict (2 records): ")
                 .contains("  superseded: 101\n")
                 .contains(
-                        "    financial investigation illustria/IN-2023-001 is superseded: a higher revision stands.\n")
+                        "    financial investigation illustria/IN-2023-001 is superseded: a higher revision replaces it.\n")
                 .contains("  duplicate: 8\n")
                 .contains("  undated: 7\n");
     }

@@ -8,7 +8,7 @@ import io.github.alliancestats.examples.annualupdate.update.Choices;
 import io.github.alliancestats.examples.annualupdate.update.Line;
 import io.github.alliancestats.examples.annualupdate.update.Section;
 import io.github.alliancestats.examples.annualupdate.update.Sections;
-import io.github.alliancestats.stats.Measure;
+import io.github.alliancestats.measure.Measure;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;

@@ -6,7 +6,7 @@ import io.github.alliancestats.examples.benchmarks.question.OtherQuery;
 import io.github.alliancestats.examples.benchmarks.question.Question;
 import io.github.alliancestats.examples.benchmarks.workload.MixedRecords;
 import io.github.alliancestats.record.AllianceRecord;
-import io.github.alliancestats.stats.DrugMeasures;
+import io.github.alliancestats.measure.DrugMeasures;
 import io.github.alliancestats.stats.Identity;
 import io.github.alliancestats.stats.Summary;
 import java.util.List;

@@ -2,12 +2,12 @@ package io.github.alliancestats.examples.fromdatabase;
 
 import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.examples.fromdatabase.Answer.Part;
+import io.github.alliancestats.measure.CashMeasures;
+import io.github.alliancestats.measure.Dimension;
+import io.github.alliancestats.measure.DrugMeasures;
+import io.github.alliancestats.measure.Measure;
+import io.github.alliancestats.quality.Exclusion;
 import io.github.alliancestats.record.OperationId;
-import io.github.alliancestats.stats.CashMeasures;
-import io.github.alliancestats.stats.Dimension;
-import io.github.alliancestats.stats.DrugMeasures;
-import io.github.alliancestats.stats.Exclusion;
-import io.github.alliancestats.stats.Measure;
 import io.github.alliancestats.stats.Summary;
 import java.math.BigDecimal;
 import java.time.format.DateTimeFormatter;

@@ -1,10 +1,10 @@
 package io.github.alliancestats.examples.onspark;
 
 import io.github.alliancestats.drug.Drug;
-import io.github.alliancestats.stats.CashMeasures;
-import io.github.alliancestats.stats.Dimension;
-import io.github.alliancestats.stats.DrugMeasures;
-import io.github.alliancestats.stats.Measure;
+import io.github.alliancestats.measure.CashMeasures;
+import io.github.alliancestats.measure.Dimension;
+import io.github.alliancestats.measure.DrugMeasures;
+import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.stats.Summary;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import io.github.alliancestats.stats.Dimension;
+import io.github.alliancestats.measure.Dimension;
 import io.github.alliancestats.stats.StatsQuery;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,6 +1,6 @@
 package io.github.alliancestats.examples.annualupdate.exports;
 
-import io.github.alliancestats.stats.Population;
+import io.github.alliancestats.measure.Population;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.NavigableMap;

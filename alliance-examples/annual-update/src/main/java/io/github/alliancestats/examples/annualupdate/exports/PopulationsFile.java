@@ -6,7 +6,7 @@ import io.github.alliancestats.examples.annualupdate.exports.csv.Fault;
 import io.github.alliancestats.examples.annualupdate.exports.csv.FileAccount;
 import io.github.alliancestats.examples.annualupdate.exports.csv.Rejection;
 import io.github.alliancestats.examples.annualupdate.exports.csv.Row;
-import io.github.alliancestats.stats.Population;
+import io.github.alliancestats.measure.Population;
 import java.util.List;
 import java.util.Optional;
 

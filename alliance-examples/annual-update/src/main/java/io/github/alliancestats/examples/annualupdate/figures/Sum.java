@@ -1,6 +1,6 @@
 package io.github.alliancestats.examples.annualupdate.figures;
 
-import io.github.alliancestats.stats.Contribution;
+import io.github.alliancestats.stats.Explanation.Contribution;
 import io.github.alliancestats.stats.Figure;
 import java.math.BigDecimal;
 import java.util.List;

@@ -2,13 +2,13 @@ package io.github.alliancestats.examples.annualupdate.figures;
 
 import io.github.alliancestats.drug.Quantity;
 import io.github.alliancestats.drug.UnitKind;
+import io.github.alliancestats.measure.Measure;
+import io.github.alliancestats.measure.Ratio;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.stats.Change;
 import io.github.alliancestats.stats.Coverage;
 import io.github.alliancestats.stats.Explanation;
 import io.github.alliancestats.stats.Figure;
-import io.github.alliancestats.stats.Measure;
-import io.github.alliancestats.stats.Ratio;
 import io.github.alliancestats.stats.Summary;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;

@@ -7,9 +7,9 @@ import io.github.alliancestats.examples.annualupdate.exports.csv.Fault;
 import io.github.alliancestats.examples.annualupdate.exports.csv.FileAccount;
 import io.github.alliancestats.examples.annualupdate.exports.csv.Rejection;
 import io.github.alliancestats.examples.annualupdate.update.Update;
+import io.github.alliancestats.quality.Exclusion;
 import io.github.alliancestats.quality.OutOfScope;
 import io.github.alliancestats.record.RecordId;
-import io.github.alliancestats.stats.Exclusion;
 import io.github.alliancestats.stats.Summary;
 
 /** What became of every record and of every row, as JSON. */

@@ -6,10 +6,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.alliancestats.examples.annualupdate.figures.Plain;
 import io.github.alliancestats.examples.annualupdate.figures.Sum;
 import io.github.alliancestats.examples.annualupdate.update.Inquiry;
-import io.github.alliancestats.stats.Contribution;
+import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.stats.Explanation;
+import io.github.alliancestats.stats.Explanation.Contribution;
 import io.github.alliancestats.stats.Figure;
-import io.github.alliancestats.stats.Measure;
 import io.github.alliancestats.stats.Summary;
 
 /** Why a figure is what it is, as one JSON document. */

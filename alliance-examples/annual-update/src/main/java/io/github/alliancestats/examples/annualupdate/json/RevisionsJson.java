@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.alliancestats.examples.annualupdate.update.Revised;
-import io.github.alliancestats.stats.Measure;
-import io.github.alliancestats.stats.RevisedRecord;
+import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.stats.Revision;
+import io.github.alliancestats.stats.Revision.RevisedRecord;
 
 /** What became of a year's figures from one moment to another, as one JSON document. */
 public final class RevisionsJson {

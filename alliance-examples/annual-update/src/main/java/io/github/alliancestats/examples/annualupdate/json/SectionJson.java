@@ -7,12 +7,12 @@ import io.github.alliancestats.examples.annualupdate.figures.Words;
 import io.github.alliancestats.examples.annualupdate.update.Line;
 import io.github.alliancestats.examples.annualupdate.update.Section;
 import io.github.alliancestats.examples.annualupdate.update.Update;
-import io.github.alliancestats.stats.Contribution;
+import io.github.alliancestats.measure.Measure;
+import io.github.alliancestats.measure.Rate;
+import io.github.alliancestats.measure.Ratio;
 import io.github.alliancestats.stats.Explanation;
+import io.github.alliancestats.stats.Explanation.Contribution;
 import io.github.alliancestats.stats.Figure;
-import io.github.alliancestats.stats.Measure;
-import io.github.alliancestats.stats.Rate;
-import io.github.alliancestats.stats.Ratio;
 import io.github.alliancestats.stats.Summary;
 import java.util.Optional;
 

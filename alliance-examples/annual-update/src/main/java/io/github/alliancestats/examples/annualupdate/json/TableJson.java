@@ -6,12 +6,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.examples.annualupdate.update.Table;
 import io.github.alliancestats.examples.annualupdate.update.Update;
+import io.github.alliancestats.measure.Measure;
+import io.github.alliancestats.measure.Population;
 import io.github.alliancestats.record.Operation;
 import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.stats.Breakdown;
 import io.github.alliancestats.stats.Figure;
-import io.github.alliancestats.stats.Measure;
-import io.github.alliancestats.stats.Population;
 import io.github.alliancestats.stats.Summary;
 import java.util.Optional;
 

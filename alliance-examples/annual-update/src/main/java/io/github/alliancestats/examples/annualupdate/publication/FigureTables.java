@@ -8,9 +8,9 @@ import io.github.alliancestats.examples.annualupdate.publication.PublicTable.Row
 import io.github.alliancestats.examples.annualupdate.update.Line;
 import io.github.alliancestats.examples.annualupdate.update.Section;
 import io.github.alliancestats.examples.annualupdate.update.Update;
+import io.github.alliancestats.measure.Rate;
 import io.github.alliancestats.stats.Change;
 import io.github.alliancestats.stats.Figure;
-import io.github.alliancestats.stats.Rate;
 import io.github.alliancestats.stats.Summary;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

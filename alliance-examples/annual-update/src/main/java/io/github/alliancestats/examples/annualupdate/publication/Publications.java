@@ -4,12 +4,12 @@ import io.github.alliancestats.examples.annualupdate.publication.Publication.Sta
 import io.github.alliancestats.examples.annualupdate.update.Section;
 import io.github.alliancestats.examples.annualupdate.update.Table;
 import io.github.alliancestats.examples.annualupdate.update.Update;
+import io.github.alliancestats.measure.CashMeasures;
+import io.github.alliancestats.measure.Dimension;
+import io.github.alliancestats.measure.DrugMeasures;
+import io.github.alliancestats.measure.InvestigationMeasures;
 import io.github.alliancestats.release.Manifest;
-import io.github.alliancestats.stats.CashMeasures;
-import io.github.alliancestats.stats.Dimension;
-import io.github.alliancestats.stats.DrugMeasures;
 import io.github.alliancestats.stats.Figure;
-import io.github.alliancestats.stats.InvestigationMeasures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

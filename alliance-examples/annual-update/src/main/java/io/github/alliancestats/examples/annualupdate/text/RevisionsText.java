@@ -2,7 +2,7 @@ package io.github.alliancestats.examples.annualupdate.text;
 
 import io.github.alliancestats.examples.annualupdate.figures.Words;
 import io.github.alliancestats.examples.annualupdate.update.Revised;
-import io.github.alliancestats.stats.Measure;
+import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.stats.Revision;
 import java.util.List;
 

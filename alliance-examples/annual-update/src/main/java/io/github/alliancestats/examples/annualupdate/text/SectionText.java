@@ -4,10 +4,10 @@ import io.github.alliancestats.examples.annualupdate.figures.Words;
 import io.github.alliancestats.examples.annualupdate.update.Line;
 import io.github.alliancestats.examples.annualupdate.update.Section;
 import io.github.alliancestats.examples.annualupdate.update.Update;
+import io.github.alliancestats.measure.Rate;
 import io.github.alliancestats.stats.Change;
 import io.github.alliancestats.stats.Explanation;
 import io.github.alliancestats.stats.Figure;
-import io.github.alliancestats.stats.Rate;
 import io.github.alliancestats.stats.Summary;
 import java.util.function.Function;
 

@@ -1,10 +1,10 @@
 package io.github.alliancestats.examples.annualupdate.update;
 
-import io.github.alliancestats.stats.CashMeasures;
+import io.github.alliancestats.measure.CashMeasures;
+import io.github.alliancestats.measure.DrugMeasures;
+import io.github.alliancestats.measure.InvestigationMeasures;
 import io.github.alliancestats.stats.Claim;
-import io.github.alliancestats.stats.DrugMeasures;
 import io.github.alliancestats.stats.Figure;
-import io.github.alliancestats.stats.InvestigationMeasures;
 import io.github.alliancestats.stats.Summary;
 import java.util.List;
 import javax.money.MonetaryAmount;

@@ -1,8 +1,8 @@
 package io.github.alliancestats.examples.annualupdate.update;
 
+import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.stats.Claim;
 import io.github.alliancestats.stats.Figure;
-import io.github.alliancestats.stats.Measure;
 import io.github.alliancestats.stats.Summary;
 import java.math.BigDecimal;
 import java.time.Period;

@@ -3,18 +3,18 @@ package io.github.alliancestats.examples.annualupdate.update;
 import static io.github.alliancestats.examples.annualupdate.update.HeadlineFigure.claim;
 import static io.github.alliancestats.examples.annualupdate.update.HeadlineFigure.count;
 
+import io.github.alliancestats.measure.ActivityMeasures;
+import io.github.alliancestats.measure.CashMeasures;
+import io.github.alliancestats.measure.CommunityMeasures;
+import io.github.alliancestats.measure.DrugMeasures;
+import io.github.alliancestats.measure.GroupMeasures;
+import io.github.alliancestats.measure.InvestigationMeasures;
+import io.github.alliancestats.measure.Measure;
+import io.github.alliancestats.measure.MoneyMeasures;
+import io.github.alliancestats.measure.OrderMeasures;
+import io.github.alliancestats.measure.PeopleMeasures;
 import io.github.alliancestats.money.Stage;
-import io.github.alliancestats.stats.ActivityMeasures;
-import io.github.alliancestats.stats.CashMeasures;
-import io.github.alliancestats.stats.CommunityMeasures;
-import io.github.alliancestats.stats.DrugMeasures;
 import io.github.alliancestats.stats.Figure;
-import io.github.alliancestats.stats.GroupMeasures;
-import io.github.alliancestats.stats.InvestigationMeasures;
-import io.github.alliancestats.stats.Measure;
-import io.github.alliancestats.stats.MoneyMeasures;
-import io.github.alliancestats.stats.OrderMeasures;
-import io.github.alliancestats.stats.PeopleMeasures;
 import java.util.List;
 
 /**

@@ -2,8 +2,8 @@ package io.github.alliancestats.examples.annualupdate.update;
 
 import io.github.alliancestats.examples.annualupdate.exports.Exports;
 import io.github.alliancestats.examples.annualupdate.io.UnusableInputException;
+import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.record.AllianceRecord;
-import io.github.alliancestats.stats.Measure;
 import io.github.alliancestats.stats.Revisions;
 import java.time.Instant;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
 package io.github.alliancestats.examples.annualupdate.update;
 
-import io.github.alliancestats.stats.Measure;
-import io.github.alliancestats.stats.Rate;
+import io.github.alliancestats.measure.Measure;
+import io.github.alliancestats.measure.Rate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;

@@ -1,6 +1,6 @@
 package io.github.alliancestats.examples.annualupdate.update;
 
-import io.github.alliancestats.stats.Measure;
+import io.github.alliancestats.measure.Measure;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

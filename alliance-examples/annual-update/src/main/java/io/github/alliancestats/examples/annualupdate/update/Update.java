@@ -1,12 +1,12 @@
 package io.github.alliancestats.examples.annualupdate.update;
 
+import io.github.alliancestats.measure.DrugMeasures;
+import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.release.HomeOfficeReturn;
 import io.github.alliancestats.stats.Comparison;
-import io.github.alliancestats.stats.DrugMeasures;
 import io.github.alliancestats.stats.Figure;
-import io.github.alliancestats.stats.Measure;
 import io.github.alliancestats.stats.Summary;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.github.alliancestats.examples.opendata.account;
 
-import io.github.alliancestats.stats.Exclusion;
+import io.github.alliancestats.quality.Exclusion;
 import io.github.alliancestats.stats.Summary;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package io.github.alliancestats.examples.opendata.met;
 
+import io.github.alliancestats.measure.CrossKey;
 import io.github.alliancestats.stats.Breakdown;
-import io.github.alliancestats.stats.CrossKey;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package io.github.alliancestats.examples.opendata.met;
 
+import io.github.alliancestats.measure.CrossKey;
+import io.github.alliancestats.measure.Dimension;
 import io.github.alliancestats.record.StopSearch.Outcome;
 import io.github.alliancestats.record.StopSearch.SearchObject;
-import io.github.alliancestats.stats.CrossKey;
-import io.github.alliancestats.stats.Dimension;
 import io.github.alliancestats.stats.Summary;
 import java.math.BigDecimal;
 import java.util.Map;

@@ -1,15 +1,15 @@
 package io.github.alliancestats.examples.opendata.met;
 
 import io.github.alliancestats.AllianceStats;
+import io.github.alliancestats.measure.ActivityMeasures;
+import io.github.alliancestats.measure.CrossKey;
+import io.github.alliancestats.measure.Dimension;
+import io.github.alliancestats.measure.Ratio;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.record.StopSearch;
 import io.github.alliancestats.record.StopSearch.Outcome;
 import io.github.alliancestats.record.StopSearch.SearchObject;
-import io.github.alliancestats.stats.ActivityMeasures;
-import io.github.alliancestats.stats.CrossKey;
-import io.github.alliancestats.stats.Dimension;
-import io.github.alliancestats.stats.Ratio;
 import io.github.alliancestats.stats.StatsQuery;
 import io.github.alliancestats.stats.Summary;
 import java.math.BigDecimal;

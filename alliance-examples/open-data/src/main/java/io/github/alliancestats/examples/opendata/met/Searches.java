@@ -1,7 +1,7 @@
 package io.github.alliancestats.examples.opendata.met;
 
+import io.github.alliancestats.measure.Dimension;
 import io.github.alliancestats.record.StopSearch.Outcome;
-import io.github.alliancestats.stats.Dimension;
 import io.github.alliancestats.stats.Summary;
 import java.math.BigDecimal;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package io.github.alliancestats.examples.opendata.nibrs;
 
+import io.github.alliancestats.measure.MoneyMeasures;
 import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.stats.Figure;
-import io.github.alliancestats.stats.MoneyMeasures;
 import io.github.alliancestats.stats.Summary;
 import java.math.BigDecimal;
 import java.util.List;

@@ -2,8 +2,8 @@ package io.github.alliancestats.examples.opendata.nibrs;
 
 import io.github.alliancestats.drug.Quantity;
 import io.github.alliancestats.drug.QuantityUnit;
-import io.github.alliancestats.stats.DrugMeasures;
-import io.github.alliancestats.stats.Measure;
+import io.github.alliancestats.measure.DrugMeasures;
+import io.github.alliancestats.measure.Measure;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package io.github.alliancestats.examples.opendata.nibrs;
 
 import io.github.alliancestats.examples.opendata.account.RecordAccount;
+import io.github.alliancestats.measure.Dimension;
+import io.github.alliancestats.measure.MoneyMeasures;
 import io.github.alliancestats.money.Stage;
-import io.github.alliancestats.stats.Dimension;
-import io.github.alliancestats.stats.MoneyMeasures;
 import io.github.alliancestats.stats.Summary;
 import java.math.BigDecimal;
 import java.time.YearMonth;

@@ -1,8 +1,8 @@
 package io.github.alliancestats.examples.opendata.nibrs;
 
 import io.github.alliancestats.examples.opendata.account.RecordAccount;
-import io.github.alliancestats.stats.Dimension;
-import io.github.alliancestats.stats.DrugMeasures;
+import io.github.alliancestats.measure.Dimension;
+import io.github.alliancestats.measure.DrugMeasures;
 import io.github.alliancestats.stats.Summary;
 import java.math.BigDecimal;
 import java.util.List;

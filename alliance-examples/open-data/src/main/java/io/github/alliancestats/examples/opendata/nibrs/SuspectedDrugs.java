@@ -1,8 +1,8 @@
 package io.github.alliancestats.examples.opendata.nibrs;
 
 import io.github.alliancestats.examples.opendata.account.RecordAccount;
-import io.github.alliancestats.stats.CrossKey;
-import io.github.alliancestats.stats.Dimension;
+import io.github.alliancestats.measure.CrossKey;
+import io.github.alliancestats.measure.Dimension;
 import io.github.alliancestats.stats.Summary;
 import java.util.Map;
 import java.util.TreeMap;

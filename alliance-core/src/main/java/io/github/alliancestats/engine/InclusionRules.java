@@ -1,0 +1,69 @@
+package io.github.alliancestats.engine;
+
+import io.github.alliancestats.engine.identity.ExclusionReader;
+import io.github.alliancestats.engine.identity.RecordKey;
+import io.github.alliancestats.engine.row.RecordRows;
+import io.github.alliancestats.quality.Exclusion.Reason;
+import io.github.alliancestats.quality.OutOfScope;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * The rules that decide whether a current record is included, in order: withdrawn, scope, undated, period. Counts the
+ * records that are out of scope, and passes on those that are excluded. Not thread-safe.
+ */
+@SuppressWarnings("EnumOrdinal") // a place in memory, which is never written
+public final class InclusionRules {
+
+    private final boolean hasScope;
+    private final ExclusionReader excluded;
+    private final long[] outside = new long[OutOfScope.values().length];
+
+    /**
+     * Creates the rules of one query.
+     *
+     * @param hasScope whether the query has an umbrella
+     * @param excluded receives the records that are excluded
+     */
+    public InclusionRules(boolean hasScope, ExclusionReader excluded) {
+        this.hasScope = hasScope;
+        this.excluded = excluded;
+    }
+
+    /** Returns whether a record is included, given whether it counts in the period. */
+    public boolean includes(RecordRows rows, boolean isLive) {
+        if (rows.isWithdrawn()) {
+            excluded.add(RecordKey.of(rows.record()), Reason.WITHDRAWN, 1);
+        } else if (hasScope && !rows.place().isWithin()) {
+            addOutside(rows.place().outside(), 1);
+        } else if (rows.firstDay() == RecordRows.UNDATED) {
+            excluded.add(RecordKey.of(rows.record()), Reason.UNDATED, 1);
+        } else if (isLive) {
+            return true;
+        } else {
+            addOutside(OutOfScope.OUT_OF_PERIOD, 1);
+        }
+        return false;
+    }
+
+    public void addOutside(OutOfScope reason, long times) {
+        outside[reason.ordinal()] += times;
+    }
+
+    public void addOutside(InclusionRules other) {
+        for (OutOfScope reason : OutOfScope.values()) {
+            addOutside(reason, other.outside[reason.ordinal()]);
+        }
+    }
+
+    /** Returns the number of records that are out of scope, by reason. Reasons without a record are absent. */
+    public Map<OutOfScope, Long> outside() {
+        Map<OutOfScope, Long> counts = new EnumMap<>(OutOfScope.class);
+        for (OutOfScope reason : OutOfScope.values()) {
+            if (outside[reason.ordinal()] > 0) {
+                counts.put(reason, outside[reason.ordinal()]);
+            }
+        }
+        return counts;
+    }
+}

@@ -1,0 +1,115 @@
+package io.github.alliancestats.engine.identity;
+
+import io.github.alliancestats.engine.row.RecordValues;
+import io.github.alliancestats.internal.RecordFields;
+import io.github.alliancestats.record.AllianceRecord;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * The supplied records, in order, before duplicates and revisions are resolved. Nearly all have a unique id and need
+ * only a reference and a hash. Ids are compared only if their hashes are equal.
+ */
+public final class Intake {
+
+    private static final int CHUNK = 1 << 12;
+    private static final int SPREAD = 0x9E3779B1; // the leading bits of a product with it depend on all bits
+
+    private final List<AllianceRecord[]> records = new ArrayList<>();
+    private final List<int[]> hashes = new ArrayList<>();
+    private final Map<RecordKey, Standing> gathered = new HashMap<>();
+    private final Set<RecordKey> aside = new HashSet<>();
+    private AllianceRecord[] lastRecords = {};
+    private int[] lastHashes = {};
+    private int filled;
+    private final RecordFields fields = new RecordFields();
+
+    public void add(AllianceRecord record) {
+        if (filled == lastRecords.length) {
+            lastRecords = new AllianceRecord[CHUNK];
+            lastHashes = new int[CHUNK];
+            records.add(lastRecords);
+            hashes.add(lastHashes);
+            filled = 0;
+        }
+        lastRecords[filled] = record;
+        lastHashes[filled++] = hash(record);
+    }
+
+    /** Returns the hash of a record's kind and id. Also fills in its fields. */
+    private int hash(AllianceRecord record) {
+        RecordValues.FIELDS.accept(record, fields);
+        return (fields.idHash * 31 + record.kind().hashCode()) * SPREAD;
+    }
+
+    /** Adds the id of a record that is not known yet at the instant of the query. */
+    public void putAside(RecordKey id) {
+        aside.add(id);
+    }
+
+    public void addAll(Intake other) {
+        trim();
+        other.trim();
+        records.addAll(other.records);
+        hashes.addAll(other.hashes);
+        other.gathered.forEach((id, standing) ->
+                gathered.computeIfAbsent(id, any -> new Standing()).addAll(standing));
+        aside.addAll(other.aside);
+    }
+
+    private void trim() {
+        if (filled < lastRecords.length) {
+            records.set(records.size() - 1, Arrays.copyOf(lastRecords, filled));
+            hashes.set(hashes.size() - 1, Arrays.copyOf(lastHashes, filled));
+        }
+        lastRecords = new AllianceRecord[0];
+        lastHashes = new int[0];
+        filled = 0;
+    }
+
+    /** Returns the hashes of all records, in any order. */
+    public List<int[]> hashes() {
+        trim();
+        return hashes;
+    }
+
+    /** Passes on every record whose hash is unique, and gathers the others by id. */
+    public void pass(RepeatedHashes repeated, Consumer<AllianceRecord> stands) {
+        trim();
+        hashes.clear();
+        for (AllianceRecord[] some : records) {
+            for (int i = 0; i < some.length; i++) {
+                if (repeated.contains(hash(some[i]))) {
+                    gathered.computeIfAbsent(RecordKey.of(some[i]), id -> new Standing())
+                            .add(some[i]);
+                } else {
+                    stands.accept(some[i]);
+                }
+            }
+        }
+    }
+
+    /** Passes on the gathered records that count, and reports the others with their reasons. */
+    public void resolve(Consumer<AllianceRecord> stands, ExclusionReader excluded) {
+        gathered.forEach((id, standing) -> standing.resolve(id, stands, excluded));
+        gathered.clear();
+    }
+
+    /** Returns the hashes of all supplied ids, for the summary. */
+    public Set<IdHash> ids() {
+        Set<IdHash> ids = new HashSet<>();
+        for (AllianceRecord[] some : records) {
+            for (AllianceRecord record : some) {
+                ids.add(IdHash.of(RecordKey.of(record)));
+            }
+        }
+        aside.forEach(id -> ids.add(IdHash.of(id)));
+        return ids;
+    }
+}

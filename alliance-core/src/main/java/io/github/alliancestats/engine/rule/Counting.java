@@ -1,0 +1,171 @@
+package io.github.alliancestats.engine.rule;
+
+import io.github.alliancestats.engine.row.CurrencyBasis;
+import io.github.alliancestats.engine.row.RecordRows;
+import io.github.alliancestats.engine.sum.Tally;
+import io.github.alliancestats.internal.exact.ExactRange;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import javax.money.MonetaryAmount;
+
+/**
+ * The way in which a measure counts: the kind of record, the rule over its rows, and the type of value that a tally
+ * gives. Immutable and thread-safe.
+ *
+ * @param <V> the type of a figure's value
+ */
+public final class Counting<V> {
+
+    private static final String COUNT = "count";
+    private static final String MONEY = "money";
+
+    private final Rule rule;
+    private final String form;
+    private final String unit;
+    private final boolean isSum;
+    private final boolean hasBasis;
+    private final Function<CurrencyBasis, ValueType<V>> types;
+    private final BiFunction<Tally, CurrencyBasis, ExactRange> number;
+
+    private Counting(
+            Rule rule,
+            String form,
+            String unit,
+            boolean isSum,
+            boolean hasBasis,
+            Function<CurrencyBasis, ValueType<V>> types,
+            BiFunction<Tally, CurrencyBasis, ExactRange> number) {
+        this.rule = rule;
+        this.form = form;
+        this.unit = unit;
+        this.isSum = isSum;
+        this.hasBasis = hasBasis;
+        this.types = types;
+        this.number = number;
+    }
+
+    /** Counts events, each once. Joint work counts once by its reference. */
+    public static Counting<Long> events(Rule rule) {
+        return count(rule, Tally::known);
+    }
+
+    /** Counts things with a name, each once however many records name it: groups, people, agencies. */
+    public static Counting<Long> names(Rule rule) {
+        return count(rule, tally -> tally.names().size());
+    }
+
+    /**
+     * Counts things with a name that have a least number of parts.
+     *
+     * @param rule gives names of parts: the name of the thing, {@link RecordRows#SEPARATOR} and the name of the part
+     * @param least the least number of parts of a thing that counts
+     */
+    public static Counting<Long> namesWithParts(Rule rule, int least) {
+        return count(rule, tally -> withParts(tally, least));
+    }
+
+    private static long withParts(Tally tally, int least) {
+        Map<String, Integer> parts = new HashMap<>();
+        for (String name : tally.names()) {
+            parts.merge(name.substring(0, name.indexOf(RecordRows.SEPARATOR)), 1, Integer::sum);
+        }
+        return parts.values().stream().filter(count -> count >= least).count();
+    }
+
+    private static Counting<Long> count(Rule rule, Function<Tally, Number> number) {
+        ValueType<Long> type = new ValueType.Count();
+        return new Counting<>(
+                rule,
+                COUNT,
+                COUNT,
+                /* isSum= */ false,
+                /* hasBasis= */ false,
+                apart -> type,
+                (tally, apart) ->
+                        ExactRange.of(BigDecimal.valueOf(number.apply(tally).longValue())));
+    }
+
+    /**
+     * Adds numbers of one kind: grams, plants, lengths of custody.
+     *
+     * @param type the type of value
+     * @param form distinguishes this type of value from others
+     * @param rule the rule
+     */
+    public static <V> Counting<V> sum(ValueType<V> type, String form, Rule rule) {
+        String unit = type instanceof ValueType.Amount amount ? form + " of " + amount.kind() : form;
+        return new Counting<>(
+                rule, form, unit, /* isSum= */ true, /* hasBasis= */ false, apart -> type, Counting::total);
+    }
+
+    /** Adds money. */
+    public static Counting<MonetaryAmount> money(Rule rule) {
+        return money(rule, /* hasBasis= */ false);
+    }
+
+    /** Adds valuations, which have a basis. */
+    public static Counting<MonetaryAmount> valuations(Rule rule) {
+        return money(rule, /* hasBasis= */ true);
+    }
+
+    private static Counting<MonetaryAmount> money(Rule rule, boolean hasBasis) {
+        return new Counting<>(
+                rule,
+                MONEY,
+                MONEY,
+                /* isSum= */ true,
+                hasBasis,
+                apart -> new ValueType.Money(Objects.requireNonNull(apart.currency())),
+                Counting::total);
+    }
+
+    private static ExactRange total(Tally tally, CurrencyBasis apart) {
+        return tally.sums().in(apart).total();
+    }
+
+    public Rule rule() {
+        return rule;
+    }
+
+    /** Returns the word for the type of value in a fingerprint: the same for all versions of the library. */
+    public String form() {
+        return form;
+    }
+
+    /** Returns the unit of the numbers, without currency. Only figures of one unit are compared. */
+    public String unit() {
+        return unit;
+    }
+
+    public boolean isCount() {
+        return form.equals(COUNT);
+    }
+
+    public boolean isMoney() {
+        return form.equals(MONEY);
+    }
+
+    /** Returns whether the money has a valuation basis. */
+    public boolean hasBasis() {
+        return hasBasis;
+    }
+
+    /** Returns whether it adds numbers that can be unknown. */
+    public boolean isSum() {
+        return isSum;
+    }
+
+    /** Returns the type of value in a currency and on a basis. Both are empty for values other than money. */
+    public ValueType<V> type(CurrencyBasis apart) {
+        return types.apply(apart);
+    }
+
+    /** Returns the number of a tally in a currency and on a basis. */
+    public ExactRange number(Tally tally, CurrencyBasis apart) {
+        return number.apply(tally, apart);
+    }
+}

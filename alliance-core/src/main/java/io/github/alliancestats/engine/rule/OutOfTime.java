@@ -1,0 +1,118 @@
+package io.github.alliancestats.engine.rule;
+
+import io.github.alliancestats.engine.row.FactCode;
+import io.github.alliancestats.engine.row.Holdings;
+import io.github.alliancestats.engine.row.PropertyFlow;
+import io.github.alliancestats.engine.row.RecordRows;
+import io.github.alliancestats.internal.Days;
+import io.github.alliancestats.quality.Gap;
+import io.github.alliancestats.record.CashSeizure;
+import io.github.alliancestats.record.DetentionClock;
+import io.github.alliancestats.record.MoneyEvent;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows of cash that is held after its detention time. Between two events of the cash it is in time up to some day and out
+ * of time from then on, so that day is found by bisection.
+ */
+public record OutOfTime(DetentionClock clock) implements RowSource {
+
+    private static final LocalDate CLOCK_BEGINS = LocalDate.of(2003, 1, 1);
+
+    @Override
+    public void check(RecordRows rows, LocalDate lastDay) {
+        clock.isExcluded(londonDay(lastDay, rows.settings().zone())); // refuses a day that it does not cover
+    }
+
+    /** Returns the day in London at the end of a day in a zone. */
+    private static LocalDate londonDay(LocalDate day, ZoneId zone) {
+        return LocalDate.ofInstant(
+                day.plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1), Days.LONDON);
+    }
+
+    /** Returns the first day whose end is on a day for which the clock is known. */
+    private static int knownFrom(ZoneId zone) {
+        LocalDate day = CLOCK_BEGINS.minusDays(2);
+        while (londonDay(day, zone).isBefore(CLOCK_BEGINS)) {
+            day = day.plusDays(1);
+        }
+        return Days.of(day);
+    }
+
+    /** Returns the day after the last one for which the clock is known. */
+    private int knownUntil(ZoneId zone) {
+        LocalDate day = clock.knownThrough().minusDays(2);
+        while (!londonDay(day, zone).isAfter(clock.knownThrough())) {
+            day = day.plusDays(1);
+        }
+        return Days.of(day);
+    }
+
+    @Override
+    public void add(RecordRows rows) {
+        CashSeizure cash = (CashSeizure) rows.record();
+        if (rows.firstDay() == RecordRows.UNDATED) {
+            return;
+        }
+        int[] days = days(cash, rows);
+        List<PropertyFlow> flows = PropertyFlow.of(cash, rows);
+        for (int i = 0; i < days.length; i++) {
+            int until = i + 1 < days.length ? days[i + 1] : RecordRows.NEVER;
+            int from = firstOutOfTime(cash, days[i], until, rows);
+            if (from < until) {
+                addHeld(flows, from, until, rows);
+            }
+        }
+    }
+
+    /** Returns the days on which anything can change, in order. */
+    private static int[] days(CashSeizure cash, RecordRows rows) {
+        IntStream events = cash.events().stream().map(MoneyEvent::date).mapToInt(rows::dayOf);
+        IntStream sought = cash.forfeitureSought().stream().mapToInt(rows::dayOf);
+        return IntStream.concat(IntStream.of(rows.firstDay()), IntStream.concat(events, sought))
+                .map(day -> Math.max(day, rows.firstDay()))
+                .sorted()
+                .distinct()
+                .toArray();
+    }
+
+    private int firstOutOfTime(CashSeizure cash, int from, int until, RecordRows rows) {
+        ZoneId zone = rows.settings().zone();
+        int low = Math.max(from, knownFrom(zone));
+        int high = Math.min(until, knownUntil(zone));
+        int end = high;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (clock.isOutOfTime(cash, LocalDate.ofEpochDay(middle), zone)) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low < end ? low : RecordRows.NEVER;
+    }
+
+    private static void addHeld(List<PropertyFlow> flows, int from, int until, RecordRows rows) {
+        boolean isKnown = flows.get(0).worth() != null;
+        List<Holdings.Amount> held =
+                isKnown ? Holdings.atEndOf(from, flows, rows).amounts() : List.of();
+        held.forEach(amount -> addState(amount, from, until, rows));
+        if (held.isEmpty()) {
+            addState(null, from, until, rows);
+        }
+    }
+
+    private static void addState(Holdings.@Nullable Amount amount, int from, int until, RecordRows rows) {
+        rows.begin(FactCode.OWN, 0);
+        rows.money(Gap.NO_AMOUNT);
+        if (amount != null) {
+            rows.offer(amount);
+        }
+        rows.endMoney();
+        rows.state(from, until);
+    }
+}

@@ -1,0 +1,426 @@
+package io.github.alliancestats.engine.rule;
+
+import io.github.alliancestats.engine.row.AmountState;
+import io.github.alliancestats.engine.row.AmountState.Known;
+import io.github.alliancestats.engine.row.CurrencyBasis;
+import io.github.alliancestats.engine.row.Fact;
+import io.github.alliancestats.engine.row.FactCode;
+import io.github.alliancestats.engine.row.RecordRows;
+import io.github.alliancestats.quality.Gap;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rule of a measure, as data over rows. It selects facts and gives the effect of one record that has them. It sees
+ * facts only, never amounts, and is evaluated once for each fact and each set of facts. Immutable and thread-safe.
+ */
+public abstract class Rule {
+
+    private final FactCode code;
+    private final Predicate<Fact> which;
+    private final @Nullable RowSource source;
+    private final boolean isOnAnyDay;
+
+    private Rule(FactCode code, Predicate<Fact> which, @Nullable RowSource source, boolean isOnAnyDay) {
+        this.code = code;
+        this.which = which;
+        this.source = source;
+        this.isOnAnyDay = isOnAnyDay;
+    }
+
+    /** The effect of a number in a column on the tally of a rule. */
+    public enum Kind {
+        /** Records or events seen. */
+        SEEN,
+        /** Records seen with a gap. */
+        GAP,
+        FULL,
+        PARTIAL,
+        UNTYPICAL,
+        VALUE,
+        BELOW,
+        ABOVE
+    }
+
+    /** An effect on the tally of the rule at a place. */
+    public record Effect(
+            int rule,
+            Kind kind,
+            @Nullable Gap gap,
+            @Nullable CurrencyBasis apart) {}
+
+    /** Adds an effect of the rule at a place. */
+    public static void add(Kind kind, int rule, List<Effect> all) {
+        all.add(new Effect(rule, kind, null, null));
+    }
+
+    public static void add(Kind kind, CurrencyBasis basis, int rule, List<Effect> all) {
+        all.add(new Effect(rule, kind, null, basis));
+    }
+
+    public static void add(Gap gap, int rule, List<Effect> all) {
+        all.add(new Effect(rule, Kind.GAP, gap, null));
+    }
+
+    /**
+     * Returns the role of a fact in this rule. Facts with equal roles in all rules count alike.
+     *
+     * @return null if the rule ignores the fact
+     */
+    public final @Nullable Object role(Fact fact, int place) {
+        boolean isOwn = source == null || fact.owner() == place;
+        return isOwn && fact.code() == code && which.test(fact) ? roleOf(fact) : null;
+    }
+
+    abstract @Nullable Object roleOf(Fact fact);
+
+    /** Adds the effects of one record whose rows have some roles, each once. */
+    public abstract void countRecord(List<Object> roles, boolean isJoint, int rule, List<Effect> effects);
+
+    /** Adds the effects of the amount in a slot of a row. */
+    public void countSlot(Object role, int slot, boolean isJoint, int rule, List<Effect> effects) {}
+
+    /** Returns the number of joint events, which count by reference, not by record. */
+    public long jointEvents(List<Object> roles, long times) {
+        return 0;
+    }
+
+    /** Returns the names that records with such rows give; null if the rule does not count names. */
+    public @Nullable Function<RecordRows, ? extends Collection<Optional<String>>> names() {
+        return null;
+    }
+
+    /** Returns whether records with a role give names. */
+    public boolean givesNames(Object role) {
+        return false;
+    }
+
+    public final FactCode code() {
+        return code;
+    }
+
+    public @Nullable RowSource source() {
+        return source;
+    }
+
+    /** Returns whether its own rows can count in a period without the first date of the record. */
+    public boolean isOnAnyDay() {
+        return isOnAnyDay;
+    }
+
+    final Predicate<Fact> which() {
+        return which;
+    }
+
+    /** Returns the same rule over rows of its own. */
+    abstract Rule from(RowSource rows, boolean onAnyDay);
+
+    // the kinds of rule
+
+    /** Counts records with a selected row. */
+    public static Rule records(FactCode code, Predicate<Fact> which) {
+        return new Records(code, which, fact -> false, null, false);
+    }
+
+    /** Counts records with a selected row and no excluding one. */
+    public static Rule records(FactCode code, Predicate<Fact> which, Predicate<Fact> without) {
+        return new Records(code, which, without, null, false);
+    }
+
+    /** Counts events: the numbers of selected rows. */
+    public static Rule events(FactCode code, Predicate<Fact> which) {
+        return new Events(code, which, null, false);
+    }
+
+    /** Counts records with a selected row that is known to count. */
+    public static Rule stated(FactCode code, Predicate<Fact> which, Gap gap) {
+        return new Stated(code, which, gap, null, false);
+    }
+
+    /** Adds the money of selected rows. */
+    public static Rule money(FactCode code, Predicate<Fact> which) {
+        return new Summed(code, which, Fact::money, true, null, false);
+    }
+
+    /** Adds the numbers of selected rows. */
+    public static Rule numbers(FactCode code, Predicate<Fact> which) {
+        return new Summed(code, which, Fact::number, false, null, false);
+    }
+
+    /** Adds the numbers of selected rows that have a state of their own, such as those of one unit. */
+    public static Rule numbers(FactCode code, Predicate<Fact> which, Function<Fact, @Nullable AmountState> state) {
+        return new Summed(code, which, state, false, null, false);
+    }
+
+    /** Counts the distinct names that records with a selected row give. A thing without a name is an empty element. */
+    public static Rule names(
+            FactCode code, Predicate<Fact> which, Function<RecordRows, ? extends Collection<Optional<String>>> names) {
+        return new Names(code, which, names, fact -> false, null, false);
+    }
+
+    /** As {@link #names}, with a gap for each record with an unstated row. */
+    public static Rule names(
+            FactCode code,
+            Predicate<Fact> which,
+            Function<RecordRows, ? extends Collection<Optional<String>>> names,
+            Predicate<Fact> unstated) {
+        return new Names(code, which, names, unstated, null, false);
+    }
+
+    /** Returns a rule that counts only rows of its own, on the first date of the record. */
+    public static Rule own(Rule rule, RowSource rows) {
+        return rule.from(rows, false);
+    }
+
+    /** Returns a rule that counts only rows of its own, on any day. */
+    public static Rule ownOnAnyDay(Rule rule, RowSource rows) {
+        return rule.from(rows, true);
+    }
+
+    private static final class Records extends Rule {
+        private static final String COUNTS = "counts";
+        private static final String EXCLUDES = "excludes";
+        private final Predicate<Fact> without;
+
+        Records(
+                FactCode code,
+                Predicate<Fact> which,
+                Predicate<Fact> without,
+                @Nullable RowSource source,
+                boolean isOnAnyDay) {
+            super(code, fact -> which.test(fact) || without.test(fact), source, isOnAnyDay);
+            this.without = without;
+        }
+
+        @Override
+        Rule from(RowSource rows, boolean onAnyDay) {
+            return new Records(FactCode.OWN, which(), without, rows, onAnyDay);
+        }
+
+        @Override
+        Object roleOf(Fact fact) {
+            return without.test(fact) ? EXCLUDES : COUNTS;
+        }
+
+        @Override
+        public void countRecord(List<Object> roles, boolean isJoint, int rule, List<Effect> effects) {
+            if (!isJoint && !roles.contains(EXCLUDES)) {
+                add(Kind.SEEN, rule, effects);
+            }
+        }
+
+        @Override
+        public long jointEvents(List<Object> roles, long times) {
+            return roles.contains(EXCLUDES) ? 0 : 1;
+        }
+    }
+
+    private static final class Events extends Rule {
+        private static final String COUNTS = "counts";
+
+        Events(FactCode code, Predicate<Fact> which, @Nullable RowSource source, boolean isOnAnyDay) {
+            super(code, which, source, isOnAnyDay);
+        }
+
+        @Override
+        Rule from(RowSource rows, boolean onAnyDay) {
+            return new Events(FactCode.OWN, which(), rows, onAnyDay);
+        }
+
+        @Override
+        Object roleOf(Fact fact) {
+            return COUNTS;
+        }
+
+        @Override
+        public void countRecord(List<Object> roles, boolean isJoint, int rule, List<Effect> effects) {
+            // rows have numbers of events
+        }
+
+        @Override
+        public void countSlot(Object role, int slot, boolean isJoint, int rule, List<Effect> effects) {
+            if (slot == 0 && !isJoint) {
+                add(Kind.SEEN, rule, effects);
+            }
+        }
+
+        @Override
+        public long jointEvents(List<Object> roles, long times) {
+            return times;
+        }
+    }
+
+    private static final class Stated extends Rule {
+        private static final String YES = "yes";
+        private static final String NO = "no";
+        private static final String UNKNOWN = "unknown";
+        private final Gap gap;
+
+        Stated(FactCode code, Predicate<Fact> which, Gap gap, @Nullable RowSource source, boolean isOnAnyDay) {
+            super(code, which, source, isOnAnyDay);
+            this.gap = gap;
+        }
+
+        @Override
+        Rule from(RowSource rows, boolean onAnyDay) {
+            return new Stated(FactCode.OWN, which(), gap, rows, onAnyDay);
+        }
+
+        @Override
+        Object roleOf(Fact fact) {
+            return !fact.has(Fact.KNOWN) ? UNKNOWN : fact.has(Fact.YES) ? YES : NO;
+        }
+
+        @Override
+        public void countRecord(List<Object> roles, boolean isJoint, int rule, List<Effect> effects) {
+            if (roles.contains(UNKNOWN)) {
+                add(gap, rule, effects);
+            } else if (roles.contains(NO)) {
+                add(Kind.FULL, CurrencyBasis.NOTHING, rule, effects); // known not to count
+            } else if (!isJoint) {
+                add(Kind.SEEN, rule, effects);
+            }
+        }
+
+        @Override
+        public long jointEvents(List<Object> roles, long times) {
+            return roles.contains(YES) ? 1 : 0;
+        }
+    }
+
+    private static final class Summed extends Rule {
+        private static final int SLOTS = 3;
+        private final Function<Fact, @Nullable AmountState> state;
+        private final boolean isMoney;
+
+        Summed(
+                FactCode code,
+                Predicate<Fact> which,
+                Function<Fact, @Nullable AmountState> state,
+                boolean isMoney,
+                @Nullable RowSource source,
+                boolean isOnAnyDay) {
+            super(code, which, source, isOnAnyDay);
+            this.state = state;
+            this.isMoney = isMoney;
+        }
+
+        @Override
+        Rule from(RowSource rows, boolean onAnyDay) {
+            return new Summed(FactCode.OWN, which(), state, isMoney, rows, onAnyDay);
+        }
+
+        @Override
+        public @Nullable Object roleOf(Fact fact) {
+            return state.apply(fact);
+        }
+
+        @Override
+        public void countRecord(List<Object> roles, boolean isJoint, int rule, List<Effect> effects) {
+            Gap first = null;
+            List<CurrencyBasis> known = new ArrayList<>();
+            for (Object role : roles) {
+                AmountState part = (AmountState) role;
+                if (part.gap() != null && (first == null || part.gap().compareTo(first) < 0)) {
+                    first = part.gap();
+                }
+                part.known().stream()
+                        .map(Known::apart)
+                        .filter(apart -> !known.contains(apart))
+                        .forEach(known::add);
+            }
+            if (first == null) {
+                add(Kind.SEEN, rule, effects);
+            } else {
+                add(first, rule, effects);
+            }
+            for (CurrencyBasis apart : known) {
+                add(isKnownInAll(apart, roles) ? Kind.FULL : Kind.PARTIAL, apart, rule, effects);
+                if (!isTypical(apart, roles)) {
+                    add(Kind.UNTYPICAL, apart, rule, effects);
+                }
+            }
+        }
+
+        private static boolean isKnownInAll(CurrencyBasis apart, List<Object> roles) {
+            return roles.stream()
+                    .allMatch(role -> ((AmountState) role)
+                            .known().stream().anyMatch(known -> known.apart().equals(apart)));
+        }
+
+        private static boolean isTypical(CurrencyBasis apart, List<Object> roles) {
+            return roles.stream()
+                    .allMatch(role -> ((AmountState) role)
+                            .known().stream()
+                                    .allMatch(known ->
+                                            known.typical() || !known.apart().equals(apart)));
+        }
+
+        @Override
+        public void countSlot(Object role, int slot, boolean isJoint, int rule, List<Effect> effects) {
+            List<Known> known = ((AmountState) role).known();
+            if (!isMoney && slot == 0 && !known.isEmpty()) {
+                add(Kind.VALUE, CurrencyBasis.NOTHING, rule, effects);
+            }
+            if (isMoney && slot > 0) {
+                Kind kind = switch ((slot - 1) % SLOTS) {
+                    case 0 -> Kind.VALUE;
+                    case 1 -> Kind.BELOW;
+                    default -> Kind.ABOVE;
+                };
+                add(kind, known.get((slot - 1) / SLOTS).apart(), rule, effects);
+            }
+        }
+    }
+
+    private static final class Names extends Rule {
+        private static final String NAMED = "named";
+        private static final String UNSTATED = "unstated";
+        private final Function<RecordRows, ? extends Collection<Optional<String>>> names;
+        private final Predicate<Fact> unstated;
+
+        Names(
+                FactCode code,
+                Predicate<Fact> which,
+                Function<RecordRows, ? extends Collection<Optional<String>>> names,
+                Predicate<Fact> unstated,
+                @Nullable RowSource source,
+                boolean isOnAnyDay) {
+            super(code, fact -> which.test(fact) || unstated.test(fact), source, isOnAnyDay);
+            this.names = names;
+            this.unstated = unstated;
+        }
+
+        @Override
+        Rule from(RowSource rows, boolean onAnyDay) {
+            return new Names(FactCode.OWN, which(), names, unstated, rows, onAnyDay);
+        }
+
+        @Override
+        Object roleOf(Fact fact) {
+            return unstated.test(fact) ? UNSTATED : NAMED;
+        }
+
+        @Override
+        public void countRecord(List<Object> roles, boolean isJoint, int rule, List<Effect> effects) {
+            if (roles.contains(UNSTATED)) {
+                add(Gap.NOT_STATED, rule, effects);
+            }
+        }
+
+        @Override
+        public Function<RecordRows, ? extends Collection<Optional<String>>> names() {
+            return names;
+        }
+
+        @Override
+        public boolean givesNames(Object role) {
+            return role.equals(NAMED);
+        }
+    }
+}

@@ -1,0 +1,209 @@
+package io.github.alliancestats.engine.rule;
+
+import io.github.alliancestats.engine.row.RecordRows;
+import io.github.alliancestats.record.ReportingPeriod;
+import io.github.alliancestats.record.SeizedDrug;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way in which a dimension finds the keys of a record. Immutable and thread-safe.
+ *
+ * @param <K> the type of key
+ */
+public sealed interface Slicing<K extends Comparable<? super K>> {
+
+    /** The label of a key that the records of a row lack. */
+    String NOT_STATED = "not stated";
+
+    /** Adds the leaves of this slicing, in order. A slicing that is not crossed is a leaf. */
+    default void addLeaves(List<Slicing<?>> leaves) {
+        leaves.add(this);
+    }
+
+    /** Returns the key that is made of one key for each leaf, null where there is none; null if all are. */
+    @SuppressWarnings("unchecked") // the key of this leaf
+    default @Nullable K join(Iterator<? extends @Nullable Comparable<?>> leafKeys) {
+        return (K) leafKeys.next();
+    }
+
+    /** Adds the key of each leaf. The reverse of {@link #join}. */
+    default void split(@Nullable K key, List<@Nullable Comparable<?>> leafKeys) {
+        leafKeys.add(key);
+    }
+
+    /** Returns the keys that have a row even without records. */
+    default SortedSet<K> expected(ReportingPeriod period) {
+        return Collections.emptySortedSet();
+    }
+
+    /** Returns the days of the row of a key. */
+    default ReportingPeriod period(K key, ReportingPeriod whole) {
+        return whole;
+    }
+
+    /** Returns whether keys have a month. */
+    default boolean isByMonth() {
+        return false;
+    }
+
+    /** Returns the words that identify a row, without its days. */
+    default String label(K key) {
+        return key.toString();
+    }
+
+    /** Returns the key with the same place in another period: the month as far from its start. */
+    default K moved(K key, ReportingPeriod from, ReportingPeriod to) {
+        return key;
+    }
+
+    /**
+     * By keys of the whole record.
+     *
+     * @param source decides the keys: of equal sources the keys are equal
+     * @param keys the keys of a record
+     */
+    record ByRecord<K extends Comparable<? super K>>(
+            Function<RecordRows, ?> source, Function<RecordRows, ? extends Collection<K>> keys) implements Slicing<K> {
+
+        public ByRecord(Function<RecordRows, ? extends Collection<K>> keys) {
+            this(keys, keys);
+        }
+    }
+
+    /**
+     * By a key of each seized drug.
+     *
+     * @param key finds the key
+     * @param isOfDrug whether the drug, its preparation, whether it is controlled and the law of the day decide the key
+     */
+    record ByDrug<K extends Comparable<? super K>>(Key<K> key, boolean isOfDrug) implements Slicing<K> {
+
+        /** Finds the key of a drug; null if it has none. */
+        public interface Key<K> {
+            @Nullable
+            K of(SeizedDrug drug, RecordRows rows);
+        }
+    }
+
+    /** By calendar month. The row of a month is the summary of its days. */
+    record ByMonth() implements Slicing<YearMonth> {
+
+        @Override
+        public boolean isByMonth() {
+            return true;
+        }
+
+        @Override
+        public SortedSet<YearMonth> expected(ReportingPeriod period) {
+            return period.months();
+        }
+
+        @Override
+        public String label(YearMonth month) {
+            return "";
+        }
+
+        @Override
+        public YearMonth moved(YearMonth month, ReportingPeriod from, ReportingPeriod to) {
+            return month.plusMonths(
+                    ChronoUnit.MONTHS.between(YearMonth.from(from.start()), YearMonth.from(to.start())));
+        }
+
+        @Override
+        public ReportingPeriod period(YearMonth month, ReportingPeriod whole) {
+            return ReportingPeriod.ofMonth(month)
+                    .intersection(whole)
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "a month must be one of the period, " + whole + ", but was " + month));
+        }
+    }
+
+    /**
+     * By one dimension within another. A record that lacks one of the keys has the other.
+     *
+     * @param both makes a key of two keys. One can be null
+     * @param firstOf returns the first key, null if there is none
+     * @param secondOf returns the second key, null if there is none
+     */
+    record Crossed<A extends Comparable<? super A>, B extends Comparable<? super B>, C extends Comparable<? super C>>(
+            Slicing<A> first,
+            Slicing<B> second,
+            BiFunction<@Nullable A, @Nullable B, C> both,
+            Function<C, @Nullable A> firstOf,
+            Function<C, @Nullable B> secondOf)
+            implements Slicing<C> {
+
+        @Override
+        public void addLeaves(List<Slicing<?>> leaves) {
+            first.addLeaves(leaves);
+            second.addLeaves(leaves);
+        }
+
+        @Override
+        public @Nullable C join(Iterator<? extends @Nullable Comparable<?>> leafKeys) {
+            A one = first.join(leafKeys);
+            B other = second.join(leafKeys);
+            return one == null && other == null ? null : both.apply(one, other);
+        }
+
+        @Override
+        public void split(@Nullable C key, List<@Nullable Comparable<?>> leafKeys) {
+            first.split(key == null ? null : firstOf.apply(key), leafKeys);
+            second.split(key == null ? null : secondOf.apply(key), leafKeys);
+        }
+
+        @Override
+        public boolean isByMonth() {
+            return first.isByMonth() || second.isByMonth();
+        }
+
+        @Override
+        public String label(C key) {
+            return (label(first, firstOf.apply(key)) + " " + label(second, secondOf.apply(key))).trim();
+        }
+
+        private static <K extends Comparable<? super K>> String label(Slicing<K> slicing, @Nullable K key) {
+            return key == null ? NOT_STATED : slicing.label(key);
+        }
+
+        @Override
+        public C moved(C key, ReportingPeriod from, ReportingPeriod to) {
+            return both.apply(moved(first, firstOf.apply(key), from, to), moved(second, secondOf.apply(key), from, to));
+        }
+
+        private static <K extends Comparable<? super K>> @Nullable K moved(
+                Slicing<K> slicing, @Nullable K key, ReportingPeriod from, ReportingPeriod to) {
+            return key == null ? null : slicing.moved(key, from, to);
+        }
+
+        @Override
+        public ReportingPeriod period(C key, ReportingPeriod whole) {
+            return period(second, secondOf.apply(key), period(first, firstOf.apply(key), whole));
+        }
+
+        private static <K extends Comparable<? super K>> ReportingPeriod period(
+                Slicing<K> slicing, @Nullable K key, ReportingPeriod whole) {
+            return key == null ? whole : slicing.period(key, whole);
+        }
+
+        /** Two crossed slicings are equal if their parts are. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Crossed<?, ?, ?> that && first.equals(that.first) && second.equals(that.second);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * first.hashCode() + second.hashCode();
+        }
+    }
+}

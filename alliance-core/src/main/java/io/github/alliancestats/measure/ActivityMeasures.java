@@ -1,0 +1,136 @@
+package io.github.alliancestats.measure;
+
+import io.github.alliancestats.engine.row.FactCode;
+import io.github.alliancestats.engine.row.RecordRows;
+import io.github.alliancestats.engine.rule.Counting;
+import io.github.alliancestats.engine.rule.Rule;
+import io.github.alliancestats.engine.rule.ValueType;
+import io.github.alliancestats.quality.Gap;
+import io.github.alliancestats.record.Action;
+import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.CountyLineClosure;
+import io.github.alliancestats.record.StopSearch;
+import io.github.alliancestats.record.Warrant;
+import io.github.alliancestats.record.WeaponSeizure;
+import io.github.alliancestats.record.WeaponSeizure.Weapon;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Measures of police activity. Activity does not measure prevented crime. */
+public final class ActivityMeasures {
+
+    /** Distinct warrants obtained from a court, by the day of issue. */
+    public static final Measure<Long> WARRANTS_OBTAINED = events(
+            Warrant.class,
+            "warrants.obtained",
+            "Warrants obtained",
+            "distinct warrants",
+            "day of issue",
+            FactCode.WARRANT_OBTAINED);
+
+    /** Distinct warrants executed, by the day of execution. A warrant for several addresses counts once. */
+    public static final Measure<Long> WARRANTS_EXECUTED = events(
+            Warrant.class,
+            "warrants.executed",
+            "Warrants executed",
+            "distinct warrants",
+            Measure.BY_EXECUTION,
+            FactCode.WARRANT_EXECUTED);
+
+    /**
+     * Distinct drug warrants executed (Misuse of Drugs Act 1971 s23(3)), by the day of execution.
+     * Warrants with an unknown power are gaps in its coverage.
+     */
+    public static final Measure<Long> DRUG_WARRANTS_EXECUTED = Measure.standard(
+            Warrant.class,
+            "warrants.drug-executed",
+            "Drug warrants executed",
+            "distinct warrants",
+            Measure.BY_EXECUTION,
+            Counting.events(Rule.stated(FactCode.WARRANT_EXECUTED, fact -> true, Gap.NOT_STATED)));
+
+    /**
+     * Distinct addresses at which warrants were executed.
+     * Forces that executed a warrant together share its address ids. Otherwise equal ids of two forces are different
+     * addresses.
+     */
+    public static final Measure<Long> ADDRESSES_SEARCHED = Measure.standard(
+            Warrant.class,
+            "warrants.addresses",
+            "Addresses at which warrants were executed",
+            "distinct addresses",
+            Measure.BY_EXECUTION,
+            Counting.names(Rule.names(FactCode.WARRANT_EXECUTED, fact -> true, ActivityMeasures::addresses)));
+
+    /** Distinct stop-searches of people and vehicles. */
+    public static final Measure<Long> STOP_SEARCHES = events(
+            StopSearch.class, "searches.count", "Stop-searches", "distinct searches", "day of search", FactCode.SEARCH);
+
+    /** County lines closed. {@link Dimension#LINE_TYPE} gives the types. */
+    public static final Measure<Long> LINES_CLOSED = events(
+            CountyLineClosure.class,
+            "lines.closed",
+            "County lines closed",
+            "distinct closures",
+            "day of closure",
+            FactCode.LINE_CLOSED);
+
+    /** Firearms recovered. */
+    public static final Measure<Long> FIREARMS_RECOVERED =
+            weapons("firearms", "Firearms recovered", EnumSet.of(Weapon.FIREARM));
+
+    /** Weapons of all kinds recovered, including firearms and excluding ammunition. */
+    public static final Measure<Long> WEAPONS_RECOVERED = weapons(
+            "all", "Weapons recovered, firearms among them", EnumSet.complementOf(EnumSet.of(Weapon.AMMUNITION)));
+
+    /** Rounds of ammunition recovered. They are not weapons. */
+    public static final Measure<Long> AMMUNITION_RECOVERED =
+            weapons("ammunition", "Rounds of ammunition recovered", EnumSet.of(Weapon.AMMUNITION));
+
+    /** Other actions, by the number in each record. {@link Dimension#ACTION_TYPE} gives the types. */
+    public static final Measure<Long> ACTIONS = Measure.standard(
+            Action.class,
+            "actions.count",
+            "Other actions",
+            "actions as recorded",
+            "day of the action",
+            Counting.sum(new ValueType.Count(), "count", Rule.numbers(FactCode.ACTION, fact -> true)));
+
+    private ActivityMeasures() {}
+
+    private static Measure<Long> events(
+            Class<? extends AllianceRecord> type,
+            String id,
+            String name,
+            String countingBasis,
+            String dateBasis,
+            FactCode code) {
+        Counting<Long> counting = Counting.events(Rule.records(code, fact -> true));
+        return Measure.standard(type, id, name, countingBasis, dateBasis, counting);
+    }
+
+    private static Measure<Long> weapons(String id, String name, Set<Weapon> kinds) {
+        return Measure.standard(
+                WeaponSeizure.class,
+                "weapons." + id,
+                name,
+                "weapons or rounds counted",
+                Measure.BY_SEIZURE,
+                Counting.sum(
+                        new ValueType.Count(),
+                        "count",
+                        Rule.numbers(FactCode.WEAPON, fact -> kinds.stream().anyMatch(fact::is))));
+    }
+
+    private static Collection<Optional<String>> addresses(RecordRows rows) {
+        List<Optional<String>> addresses = new ArrayList<>();
+        for (String address : ((Warrant) rows.record()).addresses()) {
+            addresses.add(Optional.of(rows.ownName(address)));
+        }
+        return addresses.isEmpty() ? List.of(Optional.empty()) : addresses;
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.alliancestats.measure;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.alliancestats.engine.row.Fact;
+import io.github.alliancestats.engine.row.FactCode;
+import io.github.alliancestats.engine.rule.Counting;
+import io.github.alliancestats.engine.rule.OutOfTime;
+import io.github.alliancestats.engine.rule.Rule;
+import io.github.alliancestats.internal.bytes.ByteSink;
+import io.github.alliancestats.money.Stage;
+import io.github.alliancestats.record.CashSeizure;
+import io.github.alliancestats.record.DetentionClock;
+import java.util.HexFormat;
+import javax.money.MonetaryAmount;
+
+/** Measures of cash. Its flows through the stages are also part of {@link MoneyMeasures}. */
+public final class CashMeasures {
+
+    /** Distinct seizures of cash, by the day of seizure. */
+    public static final Measure<Long> SEIZURES = Measure.standard(
+            CashSeizure.class,
+            "cash.seizures",
+            "Cash seizures",
+            "distinct seizures",
+            Measure.BY_SEIZURE,
+            Counting.events(Rule.records(FactCode.PROPERTY_FLOW, fact -> fact.has(Fact.TAKING))));
+
+    /**
+     * Cash seized under any power, by the day of seizure. It is neither confiscated nor forfeited.
+     * Other currencies are converted at the rate of that day. For one power only, see {@link
+     * MoneyMeasures#amount(Stage, io.github.alliancestats.money.Instrument...)}.
+     */
+    public static final Measure<MonetaryAmount> SEIZED = cash("cash.seized", "Cash seized", Stage.SEIZED);
+
+    /** Cash forfeited by notice or by a court (POCA 2002 s297A, s298), by the day of forfeiture. */
+    public static final Measure<MonetaryAmount> FORFEITED = cash("cash.forfeited", "Cash forfeited", Stage.FORFEITED);
+
+    /** Cash released to its holder (POCA 2002 s297), by the day of release. */
+    public static final Measure<MonetaryAmount> RELEASED = cash("cash.released", "Cash released", Stage.RELEASED);
+
+    /** Cash held at the end of the last day of the period: a stock. */
+    public static final Measure<MonetaryAmount> HELD = Measure.standard(
+            CashSeizure.class,
+            "cash.held",
+            "Cash held at the end",
+            "sum of amounts",
+            Measure.AT_END,
+            MoneyMeasures.held(FactCode.PROPERTY_HELD));
+
+    private CashMeasures() {}
+
+    private static Measure<MonetaryAmount> cash(String id, String name, Stage stage) {
+        return Measure.standard(
+                CashSeizure.class,
+                id,
+                name,
+                "sum of amounts",
+                "day on which it was " + MoneyMeasures.was(stage),
+                MoneyMeasures.flows(fact -> fact.is(stage)));
+    }
+
+    /**
+     * Returns the measure of cash that was held at the end of the last day of the period after its detention time had
+     * ended.
+     *
+     * @param clock the rules for the detention time (POCA 2002 s295)
+     * @return the measure. A query throws an {@link IllegalArgumentException} at the first cash seizure if its period
+     *     ends on a day that the clock does not cover
+     */
+    public static Measure<MonetaryAmount> outOfTime(DetentionClock clock) {
+        return Measure.standard(
+                CashSeizure.class,
+                "cash.out-of-time." + named(clock),
+                "Cash held out of time at the end, " + clock.jurisdiction(),
+                "sum of amounts",
+                Measure.AT_END,
+                Counting.money(Rule.ownOnAnyDay(Rule.money(FactCode.OWN, fact -> true), new OutOfTime(clock))));
+    }
+
+    /**
+     * Returns the measure of seizures of cash that was held at the end of the last day of the period after its
+     * detention time had ended.
+     *
+     * @param clock the rules for the detention time (POCA 2002 s295)
+     * @return the measure, which throws as {@link #outOfTime} does
+     */
+    public static Measure<Long> seizuresOutOfTime(DetentionClock clock) {
+        return Measure.standard(
+                CashSeizure.class,
+                "cash.seizures-out-of-time." + named(clock),
+                "Cash seizures held out of time at the end, " + clock.jurisdiction(),
+                "distinct seizures",
+                Measure.AT_END,
+                Counting.events(Rule.ownOnAnyDay(Rule.records(FactCode.OWN, fact -> true), new OutOfTime(clock))));
+    }
+
+    /** The jurisdiction, with a hash of the rules if they are not the standard ones. */
+    private static String named(DetentionClock clock) {
+        String part = MoneyMeasures.named(clock.jurisdiction());
+        return clock.equals(DetentionClock.of(clock.jurisdiction()))
+                ? part
+                : part + "."
+                        + HexFormat.of()
+                                .formatHex(ByteSink.sha256(clock.toString().getBytes(UTF_8)), 0, 8);
+    }
+}

@@ -1,0 +1,162 @@
+package io.github.alliancestats.measure;
+
+import io.github.alliancestats.engine.row.Fact;
+import io.github.alliancestats.engine.row.FactCode;
+import io.github.alliancestats.engine.row.RecordRows;
+import io.github.alliancestats.engine.rule.Counting;
+import io.github.alliancestats.engine.rule.Rule;
+import io.github.alliancestats.quality.Gap;
+import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.Operation;
+import io.github.alliancestats.record.OperationId;
+import io.github.alliancestats.record.PublicReport;
+import io.github.alliancestats.record.Safeguarding;
+import io.github.alliancestats.record.Safeguarding.Step;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/** Measures of safeguarding, of partners and of reports by the public. */
+public final class CommunityMeasures {
+
+    /** Referrals to safeguarding or support, as events. A person can be referred several times. */
+    public static final Measure<Long> REFERRALS = steps("referrals", "Safeguarding referrals", Step.REFERRAL);
+
+    /** Safeguarding visits, as events. */
+    public static final Measure<Long> SAFEGUARDING_VISITS = steps("visits", "Safeguarding visits", Step.VISIT);
+
+    /** Distinct people safeguarded. Referrals and visits do not count. */
+    public static final Measure<Long> PEOPLE_SAFEGUARDED = Measure.standard(
+            Safeguarding.class,
+            "safeguarding.people",
+            "People safeguarded",
+            "distinct people",
+            "day of safeguarding",
+            Counting.names(Rule.names(
+                    FactCode.SAFEGUARDING,
+                    fact -> fact.is(Step.PERSON_SAFEGUARDED),
+                    rows -> List.of(((Safeguarding) rows.record()).person().map(rows::resolve)))));
+
+    /** Distinct operations with partner agencies or other forces. Umbrella operations in scope count too. */
+    public static final Measure<Long> JOINT_OPERATIONS = Measure.standard(
+            AllianceRecord.class,
+            "partners.joint-operations",
+            "Joint operations",
+            "distinct operations",
+            Measure.BY_FIRST_DATE,
+            names(CommunityMeasures::jointOperations));
+
+    /**
+     * Distinct partner agencies that took part in events, or that belong to their operations or lead them.
+     * The recording force is not its own partner.
+     */
+    public static final Measure<Long> PARTNERS = Measure.standard(
+            AllianceRecord.class,
+            "partners.agencies",
+            "Partner agencies",
+            "distinct agencies",
+            Measure.BY_FIRST_DATE,
+            names(CommunityMeasures::partners));
+
+    /** Distinct reports by the public. {@link Dimension#CHANNEL} gives their channels. */
+    public static final Measure<Long> PUBLIC_REPORTS = Measure.standard(
+            PublicReport.class,
+            "reports.received",
+            "Reports by the public",
+            "distinct reports",
+            Measure.BY_RECEIPT,
+            Counting.events(Rule.records(FactCode.REPORT, fact -> true)));
+
+    /** Distinct reports that state whether they were followed up. */
+    public static final Measure<Long> PUBLIC_REPORTS_WITH_KNOWN_OUTCOME = Measure.standard(
+            PublicReport.class,
+            "reports.outcome-known",
+            "Reports that state whether they were followed up",
+            "distinct reports",
+            Measure.BY_RECEIPT,
+            Counting.events(Rule.records(FactCode.REPORT, fact -> fact.has(Fact.KNOWN))));
+
+    /** Distinct reports that were followed up, by the day of receipt. */
+    public static final Measure<Long> PUBLIC_REPORTS_FOLLOWED_UP = Measure.standard(
+            PublicReport.class,
+            "reports.followed-up",
+            "Reports followed up",
+            "distinct reports",
+            Measure.BY_RECEIPT,
+            Counting.events(Rule.stated(FactCode.REPORT, fact -> true, Gap.NOT_STATED)));
+
+    private CommunityMeasures() {}
+
+    private static Measure<Long> steps(String id, String name, Step step) {
+        return Measure.standard(
+                Safeguarding.class,
+                "safeguarding." + id,
+                name,
+                "distinct events",
+                "day of safeguarding",
+                Counting.events(Rule.records(FactCode.SAFEGUARDING, fact -> fact.is(step))));
+    }
+
+    private static Counting<Long> names(Function<RecordRows, Collection<Optional<String>>> names) {
+        Rule rule = Rule.names(FactCode.OWN, fact -> true, names);
+        return Counting.names(Rule.own(rule, rows -> {
+            rows.begin(FactCode.OWN, 0);
+            rows.event(rows.firstDay());
+        }));
+    }
+
+    private static Collection<Optional<String>> jointOperations(RecordRows rows) {
+        if (rows.place().operations().isEmpty()) {
+            return List.of();
+        }
+        List<Optional<String>> joint = new ArrayList<>();
+        boolean shared =
+                rows.joint() != null || !others(rows.record().partners(), rows).isEmpty();
+        for (OperationId id : rows.place().operations()) {
+            if (shared || !others(partnersOf(id, rows), rows).isEmpty()) {
+                joint.add(Optional.of(id.value()));
+            }
+        }
+        return joint;
+    }
+
+    private static Collection<Optional<String>> partners(RecordRows rows) {
+        List<String> partners = new ArrayList<>(rows.record().partners());
+        for (OperationId id : rows.place().operations()) {
+            partners.addAll(partnersOf(id, rows));
+        }
+        List<Optional<String>> names = new ArrayList<>();
+        for (String other : others(partners, rows)) {
+            names.add(Optional.of(other));
+        }
+        return names;
+    }
+
+    /** Returns the partners other than the recording force, which is not its own partner. */
+    private static Set<String> others(List<String> partners, RecordRows rows) {
+        if (partners.isEmpty()) {
+            return Set.of();
+        }
+        Set<String> others = new TreeSet<>();
+        partners.forEach(partner -> others.add(rows.resolve(partner)));
+        others.remove(rows.resolve(rows.record().force().value()));
+        return others;
+    }
+
+    /** Returns the agencies of an operation, and its lead force. */
+    private static List<String> partnersOf(OperationId id, RecordRows rows) {
+        Operation operation = rows.scope().tree() == null
+                ? null
+                : rows.scope().tree().find(id).orElse(null);
+        if (operation == null || operation.leadForce().isEmpty()) {
+            return operation == null ? List.of() : operation.partners();
+        }
+        List<String> partners = new ArrayList<>(operation.partners());
+        partners.add(operation.leadForce().get().value());
+        return partners;
+    }
+}

@@ -1,0 +1,422 @@
+package io.github.alliancestats.measure;
+
+import io.github.alliancestats.drug.Drug;
+import io.github.alliancestats.drug.DrugClass;
+import io.github.alliancestats.drug.DrugFamily;
+import io.github.alliancestats.engine.row.RecordRows;
+import io.github.alliancestats.engine.rule.DimensionRule;
+import io.github.alliancestats.engine.rule.Keys;
+import io.github.alliancestats.engine.rule.Slicing;
+import io.github.alliancestats.internal.RecordAccess;
+import io.github.alliancestats.internal.bytes.ByteSource;
+import io.github.alliancestats.money.AssetKind;
+import io.github.alliancestats.record.Action;
+import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.CountyLineClosure;
+import io.github.alliancestats.record.Disruption;
+import io.github.alliancestats.record.FinancialInvestigation;
+import io.github.alliancestats.record.ForceId;
+import io.github.alliancestats.record.JointWork;
+import io.github.alliancestats.record.OperationId;
+import io.github.alliancestats.record.PublicReport;
+import io.github.alliancestats.record.RecoverableProperty;
+import io.github.alliancestats.record.Safeguarding;
+import io.github.alliancestats.record.SeizedDrug;
+import io.github.alliancestats.record.SeizedDrug.Identification;
+import io.github.alliancestats.record.SeizedDrug.Moisture;
+import io.github.alliancestats.record.SeizedDrug.Weighing;
+import io.github.alliancestats.record.StopSearch;
+import io.github.alliancestats.record.Warrant;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A breakdown of figures, as a value: a stable id, a version of its rule, and the rule for the keys.
+ *
+ * <p>A record can have several keys, such as a seizure of several drugs or an event of several operations. It counts
+ * once under each key, so the rows of a count do not add to its total. Records without a key are under "none". Keys are
+ * in their natural order. Two dimensions are equal if their ids and versions are. Immutable and thread-safe.
+ *
+ * @param <K> the type of key
+ */
+public final class Dimension<K extends Comparable<? super K>> {
+
+    /** By drug. The row of a drug includes only that drug of a seizure. Other records have no key. */
+    public static final Dimension<Drug> DRUG =
+            new Dimension<>("drug", 1, new Slicing.ByDrug<Drug>((drug, rows) -> drug.drug(), true), Keys.drug());
+
+    /** By family of drug. Records other than drug seizures have no key. */
+    public static final Dimension<DrugFamily> DRUG_FAMILY = new Dimension<>(
+            "drug-family",
+            1,
+            new Slicing.ByDrug<DrugFamily>((drug, rows) -> drug.drug().family(), true),
+            Keys.constant(DrugFamily.class));
+
+    /**
+     * By the class of the drug and its preparation on the day of seizure, under the law of the query.
+     * The key is {@link DrugClass#UNKNOWN} for drugs that the law does not name, and {@link DrugClass#NOT_CONTROLLED}
+     * for substances that a laboratory found not to be controlled. Other records have no key.
+     */
+    public static final Dimension<DrugClass> DRUG_CLASS = new Dimension<>(
+            "drug-class",
+            1,
+            new Slicing.ByDrug<DrugClass>((drug, rows) -> rows.classOf(drug), true),
+            Keys.constant(DrugClass.class));
+
+    /** By the certainty of the identification of a drug. Records other than drug seizures have no key. */
+    public static final Dimension<Identification> IDENTIFICATION = new Dimension<>(
+            "identification",
+            1,
+            new Slicing.ByDrug<Identification>((drug, rows) -> drug.identification(), false),
+            Keys.constant(Identification.class));
+
+    /** By the weighing method of a drug. Records other than drug seizures have no key. */
+    public static final Dimension<Weighing> WEIGHING = new Dimension<>(
+            "weighing",
+            1,
+            new Slicing.ByDrug<Weighing>((drug, rows) -> drug.weighing(), false),
+            Keys.constant(Weighing.class));
+
+    /** By the state of a drug when weighed, wet or dry. Records other than drug seizures have no key. */
+    public static final Dimension<Moisture> MOISTURE = new Dimension<>(
+            "moisture",
+            1,
+            new Slicing.ByDrug<Moisture>((drug, rows) -> drug.moisture(), false),
+            Keys.constant(Moisture.class));
+
+    /**
+     * By operation. With a tree of operations, an event counts once under each of its operations and under each
+     * umbrella above them.
+     * Within an umbrella, only it and the operations below it have rows.
+     */
+    public static final Dimension<OperationId> OPERATION = new Dimension<>(
+            "operation",
+            1,
+            new Slicing.ByRecord<OperationId>(
+                    RecordRows::place, rows -> rows.place().operations()),
+            Keys.text(OperationId::value, OperationId::of));
+
+    /**
+     * By calendar month of the date by which each measure counts. The row of a month is the summary of its days in the
+     * period, so a stock is as at the end of the month.
+     * Every month of the period has a row.
+     */
+    public static final Dimension<YearMonth> MONTH =
+            new Dimension<>("month", 1, new Slicing.ByMonth(), Keys.text(YearMonth::toString, YearMonth::parse));
+
+    /** By recording force. */
+    public static final Dimension<ForceId> FORCE = new Dimension<>(
+            "force",
+            1,
+            new Slicing.ByRecord<ForceId>(
+                    rows -> rows.record().force(), rows -> List.of(rows.record().force())),
+            Keys.text(ForceId::value, ForceId::of));
+
+    /** By area. A record with several areas counts under each. */
+    public static final Dimension<String> AREA =
+            Dimension.named("area", rows -> rows.record().areas());
+
+    /**
+     * By role of the recording force: its own events, or joint events that another force recorded.
+     * With records of several forces, a joint event counts once under each role. Each event recorded by one of them
+     * counts once under {@link JointWork.Role#RECORDED}.
+     */
+    public static final Dimension<JointWork.Role> ROLE = new Dimension<>(
+            "role",
+            1,
+            new Slicing.ByRecord<JointWork.Role>(
+                    rows -> List.of(rows.record().joint().map(JointWork::role).orElse(JointWork.Role.RECORDED))),
+            Keys.constant(JointWork.Role.class));
+
+    /** By police unit. A record with several units counts under each. */
+    public static final Dimension<String> UNIT =
+            Dimension.named("unit", rows -> rows.record().units());
+
+    /** By organised crime group. Merged groups have one row. */
+    public static final Dimension<String> GROUP =
+            Dimension.named("group", rows -> resolved(rows.record().groups(), rows));
+
+    /** By partner agency of the event. */
+    public static final Dimension<String> PARTNER =
+            Dimension.named("partner", rows -> resolved(rows.record().partners(), rows));
+
+    /** By kind of property. Records other than cash and assets have no key. */
+    public static final Dimension<AssetKind> ASSET_KIND = Dimension.of(
+            "asset-kind", AssetKind.class, RecoverableProperty.class, property -> Optional.of(property.asset()));
+
+    /** By purpose of the investigation. Records other than investigations of funds have no key. */
+    public static final Dimension<FinancialInvestigation.Purpose> INVESTIGATION_PURPOSE = Dimension.of(
+            "investigation-purpose",
+            FinancialInvestigation.Purpose.class,
+            FinancialInvestigation.class,
+            FinancialInvestigation::purpose);
+
+    /** By assessment of a disruption. Other records have no key. */
+    public static final Dimension<Disruption.Assessment> ASSESSMENT = Dimension.of(
+            "assessment",
+            Disruption.Assessment.class,
+            Disruption.class,
+            disruption -> Optional.of(disruption.assessment()));
+
+    /** By strand of a disruption: pursue, prevent, protect, prepare. Other records have no key. */
+    public static final Dimension<Disruption.Strand> STRAND =
+            Dimension.of("strand", Disruption.Strand.class, Disruption.class, Disruption::strand);
+
+    /** By part in a disruption, led or supported. Other records have no key. */
+    public static final Dimension<Disruption.Part> PART =
+            Dimension.of("part", Disruption.Part.class, Disruption.class, Disruption::part);
+
+    /** By legal power of a warrant. Other records have no key. */
+    public static final Dimension<Warrant.Power> WARRANT_POWER =
+            Dimension.of("warrant-power", Warrant.Power.class, Warrant.class, Warrant::power);
+
+    /** By subject of a stop-search, a person or a vehicle. Other records have no key. */
+    public static final Dimension<StopSearch.Subject> SEARCH_SUBJECT =
+            Dimension.of("search-subject", StopSearch.Subject.class, StopSearch.class, StopSearch::subject);
+
+    /** By object of a stop-search. Other records have no key. */
+    public static final Dimension<StopSearch.SearchObject> SEARCH_OBJECT =
+            Dimension.of("search-object", StopSearch.SearchObject.class, StopSearch.class, StopSearch::object);
+
+    /** By outcome of a stop-search. Other records have no key. */
+    public static final Dimension<StopSearch.Outcome> SEARCH_OUTCOME =
+            Dimension.of("search-outcome", StopSearch.Outcome.class, StopSearch.class, StopSearch::outcome);
+
+    /**
+     * By age of the person at each safeguarding step, adult or child.
+     * A person who turned 18 between two steps counts under both, so the rows of people can exceed the total. A step
+     * without an age has no key. Other records have no key.
+     */
+    public static final Dimension<Safeguarding.Age> SAFEGUARDED_AGE =
+            Dimension.of("safeguarded-age", Safeguarding.Age.class, Safeguarding.class, Safeguarding::age);
+
+    /** By type of county line closure. Other records have no key. */
+    public static final Dimension<CountyLineClosure.LineType> LINE_TYPE = Dimension.of(
+            "line-type", CountyLineClosure.LineType.class, CountyLineClosure.class, line -> Optional.of(line.type()));
+
+    /** By type of action, as named by the caller. Other records have no key. */
+    public static final Dimension<String> ACTION_TYPE = Dimension.named(
+            "action-type", rows -> rows.record() instanceof Action action ? List.of(action.type()) : List.of());
+
+    /** By channel of a report by the public. Other records have no key. */
+    public static final Dimension<PublicReport.Channel> CHANNEL =
+            Dimension.of("channel", PublicReport.Channel.class, PublicReport.class, PublicReport::channel);
+
+    static {
+        RecordAccess.register(Dimension.class, (Function<Dimension<?>, DimensionRule<?>>) dimension -> dimension.rule);
+    }
+
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*+");
+
+    private final String id;
+    private final int version;
+    private final DimensionRule<K> rule;
+
+    Dimension(String id, int version, Slicing<K> slicing, Keys<K> keys) {
+        this.id = id;
+        this.version = version;
+        this.rule = new DimensionRule<>(slicing, keys);
+    }
+
+    private static List<String> resolved(List<String> ids, RecordRows rows) {
+        return ids.isEmpty() ? ids : ids.stream().map(rows::resolve).toList();
+    }
+
+    static Dimension<String> named(String id, Function<RecordRows, Collection<String>> names) {
+        return new Dimension<>(id, 1, new Slicing.ByRecord<String>(names), Keys.text(name -> name, name -> name));
+    }
+
+    static <R extends AllianceRecord, E extends Enum<E>> Dimension<E> of(
+            String id, Class<E> keys, Class<R> type, Function<? super R, Optional<E>> key) {
+        Function<RecordRows, Collection<E>> keysOf = rows -> type.isInstance(rows.record())
+                ? key.apply(type.cast(rows.record())).stream().toList()
+                : List.of();
+        return new Dimension<>(id, 1, new Slicing.ByRecord<E>(keysOf), Keys.constant(keys));
+    }
+
+    /**
+     * Returns a dimension of the caller's own, by a property of whole records.
+     *
+     * @param <K> the type of key
+     * @param id a stable id of lower-case words, joined by dots or hyphens, as in "force.beat"
+     * @param version 1 or more. Raise it when the rule changes
+     * @param keys the keys of a record, possibly none. The function must be pure and thread-safe
+     * @return the dimension
+     * @throws IllegalArgumentException if the id has another form or is a standard one, or the version is below 1
+     */
+    public static <K extends Comparable<? super K>> Dimension<K> ofRecord(
+            String id, int version, Function<? super AllianceRecord, ? extends Collection<K>> keys) {
+        Objects.requireNonNull(keys, "keys");
+        return callers(id, version, new Slicing.ByRecord<K>(rows -> keysOf(rows.record(), id, keys)));
+    }
+
+    /**
+     * Returns a dimension of the caller's own, by a property of each seized drug.
+     *
+     * @param <K> the type of key
+     * @param id a stable id of lower-case words, joined by dots or hyphens, as in "force.unit-reported"
+     * @param version 1 or more. Raise it when the rule changes
+     * @param key the key of a seized drug, if it has one. The function must be pure and thread-safe
+     * @return the dimension
+     * @throws IllegalArgumentException if the id has another form or is a standard one, or the version is below 1
+     */
+    public static <K extends Comparable<? super K>> Dimension<K> ofDrug(
+            String id, int version, Function<? super SeizedDrug, Optional<K>> key) {
+        Objects.requireNonNull(key, "key");
+        return callers(
+                id,
+                version,
+                new Slicing.ByDrug<K>((drug, rows) -> key.apply(drug).orElse(null), false));
+    }
+
+    private static <K> List<K> keysOf(
+            AllianceRecord record, String id, Function<? super AllianceRecord, ? extends Collection<K>> keys) {
+        Collection<K> found = keys.apply(record);
+        if (found == null || found.stream().anyMatch(Objects::isNull)) {
+            throw new NullPointerException("keys must not be null, but dimension " + id + " returned null for "
+                    + record.kind() + " " + record.id() + ". Return no key for a record without one.");
+        }
+        return List.copyOf(found);
+    }
+
+    private static <K extends Comparable<? super K>> Dimension<K> callers(String id, int version, Slicing<K> slicing) {
+        if (!ID.matcher(id).matches()) {
+            throw new IllegalArgumentException(
+                    "a dimension's id must be lower-case words parted by dots or hyphens, but was \"" + id + "\"");
+        }
+        if (version < 1) {
+            throw new IllegalArgumentException("a dimension's version must be 1 or more, but was " + version);
+        }
+        if (Constants.ALL.stream().anyMatch(d -> d.id.equals(id))) {
+            throw new IllegalArgumentException(
+                    "a caller's dimension must have an id of its own, but " + id + " is a standard dimension");
+        }
+        return new Dimension<>(id, version, slicing, Keys.none(id));
+    }
+
+    /**
+     * Returns the dimension of the keys of this dimension and another.
+     * Records that lack one of the two keys have rows of their own, with an empty place in the {@link CrossKey}. Those
+     * that lack both are under "not stated". Pairs that do not occur have no row, even for months. A query throws an {@link IllegalArgumentException} at a record with more than 10,000 pairs.
+     *
+     * @param <B> the type of the other key
+     * @param other the other dimension
+     * @return the dimension of both keys
+     */
+    public <B extends Comparable<? super B>> Dimension<CrossKey<K, B>> by(Dimension<B> other) {
+        String both = id + " by " + (other.id.contains(" by ") ? "(" + other.id + ")" : other.id);
+        String versions = version == 1 && other.version == 1 ? "" : " (" + version + ", " + other.version + ")";
+        return new Dimension<>(
+                both + versions,
+                1,
+                crossed(rule.slicing(), other.rule.slicing()),
+                both(rule.keys(), other.rule.keys()));
+    }
+
+    private static <A extends Comparable<? super A>, B extends Comparable<? super B>> Slicing<CrossKey<A, B>> crossed(
+            Slicing<A> first, Slicing<B> second) {
+        return new Slicing.Crossed<>(
+                first,
+                second,
+                (one, other) -> new CrossKey<>(Optional.ofNullable(one), Optional.ofNullable(other)),
+                key -> key.first().orElse(null),
+                key -> key.second().orElse(null));
+    }
+
+    private static <A extends Comparable<? super A>, B extends Comparable<? super B>> Keys<CrossKey<A, B>> both(
+            Keys<A> first, Keys<B> second) {
+        return new Keys<>(
+                (key, out) -> {
+                    first.writeIfPresent(key.first(), out);
+                    second.writeIfPresent(key.second(), out);
+                },
+                in -> crossKey(first.readIfPresent(in), second.readIfPresent(in)));
+    }
+
+    private static <A extends Comparable<? super A>, B extends Comparable<? super B>> CrossKey<A, B> crossKey(
+            Optional<A> first, Optional<B> second) {
+        if (first.isEmpty() && second.isEmpty()) {
+            throw ByteSource.notCanonical();
+        }
+        return new CrossKey<>(first, second);
+    }
+
+    /** {@return the stable id, as in "drug"} */
+    public String id() {
+        return id;
+    }
+
+    /** {@return the version of its rule} */
+    public int version() {
+        return version;
+    }
+
+    /**
+     * Returns this dimension with a reader for its keys, so that summaries grouped by it can be written to bytes.
+     *
+     * @param parse returns a key for its text, the inverse of {@code toString}
+     * @return the same dimension
+     */
+    public Dimension<K> readBy(Function<String, K> parse) {
+        return new Dimension<>(id, version, rule.slicing(), Keys.text(Object::toString, parse));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Dimension<?> that && id.equals(that.id) && version == that.version;
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode() * 31 + version;
+    }
+
+    /** {@return this value in words, for JSON mappers and templates} */
+    public String getView() {
+        return toString();
+    }
+
+    /** {@return the id, and the version if it is not the first} */
+    @Override
+    public String toString() {
+        return version == 1 ? id : id + " version " + version;
+    }
+
+    /** The standard dimensions, in a class of their own so that they are made on first use. */
+    private static final class Constants {
+        static final List<Dimension<?>> ALL = List.of(
+                DRUG,
+                DRUG_FAMILY,
+                DRUG_CLASS,
+                IDENTIFICATION,
+                WEIGHING,
+                MOISTURE,
+                OPERATION,
+                MONTH,
+                FORCE,
+                AREA,
+                ROLE,
+                UNIT,
+                GROUP,
+                PARTNER,
+                ASSET_KIND,
+                INVESTIGATION_PURPOSE,
+                ASSESSMENT,
+                STRAND,
+                PART,
+                WARRANT_POWER,
+                SEARCH_SUBJECT,
+                SEARCH_OBJECT,
+                SEARCH_OUTCOME,
+                SAFEGUARDED_AGE,
+                LINE_TYPE,
+                ACTION_TYPE,
+                CHANNEL);
+    }
+}

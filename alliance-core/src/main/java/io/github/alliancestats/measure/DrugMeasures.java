@@ -1,0 +1,252 @@
+package io.github.alliancestats.measure;
+
+import io.github.alliancestats.drug.Quantity;
+import io.github.alliancestats.drug.UnitKind;
+import io.github.alliancestats.engine.row.AmountState;
+import io.github.alliancestats.engine.row.Fact;
+import io.github.alliancestats.engine.row.FactCode;
+import io.github.alliancestats.engine.row.RecordRows;
+import io.github.alliancestats.engine.rule.Counting;
+import io.github.alliancestats.engine.rule.Rule;
+import io.github.alliancestats.engine.rule.ValueType;
+import io.github.alliancestats.quality.Gap;
+import io.github.alliancestats.record.CannabisFarm;
+import io.github.alliancestats.record.DrugSeizure;
+import java.util.Locale;
+import java.util.Optional;
+import javax.money.MonetaryAmount;
+import org.jspecify.annotations.Nullable;
+
+/** Measures of seized drugs and of cannabis farms. */
+public final class DrugMeasures {
+
+    /**
+     * Distinct drug seizures, by the day of seizure.
+     * A seizure of several drugs is one seizure. It counts once under each of its drugs, families and classes, so rows
+     * do not add to the total. Source: Home Office, user guide to Seizures of drugs in England and Wales.
+     * Drug measures exclude substances that a laboratory found not to be controlled: see {@link
+     * #SEIZURES_NOT_CONTROLLED}.
+     */
+    public static final Measure<Long> SEIZURES = Measure.standard(
+            DrugSeizure.class,
+            "drugs.seizures",
+            "Drug seizures",
+            "distinct seizures",
+            Measure.BY_SEIZURE,
+            Counting.events(Rule.records(FactCode.DRUG_SEIZED, DrugMeasures::isControlled)));
+
+    /** Distinct seizures in which a laboratory confirmed each controlled drug, by the day of seizure. */
+    public static final Measure<Long> SEIZURES_CONFIRMED = Measure.standard(
+            DrugSeizure.class,
+            "drugs.confirmed",
+            "Drug seizures confirmed by a laboratory",
+            "distinct seizures",
+            Measure.BY_SEIZURE,
+            Counting.events(Rule.records(
+                    FactCode.DRUG_SEIZED,
+                    DrugMeasures::isControlled,
+                    fact -> isControlled(fact) && !fact.has(Fact.CONFIRMED))));
+
+    /** Distinct seizures with a substance that a laboratory found not to be controlled, by the day of seizure. */
+    public static final Measure<Long> SEIZURES_NOT_CONTROLLED = Measure.standard(
+            DrugSeizure.class,
+            "drugs.not-controlled",
+            "Seizures with a substance found not to be controlled",
+            "distinct seizures",
+            Measure.BY_SEIZURE,
+            Counting.events(Rule.records(FactCode.DRUG_SEIZED, fact -> !isControlled(fact))));
+
+    /**
+     * Value of seized drugs on the valuation basis of the query, by the day of seizure.
+     * A seizure is covered in full if each of its drugs is valued. Each valuation has the day, region and source of its
+     * price; the figure has not. Part of a change between years can come from different price lists.
+     */
+    public static final Measure<MonetaryAmount> VALUE = Measure.standard(
+            DrugSeizure.class,
+            "drugs.value",
+            "Value of drugs seized",
+            "sum of valuations of seized drugs",
+            Measure.BY_SEIZURE,
+            Counting.valuations(Rule.money(FactCode.DRUG_SEIZED, DrugMeasures::isControlled)));
+
+    /** Weight of seized drugs in grams, by the day of seizure. */
+    public static final Measure<Quantity> MASS = quantity("drugs.mass", "Weight of drugs seized", UnitKind.MASS);
+
+    /** Volume of seized drugs in millilitres, by the day of seizure. */
+    public static final Measure<Quantity> VOLUME = quantity("drugs.volume", "Volume of drugs seized", UnitKind.VOLUME);
+
+    /** Number of tablets and doses seized, by the day of seizure. */
+    public static final Measure<Quantity> DOSES = quantity("drugs.doses", "Tablets or doses seized", UnitKind.DOSES);
+
+    /** Number of plants seized, by the day of seizure. Plants are counted and not weighed. */
+    public static final Measure<Quantity> PLANTS = quantity("drugs.plants", "Plants seized", UnitKind.PLANTS);
+
+    /** Number of wraps seized whose content was not weighed, by the day of seizure. */
+    public static final Measure<Quantity> WRAPS = quantity("drugs.wraps", "Wraps seized", UnitKind.WRAPS);
+
+    /** Number of canisters seized, by the day of seizure. */
+    public static final Measure<Quantity> CANISTERS =
+            quantity("drugs.canisters", "Canisters seized", UnitKind.CANISTERS);
+
+    /** Number of single items seized, such as edibles and vapes, by the day of seizure. */
+    public static final Measure<Quantity> ITEMS = quantity("drugs.items", "Items seized", UnitKind.ITEMS);
+
+    /** Distinct cannabis farms closed, by the day of closing. For a size, see {@link #cannabisFarmsOfAtLeast}. */
+    public static final Measure<Long> CANNABIS_FARMS_CLOSED = Measure.standard(
+            CannabisFarm.class,
+            "farms.shut",
+            "Cannabis farms shut",
+            "distinct farms",
+            "day of shutting",
+            Counting.events(Rule.records(FactCode.FARM_CLOSED, fact -> true)));
+
+    /**
+     * Number of plants counted in the farms that were closed, by the day of closing.
+     * A {@link DrugSeizure} may record the same plants, so never add this to {@link #PLANTS}.
+     */
+    public static final Measure<Long> CANNABIS_FARM_PLANTS = Measure.standard(
+            CannabisFarm.class,
+            "farms.plants",
+            "Plants in cannabis farms shut",
+            "plants counted",
+            "day of shutting",
+            Counting.sum(new ValueType.Count(), "count", Rule.numbers(FactCode.FARM_CLOSED, fact -> true)));
+
+    private DrugMeasures() {}
+
+    /**
+     * Returns the standard measure of quantities in one kind of unit, such as {@link #MASS}.
+     *
+     * @param kind a kind of unit
+     * @return the measure
+     * @throws IllegalArgumentException if the kind is unknown, because such quantities cannot be added
+     */
+    public static Measure<Quantity> quantity(UnitKind kind) {
+        return switch (kind) {
+            case MASS -> MASS;
+            case VOLUME -> VOLUME;
+            case DOSES -> DOSES;
+            case PLANTS -> PLANTS;
+            case WRAPS -> WRAPS;
+            case CANISTERS -> CANISTERS;
+            case ITEMS -> ITEMS;
+            case UNKNOWN ->
+                throw new IllegalArgumentException("quantities of an unknown unit add to nothing; choose another kind");
+        };
+    }
+
+    private static Measure<Quantity> quantity(String id, String name, UnitKind kind) {
+        return Measure.standard(
+                DrugSeizure.class,
+                id,
+                name,
+                "sum over seized drugs",
+                Measure.BY_SEIZURE,
+                quantities(kind, FactCode.DRUG_SEIZED));
+    }
+
+    private static Counting<Quantity> quantities(UnitKind kind, FactCode code) {
+        Rule rule = Rule.numbers(code, DrugMeasures::isControlled, fact -> quantity(kind, fact));
+        return Counting.sum(new ValueType.Amount(kind), "quantity", rule);
+    }
+
+    private static @Nullable AmountState quantity(UnitKind kind, Fact fact) {
+        boolean isOther = !fact.is(kind) && !fact.is(UnitKind.UNKNOWN);
+        return isOther ? AmountState.missing(Gap.OTHER_UNIT) : fact.number();
+    }
+
+    /**
+     * Returns the measure of quantities still held at the end of the period: a stock. It includes only drugs whose
+     * custody status was recorded.
+     *
+     * @param kind a kind of unit
+     * @return the measure
+     * @throws IllegalArgumentException if the kind is unknown, because such quantities cannot be added
+     */
+    public static Measure<Quantity> quantityHeld(UnitKind kind) {
+        return Measure.standard(
+                DrugSeizure.class,
+                "drugs.held." + named(kind),
+                "Drugs held at the end, " + kind,
+                "sum over seized drugs recorded as held",
+                Measure.AT_END,
+                quantities(kind, FactCode.DRUG_HELD));
+    }
+
+    /**
+     * Returns the measure of quantities destroyed in the period, by the day of destruction.
+     *
+     * @param kind a kind of unit
+     * @return the measure
+     * @throws IllegalArgumentException if the kind is unknown, because such quantities cannot be added
+     */
+    public static Measure<Quantity> quantityDestroyed(UnitKind kind) {
+        return Measure.standard(
+                DrugSeizure.class,
+                "drugs.destroyed." + named(kind),
+                "Drugs destroyed, " + kind,
+                "sum over seized drugs destroyed",
+                "day of destruction",
+                quantities(kind, FactCode.DRUG_DESTROYED));
+    }
+
+    private static String named(UnitKind kind) {
+        if (kind == UnitKind.UNKNOWN) {
+            throw new IllegalArgumentException("quantities of an unknown unit add to nothing; choose another kind");
+        }
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Returns the measure of distinct drug seizures where each record is an exhibit. It counts one for each event,
+     * address or operation.
+     *
+     * @param key the unit of counting
+     * @return the measure. Records without the key are gaps in its coverage
+     */
+    public static Measure<Long> seizuresBy(SeizureCountingUnit key) {
+        return Measure.standard(
+                DrugSeizure.class,
+                "drugs.seizures.by-" + key.name().toLowerCase(Locale.ROOT),
+                "Drug seizures, one " + key,
+                "distinct seizures, one " + key,
+                Measure.BY_SEIZURE,
+                Counting.names(Rule.names(
+                        FactCode.DRUG_SEIZED,
+                        DrugMeasures::isControlled,
+                        rows -> key.of((DrugSeizure) rows.record(), rows))));
+    }
+
+    /**
+     * Returns the measure of distinct cannabis farms of a size, by the day of closing. Callers decide which size they
+     * call industrial.
+     *
+     * @param plants the threshold, 1 or more
+     * @return the measure. Farms whose plants were not counted are gaps in its coverage
+     * @throws IllegalArgumentException if the threshold is below 1
+     */
+    public static Measure<Long> cannabisFarmsOfAtLeast(long plants) {
+        if (plants < 1) {
+            throw new IllegalArgumentException("a threshold must be 1 plant or more, but was " + plants);
+        }
+        return Measure.standard(
+                CannabisFarm.class,
+                "farms.of-at-least-" + plants,
+                "Cannabis farms of at least " + plants + " plants shut",
+                "distinct farms",
+                "day of shutting",
+                Counting.events(Rule.own(
+                        Rule.stated(FactCode.OWN, fact -> true, Gap.NO_QUANTITY), rows -> ofAtLeast(plants, rows))));
+    }
+
+    private static void ofAtLeast(long plants, RecordRows rows) {
+        Optional<Long> count = ((CannabisFarm) rows.record()).plantCount();
+        int known = count.isPresent() ? Fact.KNOWN : 0;
+        rows.begin(FactCode.OWN, known | (count.isPresent() && count.get() >= plants ? Fact.YES : 0));
+        rows.event(rows.firstDay());
+    }
+
+    private static boolean isControlled(Fact fact) {
+        return fact.has(Fact.CONTROLLED);
+    }
+}

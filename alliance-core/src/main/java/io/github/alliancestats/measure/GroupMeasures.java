@@ -1,0 +1,186 @@
+package io.github.alliancestats.measure;
+
+import io.github.alliancestats.engine.row.Fact;
+import io.github.alliancestats.engine.row.FactCode;
+import io.github.alliancestats.engine.row.RecordRows;
+import io.github.alliancestats.engine.rule.Counting;
+import io.github.alliancestats.engine.rule.Rule;
+import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.CrimeGroup;
+import io.github.alliancestats.record.Disruption;
+import io.github.alliancestats.record.Proceedings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Measures of organised crime groups and their disruption. Merged groups count once: see {@link io.github.alliancestats.stats.StatsQuery#withAliases}.
+ */
+public final class GroupMeasures {
+
+    /** Distinct groups open at the end of the last day of the period: a stock. */
+    public static final Measure<Long> OPEN = groups(
+            CrimeGroup.class,
+            "open",
+            "Organised crime groups open at the end",
+            Measure.AT_END,
+            FactCode.GROUP_OPEN,
+            fact -> true);
+
+    /** Distinct groups opened in the period. */
+    public static final Measure<Long> NEW = groups(
+            CrimeGroup.class,
+            "new",
+            "Organised crime groups opened",
+            Measure.BY_OPENING,
+            FactCode.GROUP_OPENED,
+            fact -> true);
+
+    /** Distinct groups archived in the period. */
+    public static final Measure<Long> ARCHIVED = groups(
+            CrimeGroup.class,
+            "archived",
+            "Organised crime groups archived",
+            "day of archiving",
+            FactCode.GROUP_ARCHIVED,
+            fact -> true);
+
+    /** Distinct groups dismantled in the period, by the definition in the records. */
+    public static final Measure<Long> DISMANTLED = groups(
+            CrimeGroup.class,
+            "dismantled",
+            "Organised crime groups dismantled",
+            "day of dismantling",
+            FactCode.GROUP_DISMANTLED,
+            fact -> true);
+
+    /**
+     * Assessments of disruption, by the day of disruption. Assessments of none and of negative disruption are included.
+     */
+    public static final Measure<Long> DISRUPTIONS_ASSESSED = Measure.standard(
+            Disruption.class,
+            "disruptions.assessed",
+            "Disruptions assessed, none and negative among them",
+            "assessed events",
+            Measure.BY_DISRUPTION,
+            Counting.events(Rule.records(FactCode.DISRUPTION, fact -> true)));
+
+    /** Major, moderate and minor disruptions, as events. A group can be disrupted several times. */
+    public static final Measure<Long> DISRUPTIONS = Measure.standard(
+            Disruption.class,
+            "disruptions.count",
+            "Disruptions",
+            "events assessed as major, moderate or minor",
+            Measure.BY_DISRUPTION,
+            Counting.events(Rule.records(FactCode.DISRUPTION, fact -> fact.has(Fact.DISRUPTED))));
+
+    /** Distinct groups disrupted in the period. */
+    public static final Measure<Long> DISRUPTED = groups(
+            Disruption.class,
+            "disrupted",
+            "Organised crime groups disrupted",
+            Measure.BY_DISRUPTION,
+            FactCode.DISRUPTION,
+            fact -> fact.has(Fact.DISRUPTED));
+
+    /**
+     * Distinct groups with at least one member jailed in the period. "Groups with a member jailed" does not mean that
+     * the whole group was jailed.
+     *
+     * @see #withAtLeastJailed
+     * @see #WITH_PRINCIPAL_JAILED
+     */
+    public static final Measure<Long> WITH_MEMBER_JAILED = groups(
+            Proceedings.class,
+            "member-jailed",
+            "Organised crime groups with a member jailed",
+            Measure.BY_SENTENCE,
+            FactCode.SENTENCE,
+            PeopleMeasures::isJailed,
+            GroupMeasures::mayHaveJailed);
+
+    /** Distinct groups with a principal member jailed in the period. */
+    public static final Measure<Long> WITH_PRINCIPAL_JAILED = groups(
+            Proceedings.class,
+            "principal-jailed",
+            "Organised crime groups with a principal jailed",
+            Measure.BY_SENTENCE,
+            FactCode.SENTENCE,
+            fact -> PeopleMeasures.isJailed(fact) && fact.has(Fact.PRINCIPAL),
+            fact -> mayHaveJailed(fact) && fact.has(Fact.PRINCIPAL));
+
+    private GroupMeasures() {}
+
+    private static Measure<Long> groups(
+            Class<? extends AllianceRecord> type,
+            String id,
+            String name,
+            String dateBasis,
+            FactCode code,
+            Predicate<Fact> which) {
+        return groups(type, id, name, dateBasis, code, which, fact -> false);
+    }
+
+    private static Measure<Long> groups(
+            Class<? extends AllianceRecord> type,
+            String id,
+            String name,
+            String dateBasis,
+            FactCode code,
+            Predicate<Fact> which,
+            Predicate<Fact> unstated) {
+        return Measure.standard(
+                type,
+                "groups." + id,
+                name,
+                "distinct groups",
+                dateBasis,
+                Counting.names(Rule.names(code, which, GroupMeasures::groupsOf, unstated)));
+    }
+
+    /**
+     * Returns the measure of distinct groups with at least a given number of members jailed in the period. Each person
+     * counts once.
+     *
+     * @param members the threshold, 1 or more
+     * @return the measure. For two or more, jailed people without a key are gaps in its coverage
+     * @throws IllegalArgumentException if the threshold is below 1
+     */
+    public static Measure<Long> withAtLeastJailed(int members) {
+        if (members < 1) {
+            throw new IllegalArgumentException("a threshold must be 1 member or more, but was " + members);
+        }
+        Rule rule = Rule.names(
+                FactCode.SENTENCE,
+                PeopleMeasures::isJailed,
+                members == 1 ? GroupMeasures::groupsOf : GroupMeasures::membersOf,
+                GroupMeasures::mayHaveJailed);
+        return Measure.standard(
+                Proceedings.class,
+                "groups.at-least-" + members + "-jailed",
+                "Organised crime groups with at least " + members + " jailed",
+                "distinct groups, by distinct people",
+                Measure.BY_SENTENCE,
+                members == 1 ? Counting.names(rule) : Counting.namesWithParts(rule, members));
+    }
+
+    /** Returns whether a sentence of a member of a group is not known. */
+    private static boolean mayHaveJailed(Fact fact) {
+        return fact.has(Fact.SENTENCE_UNKNOWN) && fact.has(Fact.IN_GROUP);
+    }
+
+    private static List<Optional<String>> groupsOf(RecordRows rows) {
+        List<Optional<String>> groups = new ArrayList<>();
+        rows.record().groups().forEach(group -> groups.add(Optional.of(rows.resolve(group))));
+        return groups;
+    }
+
+    /** Returns the name of the person in each group. */
+    private static List<Optional<String>> membersOf(RecordRows rows) {
+        Optional<String> person = PeopleMeasures.personOf(rows);
+        return groupsOf(rows).stream()
+                .map(group -> group.flatMap(id -> person.map(key -> id + RecordRows.SEPARATOR + key)))
+                .toList();
+    }
+}

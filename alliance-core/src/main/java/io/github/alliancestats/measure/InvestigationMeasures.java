@@ -1,0 +1,83 @@
+package io.github.alliancestats.measure;
+
+import io.github.alliancestats.engine.row.Fact;
+import io.github.alliancestats.engine.row.FactCode;
+import io.github.alliancestats.engine.rule.Counting;
+import io.github.alliancestats.engine.rule.Rule;
+import io.github.alliancestats.record.FinancialInvestigation;
+import javax.money.MonetaryAmount;
+
+/** Measures of funds under investigation. */
+public final class InvestigationMeasures {
+
+    /** Criminal investigations of funds that were opened in the period. */
+    public static final Measure<Long> OPENED = Measure.standard(
+            FinancialInvestigation.class,
+            "investigations.opened",
+            "Investigations opened",
+            "distinct investigations",
+            Measure.BY_OPENING,
+            Counting.events(Rule.records(FactCode.INVESTIGATION_OPENED, InvestigationMeasures::isCriminal)));
+
+    /** Criminal investigations of funds that were open at the end of the last day of the period: a stock. */
+    public static final Measure<Long> OPEN = Measure.standard(
+            FinancialInvestigation.class,
+            "investigations.open",
+            "Investigations open at the end",
+            "distinct investigations",
+            Measure.AT_END,
+            Counting.events(Rule.records(FactCode.INVESTIGATION_OPEN, InvestigationMeasures::isCriminal)));
+
+    /** Civil investigations of detained cash or frozen funds that were open at the end of the last day: a stock. */
+    public static final Measure<Long> CIVIL_OPEN = Measure.standard(
+            FinancialInvestigation.class,
+            "investigations.civil-open",
+            "Civil investigations open at the end",
+            "distinct investigations",
+            Measure.AT_END,
+            Counting.events(Rule.records(FactCode.INVESTIGATION_OPEN, fact -> !isCriminal(fact))));
+
+    /** Funds whose criminal investigation was opened in the period. */
+    public static final Measure<MonetaryAmount> FUNDS_OPENED = Measure.standard(
+            FinancialInvestigation.class,
+            "funds.opened",
+            "Funds put under criminal investigation",
+            "sum of amounts",
+            Measure.BY_OPENING,
+            money(FactCode.INVESTIGATION_OPENED));
+
+    /**
+     * Funds subject to criminal investigation at the end of the last day of the period: a stock.
+     * The row of a month is the stock at the end of that month. The funds may include seized cash, so never add the
+     * two.
+     */
+    public static final Measure<MonetaryAmount> FUNDS_UNDER_INVESTIGATION = Measure.standard(
+            FinancialInvestigation.class,
+            "funds.under-investigation",
+            "Funds subject to criminal investigation",
+            "sum of amounts",
+            Measure.AT_END,
+            money(FactCode.INVESTIGATION_OPEN));
+
+    /**
+     * The part of {@link #FUNDS_UNDER_INVESTIGATION} that is also recorded as seized cash.
+     * Investigations that do not state it are gaps in its coverage.
+     */
+    public static final Measure<MonetaryAmount> FUNDS_ALSO_SEIZED_CASH = Measure.standard(
+            FinancialInvestigation.class,
+            "funds.also-seized-cash",
+            "Funds subject to criminal investigation, also recorded as seized cash",
+            "sum of amounts",
+            Measure.AT_END,
+            money(FactCode.INVESTIGATION_CASH));
+
+    private InvestigationMeasures() {}
+
+    private static Counting<MonetaryAmount> money(FactCode code) {
+        return Counting.money(Rule.money(code, InvestigationMeasures::isCriminal));
+    }
+
+    private static boolean isCriminal(Fact fact) {
+        return fact.has(Fact.CRIMINAL);
+    }
+}

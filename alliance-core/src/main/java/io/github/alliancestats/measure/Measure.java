@@ -1,0 +1,473 @@
+package io.github.alliancestats.measure;
+
+import io.github.alliancestats.drug.Quantity;
+import io.github.alliancestats.engine.row.FactCode;
+import io.github.alliancestats.engine.row.RecordRows;
+import io.github.alliancestats.engine.row.Worth;
+import io.github.alliancestats.engine.rule.Counting;
+import io.github.alliancestats.engine.rule.MeasureRule;
+import io.github.alliancestats.engine.rule.RowSource;
+import io.github.alliancestats.engine.rule.Rule;
+import io.github.alliancestats.engine.rule.ValueType;
+import io.github.alliancestats.internal.RecordAccess;
+import io.github.alliancestats.internal.exact.ExactMoney;
+import io.github.alliancestats.quality.Gap;
+import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.DrugSeizure;
+import io.github.alliancestats.record.Proceedings;
+import io.github.alliancestats.record.PublicReport;
+import io.github.alliancestats.record.ReportingPeriod;
+import io.github.alliancestats.record.Safeguarding;
+import io.github.alliancestats.record.SeizedDrug;
+import io.github.alliancestats.record.StopSearch;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import javax.money.MonetaryAmount;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A count or sum over records, such as a number of seizures or an amount of cash. It has a stable id, a rule and the
+ * version of the rule. Each measure dates records by its own {@link #dateBasis}, which a breakdown by month uses too.
+ *
+ * <p>By default, queries include all {@linkplain #standard() standard measures}: the constants of {@link DrugMeasures}
+ * and its sibling classes, and a measure for each {@linkplain MoneyMeasures#amount stage of money}. Add measures with a
+ * parameter, such as {@link DrugMeasures#cannabisFarmsOfAtLeast}, by {@link
+ * io.github.alliancestats.stats.StatsQuery#alsoMeasuring}.
+ *
+ * <p>Create measures of your own with {@link #count}, {@link #amount}, {@link #amountOfDrugs}, {@link #distinct} and
+ * {@link #number}. Mark them with {@link #countingPeople} and {@link #tellingOfSources} where these apply, or
+ * disclosure control does not suppress their small numbers.
+ *
+ * <p>Two measures are equal if their ids, versions and types of value are equal. Raise the version when a rule changes.
+ * Immutable and thread-safe.
+ *
+ * @param <V> the type of the figure's value: {@link Long}, {@link MonetaryAmount}, {@link Quantity} or
+ *     {@link java.time.Period}
+ */
+public final class Measure<V> {
+
+    static final String BY_SEIZURE = "day of seizure";
+    static final String BY_TAKING = "day on which it was seized, frozen or restrained";
+    static final String BY_OPENING = "day of opening";
+    static final String BY_ORDER = "day of the order";
+    static final String BY_DISRUPTION = "day of disruption";
+    static final String BY_ARREST = "day of arrest";
+    static final String BY_SENTENCE = "day of sentence";
+    static final String BY_EXECUTION = "day of execution";
+    static final String BY_RECEIPT = "day of receipt";
+    static final String BY_FIRST_DATE = "first date of the record";
+    static final String AT_END = "state at the end of the last day";
+    static final String AT_START = "state at the start of the first day";
+
+    private static final Set<Class<? extends AllianceRecord>> PEOPLE =
+            Set.of(Proceedings.class, Safeguarding.class, StopSearch.class);
+
+    static {
+        RecordAccess.register(Measure.class, (Function<Measure<?>, MeasureRule<?>>) measure -> measure.rule);
+    }
+
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)++");
+
+    private final String id;
+    private final int version;
+    private final String name;
+    private final String countingBasis;
+    private final String dateBasis;
+    private final MeasureRule<V> rule;
+    private final Set<Trait> traits;
+
+    private Measure(
+            String id,
+            int version,
+            String name,
+            String countingBasis,
+            String dateBasis,
+            MeasureRule<V> rule,
+            Set<Trait> traits) {
+        this.id = id;
+        this.version = version;
+        this.name = name;
+        this.countingBasis = countingBasis;
+        this.dateBasis = dateBasis;
+        this.rule = rule;
+        this.traits = traits;
+    }
+
+    /** A mark for disclosure control that the rule of a measure does not give. */
+    private enum Trait {
+        COUNTS_PEOPLE,
+        TELLS_OF_SOURCES
+    }
+
+    private Measure<V> with(Trait trait) {
+        Set<Trait> all = EnumSet.of(trait);
+        all.addAll(traits);
+        return new Measure<>(id, version, name, countingBasis, dateBasis, rule, Set.copyOf(all));
+    }
+
+    static <V> Measure<V> standard(
+            Class<? extends AllianceRecord> type,
+            String id,
+            String name,
+            String countingBasis,
+            String dateBasis,
+            Counting<V> counting) {
+        MeasureRule<V> rule = new MeasureRule<>(type, counting, false);
+        return new Measure<>(id, 1, name, countingBasis, dateBasis, rule, Set.of());
+    }
+
+    private static <V> Measure<V> callers(
+            Class<? extends AllianceRecord> type, String id, int version, String countingBasis, Counting<V> counting) {
+        if (!ID.matcher(id).matches()) {
+            throw new IllegalArgumentException(
+                    "a measure's id must have its owner first, as in force.large-seizures, in lower-case letters and"
+                            + " digits, but was \"" + id + "\"");
+        }
+        if (version < 1) {
+            throw new IllegalArgumentException("a measure's version must be 1 or more, but was " + version);
+        }
+        if (Standard.owns(id)) {
+            throw new IllegalArgumentException(
+                    "a caller's measure must have an owner of its own before the first dot, but " + id
+                            + " has that of a standard measure");
+        }
+        MeasureRule<V> rule = new MeasureRule<>(type, counting, true);
+        return new Measure<>(id, version, id, countingBasis, BY_FIRST_DATE, rule, Set.of());
+    }
+
+    /**
+     * Creates a count of records by their first date. Each record counts once, and a joint event counts once by its
+     * reference. Under a dimension of drugs, a record counts in the row of each of its drugs. The measure has no gaps,
+     * so count records that do not state the fact with a second measure.
+     *
+     * @param <R> the kind of record
+     * @param id a stable id, with its owner before the first dot, as in "force.large-seizures". It has lower-case
+     *     letters and digits, joined by dots or hyphens
+     * @param version 1 or more. Raise it when the rule changes
+     * @param type the kind of record, or {@link AllianceRecord} for all kinds. Then mark a count of people with {@link
+     *     #countingPeople}, and a count of public reports with {@link #tellingOfSources}
+     * @param counts returns whether a record counts. The function must be pure and thread-safe
+     * @return the measure
+     * @throws IllegalArgumentException if the id has another form or the owner of a standard measure, or the version is
+     *     below 1
+     */
+    public static <R extends AllianceRecord> Measure<Long> count(
+            String id, int version, Class<R> type, Predicate<? super R> counts) {
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(counts, "counts");
+        return callers(
+                type,
+                id,
+                version,
+                "distinct events",
+                Counting.events(Rule.own(Rule.records(FactCode.OWN, fact -> true), rows -> {
+                    if (counts.test(type.cast(rows.record()))) {
+                        ownRow(rows);
+                    }
+                })));
+    }
+
+    /**
+     * Creates a sum of one amount of money for each record, by the first date of the record. For joint work the share
+     * of the force is added. The query decides whether currencies are converted or kept separate. Under a dimension of
+     * drugs, the whole amount is in the row of each drug; see {@link #amountOfDrugs}.
+     *
+     * @param <R> the kind of record
+     * @param id a stable id, with its owner before the first dot, as in "force.cash-in-vehicles". It has lower-case
+     *     letters and digits, joined by dots or hyphens
+     * @param version 1 or more. Raise it when the rule changes
+     * @param type the kind of record
+     * @param amount the amount of a record, if known. The function must be pure and thread-safe
+     * @return the measure. Records without an amount are gaps in its coverage
+     * @throws IllegalArgumentException if the id has another form or the owner of a standard measure, or the version is
+     *     below 1
+     */
+    public static <R extends AllianceRecord> Measure<MonetaryAmount> amount(
+            String id, int version, Class<R> type, Function<? super R, Optional<MonetaryAmount>> amount) {
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(amount, "amount");
+        return callers(
+                type,
+                id,
+                version,
+                "sum of amounts",
+                ownMoney(rows -> ownMoney(amount.apply(type.cast(rows.record())), RecordRows.WHOLE, rows)));
+    }
+
+    /**
+     * Creates a count of distinct names in records, by the first date of the record. A name counts once, however many
+     * records have it. {@linkplain io.github.alliancestats.stats.StatsQuery#withAliases Aliases} of the query apply. A
+     * record without a name adds zero and is not a gap.
+     *
+     * @param <R> the kind of record
+     * @param id a stable id, as for {@link #count}, such as "force.vehicles-stopped"
+     * @param version 1 or more. Raise it when the rule changes
+     * @param type the kind of record. Mark a count of people with {@link #countingPeople}, except for proceedings,
+     *     safeguarding and stop-searches
+     * @param names the names of a record, possibly none. The function must be pure and thread-safe
+     * @return the measure. A query that finds an empty name throws an {@link IllegalArgumentException}
+     * @throws IllegalArgumentException if the id has another form or the owner of a standard measure, or the version is
+     *     below 1
+     */
+    public static <R extends AllianceRecord> Measure<Long> distinct(
+            String id, int version, Class<R> type, Function<? super R, ? extends Collection<String>> names) {
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(names, "names");
+        return callers(
+                type,
+                id,
+                version,
+                "distinct names",
+                Counting.names(Rule.own(
+                        Rule.names(
+                                FactCode.OWN,
+                                fact -> true,
+                                rows -> names.apply(type.cast(rows.record())).stream()
+                                        .map(name -> rows.resolve(notEmpty(name, id, rows.record())))
+                                        .map(Optional::of)
+                                        .toList()),
+                        Measure::ownRow)));
+    }
+
+    /**
+     * Creates a sum of one whole number for each record, by the first date of the record. For joint work the share of
+     * the force is added.
+     *
+     * @param <R> the kind of record
+     * @param id a stable id, as for {@link #count}, such as "force.naloxone-kits"
+     * @param version 1 or more. Raise it when the rule changes
+     * @param type the kind of record. Mark a number of people with {@link #countingPeople}, except for proceedings,
+     *     safeguarding and stop-searches
+     * @param number the number of a record, 0 or more, if known. The function must be pure and thread-safe
+     * @return the measure. Records without a number are gaps in its coverage. A query that finds a negative number
+     *     throws an {@link IllegalArgumentException}
+     * @throws IllegalArgumentException if the id has another form or the owner of a standard measure, or the version is
+     *     below 1
+     */
+    public static <R extends AllianceRecord> Measure<Long> number(
+            String id, int version, Class<R> type, Function<? super R, Optional<Long>> number) {
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(number, "number");
+        return callers(
+                type,
+                id,
+                version,
+                "sum of numbers",
+                Counting.sum(
+                        new ValueType.Count(), "count", Rule.own(Rule.numbers(FactCode.OWN, fact -> true), rows -> {
+                            Optional<Long> known = number.apply(type.cast(rows.record()));
+                            rows.begin(FactCode.OWN, 0);
+                            if (known.isPresent()) {
+                                rows.number(rows.shareOf(BigDecimal.valueOf(notNegative(known.get(), id)), 0));
+                            } else {
+                                rows.missingNumber(Gap.NO_QUANTITY);
+                            }
+                            rows.event(rows.firstDay());
+                        })));
+    }
+
+    private static void ownRow(RecordRows rows) {
+        rows.begin(FactCode.OWN, 0);
+        rows.event(rows.firstDay());
+    }
+
+    private static Counting<MonetaryAmount> ownMoney(RowSource rows) {
+        return Counting.money(Rule.own(Rule.money(FactCode.OWN, fact -> true), rows));
+    }
+
+    /** Adds a row for a drug or the whole record. Without an amount it is a gap. */
+    private static void ownMoney(Optional<MonetaryAmount> amount, int line, RecordRows rows) {
+        rows.begin(FactCode.OWN, 0);
+        rows.line(line);
+        rows.money(Gap.NO_AMOUNT);
+        amount.ifPresent(known -> rows.offer(Worth.after(BigDecimal.ZERO, ExactMoney.of(known))));
+        rows.endMoney();
+        rows.event(rows.firstDay());
+    }
+
+    private static String notEmpty(String name, String id, AllianceRecord record) {
+        if (name.isEmpty()) {
+            throw new IllegalArgumentException("a name must not be empty, but " + id + " returned an empty one for "
+                    + record.kind() + " " + record.id() + ". Return no name for a record without one.");
+        }
+        return name;
+    }
+
+    private static long notNegative(long number, String id) {
+        if (number < 0) {
+            throw new IllegalArgumentException(
+                    "a number must not be negative, but " + id + " returned " + number + " for a record");
+        }
+        return number;
+    }
+
+    /**
+     * Creates a sum of one amount of money for each seized drug, by the day of seizure. The row of a drug has only the
+     * amounts of that drug. Substances found not to be controlled are excluded.
+     *
+     * @param id a stable id, as for {@link #count}, such as "force.cost-of-analysis"
+     * @param version 1 or more. Raise it when the rule changes
+     * @param amount the amount of a seized drug, if known. The function must be pure and thread-safe
+     * @return the measure. Drugs without an amount are gaps in its coverage
+     * @throws IllegalArgumentException if the id has another form or the owner of a standard measure, or the version is
+     *     below 1
+     */
+    public static Measure<MonetaryAmount> amountOfDrugs(
+            String id, int version, Function<? super SeizedDrug, Optional<MonetaryAmount>> amount) {
+        Objects.requireNonNull(amount, "amount");
+        Counting<MonetaryAmount> counting = ownMoney(rows -> {
+            List<SeizedDrug> drugs = ((DrugSeizure) rows.record()).drugs();
+            for (int i = 0; i < drugs.size(); i++) {
+                if (drugs.get(i).controlled()) {
+                    ownMoney(amount.apply(drugs.get(i)), i, rows);
+                }
+            }
+        });
+        return callers(DrugSeizure.class, id, version, "sum over seized drugs", counting);
+    }
+
+    /**
+     * Returns this measure with another name.
+     *
+     * @param title the name for tables
+     * @return an equal measure with that name
+     */
+    public Measure<V> named(String title) {
+        Objects.requireNonNull(title, "title");
+        return new Measure<>(id, version, title, countingBasis, dateBasis, rule, traits);
+    }
+
+    /** {@return the standard measures, in the order of an annual update} */
+    public static List<Measure<?>> standard() {
+        return Standard.MEASURES;
+    }
+
+    /** {@return the stable id, as in "drugs.value"} */
+    public String id() {
+        return id;
+    }
+
+    /** {@return the version of its rule} */
+    public int version() {
+        return version;
+    }
+
+    /** {@return the name for tables. It is the id for a caller's measure that was not {@link #named}} */
+    public String name() {
+        return name;
+    }
+
+    /** {@return the unit that counts, or the amounts that are added, as in "distinct seizures"} */
+    public String countingBasis() {
+        return countingBasis;
+    }
+
+    /** {@return the date that decides the period, as in "day of seizure"} */
+    public String dateBasis() {
+        return dateBasis;
+    }
+
+    /**
+     * Marks this measure as a count of people or of events that each concern one person, so that disclosure control
+     * suppresses its small numbers. Counts of proceedings, safeguarding and stop-searches need no mark. Mark a caller's
+     * count of another kind of record, or of all kinds. The mark has no effect on money.
+     *
+     * @return an equal measure with the mark. Make tables from it, because measures are equal with or without the mark
+     */
+    public Measure<V> countingPeople() {
+        return with(Trait.COUNTS_PEOPLE);
+    }
+
+    /**
+     * Marks this measure as one that could reveal who informed the police. Disclosure control then withholds its tables
+     * except those by month or force. Measures of public reports need no mark. Mark a caller's measure of another kind
+     * of record, or of all kinds.
+     *
+     * @return an equal measure with the mark. Make tables from it, because measures are equal with or without the mark
+     */
+    public Measure<V> tellingOfSources() {
+        return with(Trait.TELLS_OF_SOURCES);
+    }
+
+    /**
+     * Returns whether this measure counts people or events that each concern one person. A small number could identify
+     * somebody, so disclosure control suppresses it. It is true for:
+     *
+     * <ul>
+     *   <li>counts of proceedings, safeguarding and stop-searches, including those of a caller
+     *   <li>confiscation orders made
+     *   <li>measures marked with {@link #countingPeople}, except sums of money
+     * </ul>
+     *
+     * <p>It is false for {@link PeopleMeasures#CUSTODY}, a sum of terms.
+     *
+     * @return true if it counts people
+     */
+    public boolean countsPeople() {
+        return (traits.contains(Trait.COUNTS_PEOPLE) && !rule.counting().isMoney())
+                || (PEOPLE.contains(rule.type()) && rule.counting().isCount());
+    }
+
+    /**
+     * Returns whether this measure could reveal who informed the police. It is true for measures of public reports, and
+     * for those marked with {@link #tellingOfSources}.
+     *
+     * @return true if its tables are withheld, except those by month or force
+     */
+    public boolean tellsOfSources() {
+        return traits.contains(Trait.TELLS_OF_SOURCES) || rule.type() == PublicReport.class;
+    }
+
+    /**
+     * Returns the day of a stock: the last day of the period for a stock at its end, or the first day for a stock at
+     * its start.
+     *
+     * @param period the period
+     * @return the day, or empty if the measure is not a stock
+     */
+    public Optional<LocalDate> asAt(ReportingPeriod period) {
+        return switch (dateBasis) {
+            case AT_END -> Optional.of(period.lastDay());
+            case AT_START -> Optional.of(period.start());
+            default -> Optional.empty();
+        };
+    }
+
+    /** Returns the unit of its numbers, without currency. */
+    String unit() {
+        return rule.counting().unit();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Measure<?> that
+                && id.equals(that.id)
+                && version == that.version
+                && rule.counting().form().equals(that.rule.counting().form());
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode() * 31 + version;
+    }
+
+    /** {@return this value in words, for JSON mappers and templates} */
+    public String getView() {
+        return toString();
+    }
+
+    /** {@return the id, and the version if it is not the first} */
+    @Override
+    public String toString() {
+        return version == 1 ? id : id + " version " + version;
+    }
+}

@@ -1,0 +1,357 @@
+package io.github.alliancestats.measure;
+
+import io.github.alliancestats.engine.row.Fact;
+import io.github.alliancestats.engine.row.FactCode;
+import io.github.alliancestats.engine.row.Holdings;
+import io.github.alliancestats.engine.row.PropertyFlow;
+import io.github.alliancestats.engine.row.RecordRows;
+import io.github.alliancestats.engine.row.RecordValues;
+import io.github.alliancestats.engine.rule.Counting;
+import io.github.alliancestats.engine.rule.RowSource;
+import io.github.alliancestats.engine.rule.Rule;
+import io.github.alliancestats.internal.Days;
+import io.github.alliancestats.money.Instrument;
+import io.github.alliancestats.money.Stage;
+import io.github.alliancestats.quality.Gap;
+import io.github.alliancestats.record.RecoverableProperty;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import javax.money.MonetaryAmount;
+
+/** Measures of cash and other property through the stages of recovery. */
+public final class MoneyMeasures {
+
+    /**
+     * Money and other property taken in the period, each property once, at the first stage that denied it to its
+     * holder.
+     */
+    public static final Measure<MonetaryAmount> TAKEN = Measure.standard(
+            RecoverableProperty.class,
+            "money.taken",
+            "Money and assets seized, frozen or restrained",
+            "sum of amounts, each property once",
+            Measure.BY_TAKING,
+            flows(fact -> fact.has(Fact.TAKING)));
+
+    /**
+     * Money and other property held at the end of the last day of the period: a stock.
+     * The ledger balances in the currency of the property. Held at the start, seized, frozen, restrained and interest
+     * equal released, forfeited, paid to victims, applied to an order, written off, transferred, destroyed and held at
+     * the end.
+     */
+    public static final Measure<MonetaryAmount> HELD = Measure.standard(
+            RecoverableProperty.class,
+            "money.held",
+            "Money and assets held at the end",
+            "sum of amounts",
+            Measure.AT_END,
+            held(FactCode.PROPERTY_HELD));
+
+    /** Money and other property held at the start of the first day of the period: a stock. */
+    public static final Measure<MonetaryAmount> HELD_AT_START = Measure.standard(
+            RecoverableProperty.class,
+            "money.held-at-start",
+            "Money and assets held at the start",
+            "sum of amounts",
+            Measure.AT_START,
+            held(FactCode.PROPERTY_HELD_AT_START));
+
+    /** The amounts that reached each stage, for all kinds of property. */
+    static final Map<Stage, Measure<MonetaryAmount>> FLOWS = each(stage -> Measure.standard(
+            RecoverableProperty.class,
+            "money." + named(stage),
+            "Money and assets " + was(stage),
+            "sum of amounts",
+            "day on which it was " + was(stage),
+            flows(fact -> fact.is(stage))));
+
+    /** The number of events of each stage. */
+    static final Map<Stage, Measure<Long>> TIMES = each(stage -> Measure.standard(
+            RecoverableProperty.class,
+            "money." + named(stage) + ".times",
+            "Times that money or an asset was " + was(stage),
+            "distinct events",
+            "day on which it was " + was(stage),
+            times(fact -> fact.is(stage))));
+
+    private MoneyMeasures() {}
+
+    /**
+     * Returns the standard measure of money and assets that reached a stage in the period, by the day of that event.
+     * One pound passes through several stages, so stages never add. Property reaches a stage of deprivation once: an
+     * order that renews another adds only the amount beyond it. {@link #times(Stage)} counts both orders.
+     *
+     * @param stage the stage
+     * @return the measure
+     */
+    public static Measure<MonetaryAmount> amount(Stage stage) {
+        return Objects.requireNonNull(FLOWS.get(stage));
+    }
+
+    /**
+     * Returns the standard measure of the number of times that money or an asset reached a stage in the period. Several
+     * amounts that reach it on one date by one instrument are one event.
+     *
+     * @param stage the stage
+     * @return the measure
+     */
+    public static Measure<Long> times(Stage stage) {
+        return Objects.requireNonNull(TIMES.get(stage));
+    }
+
+    private static <V> Map<Stage, Measure<V>> each(Function<Stage, Measure<V>> measure) {
+        Map<Stage, Measure<V>> measures = new EnumMap<>(Stage.class);
+        for (Stage stage : Stage.values()) {
+            measures.put(stage, measure.apply(stage));
+        }
+        return measures;
+    }
+
+    /**
+     * Returns the measure of money and assets that reached a stage in the period by some legal instruments, such as
+     * forfeiture by notice. Events without a known instrument are not included.
+     *
+     * @param stage the stage
+     * @param means the instruments, at least one
+     * @return the measure
+     * @throws IllegalArgumentException if there is no instrument
+     */
+    public static Measure<MonetaryAmount> amount(Stage stage, Instrument... means) {
+        Set<Instrument> instruments = some(means);
+        return Measure.standard(
+                RecoverableProperty.class,
+                "money." + named(stage) + ".under-" + named(instruments),
+                "Money and assets " + was(stage) + " by " + words(instruments),
+                "sum of amounts",
+                "day on which it was " + was(stage),
+                flows(isUnder(stage, instruments)));
+    }
+
+    /**
+     * Returns the measure of the number of times that money or an asset reached a stage in the period by some legal
+     * instruments.
+     *
+     * @param stage the stage
+     * @param means the instruments, at least one
+     * @return the measure
+     * @throws IllegalArgumentException if there is no instrument
+     */
+    public static Measure<Long> times(Stage stage, Instrument... means) {
+        Set<Instrument> instruments = some(means);
+        return Measure.standard(
+                RecoverableProperty.class,
+                "money." + named(stage) + ".times-under-" + named(instruments),
+                "Times that money or an asset was " + was(stage) + " by " + words(instruments),
+                "distinct events",
+                "day on which it was " + was(stage),
+                times(isUnder(stage, instruments)));
+    }
+
+    private static Predicate<Fact> isUnder(Stage stage, Set<Instrument> instruments) {
+        return fact -> fact.is(stage) && instruments.stream().anyMatch(fact::isBy);
+    }
+
+    /** Adds the amounts of selected flows. An order that renews another adds nothing. */
+    static Counting<MonetaryAmount> flows(Predicate<Fact> which) {
+        return Counting.money(Rule.money(FactCode.PROPERTY_FLOW, fact -> which.test(fact) && !fact.has(Fact.RENEWAL)));
+    }
+
+    private static Counting<Long> times(Predicate<Fact> which) {
+        return Counting.events(Rule.events(FactCode.PROPERTY_FLOW, which));
+    }
+
+    static Counting<MonetaryAmount> held(FactCode code) {
+        return Counting.money(Rule.money(code, fact -> true));
+    }
+
+    /**
+     * Returns the measure of money and assets denied to their holders by one of several stages. Each property counts
+     * once, at the first of them.
+     *
+     * @param any stages of deprivation, at least one
+     * @return the measure
+     * @throws IllegalArgumentException if there is no stage, or one is not a stage of deprivation
+     */
+    public static Measure<MonetaryAmount> denied(Stage... any) {
+        Set<Stage> stages = some(any);
+        requireDenial(stages);
+        return Measure.standard(
+                RecoverableProperty.class,
+                "money.first-" + stages.stream().map(MoneyMeasures::named).collect(Collectors.joining("-or-")),
+                "Money and assets first " + stages.stream().map(Stage::toString).collect(Collectors.joining(" or ")),
+                "sum of amounts, each property once",
+                "day of the first of these stages",
+                own(true, rows -> addFirst(stages, rows)));
+    }
+
+    private static void requireDenial(Set<Stage> stages) {
+        for (Stage stage : stages) {
+            if (!stage.deprivation()) {
+                throw new IllegalArgumentException("stages that count together must all be of denial, seized, frozen,"
+                        + " restrained or detained, but one was " + stage);
+            }
+        }
+    }
+
+    private static void addFirst(Set<Stage> stages, RecordRows rows) {
+        if (rows.firstDay() == RecordRows.UNDATED) {
+            return;
+        }
+        List<PropertyFlow> among = flows(rows).stream()
+                .filter(flow -> stages.contains(flow.stage()))
+                .toList();
+        int day = among.stream().mapToInt(PropertyFlow::day).min().orElse(RecordRows.NEVER);
+        Optional<Stage> stage = among.stream()
+                .filter(flow -> flow.day() == day)
+                .map(PropertyFlow::stage)
+                .min(Stage::compareTo);
+        if (stage.isPresent()) {
+            addOwn(among, flow -> flow.stage() == stage.get() && flow.day() == day, day, rows);
+        }
+    }
+
+    private static List<PropertyFlow> flows(RecordRows rows) {
+        return PropertyFlow.of((RecoverableProperty) rows.record(), rows);
+    }
+
+    /** Adds a row on a day for each selected flow. */
+    private static void addOwn(List<PropertyFlow> flows, Predicate<PropertyFlow> which, int day, RecordRows rows) {
+        for (PropertyFlow flow : flows) {
+            if (which.test(flow) && !flow.isRenewal()) {
+                addOwn(day, rows, () -> {
+                    if (flow.worth() != null) {
+                        rows.offer(flow.worth());
+                    }
+                });
+            }
+        }
+    }
+
+    private static void addOwn(int day, RecordRows rows, Runnable offer) {
+        rows.begin(FactCode.OWN, 0);
+        rows.money(Gap.NO_AMOUNT);
+        offer.run();
+        rows.endMoney();
+        rows.event(day);
+    }
+
+    private static Counting<MonetaryAmount> own(boolean onAnyDay, RowSource source) {
+        Rule rule = Rule.money(FactCode.OWN, fact -> true);
+        return Counting.money(onAnyDay ? Rule.ownOnAnyDay(rule, source) : Rule.own(rule, source));
+    }
+
+    /**
+     * Returns the measure of the amount of the property taken in the period that had reached a stage by a given day. It
+     * follows one cohort.
+     * Interest is forfeited and released with its property, so the parts add to {@link #cohortWithInterest}. Forfeited
+     * divided by seized in one year is not a rate of conversion.
+     *
+     * @param stage the stage
+     * @param by the last day that counts
+     * @return the measure
+     */
+    public static Measure<MonetaryAmount> cohort(Stage stage, LocalDate by) {
+        return Measure.standard(
+                RecoverableProperty.class,
+                "money.cohort." + named(stage) + ".by-" + by,
+                "Money and assets taken, " + was(stage) + " by " + by,
+                "sum of amounts",
+                Measure.BY_TAKING,
+                own(false, rows -> {
+                    int last = Days.of(by);
+                    addOwn(flows(rows), flow -> flow.stage() == stage && flow.day() <= last, rows.firstDay(), rows);
+                }));
+    }
+
+    /**
+     * Returns the measure of the property taken in the period, with the interest earned by a given day. {@link #cohort}
+     * and {@link #cohortHeld} are its parts.
+     *
+     * @param by the last day of interest that counts
+     * @return the measure
+     */
+    public static Measure<MonetaryAmount> cohortWithInterest(LocalDate by) {
+        return Measure.standard(
+                RecoverableProperty.class,
+                "money.cohort.with-interest.by-" + by,
+                "Money and assets taken, with interest by " + by,
+                "sum of amounts",
+                Measure.BY_TAKING,
+                own(false, rows -> {
+                    int last = Days.of(by);
+                    addOwn(
+                            flows(rows),
+                            flow -> flow.isTaking() || (flow.stage() == Stage.INTEREST && flow.day() <= last),
+                            rows.firstDay(),
+                            rows);
+                }));
+    }
+
+    /**
+     * Returns the measure of the property taken in the period that was still held at the end of a given day.
+     *
+     * @param by the day
+     * @return the measure
+     */
+    public static Measure<MonetaryAmount> cohortHeld(LocalDate by) {
+        return Measure.standard(
+                RecoverableProperty.class,
+                "money.cohort.held.by-" + by,
+                "Money and assets taken, held at the end of " + by,
+                "sum of amounts",
+                Measure.BY_TAKING,
+                own(false, rows -> addHeld(by, rows)));
+    }
+
+    private static void addHeld(LocalDate by, RecordRows rows) {
+        RecoverableProperty property = (RecoverableProperty) rows.record();
+        if (!RecordValues.AMOUNTS.apply(property).isEmpty()) {
+            for (Holdings.Amount amount :
+                    Holdings.atEndOf(Days.of(by), flows(rows), rows).amounts()) {
+                addOwn(rows.firstDay(), rows, () -> rows.offer(amount));
+            }
+        } else if (property.isHeldAtEndOf(by, rows.settings().zone())) {
+            addOwn(rows.firstDay(), rows, () -> {});
+        }
+    }
+
+    static String named(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Returns the stage as a participle, for use after "was". */
+    static String was(Stage stage) {
+        return switch (stage) {
+            case INTEREST -> "added as interest";
+            case TO_VICTIMS -> "paid to victims";
+            case APPLIED_TO_ORDER -> "applied to an order";
+            default -> stage.toString();
+        };
+    }
+
+    private static String named(Set<Instrument> instruments) {
+        return instruments.stream().map(MoneyMeasures::named).collect(Collectors.joining("-or-"));
+    }
+
+    private static String words(Set<Instrument> instruments) {
+        return instruments.stream().map(Instrument::toString).collect(Collectors.joining(" or "));
+    }
+
+    static <E extends Enum<E>> Set<E> some(E[] named) {
+        if (named.length == 0) {
+            throw new IllegalArgumentException("at least one must be named, but there was none");
+        }
+        return EnumSet.copyOf(Arrays.asList(named));
+    }
+}

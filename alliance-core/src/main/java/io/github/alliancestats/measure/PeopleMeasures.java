@@ -1,0 +1,145 @@
+package io.github.alliancestats.measure;
+
+import io.github.alliancestats.engine.row.Fact;
+import io.github.alliancestats.engine.row.FactCode;
+import io.github.alliancestats.engine.row.RecordRows;
+import io.github.alliancestats.engine.rule.Counting;
+import io.github.alliancestats.engine.rule.Rule;
+import io.github.alliancestats.engine.rule.ValueType;
+import io.github.alliancestats.record.Proceedings;
+import io.github.alliancestats.record.Proceedings.Awaiting;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Measures of people in criminal proceedings: of events, and of distinct people by the key of the caller. */
+public final class PeopleMeasures {
+
+    /** Arrests. Each occasion counts. */
+    public static final Measure<Long> ARRESTS =
+            events("arrests.count", "Arrests", "occasions", Measure.BY_ARREST, FactCode.ARREST);
+
+    /** Distinct people arrested in the period. */
+    public static final Measure<Long> ARRESTED =
+            people("arrested", "People arrested", Measure.BY_ARREST, FactCode.ARREST, fact -> true);
+
+    /**
+     * Distinct people arrested in the period who have been charged at any time. It is the numerator of {@link
+     * Rate#CHARGE_RATE}.
+     * One record must have both the arrest and the charge. Join the exports of separate custody and charging systems
+     * first.
+     */
+    public static final Measure<Long> ARRESTED_AND_CHARGED = people(
+            "arrested-and-charged",
+            "People arrested who have been charged",
+            Measure.BY_ARREST,
+            FactCode.ARREST,
+            fact -> fact.has(Fact.CHARGED));
+
+    /** Charges. Each offence charged counts. */
+    public static final Measure<Long> CHARGES =
+            events("charges.count", "Charges", "offences charged", "day of charge", FactCode.CHARGE);
+
+    /** Distinct people charged in the period. */
+    public static final Measure<Long> CHARGED =
+            people("charged", "People charged", "day of charge", FactCode.CHARGE, fact -> true);
+
+    /** Convictions. Each offence of a conviction counts. */
+    public static final Measure<Long> CONVICTIONS = events(
+            "convictions.count", "Convictions", "offences convicted of", "day of conviction", FactCode.CONVICTION);
+
+    /**
+     * Distinct people sentenced to immediate custody in the period. Life sentences are included, suspended terms are
+     * not.
+     * Proceedings with an unknown sentence are gaps in its coverage.
+     */
+    public static final Measure<Long> JAILED = people(
+            "jailed",
+            "People jailed",
+            Measure.BY_SENTENCE,
+            FactCode.SENTENCE,
+            PeopleMeasures::isJailed,
+            fact -> fact.has(Fact.SENTENCE_UNKNOWN));
+
+    /**
+     * Terms of custody of the people jailed in the period, added, in years, months and days.
+     * Concurrent terms count as the longest, consecutive terms as their sum, and extended sentences by their custodial
+     * part. A life sentence has no length and is a gap, as is an unknown sentence. A month counts as 30.4375 days. The
+     * mean is over sentences with a length.
+     */
+    public static final Measure<Period> CUSTODY = Measure.standard(
+            Proceedings.class,
+            "custody.total",
+            "Custody imposed",
+            "sum of terms, longest of concurrent ones, life without length",
+            Measure.BY_SENTENCE,
+            Counting.sum(new ValueType.Term(), "term", Rule.numbers(FactCode.SENTENCE, fact -> true)));
+
+    /** Orders made with or after a sentence, such as serious crime prevention orders. */
+    public static final Measure<Long> ANCILLARY_ORDERS =
+            events("orders.ancillary", "Ancillary orders", "orders", "day of the order", FactCode.ANCILLARY_ORDER);
+
+    /** Distinct people sentenced in the period for offending online, whatever the sentence. */
+    public static final Measure<Long> ONLINE_OFFENDERS_SENTENCED = people(
+            "online-offenders-sentenced",
+            "Online offenders sentenced",
+            Measure.BY_SENTENCE,
+            FactCode.SENTENCE,
+            fact -> fact.has(Fact.ONLINE));
+
+    /** Proceedings that awaited a charge at the end of the last day of the period: a stock. */
+    public static final Measure<Long> AWAITING_CHARGE = awaiting(Awaiting.CHARGE);
+
+    /** Proceedings that awaited a trial at the end of the last day of the period: a stock. */
+    public static final Measure<Long> AWAITING_TRIAL = awaiting(Awaiting.TRIAL);
+
+    /** Proceedings that awaited a sentence at the end of the last day of the period: a stock. */
+    public static final Measure<Long> AWAITING_SENTENCE = awaiting(Awaiting.SENTENCE);
+
+    private PeopleMeasures() {}
+
+    private static Measure<Long> awaiting(Awaiting what) {
+        return Measure.standard(
+                Proceedings.class,
+                "proceedings.awaiting-" + what,
+                "Proceedings awaiting " + what + " at the end",
+                "distinct proceedings",
+                Measure.AT_END,
+                Counting.events(Rule.records(FactCode.AWAITING, fact -> fact.is(what))));
+    }
+
+    private static Measure<Long> events(String id, String name, String countingBasis, String dateBasis, FactCode code) {
+        return Measure.standard(
+                Proceedings.class,
+                id,
+                name,
+                countingBasis,
+                dateBasis,
+                Counting.events(Rule.events(code, fact -> true)));
+    }
+
+    private static Measure<Long> people(
+            String id, String name, String dateBasis, FactCode code, Predicate<Fact> which) {
+        return people(id, name, dateBasis, code, which, fact -> false);
+    }
+
+    private static Measure<Long> people(
+            String id, String name, String dateBasis, FactCode code, Predicate<Fact> which, Predicate<Fact> unstated) {
+        return Measure.standard(
+                Proceedings.class,
+                "people." + id,
+                name,
+                "distinct people",
+                dateBasis,
+                Counting.names(Rule.names(code, which, rows -> List.of(personOf(rows)), unstated)));
+    }
+
+    static Optional<String> personOf(RecordRows rows) {
+        return ((Proceedings) rows.record()).person().map(rows::resolve);
+    }
+
+    static boolean isJailed(Fact fact) {
+        return fact.has(Fact.CUSTODIAL);
+    }
+}

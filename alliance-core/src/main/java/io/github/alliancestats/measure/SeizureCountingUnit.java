@@ -1,0 +1,53 @@
+package io.github.alliancestats.measure;
+
+import io.github.alliancestats.engine.row.RecordRows;
+import io.github.alliancestats.record.DrugSeizure;
+import io.github.alliancestats.record.JointWork;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The unit that counts as one seizure of drugs, where each record is an exhibit. In Scotland's published rule, one
+ * operation at several properties is one seizure. No rule is settled for England and Wales, so the caller chooses, and
+ * the figure names the choice.
+ */
+public enum SeizureCountingUnit {
+    /** One for each {@link DrugSeizure#event() event}. */
+    EVENT,
+    /**
+     * One for each {@link DrugSeizure#address() address} of a force, whatever the number of visits. To count visits, add
+     * the date to the address.
+     */
+    ADDRESS,
+    /** One for each operation that it is tagged with, within an umbrella for each that is below it. */
+    OPERATION;
+
+    Collection<Optional<String>> of(DrugSeizure seizure, RecordRows rows) {
+        return switch (this) {
+            case EVENT -> List.of(seizure.event().map(event -> ownName(seizure, event)));
+            case ADDRESS -> List.of(seizure.address().map(address -> ownName(seizure, address)));
+            case OPERATION -> operations(seizure, rows);
+        };
+    }
+
+    private static Collection<Optional<String>> operations(DrugSeizure seizure, RecordRows rows) {
+        List<Optional<String>> operations = seizure.operations().stream()
+                .filter(operation -> rows.place().operations().contains(operation))
+                .map(operation -> Optional.of(operation.value()))
+                .toList();
+        return operations.isEmpty() ? List.of(Optional.empty()) : operations;
+    }
+
+    /** Two forces can use one name for different things. A joint event has one reference for all forces. */
+    private static String ownName(DrugSeizure seizure, String name) {
+        return seizure.joint().map(JointWork::reference).orElse(seizure.force() + RecordRows.SEPARATOR + name);
+    }
+
+    /** {@return the unit in words, as in "for each event"} */
+    @Override
+    public String toString() {
+        return "for each " + name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.alliancestats.quality;
+
+import io.github.alliancestats.record.RecordId;
+import java.util.Locale;
+
+/**
+ * Records of one kind and id that are excluded for one reason.
+ *
+ * @param kind the kind of record in words, as in "drug seizure"
+ * @param id the records' id
+ * @param reason the reason
+ * @param times the number of records with that id and reason
+ */
+public record Exclusion(String kind, RecordId id, Reason reason, long times) {
+
+    /**
+     * A reason why a record is excluded from all figures. The list is closed. A record has one reason, the first that
+     * applies.
+     */
+    public enum Reason {
+        /** The records of the highest revision differ. None counts until a higher revision arrives. */
+        CONFLICTING(
+                "in conflict", "records of the highest revision differ; none counts until a higher revision arrives"),
+        /** A higher revision replaces the record. */
+        SUPERSEDED("superseded", "a higher revision replaces it"),
+        /** An equal record was seen. One of them counts. */
+        DUPLICATE("a duplicate", "an equal record was seen; it counts once"),
+        /** The highest revision withdraws the record. */
+        WITHDRAWN("withdrawn", "the highest revision withdraws it"),
+        /** The date of the record is not known, so it falls in no period. */
+        UNDATED("undated", "its date is not known");
+
+        private final String predicate;
+        private final String words;
+
+        Reason(String predicate, String words) {
+            this.predicate = predicate;
+            this.words = words;
+        }
+
+        /** {@return the name in lower case, for tables} */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** {@return the reason as a sentence with the record's kind and id} */
+    public String sentence() {
+        return kind + " " + id + " is " + reason.predicate + (times == 1 ? "" : " (" + times + " records)") + ": "
+                + reason.words + ".";
+    }
+
+    /** {@return the sentence} */
+    @Override
+    public String toString() {
+        return sentence();
+    }
+}

@@ -1,0 +1,166 @@
+package io.github.alliancestats.engine.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.alliancestats.quality.Exclusion;
+import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.RecordId;
+import io.github.alliancestats.records.Given;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Records with a unique id are passed on in order, and the others are compared. */
+class IntakeTest {
+
+    private static AllianceRecord cash(int id) {
+        return Given.cash("C" + id, "2024-05-01", "1");
+    }
+
+    private static List<AllianceRecord> records(int count) {
+        return IntStream.range(0, count).mapToObj(IntakeTest::cash).toList();
+    }
+
+    private static Intake intake(List<AllianceRecord> records) {
+        Intake intake = new Intake();
+        records.forEach(intake::add);
+        return intake;
+    }
+
+    /** Returns the records that are handed on. */
+    private static List<AllianceRecord> passed(Intake intake) {
+        List<AllianceRecord> passed = new ArrayList<>();
+        intake.pass(RepeatedHashes.among(intake.hashes()), passed::add);
+        return passed;
+    }
+
+    private static List<AllianceRecord> resolved(Intake intake, CountedExclusions excluded) {
+        List<AllianceRecord> stand = new ArrayList<>();
+        intake.resolve(stand::add, excluded);
+        return stand;
+    }
+
+    private static CountedExclusions exclusions() {
+        return new CountedExclusions();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 15, 16, 17, 32, 4095, 4096, 4097, 9000})
+    void recordsOfDistinctIds_areHandedOnInTheirOrder(int count) {
+        Intake intake = intake(records(count));
+
+        assertThat(passed(intake)).containsExactlyElementsOf(records(count));
+        assertThat(resolved(intake, exclusions())).isEmpty();
+        assertThat(intake.ids()).hasSize(count);
+    }
+
+    @Test
+    void recordsThatComeTwice_waitUntilTheyAreCompared() {
+        List<AllianceRecord> records = new ArrayList<>(records(5_000));
+        records.addAll(records(100));
+        records.add(Given.cash("C7", "2024-05-01", "2"));
+        Intake intake = intake(records);
+        CountedExclusions excluded = exclusions();
+
+        List<AllianceRecord> passed = passed(intake);
+        List<AllianceRecord> stand = resolved(intake, excluded);
+
+        assertThat(passed).containsExactlyElementsOf(records.subList(100, 5_000));
+        assertThat(stand).hasSize(99).doesNotContain(cash(7)).contains(cash(0), cash(99));
+        assertThat(excluded.count(Exclusion.Reason.DUPLICATE)).isEqualTo(99);
+        assertThat(excluded.count(Exclusion.Reason.CONFLICTING)).isEqualTo(3);
+        assertThat(intake.ids()).hasSize(5_000);
+        assertThat(resolved(intake, exclusions())).as("once").isEmpty();
+    }
+
+    /** An id identifies a record only within its kind. */
+    @Test
+    void recordsOfTwoKindsWithOneId_areDistinct() {
+        List<AllianceRecord> records = List.of(Given.cash("1", "2024-05-01", "1"), Given.funds("1", "2024-05-01", "1"));
+        Intake intake = intake(records);
+
+        List<AllianceRecord> all = passed(intake);
+        all.addAll(resolved(intake, exclusions()));
+
+        assertThat(all).containsExactlyInAnyOrderElementsOf(records);
+        assertThat(intake.ids()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 5", "5, 0", "10, 20", "4096, 1", "4000, 200", "4097, 4096"})
+    void mergedIntakes_areAsOne_andGoOn(int first, int second) {
+        List<AllianceRecord> all = new ArrayList<>(records(first + second));
+        Intake intake = intake(all.subList(0, first));
+        intake.addAll(intake(all.subList(first, first + second)));
+        all.add(cash(-1));
+        intake.add(all.get(all.size() - 1));
+
+        assertThat(passed(intake)).containsExactlyElementsOf(all);
+        assertThat(intake.ids()).hasSize(all.size());
+    }
+
+    @Test
+    void mergedAfterTheirPass_theyCompareWhatTheyGathered() {
+        List<AllianceRecord> twice = List.of(cash(1), cash(2));
+        Intake one = intake(twice);
+        Intake other = intake(twice);
+        List<int[]> hashes = new ArrayList<>(one.hashes());
+        hashes.addAll(other.hashes());
+        RepeatedHashes repeated = RepeatedHashes.among(hashes);
+        CountedExclusions excluded = exclusions();
+        one.pass(repeated, record -> assertThat(record).isNull());
+        other.pass(repeated, record -> assertThat(record).isNull());
+
+        one.addAll(other);
+
+        assertThat(resolved(one, excluded)).containsExactlyInAnyOrderElementsOf(twice);
+        assertThat(excluded.count(Exclusion.Reason.DUPLICATE)).isEqualTo(2);
+    }
+
+    @Test
+    void idWithoutAKnownRecord_isIncluded() {
+        Set<IdHash> ids = new HashSet<>();
+        for (int id : List.of(1, 2, 3)) {
+            ids.add(IdHash.of(RecordKey.of(cash(id))));
+        }
+        Intake intake = intake(List.of(cash(1)));
+        intake.putAside(RecordKey.of(cash(2)));
+        Intake other = new Intake();
+        other.putAside(RecordKey.of(cash(3)));
+
+        intake.addAll(other);
+
+        assertThat(intake.ids()).isEqualTo(ids);
+    }
+
+    @Test
+    void register_findsTheRecordOfAnId_orNoneForAnUnknownId() {
+        Register register = new Register();
+        register.add(cash(1));
+        register.putAside(RecordKey.of(cash(2)));
+        Register other = new Register();
+        other.add(cash(1));
+        other.add(cash(3));
+
+        register.addAll(other);
+
+        CountedExclusions excluded = exclusions();
+        List<AllianceRecord> stand = new ArrayList<>();
+        register.resolve(stand::add, excluded);
+        assertThat(stand).containsExactlyInAnyOrder(cash(1), cash(3));
+        assertThat(excluded.counts()).isEqualTo(Collections.singletonMap(Exclusion.Reason.DUPLICATE, 1L));
+        assertThat(register.hashes()).hasSize(3);
+        assertThat(register.find(RecordKey.of(cash(3))).record()).contains(cash(3));
+        assertThat(register.find(new RecordKey("cash seizure", RecordId.of("cumbria", "none")))
+                        .isPutAside())
+                .isTrue();
+        assertThat(register).isNotEqualTo(other).isEqualTo(register).isNotEqualTo("register");
+    }
+}

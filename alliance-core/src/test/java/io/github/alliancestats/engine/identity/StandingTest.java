@@ -1,0 +1,117 @@
+package io.github.alliancestats.engine.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.CashSeizure;
+import io.github.alliancestats.records.Records;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The record that counts for one id. A record is written as its revision and its content, as in "2b". */
+class StandingTest {
+
+    private static AllianceRecord record(String told) {
+        return CashSeizure.builder()
+                .id("cumbria", "1")
+                .revision(told.charAt(0) - '0')
+                .seizedOn(LocalDate.of(2024, 5, 1))
+                .amount(Records.pounds(Integer.toString(told.charAt(1))))
+                .build();
+    }
+
+    private static Standing standing(List<String> all) {
+        Standing standing = new Standing();
+        all.forEach(told -> standing.add(record(told)));
+        return standing;
+    }
+
+    private static String resolved(Standing standing) {
+        List<AllianceRecord> stands = new ArrayList<>();
+        CountedExclusions excluded = new CountedExclusions();
+        standing.resolve(RecordKey.of(record("1a")), stands::add, excluded);
+        assertThat(standing.record()).isEqualTo(stands.stream().findFirst());
+        return (stands.isEmpty() ? "none" : told(stands)) + " " + excluded.counts();
+    }
+
+    private static String told(List<AllianceRecord> stands) {
+        assertThat(stands).hasSize(1);
+        CashSeizure cash = (CashSeizure) stands.get(0);
+        return cash.revision()
+                + String.valueOf((char) cash.amounts().get(0).getNumber().intValue());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    1a             | 1a {}
+                    1a 1a 1a       | 1a {duplicate=2}
+                    1a 2b          | 2b {superseded=1}
+                    2b 1a 1c       | 2b {superseded=2}
+                    1a 1a 2b 2b    | 2b {superseded=2, duplicate=1}
+                    1a 1b          | none {conflicting=2}
+                    1a 1b 1a 1b 1c | none {conflicting=5}
+                    1a 1b 2c       | 2c {superseded=2}
+                    1a 2b 2c       | none {conflicting=2, superseded=1}
+                    1a 1b 3c 2d 3c | 3c {superseded=3, duplicate=1}
+                    """)
+    void highestRevision_countsUnlessItsRecordsConflict(String records, String answer) {
+        List<String> all = Arrays.asList(records.split(" "));
+        List<String> backwards = new ArrayList<>(all);
+        Collections.reverse(backwards);
+
+        assertThat(resolved(standing(all))).isEqualTo(answer);
+        assertThat(resolved(standing(backwards))).isEqualTo(answer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1a 1a",
+                "1a 2b",
+                "1a 1b",
+                "1a 1b 1c 1a",
+                "1a 1b 2c 2c",
+                "2c 1a 2c 1b",
+                "2a 2b 2a 1c",
+                "1a 1b 3c 2d 3c 3d"
+            })
+    void mergedFromAnyTwoParts_inEitherOrder_equalsTheWhole(String records) {
+        List<String> all = Arrays.asList(records.split(" "));
+        Standing whole = standing(all);
+        for (int cut = 0; cut <= all.size(); cut++) {
+            Standing merged = standing(all.subList(0, cut));
+            merged.addAll(standing(all.subList(cut, all.size())));
+            Standing swapped = standing(all.subList(cut, all.size()));
+            swapped.addAll(standing(all.subList(0, cut)));
+
+            assertThat(merged).isEqualTo(whole).isEqualTo(swapped).hasSameHashCodeAs(whole);
+            assertThat(resolved(merged)).isEqualTo(resolved(whole));
+        }
+    }
+
+    /** Each pair differs in its exclusions or in its record. */
+    @ParameterizedTest
+    @CsvSource({"1a, 1b", "1a, 2a", "1a, 1a 1a", "2a, 1a 2a", "1a 1b, 1a 1c", "1a 1b, 1a 1b 1b", "1a 2b, 1a 1b"})
+    void otherRecords_areAnotherStanding(String one, String other) {
+        assertThat(standing(Arrays.asList(one.split(" "))))
+                .isNotEqualTo(standing(Arrays.asList(other.split(" "))))
+                .isNotEqualTo(new Standing())
+                .isNotEqualTo(one);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', true, false", "1a, false, false", "1a 1b, false, true", "1a 1b 2a, false, false"})
+    void standing_isEmptyUntilARecordIsAdded(String records, boolean empty, boolean conflicting) {
+        Standing standing = standing(records.isEmpty() ? List.of() : Arrays.asList(records.split(" ")));
+
+        assertThat(standing.isPutAside()).isEqualTo(empty);
+        assertThat(standing.isConflicting()).isEqualTo(conflicting);
+        assertThat(resolved(new Standing())).isEqualTo("none {}");
+    }
+}
