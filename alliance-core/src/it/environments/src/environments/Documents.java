@@ -122,7 +122,7 @@ final class Documents {
         byte[] bytes = light.toBytes();
         out.accept("digest: " + now.digest());
         out.accept("bytes: " + bytes.length + ", " + sha256(bytes));
-        out.accept("read again: " + light.query().fromBytes(bytes).equals(light));
+        out.accept("read again: " + light.query().readSummary(bytes).equals(light));
     }
 
     private static String sha256(byte[] bytes) {

@@ -85,7 +85,7 @@ final class FirstUse {
 
         tell(seized::words);
         tell(() -> seized.value().getNumber());
-        tell(() -> YEAR.fromBytes(year.toBytes()).equals(year));
+        tell(() -> YEAR.readSummary(year.toBytes()).equals(year));
     }
 
     private static void tell(Supplier<Object> told) {

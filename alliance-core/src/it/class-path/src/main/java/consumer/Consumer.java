@@ -60,7 +60,7 @@ public final class Consumer {
                 .reportingIn(POUNDS, rates())
                 .valuedAt(ValuationBasis.STREET)
                 .groupedBy(Dimension.DRUG);
-        Summary summary = records().stream().collect(year.toSummary());
+        Summary summary = records().stream().collect(year.collector());
 
         check("more than £11.2m", summary.figure(DrugMeasures.VALUE).moreThan().text());
         check("£50,086.12", summary.figure(CashMeasures.SEIZED).words());

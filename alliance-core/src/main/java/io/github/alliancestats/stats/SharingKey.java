@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>Ids of records, references of joint work, and the names of groups, people, addresses and agencies
  *       that a measure counts. Each is replaced by a keyed hash: 128 bits of an HMAC-SHA-256.
  *   <li>The bytes of a sealed summary as a whole. They end in an HMAC-SHA-256 over every byte before it, so
- *       {@link StatsQuery#fromBytes} refuses bytes that were altered or written without the key.
+ *       {@link StatsQuery#readSummary} refuses bytes that were altered or written without the key.
  * </ul>
  *
  * <p><b>Not protected:</b>

@@ -23,7 +23,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +32,6 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.BiPredicate;
 import java.util.stream.Collector;
-import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import org.immutables.value.Value;
 import org.slf4j.Logger;
@@ -316,7 +314,7 @@ public abstract class StatsQuery implements QueryData {
 
     /**
      * Returns the query of summaries that were {@linkplain Summary#sealedUnder sealed} under a key. It holds
-     * the key, so its {@link #fromBytes} can check that sealed bytes are authentic. A query with evidence
+     * the key, so its {@link #readSummary} can check that sealed bytes are authentic. A query with evidence
      * becomes one with tracked identity.
      *
      * <p>The query only reads and adds sealed summaries. It refuses records, because their ids would be in clear.
@@ -424,51 +422,22 @@ public abstract class StatsQuery implements QueryData {
     }
 
     /**
-     * Asks it of records.
+     * Returns the summary of records.
      *
-     * @param records the records, gone through once, in any order
-     * @return the answer
-     * @throws RuntimeException whatever going through them, or a caller's own measure or dimension, throws, as it is;
-     *     there is no answer then
+     * @param records the records, in any order. They are iterated once, so that {@code () -> iterator} is enough
+     * @return the summary
+     * @throws RuntimeException whatever the iteration, or a caller's measure or dimension, throws. There is no summary then
      */
     public final Summary summarize(Iterable<? extends AllianceRecord> records) {
         return logged(new Fold(unsealed()).addAll(records).finish());
     }
 
     /**
-     * Asks it of records that come one by one. With unique ids none is kept; otherwise all are, until the answer has
-     * been asked for its bytes or added to another.
+     * Returns this query as a collector of a stream.
      *
-     * @param records the records, in any order; used up, also in part where it throws: then it is not to be asked again
-     * @return the answer
-     * @throws RuntimeException whatever the iterator, or a caller's own measure or dimension, throws, as it is; there is
-     *     no answer then
+     * @return a collector that makes the summary; unordered, for sequential and parallel streams
      */
-    public final Summary summarize(Iterator<? extends AllianceRecord> records) {
-        Fold fold = new Fold(unsealed());
-        records.forEachRemaining(fold::add);
-        return logged(fold.finish());
-    }
-
-    /**
-     * Asks it of a stream of records. With unique ids none is kept; otherwise all are, until the answer has been asked
-     * for its bytes or added to another.
-     *
-     * @param records the records; used up, and not closed. A parallel stream is folded in parallel, with the same answer
-     * @return the answer
-     * @throws RuntimeException whatever the stream, or a caller's own measure or dimension, throws, as it is; there is no
-     *     answer then
-     */
-    public final Summary summarize(Stream<? extends AllianceRecord> records) {
-        return records.collect(toSummary());
-    }
-
-    /**
-     * The question as a collector.
-     *
-     * @return a collector that makes the answer; unordered, for sequential and parallel streams
-     */
-    public final Collector<AllianceRecord, ?, Summary> toSummary() {
+    public final Collector<AllianceRecord, ?, Summary> collector() {
         return Collector.of(
                 () -> new Fold(unsealed()),
                 Fold::add,
@@ -478,54 +447,28 @@ public abstract class StatsQuery implements QueryData {
     }
 
     /**
-     * Asks it of two periods in one pass.
+     * Returns the summaries of two periods, compared, in one pass.
      *
-     * @param other the period to compare with, as the earlier one; of a later one there is a difference and no growth
-     * @param records the records, gone through once, in any order
+     * @param other the period to compare with, which is usually earlier. A later one has a difference and no growth
+     * @param records the records, in any order. They are iterated once
      * @return the comparison
-     * @throws RuntimeException as {@link #summarize(Iterable)} does
+     * @throws RuntimeException as {@link #summarize} does
      */
     public final Comparison compareWith(ReportingPeriod other, Iterable<? extends AllianceRecord> records) {
         return compared(new Fold(unsealed(), other).addAll(records).finishAll());
     }
 
     /**
-     * Asks it of two periods, of records that come one by one, as from a database's cursor.
-     *
-     * @param other the period to compare with, as the earlier one; of a later one there is a difference and no growth
-     * @param records the records, in any order; used up, also in part where it throws: then it is not to be asked again
-     * @return the comparison
-     * @throws RuntimeException as {@link #summarize(Iterator)} does
-     */
-    public final Comparison compareWith(ReportingPeriod other, Iterator<? extends AllianceRecord> records) {
-        Fold fold = new Fold(unsealed(), other);
-        records.forEachRemaining(fold::add);
-        return compared(fold.finishAll());
-    }
-
-    /**
-     * Asks it of two periods, of a stream of records.
-     *
-     * @param other the period to compare with, as the earlier one; of a later one there is a difference and no growth
-     * @param records the records; used up on the calling thread, and not closed
-     * @return the comparison
-     * @throws RuntimeException as {@link #summarize(Stream)} does
-     */
-    public final Comparison compareWith(ReportingPeriod other, Stream<? extends AllianceRecord> records) {
-        return compareWith(other, records.iterator());
-    }
-
-    /**
-     * Asks it of a list in parts, on threads that the caller chooses. The answer is the same as in one part. With
-     * evidence the parts only take records in, and all are counted on the calling thread.
+     * Returns the summary of a list, made in parts by an executor. It equals that made in one part. With evidence the
+     * parts only collect records, and the calling thread counts them.
      *
      * @param records the records, which must not change meanwhile
-     * @param parts in how many parts at most, such as the number of threads
-     * @param executor runs a task for each part. The calling thread does the parts that no task has begun, so no executor
-     *     makes it wait for ever. An interrupt does not end the waiting; the thread stays interrupted
-     * @return the answer
-     * @throws IllegalArgumentException if there is to be no part
-     * @throws RuntimeException what the executor throws that refuses a task, or a caller's own measure or dimension; all
+     * @param parts the most parts, such as the number of threads
+     * @param executor runs a task for each part. The calling thread does the parts that no task has begun, so that no
+     *     executor makes it wait for ever. An interrupt does not end the waiting; the thread stays interrupted
+     * @return the summary
+     * @throws IllegalArgumentException if the number of parts is below 1
+     * @throws RuntimeException whatever the executor throws to refuse a task, or a caller's measure or dimension. All
      *     tasks that began have ended by then
      */
     public final Summary summarizeInParts(List<? extends AllianceRecord> records, int parts, Executor executor) {
@@ -534,18 +477,16 @@ public abstract class StatsQuery implements QueryData {
     }
 
     /**
-     * Asks it of two periods in one pass over a list in parts, on threads that the caller chooses. The answer is the
-     * same as in one part. With evidence the parts only take records in, and all are counted on the calling thread.
+     * Returns the summaries of two periods, compared, in one pass over a list in parts. Otherwise as
+     * {@link #summarizeInParts}.
      *
      * @param other the period to compare with
      * @param records the records, which must not change meanwhile
-     * @param parts in how many parts at most, such as the number of threads
-     * @param executor runs a task for each part. The calling thread does the parts that no task has begun, so no executor
-     *     makes it wait for ever. An interrupt does not end the waiting; the thread stays interrupted
-     * @return the comparison, with the other period as the earlier one
-     * @throws IllegalArgumentException if there is to be no part
-     * @throws RuntimeException what the executor throws that refuses a task, or a caller's own measure or dimension; all
-     *     tasks that began have ended by then
+     * @param parts the most parts, such as the number of threads
+     * @param executor runs a task for each part
+     * @return the comparison
+     * @throws IllegalArgumentException if the number of parts is below 1
+     * @throws RuntimeException as {@link #summarizeInParts} does
      */
     public final Comparison compareWithInParts(
             ReportingPeriod other, List<? extends AllianceRecord> records, int parts, Executor executor) {
@@ -595,7 +536,7 @@ public abstract class StatsQuery implements QueryData {
      *     another query, are cut short, too long, altered or not in canonical form; if they are sealed and this
      *     query has no key or another one; or if they are not sealed and this query has a key
      */
-    public final Summary fromBytes(byte[] bytes) {
+    public final Summary readSummary(byte[] bytes) {
         return SummaryBytes.read(bytes, this);
     }
 

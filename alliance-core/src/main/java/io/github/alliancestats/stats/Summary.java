@@ -307,7 +307,7 @@ public final class Summary {
 
     /**
      * Returns this summary as canonical bytes, the only way across a wire. Equal summaries give equal bytes,
-     * and {@link StatsQuery#fromBytes} reads them back. Unless the summary is {@linkplain #sealedUnder sealed},
+     * and {@link StatsQuery#readSummary} reads them back. Unless the summary is {@linkplain #sealedUnder sealed},
      * they hold the ids of exclusions, references of joint operations, and all names that are counted once (groups,
      * keys of people, addresses, agencies) in clear. Seal a summary before it leaves the force.
      *
@@ -315,7 +315,7 @@ public final class Summary {
      *     end in an authentication code under the key
      * @throws IllegalStateException if this has evidence, since records don't travel (see
      *     {@link #withoutEvidence}), is a row, is grouped by a caller's dimension that can't be read back, or
-     *     holds a currency that JavaMoney does not know and {@code fromBytes} would refuse
+     *     holds a currency that JavaMoney does not know and {@code readSummary} would refuse
      */
     public byte[] toBytes() {
         if (!whole()) {

@@ -93,7 +93,7 @@ final class SummaryBytes {
     private static void requireSameSeal(boolean sealed, StatsQuery query) {
         if (sealed && query.seal().isEmpty()) {
             throw new IllegalArgumentException(
-                    "the summary is sealed, and this query has no key: read it with query.sealedUnder(key).fromBytes(..)");
+                    "the summary is sealed, and this query has no key: read it with query.sealedUnder(key).readSummary(..)");
         }
         if (!sealed && query.seal().isPresent()) {
             throw new IllegalArgumentException("the summary is not sealed, so anyone could have written it:"

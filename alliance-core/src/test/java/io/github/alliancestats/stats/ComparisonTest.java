@@ -165,21 +165,6 @@ class ComparisonTest {
     }
 
     @Test
-    void recordsThatComeOneByOne_giveTheSameTwoYears() {
-        List<AllianceRecord> records =
-                List.of(Given.cash("1", "2023-06-01", "100"), Given.cash("2", "2024-06-01", "150"));
-        ReportingPeriod before = ReportingPeriod.ofYear(2023);
-        Comparison ofAList = YEAR_2024.compareWith(before, records);
-
-        for (Comparison change : List.of(
-                YEAR_2024.compareWith(before, records.iterator()), YEAR_2024.compareWith(before, records.stream()))) {
-            assertThat(change.now()).isEqualTo(ofAList.now());
-            assertThat(change.before()).isEqualTo(ofAList.before());
-        }
-        assertThat(ofAList.change(CashMeasures.SEIZED)).hasToString("Cash seized: £150 after £100, +£50 (+50.0%)");
-    }
-
-    @Test
     void rows_areComparedKeyByKey_whereverAKeyOccurs() {
         List<AllianceRecord> records = List.of(
                 Given.seizure("1", "2023-01-01", Drug.HEROIN),

@@ -87,7 +87,7 @@ class ConcurrentUseTest {
                         question.empty().toBytes().length)))
                 .hasSize(1);
         byte[] bytes = question.summarize(RECORDS).toBytes();
-        assertThat(atOnce(() -> question.fromBytes(bytes))).containsExactly(question.summarize(RECORDS));
+        assertThat(atOnce(() -> question.readSummary(bytes))).containsExactly(question.summarize(RECORDS));
     }
 
     @Test

@@ -166,11 +166,11 @@ class FarmsTest {
         assertThat(unknown.figure(large).words()).isEqualTo("not known");
         assertThat(unknown.withoutEvidence()
                         .query()
-                        .fromBytes(unknown.withoutEvidence().toBytes()))
+                        .readSummary(unknown.withoutEvidence().toBytes()))
                 .isEqualTo(unknown.withoutEvidence());
         assertThat(known.withoutEvidence()
                         .query()
-                        .fromBytes(known.withoutEvidence().toBytes()))
+                        .readSummary(known.withoutEvidence().toBytes()))
                 .isEqualTo(known.withoutEvidence())
                 .isNotEqualTo(unknown.withoutEvidence());
     }

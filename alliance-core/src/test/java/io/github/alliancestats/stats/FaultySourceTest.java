@@ -65,8 +65,7 @@ class FaultySourceTest {
             List<AllianceRecord> faulty = lostAt(1_000);
 
             assertLost(() -> question.summarize(faulty));
-            assertLost(() -> question.summarize(faulty.iterator()));
-            assertLost(() -> question.summarize(faulty.stream()));
+            assertLost(() -> faulty.stream().collect(question.collector()));
             assertLost(() -> question.compareWith(ReportingPeriod.ofYear(2023), faulty));
             assertLost(() -> question.revisions(Instant.EPOCH, Instant.MAX, faulty));
             assertThat(question.summarize(RECORDS)).isEqualTo(before);
@@ -75,11 +74,13 @@ class FaultySourceTest {
 
     @Test
     void parallelStreamThatThrows_givesNoAnswer() {
-        assertThatThrownBy(() -> YEAR.summarize(RECORDS.parallelStream().peek(record -> {
-                    if (record.equals(RECORDS.get(1_500))) {
-                        throw lost;
-                    }
-                })))
+        assertThatThrownBy(() -> RECORDS.parallelStream()
+                        .peek(record -> {
+                            if (record.equals(RECORDS.get(1_500))) {
+                                throw lost;
+                            }
+                        })
+                        .collect(YEAR.collector()))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("the connection was lost");
     }

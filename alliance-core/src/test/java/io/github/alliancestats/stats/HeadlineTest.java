@@ -56,7 +56,9 @@ class HeadlineTest {
 
     private static Figure<Long> count(int seizures) {
         return YEAR.supplying(CashSeizure.class)
-                .summarize(IntStream.range(0, seizures).mapToObj(i -> Given.cash("C" + i, "2024-01-01", "1")))
+                .summarize(IntStream.range(0, seizures)
+                        .mapToObj(i -> Given.cash("C" + i, "2024-01-01", "1"))
+                        .toList())
                 .figure(CashMeasures.SEIZURES);
     }
 

@@ -174,7 +174,7 @@ class SealedBytesTest {
         for (int left = Integer.getInteger("attacked", 600); left > 0; left--) {
             byte[] bytes = attacked(attack, random);
             try {
-                SEALED.fromBytes(bytes);
+                SEALED.readSummary(bytes);
                 accepted++;
             } catch (IllegalArgumentException refused) {
                 assertThat(refused)
@@ -196,8 +196,8 @@ class SealedBytesTest {
 
     @Test
     void genuine_isRead_writtenAgainAndAdded() {
-        Summary read = SEALED.fromBytes(BYTES);
-        Summary other = SEALED.fromBytes(OPEN.summarize(List.of(Draft.changed(
+        Summary read = SEALED.readSummary(BYTES);
+        Summary other = SEALED.readSummary(OPEN.summarize(List.of(Draft.changed(
                         Given.cash("1", "2024-05-01", "5"), draft -> draft.id = RecordId.of("kent", "1"))))
                 .sealedUnder(KEY)
                 .toBytes());
@@ -212,21 +212,21 @@ class SealedBytesTest {
         for (int at = 0; at < BYTES.length; at++) {
             byte[] altered = BYTES.clone();
             altered[at]++;
-            assertThatThrownBy(() -> SEALED.fromBytes(altered)).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> SEALED.readSummary(altered)).isInstanceOf(IllegalArgumentException.class);
         }
     }
 
     @Test
     void readWithoutAKey_isRefused_andTheMessageExplainsHow() {
-        assertThatThrownBy(() -> OPEN.fromBytes(BYTES))
+        assertThatThrownBy(() -> OPEN.readSummary(BYTES))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessage("the summary is sealed, and this query has no key:"
-                        + " read it with query.sealedUnder(key).fromBytes(..)");
+                        + " read it with query.sealedUnder(key).readSummary(..)");
     }
 
     @Test
     void readWithAnotherKey_isRefused_andTheMessageNamesTheKeyByItsFingerprint() {
-        assertThatThrownBy(() -> OPEN.sealedUnder(OTHER_KEY).fromBytes(BYTES))
+        assertThatThrownBy(() -> OPEN.sealedUnder(OTHER_KEY).readSummary(BYTES))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
                         "not a summary: its authentication code is wrong: it was altered, or sealed under another key"
@@ -235,14 +235,14 @@ class SealedBytesTest {
 
     @Test
     void notSealed_isRefusedByAQueryWithAKey() {
-        assertThatThrownBy(() -> SEALED.fromBytes(SUMMARY.toBytes()))
+        assertThatThrownBy(() -> SEALED.readSummary(SUMMARY.toBytes()))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("the summary is not sealed, so anyone could have written it");
     }
 
     @Test
     void ofAnotherQueryUnderTheSameKey_isRefused() {
-        assertThatThrownBy(() -> SEALED.forPeriod(ReportingPeriod.ofYear(2023)).fromBytes(BYTES))
+        assertThatThrownBy(() -> SEALED.forPeriod(ReportingPeriod.ofYear(2023)).readSummary(BYTES))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("it is the summary of another query");
     }
@@ -252,7 +252,7 @@ class SealedBytesTest {
     void alteredByAHolderOfTheKey_isReadOnlyInCanonicalForm() {
         byte[] longer = withFittingChecksum(joined(content(BYTES), new byte[1]));
 
-        assertThatThrownBy(() -> SEALED.fromBytes(joined(longer, KEY.authenticationCode(longer))))
+        assertThatThrownBy(() -> SEALED.readSummary(joined(longer, KEY.authenticationCode(longer))))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("left over");
     }

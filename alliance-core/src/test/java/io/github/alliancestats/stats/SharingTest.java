@@ -174,7 +174,7 @@ class SharingTest {
 
     private static Summary merged(StatsQuery question, List<byte[]> answers) {
         StatsQuery sealed = question.sealedUnder(KEY);
-        return answers.stream().map(sealed::fromBytes).reduce(sealed.empty(), Summary::plus);
+        return answers.stream().map(sealed::readSummary).reduce(sealed.empty(), Summary::plus);
     }
 
     @Test
@@ -444,12 +444,9 @@ class SharingTest {
         List<AllianceRecord> records = recordsOf("force-01");
         List<ThrowingCallable> waysIn = List.of(
                 () -> sealed.summarize(records),
-                () -> sealed.summarize(records.iterator()),
-                () -> sealed.summarize(records.stream()),
-                () -> records.stream().collect(sealed.toSummary()),
+                () -> records.stream().collect(sealed.collector()),
                 () -> sealed.summarizeInParts(records, 2, Runnable::run),
                 () -> sealed.compareWith(ReportingPeriod.ofYear(2023), records),
-                () -> sealed.compareWith(ReportingPeriod.ofYear(2023), records.iterator()),
                 () -> sealed.compareWithInParts(ReportingPeriod.ofYear(2023), records, 2, Runnable::run),
                 () -> sealed.revisions(Instant.EPOCH, Instant.EPOCH, records));
 
@@ -523,7 +520,7 @@ class SharingTest {
                 draft.joint = new JointWork("J", Share.equal(at, 2), Role.RECORDED);
             });
             Summary sealed = YEAR.summarize(List.of(own)).sealedUnder(KEY);
-            answers.add(YEAR.sealedUnder(KEY).fromBytes(sealed.toBytes()));
+            answers.add(YEAR.sealedUnder(KEY).readSummary(sealed.toBytes()));
         }
         Summary both = answers.get(0).plus(answers.get(1));
 

@@ -65,7 +65,7 @@ class SummaryBytesProperties {
     @Property
     void roundTrip_isEqual_inEveryFact(@ForAll("asked") Asked asked) {
         Summary answer = asked.answer();
-        Summary read = asked.question().fromBytes(answer.toBytes());
+        Summary read = asked.question().readSummary(answer.toBytes());
 
         assertThat(read).isEqualTo(answer).hasSameHashCodeAs(answer);
         assertThat(Facts.all(read)).isEqualTo(Facts.all(answer));
@@ -102,7 +102,7 @@ class SummaryBytesProperties {
             checker.check(false).count(n -> n > 20);
         });
         if (readable) {
-            assertThat(query.fromBytes(answer.toBytes())).isEqualTo(answer);
+            assertThat(query.readSummary(answer.toBytes())).isEqualTo(answer);
         } else {
             assertThatThrownBy(answer::toBytes)
                     .isInstanceOf(IllegalStateException.class)
@@ -116,7 +116,7 @@ class SummaryBytesProperties {
         byte[] bytes = asked.answer().toBytes();
         StatsQuery question = asked.question();
         Summary sum = asked.parts(split).stream()
-                .map(part -> question.fromBytes(
+                .map(part -> question.readSummary(
                         question.summarize(Records.shuffled(part, order)).toBytes()))
                 .reduce(question.empty(), Summary::plus);
 
@@ -140,7 +140,7 @@ class SummaryBytesProperties {
 
         assertThat(answer).isEqualTo(tracked.summarize(asked.records()));
         assertThat(Facts.figures(answer)).isEqualTo(Facts.figures(asked.answer()));
-        assertThat(tracked.fromBytes(answer.toBytes())).isEqualTo(answer);
+        assertThat(tracked.readSummary(answer.toBytes())).isEqualTo(answer);
     }
 
     @Property
@@ -150,7 +150,7 @@ class SummaryBytesProperties {
         StatsQuery sealed = question.sealedUnder(KEY);
         Summary whole = asked.answer().sealedUnder(KEY);
         Summary sum = parts.stream()
-                .map(part -> sealed.fromBytes(
+                .map(part -> sealed.readSummary(
                         question.summarize(part).sealedUnder(KEY).toBytes()))
                 .reduce(sealed.empty(), Summary::plus);
 

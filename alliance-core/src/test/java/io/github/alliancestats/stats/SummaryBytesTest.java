@@ -111,14 +111,14 @@ class SummaryBytesTest {
     }
 
     private static void assertRefused(byte[] bytes, String why) {
-        assertThatThrownBy(() -> QUESTION.fromBytes(bytes))
+        assertThatThrownBy(() -> QUESTION.readSummary(bytes))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(why);
     }
 
     @Test
     void roundTrip_isEqual_inEveryFact() {
-        Summary read = QUESTION.fromBytes(BYTES);
+        Summary read = QUESTION.readSummary(BYTES);
 
         assertThat(read).isEqualTo(ANSWER).hasSameHashCodeAs(ANSWER);
         assertThat(Facts.all(read)).isEqualTo(Facts.all(ANSWER));
@@ -134,7 +134,7 @@ class SummaryBytesTest {
     void emptyAnswer_hasBytesToo(Identity identity) {
         StatsQuery question = QUESTION.identifiedBy(identity);
 
-        assertThat(question.fromBytes(question.empty().toBytes())).isEqualTo(question.empty());
+        assertThat(question.readSummary(question.empty().toBytes())).isEqualTo(question.empty());
     }
 
     @Test
@@ -145,11 +145,11 @@ class SummaryBytesTest {
                         draft -> draft.id =
                                 RecordId.of("kent", record.force() + record.id().value())))
                 .toList();
-        Summary other = QUESTION.fromBytes(QUESTION.summarize(more).toBytes());
+        Summary other = QUESTION.readSummary(QUESTION.summarize(more).toBytes());
 
-        assertThat(QUESTION.fromBytes(BYTES).plus(other))
-                .isEqualTo(QUESTION.summarize(Stream.concat(RECORDS.stream(), more.stream())));
-        assertThatThrownBy(() -> QUESTION.fromBytes(BYTES).plus(ANSWER))
+        assertThat(QUESTION.readSummary(BYTES).plus(other))
+                .isEqualTo(Stream.concat(RECORDS.stream(), more.stream()).collect(QUESTION.collector()));
+        assertThatThrownBy(() -> QUESTION.readSummary(BYTES).plus(ANSWER))
                 .as("ids travel with it")
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("ids in common");
@@ -184,7 +184,7 @@ class SummaryBytesTest {
 
         assertThat(answer.by(Dimension.AREA).rows()).hasSize(200);
         assertThat(answer.toBytes()).hasSizeLessThanOrEqualTo(20 * 1024);
-        assertThat(question.fromBytes(answer.toBytes())).isEqualTo(answer);
+        assertThat(question.readSummary(answer.toBytes())).isEqualTo(answer);
     }
 
     // What is refused
@@ -193,7 +193,7 @@ class SummaryBytesTest {
     void truncated_atEveryLength_isRefused() {
         for (int length = 0; length < BYTES.length; length++) {
             byte[] cut = Arrays.copyOf(BYTES, length);
-            assertThatThrownBy(() -> QUESTION.fromBytes(cut))
+            assertThatThrownBy(() -> QUESTION.readSummary(cut))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageStartingWith("not a summary: ");
         }
@@ -206,7 +206,7 @@ class SummaryBytesTest {
         byte[] small = question.summarize(RECORDS.subList(0, 20)).toBytes();
         for (int length = HEADER + CHECKSUM; length < small.length; length++) {
             byte[] cut = forged(Arrays.copyOf(small, length));
-            assertThatThrownBy(() -> question.fromBytes(cut)).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> question.readSummary(cut)).isInstanceOf(IllegalArgumentException.class);
         }
     }
 
@@ -308,8 +308,8 @@ class SummaryBytesTest {
         byte[] bytes = one.empty().toBytes();
 
         assertThat(one).as(aspect).isNotEqualTo(other);
-        assertThatCode(() -> one.fromBytes(bytes)).doesNotThrowAnyException();
-        assertThatThrownBy(() -> other.fromBytes(bytes))
+        assertThatCode(() -> one.readSummary(bytes)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> other.readSummary(bytes))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("it is the summary of another query");
         assertThat(one.description().get("fingerprint"))
@@ -330,8 +330,8 @@ class SummaryBytesTest {
             for (int i = 0; i < inputs; i++) {
                 byte[] altered = altered(small, random);
                 if (!Arrays.equals(altered, small)) {
-                    IllegalArgumentException refused =
-                            Assertions.assertThrows(IllegalArgumentException.class, () -> question.fromBytes(altered));
+                    IllegalArgumentException refused = Assertions.assertThrows(
+                            IllegalArgumentException.class, () -> question.readSummary(altered));
                     assertThat(refused.getMessage()).startsWith("not a summary: ");
                 }
             }
@@ -354,7 +354,7 @@ class SummaryBytesTest {
                 System.arraycopy(body, 0, whole, HEADER, body.length);
                 byte[] altered = forged(whole);
                 try {
-                    Summary summary = question.fromBytes(altered);
+                    Summary summary = question.readSummary(altered);
                     read++;
                     assertThat(summary.toBytes()).isEqualTo(altered);
                 } catch (IllegalArgumentException refused) {
@@ -408,7 +408,7 @@ class SummaryBytesTest {
                     out.count(Long.MAX_VALUE);
                 });
         for (Consumer<ByteSink> claim : claims) {
-            assertThatThrownBy(() -> bare.fromBytes(body(bare, claim)))
+            assertThatThrownBy(() -> bare.readSummary(body(bare, claim)))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("more than it can hold");
         }
@@ -476,10 +476,10 @@ class SummaryBytesTest {
     void moreGapsThanRecords_areRefused() {
         StatsQuery bare = AllianceStats.forPeriod(ReportingPeriod.ofYear(2024)).measuring(CashMeasures.SEIZED);
 
-        assertThat(bare.fromBytes(cashWithoutAmount(bare, 1, 1)).included())
+        assertThat(bare.readSummary(cashWithoutAmount(bare, 1, 1)).included())
                 .as("the form is right")
                 .isEqualTo(1);
-        assertThatThrownBy(() -> bare.fromBytes(cashWithoutAmount(bare, 1, 2)))
+        assertThatThrownBy(() -> bare.readSummary(cashWithoutAmount(bare, 1, 2)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("more gaps than records");
     }
@@ -493,7 +493,7 @@ class SummaryBytesTest {
             out.count(0); // no lists
         });
 
-        assertThatThrownBy(() -> bare.fromBytes(nothing))
+        assertThatThrownBy(() -> bare.readSummary(nothing))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("a measure that found nothing");
     }
@@ -584,7 +584,7 @@ class SummaryBytesTest {
     void canonicalTally_isRead_andWrittenAgain(String aspect, Consumer<ByteSink> tally) {
         byte[] bytes = oneTally(OF_CASH, tally);
 
-        assertThat(OF_CASH.fromBytes(bytes).toBytes()).as(aspect).isEqualTo(bytes);
+        assertThat(OF_CASH.readSummary(bytes).toBytes()).as(aspect).isEqualTo(bytes);
     }
 
     static Stream<Arguments> otherTallies() {
@@ -621,7 +621,7 @@ class SummaryBytesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("otherTallies")
     void tallyWrittenOtherwise_isRefused(String aspect, Consumer<ByteSink> tally) {
-        assertThatThrownBy(() -> OF_CASH.fromBytes(oneTally(OF_CASH, tally)))
+        assertThatThrownBy(() -> OF_CASH.readSummary(oneTally(OF_CASH, tally)))
                 .as(aspect)
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessage("not a summary: it is not in canonical form");
@@ -632,7 +632,7 @@ class SummaryBytesTest {
     void rangeOutOfOrder_isRefused(int form, String low, String typical, String high) {
         byte[] bytes = oneTally(OF_CASH, out -> sum(sums(out, 1), "GBP", 0, form, low, typical, high));
 
-        assertThatThrownBy(() -> OF_CASH.fromBytes(bytes))
+        assertThatThrownBy(() -> OF_CASH.readSummary(bytes))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("low to typical to high");
     }
@@ -681,9 +681,9 @@ class SummaryBytesTest {
             named(out, 1);
         });
 
-        assertThat(question.fromBytes(named).toBytes()).isEqualTo(named);
+        assertThat(question.readSummary(named).toBytes()).isEqualTo(named);
         for (byte[] other : List.of(twiceInFull, namedAfterOneThatIsNamed)) {
-            assertThatThrownBy(() -> question.fromBytes(other))
+            assertThatThrownBy(() -> question.readSummary(other))
                     .isExactlyInstanceOf(IllegalArgumentException.class)
                     .hasMessage("not a summary: it is not in canonical form");
         }
@@ -718,11 +718,11 @@ class SummaryBytesTest {
                 .readBy(Integer::valueOf);
         StatsQuery question = OF_CASH.groupedBy(number);
 
-        assertThat(question.fromBytes(rows(question, "7", "10")).by(number).rows())
+        assertThat(question.readSummary(rows(question, "7", "10")).by(number).rows())
                 .as("in the order of the numbers")
                 .containsOnlyKeys(7, 10);
         for (byte[] other : List.of(rows(question, "10", "7"), rows(question, "7", "7"), rows(question, "+7"))) {
-            assertThatThrownBy(() -> question.fromBytes(other))
+            assertThatThrownBy(() -> question.readSummary(other))
                     .isExactlyInstanceOf(IllegalArgumentException.class)
                     .hasMessage("not a summary: it is not in canonical form");
         }
@@ -748,7 +748,7 @@ class SummaryBytesTest {
         StatsQuery question = OF_CASH.groupedBy(number);
         byte[] rows = rows(question, "-2000000000", "0", "2000000000");
 
-        assertThat(question.fromBytes(rows).toBytes()).isEqualTo(rows);
+        assertThat(question.readSummary(rows).toBytes()).isEqualTo(rows);
     }
 
     /** Months as bits, and the forces that were heard of. */
@@ -772,10 +772,10 @@ class SummaryBytesTest {
         byte[] march = {4};
         byte[] canonical = extent(march, "cumbria", "kent");
 
-        assertThat(OF_CASH.fromBytes(canonical).toBytes()).isEqualTo(canonical);
+        assertThat(OF_CASH.readSummary(canonical).toBytes()).isEqualTo(canonical);
         for (byte[] other : List.of(
                 extent(new byte[] {4, 0}, "kent"), extent(march, "kent", "cumbria"), extent(march, "kent", "kent"))) {
-            assertThatThrownBy(() -> OF_CASH.fromBytes(other))
+            assertThatThrownBy(() -> OF_CASH.readSummary(other))
                     .isExactlyInstanceOf(IllegalArgumentException.class)
                     .hasMessage("not a summary: it is not in canonical form");
         }
@@ -787,8 +787,8 @@ class SummaryBytesTest {
         byte[] january = {0, 16};
         byte[] canonical = extent(december, "kent");
 
-        assertThat(OF_CASH.fromBytes(canonical).toBytes()).isEqualTo(canonical);
-        assertThatThrownBy(() -> OF_CASH.fromBytes(extent(january, "kent")))
+        assertThat(OF_CASH.readSummary(canonical).toBytes()).isEqualTo(canonical);
+        assertThatThrownBy(() -> OF_CASH.readSummary(extent(january, "kent")))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessage("not a summary: it has data for a month that is not one of the period");
     }
@@ -805,7 +805,7 @@ class SummaryBytesTest {
                 out.count(0); // ids
             });
 
-            assertThatThrownBy(() -> OF_CASH.fromBytes(forged))
+            assertThatThrownBy(() -> OF_CASH.readSummary(forged))
                     .isExactlyInstanceOf(IllegalArgumentException.class)
                     .hasMessage("not a summary: it names a kind of record that is not known");
         }
@@ -823,19 +823,19 @@ class SummaryBytesTest {
             out.count(each);
         });
 
-        assertThatThrownBy(() -> OF_CASH.fromBytes(bytes)).hasMessageContaining("more gaps than records");
+        assertThatThrownBy(() -> OF_CASH.readSummary(bytes)).hasMessageContaining("more gaps than records");
     }
 
     @Test
     void forgedCurrency_isRefused() {
         StatsQuery bare = AllianceStats.forPeriod(ReportingPeriod.ofYear(2024)).measuring(CashMeasures.SEIZED);
 
-        assertThat(bare.fromBytes(cashIn(bare, "GBP")).figures(CashMeasures.SEIZED))
+        assertThat(bare.readSummary(cashIn(bare, "GBP")).figures(CashMeasures.SEIZED))
                 .as("the form is right")
                 .singleElement()
                 .satisfies(figure -> assertThat(figure.words()).isEqualTo("£10"));
         for (String code : List.of("???", "gbp", "G.P", ".*", "(", "G", "XYZW", "[A-Z]{3}", " GBP", "\u0000")) {
-            assertThatThrownBy(() -> bare.fromBytes(cashIn(bare, code)))
+            assertThatThrownBy(() -> bare.readSummary(cashIn(bare, code)))
                     .as("currency \"%s\"", code)
                     .isInstanceOf(IllegalArgumentException.class);
         }
@@ -846,7 +846,7 @@ class SummaryBytesTest {
     void forgedCurrencyThatIsAHugePattern_isRefused() {
         StatsQuery bare = AllianceStats.forPeriod(ReportingPeriod.ofYear(2024)).measuring(CashMeasures.SEIZED);
         for (String code : List.of("(".repeat(100_000), "(".repeat(5_000) + ")".repeat(5_000), "(.*)*".repeat(200))) {
-            assertThatThrownBy(() -> bare.fromBytes(cashIn(bare, code)))
+            assertThatThrownBy(() -> bare.readSummary(cashIn(bare, code)))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("currency");
         }
@@ -862,7 +862,7 @@ class SummaryBytesTest {
                     .toBytes();
             String altered = new String(genuine, StandardCharsets.ISO_8859_1).replace("2024-03", "1011-03");
 
-            assertThatThrownBy(() -> question.fromBytes(forged(altered.getBytes(StandardCharsets.ISO_8859_1))))
+            assertThatThrownBy(() -> question.readSummary(forged(altered.getBytes(StandardCharsets.ISO_8859_1))))
                     .isExactlyInstanceOf(IllegalArgumentException.class)
                     .hasMessageContainingAll("2024", "1011-03");
         }
@@ -882,7 +882,7 @@ class SummaryBytesTest {
             byte[] genuine = question.summarize(List.of(heroin)).toBytes();
             String altered = new String(genuine, StandardCharsets.ISO_8859_1).replace("OPIATES", "SECRETS");
 
-            assertThatThrownBy(() -> question.fromBytes(forged(altered.getBytes(StandardCharsets.ISO_8859_1))))
+            assertThatThrownBy(() -> question.readSummary(forged(altered.getBytes(StandardCharsets.ISO_8859_1))))
                     .isExactlyInstanceOf(IllegalArgumentException.class)
                     .hasMessage("not a summary: it names a constant that is not known");
         }
@@ -929,7 +929,7 @@ class SummaryBytesTest {
                 QUESTION.groupedBy(mute.readBy(Integer::valueOf), Dimension.DRUG.by(mute.readBy(Integer::valueOf)));
         Summary answer = readable.summarize(RECORDS);
 
-        assertThat(readable.fromBytes(answer.toBytes())).isEqualTo(answer);
+        assertThat(readable.readSummary(answer.toBytes())).isEqualTo(answer);
         assertThat(mute.readBy(Integer::valueOf)).isEqualTo(mute);
     }
 
@@ -962,7 +962,7 @@ class SummaryBytesTest {
         Files.writeString(Path.of("target", "summary-v1.hex"), written.replaceAll(".{1,96}", "$0\n"));
 
         assertThat(written).isEqualTo(HexFormat.of().formatHex(golden));
-        assertThat(GOLDEN_QUESTION.fromBytes(golden)).isEqualTo(golden());
+        assertThat(GOLDEN_QUESTION.readSummary(golden)).isEqualTo(golden());
         assertThat(golden().included()).isGreaterThan(3);
     }
 }

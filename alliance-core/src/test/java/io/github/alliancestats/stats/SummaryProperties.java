@@ -206,11 +206,10 @@ class SummaryProperties {
         List<AllianceRecord> records = asked.records();
         StatsQuery question = asked.question();
 
-        assertThat(question.summarize(records.iterator())).isEqualTo(answer);
-        assertThat(question.summarize(records.stream())).isEqualTo(answer);
-        assertThat(records.stream().collect(question.toSummary())).isEqualTo(answer);
-        assertThat(records.parallelStream().collect(question.toSummary())).isEqualTo(answer);
-        assertThat(Facts.all(question.summarize(records.parallelStream()))).isEqualTo(Facts.all(answer));
+        assertThat(records.stream().collect(question.collector())).isEqualTo(answer);
+        assertThat(records.parallelStream().collect(question.collector())).isEqualTo(answer);
+        assertThat(Facts.all(records.parallelStream().collect(question.collector())))
+                .isEqualTo(Facts.all(answer));
     }
 
     @Property

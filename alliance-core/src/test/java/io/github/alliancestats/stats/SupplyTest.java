@@ -442,9 +442,9 @@ class SupplyTest {
     void bytes_keepTheSuppliedKinds_withAnyDeclarationOfTheReader() {
         Summary summary = YEAR.supplying(WeaponSeizure.class).summarize(List.of(CASH));
 
-        assertThat(YEAR.fromBytes(summary.toBytes())).isEqualTo(summary);
+        assertThat(YEAR.readSummary(summary.toBytes())).isEqualTo(summary);
         assertThat(YEAR.supplying(Proceedings.class)
-                        .fromBytes(summary.toBytes())
+                        .readSummary(summary.toBytes())
                         .supplied())
                 .containsExactly(CashSeizure.class, WeaponSeizure.class);
     }

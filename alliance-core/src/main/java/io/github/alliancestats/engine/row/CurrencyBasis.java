@@ -44,7 +44,7 @@ public record CurrencyBasis(
     private static void requireReadable(String code) {
         if (find(code).isEmpty()) {
             throw new IllegalStateException("a summary with amounts in currency \"" + code
-                    + "\" can't be written, because fromBytes reads only codes of three capital letters that JavaMoney"
+                    + "\" can't be written, because readSummary reads only codes of three capital letters that JavaMoney"
                     + " knows. Register the currency with JavaMoney, or ask with reportingIn(currency, rates)");
         }
     }

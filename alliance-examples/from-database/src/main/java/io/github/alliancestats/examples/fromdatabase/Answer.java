@@ -47,7 +47,7 @@ record Answer(Summary summary, List<Part> parts) {
             StatsQuery question, Database database, Kind<B> kind, Consumer<Rejection> rejections) {
         Account account = new Account(kind.table());
         try (Cursor cursor = database.query("reading " + kind.table(), kind.sql())) {
-            Summary summary = question.summarize(new Records<>(kind, cursor, account, rejections));
+            Summary summary = question.summarize(() -> new Records<>(kind, cursor, account, rejections));
             return new Part(summary, account);
         }
     }

@@ -36,13 +36,13 @@ final class Partial {
     /** Folds rows that come one by one; only the ids stay in memory, and what stands for them. */
     static Partial of(StatsQuery question, Iterator<SourceRow> rows) {
         List<RejectedRow> rejected = new ArrayList<>();
-        Summary summary = question.summarize(Records.of(rows, rejected::add));
+        Summary summary = question.summarize(() -> Records.of(rows, rejected::add));
         return new Partial(summary.toBytes(), rejected);
     }
 
     /** Reads the bytes back, which the library refuses if they answer another question. */
     Summary summary(StatsQuery question) {
-        return question.fromBytes(summary);
+        return question.readSummary(summary);
     }
 
     List<RejectedRow> rejected() {

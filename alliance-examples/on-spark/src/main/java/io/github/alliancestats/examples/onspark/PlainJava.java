@@ -14,7 +14,7 @@ final class PlainJava {
     static Answer answer(SampleData data) {
         StatsQuery question = Question.year2023();
         List<RejectedRow> rejected = new ArrayList<>();
-        Summary summary = question.summarize(Records.of(data.rows().iterator(), rejected::add));
+        Summary summary = question.summarize(() -> Records.of(data.rows().iterator(), rejected::add));
         return new Answer(summary, List.copyOf(rejected));
     }
 }

@@ -1,15 +1,15 @@
 package io.github.alliancestats.examples.onspark;
 
 import io.github.alliancestats.AllianceStats;
+import io.github.alliancestats.measure.CashMeasures;
+import io.github.alliancestats.measure.Dimension;
+import io.github.alliancestats.measure.DrugMeasures;
 import io.github.alliancestats.money.ExchangeRates;
 import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.record.Operation;
 import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.record.Operations;
 import io.github.alliancestats.record.ReportingPeriod;
-import io.github.alliancestats.measure.CashMeasures;
-import io.github.alliancestats.measure.Dimension;
-import io.github.alliancestats.measure.DrugMeasures;
 import io.github.alliancestats.stats.Identity;
 import io.github.alliancestats.stats.StatsQuery;
 import java.math.BigDecimal;

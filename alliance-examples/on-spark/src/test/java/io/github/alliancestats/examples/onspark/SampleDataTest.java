@@ -2,11 +2,11 @@ package io.github.alliancestats.examples.onspark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.alliancestats.quality.OutOfScope;
 import io.github.alliancestats.measure.CashMeasures;
 import io.github.alliancestats.measure.Dimension;
 import io.github.alliancestats.measure.DrugMeasures;
 import io.github.alliancestats.quality.Exclusion;
+import io.github.alliancestats.quality.OutOfScope;
 import io.github.alliancestats.stats.Summary;
 import org.junit.jupiter.api.Test;
 

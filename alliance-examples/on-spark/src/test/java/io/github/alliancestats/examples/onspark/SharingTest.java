@@ -23,7 +23,7 @@ class SharingTest {
     void sealedAnswersOfAllForcesAddToTheSealedAnswerOfAllRecords() {
         StatsQuery sealed = QUESTION.sealedUnder(KEY);
 
-        Summary together = sent().stream().map(sealed::fromBytes).reduce(sealed.empty(), Summary::plus);
+        Summary together = sent().stream().map(sealed::readSummary).reduce(sealed.empty(), Summary::plus);
 
         assertThat(together.toBytes())
                 .isEqualTo(PlainJava.answer(DATA).summary().sealedUnder(KEY).toBytes());
@@ -43,7 +43,7 @@ class SharingTest {
         Map<String, List<SourceRow>> byForce =
                 DATA.rows().collect(Collectors.groupingBy(row -> String.valueOf(row.force())));
         return byForce.values().stream()
-                .map(own -> QUESTION.summarize(Records.of(own.iterator(), row -> {})))
+                .map(own -> QUESTION.summarize(() -> Records.of(own.iterator(), row -> {})))
                 .map(answer -> answer.sealedUnder(KEY).toBytes())
                 .toList();
     }

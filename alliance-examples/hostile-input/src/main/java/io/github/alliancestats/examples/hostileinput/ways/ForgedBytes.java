@@ -35,9 +35,9 @@ final class ForgedBytes {
     /** Reads a body as an answer, and what is read as all that it tells. */
     static void read(byte[] body, byte[] genuine, StatsQuery question) {
         byte[] forged = of(body, genuine);
-        Contract.unlessRefused(() -> question.fromBytes(forged)).ifPresent(answer -> {
+        Contract.unlessRefused(() -> question.readSummary(forged)).ifPresent(answer -> {
             Contract.require(Arrays.equals(answer.toBytes(), forged), "what is read is written as it was");
-            Contract.require(answer.equals(question.fromBytes(answer.toBytes())), "and is read again as equal");
+            Contract.require(answer.equals(question.readSummary(answer.toBytes())), "and is read again as equal");
             Asked.readAll(answer);
             Contract.unlessRefused(() -> answer.plus(question.empty()).equals(answer));
             Contract.unlessRefused(() -> answer.plus(answer));

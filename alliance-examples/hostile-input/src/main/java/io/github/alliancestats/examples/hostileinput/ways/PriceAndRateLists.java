@@ -89,7 +89,7 @@ public final class PriceAndRateLists {
         StatsQuery question = StatsQuery.of(ReportingPeriod.ofYear(2023)).reportingIn(POUNDS, rates);
         Contract.unlessRefused(() -> cash(values))
                 .ifPresent(cash ->
-                        question.fromBytes(question.summarize(List.of(cash)).toBytes()));
+                        question.readSummary(question.summarize(List.of(cash)).toBytes()));
     }
 
     private static CashSeizure cash(Absurd values) {

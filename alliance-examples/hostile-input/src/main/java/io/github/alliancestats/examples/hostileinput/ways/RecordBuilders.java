@@ -32,7 +32,7 @@ public final class RecordBuilders {
         Contract.require(question.summarizeInParts(records, 3, Runnable::run).equals(answer), "parts answer the same");
         if (question.identity() != Identity.EVIDENCE) {
             byte[] bytes = answer.toBytes();
-            Contract.require(question.fromBytes(bytes).equals(answer), "bytes are read back");
+            Contract.require(question.readSummary(bytes).equals(answer), "bytes are read back");
         }
     }
 }

@@ -32,7 +32,7 @@ public final class SealedBytes {
         byte[] content = ForgedBytes.of(body, CONTENT);
         byte[] forged = Arrays.copyOf(content, content.length + CODE);
         System.arraycopy(GENUINE, CONTENT.length, forged, content.length, CODE);
-        Contract.unlessRefused(() -> QUERY.fromBytes(forged))
+        Contract.unlessRefused(() -> QUERY.readSummary(forged))
                 .ifPresent(read -> Contract.require(Arrays.equals(forged, GENUINE), "only genuine bytes are read"));
     }
 }

@@ -36,7 +36,9 @@ record MoneyAnswer(Summary summary) {
                 .reportingIn(SeizedProperty.DOLLARS)
                 .measuring(MONEY)
                 .groupedBy(Dimension.ASSET_KIND, YEAR, CATEGORY, YEAR_AND_CATEGORY, CATEGORY_AND_TYPE)
-                .summarize(workbook.rows().stream().map(row -> SeizedProperty.of(row, workbook.days()))));
+                .summarize(workbook.rows().stream()
+                        .map(row -> SeizedProperty.of(row, workbook.days()))
+                        .toList()));
     }
 
     BigDecimal total() {

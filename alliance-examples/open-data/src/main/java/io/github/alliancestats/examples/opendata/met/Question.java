@@ -69,7 +69,7 @@ final class Question {
     }
 
     static Summary ask(Stream<StopSearch> searches) {
-        return QUESTION.summarize(searches);
+        return searches.collect(QUESTION.collector());
     }
 
     static long searches(Summary answer) {

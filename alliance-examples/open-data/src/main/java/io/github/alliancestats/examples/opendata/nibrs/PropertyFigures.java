@@ -59,7 +59,7 @@ record PropertyFigures(
         return Question.groupedBy(dimensions)
                 .reportingIn(Question.DOLLAR)
                 .measuring(MoneyMeasures.times(Stage.SEIZED), MoneyMeasures.amount(Stage.SEIZED), MoneyMeasures.TAKEN)
-                .summarize(rows.stream().flatMap(row -> row.toRecord().stream()));
+                .summarize(rows.stream().flatMap(row -> row.toRecord().stream()).toList());
     }
 
     private static <K extends Comparable<? super K>> Map<String, ItemsOfProperty> by(

@@ -31,7 +31,9 @@ record SeizedDrugs(
 
     static SeizedDrugs of(NibrsData data) {
         Summary answer = Question.groupedBy(Dimension.DRUG, Dimension.MONTH, Question.DRUG_AND_UNIT)
-                .summarize(data.incidents().stream().flatMap(incident -> incident.seized().stream()));
+                .summarize(data.incidents().stream()
+                        .flatMap(incident -> incident.seized().stream())
+                        .toList());
         return new SeizedDrugs(
                 Question.seizures(answer),
                 Question.seizuresByDrug(answer),

@@ -36,7 +36,7 @@ record SuspectedDrugs(
                         Question.DRUG_TYPES,
                         Question.MONTH_AND_DRUG_ROWS,
                         Question.AGENCY_AND_DRUG_ROWS)
-                .summarize(data.incidents().stream().map(Incident::suspected));
+                .summarize(data.incidents().stream().map(Incident::suspected).toList());
         Map<String, Long> byMonth = drugsByMonth(answer);
         return new SuspectedDrugs(
                 byMonth.values().stream().mapToLong(Long::longValue).sum(),
