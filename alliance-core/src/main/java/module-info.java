@@ -63,16 +63,17 @@
  *
  * <h2>Add, compare, explain</h2>
  *
- * <p>Answers to one question add as if their records had been summarized together; how much they keep for that is the
- * question's {@link io.github.alliancestats.stats.Identity}. A {@link io.github.alliancestats.stats.Comparison} gives a
- * growth only where like is compared with like.
+ * <p>Summaries of equal queries add as if their records had been summarized together. The query's
+ * {@link io.github.alliancestats.quality.Deduplication} decides what they keep for that. A
+ * {@link io.github.alliancestats.stats.Comparison} gives growth only between comparable figures. A
+ * {@link io.github.alliancestats.stats.DataExtract} keeps records, so that figures can be explained.
  *
  * <pre>{@code
  * now.plus(year2023.summarize(List.of(late))).figure(CashMeasures.SEIZED).words(); // £4,301,286.12
  * Comparison change = year2023.compareWith(ReportingPeriod.ofYear(2022), records);
  * change.change(CashMeasures.SEIZED).unlike().isEmpty(); // false
- * Summary withReasons = year2023.identifiedBy(Identity.EVIDENCE).summarize(records);
- * withReasons.explain(CashMeasures.SEIZED).contributions().size(); // 1
+ * DataExtract extract = DataExtract.of(records);
+ * year2023.explain(now.figure(CashMeasures.SEIZED), extract).contributions().size(); // 1
  * }</pre>
  *
  * <h2>Say it, and publish it</h2>
@@ -84,7 +85,7 @@
  * <pre>{@code
  * String draft = "Officers seized more than £4.4m in cash.";
  * Claims.check(draft, now, LocalDate.of(2024, 1, 31)).get(0).outcome(); // FALSE
- * Manifest manifest = Manifest.of(withReasons);
+ * Manifest manifest = Manifest.of(now, extract);
  * Manifest.parse(manifest.toText()).differencesFrom(manifest); // []
  * }</pre>
  *

@@ -79,7 +79,7 @@ final class Documents {
         table(DisclosureControl.tenFive().apply(ages));
         table(DisclosureControl.standard()
                 .alsoFor(CashMeasures.SEIZED)
-                .apply(StatisticalTable.of(now.by(Dimension.MONTH), CashMeasures.SEIZED)));
+                .apply(StatisticalTable.of(now.by(Dimension.MONTH), CashMeasures.SEIZED, years.extract)));
     }
 
     private void table(ControlledTable controlled) {
@@ -110,19 +110,19 @@ final class Documents {
                 .measuring(CashMeasures.SEIZED, DrugMeasures.VALUE, PeopleMeasures.CUSTODY)
                 .groupedBy(Dimension.FORCE)
                 .summarize(years.records);
-        String text = Manifest.of(byForce).toText();
+        String text = Manifest.of(byForce, years.extract).toText();
         text.lines().forEach(out);
-        out.accept("read again: " + Manifest.parse(text).differencesFrom(Manifest.of(byForce)));
+        out.accept("read again: " + Manifest.parse(text).differencesFrom(Manifest.of(byForce, years.extract)));
         Manifest.forPublication(byForce, CashMeasures.SEIZED).toText().lines().forEach(out);
-        out.accept("manifest of all: " + sha256(Manifest.of(now).toText().getBytes(StandardCharsets.UTF_8)));
+        out.accept("manifest of all: "
+                + sha256(Manifest.of(now, years.extract).toText().getBytes(StandardCharsets.UTF_8)));
     }
 
     private void bytes() {
-        Summary light = now.withoutEvidence();
-        byte[] bytes = light.toBytes();
-        out.accept("digest: " + now.digest());
+        byte[] bytes = now.toBytes();
+        out.accept("digest: " + now.query().digest(years.extract));
         out.accept("bytes: " + bytes.length + ", " + sha256(bytes));
-        out.accept("read again: " + light.query().readSummary(bytes).equals(light));
+        out.accept("read again: " + now.query().readSummary(bytes).equals(now));
     }
 
     private static String sha256(byte[] bytes) {

@@ -131,7 +131,10 @@ final class Figures {
 
     private void reasons() {
         for (Measure<?> measure : List.of(DrugMeasures.VALUE, CashMeasures.SEIZED, PeopleMeasures.CUSTODY)) {
-            now.explain(measure).contributions().forEach(part -> out.accept(part.toString()));
+            now.query()
+                    .explain(now.figure(measure), years.extract)
+                    .contributions()
+                    .forEach(part -> out.accept(part.toString()));
         }
     }
 
@@ -140,7 +143,7 @@ final class Figures {
         Instant then = Instant.parse("2025-06-30T22:59:59Z");
         out.accept(years.question.asAt(then).summarize(years.records).toString());
         Revision<?> revised = years.question
-                .revisions(then, then.plusSeconds(1), years.records)
+                .revisions(then, then.plusSeconds(1), years.extract)
                 .of(CashMeasures.SEIZED);
         out.accept(revised.toString());
         revised.reasons().forEach((reason, by) -> out.accept("  " + reason));

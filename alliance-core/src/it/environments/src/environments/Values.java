@@ -16,6 +16,7 @@ import io.github.alliancestats.money.Instrument;
 import io.github.alliancestats.money.MonetaryValuation;
 import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.money.ValuationBasis;
+import io.github.alliancestats.quality.Deduplication;
 import io.github.alliancestats.quality.Status;
 import io.github.alliancestats.record.AncillaryOrder;
 import io.github.alliancestats.record.DetentionClock;
@@ -33,7 +34,6 @@ import io.github.alliancestats.record.Share;
 import io.github.alliancestats.record.StopSearch;
 import io.github.alliancestats.record.Warrant;
 import io.github.alliancestats.record.WeaponSeizure;
-import io.github.alliancestats.stats.Identity;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -89,7 +89,7 @@ final class Values {
                         StopSearch.Outcome.values(),
                         WeaponSeizure.Weapon.values(),
                         PublicReport.Channel.values(),
-                        Identity.values(),
+                        Deduplication.values(),
                         Status.values())
                 .forEach(constants -> out.accept(Arrays.toString(constants)));
     }

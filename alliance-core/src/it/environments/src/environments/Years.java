@@ -22,7 +22,7 @@ import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.record.Operations;
 import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.stats.Comparison;
-import io.github.alliancestats.stats.Identity;
+import io.github.alliancestats.stats.DataExtract;
 import io.github.alliancestats.stats.StatsQuery;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -69,8 +69,9 @@ final class Years {
             Dimension.DRUG.by(Dimension.MONTH));
 
     final List<AllianceRecord> records = Records.all();
+    final DataExtract extract = DataExtract.of(records);
     final StatsQuery question = question();
-    final Comparison comparison = question.compareWith(ReportingPeriod.ofYear(2023), records);
+    final Comparison comparison = question.compareWith(ReportingPeriod.ofYear(2023), extract);
 
     private static StatsQuery question() {
         return AllianceStats.forPeriod(ReportingPeriod.ofYear(2024))
@@ -80,7 +81,6 @@ final class Years {
                         .build())
                 .reportingIn(POUNDS, rates())
                 .valuedAt(ValuationBasis.STREET)
-                .identifiedBy(Identity.EVIDENCE)
                 .alsoMeasuring(withParameters().toArray(new Measure<?>[0]))
                 .groupedBy(DIMENSIONS.toArray(new Dimension<?>[0]));
     }

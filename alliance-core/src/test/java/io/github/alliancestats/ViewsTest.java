@@ -41,8 +41,8 @@ import io.github.alliancestats.records.Records;
 import io.github.alliancestats.release.HomeOfficeReturn;
 import io.github.alliancestats.release.Manifest;
 import io.github.alliancestats.stats.Comparison;
+import io.github.alliancestats.stats.DataExtract;
 import io.github.alliancestats.stats.Figure;
-import io.github.alliancestats.stats.Identity;
 import io.github.alliancestats.stats.Revision;
 import io.github.alliancestats.stats.Revision.RevisedRecord;
 import io.github.alliancestats.stats.Revisions;
@@ -380,24 +380,25 @@ class ViewsTest {
             records.add(Records.content(seed).with(RecordId.of("cumbria", "R" + seed), 1));
         }
         records.add(records.get(0));
-        StatsQuery query = QUERY.identifiedBy(Identity.EVIDENCE);
-        Summary summary = query.summarize(records);
+        DataExtract extract = DataExtract.of(records);
+        Summary summary = QUERY.summarize(extract);
         StatisticalTable table = StatisticalTable.of(summary.by(Dimension.DRUG), DrugMeasures.SEIZURES);
         StatisticalTable.Cell cell = new StatisticalTable.Cell("a", "b");
         Revisions revisions =
-                query.revisions(Instant.parse("2024-01-01T00:00:00Z"), Instant.parse("2025-01-01T00:00:00Z"), records);
+                QUERY.revisions(Instant.parse("2024-01-01T00:00:00Z"), Instant.parse("2025-01-01T00:00:00Z"), extract);
         ReportingPeriod financial = ReportingPeriod.ofFinancialYearEnding(2025);
         Figure<?> cash = COMPARISON.now().figure(CashMeasures.SEIZED);
         DrugLaw.Provision provision = new DrugLaw.Provision(Drug.HEROIN, DAY, DrugClass.A, "an Act", true);
         return List.of(
                 records,
-                query,
+                extract,
+                QUERY,
                 summary,
                 COMPARISON,
                 COMPARISON.change(CashMeasures.SEIZED),
                 VERDICTS,
                 SUMMARY.by(CROSSED),
-                summary.explain(CashMeasures.SEIZED),
+                QUERY.explain(summary.figure(CashMeasures.SEIZED), extract),
                 revisions,
                 revisions.of(CashMeasures.SEIZED),
                 new RevisedRecord<>("cash seizure", RecordId.of("cumbria", "C1"), Revision.Reason.AMENDED, 1L),
@@ -409,7 +410,7 @@ class ViewsTest {
                 DisclosureControl.standard().apply(table).publishDespiteAudit(),
                 HomeOfficeReturn.of(HomeOfficeReturn.asking(AllianceStats.forPeriod(financial))
                         .summarize(RECORDS)),
-                Manifest.of(summary),
+                Manifest.of(summary, extract),
                 Aliases.builder().build(),
                 Records.ALIASES,
                 DetentionClock.of(Jurisdiction.SCOTLAND),

@@ -11,11 +11,16 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Holds an amount, a count, a weight or a term that is said against the figure that is named. */
 final class AmountJudge {
+
+    private static final Set<Wording> EXACT = EnumSet.of(Wording.PLAIN, Wording.EXACTLY, Wording.ABOUT);
+    private static final Set<Wording> FROM_BELOW = EnumSet.of(Wording.MORE_THAN, Wording.JUST_OVER, Wording.AT_LEAST);
 
     private static final List<BigDecimal> SCALES =
             List.of(BigDecimal.valueOf(1_000), BigDecimal.valueOf(1_000_000), BigDecimal.valueOf(1_000_000_000));
@@ -70,11 +75,12 @@ final class AmountJudge {
 
     /** Of a number with one open end, whether it is true of a figure so far off that this tells nothing. */
     private boolean isFarFrom(Figure<?> other) {
-        return switch (said.wording()) {
-            case MORE_THAN, AT_LEAST -> isBelowTwoThirds(said.low(), other.number());
-            case AT_MOST, LESS_THAN -> isBelowTwoThirds(other.number(), said.low());
-            default -> false;
-        };
+        Wording wording = said.wording();
+        if (wording == Wording.MORE_THAN || wording == Wording.AT_LEAST) {
+            return isBelowTwoThirds(said.low(), other.number());
+        }
+        return (wording == Wording.AT_MOST || wording == Wording.LESS_THAN)
+                && isBelowTwoThirds(other.number(), said.low());
     }
 
     private static boolean isBelowTwoThirds(BigDecimal less, BigDecimal more) {
@@ -114,11 +120,9 @@ final class AmountJudge {
     /** By how much it is off the end of the figure that it is held against. */
     private String difference() {
         Truth truth = Answer.truth(figure);
-        BigDecimal exact = switch (said.wording()) {
-            case PLAIN, EXACTLY, ABOUT -> truth.value();
-            case MORE_THAN, JUST_OVER, AT_LEAST -> truth.low();
-            case NEARLY, UP_TO, AT_MOST, LESS_THAN -> truth.high();
-        };
+        BigDecimal exact = EXACT.contains(said.wording())
+                ? truth.value()
+                : FROM_BELOW.contains(said.wording()) ? truth.low() : truth.high();
         return said.words(said.low().subtract(exact).abs());
     }
 

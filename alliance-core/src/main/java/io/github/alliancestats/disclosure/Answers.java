@@ -10,8 +10,9 @@ import io.github.alliancestats.record.Operation;
 import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.record.Operations;
 import io.github.alliancestats.stats.Breakdown;
+import io.github.alliancestats.stats.DataExtract;
+import io.github.alliancestats.stats.Explanation;
 import io.github.alliancestats.stats.Figure;
-import io.github.alliancestats.stats.Identity;
 import io.github.alliancestats.stats.Summary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.money.MonetaryAmount;
+import org.jspecify.annotations.Nullable;
 
 /** Makes tables of answers. */
 final class Answers {
@@ -35,8 +37,9 @@ final class Answers {
         StatisticalTable.Builder table(Measure<?> measure, Function<Summary, Entry> entries);
     }
 
-    static <K extends Comparable<? super K>> StatisticalTable oneWay(Breakdown<K> answer, Measure<?> measure) {
-        return following(measure, answer.total(), (counted, entries) -> oneWay(answer, counted, entries));
+    static <K extends Comparable<? super K>> StatisticalTable oneWay(
+            Breakdown<K> answer, Measure<?> measure, @Nullable DataExtract extract) {
+        return following(measure, answer.total(), extract, (counted, entries) -> oneWay(answer, counted, entries));
     }
 
     private static <K extends Comparable<? super K>> StatisticalTable.Builder oneWay(
@@ -57,8 +60,13 @@ final class Answers {
     }
 
     static <R extends Comparable<? super R>, C extends Comparable<? super C>> StatisticalTable twoWay(
-            Summary answer, Dimension<R> rows, Dimension<C> columns, Measure<?> measure) {
-        return following(measure, answer, (counted, entries) -> twoWay(answer, rows, columns, counted, entries));
+            Summary answer,
+            Dimension<R> rows,
+            Dimension<C> columns,
+            Measure<?> measure,
+            @Nullable DataExtract extract) {
+        return following(
+                measure, answer, extract, (counted, entries) -> twoWay(answer, rows, columns, counted, entries));
     }
 
     private static <R extends Comparable<? super R>, C extends Comparable<? super C>> StatisticalTable.Builder twoWay(
@@ -98,8 +106,9 @@ final class Answers {
     }
 
     /** Makes a table. Custody follows the count of people jailed, and the count of those who have a term. */
-    private static StatisticalTable following(Measure<?> measure, Summary total, Layout layout) {
-        StatisticalTable.Builder table = layout.table(measure, row -> entry(row, measure));
+    private static StatisticalTable following(
+            Measure<?> measure, Summary total, @Nullable DataExtract extract, Layout layout) {
+        StatisticalTable.Builder table = layout.table(measure, row -> entry(row, measure, extract));
         if (!measure.equals(PeopleMeasures.CUSTODY)) {
             return table.build();
         }
@@ -108,7 +117,7 @@ final class Answers {
                     + " doesn't ask for that; add PeopleMeasures.JAILED to it");
         }
         Labels labels = table.build().labels();
-        StatisticalTable jailed = layout.table(PeopleMeasures.JAILED, row -> entry(row, PeopleMeasures.JAILED))
+        StatisticalTable jailed = layout.table(PeopleMeasures.JAILED, row -> entry(row, PeopleMeasures.JAILED, null))
                 .build();
         StatisticalTable withTerm = layout.table(PeopleMeasures.JAILED, Answers::withTerm)
                 .of(measure)
@@ -208,19 +217,19 @@ final class Answers {
         return "No " + words(dimension);
     }
 
-    private static Entry entry(Summary row, Measure<?> measure) {
+    private static Entry entry(Summary row, Measure<?> measure, @Nullable DataExtract extract) {
         Figure<?> figure = row.figure(measure);
         if (!figure.hasValue()) {
             return Entry.without(Entry.Kind.MISSING);
         }
-        boolean contributed =
-                figure.value() instanceof MonetaryAmount && row.query().identity() == Identity.EVIDENCE;
-        return contributed ? Entry.of(figure.number(), contributions(row, measure)) : Entry.of(figure.number());
+        return extract != null && figure.value() instanceof MonetaryAmount
+                ? Entry.of(figure.number(), contributions(row.query().explain(figure, extract)))
+                : Entry.of(figure.number());
     }
 
-    /** Each record is what one holder had: the rules of who contributed most are for these. */
-    private static List<BigDecimal> contributions(Summary row, Measure<?> measure) {
-        return row.explain(measure).contributions().stream()
+    /** Returns the part of each record, which is what one holder had. The rules of dominance need these. */
+    private static List<BigDecimal> contributions(Explanation<?> explanation) {
+        return explanation.contributions().stream()
                 .map(contribution ->
                         ((MonetaryAmount) contribution.value()).getNumber().numberValueExact(BigDecimal.class))
                 .toList();

@@ -75,25 +75,21 @@ public final class PublishedTable {
     private static Spot spot(Draft draft, int row, int column) {
         Set<Marker> markers = EnumSet.noneOf(Marker.class);
         Entry entry = draft.table().entry(row, column);
-        switch (entry.kind()) {
-            case MISSING ->
-                markers.add(draft.guard(row, column).isHidden() ? Marker.CONFIDENTIAL : Marker.NOT_AVAILABLE);
-            case NOT_APPLICABLE -> markers.add(Marker.NOT_APPLICABLE);
-            case NUMBER -> {
-                if (draft.guard(row, column).isHidden()) {
-                    markers.add(Marker.CONFIDENTIAL);
-                    break;
-                }
-                BigDecimal number = draft.published(row, column);
-                if (number.signum() == 0 && draft.low(row, column) > 0) {
-                    markers.add(Marker.LOW);
-                }
-                if (draft.table().status() == Status.PROVISIONAL) {
-                    markers.add(Marker.PROVISIONAL);
-                }
-                return new Spot(Optional.of(number), markers);
+        boolean isHidden = draft.guard(row, column).isHidden();
+        if (entry.kind() == Entry.Kind.NUMBER && !isHidden) {
+            BigDecimal number = draft.published(row, column);
+            if (number.signum() == 0 && draft.low(row, column) > 0) {
+                markers.add(Marker.LOW);
             }
-            case ABSENT -> {}
+            if (draft.table().status() == Status.PROVISIONAL) {
+                markers.add(Marker.PROVISIONAL);
+            }
+            return new Spot(Optional.of(number), markers);
+        }
+        if (entry.kind() == Entry.Kind.NOT_APPLICABLE) {
+            markers.add(Marker.NOT_APPLICABLE);
+        } else if (entry.kind() != Entry.Kind.ABSENT) {
+            markers.add(isHidden ? Marker.CONFIDENTIAL : Marker.NOT_AVAILABLE);
         }
         return new Spot(Optional.empty(), markers);
     }

@@ -209,7 +209,7 @@ final class Rules {
             throw new IllegalArgumentException("dominance must be judged by the largest contributions to each sum, but"
                     + " those to " + table.labels().cell(row, column)
                     + " were not told, or fewer than the rule needs; give them"
-                    + " by StatisticalTable.Builder.amount(..), or ask the question with Identity.EVIDENCE");
+                    + " by StatisticalTable.Builder.amount(..), or make the table with the DataExtract");
         }
         BigDecimal needed = dominanceNeeds(entry.largest()).max(percentNeeds(entry.largest()));
         BigDecimal above = needed.subtract(entry.number());

@@ -8,6 +8,7 @@ import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.record.Operations;
 import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.stats.Breakdown;
+import io.github.alliancestats.stats.DataExtract;
 import io.github.alliancestats.stats.Figure;
 import io.github.alliancestats.stats.StatsQuery;
 import io.github.alliancestats.stats.Summary;
@@ -87,9 +88,8 @@ public final class StatisticalTable {
      * which nothing is known is missing. Labels are the keys as they print, of operations the names that the question
      * knows, if only one has it; numbers are those of {@link Figure#number}, pounds, grams or things, and the title says
      * the currency. It is as settled as the question's {@linkplain StatsQuery#withStatus status}, so provisional unless
-     * that says otherwise. Sums of money that were asked with {@link io.github.alliancestats.stats.Identity#EVIDENCE}
-     * know what each record contributed, which the rules of dominance and p% ask for. Whether a caller's measure counts
-     * people or tells of sources is asked of the very measure that is given here, not of an equal one in the question.
+     * that says otherwise. Whether a caller's measure counts people or tells of sources is asked of the very measure that
+     * is given here, not of an equal one in the question.
      *
      * <p>A table of {@link PeopleMeasures#CUSTODY} {@linkplain Builder#followingCount follows} {@link PeopleMeasures#JAILED}, and
      * the least number of those people who have a term.
@@ -101,7 +101,21 @@ public final class StatisticalTable {
      *     record of its kind was {@linkplain Summary#supplied supplied}, or a figure is negative
      */
     public static StatisticalTable of(Breakdown<?> answer, Measure<?> measure) {
-        return Answers.oneWay(answer, measure);
+        return Answers.oneWay(answer, measure, null);
+    }
+
+    /**
+     * Returns a table as {@link #of(Breakdown, Measure)} does, in which each sum of money has the part of each record.
+     * The rules of dominance and p% need these.
+     *
+     * @param answer figures by key
+     * @param measure the measure
+     * @param extract the records that were summarized
+     * @return the table
+     * @throws IllegalArgumentException as {@link #of(Breakdown, Measure)} does, or if the figures are not of the extract
+     */
+    public static StatisticalTable of(Breakdown<?> answer, Measure<?> measure, DataExtract extract) {
+        return Answers.oneWay(answer, measure, Objects.requireNonNull(extract, "extract"));
     }
 
     /**
@@ -122,7 +136,27 @@ public final class StatisticalTable {
      */
     public static <R extends Comparable<? super R>, C extends Comparable<? super C>> StatisticalTable of(
             Summary answer, Dimension<R> rows, Dimension<C> columns, Measure<?> measure) {
-        return Answers.twoWay(answer, rows, columns, measure);
+        return Answers.twoWay(answer, rows, columns, measure, null);
+    }
+
+    /**
+     * Returns a table as {@link #of(Summary, Dimension, Dimension, Measure)} does, in which each sum of money has the part
+     * of each record. The rules of dominance and p% need these.
+     *
+     * @param <R> the type of key of the rows
+     * @param <C> the type of key of the columns
+     * @param answer a summary grouped by both dimensions and by {@code rows.by(columns)}
+     * @param rows the dimension of the rows
+     * @param columns the dimension of the columns
+     * @param measure the measure
+     * @param extract the records that were summarized
+     * @return the table
+     * @throws IllegalArgumentException as {@link #of(Summary, Dimension, Dimension, Measure)} does, or if the figures are
+     *     not of the extract
+     */
+    public static <R extends Comparable<? super R>, C extends Comparable<? super C>> StatisticalTable of(
+            Summary answer, Dimension<R> rows, Dimension<C> columns, Measure<?> measure, DataExtract extract) {
+        return Answers.twoWay(answer, rows, columns, measure, Objects.requireNonNull(extract, "extract"));
     }
 
     /** {@return a builder of a table of the caller's own numbers} */

@@ -153,7 +153,7 @@ public final class DimensionKeys<K extends Comparable<? super K>> {
         @Nullable Comparable<?>[] keys = ofNoDrug();
         for (int leaf = 0; leaf < keys.length; leaf++) {
             if (leaves.get(leaf) instanceof ByDrug<?> ofDrug) {
-                keys[leaf] = ofDrug.key().of(drug, rows);
+                keys[leaf] = ofDrug.key().apply(drug, rows);
             }
         }
         return keys;

@@ -2,6 +2,7 @@ package io.github.alliancestats.engine;
 
 import io.github.alliancestats.engine.row.CurrencyBasis;
 import io.github.alliancestats.engine.rule.Rule.Effect;
+import io.github.alliancestats.engine.rule.Rule.Kind;
 import io.github.alliancestats.engine.sum.AmountSum;
 import io.github.alliancestats.engine.sum.AmountSums;
 import io.github.alliancestats.engine.sum.Gaps;
@@ -16,6 +17,8 @@ import java.util.SortedSet;
 
 /** Makes the tally of one rule from the columns of a cell. */
 final class TallyBuilder {
+
+    private static final List<Kind> PARTS = List.of(Kind.VALUE, Kind.BELOW, Kind.ABOVE);
 
     private long seen;
     private Gaps gaps = Gaps.NONE;
@@ -75,14 +78,15 @@ final class TallyBuilder {
             return;
         }
         Amounts of = amounts(effect.apart());
-        switch (effect.kind()) {
-            case FULL -> of.full += sums.count(column);
-            case PARTIAL -> of.partial += sums.count(column);
-            case UNTYPICAL -> of.untypical += sums.count(column);
-            case VALUE -> of.add(0, sums, column);
-            case BELOW -> of.add(1, sums, column);
-            case ABOVE -> of.add(2, sums, column);
-            case SEEN, GAP -> throw new IllegalStateException(effect.kind() + " has no currency");
+        Kind kind = effect.kind();
+        if (kind == Kind.FULL) {
+            of.full += sums.count(column);
+        } else if (kind == Kind.PARTIAL) {
+            of.partial += sums.count(column);
+        } else if (kind == Kind.UNTYPICAL) {
+            of.untypical += sums.count(column);
+        } else {
+            of.add(PARTS.indexOf(kind), sums, column);
         }
     }
 

@@ -13,6 +13,7 @@ import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.CannabisFarm;
 import io.github.alliancestats.record.DrugSeizure;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
@@ -114,6 +115,15 @@ public final class DrugMeasures {
 
     private DrugMeasures() {}
 
+    private static final Map<UnitKind, Measure<Quantity>> QUANTITIES = Map.of(
+            UnitKind.MASS, MASS,
+            UnitKind.VOLUME, VOLUME,
+            UnitKind.DOSES, DOSES,
+            UnitKind.PLANTS, PLANTS,
+            UnitKind.WRAPS, WRAPS,
+            UnitKind.CANISTERS, CANISTERS,
+            UnitKind.ITEMS, ITEMS);
+
     /**
      * Returns the standard measure of quantities in one kind of unit, such as {@link #MASS}.
      *
@@ -122,17 +132,11 @@ public final class DrugMeasures {
      * @throws IllegalArgumentException if the kind is unknown, because such quantities cannot be added
      */
     public static Measure<Quantity> quantity(UnitKind kind) {
-        return switch (kind) {
-            case MASS -> MASS;
-            case VOLUME -> VOLUME;
-            case DOSES -> DOSES;
-            case PLANTS -> PLANTS;
-            case WRAPS -> WRAPS;
-            case CANISTERS -> CANISTERS;
-            case ITEMS -> ITEMS;
-            case UNKNOWN ->
-                throw new IllegalArgumentException("quantities of an unknown unit add to nothing; choose another kind");
-        };
+        Measure<Quantity> known = QUANTITIES.get(kind);
+        if (known == null) {
+            throw new IllegalArgumentException("quantities of an unknown unit add to nothing; choose another kind");
+        }
+        return known;
     }
 
     private static Measure<Quantity> quantity(String id, String name, UnitKind kind) {

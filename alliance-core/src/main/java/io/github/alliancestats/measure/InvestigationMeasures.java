@@ -66,7 +66,7 @@ public final class InvestigationMeasures {
     public static final Measure<MonetaryAmount> FUNDS_ALSO_SEIZED_CASH = Measure.standard(
             FinancialInvestigation.class,
             "funds.also-seized-cash",
-            "Funds subject to criminal investigation, also recorded as seized cash",
+            "Funds under criminal investigation, also seized as cash",
             "sum of amounts",
             Measure.AT_END,
             money(FactCode.INVESTIGATION_CASH));

@@ -32,6 +32,14 @@ import javax.money.MonetaryAmount;
 /** Measures of cash and other property through the stages of recovery. */
 public final class MoneyMeasures {
 
+    private static final Map<Stage, String> PAST_TENSE = Map.of(
+            Stage.INTEREST,
+            "added as interest",
+            Stage.TO_VICTIMS,
+            "paid to victims",
+            Stage.APPLIED_TO_ORDER,
+            "applied to an order");
+
     /**
      * Money and other property taken in the period, each property once, at the first stage that denied it to its
      * holder.
@@ -332,12 +340,7 @@ public final class MoneyMeasures {
 
     /** Returns the stage as a participle, for use after "was". */
     static String was(Stage stage) {
-        return switch (stage) {
-            case INTEREST -> "added as interest";
-            case TO_VICTIMS -> "paid to victims";
-            case APPLIED_TO_ORDER -> "applied to an order";
-            default -> stage.toString();
-        };
+        return PAST_TENSE.getOrDefault(stage, stage.toString());
     }
 
     private static String named(Set<Instrument> instruments) {

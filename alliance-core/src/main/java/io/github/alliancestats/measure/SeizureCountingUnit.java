@@ -25,11 +25,9 @@ public enum SeizureCountingUnit {
     OPERATION;
 
     Collection<Optional<String>> of(DrugSeizure seizure, RecordRows rows) {
-        return switch (this) {
-            case EVENT -> List.of(seizure.event().map(event -> ownName(seizure, event)));
-            case ADDRESS -> List.of(seizure.address().map(address -> ownName(seizure, address)));
-            case OPERATION -> operations(seizure, rows);
-        };
+        return this == OPERATION
+                ? operations(seizure, rows)
+                : List.of((this == EVENT ? seizure.event() : seizure.address()).map(name -> ownName(seizure, name)));
     }
 
     private static Collection<Optional<String>> operations(DrugSeizure seizure, RecordRows rows) {

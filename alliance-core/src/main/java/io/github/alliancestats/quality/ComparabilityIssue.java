@@ -33,7 +33,7 @@ public record ComparabilityIssue(Reason reason, String sentence) {
         /** Different versions of the rules. */
         RULES,
         /** Records are known to be one in different ways. */
-        IDENTITY,
+        DEDUPLICATION,
         /** Different forces have data. */
         PANEL,
         /** Different months of the two periods have data. */

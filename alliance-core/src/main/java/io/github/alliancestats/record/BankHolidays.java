@@ -42,11 +42,8 @@ final class BankHolidays {
 
     private static boolean isByRule(Jurisdiction part, LocalDate day) {
         return isEverywhere(day)
-                || switch (part) {
-                    case ENGLAND_AND_WALES -> isOutsideScotland(day);
-                    case SCOTLAND -> isInScotland(day);
-                    case NORTHERN_IRELAND -> isOutsideScotland(day) || isInNorthernIreland(day);
-                };
+                || (part == Jurisdiction.SCOTLAND ? isInScotland(day) : isOutsideScotland(day))
+                || (part == Jurisdiction.NORTHERN_IRELAND && isInNorthernIreland(day));
     }
 
     private static boolean isEverywhere(LocalDate day) {

@@ -6,8 +6,10 @@ import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.quality.Exclusion;
 import io.github.alliancestats.quality.OutOfScope;
 import io.github.alliancestats.stats.Breakdown;
+import io.github.alliancestats.stats.DataExtract;
 import io.github.alliancestats.stats.Figure;
 import io.github.alliancestats.stats.Summary;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -24,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What was asked, by which rules, what came out, and what it rests on: entries of a name and a value, in a
- * fixed order. Made from an answer with evidence, kept as text, and held later against an answer that is
+ * fixed order. Made from a summary and its extract, kept as text, and held later against a summary that is
  * made anew from the records: {@link #differencesFrom} is empty if nothing has changed.
  *
  * <p>It names the records that were left out, so it is for the force. {@link #forPublication} holds no
@@ -40,7 +42,7 @@ public final class Manifest {
 
     /** A guess of the name of a live operation could be checked against these. */
     private static final Set<String> COVER_NAMES_OF_OPERATIONS =
-            Set.of("question, operations", "question, fingerprint", "digest");
+            Set.of("question, operations", "question, fingerprint");
 
     private final Map<String, String> entries;
 
@@ -51,15 +53,18 @@ public final class Manifest {
     /**
      * Makes the manifest of an answer.
      *
-     * @param answer an answer with evidence
+     * @param answer a summary
+     * @param extract the records that were summarized
      * @return its question, digest, account, figures, rows and exclusions. Measures for which no record was
      *     {@linkplain Summary#supplied supplied} have no figure; one entry names them
-     * @throws IllegalStateException if the answer has no evidence or is a row
-     * @throws IllegalArgumentException if two keys of a dimension read alike
+     * @throws IllegalStateException if the summary is a row
+     * @throws IllegalArgumentException if the extract gives other figures, or two keys of a dimension read alike
      */
-    public static Manifest of(Summary answer) {
+    public static Manifest of(Summary answer, DataExtract extract) {
         Map<String, String> entries = new LinkedHashMap<>();
         question(answer, entries);
+        requireSame(answer, answer.query().summarize(extract));
+        entries.put("digest", answer.query().digest(extract));
         account(answer, entries);
         figures(answer, answer.query().measures(), Figure::toString, entries);
         for (Dimension<?> dimension : answer.query().dimensions()) {
@@ -86,11 +91,11 @@ public final class Manifest {
      * <p>No disclosure control is applied to the published figures. Leave out a small count of people that a
      * {@link io.github.alliancestats.disclosure.DisclosureControl} would suppress.
      *
-     * @param answer an answer with evidence
+     * @param answer a summary
      * @param published the measures whose figures are published
      * @return the public manifest; measures for which no record was {@linkplain Summary#supplied supplied} have no
      *     figure, and one entry names them
-     * @throws IllegalStateException if the answer has no evidence or is a row
+     * @throws IllegalStateException if the summary is a row
      * @throws IllegalArgumentException if the question does not ask for a measure
      */
     public static Manifest forPublication(Summary answer, Measure<?>... published) {
@@ -99,6 +104,21 @@ public final class Manifest {
         entries.keySet().removeAll(COVER_NAMES_OF_OPERATIONS);
         figures(answer, new LinkedHashSet<>(List.of(published)), Manifest::withoutCounts, entries);
         return new Manifest(entries);
+    }
+
+    private static void requireSame(Summary answer, Summary ofExtract) {
+        boolean isSame = answer.seen() == ofExtract.seen()
+                && answer.included() == ofExtract.included()
+                && answer.query().measures().stream()
+                        .allMatch(measure -> numbers(answer, measure).equals(numbers(ofExtract, measure)));
+        if (!isSame) {
+            throw new IllegalArgumentException(
+                    "a manifest needs the records that were summarized, but the extract gives" + " other figures");
+        }
+    }
+
+    private static List<BigDecimal> numbers(Summary answer, Measure<?> measure) {
+        return answer.figures(measure).stream().<BigDecimal>map(Figure::number).toList();
     }
 
     private static void figures(
@@ -120,8 +140,10 @@ public final class Manifest {
     }
 
     private static void question(Summary answer, Map<String, String> entries) {
+        if (!answer.whole()) {
+            throw new IllegalStateException("a row of a breakdown has no manifest; make that of the whole summary");
+        }
         answer.query().description().forEach((aspect, words) -> entries.put("question, " + aspect, words));
-        entries.put("digest", answer.digest());
     }
 
     private static void account(Summary answer, Map<String, String> entries) {

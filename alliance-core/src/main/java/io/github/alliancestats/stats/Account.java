@@ -36,7 +36,7 @@ final class Account {
     Account(StatsQuery query, Plan plan) {
         this.query = query;
         this.plan = plan;
-        this.excluded = new Exclusions.Builder(query.identity());
+        this.excluded = new Exclusions.Builder();
         this.rules = new InclusionRules(query.umbrella().isPresent(), excluded::add);
         this.extent = new Extent(query.period());
         extent.addSupplied(query.declaredKinds());
@@ -97,12 +97,12 @@ final class Account {
         takenOver.addAll(other.takenOver);
     }
 
-    Summary answer(long seen, Ids ids, Evidence evidence) {
+    Summary summary(long seen, Ids ids) {
         CellReader reader = new CellReader(query);
         sums.values().forEach(kind -> kind.read(reader));
         takenOver.forEach(kind -> kind.read(reader));
         Counts counts = new Counts(seen, rules.outside(), excluded.build());
-        return Summary.whole(query, extent, reader.total, reader.built(), counts, ids, evidence);
+        return Summary.whole(query, extent, reader.total, reader.built(), counts, ids);
     }
 
     /** Puts the tallies of the engine into the cells of a summary. */

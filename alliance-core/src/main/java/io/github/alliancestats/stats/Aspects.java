@@ -24,7 +24,7 @@ final class Aspects {
         aspects.values.put("valuation basis", query.basis());
         aspects.values.put("drug law", query.law());
         aspects.values.put("aliases", query.aliases());
-        aspects.values.put("identity", query.identity());
+        aspects.values.put("deduplication", query.deduplication());
         aspects.values.put("seal", query.seal());
         aspects.values.put("as at", query.asAt());
         aspects.values.put("status", query.status());

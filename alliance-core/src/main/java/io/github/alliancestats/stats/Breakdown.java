@@ -1,5 +1,6 @@
 package io.github.alliancestats.stats;
 
+import io.github.alliancestats.engine.RowChoice;
 import io.github.alliancestats.engine.rule.Slicing;
 import io.github.alliancestats.measure.CrossKey;
 import io.github.alliancestats.measure.Dimension;
@@ -58,9 +59,8 @@ public final class Breakdown<K extends Comparable<? super K>> {
     public Summary get(K key) {
         Cell cell = table.cell(key);
         ReportingPeriod days = slicing().period(key, total.period());
-        Context context = total.context().row(days, rowOf(key), keysInWords(key));
-        return total.row(
-                context, cell == null ? new Cell(total.query().measures()) : cell, Evidence.ofKey(slicing(), key));
+        Context context = total.context().row(days, rowOf(key), keysInWords(key), RowChoice.ofKey(slicing(), key));
+        return total.row(context, cell == null ? new Cell(total.query().measures()) : cell);
     }
 
     /** Returns a key in words, both keys of a pair one by one. A key that is lacking has none. */
@@ -84,9 +84,9 @@ public final class Breakdown<K extends Comparable<? super K>> {
 
     /** {@return the summary of what has no key in this dimension} */
     public Summary notStated() {
-        Context context =
-                total.context().row(total.period(), "no " + dimension().id(), List.of());
-        return total.row(context, table.none(), Evidence.withoutKey(slicing()));
+        Context context = total.context()
+                .row(total.period(), "no " + dimension().id(), List.of(), RowChoice.ofKey(slicing(), null));
+        return total.row(context, table.none());
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A comparison of two summaries, which may be of different queries. Each change lists its comparability issues in
@@ -21,8 +22,14 @@ public final class Comparison {
 
     private final Summary now;
     private final Summary before;
+    private final @Nullable DataExtract extract; // of both, if it is known
 
     Comparison(Summary now, Summary before) {
+        this(now, before, null);
+    }
+
+    Comparison(Summary now, Summary before, @Nullable DataExtract extract) {
+        this.extract = extract;
         this.now = now.supplying(before.context().extent().supplied());
         this.before = before.supplying(now.context().extent().supplied());
     }
@@ -85,15 +92,16 @@ public final class Comparison {
     }
 
     /**
-     * The part of both answers that can fairly be compared, where all that is unlike is which forces or
-     * which months have data: the forces that both have, and the months that both have, if these follow
-     * each other. With {@link Identity#EVIDENCE} both questions are asked again of that part; without, a
-     * breakdown by {@link Dimension#FORCE} gives the common forces, and there is no breakdown of them.
+     * Returns the comparable part of both summaries, if only different forces or different months have data: the
+     * forces that have data in both, and the months that have data in both, if these are consecutive. A comparison
+     * {@linkplain StatsQuery#compareWith(io.github.alliancestats.record.ReportingPeriod, DataExtract) of an extract}
+     * summarizes that part again. Otherwise a breakdown by {@link Dimension#FORCE} gives the common forces, and that
+     * part has no breakdown.
      *
-     * @return the like-for-like comparison; this one if it is like already; empty where there is none
+     * @return the comparable part; this comparison if it has no comparability issue; empty if there is none
      */
     public Optional<Comparison> likeForLike() {
-        return LikeForLike.of(this);
+        return LikeForLike.of(this, extract);
     }
 
     /** {@return this comparison as plain values, the only bean property, for JSON mappers and templates} */

@@ -1,12 +1,23 @@
 package io.github.alliancestats.stats;
 
 import io.github.alliancestats.engine.Extent;
+import io.github.alliancestats.engine.RowChoice;
 import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.record.ReportingPeriod;
 import java.util.List;
 
-/** The context of all figures of one summary: the query, the days, and the row with its keys, empty for the whole. */
-record Context(QueryData query, ReportingPeriod period, String row, List<String> keys, Extent extent) {
+/**
+ * The context of all figures of one summary.
+ *
+ * @param query the query
+ * @param period the days
+ * @param row the row in words, empty for the whole
+ * @param keys the keys of the row
+ * @param choice the part of each record that the figures are made of
+ * @param extent the months, forces and kinds of record with data
+ */
+record Context(
+        QueryData query, ReportingPeriod period, String row, List<String> keys, RowChoice choice, Extent extent) {
 
     /** Returns whether a kind of record that the measure needs was supplied. */
     boolean supplies(Measure<?> measure) {
@@ -15,11 +26,11 @@ record Context(QueryData query, ReportingPeriod period, String row, List<String>
 
     /** Returns this context with more kinds of record supplied. */
     Context supplying(int kinds) {
-        return new Context(query, period, row, keys, extent.supplying(kinds));
+        return new Context(query, period, row, keys, choice, extent.supplying(kinds));
     }
 
-    Context row(ReportingPeriod days, String label, List<String> keyed) {
-        return new Context(query, days, label, keyed, extent);
+    Context row(ReportingPeriod days, String label, List<String> keyed, RowChoice shown) {
+        return new Context(query, days, label, keyed, shown, extent);
     }
 
     /** When and where, as it stands behind a number: "in 2023, within OP-ALLIANCE, by drug Heroin". */

@@ -9,8 +9,8 @@ import java.util.Map;
 /** The account of the records of a summary, those it includes apart. */
 record Counts(long seen, Map<OutOfScope, Long> outside, Exclusions excluded) {
 
-    Counts plus(Counts other, Identity identity) {
-        Exclusions.Builder both = new Exclusions.Builder(identity);
+    Counts plus(Counts other) {
+        Exclusions.Builder both = new Exclusions.Builder();
         both.addAll(excluded);
         both.addAll(other.excluded);
         Map<OutOfScope, Long> all = new EnumMap<>(OutOfScope.class);

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The records that were seen and count nowhere. Counts are exact. The ids are the first thousand of each
- * reason in their natural order, or all of them with {@link Identity#EVIDENCE}.
+ * reason in their natural order. An {@link Explanation} lists all of them.
  *
  * <p>Immutable and thread-safe.
  */
@@ -139,8 +139,17 @@ public final class Exclusions {
         private final Map<Reason, NavigableMap<RecordKey, Long>> ids = new EnumMap<>(Reason.class);
         private final Map<Reason, Long> counts = new EnumMap<>(Reason.class);
 
-        Builder(Identity identity) {
-            this.most = identity == Identity.EVIDENCE ? Integer.MAX_VALUE : MOST_IDS;
+        Builder() {
+            this(MOST_IDS);
+        }
+
+        private Builder(int most) {
+            this.most = most;
+        }
+
+        /** Returns a builder that keeps all ids. */
+        static Builder ofAll() {
+            return new Builder(Integer.MAX_VALUE);
         }
 
         void add(RecordKey id, Reason reason, long times) {

@@ -4,6 +4,8 @@ import io.github.alliancestats.engine.Plan;
 import io.github.alliancestats.engine.RecordCounter;
 import io.github.alliancestats.engine.RecordReader;
 import io.github.alliancestats.engine.row.RecordRows;
+import io.github.alliancestats.engine.rule.ValueType;
+import io.github.alliancestats.engine.sum.AmountSum;
 import io.github.alliancestats.engine.sum.Sums;
 import io.github.alliancestats.engine.sum.Tally;
 import io.github.alliancestats.measure.Measure;
@@ -19,36 +21,70 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Counts included records one after the other. The contribution of a record is the gain of the figure, so contributions
- * add to the figure for any measure.
+ * Counts the included records one by one. The part of a record is the gain of the figure, so that the parts add to the
+ * figure for any measure.
  *
  * @param <V> the type of the figure's value
  */
 final class Explainer<V> {
 
+    private final Figure<V> figure;
     private final Measure<V> measure;
-    private final Summary summary;
     private final Plan plan;
     private final RecordReader reader;
     private final Map<Class<?>, RecordCounter> counters = new HashMap<>();
     private final Tally sofar = new Tally();
-    private final List<Contribution<BigDecimal>> gains = new ArrayList<>();
+    private final List<Gain> gains = new ArrayList<>();
 
-    private Explainer(Measure<V> measure, Summary summary) {
-        this.measure = measure;
-        this.summary = summary;
-        this.plan = summary.query().plan(List.of(measure));
+    /** The part of a record in a figure, as plain numbers. */
+    record Gain(AllianceRecord record, BigDecimal value, BigDecimal low, BigDecimal high, Optional<Gap> gap) {}
+
+    private Explainer(Figure<V> figure, StatsQuery query) {
+        this.figure = figure;
+        this.measure = figure.measure();
+        this.plan = query.plan(List.of(measure));
         this.reader = new RecordReader(plan);
     }
 
+    static <V> Explanation<V> explain(Figure<V> figure, StatsQuery query, DataExtract extract) {
+        if (!query.equals(figure.context().query())) {
+            throw new IllegalArgumentException(
+                    "a figure is explained by its own query, but " + figure.id() + " belongs to another");
+        }
+        ValueType<V> type = figure.type();
+        List<Contribution<V>> contributions = gains(figure, query, extract).stream()
+                .map(gain -> new Contribution<>(
+                        gain.record().kind(),
+                        gain.record().id(),
+                        type.value(gain.value()),
+                        type.value(gain.low()),
+                        type.value(gain.high()),
+                        gain.gap()))
+                .toList();
+        return new Explanation<>(figure, contributions, new IncludedRecords(query, extract).excluded());
+    }
+
     /** Returns the gains that add to a figure, in order of id. */
-    static List<Contribution<BigDecimal>> gains(Measure<?> measure, Summary summary) {
-        Explainer<?> explainer = new Explainer<>(measure, summary);
-        summary.evidence().records(summary.query()).forEach(explainer::add);
+    static List<Gain> gains(Figure<?> figure, StatsQuery query, DataExtract extract) {
+        Explainer<?> explainer = new Explainer<>(figure, query);
+        new IncludedRecords(query, extract).of(figure.context().choice()).forEach(explainer::add);
+        explainer.requireSameFigure();
         return explainer.gains;
     }
 
-    private void add(Evidence.Shown shown) {
+    private void requireSameFigure() {
+        Figure<V> sum = figureSofar();
+        if (!sum.range().equals(figure.range()) || !sum.coverage().equals(figure.coverage())) {
+            throw new IllegalArgumentException("a figure is explained by the records that it was made of, but "
+                    + figure.id() + " is " + inFull(figure) + ", and that of the extract " + inFull(sum));
+        }
+    }
+
+    private static String inFull(Figure<?> figure) {
+        return figure.words() + " (" + figure.coverage() + ")";
+    }
+
+    private void add(IncludedRecords.Shown shown) {
         AllianceRecord record = shown.record();
         if (!RuleAccess.of(measure).isOf(record.getClass())) {
             return;
@@ -57,12 +93,12 @@ final class Explainer<V> {
         if (!own.isEmpty()) {
             Figure<V> before = figureSofar();
             sofar.addAll(own);
-            gains.add(gain(record, before, figureSofar(), own.firstGap()));
+            gains.add(gain(record, before, figureSofar(), gap(own)));
         }
     }
 
-    /** Returns what one record adds by itself. */
-    private Tally tally(Evidence.Shown shown) {
+    /** Returns the tally of one record. */
+    private Tally tally(IncludedRecords.Shown shown) {
         RecordCounter counter = counters.computeIfAbsent(
                 shown.record().getClass(),
                 kind -> new RecordCounter(plan, shown.record().getClass()));
@@ -76,14 +112,20 @@ final class Explainer<V> {
         return tally;
     }
 
-    private Figure<V> figureSofar() {
-        return new FigureMaker<>(measure, summary.context(), sofar).one();
+    /** Returns the first gap of a record. An amount in another currency or on another basis is one in this figure. */
+    private Optional<Gap> gap(Tally own) {
+        AmountSum sum = own.sums().in(figure.apart());
+        boolean isElsewhere = RuleAccess.of(measure).counting().isSum() && sum.full() + sum.partial() == 0;
+        return own.firstGap().or(() -> isElsewhere ? Optional.of(Gap.APART) : Optional.empty());
     }
 
-    private Contribution<BigDecimal> gain(AllianceRecord record, Figure<V> before, Figure<V> after, Optional<Gap> gap) {
+    private Figure<V> figureSofar() {
+        return new FigureMaker<>(measure, figure.context(), sofar).in(figure.apart());
+    }
+
+    private static Gain gain(AllianceRecord record, Figure<?> before, Figure<?> after, Optional<Gap> gap) {
         BigDecimal low = after.range().low().subtract(before.range().low());
         BigDecimal high = after.range().high().subtract(before.range().high());
-        BigDecimal value = after.number().subtract(before.number());
-        return new Contribution<>(record.kind(), record.id(), value, low, high, gap);
+        return new Gain(record, after.number().subtract(before.number()), low, high, gap);
     }
 }

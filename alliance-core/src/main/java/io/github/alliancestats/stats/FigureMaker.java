@@ -68,7 +68,8 @@ final class FigureMaker<V> {
                 .toList();
     }
 
-    private Figure<V> in(CurrencyBasis apart) {
+    /** Returns the figure in a currency and on a basis, which values other than money do not have. */
+    Figure<V> in(CurrencyBasis apart) {
         Coverage coverage = counting.isSum()
                 ? Coverage.ofSum(measure, context, tally, apart)
                 : Coverage.ofCount(measure, context, tally);

@@ -4,6 +4,7 @@ import io.github.alliancestats.drug.DrugLaw.PreparationRule;
 import io.github.alliancestats.drug.DrugLaw.Provision;
 import io.github.alliancestats.internal.bytes.ByteSink;
 import io.github.alliancestats.money.ExchangeRates;
+import io.github.alliancestats.quality.Deduplication;
 import io.github.alliancestats.record.Aliases;
 import io.github.alliancestats.record.Operation;
 import io.github.alliancestats.record.Operations;
@@ -39,7 +40,7 @@ final class Fingerprint {
         all(query.law().provisions(), this::write);
         all(query.law().preparationRules(), this::write);
         all(query.aliases().entries(), this::write);
-        text(query.identity().name());
+        text(query.deduplication() == Deduplication.BY_ID ? "TRACKED" : "UNIQUE"); // as in all versions
         optional(query.seal(), this::text);
         optional(query.asAt(), this::text);
         text(query.status().name());

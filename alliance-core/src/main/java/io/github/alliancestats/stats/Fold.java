@@ -5,11 +5,11 @@ import io.github.alliancestats.engine.RecordReader;
 import io.github.alliancestats.engine.identity.Ids;
 import io.github.alliancestats.engine.identity.Intake;
 import io.github.alliancestats.engine.identity.RecordKey;
-import io.github.alliancestats.engine.identity.Register;
 import io.github.alliancestats.engine.identity.RepeatedHashes;
+import io.github.alliancestats.engine.identity.ResolvedRecords;
 import io.github.alliancestats.engine.row.RecordKinds;
 import io.github.alliancestats.engine.row.RecordRows;
-import io.github.alliancestats.quality.OutOfScope;
+import io.github.alliancestats.quality.Deduplication;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.ReportingPeriod;
 import java.util.ArrayList;
@@ -20,21 +20,21 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One pass over records, for one question or for several that differ in the period alone: puts aside what was not known
- * yet, notes the kinds of the others and finds out which of them stand, and shows these to the {@link Account} of each
- * question. Two folds of the same questions merge as if all records had gone to one. Not thread-safe.
+ * One pass over records, for one query or for several that differ only in the period. Excludes records that were not
+ * known at the as-at instant, finds out which of the others stand, and shows these to the {@link Account} of each query.
+ * Two folds of the same queries merge as if one had received all records. Not thread-safe.
  */
 final class Fold {
 
     private final StatsQuery query;
-    private final Identity identity;
+    private final boolean resolves;
     private final boolean hasAsAt;
     private final boolean hasScope;
     private final RecordReader reader;
     private final List<Account> accounts = new ArrayList<>();
     private final Intake intake = new Intake();
-    private final Register register = new Register();
-    private @Nullable Class<?> latest; // spares a look-up
+    private final Exclusions.Builder unresolved = new Exclusions.Builder();
+    private @Nullable Class<?> latest; // saves a look-up
     private final Set<Class<?>> kinds = new HashSet<>();
     private int supplied;
     private boolean counting;
@@ -49,7 +49,7 @@ final class Fold {
         this.reader = new RecordReader(plan);
         this.hasScope = query.umbrella().isPresent();
         this.hasAsAt = query.asAt().isPresent();
-        this.identity = query.identity();
+        this.resolves = query.deduplication() == Deduplication.BY_ID;
         accounts.add(new Account(query, plan));
         for (ReportingPeriod other : others) {
             accounts.add(new Account(query.forPeriod(other), plan));
@@ -62,51 +62,42 @@ final class Fold {
     }
 
     void add(AllianceRecord record) {
+        boolean known = note(record);
+        if (resolves) {
+            if (known) {
+                intake.add(record);
+            } else {
+                intake.putAside(RecordKey.of(record));
+            }
+        } else if (known) {
+            beginCounting();
+            admit(record);
+            counting = false;
+        }
+    }
+
+    /** Counts a record as seen. Returns whether it was known at the as-at instant. */
+    private boolean note(AllianceRecord record) {
         Objects.requireNonNull(record, "record");
-        boolean known = !hasAsAt || query.isKnown(record);
         seen++;
-        if (!known) {
-            putOutside(record);
-        } else if (record.getClass() != latest) {
+        if (hasAsAt && !query.isKnown(record)) {
+            boolean isLater = record.recordedAt().isPresent();
+            notKnownYet += isLater ? 1 : 0;
+            recordingUnknown += isLater ? 0 : 1;
+            return false;
+        }
+        if (record.getClass() != latest) {
             latest = record.getClass();
             if (kinds.add(latest)) {
                 supplied |= RecordKinds.bits(latest);
             }
         }
-        switch (identity) {
-            case UNIQUE -> {
-                if (known) {
-                    beginCounting();
-                    admit(record);
-                    counting = false;
-                }
-            }
-            case TRACKED -> {
-                if (known) {
-                    intake.add(record);
-                } else {
-                    intake.putAside(RecordKey.of(record));
-                }
-            }
-            case EVIDENCE -> {
-                if (known) {
-                    register.add(record);
-                } else {
-                    register.putAside(RecordKey.of(record));
-                }
-            }
-        }
-    }
-
-    private void putOutside(AllianceRecord notKnown) {
-        boolean later = notKnown.recordedAt().isPresent();
-        notKnownYet += later ? 1 : 0;
-        recordingUnknown += later ? 0 : 1;
+        return true;
     }
 
     private void beginCounting() {
         if (counting) {
-            throw new IllegalStateException("a record could not be counted, so there is no answer");
+            throw new IllegalStateException("a record could not be counted, so there is no summary");
         }
         counting = true;
     }
@@ -128,13 +119,12 @@ final class Fold {
         }
     }
 
-    /** Takes in what another fold of the same questions has, before either is finished. */
+    /** Merges the records of another fold of the same queries, before either is finished. */
     Fold addAll(Fold other) {
         for (int i = 0; i < accounts.size(); i++) {
             accounts.get(i).addAll(other.accounts.get(i));
         }
         intake.addAll(other.intake);
-        register.addAll(other.register);
         seen += other.seen;
         supplied |= other.supplied;
         notKnownYet += other.notKnownYet;
@@ -142,12 +132,12 @@ final class Fold {
         return this;
     }
 
-    /** The hashes of the ids that came, where these are still to be resolved. */
+    /** Returns the hashes of the ids that came, if they are still to be resolved. */
     List<int[]> hashes() {
         return intake.hashes();
     }
 
-    /** Counts the records whose ids came once, by the hashes that came more than once to any fold of these questions. */
+    /** Counts the records whose ids came once. The hashes are those that came more than once to any fold. */
     void pass(RepeatedHashes repeated) {
         beginCounting();
         intake.pass(repeated, this::admit);
@@ -155,38 +145,41 @@ final class Fold {
         passed = true;
     }
 
-    /** Takes in the evidence of an answer, with the count of what never got that far. */
-    void take(Summary answer) {
-        register.addAll(answer.evidence().register());
-        notKnownYet += answer.outside(OutOfScope.NOT_RECORDED_BY_THEN);
-        recordingUnknown += answer.outside(OutOfScope.RECORDING_UNKNOWN);
-        seen += answer.seen();
-        supplied |= answer.context().extent().supplied();
-    }
-
-    /** Makes the answer to the one question. */
+    /** Makes the only summary. */
     Summary finish() {
         return finishAll().get(0);
     }
 
-    /** Makes the answer to each question; the fold can't be used after. */
+    /** Makes the summary of each query. The fold cannot be used after that. */
     List<Summary> finishAll() {
         if (!passed) {
             pass(RepeatedHashes.among(hashes()));
         }
-        Exclusions.Builder unresolved = new Exclusions.Builder(query.identity());
         beginCounting();
         intake.resolve(this::admit, unresolved::add);
-        register.resolve(this::admit, unresolved::add);
         counting = false;
-        Ids ids = query.identity() == Identity.TRACKED ? Ids.of(intake) : Ids.NONE;
-        Evidence evidence = query.identity() == Identity.EVIDENCE ? Evidence.of(register) : Evidence.NONE;
-        List<Summary> answers = new ArrayList<>();
+        return summaries(resolves ? Ids.of(intake) : Ids.NONE);
+    }
+
+    /** Makes the summary of each query from the records of an extract, whose ids are resolved. */
+    List<Summary> summaries(ResolvedRecords records) {
+        beginCounting();
+        if (resolves) {
+            records.resolve(this::note, this::admit, unresolved::add);
+        } else {
+            records.readAll(this::note, this::admit);
+        }
+        counting = false;
+        return summaries(resolves ? Ids.of(records) : Ids.NONE);
+    }
+
+    private List<Summary> summaries(Ids ids) {
+        List<Summary> summaries = new ArrayList<>();
         for (Account account : accounts) {
             account.supplied(supplied);
             account.addOthers(unresolved.build(), notKnownYet, recordingUnknown);
-            answers.add(account.answer(seen, ids, evidence));
+            summaries.add(account.summary(seen, ids));
         }
-        return answers;
+        return summaries;
     }
 }

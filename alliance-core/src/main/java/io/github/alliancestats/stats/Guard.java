@@ -89,7 +89,7 @@ final class Guard {
         differ(Reason.LAW, "drug laws", one.law(), other.law());
         differ(Reason.ALIASES, "aliases", one.aliases(), other.aliases());
         differ(Reason.RULES, "rules", one.rules(), other.rules());
-        differ(Reason.IDENTITY, "ways of knowing records", one.identity(), other.identity());
+        differ(Reason.DEDUPLICATION, "deduplication", one.deduplication(), other.deduplication());
     }
 
     private void comparePeriods() {

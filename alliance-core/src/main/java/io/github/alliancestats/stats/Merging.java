@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Puts two answers to one question together, as if their records had been summarized at once. */
+/** Adds two summaries of equal queries, as if their records had been summarized at once. */
 final class Merging {
 
     private final Summary one;
@@ -22,18 +22,10 @@ final class Merging {
     }
 
     static Summary of(Summary one, Summary other) {
-        Merging merging = new Merging(one, other);
-        return one.query().identity() == Identity.EVIDENCE ? merging.resolved() : merging.added();
+        return new Merging(one, other).sum();
     }
 
-    private Summary resolved() {
-        Fold both = new Fold(query);
-        both.take(one);
-        both.take(other);
-        return both.finish();
-    }
-
-    private Summary added() {
+    private Summary sum() {
         Set<IdHash> ids = ids();
         Extent extent = new Extent(query.period());
         extent.addAll(one.context().extent());
@@ -41,8 +33,8 @@ final class Merging {
         Cell total = new Cell(query.measures());
         total.addAll(one.cell());
         total.addAll(other.cell());
-        Counts counts = one.counts().plus(other.counts(), query.identity());
-        return Summary.whole(query, extent, total, tables(), counts, new Ids(ids), Evidence.NONE);
+        Counts counts = one.counts().plus(other.counts());
+        return Summary.whole(query, extent, total, tables(), counts, new Ids(ids));
     }
 
     private List<Table<?>> tables() {
@@ -61,9 +53,11 @@ final class Merging {
         all.addAll(other.ids().hashes());
         int common = one.ids().hashes().size() + other.ids().hashes().size() - all.size();
         if (common > 0) {
-            throw new IllegalArgumentException("with tracked identity two answers must not have seen the same record,"
-                    + " but these have ids in common, " + common + " of them; keep all revisions of an id in one part,"
-                    + " add each summary once, or, without a seal, ask with Identity.EVIDENCE");
+            throw new IllegalArgumentException(
+                    "summaries that are added must not have a record in common, but these have "
+                            + common + (common == 1 ? " id" : " ids")
+                            + " in common. Keep all revisions of an id in one part, add"
+                            + " each summary once, or add the records with DataExtract.plus");
         }
         return all;
     }

@@ -5,6 +5,7 @@ import io.github.alliancestats.measure.Dimension;
 import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.money.ExchangeRates;
 import io.github.alliancestats.money.ValuationBasis;
+import io.github.alliancestats.quality.Deduplication;
 import io.github.alliancestats.quality.Status;
 import io.github.alliancestats.record.Aliases;
 import io.github.alliancestats.record.OperationId;
@@ -37,7 +38,7 @@ interface QueryData {
 
     Aliases aliases();
 
-    Identity identity();
+    Deduplication deduplication();
 
     Optional<Instant> asAt();
 

@@ -1,27 +1,33 @@
 package io.github.alliancestats.stats;
 
 import io.github.alliancestats.engine.identity.RecordKey;
+import io.github.alliancestats.engine.identity.Standing;
 import io.github.alliancestats.measure.Measure;
-import io.github.alliancestats.stats.Explanation.Contribution;
+import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.stats.Explainer.Gain;
 import io.github.alliancestats.stats.Revision.Revised;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
- * One question answered as at two instants, from the same records: what was published and what is known
- * now, and for each figure why they differ. Both answers have evidence. Immutable and thread-safe.
+ * Two summaries of one extract, as at two instants: what was published, what is known now, and the reasons of each
+ * difference. It holds the extract. Immutable and thread-safe.
  */
 public final class Revisions {
 
     private final Summary before;
     private final Summary after;
+    private final DataExtract extract;
 
-    Revisions(Summary before, Summary after) {
+    Revisions(Summary before, Summary after, DataExtract extract) {
         this.before = before;
         this.after = after;
+        this.extract = extract;
     }
 
     /** {@return the answer as at the earlier instant} */
@@ -44,29 +50,38 @@ public final class Revisions {
      * @throws IllegalStateException if the measure is not one figure; see {@link Summary#figure}
      */
     public <V> Revision<V> of(Measure<V> measure) {
+        Figure<V> then = before.figure(measure);
+        Figure<V> now = after.figure(measure);
         Map<RecordKey, BigDecimal> differences = new TreeMap<>();
-        Explainer.gains(measure, after).forEach(gain -> differences.merge(key(gain), gain.value(), BigDecimal::add));
-        Explainer.gains(measure, before)
-                .forEach(gain -> differences.merge(key(gain), gain.value().negate(), BigDecimal::add));
+        Map<RecordKey, AllianceRecord> records = new HashMap<>();
+        for (Gain gain : Explainer.gains(now, after.query(), extract)) {
+            differences.put(RecordKey.of(gain.record()), gain.value());
+            records.put(RecordKey.of(gain.record()), gain.record());
+        }
+        for (Gain gain : Explainer.gains(then, before.query(), extract)) {
+            differences.merge(RecordKey.of(gain.record()), gain.value().negate(), BigDecimal::add);
+            records.putIfAbsent(RecordKey.of(gain.record()), gain.record());
+        }
         List<Revised> revised = new ArrayList<>();
         differences.forEach((id, difference) -> {
             if (difference.signum() != 0) {
-                revised.add(new Revised(id, reason(id), difference));
+                revised.add(new Revised(id, reason(Objects.requireNonNull(records.get(id))), difference));
             }
         });
-        return new Revision<>(before.figure(measure), after.figure(measure), revised);
+        return new Revision<>(then, now, revised);
     }
 
-    private static RecordKey key(Contribution<?> gain) {
-        return new RecordKey(gain.kind(), gain.id());
-    }
-
-    private Revision.Reason reason(RecordKey id) {
+    private Revision.Reason reason(AllianceRecord record) {
+        List<AllianceRecord> versions = extract.records().versions(record);
         return new Amendment(
-                        before.query().zone(),
-                        before.evidence().register().find(id),
-                        after.evidence().register().find(id))
+                        before.query().zone(), standing(versions, before.query()), standing(versions, after.query()))
                 .reason();
+    }
+
+    private static Standing standing(List<AllianceRecord> versions, StatsQuery query) {
+        Standing standing = new Standing();
+        versions.stream().filter(query::isKnown).forEach(standing::add);
+        return standing;
     }
 
     /** {@return this value in words, for JSON mappers and templates} */

@@ -1,6 +1,7 @@
 package io.github.alliancestats.stats;
 
 import io.github.alliancestats.engine.identity.IdHash;
+import io.github.alliancestats.quality.Deduplication;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  *       key. Anyone who knows the latter, which {@link StatsQuery#seal} returns, can check a guess of a name.
  *   <li>All forces of an exchange hold the same key. The authentication code shows that one of them wrote the
  *       summary, not which one.
- *   <li>A genuine summary that is sent again is accepted again. With {@link Identity#TRACKED} the copies do
+ *   <li>A genuine summary that is sent again is accepted again. With {@link Deduplication#BY_ID} the copies do
  *       not add, because they have ids in common.
  * </ul>
  *

@@ -2,15 +2,18 @@ package io.github.alliancestats.stats;
 
 import io.github.alliancestats.drug.DrugLaw;
 import io.github.alliancestats.engine.Plan;
+import io.github.alliancestats.engine.RowChoice;
 import io.github.alliancestats.engine.row.RecordKinds;
 import io.github.alliancestats.engine.row.RowSettings;
 import io.github.alliancestats.engine.rule.MeasureRule;
 import io.github.alliancestats.internal.CopyingStyle;
 import io.github.alliancestats.internal.Days;
+import io.github.alliancestats.internal.bytes.ByteSink;
 import io.github.alliancestats.measure.Dimension;
 import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.money.ExchangeRates;
 import io.github.alliancestats.money.ValuationBasis;
+import io.github.alliancestats.quality.Deduplication;
 import io.github.alliancestats.quality.OutOfScope;
 import io.github.alliancestats.quality.Status;
 import io.github.alliancestats.record.Aliases;
@@ -21,6 +24,7 @@ import io.github.alliancestats.record.ReportingPeriod;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
@@ -42,7 +46,7 @@ import org.slf4j.LoggerFactory;
  * {@link #summarize}. Each method returns a new query.
  *
  * <p>By default a query has all {@linkplain Measure#standard() standard measures}, the records of all operations,
- * London days, the Misuse of Drugs Act and {@linkplain Identity#TRACKED tracked} identity. Currencies and valuation
+ * London days, the Misuse of Drugs Act and {@linkplain Deduplication#BY_ID deduplication by id}. Currencies and valuation
  * bases are kept separate.
  *
  * <p>Thread-safe and reusable. Two queries are equal if all their options are, with measures and dimensions in the same
@@ -76,7 +80,7 @@ public abstract class StatsQuery implements QueryData {
                 /* basis= */ Optional.empty(),
                 DrugLaw.misuseOfDrugsAct(),
                 Aliases.none(),
-                Identity.TRACKED,
+                Deduplication.BY_ID,
                 /* asAt= */ Optional.empty(),
                 Status.PROVISIONAL,
                 /* sharingKey= */ Optional.empty(),
@@ -119,7 +123,7 @@ public abstract class StatsQuery implements QueryData {
 
     /** {@return the way in which records with one id are resolved} */
     @Override
-    public abstract Identity identity();
+    public abstract Deduplication deduplication();
 
     /** {@return the instant up to which records are known; empty for all records} */
     @Override
@@ -281,13 +285,13 @@ public abstract class StatsQuery implements QueryData {
     }
 
     /**
-     * Says how records are known to be one.
+     * Sets the way in which records with one id are resolved. The default is by id.
      *
-     * @param identity the way
-     * @return the question
+     * @param deduplication the way
+     * @return the query
      */
-    public final StatsQuery identifiedBy(Identity identity) {
-        return copy().replaceIdentity(identity);
+    public final StatsQuery withDeduplication(Deduplication deduplication) {
+        return copy().replaceDeduplication(deduplication);
     }
 
     /**
@@ -314,8 +318,7 @@ public abstract class StatsQuery implements QueryData {
 
     /**
      * Returns the query of summaries that were {@linkplain Summary#sealedUnder sealed} under a key. It holds
-     * the key, so its {@link #readSummary} can check that sealed bytes are authentic. A query with evidence
-     * becomes one with tracked identity.
+     * the key, so its {@link #readSummary} can check that sealed bytes are authentic.
      *
      * <p>The query only reads and adds sealed summaries. It refuses records, because their ids would be in clear.
      * To make a sealed summary, summarize without a key, then call {@link Summary#sealedUnder}.
@@ -324,8 +327,7 @@ public abstract class StatsQuery implements QueryData {
      * @return the query
      */
     public final StatsQuery sealedUnder(SharingKey key) {
-        Identity sealed = identity() == Identity.EVIDENCE ? Identity.TRACKED : identity();
-        return copy().replaceIdentity(sealed).replaceSharingKey(key);
+        return copy().replaceSharingKey(key);
     }
 
     /**
@@ -459,8 +461,7 @@ public abstract class StatsQuery implements QueryData {
     }
 
     /**
-     * Returns the summary of a list, made in parts by an executor. It equals that made in one part. With evidence the
-     * parts only collect records, and the calling thread counts them.
+     * Returns the summary of a list, made in parts by an executor. It equals that made in one part.
      *
      * @param records the records, which must not change meanwhile
      * @param parts the most parts, such as the number of threads
@@ -498,28 +499,82 @@ public abstract class StatsQuery implements QueryData {
     }
 
     /**
-     * Asks it as at two instants in one pass, with evidence: what was known then, what is known since, and
-     * why figures differ.
+     * Returns the summary of an extract. It equals that of its records, and their ids need not be resolved again.
      *
-     * @param earlier the instant of the answer to be revised
-     * @param later the instant of the revised answer, not before it
-     * @param records the records in all their revisions, gone through once, in any order
-     * @return both answers and the reasons
-     * @throws IllegalArgumentException if the later instant is before the earlier
+     * @param extract the records
+     * @return the summary
+     * @throws RuntimeException whatever a caller's measure or dimension throws. There is no summary then
      */
-    public final Revisions revisions(Instant earlier, Instant later, Iterable<? extends AllianceRecord> records) {
+    public final Summary summarize(DataExtract extract) {
+        return logged(new Fold(unsealed()).summaries(extract.records()).get(0));
+    }
+
+    /**
+     * Returns the summaries of two periods of an extract, compared, in one pass.
+     *
+     * @param other the period to compare with, which is usually earlier. A later one has a difference and no growth
+     * @param extract the records
+     * @return the comparison. Its {@linkplain Comparison#likeForLike like-for-like} part is made of the same extract
+     * @throws RuntimeException as {@link #summarize(DataExtract)} does
+     */
+    public final Comparison compareWith(ReportingPeriod other, DataExtract extract) {
+        List<Summary> nowAndBefore = new Fold(unsealed(), other).summaries(extract.records());
+        return new Comparison(logged(nowAndBefore.get(0)), logged(nowAndBefore.get(1)), extract);
+    }
+
+    /**
+     * Returns the summaries of an extract as at two instants, with the reason of each change.
+     *
+     * @param earlier the earlier instant
+     * @param later the later instant, the same or a later one
+     * @param extract the records
+     * @return both summaries and their differences
+     * @throws IllegalArgumentException if the later instant is before the earlier
+     * @throws RuntimeException as {@link #summarize(DataExtract)} does
+     */
+    public final Revisions revisions(Instant earlier, Instant later, DataExtract extract) {
         if (later.isBefore(earlier)) {
             throw new IllegalArgumentException(
                     "the later instant must not be before the earlier, but was " + later + " after " + earlier);
         }
-        StatsQuery withEvidence = unsealed().identifiedBy(Identity.EVIDENCE);
-        Fold before = new Fold(withEvidence.asAt(earlier));
-        Fold after = new Fold(withEvidence.asAt(later));
-        for (AllianceRecord record : records) {
-            before.add(record);
-            after.add(record);
-        }
-        return new Revisions(logged(before.finish()), logged(after.finish()));
+        return new Revisions(asAt(earlier).summarize(extract), asAt(later).summarize(extract), extract);
+    }
+
+    /**
+     * Explains a figure of this query by the part of each record. The figure can be of the whole, of a row of a
+     * breakdown, or of one currency of several.
+     *
+     * @param <V> the type of its value
+     * @param figure a figure of a summary of this query
+     * @param extract the records that were summarized
+     * @return the parts, which add to the figure exactly, and the records that are excluded
+     * @throws IllegalArgumentException if the figure is of another query, or differs from that of the extract
+     * @throws IllegalStateException if this query is sealed
+     */
+    public final <V> Explanation<V> explain(Figure<V> figure, DataExtract extract) {
+        return Explainer.explain(figure, unsealed(), extract);
+    }
+
+    /**
+     * Returns the SHA-256 of this query and of every record of an extract that it includes, in hexadecimal digits. With
+     * it a figure can be reproduced: equal digests mean equal queries, rules and included records.
+     *
+     * @param extract the records
+     * @return 64 hexadecimal digits
+     */
+    public final String digest(DataExtract extract) {
+        ByteSink all = new ByteSink();
+        all.raw(fingerprint());
+        all.count(summarize(extract).context().extent().supplied());
+        List<byte[]> hashes = new ArrayList<>();
+        new IncludedRecords(this, extract)
+                .of(RowChoice.WHOLE)
+                .forEach(
+                        each -> hashes.add(HexFormat.of().parseHex(each.record().digest())));
+        hashes.sort(Arrays::compareUnsigned);
+        all.count(hashes.size());
+        hashes.forEach(all::raw);
+        return HexFormat.of().formatHex(all.sha256());
     }
 
     /**

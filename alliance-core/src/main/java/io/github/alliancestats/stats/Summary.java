@@ -1,47 +1,42 @@
 package io.github.alliancestats.stats;
 
-import io.github.alliancestats.engine.DimensionKeys.Part;
 import io.github.alliancestats.engine.Extent;
+import io.github.alliancestats.engine.RowChoice;
 import io.github.alliancestats.engine.identity.IdHash;
 import io.github.alliancestats.engine.identity.Ids;
 import io.github.alliancestats.engine.row.RecordKinds;
-import io.github.alliancestats.engine.row.RecordRows;
-import io.github.alliancestats.engine.rule.ValueType;
 import io.github.alliancestats.engine.sum.Tally;
 import io.github.alliancestats.measure.Dimension;
 import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.measure.Rate;
 import io.github.alliancestats.measure.Ratio;
+import io.github.alliancestats.quality.Deduplication;
 import io.github.alliancestats.quality.OutOfScope;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.ForceId;
 import io.github.alliancestats.record.ReportingPeriod;
-import io.github.alliancestats.stats.Explanation.Contribution;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer to a {@link StatsQuery}: a figure for each measure, a breakdown for each dimension, and an
- * account of every record: seen = included + excluded + outside.
+ * The figures of a {@link StatsQuery}: one for each measure, a breakdown for each dimension, and an account of every
+ * record: seen = included + excluded + out of scope.
  *
- * <p>{@link #plus} puts answers to one question together, as if all their records had been summarized at
- * once. What it costs to hold depends on the question's {@link Identity}: a tracked answer refers to the records until
- * the hashes of their ids are first needed, as by {@link #toBytes}, {@link #plus} or {@code equals}.
+ * <p>{@link #plus} adds summaries of equal queries, as if all their records had been summarized at once. The query's
+ * {@link Deduplication} decides what a summary keeps for that.
  *
- * <p>A row of a {@link Breakdown} is a summary too. It has figures, and what it has seen is what it
- * includes; it has no breakdowns of its own and does not add.
+ * <p>A row of a {@link Breakdown} is a summary too. It has figures, and the records that it has seen are those that it
+ * includes. It has no breakdowns of its own and does not add.
  *
- * <p>Immutable and thread-safe. Two summaries are equal when they answer one question from the same
- * counts; with tracked identity or evidence, from the same ids or records.
+ * <p>Immutable and thread-safe. Two summaries are equal if their queries, their numbers and, with
+ * {@link Deduplication#BY_ID}, the ids of their records are equal.
  */
 public final class Summary {
 
@@ -51,42 +46,31 @@ public final class Summary {
     private final List<Table<?>> tables;
     private final Counts counts;
     private final Ids ids;
-    private final Evidence evidence;
 
-    private Summary(
-            StatsQuery query,
-            Context context,
-            Cell cell,
-            List<Table<?>> tables,
-            Counts counts,
-            Ids ids,
-            Evidence evidence) {
+    private Summary(StatsQuery query, Context context, Cell cell, List<Table<?>> tables, Counts counts, Ids ids) {
         this.query = query;
         this.context = context;
         this.cell = cell;
         this.tables = tables;
         this.counts = counts;
         this.ids = ids;
-        this.evidence = evidence;
     }
 
-    static Summary whole(
-            StatsQuery query,
-            Extent extent,
-            Cell cell,
-            List<Table<?>> tables,
-            Counts counts,
-            Ids ids,
-            Evidence evidence) {
+    static Summary whole(StatsQuery query, Extent extent, Cell cell, List<Table<?>> tables, Counts counts, Ids ids) {
         return new Summary(
-                query, new Context(query, query.period(), "", List.of(), extent), cell, tables, counts, ids, evidence);
+                query,
+                new Context(query, query.period(), "", List.of(), RowChoice.WHOLE, extent),
+                cell,
+                tables,
+                counts,
+                ids);
     }
 
     /** A row of this summary. */
-    Summary row(Context row, Cell cell, Function<RecordRows, Optional<Part>> shown) {
-        Exclusions none = new Exclusions.Builder(query().identity()).build();
+    Summary row(Context row, Cell cell) {
+        Exclusions none = new Exclusions.Builder().build();
         Counts own = new Counts(cell.records(), Map.of(), none);
-        return new Summary(query, row, cell, List.of(), own, Ids.NONE, evidence.showing(shown));
+        return new Summary(query, row, cell, List.of(), own, Ids.NONE);
     }
 
     /** {@return the question that this answers} */
@@ -228,32 +212,6 @@ public final class Summary {
                 + tables.stream().map(t -> t.dimension().toString()).toList() + "; add it with alsoGroupedBy(..)");
     }
 
-    /**
-     * Explains a figure: which records it is made from, what each adds, and which were left out and why.
-     *
-     * @param <V> the type of its value
-     * @param measure a measure that the question asks for
-     * @return the explanation, whose contributions add to the figure exactly
-     * @throws IllegalArgumentException if the question does not ask for the measure
-     * @throws IllegalStateException if the question was not asked with {@link Identity#EVIDENCE}, or the
-     *     measure is not one figure; see {@link #figure}
-     */
-    public <V> Explanation<V> explain(Measure<V> measure) {
-        requireEvidence();
-        Figure<V> figure = figure(measure);
-        ValueType<V> type = figure.type();
-        List<Contribution<V>> contributions = Explainer.gains(measure, this).stream()
-                .map(gain -> new Contribution<>(
-                        gain.kind(),
-                        gain.id(),
-                        type.value(gain.value()),
-                        type.value(gain.low()),
-                        type.value(gain.high()),
-                        gain.gap()))
-                .toList();
-        return new Explanation<>(figure, contributions, evidence.excluded(query()));
-    }
-
     /** This answer for some of its forces; it must be grouped by force. */
     Summary only(SortedSet<ForceId> forces) {
         Breakdown<ForceId> byForce = by(Dimension.FORCE);
@@ -261,10 +219,7 @@ public final class Summary {
         forces.forEach(force -> sum.addAll(byForce.get(force).cell));
         Extent extent = context.extent().only(forces);
         return row(
-                new Context(query(), period(), "forces " + forces, List.of(), extent),
-                sum,
-                rows -> Evidence.whole(rows)
-                        .filter(part -> forces.contains(rows.record().force())));
+                new Context(query(), period(), "forces " + forces, List.of(), RowChoice.ofForces(forces), extent), sum);
     }
 
     /**
@@ -282,30 +237,6 @@ public final class Summary {
     }
 
     /**
-     * Returns the SHA-256 digest of the content of this summary: the query, the rules, the kinds of record that were
-     * {@linkplain #supplied supplied}, and every field of every included record. The order of the records does not
-     * matter.
-     *
-     * @return the digest in 64 hexadecimal digits
-     * @throws IllegalStateException if the question was not asked with {@link Identity#EVIDENCE}, or this is
-     *     a row
-     */
-    public String digest() {
-        requireEvidence();
-        if (!whole()) {
-            throw new IllegalStateException("a row of a breakdown has no digest of its own; take that of the whole");
-        }
-        return HexFormat.of().formatHex(evidence.digest(query(), context.extent()));
-    }
-
-    private void requireEvidence() {
-        if (query().identity() != Identity.EVIDENCE) {
-            throw new IllegalStateException("this needs the records, and the question was asked with "
-                    + query().identity() + ": ask with identifiedBy(Identity.EVIDENCE)");
-        }
-    }
-
-    /**
      * Returns this summary as canonical bytes, the only way across a wire. Equal summaries give equal bytes,
      * and {@link StatsQuery#readSummary} reads them back. Unless the summary is {@linkplain #sealedUnder sealed},
      * they hold the ids of exclusions, references of joint operations, and all names that are counted once (groups,
@@ -313,40 +244,14 @@ public final class Summary {
      *
      * @return the bytes, with a version, the fingerprint of the query and a checksum; those of a sealed summary
      *     end in an authentication code under the key
-     * @throws IllegalStateException if this has evidence, since records don't travel (see
-     *     {@link #withoutEvidence}), is a row, is grouped by a caller's dimension that can't be read back, or
+     * @throws IllegalStateException if this is a row, is grouped by a caller's dimension that cannot be read back, or
      *     holds a currency that JavaMoney does not know and {@code readSummary} would refuse
      */
     public byte[] toBytes() {
         if (!whole()) {
             throw new IllegalStateException("a row of a breakdown has no bytes of its own; write the whole");
         }
-        if (query().identity() == Identity.EVIDENCE) {
-            throw new IllegalStateException("records kept as evidence don't travel; write withoutEvidence()");
-        }
         return SummaryBytes.write(this);
-    }
-
-    /**
-     * This answer with tracked identity instead of evidence: no record is kept, only hashes of ids.
-     *
-     * @return the answer; this one if it has no evidence
-     * @throws IllegalStateException if this is a row
-     */
-    public Summary withoutEvidence() {
-        if (!whole()) {
-            throw new IllegalStateException(
-                    "a row of a breakdown has no records of its own: call this for the whole summary");
-        }
-        if (query().identity() != Identity.EVIDENCE) {
-            return this;
-        }
-        StatsQuery tracked = query().identifiedBy(Identity.TRACKED);
-        Exclusions.Builder fewer = new Exclusions.Builder(Identity.TRACKED);
-        fewer.addAll(exclusions());
-        Counts same = new Counts(seen(), counts.outside(), fewer.build());
-        Ids hashes = new Ids(evidence.register().hashes());
-        return whole(tracked, context.extent(), cell, tables, same, hashes, Evidence.NONE);
     }
 
     /**
@@ -363,23 +268,25 @@ public final class Summary {
      * @throws IllegalStateException if this is a row or sealed already
      */
     public Summary sealedUnder(SharingKey key) {
-        Summary open = withoutEvidence();
+        if (!whole()) {
+            throw new IllegalStateException("a row of a breakdown cannot be sealed; seal the whole summary");
+        }
         if (query().seal().isPresent()) {
-            throw new IllegalStateException("an answer can be sealed once, but this is sealed already");
+            throw new IllegalStateException("a summary can be sealed once, but this is sealed already");
         }
         Set<IdHash> hashes = new HashSet<>();
-        open.ids.hashes().forEach(id -> hashes.add(key.hash(id)));
+        ids.hashes().forEach(id -> hashes.add(key.hash(id)));
         List<Table<?>> sealed = new ArrayList<>();
         tables.forEach(table -> sealed.add(table.sealed(key)));
         Counts bare = new Counts(seen(), counts.outside(), exclusions().withoutIds());
-        StatsQuery question = open.query().sealedUnder(key);
-        return whole(question, context.extent(), cell.sealed(key), sealed, bare, new Ids(hashes), Evidence.NONE);
+        StatsQuery question = query().sealedUnder(key);
+        return whole(question, context.extent(), cell.sealed(key), sealed, bare, new Ids(hashes));
     }
 
     /** Returns this summary with more kinds of record supplied. */
     Summary supplying(int kinds) {
         boolean known = (kinds & ~context.extent().supplied()) == 0;
-        return known ? this : new Summary(query, context.supplying(kinds), cell, tables, counts, ids, evidence);
+        return known ? this : new Summary(query, context.supplying(kinds), cell, tables, counts, ids);
     }
 
     Counts counts() {
@@ -398,10 +305,6 @@ public final class Summary {
         return ids;
     }
 
-    Evidence evidence() {
-        return evidence;
-    }
-
     Context context() {
         return context;
     }
@@ -415,7 +318,7 @@ public final class Summary {
      * @param other a summary of an equal query
      * @return the sum
      * @throws IllegalArgumentException if the queries differ, with the difference; or, with
-     *     {@link Identity#TRACKED}, if both saw a record of the same id
+     *     {@link Deduplication#BY_ID}, if both saw a record of the same id
      * @throws IllegalStateException if either is a row of a breakdown
      */
     public Summary plus(Summary other) {
@@ -449,8 +352,7 @@ public final class Summary {
                 && cell.equals(that.cell)
                 && tables.equals(that.tables)
                 && counts.equals(that.counts)
-                && ids.equals(that.ids)
-                && evidence.equals(that.evidence);
+                && ids.equals(that.ids);
     }
 
     @Override

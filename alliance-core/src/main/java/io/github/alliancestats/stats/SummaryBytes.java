@@ -121,7 +121,7 @@ final class SummaryBytes {
             }
             Set<IdHash> ids = in.rewritten(SummaryBytes::readIds, SummaryBytes::writeIds);
             in.end();
-            return Summary.whole(query, extent, cell, tables, counts, new Ids(ids), Evidence.NONE);
+            return Summary.whole(query, extent, cell, tables, counts, new Ids(ids));
         } catch (ArithmeticException | DateTimeException e) {
             throw new IllegalArgumentException("not a summary: a value is out of bounds", e);
         }

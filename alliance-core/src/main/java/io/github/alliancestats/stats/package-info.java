@@ -54,17 +54,18 @@
  * <h2>Summaries that add</h2>
  *
  * <p>Summaries of equal queries add as if their records had been summarized together, in any order and grouping. The
- * {@linkplain io.github.alliancestats.stats.Identity identity} of the query decides what a summary keeps for that. A
+ * {@linkplain io.github.alliancestats.quality.Deduplication deduplication} of the query decides what a summary keeps for that. A
  * joint operation counts once by its reference. Its money and quantities count by each force's share. Between forces,
  * summaries travel {@linkplain io.github.alliancestats.stats.Summary#sealedUnder sealed}.
  *
  * <h2>Explanations and revisions</h2>
  *
- * <p>With evidence, a summary {@linkplain io.github.alliancestats.stats.Summary#explain explains} a figure by the part of
- * each record. The parts add to the figure exactly. The
- * {@linkplain io.github.alliancestats.stats.StatsQuery#revisions revisions} between two instants are given by reason and
- * add to the difference exactly. A {@linkplain io.github.alliancestats.stats.Summary#digest digest} covers query, rules
- * and records. A summary as at an instant is the same whatever was recorded since.
+ * <p>A caller who keeps records in a {@link io.github.alliancestats.stats.DataExtract} can have a
+ * figure {@linkplain io.github.alliancestats.stats.StatsQuery#explain explained} by the part of each record. The parts
+ * add to the figure exactly. The {@linkplain io.github.alliancestats.stats.StatsQuery#revisions revisions} between two
+ * instants are given by reason and add to the difference exactly. A
+ * {@linkplain io.github.alliancestats.stats.StatsQuery#digest digest} covers query, rules and records. A summary as at an
+ * instant is the same whatever was recorded since.
  *
  * <h2>Comparisons</h2>
  *

@@ -24,7 +24,8 @@ import io.github.alliancestats.record.PublicReport;
 import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.record.StopSearch;
 import io.github.alliancestats.record.WeaponSeizure;
-import io.github.alliancestats.stats.Identity;
+import io.github.alliancestats.stats.Breakdown;
+import io.github.alliancestats.stats.DataExtract;
 import io.github.alliancestats.stats.StatsQuery;
 import io.github.alliancestats.stats.Summary;
 import java.math.BigDecimal;
@@ -454,30 +455,70 @@ class DisclosureControlTest {
                     .isEqualTo(hidden);
         }
 
-        /** Of £91,000 in Kendal one seizure is £90,000; in Barrow five are £10,000 each. */
-        @Test
-        void answersWithEvidence_knowWhoContributed() {
+        /** One seizure is £90,000 of the £91,000 in Kendal. Five in Barrow are £10,000 each. */
+        private static List<AllianceRecord> kendalAndBarrow() {
             List<AllianceRecord> cash =
                     new ArrayList<>(List.of(cash("1", "Kendal", 90_000), cash("2", "Kendal", 1_000)));
             for (int i = 3; i < 8; i++) {
                 cash.add(cash(Integer.toString(i), "Barrow", 10_000));
             }
+            return cash;
+        }
+
+        @Test
+        void tableOfAnExtract_hasTheContributionOfEachRecord() {
+            DataExtract extract = DataExtract.of(kendalAndBarrow());
             StatsQuery question = AllianceStats.forPeriod(ReportingPeriod.ofYear(2024))
                     .reportingIn(Monetary.getCurrency("GBP"))
                     .groupedBy(Dimension.AREA);
             DisclosureControl control =
                     DisclosureControl.none().dominance(1, 70).alsoFor(CashMeasures.SEIZED);
-            StatisticalTable known = StatisticalTable.of(
-                    question.identifiedBy(Identity.EVIDENCE).summarize(cash).by(Dimension.AREA), CashMeasures.SEIZED);
-            StatisticalTable unknown =
-                    StatisticalTable.of(question.summarize(cash).by(Dimension.AREA), CashMeasures.SEIZED);
+            Breakdown<String> areas = question.summarize(extract).by(Dimension.AREA);
+            StatisticalTable known = StatisticalTable.of(areas, CashMeasures.SEIZED, extract);
+            StatisticalTable unknown = StatisticalTable.of(areas, CashMeasures.SEIZED);
 
             assertThat(control.apply(known).hidden())
                     .containsExactlyInAnyOrder(
                             new Cell("Kendal", StatisticalTable.NUMBER), new Cell("Barrow", StatisticalTable.NUMBER));
             assertThatThrownBy(() -> control.apply(unknown))
                     .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessageContaining("or ask the question with Identity.EVIDENCE");
+                    .hasMessageContaining("or make the table with the DataExtract");
+        }
+
+        /** One seizure in May is most of the money in Kendal. */
+        @Test
+        void tableOfAnExtractByTwoDimensions_hasTheContributionsOfEachCell() {
+            DataExtract extract = DataExtract.of(kendalAndBarrow());
+            Summary summary = AllianceStats.forPeriod(
+                            ReportingPeriod.of(LocalDate.of(2024, 5, 1), LocalDate.of(2024, 7, 1)))
+                    .reportingIn(Monetary.getCurrency("GBP"))
+                    .groupedBy(Dimension.AREA, Dimension.MONTH, Dimension.AREA.by(Dimension.MONTH))
+                    .summarize(extract);
+            DisclosureControl control =
+                    DisclosureControl.none().dominance(1, 70).alsoFor(CashMeasures.SEIZED);
+            StatisticalTable known =
+                    StatisticalTable.of(summary, Dimension.AREA, Dimension.MONTH, CashMeasures.SEIZED, extract);
+            StatisticalTable unknown =
+                    StatisticalTable.of(summary, Dimension.AREA, Dimension.MONTH, CashMeasures.SEIZED);
+
+            assertThat(control.apply(known).hidden()).contains(new Cell("Kendal", "2024-05"));
+            assertThatThrownBy(() -> control.apply(unknown)).isInstanceOf(IllegalArgumentException.class);
+        }
+
+        @Test
+        void tableOfAnExtractOfOtherRecords_isRefused() {
+            List<AllianceRecord> cash = kendalAndBarrow();
+            DataExtract fewer = DataExtract.of(cash.subList(1, cash.size()));
+            Breakdown<String> areas = AllianceStats.forPeriod(ReportingPeriod.ofYear(2024))
+                    .reportingIn(Monetary.getCurrency("GBP"))
+                    .groupedBy(Dimension.AREA)
+                    .summarize(cash)
+                    .by(Dimension.AREA);
+
+            assertThatThrownBy(() -> StatisticalTable.of(areas, CashMeasures.SEIZED, fewer))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("£91,000")
+                    .hasMessageContaining("£1,000");
         }
 
         private static CashSeizure cash(String id, String area, long pounds) {

@@ -21,9 +21,9 @@ import io.github.alliancestats.record.Proceedings;
 import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.record.StopSearch;
 import io.github.alliancestats.records.Given;
+import io.github.alliancestats.stats.DataExtract;
 import io.github.alliancestats.stats.Explanation.Contribution;
 import io.github.alliancestats.stats.Figure;
-import io.github.alliancestats.stats.Identity;
 import io.github.alliancestats.stats.StatsQuery;
 import io.github.alliancestats.stats.Summary;
 import java.lang.reflect.Field;
@@ -91,18 +91,22 @@ class MeasureTest {
                 CashSeizure.class,
                 cash -> List.of(cash.id().value()));
         Measure<Long> number = Measure.number("force.notes", 1, CashSeizure.class, cash -> Optional.of(3L));
-        Summary answer = YEAR.alsoMeasuring(MIXED, FIRST_NOTES, distinct, number)
-                .identifiedBy(Identity.EVIDENCE)
-                .summarize(RECORDS);
+        StatsQuery query = YEAR.alsoMeasuring(MIXED, FIRST_NOTES, distinct, number);
+        Summary answer = query.summarize(RECORDS);
 
-        assertThat(answer.explain(MIXED).contributions()).hasSize(1);
-        assertThat(answer.explain(FIRST_NOTES).contributions())
+        assertThat(contributions(query, MIXED)).hasSize(1);
+        assertThat(contributions(query, FIRST_NOTES))
                 .extracting(Contribution::kind)
                 .containsOnly("cash seizure");
         assertThat(answer.figure(distinct).value()).isEqualTo(3);
-        assertThat(answer.explain(distinct).contributions()).hasSize(3);
+        assertThat(contributions(query, distinct)).hasSize(3);
         assertThat(answer.figure(number).value()).isEqualTo(9);
-        assertThat(answer.explain(number).contributions()).first().hasToString("cash seizure cumbria/4: 3");
+        assertThat(contributions(query, number)).first().hasToString("cash seizure cumbria/4: 3");
+    }
+
+    private static <V> List<Contribution<V>> contributions(StatsQuery query, Measure<V> measure) {
+        DataExtract extract = DataExtract.of(RECORDS);
+        return query.explain(query.summarize(extract).figure(measure), extract).contributions();
     }
 
     @Test

@@ -14,6 +14,7 @@ import io.github.alliancestats.money.ExchangeRates;
 import io.github.alliancestats.money.Instrument;
 import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.money.ValuationBasis;
+import io.github.alliancestats.quality.Deduplication;
 import io.github.alliancestats.record.Aliases;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CrimeGroup;
@@ -25,7 +26,6 @@ import io.github.alliancestats.record.RecordId;
 import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.record.Share;
 import io.github.alliancestats.records.Contents.Content;
-import io.github.alliancestats.stats.Identity;
 import io.github.alliancestats.stats.StatsQuery;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -242,8 +242,8 @@ public final class Records {
     }
 
     /** Records as their identity allows: distinct ids where the caller promises them, else colliding. */
-    public static Arbitrary<List<AllianceRecord>> records(Identity identity) {
-        return identity == Identity.UNIQUE ? distinct() : colliding();
+    public static Arbitrary<List<AllianceRecord>> records(Deduplication identity) {
+        return identity == Deduplication.NONE ? distinct() : colliding();
     }
 
     /** Rates into sterling for all days. */
@@ -275,7 +275,7 @@ public final class Records {
      * Questions about 2024 by all measures: with and without umbrella, currency, basis and aliases, by month and by
      * three more dimensions.
      */
-    public static Arbitrary<StatsQuery> questions(Identity identity) {
+    public static Arbitrary<StatsQuery> questions(Deduplication identity) {
         Arbitrary<Optional<ExchangeRates>> rates = rates().optional(0.7);
         Arbitrary<Optional<ValuationBasis>> basis = Arbitraries.frequencyOf(
                         Tuple.of(3, Arbitraries.just(ValuationBasis.STREET)),
@@ -288,7 +288,7 @@ public final class Records {
                 .as((scope, aliases, into, on, dimensions) -> {
                     dimensions.add(Dimension.MONTH);
                     StatsQuery question = AllianceStats.forPeriod(YEAR)
-                            .identifiedBy(identity)
+                            .withDeduplication(identity)
                             .alsoMeasuring(PARAMETRIC.toArray(new Measure<?>[0]))
                             .groupedBy(dimensions.toArray(new Dimension<?>[0]));
                     question = scope ? question.within(OPERATIONS, ALLIANCE) : question.withOperations(OPERATIONS);

@@ -30,7 +30,7 @@ import io.github.alliancestats.record.Sentence;
 import io.github.alliancestats.records.Draft;
 import io.github.alliancestats.records.Given;
 import io.github.alliancestats.records.Records;
-import io.github.alliancestats.stats.Identity;
+import io.github.alliancestats.stats.DataExtract;
 import io.github.alliancestats.stats.StatsQuery;
 import io.github.alliancestats.stats.Summary;
 import java.time.Instant;
@@ -51,7 +51,6 @@ class ManifestTest {
             .within(OPERATIONS, ALLIANCE)
             .reportingIn(GBP)
             .valuedAt(ValuationBasis.STREET)
-            .identifiedBy(Identity.EVIDENCE)
             .groupedBy(Dimension.DRUG, Dimension.OPERATION, Dimension.AREA);
 
     private static final AllianceRecord CASH = tagged(Given.cash("REC-1", "2024-05-01", "100"), APACHE);
@@ -75,19 +74,25 @@ class ManifestTest {
     }
 
     private static Manifest of(List<AllianceRecord> records) {
-        return Manifest.of(QUESTION.summarize(records));
+        return of(QUESTION, records);
+    }
+
+    private static Manifest of(StatsQuery query, List<AllianceRecord> records) {
+        DataExtract extract = DataExtract.of(records);
+        return Manifest.of(query.summarize(extract), extract);
     }
 
     @Test
-    void manifest_holdsQuestionRulesDigestFiguresRowsAndExclusions() {
+    void manifest_holdsQueryRulesDigestFiguresRowsAndExclusions() {
+        DataExtract extract = DataExtract.of(RECORDS);
         Summary answer = QUESTION.summarize(RECORDS);
-        Manifest manifest = Manifest.of(answer);
+        Manifest manifest = Manifest.of(answer, extract);
 
         assertThat(manifest.entries())
                 .containsEntry("question, period", "2024")
                 .containsEntry("question, umbrella", "OP-ALLIANCE")
                 .containsEntry("question, version of the rules", "1")
-                .containsEntry("digest", answer.digest())
+                .containsEntry("digest", QUESTION.digest(extract))
                 .containsEntry("seen", "6")
                 .containsEntry("included", "3")
                 .containsEntry("excluded, undated", "1")
@@ -126,10 +131,10 @@ class ManifestTest {
 
     @Test
     void kindOfRecordThatWasNotSupplied_isNamedOnce_andHasNoFigure() {
-        Summary answer = QUESTION.measuring(CashMeasures.SEIZED, PeopleMeasures.ARRESTS, PeopleMeasures.JAILED)
-                .summarize(RECORDS);
-        Manifest manifest = Manifest.of(answer);
-        Manifest published = Manifest.forPublication(answer, PeopleMeasures.ARRESTS, CashMeasures.SEIZED);
+        StatsQuery query = QUESTION.measuring(CashMeasures.SEIZED, PeopleMeasures.ARRESTS, PeopleMeasures.JAILED);
+        Manifest manifest = of(query, RECORDS);
+        Manifest published =
+                Manifest.forPublication(query.summarize(RECORDS), PeopleMeasures.ARRESTS, CashMeasures.SEIZED);
 
         assertThat(manifest.entries()).containsEntry("not supplied", "arrests.count, people.jailed");
         assertThat(manifest.entries().keySet()).noneMatch(name -> name.contains("arrests.count"));
@@ -141,10 +146,9 @@ class ManifestTest {
 
     @Test
     void kindOfRecordThatWasSuppliedLater_isADifference() {
-        Manifest before = Manifest.of(QUESTION.measuring(PeopleMeasures.ARRESTS).summarize(RECORDS));
-        Manifest after = Manifest.of(QUESTION.measuring(PeopleMeasures.ARRESTS)
-                .supplying(Proceedings.class)
-                .summarize(RECORDS));
+        StatsQuery query = QUESTION.measuring(PeopleMeasures.ARRESTS);
+        Manifest before = of(query, RECORDS);
+        Manifest after = of(query.supplying(Proceedings.class), RECORDS);
 
         assertThat(after.differencesFrom(before))
                 .anyMatch(difference -> difference.startsWith("not supplied: nothing here, \"arrests.count\" there"))
@@ -246,14 +250,13 @@ class ManifestTest {
                 draft -> draft.recordedAt = Instant.parse("2025-03-01T00:00:00Z"));
         AllianceRecord silent = tagged(Given.cash("REC-10", "2024-07-01", "80"), APACHE);
 
-        assertThat(Manifest.of(then.summarize(List.of(known)))
-                        .differencesFrom(Manifest.of(then.summarize(List.of(known, later, silent)))))
+        assertThat(of(then, List.of(known)).differencesFrom(of(then, List.of(known, later, silent))))
                 .isEmpty();
     }
 
     @Test
-    void anotherQuestion_isNamed() {
-        Manifest other = Manifest.of(QUESTION.withStatus(Status.FINAL).summarize(RECORDS));
+    void differences_ofAnotherQuery_nameItsStatusAndFingerprint() {
+        Manifest other = of(QUESTION.withStatus(Status.FINAL), RECORDS);
 
         assertThat(other.differencesFrom(of(RECORDS)))
                 .contains("question, status: \"final\" here, \"provisional\" there")
@@ -286,8 +289,7 @@ class ManifestTest {
                     draft.areas.add("Barrow");
                     draft.units.add("East, Roads");
                 }));
-        Manifest manifest = Manifest.of(
-                QUESTION.groupedBy(Dimension.AREA.by(Dimension.UNIT)).summarize(records));
+        Manifest manifest = of(QUESTION.groupedBy(Dimension.AREA.by(Dimension.UNIT)), records);
 
         assertThat(manifest.entries())
                 .hasEntrySatisfying(
@@ -309,9 +311,9 @@ class ManifestTest {
                     draft.areas.add("a");
                     draft.units.add("b\", \"c");
                 }));
-        Summary answer = QUESTION.groupedBy(Dimension.AREA.by(Dimension.UNIT)).summarize(records);
+        StatsQuery query = QUESTION.groupedBy(Dimension.AREA.by(Dimension.UNIT));
 
-        assertThat(Manifest.of(answer).entries())
+        assertThat(of(query, records).entries())
                 .containsKeys(
                         "by area by unit, \"a\"\", \"\"b\", \"c\", cash.seized",
                         "by area by unit, \"a\", \"b\"\", \"\"c\", cash.seized");
@@ -333,9 +335,9 @@ class ManifestTest {
     @Test
     void keysThatReadAlike_areRefused_sinceARowWouldBeLost() {
         Dimension<Mute> mute = Dimension.ofRecord("force.mute", 1, record -> List.of(new Mute(1), new Mute(2)));
-        Summary answer = QUESTION.groupedBy(mute).summarize(RECORDS);
+        StatsQuery query = QUESTION.groupedBy(mute);
 
-        assertThatThrownBy(() -> Manifest.of(answer))
+        assertThatThrownBy(() -> of(query, RECORDS))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("must read unlike")
                 .hasMessageContaining("by force.mute, \"one of them\"");
@@ -360,8 +362,8 @@ class ManifestTest {
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void recordsOfEveryKind_haveOneManifestInAnyOrder_whichIsReadBack(long seed) {
         Summary answer = EVERYTHING.summarize(ofEveryKind(seed));
-        Manifest manifest = Manifest.of(answer);
-        Manifest shuffled = Manifest.of(EVERYTHING.summarize(Records.shuffled(ofEveryKind(seed), seed)));
+        Manifest manifest = of(EVERYTHING, ofEveryKind(seed));
+        Manifest shuffled = of(EVERYTHING, Records.shuffled(ofEveryKind(seed), seed));
 
         assertThat(shuffled.toText()).isEqualTo(manifest.toText());
         assertThat(Manifest.parse(manifest.toText())).isEqualTo(manifest);
@@ -379,7 +381,9 @@ class ManifestTest {
         assertThat(text)
                 .doesNotContain("REC-", "OCG-", "Roads", "Cyber", "Carlisle", "Kendal", "HMRC", "NCA North")
                 .doesNotContain("P1", "High Street", "a shed", "a charity", "conspiracy", "OP-APACHE", "OP-HUELVA");
-        assertThat(Manifest.of(answer).toText()).as("the force's own does").contains("OCG-", "Roads");
+        assertThat(of(EVERYTHING, ofEveryKind(seed)).toText())
+                .as("the force's own does")
+                .contains("OCG-", "Roads");
     }
 
     // For publication
@@ -433,11 +437,11 @@ class ManifestTest {
     /** Two sentences, one of which has a length, are two people jailed. */
     @Test
     void publicForm_doesNotSayOfHowManyAFigureIsKnown() {
-        Summary answer = QUESTION.summarize(
-                List.of(jailed("REC-7", Sentence.life()), jailed("REC-8", Sentence.custody(Period.ofYears(14)))));
+        List<AllianceRecord> records =
+                List.of(jailed("REC-7", Sentence.life()), jailed("REC-8", Sentence.custody(Period.ofYears(14))));
 
-        assertThat(Manifest.of(answer).entries().get("figure, custody.total")).contains("14 years", "known for 1 of 2");
-        assertThat(Manifest.forPublication(answer, PeopleMeasures.CUSTODY)
+        assertThat(of(records).entries().get("figure, custody.total")).contains("14 years", "known for 1 of 2");
+        assertThat(Manifest.forPublication(QUESTION.summarize(records), PeopleMeasures.CUSTODY)
                         .entries()
                         .get("figure, custody.total"))
                 .contains("14 years", ", known in part, ")
@@ -508,26 +512,46 @@ class ManifestTest {
     }
 
     @Test
-    void answerWithoutEvidence_andARow_areRefused() {
-        Summary answer = QUESTION.summarize(RECORDS);
+    void rowOfABreakdown_isRefused() {
+        DataExtract extract = DataExtract.of(RECORDS);
+        Summary row = QUESTION.summarize(extract).by(Dimension.OPERATION).get(APACHE);
 
-        assertThatThrownBy(() -> Manifest.of(answer.withoutEvidence())).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> Manifest.of(answer.by(Dimension.OPERATION).get(APACHE)))
+        assertThatThrownBy(() -> Manifest.of(row, extract)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> Manifest.forPublication(row, CashMeasures.SEIZED))
                 .isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> Manifest.forPublication(answer.withoutEvidence(), CashMeasures.SEIZED))
-                .isInstanceOf(IllegalStateException.class);
+    }
+
+    /** The digest and the counts cover all records. */
+    @Test
+    void exclusions_ofMoreThanAThousandIds_areCountedAndTheFirstThousandListed() {
+        List<AllianceRecord> records = new ArrayList<>();
+        for (int i = 0; i < 1_001; i++) {
+            String id = String.format(Locale.ROOT, "REC-%04d", i);
+            records.add(Draft.changed(CASH, draft -> {
+                draft.id = RecordId.of("cumbria", id);
+                draft.date = null;
+            }));
+        }
+        Manifest manifest = of(records);
+
+        assertThat(manifest.entries()).containsEntry("excluded, undated", "1001");
+        assertThat(manifest.entries().keySet().stream().filter(name -> name.startsWith("left out")))
+                .hasSize(1_000)
+                .contains("left out, undated, cash seizure cumbria/REC-0999")
+                .doesNotContain("left out, undated, cash seizure cumbria/REC-1000");
     }
 
     @Test
     void severalCurrencies_haveAnEntryEach() {
-        Manifest manifest = Manifest.of(AllianceStats.forPeriod(ReportingPeriod.ofYear(2024))
-                .identifiedBy(Identity.EVIDENCE)
-                .measuring(CashMeasures.SEIZED)
-                .summarize(List.of(
+        StatsQuery separate =
+                AllianceStats.forPeriod(ReportingPeriod.ofYear(2024)).measuring(CashMeasures.SEIZED);
+        Manifest manifest = of(
+                separate,
+                List.of(
                         Given.cash("1", "2024-01-01", "5"),
                         Draft.changed(
                                 Given.cash("2", "2024-01-01", "5"),
-                                draft -> draft.amounts.set(0, Records.money("7", Records.EUR))))));
+                                draft -> draft.amounts.set(0, Records.money("7", Records.EUR)))));
 
         assertThat(manifest.entries().keySet().stream().filter(name -> name.startsWith("figure")))
                 .containsExactly("figure, cash.seized, 1", "figure, cash.seized, 2");

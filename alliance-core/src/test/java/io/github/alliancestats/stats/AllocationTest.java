@@ -15,6 +15,7 @@ import io.github.alliancestats.measure.DrugMeasures;
 import io.github.alliancestats.money.ExchangeRates;
 import io.github.alliancestats.money.MonetaryValuation;
 import io.github.alliancestats.money.ValuationBasis;
+import io.github.alliancestats.quality.Deduplication;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.DrugSeizure;
@@ -45,8 +46,8 @@ class AllocationTest {
     private static final int MOST_ROUNDS = 400;
 
     @ParameterizedTest
-    @CsvSource({"UNIQUE, false, 0.1", "TRACKED, false, 12", "UNIQUE, true, 1", "TRACKED, true, 12"})
-    void record_takesAtMost(Identity identity, boolean inSeveralOperations, double bytes) {
+    @CsvSource({"NONE, false, 0.1", "BY_ID, false, 12", "NONE, true, 1", "BY_ID, true, 12"})
+    void record_takesAtMost(Deduplication identity, boolean inSeveralOperations, double bytes) {
         StatsQuery question = question(identity);
         if (inSeveralOperations) {
             question = question.alsoGroupedBy(Dimension.AREA);
@@ -75,12 +76,12 @@ class AllocationTest {
         return taken;
     }
 
-    private static StatsQuery question(Identity identity) {
+    private static StatsQuery question(Deduplication identity) {
         ExchangeRates rates = ExchangeRates.into(GBP)
                 .rate(EUR, FIRST, FIRST.plusYears(3), new BigDecimal("0.8612"))
                 .build();
         return AllianceStats.forPeriod(ReportingPeriod.ofYear(2024))
-                .identifiedBy(identity)
+                .withDeduplication(identity)
                 .reportingIn(GBP, rates)
                 .valuedAt(ValuationBasis.STREET)
                 .measuring(

@@ -11,6 +11,7 @@ import io.github.alliancestats.measure.InvestigationMeasures;
 import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.measure.PeopleMeasures;
 import io.github.alliancestats.money.ValuationBasis;
+import io.github.alliancestats.quality.Deduplication;
 import io.github.alliancestats.quality.Exclusion.Reason;
 import io.github.alliancestats.quality.OutOfScope;
 import io.github.alliancestats.record.AllianceRecord;
@@ -64,7 +65,7 @@ class AsAtProperties {
     /** Every figure and row, and the account but for those put aside. */
     private static void assertAsKnown(Summary asAt, Instant instant, List<AllianceRecord> records) {
         List<AllianceRecord> known = recordedBy(instant, records);
-        Summary recomputed = QUESTION.identifiedBy(asAt.query().identity())
+        Summary recomputed = QUESTION.withDeduplication(asAt.query().deduplication())
                 .groupedBy(asAt.query().dimensions().toArray(new Dimension<?>[0]))
                 .summarize(known);
         List<String> facts = Facts.all(asAt);
@@ -98,6 +99,7 @@ class AsAtProperties {
     @Example
     void fiveThousandRevisions_replayedToFiftyInstants_sayWhatWasKnownThen() {
         List<AllianceRecord> records = RevisionStream.of(20_240_331, 5_000, 1_600);
+        DataExtract extract = DataExtract.of(records);
         Set<Reason> reasons = EnumSet.noneOf(Reason.class);
         Random random = new Random(50);
         for (int i = 0; i < 50; i++) {
@@ -106,6 +108,7 @@ class AsAtProperties {
 
             assertAsKnown(asAt, instant, records);
             assertAsThePlainLoopsSay(asAt, instant, records);
+            assertThat(BY_CLASS.asAt(instant).summarize(extract)).isEqualTo(asAt);
             reasons.addAll(asAt.exclusions().counts().keySet());
         }
         assertThat(reasons).as("what the stream has in it").containsExactlyInAnyOrder(Reason.values());
@@ -122,13 +125,13 @@ class AsAtProperties {
             Instant other = RevisionStream.instant(records, random);
             Instant earlier = one.isBefore(other) ? one : other;
             Instant later = one.isBefore(other) ? other : one;
-            Revisions revisions = QUESTION.groupedBy().revisions(earlier, later, Records.shuffled(records, i));
+            Revisions revisions =
+                    QUESTION.groupedBy().revisions(earlier, later, DataExtract.of(Records.shuffled(records, i)));
 
             assertThat(revisions.before())
-                    .isEqualTo(QUESTION.groupedBy()
-                            .identifiedBy(Identity.EVIDENCE)
-                            .asAt(earlier)
-                            .summarize(records));
+                    .isEqualTo(QUESTION.groupedBy().asAt(earlier).summarize(records));
+            assertThat(revisions.after())
+                    .isEqualTo(QUESTION.groupedBy().asAt(later).summarize(records));
             assertReasonsAdd(revisions, reasons);
         }
         assertThat(reasons).containsExactlyInAnyOrder(Revision.Reason.values());
@@ -136,14 +139,15 @@ class AsAtProperties {
 
     @Tag("long")
     @Property
-    void anyStreamInAnyOrder_asAtAnyInstant_isWhatWasKnownThen(@ForAll long seed, @ForAll Identity identity) {
-        boolean unique = identity == Identity.UNIQUE;
+    void anyStreamInAnyOrder_asAtAnyInstant_isWhatWasKnownThen(@ForAll long seed, @ForAll Deduplication identity) {
+        boolean unique = identity == Deduplication.NONE;
         List<AllianceRecord> records = unique ? distinct(seed) : RevisionStream.of(seed, 40, 12);
         Instant instant = RevisionStream.instant(records, new Random(seed));
 
-        Summary asAt = QUESTION.identifiedBy(identity).asAt(instant).summarize(Records.shuffled(records, seed));
+        Summary asAt = QUESTION.withDeduplication(identity).asAt(instant).summarize(Records.shuffled(records, seed));
 
         assertAsKnown(asAt, instant, records);
+        assertThat(asAt.query().summarize(DataExtract.of(records)).toBytes()).isEqualTo(asAt.toBytes());
         if (!unique) {
             assertAsThePlainLoopsSay(asAt, instant, records);
         }
@@ -160,14 +164,17 @@ class AsAtProperties {
     void asAt_mergesFromAnyLawfulSplit(@ForAll long seed) {
         List<AllianceRecord> records = RevisionStream.of(seed, 40, 12);
         StatsQuery question = QUESTION.asAt(RevisionStream.instant(records, new Random(seed)));
-        StatsQuery evidence = question.identifiedBy(Identity.EVIDENCE);
 
         assertThat(sum(question, Records.splitById(records, seed))).isEqualTo(question.summarize(records));
-        assertThat(sum(evidence, Records.split(records, seed))).isEqualTo(evidence.summarize(records));
+        assertThat(question.summarize(sum(Records.split(records, seed)))).isEqualTo(question.summarize(records));
+    }
+
+    private static DataExtract sum(List<List<AllianceRecord>> parts) {
+        return parts.stream().map(DataExtract::of).reduce(DataExtract.of(List.of()), DataExtract::plus);
     }
 
     private static Summary sum(StatsQuery question, List<List<AllianceRecord>> parts) {
-        return parts.stream().map(question::summarize).reduce(question.empty(), Summary::plus);
+        return parts.stream().map(part -> question.summarize(part)).reduce(question.empty(), Summary::plus);
     }
 
     @Tag("long")
@@ -179,9 +186,9 @@ class AsAtProperties {
         instants.add(RevisionStream.instant(records, random));
         instants.add(RevisionStream.instant(records, random));
         List<Instant> inOrder = List.copyOf(instants);
+        DataExtract extract = DataExtract.of(Records.shuffled(records, seed));
         for (int i = 1; i < inOrder.size(); i++) {
-            Revisions revisions =
-                    QUESTION.revisions(inOrder.get(i - 1), inOrder.get(i), Records.shuffled(records, seed));
+            Revisions revisions = QUESTION.revisions(inOrder.get(i - 1), inOrder.get(i), extract);
 
             assertReasonsAdd(revisions, EnumSet.noneOf(Revision.Reason.class));
             assertDifferencesAreThoseOfTheRecordsAlone(revisions, records);
@@ -256,8 +263,8 @@ class AsAtProperties {
         List<AllianceRecord> records = RevisionStream.of(seed, 40, 12);
         Set<RecordId> joint = new HashSet<>();
         records.stream().filter(record -> record.joint().isPresent()).forEach(record -> joint.add(record.id()));
-        Revisions revisions =
-                QUESTION.revisions(RevisionStream.instant(records, new Random(seed)), RevisionStream.LAST, records);
+        Revisions revisions = QUESTION.revisions(
+                RevisionStream.instant(records, new Random(seed)), RevisionStream.LAST, DataExtract.of(records));
 
         for (Measure<?> measure : QUESTION.measures()) {
             assertThat(revisions.of(measure).records())

@@ -12,15 +12,19 @@ import io.github.alliancestats.drug.Preparation;
 import io.github.alliancestats.measure.Dimension;
 import io.github.alliancestats.measure.DrugMeasures;
 import io.github.alliancestats.money.ExchangeRates;
+import io.github.alliancestats.quality.Deduplication;
+import io.github.alliancestats.quality.Exclusion.Reason;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.RecordId;
 import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.records.Contents;
+import io.github.alliancestats.records.Draft;
 import io.github.alliancestats.records.Records;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -49,7 +53,7 @@ class ConcurrentUseTest {
         return AllianceStats.forPeriod(PERIOD)
                 .within(OPERATIONS, ALLIANCE)
                 .reportingIn(GBP, rates)
-                .identifiedBy(Identity.UNIQUE)
+                .withDeduplication(Deduplication.NONE)
                 .groupedBy(Dimension.DRUG_CLASS, Dimension.OPERATION, Dimension.MONTH);
     }
 
@@ -88,6 +92,28 @@ class ConcurrentUseTest {
                 .hasSize(1);
         byte[] bytes = question.summarize(RECORDS).toBytes();
         assertThat(atOnce(() -> question.readSummary(bytes))).containsExactly(question.summarize(RECORDS));
+    }
+
+    @Test
+    void extract_isSummarizedByAllThreadsAtOnce() throws Exception {
+        StatsQuery query = question().withDeduplication(Deduplication.BY_ID);
+        List<AllianceRecord> records = new ArrayList<>(RECORDS);
+        RECORDS.subList(0, 50).forEach(record -> records.add(Draft.changed(record, draft -> draft.revision = 2)));
+        records.addAll(RECORDS.subList(30, 70));
+        Summary expected = query.summarize(records);
+        DataExtract extract = DataExtract.of(records);
+
+        assertThat(expected.exclusions().counts())
+                .containsEntry(Reason.SUPERSEDED, 70L)
+                .containsEntry(Reason.DUPLICATE, 20L);
+        assertThat(atOnce(() -> query.summarize(extract))).containsExactly(expected);
+        assertThat(atOnce(
+                        () -> HexFormat.of().formatHex(query.summarize(extract).toBytes())))
+                .containsExactly(HexFormat.of().formatHex(expected.toBytes()));
+        Summary shared = query.summarize(extract);
+        assertThat(atOnce(() -> HexFormat.of().formatHex(shared.toBytes()))).hasSize(1);
+        assertThat(atOnce(() -> query.summarize(extract.plus(extract)).included()))
+                .containsExactly(expected.included());
     }
 
     @Test

@@ -18,6 +18,7 @@ import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.measure.SeizureCountingUnit;
 import io.github.alliancestats.money.MonetaryValuation;
 import io.github.alliancestats.money.ValuationBasis;
+import io.github.alliancestats.quality.Deduplication;
 import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.EventDate;
 import io.github.alliancestats.record.ReportingPeriod;
@@ -57,7 +58,7 @@ class DrugSeizuresTest {
     private static final StatsQuery QUESTION = AllianceStats.forPeriod(Records.YEAR)
             .reportingIn(GBP, Records.RATES)
             .valuedAt(ValuationBasis.STREET)
-            .identifiedBy(Identity.UNIQUE)
+            .withDeduplication(Deduplication.NONE)
             .groupedBy(
                     Dimension.DRUG,
                     Dimension.DRUG_FAMILY,

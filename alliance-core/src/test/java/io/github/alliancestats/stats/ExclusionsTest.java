@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.alliancestats.AllianceStats;
 import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.measure.CashMeasures;
+import io.github.alliancestats.quality.Deduplication;
 import io.github.alliancestats.quality.Exclusion;
 import io.github.alliancestats.quality.Exclusion.Reason;
 import io.github.alliancestats.record.AllianceRecord;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import javax.money.MonetaryAmount;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -104,9 +106,7 @@ class ExclusionsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("rules")
     void everyReason(String what, List<AllianceRecord> records, Map<Reason, Long> reasons, String pounds) {
-        for (Identity identity : List.of(Identity.TRACKED, Identity.EVIDENCE)) {
-            Summary answer = YEAR.identifiedBy(identity).summarize(records);
-
+        for (Summary answer : List.of(YEAR.summarize(records), YEAR.summarize(DataExtract.of(records)))) {
             assertThat(answer.exclusions().counts()).as(what).isEqualTo(reasons);
             assertThat(answer.exclusions().count())
                     .isEqualTo(
@@ -144,8 +144,8 @@ class ExclusionsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Identity.class)
-    void idsKept_areTheFirstThousandInTheirOrder_orAllWithEvidence(Identity identity) {
+    @EnumSource(Deduplication.class)
+    void listedIds_areTheFirstThousandInTheirOrder(Deduplication identity) {
         List<CashSeizure> records = new ArrayList<>();
         List<RecordId> ids = new ArrayList<>();
         for (int i = 0; i < 1_100; i++) {
@@ -154,19 +154,40 @@ class ExclusionsTest {
             ids.add(RecordId.of("cumbria", id));
         }
         Collections.shuffle(records, new Random(7));
-        StatsQuery question = YEAR.identifiedBy(identity).measuring(CashMeasures.SEIZED);
-        int kept = identity == Identity.EVIDENCE ? 1_100 : 1_000;
+        StatsQuery question = YEAR.withDeduplication(identity).measuring(CashMeasures.SEIZED);
+        DataExtract extract = DataExtract.of(records);
 
         Exclusions together = question.summarize(records).exclusions();
+        Exclusions extracted = question.summarize(extract).exclusions();
         Exclusions added = question.summarize(records.subList(0, 70))
                 .plus(question.summarize(records.subList(70, 600)))
                 .plus(question.summarize(records.subList(600, 1_100)))
                 .exclusions();
 
         assertThat(together.count(Reason.UNDATED)).isEqualTo(1_100);
-        assertThat(together.list()).extracting(Exclusion::id).containsExactlyElementsOf(ids.subList(0, kept));
+        assertThat(together.list()).extracting(Exclusion::id).containsExactlyElementsOf(ids.subList(0, 1_000));
         assertThat(added).isEqualTo(together);
         assertThat(added.list()).isEqualTo(together.list());
+        assertThat(extracted).isEqualTo(together);
+        assertThat(extracted.list()).isEqualTo(together.list());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Deduplication.class)
+    void explanation_listsTheIdsOfAllExclusions(Deduplication deduplication) {
+        List<CashSeizure> records = new ArrayList<>();
+        List<RecordId> ids = new ArrayList<>();
+        for (int i = 0; i < 1_100; i++) {
+            records.add(undated("U" + (10_000 + i)));
+            ids.add(RecordId.of("cumbria", "U" + (10_000 + i)));
+        }
+        Collections.shuffle(records, new Random(8));
+        StatsQuery query = YEAR.withDeduplication(deduplication).measuring(CashMeasures.SEIZED);
+        Figure<MonetaryAmount> seized = query.summarize(records).figure(CashMeasures.SEIZED);
+
+        assertThat(query.explain(seized, DataExtract.of(records)).leftOut())
+                .extracting(Exclusion::id)
+                .containsExactlyElementsOf(ids);
     }
 
     @Test
@@ -205,8 +226,8 @@ class ExclusionsTest {
     }
 
     @Test
-    void uniqueIdentity_keepsNothingAndSoSeesNoDuplicate() {
-        Summary answer = YEAR.identifiedBy(Identity.UNIQUE).summarize(List.of(cash(1, "100"), cash(1, "100")));
+    void withoutDeduplication_duplicatesAreNotFound() {
+        Summary answer = YEAR.withDeduplication(Deduplication.NONE).summarize(List.of(cash(1, "100"), cash(1, "100")));
 
         assertThat(answer.exclusions().count()).isZero();
         assertThat(Facts.exact(answer.figure(CashMeasures.SEIZED).value())).isEqualByComparingTo("200");

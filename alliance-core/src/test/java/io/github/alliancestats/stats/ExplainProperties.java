@@ -2,18 +2,22 @@ package io.github.alliancestats.stats;
 
 import static io.github.alliancestats.records.Records.GBP;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.alliancestats.drug.Quantity;
+import io.github.alliancestats.engine.identity.RecordKey;
 import io.github.alliancestats.internal.exact.Terms;
 import io.github.alliancestats.measure.CashMeasures;
 import io.github.alliancestats.measure.Dimension;
 import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.money.ValuationBasis;
+import io.github.alliancestats.quality.Deduplication;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.records.Records;
+import io.github.alliancestats.stats.Explainer.Gain;
 import io.github.alliancestats.stats.Explanation.Contribution;
 import java.math.BigDecimal;
 import java.time.Period;
@@ -35,14 +39,15 @@ import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
+import net.jqwik.api.Tuple;
 import org.assertj.core.data.Offset;
 
 /** Every figure, of the whole and of every row, is what its records add to it. */
 @PropertyDefaults(tries = 50, edgeCases = EdgeCasesMode.NONE)
 class ExplainProperties {
 
-    /** A question with one currency and one basis, so that every measure is one figure, and records. */
-    record Asked(StatsQuery question, List<AllianceRecord> records) {
+    /** A query with one currency and one basis, so that every measure is one figure, and records. */
+    record Asked(StatsQuery question, List<AllianceRecord> records, DataExtract extract) {
         Summary answer() {
             return question.summarize(records);
         }
@@ -51,25 +56,25 @@ class ExplainProperties {
         Summary narrow() {
             return question.groupedBy(Dimension.DRUG, Dimension.ROLE).summarize(records);
         }
+
+        /** Explains a figure of the whole or of a row. */
+        <V> Explanation<V> explained(Summary part, Measure<V> measure) {
+            return part.query().explain(part.figure(measure), extract);
+        }
     }
 
     @Provide
     Arbitrary<Asked> asked() {
-        return asked(Identity.EVIDENCE);
+        return Arbitraries.frequencyOf(Tuple.of(4, asked(Deduplication.BY_ID)), Tuple.of(1, asked(Deduplication.NONE)));
     }
 
-    @Provide
-    Arbitrary<Asked> askedWithoutEvidence() {
-        return Arbitraries.of(Identity.UNIQUE, Identity.TRACKED).flatMap(ExplainProperties::asked);
-    }
-
-    private static Arbitrary<Asked> asked(Identity identity) {
-        return Combinators.combine(Records.questions(identity), Records.rates(), Records.records(identity))
+    private static Arbitrary<Asked> asked(Deduplication deduplication) {
+        return Combinators.combine(Records.questions(deduplication), Records.rates(), Records.records(deduplication))
                 .as((question, rates, records) -> {
                     StatsQuery inPounds = question.rates().isPresent() ? question : question.reportingIn(GBP, rates);
                     StatsQuery onOneBasis =
                             question.basis().isPresent() ? inPounds : inPounds.valuedAt(ValuationBasis.STREET);
-                    return new Asked(onOneBasis, records);
+                    return new Asked(onOneBasis, records, DataExtract.of(records));
                 });
     }
 
@@ -106,9 +111,9 @@ class ExplainProperties {
     void contributions_addToEveryFigureExactly(@ForAll("asked") Asked asked) {
         parts(asked.answer()).forEach((name, part) -> {
             for (Measure<?> measure : asked.question().measures()) {
-                assertAdds(name + ", " + measure, part.explain(measure), part.figure(measure));
+                assertAdds(name + ", " + measure, asked.explained(part, measure), part.figure(measure));
                 BigDecimal exact = BigDecimal.ZERO;
-                for (Contribution<BigDecimal> gain : Explainer.gains(measure, part)) {
+                for (Gain gain : Explainer.gains(part.figure(measure), asked.question(), asked.extract())) {
                     exact = exact.add(gain.value());
                 }
                 assertThat(exact)
@@ -139,9 +144,7 @@ class ExplainProperties {
         assertThat(explanation.contributions()).extracting(Contribution::id).isSorted();
     }
 
-    /**
-     * Distinct events and names apart, which the record first in order adds, each record adds what it would alone.
-     */
+    /** Each record adds its own figure, except for distinct events and names. The first record adds those. */
     @Tag("long")
     @Property
     void record_isFoundUnderEachFigureItBelongsTo_andNoOther(@ForAll("asked") Asked asked, @ForAll long pick) {
@@ -155,7 +158,7 @@ class ExplainProperties {
 
         parts(asked.answer()).forEach((name, part) -> {
             for (Measure<?> measure : asked.question().measures()) {
-                Optional<? extends Contribution<?>> found = part.explain(measure).contributions().stream()
+                Optional<? extends Contribution<?>> found = asked.explained(part, measure).contributions().stream()
                         .filter(contribution -> contribution.id().equals(picked.id())
                                 && contribution.kind().equals(picked.kind()))
                         .findFirst();
@@ -173,7 +176,7 @@ class ExplainProperties {
         });
     }
 
-    /** What others told before adds nothing once more: of several charges under one reference perhaps some. */
+    /** An event or name that an earlier record gave adds zero. A record of several can add only some of them. */
     private static void assertAddsAsAlone(Contribution<?> found, Figure<?> alone, boolean distinct) {
         if (distinct) {
             BigDecimal most = BigDecimal.valueOf(alone.coverage().seen());
@@ -187,7 +190,6 @@ class ExplainProperties {
                 .isEqualTo(alone.coverage().gaps().keySet().stream().toList());
     }
 
-    /** What is under no figure of the whole was not included, and no record that was not is under any. */
     @Property
     void records_thatAreNotIncluded_areUnderNoFigure(@ForAll("asked") Asked asked) {
         Set<List<Object>> included = new HashSet<>();
@@ -198,7 +200,8 @@ class ExplainProperties {
                 .values()
                 .forEach(part -> asked.question()
                         .measures()
-                        .forEach(measure -> assertThat(part.explain(measure).contributions())
+                        .forEach(measure -> assertThat(
+                                        asked.explained(part, measure).contributions())
                                 .allMatch(contribution ->
                                         included.contains(List.of(contribution.kind(), contribution.id())))));
     }
@@ -208,11 +211,12 @@ class ExplainProperties {
         parts(asked.narrow()).forEach((name, part) -> {
             for (Measure<?> measure : asked.question().measures()) {
                 Map<Gap, Long> gaps = new EnumMap<>(Gap.class);
-                List<? extends Contribution<?>> all = part.explain(measure).contributions();
+                List<? extends Contribution<?>> all =
+                        asked.explained(part, measure).contributions();
                 all.forEach(contribution -> contribution.gap().ifPresent(gap -> gaps.merge(gap, 1L, Long::sum)));
                 Coverage coverage = part.figure(measure).coverage();
 
-                if (Countings.isOfNames(measure)) { // of which a record may lack several names
+                if (Countings.isOfNames(measure)) { // a record may lack several names
                     assertThat(gaps.keySet()).isEqualTo(coverage.gaps().keySet());
                 } else {
                     assertThat(gaps).as("%s of %s", measure, name).isEqualTo(coverage.gaps());
@@ -225,49 +229,81 @@ class ExplainProperties {
     }
 
     @Property
-    void leftOut_isWhatTheAnswerExcludes_forTheWholeAndForRows(@ForAll("asked") Asked asked) {
+    void explanation_ofTheWholeOrARow_hasTheExclusionsOfTheSummary(@ForAll("asked") Asked asked) {
         Summary answer = asked.narrow();
 
         parts(answer)
                 .values()
-                .forEach(part -> assertThat(part.explain(CashMeasures.SEIZED).leftOut())
+                .forEach(part -> assertThat(
+                                asked.explained(part, CashMeasures.SEIZED).leftOut())
                         .isEqualTo(answer.exclusions().list()));
     }
 
     @Tag("long")
     @Property
     void explanation_doesNotDependOnTheOrderOfRecords(@ForAll("asked") Asked asked, @ForAll long order) {
-        Summary other = asked.question().summarize(Records.shuffled(asked.records(), order));
+        List<AllianceRecord> shuffled = Records.shuffled(asked.records(), order);
+        Asked other = new Asked(asked.question(), shuffled, DataExtract.of(shuffled));
 
+        assertExplainsAlike(other.answer(), other.extract(), asked);
+    }
+
+    private static void assertExplainsAlike(Summary summary, DataExtract extract, Asked asked) {
+        Summary answer = asked.answer();
         for (Measure<?> measure : asked.question().measures()) {
-            assertThat(other.explain(measure).contributions())
-                    .isEqualTo(asked.answer().explain(measure).contributions());
+            assertThat(asked.question()
+                            .explain(summary.figure(measure), extract)
+                            .contributions())
+                    .isEqualTo(asked.explained(answer, measure).contributions());
         }
     }
 
+    /** The revisions of an id can be in several of the extracts that are added. */
     @Property
-    void explanation_ofASum_isThatOfAllItsRecords(@ForAll("asked") Asked asked, @ForAll long split) {
-        List<List<AllianceRecord>> parts = Records.split(asked.records(), split);
-        StatsQuery question = asked.question();
-        Summary sum = question.summarize(parts.get(0))
-                .plus(question.summarize(parts.get(1)))
-                .plus(question.summarize(parts.get(2)));
+    void explanation_ofAddedExtracts_equalsThatOfAllRecords(@ForAll("asked") Asked asked, @ForAll long split) {
+        DataExtract sum = Records.split(asked.records(), split).stream()
+                .map(DataExtract::of)
+                .reduce(DataExtract.of(List.of()), DataExtract::plus);
 
-        for (Measure<?> measure : asked.question().measures()) {
-            assertThat(sum.explain(measure).contributions())
-                    .isEqualTo(asked.answer().explain(measure).contributions());
-        }
+        assertExplainsAlike(asked.question().summarize(sum), sum, asked);
     }
 
     @Property
-    void withoutEvidence_isRefused_forTheWholeAndForRows(@ForAll("askedWithoutEvidence") Asked asked) {
-        parts(asked.narrow())
-                .values()
-                .forEach(part -> assertThatThrownBy(() -> part.explain(CashMeasures.SEIZED))
-                        .isInstanceOf(IllegalStateException.class)
-                        .hasMessageContaining(asked.question().identity().toString())
-                        .hasMessageContaining("identifiedBy(Identity.EVIDENCE)"));
-        assertThat(asked.answer().evidence().records(asked.question())).isEmpty();
-        assertThatThrownBy(() -> asked.answer().digest()).isInstanceOf(IllegalStateException.class);
+    void explanation_ofASum_equalsThatOfAllRecords(@ForAll("asked") Asked asked, @ForAll long split) {
+        Summary sum = Records.splitById(asked.records(), split).stream()
+                .map(asked.question()::summarize)
+                .reduce(asked.question().empty(), Summary::plus);
+
+        assertExplainsAlike(sum, asked.extract(), asked);
+    }
+
+    @Property
+    void explanation_byAnExtractThatLacksARecord_isRefusedIfTheFigureDiffers(
+            @ForAll("asked") Asked asked, @ForAll long pick) {
+        List<AllianceRecord> included = new Oracle(asked.question(), asked.records()).included;
+        if (included.isEmpty()) {
+            return;
+        }
+        RecordKey picked = RecordKey.of(included.get(new Random(pick).nextInt(included.size())));
+        DataExtract others =
+                asked.extract().where(record -> !RecordKey.of(record).equals(picked));
+        Summary answer = asked.answer();
+        Summary without = asked.question().summarize(others);
+
+        for (Measure<?> measure : asked.question().measures()) {
+            Figure<?> figure = answer.figure(measure);
+            Figure<?> other = without.figure(measure);
+            Runnable explain = () -> asked.question().explain(figure, others);
+            if (!other.range().equals(figure.range())
+                    || other.coverage().seen() != figure.coverage().seen()) {
+                assertThatThrownBy(explain::run)
+                        .as("%s", measure)
+                        .isInstanceOf(IllegalArgumentException.class)
+                        .hasMessageContaining(figure.words())
+                        .hasMessageContaining(other.supplied() ? other.words() : "of the extract");
+            } else {
+                assertThatCode(explain::run).as("%s", measure).doesNotThrowAnyException();
+            }
+        }
     }
 }

@@ -154,25 +154,19 @@ class FarmsTest {
     @Test
     void smallFarmBesideAnUncountedOne_makesNoneLarge_whichIsKnown() {
         Measure<Long> large = DrugMeasures.cannabisFarmsOfAtLeast(200);
-        StatsQuery question = YEAR.measuring(large).identifiedBy(Identity.EVIDENCE);
-        Summary known = question.summarize(List.of(farm("1", 50), farm("2").build()));
+        StatsQuery question = YEAR.measuring(large);
+        DataExtract extract = DataExtract.of(List.of(farm("1", 50), farm("2").build()));
+        Summary known = question.summarize(extract);
         Summary unknown = question.summarize(List.of(farm("2").build()));
 
         assertThat(known.figure(large).words()).isEqualTo("0");
         assertThat(known.figure(large).coverage()).hasToString("known for 1 of 2 (quantity not known: 1)");
-        assertThat(known.explain(large).contributions())
+        assertThat(question.explain(known.figure(large), extract).contributions())
                 .extracting(Contribution::value)
                 .containsExactly(0L, 0L);
         assertThat(unknown.figure(large).words()).isEqualTo("not known");
-        assertThat(unknown.withoutEvidence()
-                        .query()
-                        .readSummary(unknown.withoutEvidence().toBytes()))
-                .isEqualTo(unknown.withoutEvidence());
-        assertThat(known.withoutEvidence()
-                        .query()
-                        .readSummary(known.withoutEvidence().toBytes()))
-                .isEqualTo(known.withoutEvidence())
-                .isNotEqualTo(unknown.withoutEvidence());
+        assertThat(question.readSummary(unknown.toBytes())).isEqualTo(unknown);
+        assertThat(question.readSummary(known.toBytes())).isEqualTo(known).isNotEqualTo(unknown);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.alliancestats.AllianceStats;
 import io.github.alliancestats.measure.Dimension;
+import io.github.alliancestats.quality.Deduplication;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.RecordId;
 import io.github.alliancestats.record.ReportingPeriod;
@@ -59,15 +60,16 @@ class FaultySourceTest {
 
     @Test
     void whatASourceThrows_comesOutAsItIs_andTheQuestionAnswersAsBefore() {
-        for (Identity identity : Identity.values()) {
-            StatsQuery question = YEAR.identifiedBy(identity);
+        for (Deduplication identity : Deduplication.values()) {
+            StatsQuery question = YEAR.withDeduplication(identity);
             Summary before = question.summarize(RECORDS);
             List<AllianceRecord> faulty = lostAt(1_000);
 
             assertLost(() -> question.summarize(faulty));
             assertLost(() -> faulty.stream().collect(question.collector()));
             assertLost(() -> question.compareWith(ReportingPeriod.ofYear(2023), faulty));
-            assertLost(() -> question.revisions(Instant.EPOCH, Instant.MAX, faulty));
+            assertLost(() -> question.summarize(DataExtract.of(faulty)));
+            assertLost(() -> question.revisions(Instant.EPOCH, Instant.MAX, DataExtract.of(faulty)));
             assertThat(question.summarize(RECORDS)).isEqualTo(before);
         }
     }

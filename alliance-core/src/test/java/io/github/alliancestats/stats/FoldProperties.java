@@ -18,6 +18,7 @@ import io.github.alliancestats.measure.DrugMeasures;
 import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.money.MonetaryValuation;
 import io.github.alliancestats.money.ValuationBasis;
+import io.github.alliancestats.quality.Deduplication;
 import io.github.alliancestats.record.Aliases;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
@@ -63,7 +64,7 @@ class FoldProperties {
 
     @Provide
     Arbitrary<Asked> asked() {
-        return Arbitraries.of(Identity.class)
+        return Arbitraries.of(Deduplication.class)
                 .flatMap(identity -> Combinators.combine(Records.questions(identity), Records.records(identity))
                         .as(Asked::new));
     }
@@ -117,6 +118,20 @@ class FoldProperties {
     }
 
     @Property
+    void compareWith_ofAnExtract_equalsThatOfTheList(@ForAll("asked") Asked asked) {
+        ReportingPeriod other = ReportingPeriod.of(LocalDate.of(2023, 11, 5), LocalDate.of(2024, 4, 2));
+
+        Comparison ofList = asked.question().compareWith(other, asked.records());
+        Comparison ofExtract = asked.question().compareWith(other, DataExtract.of(asked.records()));
+
+        assertThat(ofExtract.now()).isEqualTo(ofList.now());
+        assertThat(ofExtract.before()).isEqualTo(ofList.before());
+        assertThat(ofExtract.now().toBytes()).isEqualTo(ofList.now().toBytes());
+        assertThat(ofExtract.before().toBytes()).isEqualTo(ofList.before().toBytes());
+        assertThat(ofExtract.unlike()).isEqualTo(ofList.unlike());
+    }
+
+    @Property
     void inParts_theAnswerIsTheSame(@ForAll("asked") Asked asked, @ForAll @IntRange(min = 1, max = 6) int parts) {
         ExecutorService threads = Executors.newFixedThreadPool(2);
         try {
@@ -163,7 +178,7 @@ class FoldProperties {
     void collectorThatGoesOnAfterAMerge_countsAsOne() {
         DrugSeizure one = drugs(1, BigDecimal.ONE, OperationId.of("OP-A"));
         DrugSeizure other = drugs(2, BigDecimal.ONE, OperationId.of("OP-B"));
-        StatsQuery question = question().identifiedBy(Identity.UNIQUE).groupedBy(Dimension.OPERATION);
+        StatsQuery question = question().withDeduplication(Deduplication.NONE).groupedBy(Dimension.OPERATION);
 
         Fold merged = new Fold(question).addAll(new Fold(question).addAll(List.of(other)));
         merged.add(one);
@@ -198,7 +213,7 @@ class FoldProperties {
     void answersWithKeysThatAreLevel_addInAnyOrder() {
         Dimension<BigDecimal> scale =
                 Dimension.ofRecord("force.scale", 1, record -> List.of(BigDecimal.ONE.setScale(record.revision())));
-        StatsQuery asked = question().identifiedBy(Identity.UNIQUE).groupedBy(scale);
+        StatsQuery asked = question().withDeduplication(Deduplication.NONE).groupedBy(scale);
         Summary one = asked.summarize(List.of(cash(1, BigDecimal.ONE)));
         Summary other = asked.summarize(List.of(Draft.changed(cash(2, BigDecimal.ONE), draft -> draft.revision = 2)));
 
@@ -211,15 +226,17 @@ class FoldProperties {
         Measure<Long> broken = Measure.count("force.broken", 1, CashSeizure.class, cash -> {
             throw new IllegalStateException("a caller's fault");
         });
-        Fold fold = new Fold(question().identifiedBy(Identity.UNIQUE).alsoMeasuring(broken));
+        Fold fold = new Fold(question().withDeduplication(Deduplication.NONE).alsoMeasuring(broken));
         assertThatThrownBy(() -> fold.add(cash(1, BigDecimal.ONE))).hasMessage("a caller's fault");
-        assertThatThrownBy(fold::finish).hasMessage("a record could not be counted, so there is no answer");
+        assertThatThrownBy(fold::finish).hasMessage("a record could not be counted, so there is no summary");
     }
 
     /** However many others wait to be counted with it, and whether or not ids are resolved. */
     @Property(tries = 60)
     void ruleThatThrowsOnce_leavesNoAnswer(
-            @ForAll Identity identity, @ForAll @IntRange(max = 40) int before, @ForAll @IntRange(max = 40) int after) {
+            @ForAll Deduplication identity,
+            @ForAll @IntRange(max = 40) int before,
+            @ForAll @IntRange(max = 40) int after) {
         boolean[] thrown = {false};
         Measure<Long> broken = Measure.count("force.broken", 1, CashSeizure.class, cash -> {
             if (cash.id().value().equals("C" + before) && !thrown[0]) {
@@ -228,7 +245,7 @@ class FoldProperties {
             }
             return true;
         });
-        Fold fold = new Fold(question().identifiedBy(identity).alsoMeasuring(broken));
+        Fold fold = new Fold(question().withDeduplication(identity).alsoMeasuring(broken));
         List<String> said = new ArrayList<>();
         for (int i = 0; i <= before + after; i++) {
             int id = i;
@@ -240,7 +257,7 @@ class FoldProperties {
         assertThat(said.get(0)).isEqualTo("a caller's fault");
         assertThat(said.subList(1, said.size()))
                 .isNotEmpty()
-                .containsOnly("a record could not be counted, so there is no answer");
+                .containsOnly("a record could not be counted, so there is no summary");
     }
 
     private static List<String> saidBy(Runnable fails) {
@@ -324,7 +341,7 @@ class FoldProperties {
             records.add(drugs(i, amount));
         }
         BigDecimal sum = amount.multiply(BigDecimal.valueOf(times));
-        Summary answer = question().identifiedBy(Identity.UNIQUE).summarize(records);
+        Summary answer = question().withDeduplication(Deduplication.NONE).summarize(records);
 
         assertThat(sum.movePointRight(6)).isGreaterThan(BigDecimal.valueOf(Long.MAX_VALUE));
         assertThat(answer.figure(CashMeasures.SEIZED).number()).isEqualByComparingTo(sum);
@@ -348,7 +365,7 @@ class FoldProperties {
                     .build());
         }
         Summary answer = question()
-                .identifiedBy(Identity.UNIQUE)
+                .withDeduplication(Deduplication.NONE)
                 .groupedBy(Dimension.DRUG, Dimension.DRUG_FAMILY, Dimension.DRUG_CLASS, Dimension.MONTH)
                 .summarize(records);
         BigDecimal value = amount.multiply(BigDecimal.valueOf(2L * times));

@@ -8,6 +8,7 @@ import io.github.alliancestats.AllianceStats;
 import io.github.alliancestats.measure.CashMeasures;
 import io.github.alliancestats.measure.Dimension;
 import io.github.alliancestats.measure.Measure;
+import io.github.alliancestats.quality.Deduplication;
 import io.github.alliancestats.quality.Exclusion;
 import io.github.alliancestats.quality.OutOfScope;
 import io.github.alliancestats.record.AllianceRecord;
@@ -31,7 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** One pass over records, however many, by whatever their ids are worth. */
+/** One pass over records, however many, with each way of deduplication. */
 class FoldTest {
 
     private static final Instant AS_AT = Instant.parse("2025-03-31T12:00:00Z");
@@ -53,16 +54,17 @@ class FoldTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyRecordCounts_howeverMany(Identity identity) {
+    void everyRecordCounts_howeverMany(Deduplication identity) {
         for (int count : new int[] {0, 1, 15, 16, 17, 32, 65}) {
-            assertIsAll(YEAR.identifiedBy(identity).summarize(cash(0, count)), count);
+            assertIsAll(YEAR.withDeduplication(identity).summarize(cash(0, count)), count);
+            assertIsAll(YEAR.withDeduplication(identity).summarize(DataExtract.of(cash(0, count))), count);
         }
     }
 
     @ParameterizedTest
     @EnumSource
-    void foldsMerge_andGoOn(Identity identity) {
-        StatsQuery question = YEAR.identifiedBy(identity);
+    void foldsMerge_andGoOn(Deduplication identity) {
+        StatsQuery question = YEAR.withDeduplication(identity);
         for (int cut : new int[] {0, 1, 16, 40, 70}) {
             Fold fold = new Fold(question).addAll(cash(0, cut));
             fold.addAll(new Fold(question).addAll(cash(cut, 70)));
@@ -75,7 +77,7 @@ class FoldTest {
     /** Each is left out or counted for a reason of its own, before the folds merge or after. */
     @ParameterizedTest
     @EnumSource
-    void mergedFolds_accountForEveryRecord(Identity identity) {
+    void mergedFolds_accountForEveryRecord(Deduplication identity) {
         List<AllianceRecord> all = List.of(
                 Given.cash("C1", "2024-01-01", "1"),
                 CashSeizure.builder()
@@ -93,9 +95,10 @@ class FoldTest {
                         .seizedOn(LocalDate.of(2024, 7, 1))
                         .amount(Records.pounds("5"))
                         .build());
-        StatsQuery question = YEAR.identifiedBy(identity);
+        StatsQuery question = YEAR.withDeduplication(identity);
         Summary answer = question.summarize(all);
         assertThat(answer).hasToString("summary in 2024, all records: 5 seen = 2 included + 2 excluded + 1 outside");
+        assertThat(question.summarize(DataExtract.of(all))).isEqualTo(answer);
         for (int cut = 0; cut <= all.size(); cut++) {
             Fold fold = new Fold(question).addAll(all.subList(0, cut));
             fold.addAll(new Fold(question).addAll(all.subList(cut, all.size())));
@@ -110,20 +113,17 @@ class FoldTest {
     void parts_areTheWhole_howeverManyThereAre(int parts) {
         List<AllianceRecord> records = new ArrayList<>(cash(0, 70));
         records.addAll(cash(30, 40));
-        for (Identity identity : new Identity[] {Identity.TRACKED, Identity.EVIDENCE}) {
-            StatsQuery question = YEAR.identifiedBy(identity);
-            Summary answer = question.summarizeInParts(records, parts, Runnable::run);
+        Summary answer = YEAR.summarizeInParts(records, parts, Runnable::run);
 
-            assertThat(answer).isEqualTo(question.summarize(records));
-            assertThat(answer.exclusions().count(Exclusion.Reason.DUPLICATE)).isEqualTo(10);
-        }
-        assertIsAll(YEAR.identifiedBy(Identity.UNIQUE).summarizeInParts(cash(0, 70), parts, Runnable::run), 70);
+        assertThat(answer).isEqualTo(YEAR.summarize(records)).isEqualTo(YEAR.summarize(DataExtract.of(records)));
+        assertThat(answer.exclusions().count(Exclusion.Reason.DUPLICATE)).isEqualTo(10);
+        assertIsAll(YEAR.withDeduplication(Deduplication.NONE).summarizeInParts(cash(0, 70), parts, Runnable::run), 70);
         assertIsAll(YEAR.summarizeInParts(List.of(), parts, Runnable::run), 0);
     }
 
     @ParameterizedTest
     @EnumSource
-    void whatWasNotRecordedByThen_isSeenAndOutside(Identity identity) {
+    void whatWasNotRecordedByThen_isSeenAndOutside(Deduplication identity) {
         List<AllianceRecord> records = new ArrayList<>();
         for (AllianceRecord record : cash(0, 40)) {
             boolean late = records.size() % 4 == 3;
@@ -131,7 +131,7 @@ class FoldTest {
             records.add(Draft.changed(
                     record, draft -> draft.recordedAt = silent ? null : late ? AS_AT.plusSeconds(1) : AS_AT));
         }
-        StatsQuery question = YEAR.identifiedBy(identity).asAt(AS_AT);
+        StatsQuery question = YEAR.withDeduplication(identity).asAt(AS_AT);
         Summary answer = question.summarize(records);
 
         assertThat(answer.seen()).isEqualTo(40);
@@ -144,11 +144,12 @@ class FoldTest {
                 .isEqualTo(answer);
         assertThat(question.summarize(records.subList(0, 17)).plus(question.summarize(records.subList(17, 40))))
                 .isEqualTo(answer);
+        assertThat(question.summarize(DataExtract.of(records))).isEqualTo(answer);
     }
 
-    /** Of it nothing is known yet, and it may come again. */
+    /** A record that was not known yet can be supplied again. */
     @Test
-    void idOfWhatWasNotRecordedByThen_isSeenToo() {
+    void idOfARecordThatWasNotKnown_isSeenToo() {
         StatsQuery question = YEAR.asAt(AS_AT);
         List<AllianceRecord> late = cash(0, 3).stream()
                 .map(record -> Draft.changed(record, draft -> draft.recordedAt = AS_AT.plusSeconds(1)))
@@ -157,12 +158,11 @@ class FoldTest {
                 .map(record -> Draft.changed(record, draft -> draft.recordedAt = AS_AT))
                 .toList();
 
-        assertThat(question.identifiedBy(Identity.EVIDENCE).summarize(late).withoutEvidence())
-                .isEqualTo(question.summarize(late));
+        assertThat(question.summarize(DataExtract.of(late))).isEqualTo(question.summarize(late));
         assertThat(question.summarize(late)).isNotEqualTo(question.summarize(late.subList(0, 2)));
         assertThatThrownBy(() -> question.summarize(late).plus(question.summarize(known)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("ids in common, 1 of them");
+                .hasMessageContaining("1 id in common");
     }
 
     /** Each part begins a while after it was handed over. */

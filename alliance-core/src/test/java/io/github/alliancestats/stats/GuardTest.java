@@ -27,6 +27,7 @@ import io.github.alliancestats.money.MonetaryValuation;
 import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.quality.ComparabilityIssue;
 import io.github.alliancestats.quality.ComparabilityIssue.Reason;
+import io.github.alliancestats.quality.Deduplication;
 import io.github.alliancestats.quality.OutOfScope;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CannabisFarm;
@@ -248,14 +249,15 @@ class GuardTest {
         }
 
         @Test
-        void likeForLike_byForceOrWithEvidence_isAFallByFourPerCent() {
-            for (StatsQuery question : List.of(
-                    YEAR.groupedBy(Dimension.FORCE),
-                    YEAR.identifiedBy(Identity.UNIQUE).groupedBy(Dimension.DRUG, Dimension.FORCE),
-                    YEAR.identifiedBy(Identity.EVIDENCE),
-                    YEAR.identifiedBy(Identity.EVIDENCE).groupedBy(Dimension.FORCE))) {
-                Comparison like =
-                        question.compareWith(Y2023, records).likeForLike().orElseThrow();
+        void likeForLike_byForceOrOfAnExtract_isAFallByFourPerCent() {
+            for (Comparison comparison : List.of(
+                    YEAR.groupedBy(Dimension.FORCE).compareWith(Y2023, records),
+                    YEAR.withDeduplication(Deduplication.NONE)
+                            .groupedBy(Dimension.DRUG, Dimension.FORCE)
+                            .compareWith(Y2023, records),
+                    YEAR.compareWith(Y2023, DataExtract.of(records)),
+                    YEAR.groupedBy(Dimension.FORCE).compareWith(Y2023, DataExtract.of(records)))) {
+                Comparison like = comparison.likeForLike().orElseThrow();
                 Change<MonetaryAmount> change = like.change(CashMeasures.SEIZED);
 
                 assertThat(like.unlike()).isEmpty();
@@ -267,8 +269,13 @@ class GuardTest {
         }
 
         @Test
-        void likeForLike_withoutForcesOrEvidence_isNotToBeHad() {
+        void likeForLike_withoutForcesOrExtract_isEmpty() {
+            DataExtract extract = DataExtract.of(records);
+            Summary now = YEAR.summarize(extract);
+
             assertThat(YEAR.compareWith(Y2023, records).likeForLike()).isEmpty();
+            assertThat(now.comparedTo(YEAR.forPeriod(Y2023).summarize(extract)).likeForLike())
+                    .isEmpty();
             assertThat(YEAR.groupedBy(Dimension.DRUG)
                             .compareWith(Y2023, records)
                             .likeForLike())
@@ -279,9 +286,7 @@ class GuardTest {
         void likeForLike_ofForcesThatHaveNothingInCommon_isEmpty() {
             List<AllianceRecord> apart = both(monthly("essex", 2023, "1"), monthly("kent", 2024, "1"));
 
-            assertThat(YEAR.identifiedBy(Identity.EVIDENCE)
-                            .compareWith(Y2023, apart)
-                            .likeForLike())
+            assertThat(YEAR.compareWith(Y2023, DataExtract.of(apart)).likeForLike())
                     .isEmpty();
             assertThat(YEAR.groupedBy(Dimension.FORCE).compareWith(Y2023, apart).likeForLike())
                     .isEmpty();
@@ -289,27 +294,43 @@ class GuardTest {
 
         @Test
         void likeForLike_whereSomethingElseIsUnlikeToo_isEmpty() {
-            Summary now = YEAR.identifiedBy(Identity.EVIDENCE).summarize(records);
-            Summary before = YEAR.identifiedBy(Identity.EVIDENCE)
-                    .inZone(ZoneOffset.UTC)
-                    .forPeriod(Y2023)
-                    .summarize(records);
+            StatsQuery byForce = YEAR.groupedBy(Dimension.FORCE);
+            Summary now = byForce.summarize(records);
+            Summary before = byForce.inZone(ZoneOffset.UTC).forPeriod(Y2023).summarize(records);
+            ReportingPeriod rolling = ReportingPeriod.of(LocalDate.of(2023, 7, 1), LocalDate.of(2024, 7, 1));
+            Comparison overlapping = byForce.forPeriod(rolling).compareWith(Y2023, DataExtract.of(records));
 
             assertRefused(now.comparedTo(before), Reason.ZONE, Reason.PANEL);
             assertThat(now.comparedTo(before).likeForLike()).isEmpty();
+            assertRefused(overlapping, Reason.CUMULATIVE, Reason.PANEL);
+            assertThat(overlapping.likeForLike()).isEmpty();
         }
 
         @Test
         void rowOfAForceInBoth_hasNoLikeForLikeOfItsOwn() {
-            Comparison row = YEAR.groupedBy(Dimension.FORCE)
-                    .compareWith(Y2023, records)
-                    .by(Dimension.FORCE)
-                    .values()
-                    .iterator()
-                    .next();
+            StatsQuery byForce = YEAR.groupedBy(Dimension.FORCE);
+            for (Comparison comparison :
+                    List.of(byForce.compareWith(Y2023, records), byForce.compareWith(Y2023, DataExtract.of(records)))) {
+                Comparison row =
+                        comparison.by(Dimension.FORCE).values().iterator().next();
 
-            assertThat(row.change(CashMeasures.SEIZED).now().value()).isEqualTo(pounds("1152"));
-            assertThat(row.likeForLike()).isEmpty();
+                assertThat(row.change(CashMeasures.SEIZED).now().value()).isEqualTo(pounds("1152"));
+                assertThat(row.likeForLike()).isEmpty();
+            }
+        }
+
+        @Test
+        void likeForLike_ofAnExtract_keepsTheBreakdowns() {
+            Comparison like = YEAR.groupedBy(Dimension.MONTH)
+                    .compareWith(Y2023, DataExtract.of(records))
+                    .likeForLike()
+                    .orElseThrow();
+
+            assertThat(like.by(Dimension.MONTH).entrySet())
+                    .filteredOn(month -> month.getKey().equals(YearMonth.of(2024, 5)))
+                    .extracting(month ->
+                            month.getValue().change(CashMeasures.SEIZED).toString())
+                    .containsExactly("Cash seized: £384 after £400, -£16 (-4.0%)");
         }
     }
 
@@ -334,9 +355,8 @@ class GuardTest {
         }
 
         @Test
-        void likeForLike_isOfTheMonthsInBoth_withEvidence() {
-            Comparison like = YEAR.identifiedBy(Identity.EVIDENCE)
-                    .compareWith(Y2023, untilSeptember)
+        void likeForLike_ofAnExtract_isOfTheMonthsInBoth() {
+            Comparison like = YEAR.compareWith(Y2023, DataExtract.of(untilSeptember))
                     .likeForLike()
                     .orElseThrow();
 
@@ -358,9 +378,7 @@ class GuardTest {
                     untilSeptember,
                     List.of(cash("essex", "a", "2023-12-01", "1"), cash("essex", "b", "2024-01-01", "1")));
 
-            assertThat(YEAR.identifiedBy(Identity.EVIDENCE)
-                            .compareWith(Y2023, records)
-                            .likeForLike())
+            assertThat(YEAR.compareWith(Y2023, DataExtract.of(records)).likeForLike())
                     .isEmpty();
         }
 
@@ -370,9 +388,7 @@ class GuardTest {
                     monthly("cumbria", 2023, "10"),
                     List.of(cash("cumbria", "a", "2024-01-01", "1"), cash("cumbria", "b", "2024-03-01", "1")));
 
-            assertThat(YEAR.identifiedBy(Identity.EVIDENCE)
-                            .compareWith(Y2023, records)
-                            .likeForLike())
+            assertThat(YEAR.compareWith(Y2023, DataExtract.of(records)).likeForLike())
                     .isEmpty();
         }
 
@@ -384,8 +400,7 @@ class GuardTest {
                     cash("kent", "2", "2023-04-05", "40"),
                     cash("kent", "3", "2024-03-05", "125"),
                     cash("essex", "1", "2024-04-05", "70"));
-            Comparison like = YEAR.identifiedBy(Identity.EVIDENCE)
-                    .compareWith(Y2023, records)
+            Comparison like = YEAR.compareWith(Y2023, DataExtract.of(records))
                     .likeForLike()
                     .orElseThrow();
 
@@ -401,7 +416,7 @@ class GuardTest {
                     cash("always", "2", "2024-01-05", "12"),
                     cash("left", "1", "2023-01-05", "10"),
                     cash("came", "1", "2024-02-05", "12"));
-            Comparison comparison = YEAR.identifiedBy(Identity.EVIDENCE).compareWith(Y2023, records);
+            Comparison comparison = YEAR.compareWith(Y2023, DataExtract.of(records));
 
             assertRefused(comparison, Reason.PANEL);
             assertThat(comparison.likeForLike().map(Comparison::unlike).orElse(List.of()))
@@ -584,7 +599,7 @@ class GuardTest {
                                         .build())),
                 Arguments.of(Reason.BASIS, YEAR, YEAR.valuedAt(ValuationBasis.WHOLESALE)),
                 Arguments.of(Reason.LAW, YEAR, YEAR.withDrugLaw(DrugLaw.of("another law", List.of(), List.of()))),
-                Arguments.of(Reason.IDENTITY, YEAR, YEAR.identifiedBy(Identity.UNIQUE)));
+                Arguments.of(Reason.DEDUPLICATION, YEAR, YEAR.withDeduplication(Deduplication.NONE)));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -769,7 +784,7 @@ class GuardTest {
                 .asAt(Instant.parse("2030-01-01T00:00:00Z"))
                 .empty()
                 .comparedTo(YEAR.inZone(ZoneOffset.UTC)
-                        .identifiedBy(Identity.UNIQUE)
+                        .withDeduplication(Deduplication.NONE)
                         .valuedAt(ValuationBasis.FACE)
                         .forPeriod(Y2023)
                         .summarize(List.of(early)));
@@ -778,7 +793,7 @@ class GuardTest {
                 .containsExactlyInAnyOrder(
                         Reason.ZONE,
                         Reason.BASIS,
-                        Reason.IDENTITY,
+                        Reason.DEDUPLICATION,
                         Reason.PERIOD_LENGTH,
                         Reason.AS_AT,
                         Reason.PANEL,

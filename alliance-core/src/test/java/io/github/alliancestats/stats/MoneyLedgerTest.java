@@ -671,7 +671,7 @@ class MoneyLedgerTest {
                 Given.cash("3", "2024-01-01", "200000"),
                 Given.cash("4", "2024-01-01", "40"));
         Explanation<?> explanation =
-                YEAR.identifiedBy(Identity.EVIDENCE).summarize(records).explain(CashMeasures.SEIZED);
+                YEAR.explain(YEAR.summarize(records).figure(CashMeasures.SEIZED), DataExtract.of(records));
         Ratio naive = explanation.figure().mean().orElseThrow(); // of a few large ones the mean says little
 
         assertThat(explanation.median().orElseThrow()).isEqualByComparingTo("35");

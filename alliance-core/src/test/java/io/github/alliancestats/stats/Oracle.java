@@ -4,6 +4,7 @@ import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.drug.DrugClass;
 import io.github.alliancestats.drug.Preparation;
 import io.github.alliancestats.money.Stage;
+import io.github.alliancestats.quality.Deduplication;
 import io.github.alliancestats.quality.Exclusion.Reason;
 import io.github.alliancestats.record.Aliases;
 import io.github.alliancestats.record.AllianceRecord;
@@ -63,7 +64,7 @@ final class Oracle {
         this.first = question.period().start();
         this.last = question.period().lastDay();
         records.forEach(record -> supplied.add(record.kind()));
-        for (AllianceRecord record : question.identity() == Identity.UNIQUE ? records : standing(records)) {
+        for (AllianceRecord record : question.deduplication() == Deduplication.NONE ? records : standing(records)) {
             pass(record);
         }
     }

@@ -116,7 +116,7 @@ class PeopleAndCourtsTest {
         @Test
         void longestAndMedianSentence_areThoseOfTheRecords() {
             Explanation<Period> custody =
-                    YEAR.identifiedBy(Identity.EVIDENCE).summarize(defendants).explain(PeopleMeasures.CUSTODY);
+                    YEAR.explain(answer.figure(PeopleMeasures.CUSTODY), DataExtract.of(defendants));
 
             assertThat(custody.largest().orElseThrow().id()).isEqualTo(RecordId.of("cumbria", "D1"));
             assertThat(custody.largest().orElseThrow().value()).isEqualTo(Period.of(8, 6, 0));

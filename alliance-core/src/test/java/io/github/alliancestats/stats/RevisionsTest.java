@@ -108,7 +108,7 @@ class RevisionsTest {
     }
 
     private static Revisions revisions(AllianceRecord... records) {
-        return YEAR.revisions(MARCH, JUNE, List.of(records));
+        return YEAR.revisions(MARCH, JUNE, DataExtract.of(List.of(records)));
     }
 
     private static Map<Reason, MonetaryAmount> cash(AllianceRecord... records) {
@@ -221,7 +221,8 @@ class RevisionsTest {
             draft.operations.clear();
             draft.operations.add(MILLE);
         });
-        Revisions revisions = YEAR.within(OPERATIONS, ALLIANCE).revisions(MARCH, JUNE, List.of(apache, mille));
+        Revisions revisions =
+                YEAR.within(OPERATIONS, ALLIANCE).revisions(MARCH, JUNE, DataExtract.of(List.of(apache, mille)));
 
         assertThat(revisions.of(CashMeasures.SEIZED).reasons())
                 .isEqualTo(Map.of(Reason.MOVED_OPERATION, pounds("-100")));
@@ -344,7 +345,7 @@ class RevisionsTest {
     void furtherEvent_ofEachKindThatCanGoOn(Measure<?> measure, AllianceRecord then, AllianceRecord now) {
         AllianceRecord known = at(BEFORE, then);
         Revision<?> revision = YEAR.alsoMeasuring(measure)
-                .revisions(MARCH, JUNE, List.of(known, revised(known, draft -> draft.tell(now))))
+                .revisions(MARCH, JUNE, DataExtract.of(List.of(known, revised(known, draft -> draft.tell(now)))))
                 .of(measure);
 
         assertThat(revision.reasons()).containsOnlyKeys(Reason.FURTHER_EVENT);
@@ -361,7 +362,7 @@ class RevisionsTest {
         AllianceRecord settled = Draft.revised(CASH, JUNE, draft -> draft.amounts.set(0, pounds("102")));
 
         assertThat(cash(CASH, unlike)).isEqualTo(Map.of(Reason.CONFLICT, pounds("-100")));
-        assertThat(YEAR.revisions(BETWEEN, JUNE, List.of(CASH, unlike, settled))
+        assertThat(YEAR.revisions(BETWEEN, JUNE, DataExtract.of(List.of(CASH, unlike, settled)))
                         .of(CashMeasures.SEIZED)
                         .reasons())
                 .isEqualTo(Map.of(Reason.CONFLICT, pounds("102")));
@@ -509,11 +510,11 @@ class RevisionsTest {
 
     @Test
     void earlierInstantAfterTheLater_isRefused_andTheSameIsNoChange() {
-        assertThatThrownBy(() -> YEAR.revisions(JUNE, MARCH, List.of(CASH)))
+        assertThatThrownBy(() -> YEAR.revisions(JUNE, MARCH, DataExtract.of(List.of(CASH))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(MARCH.toString())
                 .hasMessageContaining(JUNE.toString());
-        assertThat(YEAR.revisions(JUNE, JUNE, List.of(CASH))
+        assertThat(YEAR.revisions(JUNE, JUNE, DataExtract.of(List.of(CASH)))
                         .of(CashMeasures.SEIZED)
                         .records())
                 .isEmpty();
@@ -525,12 +526,10 @@ class RevisionsTest {
 
         assertThat(revisions)
                 .hasToString("revisions in 2024, all records, as at 2025-03-31T12:00:00Z and 2025-06-30T12:00:00Z");
-        assertThat(revisions.before().query())
-                .isEqualTo(YEAR.identifiedBy(Identity.EVIDENCE).asAt(MARCH));
-        assertThat(revisions.after().query())
-                .isEqualTo(YEAR.identifiedBy(Identity.EVIDENCE).asAt(JUNE));
+        assertThat(revisions.before().query()).isEqualTo(YEAR.asAt(MARCH));
+        assertThat(revisions.after().query()).isEqualTo(YEAR.asAt(JUNE));
         assertThatThrownBy(() -> YEAR.measuring(CashMeasures.SEIZED)
-                        .revisions(MARCH, JUNE, List.of(CASH))
+                        .revisions(MARCH, JUNE, DataExtract.of(List.of(CASH)))
                         .of(DrugMeasures.VALUE))
                 .isInstanceOf(IllegalArgumentException.class);
     }

@@ -339,8 +339,7 @@ class SeizuresTest {
                 seizure("2", grams(Drug.HEROIN, "30")),
                 seizure("3", grams(Drug.HEROIN, "5000")),
                 Given.seizure("4", "2024-05-01", Drug.HEROIN));
-        Explanation<Quantity> mass =
-                YEAR.identifiedBy(Identity.EVIDENCE).summarize(records).explain(DrugMeasures.MASS);
+        Explanation<Quantity> mass = explainMass(records);
         List<BigDecimal> all = mass.contributions().stream()
                 .map(each -> each.value().number())
                 .sorted()
@@ -350,16 +349,12 @@ class SeizuresTest {
         assertThat(mass.median().orElseThrow()).isEqualByComparingTo("30").isNotEqualByComparingTo(naive);
         assertThat(mass.largest().orElseThrow().id()).isEqualTo(RecordId.of("cumbria", "3"));
         assertThat(mass.largest().orElseThrow().value()).isEqualTo(Quantity.grams("5000"));
-        assertThat(YEAR.identifiedBy(Identity.EVIDENCE)
-                        .empty()
-                        .explain(DrugMeasures.MASS)
-                        .largest())
-                .isEmpty();
-        assertThat(YEAR.identifiedBy(Identity.EVIDENCE)
-                        .summarize(records.subList(3, 4))
-                        .explain(DrugMeasures.MASS)
-                        .median())
-                .isEmpty();
+        assertThat(explainMass(List.of()).largest()).isEmpty();
+        assertThat(explainMass(records.subList(3, 4)).median()).isEmpty();
+    }
+
+    private static Explanation<Quantity> explainMass(List<AllianceRecord> records) {
+        return YEAR.explain(YEAR.summarize(records).figure(DrugMeasures.MASS), DataExtract.of(records));
     }
 
     @Test

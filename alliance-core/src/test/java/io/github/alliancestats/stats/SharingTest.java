@@ -15,6 +15,7 @@ import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.measure.PeopleMeasures;
 import io.github.alliancestats.money.MonetaryValuation;
 import io.github.alliancestats.money.ValuationBasis;
+import io.github.alliancestats.quality.Deduplication;
 import io.github.alliancestats.quality.Exclusion;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
@@ -186,9 +187,9 @@ class SharingTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Identity.class)
-    void mergedAnswer_isThatOverAllEventsOnce_whateverTheOrder(Identity identity) {
-        StatsQuery question = YEAR.identifiedBy(identity);
+    @EnumSource(Deduplication.class)
+    void mergedAnswer_isThatOverAllEventsOnce_whateverTheOrder(Deduplication identity) {
+        StatsQuery question = YEAR.withDeduplication(identity);
         Summary united = question.summarize(EVENTS);
         List<byte[]> answers = exchanged(question);
         Summary first = merged(question, answers);
@@ -264,9 +265,9 @@ class SharingTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Identity.class)
-    void bytes_holdNoIdOfARecordAndNoReference(Identity identity) {
-        StatsQuery question = YEAR.identifiedBy(identity);
+    @EnumSource(Deduplication.class)
+    void bytes_holdNoIdOfARecordAndNoReference(Deduplication identity) {
+        StatsQuery question = YEAR.withDeduplication(identity);
         for (List<AllianceRecord> records : BY_FORCE.values()) {
             List<AllianceRecord> withExclusions = new ArrayList<>(records);
             withExclusions.add(CashSeizure.builder()
@@ -419,20 +420,18 @@ class SharingTest {
     }
 
     @Test
-    void sealing_takesEvidenceAway_andIsDoneOnce() {
-        Summary evidence = YEAR.identifiedBy(Identity.EVIDENCE).summarize(recordsOf("force-01"));
-        Summary tracked = YEAR.summarize(recordsOf("force-01"));
-        Summary sealed = evidence.sealedUnder(KEY);
+    void sealing_keepsTheFigures_andIsDoneOnce() {
+        Summary open = YEAR.summarize(recordsOf("force-01"));
+        Summary extracted = YEAR.summarize(DataExtract.of(recordsOf("force-01")));
+        Summary sealed = extracted.sealedUnder(KEY);
 
-        assertThat(sealed).isEqualTo(tracked.sealedUnder(KEY));
-        assertThat(sealed.query())
-                .isEqualTo(YEAR.sealedUnder(KEY))
-                .isEqualTo(YEAR.identifiedBy(Identity.EVIDENCE).sealedUnder(KEY));
-        assertThat(Facts.figures(sealed)).isEqualTo(Facts.figures(evidence));
+        assertThat(sealed).isEqualTo(open.sealedUnder(KEY));
+        assertThat(sealed.query()).isEqualTo(YEAR.sealedUnder(KEY));
+        assertThat(Facts.figures(sealed)).isEqualTo(Facts.figures(open));
         assertThatThrownBy(() -> sealed.sealedUnder(KEY))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("sealed once");
-        assertThatThrownBy(() -> evidence.by(Dimension.DRUG).get(Drug.HEROIN).sealedUnder(KEY))
+        assertThatThrownBy(() -> open.by(Dimension.DRUG).get(Drug.HEROIN).sealedUnder(KEY))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("row");
     }
@@ -442,13 +441,17 @@ class SharingTest {
     void sealedQuery_recordsGiven_refusesThem() {
         StatsQuery sealed = YEAR.sealedUnder(KEY);
         List<AllianceRecord> records = recordsOf("force-01");
+        DataExtract extract = DataExtract.of(records);
         List<ThrowingCallable> waysIn = List.of(
                 () -> sealed.summarize(records),
                 () -> records.stream().collect(sealed.collector()),
                 () -> sealed.summarizeInParts(records, 2, Runnable::run),
                 () -> sealed.compareWith(ReportingPeriod.ofYear(2023), records),
                 () -> sealed.compareWithInParts(ReportingPeriod.ofYear(2023), records, 2, Runnable::run),
-                () -> sealed.revisions(Instant.EPOCH, Instant.EPOCH, records));
+                () -> sealed.summarize(extract),
+                () -> sealed.compareWith(ReportingPeriod.ofYear(2023), extract),
+                () -> sealed.digest(extract),
+                () -> sealed.revisions(Instant.EPOCH, Instant.EPOCH, extract));
 
         assertThat(waysIn)
                 .allSatisfy(way -> assertThatThrownBy(way)

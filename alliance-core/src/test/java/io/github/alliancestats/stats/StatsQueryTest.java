@@ -13,6 +13,7 @@ import io.github.alliancestats.measure.CashMeasures;
 import io.github.alliancestats.measure.Dimension;
 import io.github.alliancestats.money.ExchangeRates;
 import io.github.alliancestats.money.ValuationBasis;
+import io.github.alliancestats.quality.Deduplication;
 import io.github.alliancestats.quality.Status;
 import io.github.alliancestats.record.Aliases;
 import io.github.alliancestats.record.AllianceRecord;
@@ -25,6 +26,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -49,7 +51,7 @@ class StatsQueryTest {
     static Stream<Summary> answers() {
         return Stream.of(
                 YEAR.summarize(RECORDS),
-                YEAR.summarize(RECORDS::iterator), // iterated once
+                YEAR.summarize(new ArrayDeque<>(RECORDS)),
                 RECORDS.parallelStream().collect(YEAR.collector()),
                 RECORDS.stream().collect(YEAR.collector()),
                 YEAR.summarizeInParts(RECORDS, 2, Runnable::run));
@@ -67,7 +69,7 @@ class StatsQueryTest {
     static Stream<Comparison> comparisons() {
         return Stream.of(
                 YEAR.compareWith(BEFORE, RECORDS),
-                YEAR.compareWith(BEFORE, RECORDS::iterator),
+                YEAR.compareWith(BEFORE, new ArrayDeque<>(RECORDS)),
                 YEAR.compareWithInParts(BEFORE, RECORDS, 3, Runnable::run));
     }
 
@@ -95,7 +97,7 @@ class StatsQueryTest {
                 .containsEntry("zone", "Z")
                 .containsEntry("umbrella", "OP-ALLIANCE")
                 .containsEntry("valuation basis", "street")
-                .containsEntry("identity", "TRACKED")
+                .containsEntry("deduplication", "BY_ID")
                 .containsEntry("as at", "none")
                 .containsEntry("seal", "none")
                 .containsEntry("status", "final")
@@ -155,24 +157,24 @@ class StatsQueryTest {
     }
 
     @Test
-    void sealedQuestion_keepsNoEvidence() {
+    void sealedUnder_keepsTheDeduplication() {
         SharingKey key = SharingKey.of("a secret of at least 32 bytes length".getBytes(StandardCharsets.UTF_8));
 
-        assertThat(YEAR.identifiedBy(Identity.EVIDENCE).sealedUnder(key).identity())
-                .isEqualTo(Identity.TRACKED);
-        assertThat(YEAR.identifiedBy(Identity.UNIQUE).sealedUnder(key).identity())
-                .isEqualTo(Identity.UNIQUE);
+        assertThat(YEAR.sealedUnder(key).deduplication()).isEqualTo(Deduplication.BY_ID);
+        assertThat(YEAR.withDeduplication(Deduplication.NONE).sealedUnder(key).deduplication())
+                .isEqualTo(Deduplication.NONE);
         assertThat(YEAR.sealedUnder(key).seal()).contains(key.fingerprint());
     }
 
     @Test
     void revisions_needTheEarlierInstantFirst() {
         Instant first = Instant.parse("2025-01-01T00:00:00Z");
-        Revisions unchanged = YEAR.revisions(first, first, RECORDS);
+        DataExtract extract = DataExtract.of(RECORDS);
+        Revisions unchanged = YEAR.revisions(first, first, extract);
 
         assertThat(unchanged.before().query().asAt()).contains(first);
         assertThat(unchanged.after()).isEqualTo(unchanged.before());
-        assertThatThrownBy(() -> YEAR.revisions(first.plusNanos(1), first, RECORDS))
+        assertThatThrownBy(() -> YEAR.revisions(first.plusNanos(1), first, extract))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("must not be before");
     }

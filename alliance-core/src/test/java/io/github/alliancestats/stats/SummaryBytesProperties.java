@@ -4,17 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.alliancestats.AllianceStats;
+import io.github.alliancestats.quality.Deduplication;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.ReportingPeriod;
+import io.github.alliancestats.records.Draft;
 import io.github.alliancestats.records.Given;
 import io.github.alliancestats.records.OwnCurrency;
 import io.github.alliancestats.records.Records;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Random;
 import javax.money.CurrencyUnit;
 import javax.money.Monetary;
 import net.jqwik.api.Arbitraries;
@@ -41,7 +46,7 @@ class SummaryBytesProperties {
         }
 
         List<List<AllianceRecord>> parts(long seed) {
-            return question.identity() == Identity.TRACKED
+            return question.deduplication() == Deduplication.BY_ID
                     ? Records.splitById(records, seed)
                     : Records.split(records, seed);
         }
@@ -49,15 +54,10 @@ class SummaryBytesProperties {
 
     @Provide
     Arbitrary<Asked> asked() {
-        return Arbitraries.of(Identity.UNIQUE, Identity.TRACKED).flatMap(SummaryBytesProperties::asked);
+        return Arbitraries.of(Deduplication.NONE, Deduplication.BY_ID).flatMap(SummaryBytesProperties::asked);
     }
 
-    @Provide
-    Arbitrary<Asked> askedWithEvidence() {
-        return asked(Identity.EVIDENCE);
-    }
-
-    private static Arbitrary<Asked> asked(Identity identity) {
+    private static Arbitrary<Asked> asked(Deduplication identity) {
         return Combinators.combine(Records.questions(identity), Records.records(identity))
                 .as(Asked::new);
     }
@@ -134,13 +134,33 @@ class SummaryBytesProperties {
     }
 
     @Property
-    void withoutEvidence_isTheTrackedAnswer(@ForAll("askedWithEvidence") Asked asked) {
-        StatsQuery tracked = asked.question().identifiedBy(Identity.TRACKED);
-        Summary answer = asked.answer().withoutEvidence();
+    void summaryOfAnExtract_hasTheBytesOfThatOfTheList(@ForAll("asked") Asked asked, @ForAll long order) {
+        StatsQuery query = asked.question();
+        Summary summary = query.summarize(DataExtract.of(Records.shuffled(asked.records(), order)));
 
-        assertThat(answer).isEqualTo(tracked.summarize(asked.records()));
-        assertThat(Facts.figures(answer)).isEqualTo(Facts.figures(asked.answer()));
-        assertThat(tracked.readSummary(answer.toBytes())).isEqualTo(answer);
+        assertThat(summary).isEqualTo(asked.answer()).hasSameHashCodeAs(asked.answer());
+        assertThat(Facts.all(summary)).isEqualTo(Facts.all(asked.answer()));
+        assertThat(summary.toBytes()).isEqualTo(asked.answer().toBytes());
+        assertThat(query.readSummary(summary.toBytes())).isEqualTo(summary);
+    }
+
+    @Property
+    void summaryAsAt_ofAnExtract_hasTheBytesOfThatOfTheList(@ForAll("asked") Asked asked, @ForAll long seed) {
+        Instant asAt = Instant.parse("2031-03-31T12:00:00Z"); // after all dates of records
+        List<Optional<Instant>> recorded = List.of(Optional.of(asAt), Optional.of(asAt.plusNanos(1)), Optional.empty());
+        Random random = new Random(seed);
+        List<AllianceRecord> records = asked.records().stream()
+                .map(record -> Draft.changed(
+                        record,
+                        draft -> draft.recordedAt =
+                                recorded.get(random.nextInt(3)).orElse(null)))
+                .toList();
+        StatsQuery query = asked.question().asAt(asAt);
+        Summary summary = query.summarize(DataExtract.of(records));
+
+        assertThat(summary).isEqualTo(query.summarize(records));
+        assertThat(Facts.all(summary)).isEqualTo(Facts.all(query.summarize(records)));
+        assertThat(summary.toBytes()).isEqualTo(query.summarize(records).toBytes());
     }
 
     @Property

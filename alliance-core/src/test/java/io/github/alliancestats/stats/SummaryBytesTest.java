@@ -26,6 +26,7 @@ import io.github.alliancestats.measure.PeopleMeasures;
 import io.github.alliancestats.money.ExchangeRates;
 import io.github.alliancestats.money.MonetaryValuation;
 import io.github.alliancestats.money.ValuationBasis;
+import io.github.alliancestats.quality.Deduplication;
 import io.github.alliancestats.quality.OutOfScope;
 import io.github.alliancestats.quality.Status;
 import io.github.alliancestats.record.AllianceRecord;
@@ -128,11 +129,9 @@ class SummaryBytesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = Identity.class,
-            names = {"UNIQUE", "TRACKED"})
-    void emptyAnswer_hasBytesToo(Identity identity) {
-        StatsQuery question = QUESTION.identifiedBy(identity);
+    @EnumSource
+    void emptyAnswer_hasBytesToo(Deduplication identity) {
+        StatsQuery question = QUESTION.withDeduplication(identity);
 
         assertThat(question.readSummary(question.empty().toBytes())).isEqualTo(question.empty());
     }
@@ -160,7 +159,7 @@ class SummaryBytesTest {
         StatsQuery question = AllianceStats.forPeriod(ReportingPeriod.ofYear(2024))
                 .reportingIn(GBP)
                 .valuedAt(ValuationBasis.STREET)
-                .identifiedBy(Identity.UNIQUE)
+                .withDeduplication(Deduplication.NONE)
                 .groupedBy(Dimension.AREA);
         List<AllianceRecord> records = new ArrayList<>();
         Random random = new Random(200);
@@ -267,7 +266,7 @@ class SummaryBytesTest {
                 Arguments.of("basis", QUESTION, QUESTION.valuedAt(ValuationBasis.FACE)),
                 Arguments.of("law", QUESTION, QUESTION.withDrugLaw(law)),
                 Arguments.of("a provision", QUESTION.withDrugLaw(sameName), QUESTION.withDrugLaw(law)),
-                Arguments.of("identity", QUESTION, QUESTION.identifiedBy(Identity.UNIQUE)),
+                Arguments.of("deduplication", QUESTION, QUESTION.withDeduplication(Deduplication.NONE)),
                 Arguments.of("as at", QUESTION, QUESTION.asAt(instant)),
                 Arguments.of("an instant", QUESTION.asAt(instant.plusNanos(1)), QUESTION.asAt(instant)),
                 Arguments.of("status", QUESTION, QUESTION.withStatus(Status.FINAL)),
@@ -891,25 +890,22 @@ class SummaryBytesTest {
     // What has no bytes
 
     @Test
-    void evidenceAndRows_haveNoBytes() {
-        Summary evidence = QUESTION.identifiedBy(Identity.EVIDENCE).summarize(RECORDS);
-
-        assertThatThrownBy(evidence::toBytes)
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("withoutEvidence()");
-        assertThat(evidence.withoutEvidence()).isEqualTo(ANSWER);
-        assertThat(evidence.withoutEvidence().toBytes()).isEqualTo(BYTES);
-        assertThat(ANSWER.withoutEvidence()).isSameAs(ANSWER);
+    void rows_haveNoBytes() {
         for (Summary row : List.of(
                 ANSWER.by(Dimension.DRUG).get(Drug.HEROIN),
                 ANSWER.by(Dimension.DRUG).notStated())) {
             assertThatThrownBy(row::toBytes)
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining("row");
-            assertThatThrownBy(row::withoutEvidence)
-                    .isInstanceOf(IllegalStateException.class)
-                    .hasMessageContaining("row");
         }
+    }
+
+    @Test
+    void summaryOfAnExtract_hasTheSameBytes() {
+        Summary summary = QUESTION.summarize(DataExtract.of(RECORDS));
+
+        assertThat(summary).isEqualTo(ANSWER);
+        assertThat(summary.toBytes()).isEqualTo(BYTES);
     }
 
     @Test

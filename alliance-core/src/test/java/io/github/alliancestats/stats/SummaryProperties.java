@@ -12,6 +12,7 @@ import io.github.alliancestats.measure.DrugMeasures;
 import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.measure.PeopleMeasures;
 import io.github.alliancestats.money.ValuationBasis;
+import io.github.alliancestats.quality.Deduplication;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.Disruption;
 import io.github.alliancestats.record.EventDate;
@@ -31,6 +32,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -46,7 +48,7 @@ import net.jqwik.api.constraints.IntRange;
 @PropertyDefaults(tries = 100, edgeCases = EdgeCasesMode.NONE)
 class SummaryProperties {
 
-    /** A question, and records that its identity allows. */
+    /** A query, and records that its deduplication allows. */
     record Asked(StatsQuery question, List<AllianceRecord> records) {
         Summary answer() {
             return question.summarize(records);
@@ -61,9 +63,9 @@ class SummaryProperties {
             return question.groupedBy(dimensions).summarize(records);
         }
 
-        /** Three parts as the identity allows: any with unique ids or evidence, else by id. */
+        /** Three parts as the deduplication allows: any of distinct ids, else by id. */
         List<List<AllianceRecord>> parts(long seed) {
-            return question.identity() == Identity.TRACKED
+            return question.deduplication() == Deduplication.BY_ID
                     ? Records.splitById(records, seed)
                     : Records.split(records, seed);
         }
@@ -71,20 +73,15 @@ class SummaryProperties {
 
     @Provide
     Arbitrary<Asked> asked() {
-        return Arbitraries.of(Identity.class).flatMap(SummaryProperties::asked);
+        return Arbitraries.of(Deduplication.class).flatMap(SummaryProperties::asked);
     }
 
     @Provide
-    Arbitrary<Asked> askedWithEvidence() {
-        return asked(Identity.EVIDENCE);
+    Arbitrary<Asked> askedById() {
+        return asked(Deduplication.BY_ID);
     }
 
-    @Provide
-    Arbitrary<Asked> askedTracked() {
-        return asked(Identity.TRACKED);
-    }
-
-    private static Arbitrary<Asked> asked(Identity identity) {
+    private static Arbitrary<Asked> asked(Deduplication identity) {
         return Combinators.combine(Records.questions(identity), Records.records(identity))
                 .as(Asked::new);
     }
@@ -117,15 +114,17 @@ class SummaryProperties {
     }
 
     @Property
-    void plus_isAssociative_evenWhereEvidenceOverlaps(
-            @ForAll("askedWithEvidence") Asked asked, @ForAll("askedWithEvidence") Asked more, @ForAll long split) {
-        List<List<AllianceRecord>> parts = asked.parts(split);
-        Summary a = asked.answer(parts.get(0));
-        Summary b = asked.answer(asked.records());
-        Summary c = asked.answer(more.records());
+    void plusOfExtracts_isAssociative_alsoIfTheyOverlap(
+            @ForAll("askedById") Asked asked, @ForAll("askedById") Asked more, @ForAll long split) {
+        StatsQuery query = asked.question();
+        DataExtract a = DataExtract.of(Records.split(asked.records(), split).get(0));
+        DataExtract b = DataExtract.of(asked.records());
+        DataExtract c = DataExtract.of(more.records());
+        Summary left = query.summarize(a.plus(b).plus(c));
+        Summary right = query.summarize(a.plus(b.plus(c)));
 
-        assertThat(a.plus(b).plus(c)).isEqualTo(a.plus(b.plus(c)));
-        assertThat(Facts.all(a.plus(b).plus(c))).isEqualTo(Facts.all(a.plus(b.plus(c))));
+        assertThat(left).isEqualTo(right).isEqualTo(query.summarize(c.plus(b).plus(a)));
+        assertThat(Facts.all(left)).isEqualTo(Facts.all(right));
     }
 
     @Property
@@ -154,7 +153,7 @@ class SummaryProperties {
     }
 
     @Property
-    void plus_ofTrackedAnswersThatSawOneId_isRefused(@ForAll("askedTracked") Asked asked, @ForAll long split) {
+    void plus_ofSummariesWithAnIdInCommon_isRefused(@ForAll("askedById") Asked asked, @ForAll long split) {
         List<List<AllianceRecord>> parts = Records.split(asked.records(), split);
         Summary a = asked.answer(parts.get(0));
         Summary b = asked.answer(parts.get(1));
@@ -166,22 +165,72 @@ class SummaryProperties {
         } else {
             assertThatThrownBy(() -> a.plus(b))
                     .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessageContaining("ids in common, " + common.size() + " of them")
-                    .hasMessageContaining("EVIDENCE");
+                    .hasMessageContaining(common.size() + (common.size() == 1 ? " id" : " ids") + " in common.")
+                    .hasMessageContaining("DataExtract.plus");
         }
     }
 
     @Property
-    void plus_ofEvidenceThatOverlaps_countsNothingTwice(@ForAll("askedWithEvidence") Asked asked) {
-        Summary once = asked.answer();
-        Summary twice = once.plus(once);
+    void plusOfExtracts_whateverTheSplit_equalsSummarizingTogether(
+            @ForAll("asked") Asked asked, @ForAll long split, @ForAll long order) {
+        List<List<AllianceRecord>> parts = Records.split(asked.records(), split);
+        DataExtract a = DataExtract.of(Records.shuffled(parts.get(0), order));
+        DataExtract b = DataExtract.of(Records.shuffled(parts.get(1), order));
+        DataExtract c = DataExtract.of(parts.get(2));
 
+        assertSameSummary(asked, a.plus(b).plus(c), asked.records());
+        assertSameSummary(asked, c.plus(a.plus(b)), asked.records());
+    }
+
+    @Property
+    void plusOfExtracts_withOverlap_equalsSummarizingTheListOfBoth(
+            @ForAll("askedById") Asked asked, @ForAll("askedById") Asked more, @ForAll long split) {
+        List<AllianceRecord> overlapping = new ArrayList<>(more.records());
+        overlapping.addAll(Records.split(asked.records(), split).get(0));
+        List<AllianceRecord> all = new ArrayList<>(asked.records());
+        all.addAll(overlapping);
+        DataExtract one = DataExtract.of(asked.records());
+        DataExtract other = DataExtract.of(overlapping);
+
+        assertSameSummary(asked, one.plus(other), all);
+        assertSameSummary(asked, other.plus(one), all);
+    }
+
+    private static void assertSameSummary(Asked asked, DataExtract extract, List<AllianceRecord> records) {
+        Summary summary = asked.question().summarize(extract);
+        Summary expected = asked.answer(records);
+
+        assertThat(extract.size()).isEqualTo(records.size());
+        assertThat(summary).isEqualTo(expected).hasSameHashCodeAs(expected);
+        assertThat(Facts.all(summary)).isEqualTo(Facts.all(expected));
+        assertThat(summary.toBytes()).isEqualTo(expected.toBytes());
+    }
+
+    @Property
+    void plusOfAnExtractWithItself_countsNoRecordTwice(@ForAll("askedById") Asked asked) {
+        DataExtract extract = DataExtract.of(asked.records());
         List<AllianceRecord> doubled = new ArrayList<>(asked.records());
         doubled.addAll(asked.records());
+        Summary once = asked.answer();
+        Summary twice = asked.question().summarize(extract.plus(extract));
 
         assertThat(twice).isEqualTo(asked.answer(doubled));
         assertThat(twice.included()).isEqualTo(once.included());
         assertThat(Facts.figures(twice)).isEqualTo(Facts.figures(once));
+    }
+
+    @Property
+    void where_equalsTheSummaryOfTheFilteredList(@ForAll("asked") Asked asked) {
+        Predicate<AllianceRecord> inCumbria = record -> record.force().equals(ForceId.of("cumbria"));
+        Predicate<AllianceRecord> first = record -> record.revision() == 1;
+        DataExtract extract = DataExtract.of(asked.records());
+        for (Predicate<AllianceRecord> condition : List.of(inCumbria, inCumbria.negate(), first)) {
+            List<AllianceRecord> filtered =
+                    asked.records().stream().filter(condition).toList();
+
+            assertSameSummary(asked, extract.where(condition), filtered);
+        }
+        assertSameSummary(asked, extract.where(inCumbria).plus(extract.where(inCumbria.negate())), asked.records());
     }
 
     private static Set<List<Object>> ids(List<AllianceRecord> records) {
@@ -210,6 +259,7 @@ class SummaryProperties {
         assertThat(records.parallelStream().collect(question.collector())).isEqualTo(answer);
         assertThat(Facts.all(records.parallelStream().collect(question.collector())))
                 .isEqualTo(Facts.all(answer));
+        assertThat(question.summarize(DataExtract.of(records))).isEqualTo(answer);
     }
 
     @Property
@@ -511,7 +561,7 @@ class SummaryProperties {
         asked.answer();
         asked.question()
                 .forPeriod(ReportingPeriod.ofYear(1999))
-                .identifiedBy(Identity.UNIQUE)
+                .withDeduplication(Deduplication.NONE)
                 .groupedBy()
                 .measuring();
 

@@ -20,6 +20,7 @@ import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.money.ExchangeRates;
 import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.quality.ComparabilityIssue;
+import io.github.alliancestats.quality.Deduplication;
 import io.github.alliancestats.quality.OutOfScope;
 import io.github.alliancestats.quality.Status;
 import io.github.alliancestats.record.Aliases;
@@ -83,7 +84,8 @@ class SummaryTest {
                         QUESTION.withAliases(Aliases.builder()
                                 .merged("P1", "P2", LocalDate.of(2024, 1, 1))
                                 .build())),
-                Arguments.of("identity (TRACKED and EVIDENCE)", QUESTION, QUESTION.identifiedBy(Identity.EVIDENCE)),
+                Arguments.of(
+                        "deduplication (BY_ID and NONE)", QUESTION, QUESTION.withDeduplication(Deduplication.NONE)),
                 Arguments.of(
                         "as at (none and 2025-01-01T00:00:00Z)",
                         QUESTION,
@@ -133,7 +135,7 @@ class SummaryTest {
             case "valuation basis" -> Set.of(ComparabilityIssue.Reason.BASIS);
             case "drug law" -> Set.of(ComparabilityIssue.Reason.LAW);
             case "aliases" -> Set.of(ComparabilityIssue.Reason.ALIASES);
-            case "identity" -> Set.of(ComparabilityIssue.Reason.IDENTITY);
+            case "deduplication" -> Set.of(ComparabilityIssue.Reason.DEDUPLICATION);
             case "as at" -> Set.of(ComparabilityIssue.Reason.AS_AT);
             default -> Set.of();
         };
@@ -150,11 +152,11 @@ class SummaryTest {
 
     @Test
     void plus_namesEveryDifference() {
-        StatsQuery other = QUESTION.inZone(ZoneOffset.UTC).identifiedBy(Identity.UNIQUE);
+        StatsQuery other = QUESTION.inZone(ZoneOffset.UTC).withDeduplication(Deduplication.NONE);
 
         assertThatThrownBy(() -> QUESTION.empty().plus(other.empty()))
                 .hasMessageContaining("zone")
-                .hasMessageContaining("identity")
+                .hasMessageContaining("deduplication")
                 .hasMessageNotContaining("period");
     }
 
@@ -188,7 +190,7 @@ class SummaryTest {
 
     /** Each has the question of the first, and differs in one thing alone. */
     static Stream<Arguments> otherAnswers() {
-        StatsQuery unique = QUESTION.identifiedBy(Identity.UNIQUE);
+        StatsQuery unique = QUESTION.withDeduplication(Deduplication.NONE);
         CashSeizure in = alliance("in", LocalDate.of(2024, 1, 1));
         CashSeizure late = alliance("late", LocalDate.of(2025, 1, 1));
         return Stream.of(

@@ -26,6 +26,7 @@ import io.github.alliancestats.money.AssetKind;
 import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.quality.ComparabilityIssue.Reason;
+import io.github.alliancestats.quality.Deduplication;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.Asset;
 import io.github.alliancestats.record.CashSeizure;
@@ -160,9 +161,8 @@ class SupplyTest {
 
         @Test
         void explanation_hasNoContributions() {
-            Explanation<Long> why = YEAR.identifiedBy(Identity.EVIDENCE)
-                    .summarize(List.of(CASH))
-                    .explain(PeopleMeasures.ARRESTS);
+            Explanation<Long> why = YEAR.explain(
+                    YEAR.summarize(List.of(CASH)).figure(PeopleMeasures.ARRESTS), DataExtract.of(List.of(CASH)));
 
             assertNotSupplied(why.figure());
             assertThat(why.contributions()).isEmpty();
@@ -301,18 +301,17 @@ class SupplyTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("arrestsThatDoNotCount")
     void recordThatDoesNotCount_showsThatItsKindWasSupplied(String why, List<AllianceRecord> arrests) {
-        for (Identity identity : List.of(Identity.TRACKED, Identity.EVIDENCE)) {
-            StatsQuery query = YEAR.within(OPERATIONS, ALLIANCE).identifiedBy(identity);
-
-            assertThat(query.summarize(arrests).included()).as(why).isZero();
-            assertIsZero(query.summarize(arrests), PeopleMeasures.ARRESTS);
+        StatsQuery query = YEAR.within(OPERATIONS, ALLIANCE);
+        for (Summary summary : List.of(query.summarize(arrests), query.summarize(DataExtract.of(arrests)))) {
+            assertThat(summary.included()).as(why).isZero();
+            assertIsZero(summary, PeopleMeasures.ARRESTS);
         }
     }
 
     /** A figure that was published then comes out again, so what came later supplies nothing. */
     @ParameterizedTest
     @EnumSource
-    void recordTakenDownAfterTheInstant_suppliesNothing(Identity identity) {
+    void recordTakenDownAfterTheInstant_suppliesNothing(Deduplication identity) {
         Instant then = Instant.parse("2024-12-31T12:00:00Z");
         AllianceRecord early = CashSeizure.builder()
                 .id("cumbria", "C")
@@ -321,7 +320,7 @@ class SupplyTest {
                 .amount(pounds("100"))
                 .build();
         Proceedings late = arrest("A", a -> a.recordedAt(then.plusSeconds(1)).arrestedOn(MAY));
-        StatsQuery asAt = YEAR.identifiedBy(identity).asAt(then);
+        StatsQuery asAt = YEAR.withDeduplication(identity).asAt(then);
 
         assertNotSupplied(asAt.summarize(List.of(early, late)).figure(PeopleMeasures.ARRESTS));
         assertNotSupplied(asAt.summarize(List.of(early, arrestOn(MAY))).figure(PeopleMeasures.ARRESTS));
@@ -331,13 +330,15 @@ class SupplyTest {
                         .supplied())
                 .containsExactly(CashSeizure.class, Proceedings.class);
         assertIsZero(asAt.supplying(Proceedings.class).summarize(List.of(early, late)), PeopleMeasures.ARRESTS);
+        assertThat(asAt.summarize(DataExtract.of(List.of(early, late))))
+                .isEqualTo(asAt.summarize(List.of(early, late)));
     }
 
     @Test
     void revisions_haveTheKindsSuppliedAtEachInstant() {
         Instant then = Instant.parse("2024-12-31T12:00:00Z");
         Proceedings late = arrest("A", a -> a.recordedAt(then.plusSeconds(1)).arrestedOn(MAY));
-        Revisions revisions = YEAR.revisions(then, then.plusSeconds(2), List.of(late));
+        Revisions revisions = YEAR.revisions(then, then.plusSeconds(2), DataExtract.of(List.of(late)));
 
         assertNotSupplied(revisions.before().figure(PeopleMeasures.ARRESTS));
         assertThat(revisions.after().figure(PeopleMeasures.ARRESTS).words()).isEqualTo("1");
@@ -385,18 +386,18 @@ class SupplyTest {
 
         @Test
         void isPartOfTheSummary() {
-            StatsQuery asked = YEAR.identifiedBy(Identity.EVIDENCE);
-            Summary plain = asked.summarize(List.of(CASH));
-            Summary declared = asked.supplying(Proceedings.class).summarize(List.of(CASH));
+            DataExtract extract = DataExtract.of(List.of(CASH));
+            StatsQuery declaring = YEAR.supplying(Proceedings.class);
+            Summary plain = YEAR.summarize(extract);
+            Summary declared = declaring.summarize(extract);
 
             assertThat(declared).isNotEqualTo(plain);
-            assertThat(declared.digest()).isNotEqualTo(plain.digest());
-            assertThat(declared.withoutEvidence().toBytes())
-                    .isNotEqualTo(plain.withoutEvidence().toBytes());
+            assertThat(declaring.digest(extract)).isNotEqualTo(YEAR.digest(extract));
+            assertThat(declared.toBytes()).isNotEqualTo(plain.toBytes());
             assertThat(declared.figure(PeopleMeasures.ARRESTS)).isNotEqualTo(plain.figure(PeopleMeasures.ARRESTS));
             assertThat(declared.figure(PeopleMeasures.ARRESTS).coverage())
                     .isNotEqualTo(plain.figure(PeopleMeasures.ARRESTS).coverage());
-            assertThat(declared.withoutEvidence().supplied()).containsExactly(CashSeizure.class, Proceedings.class);
+            assertThat(declared.supplied()).containsExactly(CashSeizure.class, Proceedings.class);
         }
 
         @Test
@@ -420,8 +421,8 @@ class SupplyTest {
 
     @ParameterizedTest
     @EnumSource
-    void sum_hasWhatEitherWasSuppliedWith(Identity identity) {
-        StatsQuery query = YEAR.identifiedBy(identity).groupedBy(Dimension.FORCE, Dimension.MONTH);
+    void sum_hasWhatEitherWasSuppliedWith(Deduplication identity) {
+        StatsQuery query = YEAR.withDeduplication(identity).groupedBy(Dimension.FORCE, Dimension.MONTH);
         Summary cash = query.summarize(List.of(CASH));
         Summary arrests = query.summarize(List.of(arrestOn(MAY)));
         Summary both = query.summarize(List.of(CASH, arrestOn(MAY)));
@@ -473,8 +474,8 @@ class SupplyTest {
         records.add(Given.seizure("D", "2019-01-01", Drug.HEROIN));
         ExecutorService executor = Executors.newFixedThreadPool(2);
         try {
-            for (Identity identity : Identity.values()) {
-                StatsQuery query = YEAR.identifiedBy(identity).supplying(WeaponSeizure.class);
+            for (Deduplication identity : Deduplication.values()) {
+                StatsQuery query = YEAR.withDeduplication(identity).supplying(WeaponSeizure.class);
 
                 assertThat(query.summarizeInParts(records, 7, executor)).isEqualTo(query.summarize(records));
                 assertThat(query.summarizeInParts(records, 7, executor).supplied())
@@ -543,10 +544,11 @@ class SupplyTest {
                 .arrestedOn(LocalDate.of(2024, 5, 2))
                 .build();
         List<AllianceRecord> records = List.of(CASH, Given.cash("B", "2023-05-01", "1"), kent);
-        for (StatsQuery query : List.of(YEAR.identifiedBy(Identity.EVIDENCE), YEAR.groupedBy(Dimension.FORCE))) {
-            Comparison like = query.compareWith(YEAR_2024.yearBefore(), records)
-                    .likeForLike()
-                    .orElseThrow();
+        ReportingPeriod before = YEAR_2024.yearBefore();
+        for (Comparison years : List.of(
+                YEAR.compareWith(before, DataExtract.of(records)),
+                YEAR.groupedBy(Dimension.FORCE).compareWith(before, records))) {
+            Comparison like = years.likeForLike().orElseThrow();
 
             assertIsZero(like.now(), PeopleMeasures.ARRESTS);
             assertNotSupplied(like.now().figure(ActivityMeasures.WEAPONS_RECOVERED));

@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The hashes of the ids that a summary with tracked identity has seen. They are computed when summaries are first
+ * The hashes of the ids of the records that a summary has seen. They are computed when summaries are first
  * added, written or compared. Thread-safe.
  */
 public final class Ids {
@@ -22,6 +22,10 @@ public final class Ids {
 
     private Ids(Supplier<Set<IdHash>> source) {
         this.source = source;
+    }
+
+    public static Ids of(ResolvedRecords records) {
+        return new Ids(records::ids);
     }
 
     public static Ids of(Intake intake) {

@@ -79,18 +79,22 @@ public final class Intake {
         return hashes;
     }
 
-    /** Passes on every record whose hash is unique, and gathers the others by id. */
+    /** Passes on each record whose hash is not repeated, and gathers the others by their ids. */
     public void pass(RepeatedHashes repeated, Consumer<AllianceRecord> stands) {
+        split(
+                repeated,
+                stands,
+                record -> gathered.computeIfAbsent(RecordKey.of(record), id -> new Standing())
+                        .add(record));
+    }
+
+    /** Passes on each record whose hash is not repeated to one reader, and the others to another. */
+    void split(RepeatedHashes repeated, Consumer<AllianceRecord> single, Consumer<AllianceRecord> others) {
         trim();
         hashes.clear();
         for (AllianceRecord[] some : records) {
-            for (int i = 0; i < some.length; i++) {
-                if (repeated.contains(hash(some[i]))) {
-                    gathered.computeIfAbsent(RecordKey.of(some[i]), id -> new Standing())
-                            .add(some[i]);
-                } else {
-                    stands.accept(some[i]);
-                }
+            for (AllianceRecord record : some) {
+                (repeated.contains(hash(record)) ? others : single).accept(record);
             }
         }
     }

@@ -85,14 +85,8 @@ public sealed interface Slicing<K extends Comparable<? super K>> {
      * @param key finds the key
      * @param isOfDrug whether the drug, its preparation, whether it is controlled and the law of the day decide the key
      */
-    record ByDrug<K extends Comparable<? super K>>(Key<K> key, boolean isOfDrug) implements Slicing<K> {
-
-        /** Finds the key of a drug; null if it has none. */
-        public interface Key<K> {
-            @Nullable
-            K of(SeizedDrug drug, RecordRows rows);
-        }
-    }
+    record ByDrug<K extends Comparable<? super K>>(
+            BiFunction<SeizedDrug, RecordRows, @Nullable K> key, boolean isOfDrug) implements Slicing<K> {}
 
     /** By calendar month. The row of a month is the summary of its days. */
     record ByMonth() implements Slicing<YearMonth> {

@@ -9,6 +9,8 @@ import io.github.alliancestats.internal.exact.Terms;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Period;
+import java.util.Map;
+import java.util.Objects;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 
@@ -129,6 +131,15 @@ public interface ValueType<V> {
      */
     record Amount(UnitKind kind) implements ValueType<Quantity> {
         private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
+        private static final Map<UnitKind, QuantityUnit> BASE_UNITS = Map.of(
+                UnitKind.MASS, QuantityUnit.GRAM,
+                UnitKind.VOLUME, QuantityUnit.MILLILITRE,
+                UnitKind.DOSES, QuantityUnit.DOSE,
+                UnitKind.PLANTS, QuantityUnit.PLANT,
+                UnitKind.WRAPS, QuantityUnit.WRAP,
+                UnitKind.CANISTERS, QuantityUnit.CANISTER,
+                UnitKind.ITEMS, QuantityUnit.ITEM,
+                UnitKind.UNKNOWN, QuantityUnit.UNKNOWN);
 
         @Override
         public Quantity value(BigDecimal number) {
@@ -146,50 +157,38 @@ public interface ValueType<V> {
         }
 
         private QuantityUnit baseUnit() {
-            return switch (kind) {
-                case MASS -> QuantityUnit.GRAM;
-                case VOLUME -> QuantityUnit.MILLILITRE;
-                case DOSES -> QuantityUnit.DOSE;
-                case PLANTS -> QuantityUnit.PLANT;
-                case WRAPS -> QuantityUnit.WRAP;
-                case CANISTERS -> QuantityUnit.CANISTER;
-                case ITEMS -> QuantityUnit.ITEM;
-                case UNKNOWN -> QuantityUnit.UNKNOWN;
-            };
+            return Objects.requireNonNull(BASE_UNITS.get(kind));
         }
 
         @Override
         public String words(BigDecimal number) {
-            boolean thousands = number.abs().compareTo(THOUSAND) >= 0;
-            return switch (kind) {
-                case MASS -> thousands ? inThousands(number) + " kg" : inBaseUnits(number);
-                case VOLUME ->
-                    thousands
-                            ? inThousands(number) + (isOneThousand(number) ? " litre" : " litres")
-                            : inBaseUnits(number);
-                default -> inBaseUnits(number);
-            };
+            if (!isBulk() || number.abs().compareTo(THOUSAND) < 0) {
+                return inBaseUnits(number);
+            }
+            String unit = kind == UnitKind.MASS ? " kg" : isOneThousand(number) ? " litre" : " litres";
+            return inThousands(number) + unit;
         }
 
         @Override
         public String headline(BigDecimal number) {
-            return kind == UnitKind.MASS || kind == UnitKind.VOLUME
-                    ? words(number)
-                    : PressStyle.abbreviated(number, 0) + " " + kind.baseUnit(number);
+            return isBulk() ? words(number) : PressStyle.abbreviated(number, 0) + " " + kind.baseUnit(number);
         }
 
         @Override
         public BigDecimal spelledUnit() {
-            return kind == UnitKind.MASS || kind == UnitKind.VOLUME ? THOUSAND : unit();
+            return isBulk() ? THOUSAND : unit();
         }
 
         @Override
         public String spelled(String number) {
-            return switch (kind) {
-                case MASS -> number + " kilograms";
-                case VOLUME -> number + " litres";
-                default -> number + " " + kind.baseUnit();
-            };
+            return number
+                    + (kind == UnitKind.MASS
+                            ? " kilograms"
+                            : kind == UnitKind.VOLUME ? " litres" : " " + kind.baseUnit());
+        }
+
+        private boolean isBulk() {
+            return kind == UnitKind.MASS || kind == UnitKind.VOLUME;
         }
 
         private static boolean isOneThousand(BigDecimal number) {

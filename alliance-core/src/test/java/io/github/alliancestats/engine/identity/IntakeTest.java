@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.alliancestats.quality.Exclusion;
 import io.github.alliancestats.record.AllianceRecord;
-import io.github.alliancestats.record.RecordId;
 import io.github.alliancestats.records.Given;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -138,29 +136,5 @@ class IntakeTest {
         intake.addAll(other);
 
         assertThat(intake.ids()).isEqualTo(ids);
-    }
-
-    @Test
-    void register_findsTheRecordOfAnId_orNoneForAnUnknownId() {
-        Register register = new Register();
-        register.add(cash(1));
-        register.putAside(RecordKey.of(cash(2)));
-        Register other = new Register();
-        other.add(cash(1));
-        other.add(cash(3));
-
-        register.addAll(other);
-
-        CountedExclusions excluded = exclusions();
-        List<AllianceRecord> stand = new ArrayList<>();
-        register.resolve(stand::add, excluded);
-        assertThat(stand).containsExactlyInAnyOrder(cash(1), cash(3));
-        assertThat(excluded.counts()).isEqualTo(Collections.singletonMap(Exclusion.Reason.DUPLICATE, 1L));
-        assertThat(register.hashes()).hasSize(3);
-        assertThat(register.find(RecordKey.of(cash(3))).record()).contains(cash(3));
-        assertThat(register.find(new RecordKey("cash seizure", RecordId.of("cumbria", "none")))
-                        .isPutAside())
-                .isTrue();
-        assertThat(register).isNotEqualTo(other).isEqualTo(register).isNotEqualTo("register");
     }
 }

@@ -6,11 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.alliancestats.AllianceStats;
 import io.github.alliancestats.measure.Dimension;
+import io.github.alliancestats.quality.Deduplication;
 import io.github.alliancestats.quality.Exclusion;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.ReportingPeriod;
-import io.github.alliancestats.stats.Identity;
+import io.github.alliancestats.stats.DataExtract;
 import io.github.alliancestats.stats.StatsQuery;
 import io.github.alliancestats.stats.Summary;
 import java.math.BigDecimal;
@@ -52,8 +53,7 @@ class SharedHashesTest {
         List<AllianceRecord> records = records((cash, name) -> cash.id("cumbria", name));
 
         assertThat(inTime(records, YEAR::summarize).included()).isEqualTo(MANY);
-        assertThat(inTime(records, YEAR.identifiedBy(Identity.EVIDENCE)::summarize)
-                        .included())
+        assertThat(inTime(records, all -> YEAR.summarize(DataExtract.of(all))).included())
                 .isEqualTo(MANY);
     }
 
@@ -64,13 +64,17 @@ class SharedHashesTest {
 
         assertThat(inTime(records, YEAR::summarize).exclusions().count(Exclusion.Reason.CONFLICTING))
                 .isEqualTo(MANY);
+        assertThat(inTime(records, all -> YEAR.summarize(DataExtract.of(all)))
+                        .exclusions()
+                        .count(Exclusion.Reason.CONFLICTING))
+                .isEqualTo(MANY);
     }
 
     @Test
     void groupsAndTheirAreas_haveARowEach() {
         List<AllianceRecord> records = records((cash, name) ->
                 cash.id("cumbria", "1" + name).group(name).group("G1").area(name));
-        StatsQuery unique = YEAR.identifiedBy(Identity.UNIQUE);
+        StatsQuery unique = YEAR.withDeduplication(Deduplication.NONE);
 
         assertThat(inTime(records, unique.groupedBy(Dimension.GROUP)::summarize)
                         .by(Dimension.GROUP)
@@ -86,7 +90,7 @@ class SharedHashesTest {
     void operations_haveARowEach() {
         List<AllianceRecord> records =
                 records((cash, name) -> cash.id("cumbria", name).operation(name).operation("alliance"));
-        StatsQuery byOperation = YEAR.identifiedBy(Identity.UNIQUE).groupedBy(Dimension.OPERATION);
+        StatsQuery byOperation = YEAR.withDeduplication(Deduplication.NONE).groupedBy(Dimension.OPERATION);
         Summary answer = inTime(records, byOperation::summarize);
 
         assertThat(answer.by(Dimension.OPERATION).rows()).hasSize(MANY + 1);

@@ -81,7 +81,8 @@ record Answer(String text, boolean isGood) {
     private static String update(Inquiry inquiry, Options options) {
         Update update = Update.of(inquiry);
         options.release().ifPresent(folder -> ReleaseFolder.write(folder, Bundle.of(Publications.of(update))));
-        options.manifest().ifPresent(file -> ManifestFile.write(file, Manifest.of(inquiry.answer())));
+        options.manifest()
+                .ifPresent(file -> ManifestFile.write(file, Manifest.of(inquiry.answer(), inquiry.extract())));
         if (options.json()) {
             return JsonReport.of(update);
         }

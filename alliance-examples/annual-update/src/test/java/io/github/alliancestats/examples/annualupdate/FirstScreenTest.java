@@ -75,7 +75,7 @@ class FirstScreenTest {
         byte[] full = Run.with("--full").out().getBytes(StandardCharsets.UTF_8);
 
         assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(full)))
-                .isEqualTo("5e0d4c4080530d2613b7e42765a48d1a65ce85310caefe0d5233d923382a77f1");
+                .isEqualTo("59f9e31693ea124aa601e4d0758a312116b38e972980258f7c57d732fb512c13");
     }
 
     @ParameterizedTest

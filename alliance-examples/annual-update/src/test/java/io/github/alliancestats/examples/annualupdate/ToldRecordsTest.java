@@ -28,6 +28,7 @@ import io.github.alliancestats.record.Sentence;
 import io.github.alliancestats.record.Share;
 import io.github.alliancestats.record.StopSearch;
 import io.github.alliancestats.record.StopSearch.SearchObject;
+import io.github.alliancestats.stats.DataExtract;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
@@ -52,11 +53,11 @@ class ToldRecordsTest {
     }
 
     private static Run told(Inquiry inquiry, AllianceRecord... records) {
-        return new Run(0, JsonReport.of(Update.of(inquiry, List.of(records))), "");
+        return new Run(0, JsonReport.of(Update.of(inquiry, DataExtract.of(List.of(records)))), "");
     }
 
     private static String text(Inquiry inquiry, AllianceRecord... records) {
-        return TextReport.of(Update.of(inquiry, List.of(records)));
+        return TextReport.of(Update.of(inquiry, DataExtract.of(List.of(records))));
     }
 
     private static String value(Run run, String id) {

@@ -7,7 +7,7 @@ import io.github.alliancestats.examples.benchmarks.measured.OtherQueries;
 import io.github.alliancestats.examples.benchmarks.peer.Peers;
 import io.github.alliancestats.examples.benchmarks.question.OtherQuery;
 import io.github.alliancestats.examples.benchmarks.workload.Arrangement;
-import io.github.alliancestats.stats.Identity;
+import io.github.alliancestats.quality.Deduplication;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,13 +46,13 @@ record Job(String id, String what, String benchmark, Map<String, String> paramet
         List<Job> jobs = new ArrayList<>();
         jobs.add(building("build", "records built from Money, none kept", records));
         jobs.add(building("buildAndKeep", "records built from Money, all kept", records));
-        for (Identity identity : List.of(Identity.UNIQUE, Identity.TRACKED)) {
-            jobs.add(answers("write", "an answer of 241 rows to bytes", identity, false));
-            jobs.add(answers("read", "an answer of 241 rows from bytes", identity, false));
-            jobs.add(answers("merge", "two answers of 241 rows added", identity, false));
+        for (Deduplication deduplication : List.of(Deduplication.NONE, Deduplication.BY_ID)) {
+            jobs.add(answers("write", "an answer of 241 rows to bytes", deduplication, false));
+            jobs.add(answers("read", "an answer of 241 rows from bytes", deduplication, false));
+            jobs.add(answers("merge", "two answers of 241 rows added", deduplication, false));
         }
-        jobs.add(answers("write", "an answer of 201 rows with all measures to bytes", Identity.UNIQUE, true));
-        jobs.add(answers("read", "an answer of 201 rows with all measures from bytes", Identity.UNIQUE, true));
+        jobs.add(answers("write", "an answer of 201 rows with all measures to bytes", Deduplication.NONE, true));
+        jobs.add(answers("read", "an answer of 201 rows with all measures from bytes", Deduplication.NONE, true));
         return jobs;
     }
 
@@ -65,12 +65,12 @@ record Job(String id, String what, String benchmark, Map<String, String> paramet
                 records);
     }
 
-    private static Job answers(String method, String what, Identity identity, boolean allMeasures) {
+    private static Job answers(String method, String what, Deduplication deduplication, boolean allMeasures) {
         return new Job(
-                method + " " + identity + (allMeasures ? " all" : ""),
-                what + " (" + identity + ")",
+                method + " " + deduplication + (allMeasures ? " all" : ""),
+                what + " (" + deduplication + ")",
                 Answers.class.getName() + "." + method,
-                Map.of("identity", identity.name(), "allMeasures", Boolean.toString(allMeasures)),
+                Map.of("deduplication", deduplication.name(), "allMeasures", Boolean.toString(allMeasures)),
                 1);
     }
 }

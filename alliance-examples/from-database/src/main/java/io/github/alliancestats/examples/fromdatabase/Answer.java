@@ -28,7 +28,7 @@ record Answer(Summary summary, List<Part> parts) {
     /**
      * Asks a question of the database.
      *
-     * @param question the question, identified by unique ids
+     * @param question the query, without deduplication
      * @param database the database
      * @param rejections is told at once of each seizure that no record can be made of
      * @throws DatabaseException if the database fails, or did not give as many seizures as it counts

@@ -6,11 +6,11 @@ import io.github.alliancestats.measure.Dimension;
 import io.github.alliancestats.measure.DrugMeasures;
 import io.github.alliancestats.money.ExchangeRates;
 import io.github.alliancestats.money.ValuationBasis;
+import io.github.alliancestats.quality.Deduplication;
 import io.github.alliancestats.record.Operation;
 import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.record.Operations;
 import io.github.alliancestats.record.ReportingPeriod;
-import io.github.alliancestats.stats.Identity;
 import io.github.alliancestats.stats.StatsQuery;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -51,7 +51,7 @@ final class Question {
                             CashMeasures.SEIZURES,
                             CashMeasures.SEIZED)
                     .groupedBy(Dimension.DRUG, Dimension.MONTH, Dimension.OPERATION)
-                    .identifiedBy(Identity.UNIQUE);
+                    .withDeduplication(Deduplication.NONE);
         } catch (IllegalArgumentException e) {
             throw new DatabaseException("the operations and rates can't be used: " + e.getMessage());
         }

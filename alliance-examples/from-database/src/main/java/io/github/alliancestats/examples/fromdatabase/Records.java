@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The seizures of a cursor as records of the library, made as they are asked for: at any time there is one record, and
  * what the driver holds of the rows to come.
  *
- * <p>Ids must ascend. So it is known without a list of ids that each comes once, as {@code Identity.UNIQUE} wants it,
+ * <p>Ids must ascend. So it is known without a list of ids that each comes once, as {@code Deduplication.NONE} wants it,
  * and that no seizure's rows are apart.
  *
  * @param <B> the library's builder of the kind of seizure

@@ -10,7 +10,7 @@ import io.github.alliancestats.record.Operation;
 import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.record.Operations;
 import io.github.alliancestats.record.ReportingPeriod;
-import io.github.alliancestats.stats.Identity;
+import io.github.alliancestats.quality.Deduplication;
 import io.github.alliancestats.stats.StatsQuery;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -39,7 +39,7 @@ final class Question {
                     CashMeasures.SEIZURES,
                     CashMeasures.SEIZED)
             .groupedBy(Dimension.DRUG, Dimension.OPERATION, Dimension.FORCE, Dimension.MONTH)
-            .identifiedBy(Identity.TRACKED);
+            .withDeduplication(Deduplication.BY_ID);
 
     private Question() {}
 

@@ -21,7 +21,7 @@ public final class ExplanationJson {
 
     public static String of(Inquiry inquiry, Measure<?> measure) {
         Summary answer = inquiry.answer(measure);
-        Explanation<?> explanation = answer.explain(measure);
+        Explanation<?> explanation = answer.query().explain(answer.figure(measure), inquiry.extract());
         ObjectNode document = JsonDocument.about(inquiry, inquiry.titleOfExplanation());
         document.set("period", JsonDocument.period(answer.period()));
         document.set("figure", figure(explanation.figure()));

@@ -96,8 +96,8 @@ final class SectionJson {
     }
 
     private void medianAndLargest(Measure<?> measure) {
-        Explanation<?> now = update.now().explain(measure);
-        Explanation<?> before = update.before().explain(measure);
+        Explanation<?> now = update.explainNow(measure);
+        Explanation<?> before = update.explainBefore(measure);
         ObjectNode median = medians.putObject(measure.id());
         median.set("this_year", median(now));
         median.set("last_year", median(before));

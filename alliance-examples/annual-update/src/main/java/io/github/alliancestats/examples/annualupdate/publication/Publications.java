@@ -28,7 +28,7 @@ public final class Publications {
     /**
      * The publication of an update.
      *
-     * @param update an update whose answer has evidence
+     * @param update the update
      */
     public static Publication of(Update update) {
         List<Section> sections = update.sections();

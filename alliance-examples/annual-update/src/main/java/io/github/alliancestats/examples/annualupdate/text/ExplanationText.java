@@ -23,7 +23,7 @@ public final class ExplanationText {
 
     public static String of(Inquiry inquiry, Measure<?> measure) {
         Summary answer = inquiry.answer(measure);
-        ExplanationText text = new ExplanationText(answer.explain(measure));
+        ExplanationText text = new ExplanationText(answer.query().explain(answer.figure(measure), inquiry.extract()));
         text.page.underlined(inquiry.titleOfExplanation());
         text.page.blank();
         text.page.line(text.explanation.figure().toString());

@@ -101,8 +101,8 @@ final class SectionText {
     }
 
     private void medianAndLargest(Line.OfMedianAndLargest line) {
-        Explanation<?> now = update.now().explain(line.measure());
-        Explanation<?> before = update.before().explain(line.measure());
+        Explanation<?> now = update.explainNow(line.measure());
+        Explanation<?> before = update.explainBefore(line.measure());
         spread("Median " + line.what(), now, before, Words::median);
         spread("Largest " + line.what(), now, before, Words::largest);
         table.note(line.measure().name() + ", of the records of which it is known");

@@ -12,7 +12,7 @@ import io.github.alliancestats.record.Operation;
 import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.release.HomeOfficeReturn;
-import io.github.alliancestats.stats.Identity;
+import io.github.alliancestats.stats.DataExtract;
 import io.github.alliancestats.stats.StatsQuery;
 import io.github.alliancestats.stats.Summary;
 import java.util.Collection;
@@ -24,9 +24,10 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * A question about a year, and the records of which it is asked. Every record is kept that the answer is made from.
+ * A query about a year, and the records that it summarizes.
  *
- * @param exports what was read
+ * @param exports the files
+ * @param extract their records
  * @param umbrella the operation that it is about, with all below it; empty if about every record
  * @param asAt up to when things are known; empty if all that was read is
  * @param choices the year and the thresholds
@@ -35,6 +36,7 @@ import java.util.stream.Stream;
  */
 public record Inquiry(
         Exports exports,
+        DataExtract extract,
         Optional<Operation> umbrella,
         Optional<Moment> asAt,
         Choices choices,
@@ -48,7 +50,6 @@ public record Inquiry(
                 .withOperations(exports.operations())
                 .reportingIn(exports.rates().target(), exports.rates())
                 .valuedAt(ValuationBasis.STREET)
-                .identifiedBy(Identity.EVIDENCE)
                 .measuring(Sections.measures(sections).toArray(Measure<?>[]::new))
                 .groupedBy(sections.stream()
                         .flatMap(section -> section.tables().stream())
@@ -57,7 +58,7 @@ public record Inquiry(
         StatsQuery scoped = umbrella.map(operation -> all.within(exports.operations(), operation.id()))
                 .orElse(all);
         StatsQuery question = asAt.map(moment -> scoped.asAt(moment.instant())).orElse(scoped);
-        return new Inquiry(exports, umbrella, asAt, choices, Map.of(), question);
+        return new Inquiry(exports, DataExtract.of(exports.records()), umbrella, asAt, choices, Map.of(), question);
     }
 
     /** A file without a row means that there is no record of its kind. */
@@ -71,7 +72,7 @@ public record Inquiry(
 
     /** {@return this inquiry with populations and aliases} */
     public Inquiry with(Map<String, Population> people, Aliases aliases) {
-        return new Inquiry(exports, umbrella, asAt, choices, people, question.withAliases(aliases));
+        return new Inquiry(exports, extract, umbrella, asAt, choices, people, question.withAliases(aliases));
     }
 
     /** {@return all sections, including those without supplied records} */
@@ -80,12 +81,12 @@ public record Inquiry(
     }
 
     public Summary answer() {
-        return question.summarize(exports.records());
+        return question.summarize(extract);
     }
 
-    /** {@return the answer about one figure alone} */
+    /** {@return the summary of only one measure} */
     public Summary answer(Measure<?> measure) {
-        return question.measuring(measure).groupedBy().summarize(exports.records());
+        return question.measuring(measure).groupedBy().summarize(extract);
     }
 
     /** {@return the same question about drugs alone, for the Home Office's year and by its layout} */

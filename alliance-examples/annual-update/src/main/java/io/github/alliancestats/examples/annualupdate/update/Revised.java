@@ -28,8 +28,7 @@ public record Revised(Inquiry inquiry, Moment earlier, Moment later, Revisions r
             throw new UnusableInputException("expected --revisions-since to be no later than --as-at, but "
                     + earlier.words() + " is later than " + later.words());
         }
-        Revisions revisions = inquiry.question()
-                .revisions(earlier.instant(), later.instant(), inquiry.exports().records());
+        Revisions revisions = inquiry.question().revisions(earlier.instant(), later.instant(), inquiry.extract());
         return new Revised(inquiry, earlier, later, revisions);
     }
 

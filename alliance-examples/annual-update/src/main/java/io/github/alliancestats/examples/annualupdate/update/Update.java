@@ -2,10 +2,11 @@ package io.github.alliancestats.examples.annualupdate.update;
 
 import io.github.alliancestats.measure.DrugMeasures;
 import io.github.alliancestats.measure.Measure;
-import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.release.HomeOfficeReturn;
 import io.github.alliancestats.stats.Comparison;
+import io.github.alliancestats.stats.DataExtract;
+import io.github.alliancestats.stats.Explanation;
 import io.github.alliancestats.stats.Figure;
 import io.github.alliancestats.stats.Summary;
 import java.util.ArrayList;
@@ -17,30 +18,35 @@ import java.util.stream.Collectors;
  * The figures of a year and the year before, and the return for the financial year that ended in it.
  *
  * @param inquiry the query
+ * @param extract the records of both years
  * @param comparison the comparison of both years
  * @param homeOffice drug seizures in the Home Office's layout, from a separate query of the same records; empty if no
  *     drug seizures were supplied
  */
-public record Update(Inquiry inquiry, Comparison comparison, Optional<HomeOfficeReturn> homeOffice) {
+public record Update(
+        Inquiry inquiry, DataExtract extract, Comparison comparison, Optional<HomeOfficeReturn> homeOffice) {
 
     /** Creates an update from all records. */
     public static Update of(Inquiry inquiry) {
-        return of(inquiry, inquiry.exports().records());
+        return of(inquiry, inquiry.extract());
     }
 
     /** Creates an update from only the given records. */
-    public static Update of(Inquiry inquiry, List<AllianceRecord> records) {
+    public static Update of(Inquiry inquiry, DataExtract extract) {
         ReportingPeriod before = inquiry.question().period().yearBefore();
         Measure<?>[] askedBefore = inquiry.sections().stream()
                 .flatMap(section -> section.lines().stream())
                 .flatMap(Line::measuresBefore)
                 .toArray(Measure<?>[]::new);
         Optional<HomeOfficeReturn> homeOffice = Optional.of(
-                        inquiry.homeOfficeQuestion().summarize(records))
+                        inquiry.homeOfficeQuestion().summarize(extract))
                 .filter(drugs -> drugs.isSupplied(DrugMeasures.SEIZURES))
                 .map(HomeOfficeReturn::of);
         return new Update(
-                inquiry, inquiry.question().alsoMeasuring(askedBefore).compareWith(before, records), homeOffice);
+                inquiry,
+                extract,
+                inquiry.question().alsoMeasuring(askedBefore).compareWith(before, extract),
+                homeOffice);
     }
 
     public Summary now() {
@@ -49,6 +55,16 @@ public record Update(Inquiry inquiry, Comparison comparison, Optional<HomeOffice
 
     public Summary before() {
         return comparison.before();
+    }
+
+    /** {@return the parts of the records in a figure of this year} */
+    public Explanation<?> explainNow(Measure<?> measure) {
+        return now().query().explain(now().figure(measure), extract);
+    }
+
+    /** {@return the parts of the records in a figure of the year before} */
+    public Explanation<?> explainBefore(Measure<?> measure) {
+        return before().query().explain(before().figure(measure), extract);
     }
 
     /** {@return the sections, without the lines and tables whose records were not supplied} */

@@ -11,7 +11,7 @@ import java.util.List;
 public record Verification(List<String> differences) {
 
     public static Verification of(Manifest kept, Inquiry inquiry) {
-        return new Verification(kept.differencesFrom(Manifest.of(inquiry.answer())));
+        return new Verification(kept.differencesFrom(Manifest.of(inquiry.answer(), inquiry.extract())));
     }
 
     public boolean holds() {

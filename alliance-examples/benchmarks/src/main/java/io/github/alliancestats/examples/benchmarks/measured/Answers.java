@@ -4,7 +4,7 @@ import io.github.alliancestats.examples.benchmarks.question.Question;
 import io.github.alliancestats.examples.benchmarks.workload.LibraryRecords;
 import io.github.alliancestats.examples.benchmarks.workload.Workload;
 import io.github.alliancestats.record.AllianceRecord;
-import io.github.alliancestats.stats.Identity;
+import io.github.alliancestats.quality.Deduplication;
 import io.github.alliancestats.stats.StatsQuery;
 import io.github.alliancestats.stats.Summary;
 import java.util.List;
@@ -33,9 +33,9 @@ public class Answers {
     @Param("20000")
     public int records;
 
-    /** What the answers keep of records: with UNIQUE nothing, with TRACKED a hash of each id. */
-    @Param("UNIQUE")
-    public Identity identity;
+    /** With NONE summaries keep nothing of a record, with BY_ID a hash of each id. */
+    @Param("NONE")
+    public Deduplication deduplication;
 
     /** Whether they are answers for all standard measures. */
     @Param("false")
@@ -50,7 +50,7 @@ public class Answers {
     @Setup(Level.Trial)
     public void prepare() {
         List<AllianceRecord> all = LibraryRecords.of(Workload.withoutRepeats(records));
-        question = allMeasures ? Question.ofAllMeasures(identity) : Question.of(identity);
+        question = allMeasures ? Question.ofAllMeasures(deduplication) : Question.of(deduplication);
         first = question.summarize(all.subList(0, records / 2));
         second = question.summarize(all.subList(records / 2, records));
         bytes = first.toBytes();

@@ -1,5 +1,6 @@
 package io.github.alliancestats.examples.benchmarks.peer;
 
+import io.github.alliancestats.stats.DataExtract;
 import io.github.alliancestats.examples.benchmarks.question.Lanes;
 import io.github.alliancestats.examples.benchmarks.question.Question;
 import io.github.alliancestats.examples.benchmarks.workload.Arrangement;
@@ -10,7 +11,7 @@ import io.github.alliancestats.examples.benchmarks.workload.PlainSeizure;
 import io.github.alliancestats.examples.benchmarks.workload.Seizure;
 import io.github.alliancestats.examples.benchmarks.workload.Workload;
 import io.github.alliancestats.record.AllianceRecord;
-import io.github.alliancestats.stats.Identity;
+import io.github.alliancestats.quality.Deduplication;
 import io.github.alliancestats.stats.StatsQuery;
 import java.util.Arrays;
 import java.util.List;
@@ -22,16 +23,16 @@ import java.util.function.Function;
 /** All that is measured, by a short id. */
 public enum Peers {
     /** The library, duplicates resolved. */
-    LIBRARY("lib", "the library, duplicates resolved (TRACKED)", (c, a) -> library(c, a, Identity.TRACKED)),
-    /** The library with its evidence. */
-    LIBRARY_EVIDENCE("libE", "the library, records kept (EVIDENCE)", (c, a) -> library(c, a, Identity.EVIDENCE)),
+    LIBRARY("lib", "the library, duplicates resolved (BY_ID)", (c, a) -> library(c, a, Deduplication.BY_ID)),
+    /** The library over an extract, whose ids were resolved before. */
+    LIBRARY_EXTRACT("libE", "the library, query of an extract only", Peers::extract),
     /** The library over ids that are known to be unique. */
-    LIBRARY_UNIQUE("lib*", "the library, no de-dup (UNIQUE)", (c, a) -> library(c, a, Identity.UNIQUE)),
+    LIBRARY_UNIQUE("lib*", "the library, no de-dup (NONE)", (c, a) -> library(c, a, Deduplication.NONE)),
     /** The library on two threads. */
-    LIBRARY_TWO_THREADS("lib2", "the library, TRACKED, 2 threads", (c, a) -> onTwoThreads(c, a, Identity.TRACKED)),
+    LIBRARY_TWO_THREADS("lib2", "the library, BY_ID, 2 threads", (c, a) -> onTwoThreads(c, a, Deduplication.BY_ID)),
     /** The library on two threads over ids that are known to be unique. */
     LIBRARY_UNIQUE_TWO_THREADS(
-            "lib2*", "the library, UNIQUE, 2 threads", (c, a) -> onTwoThreads(c, a, Identity.UNIQUE)),
+            "lib2*", "the library, NONE, 2 threads", (c, a) -> onTwoThreads(c, a, Deduplication.NONE)),
     /** The practical floor. */
     LOOP("a1", "hand loop, plain records, long pence, own table of ids", (c, a) -> loop(c, a, Loop::withTable)),
     /** The practical floor without identity. */
@@ -118,15 +119,21 @@ public enum Peers {
         return maker.apply(columns, arrangement);
     }
 
-    private static Peer<?> library(Columns columns, Arrangement arrangement, Identity identity) {
+    private static Peer<?> library(Columns columns, Arrangement arrangement, Deduplication deduplication) {
         List<AllianceRecord> records = arrangement.arrange(LibraryRecords.of(columns));
-        StatsQuery question = Question.of(identity);
+        StatsQuery question = Question.of(deduplication);
         return Peer.of(() -> Question.ask(question, records), Question::totals);
     }
 
-    private static Peer<?> onTwoThreads(Columns columns, Arrangement arrangement, Identity identity) {
+    private static Peer<?> extract(Columns columns, Arrangement arrangement) {
+        DataExtract extract = DataExtract.of(arrangement.arrange(LibraryRecords.of(columns)));
+        StatsQuery question = Question.of(Deduplication.BY_ID);
+        return Peer.of(() -> Question.ask(question, extract), Question::totals);
+    }
+
+    private static Peer<?> onTwoThreads(Columns columns, Arrangement arrangement, Deduplication deduplication) {
         List<AllianceRecord> records = arrangement.arrange(LibraryRecords.of(columns));
-        StatsQuery question = Question.of(identity);
+        StatsQuery question = Question.of(deduplication);
         ExecutorService threads = Executors.newFixedThreadPool(2);
         return new Peer<>(
                 () -> Question.askInParts(question, records, 2, threads), Question::totals, threads::shutdown);

@@ -9,7 +9,7 @@ import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.ReportingPeriod;
-import io.github.alliancestats.stats.Identity;
+import io.github.alliancestats.quality.Deduplication;
 import io.github.alliancestats.stats.StatsQuery;
 import io.github.alliancestats.stats.Summary;
 import java.time.LocalDate;
@@ -105,7 +105,7 @@ public enum OtherQuery {
 
     /** {@return the summary of the later year} */
     public Summary ask(List<AllianceRecord> records) {
-        return asked.apply(Question.of(Identity.TRACKED), records);
+        return asked.apply(Question.of(Deduplication.BY_ID), records);
     }
 
     private static Summary compared(StatsQuery query, List<AllianceRecord> records) {
@@ -113,7 +113,7 @@ public enum OtherQuery {
     }
 
     private static StatsQuery all() {
-        return Question.ofAllMeasures(Identity.TRACKED)
+        return Question.ofAllMeasures(Deduplication.BY_ID)
                 .groupedBy(Dimension.DRUG, Dimension.DRUG_CLASS, Dimension.MONTH, Dimension.OPERATION);
     }
 

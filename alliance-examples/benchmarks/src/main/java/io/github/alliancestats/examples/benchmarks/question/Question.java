@@ -1,5 +1,6 @@
 package io.github.alliancestats.examples.benchmarks.question;
 
+import io.github.alliancestats.stats.DataExtract;
 import io.github.alliancestats.AllianceStats;
 import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.drug.DrugClass;
@@ -16,7 +17,7 @@ import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.stats.Comparison;
 import io.github.alliancestats.stats.Figure;
-import io.github.alliancestats.stats.Identity;
+import io.github.alliancestats.quality.Deduplication;
 import io.github.alliancestats.stats.StatsQuery;
 import io.github.alliancestats.stats.Summary;
 import java.math.BigDecimal;
@@ -37,8 +38,8 @@ public final class Question {
     private Question() {}
 
     /** {@return the question of 2024} */
-    public static StatsQuery of(Identity identity) {
-        return ofAllMeasures(identity)
+    public static StatsQuery of(Deduplication deduplication) {
+        return ofAllMeasures(deduplication)
                 .measuring(
                         DrugMeasures.SEIZURES,
                         DrugMeasures.VALUE,
@@ -51,12 +52,12 @@ public final class Question {
     }
 
     /** {@return a question of 2024 for all standard measures, by operation} */
-    public static StatsQuery ofAllMeasures(Identity identity) {
+    public static StatsQuery ofAllMeasures(Deduplication deduplication) {
         return AllianceStats.forPeriod(NOW)
                 .within(OperationTree.operations(), OperationTree.id(OperationTree.UMBRELLA))
                 .reportingIn(Currency.GBP.unit(), rates())
                 .valuedAt(ValuationBasis.STREET)
-                .identifiedBy(identity)
+                .withDeduplication(deduplication)
                 .groupedBy(Dimension.OPERATION);
     }
 
@@ -72,6 +73,11 @@ public final class Question {
     /** {@return the answer for 2024 beside that for 2023} */
     public static Comparison ask(StatsQuery question, Iterable<? extends AllianceRecord> records) {
         return question.compareWith(BEFORE, records);
+    }
+
+    /** {@return the comparison of both years of an extract} */
+    public static Comparison ask(StatsQuery question, DataExtract extract) {
+        return question.compareWith(BEFORE, extract);
     }
 
     /** {@return the same in parts, each on a thread} */

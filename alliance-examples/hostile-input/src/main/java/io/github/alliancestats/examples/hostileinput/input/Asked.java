@@ -18,7 +18,7 @@ import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.stats.Breakdown;
 import io.github.alliancestats.stats.Claim;
 import io.github.alliancestats.stats.Figure;
-import io.github.alliancestats.stats.Identity;
+import io.github.alliancestats.quality.Deduplication;
 import io.github.alliancestats.stats.StatsQuery;
 import io.github.alliancestats.stats.Summary;
 import java.math.BigDecimal;
@@ -109,7 +109,7 @@ public final class Asked {
     public static StatsQuery anything(Absurd values, FuzzedDataProvider data) {
         StatsQuery question = ALL_MEASURES
                 .forPeriod(data.pickValue(PERIODS))
-                .identifiedBy(data.pickValue(Identity.values()))
+                .withDeduplication(data.pickValue(Deduplication.values()))
                 .inZone(data.pickValue(ZONES))
                 .reportingIn(POUNDS, RATES)
                 .valuedAt(data.pickValue(ValuationBasis.values()));

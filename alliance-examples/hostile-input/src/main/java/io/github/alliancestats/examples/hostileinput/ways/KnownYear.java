@@ -1,5 +1,6 @@
 package io.github.alliancestats.examples.hostileinput.ways;
 
+import io.github.alliancestats.stats.DataExtract;
 import io.github.alliancestats.AllianceStats;
 import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.drug.Quantity;
@@ -51,6 +52,10 @@ final class KnownYear {
 
     static Summary answer(StatsQuery question) {
         return question.summarize(records());
+    }
+
+    static DataExtract extract() {
+        return DataExtract.of(records());
     }
 
     static Comparison comparison() {

@@ -3,7 +3,7 @@ package io.github.alliancestats.examples.hostileinput.ways;
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import io.github.alliancestats.examples.hostileinput.input.Contract;
 import io.github.alliancestats.release.Manifest;
-import io.github.alliancestats.stats.Identity;
+import io.github.alliancestats.quality.Deduplication;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -11,7 +11,7 @@ import java.util.List;
 public final class ManifestText {
 
     private static final Manifest GENUINE =
-            Manifest.of(KnownYear.answer(KnownYear.SHORT.identifiedBy(Identity.EVIDENCE)));
+            Manifest.of(KnownYear.answer(KnownYear.SHORT), KnownYear.extract());
 
     private ManifestText() {}
 

@@ -1,12 +1,13 @@
 package io.github.alliancestats.examples.hostileinput.ways;
 
+import io.github.alliancestats.stats.DataExtract;
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import io.github.alliancestats.examples.hostileinput.input.Absurd;
 import io.github.alliancestats.examples.hostileinput.input.AbsurdRecords;
 import io.github.alliancestats.examples.hostileinput.input.Asked;
 import io.github.alliancestats.examples.hostileinput.input.Contract;
 import io.github.alliancestats.record.AllianceRecord;
-import io.github.alliancestats.stats.Identity;
+import io.github.alliancestats.quality.Deduplication;
 import io.github.alliancestats.stats.StatsQuery;
 import io.github.alliancestats.stats.Summary;
 import java.util.List;
@@ -30,9 +31,11 @@ public final class RecordBuilders {
                 answer.seen() == answer.included() + answer.exclusions().count() + answer.outside(),
                 "seen = included + excluded + outside");
         Contract.require(question.summarizeInParts(records, 3, Runnable::run).equals(answer), "parts answer the same");
-        if (question.identity() != Identity.EVIDENCE) {
-            byte[] bytes = answer.toBytes();
-            Contract.require(question.readSummary(bytes).equals(answer), "bytes are read back");
+        DataExtract extract = DataExtract.of(records);
+        if (question.deduplication() == Deduplication.BY_ID) {
+            Contract.require(question.summarize(extract).equals(answer), "an extract gives the same summary");
         }
+        byte[] bytes = answer.toBytes();
+        Contract.require(question.readSummary(bytes).equals(answer), "bytes are read back");
     }
 }

@@ -1,0 +1,50 @@
+package io.github.alliancestats.engine;
+
+import io.github.alliancestats.engine.DimensionKeys.Part;
+import io.github.alliancestats.engine.row.RecordRows;
+import io.github.alliancestats.engine.rule.Slicing;
+import io.github.alliancestats.record.ForceId;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The part of each record that counts in a summary or a row.
+ *
+ * @param slicing the slicing of the row, null if records count whole
+ * @param key the key of the row, null for records without one
+ * @param forces the forces whose records count, null for all
+ */
+public record RowChoice(
+        @Nullable Slicing<?> slicing,
+        @Nullable Comparable<?> key,
+        @Nullable SortedSet<ForceId> forces) {
+
+    /** Every record, whole. */
+    public static final RowChoice WHOLE = new RowChoice(null, null, null);
+
+    public static <K extends Comparable<? super K>> RowChoice ofKey(Slicing<K> slicing, @Nullable K key) {
+        return new RowChoice(slicing, key, null);
+    }
+
+    public static RowChoice ofForces(SortedSet<ForceId> forces) {
+        return new RowChoice(null, null, forces);
+    }
+
+    /** Returns a function that finds the part of a record, empty if there is none. Not thread-safe. */
+    public Function<RecordRows, Optional<Part>> parts() {
+        if (slicing != null) {
+            return parts(slicing, key);
+        }
+        Optional<Part> whole = Optional.of(new Part(null, null));
+        return rows -> forces == null || forces.contains(rows.record().force()) ? whole : Optional.empty();
+    }
+
+    @SuppressWarnings("unchecked") // the key of this slicing
+    private static <K extends Comparable<? super K>> Function<RecordRows, Optional<Part>> parts(
+            Slicing<K> slicing, @Nullable Comparable<?> key) {
+        DimensionKeys<K> keys = new DimensionKeys<>(slicing);
+        return rows -> Optional.ofNullable(keys.part(rows, (K) key));
+    }
+}

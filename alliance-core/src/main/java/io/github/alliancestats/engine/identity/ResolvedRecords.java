@@ -1,0 +1,82 @@
+package io.github.alliancestats.engine.identity;
+
+import io.github.alliancestats.record.AllianceRecord;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Records whose ids are compared once, so that every query of them needs no more than to choose among the versions of
+ * the few ids that came more than once. Immutable and thread-safe.
+ */
+public final class ResolvedRecords {
+
+    private final List<AllianceRecord> single; // in the order in which they came
+    private final Map<RecordKey, List<AllianceRecord>> versions; // of ids that came more than once, or may have
+
+    private ResolvedRecords(List<AllianceRecord> single, Map<RecordKey, List<AllianceRecord>> versions) {
+        this.single = single;
+        this.versions = versions;
+    }
+
+    /** Returns records in which all revisions of an id can lie anywhere. */
+    public static ResolvedRecords of(Iterable<? extends AllianceRecord> records) {
+        Intake intake = new Intake();
+        records.forEach(record -> intake.add(Objects.requireNonNull(record, "record")));
+        List<AllianceRecord> single = new ArrayList<>();
+        Map<RecordKey, List<AllianceRecord>> versions = new HashMap<>();
+        intake.split(
+                RepeatedHashes.among(intake.hashes()),
+                single::add,
+                record -> versions.computeIfAbsent(RecordKey.of(record), id -> new ArrayList<>())
+                        .add(record));
+        return new ResolvedRecords(single, versions);
+    }
+
+    /** Returns all records, also duplicates and superseded ones. */
+    public Stream<AllianceRecord> stream() {
+        return Stream.concat(single.stream(), versions.values().stream().flatMap(List::stream));
+    }
+
+    /** Returns all records with the id of one of them. */
+    public List<AllianceRecord> versions(AllianceRecord record) {
+        return versions.getOrDefault(RecordKey.of(record), List.of(record));
+    }
+
+    /** Passes on each record that is known, without a look at ids. */
+    public void readAll(Predicate<AllianceRecord> known, Consumer<AllianceRecord> stands) {
+        stream().filter(known).forEach(stands);
+    }
+
+    /**
+     * Passes on the valid record of each id among those that are known, and the others with their reason.
+     *
+     * @param known decides whether a record is known; called once for each record
+     */
+    public void resolve(Predicate<AllianceRecord> known, Consumer<AllianceRecord> stands, ExclusionReader excluded) {
+        for (AllianceRecord record : single) {
+            if (known.test(record)) {
+                stands.accept(record);
+            }
+        }
+        versions.forEach((id, all) -> {
+            Standing standing = new Standing();
+            all.stream().filter(known).forEach(standing::add);
+            standing.resolve(id, stands, excluded);
+        });
+    }
+
+    /** Returns the hashes of all ids. */
+    Set<IdHash> ids() {
+        Set<IdHash> ids = new HashSet<>();
+        stream().forEach(record -> ids.add(IdHash.of(RecordKey.of(record))));
+        return ids;
+    }
+}

@@ -1,0 +1,20 @@
+package io.github.alliancestats.quality;
+
+/**
+ * The way in which a query resolves records with one id. It decides what a summary keeps, and which summaries can be
+ * added.
+ */
+public enum Deduplication {
+    /**
+     * No id is resolved. The caller vouches that each id comes once, in all parts together; otherwise an event counts
+     * twice. A summary keeps no trace of a record, so any number of records needs constant memory.
+     */
+    NONE,
+    /**
+     * Duplicates and revisions are resolved by id, among the records of one summary. The summary keeps a 128-bit hash of
+     * each id, and {@link io.github.alliancestats.stats.Summary#plus} refuses summaries with an id in common, so all revisions of an id must be in one
+     * part. The hashes are computed when they are first needed, to add, write or compare summaries. Until then the
+     * records stay in memory.
+     */
+    BY_ID
+}

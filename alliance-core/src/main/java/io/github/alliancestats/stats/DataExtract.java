@@ -1,0 +1,83 @@
+package io.github.alliancestats.stats;
+
+import io.github.alliancestats.engine.identity.ResolvedRecords;
+import io.github.alliancestats.record.AllianceRecord;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Records that a caller keeps, to summarize them more than once, as at any instant, and to explain the figures. Their ids
+ * are resolved once. All revisions of an id can lie in one extract: the query decides which of them counts.
+ *
+ * <p>Immutable and thread-safe. Two extracts are equal only if they are the same object.
+ */
+public final class DataExtract {
+
+    private final ResolvedRecords records;
+    private final long size;
+
+    private DataExtract(ResolvedRecords records) {
+        this.records = records;
+        this.size = records.stream().count();
+    }
+
+    /**
+     * Returns an extract of records.
+     *
+     * @param records the records, in any order. They are iterated once
+     * @return the extract
+     * @throws RuntimeException any exception that the iteration throws
+     */
+    public static DataExtract of(Iterable<? extends AllianceRecord> records) {
+        return new DataExtract(ResolvedRecords.of(Objects.requireNonNull(records, "records")));
+    }
+
+    /**
+     * Returns an extract with more records, such as late ones. A record that is in both is a duplicate.
+     *
+     * @param other the other records
+     * @return the extract of both
+     */
+    public DataExtract plus(DataExtract other) {
+        Objects.requireNonNull(other, "other");
+        return of(() -> Stream.concat(stream(), other.stream()).iterator());
+    }
+
+    /**
+     * Returns the extract of some of the records. All revisions of a record should meet the condition or none, or an
+     * earlier one stands for it.
+     *
+     * @param condition decides whether a record belongs to the extract
+     * @return the extract
+     */
+    public DataExtract where(Predicate<? super AllianceRecord> condition) {
+        Objects.requireNonNull(condition, "condition");
+        return of(() -> stream().filter(condition).iterator());
+    }
+
+    /** {@return all records, also those that are duplicates or superseded, in no particular order} */
+    public Stream<AllianceRecord> stream() {
+        return records.stream();
+    }
+
+    /** {@return the number of all records} */
+    public long size() {
+        return size;
+    }
+
+    ResolvedRecords records() {
+        return records;
+    }
+
+    /** {@return the number of records in words, for JSON mappers and templates} */
+    public String getView() {
+        return toString();
+    }
+
+    /** {@return the number of records in words} */
+    @Override
+    public String toString() {
+        return "extract of " + size + (size == 1 ? " record" : " records");
+    }
+}

@@ -1,0 +1,164 @@
+package io.github.alliancestats.stats;
+
+import static io.github.alliancestats.records.Records.GBP;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.alliancestats.AllianceStats;
+import io.github.alliancestats.measure.CashMeasures;
+import io.github.alliancestats.quality.Exclusion.Reason;
+import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.records.Draft;
+import io.github.alliancestats.records.Given;
+import io.github.alliancestats.records.Records;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Records that a caller keeps. {@link SummaryProperties} has the rules for all queries. */
+class DataExtractTest {
+
+    private static final StatsQuery YEAR = AllianceStats.forPeriod(Records.YEAR).reportingIn(GBP);
+
+    private static final AllianceRecord FIRST = Given.cash("C1", "2024-05-01", "100");
+    private static final AllianceRecord REVISED = Draft.changed(FIRST, draft -> {
+        draft.revision = 2;
+        draft.amounts.set(0, Records.pounds("250"));
+    });
+    private static final AllianceRecord OTHER = Given.cash("C2", "2024-06-01", "7");
+
+    private static DataExtract extract(AllianceRecord... records) {
+        return DataExtract.of(List.of(records));
+    }
+
+    private static String seized(DataExtract extract) {
+        return YEAR.summarize(extract).figure(CashMeasures.SEIZED).words();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, extract of 0 records", "1, extract of 1 record", "2, extract of 2 records"})
+    void words_haveTheNumberOfRecordsOnly(int count, String words) {
+        DataExtract extract = DataExtract.of(IntStream.range(0, count)
+                .mapToObj(id -> Given.cash("C" + id, "2024-05-01", "1"))
+                .toList());
+
+        assertThat(extract).hasToString(words);
+        assertThat(extract.getView()).isEqualTo(words);
+        assertThat(extract.size()).isEqualTo(count);
+    }
+
+    @Test
+    void sizeAndStream_includeDuplicatesAndSupersededRecords() {
+        DataExtract extract = extract(FIRST, REVISED, OTHER, OTHER);
+
+        assertThat(extract.size()).isEqualTo(4);
+        assertThat(extract.stream()).containsExactlyInAnyOrder(FIRST, REVISED, OTHER, OTHER);
+        assertThat(YEAR.summarize(extract).seen()).isEqualTo(4);
+        assertThat(YEAR.summarize(extract).exclusions().counts())
+                .isEqualTo(Map.of(Reason.SUPERSEDED, 1L, Reason.DUPLICATE, 1L));
+    }
+
+    @Test
+    void of_iteratesTheRecordsOnce() {
+        int[] iterations = {0};
+        DataExtract extract = DataExtract.of(() -> {
+            iterations[0]++;
+            Iterator<AllianceRecord> iterator = List.of(FIRST, OTHER).iterator();
+            return iterator;
+        });
+
+        assertThat(seized(extract)).isEqualTo("£107");
+        assertThat(seized(extract.plus(extract))).isEqualTo("£107");
+        assertThat(iterations[0]).isEqualTo(1);
+    }
+
+    @Test
+    void of_listThatChangesLater_keepsTheRecords() {
+        List<AllianceRecord> records = new ArrayList<>(List.of(FIRST));
+        DataExtract extract = DataExtract.of(records);
+        records.set(0, OTHER);
+
+        assertThat(extract.stream()).containsExactly(FIRST);
+    }
+
+    @Test
+    void plus_lateRevision_supersedesTheRecord() {
+        DataExtract published = extract(FIRST, OTHER);
+        DataExtract late = extract(REVISED);
+
+        assertThat(seized(published)).isEqualTo("£107");
+        for (DataExtract both : List.of(published.plus(late), late.plus(published))) {
+            assertThat(seized(both)).isEqualTo("£257");
+            assertThat(both.size()).isEqualTo(3);
+            assertThat(YEAR.summarize(both).exclusions().counts()).isEqualTo(Map.of(Reason.SUPERSEDED, 1L));
+        }
+        assertThat(seized(published)).as("unchanged").isEqualTo("£107");
+        assertThat(published.size()).isEqualTo(2);
+    }
+
+    @Test
+    void plus_commonRecord_isADuplicate() {
+        DataExtract both = extract(FIRST, OTHER).plus(extract(OTHER));
+
+        assertThat(seized(both)).isEqualTo("£107");
+        assertThat(YEAR.summarize(both).exclusions().counts()).isEqualTo(Map.of(Reason.DUPLICATE, 1L));
+    }
+
+    @Test
+    void plus_differentRecordOfTheSameRevision_conflicts() {
+        AllianceRecord conflicting = Draft.changed(FIRST, draft -> draft.amounts.set(0, Records.pounds("101")));
+        DataExtract both = extract(FIRST, OTHER).plus(extract(conflicting));
+
+        assertThat(seized(both)).isEqualTo("£7");
+        assertThat(seized(both.plus(extract(REVISED)))).isEqualTo("£257");
+    }
+
+    @Test
+    void where_selectsRecords_andLeavesTheExtractUnchanged() {
+        DataExtract extract = extract(FIRST, REVISED, OTHER);
+        DataExtract some = extract.where(record -> record.id().equals(FIRST.id()));
+
+        assertThat(some.stream()).containsExactlyInAnyOrder(FIRST, REVISED);
+        assertThat(seized(some)).isEqualTo("£250");
+        assertThat(extract.size()).isEqualTo(3);
+    }
+
+    /** The condition selects the earlier revision only, so no later one replaces it. */
+    @Test
+    void where_selectsAnEarlierRevisionOnly_countsIt() {
+        assertThat(seized(extract(FIRST, REVISED).where(record -> record.revision() == 1)))
+                .isEqualTo("£100");
+    }
+
+    @Test
+    void extractsOfTheSameRecords_areNotEqual() {
+        DataExtract extract = extract(FIRST);
+
+        assertThat(extract).isNotEqualTo(extract(FIRST));
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // a caller without null checks can pass it
+    void null_isRefused() {
+        DataExtract extract = extract(FIRST);
+        List<ThrowingCallable> nulls = List.of(
+                () -> DataExtract.of(null),
+                () -> DataExtract.of(Arrays.asList(FIRST, null)),
+                () -> extract.plus(null),
+                () -> extract.where(null),
+                () -> YEAR.summarize((DataExtract) null),
+                () -> YEAR.compareWith(Records.YEAR.yearBefore(), (DataExtract) null),
+                () -> YEAR.digest(null),
+                () -> YEAR.explain(YEAR.empty().figure(CashMeasures.SEIZED), null));
+
+        assertThat(nulls).allSatisfy(call -> assertThatThrownBy(call).isInstanceOf(NullPointerException.class));
+        assertThatThrownBy(() -> extract.where(null)).hasMessage("condition");
+    }
+}
