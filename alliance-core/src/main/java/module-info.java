@@ -20,7 +20,7 @@
  *
  * <p>Each event is one record of {@link io.github.alliancestats.record}, built by the builder of its kind. Builders refuse
  * nonsense at once; what is not known is left out, and is not zero. What happens later to the same thing comes as a
- * higher revision of its record. Records are read once, in any order, from a list, an iterator or a stream.
+ * higher revision of its record. Records are read once, in any order.
  *
  * <pre>{@code
  * AllianceRecord late = CashSeizure.builder()

@@ -112,7 +112,7 @@ public final class StatisticalTable {
      * @param measure the measure
      * @param extract the records that were summarized
      * @return the table
-     * @throws IllegalArgumentException as {@link #of(Breakdown, Measure)} does, or if the figures are not of the extract
+     * @throws IllegalArgumentException as {@link #of(Breakdown, Measure)} does, or if a sum of money is not of the extract
      */
     public static StatisticalTable of(Breakdown<?> answer, Measure<?> measure, DataExtract extract) {
         return Answers.oneWay(answer, measure, Objects.requireNonNull(extract, "extract"));
@@ -151,8 +151,8 @@ public final class StatisticalTable {
      * @param measure the measure
      * @param extract the records that were summarized
      * @return the table
-     * @throws IllegalArgumentException as {@link #of(Summary, Dimension, Dimension, Measure)} does, or if the figures are
-     *     not of the extract
+     * @throws IllegalArgumentException as {@link #of(Summary, Dimension, Dimension, Measure)} does, or if a sum of
+     *     money is not of the extract
      */
     public static <R extends Comparable<? super R>, C extends Comparable<? super C>> StatisticalTable of(
             Summary answer, Dimension<R> rows, Dimension<C> columns, Measure<?> measure, DataExtract extract) {

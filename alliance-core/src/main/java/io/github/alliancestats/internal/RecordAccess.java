@@ -9,7 +9,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives the engine values of records that have no public form. A class registers one reader in its static initialiser.
+ * Gives the library values of public types that have no public form. A class registers one reader in its static initialiser.
  * Thread-safe.
  */
 @SuppressWarnings("unchecked") // each class has one reader, of a type that both sides know

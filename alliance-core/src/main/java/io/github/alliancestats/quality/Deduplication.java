@@ -7,7 +7,7 @@ package io.github.alliancestats.quality;
 public enum Deduplication {
     /**
      * No id is resolved. The caller vouches that each id comes once, in all parts together; otherwise an event counts
-     * twice. A summary keeps no trace of a record, so any number of records needs constant memory.
+     * twice. A summary keeps no ids of records, so its memory grows only with names and keys.
      */
     NONE,
     /**

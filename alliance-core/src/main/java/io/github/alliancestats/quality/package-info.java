@@ -1,4 +1,7 @@
-/** The quality of records and figures: gaps in what they record, and reasons why a record is out of scope. */
+/**
+ * The quality of records and figures: gaps, reasons why a record is excluded or out of scope, comparability issues,
+ * deduplication and status.
+ */
 @NullMarked
 package io.github.alliancestats.quality;
 

@@ -5,6 +5,8 @@ import io.github.alliancestats.engine.RowChoice;
 import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.record.ReportingPeriod;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The context of all figures of one summary.
@@ -18,6 +20,22 @@ import java.util.List;
  */
 record Context(
         QueryData query, ReportingPeriod period, String row, List<String> keys, RowChoice choice, Extent extent) {
+
+    /** The choice of records follows from the query and the row, and callers' slicings have no equality. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Context that
+                && query.equals(that.query)
+                && period.equals(that.period)
+                && row.equals(that.row)
+                && keys.equals(that.keys)
+                && extent.equals(that.extent);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(query, period, row, keys, extent);
+    }
 
     /** Returns whether a kind of record that the measure needs was supplied. */
     boolean supplies(Measure<?> measure) {

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /**
  * Records that a caller keeps, to summarize them more than once, as at any instant, and to explain the figures. Their ids
- * are resolved once. All revisions of an id can lie in one extract: the query decides which of them counts.
+ * are compared once. All revisions of an id can lie in one extract: the query decides which of them counts.
  *
  * <p>Immutable and thread-safe. Two extracts are equal only if they are the same object.
  */
@@ -34,7 +34,8 @@ public final class DataExtract {
     }
 
     /**
-     * Returns an extract with more records, such as late ones. A record that is in both is a duplicate.
+     * Returns an extract with more records, such as late ones. An equal record in both is a duplicate. A record of the
+     * same id and revision with any other value conflicts, and neither counts: give a later one a higher revision.
      *
      * @param other the other records
      * @return the extract of both
@@ -46,7 +47,7 @@ public final class DataExtract {
 
     /**
      * Returns the extract of some of the records. All revisions of a record should meet the condition or none, or an
-     * earlier one stands for it.
+     * earlier one counts.
      *
      * @param condition decides whether a record belongs to the extract
      * @return the extract

@@ -48,8 +48,8 @@ final class Explainer<V> {
 
     static <V> Explanation<V> explain(Figure<V> figure, StatsQuery query, DataExtract extract) {
         if (!query.equals(figure.context().query())) {
-            throw new IllegalArgumentException(
-                    "a figure is explained by its own query, but " + figure.id() + " belongs to another");
+            throw new IllegalArgumentException("a figure is explained by its own query, but " + figure.id()
+                    + " belongs to another. Use the query of its summary: summary.query().explain(..)");
         }
         ValueType<V> type = figure.type();
         List<Contribution<V>> contributions = gains(figure, query, extract).stream()

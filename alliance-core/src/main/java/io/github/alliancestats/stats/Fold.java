@@ -164,11 +164,7 @@ final class Fold {
     /** Makes the summary of each query from the records of an extract, whose ids are resolved. */
     List<Summary> summaries(ResolvedRecords records) {
         beginCounting();
-        if (resolves) {
-            records.resolve(this::note, this::admit, unresolved::add);
-        } else {
-            records.readAll(this::note, this::admit);
-        }
+        records.resolve(this::note, this::admit, unresolved::add);
         counting = false;
         return summaries(resolves ? Ids.of(records) : Ids.NONE);
     }

@@ -8,7 +8,6 @@ import io.github.alliancestats.engine.identity.ExclusionReader;
 import io.github.alliancestats.engine.identity.ResolvedRecords;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.internal.Days;
-import io.github.alliancestats.quality.Deduplication;
 import io.github.alliancestats.quality.Exclusion;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.ReportingPeriod;
@@ -95,16 +94,14 @@ final class IncludedRecords {
     private void include(ExclusionReader excluded, Consumer<RecordRows> included) {
         RecordReader reader = new RecordReader(query.plan());
         InclusionRules rules = new InclusionRules(query.umbrella().isPresent(), excluded);
-        Consumer<AllianceRecord> stands = record -> {
-            RecordRows rows = reader.show(record);
-            if (rules.includes(rows, isLive(rows, query.period()))) {
-                included.accept(rows);
-            }
-        };
-        if (query.deduplication() == Deduplication.BY_ID) {
-            records.resolve(query::isKnown, stands, excluded);
-        } else {
-            records.readAll(query::isKnown, stands);
-        }
+        records.resolve(
+                query::isKnown,
+                record -> {
+                    RecordRows rows = reader.show(record);
+                    if (rules.includes(rows, isLive(rows, query.period()))) {
+                        included.accept(rows);
+                    }
+                },
+                excluded);
     }
 }

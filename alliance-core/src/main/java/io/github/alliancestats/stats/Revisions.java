@@ -55,7 +55,7 @@ public final class Revisions {
         Map<RecordKey, BigDecimal> differences = new TreeMap<>();
         Map<RecordKey, AllianceRecord> records = new HashMap<>();
         for (Gain gain : Explainer.gains(now, after.query(), extract)) {
-            differences.put(RecordKey.of(gain.record()), gain.value());
+            differences.merge(RecordKey.of(gain.record()), gain.value(), BigDecimal::add);
             records.put(RecordKey.of(gain.record()), gain.record());
         }
         for (Gain gain : Explainer.gains(then, before.query(), extract)) {

@@ -499,7 +499,8 @@ public abstract class StatsQuery implements QueryData {
     }
 
     /**
-     * Returns the summary of an extract. It equals that of its records, and their ids need not be resolved again.
+     * Returns the summary of an extract. Records with one id are resolved also with {@link Deduplication#NONE}. With
+     * {@link Deduplication#BY_ID} it equals the summary of the records.
      *
      * @param extract the records
      * @return the summary
@@ -523,7 +524,8 @@ public abstract class StatsQuery implements QueryData {
     }
 
     /**
-     * Returns the summaries of an extract as at two instants, with the reason of each change.
+     * Returns the summaries of an extract as at two instants, with the reason of each change. These instants replace the
+     * query's own. Records without a recording instant count at neither.
      *
      * @param earlier the earlier instant
      * @param later the later instant, the same or a later one
@@ -545,8 +547,9 @@ public abstract class StatsQuery implements QueryData {
      * breakdown, or of one currency of several.
      *
      * @param <V> the type of its value
-     * @param figure a figure of a summary of this query
-     * @param extract the records that were summarized
+     * @param figure a figure of a summary of this query; of a comparison, {@code before().query()} explains the figures of
+     *     the earlier period
+     * @param extract the records that were summarized. Other records that give an equal figure are not noticed
      * @return the parts, which add to the figure exactly, and the records that are excluded
      * @throws IllegalArgumentException if the figure is of another query, or differs from that of the extract
      * @throws IllegalStateException if this query is sealed
@@ -556,11 +559,12 @@ public abstract class StatsQuery implements QueryData {
     }
 
     /**
-     * Returns the SHA-256 of this query and of every record of an extract that it includes, in hexadecimal digits. With
-     * it a figure can be reproduced: equal digests mean equal queries, rules and included records.
+     * Returns the SHA-256 of this query, of the kinds of record that were supplied, and of every record of an extract that
+     * it includes. Equal digests mean equal queries, rules and included records.
      *
      * @param extract the records
      * @return 64 hexadecimal digits
+     * @throws IllegalStateException if this query is sealed
      */
     public final String digest(DataExtract extract) {
         ByteSink all = new ByteSink();
@@ -650,6 +654,7 @@ public abstract class StatsQuery implements QueryData {
                 summary.outside());
         return summary;
     }
+
     /**
      * All that answers must agree on to be added, in words.
      *

@@ -29,7 +29,7 @@
  * <p>These rules apply in order, and the first that holds decides:
  *
  * <ol>
- *   <li>Recorded after the as-at instant of the query: out of scope.
+ *   <li>Recorded after the as-at instant of the query, or without a recording instant: out of scope.
  *   <li>Conflicting, superseded, duplicate or withdrawn: excluded.
  *   <li>Not under the umbrella operation: out of scope.
  *   <li>Undated: excluded.
@@ -64,8 +64,8 @@
  * figure {@linkplain io.github.alliancestats.stats.StatsQuery#explain explained} by the part of each record. The parts
  * add to the figure exactly. The {@linkplain io.github.alliancestats.stats.StatsQuery#revisions revisions} between two
  * instants are given by reason and add to the difference exactly. A
- * {@linkplain io.github.alliancestats.stats.StatsQuery#digest digest} covers query, rules and records. A summary as at an
- * instant is the same whatever was recorded since.
+ * {@linkplain io.github.alliancestats.stats.StatsQuery#digest digest} covers query, rules and records. The figures as at an
+ * instant are the same whatever was recorded since.
  *
  * <h2>Comparisons</h2>
  *

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.alliancestats.AllianceStats;
 import io.github.alliancestats.measure.CashMeasures;
+import io.github.alliancestats.quality.Deduplication;
 import io.github.alliancestats.quality.Exclusion.Reason;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.records.Draft;
@@ -17,6 +18,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import javax.money.MonetaryAmount;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +65,16 @@ class DataExtractTest {
         assertThat(YEAR.summarize(extract).seen()).isEqualTo(4);
         assertThat(YEAR.summarize(extract).exclusions().counts())
                 .isEqualTo(Map.of(Reason.SUPERSEDED, 1L, Reason.DUPLICATE, 1L));
+    }
+
+    @Test
+    void summarize_withoutDeduplication_resolvesTheIdsOfTheExtractAllTheSame() {
+        StatsQuery query = YEAR.withDeduplication(Deduplication.NONE);
+        DataExtract extract = extract(FIRST, REVISED, OTHER, OTHER);
+        Figure<MonetaryAmount> figure = query.summarize(extract).figure(CashMeasures.SEIZED);
+
+        assertThat(figure.words()).isEqualTo("£257");
+        assertThat(query.explain(figure, extract).contributions()).hasSize(2);
     }
 
     @Test

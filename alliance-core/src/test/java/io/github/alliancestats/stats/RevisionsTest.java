@@ -28,6 +28,7 @@ import io.github.alliancestats.money.AssetKind;
 import io.github.alliancestats.money.MonetaryValuation;
 import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.money.ValuationBasis;
+import io.github.alliancestats.quality.Deduplication;
 import io.github.alliancestats.quality.OutOfScope;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.Asset;
@@ -117,6 +118,17 @@ class RevisionsTest {
 
     private static Map<Reason, Long> seizures(AllianceRecord... records) {
         return revisions(records).of(CashMeasures.SEIZURES).reasons();
+    }
+
+    @Test
+    void revisions_withoutDeduplication_addToTheDifference() {
+        AllianceRecord revised = revised(CASH, draft -> draft.amounts.set(0, pounds("250")));
+        Revision<MonetaryAmount> revision = YEAR.withDeduplication(Deduplication.NONE)
+                .revisions(MARCH, JUNE, DataExtract.of(List.of(CASH, revised)))
+                .of(CashMeasures.SEIZED);
+
+        assertThat(revision.difference()).isEqualTo(pounds("150"));
+        assertThat(revision.reasons()).isEqualTo(Map.of(Reason.REVALUED, pounds("150")));
     }
 
     @Test

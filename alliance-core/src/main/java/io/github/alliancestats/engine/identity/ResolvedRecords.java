@@ -13,8 +13,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Records whose ids are compared once, so that every query of them needs no more than to choose among the versions of
- * the few ids that came more than once. Immutable and thread-safe.
+ * Records whose ids were compared once, so that a query only has to choose among the versions of the few ids that came
+ * more than once. Immutable and thread-safe.
  */
 public final class ResolvedRecords {
 
@@ -48,11 +48,6 @@ public final class ResolvedRecords {
     /** Returns all records with the id of one of them. */
     public List<AllianceRecord> versions(AllianceRecord record) {
         return versions.getOrDefault(RecordKey.of(record), List.of(record));
-    }
-
-    /** Passes on each record that is known, without a look at ids. */
-    public void readAll(Predicate<AllianceRecord> known, Consumer<AllianceRecord> stands) {
-        stream().filter(known).forEach(stands);
     }
 
     /**

@@ -13,8 +13,7 @@ import java.util.function.Function;
 import javax.money.MonetaryAmount;
 
 /**
- * The way in which a measure counts: the kind of record, the rule over its rows, and the type of value that a tally
- * gives. Immutable and thread-safe.
+ * The way in which a measure counts: the rule over the rows of a record, and the type of value that a tally gives. Immutable and thread-safe.
  *
  * @param <V> the type of a figure's value
  */
