@@ -6,8 +6,8 @@ import io.github.alliancestats.examples.benchmarks.question.OtherQuery;
 import io.github.alliancestats.examples.benchmarks.question.Question;
 import io.github.alliancestats.examples.benchmarks.workload.MixedRecords;
 import io.github.alliancestats.measure.DrugMeasures;
-import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.quality.Deduplication;
+import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.stats.Summary;
 import java.util.List;
 import java.util.TreeMap;
@@ -22,7 +22,8 @@ class OtherQueryTest {
     @EnumSource(mode = EnumSource.Mode.MATCH_NONE, names = "MIX.*")
     void queriesOfTheWorkload_countTheSameSeizures(OtherQuery query) {
         List<AllianceRecord> records = query.records(4_000);
-        Summary question = Question.ask(Question.of(Deduplication.BY_ID), records).now();
+        Summary question =
+                Question.ask(Question.of(Deduplication.BY_ID), records).now();
 
         assertThat(query.ask(records).figure(DrugMeasures.SEIZURES).value())
                 .isEqualTo(question.figure(DrugMeasures.SEIZURES).value())

@@ -1,6 +1,5 @@
 package io.github.alliancestats.examples.benchmarks.peer;
 
-import io.github.alliancestats.stats.DataExtract;
 import io.github.alliancestats.examples.benchmarks.question.Lanes;
 import io.github.alliancestats.examples.benchmarks.question.Question;
 import io.github.alliancestats.examples.benchmarks.workload.Arrangement;
@@ -10,8 +9,9 @@ import io.github.alliancestats.examples.benchmarks.workload.MoneyType;
 import io.github.alliancestats.examples.benchmarks.workload.PlainSeizure;
 import io.github.alliancestats.examples.benchmarks.workload.Seizure;
 import io.github.alliancestats.examples.benchmarks.workload.Workload;
-import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.quality.Deduplication;
+import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.stats.DataExtract;
 import io.github.alliancestats.stats.StatsQuery;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,5 @@
 package io.github.alliancestats.examples.benchmarks.question;
 
-import io.github.alliancestats.stats.DataExtract;
 import io.github.alliancestats.AllianceStats;
 import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.drug.DrugClass;
@@ -13,11 +12,12 @@ import io.github.alliancestats.measure.DrugMeasures;
 import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.money.ExchangeRates;
 import io.github.alliancestats.money.ValuationBasis;
+import io.github.alliancestats.quality.Deduplication;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.stats.Comparison;
+import io.github.alliancestats.stats.DataExtract;
 import io.github.alliancestats.stats.Figure;
-import io.github.alliancestats.quality.Deduplication;
 import io.github.alliancestats.stats.StatsQuery;
 import io.github.alliancestats.stats.Summary;
 import java.math.BigDecimal;

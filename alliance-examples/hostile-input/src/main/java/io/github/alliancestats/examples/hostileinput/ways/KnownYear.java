@@ -1,6 +1,5 @@
 package io.github.alliancestats.examples.hostileinput.ways;
 
-import io.github.alliancestats.stats.DataExtract;
 import io.github.alliancestats.AllianceStats;
 import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.drug.Quantity;
@@ -19,6 +18,7 @@ import io.github.alliancestats.record.Proceedings;
 import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.record.Share;
 import io.github.alliancestats.stats.Comparison;
+import io.github.alliancestats.stats.DataExtract;
 import io.github.alliancestats.stats.StatsQuery;
 import io.github.alliancestats.stats.Summary;
 import java.math.BigDecimal;

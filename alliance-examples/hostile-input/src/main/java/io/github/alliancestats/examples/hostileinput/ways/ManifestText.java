@@ -3,15 +3,13 @@ package io.github.alliancestats.examples.hostileinput.ways;
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import io.github.alliancestats.examples.hostileinput.input.Contract;
 import io.github.alliancestats.release.Manifest;
-import io.github.alliancestats.quality.Deduplication;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The text of a manifest that was kept: read, written again, and held against the genuine one. */
 public final class ManifestText {
 
-    private static final Manifest GENUINE =
-            Manifest.of(KnownYear.answer(KnownYear.SHORT), KnownYear.extract());
+    private static final Manifest GENUINE = Manifest.of(KnownYear.answer(KnownYear.SHORT), KnownYear.extract());
 
     private ManifestText() {}
 

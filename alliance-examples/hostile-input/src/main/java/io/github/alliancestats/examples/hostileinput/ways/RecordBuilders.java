@@ -1,13 +1,13 @@
 package io.github.alliancestats.examples.hostileinput.ways;
 
-import io.github.alliancestats.stats.DataExtract;
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import io.github.alliancestats.examples.hostileinput.input.Absurd;
 import io.github.alliancestats.examples.hostileinput.input.AbsurdRecords;
 import io.github.alliancestats.examples.hostileinput.input.Asked;
 import io.github.alliancestats.examples.hostileinput.input.Contract;
-import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.quality.Deduplication;
+import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.stats.DataExtract;
 import io.github.alliancestats.stats.StatsQuery;
 import io.github.alliancestats.stats.Summary;
 import java.util.List;
