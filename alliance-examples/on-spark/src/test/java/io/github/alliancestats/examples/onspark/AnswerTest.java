@@ -57,7 +57,7 @@ class AnswerTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Answer.of(QUESTION, twice, rows.size()))
-                .withMessageContaining("two answers must not have seen the same record");
+                .withMessageContaining("must not have a record in common");
     }
 
     @Test

@@ -93,7 +93,7 @@ class LocalTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         Answer.of(Question.year2023(), asTheyCome, parquet().count()))
-                .withMessageContaining("keep all revisions of an id in one part");
+                .withMessageContaining("Keep all revisions of an id in one part");
     }
 
     private static Dataset<Row> parquet() {
