@@ -130,9 +130,9 @@ public abstract class DisclosureControl {
     /**
      * Hides sums of money of which the largest contributions are more than a share, the (n, k) rule of the Handbook on
      * Statistical Disclosure Control (Eurostat, ESSnet SDC). No table of money counts people, so it does nothing unless
-     * {@link #alsoFor} or {@link #forEveryTable} asks for such tables. The contributions are told by
-     * {@link StatisticalTable.Builder#amount}, and a table of a summary has them if it is made with the
-     * {@link io.github.alliancestats.stats.DataExtract}. A total is judged only if its contributions are told.
+     * {@link #alsoFor} or {@link #forEveryTable} asks for such tables. The contributions come from
+     * {@link StatisticalTable.Builder#amount}, or from the {@link io.github.alliancestats.stats.DataExtract} with which a
+     * table of a summary is made. A total without contributions is not judged.
      *
      * @param largest how many of the largest, 1 or more
      * @param percent the share in per cent, 1 to 99

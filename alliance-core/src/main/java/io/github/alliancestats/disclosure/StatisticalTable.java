@@ -88,8 +88,8 @@ public final class StatisticalTable {
      * which nothing is known is missing. Labels are the keys as they print, of operations the names that the question
      * knows, if only one has it; numbers are those of {@link Figure#number}, pounds, grams or things, and the title says
      * the currency. It is as settled as the question's {@linkplain StatsQuery#withStatus status}, so provisional unless
-     * that says otherwise. Whether a caller's measure counts people or tells of sources is asked of the very measure that
-     * is given here, not of an equal one in the question.
+     * that says otherwise. The measure that is given here decides whether it counts people or could reveal a source,
+     * not an equal measure of the query.
      *
      * <p>A table of {@link PeopleMeasures#CUSTODY} {@linkplain Builder#followingCount follows} {@link PeopleMeasures#JAILED}, and
      * the least number of those people who have a term.

@@ -511,6 +511,18 @@ class ManifestTest {
                 .hasMessageContaining("drugs.value");
     }
 
+    /** An extract without records of a kind differs from a summary with some. */
+    @Test
+    void of_extractOfOtherRecords_isRefused() {
+        Summary summary = QUESTION.summarize(List.of(CASH));
+
+        for (List<AllianceRecord> other : List.of(List.<AllianceRecord>of(), RECORDS)) {
+            assertThatThrownBy(() -> Manifest.of(summary, DataExtract.of(other)))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("a manifest needs the records that were summarized");
+        }
+    }
+
     @Test
     void rowOfABreakdown_isRefused() {
         DataExtract extract = DataExtract.of(RECORDS);

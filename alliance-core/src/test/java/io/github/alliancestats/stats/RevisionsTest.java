@@ -367,18 +367,18 @@ class RevisionsTest {
 
     @Test
     void conflict_andItsSettlement() {
-        AllianceRecord unlike = Draft.changed(CASH, draft -> {
+        AllianceRecord conflicting = Draft.changed(CASH, draft -> {
             draft.recordedAt = BETWEEN;
             draft.amounts.set(0, pounds("101"));
         });
         AllianceRecord settled = Draft.revised(CASH, JUNE, draft -> draft.amounts.set(0, pounds("102")));
 
-        assertThat(cash(CASH, unlike)).isEqualTo(Map.of(Reason.CONFLICT, pounds("-100")));
-        assertThat(YEAR.revisions(BETWEEN, JUNE, DataExtract.of(List.of(CASH, unlike, settled)))
+        assertThat(cash(CASH, conflicting)).isEqualTo(Map.of(Reason.CONFLICT, pounds("-100")));
+        assertThat(YEAR.revisions(BETWEEN, JUNE, DataExtract.of(List.of(CASH, conflicting, settled)))
                         .of(CashMeasures.SEIZED)
                         .reasons())
                 .isEqualTo(Map.of(Reason.CONFLICT, pounds("102")));
-        assertThat(cash(CASH, unlike, settled))
+        assertThat(cash(CASH, conflicting, settled))
                 .as("over both, the amount changed")
                 .isEqualTo(Map.of(Reason.REVALUED, pounds("2")));
     }

@@ -18,7 +18,7 @@ public final class Standing {
 
     private int revision;
     private @Nullable AllianceRecord only;
-    private final Map<String, AllianceRecord> unlike = new TreeMap<>(); // by digest; empty if there is only one
+    private final Map<String, AllianceRecord> conflicting = new TreeMap<>(); // by digest; empty if there is only one
     private long copies;
     private long superseded;
 
@@ -56,11 +56,11 @@ public final class Standing {
     }
 
     private void putApart(AllianceRecord record) {
-        unlike.put(record.digest(), record);
+        conflicting.put(record.digest(), record);
     }
 
     private List<AllianceRecord> kept() {
-        return only == null ? List.copyOf(unlike.values()) : List.of(only);
+        return only == null ? List.copyOf(conflicting.values()) : List.of(only);
     }
 
     private void riseTo(int higher) {
@@ -68,7 +68,7 @@ public final class Standing {
             superseded += copies;
             copies = 0;
             only = null;
-            unlike.clear();
+            conflicting.clear();
             revision = higher;
         }
     }
@@ -88,11 +88,11 @@ public final class Standing {
     }
 
     public boolean isPutAside() {
-        return only == null && unlike.isEmpty();
+        return only == null && conflicting.isEmpty();
     }
 
     public boolean isConflicting() {
-        return !unlike.isEmpty();
+        return !conflicting.isEmpty();
     }
 
     /** Returns the record of the highest revision, or empty if there is none or its records conflict. */
@@ -105,13 +105,13 @@ public final class Standing {
         return other instanceof Standing that
                 && revision == that.revision
                 && Objects.equals(only, that.only)
-                && unlike.equals(that.unlike)
+                && conflicting.equals(that.conflicting)
                 && copies == that.copies
                 && superseded == that.superseded;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(revision, only, unlike, copies, superseded);
+        return Objects.hash(revision, only, conflicting, copies, superseded);
     }
 }
