@@ -39,10 +39,10 @@ final class CellSums {
     }
 
     /** Adds the rows of a record that concern some of its drugs. */
-    void addPart(RecordPieces pieces, boolean[] lines, RecordRows rows, KindLayout layout) {
+    void addPart(RecordPieces pieces, boolean[] lines, RecordRows rows) {
         for (int i = 0; i < pieces.count(); i++) {
             Piece piece = pieces.piece(i);
-            Increment part = pieces.part(piece, lines, rows, layout);
+            Increment part = pieces.part(piece, lines, rows);
             if (part != null) {
                 add(piece, part);
             }

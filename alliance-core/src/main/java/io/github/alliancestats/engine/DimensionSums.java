@@ -26,7 +26,6 @@ final class DimensionSums<K extends Comparable<? super K>> {
 
     private final DimensionKeys<K> keys;
     private final Cells cells;
-    private final KindLayout layout;
     private final DrugPlaces places;
     private final Map<Object, Group> groups = new HashMap<>();
     private final List<@Nullable Group> byPlace = new ArrayList<>(); // of operations
@@ -78,10 +77,9 @@ final class DimensionSums<K extends Comparable<? super K>> {
         }
     }
 
-    DimensionSums(Slicing<K> slicing, Cells cells, KindLayout layout, DrugPlaces places) {
+    DimensionSums(Slicing<K> slicing, Cells cells, DrugPlaces places) {
         this.keys = new DimensionKeys<>(slicing);
         this.cells = cells;
-        this.layout = layout;
         this.places = places;
     }
 
@@ -169,7 +167,7 @@ final class DimensionSums<K extends Comparable<? super K>> {
                 for (int j = i; j < count; j++) {
                     lines[j] = found[j] == found[i];
                 }
-                sums.addPart(pieces, lines, rows, layout);
+                sums.addPart(pieces, lines, rows);
             }
         }
     }

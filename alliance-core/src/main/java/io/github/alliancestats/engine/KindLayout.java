@@ -1,11 +1,14 @@
 package io.github.alliancestats.engine;
 
+import io.github.alliancestats.engine.RowShape.Part;
 import io.github.alliancestats.engine.decode.Decoders;
 import io.github.alliancestats.engine.row.Fact;
 import io.github.alliancestats.engine.row.FactCode;
 import io.github.alliancestats.engine.row.RecordRows;
+import io.github.alliancestats.engine.row.RowFacts;
 import io.github.alliancestats.engine.rule.Rule;
 import io.github.alliancestats.engine.rule.Rule.Effect;
+import io.github.alliancestats.engine.sum.Additions;
 import io.github.alliancestats.engine.sum.Increment;
 import io.github.alliancestats.engine.sum.NameTable;
 import io.github.alliancestats.engine.sum.Sums;
@@ -16,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +27,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -34,66 +37,35 @@ import org.jspecify.annotations.Nullable;
  */
 final class KindLayout {
 
-    /** The most facts that a set of bits can hold. Larger sets are found by their list of facts. */
-    private static final int MOST_BITS = Long.SIZE;
-
-    private static final int NONE = -1;
-    private static final int IGNORED = 0;
-
     private final Set<FactCode> codes = EnumSet.noneOf(FactCode.class);
     private final List<Rule> rules = new ArrayList<>();
     private final List<Integer> places = new ArrayList<>(); // among the measures of the query
     private final NameTable names = new NameTable();
 
-    private final LongTable factNumbers = new LongTable();
-    private final List<FactColumns> facts = new ArrayList<>();
-    private int[][] columnsOf = new int[8][]; // of each fact
-    private final Map<List<Object>, Integer> likeFacts = new HashMap<>();
-    private final LongTable shapesByBits = new LongTable();
-    private final Map<List<Integer>, Integer> shapesByList = new HashMap<>();
-    private final List<Shape> shapes = new ArrayList<>();
+    private final Map<Long, FactColumns> facts = new HashMap<>(); // by their bits
+    private final Map<List<Object>, FactColumns> likeFacts = new HashMap<>();
+    private final Map<List<FactColumns>, Counting> countings = new HashMap<>();
     private final Map<List<Effect>, Integer> columns = new HashMap<>();
     private final List<List<Effect>> effects = new ArrayList<>();
-    private @Nullable Shape[] ofOneFact = new @Nullable Shape[8];
+    private @Nullable RowShape[] shapes = new @Nullable RowShape[16];
     private int[] own = {}; // the rules with rows of their own
 
     // of the record that is being added
-    private int[] factOf = new int[8];
-    private boolean areAllSelected;
     private long[] namedSerial = {}; // of each rule: the record whose names were found
     private LocalDate[] namedAsOf = {};
     private int[][] namesOf = {};
     private int[] missingNames = {};
+    private int[] missingNameColumns = {}; // of each rule
 
-    /** The columns of the amounts of a fact, and its role in each rule. */
-    private static final class FactColumns {
-        private final @Nullable Object[] roles;
-        private final int[] columns;
-        private final boolean isJoint;
-
-        FactColumns(@Nullable Object[] roles, int[] columns, boolean isJoint) {
-            this.roles = roles;
-            this.columns = columns;
-            this.isJoint = isJoint;
-        }
-    }
-
-    /** A set of facts: the column that counts its records, and the rules to which it gives names. */
-    private static final class Shape {
-        private final int column;
-        private final int[] named;
-        private final boolean isJoint;
-
-        Shape(int column, int[] named, boolean isJoint) {
-            this.column = column;
-            this.named = named;
-            this.isJoint = isJoint;
-        }
-    }
+    /**
+     * The column that counts records with some facts, and the rules to which they give names.
+     *
+     * @param isJoint whether the records are joint work
+     */
+    record Counting(int column, List<Integer> named, boolean isJoint) {}
 
     KindLayout() {
-        effects.add(List.of()); // column 0 is not used
-        facts.add(new FactColumns(new Object[0], new int[0], false)); // fact 0 is ignored
+        effects.add(List.of()); // of the column that is ignored
     }
 
     /** Adds a rule, before records are read. */
@@ -109,6 +81,7 @@ final class KindLayout {
         namedAsOf = Arrays.copyOf(namedAsOf, rules.size());
         namesOf = Arrays.copyOf(namesOf, rules.size());
         missingNames = Arrays.copyOf(missingNames, rules.size());
+        missingNameColumns = Arrays.copyOf(missingNameColumns, rules.size());
     }
 
     List<Rule> rules() {
@@ -119,61 +92,43 @@ final class KindLayout {
         return names;
     }
 
-    /** Finds the facts of the rows of a record. Called before the rows are added. */
-    void prepare(RecordRows rows) {
-        areAllSelected = true;
-        if (rows.count() > factOf.length) {
-            factOf = new int[2 * rows.count()];
+    /** Returns what the rows of a record add to the columns. */
+    RowShape shape(RecordRows rows) {
+        RowFacts list = rows.facts();
+        int number = list.number();
+        if (number == RowFacts.NOT_KEPT) {
+            return new RowShape(this, list);
         }
-        for (int row = 0; row < rows.count(); row++) {
-            long bits = rows.factBits(row);
-            int number = factNumbers.get(bits);
-            factOf[row] = number == LongTable.ABSENT ? define(bits, rows) : number;
-            areAllSelected &= factOf[row] != IGNORED;
+        if (number >= shapes.length) {
+            shapes = Arrays.copyOf(shapes, 2 * number);
         }
+        RowShape known = shapes[number];
+        if (known == null) {
+            known = new RowShape(this, list);
+            shapes[number] = known;
+        }
+        return known;
     }
 
-    /** Returns whether each row of the prepared record is selected by some rule. */
-    boolean areAllSelected() {
-        return areAllSelected;
+    /** Returns the columns of a fact. */
+    FactColumns columns(Fact fact) {
+        return facts.computeIfAbsent(fact.bits(), any -> newColumns(fact));
     }
 
-    /** Returns whether any rule selects a row of the prepared record. */
-    boolean isSelected(int row) {
-        return factOf[row] != IGNORED;
-    }
-
-    private int define(long bits, RecordRows rows) {
-        Fact fact = rows.fact(bits);
+    /** Facts with the same roles and amounts share columns. */
+    private FactColumns newColumns(Fact fact) {
         @Nullable Object[] roles = new Object[rules.size()];
-        boolean isUsed = false;
+        List<Object> key = new ArrayList<>(List.of(fact.slots(), fact.isJoint()));
         for (int rule = 0; rule < roles.length; rule++) {
             roles[rule] = rules.get(rule).role(fact, rule);
-            isUsed |= roles[rule] != null;
+            key.add(Optional.ofNullable(roles[rule]));
         }
-        int number = isUsed ? number(roles, fact) : IGNORED;
-        factNumbers.put(bits, number);
-        return number;
-    }
-
-    /** Facts with the same roles and slots share a number. */
-    private int number(@Nullable Object[] roles, Fact fact) {
-        int slots = fact.money() == null ? 1 : 1 + 3 * fact.money().known().size();
-        List<Object> key = new ArrayList<>();
-        for (Object role : roles) {
-            key.add(Optional.ofNullable(role));
-        }
-        key.add(slots);
-        key.add(fact.isJoint());
-        return likeFacts.computeIfAbsent(key, another -> {
-            int[] columnOf = new int[slots];
-            for (int slot = 0; slot < slots; slot++) {
-                columnOf[slot] = columnOfSlot(roles, slot, fact.isJoint());
+        return likeFacts.computeIfAbsent(key, any -> {
+            int[] ofSlot = new int[fact.slots()];
+            for (int slot = 0; slot < ofSlot.length; slot++) {
+                ofSlot[slot] = columnOfSlot(roles, slot, fact.isJoint());
             }
-            facts.add(new FactColumns(roles, columnOf, fact.isJoint()));
-            columnsOf = facts.size() > columnsOf.length ? Arrays.copyOf(columnsOf, 2 * columnsOf.length) : columnsOf;
-            columnsOf[facts.size() - 1] = columnOf;
-            return facts.size() - 1;
+            return new FactColumns(likeFacts.size(), roles, ofSlot, fact.isJoint());
         });
     }
 
@@ -191,7 +146,7 @@ final class KindLayout {
     /** Returns the column with some effects. */
     private int column(List<Effect> all) {
         if (all.isEmpty()) {
-            return NONE;
+            return Additions.IGNORED;
         }
         return columns.computeIfAbsent(List.copyOf(all), another -> {
             effects.add(another);
@@ -199,85 +154,15 @@ final class KindLayout {
         });
     }
 
-    /** Fills in the numbers that some rows of the prepared record add together. */
-    void fill(Increment increment, RecordRows rows, int[] selection, int count) {
-        increment.clear();
-        long bits = 0;
-        boolean isLarge = false;
-        for (int i = 0; i < count; i++) {
-            int row = selection[i];
-            int fact = factOf[row];
-            isLarge |= fact >= MOST_BITS;
-            bits |= 1L << fact;
-            int[] columnOf = columnsOf[fact];
-            for (int slot = 0; slot < columnOf.length; slot++) {
-                if (columnOf[slot] != NONE) {
-                    increment.add(columnOf[slot], rows.amount(row, slot));
-                }
-            }
-        }
-        Shape shape = count == 1 ? ofOneFact(factOf[selection[0]]) : isLarge ? shape(selection, count) : shape(bits);
-        if (shape.column != NONE) {
-            increment.add(shape.column, 1);
-        }
-        if (shape.named.length > 0) {
-            addNames(increment, rows, shape);
-        }
-        if (!rows.wides().isEmpty()) {
-            addWides(increment, rows, selection, count);
-        }
-        if (shape.isJoint) {
-            addJointEvents(increment, rows, selection, count);
-        }
+    /** Returns the column that counts records with rows of some facts, each given once. */
+    Counting counting(List<FactColumns> different) {
+        List<FactColumns> set = new ArrayList<>(different);
+        set.sort(Comparator.comparingInt(FactColumns::number));
+        return countings.computeIfAbsent(set, this::newCounting);
     }
 
-    private Shape shape(long bits) {
-        int known = shapesByBits.get(bits);
-        if (known == LongTable.ABSENT) {
-            List<Integer> set = new ArrayList<>();
-            for (int fact = 0; fact < MOST_BITS; fact++) {
-                if ((bits & (1L << fact)) != 0) {
-                    set.add(fact);
-                }
-            }
-            known = shape(set);
-            shapesByBits.put(bits, known);
-        }
-        return shapes.get(known);
-    }
-
-    private Shape ofOneFact(int fact) {
-        if (fact >= ofOneFact.length) {
-            ofOneFact = Arrays.copyOf(ofOneFact, 2 * fact);
-        }
-        Shape known = ofOneFact[fact];
-        if (known == null) {
-            known = shapes.get(shape(List.of(fact)));
-            ofOneFact[fact] = known;
-        }
-        return known;
-    }
-
-    private Shape shape(int[] selection, int count) {
-        TreeSet<Integer> set = new TreeSet<>();
-        for (int i = 0; i < count; i++) {
-            set.add(factOf[selection[i]]);
-        }
-        return shapes.get(shape(List.copyOf(set)));
-    }
-
-    private int shape(List<Integer> set) {
-        Integer known = shapesByList.get(set);
-        if (known == null) {
-            known = shapes.size();
-            shapes.add(newShape(set));
-            shapesByList.put(set, known);
-        }
-        return known;
-    }
-
-    private Shape newShape(List<Integer> set) {
-        boolean isJoint = facts.get(set.get(0)).isJoint;
+    private Counting newCounting(List<FactColumns> set) {
+        boolean isJoint = !set.isEmpty() && set.get(0).isJoint();
         List<Effect> all = new ArrayList<>();
         List<Integer> named = new ArrayList<>();
         for (int rule = 0; rule < rules.size(); rule++) {
@@ -289,13 +174,13 @@ final class KindLayout {
                 }
             }
         }
-        return new Shape(column(all), named.stream().mapToInt(rule -> rule).toArray(), isJoint);
+        return new Counting(column(all), List.copyOf(named), isJoint);
     }
 
-    private List<Object> roles(Collection<Integer> set, int rule) {
+    private static List<Object> roles(List<FactColumns> set, int rule) {
         List<Object> roles = new ArrayList<>();
-        for (int fact : set) {
-            Object role = facts.get(fact).roles[rule];
+        for (FactColumns fact : set) {
+            Object role = fact.role(rule);
             if (role != null && !roles.contains(role)) {
                 roles.add(role);
             }
@@ -303,20 +188,43 @@ final class KindLayout {
         return roles;
     }
 
-    private void addNames(Increment increment, RecordRows rows, Shape shape) {
-        for (int rule : shape.named) {
-            if (namedSerial[rule] != rows.serial() || !rows.asOf().equals(namedAsOf[rule])) {
-                findNames(rule, rows);
-            }
-            for (int name : namesOf[rule]) {
-                increment.addName(rule, name);
-            }
-            if (missingNames[rule] > 0) {
-                List<Effect> gap = new ArrayList<>();
-                Rule.add(Gap.NO_NAME, rule, gap);
-                increment.add(column(gap), missingNames[rule]);
+    /** Fills in what some rows of a record add. */
+    void fill(Increment increment, Part part, RowShape shape, RecordRows rows) {
+        increment.set(part.additions(), rows.amounts());
+        List<Integer> named = part.counting().named();
+        for (int i = 0; i < named.size(); i++) {
+            addNames(increment, rows, named.get(i));
+        }
+        for (int i = 0; i < rows.wides().size(); i++) {
+            RecordRows.Wide wide = rows.wides().get(i);
+            if (part.rows().get(wide.row())) {
+                increment.addWide(shape.columns(wide.row()).column(wide.slot()), wide.number());
             }
         }
+        if (part.counting().isJoint()) {
+            addJointEvents(increment, part, shape, rows);
+        }
+    }
+
+    private void addNames(Increment increment, RecordRows rows, int rule) {
+        if (namedSerial[rule] != rows.serial() || !rows.asOf().equals(namedAsOf[rule])) {
+            findNames(rule, rows);
+        }
+        for (int name : namesOf[rule]) {
+            increment.addName(rule, name);
+        }
+        if (missingNames[rule] > 0) {
+            increment.addCount(missingNameColumn(rule), missingNames[rule]);
+        }
+    }
+
+    private int missingNameColumn(int rule) {
+        if (missingNameColumns[rule] == Additions.IGNORED) {
+            List<Effect> gap = new ArrayList<>();
+            Rule.add(Gap.NO_NAME, rule, gap);
+            missingNameColumns[rule] = column(gap);
+        }
+        return missingNameColumns[rule];
     }
 
     /** Finds the names of a record. Several keys need them. */
@@ -336,27 +244,18 @@ final class KindLayout {
         missingNames[rule] = found.size() - count;
     }
 
-    private void addWides(Increment increment, RecordRows rows, int[] selection, int count) {
-        for (RecordRows.Wide wide : rows.wides()) {
-            for (int i = 0; i < count; i++) {
-                int column = selection[i] == wide.row() ? facts.get(factOf[wide.row()]).columns[wide.slot()] : NONE;
-                if (column != NONE) {
-                    increment.addWide(column, wide.number());
-                }
-            }
-        }
-    }
-
     /** Joint events count by their reference, each once for all forces. */
-    private void addJointEvents(Increment increment, RecordRows rows, int[] selection, int count) {
+    private void addJointEvents(Increment increment, Part part, RowShape shape, RecordRows rows) {
         for (int rule = 0; rule < rules.size(); rule++) {
             List<Object> roles = new ArrayList<>();
             long times = 0;
-            for (int i = 0; i < count; i++) {
-                Object role = facts.get(factOf[selection[i]]).roles[rule];
+            for (int row = part.rows().nextSetBit(0);
+                    row >= 0;
+                    row = part.rows().nextSetBit(row + 1)) {
+                Object role = shape.columns(row).role(rule);
                 if (role != null) {
                     roles.add(role);
-                    times += rows.amount(selection[i], 0);
+                    times += rows.amounts()[shape.facts().start(row)];
                 }
             }
             long events = roles.isEmpty() ? 0 : rules.get(rule).jointEvents(roles, times);

@@ -24,12 +24,12 @@ public final class KindSums {
 
     public KindSums(Plan plan, Class<? extends AllianceRecord> kind, ReportingPeriod period) {
         this.layout = plan.layout(kind);
-        this.whole = new RecordPieces(Cells.whole(period), plan.hasAliases());
+        this.whole = new RecordPieces(Cells.whole(period), layout, plan.hasAliases());
         boolean hasMonths = plan.slicings().stream().anyMatch(Slicing::isByMonth);
-        this.months = hasMonths ? new RecordPieces(Cells.months(period), plan.hasAliases()) : null;
+        this.months = hasMonths ? new RecordPieces(Cells.months(period), layout, plan.hasAliases()) : null;
         for (Slicing<?> slicing : plan.slicings()) {
             Cells cells = slicing.isByMonth() && months != null ? months.cells() : whole.cells();
-            dimensions.add(new DimensionSums<>(slicing, cells, layout, plan.places()));
+            dimensions.add(new DimensionSums<>(slicing, cells, plan.places()));
         }
         check(plan);
     }
@@ -49,12 +49,12 @@ public final class KindSums {
 
     /** Adds a record with some rows, which counts in the period. */
     public void add(RecordRows rows) {
-        layout.prepare(rows);
+        RowShape shape = layout.shape(rows);
         rows.asOf(whole.cells().lastDay(0));
-        whole.show(rows, layout);
+        whole.show(rows, shape);
         total.add(whole);
         if (months != null) {
-            months.show(rows, layout, whole);
+            months.show(rows, shape);
         }
         for (int i = 0; i < dimensions.size(); i++) {
             DimensionSums<?> dimension = dimensions.get(i);

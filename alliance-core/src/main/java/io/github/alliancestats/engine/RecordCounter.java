@@ -28,13 +28,12 @@ public final class RecordCounter {
     /** Shows a record with its rows, and the days that count. */
     public void show(RecordRows shown, ReportingPeriod days) {
         if (pieces == null || !days.equals(period)) {
-            pieces = new RecordPieces(Cells.whole(days), plan.hasAliases());
+            pieces = new RecordPieces(Cells.whole(days), layout, plan.hasAliases());
             period = days;
         }
         rows = shown;
-        layout.prepare(shown);
         shown.asOf(days.lastDay());
-        pieces.show(shown, layout);
+        pieces.show(shown, layout.shape(shown));
     }
 
     /**
@@ -48,7 +47,7 @@ public final class RecordCounter {
         }
         for (int i = 0; i < pieces.count(); i++) {
             Piece piece = pieces.piece(i);
-            Increment part = lines == null ? piece.increment() : pieces.part(piece, lines, rows, layout);
+            Increment part = lines == null ? piece.increment() : pieces.part(piece, lines, rows);
             if (part != null) {
                 reader.accept(part);
             }

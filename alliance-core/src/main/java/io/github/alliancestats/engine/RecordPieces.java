@@ -1,8 +1,11 @@
 package io.github.alliancestats.engine;
 
+import io.github.alliancestats.engine.RowShape.Part;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.engine.sum.Increment;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class RecordPieces {
 
     private final Cells cells;
+    private final KindLayout layout;
     private final boolean hasAliases;
+    private @Nullable RowShape shape;
+    private final Increment ofLines = new Increment();
     private int count;
     private Piece[] pieces = {new Piece(), new Piece()};
     private int runs;
@@ -29,17 +35,17 @@ final class RecordPieces {
 
     /** Rows that are counted together in each of some cells. */
     static final class Piece {
-        private final PieceRows own = new PieceRows();
-        private PieceRows rows = own;
+        private final BitSet rows = new BitSet();
+        private final Increment increment = new Increment();
+        private @Nullable Part part;
         private int from;
         private int to;
         private boolean isState;
 
-        private void begin(int first, int end, boolean ofStates, PieceRows content) {
+        private void begin(int first, int end, boolean ofStates) {
             from = first;
             to = end;
             isState = ofStates;
-            rows = content;
         }
 
         int from() {
@@ -56,12 +62,13 @@ final class RecordPieces {
 
         /** Returns the numbers of all rows of the piece. */
         Increment increment() {
-            return rows.all();
+            return increment;
         }
     }
 
-    RecordPieces(Cells cells, boolean hasAliases) {
+    RecordPieces(Cells cells, KindLayout layout, boolean hasAliases) {
         this.cells = cells;
+        this.layout = layout;
         this.hasAliases = hasAliases;
     }
 
@@ -98,61 +105,45 @@ final class RecordPieces {
         return runTo[run];
     }
 
-    /** Sorts the rows of a record, which the layout has prepared, into pieces. */
-    void show(RecordRows rows, KindLayout layout) {
+    /** Sorts the rows of a record into pieces. */
+    void show(RecordRows rows, RowShape ofRecord) {
+        shape = ofRecord;
         count = 0;
-        if (rows.isOneDay() && layout.areAllSelected() && rows.lastingCount() == 0) {
-            showOneDay(rows, layout);
-            return;
-        }
-        findRuns(rows);
-        findEvents(rows, layout);
-        findStates(rows, layout);
-        for (int i = 0; i < count; i++) {
-            if (hasAliases) {
-                rows.asOf(cells.lastDay(pieces[i].from));
+        if (rows.isOneDay() && rows.lastingCount() == 0) {
+            int cell = cells.of(rows.firstDay());
+            runs = 1;
+            runFrom[0] = cell;
+            runTo[0] = cell + 1;
+            if (!shape.all().rows().isEmpty()) {
+                next(cell, cell + 1, false).part = shape.all();
             }
-            pieces[i].rows.fill(rows, layout);
+        } else {
+            findRuns(rows);
+            findEvents(rows, ofRecord);
+            findStates(rows, ofRecord);
+        }
+        for (int i = 0; i < count; i++) {
+            Piece piece = pieces[i];
+            piece.part = piece.part == null ? shape.part(piece.rows) : piece.part;
+            fill(piece.increment, piece, piece.part, rows);
         }
     }
 
-    private void showOneDay(RecordRows rows, KindLayout layout) {
-        int cell = cells.of(rows.firstDay());
-        runs = 1;
-        runFrom[0] = cell;
-        runTo[0] = cell + 1;
-        if (rows.count() == 0) {
-            return;
-        }
-        Piece piece = next(cell, cell + 1, false);
-        for (int row = 0; row < rows.count(); row++) {
-            piece.own.add(row);
-        }
+    private void fill(Increment increment, Piece piece, Part part, RecordRows rows) {
         if (hasAliases) {
-            rows.asOf(cells.lastDay(cell));
+            rows.asOf(cells.lastDay(piece.from));
         }
-        piece.own.fill(rows, layout);
-    }
-
-    /** As {@link #show}, of a record whose rows in the whole period are sorted already. */
-    void show(RecordRows rows, KindLayout layout, RecordPieces whole) {
-        if (hasAliases || whole.count != 1 || !rows.isOneDay()) {
-            show(rows, layout);
-            return;
-        }
-        count = 0;
-        int cell = cells.of(rows.dateAt(0));
-        pieces[count++].begin(cell, cell + 1, false, whole.pieces[0].rows);
-        findRuns(rows);
+        layout.fill(increment, part, Objects.requireNonNull(shape), rows);
     }
 
     /** Returns the numbers of the rows of a piece that concern some drugs; null if there are none. */
     @Nullable
-    Increment part(Piece piece, boolean[] lines, RecordRows rows, KindLayout layout) {
-        if (hasAliases) {
-            rows.asOf(cells.lastDay(piece.from));
+    Increment part(Piece piece, boolean[] lines, RecordRows rows) {
+        Part part = piece.part == null || shape == null ? null : shape.ofLines(piece.part, lines);
+        if (part != null) {
+            fill(ofLines, piece, part, rows);
         }
-        return piece.rows.part(lines, rows, layout);
+        return part == null ? null : ofLines;
     }
 
     private Piece next(int from, int to, boolean isState) {
@@ -163,17 +154,18 @@ final class RecordPieces {
             }
         }
         Piece piece = pieces[count++];
-        piece.begin(from, to, isState, piece.own);
-        piece.own.clear();
+        piece.begin(from, to, isState);
+        piece.part = null;
+        piece.rows.clear();
         return piece;
     }
 
-    private void findEvents(RecordRows rows, KindLayout layout) {
+    private void findEvents(RecordRows rows, RowShape ofRecord) {
         if (rows.count() > cellOf.length) {
             cellOf = new int[2 * rows.count()];
         }
         for (int row = 0; row < rows.count(); row++) {
-            cellOf[row] = layout.isSelected(row) ? cellOf(row, rows) : -1;
+            cellOf[row] = ofRecord.isSelected(row) ? cellOf(row, rows) : -1;
         }
         for (int row = 0; row < rows.count(); row++) {
             if (cellOf[row] >= 0) {
@@ -196,16 +188,16 @@ final class RecordPieces {
         Piece piece = next(cell, cell + 1, false);
         for (int row = first; row < end; row++) {
             if (cellOf[row] == cell) {
-                piece.own.add(row);
+                piece.rows.set(row);
                 cellOf[row] = -1;
             }
         }
     }
 
-    private void findStates(RecordRows rows, KindLayout layout) {
+    private void findStates(RecordRows rows, RowShape ofRecord) {
         states = 0;
         for (int row = 0; row < rows.count(); row++) {
-            if (rows.day(row) == RecordRows.UNDATED && layout.isSelected(row)) {
+            if (rows.day(row) == RecordRows.UNDATED && ofRecord.isSelected(row)) {
                 addState(row, rows);
             }
         }
@@ -265,7 +257,7 @@ final class RecordPieces {
             for (int i = 0; i < states; i++) {
                 if (stateFrom[i] <= cell && cell + step <= stateTo[i]) {
                     piece = piece == null ? next(cell, cell + step, true) : piece;
-                    piece.own.add(stateRow[i]);
+                    piece.rows.set(stateRow[i]);
                 }
             }
         }

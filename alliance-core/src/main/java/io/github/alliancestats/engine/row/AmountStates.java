@@ -28,8 +28,10 @@ final class AmountStates {
         states.add(AmountState.missing(Gap.NO_AMOUNT)); // not used: number 0 has no state
     }
 
-    AmountState get(int number) {
-        return states.get(number);
+    /** Returns the fact with some bits, for rules to read. */
+    Fact fact(long bits) {
+        int money = Fact.moneyOf(bits);
+        return new Fact(bits, money == NONE ? null : states.get(money));
     }
 
     /** Returns the place of a currency and basis. There are few, so a search is fast. */

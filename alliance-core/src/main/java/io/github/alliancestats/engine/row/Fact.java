@@ -96,6 +96,16 @@ public final class Fact {
         return bits | ((long) rule << OWNER);
     }
 
+    /** Returns the number that holds the whole fact. */
+    public long bits() {
+        return bits;
+    }
+
+    /** Returns the number of amounts of a row: its number, and three for each currency and basis of its money. */
+    public int slots() {
+        return money == null ? 1 : 1 + RecordRows.SLOTS * money.known().size();
+    }
+
     static int moneyOf(long bits) {
         return (int) (bits >>> MONEY) & (MOST_STATES - 1);
     }

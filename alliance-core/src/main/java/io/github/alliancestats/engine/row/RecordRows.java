@@ -26,7 +26,7 @@ public final class RecordRows extends ShownRecord {
     /** A row that concerns the whole record, not one of its drugs. */
     public static final int WHOLE = -1;
 
-    private static final int SLOTS = 3; // value, low, high
+    static final int SLOTS = 3; // value, low, high
 
     private final RateTable rates;
 
@@ -52,6 +52,7 @@ public final class RecordRows extends ShownRecord {
     private int offeredCount;
     private Gap unknown = Gap.NO_AMOUNT;
     private final AmountStates states = new AmountStates();
+    private final RowFactsTable known = new RowFactsTable(states);
 
     /** An amount that millionths in a {@code long} cannot hold. */
     public static final class Wide {
@@ -132,7 +133,11 @@ public final class RecordRows extends ShownRecord {
 
     /** Sets a number of events. */
     public void times(long number) {
-        amounts[starts[count]] = number;
+        if (Micros.limited(number) == Micros.NONE) {
+            addWide(0, BigDecimal.valueOf(number));
+        } else {
+            amounts[starts[count]] = number;
+        }
     }
 
     /** Sets a number in millionths. */
@@ -338,14 +343,9 @@ public final class RecordRows extends ShownRecord {
         return isOneDay && dateCount() == 1;
     }
 
-    public long factBits(int row) {
-        return facts[row];
-    }
-
-    /** Returns the fact of a row for rules to read. */
-    public Fact fact(long bits) {
-        int money = Fact.moneyOf(bits);
-        return new Fact(bits, money == AmountStates.NONE ? null : states.get(money));
+    /** Returns the facts of all rows. */
+    public RowFacts facts() {
+        return known.of(facts, lines, count);
     }
 
     public int day(int row) {
@@ -364,12 +364,9 @@ public final class RecordRows extends ShownRecord {
         return atStart[row];
     }
 
-    public int lineOf(int row) {
-        return lines[row];
-    }
-
-    public long amount(int row, int slot) {
-        return amounts[starts[row] + slot];
+    /** Returns the amounts of all rows. Each row has as many as its fact. */
+    public long[] amounts() {
+        return amounts;
     }
 
     public List<Wide> wides() {

@@ -1,87 +1,50 @@
 package io.github.alliancestats.engine.sum;
 
-import io.github.alliancestats.internal.exact.Micros;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * The numbers that some rows of one record add to the columns of {@link Sums}, and the names that they add. A column can
- * occur more than once. It is used again for other rows. Not thread-safe.
+ * What some rows of one record add to {@link Sums}: amounts of the record, and rarely other numbers, wide numbers and
+ * names. It is used again for other rows. Not thread-safe.
  */
 public final class Increment {
 
-    private int[] columns = new int[16];
-    private long[] numbers = new long[16];
-    private int size;
-    private int width; // above all columns
+    private static final Additions NOTHING = new Additions(Additions.IGNORED);
+
+    private Additions additions = NOTHING;
+    private long[] amounts = {};
+    private int[] counted = new int[2]; // columns and counts, in turn
+    private int countedSize;
     private final List<Wide> wides = new ArrayList<>();
     private final List<Name> names = new ArrayList<>();
 
-    /** A number that a column cannot hold. */
-    public static final class Wide {
-        private final int column;
-        private final BigDecimal number;
-
-        Wide(int column, BigDecimal number) {
-            this.column = column;
-            this.number = number;
-        }
-
-        public int column() {
-            return column;
-        }
-
-        public BigDecimal number() {
-            return number;
-        }
-    }
+    /** A number that the amounts of a record cannot hold. */
+    public record Wide(int column, BigDecimal number) {}
 
     /** A name that a rule counts once. */
-    public static final class Name {
-        private final int rule;
-        private final int name;
+    public record Name(int rule, int name) {}
 
-        Name(int rule, int name) {
-            this.rule = rule;
-            this.name = name;
-        }
-
-        public int rule() {
-            return rule;
-        }
-
-        public int name() {
-            return name;
-        }
-    }
-
-    public void clear() {
-        size = 0;
-        width = 0;
+    /** Sets the amounts, and removes all else. */
+    public void set(Additions more, long[] ofRecord) {
+        additions = more;
+        amounts = ofRecord;
         if (hasMore()) {
+            countedSize = 0;
             wides.clear();
             names.clear();
         }
     }
 
-    /** Adds a number to a column. Zero adds nothing. */
-    public void add(int column, long number) {
-        if (number == 0) {
-            return;
+    /** Adds a number of things. */
+    public void addCount(int column, int count) {
+        if (countedSize == counted.length) {
+            counted = Arrays.copyOf(counted, 2 * countedSize);
         }
-        if (Micros.limited(number) == Micros.NONE) {
-            addWide(column, BigDecimal.valueOf(number));
-            return;
-        }
-        if (size == columns.length) {
-            columns = Arrays.copyOf(columns, 2 * size);
-            numbers = Arrays.copyOf(numbers, 2 * size);
-        }
-        columns[size] = column;
-        numbers[size++] = number;
-        width = Math.max(width, column + 1);
+        counted[countedSize] = column;
+        counted[countedSize + 1] = count;
+        countedSize += 2;
     }
 
     public void addWide(int column, BigDecimal number) {
@@ -92,35 +55,43 @@ public final class Increment {
         names.add(new Name(rule, name));
     }
 
-    public int size() {
-        return size;
+    Additions additions() {
+        return additions;
     }
 
+    long[] amounts() {
+        return amounts;
+    }
+
+    private boolean hasMore() {
+        return countedSize > 0 || !wides.isEmpty() || !names.isEmpty();
+    }
+
+    /** Returns a number above all columns. */
     int width() {
+        int width = additions.width();
+        for (int i = 0; i < countedSize; i += 2) {
+            width = Math.max(width, counted[i] + 1);
+        }
         return width;
     }
 
-    public boolean hasMore() {
-        return !wides.isEmpty() || !names.isEmpty();
+    /** Adds the counts. */
+    void addCounts(long[] sums, int sign) {
+        for (int i = 0; i < countedSize; i += 2) {
+            sums[counted[i]] += sign * (long) counted[i + 1];
+        }
     }
 
     public boolean hasNames() {
         return !names.isEmpty();
     }
 
-    public List<Wide> wides() {
+    List<Wide> wides() {
         return wides;
     }
 
     public List<Name> names() {
         return names;
-    }
-
-    int[] columns() {
-        return columns;
-    }
-
-    long[] numbers() {
-        return numbers;
     }
 }

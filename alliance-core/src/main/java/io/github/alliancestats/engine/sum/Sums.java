@@ -42,8 +42,9 @@ public final class Sums {
     /** Adds the rows of a record without their names. */
     public void addNumbers(Increment increment) {
         add(increment, 1);
-        if (increment.hasMore()) {
-            increment.wides().forEach(wide -> addWide(wide.column(), wide.number()));
+        for (int i = 0; i < increment.wides().size(); i++) {
+            Increment.Wide wide = increment.wides().get(i);
+            addWide(wide.column(), wide.number());
         }
     }
 
@@ -54,15 +55,15 @@ public final class Sums {
     }
 
     private void add(Increment increment, int sign) {
-        int[] columns = increment.columns();
-        long[] more = increment.numbers();
-        for (int from = 0; from < increment.size(); from += Micros.PER_CARRY) {
-            int to = Math.min(increment.size(), from + Micros.PER_CARRY);
-            long[] sums = roomFor(increment.width(), to - from);
-            for (int i = from; i < to; i++) {
-                sums[columns[i]] += sign * more[i];
-            }
-        }
+        int width = increment.width();
+        increment.addCounts(roomFor(width, 1), sign);
+        Additions additions = increment.additions();
+        int from = 0;
+        do { // one record can have more amounts than a column can take before it is carried
+            int to = Math.min(additions.size(), from + Micros.PER_CARRY);
+            additions.addTo(roomFor(width, 1 + to - from), increment.amounts(), from, to, sign);
+            from = to;
+        } while (from < additions.size());
     }
 
     /** Returns the columns. Each may be added to so many times with numbers below the limit. */

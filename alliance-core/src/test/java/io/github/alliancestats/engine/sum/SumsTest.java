@@ -21,8 +21,16 @@ class SumsTest {
     private static final NameTable NAMES = new NameTable();
 
     private static Increment number(long micros) {
+        return numbers(1, micros);
+    }
+
+    private static Increment numbers(int times, long micros) {
+        Additions additions = new Additions(Additions.IGNORED);
+        for (int i = 0; i < times; i++) {
+            additions.add(0, COLUMN);
+        }
         Increment increment = new Increment();
-        increment.add(COLUMN, micros);
+        increment.set(additions, new long[] {micros});
         return increment;
     }
 
@@ -39,7 +47,8 @@ class SumsTest {
     }
 
     private static boolean isZero(Increment increment) {
-        return increment.size() == 0 && !increment.hasMore();
+        Sums sums = sums(increment);
+        return sums.micros(COLUMN) == 0 && !sums.hasNames(RULE);
     }
 
     private static Sums sums(Increment... increments) {
@@ -78,10 +87,7 @@ class SumsTest {
     /** One record can have more rows than a column can take before it is carried. */
     @Test
     void incrementsOfManyNumbers_areExact() {
-        Increment many = new Increment();
-        for (int i = 0; i < 3 * Micros.PER_CARRY; i++) {
-            many.add(COLUMN, LARGEST);
-        }
+        Increment many = numbers(3 * Micros.PER_CARRY, LARGEST);
         Sums sums = sums(many, many);
 
         assertThat(sums.number(COLUMN)).isEqualByComparingTo(largest(6L * Micros.PER_CARRY));
@@ -120,7 +126,7 @@ class SumsTest {
     @Test
     void subtract_reversesNumbers_andKeepsNames() {
         Increment increment = named("Kendal");
-        increment.add(COLUMN, 7);
+        increment.addCount(COLUMN, 7);
         increment.addWide(COLUMN + 1, MANY_MILLIONS);
         Sums sums = new Sums();
         sums.add(increment);
@@ -135,7 +141,7 @@ class SumsTest {
     @Test
     void addNumbers_leavesNamesOut() {
         Increment increment = named("Kendal");
-        increment.add(COLUMN, 7);
+        increment.addCount(COLUMN, 7);
         increment.addWide(COLUMN, MANY_MILLIONS);
         Sums sums = new Sums();
         sums.addNumbers(increment);
@@ -156,8 +162,9 @@ class SumsTest {
     }
 
     @Test
-    void numberAtTheLimit_isAWideCount() {
-        assertThat(sums(number(5), number(Micros.LIMIT)).count(COLUMN)).isEqualTo(Micros.LIMIT + 5);
+    void countOfAWideNumber_isExact() {
+        assertThat(sums(number(5), wide(BigDecimal.valueOf(Micros.LIMIT))).count(COLUMN))
+                .isEqualTo(Micros.LIMIT + 5);
         assertThat(sums(wide(BigDecimal.ONE)).width()).isEqualTo(COLUMN + 1);
     }
 
@@ -234,17 +241,15 @@ class SumsTest {
         fill.accept(increment);
         assertThat(isZero(increment)).isFalse();
 
-        increment.clear();
+        increment.set(new Additions(Additions.IGNORED), new long[0]);
 
         assertThat(isZero(increment)).isTrue();
-        assertThat(sums(increment).hasNames(RULE)).isFalse();
-        assertThat(sums(increment).number(COLUMN)).isZero();
     }
 
     static Stream<Consumer<Increment>> increment_isUsedAgain() {
         return Stream.of(
-                increment -> increment.add(COLUMN, 7),
-                increment -> increment.add(COLUMN, -7),
+                increment -> increment.addCount(COLUMN, 7),
+                increment -> increment.set(new Additions(COLUMN), new long[0]),
                 increment -> increment.addName(RULE, NAMES.number("Kendal")),
                 increment -> increment.addWide(COLUMN, MANY_MILLIONS));
     }
@@ -252,11 +257,13 @@ class SumsTest {
     @Test
     void increment_hasAnyNumberOfColumns() {
         Increment increment = new Increment();
-        increment.add(COLUMN, 0);
-        assertThat(isZero(increment)).isTrue();
-        for (int column = 1; column <= 100; column++) {
-            increment.add(column, column);
+        Additions additions = new Additions(Additions.IGNORED);
+        long[] amounts = new long[101];
+        for (int column = 0; column <= 100; column++) {
+            additions.add(column, column);
+            amounts[column] = column;
         }
+        increment.set(additions, amounts);
 
         assertThat(sums(increment).count(100)).isEqualTo(100);
         assertThat(sums(increment, increment).count(1)).isEqualTo(2);

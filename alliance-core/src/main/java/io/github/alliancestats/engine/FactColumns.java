@@ -1,0 +1,56 @@
+package io.github.alliancestats.engine;
+
+import io.github.alliancestats.engine.sum.Additions;
+import org.jspecify.annotations.Nullable;
+
+/** The columns to which the amounts of a row with some fact add, and the role of the fact in each rule. Immutable. */
+final class FactColumns {
+
+    private final int number;
+    private final @Nullable Object[] roles; // of each rule, null if it ignores the fact
+    private final int[] columns; // of each amount
+    private final boolean isJoint;
+
+    FactColumns(int number, @Nullable Object[] roles, int[] columns, boolean isJoint) {
+        this.number = number;
+        this.roles = roles;
+        this.columns = columns;
+        this.isJoint = isJoint;
+    }
+
+    /** Returns its number among those of one kind of record, in the order in which they were first needed. */
+    int number() {
+        return number;
+    }
+
+    /** Returns the role of the fact in a rule; null if the rule ignores it. */
+    @Nullable
+    Object role(int rule) {
+        return roles[rule];
+    }
+
+    boolean isJoint() {
+        return isJoint;
+    }
+
+    /** Returns whether no rule selects the fact. */
+    boolean isIgnored() {
+        for (Object role : roles) {
+            if (role != null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    int column(int slot) {
+        return columns[slot];
+    }
+
+    /** Adds the amounts of a row whose first amount is at a place. */
+    void addTo(Additions additions, int start) {
+        for (int slot = 0; slot < columns.length; slot++) {
+            additions.add(start + slot, columns[slot]);
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package io.github.alliancestats.engine;
+
+import io.github.alliancestats.engine.KindLayout.Counting;
+import io.github.alliancestats.engine.row.RecordRows;
+import io.github.alliancestats.engine.row.RowFacts;
+import io.github.alliancestats.engine.sum.Additions;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What rows with some facts add to the columns of one kind of record: all of them, or some. It is decided once for all
+ * records with these facts. Not thread-safe.
+ */
+final class RowShape {
+
+    private static final int MOST_KEPT = 1 << 8;
+
+    private final KindLayout layout;
+    private final RowFacts facts;
+    private final List<FactColumns> columns = new ArrayList<>(); // of each row
+    private final BitSet selected = new BitSet(); // the rows that some rule selects
+    private final Part all;
+    private @Nullable Part[] ofLine = new @Nullable Part[0];
+    private final Map<BitSet, Part> ofRows = new HashMap<>();
+    private final BitSet sought = new BitSet();
+
+    /**
+     * Some of the rows, and what they add.
+     *
+     * @param additions the columns to which they add
+     * @param counting the column that counts the record
+     */
+    record Part(BitSet rows, Additions additions, Counting counting) {}
+
+    RowShape(KindLayout layout, RowFacts facts) {
+        this.layout = layout;
+        this.facts = facts;
+        for (int row = 0; row < facts.count(); row++) {
+            columns.add(layout.columns(facts.fact(row)));
+            selected.set(row, !columns.get(row).isIgnored());
+        }
+        this.all = newPart(selected);
+    }
+
+    RowFacts facts() {
+        return facts;
+    }
+
+    FactColumns columns(int row) {
+        return columns.get(row);
+    }
+
+    /** Returns whether some rule selects a row. */
+    boolean isSelected(int row) {
+        return selected.get(row);
+    }
+
+    /** Returns all rows that some rule selects. */
+    Part all() {
+        return all;
+    }
+
+    /** Returns some of the rows that some rule selects. */
+    Part part(BitSet rows) {
+        if (rows.equals(selected)) {
+            return all;
+        }
+        Part known = ofRows.get(rows);
+        if (known == null) {
+            known = newPart(rows);
+            if (ofRows.size() < MOST_KEPT) {
+                ofRows.put(known.rows, known);
+            }
+        }
+        return known;
+    }
+
+    /** Returns the rows of a part that concern some drugs or the whole record; null if there are none. */
+    @Nullable
+    Part ofLines(Part part, boolean[] lines) {
+        int only = part.equals(all) ? onlyLine(lines) : RecordRows.WHOLE;
+        if (only == RecordRows.WHOLE) {
+            return findOfLines(part, lines);
+        }
+        if (only >= ofLine.length) {
+            ofLine = Arrays.copyOf(ofLine, only + 1);
+        }
+        if (ofLine[only] == null) {
+            ofLine[only] = findOfLines(part, lines);
+        }
+        return ofLine[only];
+    }
+
+    private @Nullable Part findOfLines(Part part, boolean[] lines) {
+        sought.clear();
+        for (int row = part.rows.nextSetBit(0); row >= 0; row = part.rows.nextSetBit(row + 1)) {
+            int line = facts.line(row);
+            sought.set(row, line == RecordRows.WHOLE || lines[line]);
+        }
+        return sought.isEmpty() ? null : part(sought);
+    }
+
+    /** Returns the only drug that is selected, or {@link RecordRows#WHOLE}. */
+    private static int onlyLine(boolean[] lines) {
+        int only = RecordRows.WHOLE;
+        for (int line = 0; line < lines.length; line++) {
+            if (lines[line]) {
+                if (only >= 0) {
+                    return RecordRows.WHOLE;
+                }
+                only = line;
+            }
+        }
+        return only;
+    }
+
+    private Part newPart(BitSet rows) {
+        BitSet kept = (BitSet) rows.clone();
+        List<FactColumns> different = new ArrayList<>();
+        for (int row = kept.nextSetBit(0); row >= 0; row = kept.nextSetBit(row + 1)) {
+            if (!different.contains(columns.get(row))) {
+                different.add(columns.get(row));
+            }
+        }
+        Counting counting = layout.counting(different);
+        Additions additions = new Additions(counting.column());
+        for (int row = kept.nextSetBit(0); row >= 0; row = kept.nextSetBit(row + 1)) {
+            columns.get(row).addTo(additions, facts.start(row));
+        }
+        return new Part(kept, additions, counting);
+    }
+}

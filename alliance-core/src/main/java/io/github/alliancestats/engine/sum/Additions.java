@@ -1,0 +1,59 @@
+package io.github.alliancestats.engine.sum;
+
+import java.util.Arrays;
+
+/** The columns of {@link Sums} to which some rows of a record add: one that counts the record, and one for each amount. */
+public final class Additions {
+
+    /** The column of all that no rule counts. It is never read. */
+    public static final int IGNORED = 0;
+
+    private final int counting;
+    private int[] amounts = new int[8]; // places among the amounts of the record
+    private int[] columns = new int[8]; // of each
+    private int size;
+    private int width;
+
+    /**
+     * Creates additions without amounts.
+     *
+     * @param counting the column that counts records
+     */
+    public Additions(int counting) {
+        this.counting = counting;
+        this.width = counting + 1;
+    }
+
+    /** Adds the amount at a place to a column. */
+    public void add(int amount, int column) {
+        if (column == IGNORED) {
+            return;
+        }
+        if (size == columns.length) {
+            amounts = Arrays.copyOf(amounts, 2 * size);
+            columns = Arrays.copyOf(columns, 2 * size);
+        }
+        amounts[size] = amount;
+        columns[size++] = column;
+        width = Math.max(width, column + 1);
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** Returns a number above all columns. */
+    int width() {
+        return width;
+    }
+
+    /** Adds some of the amounts of a record. The first of them also count it. */
+    void addTo(long[] sums, long[] ofRecord, int from, int to, int sign) {
+        if (from == 0) {
+            sums[counting] += sign;
+        }
+        for (int i = from; i < to; i++) {
+            sums[columns[i]] += sign * ofRecord[amounts[i]];
+        }
+    }
+}
