@@ -8,6 +8,7 @@ import io.github.alliancestats.internal.Texts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
@@ -189,11 +190,29 @@ public abstract sealed class AllianceRecord
      * @return the digest in 64 hexadecimal digits
      */
     public final String digest() {
+        return HexFormat.of().formatHex(sha256());
+    }
+
+    private byte[] sha256() {
         Fields fields = new Fields();
         fields.text(kind());
         header().write(fields);
         write(fields);
-        return HexFormat.of().formatHex(fields.sha256());
+        return fields.sha256();
+    }
+
+    /** Two records are equal if their {@linkplain #digest() digests} are. */
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof AllianceRecord that
+                        && id().equals(that.id())
+                        && Arrays.equals(sha256(), that.sha256()));
+    }
+
+    @Override
+    public final int hashCode() {
+        return header().idHash();
     }
 
     /**
@@ -529,8 +548,7 @@ public abstract sealed class AllianceRecord
                     List.copyOf(units),
                     List.copyOf(areas),
                     List.copyOf(partners));
-            return new RecordHeader(
-                    Ids.shared(id.force()), id.value(), id.hashCode(), Ids.shared(operations), more.orNothing());
+            return RecordHeader.of(id, operations, more.orNothing());
         }
     }
 }

@@ -1,8 +1,10 @@
 package io.github.alliancestats.record;
 
+import io.github.alliancestats.internal.Interner;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,25 @@ import org.jspecify.annotations.Nullable;
  * @param more what many records do without
  */
 record RecordHeader(ForceId force, String value, int idHash, List<OperationId> operations, More more) {
+
+    /** A longer id is each record's own, so that the tables stay small whatever callers give. */
+    private static final int LONGEST_SHARED = 64;
+
+    private static final Interner<ForceId> FORCES = new Interner<>(ForceId::equals);
+    private static final Interner<List<OperationId>> OPERATIONS = new Interner<>(List::equals);
+
+    /** Returns a header. Records with the same force or the same only operation share one object. */
+    static RecordHeader of(RecordId id, SortedSet<OperationId> operations, More more) {
+        ForceId force = id.force();
+        List<OperationId> list = List.copyOf(operations);
+        boolean isShared = list.size() == 1 && list.get(0).value().length() <= LONGEST_SHARED;
+        return new RecordHeader(
+                force.value().length() <= LONGEST_SHARED ? FORCES.of(force) : force,
+                id.value(),
+                id.hashCode(),
+                isShared ? OPERATIONS.of(list) : list,
+                more);
+    }
 
     /** What many records do without, who then have one in common. */
     record More(
