@@ -33,17 +33,23 @@ record Said(
 
     /** What a quantity is of. */
     enum Unit {
-        MONEY,
-        COUNT,
-        MASS,
-        VOLUME,
-        TERM,
+        MONEY(""),
+        COUNT(""),
+        MASS(" g"),
+        VOLUME(" ml"),
+        TERM(" days"),
         /** Per cent. */
-        SHARE,
+        SHARE("%"),
         /** A fraction such as a quarter, in per cent. */
-        FRACTION,
-        /** A multiple of what was before, in per cent of it: doubled is 200. */
-        MULTIPLE
+        FRACTION("%"),
+        /** A multiple of an earlier number, in per cent of it: doubled is 200. */
+        MULTIPLE("%");
+
+        private final String suffix;
+
+        Unit(String suffix) {
+            this.suffix = suffix;
+        }
     }
 
     /** A plain number of its unit, of which no decimals count: a percentage, a fraction, a multiple or a term. */
@@ -85,14 +91,9 @@ record Said(
 
     /** A number of its unit in words. */
     String words(BigDecimal number) {
-        return switch (unit) {
-            case MONEY -> PressStyle.symbol(currency) + PressStyle.abbreviated(number, 2);
-            case MASS -> PressStyle.plain(number, 0) + " g";
-            case VOLUME -> PressStyle.plain(number, 0) + " ml";
-            case TERM -> PressStyle.plain(number, 0) + " days";
-            case COUNT -> PressStyle.plain(number, 0);
-            case SHARE, FRACTION, MULTIPLE -> PressStyle.plain(number, 0) + "%";
-        };
+        return unit == Unit.MONEY
+                ? PressStyle.symbol(currency) + PressStyle.abbreviated(number, 2)
+                : PressStyle.plain(number, 0) + unit.suffix;
     }
 
     Said worded(Wording other, int start, int end) {

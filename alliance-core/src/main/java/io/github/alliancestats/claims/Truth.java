@@ -44,34 +44,34 @@ record Truth(BigDecimal low, BigDecimal value, BigDecimal high) {
     private boolean holdsOfFraction(Said said) {
         BigDecimal excess = value.subtract(said.low());
         boolean near = excess.abs().compareTo(TWO_POINTS.min(said.low().multiply(FIFTH))) <= 0;
-        return switch (said.wording()) {
-            case EXACTLY -> excess.signum() == 0;
-            case PLAIN -> excess.abs().compareTo(HALF_A_POINT.min(said.low().multiply(TENTH))) <= 0;
-            case ABOUT -> near;
-            case JUST_OVER -> near && excess.signum() > 0;
-            case NEARLY -> near && excess.signum() < 0;
-            case UP_TO -> near && excess.signum() <= 0;
-            case MORE_THAN -> excess.signum() > 0;
-            case AT_LEAST -> excess.signum() >= 0;
-            case AT_MOST -> excess.signum() <= 0;
-            case LESS_THAN -> excess.signum() < 0;
-        };
+        if (said.wording() == Wording.PLAIN) {
+            return excess.abs().compareTo(HALF_A_POINT.min(said.low().multiply(TENTH))) <= 0;
+        }
+        return said.wording().allows(excess.signum())
+                && (near || !said.wording().isNear());
     }
 
     private boolean holdsOfNumber(Said said) {
         BigDecimal number = said.low();
-        return switch (said.wording()) {
-            case PLAIN, EXACTLY -> said.hasRange() ? isRange(said) : isPlain(said);
-            case MORE_THAN -> low.compareTo(number) > 0;
-            case JUST_OVER -> low.compareTo(number) > 0 && isWithin(high, number, TWENTIETH);
-            case AT_LEAST -> low.compareTo(number) >= 0;
-            case AT_MOST -> high.compareTo(number) <= 0;
-            case LESS_THAN -> high.compareTo(number) < 0;
-            case NEARLY -> high.compareTo(number) < 0 && isWithin(low, number, FIFTIETH);
-            case UP_TO -> high.compareTo(number) <= 0 && (isWithin(high, number, FIFTIETH) || isCeiling(said));
-            case ABOUT ->
-                (isWithin(low, number, TWENTIETH) && isWithin(high, number, TWENTIETH)) || tells(value, number, said);
-        };
+        Wording wording = said.wording();
+        if (wording == Wording.PLAIN || wording == Wording.EXACTLY) {
+            return said.hasRange() ? isRange(said) : isPlain(said);
+        }
+        boolean isAllowed = wording.allows(low.compareTo(number)) && wording.allows(high.compareTo(number));
+        return isAllowed && (!wording.isNear() || isNear(number, said));
+    }
+
+    private boolean isNear(BigDecimal number, Said said) {
+        if (said.wording() == Wording.JUST_OVER) {
+            return isWithin(high, number, TWENTIETH);
+        }
+        if (said.wording() == Wording.NEARLY) {
+            return isWithin(low, number, FIFTIETH);
+        }
+        if (said.wording() == Wording.UP_TO) {
+            return isWithin(high, number, FIFTIETH) || isCeiling(said);
+        }
+        return (isWithin(low, number, TWENTIETH) && isWithin(high, number, TWENTIETH)) || tells(value, number, said);
     }
 
     private boolean isPlain(Said said) {

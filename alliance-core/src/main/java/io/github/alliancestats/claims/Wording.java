@@ -5,16 +5,36 @@ import java.util.Optional;
 /** How a number is worded: what the words before it claim of the number behind it. */
 enum Wording {
     /** The number itself, rounded to the place that it shows. */
-    PLAIN,
-    EXACTLY,
-    MORE_THAN,
-    JUST_OVER,
-    AT_LEAST,
-    NEARLY,
-    ABOUT,
-    UP_TO,
-    AT_MOST,
-    LESS_THAN;
+    PLAIN(-1, 1, false),
+    EXACTLY(0, 0, false),
+    MORE_THAN(1, 1, false),
+    JUST_OVER(1, 1, true),
+    AT_LEAST(0, 1, false),
+    NEARLY(-1, -1, true),
+    ABOUT(-1, 1, true),
+    UP_TO(-1, 0, true),
+    AT_MOST(-1, 0, false),
+    LESS_THAN(-1, -1, false);
+
+    private final int least;
+    private final int most;
+    private final boolean isNear;
+
+    Wording(int least, int most, boolean isNear) {
+        this.least = least;
+        this.most = most;
+        this.isNear = isNear;
+    }
+
+    /** Returns whether the exact number can be below (-1), at (0) or above (1) the number in the text. */
+    boolean allows(int order) {
+        return least <= order && order <= most;
+    }
+
+    /** Returns whether the exact number must also be near the number in the text. */
+    boolean isNear() {
+        return isNear;
+    }
 
     private static final Phrases<Wording> PHRASES = new Phrases<Wording>()
             .add(EXACTLY, "exactly", "precisely")
