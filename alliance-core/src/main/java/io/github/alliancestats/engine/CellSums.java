@@ -1,9 +1,10 @@
 package io.github.alliancestats.engine;
 
 import io.github.alliancestats.engine.RecordPieces.Piece;
-import io.github.alliancestats.engine.row.RecordRows;
+import io.github.alliancestats.engine.sum.Additions;
 import io.github.alliancestats.engine.sum.Increment;
 import io.github.alliancestats.engine.sum.Sums;
+import io.github.alliancestats.internal.IntList;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -16,41 +17,19 @@ final class CellSums {
     private final @Nullable Sums[] sums; // of events
     private @Nullable Sums @Nullable [] changes; // of states, from the cell before
     private long @Nullable [] recordChanges;
-    private int[] names = {}; // of states: first cell, end, rule and name of each
-    private int nameCount;
+    private final IntList names = new IntList(); // of states: first cell, end, rule and name of each
 
     CellSums(int cells) {
         this.sums = new @Nullable Sums[cells];
     }
 
-    /** Adds all rows of a record. */
-    void add(RecordPieces pieces) {
-        if (pieces.isOneEvent()) {
-            Sums sum = of(pieces.piece(0).from());
-            sum.add(pieces.piece(0).increment());
-            sum.addRecords(1);
-            return;
-        }
-        for (int i = 0; i < pieces.count(); i++) {
-            Piece piece = pieces.piece(i);
-            add(piece, piece.increment());
-        }
-        addRecord(pieces);
+    /** Adds numbers of a record that counts in one cell. */
+    void add(int cell, Additions additions, long[] amounts, int start) {
+        of(cell).add(additions, amounts, start);
     }
 
-    /** Adds the rows of a record that concern some of its drugs. */
-    void addPart(RecordPieces pieces, boolean[] lines, RecordRows rows) {
-        for (int i = 0; i < pieces.count(); i++) {
-            Piece piece = pieces.piece(i);
-            Increment part = pieces.part(piece, lines, rows);
-            if (part != null) {
-                add(piece, part);
-            }
-        }
-        addRecord(pieces);
-    }
-
-    private void add(Piece piece, Increment increment) {
+    /** Adds numbers of a record that count in the cells of a piece. */
+    void add(Piece piece, Increment increment) {
         if (!piece.isState() || sums.length == 1) {
             of(piece.from()).add(increment);
             return;
@@ -59,34 +38,26 @@ final class CellSums {
         if (piece.to() < sums.length) {
             change(piece.to()).subtract(increment);
         }
-        if (increment.hasNames()) {
-            increment.names().forEach(name -> addName(piece, name));
+        IntList all = increment.names();
+        for (int i = 0; i < all.size(); i += 2) {
+            names.add(piece.from());
+            names.add(piece.to());
+            names.add(all.get(i));
+            names.add(all.get(i + 1));
         }
     }
 
-    private void addName(Piece piece, Increment.Name name) {
-        if (4 * nameCount == names.length) {
-            names = Arrays.copyOf(names, Math.max(8, 2 * names.length));
-        }
-        int at = 4 * nameCount++;
-        names[at] = piece.from();
-        names[at + 1] = piece.to();
-        names[at + 2] = name.rule();
-        names[at + 3] = name.name();
-    }
-
-    private void addRecord(RecordPieces pieces) {
-        if (sums.length == 1) {
-            of(0).addRecords(1);
+    /** Adds a record to the number of those in a run of cells. */
+    void addRecord(int from, int to) {
+        if (to == from + 1) {
+            of(from).addRecords(1);
             return;
         }
         if (recordChanges == null) {
             recordChanges = new long[sums.length + 1];
         }
-        for (int run = 0; run < pieces.runs(); run++) {
-            recordChanges[pieces.runFrom(run)]++;
-            recordChanges[pieces.runTo(run)]--;
-        }
+        recordChanges[from]++;
+        recordChanges[to]--;
     }
 
     private Sums of(int cell) {
@@ -135,9 +106,9 @@ final class CellSums {
             }
             of(cell).addAll(held);
         }
-        for (int at = 0; at < 4 * nameCount; at += 4) {
-            for (int cell = names[at]; cell < names[at + 1]; cell++) {
-                of(cell).addName(names[at + 2], names[at + 3]);
+        for (int i = 0; i < names.size(); i += 4) {
+            for (int cell = names.get(i); cell < names.get(i + 1); cell++) {
+                of(cell).addName(names.get(i + 2), names.get(i + 3));
             }
         }
     }

@@ -73,6 +73,11 @@ public final class Cells {
         return lastDays[cell];
     }
 
+    /** Returns the last day of the period. */
+    LocalDate lastDay() {
+        return lastDays[lastDays.length - 1];
+    }
+
     public int start() {
         return start;
     }

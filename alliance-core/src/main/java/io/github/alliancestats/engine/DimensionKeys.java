@@ -5,11 +5,12 @@ import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.engine.rule.Slicing;
 import io.github.alliancestats.engine.rule.Slicing.ByDrug;
 import io.github.alliancestats.engine.rule.Slicing.ByRecord;
+import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.DrugSeizure;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.record.SeizedDrug;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
@@ -51,26 +52,30 @@ public final class DimensionKeys<K extends Comparable<? super K>> {
 
     /** The part of a record that has a key. */
     public static final class Part {
+        private final AllianceRecord record;
         private final boolean @Nullable [] lines;
         private final @Nullable YearMonth month;
 
-        /**
-         * Creates a part.
-         *
-         * @param lines the drugs of a seizure, null for the whole record
-         * @param month the month, null for the whole period
-         */
-        public Part(boolean @Nullable [] lines, @Nullable YearMonth month) {
+        Part(RecordRows rows, boolean @Nullable [] lines, @Nullable YearMonth month) {
+            this.record = rows.record();
             this.lines = lines;
             this.month = month;
         }
 
+        public AllianceRecord record() {
+            return record;
+        }
+
+        /** Returns the drugs of a seizure that have the key, null for the whole record. */
         public boolean @Nullable [] lines() {
             return lines;
         }
 
-        public @Nullable YearMonth month() {
-            return month;
+        /** Returns the days of a period that have the key. */
+        public ReportingPeriod days(ReportingPeriod period) {
+            return month == null
+                    ? period
+                    : ReportingPeriod.ofMonth(month).intersection(period).orElseThrow();
         }
     }
 
@@ -80,6 +85,11 @@ public final class DimensionKeys<K extends Comparable<? super K>> {
 
     boolean hasRecordKeys() {
         return hasRecordKeys;
+    }
+
+    /** Returns whether the operations of a record decide all its keys. */
+    boolean isByPlace() {
+        return onlyRecordLeaf != null && onlyRecordLeaf.isByPlace();
     }
 
     boolean isOfDrug() {
@@ -214,7 +224,7 @@ public final class DimensionKeys<K extends Comparable<? super K>> {
                 month = of;
             }
         }
-        return hasDrugs ? partOfDrugs(rows, leafKeys, month) : new Part(null, month);
+        return hasDrugs ? partOfDrugs(rows, leafKeys, month) : new Part(rows, null, month);
     }
 
     private static boolean hasKey(ByRecord<?> leaf, RecordRows rows, @Nullable Comparable<?> sought) {
@@ -230,33 +240,14 @@ public final class DimensionKeys<K extends Comparable<? super K>> {
         }
         List<SeizedDrug> drugs = drugs(rows);
         if (drugs.isEmpty()) {
-            return compare(sought, ofNoDrug()) == 0 ? new Part(null, month) : null;
+            return compare(sought, ofNoDrug()) == 0 ? new Part(rows, null, month) : null;
         }
         boolean[] lines = new boolean[drugs.size()];
+        int found = 0;
         for (int i = 0; i < lines.length; i++) {
             lines[i] = compare(ofDrug(drugs.get(i), rows), sought) == 0;
+            found += lines[i] ? 1 : 0;
         }
-        return isAny(lines) ? new Part(isAll(lines) ? null : lines, month) : null;
-    }
-
-    static boolean isAll(boolean[] lines) {
-        for (boolean line : lines) {
-            if (!line) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    static boolean isAny(boolean[] lines) {
-        return lines.length > 0 && !isAll(negated(lines));
-    }
-
-    private static boolean[] negated(boolean[] lines) {
-        boolean[] not = Arrays.copyOf(lines, lines.length);
-        for (int i = 0; i < not.length; i++) {
-            not[i] = !not[i];
-        }
-        return not;
+        return found == 0 ? null : new Part(rows, found == lines.length ? null : lines, month);
     }
 }

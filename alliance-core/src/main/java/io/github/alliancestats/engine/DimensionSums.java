@@ -1,11 +1,10 @@
 package io.github.alliancestats.engine;
 
 import io.github.alliancestats.engine.row.ListKey;
-import io.github.alliancestats.engine.row.OperationScope;
+import io.github.alliancestats.engine.row.OperationScope.Place;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.engine.rule.Slicing;
 import io.github.alliancestats.engine.sum.Sums;
-import io.github.alliancestats.record.SeizedDrug;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,7 +25,6 @@ final class DimensionSums<K extends Comparable<? super K>> {
 
     private final DimensionKeys<K> keys;
     private final Cells cells;
-    private final DrugPlaces places;
     private final Map<Object, Group> groups = new HashMap<>();
     private final List<@Nullable Group> byPlace = new ArrayList<>(); // of operations
     private @Nullable Group only; // of a dimension without keys of the whole record
@@ -48,18 +46,17 @@ final class DimensionSums<K extends Comparable<? super K>> {
             this.ofRecord = ofRecord;
         }
 
-        CellSums ofDrug(int line, RecordRows rows) {
-            SeizedDrug drug = rows.drug(line);
+        CellSums ofDrug(int line, CountedRecord record) {
             if (!keys.isOfDrug()) {
-                return of(keys.ofDrug(drug, rows));
+                return of(line, record.shown());
             }
-            int number = places.of(line, rows);
+            int number = record.drug(line);
             if (number >= byNumber.length) {
                 byNumber = Arrays.copyOf(byNumber, 2 * number + 4);
             }
             CellSums known = byNumber[number];
             if (known == null) {
-                known = of(keys.ofDrug(drug, rows));
+                known = of(line, record.shown());
                 byNumber[number] = known;
             }
             return known;
@@ -72,60 +69,60 @@ final class DimensionSums<K extends Comparable<? super K>> {
             return ofNoDrug;
         }
 
+        private CellSums of(int line, RecordRows rows) {
+            return of(keys.ofDrug(rows.drug(line), rows));
+        }
+
         private CellSums of(@Nullable Comparable<?>[] ofDrug) {
             return byDrug.computeIfAbsent(ofDrug, any -> new CellSums(cells.count()));
         }
     }
 
-    DimensionSums(Slicing<K> slicing, Cells cells, DrugPlaces places) {
+    DimensionSums(Slicing<K> slicing, Cells cells) {
         this.keys = new DimensionKeys<>(slicing);
         this.cells = cells;
-        this.places = places;
     }
 
     boolean isByMonth() {
         return keys.isByMonth();
     }
 
-    /** Adds a record: its pieces in the cells of the rows. */
-    void add(RecordRows rows, RecordPieces pieces) {
-        Group group = group(rows);
+    /** Adds a record in the cells of its rows. */
+    void add(CountedRecord record) {
+        Group group = group(record);
         if (keys.isByMonth() && group.ofRecord.size() > 1) {
-            requireFew(group, pieces);
+            DimensionKeys.requireFew(record.cellCount() * group.ofRecord.size());
         }
         if (keys.hasDrugs()) {
-            addDrugs(group, rows, pieces);
+            addDrugs(group, record);
         } else {
-            group.whole.add(pieces);
+            record.addTo(group.whole);
         }
     }
 
-    private void requireFew(Group group, RecordPieces pieces) {
-        long months = 0;
-        for (int run = 0; run < pieces.runs(); run++) {
-            months += pieces.runTo(run) - pieces.runFrom(run);
+    private Group group(CountedRecord record) {
+        if (keys.isByPlace()) {
+            return ofPlace(record);
         }
-        DimensionKeys.requireFew(months * group.ofRecord.size());
+        if (keys.hasRecordKeys()) {
+            RecordRows rows = record.shown();
+            return find(keys.source(rows, sought), rows);
+        }
+        only = only == null ? find("", record.shown()) : only;
+        return only;
     }
 
-    private Group group(RecordRows rows) {
-        if (!keys.hasRecordKeys()) {
-            only = only == null ? find("", rows) : only;
-            return only;
+    private Group ofPlace(CountedRecord record) {
+        Place place = record.place();
+        while (byPlace.size() <= place.number()) {
+            byPlace.add(null);
         }
-        Object source = keys.source(rows, sought);
-        if (source instanceof OperationScope.Place place) {
-            while (byPlace.size() <= place.number()) {
-                byPlace.add(null);
-            }
-            Group known = byPlace.get(place.number());
-            if (known == null) {
-                known = find(source, rows);
-                byPlace.set(place.number(), known);
-            }
-            return known;
+        Group known = byPlace.get(place.number());
+        if (known == null) {
+            known = find(place, record.shown());
+            byPlace.set(place.number(), known);
         }
-        return find(source, rows);
+        return known;
     }
 
     private Group find(Object source, RecordRows rows) {
@@ -137,26 +134,26 @@ final class DimensionSums<K extends Comparable<? super K>> {
         return known;
     }
 
-    private void addDrugs(Group group, RecordRows rows, RecordPieces pieces) {
-        int count = rows.drugCount();
+    private void addDrugs(Group group, CountedRecord record) {
+        int count = record.drugCount();
         if (count > found.length) {
             found = new @Nullable CellSums[2 * count];
         }
         boolean isOne = true;
         for (int i = 0; i < count; i++) {
-            found[i] = group.ofDrug(i, rows);
+            found[i] = group.ofDrug(i, record);
             isOne &= found[i] == found[0];
         }
         if (count == 0) {
-            group.ofNoDrug().add(pieces);
+            record.addTo(group.ofNoDrug());
         } else if (isOne && found[0] != null) {
-            found[0].add(pieces);
+            record.addTo(found[0]);
         } else {
-            addParts(count, rows, pieces);
+            addParts(count, record);
         }
     }
 
-    private void addParts(int count, RecordRows rows, RecordPieces pieces) {
+    private void addParts(int count, CountedRecord record) {
         if (count > lines.length) {
             lines = new boolean[2 * count];
         }
@@ -167,7 +164,7 @@ final class DimensionSums<K extends Comparable<? super K>> {
                 for (int j = i; j < count; j++) {
                     lines[j] = found[j] == found[i];
                 }
-                sums.addPart(pieces, lines, rows);
+                record.addTo(sums, lines);
             }
         }
     }
@@ -184,8 +181,8 @@ final class DimensionSums<K extends Comparable<? super K>> {
 
     /** Reads the sums of each key, in order, and then of the row without a key. Called once, at the end. */
     void read(BiConsumer<@Nullable K, Sums> reader) {
-        Map<K, Merged> rows = new TreeMap<>();
-        Merged none = new Merged();
+        Map<K, Sums> rows = new TreeMap<>();
+        Sums none = new Sums();
         for (Group group : groups.values()) {
             if (keys.hasDrugs()) {
                 group.byDrug.forEach((ofDrug, sums) -> merge(sums, group, ofDrug, rows, none));
@@ -193,11 +190,11 @@ final class DimensionSums<K extends Comparable<? super K>> {
                 merge(group.whole, group, keys.ofNoDrug(), rows, none);
             }
         }
-        rows.forEach((key, row) -> reader.accept(key, row.sums));
-        reader.accept(null, none.sums);
+        rows.forEach(reader);
+        reader.accept(null, none);
     }
 
-    private void merge(CellSums sums, Group group, @Nullable Comparable<?>[] ofDrug, Map<K, Merged> rows, Merged none) {
+    private void merge(CellSums sums, Group group, @Nullable Comparable<?>[] ofDrug, Map<K, Sums> rows, Sums none) {
         @Nullable Sums[] byCell = sums.finish();
         for (int cell = 0; cell < byCell.length; cell++) {
             Sums of = byCell[cell];
@@ -205,28 +202,9 @@ final class DimensionSums<K extends Comparable<? super K>> {
                 YearMonth month = keys.isByMonth() ? cells.month(cell) : null;
                 for (@Nullable Comparable<?>[] ofRecord : group.ofRecord) {
                     K key = keys.key(ofRecord, ofDrug, month);
-                    Merged row = key == null ? none : rows.computeIfAbsent(key, any -> new Merged());
-                    row.add(of);
+                    Sums row = key == null ? none : rows.computeIfAbsent(key, any -> new Sums());
+                    row.addAll(of);
                 }
-            }
-        }
-    }
-
-    /** The sums of all groups with one key. Groups share theirs, so they are copied before they are added to. */
-    private static final class Merged {
-        private Sums sums = new Sums();
-        private int groups;
-
-        void add(Sums more) {
-            if (groups == 1) {
-                Sums copy = new Sums();
-                copy.addAll(sums);
-                sums = copy;
-            }
-            if (groups++ == 0) {
-                sums = more;
-            } else {
-                sums.addAll(more);
             }
         }
     }

@@ -5,7 +5,9 @@ import io.github.alliancestats.drug.DrugLaw;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.record.SeizedDrug;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -16,18 +18,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class DrugPlaces {
 
+    private static final int NONE = -1;
+
     private final int[] changes; // days on which the law changed, in order
     private int era;
     private int eraStart;
     private int eraEnd;
-    private @Nullable SeizedDrug[] table = new @Nullable SeizedDrug[1 << 8]; // one such drug for each number
-    private int[] eras = new int[1 << 8];
-    private int[] numberAt = new int[1 << 8];
+    private @Nullable SeizedDrug[] table = new @Nullable SeizedDrug[1 << 6]; // one of each kind
+    private int[] kinds = new int[1 << 6]; // of each
+    private final List<SeizedDrug> byKind = new ArrayList<>();
+    private int[] numbers = {}; // of each kind in each era
     private int size;
 
     // of the drugs of one record
     private long serial = -1;
-    private int[] numbers = new int[8];
+    private int[] ofRecord = new int[8];
     private int known;
 
     DrugPlaces(DrugLaw law) {
@@ -46,32 +51,58 @@ final class DrugPlaces {
             known = 0;
         }
         while (known <= line) {
-            if (known == numbers.length) {
-                numbers = Arrays.copyOf(numbers, 2 * known);
+            if (known == ofRecord.length) {
+                ofRecord = Arrays.copyOf(ofRecord, 2 * known);
             }
-            numbers[known] = of(rows.drug(known), rows.firstDay());
+            ofRecord[known] = of(rows.drug(known), rows.firstDay());
             known++;
         }
-        return numbers[line];
+        return ofRecord[line];
     }
 
     /** Returns the number of a drug that was seized on a day. */
     int of(SeizedDrug drug, int day) {
+        return number(kind(drug), day);
+    }
+
+    /** Returns the number of drugs of a kind that were seized on a day. */
+    int number(int kind, int day) {
         if (day < eraStart || day >= eraEnd) {
             findEra(day);
         }
+        int at = kind * (changes.length + 1) + era;
+        if (at >= numbers.length) {
+            int before = numbers.length;
+            numbers = Arrays.copyOf(numbers, 2 * at + 64);
+            Arrays.fill(numbers, before, numbers.length, NONE);
+        }
+        if (numbers[at] == NONE) {
+            numbers[at] = size++;
+        }
+        return numbers[at];
+    }
+
+    /** Returns one drug of a kind. */
+    SeizedDrug drug(int kind) {
+        return byKind.get(kind);
+    }
+
+    /** Returns the kind of a drug: those of a kind have the same keys under one law. */
+    int kind(SeizedDrug drug) {
         int at = hash(drug.drug()) & (table.length - 1);
         for (SeizedDrug like = table[at]; like != null; like = table[at]) {
-            if (eras[at] == era && isSame(like, drug)) {
-                return numberAt[at];
+            if (isSame(like, drug)) {
+                return kinds[at];
             }
             at = (at + 1) & (table.length - 1);
         }
-        if (2 * (size + 1) > table.length) {
+        byKind.add(drug);
+        if (2 * byKind.size() > table.length) {
             grow();
+        } else {
+            put(byKind.size() - 1);
         }
-        put(drug, era, size);
-        return size++;
+        return byKind.size() - 1;
     }
 
     private static boolean isSame(SeizedDrug one, SeizedDrug other) {
@@ -93,27 +124,20 @@ final class DrugPlaces {
     }
 
     private void grow() {
-        @Nullable SeizedDrug[] oldTable = table;
-        int[] oldEras = eras;
-        int[] oldNumbers = numberAt;
-        table = new @Nullable SeizedDrug[2 * oldTable.length];
-        eras = new int[table.length];
-        numberAt = new int[table.length];
-        for (int at = 0; at < oldTable.length; at++) {
-            SeizedDrug drug = oldTable[at];
-            if (drug != null) {
-                put(drug, oldEras[at], oldNumbers[at]);
-            }
+        table = new @Nullable SeizedDrug[2 * table.length];
+        kinds = new int[table.length];
+        for (int kind = 0; kind < byKind.size(); kind++) {
+            put(kind);
         }
     }
 
-    private void put(SeizedDrug drug, int ofEra, int number) {
+    private void put(int kind) {
+        SeizedDrug drug = byKind.get(kind);
         int at = hash(drug.drug()) & (table.length - 1);
         while (table[at] != null) {
             at = (at + 1) & (table.length - 1);
         }
         table[at] = drug;
-        eras[at] = ofEra;
-        numberAt[at] = number;
+        kinds[at] = kind;
     }
 }

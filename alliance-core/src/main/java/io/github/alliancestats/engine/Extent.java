@@ -41,16 +41,16 @@ public final class Extent {
 
     /** Adds the months in which a record has a date, and its force if there is one. */
     public void add(RecordRows rows, Cells cells) {
-        boolean isDated = false;
         for (int i = 0; i < rows.dateCount(); i++) {
-            int day = rows.dateAt(i);
-            if (cells.contains(day)) {
-                months.set(cells.of(day));
-                isDated = true;
-            }
+            add(rows.record().force(), rows.dateAt(i), cells);
         }
-        if (isDated) {
-            addSource(rows.record().force());
+    }
+
+    /** Adds the month of a day, and a force, if the day is in the period. */
+    public void add(ForceId force, int day, Cells cells) {
+        if (cells.contains(day)) {
+            months.set(cells.of(day));
+            addSource(force);
         }
     }
 

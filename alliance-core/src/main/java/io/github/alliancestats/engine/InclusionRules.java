@@ -2,6 +2,7 @@ package io.github.alliancestats.engine;
 
 import io.github.alliancestats.engine.identity.ExclusionReader;
 import io.github.alliancestats.engine.identity.RecordKey;
+import io.github.alliancestats.engine.row.OperationScope.Place;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.quality.Exclusion.Reason;
 import io.github.alliancestats.quality.OutOfScope;
@@ -34,16 +35,31 @@ public final class InclusionRules {
     public boolean includes(RecordRows rows, boolean isLive) {
         if (rows.isWithdrawn()) {
             excluded.add(RecordKey.of(rows.record()), Reason.WITHDRAWN, 1);
-        } else if (hasScope && !rows.place().isWithin()) {
-            addOutside(rows.place().outside(), 1);
-        } else if (rows.firstDay() == RecordRows.UNDATED) {
+        } else if (rows.firstDay() != RecordRows.UNDATED) {
+            return includes(rows.place(), isLive);
+        } else if (isInScope(rows.place())) {
             excluded.add(RecordKey.of(rows.record()), Reason.UNDATED, 1);
-        } else if (isLive) {
-            return true;
-        } else {
-            addOutside(OutOfScope.OUT_OF_PERIOD, 1);
         }
         return false;
+    }
+
+    /** Returns whether a dated record is included, given its operations and whether it counts in the period. */
+    public boolean includes(Place place, boolean isLive) {
+        if (!isInScope(place)) {
+            return false;
+        }
+        if (!isLive) {
+            addOutside(OutOfScope.OUT_OF_PERIOD, 1);
+        }
+        return isLive;
+    }
+
+    private boolean isInScope(Place place) {
+        boolean isInScope = !hasScope || place.isWithin();
+        if (!isInScope) {
+            addOutside(place.outside(), 1);
+        }
+        return isInScope;
     }
 
     public void addOutside(OutOfScope reason, long times) {

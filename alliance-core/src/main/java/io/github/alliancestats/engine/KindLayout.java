@@ -10,13 +10,13 @@ import io.github.alliancestats.engine.rule.Rule;
 import io.github.alliancestats.engine.rule.Rule.Effect;
 import io.github.alliancestats.engine.sum.Additions;
 import io.github.alliancestats.engine.sum.Increment;
-import io.github.alliancestats.engine.sum.NameTable;
 import io.github.alliancestats.engine.sum.Sums;
 import io.github.alliancestats.engine.sum.Tally;
 import io.github.alliancestats.quality.Gap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -40,14 +40,16 @@ final class KindLayout {
     private final Set<FactCode> codes = EnumSet.noneOf(FactCode.class);
     private final List<Rule> rules = new ArrayList<>();
     private final List<Integer> places = new ArrayList<>(); // among the measures of the query
-    private final NameTable names = new NameTable();
+    private final Map<String, Integer> nameNumbers =
+            new HashMap<>(); // of names that count once, so that sums keep numbers
+    private final List<String> names = new ArrayList<>(); // by number
 
-    private final Map<Long, FactColumns> facts = new HashMap<>(); // by their bits
+    private final Map<Fact, FactColumns> facts = new HashMap<>();
     private final Map<List<Object>, FactColumns> likeFacts = new HashMap<>();
-    private final Map<List<FactColumns>, Counting> countings = new HashMap<>();
+    private final Map<List<FactColumns>, Part> countings = new HashMap<>(); // of records by their set of facts
     private final Map<List<Effect>, Integer> columns = new HashMap<>();
     private final List<List<Effect>> effects = new ArrayList<>();
-    private @Nullable RowShape[] shapes = new @Nullable RowShape[16];
+    private final Map<RowFacts, RowShape> shapes = new HashMap<>();
     private int[] own = {}; // the rules with rows of their own
 
     // of the record that is being added
@@ -56,13 +58,6 @@ final class KindLayout {
     private int[][] namesOf = {};
     private int[] missingNames = {};
     private int[] missingNameColumns = {}; // of each rule
-
-    /**
-     * The column that counts records with some facts, and the rules to which they give names.
-     *
-     * @param isJoint whether the records are joint work
-     */
-    record Counting(int column, List<Integer> named, boolean isJoint) {}
 
     KindLayout() {
         effects.add(List.of()); // of the column that is ignored
@@ -88,31 +83,26 @@ final class KindLayout {
         return rules;
     }
 
-    NameTable names() {
-        return names;
-    }
-
     /** Returns what the rows of a record add to the columns. */
-    RowShape shape(RecordRows rows) {
-        RowFacts list = rows.facts();
-        int number = list.number();
-        if (number == RowFacts.NOT_KEPT) {
-            return new RowShape(this, list);
-        }
-        if (number >= shapes.length) {
-            shapes = Arrays.copyOf(shapes, 2 * number);
-        }
-        RowShape known = shapes[number];
+    RowShape shape(RowFacts list) {
+        RowShape known = shapes.get(list);
         if (known == null) {
             known = new RowShape(this, list);
-            shapes[number] = known;
+            if (list.isKept()) {
+                shapes.put(list, known);
+            }
         }
         return known;
     }
 
+    /** Returns whether rules make rows for themselves. */
+    boolean hasOwn() {
+        return own.length > 0;
+    }
+
     /** Returns the columns of a fact. */
     FactColumns columns(Fact fact) {
-        return facts.computeIfAbsent(fact.bits(), any -> newColumns(fact));
+        return facts.computeIfAbsent(fact, this::newColumns);
     }
 
     /** Facts with the same roles and amounts share columns. */
@@ -154,14 +144,14 @@ final class KindLayout {
         });
     }
 
-    /** Returns the column that counts records with rows of some facts, each given once. */
-    Counting counting(List<FactColumns> different) {
+    /** Returns what only the count of a record adds, given the different facts of its rows. */
+    Part counting(List<FactColumns> different) {
         List<FactColumns> set = new ArrayList<>(different);
         set.sort(Comparator.comparingInt(FactColumns::number));
         return countings.computeIfAbsent(set, this::newCounting);
     }
 
-    private Counting newCounting(List<FactColumns> set) {
+    private Part newCounting(List<FactColumns> set) {
         boolean isJoint = !set.isEmpty() && set.get(0).isJoint();
         List<Effect> all = new ArrayList<>();
         List<Integer> named = new ArrayList<>();
@@ -174,7 +164,7 @@ final class KindLayout {
                 }
             }
         }
-        return new Counting(column(all), List.copyOf(named), isJoint);
+        return new Part(new BitSet(), new Additions(column(all)), List.copyOf(named), isJoint);
     }
 
     private static List<Object> roles(List<FactColumns> set, int rule) {
@@ -191,17 +181,19 @@ final class KindLayout {
     /** Fills in what some rows of a record add. */
     void fill(Increment increment, Part part, RowShape shape, RecordRows rows) {
         increment.set(part.additions(), rows.amounts());
-        List<Integer> named = part.counting().named();
+        List<Integer> named = part.named();
         for (int i = 0; i < named.size(); i++) {
             addNames(increment, rows, named.get(i));
         }
         for (int i = 0; i < rows.wides().size(); i++) {
-            RecordRows.Wide wide = rows.wides().get(i);
-            if (part.rows().get(wide.row())) {
-                increment.addWide(shape.columns(wide.row()).column(wide.slot()), wide.number());
+            int row = rows.wideRow(i);
+            if (part.rows().get(row)) {
+                increment.addWide(
+                        shape.columns(row).column(rows.wideSlot(i)),
+                        rows.wides().get(i));
             }
         }
-        if (part.counting().isJoint()) {
+        if (part.isJoint()) {
             addJointEvents(increment, part, shape, rows);
         }
     }
@@ -216,6 +208,16 @@ final class KindLayout {
         if (missingNames[rule] > 0) {
             increment.addCount(missingNameColumn(rule), missingNames[rule]);
         }
+    }
+
+    private int number(String name) {
+        Integer known = nameNumbers.get(name);
+        if (known == null) {
+            known = names.size();
+            names.add(name);
+            nameNumbers.put(name, known);
+        }
+        return known;
     }
 
     private int missingNameColumn(int rule) {
@@ -235,7 +237,7 @@ final class KindLayout {
         int count = 0;
         for (Optional<String> name : found) {
             if (name.isPresent()) {
-                numbers[count++] = names.number(name.get());
+                numbers[count++] = number(name.get());
             }
         }
         namedSerial[rule] = rows.serial();
@@ -260,7 +262,7 @@ final class KindLayout {
             }
             long events = roles.isEmpty() ? 0 : rules.get(rule).jointEvents(roles, times);
             for (long event = 1; event <= events; event++) {
-                increment.addName(rule, names.number(rows.jointName(event)));
+                increment.addName(rule, number(rows.jointName(event)));
             }
         }
     }

@@ -19,17 +19,21 @@ public final class KindSums {
     private final KindLayout layout;
     private final RecordPieces whole;
     private final @Nullable RecordPieces months;
+    private final PlainCells wholeOfPlain;
+    private final @Nullable PlainCells monthsOfPlain;
     private final CellSums total = new CellSums(1);
     private final List<DimensionSums<?>> dimensions = new ArrayList<>();
 
     public KindSums(Plan plan, Class<? extends AllianceRecord> kind, ReportingPeriod period) {
         this.layout = plan.layout(kind);
-        this.whole = new RecordPieces(Cells.whole(period), layout, plan.hasAliases());
+        this.whole = new RecordPieces(Cells.whole(period), layout, plan);
+        this.wholeOfPlain = new PlainCells(whole.cells());
         boolean hasMonths = plan.slicings().stream().anyMatch(Slicing::isByMonth);
-        this.months = hasMonths ? new RecordPieces(Cells.months(period), layout, plan.hasAliases()) : null;
+        this.months = hasMonths ? new RecordPieces(Cells.months(period), layout, plan) : null;
+        this.monthsOfPlain = months == null ? null : new PlainCells(months.cells());
         for (Slicing<?> slicing : plan.slicings()) {
             Cells cells = slicing.isByMonth() && months != null ? months.cells() : whole.cells();
-            dimensions.add(new DimensionSums<>(slicing, cells, plan.places()));
+            dimensions.add(new DimensionSums<>(slicing, cells));
         }
         check(plan);
     }
@@ -49,17 +53,29 @@ public final class KindSums {
 
     /** Adds a record with some rows, which counts in the period. */
     public void add(RecordRows rows) {
-        RowShape shape = layout.shape(rows);
-        rows.asOf(whole.cells().lastDay(0));
+        RowShape shape = layout.shape(rows.facts());
+        rows.asOf(whole.cells().lastDay());
         whole.show(rows, shape);
-        total.add(whole);
         if (months != null) {
             months.show(rows, shape);
         }
+        add(whole, months);
+    }
+
+    /** Adds a plain record, which counts in the period. */
+    public void add(PlainRecord record) {
+        wholeOfPlain.show(record);
+        if (monthsOfPlain != null) {
+            monthsOfPlain.show(record);
+        }
+        add(wholeOfPlain, monthsOfPlain);
+    }
+
+    private void add(CountedRecord inPeriod, @Nullable CountedRecord inMonths) {
+        inPeriod.addTo(total);
         for (int i = 0; i < dimensions.size(); i++) {
             DimensionSums<?> dimension = dimensions.get(i);
-            rows.asOf(whole.cells().lastDay(0)); // keys are as at the end of the period
-            dimension.add(rows, dimension.isByMonth() && months != null ? months : whole);
+            dimension.add(dimension.isByMonth() && inMonths != null ? inMonths : inPeriod);
         }
     }
 
@@ -67,11 +83,11 @@ public final class KindSums {
     public void read(SummaryReader reader) {
         Sums all = total.finish()[0];
         if (all != null) {
-            read(all, reader.total(all.records()));
+            read(all, reader.cell(SummaryReader.WHOLE, null, all.records()));
         }
         for (int i = 0; i < dimensions.size(); i++) {
             int place = i;
-            dimensions.get(i).read((key, sums) -> read(sums, reader.row(place, key, sums.records())));
+            dimensions.get(i).read((key, sums) -> read(sums, reader.cell(place, key, sums.records())));
         }
     }
 

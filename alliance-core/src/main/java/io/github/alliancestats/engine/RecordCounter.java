@@ -1,13 +1,10 @@
 package io.github.alliancestats.engine;
 
-import io.github.alliancestats.engine.RecordPieces.Piece;
 import io.github.alliancestats.engine.row.RecordRows;
-import io.github.alliancestats.engine.sum.Increment;
 import io.github.alliancestats.engine.sum.Sums;
 import io.github.alliancestats.engine.sum.Tally;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.ReportingPeriod;
-import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -18,44 +15,36 @@ public final class RecordCounter {
     private final KindLayout layout;
     private @Nullable RecordPieces pieces;
     private @Nullable ReportingPeriod period;
-    private @Nullable RecordRows rows;
 
     public RecordCounter(Plan plan, Class<? extends AllianceRecord> kind) {
         this.plan = plan;
         this.layout = plan.layout(kind);
     }
 
-    /** Shows a record with its rows, and the days that count. */
-    public void show(RecordRows shown, ReportingPeriod days) {
+    /**
+     * Reads the tallies of a record.
+     *
+     * @param rows the record with its rows
+     * @param days the days that count
+     * @param lines the drugs that count, null for the whole record
+     * @param reader receives each tally with the place of its measure
+     */
+    public void count(RecordRows rows, ReportingPeriod days, boolean @Nullable [] lines, ObjIntConsumer<Tally> reader) {
         if (pieces == null || !days.equals(period)) {
-            pieces = new RecordPieces(Cells.whole(days), layout, plan.hasAliases());
+            pieces = new RecordPieces(Cells.whole(days), layout, plan);
             period = days;
         }
-        rows = shown;
-        shown.asOf(days.lastDay());
-        pieces.show(shown, layout.shape(shown));
-    }
-
-    /**
-     * Reads what the record adds.
-     *
-     * @param lines the drugs that count, null for the whole record
-     */
-    public void read(boolean @Nullable [] lines, Consumer<Increment> reader) {
-        if (pieces == null || rows == null) {
-            throw new IllegalStateException("a record must be shown before it is counted");
+        rows.asOf(days.lastDay());
+        pieces.show(rows, layout.shape(rows.facts()));
+        CellSums cell = new CellSums(1);
+        if (lines == null) {
+            pieces.addTo(cell);
+        } else {
+            pieces.addTo(cell, lines);
         }
-        for (int i = 0; i < pieces.count(); i++) {
-            Piece piece = pieces.piece(i);
-            Increment part = lines == null ? piece.increment() : pieces.part(piece, lines, rows);
-            if (part != null) {
-                reader.accept(part);
-            }
+        @Nullable Sums sums = cell.finish()[0];
+        if (sums != null) {
+            layout.readTallies(sums, reader);
         }
-    }
-
-    /** Reads the tallies of sums of these records. */
-    public void readTallies(Sums sums, ObjIntConsumer<Tally> reader) {
-        layout.readTallies(sums, reader);
     }
 }

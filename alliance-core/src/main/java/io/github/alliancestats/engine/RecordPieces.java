@@ -1,6 +1,7 @@
 package io.github.alliancestats.engine;
 
 import io.github.alliancestats.engine.RowShape.Part;
+import io.github.alliancestats.engine.row.OperationScope.Place;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.engine.sum.Increment;
 import java.util.Arrays;
@@ -12,11 +13,13 @@ import org.jspecify.annotations.Nullable;
  * The rows of one record in the cells of a period. A piece has the events of one cell, or the states that hold in a run
  * of cells. Also the runs of cells in which the record counts at all. Used again for the next record. Not thread-safe.
  */
-final class RecordPieces {
+final class RecordPieces implements CountedRecord {
 
     private final Cells cells;
     private final KindLayout layout;
     private final boolean hasAliases;
+    private final DrugPlaces drugs;
+    private @Nullable RecordRows rows;
     private @Nullable RowShape shape;
     private final Increment ofLines = new Increment();
     private int count;
@@ -59,58 +62,84 @@ final class RecordPieces {
         boolean isState() {
             return isState;
         }
-
-        /** Returns the numbers of all rows of the piece. */
-        Increment increment() {
-            return increment;
-        }
     }
 
-    RecordPieces(Cells cells, KindLayout layout, boolean hasAliases) {
+    RecordPieces(Cells cells, KindLayout layout, Plan plan) {
         this.cells = cells;
         this.layout = layout;
-        this.hasAliases = hasAliases;
+        this.hasAliases = plan.hasAliases();
+        this.drugs = plan.places();
     }
 
     Cells cells() {
         return cells;
     }
 
-    int count() {
+    @Override
+    public Place place() {
+        return shown().place();
+    }
+
+    @Override
+    public int drugCount() {
+        return shown().drugCount();
+    }
+
+    @Override
+    public int drug(int line) {
+        return drugs.of(line, shown());
+    }
+
+    @Override
+    public RecordRows shown() {
+        RecordRows record = Objects.requireNonNull(rows);
+        record.asOf(cells.lastDay()); // keys are as at the end of the period
+        return record;
+    }
+
+    @Override
+    public long cellCount() {
+        long count = 0;
+        for (int run = 0; run < runs; run++) {
+            count += runTo[run] - runFrom[run];
+        }
         return count;
     }
 
-    /** Returns whether the record is one event, and counts in no other cell. */
-    boolean isOneEvent() {
-        return count == 1
-                && !pieces[0].isState
-                && runs == 1
-                && runFrom[0] == pieces[0].from
-                && runTo[0] == pieces[0].to;
+    @Override
+    public void addTo(CellSums sums) {
+        for (int i = 0; i < count; i++) {
+            sums.add(pieces[i], pieces[i].increment);
+        }
+        addRecord(sums);
     }
 
-    Piece piece(int i) {
-        return pieces[i];
+    @Override
+    public void addTo(CellSums sums, boolean[] lines) {
+        RowShape ofRecord = Objects.requireNonNull(shape);
+        for (int i = 0; i < count; i++) {
+            Part part = ofRecord.ofLines(Objects.requireNonNull(pieces[i].part), lines);
+            if (part != null) {
+                fill(ofLines, pieces[i], part);
+                sums.add(pieces[i], ofLines);
+            }
+        }
+        addRecord(sums);
     }
 
-    int runs() {
-        return runs;
-    }
-
-    int runFrom(int run) {
-        return runFrom[run];
-    }
-
-    int runTo(int run) {
-        return runTo[run];
+    private void addRecord(CellSums sums) {
+        for (int run = 0; run < runs; run++) {
+            sums.addRecord(runFrom[run], runTo[run]);
+        }
     }
 
     /** Sorts the rows of a record into pieces. */
-    void show(RecordRows rows, RowShape ofRecord) {
+    void show(RecordRows record, RowShape ofRecord) {
+        rows = record;
         shape = ofRecord;
         count = 0;
-        if (rows.isOneDay() && rows.lastingCount() == 0) {
-            int cell = cells.of(rows.firstDay());
+        if (record.isOneDay() && record.lastingCount() == 0) {
+            int cell = cells.of(record.firstDay());
             runs = 1;
             runFrom[0] = cell;
             runTo[0] = cell + 1;
@@ -118,32 +147,23 @@ final class RecordPieces {
                 next(cell, cell + 1, false).part = shape.all();
             }
         } else {
-            findRuns(rows);
-            findEvents(rows, ofRecord);
-            findStates(rows, ofRecord);
+            findRuns(record);
+            findEvents(record, ofRecord);
+            findStates(record, ofRecord);
         }
         for (int i = 0; i < count; i++) {
             Piece piece = pieces[i];
             piece.part = piece.part == null ? shape.part(piece.rows) : piece.part;
-            fill(piece.increment, piece, piece.part, rows);
+            fill(piece.increment, piece, piece.part);
         }
     }
 
-    private void fill(Increment increment, Piece piece, Part part, RecordRows rows) {
+    private void fill(Increment increment, Piece piece, Part part) {
+        RecordRows record = Objects.requireNonNull(rows);
         if (hasAliases) {
-            rows.asOf(cells.lastDay(piece.from));
+            record.asOf(cells.lastDay(piece.from));
         }
-        layout.fill(increment, part, Objects.requireNonNull(shape), rows);
-    }
-
-    /** Returns the numbers of the rows of a piece that concern some drugs; null if there are none. */
-    @Nullable
-    Increment part(Piece piece, boolean[] lines, RecordRows rows) {
-        Part part = piece.part == null || shape == null ? null : shape.ofLines(piece.part, lines);
-        if (part != null) {
-            fill(ofLines, piece, part, rows);
-        }
-        return part == null ? null : ofLines;
+        layout.fill(increment, part, Objects.requireNonNull(shape), record);
     }
 
     private Piece next(int from, int to, boolean isState) {

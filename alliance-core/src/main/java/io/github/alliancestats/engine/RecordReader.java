@@ -2,7 +2,6 @@ package io.github.alliancestats.engine;
 
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.record.AllianceRecord;
-import org.jspecify.annotations.Nullable;
 
 /** Decodes one record after another into the same rows. Not thread-safe. */
 public final class RecordReader {
@@ -10,12 +9,15 @@ public final class RecordReader {
     private final Plan plan;
     private final RecordRows rows;
     private boolean isDecoded;
-    private @Nullable Class<? extends AllianceRecord> latestKind; // saves a look-up
-    private @Nullable KindLayout latest;
 
     public RecordReader(Plan plan) {
         this.plan = plan;
         this.rows = new RecordRows(plan.settings());
+    }
+
+    /** Returns rows that show a record at a time. */
+    public RecordRows rows() {
+        return rows;
     }
 
     /** Shows a record. Its dates are known, its rows may not be. */
@@ -34,12 +36,7 @@ public final class RecordReader {
     }
 
     private KindLayout layout() {
-        Class<? extends AllianceRecord> kind = rows.record().getClass();
-        if (kind != latestKind || latest == null) {
-            latest = plan.layout(kind);
-            latestKind = kind;
-        }
-        return latest;
+        return plan.layout(rows.record().getClass());
     }
 
     /**

@@ -37,8 +37,9 @@ public record RowChoice(
         if (slicing != null) {
             return parts(slicing, key);
         }
-        Optional<Part> whole = Optional.of(new Part(null, null));
-        return rows -> forces == null || forces.contains(rows.record().force()) ? whole : Optional.empty();
+        return rows -> forces == null || forces.contains(rows.record().force())
+                ? Optional.of(new Part(rows, null, null))
+                : Optional.empty();
     }
 
     @SuppressWarnings("unchecked") // the key of this slicing

@@ -1,6 +1,5 @@
 package io.github.alliancestats.engine;
 
-import io.github.alliancestats.engine.KindLayout.Counting;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.engine.row.RowFacts;
 import io.github.alliancestats.engine.sum.Additions;
@@ -13,10 +12,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What rows with some facts add to the columns of one kind of record: all of them, or some. It is decided once for all
- * records with these facts. Not thread-safe.
+ * The columns to which rows with some facts add, of one kind of record. They are decided once for all records with these
+ * facts, and for each part of the rows. Not thread-safe.
  */
-final class RowShape {
+public final class RowShape {
 
     private static final int MOST_KEPT = 1 << 8;
 
@@ -25,17 +24,44 @@ final class RowShape {
     private final List<FactColumns> columns = new ArrayList<>(); // of each row
     private final BitSet selected = new BitSet(); // the rows that some rule selects
     private final Part all;
+    private final boolean isPlain;
     private @Nullable Part[] ofLine = new @Nullable Part[0];
     private final Map<BitSet, Part> ofRows = new HashMap<>();
     private final BitSet sought = new BitSet();
 
-    /**
-     * Some of the rows, and what they add.
-     *
-     * @param additions the columns to which they add
-     * @param counting the column that counts the record
-     */
-    record Part(BitSet rows, Additions additions, Counting counting) {}
+    /** Some of the rows, with the columns to which they add. */
+    static final class Part {
+        private final BitSet rows;
+        private final Additions additions;
+        private final List<Integer> named;
+        private final boolean isJoint;
+
+        Part(BitSet rows, Additions additions, List<Integer> named, boolean isJoint) {
+            this.rows = rows;
+            this.additions = additions;
+            this.named = named;
+            this.isJoint = isJoint;
+        }
+
+        BitSet rows() {
+            return rows;
+        }
+
+        /** Returns the columns to which they add. */
+        Additions additions() {
+            return additions;
+        }
+
+        /** Returns the rules to which they give names. */
+        List<Integer> named() {
+            return named;
+        }
+
+        /** Returns whether the record is joint work. */
+        boolean isJoint() {
+            return isJoint;
+        }
+    }
 
     RowShape(KindLayout layout, RowFacts facts) {
         this.layout = layout;
@@ -45,6 +71,7 @@ final class RowShape {
             selected.set(row, !columns.get(row).isIgnored());
         }
         this.all = newPart(selected);
+        this.isPlain = all.named().isEmpty() && selected.stream().allMatch(facts::isOfFirstDay);
     }
 
     RowFacts facts() {
@@ -58,6 +85,11 @@ final class RowShape {
     /** Returns whether some rule selects a row. */
     boolean isSelected(int row) {
         return selected.get(row);
+    }
+
+    /** Returns whether all that counts of a plain record are the amounts of its rows on its first day. */
+    boolean isPlain() {
+        return isPlain;
     }
 
     /** Returns all rows that some rule selects. */
@@ -127,11 +159,11 @@ final class RowShape {
                 different.add(columns.get(row));
             }
         }
-        Counting counting = layout.counting(different);
-        Additions additions = new Additions(counting.column());
+        Part counting = layout.counting(different);
+        Additions additions = new Additions(counting.additions().counting());
         for (int row = kept.nextSetBit(0); row >= 0; row = kept.nextSetBit(row + 1)) {
             columns.get(row).addTo(additions, facts.start(row));
         }
-        return new Part(kept, additions, counting);
+        return new Part(kept, additions, counting.named(), counting.isJoint());
     }
 }

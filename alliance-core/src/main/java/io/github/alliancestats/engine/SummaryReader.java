@@ -5,17 +5,18 @@ import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Receives the cells of a summary from the engine. Tallies come with the places of their measures. */
+@FunctionalInterface
 public interface SummaryReader {
 
-    /** Returns a reader for the whole of one kind of record. */
-    ObjIntConsumer<Tally> total(long records);
+    /** The place of the whole summary, which is not a row of a dimension. */
+    int WHOLE = -1;
 
     /**
-     * Returns the reader of the tallies of a row.
+     * Returns the reader of the tallies of a cell.
      *
-     * @param dimension the place of the dimension in the query
+     * @param dimension the place of the dimension in the query, or {@link #WHOLE}
      * @param key the key, null for the row without a key
      * @param records the number of records
      */
-    ObjIntConsumer<Tally> row(int dimension, @Nullable Comparable<?> key, long records);
+    ObjIntConsumer<Tally> cell(int dimension, @Nullable Comparable<?> key, long records);
 }

@@ -104,9 +104,18 @@ public final class CommunityMeasures {
     private static Counting<Long> names(Function<RecordRows, Collection<Optional<String>>> names) {
         Rule rule = Rule.names(FactCode.OWN, fact -> true, names);
         return Counting.names(Rule.own(rule, rows -> {
-            rows.begin(FactCode.OWN, 0);
-            rows.event(rows.firstDay());
+            if (canHavePartners(rows)) {
+                rows.begin(FactCode.OWN, 0);
+                rows.event(rows.firstDay());
+            }
         }));
+    }
+
+    /** Returns false for most records, which then cost nothing more. */
+    private static boolean canHavePartners(RecordRows rows) {
+        return rows.joint() != null
+                || !rows.record().partners().isEmpty()
+                || (rows.scope().tree() != null && !rows.place().operations().isEmpty());
     }
 
     private static Collection<Optional<String>> jointOperations(RecordRows rows) {

@@ -99,7 +99,7 @@ public final class Dimension<K extends Comparable<? super K>> {
             "operation",
             1,
             new Slicing.ByRecord<OperationId>(
-                    RecordRows::place, rows -> rows.place().operations()),
+                    RecordRows::place, rows -> rows.place().operations(), true),
             Keys.text(OperationId::value, OperationId::of));
 
     /**
@@ -115,7 +115,7 @@ public final class Dimension<K extends Comparable<? super K>> {
             "force",
             1,
             new Slicing.ByRecord<ForceId>(
-                    rows -> rows.record().force(), rows -> List.of(rows.record().force())),
+                    rows -> rows.record().force(), rows -> List.of(rows.record().force()), false),
             Keys.text(ForceId::value, ForceId::of));
 
     /** By area. A record with several areas counts under each. */

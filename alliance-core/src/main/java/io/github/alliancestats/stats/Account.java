@@ -4,19 +4,17 @@ import io.github.alliancestats.engine.Cells;
 import io.github.alliancestats.engine.Extent;
 import io.github.alliancestats.engine.InclusionRules;
 import io.github.alliancestats.engine.KindSums;
+import io.github.alliancestats.engine.PlainRecord;
 import io.github.alliancestats.engine.Plan;
 import io.github.alliancestats.engine.SummaryReader;
 import io.github.alliancestats.engine.identity.Ids;
 import io.github.alliancestats.engine.row.RecordRows;
-import io.github.alliancestats.engine.sum.Tally;
 import io.github.alliancestats.quality.OutOfScope;
 import io.github.alliancestats.record.AllianceRecord;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ObjIntConsumer;
-import org.jspecify.annotations.Nullable;
 
 /** The sums of one query in a pass over records, with the account of the records. Not thread-safe. */
 final class Account {
@@ -30,8 +28,6 @@ final class Account {
     private final Cells months;
     private final Map<Class<? extends AllianceRecord>, KindSums> sums = new HashMap<>();
     private final List<KindSums> takenOver = new ArrayList<>(); // of other accounts
-    private @Nullable Class<?> latestKind; // saves a look-up
-    private @Nullable KindSums latest;
 
     Account(StatsQuery query, Plan plan) {
         this.query = query;
@@ -56,35 +52,28 @@ final class Account {
         extent.addSupplied(recordKinds);
     }
 
-    /** Returns whether the record counts in the period, if the other rules include it. */
-    boolean isLive(RecordRows rows) {
-        return rows.isLive(whole.start(), whole.end());
-    }
-
-    /** Returns whether the first date of the record is in the period. */
-    boolean happened(RecordRows rows) {
-        return whole.contains(rows.firstDay());
-    }
-
     /** Counts a complete record, or gives the reason why it is not counted. */
     void admit(RecordRows rows) {
-        if (rules.includes(rows, isLive(rows))) {
+        if (rules.includes(rows, rows.isLive(whole.start(), whole.end()))) {
             extent.add(rows, months);
             of(rows.record().getClass()).add(rows);
         }
     }
 
-    private KindSums of(Class<? extends AllianceRecord> kind) {
-        if (kind == latestKind && latest != null) {
-            return latest;
+    /** Counts a plain record, or counts it as out of scope. */
+    void admit(PlainRecord record) {
+        if (rules.includes(record.place(), record.isLive(whole.start(), whole.end()))) {
+            extent.add(record.force(), record.day(), months);
+            of(record.kind()).add(record);
         }
+    }
+
+    private KindSums of(Class<? extends AllianceRecord> kind) {
         KindSums known = sums.get(kind);
         if (known == null) {
             known = new KindSums(plan, kind, query.period());
             sums.put(kind, known);
         }
-        latest = known;
-        latestKind = kind;
         return known;
     }
 
@@ -98,40 +87,21 @@ final class Account {
     }
 
     Summary summary(long seen, Ids ids) {
-        CellReader reader = new CellReader(query);
-        sums.values().forEach(kind -> kind.read(reader));
-        takenOver.forEach(kind -> kind.read(reader));
-        Counts counts = new Counts(seen, rules.outside(), excluded.build());
-        return Summary.whole(query, extent, reader.total, reader.built(), counts, ids);
-    }
-
-    /** Puts the tallies of the engine into the cells of a summary. */
-    private static final class CellReader implements SummaryReader {
-        private final Cell total;
-        private final List<Table.Builder<?>> tables = new ArrayList<>();
-
-        CellReader(StatsQuery query) {
-            this.total = new Cell(query.measures());
-            query.dimensions().forEach(dimension -> tables.add(new Table.Builder<>(dimension, query.measures())));
-        }
-
-        @Override
-        public ObjIntConsumer<Tally> total(long records) {
-            total.addRecords(records);
-            return (tally, place) -> total.add(place, tally);
-        }
-
-        @Override
-        public ObjIntConsumer<Tally> row(int dimension, @Nullable Comparable<?> key, long records) {
-            Cell cell = tables.get(dimension).cell(key);
+        Cell total = new Cell(query.measures());
+        List<Table.Builder<?>> tables = new ArrayList<>();
+        query.dimensions().forEach(dimension -> tables.add(new Table.Builder<>(dimension, query.measures())));
+        SummaryReader reader = (dimension, key, records) -> {
+            Cell cell = dimension == SummaryReader.WHOLE
+                    ? total
+                    : tables.get(dimension).cell(key);
             cell.addRecords(records);
             return (tally, place) -> cell.add(place, tally);
-        }
-
-        List<Table<?>> built() {
-            List<Table<?>> built = new ArrayList<>();
-            tables.forEach(table -> built.add(table.build()));
-            return built;
-        }
+        };
+        sums.values().forEach(kind -> kind.read(reader));
+        takenOver.forEach(kind -> kind.read(reader));
+        List<Table<?>> built = new ArrayList<>();
+        tables.forEach(table -> built.add(table.build()));
+        Counts counts = new Counts(seen, rules.outside(), excluded.build());
+        return Summary.whole(query, extent, total, built, counts, ids);
     }
 }

@@ -1,10 +1,14 @@
 package io.github.alliancestats.stats;
 
+import io.github.alliancestats.engine.DecodedRecords;
 import io.github.alliancestats.engine.identity.ResolvedRecords;
+import io.github.alliancestats.engine.row.RowSettings;
+import io.github.alliancestats.record.Aliases;
 import io.github.alliancestats.record.AllianceRecord;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Records that a caller keeps, to summarize them more than once, as at any instant, and to explain the figures. Their ids
@@ -16,6 +20,8 @@ public final class DataExtract {
 
     private final ResolvedRecords records;
     private final long size;
+    private @Nullable RowSettings decodedFor; // guarded by this
+    private @Nullable DecodedRecords decoded; // guarded by this
 
     private DataExtract(ResolvedRecords records) {
         this.records = records;
@@ -69,6 +75,17 @@ public final class DataExtract {
 
     ResolvedRecords records() {
         return records;
+    }
+
+    /** Returns the records whose ids came once as columns, which are kept for the latest zone, rates and basis. */
+    synchronized DecodedRecords decoded(RowSettings settings) {
+        RowSettings needed = new RowSettings(
+                settings.zone(), settings.rates(), settings.basis(), settings.law(), Aliases.none(), null, null);
+        if (decoded == null || !needed.equals(decodedFor)) {
+            decoded = DecodedRecords.of(records.single(), needed);
+            decodedFor = needed;
+        }
+        return decoded;
     }
 
     /** {@return the number of records in words, for JSON mappers and templates} */

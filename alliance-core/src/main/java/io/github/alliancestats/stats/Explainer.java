@@ -1,16 +1,17 @@
 package io.github.alliancestats.stats;
 
+import io.github.alliancestats.engine.DimensionKeys.Part;
 import io.github.alliancestats.engine.Plan;
 import io.github.alliancestats.engine.RecordCounter;
 import io.github.alliancestats.engine.RecordReader;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.engine.rule.ValueType;
 import io.github.alliancestats.engine.sum.AmountSum;
-import io.github.alliancestats.engine.sum.Sums;
 import io.github.alliancestats.engine.sum.Tally;
 import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.stats.Explanation.Contribution;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -84,7 +85,7 @@ final class Explainer<V> {
         return figure.words() + " (" + figure.coverage() + ")";
     }
 
-    private void add(IncludedRecords.Shown shown) {
+    private void add(Part shown) {
         AllianceRecord record = shown.record();
         if (!RuleAccess.of(measure).isOf(record.getClass())) {
             return;
@@ -98,17 +99,15 @@ final class Explainer<V> {
     }
 
     /** Returns the tally of one record. */
-    private Tally tally(IncludedRecords.Shown shown) {
+    private Tally tally(Part shown) {
         RecordCounter counter = counters.computeIfAbsent(
                 shown.record().getClass(),
                 kind -> new RecordCounter(plan, shown.record().getClass()));
         RecordRows rows = reader.show(shown.record());
-        reader.complete(shown.days().contains(LocalDate.ofEpochDay(rows.firstDay())));
-        counter.show(rows, shown.days());
-        Sums sums = new Sums();
-        counter.read(shown.lines(), sums::add);
+        ReportingPeriod days = shown.days(figure.period());
+        reader.complete(days.contains(LocalDate.ofEpochDay(rows.firstDay())));
         Tally tally = new Tally();
-        counter.readTallies(sums, (own, place) -> tally.addAll(own));
+        counter.count(rows, days, shown.lines(), (own, place) -> tally.addAll(own));
         return tally;
     }
 

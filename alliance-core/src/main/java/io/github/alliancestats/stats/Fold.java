@@ -1,12 +1,15 @@
 package io.github.alliancestats.stats;
 
+import io.github.alliancestats.engine.Cells;
+import io.github.alliancestats.engine.DecodedRecords;
+import io.github.alliancestats.engine.PlainReader;
+import io.github.alliancestats.engine.PlainRecord;
 import io.github.alliancestats.engine.Plan;
 import io.github.alliancestats.engine.RecordReader;
 import io.github.alliancestats.engine.identity.Ids;
 import io.github.alliancestats.engine.identity.Intake;
 import io.github.alliancestats.engine.identity.RecordKey;
 import io.github.alliancestats.engine.identity.RepeatedHashes;
-import io.github.alliancestats.engine.identity.ResolvedRecords;
 import io.github.alliancestats.engine.row.RecordKinds;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.quality.Deduplication;
@@ -17,7 +20,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One pass over records, for one query or for several that differ only in the period. Excludes records that were not
@@ -31,10 +33,11 @@ final class Fold {
     private final boolean hasAsAt;
     private final boolean hasScope;
     private final RecordReader reader;
+    private final PlainReader plains;
+    private final List<Cells> periods = new ArrayList<>();
     private final List<Account> accounts = new ArrayList<>();
     private final Intake intake = new Intake();
     private final Exclusions.Builder unresolved = new Exclusions.Builder();
-    private @Nullable Class<?> latest; // saves a look-up
     private final Set<Class<?>> kinds = new HashSet<>();
     private int supplied;
     private boolean counting;
@@ -50,6 +53,11 @@ final class Fold {
         this.hasScope = query.umbrella().isPresent();
         this.hasAsAt = query.asAt().isPresent();
         this.resolves = query.deduplication() == Deduplication.BY_ID;
+        periods.add(Cells.whole(query.period()));
+        for (ReportingPeriod other : others) {
+            periods.add(Cells.whole(other));
+        }
+        this.plains = new PlainReader(plan, reader.rows(), periods, this::admit);
         accounts.add(new Account(query, plan));
         for (ReportingPeriod other : others) {
             accounts.add(new Account(query.forPeriod(other), plan));
@@ -86,11 +94,8 @@ final class Fold {
             recordingUnknown += isLater ? 0 : 1;
             return false;
         }
-        if (record.getClass() != latest) {
-            latest = record.getClass();
-            if (kinds.add(latest)) {
-                supplied |= RecordKinds.bits(latest);
-            }
+        if (kinds.add(record.getClass())) {
+            supplied |= RecordKinds.bits(record.getClass());
         }
         return true;
     }
@@ -106,21 +111,33 @@ final class Fold {
         RecordRows rows = reader.show(record);
         boolean isLive = false;
         boolean happened = false;
-        for (int i = 0; i < accounts.size(); i++) {
-            Account account = accounts.get(i);
-            isLive |= account.isLive(rows);
-            happened |= account.happened(rows);
+        for (int i = 0; i < periods.size(); i++) {
+            isLive |= rows.isLive(periods.get(i).start(), periods.get(i).end());
+            happened |= periods.get(i).contains(rows.firstDay());
         }
-        if (isLive && !rows.isWithdrawn() && (!hasScope || rows.place().isWithin())) {
+        boolean counts =
+                isLive && !rows.isWithdrawn() && (!hasScope || rows.place().isWithin());
+        if (counts) {
             reader.complete(happened);
+        }
+        if (counts && plains.gather()) {
+            return;
         }
         for (int i = 0; i < accounts.size(); i++) {
             accounts.get(i).admit(rows);
         }
     }
 
+    private void admit(PlainRecord record) {
+        for (int i = 0; i < accounts.size(); i++) {
+            accounts.get(i).admit(record);
+        }
+    }
+
     /** Merges the records of another fold of the same queries, before either is finished. */
     Fold addAll(Fold other) {
+        plains.flush();
+        other.plains.flush();
         for (int i = 0; i < accounts.size(); i++) {
             accounts.get(i).addAll(other.accounts.get(i));
         }
@@ -162,14 +179,21 @@ final class Fold {
     }
 
     /** Makes the summary of each query from the records of an extract, whose ids are resolved. */
-    List<Summary> summaries(ResolvedRecords records) {
+    List<Summary> summaries(DataExtract extract) {
         beginCounting();
-        records.resolve(this::note, this::admit, unresolved::add);
+        DecodedRecords decoded = extract.decoded(reader.rows().settings());
+        if (!hasAsAt) {
+            seen += decoded.size();
+            supplied |= decoded.kinds();
+        }
+        plains.readAll(decoded, hasAsAt ? this::note : null, this::admit);
+        extract.records().resolveVersions(this::note, this::admit, unresolved::add);
         counting = false;
-        return summaries(resolves ? Ids.of(records) : Ids.NONE);
+        return summaries(resolves ? Ids.of(extract.records()) : Ids.NONE);
     }
 
     private List<Summary> summaries(Ids ids) {
+        plains.flush();
         List<Summary> summaries = new ArrayList<>();
         for (Account account : accounts) {
             account.supplied(supplied);

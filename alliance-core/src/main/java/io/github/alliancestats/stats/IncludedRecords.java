@@ -9,7 +9,6 @@ import io.github.alliancestats.engine.identity.ResolvedRecords;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.internal.Days;
 import io.github.alliancestats.quality.Exclusion;
-import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.ReportingPeriod;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** The records of an extract that a query includes, and the part of each that a row is made of. */
 final class IncludedRecords {
@@ -30,53 +28,19 @@ final class IncludedRecords {
         this.records = extract.records();
     }
 
-    /** A record as a row shows it: the days that count, and the drugs that do, null for the whole record. */
-    static final class Shown {
-        private final AllianceRecord record;
-        private final ReportingPeriod days;
-        private final boolean @Nullable [] lines;
-
-        Shown(AllianceRecord record, ReportingPeriod days, boolean @Nullable [] lines) {
-            this.record = record;
-            this.days = days;
-            this.lines = lines;
-        }
-
-        AllianceRecord record() {
-            return record;
-        }
-
-        ReportingPeriod days() {
-            return days;
-        }
-
-        boolean @Nullable [] lines() {
-            return lines;
-        }
-    }
-
     /** Returns the records that a row shows, in order of id, and of kind where two kinds have one id. */
-    List<Shown> of(RowChoice choice) {
-        List<Shown> shown = new ArrayList<>();
+    List<Part> of(RowChoice choice) {
+        List<Part> shown = new ArrayList<>();
         Function<RecordRows, Optional<Part>> parts = choice.parts();
         include((id, reason, times) -> {}, rows -> {
             rows.asOf(query.period().lastDay());
-            parts.apply(rows).ifPresent(part -> show(rows, part, shown));
+            parts.apply(rows)
+                    .filter(part -> isLive(rows, part.days(query.period())))
+                    .ifPresent(shown::add);
         });
-        shown.sort(Comparator.comparing((Shown each) -> each.record().id())
+        shown.sort(Comparator.comparing((Part each) -> each.record().id())
                 .thenComparing(each -> each.record().kind()));
         return shown;
-    }
-
-    private void show(RecordRows rows, Part part, List<Shown> shown) {
-        ReportingPeriod days = part.month() == null
-                ? query.period()
-                : ReportingPeriod.ofMonth(part.month())
-                        .intersection(query.period())
-                        .orElseThrow();
-        if (isLive(rows, days)) {
-            shown.add(new Shown(rows.record(), days, part.lines()));
-        }
     }
 
     private static boolean isLive(RecordRows rows, ReportingPeriod days) {

@@ -507,7 +507,7 @@ public abstract class StatsQuery implements QueryData {
      * @throws RuntimeException whatever a caller's measure or dimension throws. There is no summary then
      */
     public final Summary summarize(DataExtract extract) {
-        return logged(new Fold(unsealed()).summaries(extract.records()).get(0));
+        return logged(new Fold(unsealed()).summaries(extract).get(0));
     }
 
     /**
@@ -519,7 +519,7 @@ public abstract class StatsQuery implements QueryData {
      * @throws RuntimeException as {@link #summarize(DataExtract)} does
      */
     public final Comparison compareWith(ReportingPeriod other, DataExtract extract) {
-        List<Summary> nowAndBefore = new Fold(unsealed(), other).summaries(extract.records());
+        List<Summary> nowAndBefore = new Fold(unsealed(), other).summaries(extract);
         return new Comparison(logged(nowAndBefore.get(0)), logged(nowAndBefore.get(1)), extract);
     }
 

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.alliancestats.AllianceStats;
 import io.github.alliancestats.measure.CashMeasures;
+import io.github.alliancestats.measure.Dimension;
 import io.github.alliancestats.quality.Deduplication;
 import io.github.alliancestats.quality.Exclusion.Reason;
 import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.RecordId;
+import io.github.alliancestats.records.Contents;
 import io.github.alliancestats.records.Draft;
 import io.github.alliancestats.records.Given;
 import io.github.alliancestats.records.Records;
@@ -154,6 +157,20 @@ class DataExtractTest {
         DataExtract extract = extract(FIRST);
 
         assertThat(extract).isNotEqualTo(extract(FIRST));
+    }
+
+    /** So many that each kind fills several blocks of columns, with more lists of facts than are kept. */
+    @Test
+    void summarize_ofThirtyThousandRecordsOfAllKinds_equalsThatOfTheList() {
+        List<AllianceRecord> records = IntStream.range(0, 30_000)
+                .mapToObj(i -> Contents.of(i).with(RecordId.of("force" + i % 3, "R" + i % 29_000), 1 + i / 29_000))
+                .toList();
+        DataExtract extract = DataExtract.of(records);
+        StatsQuery query = AllianceStats.forPeriod(Records.YEAR)
+                .groupedBy(Dimension.DRUG, Dimension.DRUG_CLASS, Dimension.MONTH, Dimension.OPERATION, Dimension.FORCE);
+
+        assertThat(query.summarize(extract).toBytes())
+                .isEqualTo(query.summarize(records).toBytes());
     }
 
     @Test

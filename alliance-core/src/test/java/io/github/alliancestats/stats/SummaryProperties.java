@@ -206,6 +206,26 @@ class SummaryProperties {
         assertThat(summary.toBytes()).isEqualTo(expected.toBytes());
     }
 
+    /** An extract keeps decoded records for the zone, rates and basis of its latest query. */
+    @Property
+    void oneExtract_servesDifferentQueriesInTurn(
+            @ForAll("askedById") Asked asked, @ForAll("askedById") Asked other, @ForAll("askedById") Asked third) {
+        DataExtract extract = DataExtract.of(asked.records());
+        for (StatsQuery question : List.of(asked.question(), other.question(), third.question(), asked.question())) {
+            assertSameSummary(new Asked(question, asked.records()), extract, asked.records());
+        }
+    }
+
+    @Property
+    void compareWith_ofAnExtract_equalsThatOfTheList(@ForAll("asked") Asked asked) {
+        ReportingPeriod before = ReportingPeriod.ofMonth(YearMonth.of(2024, 3));
+        Comparison ofList = asked.question().compareWith(before, asked.records());
+        Comparison ofExtract = asked.question().compareWith(before, DataExtract.of(asked.records()));
+
+        assertThat(ofExtract.now().toBytes()).isEqualTo(ofList.now().toBytes());
+        assertThat(ofExtract.before().toBytes()).isEqualTo(ofList.before().toBytes());
+    }
+
     @Property
     void plusOfAnExtractWithItself_countsNoRecordTwice(@ForAll("askedById") Asked asked) {
         DataExtract extract = DataExtract.of(asked.records());

@@ -61,6 +61,17 @@ public final class ResolvedRecords {
                 stands.accept(record);
             }
         }
+        resolveVersions(known, stands, excluded);
+    }
+
+    /** Returns the records whose ids came once. */
+    public List<AllianceRecord> single() {
+        return single;
+    }
+
+    /** As {@link #resolve}, of the records whose ids came more than once. */
+    public void resolveVersions(
+            Predicate<AllianceRecord> known, Consumer<AllianceRecord> stands, ExclusionReader excluded) {
         versions.forEach((id, all) -> {
             Standing standing = new Standing();
             all.stream().filter(known).forEach(standing::add);

@@ -99,19 +99,4 @@ public final class Standing {
     public Optional<AllianceRecord> record() {
         return Optional.ofNullable(only);
     }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Standing that
-                && revision == that.revision
-                && Objects.equals(only, that.only)
-                && conflicting.equals(that.conflicting)
-                && copies == that.copies
-                && superseded == that.superseded;
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(revision, only, conflicting, copies, superseded);
-    }
 }

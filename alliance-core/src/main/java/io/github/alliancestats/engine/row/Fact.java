@@ -1,6 +1,7 @@
 package io.github.alliancestats.engine.row;
 
 import io.github.alliancestats.quality.Gap;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,11 +97,6 @@ public final class Fact {
         return bits | ((long) rule << OWNER);
     }
 
-    /** Returns the number that holds the whole fact. */
-    public long bits() {
-        return bits;
-    }
-
     /** Returns the number of amounts of a row: its number, and three for each currency and basis of its money. */
     public int slots() {
         return money == null ? 1 : 1 + RecordRows.SLOTS * money.known().size();
@@ -108,6 +104,23 @@ public final class Fact {
 
     static int moneyOf(long bits) {
         return (int) (bits >>> MONEY) & (MOST_STATES - 1);
+    }
+
+    /** Two facts are equal if rules cannot distinguish them. The number of a state of money has no meaning. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Fact that
+                && withoutMoney(bits) == withoutMoney(that.bits)
+                && Objects.equals(money, that.money);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(withoutMoney(bits), money);
+    }
+
+    private static long withoutMoney(long bits) {
+        return bits & ~((MOST_STATES - 1L) << MONEY);
     }
 
     public FactCode code() {

@@ -4,48 +4,39 @@ import io.github.alliancestats.internal.exact.Micros;
 import io.github.alliancestats.money.ExchangeRates;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import javax.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Exchange rates by currency and day, cached. All rates are one if currencies are not converted. Not thread-safe. */
 final class RateTable {
 
-    private static final Rate ONE = new Rate(BigDecimal.ONE, Micros.ONE);
+    private static final Rate ONE = new Rate(0, BigDecimal.ONE);
+    private static final int PLACES = 1 << 12;
 
     private final @Nullable ExchangeRates rates;
-    private final Map<String, Cache> byCurrency = new HashMap<>();
+    private final Map<String, @Nullable Rate[]> byCurrency = new HashMap<>(); // days with one remainder share a place
 
-    /** A rate, and the same rate in millionths if it has at most six decimals. */
+    /** The rate of a day, also in millionths if it has at most six decimals. */
     static final class Rate {
-        private final BigDecimal number;
+        private final int day;
+        private final @Nullable BigDecimal number;
         private final long micros;
 
-        Rate(BigDecimal number, long micros) {
+        Rate(int day, @Nullable BigDecimal number) {
+            this.day = day;
             this.number = number;
-            this.micros = micros;
+            this.micros = number == null ? Micros.NONE : Micros.of(number);
         }
 
         BigDecimal number() {
-            return number;
+            return Objects.requireNonNull(number);
         }
 
         long micros() {
             return micros;
-        }
-    }
-
-    /** Rates of one currency. Days with the same remainder share a place. */
-    private static final class Cache {
-        private static final int PLACES = 1 << 12;
-
-        private final int[] days = new int[PLACES];
-        private final @Nullable Rate[] rates = new @Nullable Rate[PLACES];
-
-        Cache() {
-            Arrays.fill(days, Integer.MIN_VALUE);
         }
     }
 
@@ -64,15 +55,14 @@ final class RateTable {
         if (rates == null || isTarget(currency, rates)) {
             return ONE;
         }
-        Cache known = byCurrency.computeIfAbsent(currency.getCurrencyCode(), code -> new Cache());
-        int place = day & (Cache.PLACES - 1);
-        if (known.days[place] != day) {
-            known.rates[place] = rates.rate(currency, LocalDate.ofEpochDay(day))
-                    .map(rate -> new Rate(rate, Micros.of(rate)))
-                    .orElse(null);
-            known.days[place] = day;
+        @Nullable Rate[] known = byCurrency.computeIfAbsent(currency.getCurrencyCode(), code -> new Rate[PLACES]);
+        int place = day & (PLACES - 1);
+        Rate rate = known[place];
+        if (rate == null || rate.day != day) {
+            rate = new Rate(day, rates.rate(currency, LocalDate.ofEpochDay(day)).orElse(null));
+            known[place] = rate;
         }
-        return known.rates[place];
+        return rate.number == null ? null : rate;
     }
 
     private static boolean isTarget(CurrencyUnit currency, ExchangeRates rates) {

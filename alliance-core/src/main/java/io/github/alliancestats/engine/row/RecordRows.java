@@ -1,5 +1,6 @@
 package io.github.alliancestats.engine.row;
 
+import io.github.alliancestats.internal.IntList;
 import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.internal.exact.ExactRange;
 import io.github.alliancestats.internal.exact.Micros;
@@ -40,7 +41,8 @@ public final class RecordRows extends ShownRecord {
     private int[] starts = new int[9]; // of each row's amounts
     private boolean[] atStart = new boolean[8];
     private long[] amounts = new long[32];
-    private final List<Wide> wides = new ArrayList<>();
+    private final List<BigDecimal> wides = new ArrayList<>(); // amounts that a long cannot hold
+    private final IntList widePlaces = new IntList(); // the row and the slot of each
     private boolean isOneDay; // whether all rows are events of the first day
 
     // the row that is being filled
@@ -53,31 +55,6 @@ public final class RecordRows extends ShownRecord {
     private Gap unknown = Gap.NO_AMOUNT;
     private final AmountStates states = new AmountStates();
     private final RowFactsTable known = new RowFactsTable(states);
-
-    /** An amount that millionths in a {@code long} cannot hold. */
-    public static final class Wide {
-        private final int row;
-        private final int slot;
-        private final BigDecimal number;
-
-        Wide(int row, int slot, BigDecimal number) {
-            this.row = row;
-            this.slot = slot;
-            this.number = number;
-        }
-
-        public int row() {
-            return row;
-        }
-
-        public int slot() {
-            return slot;
-        }
-
-        public BigDecimal number() {
-            return number;
-        }
-    }
 
     public RecordRows(RowSettings settings) {
         super(settings);
@@ -94,7 +71,14 @@ public final class RecordRows extends ShownRecord {
         isOneDay = true;
         if (!wides.isEmpty()) {
             wides.clear();
+            widePlaces.clear();
         }
+    }
+
+    /** Shows a record that was decoded before, without rows, to find its keys. */
+    public void show(AllianceRecord shown, int firstDay) {
+        show(shown);
+        showDecoded(firstDay);
     }
 
     // filling a row
@@ -149,7 +133,7 @@ public final class RecordRows extends ShownRecord {
     public void number(BigDecimal number) {
         long micros = Micros.of(number);
         if (micros == Micros.NONE) {
-            wides.add(new Wide(count, 0, number));
+            addWide(0, number);
         }
         number(micros == Micros.NONE ? 0 : micros);
     }
@@ -270,7 +254,9 @@ public final class RecordRows extends ShownRecord {
 
     private void addWide(int slot, BigDecimal number) {
         if (number.signum() != 0) {
-            wides.add(new Wide(count, slot, number));
+            wides.add(number);
+            widePlaces.add(count);
+            widePlaces.add(slot);
         }
     }
 
@@ -304,7 +290,10 @@ public final class RecordRows extends ShownRecord {
             end(UNDATED, from, until, isAtStart);
         } else {
             used = starts[count];
-            wides.removeIf(wide -> wide.row() == count);
+            while (!wides.isEmpty() && wideRow(wides.size() - 1) == count) {
+                wides.remove(wides.size() - 1);
+                widePlaces.shorten(2);
+            }
         }
     }
 
@@ -312,12 +301,13 @@ public final class RecordRows extends ShownRecord {
         if (count + 1 == facts.length) {
             grow(2 * facts.length);
         }
-        isOneDay &= day == firstDay() && until == NEVER;
+        boolean isOfFirstDay = day == firstDay() && until == NEVER;
+        isOneDay &= isOfFirstDay;
         facts[count] = fact;
         days[count] = day;
         froms[count] = from;
         untils[count] = until;
-        lines[count] = line;
+        lines[count] = RowFacts.line(line, isOfFirstDay);
         atStart[count] = isAtStart;
         starts[++count] = used;
     }
@@ -336,6 +326,24 @@ public final class RecordRows extends ShownRecord {
 
     public int count() {
         return count;
+    }
+
+    /**
+     * Returns whether the days of the record are its first date and perhaps a state that lasts from then on, and its
+     * amounts belong to one force. If all rows are of that date, they and the amounts say all that counts.
+     */
+    public boolean isPlain() {
+        return dateCount() == 1
+                && dateAt(0) == firstDay()
+                && (lastingCount() == 0 || (lastingCount() == 1 && lastingFrom(0) == firstDay()))
+                && wides.isEmpty()
+                && joint() == null
+                && !isWithdrawn();
+    }
+
+    /** Returns the end of the state that lasts from the date of a plain record on; the date if there is none. */
+    public int until() {
+        return lastingCount() == 0 ? firstDay() : lastingUntil(0);
     }
 
     /** Returns whether the record has one date, by which all its rows count. */
@@ -369,7 +377,18 @@ public final class RecordRows extends ShownRecord {
         return amounts;
     }
 
-    public List<Wide> wides() {
+    /** Returns the amounts that a {@code long} cannot hold. */
+    public List<BigDecimal> wides() {
         return wides;
+    }
+
+    /** Returns the row of a wide amount. */
+    public int wideRow(int wide) {
+        return widePlaces.get(2 * wide);
+    }
+
+    /** Returns the place of a wide amount in its row. */
+    public int wideSlot(int wide) {
+        return widePlaces.get(2 * wide + 1);
     }
 }

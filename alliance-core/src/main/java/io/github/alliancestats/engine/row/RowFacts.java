@@ -1,6 +1,7 @@
 package io.github.alliancestats.engine.row;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The facts of the rows of a record, and the drugs that they concern, in order. Records with the same list differ only in
@@ -8,18 +9,15 @@ import java.util.Arrays;
  */
 public final class RowFacts {
 
-    /** The number of a list that is not kept. */
-    public static final int NOT_KEPT = -1;
-
-    private final int number;
+    private final boolean isKept;
     private final long[] bits;
-    private final int[] lines;
+    private final int[] lines; // as coded
     private final int hash;
     private final Fact[] facts;
     private final int[] starts; // of the amounts of each row
 
-    RowFacts(int number, long[] bits, int[] lines, int count, int hash, AmountStates states) {
-        this.number = number;
+    RowFacts(boolean isKept, long[] bits, int[] lines, int count, int hash, AmountStates states) {
+        this.isKept = isKept;
         this.bits = Arrays.copyOf(bits, count);
         this.lines = Arrays.copyOf(lines, count);
         this.hash = hash;
@@ -36,13 +34,20 @@ public final class RowFacts {
                 && Arrays.equals(lines, 0, lines.length, otherLines, 0, count);
     }
 
-    int hash() {
+    /** Returns whether another record with the same facts has the same list. */
+    public boolean isKept() {
+        return isKept;
+    }
+
+    /** Lists that are kept are equal only if they are the same. */
+    @Override
+    public int hashCode() {
         return hash;
     }
 
-    /** Returns the number of the list among those of all records that were read, or {@link #NOT_KEPT}. */
-    public int number() {
-        return number;
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other;
     }
 
     /** Returns the number of rows. */
@@ -54,9 +59,24 @@ public final class RowFacts {
         return facts[row];
     }
 
+    /** Returns the code of a drug, or of none, and whether the row is an event of the record's first day. */
+    static int line(int drug, boolean isOfFirstDay) {
+        return 2 * drug + (isOfFirstDay ? 1 : 0);
+    }
+
     /** Returns the drug that a row concerns, or {@link RecordRows#WHOLE}. */
     public int line(int row) {
-        return lines[row];
+        return lines[row] >> 1;
+    }
+
+    /** Returns whether a row is an event of the record's first day. */
+    public boolean isOfFirstDay(int row) {
+        return (lines[row] & 1) == 1;
+    }
+
+    /** Returns the number of amounts of all rows. */
+    public int amountCount() {
+        return starts[facts.length];
     }
 
     /** Returns the place of a row's first amount among the amounts of the record. */

@@ -21,12 +21,12 @@ final class RowFactsTable {
         int hash = hash(bits, lines, count);
         int place = hash & (table.length - 1);
         for (RowFacts known = table[place]; known != null; known = table[place]) {
-            if (known.hash() == hash && known.has(bits, lines, count)) {
+            if (known.hashCode() == hash && known.has(bits, lines, count)) {
                 return known;
             }
             place = (place + 1) & (table.length - 1);
         }
-        RowFacts found = new RowFacts(size < MOST ? size : RowFacts.NOT_KEPT, bits, lines, count, hash, states);
+        RowFacts found = new RowFacts(size < MOST, bits, lines, count, hash, states);
         if (size < MOST) {
             keep(found, place);
         }
@@ -49,7 +49,7 @@ final class RowFactsTable {
             table = new @Nullable RowFacts[4 * old.length];
             for (RowFacts each : old) {
                 if (each != null) {
-                    int at = each.hash() & (table.length - 1);
+                    int at = each.hashCode() & (table.length - 1);
                     while (table[at] != null) {
                         at = (at + 1) & (table.length - 1);
                     }

@@ -84,6 +84,12 @@ abstract class ShownRecord {
         }
     }
 
+    /** Sets the first day of a record that was decoded before. */
+    void showDecoded(int day) {
+        hasOneDate = false;
+        firstDay = day;
+    }
+
     public final AllianceRecord record() {
         return Objects.requireNonNull(record);
     }

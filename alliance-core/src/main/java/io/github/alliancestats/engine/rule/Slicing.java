@@ -70,12 +70,14 @@ public sealed interface Slicing<K extends Comparable<? super K>> {
      *
      * @param source decides the keys: of equal sources the keys are equal
      * @param keys the keys of a record
+     * @param isByPlace whether the source is the operations of the record
      */
     record ByRecord<K extends Comparable<? super K>>(
-            Function<RecordRows, ?> source, Function<RecordRows, ? extends Collection<K>> keys) implements Slicing<K> {
+            Function<RecordRows, ?> source, Function<RecordRows, ? extends Collection<K>> keys, boolean isByPlace)
+            implements Slicing<K> {
 
         public ByRecord(Function<RecordRows, ? extends Collection<K>> keys) {
-            this(keys, keys);
+            this(keys, keys, false);
         }
     }
 

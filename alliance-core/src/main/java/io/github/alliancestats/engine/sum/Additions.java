@@ -38,6 +38,10 @@ public final class Additions {
         width = Math.max(width, column + 1);
     }
 
+    public int counting() {
+        return counting;
+    }
+
     int size() {
         return size;
     }
@@ -47,13 +51,13 @@ public final class Additions {
         return width;
     }
 
-    /** Adds some of the amounts of a record. The first of them also count it. */
-    void addTo(long[] sums, long[] ofRecord, int from, int to, int sign) {
+    /** Adds some of the amounts of a record, which start at a place. The first of them also count it. */
+    void addTo(long[] sums, long[] ofRecords, int start, int from, int to, int sign) {
         if (from == 0) {
             sums[counting] += sign;
         }
         for (int i = from; i < to; i++) {
-            sums[columns[i]] += sign * ofRecord[amounts[i]];
+            sums[columns[i]] += sign * ofRecords[start + amounts[i]];
         }
     }
 }

@@ -1,97 +1,64 @@
 package io.github.alliancestats.engine.sum;
 
+import io.github.alliancestats.internal.IntList;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
- * What some rows of one record add to {@link Sums}: amounts of the record, and rarely other numbers, wide numbers and
+ * The numbers that some rows of one record add to {@link Sums}: amounts of the record, and rarely counts, wide numbers and
  * names. It is used again for other rows. Not thread-safe.
  */
 public final class Increment {
 
-    private static final Additions NOTHING = new Additions(Additions.IGNORED);
-
-    private Additions additions = NOTHING;
+    private Additions additions = new Additions(Additions.IGNORED);
     private long[] amounts = {};
-    private int[] counted = new int[2]; // columns and counts, in turn
-    private int countedSize;
-    private final List<Wide> wides = new ArrayList<>();
-    private final List<Name> names = new ArrayList<>();
-
-    /** A number that the amounts of a record cannot hold. */
-    public record Wide(int column, BigDecimal number) {}
-
-    /** A name that a rule counts once. */
-    public record Name(int rule, int name) {}
+    private final IntList counts = new IntList(); // column and count of each
+    private final IntList wideColumns = new IntList();
+    private final List<BigDecimal> wides = new ArrayList<>(); // numbers that amounts cannot hold
+    private final IntList names = new IntList(); // rule and name of each
 
     /** Sets the amounts, and removes all else. */
     public void set(Additions more, long[] ofRecord) {
         additions = more;
         amounts = ofRecord;
-        if (hasMore()) {
-            countedSize = 0;
-            wides.clear();
-            names.clear();
-        }
+        counts.clear();
+        wideColumns.clear();
+        wides.clear();
+        names.clear();
     }
 
     /** Adds a number of things. */
     public void addCount(int column, int count) {
-        if (countedSize == counted.length) {
-            counted = Arrays.copyOf(counted, 2 * countedSize);
-        }
-        counted[countedSize] = column;
-        counted[countedSize + 1] = count;
-        countedSize += 2;
+        counts.add(column);
+        counts.add(count);
     }
 
     public void addWide(int column, BigDecimal number) {
-        wides.add(new Wide(column, number));
+        wideColumns.add(column);
+        wides.add(number);
     }
 
+    /** Adds a name that a rule counts once. */
     public void addName(int rule, int name) {
-        names.add(new Name(rule, name));
+        names.add(rule);
+        names.add(name);
     }
 
-    Additions additions() {
-        return additions;
-    }
-
-    long[] amounts() {
-        return amounts;
-    }
-
-    private boolean hasMore() {
-        return countedSize > 0 || !wides.isEmpty() || !names.isEmpty();
-    }
-
-    /** Returns a number above all columns. */
-    int width() {
-        int width = additions.width();
-        for (int i = 0; i < countedSize; i += 2) {
-            width = Math.max(width, counted[i] + 1);
-        }
-        return width;
-    }
-
-    /** Adds the counts. */
-    void addCounts(long[] sums, int sign) {
-        for (int i = 0; i < countedSize; i += 2) {
-            sums[counted[i]] += sign * (long) counted[i + 1];
-        }
-    }
-
-    public boolean hasNames() {
-        return !names.isEmpty();
-    }
-
-    List<Wide> wides() {
-        return wides;
-    }
-
-    public List<Name> names() {
+    /** Returns the rule and the name of each name, in turn. */
+    public IntList names() {
         return names;
+    }
+
+    /** Adds the numbers to sums, or subtracts them. */
+    void addTo(Sums sums, int sign) {
+        sums.add(additions, amounts, 0, sign);
+        for (int i = 0; i < counts.size(); i += 2) {
+            sums.addCount(counts.get(i), sign * (long) counts.get(i + 1));
+        }
+        for (int i = 0; i < wides.size(); i++) {
+            sums.addWide(
+                    wideColumns.get(i), sign > 0 ? wides.get(i) : wides.get(i).negate());
+        }
     }
 }

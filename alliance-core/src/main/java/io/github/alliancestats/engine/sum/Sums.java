@@ -1,9 +1,12 @@
 package io.github.alliancestats.engine.sum;
 
+import io.github.alliancestats.internal.IntList;
 import io.github.alliancestats.internal.exact.Micros;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -11,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The sums of the records of one kind under one key: the number of records, and a number for each column. A sum is exact
- * at any size: a column that nears its limit is carried into a second {@code long}, and wide numbers are kept as
+ * at any size: the number of a column that nears its limit is carried to larger numbers, and wide numbers are kept as
  * decimals. Not thread-safe.
  */
 public final class Sums {
@@ -19,7 +22,7 @@ public final class Sums {
     private long records;
     private long[] numbers = {};
     private int sinceCarry;
-    private final Carried carried = new Carried();
+    private @Nullable Map<Integer, BigInteger> carried;
     private @Nullable Map<Integer, BigDecimal> wides;
     private @Nullable Map<Integer, IntSet> names; // by rule
 
@@ -33,35 +36,43 @@ public final class Sums {
 
     /** Adds the rows of a record. */
     public void add(Increment increment) {
-        addNumbers(increment);
-        if (increment.hasNames()) {
-            increment.names().forEach(name -> addName(name.rule(), name.name()));
+        increment.addTo(this, 1);
+        IntList all = increment.names();
+        for (int i = 0; i < all.size(); i += 2) {
+            addName(all.get(i), all.get(i + 1));
         }
     }
 
     /** Adds the rows of a record without their names. */
     public void addNumbers(Increment increment) {
-        add(increment, 1);
-        for (int i = 0; i < increment.wides().size(); i++) {
-            Increment.Wide wide = increment.wides().get(i);
-            addWide(wide.column(), wide.number());
-        }
+        increment.addTo(this, 1);
     }
 
     /** Subtracts the numbers of an increment that was added to an earlier cell. Names stay. */
     public void subtract(Increment increment) {
-        add(increment, -1);
-        increment.wides().forEach(wide -> addWide(wide.column(), wide.number().negate()));
+        increment.addTo(this, -1);
     }
 
-    private void add(Increment increment, int sign) {
-        int width = increment.width();
-        increment.addCounts(roomFor(width, 1), sign);
-        Additions additions = increment.additions();
+    void addCount(int column, long count) {
+        roomFor(column + 1, 1)[column] += count;
+    }
+
+    /**
+     * Adds a record.
+     *
+     * @param additions the columns to which it adds
+     * @param amounts its amounts, among others
+     * @param start the place of its first amount
+     */
+    public void add(Additions additions, long[] amounts, int start) {
+        add(additions, amounts, start, 1);
+    }
+
+    void add(Additions additions, long[] amounts, int start, int sign) {
         int from = 0;
         do { // one record can have more amounts than a column can take before it is carried
             int to = Math.min(additions.size(), from + Micros.PER_CARRY);
-            additions.addTo(roomFor(width, 1 + to - from), increment.amounts(), from, to, sign);
+            additions.addTo(roomFor(additions.width(), 1 + to - from), amounts, start, from, to, sign);
             from = to;
         } while (from < additions.size());
     }
@@ -81,11 +92,21 @@ public final class Sums {
 
     /** Leaves a number below the limit in each column. */
     void carry() {
-        carried.takeFrom(numbers, numbers.length);
+        for (int column = 0; column < numbers.length; column++) {
+            if (Micros.limited(numbers[column]) == Micros.NONE) {
+                addCarried(column, BigInteger.valueOf(numbers[column]));
+                numbers[column] = 0;
+            }
+        }
         sinceCarry = 1;
     }
 
-    private void addWide(int column, BigDecimal number) {
+    private void addCarried(int column, BigInteger number) {
+        carried = carried == null ? new HashMap<>() : carried;
+        carried.merge(column, number, BigInteger::add);
+    }
+
+    void addWide(int column, BigDecimal number) {
         if (wides == null) {
             wides = new HashMap<>();
         }
@@ -107,7 +128,9 @@ public final class Sums {
         for (int column = 0; column < other.numbers.length; column++) {
             sums[column] += other.numbers[column];
         }
-        carried.addAll(other.carried);
+        if (other.carried != null) {
+            other.carried.forEach(this::addCarried);
+        }
         if (other.wides != null) {
             other.wides.forEach(this::addWide);
         }
@@ -117,7 +140,7 @@ public final class Sums {
     }
 
     private boolean hasOnlyColumns() {
-        return wides == null && carried.isNothing();
+        return wides == null && carried == null;
     }
 
     /** Returns a number above all columns that have one. */
@@ -157,19 +180,27 @@ public final class Sums {
     }
 
     private BigDecimal whole(int column) {
-        return new BigDecimal(carried.sum(column, inColumn(column)));
+        BigInteger rest = BigInteger.valueOf(inColumn(column));
+        return new BigDecimal(
+                carried == null
+                        ? rest
+                        : carried.getOrDefault(column, BigInteger.ZERO).add(rest));
     }
 
     private BigDecimal wide(int column) {
         return wides == null ? BigDecimal.ZERO : wides.getOrDefault(column, BigDecimal.ZERO);
     }
 
-    /** Returns the names of a rule, in order. */
-    public SortedSet<String> names(int rule, NameTable table) {
+    /**
+     * Returns the names of a rule, in order.
+     *
+     * @param all the names by their numbers
+     */
+    public SortedSet<String> names(int rule, List<String> all) {
         SortedSet<String> found = new TreeSet<>();
         IntSet some = names == null ? null : names.get(rule);
         if (some != null) {
-            some.forEach(name -> found.add(table.name(name)));
+            some.forEach(name -> found.add(all.get(name)));
         }
         return found;
     }

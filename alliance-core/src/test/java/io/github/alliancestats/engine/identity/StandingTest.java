@@ -90,19 +90,8 @@ class StandingTest {
             Standing swapped = standing(all.subList(cut, all.size()));
             swapped.addAll(standing(all.subList(0, cut)));
 
-            assertThat(merged).isEqualTo(whole).isEqualTo(swapped).hasSameHashCodeAs(whole);
-            assertThat(resolved(merged)).isEqualTo(resolved(whole));
+            assertThat(resolved(merged)).isEqualTo(resolved(whole)).isEqualTo(resolved(swapped));
         }
-    }
-
-    /** Each pair differs in its exclusions or in its record. */
-    @ParameterizedTest
-    @CsvSource({"1a, 1b", "1a, 2a", "1a, 1a 1a", "2a, 1a 2a", "1a 1b, 1a 1c", "1a 1b, 1a 1b 1b", "1a 2b, 1a 1b"})
-    void otherRecords_areAnotherStanding(String one, String other) {
-        assertThat(standing(Arrays.asList(one.split(" "))))
-                .isNotEqualTo(standing(Arrays.asList(other.split(" "))))
-                .isNotEqualTo(new Standing())
-                .isNotEqualTo(one);
     }
 
     @ParameterizedTest

@@ -1,0 +1,26 @@
+package io.github.alliancestats.engine;
+
+import io.github.alliancestats.engine.row.OperationScope.Place;
+import io.github.alliancestats.engine.row.RecordRows;
+
+/** A record that is being counted in the cells of a period. */
+interface CountedRecord {
+
+    Place place();
+
+    int drugCount();
+
+    /** Returns the number of a drug among those with the same keys. */
+    int drug(int line);
+
+    /** Returns rows that show the record as at the end of the period, to find its keys. */
+    RecordRows shown();
+
+    /** Returns the number of cells in which the record counts. */
+    long cellCount();
+
+    void addTo(CellSums sums);
+
+    /** Adds only the rows that concern some drugs, or the whole record. */
+    void addTo(CellSums sums, boolean[] lines);
+}

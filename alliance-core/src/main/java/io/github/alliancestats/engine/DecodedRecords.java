@@ -1,0 +1,93 @@
+package io.github.alliancestats.engine;
+
+import io.github.alliancestats.engine.decode.Decoders;
+import io.github.alliancestats.engine.row.FactCode;
+import io.github.alliancestats.engine.row.RecordKinds;
+import io.github.alliancestats.engine.row.RecordRows;
+import io.github.alliancestats.engine.row.RowSettings;
+import io.github.alliancestats.record.AllianceRecord;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Records that were decoded once for all queries with the same zone, rates and valuation basis. Plain records are columns;
+ * the others are decoded again by each query. Immutable and thread-safe.
+ */
+public final class DecodedRecords {
+
+    private final List<Block> plain = new ArrayList<>();
+    private final List<AllianceRecord> others = new ArrayList<>();
+    private final DrugPlaces drugs;
+    private int size;
+    private int kinds;
+
+    private DecodedRecords(RowSettings settings) {
+        this.drugs = new DrugPlaces(settings.law());
+    }
+
+    /** Decodes records. */
+    public static DecodedRecords of(List<AllianceRecord> records, RowSettings settings) {
+        DecodedRecords decoded = new DecodedRecords(settings);
+        RecordRows rows = new RecordRows(settings);
+        rows.want(EnumSet.allOf(FactCode.class));
+        Map<Class<?>, Block> filling = new HashMap<>();
+        Set<Class<?>> kinds = new HashSet<>();
+        decoded.size = records.size();
+        for (AllianceRecord record : records) {
+            kinds.add(record.getClass());
+            rows.show(record);
+            Decoders.decode(record, rows);
+            if (rows.isPlain()) {
+                decoded.add(rows, filling);
+            } else {
+                decoded.others.add(record);
+            }
+        }
+        decoded.plain.forEach(Block::trim);
+        kinds.forEach(kind -> decoded.kinds |= RecordKinds.bits(kind));
+        return decoded;
+    }
+
+    private void add(RecordRows rows, Map<Class<?>, Block> filling) {
+        Class<? extends AllianceRecord> kind = rows.record().getClass();
+        Block block = filling.get(kind);
+        if (block == null || block.isFull()) {
+            block = new Block(kind);
+            filling.put(kind, block);
+            plain.add(block);
+        }
+        block.add(rows);
+        for (int line = 0; line < rows.drugCount(); line++) {
+            block.addDrug(drugs.kind(rows.drug(line)));
+        }
+    }
+
+    /** Returns the plain records, each block of one kind. */
+    List<Block> plain() {
+        return plain;
+    }
+
+    /** Returns the drugs to whose kinds the numbers in the blocks refer. */
+    DrugPlaces drugs() {
+        return drugs;
+    }
+
+    /** Returns the number of all records. */
+    public int size() {
+        return size;
+    }
+
+    /** Returns the kinds of all records, as {@link RecordKinds} numbers them. */
+    public int kinds() {
+        return kinds;
+    }
+
+    List<AllianceRecord> others() {
+        return others;
+    }
+}
