@@ -10,7 +10,7 @@ import java.util.Arrays;
 /** Plain records of one kind as columns. They are decoded already. Not changed after it is filled. */
 final class Block {
 
-    private static final int MOST = 1 << 10;
+    private static final int MOST = 1 << 8;
 
     private final Class<? extends AllianceRecord> kind;
     private int size;
@@ -56,12 +56,6 @@ final class Block {
         }
         drugs[used] = kindOfDrug;
         drugStarts[size] = used + 1;
-    }
-
-    /** Releases the memory for amounts and drugs that were not added. */
-    void trim() {
-        amounts = Arrays.copyOf(amounts, amountStarts[size]);
-        drugs = Arrays.copyOf(drugs, drugStarts[size]);
     }
 
     boolean isFull() {

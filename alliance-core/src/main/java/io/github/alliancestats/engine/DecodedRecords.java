@@ -42,13 +42,12 @@ public final class DecodedRecords {
             kinds.add(record.getClass());
             rows.show(record);
             Decoders.decode(record, rows);
-            if (rows.isPlain()) {
+            if (rows.isPlain() && rows.facts().isKept()) {
                 decoded.add(rows, filling);
             } else {
                 decoded.others.add(record);
             }
         }
-        decoded.plain.forEach(Block::trim);
         kinds.forEach(kind -> decoded.kinds |= RecordKinds.bits(kind));
         return decoded;
     }

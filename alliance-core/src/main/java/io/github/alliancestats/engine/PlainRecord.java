@@ -113,6 +113,6 @@ public final class PlainRecord {
 
     /** Returns whether the date is in a period, or the state lasts from before it. */
     public boolean isLive(int from, int end) {
-        return day < from ? from <= until && day < until : day < end;
+        return day < from ? from <= until : day < end;
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The columns to which rows with some facts add, of one kind of record. They are decided once for all records with these
  * facts, and for each part of the rows. Not thread-safe.
  */
-public final class RowShape {
+final class RowShape {
 
     private static final int MOST_KEPT = 1 << 8;
 

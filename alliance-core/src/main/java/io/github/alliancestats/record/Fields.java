@@ -3,6 +3,7 @@ package io.github.alliancestats.record;
 import io.github.alliancestats.drug.Quantity;
 import io.github.alliancestats.internal.bytes.ByteSink;
 import io.github.alliancestats.internal.exact.ExactMoney;
+import io.github.alliancestats.money.MonetaryValuation;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,16 @@ final class Fields {
     void money(ExactMoney amount) {
         text(amount.currency().getCurrencyCode());
         text(amount.number().toPlainString());
+    }
+
+    void valuation(MonetaryValuation valuation) {
+        text(valuation.basis().name());
+        money(ExactMoney.of(valuation.low()));
+        all(valuation.typical().map(ExactMoney::of).stream().toList(), this::money);
+        money(ExactMoney.of(valuation.high()));
+        optional(valuation.priceDate());
+        optional(valuation.region());
+        optional(valuation.source());
     }
 
     void quantity(Quantity quantity) {

@@ -240,7 +240,7 @@ public abstract class SeizedDrug {
         out.text(moisture().name());
         out.text(held());
         out.optional(destroyed());
-        out.texts(valuations());
+        out.all(valuations(), out::valuation);
     }
 
     @Value.Check

@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  * Records that a caller keeps, to summarize them more than once, as at any instant, and to explain the figures. Their ids
  * are compared once. All revisions of an id can lie in one extract: the query decides which of them counts.
  *
+ * <p>The first query also decodes most records into columns of some 100 bytes a record. The extract keeps the columns for
+ * the zone, exchange rates, valuation basis and drug law of its latest query. Ask queries that share these one after
+ * another.
+ *
  * <p>Immutable and thread-safe. Two extracts are equal only if they are the same object.
  */
 public final class DataExtract {

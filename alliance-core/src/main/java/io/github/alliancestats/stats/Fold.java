@@ -136,8 +136,8 @@ final class Fold {
 
     /** Merges the records of another fold of the same queries, before either is finished. */
     Fold addAll(Fold other) {
-        plains.flush();
-        other.plains.flush();
+        flush();
+        other.flush();
         for (int i = 0; i < accounts.size(); i++) {
             accounts.get(i).addAll(other.accounts.get(i));
         }
@@ -192,8 +192,14 @@ final class Fold {
         return summaries(resolves ? Ids.of(extract.records()) : Ids.NONE);
     }
 
-    private List<Summary> summaries(Ids ids) {
+    private void flush() {
+        beginCounting();
         plains.flush();
+        counting = false;
+    }
+
+    private List<Summary> summaries(Ids ids) {
+        flush();
         List<Summary> summaries = new ArrayList<>();
         for (Account account : accounts) {
             account.supplied(supplied);

@@ -118,7 +118,7 @@ class RecordDigestTest {
 
     static Stream<Arguments> digests() {
         return Stream.of(
-                arguments("2254ce312424b252b6393aac17dc80e33ddbab7506becadbceeecc86ae8f3cd5", drugs()),
+                arguments("0263f7148ab39632577c1ab146e00fe4f9a2b4a2dcf8233720aa5ada54982c96", drugs()),
                 arguments("8c34096d07a8aa437b3e5d9eaa40bbf9c8967a0d60c96697105ae8a39d14eee9", cash()),
                 arguments("5faa2b245968d85b4ae86b66ad37ae8ce65a851189eeecc86c7fcca494494fd9", order()),
                 arguments("908d6dabc98c1bf47c036bd01e4b335434e92b7a3610d993ae33f3b0f74ef4ac", proceedings()),

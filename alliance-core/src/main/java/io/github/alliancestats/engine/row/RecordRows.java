@@ -301,7 +301,7 @@ public final class RecordRows extends ShownRecord {
         if (count + 1 == facts.length) {
             grow(2 * facts.length);
         }
-        boolean isOfFirstDay = day == firstDay() && until == NEVER;
+        boolean isOfFirstDay = day == firstDay() && from <= day && until == NEVER;
         isOneDay &= isOfFirstDay;
         facts[count] = fact;
         days[count] = day;
@@ -329,8 +329,8 @@ public final class RecordRows extends ShownRecord {
     }
 
     /**
-     * Returns whether the days of the record are its first date and perhaps a state that lasts from then on, and its
-     * amounts belong to one force. If all rows are of that date, they and the amounts say all that counts.
+     * Returns whether the record has one date, lasts at most from then on, and belongs to one force. It is counted by its
+     * amounts only, if also every selected row is an event of that date and no rule needs names.
      */
     public boolean isPlain() {
         return dateCount() == 1

@@ -84,7 +84,7 @@ abstract class ShownRecord {
         }
     }
 
-    /** Sets the first day of a record that was decoded before. */
+    /** Sets the first day of a record that was decoded before. Its other dates are not shown. */
     void showDecoded(int day) {
         hasOneDate = false;
         firstDay = day;
