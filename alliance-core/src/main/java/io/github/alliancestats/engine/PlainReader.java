@@ -43,7 +43,7 @@ public final class PlainReader {
 
     /**
      * Keeps the record that is shown, with all its rows, if it is plain. Some records are counted together, because the
-     * processor does one thing at a time faster. What a caller's dimension throws can therefore come some records later.
+     * processor does one thing at a time faster. An exception of a caller's dimension can therefore come later.
      */
     public boolean gather() {
         if (!rows.isPlain()) {
