@@ -5,14 +5,16 @@ import io.github.alliancestats.engine.row.FactCode;
 import io.github.alliancestats.engine.row.RecordKinds;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.engine.row.RowSettings;
+import io.github.alliancestats.record.Aliases;
 import io.github.alliancestats.record.AllianceRecord;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
+import javax.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Records that were decoded once for all queries with the same zone, rates and valuation basis. Plain records are columns;
@@ -22,37 +24,53 @@ public final class DecodedRecords {
 
     private final List<Block> plain = new ArrayList<>();
     private final List<AllianceRecord> others = new ArrayList<>();
+    private final RowSettings settings;
     private final DrugPlaces drugs;
     private int size;
     private int kinds;
 
     private DecodedRecords(RowSettings settings) {
+        this.settings = settings;
         this.drugs = new DrugPlaces(settings.law());
     }
 
+    /** Returns whether a query with some settings can use the records. */
+    public boolean fits(RowSettings query) {
+        return settings.zone().equals(query.zone())
+                && settings.basis() == query.basis()
+                && Objects.equals(settings.rates(), query.rates())
+                && target(settings) == target(query);
+    }
+
+    /** Currencies of two callers can have one code. Figures carry the currency of their own query. */
+    private static @Nullable CurrencyUnit target(RowSettings settings) {
+        return settings.rates() == null ? null : settings.rates().target();
+    }
+
     /** Decodes records. */
-    public static DecodedRecords of(List<AllianceRecord> records, RowSettings settings) {
+    public static DecodedRecords of(List<AllianceRecord> records, RowSettings query) {
+        RowSettings settings =
+                new RowSettings(query.zone(), query.rates(), query.basis(), query.law(), Aliases.none(), null, null);
         DecodedRecords decoded = new DecodedRecords(settings);
         RecordRows rows = new RecordRows(settings);
         rows.want(EnumSet.allOf(FactCode.class));
-        Map<Class<?>, Block> filling = new HashMap<>();
-        Set<Class<?>> kinds = new HashSet<>();
+        Map<Class<?>, @Nullable Block> filling = new HashMap<>(); // by the kinds of all records
         decoded.size = records.size();
         for (AllianceRecord record : records) {
-            kinds.add(record.getClass());
             rows.show(record);
             Decoders.decode(record, rows);
             if (rows.isPlain() && rows.facts().isKept()) {
                 decoded.add(rows, filling);
             } else {
+                filling.putIfAbsent(record.getClass(), null);
                 decoded.others.add(record);
             }
         }
-        kinds.forEach(kind -> decoded.kinds |= RecordKinds.bits(kind));
+        filling.keySet().forEach(kind -> decoded.kinds |= RecordKinds.bits(kind));
         return decoded;
     }
 
-    private void add(RecordRows rows, Map<Class<?>, Block> filling) {
+    private void add(RecordRows rows, Map<Class<?>, @Nullable Block> filling) {
         Class<? extends AllianceRecord> kind = rows.record().getClass();
         Block block = filling.get(kind);
         if (block == null || block.isFull()) {

@@ -2,7 +2,6 @@ package io.github.alliancestats.engine;
 
 import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.drug.DrugLaw;
-import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.record.SeizedDrug;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,11 +29,6 @@ final class DrugPlaces {
     private int[] numbers = {}; // of each kind in each era
     private int size;
 
-    // of the drugs of one record
-    private long serial = -1;
-    private int[] ofRecord = new int[8];
-    private int known;
-
     DrugPlaces(DrugLaw law) {
         SortedSet<LocalDate> days = new TreeSet<>();
         law.provisions().forEach(provision -> days.add(provision.from()));
@@ -42,22 +36,6 @@ final class DrugPlaces {
         days.removeIf(day -> day.getYear() < 1 || day.getYear() > 9999); // outside the dates of records
         this.changes =
                 days.stream().mapToInt(day -> Math.toIntExact(day.toEpochDay())).toArray();
-    }
-
-    /** Returns the number of a drug of the record that is shown. Several dimensions look for it. */
-    int of(int line, RecordRows rows) {
-        if (serial != rows.serial()) {
-            serial = rows.serial();
-            known = 0;
-        }
-        while (known <= line) {
-            if (known == ofRecord.length) {
-                ofRecord = Arrays.copyOf(ofRecord, 2 * known);
-            }
-            ofRecord[known] = of(rows.drug(known), rows.firstDay());
-            known++;
-        }
-        return ofRecord[line];
     }
 
     /** Returns the number of a drug that was seized on a day. */

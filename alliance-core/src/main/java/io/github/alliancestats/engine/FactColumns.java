@@ -6,21 +6,14 @@ import org.jspecify.annotations.Nullable;
 /** The columns to which the amounts of a row with some fact add, and the role of the fact in each rule. Immutable. */
 final class FactColumns {
 
-    private final int number;
     private final @Nullable Object[] roles; // of each rule, null if it ignores the fact
     private final int[] columns; // of each amount
     private final boolean isJoint;
 
-    FactColumns(int number, @Nullable Object[] roles, int[] columns, boolean isJoint) {
-        this.number = number;
+    FactColumns(@Nullable Object[] roles, int[] columns, boolean isJoint) {
         this.roles = roles;
         this.columns = columns;
         this.isJoint = isJoint;
-    }
-
-    /** Returns its number among those of one kind of record, in the order in which they were first needed. */
-    int number() {
-        return number;
     }
 
     /** Returns the role of the fact in a rule; null if the rule ignores it. */

@@ -1,13 +1,14 @@
 package io.github.alliancestats.engine;
 
-import io.github.alliancestats.engine.identity.ExclusionReader;
 import io.github.alliancestats.engine.identity.RecordKey;
 import io.github.alliancestats.engine.row.OperationScope.Place;
 import io.github.alliancestats.engine.row.RecordRows;
+import io.github.alliancestats.quality.Exclusion;
 import io.github.alliancestats.quality.Exclusion.Reason;
 import io.github.alliancestats.quality.OutOfScope;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * The rules that decide whether a current record is included, in order: withdrawn, scope, undated, period. Counts the
@@ -17,7 +18,7 @@ import java.util.Map;
 public final class InclusionRules {
 
     private final boolean hasScope;
-    private final ExclusionReader excluded;
+    private final Consumer<Exclusion> excluded;
     private final long[] outside = new long[OutOfScope.values().length];
 
     /**
@@ -26,7 +27,7 @@ public final class InclusionRules {
      * @param hasScope whether the query has an umbrella
      * @param excluded receives the records that are excluded
      */
-    public InclusionRules(boolean hasScope, ExclusionReader excluded) {
+    public InclusionRules(boolean hasScope, Consumer<Exclusion> excluded) {
         this.hasScope = hasScope;
         this.excluded = excluded;
     }
@@ -34,11 +35,11 @@ public final class InclusionRules {
     /** Returns whether a record is included, given whether it counts in the period. */
     public boolean includes(RecordRows rows, boolean isLive) {
         if (rows.isWithdrawn()) {
-            excluded.add(RecordKey.of(rows.record()), Reason.WITHDRAWN, 1);
+            exclude(rows, Reason.WITHDRAWN);
         } else if (rows.firstDay() != RecordRows.UNDATED) {
             return includes(rows.place(), isLive);
         } else if (isInScope(rows.place())) {
-            excluded.add(RecordKey.of(rows.record()), Reason.UNDATED, 1);
+            exclude(rows, Reason.UNDATED);
         }
         return false;
     }
@@ -52,6 +53,10 @@ public final class InclusionRules {
             addOutside(OutOfScope.OUT_OF_PERIOD, 1);
         }
         return isLive;
+    }
+
+    private void exclude(RecordRows rows, Reason reason) {
+        excluded.accept(RecordKey.of(rows.record()).excluded(reason, 1));
     }
 
     private boolean isInScope(Place place) {

@@ -13,13 +13,10 @@ import io.github.alliancestats.engine.sum.Increment;
 import io.github.alliancestats.engine.sum.Sums;
 import io.github.alliancestats.engine.sum.Tally;
 import io.github.alliancestats.quality.Gap;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -46,15 +43,15 @@ final class KindLayout {
 
     private final Map<Fact, FactColumns> facts = new HashMap<>();
     private final Map<List<Object>, FactColumns> likeFacts = new HashMap<>();
-    private final Map<List<FactColumns>, Part> countings = new HashMap<>(); // of records by their set of facts
+    private final Map<Set<FactColumns>, Additions> countings = new HashMap<>(); // of records by their facts
     private final Map<List<Effect>, Integer> columns = new HashMap<>();
     private final List<List<Effect>> effects = new ArrayList<>();
     private final Map<RowFacts, RowShape> shapes = new HashMap<>();
+    private @Nullable RowShape latest; // of a list of facts that is not kept, which each period needs
     private int[] own = {}; // the rules with rows of their own
 
     // of the record that is being added
     private long[] namedSerial = {}; // of each rule: the record whose names were found
-    private LocalDate[] namedAsOf = {};
     private int[][] namesOf = {};
     private int[] missingNames = {};
     private int[] missingNameColumns = {}; // of each rule
@@ -73,7 +70,6 @@ final class KindLayout {
         places.add(measure);
         codes.add(rule.code());
         namedSerial = Arrays.copyOf(namedSerial, rules.size());
-        namedAsOf = Arrays.copyOf(namedAsOf, rules.size());
         namesOf = Arrays.copyOf(namesOf, rules.size());
         missingNames = Arrays.copyOf(missingNames, rules.size());
         missingNameColumns = Arrays.copyOf(missingNameColumns, rules.size());
@@ -85,11 +81,13 @@ final class KindLayout {
 
     /** Returns what the rows of a record add to the columns. */
     RowShape shape(RowFacts list) {
-        RowShape known = shapes.get(list);
-        if (known == null) {
+        RowShape known = list.isKept() ? shapes.get(list) : latest;
+        if (known == null || !known.facts().equals(list)) {
             known = new RowShape(this, list);
             if (list.isKept()) {
                 shapes.put(list, known);
+            } else {
+                latest = known;
             }
         }
         return known;
@@ -118,7 +116,7 @@ final class KindLayout {
             for (int slot = 0; slot < ofSlot.length; slot++) {
                 ofSlot[slot] = columnOfSlot(roles, slot, fact.isJoint());
             }
-            return new FactColumns(likeFacts.size(), roles, ofSlot, fact.isJoint());
+            return new FactColumns(roles, ofSlot, fact.isJoint());
         });
     }
 
@@ -144,15 +142,13 @@ final class KindLayout {
         });
     }
 
-    /** Returns what only the count of a record adds, given the different facts of its rows. */
-    Part counting(List<FactColumns> different) {
-        List<FactColumns> set = new ArrayList<>(different);
-        set.sort(Comparator.comparingInt(FactColumns::number));
-        return countings.computeIfAbsent(set, this::newCounting);
+    /** Returns the additions, without amounts, of a record whose rows have some different facts. */
+    Additions counting(Set<FactColumns> different) {
+        return countings.computeIfAbsent(different, this::newCounting);
     }
 
-    private Part newCounting(List<FactColumns> set) {
-        boolean isJoint = !set.isEmpty() && set.get(0).isJoint();
+    private Additions newCounting(Set<FactColumns> set) {
+        boolean isJoint = set.stream().anyMatch(FactColumns::isJoint);
         List<Effect> all = new ArrayList<>();
         List<Integer> named = new ArrayList<>();
         for (int rule = 0; rule < rules.size(); rule++) {
@@ -164,10 +160,10 @@ final class KindLayout {
                 }
             }
         }
-        return new Part(new BitSet(), new Additions(column(all)), List.copyOf(named), isJoint);
+        return new Additions(column(all), List.copyOf(named), isJoint);
     }
 
-    private static List<Object> roles(List<FactColumns> set, int rule) {
+    private static List<Object> roles(Set<FactColumns> set, int rule) {
         List<Object> roles = new ArrayList<>();
         for (FactColumns fact : set) {
             Object role = fact.role(rule);
@@ -181,7 +177,7 @@ final class KindLayout {
     /** Fills in what some rows of a record add. */
     void fill(Increment increment, Part part, RowShape shape, RecordRows rows) {
         increment.set(part.additions(), rows.amounts());
-        List<Integer> named = part.named();
+        List<Integer> named = part.additions().named();
         for (int i = 0; i < named.size(); i++) {
             addNames(increment, rows, named.get(i));
         }
@@ -193,13 +189,13 @@ final class KindLayout {
                         rows.wides().get(i));
             }
         }
-        if (part.isJoint()) {
+        if (part.additions().isJoint()) {
             addJointEvents(increment, part, shape, rows);
         }
     }
 
     private void addNames(Increment increment, RecordRows rows, int rule) {
-        if (namedSerial[rule] != rows.serial() || !rows.asOf().equals(namedAsOf[rule])) {
+        if (namedSerial[rule] != rows.serial()) {
             findNames(rule, rows);
         }
         for (int name : namesOf[rule]) {
@@ -241,7 +237,6 @@ final class KindLayout {
             }
         }
         namedSerial[rule] = rows.serial();
-        namedAsOf[rule] = rows.asOf();
         namesOf[rule] = Arrays.copyOf(numbers, count);
         missingNames[rule] = found.size() - count;
     }
@@ -303,6 +298,16 @@ final class KindLayout {
     void decode(RecordRows rows) {
         rows.want(codes);
         Decoders.decode(rows.record(), rows);
+    }
+
+    /** Returns whether any rule can make rows for itself, of a record that is shown. */
+    boolean canAddOwn(RecordRows rows) {
+        for (int rule : own) {
+            if (Objects.requireNonNull(rules.get(rule).source()).canAdd(rows)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Adds the rows that rules make for themselves. */

@@ -16,6 +16,7 @@ public final class PlainReader {
 
     private final Plan plan;
     private final RecordRows rows;
+    private final boolean needsDrugs;
     private final List<Cells> periods;
     private final Consumer<PlainRecord> counted;
     private final PlainRecord plain; // of an extract
@@ -35,6 +36,7 @@ public final class PlainReader {
      */
     public PlainReader(Plan plan, RecordRows rows, List<Cells> periods, Consumer<PlainRecord> counted) {
         this.plan = plan;
+        this.needsDrugs = plan.needsDrugs();
         this.rows = rows;
         this.periods = periods;
         this.counted = counted;
@@ -42,8 +44,8 @@ public final class PlainReader {
     }
 
     /**
-     * Keeps the record that is shown, with all its rows, if it is plain. Some records are counted together, because the
-     * processor does one thing at a time faster. An exception of a caller's dimension can therefore come later.
+     * Keeps the record that is shown, with all its rows, if it is plain. Some records are counted together, which is a
+     * fifth faster. An exception of a caller's dimension can therefore come later.
      */
     public boolean gather() {
         if (!rows.isPlain()) {
@@ -58,8 +60,8 @@ public final class PlainReader {
         }
         PlainRecord record = gathered.get(count++);
         record.show(shape);
-        for (int line = 0; line < rows.drugCount(); line++) {
-            record.addDrug(plan.places().of(line, rows));
+        for (int line = 0; needsDrugs && line < rows.drugCount(); line++) {
+            record.addDrug(plan.places().of(rows.drug(line), rows.firstDay()));
         }
         if (count == MOST) {
             flush();
@@ -90,7 +92,7 @@ public final class PlainReader {
                     continue;
                 }
                 if (isPlain(block, i, layout)) {
-                    for (int line = 0; line < block.drugCount(i); line++) {
+                    for (int line = 0; needsDrugs && line < block.drugCount(i); line++) {
                         int kind = kind(block.drug(i, line), extract);
                         plain.addDrug(plan.places().number(kind, block.day(i)));
                     }
@@ -109,21 +111,21 @@ public final class PlainReader {
 
     private boolean isPlain(Block block, int i, KindLayout layout) {
         plain.show(block, i, layout.shape(block.facts(i)), place(block.place(i)));
-        return plain.shape().isPlain() && !(layout.hasOwn() && plain.place().isWithin() && hasOwn(layout));
+        return plain.shape().isPlain() && !(layout.hasOwn() && canHaveOwn(layout));
     }
 
-    /** Returns whether rules make rows of their own for the plain record. */
-    private boolean hasOwn(KindLayout layout) {
-        boolean isLive = false;
-        boolean happened = false;
+    /** Returns whether rules can make rows of their own for the plain record, which then is not plain. */
+    private boolean canHaveOwn(KindLayout layout) {
+        return plain.place().isWithin() && isLive() && layout.canAddOwn(plain.shown());
+    }
+
+    private boolean isLive() {
         for (int i = 0; i < periods.size(); i++) {
-            isLive |= plain.isLive(periods.get(i).start(), periods.get(i).end());
-            happened |= periods.get(i).contains(plain.day());
+            if (plain.isLive(periods.get(i).start(), periods.get(i).end())) {
+                return true;
+            }
         }
-        if (isLive) {
-            layout.addOwn(plain.shown(), happened);
-        }
-        return isLive && rows.count() > 0;
+        return false;
     }
 
     private Place place(Place there) {

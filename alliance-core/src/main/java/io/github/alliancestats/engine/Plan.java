@@ -50,6 +50,11 @@ public final class Plan {
         return slicings;
     }
 
+    /** Returns whether a slicing needs the drugs of a seizure. */
+    boolean needsDrugs() {
+        return slicings.stream().anyMatch(slicing -> new DimensionKeys<>(slicing).hasDrugs());
+    }
+
     boolean hasAliases() {
         return !settings.aliases().entries().isEmpty();
     }

@@ -4,6 +4,7 @@ import io.github.alliancestats.engine.RowShape.Part;
 import io.github.alliancestats.engine.row.OperationScope.Place;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.engine.sum.Increment;
+import io.github.alliancestats.internal.IntList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Objects;
@@ -24,17 +25,15 @@ final class RecordPieces implements CountedRecord {
     private final Increment ofLines = new Increment();
     private int count;
     private Piece[] pieces = {new Piece(), new Piece()};
-    private int runs;
-    private int[] runFrom = new int[4];
-    private int[] runTo = new int[4];
+    private final IntList runFrom = new IntList();
+    private final IntList runTo = new IntList();
 
     // for the search of pieces
-    private int[] cellOf = new int[8]; // of each event, -1 if it is in none
-    private int[] stateFrom = new int[8];
-    private int[] stateTo = new int[8];
-    private int[] stateRow = new int[8];
-    private int states;
-    private int[] bounds = new int[16];
+    private final IntList cellOf = new IntList(); // of each event, -1 if it is in none
+    private final IntList stateFrom = new IntList();
+    private final IntList stateTo = new IntList();
+    private final IntList stateRow = new IntList();
+    private final IntList bounds = new IntList();
 
     /** Rows that are counted together in each of some cells. */
     static final class Piece {
@@ -87,7 +86,8 @@ final class RecordPieces implements CountedRecord {
 
     @Override
     public int drug(int line) {
-        return drugs.of(line, shown());
+        RecordRows record = shown();
+        return drugs.of(record.drug(line), record.firstDay());
     }
 
     @Override
@@ -100,8 +100,8 @@ final class RecordPieces implements CountedRecord {
     @Override
     public long cellCount() {
         long count = 0;
-        for (int run = 0; run < runs; run++) {
-            count += runTo[run] - runFrom[run];
+        for (int run = 0; run < runFrom.size(); run++) {
+            count += runTo.get(run) - runFrom.get(run);
         }
         return count;
     }
@@ -128,8 +128,8 @@ final class RecordPieces implements CountedRecord {
     }
 
     private void addRecord(CellSums sums) {
-        for (int run = 0; run < runs; run++) {
-            sums.addRecord(runFrom[run], runTo[run]);
+        for (int run = 0; run < runFrom.size(); run++) {
+            sums.addRecord(runFrom.get(run), runTo.get(run));
         }
     }
 
@@ -138,23 +138,13 @@ final class RecordPieces implements CountedRecord {
         rows = record;
         shape = ofRecord;
         count = 0;
-        if (record.isOneDay() && record.lastingCount() == 0) {
-            int cell = cells.of(record.firstDay());
-            runs = 1;
-            runFrom[0] = cell;
-            runTo[0] = cell + 1;
-            if (!shape.all().rows().isEmpty()) {
-                next(cell, cell + 1, false).part = shape.all();
-            }
-        } else {
-            findRuns(record);
-            findEvents(record, ofRecord);
-            findStates(record, ofRecord);
-        }
+        findRuns(record);
+        findEvents(record, ofRecord);
+        findStates(record, ofRecord);
         for (int i = 0; i < count; i++) {
-            Piece piece = pieces[i];
-            piece.part = piece.part == null ? shape.part(piece.rows) : piece.part;
-            fill(piece.increment, piece, piece.part);
+            Part part = shape.part(pieces[i].rows);
+            pieces[i].part = part;
+            fill(pieces[i].increment, pieces[i], part);
         }
     }
 
@@ -175,21 +165,18 @@ final class RecordPieces implements CountedRecord {
         }
         Piece piece = pieces[count++];
         piece.begin(from, to, isState);
-        piece.part = null;
         piece.rows.clear();
         return piece;
     }
 
     private void findEvents(RecordRows rows, RowShape ofRecord) {
-        if (rows.count() > cellOf.length) {
-            cellOf = new int[2 * rows.count()];
-        }
+        cellOf.clear();
         for (int row = 0; row < rows.count(); row++) {
-            cellOf[row] = ofRecord.isSelected(row) ? cellOf(row, rows) : -1;
+            cellOf.add(ofRecord.isSelected(row) ? cellOf(row, rows) : -1);
         }
-        for (int row = 0; row < rows.count(); row++) {
-            if (cellOf[row] >= 0) {
-                takeCell(cellOf[row], row, rows.count());
+        for (int row = 0; row < cellOf.size(); row++) {
+            if (cellOf.get(row) >= 0) {
+                takeCell(cellOf.get(row), row);
             }
         }
     }
@@ -204,26 +191,28 @@ final class RecordPieces implements CountedRecord {
         return rows.from(row) <= lastDay && lastDay < rows.until(row) ? cell : -1;
     }
 
-    private void takeCell(int cell, int first, int end) {
+    private void takeCell(int cell, int first) {
         Piece piece = next(cell, cell + 1, false);
-        for (int row = first; row < end; row++) {
-            if (cellOf[row] == cell) {
+        for (int row = first; row < cellOf.size(); row++) {
+            if (cellOf.get(row) == cell) {
                 piece.rows.set(row);
-                cellOf[row] = -1;
+                cellOf.set(row, -1);
             }
         }
     }
 
     private void findStates(RecordRows rows, RowShape ofRecord) {
-        states = 0;
+        stateRow.clear();
+        stateFrom.clear();
+        stateTo.clear();
         for (int row = 0; row < rows.count(); row++) {
             if (rows.day(row) == RecordRows.UNDATED && ofRecord.isSelected(row)) {
                 addState(row, rows);
             }
         }
-        if (states == 1) {
-            takeStates(stateFrom[0], stateTo[0]);
-        } else if (states > 1) {
+        if (stateRow.size() == 1) {
+            takeStates(stateFrom.get(0), stateTo.get(0));
+        } else {
             takeRuns();
         }
     }
@@ -232,39 +221,31 @@ final class RecordPieces implements CountedRecord {
         boolean atStart = rows.isAtStart(row);
         int from = atStart ? cells.startedBy(rows.from(row)) : cells.endedBefore(rows.from(row));
         int to = atStart ? cells.startedBy(rows.until(row)) : cells.endedBefore(rows.until(row));
-        for (int run = 0; run < runs; run++) {
-            addState(row, Math.max(from, runFrom[run]), Math.min(to, runTo[run]));
+        for (int run = 0; run < runFrom.size(); run++) {
+            addState(row, Math.max(from, runFrom.get(run)), Math.min(to, runTo.get(run)));
         }
     }
 
     /** Adds a state in a run of cells. A state such as an order that is paid counts only where the record counts. */
     private void addState(int row, int from, int to) {
-        if (from >= to) {
-            return;
+        if (from < to) {
+            stateRow.add(row);
+            stateFrom.add(from);
+            stateTo.add(to);
         }
-        if (states == stateRow.length) {
-            stateRow = Arrays.copyOf(stateRow, 2 * states);
-            stateFrom = Arrays.copyOf(stateFrom, 2 * states);
-            stateTo = Arrays.copyOf(stateTo, 2 * states);
-        }
-        stateRow[states] = row;
-        stateFrom[states] = from;
-        stateTo[states++] = to;
     }
 
     /** Splits the states at the cells where any of them begins or ends. */
     private void takeRuns() {
-        if (2 * states > bounds.length) {
-            bounds = new int[4 * states];
+        bounds.clear();
+        for (int i = 0; i < stateRow.size(); i++) {
+            bounds.add(stateFrom.get(i));
+            bounds.add(stateTo.get(i));
         }
-        for (int i = 0; i < states; i++) {
-            bounds[2 * i] = stateFrom[i];
-            bounds[2 * i + 1] = stateTo[i];
-        }
-        Arrays.sort(bounds, 0, 2 * states);
-        for (int i = 1; i < 2 * states; i++) {
-            if (bounds[i - 1] < bounds[i]) {
-                takeStates(bounds[i - 1], bounds[i]);
+        bounds.sort();
+        for (int i = 1; i < bounds.size(); i++) {
+            if (bounds.get(i - 1) < bounds.get(i)) {
+                takeStates(bounds.get(i - 1), bounds.get(i));
             }
         }
     }
@@ -274,10 +255,10 @@ final class RecordPieces implements CountedRecord {
         int step = hasAliases ? 1 : to - from;
         for (int cell = from; cell < to; cell += step) {
             @Nullable Piece piece = null;
-            for (int i = 0; i < states; i++) {
-                if (stateFrom[i] <= cell && cell + step <= stateTo[i]) {
+            for (int i = 0; i < stateRow.size(); i++) {
+                if (stateFrom.get(i) <= cell && cell + step <= stateTo.get(i)) {
                     piece = piece == null ? next(cell, cell + step, true) : piece;
-                    piece.rows.set(stateRow[i]);
+                    piece.rows.set(stateRow.get(i));
                 }
             }
         }
@@ -285,7 +266,8 @@ final class RecordPieces implements CountedRecord {
 
     /** Finds the runs of cells that have a date of the record, or into which a state lasts from before. */
     private void findRuns(RecordRows rows) {
-        runs = 0;
+        runFrom.clear();
+        runTo.clear();
         for (int i = 0; i < rows.dateCount(); i++) {
             if (cells.contains(rows.dateAt(i))) {
                 int cell = cells.of(rows.dateAt(i));
@@ -295,37 +277,31 @@ final class RecordPieces implements CountedRecord {
         for (int i = 0; i < rows.lastingCount(); i++) {
             addRun(cells.startedBy(rows.lastingFrom(i)), cells.startedBy(rows.lastingUntil(i)));
         }
-        if (runs > 1) {
+        if (runFrom.size() > 1) {
             mergeRuns();
         }
     }
 
     private void addRun(int from, int to) {
-        if (from >= to) {
-            return;
+        if (from < to) {
+            runFrom.add(from);
+            runTo.add(to);
         }
-        if (runs == runFrom.length) {
-            runFrom = Arrays.copyOf(runFrom, 2 * runs);
-            runTo = Arrays.copyOf(runTo, 2 * runs);
-        }
-        runFrom[runs] = from;
-        runTo[runs++] = to;
     }
 
     /** The ends of runs belong together only until both are sorted: a cell is in a run if more have begun than ended. */
     private void mergeRuns() {
-        Arrays.sort(runFrom, 0, runs);
-        Arrays.sort(runTo, 0, runs);
+        runFrom.sort();
+        runTo.sort();
         int merged = 0;
-        for (int i = 0; i < runs; i++) {
-            boolean beginsRun = i == 0 || runTo[i - 1] < runFrom[i];
+        for (int i = 0; i < runFrom.size(); i++) {
+            boolean beginsRun = i == 0 || runTo.get(i - 1) < runFrom.get(i);
             if (beginsRun) {
-                runFrom[merged] = runFrom[i];
-                runTo[merged++] = runTo[i];
-            } else {
-                runTo[merged - 1] = runTo[i];
+                runFrom.set(merged++, runFrom.get(i));
             }
+            runTo.set(merged - 1, runTo.get(i));
         }
-        runs = merged;
+        runFrom.shortenTo(merged);
+        runTo.shortenTo(merged);
     }
 }

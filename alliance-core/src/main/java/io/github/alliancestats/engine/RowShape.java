@@ -4,11 +4,12 @@ import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.engine.row.RowFacts;
 import io.github.alliancestats.engine.sum.Additions;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,6 @@ final class RowShape {
     private final BitSet selected = new BitSet(); // the rows that some rule selects
     private final Part all;
     private final boolean isPlain;
-    private @Nullable Part[] ofLine = new @Nullable Part[0];
     private final Map<BitSet, Part> ofRows = new HashMap<>();
     private final BitSet sought = new BitSet();
 
@@ -33,33 +33,18 @@ final class RowShape {
     static final class Part {
         private final BitSet rows;
         private final Additions additions;
-        private final List<Integer> named;
-        private final boolean isJoint;
 
-        Part(BitSet rows, Additions additions, List<Integer> named, boolean isJoint) {
+        Part(BitSet rows, Additions additions) {
             this.rows = rows;
             this.additions = additions;
-            this.named = named;
-            this.isJoint = isJoint;
         }
 
         BitSet rows() {
             return rows;
         }
 
-        /** Returns the columns to which they add. */
         Additions additions() {
             return additions;
-        }
-
-        /** Returns the rules to which they give names. */
-        List<Integer> named() {
-            return named;
-        }
-
-        /** Returns whether the record is joint work. */
-        boolean isJoint() {
-            return isJoint;
         }
     }
 
@@ -71,7 +56,7 @@ final class RowShape {
             selected.set(row, !columns.get(row).isIgnored());
         }
         this.all = newPart(selected);
-        this.isPlain = all.named().isEmpty() && selected.stream().allMatch(facts::isOfFirstDay);
+        this.isPlain = all.additions.named().isEmpty() && selected.stream().allMatch(facts::isOfFirstDay);
     }
 
     RowFacts facts() {
@@ -115,55 +100,24 @@ final class RowShape {
     /** Returns the rows of a part that concern some drugs or the whole record; null if there are none. */
     @Nullable
     Part ofLines(Part part, boolean[] lines) {
-        int only = part.equals(all) ? onlyLine(lines) : RecordRows.WHOLE;
-        if (only == RecordRows.WHOLE) {
-            return findOfLines(part, lines);
-        }
-        if (only >= ofLine.length) {
-            ofLine = Arrays.copyOf(ofLine, only + 1);
-        }
-        if (ofLine[only] == null) {
-            ofLine[only] = findOfLines(part, lines);
-        }
-        return ofLine[only];
-    }
-
-    private @Nullable Part findOfLines(Part part, boolean[] lines) {
         sought.clear();
         for (int row = part.rows.nextSetBit(0); row >= 0; row = part.rows.nextSetBit(row + 1)) {
             int line = facts.line(row);
-            sought.set(row, line == RecordRows.WHOLE || lines[line]);
+            if (line == RecordRows.WHOLE || lines[line]) {
+                sought.set(row);
+            }
         }
         return sought.isEmpty() ? null : part(sought);
     }
 
-    /** Returns the only drug that is selected, or {@link RecordRows#WHOLE}. */
-    private static int onlyLine(boolean[] lines) {
-        int only = RecordRows.WHOLE;
-        for (int line = 0; line < lines.length; line++) {
-            if (lines[line]) {
-                if (only >= 0) {
-                    return RecordRows.WHOLE;
-                }
-                only = line;
-            }
-        }
-        return only;
-    }
-
     private Part newPart(BitSet rows) {
         BitSet kept = (BitSet) rows.clone();
-        List<FactColumns> different = new ArrayList<>();
-        for (int row = kept.nextSetBit(0); row >= 0; row = kept.nextSetBit(row + 1)) {
-            if (!different.contains(columns.get(row))) {
-                different.add(columns.get(row));
-            }
-        }
-        Part counting = layout.counting(different);
-        Additions additions = new Additions(counting.additions().counting());
+        Set<FactColumns> different = new LinkedHashSet<>();
+        kept.stream().forEach(row -> different.add(columns.get(row)));
+        Additions additions = layout.counting(different).withoutAmounts();
         for (int row = kept.nextSetBit(0); row >= 0; row = kept.nextSetBit(row + 1)) {
             columns.get(row).addTo(additions, facts.start(row));
         }
-        return new Part(kept, additions, counting.named(), counting.isJoint());
+        return new Part(kept, additions);
     }
 }

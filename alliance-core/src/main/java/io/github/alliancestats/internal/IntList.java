@@ -19,13 +19,21 @@ public final class IntList {
         return numbers[place];
     }
 
+    public void set(int place, int number) {
+        numbers[place] = number;
+    }
+
+    public void sort() {
+        Arrays.sort(numbers, 0, size);
+    }
+
     public int size() {
         return size;
     }
 
-    /** Removes some numbers from the end. */
-    public void shorten(int by) {
-        size -= by;
+    /** Removes the numbers behind the first ones. */
+    public void shortenTo(int first) {
+        size = first;
     }
 
     public void clear() {

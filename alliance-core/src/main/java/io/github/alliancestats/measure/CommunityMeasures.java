@@ -4,6 +4,7 @@ import io.github.alliancestats.engine.row.Fact;
 import io.github.alliancestats.engine.row.FactCode;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.engine.rule.Counting;
+import io.github.alliancestats.engine.rule.RowSource;
 import io.github.alliancestats.engine.rule.Rule;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.AllianceRecord;
@@ -103,19 +104,27 @@ public final class CommunityMeasures {
 
     private static Counting<Long> names(Function<RecordRows, Collection<Optional<String>>> names) {
         Rule rule = Rule.names(FactCode.OWN, fact -> true, names);
-        return Counting.names(Rule.own(rule, rows -> {
-            if (canHavePartners(rows)) {
+        return Counting.names(Rule.own(rule, new PartnerRows()));
+    }
+
+    /** A row for each record that can have partners. Most have none, and cost nothing more. */
+    private static final class PartnerRows implements RowSource {
+
+        @Override
+        public boolean canAdd(RecordRows rows) {
+            return rows.joint() != null
+                    || !rows.record().partners().isEmpty()
+                    || (rows.scope().tree() != null
+                            && !rows.place().operations().isEmpty());
+        }
+
+        @Override
+        public void add(RecordRows rows) {
+            if (canAdd(rows)) {
                 rows.begin(FactCode.OWN, 0);
                 rows.event(rows.firstDay());
             }
-        }));
-    }
-
-    /** Returns false for most records, which then cost nothing more. */
-    private static boolean canHavePartners(RecordRows rows) {
-        return rows.joint() != null
-                || !rows.record().partners().isEmpty()
-                || (rows.scope().tree() != null && !rows.place().operations().isEmpty());
+        }
     }
 
     private static Collection<Optional<String>> jointOperations(RecordRows rows) {

@@ -3,7 +3,6 @@ package io.github.alliancestats.stats;
 import io.github.alliancestats.engine.DecodedRecords;
 import io.github.alliancestats.engine.identity.ResolvedRecords;
 import io.github.alliancestats.engine.row.RowSettings;
-import io.github.alliancestats.record.Aliases;
 import io.github.alliancestats.record.AllianceRecord;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -15,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * are compared once. All revisions of an id can lie in one extract: the query decides which of them counts.
  *
  * <p>The first query also decodes most records into columns of some 100 bytes a record. The extract keeps the columns for
- * the zone, exchange rates, valuation basis and drug law of its latest query. Ask queries that share these one after
- * another.
+ * the zone, exchange rates and valuation basis of its latest query. Ask queries that share these one after another.
  *
  * <p>Immutable and thread-safe. Two extracts are equal only if they are the same object.
  */
@@ -24,7 +22,6 @@ public final class DataExtract {
 
     private final ResolvedRecords records;
     private final long size;
-    private @Nullable RowSettings decodedFor; // guarded by this
     private @Nullable DecodedRecords decoded; // guarded by this
 
     private DataExtract(ResolvedRecords records) {
@@ -83,11 +80,8 @@ public final class DataExtract {
 
     /** Returns the records whose ids came once as columns, which are kept for the latest zone, rates and basis. */
     synchronized DecodedRecords decoded(RowSettings settings) {
-        RowSettings needed = new RowSettings(
-                settings.zone(), settings.rates(), settings.basis(), settings.law(), Aliases.none(), null, null);
-        if (decoded == null || !needed.equals(decodedFor)) {
-            decoded = DecodedRecords.of(records.single(), needed);
-            decodedFor = needed;
+        if (decoded == null || !decoded.fits(settings)) {
+            decoded = DecodedRecords.of(records.single(), settings);
         }
         return decoded;
     }

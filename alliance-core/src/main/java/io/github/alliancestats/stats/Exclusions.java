@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -25,20 +26,17 @@ public final class Exclusions {
 
     private static final int MOST_IDS = 1_000;
 
-    private final Map<Reason, LeftOut> byReason;
+    private final Map<Reason, Long> counts;
+    private final Map<Reason, NavigableMap<RecordKey, Long>> ids; // that were kept, of each reason with a count
 
-    private Exclusions(Map<Reason, LeftOut> byReason) {
-        this.byReason = byReason;
+    private Exclusions(Map<Reason, Long> counts, Map<Reason, NavigableMap<RecordKey, Long>> ids) {
+        this.counts = Collections.unmodifiableMap(counts);
+        this.ids = ids;
     }
 
-    /** The records left out for one reason: how many, and how many of each id that was kept. */
-    private record LeftOut(long count, NavigableMap<RecordKey, Long> ids) {
-        static final LeftOut NOBODY = new LeftOut(0, new TreeMap<>());
-    }
-
-    /** {@return how many records were left out} */
+    /** {@return the number of excluded records} */
     public long count() {
-        return byReason.values().stream().mapToLong(LeftOut::count).sum();
+        return counts.values().stream().mapToLong(Long::longValue).sum();
     }
 
     /**
@@ -48,21 +46,18 @@ public final class Exclusions {
      * @return how many records were left out for it
      */
     public long count(Reason reason) {
-        return byReason.getOrDefault(reason, LeftOut.NOBODY).count();
+        return counts.getOrDefault(reason, 0L);
     }
 
     /** {@return the counts of the reasons that occurred, in the order of {@link Reason}; the others are absent} */
     public Map<Reason, Long> counts() {
-        Map<Reason, Long> counts = new EnumMap<>(Reason.class);
-        byReason.forEach((reason, left) -> counts.put(reason, left.count()));
-        return Collections.unmodifiableMap(counts);
+        return counts;
     }
 
     /** {@return the exclusions that were kept, by reason and then by id} */
     public List<Exclusion> list() {
         List<Exclusion> list = new ArrayList<>();
-        byReason.forEach((reason, left) ->
-                left.ids().forEach((id, n) -> list.add(new Exclusion(id.kind(), id.id(), reason, n))));
+        ids.forEach((reason, kept) -> kept.forEach((id, times) -> list.add(id.excluded(reason, times))));
         return Collections.unmodifiableList(list);
     }
 
@@ -77,12 +72,13 @@ public final class Exclusions {
     }
 
     void write(ByteSink out) {
-        out.count(byReason.size());
-        byReason.forEach((reason, left) -> {
+        out.count(counts.size());
+        counts.forEach((reason, count) -> {
             out.constant(reason);
-            out.count(left.count());
-            out.count(left.ids().size());
-            left.ids().forEach((id, times) -> {
+            out.count(count);
+            Map<RecordKey, Long> kept = Objects.requireNonNull(ids.get(reason));
+            out.count(kept.size());
+            kept.forEach((id, times) -> {
                 out.text(id.kind());
                 out.text(id.id().force().value());
                 out.text(id.id().value());
@@ -92,34 +88,33 @@ public final class Exclusions {
     }
 
     static Exclusions read(ByteSource in) {
-        Map<Reason, LeftOut> byReason = new EnumMap<>(Reason.class);
+        Builder read = Builder.ofAll();
         for (int reasons = in.elements(3); reasons > 0; reasons--) {
             Reason reason = in.constant(Reason.values());
-            long count = in.count();
-            NavigableMap<RecordKey, Long> ids = new TreeMap<>();
+            read.counts.put(reason, in.count());
             for (int left = in.elements(6); left > 0; left--) {
-                ids.put(new RecordKey(in.text(), RecordId.of(in.text(), in.text())), in.count());
+                RecordKey id = new RecordKey(in.text(), RecordId.of(in.text(), in.text()));
+                read.keep(id.excluded(reason, in.count()));
             }
-            byReason.put(reason, new LeftOut(count, ids));
         }
-        return new Exclusions(byReason);
+        return read.build();
     }
 
-    /** The counts alone. */
+    /** Returns only the counts. */
     Exclusions withoutIds() {
-        Map<Reason, LeftOut> counts = new EnumMap<>(Reason.class);
-        byReason.forEach((reason, left) -> counts.put(reason, new LeftOut(left.count(), new TreeMap<>())));
-        return new Exclusions(counts);
+        Builder bare = new Builder();
+        bare.counts.putAll(counts);
+        return bare.build();
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Exclusions that && byReason.equals(that.byReason);
+        return other instanceof Exclusions that && counts.equals(that.counts) && ids.equals(that.ids);
     }
 
     @Override
     public int hashCode() {
-        return byReason.hashCode();
+        return Objects.hash(counts, ids);
     }
 
     /** {@return this value in words, for JSON mappers and templates} */
@@ -152,33 +147,27 @@ public final class Exclusions {
             return new Builder(Integer.MAX_VALUE);
         }
 
-        void add(RecordKey id, Reason reason, long times) {
-            if (times > 0) {
-                keep(id, reason, times);
-                counts.merge(reason, times, Long::sum);
-            }
+        void add(Exclusion exclusion) {
+            keep(exclusion);
+            counts.merge(exclusion.reason(), exclusion.times(), Long::sum);
         }
 
         void addAll(Exclusions other) {
-            other.list()
-                    .forEach(exclusion -> keep(
-                            new RecordKey(exclusion.kind(), exclusion.id()), exclusion.reason(), exclusion.times()));
-            other.counts().forEach((reason, count) -> counts.merge(reason, count, Long::sum));
+            other.list().forEach(this::keep);
+            other.counts.forEach((reason, count) -> counts.merge(reason, count, Long::sum));
         }
 
-        private void keep(RecordKey id, Reason reason, long times) {
-            NavigableMap<RecordKey, Long> kept = ids.computeIfAbsent(reason, r -> new TreeMap<>());
-            kept.merge(id, times, Long::sum);
+        private void keep(Exclusion exclusion) {
+            NavigableMap<RecordKey, Long> kept = ids.computeIfAbsent(exclusion.reason(), r -> new TreeMap<>());
+            kept.merge(new RecordKey(exclusion.kind(), exclusion.id()), exclusion.times(), Long::sum);
             if (kept.size() > most) {
                 kept.pollLastEntry();
             }
         }
 
         Exclusions build() {
-            Map<Reason, LeftOut> byReason = new EnumMap<>(Reason.class);
-            counts.forEach((reason, count) ->
-                    byReason.put(reason, new LeftOut(count, ids.getOrDefault(reason, new TreeMap<>()))));
-            return new Exclusions(byReason);
+            counts.keySet().forEach(reason -> ids.computeIfAbsent(reason, r -> new TreeMap<>()));
+            return new Exclusions(counts, ids);
         }
     }
 }

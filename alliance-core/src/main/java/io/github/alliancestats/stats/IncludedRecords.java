@@ -4,7 +4,6 @@ import io.github.alliancestats.engine.DimensionKeys.Part;
 import io.github.alliancestats.engine.InclusionRules;
 import io.github.alliancestats.engine.RecordReader;
 import io.github.alliancestats.engine.RowChoice;
-import io.github.alliancestats.engine.identity.ExclusionReader;
 import io.github.alliancestats.engine.identity.ResolvedRecords;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.internal.Days;
@@ -32,7 +31,7 @@ final class IncludedRecords {
     List<Part> of(RowChoice choice) {
         List<Part> shown = new ArrayList<>();
         Function<RecordRows, Optional<Part>> parts = choice.parts();
-        include((id, reason, times) -> {}, rows -> {
+        include(exclusion -> {}, rows -> {
             rows.asOf(query.period().lastDay());
             parts.apply(rows)
                     .filter(part -> isLive(rows, part.days(query.period())))
@@ -55,7 +54,7 @@ final class IncludedRecords {
     }
 
     /** Passes on each record that is included, and each that is excluded. */
-    private void include(ExclusionReader excluded, Consumer<RecordRows> included) {
+    private void include(Consumer<Exclusion> excluded, Consumer<RecordRows> included) {
         RecordReader reader = new RecordReader(query.plan());
         InclusionRules rules = new InclusionRules(query.umbrella().isPresent(), excluded);
         records.resolve(

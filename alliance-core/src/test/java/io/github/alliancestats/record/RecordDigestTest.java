@@ -259,4 +259,26 @@ class RecordDigestTest {
         assertThat(Action.builder().id("cumbri", "a1").type("leaflets").build().digest())
                 .isNotIn(digests);
     }
+
+    /** The parts of a valuation are written one by one, so that none can stand for another. */
+    @Test
+    void regionAndSourceOfAValuation_differFromARegionWithTheSameWords() {
+        DrugSeizure both = valued(valuation().region("London").source("Smith"));
+        DrugSeizure region = valued(valuation().region("London, by Smith"));
+
+        assertThat(both).isNotEqualTo(region);
+        assertThat(both.digest()).isNotEqualTo(region.digest());
+    }
+
+    private static MonetaryValuation.Builder valuation() {
+        return MonetaryValuation.builder().basis(ValuationBasis.STREET).amount(pounds("100"));
+    }
+
+    private static DrugSeizure valued(MonetaryValuation.Builder valuation) {
+        return DrugSeizure.builder()
+                .id("cumbria", "1")
+                .seizedOn(DAY)
+                .drug(Drug.HEROIN, Quantity.grams("1"), valuation.build())
+                .build();
+    }
 }

@@ -2,6 +2,7 @@ package io.github.alliancestats.engine.identity;
 
 import io.github.alliancestats.engine.row.RecordValues;
 import io.github.alliancestats.internal.RecordFields;
+import io.github.alliancestats.quality.Exclusion;
 import io.github.alliancestats.record.AllianceRecord;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -100,7 +101,7 @@ public final class Intake {
     }
 
     /** Passes on the gathered records that count, and reports the others with their reasons. */
-    public void resolve(Consumer<AllianceRecord> stands, ExclusionReader excluded) {
+    public void resolve(Consumer<AllianceRecord> stands, Consumer<Exclusion> excluded) {
         gathered.forEach((id, standing) -> standing.resolve(id, stands, excluded));
         gathered.clear();
     }

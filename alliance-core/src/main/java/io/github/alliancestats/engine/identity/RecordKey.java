@@ -1,5 +1,6 @@
 package io.github.alliancestats.engine.identity;
 
+import io.github.alliancestats.quality.Exclusion;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.RecordId;
 
@@ -8,6 +9,11 @@ public record RecordKey(String kind, RecordId id) implements Comparable<RecordKe
 
     public static RecordKey of(AllianceRecord record) {
         return new RecordKey(record.kind(), record.id());
+    }
+
+    /** Returns the exclusion of some records with this key. */
+    public Exclusion excluded(Exclusion.Reason reason, long times) {
+        return new Exclusion(kind, id, reason, times);
     }
 
     @Override

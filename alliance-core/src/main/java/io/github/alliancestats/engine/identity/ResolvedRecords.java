@@ -1,5 +1,6 @@
 package io.github.alliancestats.engine.identity;
 
+import io.github.alliancestats.quality.Exclusion;
 import io.github.alliancestats.record.AllianceRecord;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -55,7 +56,8 @@ public final class ResolvedRecords {
      *
      * @param known decides whether a record is known; called once for each record
      */
-    public void resolve(Predicate<AllianceRecord> known, Consumer<AllianceRecord> stands, ExclusionReader excluded) {
+    public void resolve(
+            Predicate<AllianceRecord> known, Consumer<AllianceRecord> stands, Consumer<Exclusion> excluded) {
         for (AllianceRecord record : single) {
             if (known.test(record)) {
                 stands.accept(record);
@@ -71,7 +73,7 @@ public final class ResolvedRecords {
 
     /** As {@link #resolve}, of the records whose ids came more than once. */
     public void resolveVersions(
-            Predicate<AllianceRecord> known, Consumer<AllianceRecord> stands, ExclusionReader excluded) {
+            Predicate<AllianceRecord> known, Consumer<AllianceRecord> stands, Consumer<Exclusion> excluded) {
         versions.forEach((id, all) -> {
             Standing standing = new Standing();
             all.stream().filter(known).forEach(standing::add);

@@ -1,5 +1,6 @@
 package io.github.alliancestats.engine.identity;
 
+import io.github.alliancestats.quality.Exclusion;
 import io.github.alliancestats.quality.Exclusion.Reason;
 import io.github.alliancestats.record.AllianceRecord;
 import java.util.List;
@@ -74,17 +75,23 @@ public final class Standing {
     }
 
     /** Passes on the record that counts, if there is one, and reports the others with their reasons. */
-    public void resolve(RecordKey id, Consumer<AllianceRecord> stands, ExclusionReader excluded) {
+    public void resolve(RecordKey id, Consumer<AllianceRecord> stands, Consumer<Exclusion> excluded) {
         if (isPutAside()) {
             return;
         }
-        excluded.add(id, Reason.SUPERSEDED, superseded);
+        exclude(id, Reason.SUPERSEDED, superseded, excluded);
         if (isConflicting()) {
-            excluded.add(id, Reason.CONFLICTING, copies);
+            exclude(id, Reason.CONFLICTING, copies, excluded);
             return;
         }
-        excluded.add(id, Reason.DUPLICATE, copies - 1);
+        exclude(id, Reason.DUPLICATE, copies - 1, excluded);
         stands.accept(Objects.requireNonNull(only));
+    }
+
+    private static void exclude(RecordKey id, Reason reason, long times, Consumer<Exclusion> excluded) {
+        if (times > 0) {
+            excluded.accept(id.excluded(reason, times));
+        }
     }
 
     public boolean isPutAside() {

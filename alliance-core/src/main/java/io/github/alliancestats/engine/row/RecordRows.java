@@ -43,7 +43,7 @@ public final class RecordRows extends ShownRecord {
     private long[] amounts = new long[32];
     private final List<BigDecimal> wides = new ArrayList<>(); // amounts that a long cannot hold
     private final IntList widePlaces = new IntList(); // the row and the slot of each
-    private boolean isOneDay; // whether all rows are events of the first day
+    private @Nullable RowFacts list; // of all rows, once it was needed
 
     // the row that is being filled
     private long fact;
@@ -68,7 +68,7 @@ public final class RecordRows extends ShownRecord {
         count = 0;
         used = 0;
         owner = 0;
-        isOneDay = true;
+        list = null;
         if (!wides.isEmpty()) {
             wides.clear();
             widePlaces.clear();
@@ -115,13 +115,9 @@ public final class RecordRows extends ShownRecord {
         line = drug;
     }
 
-    /** Sets a number of events. */
+    /** Sets a number of events, at most that of the offences of one date. */
     public void times(long number) {
-        if (Micros.limited(number) == Micros.NONE) {
-            addWide(0, BigDecimal.valueOf(number));
-        } else {
-            amounts[starts[count]] = number;
-        }
+        amounts[starts[count]] = number;
     }
 
     /** Sets a number in millionths. */
@@ -292,7 +288,7 @@ public final class RecordRows extends ShownRecord {
             used = starts[count];
             while (!wides.isEmpty() && wideRow(wides.size() - 1) == count) {
                 wides.remove(wides.size() - 1);
-                widePlaces.shorten(2);
+                widePlaces.shortenTo(widePlaces.size() - 2);
             }
         }
     }
@@ -302,7 +298,7 @@ public final class RecordRows extends ShownRecord {
             grow(2 * facts.length);
         }
         boolean isOfFirstDay = day == firstDay() && from <= day && until == NEVER;
-        isOneDay &= isOfFirstDay;
+        list = null;
         facts[count] = fact;
         days[count] = day;
         froms[count] = from;
@@ -346,14 +342,10 @@ public final class RecordRows extends ShownRecord {
         return lastingCount() == 0 ? firstDay() : lastingUntil(0);
     }
 
-    /** Returns whether the record has one date, by which all its rows count. */
-    public boolean isOneDay() {
-        return isOneDay && dateCount() == 1;
-    }
-
     /** Returns the facts of all rows. */
     public RowFacts facts() {
-        return known.of(facts, lines, count);
+        list = list == null ? known.of(facts, lines, count) : list;
+        return list;
     }
 
     public int day(int row) {

@@ -2,10 +2,14 @@ package io.github.alliancestats.engine.row;
 
 import org.jspecify.annotations.Nullable;
 
-/** The lists of facts of all records that were read, each kept once, up to a limit. Not thread-safe. */
+/**
+ * The lists of facts of all records that were read, each kept once. The number and the length of those that are kept have
+ * a limit, so that records of any size do not fill the memory. Not thread-safe.
+ */
 final class RowFactsTable {
 
     private static final int MOST = 1 << 14;
+    private static final int MOST_ROWS = 1 << 6;
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
     private final AmountStates states;
@@ -26,8 +30,9 @@ final class RowFactsTable {
             }
             place = (place + 1) & (table.length - 1);
         }
-        RowFacts found = new RowFacts(size < MOST, bits, lines, count, hash, states);
-        if (size < MOST) {
+        boolean isKept = size < MOST && count <= MOST_ROWS;
+        RowFacts found = new RowFacts(isKept, bits, lines, count, hash, states);
+        if (isKept) {
             keep(found, place);
         }
         return found;

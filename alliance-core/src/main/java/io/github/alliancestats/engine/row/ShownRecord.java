@@ -3,6 +3,7 @@ package io.github.alliancestats.engine.row;
 import io.github.alliancestats.drug.DrugClass;
 import io.github.alliancestats.internal.Days;
 import io.github.alliancestats.internal.DrugAmounts;
+import io.github.alliancestats.internal.IntList;
 import io.github.alliancestats.internal.RecordFields;
 import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.internal.exact.ExactRange;
@@ -13,7 +14,6 @@ import io.github.alliancestats.record.JointWork;
 import io.github.alliancestats.record.SeizedDrug;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
@@ -50,10 +50,8 @@ abstract class ShownRecord {
     private Set<FactCode> wanted = EnumSet.allOf(FactCode.class);
 
     // its dates, and the states that keep it in later periods
-    private int[] dates = new int[8];
-    private int dateCount;
-    private int[] lasting = new int[4]; // first day and end of each
-    private int lastingCount;
+    private final IntList dates = new IntList();
+    private final IntList lasting = new IntList(); // first day and end of each
 
     ShownRecord(RowSettings settings) {
         this.settings = settings;
@@ -71,12 +69,12 @@ abstract class ShownRecord {
         RecordValues.FIELDS.accept(shown, fields);
         place = null;
         serial++;
-        dateCount = 0;
-        lastingCount = 0;
+        dates.clear();
+        lasting.clear();
         hasOneDate = inLondon && fields.days != Days.SEVERAL;
         if (hasOneDate) {
             firstDay = Days.first(fields.days);
-            addDate(firstDay);
+            dates.add(firstDay);
             int last = Days.last(fields.days);
             addLasting(firstDay, last == Days.NO_END ? NEVER : last);
         } else {
@@ -99,7 +97,7 @@ abstract class ShownRecord {
         return drugAmounts;
     }
 
-    /** Returns a number that changes with each record shown. */
+    /** Returns a number that changes with each record shown, and with the day of its aliases. */
     public final long serial() {
         return serial;
     }
@@ -178,11 +176,8 @@ abstract class ShownRecord {
 
     /** Sets the day whose aliases {@link #resolve} uses: the last day of a period. */
     public final void asOf(LocalDate lastDay) {
+        serial += asOf.equals(lastDay) ? 0 : 1;
         asOf = lastDay;
-    }
-
-    public final LocalDate asOf() {
-        return asOf;
     }
 
     /** Returns the id that represents an id of a group, a person or an agency. */
@@ -226,20 +221,13 @@ abstract class ShownRecord {
     /** Adds a date of the record, unless its header has it. */
     public final void date(int day) {
         if (!hasOneDate) {
-            addDate(day);
+            dates.add(day);
         }
-    }
-
-    private void addDate(int day) {
-        if (dateCount == dates.length) {
-            dates = Arrays.copyOf(dates, 2 * dateCount);
-        }
-        dates[dateCount++] = day;
     }
 
     public final void date(Optional<EventDate> date) {
         if (date.isPresent() && !hasOneDate) {
-            addDate(dayOf(date.get()));
+            dates.add(dayOf(date.get()));
         }
     }
 
@@ -252,42 +240,39 @@ abstract class ShownRecord {
 
     private void addLasting(int from, int until) {
         if (from < until) {
-            if (2 * lastingCount == lasting.length) {
-                lasting = Arrays.copyOf(lasting, 2 * lasting.length);
-            }
-            lasting[2 * lastingCount] = from;
-            lasting[2 * lastingCount++ + 1] = until;
+            lasting.add(from);
+            lasting.add(until);
         }
     }
 
     public final int dateCount() {
-        return dateCount;
+        return dates.size();
     }
 
     public final int dateAt(int i) {
-        return dates[i];
+        return dates.get(i);
     }
 
     public final int lastingCount() {
-        return lastingCount;
+        return lasting.size() / 2;
     }
 
     public final int lastingFrom(int i) {
-        return lasting[2 * i];
+        return lasting.get(2 * i);
     }
 
     public final int lastingUntil(int i) {
-        return lasting[2 * i + 1];
+        return lasting.get(2 * i + 1);
     }
 
     /** Returns whether the record has a date in a period, or lasts from before it. */
     public final boolean isLive(int start, int end) {
-        for (int i = 0; i < dateCount; i++) {
-            if (start <= dates[i] && dates[i] < end) {
+        for (int i = 0; i < dates.size(); i++) {
+            if (start <= dateAt(i) && dateAt(i) < end) {
                 return true;
             }
         }
-        for (int i = 0; i < lastingCount; i++) {
+        for (int i = 0; i < lastingCount(); i++) {
             if (lastingFrom(i) < start && start <= lastingUntil(i)) {
                 return true;
             }

@@ -10,6 +10,11 @@ public interface RowSource {
     /** Adds rows of the record that is shown, each with the code of own rows. */
     void add(RecordRows rows);
 
+    /** Returns whether there can be rows of the record that is shown. Its dates need not be decoded. */
+    default boolean canAdd(RecordRows rows) {
+        return true;
+    }
+
     /**
      * Refuses a period or a month that ends on a day for which rows cannot be made.
      *

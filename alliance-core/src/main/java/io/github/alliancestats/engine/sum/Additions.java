@@ -1,14 +1,20 @@
 package io.github.alliancestats.engine.sum;
 
 import java.util.Arrays;
+import java.util.List;
 
-/** The columns of {@link Sums} to which some rows of a record add: one that counts the record, and one for each amount. */
+/**
+ * The columns of {@link Sums} to which rows of a record add: the column that counts the record, and one for each amount.
+ * Also the rules to which the record gives names.
+ */
 public final class Additions {
 
     /** The column of all that no rule counts. It is never read. */
     public static final int IGNORED = 0;
 
     private final int counting;
+    private final List<Integer> named;
+    private final boolean isJoint;
     private int[] amounts = new int[8]; // places among the amounts of the record
     private int[] columns = new int[8]; // of each
     private int size;
@@ -17,11 +23,28 @@ public final class Additions {
     /**
      * Creates additions without amounts.
      *
-     * @param counting the column that counts records
+     * @param counting the column that counts the record
+     * @param named the rules to which the record gives names
+     * @param isJoint whether the record is joint work
      */
-    public Additions(int counting) {
+    public Additions(int counting, List<Integer> named, boolean isJoint) {
         this.counting = counting;
+        this.named = named;
+        this.isJoint = isJoint;
         this.width = counting + 1;
+    }
+
+    /** Returns additions without amounts that count a record in the same way. */
+    public Additions withoutAmounts() {
+        return new Additions(counting, named, isJoint);
+    }
+
+    public List<Integer> named() {
+        return named;
+    }
+
+    public boolean isJoint() {
+        return isJoint;
     }
 
     /** Adds the amount at a place to a column. */
@@ -36,10 +59,6 @@ public final class Additions {
         amounts[size] = amount;
         columns[size++] = column;
         width = Math.max(width, column + 1);
-    }
-
-    public int counting() {
-        return counting;
     }
 
     int size() {

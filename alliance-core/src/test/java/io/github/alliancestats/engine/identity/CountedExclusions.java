@@ -1,19 +1,19 @@
 package io.github.alliancestats.engine.identity;
 
+import io.github.alliancestats.quality.Exclusion;
 import io.github.alliancestats.quality.Exclusion.Reason;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Counts the records that do not count, by reason. */
-final class CountedExclusions implements ExclusionReader {
+final class CountedExclusions implements Consumer<Exclusion> {
 
     private final Map<Reason, Long> counts = new EnumMap<>(Reason.class);
 
     @Override
-    public void add(RecordKey id, Reason reason, long times) {
-        if (times > 0) {
-            counts.merge(reason, times, Long::sum);
-        }
+    public void accept(Exclusion exclusion) {
+        counts.merge(exclusion.reason(), exclusion.times(), Long::sum);
     }
 
     Map<Reason, Long> counts() {

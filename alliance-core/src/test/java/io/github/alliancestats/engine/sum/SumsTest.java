@@ -22,12 +22,16 @@ class SumsTest {
     private static final BigDecimal MANY_MILLIONS = new BigDecimal("1E+40");
     private static final List<String> NAMES = new ArrayList<>();
 
+    private static Additions counting(int column) {
+        return new Additions(column, List.of(), false);
+    }
+
     private static Increment number(long micros) {
         return numbers(1, micros);
     }
 
     private static Increment numbers(int times, long micros) {
-        Additions additions = new Additions(Additions.IGNORED);
+        Additions additions = counting(Additions.IGNORED);
         for (int i = 0; i < times; i++) {
             additions.add(0, COLUMN);
         }
@@ -250,7 +254,7 @@ class SumsTest {
         fill.accept(increment);
         assertThat(isZero(increment)).isFalse();
 
-        increment.set(new Additions(Additions.IGNORED), new long[0]);
+        increment.set(counting(Additions.IGNORED), new long[0]);
 
         assertThat(isZero(increment)).isTrue();
     }
@@ -258,7 +262,7 @@ class SumsTest {
     static Stream<Consumer<Increment>> increment_isUsedAgain() {
         return Stream.of(
                 increment -> increment.addCount(COLUMN, 7),
-                increment -> increment.set(new Additions(COLUMN), new long[0]),
+                increment -> increment.set(counting(COLUMN), new long[0]),
                 increment -> increment.addName(RULE, number("Kendal")),
                 increment -> increment.addWide(COLUMN, MANY_MILLIONS));
     }
@@ -266,7 +270,7 @@ class SumsTest {
     @Test
     void increment_hasAnyNumberOfColumns() {
         Increment increment = new Increment();
-        Additions additions = new Additions(Additions.IGNORED);
+        Additions additions = counting(Additions.IGNORED);
         long[] amounts = new long[101];
         for (int column = 0; column <= 100; column++) {
             additions.add(column, column);
