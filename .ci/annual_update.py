@@ -13,7 +13,7 @@ from fractions import Fraction
 
 from sums import words
 from sums.drugs import BASIS
-from sums.figures import OTHER_UNIT, POUNDS, is_known
+from sums.figures import OTHER_UNIT, POUNDS, is_complete, is_known, state
 
 YEARS = ("this_year", "last_year")
 
@@ -40,22 +40,38 @@ def text(number):
     return None if number is None else words.plain(Fraction(number))
 
 
-def if_known(figure, wording):
-    known = numbers(figure)
-    return wording(known["low"], known["high"], figure["unit"]) if is_known(figure) else words.NOT_KNOWN
+def text_if_known(figure, number):
+    return text(number) if is_known(figure) else None
+
+
+def in_words(figure, *wordings):
+    """Words a figure in the first wording that is fair. A partial figure is at least its known part."""
+    if not is_known(figure):
+        return words.NOT_KNOWN
+    known, unit = numbers(figure), figure["unit"]
+    ends = known["low"], known["high"], unit
+    if is_complete(figure):
+        return next(filter(None, (wording(*ends) for wording in wordings)))
+    if known["low"] == 0:
+        coverage = figure["coverage"]
+        return f"{wordings[-1](*ends)}, known for {coverage['full'] + coverage['partial']} of {coverage['seen']} records"
+    if words.more_than in wordings and words.more_than(*ends):
+        return words.more_than(*ends)
+    return f"at least {words.words(known['low'], unit)}" if wordings[-1] is words.exact else words.at_least(
+        known["low"], unit)
 
 
 def expected_figure(own_id, figure):
-    wording = words.more_than if own_id == "drugs.value" else words.rounded
+    wordings = (words.more_than, words.rounded) if own_id == "drugs.value" else (words.rounded,)
     return {
         "id": own_id,
         "unit": figure["unit"],
         "basis": figure["basis"],
-        "known": is_known(figure),
-        **{name: text(figure[name]) for name in ("value", "low", "typical", "high")},
-        "words": if_known(figure, words.exact),
-        "headline": if_known(figure, wording),
-        "coverage": figure["coverage"],
+        "state": state(figure),
+        **{name: text_if_known(figure, figure[name]) for name in ("value", "low", "typical", "high")},
+        "words": in_words(figure, words.exact),
+        "headline": in_words(figure, *wordings),
+        "completeness": figure["coverage"],
     }
 
 
@@ -82,12 +98,14 @@ def expected_issues(own_id, figures, extents):
 def expected_change(own_id, figures, extents):
     now, before = (Fraction(figure["value"]) for figure in figures)
     issues = expected_issues(own_id, figures, extents)
-    growth = (now - before) / before if before and not issues else None
+    complete = all(map(is_complete, figures))
+    growth = (now - before) / before if before and complete and not issues else None
     known = all(map(is_known, figures))
-    in_words = ("+" if now > before else "") + words.words(now - before, figures[0]["unit"])
+    difference = ("+" if now > before else "") + words.words(now - before, figures[0]["unit"])
     return {
-        "difference": text(now - before) if known else None,
-        "difference_in_words": in_words if known else words.NOT_KNOWN,
+        "difference": text(now - before) if complete else None,
+        "difference_in_words":
+            words.NOT_KNOWN if not known else difference + ("" if complete else " in the known parts"),
         "growth": ratio(growth),
         "growth_percent": None if growth is None else words.fixed(growth * 100, 1),
         "unlike": issues,
@@ -192,18 +210,21 @@ def expected_headlines(sums, year):
     cash = sections["money"][year]["figures"]["cash.seized"]
     funds = sections["investigations"][year]["figures"]["funds.under-investigation"]
     this_year = year == YEARS[0]
-    value = if_known(
-        drugs, lambda *ends: words.more_than(*ends) if this_year else words.nearly(*ends) or words.more_than(*ends))
+    value = in_words(drugs, *(() if this_year else (words.nearly,)), words.more_than, words.rounded)
     lead = "Continued to target criminal finance – with " if this_year else ""
     return [
         f"Seized drugs worth {value}",
-        f"Seized {if_known(cash, words.rounded)} in cash",
-        f"{lead}{if_known(funds, words.rounded)} subject to criminal investigation",
+        f"Seized {in_words(cash, words.rounded)} in cash",
+        f"{lead}{in_words(funds, words.rounded)} subject to criminal investigation",
     ]
 
 
 def expected_number(figure):
-    return {"known": is_known(figure), "value": text(figure["value"]), "coverage": figure["coverage"]}
+    return {
+        "state": state(figure),
+        "value": text_if_known(figure, figure["value"]),
+        "completeness": figure["coverage"],
+    }
 
 
 def expected_cells(row):

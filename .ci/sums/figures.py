@@ -216,6 +216,15 @@ def is_known(figure):
     return coverage["full"] + coverage["partial"] > 0 or set(coverage["gaps"]) <= {OTHER_UNIT}
 
 
+def is_complete(figure):
+    """Returns whether no value is missing. A record in another unit is not missing."""
+    return set(figure["coverage"]["gaps"]) <= {OTHER_UNIT}
+
+
+def state(figure):
+    return "complete" if is_complete(figure) else "partial" if is_known(figure) else "unknown"
+
+
 # Money
 
 def in_pounds(record, amounts, world, unknown=NO_AMOUNT):

@@ -6,7 +6,7 @@ from fractions import Fraction
 from sums import activity, cells, community, drugs, groups, investigations, money, orders, people
 from sums.cells import fault, if_stated
 from sums.days import DAY, london_day
-from sums.figures import Span, World, is_known
+from sums.figures import NOT_STATED, Span, World, is_complete
 from sums.files import Details, read_records, read_rows
 from sums.home_office import home_office_return, year_ending
 
@@ -327,13 +327,22 @@ def add_rates(area, one, span):
     one["people"] = residents
     one["per_thousand"] = {
         own_id: Fraction(figure["value"]) * 1000 / residents
-        for own_id, figure in one["figures"].items() if residents and is_known(figure)}
+        for own_id, figure in one["figures"].items() if residents and is_complete(figure)}
 
 
 # Sections
 
+def is_of_stated(part, whole):
+    """Returns whether the whole counts only the records that state the part."""
+    return set(part["coverage"]["gaps"]) == {NOT_STATED} and whole["value"] == known(part["coverage"])
+
+
+def known(coverage):
+    return coverage["full"] + coverage["partial"]
+
+
 def ratio(part, whole):
-    fair = is_known(part) and is_known(whole) and whole["value"]
+    fair = is_complete(whole) and (is_complete(part) or is_of_stated(part, whole)) and whole["value"]
     return Fraction(part["value"]) / whole["value"] if fair else None
 
 

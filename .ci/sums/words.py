@@ -109,10 +109,14 @@ def exact(low, high, unit):
 def more_than(low, high, unit):
     to = step(low, unit)
     below = floor(low / to) * to
-    if below == 0:
-        return exact(low, high, unit)
-    prefix = "more than " if low > below else "at least " if low < high else ""
-    return prefix + headline(below, unit)
+    return f"more than {headline(below, unit)}" if low > below > 0 else None
+
+
+def at_least(low, unit):
+    """Words the least that a partial figure can be, rounded down."""
+    to = step(low, unit)
+    below = floor(low / to) * to
+    return "at least " + (headline(below, unit) if below > 0 else words(low, unit))
 
 
 def nearly(low, high, unit):

@@ -35,21 +35,21 @@
  * <h2>Read figures</h2>
  *
  * <p>A {@link io.github.alliancestats.measure.Measure} names what is counted, a {@link io.github.alliancestats.stats.Figure}
- * is how much, of how many it is known ({@link io.github.alliancestats.stats.Coverage}), and what may be said of it.
+ * is how much, for how many records it is known ({@link io.github.alliancestats.quality.Completeness}), and the claims that it allows.
  *
  * <pre>{@code
- * now.figure(CashMeasures.SEIZED).words(); // £4,300,086.12
- * now.figure(DrugMeasures.VALUE).moreThan(); // more than £11.2m
- * now.figure(DrugMeasures.VALUE).coverage(); // known for 1 of 2 (not valued: 1)
+ * now.figure(CashMeasures.SEIZED).text(); // £4,300,086.12
+ * now.figure(DrugMeasures.VALUE).claim(Wording.MORE_THAN); // Optional[more than £11.2m]
+ * now.figure(DrugMeasures.VALUE).completeness(); // known for 1 of 2 (not valued: 1)
  * }</pre>
  *
  * <p>Breakdowns are by {@link io.github.alliancestats.measure.Dimension}. Their rows count what is distinct in each, so they
  * need not add to the total.
  *
  * <pre>{@code
- * now.by(Dimension.DRUG).get(Drug.HEROIN).figure(DrugMeasures.SEIZURES).value(); // 1
- * now.by(Dimension.DRUG).get(Drug.CANNABIS_PLANT).figure(DrugMeasures.SEIZURES).value(); // 1
- * now.by(Dimension.DRUG).total().figure(DrugMeasures.SEIZURES).value(); // 2
+ * now.by(Dimension.DRUG).get(Drug.HEROIN).figure(DrugMeasures.SEIZURES).text(); // 1
+ * now.by(Dimension.DRUG).get(Drug.CANNABIS_PLANT).figure(DrugMeasures.SEIZURES).text(); // 1
+ * now.by(Dimension.DRUG).total().figure(DrugMeasures.SEIZURES).text(); // 2
  * }</pre>
  *
  * <h2>See what was left out</h2>
@@ -69,7 +69,7 @@
  * {@link io.github.alliancestats.stats.DataExtract} keeps records, so that figures can be explained.
  *
  * <pre>{@code
- * now.plus(year2023.summarize(List.of(late))).figure(CashMeasures.SEIZED).words(); // £4,301,286.12
+ * now.plus(year2023.summarize(List.of(late))).figure(CashMeasures.SEIZED).text(); // £4,301,286.12
  * Comparison change = year2023.compareWith(ReportingPeriod.ofYear(2022), records);
  * change.change(CashMeasures.SEIZED).unlike().isEmpty(); // false
  * DataExtract extract = DataExtract.of(records);

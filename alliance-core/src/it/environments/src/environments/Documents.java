@@ -102,7 +102,7 @@ final class Documents {
         out.accept(told.toString());
         told.rows()
                 .forEach(row -> out.accept(row.drugClass() + ", " + row.drug() + ": "
-                        + row.seizures().words() + ", " + row.kilograms() + " kg, " + row.thousandDoses()));
+                        + row.seizures().text() + ", " + row.kilograms() + " kg, " + row.thousandDoses()));
     }
 
     private void manifests() {

@@ -14,6 +14,7 @@ import io.github.alliancestats.stats.Comparison;
 import io.github.alliancestats.stats.Figure;
 import io.github.alliancestats.stats.Revision;
 import io.github.alliancestats.stats.Summary;
+import io.github.alliancestats.stats.Wording;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -66,13 +67,14 @@ final class Figures {
 
     private static List<Claim> claims(Figure<?> figure) {
         return List.of(
-                        Optional.of(figure.exact()),
-                        Optional.of(figure.rounded()),
-                        Optional.of(figure.moreThan()),
-                        figure.over(),
-                        figure.about(),
-                        figure.nearly(),
-                        figure.upTo())
+                        Optional.of(figure.claim(Wording.EXACT).orElseThrow()),
+                        Optional.of(figure.claim(Wording.ROUNDED).orElseThrow()),
+                        Optional.of(
+                                figure.claim(Wording.MORE_THAN, Wording.ROUNDED).orElseThrow()),
+                        figure.claim(Wording.OVER),
+                        figure.claim(Wording.ABOUT),
+                        figure.claim(Wording.NEARLY),
+                        figure.claim(Wording.UP_TO))
                 .stream()
                 .flatMap(Optional::stream)
                 .toList();
@@ -94,7 +96,7 @@ final class Figures {
         String figures = row.query().measures().stream()
                 .map(row::figure)
                 .filter(figure -> figure.number().signum() != 0)
-                .map(figure -> figure.measure() + " " + figure.words())
+                .map(figure -> figure.measure() + " " + figure.text())
                 .collect(Collectors.joining(", "));
         if (!figures.isEmpty()) {
             out.accept(name + ": " + figures);

@@ -31,11 +31,11 @@ fun anAnswerOfNull() = Measure.amount("force.small-cash", 1, CashSeizure::class.
     null // Null cannot be a value of a non-null type
 }
 
-fun aFigureAlwaysHasWords(figure: Figure<Long>) = figure.words()?.length // Unnecessary safe call
+fun aFigureAlwaysHasWords(figure: Figure<Long>) = figure.text()?.length // Unnecessary safe call
 
 fun aSummaryAlwaysHasAFigure(year: Summary) = year.figure(DrugMeasures.SEIZURES) ?: year // Elvis operator
 
-fun aFigureAlwaysHasAValue(figure: Figure<Long>) = figure.value()!! // Unnecessary non-null assertion
+fun aFigureAlwaysHasAKnownPart(figure: Figure<Long>) = figure.known()!! // Unnecessary non-null assertion
 
 fun aRecordIsNeverNull() = Measure.count("force.no-cash", 1, CashSeizure::class.java) {
     it == null // Condition is always 'false'

@@ -59,9 +59,9 @@ fun main() {
     val summary = year.summarize(seized.flatMap(Seized::toRecords))
 
     // What is never null needs no question mark, and what may be missing is an Optional.
-    val words: String = summary.figure(CashMeasures.SEIZED).words()
-    val over: String? = summary.figure(CashMeasures.SEIZED).over().getOrNull()?.text()
-    val heroin: Quantity = summary.by(Dimension.DRUG)[Drug.HEROIN].figure(DrugMeasures.MASS).value()
+    val words: String = summary.figure(CashMeasures.SEIZED).text()
+    val over: String? = summary.figure(CashMeasures.SEIZED).claim(Wording.OVER).getOrNull()?.text()
+    val heroin: Quantity = summary.by(Dimension.DRUG)[Drug.HEROIN].figure(DrugMeasures.MASS).known()
     val rate: Ratio? = summary.rate(Rate.CHARGE_RATE).getOrNull()
 
     check(words == "£50,000") { words }

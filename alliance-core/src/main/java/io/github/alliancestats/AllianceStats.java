@@ -13,7 +13,7 @@ import io.github.alliancestats.stats.StatsQuery;
  *         .reportingIn(pounds, rates)
  *         .valuedAt(ValuationBasis.STREET)
  *         .summarize(records);
- * answer.figure(DrugMeasures.VALUE).moreThan(); // more than £11.2m
+ * answer.figure(DrugMeasures.VALUE).claim(Wording.MORE_THAN); // Optional[more than £11.2m]
  * }</pre>
  *
  * <p>Nothing is read from the clock, the default locale or zone, the network or a file.

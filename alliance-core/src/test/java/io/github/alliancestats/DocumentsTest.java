@@ -78,7 +78,7 @@ class DocumentsTest {
                         README, TOUR, EMBEDDING, PAGES.resolve("architecture.md"), SOURCES.resolve("module-info.java"));
 
         assertThat(Snippets.of(TOUR, TOUR).blocks()).isEqualTo(8);
-        assertThat(Snippets.of(TOUR, TOUR).claims()).isEqualTo(33);
+        assertThat(Snippets.of(TOUR, TOUR).claims()).isEqualTo(37);
         assertThat(Snippets.of(SOURCES.resolve("module-info.java"), TOUR).claims())
                 .isEqualTo(13);
     }

@@ -27,6 +27,7 @@ import io.github.alliancestats.record.SeizedDrug;
 import io.github.alliancestats.stats.Change;
 import io.github.alliancestats.stats.Comparison;
 import io.github.alliancestats.stats.Summary;
+import io.github.alliancestats.stats.Wording;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -141,13 +142,28 @@ class EnvironmentTest {
         Measure.standard().stream()
                 .map(now::figure)
                 .filter(figure ->
-                        figure.coverage().seen() > 0 && figure.coverage().complete())
+                        figure.completeness().known() > 0 && figure.value().isPresent())
                 .forEach(figure -> lines.add(figure.toString()));
-        lines.add(now.figure(DrugMeasures.VALUE).moreThan().toString());
-        lines.add(now.figure(DrugMeasures.MASS).moreThan().toString());
-        lines.add(now.figure(CashMeasures.SEIZED).rounded().toString());
-        lines.add(now.figure(CashMeasures.SEIZED).over().orElseThrow().text());
-        lines.add(now.figure(DrugMeasures.VALUE).upTo().orElseThrow().text());
+        lines.add(now.figure(DrugMeasures.VALUE)
+                .claim(Wording.MORE_THAN, Wording.ROUNDED)
+                .orElseThrow()
+                .toString());
+        lines.add(now.figure(DrugMeasures.MASS)
+                .claim(Wording.MORE_THAN, Wording.ROUNDED)
+                .orElseThrow()
+                .toString());
+        lines.add(now.figure(CashMeasures.SEIZED)
+                .claim(Wording.ROUNDED)
+                .orElseThrow()
+                .toString());
+        lines.add(now.figure(CashMeasures.SEIZED)
+                .claim(Wording.OVER)
+                .orElseThrow()
+                .text());
+        lines.add(now.figure(DrugMeasures.VALUE)
+                .claim(Wording.UP_TO)
+                .orElseThrow()
+                .text());
         lines.add(now.figure(CashMeasures.SEIZED)
                 .shareOf(now.figure(CashMeasures.SEIZED))
                 .orElseThrow()

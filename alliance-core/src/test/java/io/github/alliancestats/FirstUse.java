@@ -83,8 +83,8 @@ final class FirstUse {
         Summary year = YEAR.summarize(List.of(cash));
         Figure<MonetaryAmount> seized = year.figures(CashMeasures.SEIZED).get(0);
 
-        tell(seized::words);
-        tell(() -> seized.value().getNumber());
+        tell(seized::text);
+        tell(() -> seized.known().getNumber());
         tell(() -> YEAR.readSummary(year.toBytes()).equals(year));
     }
 

@@ -128,7 +128,7 @@ class ViewsTest {
     }
 
     @Test
-    void everyFigure_hasIdNamePeriodKeysTextNumberUnitAndCompleteness() throws Exception {
+    void everyFigure_hasIdNamePeriodKeysTextKnownUnitAndCompleteness() throws Exception {
         List<JsonNode> figures = new ArrayList<>();
         for (Object answer : List.of(SUMMARY, COMPARISON, VERDICTS)) {
             written(answer).findParents("completeness").forEach(figures::add);
@@ -136,10 +136,10 @@ class ViewsTest {
 
         assertThat(figures).hasSizeGreaterThan(1_000).allSatisfy(figure -> {
             assertThat(names(figure))
-                    .contains("id", "name", "period", "keys", "text", "number", "unit", "completeness");
+                    .contains("id", "name", "period", "keys", "state", "text", "known", "unit", "completeness");
             assertThat(figure.get("text").textValue()).isNotEmpty();
             assertThat(figure.get("unit").textValue()).isNotEmpty();
-            assertThat(figure.get("number").isNull())
+            assertThat(figure.get("known").isNull())
                     .isEqualTo(figure.get("text").textValue().startsWith("not "));
         });
     }
@@ -151,16 +151,16 @@ class ViewsTest {
         JsonNode cash = written(SUMMARY.figure(CashMeasures.SEIZED)).get("view");
         assertThat(cash.get("id").textValue()).isEqualTo("cash.seized");
         assertThat(cash.get("text").textValue()).isEqualTo("£1,500.25");
-        assertThat(cash.get("number").decimalValue()).isEqualTo("1500.25");
+        assertThat(cash.get("known").decimalValue()).isEqualTo("1500.25");
         assertThat(cash.get("unit").textValue()).isEqualTo("GBP");
-        assertThat(cash.get("completeness").get("complete").booleanValue()).isTrue();
+        assertThat(cash.get("state").textValue()).isEqualTo("COMPLETE");
 
         JsonNode value = written(heroin.figure(DrugMeasures.VALUE)).get("view");
         assertThat(value.get("text").textValue()).isEqualTo("not known");
-        assertThat(value.get("number").isNull()).isTrue();
+        assertThat(value.get("known").isNull()).isTrue();
         assertThat(value.get("keys")).isEqualTo(JACKSON_2.readTree("[\"Heroin\"]"));
         assertThat(value.get("basis").textValue()).isEqualTo("STREET");
-        assertThat(value.get("completeness").get("gaps")).isEqualTo(JACKSON_2.readTree("{\"NO_VALUATION\":1}"));
+        assertThat(value.get("gaps")).isEqualTo(JACKSON_2.readTree("{\"NO_VALUATION\":1}"));
     }
 
     @Test

@@ -18,6 +18,7 @@ import io.github.alliancestats.record.Operations;
 import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.stats.StatsQuery;
 import io.github.alliancestats.stats.Summary;
+import io.github.alliancestats.stats.Wording;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.math.BigDecimal;
@@ -62,14 +63,19 @@ public final class Consumer {
                 .groupedBy(Dimension.DRUG);
         Summary summary = records().stream().collect(year.collector());
 
-        check("more than £11.2m", summary.figure(DrugMeasures.VALUE).moreThan().text());
-        check("£50,086.12", summary.figure(CashMeasures.SEIZED).words());
+        check(
+                "more than £11.2m",
+                summary.figure(DrugMeasures.VALUE)
+                        .claim(Wording.MORE_THAN)
+                        .orElseThrow()
+                        .text());
+        check("£50,086.12", summary.figure(CashMeasures.SEIZED).text());
         check(
                 Quantity.grams("31.5"),
                 summary.by(Dimension.DRUG)
                         .get(Drug.HEROIN)
                         .figure(DrugMeasures.MASS)
-                        .value());
+                        .known());
         check(summary, summary.plus(year.empty()));
     }
 

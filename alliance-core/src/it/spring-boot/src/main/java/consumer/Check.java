@@ -11,6 +11,7 @@ import io.github.alliancestats.measure.CashMeasures;
 import io.github.alliancestats.measure.Dimension;
 import io.github.alliancestats.measure.DrugMeasures;
 import io.github.alliancestats.stats.Summary;
+import io.github.alliancestats.stats.Wording;
 import java.util.List;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.CommandLineRunner;
@@ -31,14 +32,19 @@ class Check implements CommandLineRunner {
         ListAppender<ILoggingEvent> log = listen();
         Summary year = figures.ofTheYear();
 
-        check("£4,300,086.24", year.figure(CashMeasures.SEIZED).words());
-        check("more than £11.2m", year.figure(DrugMeasures.VALUE).moreThan().text());
+        check("£4,300,086.24", year.figure(CashMeasures.SEIZED).text());
+        check(
+                "more than £11.2m",
+                year.figure(DrugMeasures.VALUE)
+                        .claim(Wording.MORE_THAN)
+                        .orElseThrow()
+                        .text());
         check(
                 Quantity.grams("31.5"),
                 year.by(Dimension.DRUG)
                         .get(Drug.HEROIN)
                         .figure(DrugMeasures.MASS)
-                        .value());
+                        .known());
         check("6 seen, 4 included", year.seen() + " seen, " + year.included() + " included");
         check(List.of("DEBUG seen 6 = included 4 + excluded 0 + outside 2"), told(log));
     }

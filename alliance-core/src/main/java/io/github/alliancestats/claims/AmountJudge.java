@@ -4,6 +4,7 @@ import io.github.alliancestats.claims.Said.Unit;
 import io.github.alliancestats.claims.Verdict.Finding;
 import io.github.alliancestats.claims.Verdict.Reason;
 import io.github.alliancestats.measure.Measure;
+import io.github.alliancestats.quality.FigureState;
 import io.github.alliancestats.stats.Comparison;
 import io.github.alliancestats.stats.Figure;
 import io.github.alliancestats.stats.Summary;
@@ -19,8 +20,9 @@ import java.util.Set;
 /** Holds an amount, a count, a weight or a term that is said against the figure that is named. */
 final class AmountJudge {
 
-    private static final Set<Wording> EXACT = EnumSet.of(Wording.PLAIN, Wording.EXACTLY, Wording.ABOUT);
-    private static final Set<Wording> FROM_BELOW = EnumSet.of(Wording.MORE_THAN, Wording.JUST_OVER, Wording.AT_LEAST);
+    private static final Set<Qualifier> EXACT = EnumSet.of(Qualifier.PLAIN, Qualifier.EXACTLY, Qualifier.ABOUT);
+    private static final Set<Qualifier> FROM_BELOW =
+            EnumSet.of(Qualifier.MORE_THAN, Qualifier.JUST_OVER, Qualifier.AT_LEAST);
 
     private static final List<BigDecimal> SCALES =
             List.of(BigDecimal.valueOf(1_000), BigDecimal.valueOf(1_000_000), BigDecimal.valueOf(1_000_000_000));
@@ -61,25 +63,28 @@ final class AmountJudge {
         if (!holds) {
             explain();
         }
-        if (holds && (isCeiling() || said.wording() == Wording.MORE_THAN) && isFarFrom(figure)) {
+        if (holds && (isCeiling() || said.wording() == Qualifier.MORE_THAN) && isFarFrom(figure)) {
             String far = isCeiling() ? "far above " : "far below ";
             findings.add(Finding.note(Reason.NOTE, far + Answer.told(figure)));
         }
         if (isUnscaled(said) && findings.stream().noneMatch(f -> f.reason() == Reason.UNIT_MISSING)) {
             fault(Reason.UNIT_MISSING, "no m, bn or k stands behind it");
         }
-        if (!figure.coverage().complete()) {
-            findings.add(Finding.note(Reason.NOTE, figure.coverage().toString()));
+        if (figure.state() == FigureState.PARTIAL) {
+            boolean isSure = holds && figure.atLeast() && FROM_BELOW.contains(said.wording());
+            findings.add(Finding.note(
+                    isSure ? Reason.NOTE : Reason.INCOMPLETE,
+                    figure.completeness().toString()));
         }
     }
 
     /** Of a number with one open end, whether it is true of a figure so far off that this tells nothing. */
     private boolean isFarFrom(Figure<?> other) {
-        Wording wording = said.wording();
-        if (wording == Wording.MORE_THAN || wording == Wording.AT_LEAST) {
+        Qualifier wording = said.wording();
+        if (wording == Qualifier.MORE_THAN || wording == Qualifier.AT_LEAST) {
             return isBelowTwoThirds(said.low(), other.number());
         }
-        return (wording == Wording.AT_MOST || wording == Wording.LESS_THAN)
+        return (wording == Qualifier.AT_MOST || wording == Qualifier.LESS_THAN)
                 && isBelowTwoThirds(other.number(), said.low());
     }
 
@@ -114,7 +119,7 @@ final class AmountJudge {
 
     /** What is below a number is below a thousand times the number too. */
     private boolean isCeiling() {
-        return said.wording() == Wording.LESS_THAN || said.wording() == Wording.AT_MOST;
+        return said.wording() == Qualifier.LESS_THAN || said.wording() == Qualifier.AT_MOST;
     }
 
     /** By how much it is off the end of the figure that it is held against. */
@@ -150,7 +155,7 @@ final class AmountJudge {
     /** The figure of a measure, if what is said is true of it and near enough to tell something; nothing tells nothing. */
     private Optional<Figure<?>> trueOf(Summary of, Measure<?> measure) {
         return Answer.figure(of, measure, said.currency())
-                .filter(other -> other.hasValue() && other.number().signum() != 0)
+                .filter(other -> other.state().known() && other.number().signum() != 0)
                 .filter(other -> Answer.truth(other).holds(said) && !isFarFrom(other));
     }
 
@@ -172,14 +177,14 @@ final class AmountJudge {
 
     /** Of fewer digits, or of what is only near, some sum of two amounts is true by chance. */
     private boolean hasDigitsToTellBy() {
-        boolean exact = said.wording() != Wording.NEARLY && said.wording() != Wording.ABOUT;
+        boolean exact = said.wording() != Qualifier.NEARLY && said.wording() != Qualifier.ABOUT;
         return exact && said.low().divide(said.place(), 0, RoundingMode.DOWN).precision() >= DIGITS;
     }
 
     /** A sum that what is said is rounded from; what adds less than a tenth explains nothing. */
     private boolean explains(Figure<?> other) {
         boolean weighs = other.number().compareTo(said.low().movePointLeft(1)) > 0;
-        return weighs && Truth.of(sum(other)).holds(said.worded(Wording.PLAIN, said.from(), said.to()));
+        return weighs && Truth.of(sum(other)).holds(said.worded(Qualifier.PLAIN, said.from(), said.to()));
     }
 
     private BigDecimal sum(Figure<?> other) {

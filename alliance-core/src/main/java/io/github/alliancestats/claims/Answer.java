@@ -1,7 +1,10 @@
 package io.github.alliancestats.claims;
 
+import io.github.alliancestats.claims.Verdict.Finding;
+import io.github.alliancestats.claims.Verdict.Reason;
 import io.github.alliancestats.drug.Quantity;
 import io.github.alliancestats.measure.Measure;
+import io.github.alliancestats.quality.FigureState;
 import io.github.alliancestats.stats.Comparison;
 import io.github.alliancestats.stats.Figure;
 import io.github.alliancestats.stats.Summary;
@@ -32,7 +35,7 @@ record Answer(Summary now, Optional<Comparison> change, LocalDate published) {
     }
 
     private static boolean isIn(String currency, Figure<?> figure) {
-        return figure.value() instanceof MonetaryAmount amount
+        return figure.known() instanceof MonetaryAmount amount
                 && amount.getCurrency().getCurrencyCode().equals(currency);
     }
 
@@ -59,9 +62,16 @@ record Answer(Summary now, Optional<Comparison> change, LocalDate published) {
                 : ((Quantity) value).inBaseUnit();
     }
 
+    /** Adds a note if a figure is partial, so that a change or a share of it cannot be verified. */
+    static void noteIfPartial(Figure<?> figure, List<Finding> findings) {
+        if (figure.state() == FigureState.PARTIAL) {
+            findings.add(Finding.note(Reason.INCOMPLETE, told(figure) + " (" + figure.completeness() + ")"));
+        }
+    }
+
     /** A measure's name and its figure, as they stand in a sentence; of a row, which. */
     static String told(Figure<?> figure) {
         int row = figure.scope().indexOf(", by ");
-        return figure.measure().name() + (row < 0 ? "" : figure.scope().substring(row + 1)) + ": " + figure.words();
+        return figure.measure().name() + (row < 0 ? "" : figure.scope().substring(row + 1)) + ": " + figure.text();
     }
 }

@@ -221,7 +221,7 @@ final class Binder {
         if (members.filter(n -> n.low().compareTo(BigDecimal.ONE) != 0).isEmpty()) {
             return Optional.of(named);
         }
-        return members.filter(n -> n.wording() == Wording.AT_LEAST && isNumberOfMembers(n.low()))
+        return members.filter(n -> n.wording() == Qualifier.AT_LEAST && isNumberOfMembers(n.low()))
                 .map(n ->
                         Named.byName(GroupMeasures.withAtLeastJailed(n.low().intValueExact()), withMembers(named, n)));
     }

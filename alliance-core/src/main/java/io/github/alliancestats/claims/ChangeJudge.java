@@ -44,6 +44,8 @@ final class ChangeJudge {
         } else {
             compare(change.now().number(), change.before().number());
         }
+        Answer.noteIfPartial(change.now(), findings);
+        Answer.noteIfPartial(change.before(), findings);
     }
 
     private void compare(BigDecimal now, BigDecimal before) {

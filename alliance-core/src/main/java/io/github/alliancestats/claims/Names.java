@@ -10,9 +10,7 @@ import java.util.Optional;
 /** Measures that a text calls by their names, with a colon behind, as in "Cash seized: £4.3m". */
 final class Names {
 
-    private record Name(List<String> words, Measure<?> measure) {}
-
-    private final List<Name> names = new ArrayList<>();
+    private final List<Phrases.Phrase<Measure<?>>> names = new ArrayList<>();
 
     private Names() {}
 
@@ -23,7 +21,7 @@ final class Names {
             List<String> words = Lexer.tokens(name, 0, name.length()).stream()
                     .map(Token::text)
                     .toList();
-            names.names.add(new Name(words, measure));
+            names.names.add(new Phrases.Phrase<>(words, measure));
         }
         names.names.sort(Comparator.comparingInt(name -> -name.words().size()));
         return names;
@@ -45,10 +43,10 @@ final class Names {
         if (!passage.text(to - 1).equals(":")) {
             return Optional.empty();
         }
-        for (Name name : names) {
+        for (Phrases.Phrase<Measure<?>> name : names) {
             int from = to - name.words().size();
             if (passage.hasAt(from, name.words())) {
-                return Optional.of(new Phrases.Found<>(name.measure(), from, to));
+                return Optional.of(new Phrases.Found<>(name.meaning(), from, to));
             }
         }
         return Optional.empty();
@@ -57,15 +55,15 @@ final class Names {
     /** Whether a word is one of a measure's name, as items are in "Items seized: 12 items". */
     boolean has(Measure<?> measure, String word) {
         return names.stream()
-                .anyMatch(name -> name.measure().equals(measure) && name.words().contains(word));
+                .anyMatch(name -> name.meaning().equals(measure) && name.words().contains(word));
     }
 
     /** The longest name that begins at a token, whatever stands behind it. */
     Optional<Phrases.Found<Measure<?>>> at(Passage passage, int from) {
-        for (Name name : names) {
+        for (Phrases.Phrase<Measure<?>> name : names) {
             int words = name.words().size() - 1;
             if (passage.hasAt(from, name.words().subList(0, words))) {
-                return Optional.of(new Phrases.Found<>(name.measure(), from, from + words));
+                return Optional.of(new Phrases.Found<>(name.meaning(), from, from + words));
             }
         }
         return Optional.empty();
@@ -73,7 +71,7 @@ final class Names {
 
     /** Whether a token is a part of a name. */
     boolean cover(Passage passage, int at) {
-        for (Name name : names) {
+        for (Phrases.Phrase<Measure<?>> name : names) {
             for (int from = Math.max(0, at - name.words().size() + 1); from <= at; from++) {
                 if (passage.hasAt(from, name.words())) {
                     return true;

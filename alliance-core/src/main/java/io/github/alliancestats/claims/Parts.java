@@ -94,7 +94,7 @@ record Parts(Said whole, List<Said> parts, int from, Optional<Finding> finding, 
                 .reduce(whole.place(), BigDecimal::add)
                 .multiply(HALF);
         BigDecimal rest = whole.low().subtract(sum);
-        boolean atLeast = whole.wording() == Wording.MORE_THAN || whole.wording() == Wording.AT_LEAST;
+        boolean atLeast = whole.wording() == Qualifier.MORE_THAN || whole.wording() == Qualifier.AT_LEAST;
         Optional<Finding> finding = Optional.empty();
         String sums = "the parts give " + whole.words(sum) + " of " + whole.words(whole.low());
         if (rest.compareTo(slack) > 0) {

@@ -14,7 +14,8 @@ import java.util.Optional;
  */
 final class Phrases<T> {
 
-    private record Phrase<T>(List<String> words, T meaning) {}
+    /** A phrase and its meaning. */
+    record Phrase<T>(List<String> words, T meaning) {}
 
     /**
      * A phrase that was found.

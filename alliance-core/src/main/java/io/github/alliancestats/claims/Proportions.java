@@ -145,7 +145,7 @@ final class Proportions {
 
     /** "Half of the cash", "by a quarter", "up a third"; not "by half a million", "the first half of the year". */
     private boolean isFraction(int to) {
-        String before = passage.text(Wording.before(passage, start).start() - 1);
+        String before = passage.text(Qualifier.before(passage, start).from() - 1);
         boolean ofSomething =
                 passage.text(to).equals("of") || Direction.of(before).isPresent() || before.equals("by");
         return ofSomething && !isANumber(to) && !ORDINALS.contains(passage.text(start - 1));

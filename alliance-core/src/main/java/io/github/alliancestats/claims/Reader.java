@@ -164,7 +164,7 @@ final class Reader {
         if (figure.isEmpty()) {
             return severalFigures(said, part.get().figures(measure));
         }
-        if (!figure.get().hasValue()) {
+        if (!figure.get().state().known()) {
             return notBound(said, measure.name() + " is not known");
         }
         List<Finding> findings =
@@ -228,8 +228,9 @@ final class Reader {
         }
         boolean unlike = findings.stream().anyMatch(f -> f.reason() == Reason.UNLIKE);
         boolean fault = findings.stream().anyMatch(Finding::fault);
-        Outcome match = uncertain ? Outcome.NUMBER_MATCHES : Outcome.TRUE;
-        Outcome differs = uncertain ? Outcome.NUMBER_DIFFERS : Outcome.FALSE;
+        boolean isIncomplete = findings.stream().anyMatch(f -> f.reason() == Reason.INCOMPLETE);
+        Outcome match = uncertain || isIncomplete ? Outcome.NUMBER_MATCHES : Outcome.TRUE;
+        Outcome differs = uncertain || (isIncomplete && !holds) ? Outcome.NUMBER_DIFFERS : Outcome.FALSE;
         Outcome outcome = unlike ? Outcome.UNLIKE : fault ? differs : match;
         if (!unlike) {
             read(said, figure, words);
@@ -300,7 +301,7 @@ final class Reader {
     }
 
     private static boolean isOf(Said said, Figure<?> figure) {
-        Object value = figure.value();
+        Object value = figure.known();
         if (value instanceof Quantity quantity) {
             boolean measured = quantity.kind() == UnitKind.MASS || quantity.kind() == UnitKind.VOLUME;
             return measured ? said.unit() == Unit.MASS || said.unit() == Unit.VOLUME : said.unit() == Unit.COUNT;
@@ -382,8 +383,8 @@ final class Reader {
                 .findFirst();
     }
 
-    private Verdict vague(VagueWords.Found vague) {
-        Optional<Figure<?>> figure = vague.measure()
+    private Verdict vague(Phrases.Found<Optional<Measure<?>>> vague) {
+        Optional<Figure<?>> figure = vague.meaning()
                 .map(measure -> Answer.asked(answer.now(), measure))
                 .flatMap(measure -> Answer.figure(scope().answer().orElse(answer.now()), measure, ""));
         String told = figure.map(f -> "a word without a number: " + Answer.told(f))

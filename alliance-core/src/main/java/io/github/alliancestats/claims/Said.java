@@ -24,7 +24,7 @@ record Said(
         BigDecimal low,
         BigDecimal high,
         BigDecimal place,
-        Wording wording,
+        Qualifier wording,
         boolean scaled,
         int decimals,
         int from,
@@ -54,7 +54,7 @@ record Said(
 
     /** A plain number of its unit, of which no decimals count: a percentage, a fraction, a multiple or a term. */
     static Said of(Unit unit, BigDecimal number, BigDecimal place, int start, int to) {
-        return new Said(unit, "", number, number, place, Wording.PLAIN, false, 0, start, start, to);
+        return new Said(unit, "", number, number, place, Qualifier.PLAIN, false, 0, start, start, to);
     }
 
     /** A plain number of a unit that is so many times the one in which it is kept. */
@@ -67,7 +67,7 @@ record Said(
                 value,
                 value,
                 place,
-                Wording.PLAIN,
+                Qualifier.PLAIN,
                 number.scaled(),
                 number.decimals(),
                 start,
@@ -96,12 +96,12 @@ record Said(
                 : PressStyle.plain(number, 0) + unit.suffix;
     }
 
-    Said worded(Wording other, int start, int end) {
+    Said worded(Qualifier other, int start, int end) {
         return new Said(unit, currency, low, high, place, other, scaled, decimals, start, number, end);
     }
 
     Said exactly() {
-        return worded(Wording.EXACTLY, from, to);
+        return worded(Qualifier.EXACTLY, from, to);
     }
 
     Said upTo(Said upper) {

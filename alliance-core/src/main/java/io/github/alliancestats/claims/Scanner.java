@@ -35,14 +35,14 @@ final class Scanner {
             return start + 1;
         }
         Said said = range(quantity.get());
-        if (said.wording() == Wording.EXACTLY) {
+        if (said.wording() == Qualifier.EXACTLY) {
             found.add(said);
             return said.to();
         }
-        Wording.Before before = isUnderOrders(said)
-                ? new Wording.Before(Wording.PLAIN, said.from())
-                : Wording.before(passage, withoutTotal(said.from()));
-        Said worded = behind(said.worded(before.wording(), before.start(), said.to()));
+        Phrases.Found<Qualifier> before = isUnderOrders(said)
+                ? new Phrases.Found<>(Qualifier.PLAIN, said.from(), said.from())
+                : Qualifier.before(passage, withoutTotal(said.from()));
+        Said worded = behind(said.worded(before.meaning(), before.from(), said.to()));
         found.add(worded);
         return worded.to();
     }
@@ -65,16 +65,16 @@ final class Scanner {
     /** What behind a number changes its meaning: "or more", "-plus", "+". */
     private Said behind(Said said) {
         int to = said.to();
-        if (said.wording() != Wording.PLAIN) {
+        if (said.wording() != Qualifier.PLAIN) {
             return said;
         }
         if (passage.hasAt(to, List.of("or", "more"))) {
-            return said.worded(Wording.AT_LEAST, said.from(), to + 2);
+            return said.worded(Qualifier.AT_LEAST, said.from(), to + 2);
         }
         if (passage.text(to).equals("+")) {
-            return said.worded(Wording.MORE_THAN, said.from(), to + 1);
+            return said.worded(Qualifier.MORE_THAN, said.from(), to + 1);
         }
-        return passage.hasAt(to, List.of("-", "plus")) ? said.worded(Wording.MORE_THAN, said.from(), to + 2) : said;
+        return passage.hasAt(to, List.of("-", "plus")) ? said.worded(Qualifier.MORE_THAN, said.from(), to + 2) : said;
     }
 
     /** "Up from 30 to 65", "rose £2.8m to £4.3m": two numbers, not a range. */

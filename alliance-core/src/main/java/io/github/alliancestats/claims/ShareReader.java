@@ -203,7 +203,7 @@ final class ShareReader {
     private static boolean isOneFigure(Summary of, Measure<?> measure) {
         StatsQuery query = of.query();
         return Answer.figure(of, measure, "")
-                .filter(figure -> !(figure.value() instanceof MonetaryAmount)
+                .filter(figure -> !(figure.known() instanceof MonetaryAmount)
                         || query.rates().isPresent())
                 .filter(figure -> figure.basis().isEmpty() || query.basis().isPresent())
                 .isPresent();
@@ -224,7 +224,7 @@ final class ShareReader {
     }
 
     private static Optional<Figure<?>> figure(Summary of, Measure<?> measure) {
-        return Answer.figure(of, measure, "").filter(Figure::hasValue);
+        return Answer.figure(of, measure, "").filter(figure -> figure.state().known());
     }
 
     /** "Half of all drug seizures", "one in six drug seizures". */
@@ -275,11 +275,13 @@ final class ShareReader {
             return Optional.of(read(figure, List.of(Finding.fault(Reason.ZERO_BASE, "of nothing: " + both))));
         }
         BigDecimal percent = figure.number().multiply(HUNDRED).divide(whole.number(), MathContext.DECIMAL128);
-        return Optional.of(read(
-                figure,
-                Truth.of(percent).holds(said)
-                        ? List.of()
-                        : List.of(Finding.fault(Reason.AMOUNT, "it is not true of " + both))));
+        List<Finding> findings = new ArrayList<>();
+        Answer.noteIfPartial(figure, findings);
+        Answer.noteIfPartial(whole, findings);
+        if (!Truth.of(percent).holds(said)) {
+            findings.add(Finding.fault(Reason.AMOUNT, "it is not true of " + both));
+        }
+        return Optional.of(read(figure, findings));
     }
 
     private static Read read(Figure<?> figure, List<Finding> findings) {

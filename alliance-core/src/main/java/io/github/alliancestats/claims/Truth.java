@@ -44,7 +44,7 @@ record Truth(BigDecimal low, BigDecimal value, BigDecimal high) {
     private boolean holdsOfFraction(Said said) {
         BigDecimal excess = value.subtract(said.low());
         boolean near = excess.abs().compareTo(TWO_POINTS.min(said.low().multiply(FIFTH))) <= 0;
-        if (said.wording() == Wording.PLAIN) {
+        if (said.wording() == Qualifier.PLAIN) {
             return excess.abs().compareTo(HALF_A_POINT.min(said.low().multiply(TENTH))) <= 0;
         }
         return said.wording().allows(excess.signum())
@@ -53,8 +53,8 @@ record Truth(BigDecimal low, BigDecimal value, BigDecimal high) {
 
     private boolean holdsOfNumber(Said said) {
         BigDecimal number = said.low();
-        Wording wording = said.wording();
-        if (wording == Wording.PLAIN || wording == Wording.EXACTLY) {
+        Qualifier wording = said.wording();
+        if (wording == Qualifier.PLAIN || wording == Qualifier.EXACTLY) {
             return said.hasRange() ? isRange(said) : isPlain(said);
         }
         boolean isAllowed = wording.allows(low.compareTo(number)) && wording.allows(high.compareTo(number));
@@ -62,28 +62,29 @@ record Truth(BigDecimal low, BigDecimal value, BigDecimal high) {
     }
 
     private boolean isNear(BigDecimal number, Said said) {
-        if (said.wording() == Wording.JUST_OVER) {
+        if (said.wording() == Qualifier.JUST_OVER) {
             return isWithin(high, number, TWENTIETH);
         }
-        if (said.wording() == Wording.NEARLY) {
+        if (said.wording() == Qualifier.NEARLY) {
             return isWithin(low, number, FIFTIETH);
         }
-        if (said.wording() == Wording.UP_TO) {
+        if (said.wording() == Qualifier.UP_TO) {
             return isWithin(high, number, FIFTIETH) || isCeiling(said);
         }
-        return (isWithin(low, number, TWENTIETH) && isWithin(high, number, TWENTIETH)) || tells(value, number, said);
+        return (isWithin(low, number, TWENTIETH) && isWithin(high, number, TWENTIETH))
+                || isRoundedTo(value, number, said);
     }
 
     private boolean isPlain(Said said) {
         boolean exact = value.compareTo(said.low()) == 0;
-        return said.wording() == Wording.EXACTLY ? exact : exact || tells(value, said.low(), said);
+        return said.wording() == Qualifier.EXACTLY ? exact : exact || isRoundedTo(value, said.low(), said);
     }
 
     /** The ends of a range, rounded; of an exact number what it lies between, as 65 is "between 60 and 70". */
     private boolean isRange(Said said) {
         boolean exact = low.compareTo(high) == 0;
         boolean between = low.compareTo(said.low()) >= 0 && high.compareTo(said.high()) <= 0;
-        return (exact && between) || (tells(low, said.low(), said) && tells(high, said.high(), said));
+        return (exact && between) || (isRoundedTo(low, said.low(), said) && isRoundedTo(high, said.high(), said));
     }
 
     private boolean isCeiling(Said said) {
@@ -92,7 +93,7 @@ record Truth(BigDecimal low, BigDecimal value, BigDecimal high) {
     }
 
     /** Whether the exact number rounds to what is said; of a per cent, half a point is what every reader expects. */
-    private static boolean tells(BigDecimal exact, BigDecimal number, Said said) {
+    private static boolean isRoundedTo(BigDecimal exact, BigDecimal number, Said said) {
         return rounds(exact, number, said.place()) && (said.isProportion() || isWithin(exact, number, TENTH));
     }
 
@@ -111,12 +112,12 @@ record Truth(BigDecimal low, BigDecimal value, BigDecimal high) {
 
     /** Rounds to what is said, and yet differs by more than a tenth of it: £510,000 said as £1m. */
     boolean isRoundedTooFar(Said said) {
-        return said.wording() == Wording.PLAIN && rounds(value, said.low(), said.place()) && !isPlain(said);
+        return said.wording() == Qualifier.PLAIN && rounds(value, said.low(), said.place()) && !isPlain(said);
     }
 
     /** "More than" what it rounds up to: said of £11.26m as more than £11.3m. */
     boolean isRoundedUp(Said said) {
-        return said.wording() == Wording.MORE_THAN
+        return said.wording() == Qualifier.MORE_THAN
                 && low.compareTo(said.low()) < 0
                 && rounds(low, said.low(), said.place());
     }

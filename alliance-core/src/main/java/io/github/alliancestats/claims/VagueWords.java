@@ -27,26 +27,19 @@ final class VagueWords {
             .add(true, "a few dozen", "a few hundred", "a few thousand", "a few million")
             .add(true, "several dozen", "several hundred", "several thousand", "several million");
 
-    /**
-     * A vague word.
-     *
-     * @param from its first token
-     * @param to the token behind its last
-     * @param measure what it is said of, if that is known
-     */
-    record Found(int from, int to, Optional<Measure<?>> measure) {}
-
     private static final Set<String> BEHIND = Set.of(
             "was were is are have has had been being in of and at from by to off on across during over after with for who that whom"
                     .split(" "));
 
     private VagueWords() {}
 
-    static List<Found> in(Passage passage) {
-        List<Found> all = new ArrayList<>();
+    /** Finds the vague words of a passage, each with the measure that it describes, if that is known. */
+    static List<Phrases.Found<Optional<Measure<?>>>> in(Passage passage) {
+        List<Phrases.Found<Optional<Measure<?>>>> all = new ArrayList<>();
         for (int i = 0; i < passage.size(); ) {
             Optional<Phrases.Found<Boolean>> word = VAGUE.at(passage, i, passage.size());
-            word.ifPresent(found -> all.add(new Found(found.from(), found.to(), measure(passage, found.to()))));
+            word.ifPresent(
+                    found -> all.add(new Phrases.Found<>(measure(passage, found.to()), found.from(), found.to())));
             i = word.map(Phrases.Found::to).orElse(i + 1);
         }
         return all;

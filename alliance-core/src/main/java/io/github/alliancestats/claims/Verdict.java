@@ -18,7 +18,7 @@ public final class Verdict {
         TRUE,
         /**
          * The number matches the figure, but the text may mean something else. Some words were not read, or no action
-         * is named. It is not verified.
+         * is named, or the figure is partial. It is not verified.
          *
          * @see Verdict#unreadWords()
          */
@@ -26,8 +26,8 @@ public final class Verdict {
         /** The number or a word is false of the figure, and every word was read. A finding gives the reason. */
         FALSE,
         /**
-         * The number or a word does not match the figure, and some words were not read, or no action is named. The text
-         * may be false, or mean something else.
+         * The number or a word does not match the figure, and some words were not read, no action is named, or the
+         * figure is partial. The text may be false, or mean something else.
          *
          * @see Verdict#unreadWords()
          */
@@ -84,6 +84,8 @@ public final class Verdict {
         VAGUE,
         /** No words name a figure, or the figure is not supplied or not known. */
         NOT_BOUND,
+        /** The figure is partial, so the number cannot be verified. The sentence gives its completeness. */
+        INCOMPLETE,
         /** A note on the figure. */
         NOTE
     }

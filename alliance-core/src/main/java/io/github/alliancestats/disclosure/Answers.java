@@ -129,7 +129,7 @@ final class Answers {
 
     /** Returns the least number of people with a term: each sentence without a length may be another person's. */
     private static Entry withTerm(Summary row) {
-        long without = row.figure(PeopleMeasures.CUSTODY).coverage().gaps().getOrDefault(Gap.NO_LENGTH, 0L);
+        long without = row.figure(PeopleMeasures.CUSTODY).completeness().gaps().getOrDefault(Gap.NO_LENGTH, 0L);
         BigDecimal jailed = row.figure(PeopleMeasures.JAILED).number();
         return Entry.of(jailed.subtract(BigDecimal.valueOf(without)).max(BigDecimal.ZERO));
     }
@@ -154,13 +154,13 @@ final class Answers {
         Figure<?> whole = answer.figure(measure);
         String by = dimensions.stream().map(Answers::words).collect(Collectors.joining(" and "));
         StatisticalTable.Builder table = StatisticalTable.builder()
-                .title(measure.name() + " by " + by + unit(whole.value()))
+                .title(measure.name() + " by " + by + unit(whole.known()))
                 .answering(measure, dimensions, answer.query())
                 .period(answer.period())
                 .status(whole.status());
-        if (whole.value() instanceof MonetaryAmount) {
+        if (whole.known() instanceof MonetaryAmount) {
             table.money();
-        } else if (!(whole.value() instanceof Long)) {
+        } else if (!(whole.known() instanceof Long)) {
             table.measured();
         }
         if (measure.tellsOfSources() && !HARMLESS.containsAll(dimensions)) {
@@ -219,10 +219,10 @@ final class Answers {
 
     private static Entry entry(Summary row, Measure<?> measure, @Nullable DataExtract extract) {
         Figure<?> figure = row.figure(measure);
-        if (!figure.hasValue()) {
+        if (!figure.state().known()) {
             return Entry.without(Entry.Kind.MISSING);
         }
-        return extract != null && figure.value() instanceof MonetaryAmount
+        return extract != null && figure.known() instanceof MonetaryAmount
                 ? Entry.of(figure.number(), contributions(row.query().explain(figure, extract)))
                 : Entry.of(figure.number());
     }

@@ -29,6 +29,11 @@ public enum Gap {
         this.words = words;
     }
 
+    /** {@return whether the amount is known and counts in another figure, so that this figure lacks nothing} */
+    public boolean countedElsewhere() {
+        return this == OTHER_UNIT || this == APART;
+    }
+
     /** {@return the reason in words, for use after a number} */
     @Override
     public String toString() {

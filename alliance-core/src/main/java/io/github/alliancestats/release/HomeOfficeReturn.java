@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -22,23 +23,23 @@ import java.util.TreeMap;
  * number of seizures, and quantities in kilograms, thousands of doses and plants, from April to March.
  *
  * <p>A seizure of several drugs is one in the total, one under each class and one under each drug, so no column of
- * seizures adds to its total, from above or below. Quantities are told by drug alone: weights of unlike drugs have no
- * meaningful sum (Hansard, 1 July 2003, column 248W). Weights are as weighed, wet or dry, gross or net. A drug whose class changed within the year stands under both.
- * Volumes, wraps, canisters and single things have no column in this layout and are told by the summary's own figures,
- * and so are substances that a laboratory found not to be controlled.
+ * seizures adds to its total. Quantities are given only by drug, because weights of different drugs have no meaningful
+ * sum (Hansard, 1 July 2003, column 248W). Weights are as weighed, wet or dry, gross or net. A drug whose class changed
+ * within the year appears under both classes. The layout has no column for volumes, wraps, canisters and items, and
+ * none for substances found not to be controlled. The figures of the summary include them.
  *
- * <p>Imputation and joint operations are the Home Office's to treat; nothing is imputed here. Immutable and
+ * <p>The Home Office imputes missing values and treats joint operations. This return does neither. Immutable and
  * thread-safe.
  */
 public final class HomeOfficeReturn {
 
     private static final Dimension<CrossKey<DrugClass, Drug>> CLASS_AND_DRUG = Dimension.DRUG_CLASS.by(Dimension.DRUG);
 
-    private final Summary answer;
+    private final Summary summary;
     private final List<Row> rows;
 
-    private HomeOfficeReturn(Summary answer, List<Row> rows) {
-        this.answer = answer;
+    private HomeOfficeReturn(Summary summary, List<Row> rows) {
+        this.summary = summary;
         this.rows = List.copyOf(rows);
     }
 
@@ -47,8 +48,8 @@ public final class HomeOfficeReturn {
      *
      * @param drugClass the class on the days of seizure
      * @param drug the drug
-     * @param seizures seizures in which it was found
-     * @param mass what was weighed of it
+     * @param seizures the seizures that included it
+     * @param mass its weight
      * @param doses tablets or doses of it
      * @param plants plants of it
      */
@@ -60,51 +61,54 @@ public final class HomeOfficeReturn {
             Figure<Quantity> doses,
             Figure<Quantity> plants) {
 
-        /** {@return the weight in kilograms, exactly; zero also where {@link #mass()} is not known or it was not weighed} */
-        public BigDecimal kilograms() {
-            return mass.number().movePointLeft(3);
+        /** {@return the exact weight in kilograms of the known part; empty if no weight is known} */
+        public Optional<BigDecimal> kilograms() {
+            return thousands(mass);
         }
 
-        /** {@return the tablets or doses in thousands, exactly; zero also where {@link #doses()} are not known} */
-        public BigDecimal thousandDoses() {
-            return doses.number().movePointLeft(3);
+        /** {@return the exact number of tablets or doses in thousands, of the known part; empty if no number is known} */
+        public Optional<BigDecimal> thousandDoses() {
+            return thousands(doses);
+        }
+
+        private static Optional<BigDecimal> thousands(Figure<Quantity> figure) {
+            return figure.state().known() ? Optional.of(figure.number().movePointLeft(3)) : Optional.empty();
         }
     }
 
     /**
-     * The question whose answer this lays out.
+     * Returns a query whose summary this return can lay out.
      *
-     * @param question a question about a financial year
-     * @return the same question, grouped by class and drug beside its own dimensions, and asking for what the layout
-     *     needs
-     * @throws IllegalArgumentException if the period is no year from April to March
+     * @param query a query over a financial year
+     * @return the query, also grouped by class and drug, with the measures of the layout
+     * @throws IllegalArgumentException if the period is not a year from April to March
      */
-    public static StatsQuery asking(StatsQuery question) {
-        requireFinancialYear(question.period());
-        return question.alsoGroupedBy(Dimension.DRUG_CLASS, CLASS_AND_DRUG)
+    public static StatsQuery asking(StatsQuery query) {
+        requireFinancialYear(query.period());
+        return query.alsoGroupedBy(Dimension.DRUG_CLASS, CLASS_AND_DRUG)
                 .alsoMeasuring(DrugMeasures.SEIZURES, DrugMeasures.MASS, DrugMeasures.DOSES, DrugMeasures.PLANTS);
     }
 
     /**
-     * Lays an answer out.
+     * Lays out a summary.
      *
-     * @param answer the answer to a question made by {@link #asking}
+     * @param summary the summary of a query made by {@link #asking}
      * @return the return
-     * @throws IllegalArgumentException if the period is no year from April to March, the question lacks what
-     *     {@link #asking} adds, or no drug seizures were {@linkplain Summary#supplied supplied}
+     * @throws IllegalArgumentException if the period is not a year from April to March, the query was not made by
+     *     {@link #asking}, or no drug seizures were {@linkplain Summary#supplied supplied}
      */
-    public static HomeOfficeReturn of(Summary answer) {
-        requireFinancialYear(answer.period());
-        if (!answer.query().dimensions().containsAll(List.of(Dimension.DRUG_CLASS, CLASS_AND_DRUG))) {
+    public static HomeOfficeReturn of(Summary summary) {
+        requireFinancialYear(summary.period());
+        if (!summary.query().dimensions().containsAll(List.of(Dimension.DRUG_CLASS, CLASS_AND_DRUG))) {
             throw new IllegalArgumentException(
-                    "the return must be of an answer by class and drug: ask by HomeOfficeReturn.asking(..)");
+                    "the return must be of a summary by class and drug; make its query by HomeOfficeReturn.asking(..)");
         }
-        if (!answer.isSupplied(DrugMeasures.SEIZURES)) {
+        if (!summary.isSupplied(DrugMeasures.SEIZURES)) {
             throw new IllegalArgumentException("the return must be of drug seizures that were supplied, but none were;"
                     + " if there are none, declare it by supplying(DrugSeizure.class)");
         }
         List<Row> rows = new ArrayList<>();
-        answer.by(CLASS_AND_DRUG).rows().forEach((key, row) -> {
+        summary.by(CLASS_AND_DRUG).rows().forEach((key, row) -> {
             Row told = new Row(
                     key.first().orElseThrow(),
                     key.second().orElseThrow(), // a drug has both or is of no return
@@ -112,11 +116,11 @@ public final class HomeOfficeReturn {
                     row.figure(DrugMeasures.MASS),
                     row.figure(DrugMeasures.DOSES),
                     row.figure(DrugMeasures.PLANTS));
-            if (told.seizures().value() > 0) {
+            if (told.seizures().known() > 0) {
                 rows.add(told);
             }
         });
-        return new HomeOfficeReturn(answer, rows);
+        return new HomeOfficeReturn(summary, rows);
     }
 
     private static void requireFinancialYear(ReportingPeriod period) {
@@ -129,25 +133,25 @@ public final class HomeOfficeReturn {
 
     /** {@return the year} */
     public ReportingPeriod period() {
-        return answer.period();
+        return summary.period();
     }
 
     /**
-     * All seizures, each once whatever was found. Those of substances that no law controlled on the day are among them,
-     * as they are under {@link DrugClass#NOT_CONTROLLED}; the Home Office counts what is controlled.
+     * Returns all seizures, each once. They include seizures of substances that no law controlled on the day, which are
+     * also under {@link DrugClass#NOT_CONTROLLED}. The Home Office counts only controlled drugs.
      *
-     * @return the number
+     * @return the figure
      */
     public Figure<Long> total() {
-        return answer.figure(DrugMeasures.SEIZURES);
+        return summary.figure(DrugMeasures.SEIZURES);
     }
 
     /** {@return the seizures in which drugs of each class were found, each once under each class} */
     public SortedMap<DrugClass, Figure<Long>> classes() {
         SortedMap<DrugClass, Figure<Long>> classes = new TreeMap<>();
-        answer.by(Dimension.DRUG_CLASS).rows().forEach((drugClass, row) -> {
+        summary.by(Dimension.DRUG_CLASS).rows().forEach((drugClass, row) -> {
             Figure<Long> seizures = row.figure(DrugMeasures.SEIZURES);
-            if (seizures.value() > 0) {
+            if (seizures.known() > 0) {
                 classes.put(drugClass, seizures);
             }
         });

@@ -121,7 +121,7 @@ public final class Manifest {
 
     private static boolean hasRecords(Summary answer, Measure<?> measure) {
         return answer.figures(measure).stream()
-                .anyMatch(figure -> figure.coverage().seen() > 0);
+                .anyMatch(figure -> figure.completeness().seen() > 0);
     }
 
     private static List<String> words(Summary answer, Measure<?> measure) {
@@ -143,7 +143,7 @@ public final class Manifest {
     }
 
     private static String withoutCounts(Figure<?> figure) {
-        return figure.toString().replace(", " + figure.coverage(), ", known in part");
+        return figure.toString().replace(", " + figure.completeness(), ", known in part");
     }
 
     private static void question(Summary answer, Map<String, String> entries) {
@@ -172,8 +172,7 @@ public final class Manifest {
             String name,
             Function<Figure<?>, String> telling,
             Map<String, String> entries) {
-        List<? extends Figure<?>> figures =
-                answer.figures(measure).stream().filter(Figure::supplied).toList();
+        List<? extends Figure<?>> figures = answer.isSupplied(measure) ? answer.figures(measure) : List.of();
         for (int i = 0; i < figures.size(); i++) {
             String which = figures.size() == 1 ? "" : ", " + (i + 1);
             String entry = name + ", " + measure + which;

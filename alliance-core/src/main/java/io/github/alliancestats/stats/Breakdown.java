@@ -91,12 +91,12 @@ public final class Breakdown<K extends Comparable<? super K>> {
 
     /**
      * The largest rows of a figure, to be listed under a claim of the whole, as in
-     * {@code total.moreThan().including(byDrug.largest(DrugMeasures.VALUE, 3, Drug::name))}. What has no key is no row.
+     * {@code total.claim(MORE_THAN).map(claim -> claim.including(byDrug.largest(DrugMeasures.VALUE, 3, Drug::name)))}. What has no key is no row.
      *
      * @param measure a measure that the question asks for
      * @param most how many at most, 1 or more
      * @param name gives the name of a key as it is to stand in the list
-     * @return the {@linkplain Figure#rounded() rounded} claim of each by name, the largest first, equal ones in the keys'
+     * @return the {@linkplain Wording#ROUNDED rounded} claim of each by name, the largest first, equal ones in the keys'
      *     order; rows of which nothing is known or that are not above zero are left out, so there may be none
      * @throws IllegalArgumentException if the question does not ask for the measure, the number is below 1, or two of
      *     the rows have one name
@@ -114,7 +114,10 @@ public final class Breakdown<K extends Comparable<? super K>> {
                 .reversed());
         Map<String, Claim> largest = new LinkedHashMap<>();
         for (Map.Entry<K, Figure<?>> row : figures.subList(0, Math.min(most, figures.size()))) {
-            if (largest.put(name.apply(row.getKey()), row.getValue().rounded()) != null) {
+            if (largest.put(
+                            name.apply(row.getKey()),
+                            row.getValue().claim(Wording.ROUNDED).orElseThrow())
+                    != null) {
                 throw new IllegalArgumentException("the names of rows must differ, but two are one");
             }
         }

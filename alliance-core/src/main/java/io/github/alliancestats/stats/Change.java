@@ -3,13 +3,14 @@ package io.github.alliancestats.stats;
 import io.github.alliancestats.engine.rule.ValueType;
 import io.github.alliancestats.measure.Ratio;
 import io.github.alliancestats.quality.ComparabilityIssue;
+import io.github.alliancestats.quality.FigureState;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What became of one figure from one period to another: signed, exact, and computed from exact values,
- * never from rounded headlines. Immutable and thread-safe.
+ * The change of one figure from one period to another. It is signed, exact, and computed from exact values, never from
+ * rounded ones. Immutable and thread-safe.
  *
  * @param <V> the type of the figure's value
  */
@@ -38,43 +39,53 @@ public final class Change<V> {
     }
 
     /**
-     * The later value less the earlier, negative after a fall; of ranges, between their values.
+     * Returns the later value less the earlier, negative after a fall. For ranges it is between their values. Figures
+     * that are not comparable have a difference too, if both are of one currency and basis.
      *
-     * @return the exact difference, of unlike figures too, as long as both are of one currency and basis; without
-     *     meaning if either {@linkplain Figure#hasValue has no value}
+     * @return the exact difference; empty unless both figures are {@linkplain FigureState#COMPLETE complete}
      * @throws IllegalStateException if they are of different currencies or bases
      */
-    public V difference() {
-        return now.type().value(exactDifference());
+    public Optional<V> difference() {
+        BigDecimal difference = exactDifference();
+        return isComplete() ? Optional.of(now.type().value(difference)) : Optional.empty();
     }
 
     /**
      * Returns the difference in words.
      *
-     * @return the difference with its sign, as in "+£7,300,000"; "not supplied" or "not known" if a figure is
+     * @return the difference with its sign, as in "+£7,300,000", or "+£7,300,000 in the known parts" if a figure is
+     *     partial; "not supplied" or "not known" if a figure is
      * @throws IllegalStateException if the figures are of different currencies or bases
      */
     public String differenceInWords() {
-        if (!now.supplied()) {
-            return now.words();
-        }
         BigDecimal difference = exactDifference();
-        if (!now.hasValue() || !before.hasValue()) {
-            return (now.hasValue() ? before : now).words();
+        if (!isKnown()) {
+            return (now.state().known() ? before : now).text();
         }
-        return (difference.signum() > 0 ? "+" : "") + now.type().words(difference);
+        return (difference.signum() > 0 ? "+" : "")
+                + now.type().words(difference)
+                + (isComplete() ? "" : " in the known parts");
     }
 
     /**
-     * The difference over the earlier value: 1/4 is a growth by a quarter. It is withheld where a month of only one of
-     * the periods has no dated record at all, since nobody can tell a quiet month from one that was not sent. The two coverages may differ and
-     * are to be read with it.
+     * Returns the difference as a part of the earlier value: 1/4 is a growth by a quarter.
      *
-     * @return the exact ratio; empty if the earlier value is zero or like is not compared with like; see
-     *     also {@link #hasSmallBase()}
+     * @return the exact ratio; empty if a figure is not {@linkplain FigureState#COMPLETE complete}, the earlier value is
+     *     zero, or the figures are not comparable; see also {@link #hasSmallBase()}
      */
     public Optional<Ratio> growth() {
-        if (!unlike.isEmpty() || before.number().signum() == 0) {
+        return isComplete() ? knownGrowth() : Optional.empty();
+    }
+
+    /**
+     * Returns the growth of the known parts of both figures. It can come from better recording, so publish it only as
+     * such.
+     *
+     * @return the exact ratio; empty if nothing is known of a figure, the earlier part is zero, or the figures are not
+     *     comparable
+     */
+    public Optional<Ratio> knownGrowth() {
+        if (!isKnown() || !unlike.isEmpty() || before.number().signum() == 0) {
             return Optional.empty();
         }
         return Optional.of(Ratio.of(exactDifference(), before.number()));
@@ -95,29 +106,35 @@ public final class Change<V> {
      *     {@link #hasSmallBase()}
      */
     public Optional<Claim> claim() {
-        boolean told = growth().isPresent()
-                && now.range().isTypical()
-                && before.range().isTypical();
-        return told
+        boolean isTypical = now.range().isTypical() && before.range().isTypical();
+        return growth().isPresent() && isTypical
                 ? Proportions.change(now.number(), before.number()).map(text -> new Claim(text, List.of(now, before)))
                 : Optional.empty();
     }
 
-    /** {@return why the two can't fairly be compared; empty if they can} */
+    /** {@return the reasons why the figures are not comparable; empty if they are} */
     public List<ComparabilityIssue> unlike() {
         return unlike;
     }
 
     /**
-     * Whether the earlier figure rests on so few events that a percentage of it says little: of a count those that it
-     * counts, not those that are known not to be among them.
+     * Returns whether the earlier figure is made of so few events that a percentage of it says little. For a count these
+     * are the events that it counts.
      *
-     * @return true if it is made from fewer than 20
+     * @return true if it is made of fewer than 20
      */
     public boolean hasSmallBase() {
         boolean few =
                 before.type() instanceof ValueType.Count && before.number().compareTo(SMALL_BASE) < 0;
-        return few || before.coverage().known() < SMALL_BASE.longValue();
+        return few || before.completeness().known() < SMALL_BASE.longValue();
+    }
+
+    private boolean isComplete() {
+        return now.state() == FigureState.COMPLETE && before.state() == FigureState.COMPLETE;
+    }
+
+    private boolean isKnown() {
+        return now.state().known() && before.state().known();
     }
 
     private BigDecimal exactDifference() {
@@ -132,20 +149,24 @@ public final class Change<V> {
         return ChangeView.of(this);
     }
 
-    /** {@return both figures with what is known of them, the difference, and the growth to a tenth of a per cent or why there is none} */
+    /**
+     * {@return both figures with their completeness, the difference, and the growth to a tenth of a per cent or the
+     * reasons why there is none}
+     */
     @Override
     public String toString() {
         String both = now.measure().name() + ": " + words(now) + " after " + words(before);
         if (!unlike.isEmpty()) {
             return both + "; not compared: " + unlike;
         }
-        String growth = growth().map(g -> g.percent(1))
+        String growth = knownGrowth()
+                .map(g -> g.percent(1))
                 .map(p -> " (" + (p.signum() > 0 ? "+" : "") + p.toPlainString() + "%)")
                 .orElse("");
         return both + ", " + differenceInWords() + growth;
     }
 
     private static String words(Figure<?> figure) {
-        return figure.words() + (figure.coverage().complete() ? "" : " (" + figure.coverage() + ")");
+        return figure.text() + (figure.state() == FigureState.PARTIAL ? " (" + figure.completeness() + ")" : "");
     }
 }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param id the stable id of the measure
  * @param name the name of the measure
  * @param text both figures, the difference and the growth in words, or why they are not comparable
- * @param difference the later number less the earlier; null if either is unknown or their units differ
- * @param growthPercent the growth in per cent, to one decimal; null if there is none
+ * @param difference the later number less the earlier; null if either is not complete or their units differ
+ * @param growthPercent the growth in per cent, to one decimal; null if there is none or a figure is partial
  * @param unlike why the two are not comparable; empty if they are
  */
 public record ChangeView(
@@ -26,7 +26,7 @@ public record ChangeView(
     static <V> ChangeView of(Change<V> change) {
         Figure<V> now = change.now();
         Figure<V> before = change.before();
-        boolean subtracts = now.hasValue() && before.hasValue() && now.isOfOneKindWith(before);
+        boolean subtracts = now.value().isPresent() && before.value().isPresent() && now.isOfOneKindWith(before);
         return new ChangeView(
                 now.id(),
                 now.measure().name(),

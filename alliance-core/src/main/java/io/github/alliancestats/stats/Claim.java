@@ -55,7 +55,7 @@ public final class Claim {
      * @param parts the claim of each part by its name, in any order; see {@link Breakdown#largest}
      * @return the claim
      * @throws IllegalArgumentException if none is named, a name is blank, a part can't be one of this whole or is more
-     *     than it, or this or a part is not known or is no claim of one figure
+     *     than it, or this or a part is no claim of one figure
      */
     public Claim including(Map<String, Claim> parts) {
         Listing listing = new Listing(this, parts);
@@ -63,13 +63,13 @@ public final class Claim {
     }
 
     /**
-     * "£10.6m, made up of cocaine £10.4m and heroin £200,000, and that is all": every part of the whole. It is all of the
-     * figure; of what the figure does not know, its {@linkplain Figure#coverage() coverage} tells.
+     * "£10.6m, made up of cocaine £10.4m and heroin £200,000, and that is all": every part of the whole. Only a complete figure
+     * can be worded so.
      *
      * @param parts the claim of each part by its name, in any order, none overlapping another
      * @return the claim
-     * @throws IllegalArgumentException if the exact figures of the parts don't add to that of the whole, a range at
-     *     both ends, or {@link #including} would refuse
+     * @throws IllegalArgumentException if this figure is partial, the exact figures of the parts do not add to that of
+     *     the whole, a range at both ends, or {@link #including} would refuse
      */
     public Claim madeUpOf(Map<String, Claim> parts) {
         Listing listing = new Listing(this, parts);

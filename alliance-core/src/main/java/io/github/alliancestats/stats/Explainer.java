@@ -75,14 +75,14 @@ final class Explainer<V> {
 
     private void requireSameFigure() {
         Figure<V> sum = figureSofar();
-        if (!sum.range().equals(figure.range()) || !sum.coverage().equals(figure.coverage())) {
+        if (!sum.range().equals(figure.range()) || !sum.completeness().equals(figure.completeness())) {
             throw new IllegalArgumentException("a figure is explained by the records that it was made of, but "
                     + figure.id() + " is " + inFull(figure) + ", and that of the extract " + inFull(sum));
         }
     }
 
     private static String inFull(Figure<?> figure) {
-        return figure.words() + " (" + figure.coverage() + ")";
+        return figure.text() + " (" + figure.completeness() + ")";
     }
 
     private void add(Part shown) {

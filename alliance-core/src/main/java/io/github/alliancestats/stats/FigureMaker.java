@@ -3,8 +3,11 @@ package io.github.alliancestats.stats;
 import io.github.alliancestats.engine.row.CurrencyBasis;
 import io.github.alliancestats.engine.rule.Counting;
 import io.github.alliancestats.engine.sum.AmountSum;
+import io.github.alliancestats.engine.sum.Gaps;
 import io.github.alliancestats.engine.sum.Tally;
 import io.github.alliancestats.measure.Measure;
+import io.github.alliancestats.quality.Completeness;
+import io.github.alliancestats.quality.Gap;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -70,9 +73,29 @@ final class FigureMaker<V> {
 
     /** Returns the figure in a currency and on a basis, which values other than money do not have. */
     Figure<V> in(CurrencyBasis apart) {
-        Coverage coverage = counting.isSum()
-                ? Coverage.ofSum(measure, context, tally, apart)
-                : Coverage.ofCount(measure, context, tally);
-        return new Figure<>(measure, context, counting.type(apart), apart, counting.number(tally, apart), coverage);
+        Completeness completeness = counting.isSum() ? ofSum(apart) : ofCount();
+        return new Figure<>(measure, context, counting.type(apart), apart, counting.number(tally, apart), completeness);
+    }
+
+    private Completeness ofCount() {
+        long none = tally.sums().in(CurrencyBasis.NOTHING).full();
+        return new Completeness(
+                context.supplies(measure),
+                tally.seen() + tally.names().size() + none,
+                tally.known() + none,
+                0,
+                tally.gaps().toMap());
+    }
+
+    private Completeness ofSum(CurrencyBasis apart) {
+        AmountSum sum = tally.sums().in(apart);
+        Gaps gaps = tally.gaps();
+        long inOthers = Math.max(0, tally.seen() - sum.full() - gaps.sum());
+        return new Completeness(
+                context.supplies(measure),
+                tally.seen(),
+                sum.full(),
+                sum.partial(),
+                gaps.with(Gap.APART, inOthers).toMap());
     }
 }

@@ -2,6 +2,8 @@ package io.github.alliancestats.stats;
 
 import io.github.alliancestats.quality.ComparabilityIssue;
 import io.github.alliancestats.quality.ComparabilityIssue.Reason;
+import io.github.alliancestats.quality.Completeness;
+import io.github.alliancestats.quality.FigureState;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.ForceId;
 import java.math.BigInteger;
@@ -41,10 +43,12 @@ final class Guard {
         if (now.measure().asAt(now.period()).isPresent()) {
             all.removeIf(unlike -> FLOWS_ONLY.contains(unlike.reason()));
         }
-        if (!now.supplied() || !before.supplied()) {
+        if (isNotSupplied(now) || isNotSupplied(before)) {
             all.add(new ComparabilityIssue(Reason.COVERAGE, "no record of the kind was supplied"));
-        } else if (!now.hasValue() || !before.hasValue() || knownUnalike(now.coverage(), before.coverage())) {
-            String both = now.coverage() + ", and " + before.coverage();
+        } else if (!now.state().known()
+                || !before.state().known()
+                || knownUnalike(now.completeness(), before.completeness())) {
+            String both = now.completeness() + ", and " + before.completeness();
             all.add(new ComparabilityIssue(Reason.COVERAGE, "unlike parts are known: " + both));
         }
         if (now.typical().isPresent() != before.typical().isPresent()) {
@@ -54,8 +58,12 @@ final class Guard {
         return List.copyOf(all);
     }
 
+    private static boolean isNotSupplied(Figure<?> figure) {
+        return figure.state() == FigureState.NOT_SUPPLIED;
+    }
+
     /** Whether the parts of which something is not known differ by more than a tenth of all. */
-    private static boolean knownUnalike(Coverage now, Coverage before) {
+    private static boolean knownUnalike(Completeness now, Completeness before) {
         BigInteger difference = unknown(now)
                 .multiply(BigInteger.valueOf(before.seen()))
                 .subtract(unknown(before).multiply(BigInteger.valueOf(now.seen())));
@@ -63,9 +71,9 @@ final class Guard {
         return difference.abs().multiply(BigInteger.TEN).compareTo(all) > 0;
     }
 
-    private static BigInteger unknown(Coverage coverage) {
-        long measuredOtherwise = coverage.gaps().getOrDefault(Gap.OTHER_UNIT, 0L);
-        return BigInteger.valueOf(coverage.seen() - coverage.full() - measuredOtherwise);
+    private static BigInteger unknown(Completeness completeness) {
+        long measuredOtherwise = completeness.gaps().getOrDefault(Gap.OTHER_UNIT, 0L);
+        return BigInteger.valueOf(completeness.seen() - completeness.full() - measuredOtherwise);
     }
 
     static List<ComparabilityIssue> unlike(Context now, Context before) {

@@ -1,6 +1,5 @@
 package io.github.alliancestats.stats;
 
-import io.github.alliancestats.engine.rule.NumberWording;
 import io.github.alliancestats.internal.Texts;
 import io.github.alliancestats.internal.exact.ExactRange;
 import java.math.BigDecimal;
@@ -34,19 +33,19 @@ final class Listing {
         if (parts.isEmpty()) {
             throw new IllegalArgumentException("a list must name one part or more, but names none");
         }
-        requireOneKnown(whole);
+        requireOneFigure(whole);
         for (Map.Entry<String, Claim> part : parts) {
             Texts.notBlank(part.getKey(), "the name of a part");
-            requireOneKnown(part.getValue());
+            requireOneFigure(part.getValue());
             Parts.requirePart(part.getValue().figure(), whole.figure());
             requireNoMore(part.getValue().figure());
         }
     }
 
-    private static void requireOneKnown(Claim claim) {
-        if (claim.figures().size() > 1 || !claim.figure().hasValue()) {
+    private static void requireOneFigure(Claim claim) {
+        if (claim.figures().size() > 1) {
             throw new IllegalArgumentException(
-                    "a list must be of claims of one figure each that is known, but one is \"" + claim + "\"");
+                    "a list must be of claims of one figure each, but one is \"" + claim + "\"");
         }
     }
 
@@ -57,12 +56,21 @@ final class Listing {
                 || part.value().compareTo(all.value()) > 0
                 || part.high().compareTo(all.high()) > 0;
         if (more) {
-            throw new IllegalArgumentException("a part must not be more than its whole, "
-                    + whole.figure().words() + ", but was " + figure.words());
+            throw new IllegalArgumentException(
+                    "a part must not be more than its whole, " + whole.figure().text() + ", but was " + figure.text());
         }
     }
 
     void requireAll() {
+        Figure<?> all = whole.figure();
+        if (all.value().isEmpty()) {
+            throw new IllegalArgumentException("a partial figure must not be worded as all of its parts, but "
+                    + all.measure().name() + " is " + all.text() + ", " + all.completeness());
+        }
+        requireSum();
+    }
+
+    private void requireSum() {
         ExactRange sum = ExactRange.ZERO;
         for (Map.Entry<String, Claim> part : parts) {
             sum = sum.plus(part.getValue().figure().range());
@@ -73,12 +81,12 @@ final class Listing {
                 && sum.high().compareTo(all.high()) == 0;
         if (!equal) {
             throw new IllegalArgumentException("the parts that are all must add to their whole, "
-                    + whole.figure().words() + ", but add to " + words(sum));
+                    + whole.figure().text() + ", but add to " + words(sum));
         }
     }
 
     private String words(ExactRange sum) {
-        return NumberWording.exact(whole.figure().type(), sum);
+        return Wording.exact(whole.figure().type(), sum);
     }
 
     /** "cocaine £8.1m, cannabis £2.1m and heroin £200,000". */

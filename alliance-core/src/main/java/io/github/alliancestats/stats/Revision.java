@@ -133,6 +133,6 @@ public final class Revision<V> {
         reasons()
                 .forEach((reason, by) ->
                         inWords.put(reason, after.type().words(after.type().number(by))));
-        return before.measure().name() + ": " + before.words() + " became " + after.words() + ": " + inWords;
+        return before.measure().name() + ": " + before.text() + " became " + after.text() + ": " + inWords;
     }
 }

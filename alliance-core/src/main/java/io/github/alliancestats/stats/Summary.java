@@ -11,11 +11,14 @@ import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.measure.Rate;
 import io.github.alliancestats.measure.Ratio;
 import io.github.alliancestats.quality.Deduplication;
+import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.quality.OutOfScope;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.ForceId;
 import io.github.alliancestats.record.ReportingPeriod;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -73,42 +76,42 @@ public final class Summary {
         return new Summary(query, row, cell, List.of(), own, Ids.NONE);
     }
 
-    /** {@return the question that this answers} */
+    /** {@return the query} */
     public StatsQuery query() {
         return query;
     }
 
-    /** {@return the days that the figures speak for: the question's, or the month of a row by month} */
+    /** {@return the period of the query, or the month of a row by month} */
     public ReportingPeriod period() {
         return context.period();
     }
 
-    /** {@return how many records were handed over} */
+    /** {@return the number of records that were supplied} */
     public long seen() {
         return counts.seen();
     }
 
-    /** {@return how many records the figures are made from, whatever is measured} */
+    /** {@return the number of included records, whatever is measured} */
     public long included() {
         return cell.records();
     }
 
-    /** {@return how many records are not what the question asks about} */
+    /** {@return the number of records that are out of scope} */
     public long outside() {
         return counts.outside().values().stream().mapToLong(Long::longValue).sum();
     }
 
     /**
-     * Counts one reason of being outside.
+     * Returns the number of records that are out of scope for one reason.
      *
      * @param reason the reason
-     * @return how many records are outside for it
+     * @return the number
      */
     public long outside(OutOfScope reason) {
         return counts.outside().getOrDefault(reason, 0L);
     }
 
-    /** {@return the records that count nowhere, and why} */
+    /** {@return the excluded records, with their reasons} */
     public Exclusions exclusions() {
         return counts.excluded();
     }
@@ -122,6 +125,21 @@ public final class Summary {
      */
     public Set<Class<? extends AllianceRecord>> supplied() {
         return RecordKinds.of(context.extent().supplied());
+    }
+
+    /**
+     * Returns the months of the period in which any supplied record has a date, so that a month without data is not
+     * taken for a quiet one. A state that lasts from before, such as cash still held, is not a date.
+     *
+     * @return the months in order; a row has those of the whole
+     */
+    public SortedSet<YearMonth> monthsWithData() {
+        return Collections.unmodifiableSortedSet(context.extent().months());
+    }
+
+    /** {@return the forces of which any supplied record has a date in the period, in order; a row has those of the whole} */
+    public SortedSet<ForceId> forcesWithData() {
+        return Collections.unmodifiableSortedSet(context.extent().sources());
     }
 
     /**
@@ -166,16 +184,24 @@ public final class Summary {
      * A rate, exactly.
      *
      * @param rate both of whose measures the question asks for
-     * @return the ratio of the two figures; empty if the one below the line is zero, or either is not known
+     * @return the ratio of the two figures; empty if the one below the line is zero, or either is not complete.
+     *     The part may lack the records that do not state it, if the whole counts only the others
      * @throws IllegalArgumentException if the question does not ask for one of the measures
      * @throws IllegalStateException if one is not one figure; see {@link #figure}
      */
     public Optional<Ratio> rate(Rate rate) {
         Figure<?> part = figure(rate.part());
         Figure<?> whole = figure(rate.whole());
-        return part.hasValue() && whole.hasValue() && whole.number().signum() != 0
+        boolean isKnown = whole.value().isPresent() && (part.value().isPresent() || isOfStated(part, whole));
+        return isKnown && whole.number().signum() != 0
                 ? Optional.of(Ratio.of(part.number(), whole.number()))
                 : Optional.empty();
+    }
+
+    /** Returns whether the whole counts only the records that state the part, so that the part lacks none of them. */
+    private static boolean isOfStated(Figure<?> part, Figure<?> whole) {
+        return part.completeness().gaps().keySet().equals(Set.of(Gap.NOT_STATED))
+                && whole.known().equals(part.completeness().known());
     }
 
     private Tally tally(Measure<?> measure) {
@@ -331,10 +357,10 @@ public final class Summary {
     }
 
     /**
-     * Sets this answer against an earlier one.
+     * Compares this summary with an earlier one.
      *
-     * @param before the answer for the earlier period
-     * @return the comparison, which says what is unlike
+     * @param before the summary of the earlier period
+     * @return the comparison, with its comparability issues
      */
     public Comparison comparedTo(Summary before) {
         return new Comparison(this, before);

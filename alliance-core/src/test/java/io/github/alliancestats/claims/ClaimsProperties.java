@@ -14,6 +14,7 @@ import io.github.alliancestats.stats.Claim;
 import io.github.alliancestats.stats.Comparison;
 import io.github.alliancestats.stats.Figure;
 import io.github.alliancestats.stats.Summary;
+import io.github.alliancestats.stats.Wording;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -81,7 +82,9 @@ class ClaimsProperties {
     void everyList_isVerified(@ForAll("pounds") String drugs) {
         Comparison year = PressYear.of(drugs, "4302415.85", "4497318");
         Summary now = year.now();
-        Claim whole = now.figure(DrugMeasures.VALUE).moreThan();
+        Claim whole = now.figure(DrugMeasures.VALUE)
+                .claim(Wording.MORE_THAN, Wording.ROUNDED)
+                .orElseThrow();
         var largest = now.by(Dimension.DRUG).largest(DrugMeasures.VALUE, 2, drug -> drug.name());
         var all = now.by(Dimension.DRUG).largest(DrugMeasures.VALUE, 3, drug -> drug.name());
 
@@ -131,8 +134,11 @@ class ClaimsProperties {
         Comparison year = PressYear.of("11243518.40", cash, "4497318");
 
         for (Claim claim : List.of(
-                year.now().figure(CashMeasures.SEIZED).rounded(),
-                year.now().figure(CashMeasures.SEIZED).rounded(10_000))) {
+                year.now().figure(CashMeasures.SEIZED).claim(Wording.ROUNDED).orElseThrow(),
+                year.now()
+                        .figure(CashMeasures.SEIZED)
+                        .claim(Wording.ROUNDED, 10_000)
+                        .orElseThrow())) {
             for (String unit : List.of("bn", "k", "")) {
                 String altered = claim.text().replaceAll("m$", unit);
                 assertThat(only("Officers seized " + altered + " in cash", year).outcome())
@@ -206,20 +212,20 @@ class ClaimsProperties {
     /** All claims that a figure makes of itself. */
     private static List<Claim> claims(Figure<?> figure) {
         List<Claim> claims = new ArrayList<>();
-        if (figure.hasValue()) {
-            claims.add(figure.exact());
-            claims.add(figure.moreThan());
-            claims.add(figure.moreThan(250));
-            claims.add(figure.rounded());
-            claims.add(figure.rounded(1));
-            claims.add(figure.rounded(1_000));
-            claims.add(figure.rounded(1_000_000));
-            figure.nearly().ifPresent(claims::add);
-            figure.nearly(1_000_000).ifPresent(claims::add);
-            figure.about().ifPresent(claims::add);
-            figure.over().ifPresent(claims::add);
-            figure.upTo().ifPresent(claims::add);
-            figure.upTo(1_000).ifPresent(claims::add);
+        if (figure.state().known()) {
+            claims.add(figure.claim(Wording.EXACT).orElseThrow());
+            claims.add(figure.claim(Wording.MORE_THAN, Wording.ROUNDED).orElseThrow());
+            figure.claim(Wording.MORE_THAN, 250).ifPresent(claims::add);
+            claims.add(figure.claim(Wording.ROUNDED).orElseThrow());
+            claims.add(figure.claim(Wording.ROUNDED, 1).orElseThrow());
+            claims.add(figure.claim(Wording.ROUNDED, 1_000).orElseThrow());
+            claims.add(figure.claim(Wording.ROUNDED, 1_000_000).orElseThrow());
+            figure.claim(Wording.NEARLY).ifPresent(claims::add);
+            figure.claim(Wording.NEARLY, 1_000_000).ifPresent(claims::add);
+            figure.claim(Wording.ABOUT).ifPresent(claims::add);
+            figure.claim(Wording.OVER).ifPresent(claims::add);
+            figure.claim(Wording.UP_TO).ifPresent(claims::add);
+            figure.claim(Wording.UP_TO, 1_000).ifPresent(claims::add);
         }
         return claims;
     }

@@ -265,7 +265,7 @@ class ScannerTest {
     private static String words(Said said) {
         String currency = said.currency().isEmpty() ? "" : " " + said.currency();
         String range = said.hasRange() ? "-" + plain(said.high()) : "";
-        String wording = said.wording() == Wording.PLAIN ? "" : " " + said.wording();
+        String wording = said.wording() == Qualifier.PLAIN ? "" : " " + said.wording();
         return said.unit() + currency + " " + plain(said.low()) + range + " to " + plain(said.place()) + wording;
     }
 

@@ -591,7 +591,7 @@ class PriceListTest {
                     .valuedAt(basis)
                     .summarize(List.of(seizure))
                     .figure(DrugMeasures.VALUE)
-                    .value();
+                    .known();
         }
     }
 

@@ -86,8 +86,11 @@ class DimensionTest {
         Breakdown<Drug> drugs = breakdown(Dimension.DRUG);
 
         assertThat(rows(Dimension.DRUG)).isEqualTo(Map.of(Drug.HEROIN, 1L, Drug.COCAINE, 1L, Drug.CRACK_COCAINE, 1L));
-        assertThat(drugs.get(Drug.HEROIN).figure(DrugMeasures.MASS).words()).isEqualTo("10 g");
-        assertThat(drugs.get(Drug.COCAINE).figure(DrugMeasures.MASS).coverage().full())
+        assertThat(drugs.get(Drug.HEROIN).figure(DrugMeasures.MASS).text()).isEqualTo("10 g");
+        assertThat(drugs.get(Drug.COCAINE)
+                        .figure(DrugMeasures.MASS)
+                        .completeness()
+                        .full())
                 .isZero();
         assertThat(drugs.notStated().included()).as("the cash").isEqualTo(1);
         assertThat(drugs.get(Drug.KHAT).included()).as("nothing of it").isZero();
@@ -135,7 +138,7 @@ class DimensionTest {
         assertThat(months.get(YearMonth.of(2024, 3)).included()).isEqualTo(2);
         assertThat(months.get(YearMonth.of(2024, 4))
                         .figure(CashMeasures.SEIZURES)
-                        .value())
+                        .known())
                 .isZero();
         assertThat(months.get(YearMonth.of(2024, 4)).period())
                 .isEqualTo(ReportingPeriod.ofMonth(YearMonth.of(2024, 4)));
@@ -160,7 +163,7 @@ class DimensionTest {
         assertThat(breakdown(cross)
                         .get(CrossKey.of(Drug.HEROIN, "Kendal"))
                         .figure(DrugMeasures.MASS)
-                        .words())
+                        .text())
                 .isEqualTo("10 g");
     }
 
@@ -185,7 +188,7 @@ class DimensionTest {
                 .containsExactly("Cocaine, not stated", "Heroin, opiate", "Ketamine, not stated");
         assertThat(rows.get(new CrossKey<Drug, String>(Optional.of(Drug.COCAINE), Optional.empty()))
                         .figure(DrugMeasures.MASS)
-                        .words())
+                        .text())
                 .isEqualTo("20 g");
         assertThat(rows.notStated().included()).isZero();
     }
@@ -201,7 +204,7 @@ class DimensionTest {
                 .by(cross);
 
         assertThat(rows.rows()).containsKey(march);
-        assertThat(rows.get(march).figure(CashMeasures.SEIZED).words()).isEqualTo("£7");
+        assertThat(rows.get(march).figure(CashMeasures.SEIZED).text()).isEqualTo("£7");
         assertThat(rows.get(march).figure(CashMeasures.SEIZED).scope()).contains("not stated");
         assertThat(rows.get(march).period()).isEqualTo(ReportingPeriod.ofMonth(YearMonth.of(2024, 3)));
         assertThat(rows.notStated().included()).isZero();
@@ -216,7 +219,7 @@ class DimensionTest {
                 .by(cross);
 
         assertThat(rows.rows()).isEmpty();
-        assertThat(rows.notStated().figure(CashMeasures.SEIZED).words()).isEqualTo("£7");
+        assertThat(rows.notStated().figure(CashMeasures.SEIZED).text()).isEqualTo("£7");
     }
 
     @Test
@@ -265,7 +268,7 @@ class DimensionTest {
         assertThat(breakdown(weighed).notStated().included())
                 .as("the cash, and the seizure of which a part was not weighed")
                 .isEqualTo(2);
-        assertThat(breakdown(weighed).notStated().figure(DrugMeasures.SEIZURES).value())
+        assertThat(breakdown(weighed).notStated().figure(DrugMeasures.SEIZURES).known())
                 .isEqualTo(1);
     }
 

@@ -98,9 +98,9 @@ class MeasureTest {
         assertThat(contributions(query, FIRST_NOTES))
                 .extracting(Contribution::kind)
                 .containsOnly("cash seizure");
-        assertThat(answer.figure(distinct).value()).isEqualTo(3);
+        assertThat(answer.figure(distinct).known()).isEqualTo(3);
         assertThat(contributions(query, distinct)).hasSize(3);
-        assertThat(answer.figure(number).value()).isEqualTo(9);
+        assertThat(answer.figure(number).known()).isEqualTo(9);
         assertThat(contributions(query, number)).first().hasToString("cash seizure cumbria/4: 3");
     }
 
@@ -121,7 +121,7 @@ class MeasureTest {
 
     @Test
     void callersCount_countsItsRecordsInThePeriodOfTheirFirstDate() {
-        assertThat(YEAR.alsoMeasuring(MIXED).summarize(RECORDS).figure(MIXED).value())
+        assertThat(YEAR.alsoMeasuring(MIXED).summarize(RECORDS).figure(MIXED).known())
                 .isEqualTo(1);
     }
 
@@ -130,7 +130,7 @@ class MeasureTest {
         Measure<Long> all = Measure.count("force.all", 1, AllianceRecord.class, record -> true);
         Summary answer = YEAR.measuring(all).summarize(RECORDS);
 
-        assertThat(answer.figure(all).value()).isEqualTo(answer.included()).isEqualTo(5);
+        assertThat(answer.figure(all).known()).isEqualTo(answer.included()).isEqualTo(5);
     }
 
     @Test
@@ -138,9 +138,12 @@ class MeasureTest {
         Figure<MonetaryAmount> figure =
                 YEAR.measuring(FIRST_NOTES).summarize(RECORDS).figure(FIRST_NOTES);
 
-        assertThat(figure.words()).isEqualTo("£100");
-        assertThat(figure.coverage().seen()).isEqualTo(3);
-        assertThat(figure.coverage().gaps()).isEqualTo(Map.of(Gap.NO_AMOUNT, 1L, Gap.NO_RATE, 1L));
+        assertThat(figure.text()).isEqualTo("£100, known for 1 of 3 records");
+        assertThat(figure.atLeast())
+                .as("the amounts of a caller can be negative")
+                .isFalse();
+        assertThat(figure.completeness().seen()).isEqualTo(3);
+        assertThat(figure.completeness().gaps()).isEqualTo(Map.of(Gap.NO_AMOUNT, 1L, Gap.NO_RATE, 1L));
         assertThat(figure.basis()).isEmpty();
     }
 
@@ -150,9 +153,9 @@ class MeasureTest {
         Summary sum = question.summarize(RECORDS.subList(0, 2)).plus(question.summarize(RECORDS.subList(2, 6)));
 
         assertThat(sum).isEqualTo(question.summarize(RECORDS));
-        assertThat(sum.by(Dimension.DRUG).get(Drug.COCAINE).figure(MIXED).value())
+        assertThat(sum.by(Dimension.DRUG).get(Drug.COCAINE).figure(MIXED).known())
                 .isEqualTo(1);
-        assertThat(sum.by(Dimension.DRUG).get(Drug.HEROIN).figure(MIXED).value())
+        assertThat(sum.by(Dimension.DRUG).get(Drug.HEROIN).figure(MIXED).known())
                 .isEqualTo(1);
     }
 
@@ -224,9 +227,9 @@ class MeasureTest {
         Figure<MonetaryAmount> cost =
                 YEAR.alsoMeasuring(analysis).summarize(RECORDS).figure(analysis);
 
-        assertThat(cost.words()).isEqualTo("£30");
-        assertThat(cost.coverage().partial()).isEqualTo(1);
-        assertThat(cost.coverage().none()).isEqualTo(1);
+        assertThat(cost.text()).isEqualTo("£30, known for 1 of 2 records");
+        assertThat(cost.completeness().partial()).isEqualTo(1);
+        assertThat(cost.completeness().none()).isEqualTo(1);
     }
 
     @Test
@@ -378,8 +381,8 @@ class MeasureTest {
                 .summarize(List.of(Given.cash("1", "2024-03-01", "5")))
                 .figure(telling(0));
 
-        assertThat(kits.words()).isEqualTo("0");
-        assertThat(kits.coverage().full()).isEqualTo(1);
+        assertThat(kits.text()).isEqualTo("0");
+        assertThat(kits.completeness().full()).isEqualTo(1);
     }
 
     @Test
@@ -388,8 +391,8 @@ class MeasureTest {
         List<CashSeizure> two = List.of(Given.cash("1", "2024-03-01", "5"), Given.cash("2", "2024-03-01", "5"));
         Figure<Long> sum = YEAR.alsoMeasuring(kits).summarize(two).figure(kits);
 
-        assertThat(sum.words()).isEqualTo("18,446,744,073,709,551,614");
-        assertThatThrownBy(sum::value).isInstanceOf(ArithmeticException.class);
+        assertThat(sum.text()).isEqualTo("18,446,744,073,709,551,614");
+        assertThatThrownBy(sum::known).isInstanceOf(ArithmeticException.class);
     }
 
     private static Measure<Long> telling(long number) {

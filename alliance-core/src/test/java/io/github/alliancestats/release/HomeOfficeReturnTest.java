@@ -73,10 +73,10 @@ class HomeOfficeReturnTest {
 
     @Test
     void everySeizureIsOneInTheTotal_andOneUnderEachOfItsClasses() {
-        assertThat(told().total().value()).isEqualTo(6);
+        assertThat(told().total().known()).isEqualTo(6);
         assertThat(told().classes())
                 .hasSize(5)
-                .allSatisfy((drugClass, seizures) -> assertThat(seizures.value())
+                .allSatisfy((drugClass, seizures) -> assertThat(seizures.known())
                         .isEqualTo(
                                 switch (drugClass) {
                                     case A -> 3L;
@@ -84,9 +84,9 @@ class HomeOfficeReturnTest {
                                     default -> 1L;
                                 }));
         long naive = told().classes().values().stream()
-                .mapToLong(seizures -> seizures.value())
+                .mapToLong(seizures -> seizures.known())
                 .sum();
-        assertThat(naive).isEqualTo(8).isNotEqualTo(told().total().value());
+        assertThat(naive).isEqualTo(8).isNotEqualTo(told().total().known());
     }
 
     /** A year without a row would look like a year without a seizure. */
@@ -96,7 +96,7 @@ class HomeOfficeReturnTest {
         HomeOfficeReturn none =
                 HomeOfficeReturn.of(QUESTION.supplying(DrugSeizure.class).summarize(List.of(cash)));
 
-        assertThat(none.total().words()).isEqualTo("0");
+        assertThat(none.total().text()).isEqualTo("0");
         assertThat(none.rows()).isEmpty();
         assertThatThrownBy(() -> HomeOfficeReturn.of(QUESTION.summarize(List.of(cash))))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -110,19 +110,21 @@ class HomeOfficeReturnTest {
                 .extracting(
                         HomeOfficeReturn.Row::drugClass,
                         HomeOfficeReturn.Row::drug,
-                        row -> row.seizures().value(),
-                        row -> row.kilograms().toPlainString(),
-                        row -> row.thousandDoses().toPlainString(),
+                        row -> row.seizures().known(),
+                        row -> row.kilograms().map(BigDecimal::toPlainString).orElse("not known"),
+                        row -> row.thousandDoses()
+                                .map(BigDecimal::toPlainString)
+                                .orElse("not known"),
                         row -> row.plants().number().toPlainString())
                 .containsExactlyInAnyOrder(
-                        tuple(DrugClass.A, Drug.COCAINE, 2L, "1.250", "0.000", "0"),
+                        tuple(DrugClass.A, Drug.COCAINE, 2L, "1.250", "not known", "0"),
                         tuple(DrugClass.A, Drug.MDMA, 1L, "0.000", "1.500", "0"),
                         tuple(DrugClass.A, Drug.AMPHETAMINE, 1L, "0.002", "0.000", "0"),
                         tuple(DrugClass.B, Drug.CANNABIS_HERBAL, 1L, "0.500", "0.000", "0"),
                         tuple(DrugClass.B, Drug.CANNABIS_PLANT, 1L, "0.000", "0.000", "40"),
                         tuple(DrugClass.C, Drug.NITROUS_OXIDE, 1L, "0.016", "0.000", "0"),
                         tuple(DrugClass.PSA_ONLY, Drug.NITROUS_OXIDE, 1L, "0.008", "0.000", "0"),
-                        tuple(DrugClass.UNKNOWN, Drug.UNKNOWN, 1L, "0.000", "0.000", "0"));
+                        tuple(DrugClass.UNKNOWN, Drug.UNKNOWN, 1L, "not known", "not known", "0"));
     }
 
     @Test
@@ -132,16 +134,16 @@ class HomeOfficeReturnTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(cocaine.kilograms()).isEqualByComparingTo(new BigDecimal("1.25"));
-        assertThat(cocaine.mass().coverage().full()).isEqualTo(1);
-        assertThat(cocaine.mass().coverage().seen()).isEqualTo(2);
+        assertThat(cocaine.kilograms().orElseThrow()).isEqualByComparingTo(new BigDecimal("1.25"));
+        assertThat(cocaine.mass().completeness().full()).isEqualTo(1);
+        assertThat(cocaine.mass().completeness().seen()).isEqualTo(2);
     }
 
     @Test
     void whatALaboratoryFoundNotToBeControlled_isNoSeizureOfADrug_andCountsApart() {
         assertThat(QUESTION.summarize(RECORDS)
                         .figure(DrugMeasures.SEIZURES_NOT_CONTROLLED)
-                        .value())
+                        .known())
                 .isEqualTo(1);
     }
 

@@ -45,7 +45,7 @@ class ActivityTest {
     }
 
     private static long number(Summary answer, Measure<Long> measure) {
-        return answer.figure(measure).value();
+        return answer.figure(measure).known();
     }
 
     private static <K extends Comparable<? super K>> Map<K, Long> rows(
@@ -116,7 +116,7 @@ class ActivityTest {
                 warrant("3").obtainedOn(DAY).build()));
 
         assertThat(number(answer, ActivityMeasures.ADDRESSES_SEARCHED)).isEqualTo(1);
-        assertThat(answer.figure(ActivityMeasures.ADDRESSES_SEARCHED).coverage())
+        assertThat(answer.figure(ActivityMeasures.ADDRESSES_SEARCHED).completeness())
                 .as("of what was executed")
                 .hasToString("known for 1 of 2 (not named: 1)");
     }

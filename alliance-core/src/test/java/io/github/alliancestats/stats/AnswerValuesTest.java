@@ -41,8 +41,10 @@ class AnswerValuesTest {
                 part("a tally", answer -> answer.cell().tally(DrugMeasures.VALUE)),
                 part("its tables", Summary::tables),
                 part("a figure", answer -> answer.figure(DrugMeasures.VALUE)),
-                part("its coverage", answer -> answer.figure(DrugMeasures.VALUE).coverage()),
-                part("a claim", answer -> answer.figure(DrugMeasures.VALUE).exact()),
+                part(
+                        "its completeness",
+                        answer -> answer.figure(DrugMeasures.VALUE).completeness()),
+                part("a claim", answer -> answer.figure(DrugMeasures.SEIZURES).claim(Wording.EXACT)),
                 part("what was left out", Summary::exclusions),
                 part("the ids of its records", Summary::ids));
     }

@@ -202,8 +202,8 @@ class AsAtProperties {
     }
 
     private static <V> void assertReasonsAdd(Revision<V> revision, Measure<?> measure, Set<Revision.Reason> seen) {
-        BigDecimal difference = ExplainProperties.number(revision.after().value())
-                .subtract(ExplainProperties.number(revision.before().value()));
+        BigDecimal difference = ExplainProperties.number(revision.after().known())
+                .subtract(ExplainProperties.number(revision.before().known()));
         Map<Revision.Reason, BigDecimal> byReason = new EnumMap<>(Revision.Reason.class);
         revision.records().forEach(revised -> {
             BigDecimal own = ExplainProperties.number(revised.difference());
@@ -245,13 +245,13 @@ class AsAtProperties {
                                 && record.kind().equals(revised.kind()))
                         .toList();
                 BigDecimal after = ExplainProperties.number(
-                        revisions.after().query().summarize(own).figure(measure).value());
+                        revisions.after().query().summarize(own).figure(measure).known());
                 BigDecimal before = ExplainProperties.number(revisions
                         .before()
                         .query()
                         .summarize(own)
                         .figure(measure)
-                        .value());
+                        .known());
 
                 assertThat(ExplainProperties.number(revised.difference())).isEqualByComparingTo(after.subtract(before));
             }

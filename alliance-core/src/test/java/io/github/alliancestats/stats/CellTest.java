@@ -16,6 +16,7 @@ import io.github.alliancestats.measure.DrugMeasures;
 import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.measure.PeopleMeasures;
 import io.github.alliancestats.money.ValuationBasis;
+import io.github.alliancestats.quality.Completeness;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.records.Records;
@@ -201,11 +202,13 @@ class CellTest {
     @Test
     void count_isKnownForWhatIsNamed_andForWhatIsKnownToBeNoEvent() {
         Tally tally = told(2, "Barrow Kendal", 2, 3);
-        Coverage coverage = Coverage.ofCount(PeopleMeasures.ARRESTED, context(), tally);
+        Completeness completeness = new FigureMaker<>(PeopleMeasures.ARRESTED, context(), tally)
+                .in(CurrencyBasis.NOTHING)
+                .completeness();
 
         assertThat(tally.known()).isEqualTo(2);
-        assertThat(coverage).hasToString("known for 5 of 7 (not named: 2)");
-        assertThat(coverage.none()).isEqualTo(2);
+        assertThat(completeness).hasToString("known for 5 of 7 (not named: 2)");
+        assertThat(completeness.none()).isEqualTo(2);
         assertThat(tally.firstGap()).contains(Gap.NO_NAME);
         assertThat(seen(1).firstGap()).isEmpty();
     }
@@ -214,11 +217,13 @@ class CellTest {
     void sums_addTheirRecordsToo() {
         Tally both = sum(range("1", "2", "3"), 1, 2).copy();
         both.addAll(sum(range("10", "20", "30"), 10, 20));
-        Coverage coverage = Coverage.ofSum(DrugMeasures.VALUE, context(), both, STREET);
+        Completeness completeness = new FigureMaker<>(DrugMeasures.VALUE, context(), both)
+                .in(STREET)
+                .completeness();
 
         assertThat(both.sums().in(STREET).total()).isEqualTo(range("11", "22", "33"));
-        assertThat(coverage.full()).isEqualTo(11);
-        assertThat(coverage.partial()).isEqualTo(22);
+        assertThat(completeness.full()).isEqualTo(11);
+        assertThat(completeness.partial()).isEqualTo(22);
         assertThat(both.sums().in(CurrencyBasis.NOTHING).total()).isEqualTo(ExactRange.ZERO);
     }
 }

@@ -207,16 +207,11 @@ class ClaimProperties {
 
     @Property(tries = 400)
     void moreThanAndNearly_areTrueOfEveryKind(@ForAll("figures") Figure<?> figure, @ForAll("powersOfTen") long step) {
-        for (Claim claim : List.of(figure.moreThan(), figure.moreThan(step))) {
-            if (claim.text().startsWith("more than ")) {
-                assertThat(number(claim, "more than ")).isLessThan(low(figure));
-            } else if (claim.text().startsWith("at least ")) {
-                assertThat(number(claim, "at least ")).isEqualByComparingTo(low(figure));
-            } else if (!claim.text().contains(" to ")) {
-                assertThat(read(claim.text())).isEqualByComparingTo(low(figure)).isEqualByComparingTo(high(figure));
-            }
+        for (Optional<Claim> claim : List.of(figure.claim(Wording.MORE_THAN), figure.claim(Wording.MORE_THAN, step))) {
+            claim.ifPresent(
+                    said -> assertThat(number(said, "more than ")).isPositive().isLessThan(low(figure)));
         }
-        for (Optional<Claim> claim : List.of(figure.nearly(), figure.nearly(step))) {
+        for (Optional<Claim> claim : List.of(figure.claim(Wording.NEARLY), figure.claim(Wording.NEARLY, step))) {
             claim.ifPresent(said -> assertThat(number(said, "nearly "))
                     .isGreaterThan(high(figure))
                     .isLessThanOrEqualTo(low(figure)
@@ -227,11 +222,12 @@ class ClaimProperties {
 
     @Property(tries = 400)
     void exact_isTheFigure(@ForAll("figures") Figure<?> figure) {
-        List<String> ends = List.of(figure.exact().text().split(" to ", -1));
+        List<String> ends =
+                List.of(figure.claim(Wording.EXACT).orElseThrow().text().split(" to ", -1));
 
         assertThat(read(ends.get(0))).isEqualByComparingTo(low(figure));
         assertThat(read(ends.get(ends.size() - 1))).isEqualByComparingTo(high(figure));
-        assertThat(figure.exact().figures()).containsExactly(figure);
+        assertThat(figure.claim(Wording.EXACT).orElseThrow().figures()).containsExactly(figure);
     }
 
     @Property(tries = 600)
@@ -247,15 +243,15 @@ class ClaimProperties {
         BigDecimal twice = high(figure).subtract(nearest).multiply(BigDecimal.valueOf(2));
         boolean ofBoth = twice.compareTo(unit.negate()) >= 0 && twice.compareTo(unit) < 0;
         boolean fair = ofBoth && isAbout(figure, nearest);
-        Optional<Claim> claim = figure.about(step);
+        Optional<Claim> claim = figure.claim(Wording.ABOUT, step);
 
         assertThat(claim.isPresent())
-                .as("about %s of %s", nearest, figure.words())
+                .as("about %s of %s", nearest, figure.text())
                 .isEqualTo(fair);
         if (claim.isPresent()) {
             assertThat(number(claim.get(), "about ")).isEqualByComparingTo(nearest);
         }
-        figure.about()
+        figure.claim(Wording.ABOUT)
                 .ifPresent(said ->
                         assertThat(isAbout(figure, number(said, "about "))).isTrue());
     }
@@ -277,10 +273,10 @@ class ClaimProperties {
         }
         boolean fair = low(figure).compareTo(highest) > 0
                 && low(figure).compareTo(highest.multiply(new BigDecimal("1.25"))) <= 0;
-        Optional<Claim> claim = figure.over();
+        Optional<Claim> claim = figure.claim(Wording.OVER);
 
         assertThat(claim.isPresent())
-                .as("over %s of %s", highest, figure.words())
+                .as("over %s of %s", highest, figure.text())
                 .isEqualTo(fair);
         if (claim.isPresent()) {
             assertThat(number(claim.get(), "over ")).isEqualByComparingTo(highest);
@@ -289,20 +285,21 @@ class ClaimProperties {
 
     @Property(tries = 600)
     void upTo_isNeverBelowTheHighEnd(@ForAll("figures") Figure<?> figure, @ForAll("powersOfTen") long step) {
-        Optional<Claim> claim = figure.upTo(step);
+        Optional<Claim> claim = figure.claim(Wording.UP_TO, step);
 
         assertThat(claim.isPresent()).isEqualTo(low(figure).compareTo(high(figure)) < 0);
         if (claim.isPresent()) {
             BigDecimal excess = number(claim.get(), "up to ").subtract(high(figure));
             assertThat(excess).isNotNegative().isLessThan(BigDecimal.valueOf(step));
         }
-        figure.upTo().ifPresent(said -> assertThat(number(said, "up to ")).isGreaterThanOrEqualTo(high(figure)));
+        figure.claim(Wording.UP_TO)
+                .ifPresent(said -> assertThat(number(said, "up to ")).isGreaterThanOrEqualTo(high(figure)));
     }
 
     @Property(tries = 600)
     void rounded_hasAllTheDigitsOfItsStep(@ForAll("figures") Figure<?> figure, @ForAll("powersOfTen") long step) {
-        String text = figure.rounded(step).text();
-        if (text.equals(figure.words())) {
+        String text = figure.claim(Wording.ROUNDED, step).orElseThrow().text();
+        if (text.equals(figure.text())) {
             return;
         }
         List<String> ends = List.of(text.split(" to ", -1));
@@ -454,7 +451,8 @@ class ClaimProperties {
         }
         pence[5] = rest;
         Breakdown<Drug> drugs = drugs(pence);
-        Claim whole = drugs.total().figure(DrugMeasures.VALUE).exact();
+        Claim whole =
+                drugs.total().figure(DrugMeasures.VALUE).claim(Wording.EXACT).orElseThrow();
         Map<String, Claim> largest = new TreeMap<>(drugs.largest(DrugMeasures.VALUE, most, Drug::id));
         BigDecimal sum = BigDecimal.ZERO;
         for (Claim part : largest.values()) {

@@ -275,12 +275,16 @@ class ClaimTest {
         void share_isOfTypicalValues_andOfNothingUnknown() {
             Breakdown<Drug> drugs = YEAR.summarize(List.of(
                             Given.valued("1", "2024-01-01", Drug.HEROIN, range("50", "100", "400")),
-                            Given.valued("2", "2024-01-01", Drug.COCAINE, "300"),
-                            Given.seizure("3", "2024-01-01", Drug.KETAMINE)))
+                            Given.valued("2", "2024-01-01", Drug.COCAINE, "300")))
+                    .by(Dimension.DRUG);
+            Breakdown<Drug> partial = YEAR.summarize(List.of(
+                            Given.valued("1", "2024-01-01", Drug.HEROIN, "100"),
+                            Given.seizure("2", "2024-01-01", Drug.KETAMINE)))
                     .by(Dimension.DRUG);
 
             assertThat(text(value(drugs, Drug.HEROIN).shareOf(whole(drugs)))).isEqualTo("a quarter of");
-            assertThat(value(drugs, Drug.KETAMINE).shareOf(whole(drugs))).isEmpty();
+            assertThat(value(partial, Drug.HEROIN).shareOf(whole(partial))).isEmpty();
+            assertThat(value(partial, Drug.KETAMINE).shareOf(whole(partial))).isEmpty();
             Breakdown<Drug> open = YEAR.summarize(List.of(
                             Given.valued(
                                     "1",
@@ -438,12 +442,12 @@ class ClaimTest {
                 drugs("cocaine", "8100000", "heroin", "200000", "cannabis", "2960000", "ketamine", "200000");
 
         private Claim claim(Drug drug) {
-            return value(drugs, drug).rounded();
+            return value(drugs, drug).claim(Wording.ROUNDED).orElseThrow();
         }
 
         @Test
         void including_namesSome_theLargestFirst_equalOnesByName() {
-            Claim whole = whole(drugs).moreThan();
+            Claim whole = whole(drugs).claim(Wording.MORE_THAN, Wording.ROUNDED).orElseThrow();
             Map<String, Claim> parts = Map.of(
                     "heroin", claim(Drug.HEROIN), "ketamine", claim(Drug.KETAMINE), "cocaine", claim(Drug.COCAINE));
             Claim list = whole.including(parts);
@@ -460,9 +464,13 @@ class ClaimTest {
             assertThat(whole.including(Map.of("cocaine", claim(Drug.COCAINE))))
                     .hasToString("more than £11.4m, including cocaine £8.1m");
             assertThat(whole(drugs)
-                            .exact()
+                            .claim(Wording.EXACT)
+                            .orElseThrow()
                             .including(Map.of(
-                                    "cocaine", value(drugs, Drug.COCAINE).moreThan(1_000_000),
+                                    "cocaine",
+                                            value(drugs, Drug.COCAINE)
+                                                    .claim(Wording.MORE_THAN, 1_000_000)
+                                                    .orElseThrow(),
                                     "heroin", claim(Drug.HEROIN))))
                     .hasToString("£11,460,000, including cocaine more than £8m and heroin £200,000");
         }
@@ -471,13 +479,20 @@ class ClaimTest {
         @Test
         void stock_isListedUnderAStockOfTheSameInstantAlone() {
             Summary answer = YEAR.summarize(List.of(Given.cash("1", "2024-03-01", "50")));
-            Map<String, Claim> held =
-                    Map.of("cash", answer.figure(CashMeasures.HELD).exact());
+            Map<String, Claim> held = Map.of(
+                    "cash",
+                    answer.figure(CashMeasures.HELD).claim(Wording.EXACT).orElseThrow());
 
-            assertThat(answer.figure(MoneyMeasures.HELD).exact().including(held))
+            assertThat(answer.figure(MoneyMeasures.HELD)
+                            .claim(Wording.EXACT)
+                            .orElseThrow()
+                            .including(held))
                     .hasToString("£50, including cash £50");
             for (Measure<MonetaryAmount> whole : List.of(CashMeasures.SEIZED, MoneyMeasures.HELD_AT_START)) {
-                assertThatThrownBy(() -> answer.figure(whole).exact().including(held))
+                assertThatThrownBy(() -> answer.figure(whole)
+                                .claim(Wording.EXACT)
+                                .orElseThrow()
+                                .including(held))
                         .isInstanceOf(IllegalArgumentException.class)
                         .hasMessageContaining("must fit its whole");
             }
@@ -491,7 +506,7 @@ class ClaimTest {
                     "ketamine", claim(Drug.KETAMINE),
                     "cocaine", claim(Drug.COCAINE));
 
-            assertThat(whole(drugs).exact().madeUpOf(parts))
+            assertThat(whole(drugs).claim(Wording.EXACT).orElseThrow().madeUpOf(parts))
                     .hasToString("£11,460,000, made up of cocaine £8.1m, cannabis £3m, heroin £200,000 and ketamine"
                             + " £200,000, and that is all");
         }
@@ -499,15 +514,15 @@ class ClaimTest {
         @Test
         void madeUpOf_refusesWhatDoesNotAdd_byAPenny() {
             Breakdown<Drug> exact = drugs("cocaine", "10400000", "heroin", "200000.01");
-            Claim whole = whole(exact).moreThan();
-            Claim cocaine = value(exact, Drug.COCAINE).rounded();
-            Claim other = value(drugs, Drug.HEROIN).rounded();
+            Claim whole = whole(exact).claim(Wording.MORE_THAN, Wording.ROUNDED).orElseThrow();
+            Claim cocaine = value(exact, Drug.COCAINE).claim(Wording.ROUNDED).orElseThrow();
+            Claim other = value(drugs, Drug.HEROIN).claim(Wording.ROUNDED).orElseThrow();
 
             assertThat(whole.madeUpOf(Map.of(
                             "cocaine",
                             cocaine,
                             "heroin",
-                            value(exact, Drug.HEROIN).rounded())))
+                            value(exact, Drug.HEROIN).claim(Wording.ROUNDED).orElseThrow())))
                     .hasToString("more than £10.6m, made up of cocaine £10.4m and heroin £200,000, and that is all");
             assertThatThrownBy(() -> whole.madeUpOf(Map.of("cocaine", cocaine, "heroin", other)))
                     .isInstanceOf(IllegalArgumentException.class)
@@ -526,17 +541,30 @@ class ClaimTest {
             Breakdown<Drug> wider = YEAR.summarize(
                             List.of(Given.valued("1", "2024-01-01", Drug.HEROIN, range("100", "299"))))
                     .by(Dimension.DRUG);
-            Claim cocaine = value(ranges, Drug.COCAINE).exact();
+            Claim cocaine = value(ranges, Drug.COCAINE).claim(Wording.EXACT).orElseThrow();
 
             assertThat(whole(ranges)
-                            .exact()
-                            .madeUpOf(
-                                    Map.of("heroin", value(ranges, Drug.HEROIN).exact(), "cocaine", cocaine)))
+                            .claim(Wording.EXACT)
+                            .orElseThrow()
+                            .madeUpOf(Map.of(
+                                    "heroin",
+                                    value(ranges, Drug.HEROIN)
+                                            .claim(Wording.EXACT)
+                                            .orElseThrow(),
+                                    "cocaine",
+                                    cocaine)))
                     .hasToString("£1,100 to £1,400, made up of cocaine £1,000 to £1,100 and heroin £100 to £300, and"
                             + " that is all");
             assertThatThrownBy(() -> whole(ranges)
-                            .exact()
-                            .madeUpOf(Map.of("heroin", value(wider, Drug.HEROIN).exact(), "cocaine", cocaine)))
+                            .claim(Wording.EXACT)
+                            .orElseThrow()
+                            .madeUpOf(Map.of(
+                                    "heroin",
+                                    value(wider, Drug.HEROIN)
+                                            .claim(Wording.EXACT)
+                                            .orElseThrow(),
+                                    "cocaine",
+                                    cocaine)))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("£1,100 to £1,399");
         }
@@ -555,7 +583,10 @@ class ClaimTest {
                             Given.seizure("1", "2024-01-01", Drug.COCAINE),
                             Given.seizure("2", "2024-01-01", Drug.COCAINE, Drug.HEROIN)))
                     .by(Dimension.DRUG);
-            Claim whole = counts.total().figure(DrugMeasures.SEIZURES).exact();
+            Claim whole = counts.total()
+                    .figure(DrugMeasures.SEIZURES)
+                    .claim(Wording.EXACT)
+                    .orElseThrow();
             Map<String, Claim> parts = counts.largest(DrugMeasures.SEIZURES, 2, Drug::id);
 
             assertThat(whole.including(parts)).hasToString("2, including cocaine 2 and heroin 1");
@@ -566,12 +597,15 @@ class ClaimTest {
         void partThatIsMore_orOfAnotherKind_isRefused() {
             Summary answer = YEAR.summarize(List.of(
                     Given.cash("1", "2024-01-01", "100"), Given.valued("2", "2024-01-01", Drug.HEROIN, "100.01")));
-            Claim cash = answer.figure(CashMeasures.SEIZED).exact();
-            Claim drugValue = answer.figure(DrugMeasures.VALUE).exact();
-            Claim count = answer.figure(CashMeasures.SEIZURES).exact();
+            Claim cash = answer.figure(CashMeasures.SEIZED).claim(Wording.EXACT).orElseThrow();
+            Claim drugValue =
+                    answer.figure(DrugMeasures.VALUE).claim(Wording.EXACT).orElseThrow();
+            Claim count =
+                    answer.figure(CashMeasures.SEIZURES).claim(Wording.EXACT).orElseThrow();
             Claim more = YEAR.summarize(List.of(Given.cash("1", "2024-01-01", "100.01")))
                     .figure(CashMeasures.SEIZED)
-                    .exact();
+                    .claim(Wording.EXACT)
+                    .orElseThrow();
 
             refused(cash, "cash in cars", more, "not be more than its whole, £100, but was £100.01");
             refused(cash, "heroin", drugValue, "street basis");
@@ -593,27 +627,45 @@ class ClaimTest {
         private static Claim ofRange(String low, String high) {
             return YEAR.summarize(List.of(Given.valued("1", "2024-01-01", Drug.HEROIN, range(low, high))))
                     .figure(DrugMeasures.VALUE)
-                    .exact();
+                    .claim(Wording.EXACT)
+                    .orElseThrow();
         }
 
         @Test
-        void whatIsNotKnown_orSpeaksOfTwoFigures_isRefused() {
+        void list_ofClaimsOfTwoFigures_isRefused() {
             Breakdown<Drug> some = YEAR.summarize(List.of(
                             Given.valued("1", "2024-01-01", Drug.HEROIN, "100"),
                             Given.seizure("2", "2024-01-01", Drug.COCAINE)))
                     .by(Dimension.DRUG);
-            Claim whole = whole(some).exact();
-            Claim heroin = value(some, Drug.HEROIN).exact();
-            Claim share = value(some, Drug.HEROIN).shareOf(whole(some)).orElseThrow();
+            Claim whole = whole(some).claim(Wording.EXACT).orElseThrow();
+            Claim heroin = value(some, Drug.HEROIN).claim(Wording.EXACT).orElseThrow();
+            Claim share =
+                    value(some, Drug.HEROIN).shareOf(value(some, Drug.HEROIN)).orElseThrow();
             Claim list = whole.including(Map.of("heroin", heroin));
 
-            refused(whole, "cocaine", value(some, Drug.COCAINE).exact(), "not known");
-            refused(value(some, Drug.COCAINE).exact(), "cocaine", heroin, "not known");
+            assertThat(value(some, Drug.COCAINE).claim(Wording.EXACT)).isEmpty();
             refused(whole, "heroin", share, "all of");
             refused(list, "heroin", heroin, "including heroin");
             assertThatThrownBy(() -> whole.including(Map.of()))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("one part or more");
+        }
+
+        @Test
+        void partialFigure_canIncludeParts_butIsNotMadeUpOfThem() {
+            Breakdown<Drug> partial = YEAR.summarize(List.of(
+                            Given.valued("1", "2024-01-01", Drug.HEROIN, "100"),
+                            Given.seizure("2", "2024-01-01", Drug.COCAINE)))
+                    .by(Dimension.DRUG);
+            Claim whole = whole(partial).claim(Wording.EXACT).orElseThrow();
+            Map<String, Claim> parts = Map.of(
+                    "heroin", value(partial, Drug.HEROIN).claim(Wording.EXACT).orElseThrow());
+
+            assertThat(whole.including(parts)).hasToString("at least £100, including heroin £100");
+            assertThatThrownBy(() -> whole.madeUpOf(parts))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("at least £100")
+                    .hasMessageContaining("known for 1 of 2");
         }
 
         private static void refused(Claim whole, String name, Claim part, String why) {
@@ -625,7 +677,7 @@ class ClaimTest {
 
         @Test
         void orderInWhichPartsAreHanded_changesNothing() {
-            Claim whole = whole(drugs).moreThan();
+            Claim whole = whole(drugs).claim(Wording.MORE_THAN, Wording.ROUNDED).orElseThrow();
             Map<String, Claim> up = new TreeMap<>(drugs.largest(DrugMeasures.VALUE, 4, Drug::id));
             Map<String, Claim> down = new TreeMap<>(Comparator.reverseOrder());
             down.putAll(up);
@@ -645,7 +697,10 @@ class ClaimTest {
             Map<String, Claim> largest = drugs.largest(DrugMeasures.VALUE, 2, Drug::id);
 
             assertThat(largest).containsOnlyKeys("cocaine", "cannabis");
-            assertThat(whole(drugs).moreThan().including(largest))
+            assertThat(whole(drugs)
+                            .claim(Wording.MORE_THAN, Wording.ROUNDED)
+                            .orElseThrow()
+                            .including(largest))
                     .hasToString("more than £11.4m, including cocaine £8.1m and cannabis £3m");
         }
 
@@ -682,7 +737,8 @@ class ClaimTest {
 
             assertThat(months.total()
                             .figure(CashMeasures.SEIZED)
-                            .exact()
+                            .claim(Wording.EXACT)
+                            .orElseThrow()
                             .including(months.largest(CashMeasures.SEIZED, 1, YearMonth::toString)))
                     .hasToString("£400, including 2024-03 £300");
         }

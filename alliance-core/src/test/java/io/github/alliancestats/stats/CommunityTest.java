@@ -43,7 +43,7 @@ class CommunityTest {
     private static final LocalDate DAY = LocalDate.of(2024, 5, 1);
 
     private static long number(Summary answer, Measure<Long> measure) {
-        return answer.figure(measure).value();
+        return answer.figure(measure).known();
     }
 
     /** "Event, person or visit" is what this number of all is unclear about. */
@@ -104,9 +104,9 @@ class CommunityTest {
             Summary answer = YEAR.summarize(
                     List.of(records.get(3), step("7", Step.PERSON_SAFEGUARDED).build()));
 
-            assertThat(answer.figure(CommunityMeasures.PEOPLE_SAFEGUARDED).words())
-                    .isEqualTo("1");
-            assertThat(answer.figure(CommunityMeasures.PEOPLE_SAFEGUARDED).coverage())
+            assertThat(answer.figure(CommunityMeasures.PEOPLE_SAFEGUARDED).text())
+                    .isEqualTo("at least 1");
+            assertThat(answer.figure(CommunityMeasures.PEOPLE_SAFEGUARDED).completeness())
                     .hasToString("known for 1 of 2 (not named: 1)");
         }
 
@@ -251,13 +251,14 @@ class CommunityTest {
             assertThat(number(answer, CommunityMeasures.PUBLIC_REPORTS_WITH_KNOWN_OUTCOME))
                     .isEqualTo(3);
             assertThat(answer.figure(CommunityMeasures.PUBLIC_REPORTS_FOLLOWED_UP)
-                            .coverage())
+                            .completeness())
                     .hasToString("known for 3 of 4 (not stated: 1)");
         }
 
         /** None of three is a number; nothing known of one is none. */
         @ParameterizedTest
-        @CsvSource({"3, 1, 0, 0", "0, 1, not known, ", "3, 0, 0, 0", "0, 0, not supplied, "})
+        @CsvSource({"3, 1, '0, known for 3 of 4 records', 0", "0, 1, not known, ", "3, 0, 0, 0", "0, 0, not supplied, "
+        })
         void noneFollowedUp_isToldFromNothingKnown(int not, int unknown, String words, String percent) {
             List<AllianceRecord> reports = new ArrayList<>();
             for (int i = 0; i < not; i++) {
@@ -269,7 +270,7 @@ class CommunityTest {
             Summary answer = YEAR.summarize(reports);
 
             assertThat(answer.figure(CommunityMeasures.PUBLIC_REPORTS_FOLLOWED_UP)
-                            .words())
+                            .text())
                     .isEqualTo(words);
             assertThat(answer.rate(Rate.FOLLOWED_UP)
                             .map(rate -> rate.percent(0).toString())

@@ -55,7 +55,7 @@ class ComparisonTest {
             String before, String now, String difference, String words, String growth) {
         Change<MonetaryAmount> change = change(before, now);
 
-        assertThat(change.difference()).isEqualTo(pounds(difference));
+        assertThat(change.difference()).contains(pounds(difference));
         assertThat(change.differenceInWords()).isEqualTo(words);
         assertThat(change.growth().orElseThrow()).hasToString(growth);
         assertThat(change.unlike()).isEmpty();
@@ -66,7 +66,7 @@ class ComparisonTest {
         Change<MonetaryAmount> change = change("0", "5");
 
         assertThat(change.growth()).isEmpty();
-        assertThat(change.difference()).isEqualTo(pounds("5"));
+        assertThat(change.difference()).contains(pounds("5"));
         assertThat(change).hasToString("Cash seized: £5 after £0, +£5");
     }
 
@@ -108,7 +108,7 @@ class ComparisonTest {
                 .change(CashMeasures.SEIZED);
 
         assertThat(change.growth()).isEmpty();
-        assertThat(change.difference()).isEqualTo(pounds("50"));
+        assertThat(change.difference()).contains(pounds("50"));
         assertThat(change.unlike())
                 .singleElement()
                 .asString()
@@ -158,8 +158,8 @@ class ComparisonTest {
                 .compareWith(ReportingPeriod.ofYear(2023), records)
                 .change(DrugMeasures.VALUE);
 
-        assertThat(change.now().words()).isEqualTo("£150");
-        assertThat(change.before().words()).isEqualTo("£100");
+        assertThat(change.now().text()).isEqualTo("£150");
+        assertThat(change.before().text()).isEqualTo("£100");
         assertThat(change.growth().orElseThrow().percent(1)).isEqualByComparingTo("50.0");
         assertThat(change).hasToString("Value of drugs seized: £150 after £100, +£50 (+50.0%)");
     }

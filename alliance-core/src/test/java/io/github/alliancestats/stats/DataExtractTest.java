@@ -44,7 +44,7 @@ class DataExtractTest {
     }
 
     private static String seized(DataExtract extract) {
-        return YEAR.summarize(extract).figure(CashMeasures.SEIZED).words();
+        return YEAR.summarize(extract).figure(CashMeasures.SEIZED).text();
     }
 
     @ParameterizedTest
@@ -76,7 +76,7 @@ class DataExtractTest {
         DataExtract extract = extract(FIRST, REVISED, OTHER, OTHER);
         Figure<MonetaryAmount> figure = query.summarize(extract).figure(CashMeasures.SEIZED);
 
-        assertThat(figure.words()).isEqualTo("£257");
+        assertThat(figure.text()).isEqualTo("£257");
         assertThat(query.explain(figure, extract).contributions()).hasSize(2);
     }
 

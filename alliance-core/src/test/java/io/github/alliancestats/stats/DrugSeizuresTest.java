@@ -237,11 +237,11 @@ class DrugSeizuresTest {
                     .by(AT_A_LABORATORY);
 
             assertThat(rows.rows()).containsOnlyKeys("weighed");
-            assertThat(rows.get("weighed").figure(DrugMeasures.SEIZURES).value())
+            assertThat(rows.get("weighed").figure(DrugMeasures.SEIZURES).known())
                     .isEqualTo(1);
-            assertThat(rows.get("weighed").figure(DrugMeasures.MASS).words()).isEqualTo(2 * times + " g");
-            assertThat(rows.notStated().figure(DrugMeasures.SEIZURES).value()).isEqualTo(1);
-            assertThat(rows.notStated().figure(DrugMeasures.MASS).words()).isEqualTo(30 * times + " g");
+            assertThat(rows.get("weighed").figure(DrugMeasures.MASS).text()).isEqualTo(2 * times + " g");
+            assertThat(rows.notStated().figure(DrugMeasures.SEIZURES).known()).isEqualTo(1);
+            assertThat(rows.notStated().figure(DrugMeasures.MASS).text()).isEqualTo(30 * times + " g");
             assertThat(rows.notStated().included()).isEqualTo(1);
         }
     }
@@ -255,7 +255,7 @@ class DrugSeizuresTest {
 
             assertThat(rows.rows()).isEmpty();
             assertThat(rows.notStated().included()).isEqualTo(1);
-            assertThat(rows.notStated().figure(DrugMeasures.MASS).words()).isEqualTo("2 kg");
+            assertThat(rows.notStated().figure(DrugMeasures.MASS).text()).isEqualTo("2 kg");
         }
     }
 }

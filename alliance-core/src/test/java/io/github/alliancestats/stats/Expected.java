@@ -941,7 +941,8 @@ final class Expected {
 
     private void assertFigure(Summary answer, Measure<?> measure) {
         assertThat(answer.isSupplied(measure)).as("%s", measure).isEqualTo(isSupplied(measure));
-        assertThat(answer.figures(measure)).allMatch(figure -> figure.supplied() == isSupplied(measure));
+        assertThat(answer.figures(measure))
+                .allMatch(figure -> figure.completeness().supplied() == isSupplied(measure));
         switch (Countings.of(measure).form()) {
             case "money" -> assertMoney(answer, measure, sums(measure.id()));
             case "count" -> {
@@ -963,21 +964,21 @@ final class Expected {
             expected.distinct.forEach(pair -> members.merge(((List<?>) pair).get(0), 1, Integer::sum));
             value = members.values().stream().filter(number -> number >= 2).count();
         }
-        assertThat(figure.value()).as("%s", figure).isEqualTo(value);
-        assertThat(figure.coverage().seen())
+        assertThat(figure.known()).as("%s", figure).isEqualTo(value);
+        assertThat(figure.completeness().seen())
                 .as("%s", figure)
                 .isEqualTo(expected.distinct.size() + expected.known + gaps);
-        assertThat(figure.coverage().gaps()).as("%s", figure).isEqualTo(expected.gaps);
+        assertThat(figure.completeness().gaps()).as("%s", figure).isEqualTo(expected.gaps);
     }
 
     private static void assertNumber(Figure<?> figure, Sums expected) {
         Sum sum = expected.byKey.getOrDefault(NUMBER, new Sum());
 
         assertThat(figure.range().low()).as("%s", figure).isEqualByComparingTo(sum.low);
-        assertThat(figure.coverage().seen()).as("%s", figure).isEqualTo(expected.seen);
-        assertThat(figure.coverage().full()).as("%s", figure).isEqualTo(sum.full);
-        assertThat(figure.coverage().partial()).as("%s", figure).isEqualTo(sum.partial);
-        assertThat(figure.coverage().gaps()).as("%s", figure).isEqualTo(expected.gaps);
+        assertThat(figure.completeness().seen()).as("%s", figure).isEqualTo(expected.seen);
+        assertThat(figure.completeness().full()).as("%s", figure).isEqualTo(sum.full);
+        assertThat(figure.completeness().partial()).as("%s", figure).isEqualTo(sum.partial);
+        assertThat(figure.completeness().gaps()).as("%s", figure).isEqualTo(expected.gaps);
     }
 
     static void assertMoney(Summary answer, Measure<?> measure, Sums expected) {
@@ -991,11 +992,11 @@ final class Expected {
             assertThat(figure.range().high()).as("%s", figure).isEqualByComparingTo(sum.high);
             assertThat(figure.typical().isPresent()).isEqualTo(sum.typical || sum.low.compareTo(sum.high) == 0);
             assertThat(figure.range().value()).as("%s", figure).isEqualByComparingTo(sum.value);
-            assertThat(figure.coverage().seen()).as("%s", figure).isEqualTo(expected.seen);
-            assertThat(figure.coverage().full()).as("%s", figure).isEqualTo(sum.full);
-            assertThat(figure.coverage().partial()).as("%s", figure).isEqualTo(sum.partial);
+            assertThat(figure.completeness().seen()).as("%s", figure).isEqualTo(expected.seen);
+            assertThat(figure.completeness().full()).as("%s", figure).isEqualTo(sum.full);
+            assertThat(figure.completeness().partial()).as("%s", figure).isEqualTo(sum.partial);
             expected.gaps.forEach(
-                    (gap, count) -> assertThat(figure.coverage().gaps()).containsEntry(gap, count));
+                    (gap, count) -> assertThat(figure.completeness().gaps()).containsEntry(gap, count));
         }
         boolean valued = measure.equals(DrugMeasures.VALUE);
         boolean oneFigure = answer.query().rates().isPresent()

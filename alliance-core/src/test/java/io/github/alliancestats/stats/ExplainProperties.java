@@ -13,6 +13,7 @@ import io.github.alliancestats.measure.CashMeasures;
 import io.github.alliancestats.measure.Dimension;
 import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.money.ValuationBasis;
+import io.github.alliancestats.quality.Completeness;
 import io.github.alliancestats.quality.Deduplication;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.AllianceRecord;
@@ -136,9 +137,9 @@ class ExplainProperties {
                     .as("%s once", contribution.id())
                     .isTrue();
         }
-        Offset<BigDecimal> lost = lost(figure.value(), ids.size() + 1);
+        Offset<BigDecimal> lost = lost(figure.known(), ids.size() + 1);
         assertThat(explanation.figure()).isEqualTo(figure);
-        assertThat(value).as("value of %s", name).isCloseTo(number(figure.value()), lost);
+        assertThat(value).as("value of %s", name).isCloseTo(number(figure.known()), lost);
         assertThat(low).as("low of %s", name).isCloseTo(number(figure.low()), lost);
         assertThat(high).as("high of %s", name).isCloseTo(number(figure.high()), lost);
         assertThat(explanation.contributions()).extracting(Contribution::id).isSorted();
@@ -163,7 +164,8 @@ class ExplainProperties {
                                 && contribution.kind().equals(picked.kind()))
                         .findFirst();
                 Summary own = alone.get(name);
-                boolean belongs = own != null && own.figure(measure).coverage().seen() > 0;
+                boolean belongs =
+                        own != null && own.figure(measure).completeness().seen() > 0;
 
                 assertThat(found.isPresent())
                         .as("%s under %s of %s", picked, measure, name)
@@ -179,15 +181,15 @@ class ExplainProperties {
     /** An event or name that an earlier record gave adds zero. A record of several can add only some of them. */
     private static void assertAddsAsAlone(Contribution<?> found, Figure<?> alone, boolean distinct) {
         if (distinct) {
-            BigDecimal most = BigDecimal.valueOf(alone.coverage().seen());
+            BigDecimal most = BigDecimal.valueOf(alone.completeness().seen());
             assertThat(number(found.value())).isBetween(BigDecimal.ZERO, most);
         } else {
-            Offset<BigDecimal> lost = lost(alone.value(), 1);
+            Offset<BigDecimal> lost = lost(alone.known(), 1);
             assertThat(number(found.low())).isCloseTo(number(alone.low()), lost);
             assertThat(number(found.high())).isCloseTo(number(alone.high()), lost);
         }
         assertThat(found.gap().stream().toList())
-                .isEqualTo(alone.coverage().gaps().keySet().stream().toList());
+                .isEqualTo(alone.completeness().gaps().keySet().stream().toList());
     }
 
     @Property
@@ -207,22 +209,22 @@ class ExplainProperties {
     }
 
     @Property
-    void gaps_areThoseOfTheCoverage(@ForAll("asked") Asked asked) {
+    void gaps_areThoseOfTheFigure(@ForAll("asked") Asked asked) {
         parts(asked.narrow()).forEach((name, part) -> {
             for (Measure<?> measure : asked.question().measures()) {
                 Map<Gap, Long> gaps = new EnumMap<>(Gap.class);
                 List<? extends Contribution<?>> all =
                         asked.explained(part, measure).contributions();
                 all.forEach(contribution -> contribution.gap().ifPresent(gap -> gaps.merge(gap, 1L, Long::sum)));
-                Coverage coverage = part.figure(measure).coverage();
+                Completeness completeness = part.figure(measure).completeness();
 
                 if (Countings.isOfNames(measure)) { // a record may lack several names
-                    assertThat(gaps.keySet()).isEqualTo(coverage.gaps().keySet());
+                    assertThat(gaps.keySet()).isEqualTo(completeness.gaps().keySet());
                 } else {
-                    assertThat(gaps).as("%s of %s", measure, name).isEqualTo(coverage.gaps());
+                    assertThat(gaps).as("%s of %s", measure, name).isEqualTo(completeness.gaps());
                 }
                 if (Countings.isSum(measure)) {
-                    assertThat(all).hasSize((int) coverage.seen());
+                    assertThat(all).hasSize((int) completeness.seen());
                 }
             }
         });
@@ -295,12 +297,12 @@ class ExplainProperties {
             Figure<?> other = without.figure(measure);
             Runnable explain = () -> asked.question().explain(figure, others);
             if (!other.range().equals(figure.range())
-                    || other.coverage().seen() != figure.coverage().seen()) {
+                    || other.completeness().seen() != figure.completeness().seen()) {
                 assertThatThrownBy(explain::run)
                         .as("%s", measure)
                         .isInstanceOf(IllegalArgumentException.class)
-                        .hasMessageContaining(figure.words())
-                        .hasMessageContaining(other.supplied() ? other.words() : "of the extract");
+                        .hasMessageContaining(figure.text())
+                        .hasMessageContaining(other.completeness().supplied() ? other.text() : "of the extract");
             } else {
                 assertThatCode(explain::run).as("%s", measure).doesNotThrowAnyException();
             }

@@ -112,7 +112,7 @@ class ExplanationTest {
                         "drug seizure cumbria/D0: GBP 5",
                         "drug seizure cumbria/D1: GBP 0 (not valued)",
                         "drug seizure cumbria/D2: GBP 7");
-        assertThat(explanation.figure().words()).isEqualTo("£12");
+        assertThat(explanation.figure().text()).isEqualTo("at least £12");
         assertThat(explanation).hasToString(explanation.figure() + " Records: 3; left out: 0.");
     }
 
@@ -234,7 +234,7 @@ class ExplanationTest {
         DataExtract extract = DataExtract.of(List.of(Given.cash("1", "2024-05-01", "5"), both));
         List<Figure<MonetaryAmount>> figures = separate.summarize(extract).figures(CashMeasures.SEIZED);
 
-        assertThat(figures).extracting(Figure::words).containsExactly("€9", "£12");
+        assertThat(figures).extracting(Figure::text).containsExactly("€9", "£12");
         assertThat(values(separate.explain(figures.get(0), extract)))
                 .containsExactly(Map.entry("1", Records.money("0", EUR)), Map.entry("3", Records.money("9", EUR)));
         assertThat(values(separate.explain(figures.get(1), extract)))
@@ -282,7 +282,7 @@ class ExplanationTest {
 
     /** The sum is the same, but one of the records has no amount. */
     @Test
-    void explain_figureWithAnotherCoverage_isRefused() {
+    void explain_figureWithOtherGaps_isRefused() {
         CashSeizure uncounted = CashSeizure.builder()
                 .id("cumbria", "2")
                 .seizedOn(LocalDate.of(2024, 5, 1))
@@ -292,7 +292,7 @@ class ExplanationTest {
         Figure<MonetaryAmount> figure =
                 YEAR.summarize(List.of(Given.cash("1", "2024-05-01", "5"))).figure(CashMeasures.SEIZED);
 
-        assertThat(YEAR.summarize(extract).figure(CashMeasures.SEIZED).words()).isEqualTo(figure.words());
+        assertThat(YEAR.summarize(extract).figure(CashMeasures.SEIZED).known()).isEqualTo(figure.known());
         assertThatThrownBy(() -> YEAR.explain(figure, extract)).isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -20,8 +20,8 @@ final class Facts {
             for (Figure<?> figure : summary.figures(measure)) {
                 facts.add(figure.id() + " " + number(figure.low()) + "/"
                         + figure.typical().map(Facts::number).orElse("?") + "/" + number(figure.high()) + " "
-                        + number(figure.value()) + " " + figure.basis() + " " + figure.period() + " "
-                        + figure.coverage());
+                        + number(figure.known()) + " " + figure.basis() + " " + figure.period() + " "
+                        + figure.completeness());
             }
         }
         return facts;

@@ -96,7 +96,7 @@ class FarmsTest {
 
             assertThat(naive).isEqualByComparingTo("410000");
             assertThat(value.number()).isEqualByComparingTo(right).isNotEqualByComparingTo(naive);
-            assertThat(value.coverage())
+            assertThat(value.completeness())
                     .hasToString("known for 1 of 1, 1 of them in part (valued on another basis: 1)");
         }
 
@@ -108,13 +108,13 @@ class FarmsTest {
                     .add(answer.figure(DrugMeasures.PLANTS).number());
 
             assertThat(naive).isEqualByComparingTo("400");
-            assertThat(answer.figure(DrugMeasures.CANNABIS_FARM_PLANTS).value()).isEqualTo(200);
-            assertThat(answer.figure(DrugMeasures.PLANTS).value()).isEqualTo(plants);
+            assertThat(answer.figure(DrugMeasures.CANNABIS_FARM_PLANTS).known()).isEqualTo(200);
+            assertThat(answer.figure(DrugMeasures.PLANTS).known()).isEqualTo(plants);
             assertThat(Measure.standard())
                     .allSatisfy(measure ->
                             assertThat(answer.figures(measure).toString()).doesNotContain("400"));
-            assertThat(answer.figure(DrugMeasures.SEIZURES).value()).isEqualTo(1);
-            assertThat(answer.figure(DrugMeasures.CANNABIS_FARMS_CLOSED).value())
+            assertThat(answer.figure(DrugMeasures.SEIZURES).known()).isEqualTo(1);
+            assertThat(answer.figure(DrugMeasures.CANNABIS_FARMS_CLOSED).known())
                     .isEqualTo(1);
         }
     }
@@ -125,10 +125,10 @@ class FarmsTest {
         Measure<Long> large = DrugMeasures.cannabisFarmsOfAtLeast(threshold);
         Summary answer = YEAR.alsoMeasuring(large).summarize(List.of(farm("1", 50), farm("2", 200), farm("3", 1000)));
 
-        assertThat(answer.figure(large).value()).isEqualTo(farms);
-        assertThat(answer.figure(large).coverage()).hasToString("known for 3 of 3");
+        assertThat(answer.figure(large).known()).isEqualTo(farms);
+        assertThat(answer.figure(large).completeness()).hasToString("known for 3 of 3");
         assertThat(answer.figure(large).measure().name()).contains("at least " + threshold + " plants");
-        assertThat(answer.figure(DrugMeasures.CANNABIS_FARMS_CLOSED).value()).isEqualTo(3);
+        assertThat(answer.figure(DrugMeasures.CANNABIS_FARMS_CLOSED).known()).isEqualTo(3);
     }
 
     @Test
@@ -137,17 +137,17 @@ class FarmsTest {
         Summary answer = YEAR.alsoMeasuring(large)
                 .summarize(List.of(farm("1", 50), farm("2", 200), farm("3").build()));
 
-        assertThat(answer.figure(DrugMeasures.CANNABIS_FARMS_CLOSED).value()).isEqualTo(3);
-        assertThat(answer.figure(DrugMeasures.CANNABIS_FARM_PLANTS).value()).isEqualTo(250);
-        assertThat(answer.figure(DrugMeasures.CANNABIS_FARM_PLANTS).coverage())
+        assertThat(answer.figure(DrugMeasures.CANNABIS_FARMS_CLOSED).known()).isEqualTo(3);
+        assertThat(answer.figure(DrugMeasures.CANNABIS_FARM_PLANTS).known()).isEqualTo(250);
+        assertThat(answer.figure(DrugMeasures.CANNABIS_FARM_PLANTS).completeness())
                 .hasToString("known for 2 of 3 (quantity not known: 1)");
         assertThat(answer.figure(DrugMeasures.CANNABIS_FARM_PLANTS)
                         .mean()
                         .orElseThrow()
                         .decimal(0))
                 .isEqualByComparingTo("125");
-        assertThat(answer.figure(large).value()).isEqualTo(1);
-        assertThat(answer.figure(large).coverage()).hasToString("known for 2 of 3 (quantity not known: 1)");
+        assertThat(answer.figure(large).known()).isEqualTo(1);
+        assertThat(answer.figure(large).completeness()).hasToString("known for 2 of 3 (quantity not known: 1)");
     }
 
     /** None of those that are known, which is not the same as nothing known. */
@@ -159,12 +159,12 @@ class FarmsTest {
         Summary known = question.summarize(extract);
         Summary unknown = question.summarize(List.of(farm("2").build()));
 
-        assertThat(known.figure(large).words()).isEqualTo("0");
-        assertThat(known.figure(large).coverage()).hasToString("known for 1 of 2 (quantity not known: 1)");
+        assertThat(known.figure(large).text()).isEqualTo("0, known for 1 of 2 records");
+        assertThat(known.figure(large).completeness()).hasToString("known for 1 of 2 (quantity not known: 1)");
         assertThat(question.explain(known.figure(large), extract).contributions())
                 .extracting(Contribution::value)
                 .containsExactly(0L, 0L);
-        assertThat(unknown.figure(large).words()).isEqualTo("not known");
+        assertThat(unknown.figure(large).text()).isEqualTo("not known");
         assertThat(question.readSummary(unknown.toBytes())).isEqualTo(unknown);
         assertThat(question.readSummary(known.toBytes())).isEqualTo(known).isNotEqualTo(unknown);
     }
@@ -173,8 +173,8 @@ class FarmsTest {
     void countedAndNone_isAFact() {
         Summary answer = YEAR.summarize(List.of(farm("1", 0)));
 
-        assertThat(answer.figure(DrugMeasures.CANNABIS_FARM_PLANTS).words()).isEqualTo("0");
-        assertThat(answer.figure(DrugMeasures.CANNABIS_FARM_PLANTS).coverage().complete())
+        assertThat(answer.figure(DrugMeasures.CANNABIS_FARM_PLANTS).text()).isEqualTo("0");
+        assertThat(answer.figure(DrugMeasures.CANNABIS_FARM_PLANTS).value().isPresent())
                 .isTrue();
     }
 
@@ -184,11 +184,11 @@ class FarmsTest {
         List<AllianceRecord> records = List.of(shared("cumbria", 1), shared("lancashire", 2));
         Summary answer = YEAR.alsoMeasuring(large).groupedBy(Dimension.FORCE).summarize(records);
 
-        assertThat(answer.figure(DrugMeasures.CANNABIS_FARMS_CLOSED).value()).isEqualTo(1);
-        assertThat(answer.figure(large).value()).as("by the whole of it").isEqualTo(1);
-        assertThat(answer.figure(DrugMeasures.CANNABIS_FARM_PLANTS).value()).isEqualTo(201);
+        assertThat(answer.figure(DrugMeasures.CANNABIS_FARMS_CLOSED).known()).isEqualTo(1);
+        assertThat(answer.figure(large).known()).as("by the whole of it").isEqualTo(1);
+        assertThat(answer.figure(DrugMeasures.CANNABIS_FARM_PLANTS).known()).isEqualTo(201);
         assertThat(answer.by(Dimension.FORCE).rows().values())
-                .extracting(row -> row.figure(DrugMeasures.CANNABIS_FARM_PLANTS).value())
+                .extracting(row -> row.figure(DrugMeasures.CANNABIS_FARM_PLANTS).known())
                 .containsExactly(100L, 101L);
     }
 

@@ -80,7 +80,7 @@ class FigureTest {
                 .figure(DrugMeasures.VALUE);
 
         assertThat(value)
-                .hasToString("Value of drugs seized: £1,200 to £1,500, typically £1,300, street basis, in 2024, all"
+                .hasToString("Value of drugs seized: at least £1,200, street basis, in 2024, all"
                         + " records, by drug Heroin (sum of valuations of seized drugs by day of seizure), known for 2"
                         + " of 5 (not valued: 1, valued on another basis: 1, no exchange rate: 1), provisional.");
     }
@@ -94,16 +94,15 @@ class FigureTest {
 
         assertThat(value.low()).isEqualTo(pounds("1200"));
         assertThat(value.typical()).contains(pounds("1300"));
-        assertThat(value.value()).isEqualTo(pounds("1300"));
+        assertThat(value.known()).isEqualTo(pounds("1300"));
         assertThat(value.high()).isEqualTo(pounds("1500"));
         assertThat(value.number()).isEqualByComparingTo("1300");
-        assertThat(value.valueInWords()).isEqualTo("£1,300");
-        assertThat(value.words()).isEqualTo("£1,200 to £1,500");
+        assertThat(value.text()).isEqualTo("at least £1,200");
         assertThat(value.hasRange()).isTrue();
         assertThat(value.basis()).contains(ValuationBasis.STREET);
         assertThat(value.id()).isEqualTo("drugs.value");
         assertThat(value.period()).isEqualTo(ReportingPeriod.ofYear(2024));
-        assertThat(value.coverage().gaps())
+        assertThat(value.completeness().gaps())
                 .isEqualTo(Map.of(Gap.NO_VALUATION, 1L, Gap.OTHER_BASIS, 1L, Gap.NO_RATE, 1L));
     }
 
@@ -125,7 +124,7 @@ class FigureTest {
                 .figure(DrugMeasures.VALUE);
 
         assertThat(value.typical()).isEmpty();
-        assertThat(value.value()).isEqualTo(pounds("1200"));
+        assertThat(value.known()).isEqualTo(pounds("1200"));
     }
 
     /** The largest that is held in a long and one that is in none, both ends of ranges too. */
@@ -149,10 +148,10 @@ class FigureTest {
                     .figure(DrugMeasures.VALUE);
 
             assertThat(value.low()).isEqualTo(pounds("281474976.710654001"));
-            assertThat(value.value()).isEqualTo(pounds("1000000000000000000000281474976.710654"));
+            assertThat(value.known()).isEqualTo(pounds("1000000000000000000000281474976.710654"));
             assertThat(value.high()).isEqualTo(pounds("3000000000000000000000281474976.710654"));
-            assertThat(value.typical()).contains(value.value());
-            assertThat(value.coverage().full()).isEqualTo(2);
+            assertThat(value.typical()).contains(value.known());
+            assertThat(value.completeness().full()).isEqualTo(2);
         }
     }
 
@@ -168,7 +167,7 @@ class FigureTest {
                 .figure(DrugMeasures.VALUE);
 
         assertThat(value.typical()).isEmpty();
-        assertThat(value.value()).isEqualTo(pounds("5"));
+        assertThat(value.known()).isEqualTo(pounds("5"));
         assertThat(value.high()).isEqualTo(pounds("1E+30"));
     }
 
@@ -201,7 +200,7 @@ class FigureTest {
                 .build();
         return asked.summarize(List.of(seizure))
                 .figure(DrugMeasures.VALUE)
-                .coverage()
+                .completeness()
                 .gaps();
     }
 
@@ -219,10 +218,10 @@ class FigureTest {
         assertThat(months.get(YearMonth.of(2024, 1)).figures(CashMeasures.SEIZED))
                 .isEmpty();
         assertThat(months.get(YearMonth.of(2024, 2)).figures(CashMeasures.SEIZED))
-                .extracting(Figure::words)
+                .extracting(Figure::text)
                 .containsExactly("£50");
         assertThat(months.get(YearMonth.of(2024, 3)).figures(CashMeasures.SEIZED))
-                .extracting(Figure::words)
+                .extracting(Figure::text)
                 .containsExactly("€20");
     }
 
@@ -230,13 +229,13 @@ class FigureTest {
     void partlyConverted_isPartlyCovered() {
         Figure<MonetaryAmount> cash = YEAR.reportingIn(GBP).summarize(RECORDS).figure(CashMeasures.SEIZED);
 
-        assertThat(cash.value()).isEqualTo(pounds("51"));
-        assertThat(cash.coverage().full()).isEqualTo(1);
-        assertThat(cash.coverage().partial()).isEqualTo(1);
-        assertThat(cash.coverage().none()).isZero();
+        assertThat(cash.known()).isEqualTo(pounds("51"));
+        assertThat(cash.completeness().full()).isEqualTo(1);
+        assertThat(cash.completeness().partial()).isEqualTo(1);
+        assertThat(cash.completeness().none()).isZero();
         assertThat(YEAR.reportingIn(GBP).summarize(RECORDS).figures(CashMeasures.SEIZED))
                 .containsExactly(cash);
-        assertThat(cash.coverage()).hasToString("known for 2 of 2, 1 of them in part (no exchange rate: 1)");
+        assertThat(cash.completeness()).hasToString("known for 2 of 2, 1 of them in part (no exchange rate: 1)");
     }
 
     /** The day from which days are counted is a day like others. */
@@ -255,7 +254,7 @@ class FigureTest {
                         .reportingIn(GBP, rates)
                         .summarize(List.of(cash))
                         .figure(CashMeasures.SEIZED)
-                        .words())
+                        .text())
                 .isEqualTo("£10");
     }
 
@@ -294,27 +293,25 @@ class FigureTest {
         Summary answer = YEAR.summarize(RECORDS);
 
         assertThat(answer.figures(DrugMeasures.VALUE))
-                .extracting(figure -> figure.words() + " " + figure.basis().orElseThrow())
-                .containsExactly("£1,200 to £1,500 street", "£7 wholesale", "US$9 street");
-        assertThat(answer.figures(CashMeasures.SEIZED))
-                .extracting(Figure::words)
-                .containsExactly("€20", "£51");
+                .extracting(figure -> figure.text() + " " + figure.basis().orElseThrow())
+                .containsExactly("at least £1,200 street", "at least £7 wholesale", "at least US$9 street");
+        assertThat(answer.figures(CashMeasures.SEIZED)).extracting(Figure::text).containsExactly("€20", "£51");
         assertThat(answer.figures(InvestigationMeasures.FUNDS_OPENED)).isEmpty();
-        assertThat(answer.figures(DrugMeasures.VALUE).get(1).coverage().gaps())
+        assertThat(answer.figures(DrugMeasures.VALUE).get(1).completeness().gaps())
                 .isEqualTo(Map.of(Gap.NO_VALUATION, 1L, Gap.APART, 3L));
     }
 
     @Test
     void figuresInOneCurrency_standApartByBasis_unlessOneIsAsked() {
         assertThat(YEAR.reportingIn(GBP).summarize(RECORDS).figures(DrugMeasures.VALUE))
-                .extracting(figure -> figure.words() + " " + figure.basis().orElseThrow())
-                .containsExactly("£1,200 to £1,500 street", "£7 wholesale");
+                .extracting(figure -> figure.text() + " " + figure.basis().orElseThrow())
+                .containsExactly("at least £1,200 street", "at least £7 wholesale");
         assertThat(YEAR.reportingIn(GBP)
                         .valuedAt(ValuationBasis.WHOLESALE)
                         .summarize(RECORDS)
                         .figures(DrugMeasures.VALUE))
-                .extracting(Figure::words)
-                .containsExactly("£7");
+                .extracting(Figure::text)
+                .containsExactly("at least £7");
     }
 
     @Test
@@ -336,9 +333,9 @@ class FigureTest {
                 .supplying(DrugSeizure.class)
                 .empty();
 
-        assertThat(empty.figure(DrugMeasures.VALUE).value()).isEqualTo(pounds("0"));
-        assertThat(empty.figure(DrugMeasures.VALUE).coverage().complete()).isTrue();
-        assertThat(empty.figure(DrugMeasures.SEIZURES).value()).isZero();
+        assertThat(empty.figure(DrugMeasures.VALUE).known()).isEqualTo(pounds("0"));
+        assertThat(empty.figure(DrugMeasures.VALUE).value().isPresent()).isTrue();
+        assertThat(empty.figure(DrugMeasures.SEIZURES).known()).isZero();
     }
 
     @Test
@@ -393,8 +390,8 @@ class FigureTest {
             assertThat(figure.period()).isEqualTo(ReportingPeriod.ofYear(2024));
             assertThat(figure.scope()).isEqualTo("within OP-ALLIANCE");
             assertThat(figure.basis().isPresent()).isEqualTo(measure.equals(DrugMeasures.VALUE));
-            assertThat(figure.coverage().months()).containsExactly(YearMonth.of(2024, 1), YearMonth.of(2024, 3));
-            assertThat(figure.coverage().sources()).containsExactly(ForceId.of("cumbria"), ForceId.of("lancashire"));
+            assertThat(answer.monthsWithData()).containsExactly(YearMonth.of(2024, 1), YearMonth.of(2024, 3));
+            assertThat(answer.forcesWithData()).containsExactly(ForceId.of("cumbria"), ForceId.of("lancashire"));
             assertThat(figure.status()).isEqualTo(Status.REVISED);
             assertThat(figure.asAt()).contains(AS_AT);
             assertThat(figure.rules()).isEqualTo(1).isEqualTo(FULL.rules());
@@ -415,14 +412,14 @@ class FigureTest {
 
                 assertThat(figure)
                         .asString()
-                        .startsWith(measure.name() + ": " + figure.words())
+                        .startsWith(measure.name() + ": " + figure.text())
                         .contains(", in " + figure.period() + ", " + figure.scope() + " (")
                         .contains(measure.countingBasis(), measure.dateBasis())
                         .contains(", as at 2025-03-31T12:00:00Z, revised.")
                         .doesNotContain(". ", "\n", "[", "null")
                         .endsWith(".");
-                if (figure.supplied() && !figure.coverage().complete()) {
-                    assertThat(figure).asString().contains(", " + figure.coverage() + ", as at ");
+                if (figure.completeness().supplied() && !figure.value().isPresent()) {
+                    assertThat(figure).asString().contains(", " + figure.completeness() + ", as at ");
                 }
             }
         }
@@ -448,23 +445,21 @@ class FigureTest {
     /** A month that nobody sent is told from a quiet one by records of any kind. */
     @Test
     void months_areThoseOfTheWholeAnswer_notOfTheMeasure() {
-        Figure<Long> investigations = FULL.summarize(known()).figure(InvestigationMeasures.OPENED);
+        Summary summary = FULL.summarize(known());
 
-        assertThat(investigations.value()).isZero();
-        assertThat(investigations.coverage().months()).hasSize(2);
-        assertThat(YEAR.empty().figure(CashMeasures.SEIZURES).coverage().months())
-                .isEmpty();
+        assertThat(summary.figure(InvestigationMeasures.OPENED).known()).isZero();
+        assertThat(summary.monthsWithData()).hasSize(2);
+        assertThat(YEAR.empty().monthsWithData()).isEmpty();
     }
 
     /** Open before the period began: it is in the answer, and no month of it tells that anything was sent. */
     @Test
     void months_areThoseInWhichSomethingBegan() {
-        Figure<Long> open =
-                YEAR.summarize(List.of(Given.funds("F", "2023-06-01", "5"))).figure(InvestigationMeasures.OPEN);
+        Summary summary = YEAR.summarize(List.of(Given.funds("F", "2023-06-01", "5")));
 
-        assertThat(open.value()).isEqualTo(1);
-        assertThat(open.coverage().months()).isEmpty();
-        assertThat(open.coverage().sources()).isEmpty();
+        assertThat(summary.figure(InvestigationMeasures.OPEN).known()).isEqualTo(1);
+        assertThat(summary.monthsWithData()).isEmpty();
+        assertThat(summary.forcesWithData()).isEmpty();
     }
 
     @Test
@@ -489,17 +484,16 @@ class FigureTest {
                 .summarize(List.of(Given.seizure("1", "2024-01-01", Drug.HEROIN)));
         Figure<MonetaryAmount> value = answer.figure(DrugMeasures.VALUE);
 
-        assertThat(value.hasValue()).isFalse();
-        assertThat(value.words()).isEqualTo("not known");
-        assertThat(value.valueInWords()).isEqualTo("not known");
-        assertThat(value.moreThan()).hasToString("not known");
-        assertThat(value.rounded()).hasToString("not known");
+        assertThat(value.state().known()).isFalse();
+        assertThat(value.text()).isEqualTo("not known");
+        assertThat(value.value()).isEmpty();
+        assertThat(value.claim(Wording.EXACT, Wording.ROUNDED)).isEmpty();
         assertThat(value).asString().startsWith("Value of drugs seized: not known, street basis, in 2024");
-        assertThat(answer.figure(DrugMeasures.MASS).hasValue()).isFalse();
-        assertThat(answer.figure(DrugMeasures.SEIZURES).hasValue()).isTrue();
-        assertThat(answer.figure(CashMeasures.SEIZED).hasValue())
+        assertThat(answer.figure(DrugMeasures.MASS).state().known()).isFalse();
+        assertThat(answer.figure(DrugMeasures.SEIZURES).state().known()).isTrue();
+        assertThat(answer.figure(CashMeasures.SEIZED).state().known())
                 .as("nothing was seized")
                 .isTrue();
-        assertThat(answer.figure(CashMeasures.SEIZED).words()).isEqualTo("£0");
+        assertThat(answer.figure(CashMeasures.SEIZED).text()).isEqualTo("£0");
     }
 }

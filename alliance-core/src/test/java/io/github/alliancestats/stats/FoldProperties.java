@@ -204,7 +204,7 @@ class FoldProperties {
             Breakdown<BigDecimal> rows =
                     asked.groupedBy(purity).summarize(List.of(both)).by(purity);
             assertThat(rows.rows()).hasSize(1);
-            assertThat(rows.get(BigDecimal.ONE).figure(DrugMeasures.SEIZURES).value())
+            assertThat(rows.get(BigDecimal.ONE).figure(DrugMeasures.SEIZURES).known())
                     .isEqualTo(1);
         }
     }
@@ -301,7 +301,7 @@ class FoldProperties {
                 .by(Dimension.DRUG_CLASS);
 
         assertThat(rows.rows()).containsOnlyKeys(DrugClass.A, DrugClass.C);
-        assertThat(rows.get(DrugClass.C).figure(DrugMeasures.SEIZURES).value()).isEqualTo(1);
+        assertThat(rows.get(DrugClass.C).figure(DrugMeasures.SEIZURES).known()).isEqualTo(1);
     }
 
     /** One person by the end of the year, and two by the end of the month in which both were safeguarded. */
@@ -320,11 +320,11 @@ class FoldProperties {
         }
         Summary year = question().withAliases(merged).groupedBy(Dimension.MONTH).summarize(records);
 
-        assertThat(year.figure(CommunityMeasures.PEOPLE_SAFEGUARDED).value()).isEqualTo(1);
+        assertThat(year.figure(CommunityMeasures.PEOPLE_SAFEGUARDED).known()).isEqualTo(1);
         assertThat(year.by(Dimension.MONTH)
                         .get(YearMonth.of(2024, 1))
                         .figure(CommunityMeasures.PEOPLE_SAFEGUARDED)
-                        .value())
+                        .known())
                 .isEqualTo(2);
     }
 
@@ -386,7 +386,7 @@ class FoldProperties {
     }
 
     private static void assertComesTo(Summary row, long seizures, BigDecimal value, BigDecimal mass) {
-        assertThat(row.figure(DrugMeasures.SEIZURES).value()).isEqualTo(seizures);
+        assertThat(row.figure(DrugMeasures.SEIZURES).known()).isEqualTo(seizures);
         assertThat(row.figure(DrugMeasures.VALUE).number()).isEqualByComparingTo(value);
         assertThat(row.figure(DrugMeasures.MASS).number()).isEqualByComparingTo(mass);
     }
@@ -458,7 +458,7 @@ class FoldProperties {
             Summary answer = asked.summarize(records);
             for (Measure<?> measure : List.of(DrugMeasures.MASS, DrugMeasures.VALUE)) {
                 assertThat(answer.figure(measure).number()).isEqualByComparingTo(huge.add(BigDecimal.TEN));
-                assertThat(answer.figure(measure).coverage().full()).isEqualTo(2);
+                assertThat(answer.figure(measure).completeness().full()).isEqualTo(2);
             }
         }
     }

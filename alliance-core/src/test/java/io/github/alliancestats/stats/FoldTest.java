@@ -232,7 +232,7 @@ class FoldTest {
                 .finishAll();
 
         assertThat(answers)
-                .extracting(answer -> answer.figure(CashMeasures.SEIZED).words())
+                .extracting(answer -> answer.figure(CashMeasures.SEIZED).text())
                 .containsExactly("£40", "£70", "£0");
         assertThat(answers).extracting(Summary::seen).containsOnly(41L);
     }

@@ -63,7 +63,7 @@ class FoundFaultsTest {
                 .isEqualTo("£0");
         assertThat(may.now()
                         .figure(InvestigationMeasures.FUNDS_UNDER_INVESTIGATION)
-                        .words())
+                        .text())
                 .isEqualTo("£4,500,000");
     }
 
@@ -124,8 +124,8 @@ class FoundFaultsTest {
                 .build();
         Figure<Quantity> mass = YEAR.summarize(List.of(seizure)).figure(DrugMeasures.MASS);
 
-        assertThat(mass.coverage().gaps()).containsOnlyKeys(Gap.NO_QUANTITY);
-        assertThat(mass.words()).isEqualTo("not known");
+        assertThat(mass.completeness().gaps()).containsOnlyKeys(Gap.NO_QUANTITY);
+        assertThat(mass.text()).isEqualTo("not known");
     }
 
     @Test
@@ -134,8 +134,10 @@ class FoundFaultsTest {
                 List.of(cash("C-1").amount(pounds(3_950_000), POUNDS).build()));
 
         assertThat(answer.figure(CashMeasures.SEIZED).number()).isEqualByComparingTo("4000000");
-        assertThat(answer.figure(CashMeasures.SEIZED).nearly(50_000)).isEmpty();
-        assertThat(answer.figure(CashMeasures.SEIZED).rounded()).hasToString("£4m");
+        assertThat(answer.figure(CashMeasures.SEIZED).claim(Wording.NEARLY, 50_000))
+                .isEmpty();
+        assertThat(answer.figure(CashMeasures.SEIZED).claim(Wording.ROUNDED).orElseThrow())
+                .hasToString("£4m");
     }
 
     @Test

@@ -51,7 +51,7 @@ class GroupsTest {
     }
 
     private static long number(Summary answer, Measure<Long> measure) {
-        return answer.figure(measure).value();
+        return answer.figure(measure).known();
     }
 
     private static <K extends Comparable<? super K>> Map<K, Long> rows(
@@ -324,8 +324,8 @@ class GroupsTest {
             Measure<Long> two = GroupMeasures.withAtLeastJailed(2);
             Figure<Long> figure = YEAR.measuring(two).summarize(unnamed).figure(two);
 
-            assertThat(figure.value()).isZero();
-            assertThat(figure.coverage()).hasToString("known for 1 of 2 (not named: 1)");
+            assertThat(figure.known()).isZero();
+            assertThat(figure.completeness()).hasToString("known for 1 of 2 (not named: 1)");
             assertThat(number(YEAR.summarize(unnamed), GroupMeasures.WITH_MEMBER_JAILED))
                     .isEqualTo(1);
         }
@@ -344,7 +344,7 @@ class GroupsTest {
                     .summarize(List.of(sentenced.get(0), sentenced.get(1), sentenced.get(3), unnamed));
 
             assertThat(number(answer, one)).isEqualTo(3).isEqualTo(number(answer, GroupMeasures.WITH_MEMBER_JAILED));
-            assertThat(answer.figure(one).coverage().complete()).isTrue();
+            assertThat(answer.figure(one).value().isPresent()).isTrue();
         }
 
         @Test

@@ -166,12 +166,12 @@ class GuardTest {
             Comparison comparison = YEAR.forPeriod(sinceLaunch).compareWith(Y2023, records);
             Change<Long> change = comparison.change(CashMeasures.SEIZURES);
 
-            assertThat(change.now().value()).isEqualTo(3_067);
-            assertThat(change.before().value()).isEqualTo(1_200);
+            assertThat(change.now().known()).isEqualTo(3_067);
+            assertThat(change.before().known()).isEqualTo(1_200);
             assertThat(change.growth()).as("not +156%").isEmpty();
             assertThat(reasons(change.unlike()))
                     .containsExactly(Reason.PERIOD_LENGTH, Reason.CUMULATIVE, Reason.MONTHS_COVERED);
-            assertThat(change.difference()).isEqualTo(1_867);
+            assertThat(change.difference()).contains(1_867L);
         }
 
         @Test
@@ -179,7 +179,7 @@ class GuardTest {
             Change<Long> change = YEAR.compareWith(Y2023, records).change(CashMeasures.SEIZURES);
 
             assertThat(change.unlike()).isEmpty();
-            assertThat(change.now().value()).isEqualTo(1_867);
+            assertThat(change.now().known()).isEqualTo(1_867);
             assertThat(change.growth()).contains(Ratio.of(BigDecimal.valueOf(667), BigDecimal.valueOf(1_200)));
             assertThat(change.growth().orElseThrow().percent(0)).isEqualByComparingTo("56");
         }
@@ -261,10 +261,10 @@ class GuardTest {
                 Change<MonetaryAmount> change = like.change(CashMeasures.SEIZED);
 
                 assertThat(like.unlike()).isEmpty();
-                assertThat(change.now().value()).isEqualTo(pounds("4608"));
-                assertThat(change.before().value()).isEqualTo(pounds("4800"));
+                assertThat(change.now().known()).isEqualTo(pounds("4608"));
+                assertThat(change.before().known()).isEqualTo(pounds("4800"));
                 assertThat(change.growth()).contains(Ratio.of(BigDecimal.valueOf(-4), BigDecimal.valueOf(100)));
-                assertThat(change.now().coverage().sources()).hasSize(4).doesNotContain(ForceId.of("force-5"));
+                assertThat(like.now().forcesWithData()).hasSize(4).doesNotContain(ForceId.of("force-5"));
             }
         }
 
@@ -314,7 +314,7 @@ class GuardTest {
                 Comparison row =
                         comparison.by(Dimension.FORCE).values().iterator().next();
 
-                assertThat(row.change(CashMeasures.SEIZED).now().value()).isEqualTo(pounds("1152"));
+                assertThat(row.change(CashMeasures.SEIZED).now().known()).isEqualTo(pounds("1152"));
                 assertThat(row.likeForLike()).isEmpty();
             }
         }
@@ -441,7 +441,7 @@ class GuardTest {
         assertThat(fye2025.compareWith(fye2024.period(), List.of(late))
                         .change(CashMeasures.SEIZED)
                         .difference())
-                .isEqualTo(pounds("100"));
+                .contains(pounds("100"));
         List<AllianceRecord> records = both(monthly("cumbria", 2023, "10"), monthly("cumbria", 2024, "10"));
         Summary byGreenwich = YEAR.inZone(ZoneOffset.UTC).forPeriod(Y2023).summarize(records);
         assertRefused(YEAR.summarize(records).comparedTo(byGreenwich), Reason.ZONE);
@@ -574,12 +574,12 @@ class GuardTest {
             assertThat(YEAR.asAt(Instant.parse("2025-03-31T00:00:00Z"))
                             .summarize(all)
                             .figure(DrugMeasures.VALUE)
-                            .words())
+                            .text())
                     .isEqualTo("£30,000");
             assertThat(YEAR.asAt(Instant.parse("2025-06-30T00:00:00Z"))
                             .summarize(all)
                             .figure(DrugMeasures.MASS)
-                            .words())
+                            .text())
                     .isEqualTo("200 g");
         }
     }
@@ -635,7 +635,7 @@ class GuardTest {
         Comparison comparison = YEAR.summarize(records).comparedTo(euros);
 
         assertThat(reasons(comparison.unlike())).containsExactly(Reason.RATES);
-        assertThat(comparison.change(CashMeasures.SEIZURES).difference()).isZero();
+        assertThat(comparison.change(CashMeasures.SEIZURES).difference()).contains(0L);
         assertThatThrownBy(() -> comparison.change(CashMeasures.SEIZED).difference())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("different currencies or bases");
@@ -823,13 +823,21 @@ class GuardTest {
                 all.removeAll(flowsOnly);
             }
             assertThat(reasons(change.unlike())).as("%s", measure).containsAll(all);
-            assertThat(ExplainProperties.number(change.difference()))
+            assertThat(change.difference().map(ExplainProperties::number).map(BigDecimal::stripTrailingZeros))
                     .as("%s", measure)
-                    .isEqualByComparingTo(
-                            change.now().number().subtract(change.before().number()));
+                    .isEqualTo(change.now()
+                            .value()
+                            .flatMap(value -> change.before().value())
+                            .map(value -> change.now()
+                                    .number()
+                                    .subtract(change.before().number()))
+                            .map(BigDecimal::stripTrailingZeros));
             if (change.unlike().isEmpty()) {
-                assertThat(change.growth().isPresent())
+                assertThat(change.knownGrowth().isPresent())
                         .isEqualTo(change.before().number().signum() != 0);
+                assertThat(change.growth())
+                        .isEqualTo(change.knownGrowth()
+                                .filter(growth -> change.difference().isPresent()));
                 assertThat(change).asString().contains(change.differenceInWords());
             } else {
                 assertThat(change.growth()).isEmpty();

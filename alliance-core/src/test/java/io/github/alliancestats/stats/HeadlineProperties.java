@@ -101,32 +101,20 @@ class HeadlineProperties {
     @Property(tries = 300)
     void moreThan_isTrueAndAsCloseAsTheStepAllows(
             @ForAll("figures") Figure<MonetaryAmount> figure, @ForAll("steps") long step) {
-        String text = figure.moreThan(step).text();
-        if (text.equals(figure.words())) {
-            assertThat(low(figure).compareTo(BigDecimal.valueOf(step)) < 0 || !figure.hasRange())
-                    .isTrue();
-            return;
-        }
-        Said said = Said.of(text);
-        assertThat(said.number().remainder(BigDecimal.valueOf(step))).isEqualByComparingTo("0");
-        assertThat(low(figure).subtract(said.number())).isLessThan(BigDecimal.valueOf(step));
-        switch (said.claim()) {
-            case "more than" -> assertThat(low(figure)).isGreaterThan(said.number());
-            case "at least" -> {
-                assertThat(low(figure)).isEqualByComparingTo(said.number());
-                assertThat(figure.hasRange()).isTrue();
-            }
-            default -> {
-                assertThat(said.claim()).isEmpty();
-                assertThat(low(figure)).isEqualByComparingTo(said.number());
-                assertThat(figure.hasRange()).isFalse();
-            }
-        }
+        Optional<Claim> claim = figure.claim(Wording.MORE_THAN, step);
+        BigDecimal unit = BigDecimal.valueOf(step);
+        BigDecimal floor = low(figure).divideToIntegralValue(unit).multiply(unit);
+
+        assertThat(claim.isPresent()).isEqualTo(floor.signum() > 0 && floor.compareTo(low(figure)) < 0);
+        claim.map(Claim::text).map(Said::of).ifPresent(said -> {
+            assertThat(said.claim()).isEqualTo("more than");
+            assertThat(said.number()).isEqualByComparingTo(floor);
+        });
     }
 
     @Property(tries = 300)
     void nearly_isTrueAndFair(@ForAll("figures") Figure<MonetaryAmount> figure, @ForAll("steps") long step) {
-        Optional<Claim> claim = figure.nearly(step);
+        Optional<Claim> claim = figure.claim(Wording.NEARLY, step);
         BigDecimal unit = BigDecimal.valueOf(step);
         BigDecimal next =
                 high(figure).divideToIntegralValue(unit).add(BigDecimal.ONE).multiply(unit);
@@ -145,8 +133,8 @@ class HeadlineProperties {
 
     @Property(tries = 300)
     void rounded_isWithinHalfAStep(@ForAll("figures") Figure<MonetaryAmount> figure, @ForAll("powersOfTen") long step) {
-        String text = figure.rounded(step).text();
-        if (text.equals(figure.words())) {
+        String text = figure.claim(Wording.ROUNDED, step).orElseThrow().text();
+        if (text.equals(figure.text())) {
             return;
         }
         List<String> ends = List.of(text.split(" to ", -1));
@@ -163,11 +151,12 @@ class HeadlineProperties {
 
     @Property(tries = 300)
     void usualSteps_areTrueToo(@ForAll("figures") Figure<MonetaryAmount> figure) {
-        String text = figure.moreThan().text();
+        String text =
+                figure.claim(Wording.MORE_THAN, Wording.ROUNDED).orElseThrow().text();
         if (text.startsWith("more than")) {
             assertThat(low(figure)).isGreaterThan(Said.of(text).number());
         }
-        figure.nearly()
+        figure.claim(Wording.NEARLY)
                 .ifPresent(claim -> assertThat(high(figure))
                         .isLessThan(Said.of(claim.text()).number()));
     }

@@ -89,14 +89,18 @@ class HeadlineTest {
                 "1234            | more than £1,230",
                 "999.50          | more than £999",
                 "999             | £999",
-                "0.99            | £0.99",
+                "0.99            | £1",
                 "0               | £0",
                 "16960000000     | more than £16.9bn",
                 "1000000000      | £1bn",
                 "999999999.99    | more than £999.9m",
             })
     void moreThan_toTheUsualStep(String pounds, String claim) {
-        assertThat(seized(pounds).moreThan().text()).isEqualTo(claim);
+        assertThat(seized(pounds)
+                        .claim(Wording.MORE_THAN, Wording.ROUNDED)
+                        .orElseThrow()
+                        .text())
+                .isEqualTo(claim);
     }
 
     @ParameterizedTest
@@ -105,17 +109,18 @@ class HeadlineTest {
             value = {
                 "11260000    | 1000000   | more than £11m",
                 "11260000    | 50000     | more than £11.25m",
-                "11260000    | 1         | £11.26m",
+                "11260000    | 1         |",
                 "11260000.01 | 1         | more than £11.26m",
-                "11260001    | 1         | £11,260,001",
-                "11000000    | 1000000   | £11m",
+                "11260001    | 1         |",
+                "11000000    | 1000000   |",
                 "612300      | 500000    | more than £500,000",
-                "400000      | 1000000   | £400,000",
-                "0           | 1000000   | £0",
-                "1           | 1         | £1",
+                "400000      | 1000000   |",
+                "0           | 1000000   |",
+                "1           | 1         |",
             })
-    void moreThan_toAStep_belowWhichItIsTheExactWords(String pounds, long step, String claim) {
-        assertThat(seized(pounds).moreThan(step).text()).isEqualTo(claim);
+    void moreThan_toAStep_isFairOnlyAboveAMultiple(String pounds, long step, String claim) {
+        assertThat(seized(pounds).claim(Wording.MORE_THAN, step).map(Claim::text))
+                .isEqualTo(Optional.ofNullable(claim));
     }
 
     @ParameterizedTest
@@ -139,7 +144,8 @@ class HeadlineTest {
                 "5          | ''",
             })
     void nearly_toTenTimesTheUsualStep(String pounds, String claim) {
-        assertThat(seized(pounds).nearly().map(Claim::text).orElse("")).isEqualTo(claim);
+        assertThat(seized(pounds).claim(Wording.NEARLY).map(Claim::text).orElse(""))
+                .isEqualTo(claim);
     }
 
     @ParameterizedTest
@@ -155,7 +161,8 @@ class HeadlineTest {
                 "0          | 1        | ''",
             })
     void nearly_toAStep_isSaidIfShortByAFiftiethAtMost(String pounds, long step, String claim) {
-        assertThat(seized(pounds).nearly(step).map(Claim::text).orElse("")).isEqualTo(claim);
+        assertThat(seized(pounds).claim(Wording.NEARLY, step).map(Claim::text).orElse(""))
+                .isEqualTo(claim);
     }
 
     @ParameterizedTest
@@ -174,21 +181,60 @@ class HeadlineTest {
                 "999950000   | £1bn",
             })
     void rounded_roundsHalfUpOnce(String pounds, String claim) {
-        assertThat(seized(pounds).rounded().text()).isEqualTo(claim);
+        assertThat(seized(pounds).claim(Wording.ROUNDED).orElseThrow().text()).isEqualTo(claim);
     }
 
     @Test
     void rounded_byMoreThanATenth_isTheExactWords() {
-        assertThat(seized("400000").rounded(1_000_000).text()).isEqualTo("£400,000");
-        assertThat(seized("500000").rounded(1_000_000).text()).isEqualTo("£500,000");
-        assertThat(seized("899999.99").rounded(1_000_000).text()).isEqualTo("£899,999.99");
-        assertThat(seized("900000").rounded(1_000_000).text()).isEqualTo("£1m");
-        assertThat(seized("1100000").rounded(1_000_000).text()).isEqualTo("£1m");
-        assertThat(seized("1100000.01").rounded(1_000_000).text()).isEqualTo("£1,100,000.01");
-        assertThat(range("3600000", "5500000").rounded(1_000_000).text()).isEqualTo("£4m to £6m");
-        assertThat(range("3500000", "5500000").rounded(1_000_000).text()).isEqualTo("£3,500,000 to £5,500,000");
-        assertThat(range("3600000", "5400000").rounded(1_000_000).text()).isEqualTo("£4m to £5m");
-        assertThat(range("3600000", "1400000000").rounded(1_000_000_000).text())
+        assertThat(seized("400000")
+                        .claim(Wording.ROUNDED, 1_000_000)
+                        .orElseThrow()
+                        .text())
+                .isEqualTo("£400,000");
+        assertThat(seized("500000")
+                        .claim(Wording.ROUNDED, 1_000_000)
+                        .orElseThrow()
+                        .text())
+                .isEqualTo("£500,000");
+        assertThat(seized("899999.99")
+                        .claim(Wording.ROUNDED, 1_000_000)
+                        .orElseThrow()
+                        .text())
+                .isEqualTo("£899,999.99");
+        assertThat(seized("900000")
+                        .claim(Wording.ROUNDED, 1_000_000)
+                        .orElseThrow()
+                        .text())
+                .isEqualTo("£1m");
+        assertThat(seized("1100000")
+                        .claim(Wording.ROUNDED, 1_000_000)
+                        .orElseThrow()
+                        .text())
+                .isEqualTo("£1m");
+        assertThat(seized("1100000.01")
+                        .claim(Wording.ROUNDED, 1_000_000)
+                        .orElseThrow()
+                        .text())
+                .isEqualTo("£1,100,000.01");
+        assertThat(range("3600000", "5500000")
+                        .claim(Wording.ROUNDED, 1_000_000)
+                        .orElseThrow()
+                        .text())
+                .isEqualTo("£4m to £6m");
+        assertThat(range("3500000", "5500000")
+                        .claim(Wording.ROUNDED, 1_000_000)
+                        .orElseThrow()
+                        .text())
+                .isEqualTo("£3,500,000 to £5,500,000");
+        assertThat(range("3600000", "5400000")
+                        .claim(Wording.ROUNDED, 1_000_000)
+                        .orElseThrow()
+                        .text())
+                .isEqualTo("£4m to £5m");
+        assertThat(range("3600000", "1400000000")
+                        .claim(Wording.ROUNDED, 1_000_000_000)
+                        .orElseThrow()
+                        .text())
                 .isEqualTo("£3,600,000 to £1,400,000,000");
     }
 
@@ -214,7 +260,7 @@ class HeadlineTest {
                 "999999999   | about £1bn",
             })
     void about_toTenTimesTheUsualStep_elseToTheUsualStep(String pounds, String claim) {
-        assertThat(text(seized(pounds).about())).isEqualTo(claim);
+        assertThat(text(seized(pounds).claim(Wording.ABOUT))).isEqualTo(claim);
     }
 
     @ParameterizedTest
@@ -232,18 +278,20 @@ class HeadlineTest {
                 "13400000  | 1000000 | about £13m",
             })
     void about_toAStep_isSaidWithinATwentieth_andNotOfTheVeryNumber(String pounds, long step, String claim) {
-        assertThat(text(seized(pounds).about(step))).isEqualTo(claim);
+        assertThat(text(seized(pounds).claim(Wording.ABOUT, step))).isEqualTo(claim);
     }
 
     @Test
     void about_ofARange_wantsBothEndsNearTheSameNumber() {
-        assertThat(text(range("480000", "520000").about(100_000))).isEqualTo("about £500,000");
-        assertThat(text(range("500000", "520000").about(100_000))).isEqualTo("about £500,000");
-        assertThat(range("470000", "520000").about(100_000)).isEmpty();
-        assertThat(range("480000", "530000").about(100_000)).isEmpty();
-        assertThat(range("480000", "520000").about(10_000)).isEmpty();
-        assertThat(range("480000", "520000").about()).isEmpty();
-        assertThat(text(range("11260000", "11400000").about())).isEqualTo("about £11m");
+        assertThat(text(range("480000", "520000").claim(Wording.ABOUT, 100_000)))
+                .isEqualTo("about £500,000");
+        assertThat(text(range("500000", "520000").claim(Wording.ABOUT, 100_000)))
+                .isEqualTo("about £500,000");
+        assertThat(range("470000", "520000").claim(Wording.ABOUT, 100_000)).isEmpty();
+        assertThat(range("480000", "530000").claim(Wording.ABOUT, 100_000)).isEmpty();
+        assertThat(range("480000", "520000").claim(Wording.ABOUT, 10_000)).isEmpty();
+        assertThat(range("480000", "520000").claim(Wording.ABOUT)).isEmpty();
+        assertThat(text(range("11260000", "11400000").claim(Wording.ABOUT))).isEqualTo("about £11m");
     }
 
     @ParameterizedTest
@@ -276,25 +324,25 @@ class HeadlineTest {
                 "0            | ''",
             })
     void over_isSaidOfANumberInWords_byAQuarterOfItAtMost(String pounds, String claim) {
-        assertThat(text(seized(pounds).over())).isEqualTo(claim);
+        assertThat(text(seized(pounds).claim(Wording.OVER))).isEqualTo(claim);
     }
 
     @Test
     void over_namesWhatItCounts() {
-        assertThat(text(count(1_027).over())).isEqualTo("over a thousand");
-        assertThat(count(1_000).over()).isEmpty();
-        assertThat(text(grams("103000").over())).isEqualTo("over a hundred kilograms");
-        assertThat(grams("100000").over()).isEmpty();
-        assertThat(grams("500").over()).isEmpty();
-        assertThat(text(drugs(Quantity.plants(2_043), DrugMeasures.PLANTS).over()))
+        assertThat(text(count(1_027).claim(Wording.OVER))).isEqualTo("over a thousand");
+        assertThat(count(1_000).claim(Wording.OVER)).isEmpty();
+        assertThat(text(grams("103000").claim(Wording.OVER))).isEqualTo("over a hundred kilograms");
+        assertThat(grams("100000").claim(Wording.OVER)).isEmpty();
+        assertThat(grams("500").claim(Wording.OVER)).isEmpty();
+        assertThat(text(drugs(Quantity.plants(2_043), DrugMeasures.PLANTS).claim(Wording.OVER)))
                 .isEqualTo("over two thousand plants");
-        assertThat(text(drugs(Quantity.tablets(212), DrugMeasures.DOSES).over()))
+        assertThat(text(drugs(Quantity.tablets(212), DrugMeasures.DOSES).claim(Wording.OVER)))
                 .isEqualTo("over two hundred tablets or doses");
         assertThat(text(drugs(Quantity.of(205, QuantityUnit.LITRE), DrugMeasures.VOLUME)
-                        .over()))
+                        .claim(Wording.OVER)))
                 .isEqualTo("over two hundred litres");
-        assertThat(text(custody(804).over())).isEqualTo("over eight hundred years");
-        assertThat(custody(800).over()).isEmpty();
+        assertThat(text(custody(804).claim(Wording.OVER))).isEqualTo("over eight hundred years");
+        assertThat(custody(800).claim(Wording.OVER)).isEmpty();
     }
 
     private static Figure<Quantity> drugs(Quantity quantity, Measure<Quantity> measure) {
@@ -328,49 +376,57 @@ class HeadlineTest {
                 .figures(CashMeasures.SEIZED)
                 .get(0);
 
-        assertThat(text(figure.over())).isEqualTo(claim);
+        assertThat(text(figure.claim(Wording.OVER))).isEqualTo(claim);
     }
 
     @Test
     void over_ofARange_speaksFromItsLowEnd() {
-        assertThat(text(range("612300", "900000").over())).isEqualTo("over half a million pounds");
-        assertThat(range("500000", "612300").over()).isEmpty();
+        assertThat(text(range("612300", "900000").claim(Wording.OVER))).isEqualTo("over half a million pounds");
+        assertThat(range("500000", "612300").claim(Wording.OVER)).isEmpty();
     }
 
     @Test
     void upTo_roundsTheHighEndOfARangeUp() {
-        assertThat(text(range("11260000", "12340000").upTo())).isEqualTo("up to £12.4m");
-        assertThat(text(range("11260000", "12300000").upTo())).isEqualTo("up to £12.3m");
-        assertThat(text(range("11260000", "12300000.01").upTo())).isEqualTo("up to £12.4m");
-        assertThat(text(range("0", "612300").upTo())).isEqualTo("up to £613,000");
-        assertThat(text(range("0", "999999.99").upTo())).isEqualTo("up to £1m");
-        assertThat(text(range("11260000", "12340000").upTo(1_000_000))).isEqualTo("up to £13m");
-        assertThat(text(range("11260000", "12340000").upTo(10_000))).isEqualTo("up to £12.34m");
-        assertThat(text(range("100000", "612300").upTo(1_000_000))).isEqualTo("up to £612,300");
-        assertThat(text(range("100000", "1100000").upTo(1_000_000))).isEqualTo("up to £1,100,000");
-        assertThat(text(range("100000", "1800000").upTo(1_000_000))).isEqualTo("up to £2m");
-        assertThat(text(range("0", "0.40").upTo())).isEqualTo("up to £0.40");
+        assertThat(text(range("11260000", "12340000").claim(Wording.UP_TO))).isEqualTo("up to £12.4m");
+        assertThat(text(range("11260000", "12300000").claim(Wording.UP_TO))).isEqualTo("up to £12.3m");
+        assertThat(text(range("11260000", "12300000.01").claim(Wording.UP_TO))).isEqualTo("up to £12.4m");
+        assertThat(text(range("0", "612300").claim(Wording.UP_TO))).isEqualTo("up to £613,000");
+        assertThat(text(range("0", "999999.99").claim(Wording.UP_TO))).isEqualTo("up to £1m");
+        assertThat(text(range("11260000", "12340000").claim(Wording.UP_TO, 1_000_000)))
+                .isEqualTo("up to £13m");
+        assertThat(text(range("11260000", "12340000").claim(Wording.UP_TO, 10_000)))
+                .isEqualTo("up to £12.34m");
+        assertThat(text(range("100000", "612300").claim(Wording.UP_TO, 1_000_000)))
+                .isEqualTo("up to £612,300");
+        assertThat(text(range("100000", "1100000").claim(Wording.UP_TO, 1_000_000)))
+                .isEqualTo("up to £1,100,000");
+        assertThat(text(range("100000", "1800000").claim(Wording.UP_TO, 1_000_000)))
+                .isEqualTo("up to £2m");
+        assertThat(text(range("0", "0.40").claim(Wording.UP_TO))).isEqualTo("up to £0.40");
     }
 
     @Test
     void upTo_theStepItself_isThatStep() {
-        assertThat(range("500000", "1000000").upTo(1_000_000).orElseThrow()).hasToString("up to £1m");
-        assertThat(range("500000", "999999").upTo(1_000_000).orElseThrow()).hasToString("up to £999,999");
+        assertThat(range("500000", "1000000").claim(Wording.UP_TO, 1_000_000).orElseThrow())
+                .hasToString("up to £1m");
+        assertThat(range("500000", "999999").claim(Wording.UP_TO, 1_000_000).orElseThrow())
+                .hasToString("up to £999,999");
     }
 
     @Test
     void upTo_isSaidOfARangeAlone() {
-        assertThat(seized("12340000").upTo()).isEmpty();
-        assertThat(seized("12340000").upTo(1_000_000)).isEmpty();
-        assertThat(range("12340000", "12340000").upTo()).isEmpty();
+        assertThat(seized("12340000").claim(Wording.UP_TO)).isEmpty();
+        assertThat(seized("12340000").claim(Wording.UP_TO, 1_000_000)).isEmpty();
+        assertThat(range("12340000", "12340000").claim(Wording.UP_TO)).isEmpty();
     }
 
     @Test
     void exact_isEveryDigit() {
-        assertThat(seized("11243518.40").exact()).hasToString("£11,243,518.40");
-        assertThat(range("11260000", "12340000.5").exact()).hasToString("£11,260,000 to £12,340,000.50");
-        assertThat(seized("612300").exact()).hasToString("£612,300");
-        assertThat(count(1_200).exact()).hasToString("1,200");
+        assertThat(seized("11243518.40").claim(Wording.EXACT).orElseThrow()).hasToString("£11,243,518.40");
+        assertThat(range("11260000", "12340000.5").claim(Wording.EXACT).orElseThrow())
+                .hasToString("£11,260,000 to £12,340,000.50");
+        assertThat(seized("612300").claim(Wording.EXACT).orElseThrow()).hasToString("£612,300");
+        assertThat(count(1_200).claim(Wording.EXACT).orElseThrow()).hasToString("1,200");
     }
 
     @Test
@@ -378,12 +434,10 @@ class HeadlineTest {
         Figure<MonetaryAmount> value = YEAR.summarize(List.of(Given.seizure("1", "2024-01-01", Drug.HEROIN)))
                 .figure(DrugMeasures.VALUE);
 
-        assertThat(value.exact()).hasToString("not known");
-        assertThat(value.about()).isEmpty();
-        assertThat(value.about(1)).isEmpty();
-        assertThat(value.over()).isEmpty();
-        assertThat(value.upTo()).isEmpty();
-        assertThat(value.nearly()).isEmpty();
+        assertThat(Wording.values())
+                .allSatisfy(wording -> assertThat(value.claim(wording)).isEmpty());
+        assertThat(value.text()).isEqualTo("not known");
+        assertThat(value.claim(Wording.ABOUT, 1)).isEmpty();
     }
 
     @ParameterizedTest
@@ -391,32 +445,41 @@ class HeadlineTest {
     void stepThatTheDigitsDoNotShow_isRefused(long step) {
         Figure<MonetaryAmount> figure = seized("1234");
 
-        assertThatThrownBy(() -> figure.rounded(step))
+        assertThatThrownBy(() -> figure.claim(Wording.ROUNDED, step).orElseThrow())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("a power of ten")
                 .hasMessageContaining(String.valueOf(step));
-        assertThatThrownBy(() -> figure.about(step)).isInstanceOf(IllegalArgumentException.class);
-        assertThat(figure.moreThan(250)).as("true of every step").hasToString("more than £1,000");
+        assertThatThrownBy(() -> figure.claim(Wording.ABOUT, step)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(figure.claim(Wording.MORE_THAN, 250).orElseThrow())
+                .as("true of every step")
+                .hasToString("more than £1,000");
     }
 
     /** "£1,250" would be read as rounded to ten pounds. */
     @Test
     void powersOfTen_areShown() {
-        assertThat(seized("1234").rounded(1)).hasToString("£1,234");
-        assertThat(seized("1234").rounded(10)).hasToString("£1,230");
-        assertThat(seized("12345").rounded(1_000)).hasToString("£12,000");
-        assertThat(seized("1003").rounded(100)).as("ten of them").hasToString("£1,000");
-        assertThat(seized("3960000").rounded(1_000_000)).hasToString("£4m");
-        assertThat(seized("1234").rounded(1_000_000_000_000_000_000L)).hasToString("£1,234");
+        assertThat(seized("1234").claim(Wording.ROUNDED, 1).orElseThrow()).hasToString("£1,234");
+        assertThat(seized("1234").claim(Wording.ROUNDED, 10).orElseThrow()).hasToString("£1,230");
+        assertThat(seized("12345").claim(Wording.ROUNDED, 1_000).orElseThrow()).hasToString("£12,000");
+        assertThat(seized("1003").claim(Wording.ROUNDED, 100).orElseThrow())
+                .as("ten of them")
+                .hasToString("£1,000");
+        assertThat(seized("3960000").claim(Wording.ROUNDED, 1_000_000).orElseThrow())
+                .hasToString("£4m");
+        assertThat(seized("1234")
+                        .claim(Wording.ROUNDED, 1_000_000_000_000_000_000L)
+                        .orElseThrow())
+                .hasToString("£1,234");
     }
 
     /** "100" for 123 would be read as an exact number. */
     @Test
     void stepThatTheDigitsHide_isNotTaken() {
-        assertThat(count(123).rounded(100)).hasToString("123");
-        assertThat(seized("1234").rounded(1_000)).hasToString("£1,234");
-        assertThat(seized("43000000").rounded(10_000_000)).hasToString("£43,000,000");
-        assertThat(text(range("11", "123").upTo(100))).isEqualTo("up to £123");
+        assertThat(count(123).claim(Wording.ROUNDED, 100).orElseThrow()).hasToString("123");
+        assertThat(seized("1234").claim(Wording.ROUNDED, 1_000).orElseThrow()).hasToString("£1,234");
+        assertThat(seized("43000000").claim(Wording.ROUNDED, 10_000_000).orElseThrow())
+                .hasToString("£43,000,000");
+        assertThat(text(range("11", "123").claim(Wording.UP_TO, 100))).isEqualTo("up to £123");
     }
 
     private static String text(Optional<Claim> claim) {
@@ -427,49 +490,74 @@ class HeadlineTest {
     void sevenPoint8496Million_isNeverSevenPointNine() {
         Figure<MonetaryAmount> figure = seized("7849600");
 
-        assertThat(figure.moreThan()).hasToString("more than £7.8m");
-        assertThat(figure.rounded()).hasToString("£7.8m");
-        assertThat(figure.nearly(100_000).orElseThrow()).hasToString("nearly £7.9m");
-        assertThat(List.of(figure.moreThan().text(), figure.rounded().text())).noneMatch(text -> text.contains("7.9"));
+        assertThat(figure.claim(Wording.MORE_THAN, Wording.ROUNDED).orElseThrow())
+                .hasToString("more than £7.8m");
+        assertThat(figure.claim(Wording.ROUNDED).orElseThrow()).hasToString("£7.8m");
+        assertThat(figure.claim(Wording.NEARLY, 100_000).orElseThrow()).hasToString("nearly £7.9m");
+        assertThat(List.of(
+                        figure.claim(Wording.MORE_THAN, Wording.ROUNDED)
+                                .orElseThrow()
+                                .text(),
+                        figure.claim(Wording.ROUNDED).orElseThrow().text()))
+                .noneMatch(text -> text.contains("7.9"));
     }
 
     @Test
     void range_speaksFromItsLowEnd() {
-        assertThat(range("11260000", "12340000").moreThan()).hasToString("more than £11.2m");
-        assertThat(range("11200000", "12340000").moreThan()).hasToString("at least £11.2m");
-        assertThat(range("0", "12340000").moreThan()).hasToString("£0 to £12,340,000");
-        assertThat(range("11260000", "12340000").rounded()).hasToString("£11.3m to £12.3m");
-        assertThat(range("11260000", "11270000").rounded()).hasToString("£11.3m");
-        assertThat(range("11260000", "12340000.5").words()).isEqualTo("£11,260,000 to £12,340,000.50");
+        assertThat(range("11260000", "12340000")
+                        .claim(Wording.MORE_THAN, Wording.ROUNDED)
+                        .orElseThrow())
+                .hasToString("more than £11.2m");
+        assertThat(range("11200000", "12340000")
+                        .claim(Wording.MORE_THAN, Wording.ROUNDED)
+                        .orElseThrow())
+                .hasToString("£11.2m to £12.3m");
+        assertThat(range("0", "12340000")
+                        .claim(Wording.MORE_THAN, Wording.ROUNDED)
+                        .orElseThrow())
+                .hasToString("£0 to £12,340,000");
+        assertThat(range("11260000", "12340000").claim(Wording.ROUNDED).orElseThrow())
+                .hasToString("£11.3m to £12.3m");
+        assertThat(range("11260000", "11270000").claim(Wording.ROUNDED).orElseThrow())
+                .hasToString("£11.3m");
+        assertThat(range("11260000", "12340000.5").text()).isEqualTo("£11,260,000 to £12,340,000.50");
     }
 
     @Test
     void nearly_ofARange_wantsBothEndsBelowAndClose() {
-        assertThat(range("3960000", "3990000").nearly().orElseThrow()).hasToString("nearly £4m");
-        assertThat(range("3960000", "4000000").nearly(1_000_000)).isEmpty();
-        assertThat(range("3900000", "3990000").nearly(1_000_000)).isEmpty();
+        assertThat(range("3960000", "3990000").claim(Wording.NEARLY).orElseThrow())
+                .hasToString("nearly £4m");
+        assertThat(range("3960000", "4000000").claim(Wording.NEARLY, 1_000_000)).isEmpty();
+        assertThat(range("3900000", "3990000").claim(Wording.NEARLY, 1_000_000)).isEmpty();
     }
 
     @Test
     void counts_haveNoCurrency() {
-        assertThat(count(968).moreThan()).hasToString("968");
-        assertThat(count(968).moreThan(100)).hasToString("more than 900");
-        assertThat(count(1_200).moreThan()).hasToString("1,200");
-        assertThat(count(985).nearly(1_000).orElseThrow()).hasToString("nearly 1,000");
-        assertThat(count(968).nearly(1_000)).isEmpty();
-        assertThat(count(38).moreThan(100)).hasToString("38");
-        assertThat(count(0).moreThan()).hasToString("0");
+        assertThat(count(968).claim(Wording.MORE_THAN, Wording.ROUNDED).orElseThrow())
+                .hasToString("968");
+        assertThat(count(968).claim(Wording.MORE_THAN, 100).orElseThrow()).hasToString("more than 900");
+        assertThat(count(1_200).claim(Wording.MORE_THAN, Wording.ROUNDED).orElseThrow())
+                .hasToString("1,200");
+        assertThat(count(985).claim(Wording.NEARLY, 1_000).orElseThrow()).hasToString("nearly 1,000");
+        assertThat(count(968).claim(Wording.NEARLY, 1_000)).isEmpty();
+        assertThat(count(38).claim(Wording.MORE_THAN, 100)).isEmpty();
+        assertThat(count(0).claim(Wording.MORE_THAN, Wording.ROUNDED).orElseThrow())
+                .hasToString("0");
     }
 
     @Test
     void quantities_haveTheirUnit() {
-        assertThat(grams("4521.5").moreThan()).hasToString("more than 4.52 kg");
-        assertThat(grams("45215").rounded(1_000)).hasToString("45 kg");
-        assertThat(grams("999").moreThan()).hasToString("999 g");
-        assertThat(grams("1000").moreThan()).hasToString("1 kg");
-        assertThat(grams("985").nearly(1_000).orElseThrow()).hasToString("nearly 1 kg");
-        assertThat(grams("0.5").moreThan()).hasToString("0.5 g");
-        assertThat(grams("4521.5").words()).isEqualTo("4.5215 kg");
+        assertThat(grams("4521.5").claim(Wording.MORE_THAN, Wording.ROUNDED).orElseThrow())
+                .hasToString("more than 4.52 kg");
+        assertThat(grams("45215").claim(Wording.ROUNDED, 1_000).orElseThrow()).hasToString("45 kg");
+        assertThat(grams("999").claim(Wording.MORE_THAN, Wording.ROUNDED).orElseThrow())
+                .hasToString("999 g");
+        assertThat(grams("1000").claim(Wording.MORE_THAN, Wording.ROUNDED).orElseThrow())
+                .hasToString("1 kg");
+        assertThat(grams("985").claim(Wording.NEARLY, 1_000).orElseThrow()).hasToString("nearly 1 kg");
+        assertThat(grams("0.5").claim(Wording.MORE_THAN, Wording.ROUNDED).orElseThrow())
+                .hasToString("0.5 g");
+        assertThat(grams("4521.5").text()).isEqualTo("4.5215 kg");
     }
 
     @ParameterizedTest
@@ -477,22 +565,26 @@ class HeadlineTest {
     void stepBelowOne_isRefused(long step) {
         Figure<MonetaryAmount> figure = seized("11260000");
 
-        assertThatThrownBy(() -> figure.moreThan(step))
+        assertThatThrownBy(() -> figure.claim(Wording.MORE_THAN, step).orElseThrow())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("1 or more")
                 .hasMessageContaining(String.valueOf(step));
-        assertThatThrownBy(() -> figure.nearly(step)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> figure.rounded(step)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> figure.about(step)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> figure.upTo(step)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> figure.claim(Wording.NEARLY, step)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> figure.claim(Wording.ROUNDED, step).orElseThrow())
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> figure.claim(Wording.ABOUT, step)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> figure.claim(Wording.UP_TO, step)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void claim_carriesItsFigure() {
         Figure<MonetaryAmount> figure = seized("11260000");
 
-        assertThat(figure.moreThan().figure()).isSameAs(figure);
-        assertThat(figure.exact().figures()).containsExactly(figure);
-        assertThat(figure.about().orElseThrow().figures()).containsExactly(figure);
+        assertThat(figure.claim(Wording.MORE_THAN, Wording.ROUNDED)
+                        .orElseThrow()
+                        .figure())
+                .isSameAs(figure);
+        assertThat(figure.claim(Wording.EXACT).orElseThrow().figures()).containsExactly(figure);
+        assertThat(figure.claim(Wording.ABOUT).orElseThrow().figures()).containsExactly(figure);
     }
 }

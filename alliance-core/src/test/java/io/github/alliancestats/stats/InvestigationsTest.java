@@ -40,9 +40,9 @@ class InvestigationsTest {
                         List.of(funds("1").amount(pounds("70")).purpose(purpose).build()));
         long criminal = purpose.criminal() ? 1 : 0;
 
-        assertThat(answer.figure(InvestigationMeasures.OPENED).value()).isEqualTo(criminal);
-        assertThat(answer.figure(InvestigationMeasures.OPEN).value()).isEqualTo(criminal);
-        assertThat(answer.figure(InvestigationMeasures.CIVIL_OPEN).value()).isEqualTo(1 - criminal);
+        assertThat(answer.figure(InvestigationMeasures.OPENED).known()).isEqualTo(criminal);
+        assertThat(answer.figure(InvestigationMeasures.OPEN).known()).isEqualTo(criminal);
+        assertThat(answer.figure(InvestigationMeasures.CIVIL_OPEN).known()).isEqualTo(1 - criminal);
         assertThat(answer.figure(InvestigationMeasures.FUNDS_UNDER_INVESTIGATION)
                         .number())
                 .isEqualByComparingTo(BigDecimal.valueOf(70 * criminal));
@@ -54,12 +54,12 @@ class InvestigationsTest {
         Summary answer = YEAR.groupedBy(Dimension.INVESTIGATION_PURPOSE)
                 .summarize(List.of(funds("1").amount(pounds("70")).build()));
 
-        assertThat(answer.figure(InvestigationMeasures.FUNDS_OPENED).words()).isEqualTo("£70");
+        assertThat(answer.figure(InvestigationMeasures.FUNDS_OPENED).text()).isEqualTo("£70");
         assertThat(answer.by(Dimension.INVESTIGATION_PURPOSE).rows()).isEmpty();
         assertThat(answer.by(Dimension.INVESTIGATION_PURPOSE)
                         .notStated()
                         .figure(InvestigationMeasures.FUNDS_OPENED)
-                        .words())
+                        .text())
                 .isEqualTo("£70");
     }
 
@@ -101,11 +101,12 @@ class InvestigationsTest {
 
         assertThat(naive).isEqualByComparingTo("8800000");
         assertThat(answer.figure(InvestigationMeasures.FUNDS_UNDER_INVESTIGATION)
-                        .rounded())
+                        .claim(Wording.ROUNDED)
+                        .orElseThrow())
                 .hasToString("£4.5m");
         assertThat(answer.figure(InvestigationMeasures.FUNDS_ALSO_SEIZED_CASH).number())
                 .isEqualByComparingTo("1200000");
-        assertThat(answer.figure(InvestigationMeasures.FUNDS_ALSO_SEIZED_CASH).coverage())
+        assertThat(answer.figure(InvestigationMeasures.FUNDS_ALSO_SEIZED_CASH).completeness())
                 .hasToString("known for 1 of 2 (amount not known: 1)");
         assertThat(Measure.standard())
                 .allSatisfy(measure ->
@@ -117,9 +118,9 @@ class InvestigationsTest {
         Summary answer = YEAR.summarize(
                 List.of(funds("1").build(), funds("2").amount(pounds("5")).build()));
 
-        assertThat(answer.figure(InvestigationMeasures.OPENED).value()).isEqualTo(2);
-        assertThat(answer.figure(InvestigationMeasures.FUNDS_OPENED).words()).isEqualTo("£5");
-        assertThat(answer.figure(InvestigationMeasures.FUNDS_OPENED).coverage())
+        assertThat(answer.figure(InvestigationMeasures.OPENED).known()).isEqualTo(2);
+        assertThat(answer.figure(InvestigationMeasures.FUNDS_OPENED).text()).isEqualTo("at least £5");
+        assertThat(answer.figure(InvestigationMeasures.FUNDS_OPENED).completeness())
                 .hasToString("known for 1 of 2 (amount not known: 1)");
     }
 }

@@ -39,14 +39,14 @@ class JointWorkTest {
     void event_countsOnceByItsReference_moneyByShare() {
         Summary answer = YEAR.summarize(RAID);
         long naive = answer.by(Dimension.FORCE).rows().values().stream()
-                .mapToLong(row -> row.figure(CashMeasures.SEIZURES).value())
+                .mapToLong(row -> row.figure(CashMeasures.SEIZURES).known())
                 .sum();
 
         assertThat(naive).isEqualTo(3);
-        assertThat(answer.figure(CashMeasures.SEIZURES).value()).isEqualTo(1).isNotEqualTo(naive);
-        assertThat(answer.figure(CashMeasures.SEIZED).words()).isEqualTo("£100");
+        assertThat(answer.figure(CashMeasures.SEIZURES).known()).isEqualTo(1).isNotEqualTo(naive);
+        assertThat(answer.figure(CashMeasures.SEIZED).text()).isEqualTo("£100");
         assertThat(answer.by(Dimension.FORCE).rows().values())
-                .extracting(row -> row.figure(CashMeasures.SEIZED).words())
+                .extracting(row -> row.figure(CashMeasures.SEIZED).text())
                 .containsExactly("£33.33", "£33.33", "£33.34");
     }
 
@@ -57,7 +57,7 @@ class JointWorkTest {
                 .plus(YEAR.summarize(RAID.subList(2, 3)));
 
         assertThat(sum).isEqualTo(YEAR.summarize(RAID));
-        assertThat(sum.figure(CashMeasures.SEIZURES).value()).isEqualTo(1);
+        assertThat(sum.figure(CashMeasures.SEIZURES).known()).isEqualTo(1);
         assertThat(sum.included()).as("records").isEqualTo(3);
     }
 }

@@ -80,7 +80,7 @@ class LedgerProperties {
     private static Map<String, BigDecimal> amounts(Summary answer, Measure<MonetaryAmount> measure) {
         Map<String, BigDecimal> amounts = new TreeMap<>();
         answer.figures(measure)
-                .forEach(figure -> amounts.put(figure.value().getCurrency().getCurrencyCode(), figure.number()));
+                .forEach(figure -> amounts.put(figure.known().getCurrency().getCurrencyCode(), figure.number()));
         return amounts;
     }
 
@@ -241,9 +241,9 @@ class LedgerProperties {
         Summary answer = QUESTION.reportingIn(GBP).summarize(List.of(record));
 
         for (Measure<MonetaryAmount> measure : List.of(CashMeasures.SEIZED, CashMeasures.HELD, MoneyMeasures.HELD)) {
-            assertThat(answer.figure(measure).words()).isEqualTo("£100");
-            assertThat(answer.figure(measure).coverage().partial()).isEqualTo(1);
-            assertThat(answer.figure(measure).coverage().gaps()).isEqualTo(Map.of(Gap.NO_RATE, 1L));
+            assertThat(answer.figure(measure).text()).isEqualTo("at least £100");
+            assertThat(answer.figure(measure).completeness().partial()).isEqualTo(1);
+            assertThat(answer.figure(measure).completeness().gaps()).isEqualTo(Map.of(Gap.NO_RATE, 1L));
         }
     }
 
@@ -258,8 +258,8 @@ class LedgerProperties {
         Figure<MonetaryAmount> held =
                 QUESTION.reportingIn(GBP).summarize(List.of(record)).figure(MoneyMeasures.HELD);
 
-        assertThat(held.coverage().gaps()).isEqualTo(Map.of(Gap.NO_AMOUNT, 1L));
-        assertThat(held.words()).isEqualTo("not known");
+        assertThat(held.completeness().gaps()).isEqualTo(Map.of(Gap.NO_AMOUNT, 1L));
+        assertThat(held.text()).isEqualTo("not known");
     }
 
     /** What a part leaves is no more known than the whole was. */
@@ -270,9 +270,9 @@ class LedgerProperties {
         MoneyEvent forfeited = MoneyEvent.of(Stage.FORFEITED, LocalDate.of(2024, 7, 1), pounds("4870"));
 
         for (Measure<MonetaryAmount> measure : List.of(CashMeasures.HELD, MoneyMeasures.HELD)) {
-            assertThat(notCounted(part).figure(measure).words()).isEqualTo("not known");
-            assertThat(notCounted(part, rest).figure(measure).words()).isEqualTo("£0");
-            assertThat(notCounted(part, forfeited).figure(measure).words()).isEqualTo("£0");
+            assertThat(notCounted(part).figure(measure).text()).isEqualTo("not known");
+            assertThat(notCounted(part, rest).figure(measure).text()).isEqualTo("£0");
+            assertThat(notCounted(part, forfeited).figure(measure).text()).isEqualTo("£0");
         }
     }
 

@@ -64,13 +64,15 @@ class ManyFactsTest {
         long detained = 0;
         for (Instrument instrument : INSTRUMENTS) {
             detained +=
-                    year.figure(MoneyMeasures.times(Stage.DETAINED, instrument)).value();
+                    year.figure(MoneyMeasures.times(Stage.DETAINED, instrument)).known();
         }
 
         assertThat(detained).isEqualTo(EVENTS);
-        assertThat(year.figure(MoneyMeasures.times(Stage.DETAINED)).value()).isEqualTo(EVENTS);
-        assertThat(year.figure(MoneyMeasures.amount(Stage.RELEASED)).words()).isEqualTo("£1,200");
-        assertThat(year.figure(MoneyMeasures.amount(Stage.RELEASED)).coverage().seen())
+        assertThat(year.figure(MoneyMeasures.times(Stage.DETAINED)).known()).isEqualTo(EVENTS);
+        assertThat(year.figure(MoneyMeasures.amount(Stage.RELEASED)).text()).isEqualTo("£1,200");
+        assertThat(year.figure(MoneyMeasures.amount(Stage.RELEASED))
+                        .completeness()
+                        .seen())
                 .isEqualTo(1);
     }
 
@@ -82,16 +84,16 @@ class ManyFactsTest {
             detained += year.by(Dimension.MONTH)
                     .get(month)
                     .figure(MoneyMeasures.times(Stage.DETAINED))
-                    .value();
+                    .known();
         }
 
         assertThat(detained).isEqualTo(EVENTS);
         Breakdown<YearMonth> months = year.by(Dimension.MONTH);
-        assertThat(months.get(YearMonth.of(2024, 5)).figure(CashMeasures.HELD).words())
+        assertThat(months.get(YearMonth.of(2024, 5)).figure(CashMeasures.HELD).text())
                 .isEqualTo("£1,200");
-        assertThat(months.get(YearMonth.of(2024, 7)).figure(CashMeasures.HELD).words())
+        assertThat(months.get(YearMonth.of(2024, 7)).figure(CashMeasures.HELD).text())
                 .isEqualTo("£500");
-        assertThat(months.get(YearMonth.of(2024, 12)).figure(CashMeasures.HELD).words())
+        assertThat(months.get(YearMonth.of(2024, 12)).figure(CashMeasures.HELD).text())
                 .isEqualTo("£0");
     }
 
@@ -112,6 +114,6 @@ class ManyFactsTest {
                 .summarize(List.of(cash.build()));
 
         assertThat(years.figure(MoneyMeasures.amount(Stage.RELEASED)).number()).hasToString("0.0001");
-        assertThat(years.figure(CashMeasures.HELD).words()).isEqualTo("£1");
+        assertThat(years.figure(CashMeasures.HELD).text()).isEqualTo("£1");
     }
 }

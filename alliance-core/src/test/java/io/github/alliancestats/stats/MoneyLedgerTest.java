@@ -18,6 +18,7 @@ import io.github.alliancestats.money.AssetKind;
 import io.github.alliancestats.money.ExchangeRates;
 import io.github.alliancestats.money.Instrument;
 import io.github.alliancestats.money.Stage;
+import io.github.alliancestats.quality.Completeness;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.Asset;
 import io.github.alliancestats.record.CashSeizure;
@@ -83,7 +84,7 @@ class MoneyLedgerTest {
 
         @Test
         void held_isWhatCameInAndDidNotGoOut() {
-            assertThat(answer.figure(CashMeasures.HELD).words()).isEqualTo("£6,651.92");
+            assertThat(answer.figure(CashMeasures.HELD).text()).isEqualTo("£6,651.92");
         }
 
         @Test
@@ -121,9 +122,9 @@ class MoneyLedgerTest {
             List<AllianceRecord> records = List.of(share("cumbria", 1), share("lancashire", 2), share("merseyside", 3));
             Summary all = YEAR.groupedBy(Dimension.FORCE).summarize(records);
 
-            assertThat(all.figure(CashMeasures.HELD).words()).isEqualTo("£6,651.92");
-            assertThat(all.figure(CashMeasures.SEIZURES).value()).isEqualTo(1);
-            assertThat(all.figure(MoneyMeasures.times(Stage.FORFEITED)).value()).isEqualTo(1);
+            assertThat(all.figure(CashMeasures.HELD).text()).isEqualTo("£6,651.92");
+            assertThat(all.figure(CashMeasures.SEIZURES).known()).isEqualTo(1);
+            assertThat(all.figure(MoneyMeasures.times(Stage.FORFEITED)).known()).isEqualTo(1);
             for (Summary own : all.by(Dimension.FORCE).rows().values()) {
                 assertThat(out(own).add(number(own, MoneyMeasures.HELD))).isEqualByComparingTo(in(own));
             }
@@ -319,7 +320,7 @@ class MoneyLedgerTest {
         assertThat(answer.figure(MoneyMeasures.amount(Stage.DETAINED)).number())
                 .isEqualByComparingTo("10000")
                 .isNotEqualByComparingTo(naive);
-        assertThat(answer.figure(MoneyMeasures.times(Stage.DETAINED)).value()).isEqualTo(3);
+        assertThat(answer.figure(MoneyMeasures.times(Stage.DETAINED)).known()).isEqualTo(3);
         assertThat(answer.figure(CashMeasures.SEIZED).number()).isEqualByComparingTo("10000");
     }
 
@@ -331,7 +332,7 @@ class MoneyLedgerTest {
         Summary answer = YEAR.summarize(List.of(anew));
 
         assertThat(answer.figure(CashMeasures.SEIZED).number()).isEqualByComparingTo("10000");
-        assertThat(answer.figure(MoneyMeasures.times(Stage.SEIZED)).value()).isEqualTo(2);
+        assertThat(answer.figure(MoneyMeasures.times(Stage.SEIZED)).known()).isEqualTo(2);
         assertThat(answer.figure(CashMeasures.HELD).number()).isEqualByComparingTo("10000");
     }
 
@@ -364,8 +365,8 @@ class MoneyLedgerTest {
             Measure<MonetaryAmount> proceedsOfCrime = MoneyMeasures.amount(Stage.SEIZED, Instrument.CASH_DETENTION);
             Summary answer = YEAR.alsoMeasuring(proceedsOfCrime).summarize(seized);
 
-            assertThat(answer.figure(proceedsOfCrime).words()).isEqualTo("£200");
-            assertThat(answer.figure(CashMeasures.SEIZED).words()).isEqualTo("£3,210");
+            assertThat(answer.figure(proceedsOfCrime).text()).isEqualTo("£200");
+            assertThat(answer.figure(CashMeasures.SEIZED).text()).isEqualTo("£3,210");
         }
 
         @Test
@@ -397,14 +398,14 @@ class MoneyLedgerTest {
             Measure<Long> times = MoneyMeasures.times(Stage.FORFEITED, Instrument.FORFEITURE_NOTICE);
             StatsQuery question = YEAR.measuring(amount, times, CashMeasures.FORFEITED);
 
-            assertThat(question.summarize(later).figure(amount).words()).isEqualTo("£0");
-            assertThat(question.summarize(later).figure(times).value()).isZero();
-            assertThat(question.summarize(later).figure(CashMeasures.FORFEITED).words())
+            assertThat(question.summarize(later).figure(amount).text()).isEqualTo("£0");
+            assertThat(question.summarize(later).figure(times).known()).isZero();
+            assertThat(question.summarize(later).figure(CashMeasures.FORFEITED).text())
                     .isEqualTo("£0");
             assertThat(question.forPeriod(ReportingPeriod.ofYear(2025))
                             .summarize(later)
                             .figure(amount)
-                            .words())
+                            .text())
                     .isEqualTo("£10");
         }
 
@@ -439,13 +440,13 @@ class MoneyLedgerTest {
             Summary answer = YEAR.summarize(List.of(watch, Given.cash("2", "2024-02-01", "50")));
             for (Measure<?> measure :
                     List.of(MoneyMeasures.TAKEN, MoneyMeasures.HELD, MoneyMeasures.amount(Stage.SEIZED))) {
-                assertThat(answer.figure(measure).words()).isEqualTo("£50");
-                assertThat(answer.figure(measure).coverage()).hasToString("known for 1 of 2 (amount not known: 1)");
+                assertThat(answer.figure(measure).text()).isEqualTo("at least £50");
+                assertThat(answer.figure(measure).completeness()).hasToString("known for 1 of 2 (amount not known: 1)");
                 assertThat(answer.figure(measure).mean().orElseThrow().decimal(0))
                         .isEqualByComparingTo("50");
             }
-            assertThat(answer.figure(MoneyMeasures.times(Stage.SEIZED)).value()).isEqualTo(2);
-            assertThat(answer.figure(CashMeasures.SEIZED).coverage().complete())
+            assertThat(answer.figure(MoneyMeasures.times(Stage.SEIZED)).known()).isEqualTo(2);
+            assertThat(answer.figure(CashMeasures.SEIZED).value().isPresent())
                     .as("a watch is no cash")
                     .isTrue();
         }
@@ -459,8 +460,8 @@ class MoneyLedgerTest {
                     .build();
             Summary answer = YEAR.summarize(List.of(account));
 
-            assertThat(answer.figure(MoneyMeasures.HELD).words()).isEqualTo("not known");
-            assertThat(answer.figure(MoneyMeasures.amount(Stage.INTEREST)).words())
+            assertThat(answer.figure(MoneyMeasures.HELD).text()).isEqualTo("not known");
+            assertThat(answer.figure(MoneyMeasures.amount(Stage.INTEREST)).text())
                     .isEqualTo("£7");
         }
 
@@ -472,7 +473,7 @@ class MoneyLedgerTest {
             for (Measure<?> measure :
                     List.of(CashMeasures.SEIZED, CashMeasures.HELD, MoneyMeasures.TAKEN, MoneyMeasures.HELD)) {
                 assertThat(answer.figure(measure).number()).isEqualByComparingTo("1000");
-                assertThat(answer.figure(measure).coverage())
+                assertThat(answer.figure(measure).completeness())
                         .hasToString("known for 1 of 1, 1 of them in part (no exchange rate: 1)");
             }
         }
@@ -485,8 +486,8 @@ class MoneyLedgerTest {
                     .build();
             Figure<?> held = YEAR.summarize(List.of(poundsLeft)).figure(CashMeasures.HELD);
 
-            assertThat(held.words()).isEqualTo("£1,000");
-            assertThat(held.coverage().complete()).isTrue();
+            assertThat(held.text()).isEqualTo("£1,000");
+            assertThat(held.value().isPresent()).isTrue();
         }
 
         @Test
@@ -495,8 +496,8 @@ class MoneyLedgerTest {
                     cash("1", "2024-02-01", "1000").amount(money("0", EUR)).build();
             Summary answer = YEAR.summarize(List.of(pounds));
 
-            assertThat(answer.figure(CashMeasures.HELD).coverage().complete()).isTrue();
-            assertThat(answer.figure(CashMeasures.SEIZED).coverage().complete())
+            assertThat(answer.figure(CashMeasures.HELD).value().isPresent()).isTrue();
+            assertThat(answer.figure(CashMeasures.SEIZED).value().isPresent())
                     .as("that it was seized is told")
                     .isFalse();
         }
@@ -514,13 +515,13 @@ class MoneyLedgerTest {
                     .build();
 
             assertThat(unconverted.summarize(List.of(both)).figures(CashMeasures.HELD))
-                    .extracting(Figure::words)
+                    .extracting(Figure::text)
                     .containsExactly("€400", "£1,000");
             assertThat(unconverted
                             .reportingIn(GBP, rates)
                             .summarize(List.of(both))
                             .figure(CashMeasures.HELD)
-                            .words())
+                            .text())
                     .isEqualTo("£1,340");
         }
     }
@@ -556,9 +557,9 @@ class MoneyLedgerTest {
         void cashSeizedBefore_isHeldInALaterPeriod_andNotSeizedInIt() {
             Summary later = YEAR.summarize(List.of(Given.cash("1", "2019-01-01", "77")));
 
-            assertThat(later.figure(CashMeasures.HELD).words()).isEqualTo("£77");
-            assertThat(later.figure(CashMeasures.SEIZED).words()).isEqualTo("£0");
-            assertThat(later.figure(CashMeasures.SEIZURES).value()).isZero();
+            assertThat(later.figure(CashMeasures.HELD).text()).isEqualTo("£77");
+            assertThat(later.figure(CashMeasures.SEIZED).text()).isEqualTo("£0");
+            assertThat(later.figure(CashMeasures.SEIZURES).known()).isZero();
         }
     }
 
@@ -613,12 +614,12 @@ class MoneyLedgerTest {
                     .then(later, day("2024-02-01"), pounds("30"))
                     .build();
             Measure<MonetaryAmount> amount = CashMeasures.outOfTime(clock);
-            Coverage coverage = YEAR.measuring(amount)
+            Completeness completeness = YEAR.measuring(amount)
                     .summarize(List.of(uncounted))
                     .figure(amount)
-                    .coverage();
+                    .completeness();
 
-            assertThat(coverage).hasToString("known for 0 of 1 (amount not known: 1)");
+            assertThat(completeness).hasToString("known for 0 of 1 (amount not known: 1)");
         }
 
         /** The first day of the clock ends twelve hours later there than in London. */
@@ -636,7 +637,7 @@ class MoneyLedgerTest {
                     .measuring(seizures);
 
             assertThat(clock.isOutOfTime(cash, day("2003-01-02"), zone)).isTrue();
-            assertThat(query.summarize(List.of(cash)).figure(seizures).value()).isEqualTo(1);
+            assertThat(query.summarize(List.of(cash)).figure(seizures).known()).isEqualTo(1);
         }
 
         private long outOfTime(DetentionClock by, LocalDate lastDay, CashSeizure cash) {
@@ -645,7 +646,7 @@ class MoneyLedgerTest {
                     .measuring(seizures)
                     .summarize(List.of(cash))
                     .figure(seizures)
-                    .value();
+                    .known();
         }
     }
 
@@ -658,9 +659,9 @@ class MoneyLedgerTest {
                 .build();
         Summary answer = YEAR.summarize(List.of(both));
 
-        assertThat(answer.figure(MoneyMeasures.times(Stage.DETAINED)).value()).isEqualTo(2);
-        assertThat(answer.figure(MoneyMeasures.times(Stage.SEIZED)).value()).isEqualTo(1);
-        assertThat(answer.figure(CashMeasures.SEIZURES).value()).isEqualTo(1);
+        assertThat(answer.figure(MoneyMeasures.times(Stage.DETAINED)).known()).isEqualTo(2);
+        assertThat(answer.figure(MoneyMeasures.times(Stage.SEIZED)).known()).isEqualTo(1);
+        assertThat(answer.figure(CashMeasures.SEIZURES).known()).isEqualTo(1);
     }
 
     @Test

@@ -58,7 +58,7 @@ class MonthRowsTest {
     }
 
     private static List<String> words(List<Summary> months, Measure<?> measure) {
-        return months.stream().map(month -> month.figure(measure).words()).toList();
+        return months.stream().map(month -> month.figure(measure).text()).toList();
     }
 
     @Test
@@ -111,9 +111,9 @@ class MonthRowsTest {
                 .by(Dimension.MONTH);
 
         assertThat(rows.rows()).containsOnlyKeys(YearMonth.of(2024, 2));
-        assertThat(rows.get(YearMonth.of(2024, 2)).figure(CashMeasures.HELD).words())
+        assertThat(rows.get(YearMonth.of(2024, 2)).figure(CashMeasures.HELD).text())
                 .isEqualTo("£21");
-        assertThat(rows.get(YearMonth.of(2024, 2)).figure(CashMeasures.SEIZED).words())
+        assertThat(rows.get(YearMonth.of(2024, 2)).figure(CashMeasures.SEIZED).text())
                 .isEqualTo("£0");
         assertThat(rows.get(YearMonth.of(2024, 2)).included()).isEqualTo(2);
     }
@@ -157,8 +157,8 @@ class MonthRowsTest {
         List<Summary> months = months(YEAR, List.of(search, warrant));
 
         assertThat(included(months)).containsExactly(0L, 1L, 0L, 0L, 1L, 0L, 0L, 0L, 0L, 0L, 0L, 0L);
-        assertThat(months.get(1).figure(ActivityMeasures.STOP_SEARCHES).value()).isEqualTo(1);
-        assertThat(months.get(4).figure(ActivityMeasures.WARRANTS_EXECUTED).value())
+        assertThat(months.get(1).figure(ActivityMeasures.STOP_SEARCHES).known()).isEqualTo(1);
+        assertThat(months.get(4).figure(ActivityMeasures.WARRANTS_EXECUTED).known())
                 .isEqualTo(1);
         assertThat(YEAR.summarize(List.of(search, warrant))
                         .by(Dimension.MONTH)
@@ -207,7 +207,7 @@ class MonthRowsTest {
 
         assertThat(rows.rows().values()).extracting(Summary::included).containsExactly(1L, 2L, 2L, 2L);
         assertThat(rows.rows().values())
-                .extracting(month -> month.figure(CashMeasures.SEIZED).words())
+                .extracting(month -> month.figure(CashMeasures.SEIZED).text())
                 .containsExactly("£0", "£20", "£0", "£0");
     }
 
@@ -224,7 +224,7 @@ class MonthRowsTest {
         assertThat(included(months)).containsExactly(0L, 1L, 1L, 1L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L);
         assertThat(months.stream()
                         .map(month -> month.figure(OrderMeasures.OUTSTANDING)
-                                .coverage()
+                                .completeness()
                                 .seen()))
                 .containsExactly(0L, 1L, 1L, 1L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L);
     }

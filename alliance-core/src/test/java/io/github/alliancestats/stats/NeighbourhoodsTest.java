@@ -46,7 +46,7 @@ class NeighbourhoodsTest {
         answer.by(dimension)
                 .rows()
                 .forEach((key, row) ->
-                        rows.put(key, row.figure(DrugMeasures.SEIZURES).value()));
+                        rows.put(key, row.figure(DrugMeasures.SEIZURES).known()));
         return rows;
     }
 
@@ -59,7 +59,7 @@ class NeighbourhoodsTest {
 
         assertThat(rows(answer, Dimension.AREA)).isEqualTo(Map.of("Barrow", 2L, "Kendal", 1L));
         assertThat(naive + noArea(answer)).isEqualTo(4);
-        assertThat(answer.figure(DrugMeasures.SEIZURES).value()).isEqualTo(3).isNotEqualTo(naive + noArea(answer));
+        assertThat(answer.figure(DrugMeasures.SEIZURES).known()).isEqualTo(3).isNotEqualTo(naive + noArea(answer));
     }
 
     @Test
@@ -73,7 +73,7 @@ class NeighbourhoodsTest {
         assertThat(answer.by(Dimension.AREA)
                         .get("Penrith")
                         .figure(DrugMeasures.SEIZURES)
-                        .value())
+                        .known())
                 .isZero();
     }
 
@@ -81,7 +81,7 @@ class NeighbourhoodsTest {
         return answer.by(Dimension.AREA)
                 .notStated()
                 .figure(DrugMeasures.SEIZURES)
-                .value();
+                .known();
     }
 
     @Test
@@ -109,7 +109,7 @@ class NeighbourhoodsTest {
         Figure<Long> eden = areas.get("Eden").figure(ActivityMeasures.STOP_SEARCHES);
         Ratio naive = barrow.perThousand(people(5_000)).orElseThrow();
 
-        assertThat(barrow.value()).isGreaterThan(eden.value()); // which says nothing of where more are stopped
+        assertThat(barrow.known()).isGreaterThan(eden.known()); // which says nothing of where more are stopped
         assertThat(barrow.perThousand(people(10_000)).orElseThrow().decimal(2)).isEqualByComparingTo("2.00");
         assertThat(eden.perThousand(people(4_000)).orElseThrow().decimal(2)).isEqualByComparingTo("2.50");
         assertThat(naive.decimal(2)).as("with another area's people").isEqualByComparingTo("4.00");

@@ -60,7 +60,7 @@ class OrdersTest {
             Summary answer = YEAR.summarize(List.of(joint));
             BigDecimal naive = number(answer, OrderMeasures.VALUE).subtract(number(answer, OrderMeasures.PAID));
 
-            assertThat(answer.figure(OrderMeasures.MADE).value()).isEqualTo(2);
+            assertThat(answer.figure(OrderMeasures.MADE).known()).isEqualTo(2);
             assertThat(number(answer, OrderMeasures.VALUE)).isEqualByComparingTo("200000");
             assertThat(number(answer, OrderMeasures.RECOVERABLE)).isEqualByComparingTo("100000");
             assertThat(number(answer, OrderMeasures.PAID)).isEqualByComparingTo("100000");
@@ -95,11 +95,11 @@ class OrdersTest {
                 .build();
         Summary answer = YEAR.summarize(List.of(old));
 
-        assertThat(answer.figure(OrderMeasures.MADE).value()).isZero();
-        assertThat(answer.figure(OrderMeasures.VALUE).words()).isEqualTo("£0");
-        assertThat(answer.figure(OrderMeasures.RECOVERABLE).words()).isEqualTo("£0");
-        assertThat(answer.figure(OrderMeasures.PAID).words()).isEqualTo("£20");
-        assertThat(answer.figure(OrderMeasures.OUTSTANDING).words()).isEqualTo("£880");
+        assertThat(answer.figure(OrderMeasures.MADE).known()).isZero();
+        assertThat(answer.figure(OrderMeasures.VALUE).text()).isEqualTo("£0");
+        assertThat(answer.figure(OrderMeasures.RECOVERABLE).text()).isEqualTo("£0");
+        assertThat(answer.figure(OrderMeasures.PAID).text()).isEqualTo("£20");
+        assertThat(answer.figure(OrderMeasures.OUTSTANDING).text()).isEqualTo("£880");
     }
 
     @Test
@@ -111,9 +111,9 @@ class OrdersTest {
                 .build();
         Summary answer = YEAR.summarize(List.of(varied));
 
-        assertThat(answer.figure(OrderMeasures.VALUE).words()).isEqualTo("£1,000");
-        assertThat(answer.figure(OrderMeasures.RECOVERABLE).words()).isEqualTo("£300");
-        assertThat(answer.figure(OrderMeasures.OUTSTANDING).words()).isEqualTo("£300");
+        assertThat(answer.figure(OrderMeasures.VALUE).text()).isEqualTo("£1,000");
+        assertThat(answer.figure(OrderMeasures.RECOVERABLE).text()).isEqualTo("£300");
+        assertThat(answer.figure(OrderMeasures.OUTSTANDING).text()).isEqualTo("£300");
     }
 
     @Test
@@ -127,12 +127,12 @@ class OrdersTest {
                         .build());
         Summary answer = YEAR.summarize(records);
 
-        assertThat(answer.figure(OrderMeasures.MADE).value()).isEqualTo(4);
-        assertThat(answer.figure(OrderMeasures.VALUE).words()).isEqualTo("£15");
-        assertThat(answer.figure(OrderMeasures.VALUE).coverage())
+        assertThat(answer.figure(OrderMeasures.MADE).known()).isEqualTo(4);
+        assertThat(answer.figure(OrderMeasures.VALUE).text()).isEqualTo("at least £15");
+        assertThat(answer.figure(OrderMeasures.VALUE).completeness())
                 .hasToString("known for 2 of 3, 1 of them in part (amount not known: 2)");
-        assertThat(answer.figure(OrderMeasures.OUTSTANDING).words()).isEqualTo("£10");
-        assertThat(answer.figure(OrderMeasures.OUTSTANDING).coverage())
+        assertThat(answer.figure(OrderMeasures.OUTSTANDING).text()).isEqualTo("at least £10");
+        assertThat(answer.figure(OrderMeasures.OUTSTANDING).completeness())
                 .hasToString("known for 1 of 3 (amount not known: 2)");
     }
 
@@ -166,10 +166,10 @@ class OrdersTest {
         List<AllianceRecord> records = List.of(shared("cumbria", 1), shared("lancashire", 2));
         Summary answer = YEAR.groupedBy(Dimension.FORCE).summarize(records);
 
-        assertThat(answer.figure(OrderMeasures.MADE).value()).isEqualTo(2);
-        assertThat(answer.figure(OrderMeasures.VALUE).words()).isEqualTo("£100.03");
+        assertThat(answer.figure(OrderMeasures.MADE).known()).isEqualTo(2);
+        assertThat(answer.figure(OrderMeasures.VALUE).text()).isEqualTo("£100.03");
         assertThat(answer.by(Dimension.FORCE).rows().values())
-                .extracting(row -> row.figure(OrderMeasures.VALUE).words())
+                .extracting(row -> row.figure(OrderMeasures.VALUE).text())
                 .containsExactly("£25", "£75.03");
     }
 

@@ -42,7 +42,7 @@ class PeopleAndCourtsTest {
     }
 
     private static long number(Summary answer, Measure<Long> measure) {
-        return answer.figure(measure).value();
+        return answer.figure(measure).known();
     }
 
     /** Invented sentences, each by its rule: concurrent terms, an extended one, life, suspended and activated. */
@@ -74,10 +74,11 @@ class PeopleAndCourtsTest {
         void custody_isTheSumOfTerms_ofThoseThatHaveALength() {
             Figure<Period> custody = answer.figure(PeopleMeasures.CUSTODY);
 
-            assertThat(custody.value()).isEqualTo(Period.of(18, 6, 0));
-            assertThat(custody.words()).isEqualTo("18 years 6 months");
-            assertThat(custody.coverage()).hasToString("known for 3 of 4 (without a length: 1)");
-            assertThat(custody.moreThan()).hasToString("more than 18 years");
+            assertThat(custody.known()).isEqualTo(Period.of(18, 6, 0));
+            assertThat(custody.text()).isEqualTo("at least 18 years 6 months");
+            assertThat(custody.completeness()).hasToString("known for 3 of 4 (without a length: 1)");
+            assertThat(custody.claim(Wording.MORE_THAN, Wording.ROUNDED).orElseThrow())
+                    .hasToString("more than 18 years");
             assertThat(number(answer, PeopleMeasures.JAILED)).isEqualTo(4);
         }
 
@@ -93,7 +94,7 @@ class PeopleAndCourtsTest {
             assertThat(sum).isEqualTo(Period.ofYears(13));
             assertThat(YEAR.summarize(defendants.subList(0, 1))
                             .figure(PeopleMeasures.CUSTODY)
-                            .value())
+                            .known())
                     .isEqualTo(Period.of(8, 6, 0))
                     .isNotIn(sum, longest);
         }
@@ -130,8 +131,8 @@ class PeopleAndCourtsTest {
 
             for (Measure<?> measure :
                     List.of(PeopleMeasures.JAILED, PeopleMeasures.CUSTODY, GroupMeasures.WITH_MEMBER_JAILED)) {
-                assertThat(unknown.figure(measure).words()).isEqualTo("not known"); // a plain filter says 0
-                assertThat(unknown.figure(measure).coverage().gaps()).isEqualTo(Map.of(Gap.NOT_STATED, 1L));
+                assertThat(unknown.figure(measure).text()).isEqualTo("not known"); // a plain filter says 0
+                assertThat(unknown.figure(measure).completeness().gaps()).isEqualTo(Map.of(Gap.NOT_STATED, 1L));
             }
         }
 
@@ -245,10 +246,11 @@ class PeopleAndCourtsTest {
 
         assertThat(number(answer, PeopleMeasures.ARRESTS)).isEqualTo(3);
         assertThat(number(answer, PeopleMeasures.ARRESTED)).isEqualTo(1);
-        assertThat(answer.figure(PeopleMeasures.ARRESTED).coverage()).hasToString("known for 1 of 3 (not named: 2)");
+        assertThat(answer.figure(PeopleMeasures.ARRESTED).completeness())
+                .hasToString("known for 1 of 3 (not named: 2)");
         assertThat(YEAR.summarize(records.subList(1, 3))
                         .figure(PeopleMeasures.ARRESTED)
-                        .words())
+                        .text())
                 .isEqualTo("not known");
     }
 

@@ -58,7 +58,8 @@ class PublishedFiguresTest {
                     .forPeriod(ReportingPeriod.ofYear(2022))
                     .summarize(List.of(Given.valued("1", "2022-06-01", Drug.HEROIN, "3960000")));
 
-            assertThat(answer.figure(DrugMeasures.VALUE).nearly().orElseThrow()).hasToString("nearly £4m");
+            assertThat(answer.figure(DrugMeasures.VALUE).claim(Wording.NEARLY).orElseThrow())
+                    .hasToString("nearly £4m");
         }
 
         /** As worded of 2022; the exact sums were not published. */
@@ -68,8 +69,8 @@ class PublishedFiguresTest {
                     .summarize(List.of(Given.cash("1", "2023-06-01", "497250")))
                     .figure(CashMeasures.SEIZED);
 
-            assertThat(ordered.about().orElseThrow()).hasToString("about £500,000");
-            assertThat(ordered.about(100_000).orElseThrow()).hasToString("about £500,000");
+            assertThat(ordered.claim(Wording.ABOUT).orElseThrow()).hasToString("about £500,000");
+            assertThat(ordered.claim(Wording.ABOUT, 100_000).orElseThrow()).hasToString("about £500,000");
         }
 
         @Test
@@ -78,8 +79,10 @@ class PublishedFiguresTest {
                     .summarize(List.of(Given.valued("1", "2023-06-01", Drug.COCAINE, "11260000")))
                     .figure(DrugMeasures.VALUE);
 
-            assertThat(value.moreThan()).hasToString("more than £11.2m").doesNotHaveToString("more than £11.3m");
-            assertThat(value.moreThan(1_000_000)).hasToString("more than £11m");
+            assertThat(value.claim(Wording.MORE_THAN, Wording.ROUNDED).orElseThrow())
+                    .hasToString("more than £11.2m")
+                    .doesNotHaveToString("more than £11.3m");
+            assertThat(value.claim(Wording.MORE_THAN, 1_000_000).orElseThrow()).hasToString("more than £11m");
         }
 
         @Test
@@ -87,9 +90,11 @@ class PublishedFiguresTest {
             Summary answer = YEAR_2023.summarize(
                     List.of(Given.cash("1", "2023-03-01", "4300000"), Given.funds("2", "2023-04-01", "4500000")));
 
-            assertThat(answer.figure(CashMeasures.SEIZED).rounded()).hasToString("£4.3m");
+            assertThat(answer.figure(CashMeasures.SEIZED).claim(Wording.ROUNDED).orElseThrow())
+                    .hasToString("£4.3m");
             assertThat(answer.figure(InvestigationMeasures.FUNDS_UNDER_INVESTIGATION)
-                            .rounded())
+                            .claim(Wording.ROUNDED)
+                            .orElseThrow())
                     .hasToString("£4.5m");
             for (Measure<?> measure : answer.query().measures()) {
                 assertThat(answer.figure(measure).toString()).doesNotContain("8,800,000");
@@ -109,19 +114,35 @@ class PublishedFiguresTest {
                 named = named.add(value(answer.by(Dimension.DRUG).get(drug)));
             }
 
-            assertThat(answer.figure(DrugMeasures.VALUE).moreThan(1_000_000)).hasToString("more than £14m");
+            assertThat(answer.figure(DrugMeasures.VALUE)
+                            .claim(Wording.MORE_THAN, 1_000_000)
+                            .orElseThrow())
+                    .hasToString("more than £14m");
             assertThat(named).isEqualByComparingTo("12700000").isLessThan(value(answer));
 
             Breakdown<Drug> drugs = answer.by(Dimension.DRUG);
             Map<String, Claim> list = new HashMap<>();
             list.put(
                     "cannabis",
-                    drugs.get(Drug.CANNABIS_HERBAL).figure(DrugMeasures.VALUE).rounded());
+                    drugs.get(Drug.CANNABIS_HERBAL)
+                            .figure(DrugMeasures.VALUE)
+                            .claim(Wording.ROUNDED)
+                            .orElseThrow());
             list.put(
                     "cocaine",
-                    drugs.get(Drug.COCAINE).figure(DrugMeasures.VALUE).rounded());
-            list.put("heroin", drugs.get(Drug.HEROIN).figure(DrugMeasures.VALUE).rounded());
-            Claim whole = answer.figure(DrugMeasures.VALUE).moreThan(1_000_000);
+                    drugs.get(Drug.COCAINE)
+                            .figure(DrugMeasures.VALUE)
+                            .claim(Wording.ROUNDED)
+                            .orElseThrow());
+            list.put(
+                    "heroin",
+                    drugs.get(Drug.HEROIN)
+                            .figure(DrugMeasures.VALUE)
+                            .claim(Wording.ROUNDED)
+                            .orElseThrow());
+            Claim whole = answer.figure(DrugMeasures.VALUE)
+                    .claim(Wording.MORE_THAN, 1_000_000)
+                    .orElseThrow();
 
             assertThat(whole.including(list))
                     .hasToString("more than £14m, including cocaine £10.4m, cannabis £2.1m and heroin £200,000");
@@ -132,7 +153,7 @@ class PublishedFiguresTest {
         }
 
         private static BigDecimal value(Summary summary) {
-            return Facts.exact(summary.figure(DrugMeasures.VALUE).value());
+            return Facts.exact(summary.figure(DrugMeasures.VALUE).known());
         }
 
         @Test
@@ -147,12 +168,21 @@ class PublishedFiguresTest {
                     .reportingIn(GBP)
                     .summarize(records);
 
-            assertThat(answer.figure(DrugMeasures.PLANTS).words()).isEqualTo("81 plants");
-            assertThat(answer.figure(DrugMeasures.ITEMS).moreThan(1_000)).hasToString("more than 2,000 items");
-            assertThat(answer.figure(DrugMeasures.DOSES).moreThan(100)).hasToString("more than 200 tablets or doses");
-            assertThat(answer.figure(CashMeasures.SEIZED).words()).isEqualTo("£612,300");
-            assertThat(answer.figure(CashMeasures.SEIZED).moreThan(500_000)).hasToString("more than £500,000");
-            assertThat(answer.figure(CashMeasures.SEIZED).over().orElseThrow())
+            assertThat(answer.figure(DrugMeasures.PLANTS).text()).isEqualTo("81 plants");
+            assertThat(answer.figure(DrugMeasures.ITEMS)
+                            .claim(Wording.MORE_THAN, 1_000)
+                            .orElseThrow())
+                    .hasToString("more than 2,000 items");
+            assertThat(answer.figure(DrugMeasures.DOSES)
+                            .claim(Wording.MORE_THAN, 100)
+                            .orElseThrow())
+                    .hasToString("more than 200 tablets or doses");
+            assertThat(answer.figure(CashMeasures.SEIZED).text()).isEqualTo("£612,300");
+            assertThat(answer.figure(CashMeasures.SEIZED)
+                            .claim(Wording.MORE_THAN, 500_000)
+                            .orElseThrow())
+                    .hasToString("more than £500,000");
+            assertThat(answer.figure(CashMeasures.SEIZED).claim(Wording.OVER).orElseThrow())
                     .hasToString("over half a million pounds");
             assertThat(answer.period()).hasToString("12 May 2025 to 15 May 2025");
         }
@@ -270,9 +300,13 @@ class PublishedFiguresTest {
             long step = published.equals("£8m") ? 100_000 : 10_000; // one decimal was published of it
             Drug seized = Drug.find(drug).orElseThrow();
             Drug other = seized.equals(Drug.HEROIN) ? Drug.COCAINE : Drug.HEROIN;
-            Claim naive = value(seizure("1", other, kilograms)).rounded(step); // one price for all drugs
+            Claim naive = value(seizure("1", other, kilograms))
+                    .claim(Wording.ROUNDED, step)
+                    .orElseThrow(); // one price for all drugs
 
-            assertThat(value(seizure("1", seized, kilograms)).rounded(step))
+            assertThat(value(seizure("1", seized, kilograms))
+                            .claim(Wording.ROUNDED, step)
+                            .orElseThrow())
                     .hasToString(published)
                     .doesNotHaveToString(naive.text());
         }
@@ -291,7 +325,9 @@ class PublishedFiguresTest {
 
             assertThat(naive).isEqualByComparingTo("172.85");
             assertThat(value.number()).isEqualByComparingTo("172842917.50");
-            assertThat(value.rounded(10_000)).hasToString("£172.84m").doesNotHaveToString("£" + naive + "m");
+            assertThat(value.claim(Wording.ROUNDED, 10_000).orElseThrow())
+                    .hasToString("£172.84m")
+                    .doesNotHaveToString("£" + naive + "m");
         }
 
         @Test
@@ -358,12 +394,16 @@ class PublishedFiguresTest {
         @Test
         void everyFigure_isRoundedForItself_soThePartsAddToAnother() {
             List<Claim> parts = byPower.rows().values().stream()
-                    .map(row -> row.figure(receipts).rounded(100_000))
+                    .map(row ->
+                            row.figure(receipts).claim(Wording.ROUNDED, 100_000).orElseThrow())
                     .toList();
             BigDecimal naive = parts.stream()
                     .map(part -> new BigDecimal(part.text().replaceAll("[£m]", "")))
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
-            Claim total = byPower.total().figure(receipts).rounded(100_000);
+            Claim total = byPower.total()
+                    .figure(receipts)
+                    .claim(Wording.ROUNDED, 100_000)
+                    .orElseThrow();
 
             assertThat(parts).hasToString("[£7.4m, £128.5m, £107.3m]");
             assertThat(naive).isEqualByComparingTo("243.2");
@@ -373,7 +413,11 @@ class PublishedFiguresTest {
         @Test
         void exactFigures_addToTheTotal_whichIsNotFixedToFitThem() {
             BigDecimal exact = byPower.rows().values().stream()
-                    .map(row -> row.figure(receipts).rounded(100_000).figure().number())
+                    .map(row -> row.figure(receipts)
+                            .claim(Wording.ROUNDED, 100_000)
+                            .orElseThrow()
+                            .figure()
+                            .number())
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
 
             assertThat(exact)
@@ -411,7 +455,7 @@ class PublishedFiguresTest {
     }
 
     private static long seizures(Summary summary) {
-        return summary.figure(DrugMeasures.SEIZURES).value();
+        return summary.figure(DrugMeasures.SEIZURES).known();
     }
 
     private static long sum(Breakdown<?> breakdown) {

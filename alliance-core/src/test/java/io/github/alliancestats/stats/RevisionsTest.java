@@ -156,7 +156,7 @@ class RevisionsTest {
         assertThat(revisions.of(DrugMeasures.MASS).reasons())
                 .isEqualTo(Map.of(Reason.REIDENTIFIED, Quantity.grams("-300")));
         assertThat(revisions.of(DrugMeasures.SEIZURES).reasons()).isEmpty();
-        assertThat(revisions.of(DrugMeasures.VALUE).before().words())
+        assertThat(revisions.of(DrugMeasures.VALUE).before().text())
                 .as("last year's figure comes out again")
                 .isEqualTo("£30,000");
     }
@@ -428,8 +428,8 @@ class RevisionsTest {
                                 .build()));
         Revision<MonetaryAmount> revision = revisions(first, late).of(DrugMeasures.VALUE);
 
-        assertThat(revision.before().value()).isEqualTo(pounds("300"));
-        assertThat(revision.after().value()).isEqualTo(pounds("310"));
+        assertThat(revision.before().known()).isEqualTo(pounds("300"));
+        assertThat(revision.after().known()).isEqualTo(pounds("310"));
         assertThat(revision.after().typical()).isEmpty();
         assertThat(revision.reasons()).isEqualTo(Map.of(Reason.LATE_RECORD, pounds("10")));
     }
@@ -495,7 +495,7 @@ class RevisionsTest {
         AllianceRecord late = at(MARCH.plusNanos(1), Given.cash("C4", "2024-05-01", "11"));
         Summary answer = YEAR.asAt(MARCH).summarize(List.of(CASH, onTheDot, silent, late));
 
-        assertThat(answer.figure(CashMeasures.SEIZED).value()).isEqualTo(pounds("107"));
+        assertThat(answer.figure(CashMeasures.SEIZED).known()).isEqualTo(pounds("107"));
         assertThat(answer.outside(OutOfScope.NOT_RECORDED_BY_THEN)).isEqualTo(1);
         assertThat(answer.outside(OutOfScope.RECORDING_UNKNOWN)).isEqualTo(1);
         assertThat(answer.figure(CashMeasures.SEIZED).asAt()).contains(MARCH);
@@ -515,7 +515,7 @@ class RevisionsTest {
                 .extracting(instant -> YEAR.asAt(instant)
                         .summarize(records)
                         .figure(CashMeasures.SEIZED)
-                        .words())
+                        .text())
                 .containsExactly("not supplied", "£100", "£0", "£60");
         assertThat(seizures(records.toArray(new AllianceRecord[0]))).isEmpty();
     }

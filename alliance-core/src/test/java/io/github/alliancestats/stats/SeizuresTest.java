@@ -65,7 +65,7 @@ class SeizuresTest {
     }
 
     private static long number(Summary answer, Measure<Long> measure) {
-        return answer.figure(measure).value();
+        return answer.figure(measure).known();
     }
 
     /** One operation, three addresses: four bags of cocaine and one of heroin; two of cannabis; nothing. */
@@ -117,8 +117,8 @@ class SeizuresTest {
                     .summarize(List.of(exhibits.get(0), Given.seizure("8", "2024-05-01", Drug.HEROIN)))
                     .figure(measure);
 
-            assertThat(figure.value()).isEqualTo(1);
-            assertThat(figure.coverage()).hasToString("known for 1 of 2 (not named: 1)");
+            assertThat(figure.known()).isEqualTo(1);
+            assertThat(figure.completeness()).hasToString("known for 1 of 2 (not named: 1)");
         }
 
         @ParameterizedTest
@@ -170,7 +170,7 @@ class SeizuresTest {
 
             assertThat(number(answer, DrugMeasures.SEIZURES)).isEqualTo(3).isNotEqualTo(naive);
             assertThat(number(answer, DrugMeasures.SEIZURES_NOT_CONTROLLED)).isEqualTo(2);
-            assertThat(answer.figure(DrugMeasures.MASS).words())
+            assertThat(answer.figure(DrugMeasures.MASS).text())
                     .as("half a kilogram of nothing")
                     .isEqualTo("not known");
             assertThat(rows(answer, Dimension.DRUG_CLASS, DrugMeasures.SEIZURES_NOT_CONTROLLED))
@@ -220,7 +220,7 @@ class SeizuresTest {
         answer.by(dimension)
                 .rows()
                 .forEach((key, row) ->
-                        rows.put(key, row.figure(DrugMeasures.MASS).words()));
+                        rows.put(key, row.figure(DrugMeasures.MASS).text()));
         return rows;
     }
 
@@ -246,9 +246,9 @@ class SeizuresTest {
                     .alsoMeasuring(stock, flow)
                     .summarize(List.of(lastYears));
 
-            assertThat(answer.figure(stock).value()).isEqualTo(Quantity.grams(held));
-            assertThat(answer.figure(flow).value()).isEqualTo(Quantity.grams(destroyed));
-            assertThat(answer.figure(DrugMeasures.MASS).value())
+            assertThat(answer.figure(stock).known()).isEqualTo(Quantity.grams(held));
+            assertThat(answer.figure(flow).known()).isEqualTo(Quantity.grams(destroyed));
+            assertThat(answer.figure(DrugMeasures.MASS).known())
                     .as("seized last year")
                     .isEqualTo(Quantity.grams("0"));
         }
@@ -267,8 +267,8 @@ class SeizuresTest {
                                     .held()));
             Figure<Quantity> figure = YEAR.measuring(held).summarize(records).figure(held);
 
-            assertThat(figure.words()).isEqualTo("20 g");
-            assertThat(figure.coverage())
+            assertThat(figure.text()).isEqualTo("at least 20 g");
+            assertThat(figure.completeness())
                     .hasToString("known for 1 of 3 (quantity not known: 1, measured in another unit: 1)");
         }
     }
@@ -310,8 +310,8 @@ class SeizuresTest {
             if (each != UnitKind.UNKNOWN) {
                 Figure<Quantity> figure = answer.figure(DrugMeasures.quantity(each));
 
-                assertThat(figure.coverage().known()).isEqualTo(each == kind ? 1 : 0);
-                assertThat(figure.words().equals(words)).isEqualTo(each == kind);
+                assertThat(figure.completeness().known()).isEqualTo(each == kind ? 1 : 0);
+                assertThat(figure.text().equals(words)).isEqualTo(each == kind);
             }
         }
     }
@@ -326,8 +326,8 @@ class SeizuresTest {
                                 SeizedDrug.builder().drug(Drug.COCAINE))))
                 .figure(DrugMeasures.MASS);
 
-        assertThat(mass.value()).isEqualTo(Quantity.grams("30"));
-        assertThat(mass.coverage().partial()).isEqualTo(1);
+        assertThat(mass.known()).isEqualTo(Quantity.grams("30"));
+        assertThat(mass.completeness().partial()).isEqualTo(1);
         assertThat(mass.mean()).isEmpty();
         assertThat(mass.meanInWords()).isEqualTo("not known");
     }
@@ -366,7 +366,7 @@ class SeizuresTest {
                 .summarize(records);
 
         assertThat(number(answer, DrugMeasures.SEIZURES)).isEqualTo(1);
-        assertThat(answer.figure(DrugMeasures.MASS).words()).isEqualTo("101 g");
+        assertThat(answer.figure(DrugMeasures.MASS).text()).isEqualTo("101 g");
         assertThat(masses(answer, Dimension.ROLE)).isEqualTo(Map.of(Role.RECORDED, "50 g", Role.PARTICIPATED, "51 g"));
         assertThat(rows(answer, Dimension.ROLE, DrugMeasures.SEIZURES))
                 .isEqualTo(Map.of(Role.RECORDED, 1L, Role.PARTICIPATED, 1L));

@@ -215,13 +215,14 @@ class SharingTest {
         for (Measure<?> measure : Measure.standard()) {
             Figure<?> one = merged.figure(measure);
             Figure<?> other = united.figure(measure);
-            assertThat(one.value()).as("%s", measure).isEqualTo(other.value());
+            assertThat(one.known()).as("%s", measure).isEqualTo(other.known());
             assertThat(one.low()).isEqualTo(other.low());
             assertThat(one.high()).isEqualTo(other.high());
             assertThat(one.typical().isPresent()).isEqualTo(other.typical().isPresent());
             boolean events = Countings.isOfEvents(measure);
-            if (events && other.coverage().complete()) { // what is not known is missing from each record of it
-                assertThat(one.coverage().seen()).isEqualTo(other.coverage().seen());
+            if (events && other.value().isPresent()) { // what is not known is missing from each record of it
+                assertThat(one.completeness().seen())
+                        .isEqualTo(other.completeness().seen());
             }
         }
     }
@@ -243,10 +244,10 @@ class SharingTest {
                         Facts.exact(seizure.drugs().get(0).valuations().get(0).high()));
             }
         }
-        assertThat(Facts.exact(merged.figure(CashMeasures.SEIZED).value())).isEqualByComparingTo(cash);
-        assertThat(merged.figure(CashMeasures.SEIZURES).value()).isEqualTo(seizures);
+        assertThat(Facts.exact(merged.figure(CashMeasures.SEIZED).known())).isEqualByComparingTo(cash);
+        assertThat(merged.figure(CashMeasures.SEIZURES).known()).isEqualTo(seizures);
         assertThat(Facts.exact(merged.figure(DrugMeasures.VALUE).high())).isEqualByComparingTo(drugs);
-        assertThat(merged.figure(CashMeasures.SEIZED).coverage().sources()).hasSize(FORCES);
+        assertThat(merged.forcesWithData()).hasSize(FORCES);
     }
 
     private static boolean isOf2024(AllianceRecord event) {
@@ -257,10 +258,10 @@ class SharingTest {
     void naiveSum_countsSharedEventsTwice() {
         long naive = BY_FORCE.values().stream()
                 .mapToLong(records ->
-                        YEAR.summarize(records).figure(CashMeasures.SEIZURES).value())
+                        YEAR.summarize(records).figure(CashMeasures.SEIZURES).known())
                 .sum();
 
-        assertThat(merged(YEAR, exchanged(YEAR)).figure(CashMeasures.SEIZURES).value())
+        assertThat(merged(YEAR, exchanged(YEAR)).figure(CashMeasures.SEIZURES).known())
                 .isLessThan(naive);
     }
 
@@ -405,18 +406,18 @@ class SharingTest {
                 .filter(CashSeizure.class::isInstance)
                 .count();
 
-        assertThat(roles.get(Role.RECORDED).figure(CashMeasures.SEIZURES).value())
-                .isEqualTo(united.figure(CashMeasures.SEIZURES).value());
-        assertThat(roles.get(Role.PARTICIPATED).figure(CashMeasures.SEIZURES).value())
+        assertThat(roles.get(Role.RECORDED).figure(CashMeasures.SEIZURES).known())
+                .isEqualTo(united.figure(CashMeasures.SEIZURES).known());
+        assertThat(roles.get(Role.PARTICIPATED).figure(CashMeasures.SEIZURES).known())
                 .isEqualTo(shared);
         assertThat(Facts.exact(roles.get(Role.RECORDED)
                                 .figure(CashMeasures.SEIZED)
-                                .value())
+                                .known())
                         .add(Facts.exact(roles.get(Role.PARTICIPATED)
                                 .figure(CashMeasures.SEIZED)
-                                .value())))
+                                .known())))
                 .isEqualByComparingTo(
-                        Facts.exact(united.figure(CashMeasures.SEIZED).value()));
+                        Facts.exact(united.figure(CashMeasures.SEIZED).known()));
     }
 
     @Test
@@ -528,11 +529,10 @@ class SharingTest {
         Summary both = answers.get(0).plus(answers.get(1));
 
         assertThat(answers)
-                .extracting(answer -> answer.figure(CashMeasures.SEIZED).words())
+                .extracting(answer -> answer.figure(CashMeasures.SEIZED).text())
                 .containsExactly("£50", "£50.01");
-        assertThat(both.figure(CashMeasures.SEIZED).words()).isEqualTo("£100.01");
-        assertThat(both.figure(CashMeasures.SEIZURES).value()).isEqualTo(1);
-        assertThat(both.figure(CashMeasures.SEIZED).coverage().sources())
-                .containsExactly(ForceId.of("force-1"), ForceId.of("force-2"));
+        assertThat(both.figure(CashMeasures.SEIZED).text()).isEqualTo("£100.01");
+        assertThat(both.figure(CashMeasures.SEIZURES).known()).isEqualTo(1);
+        assertThat(both.forcesWithData()).containsExactly(ForceId.of("force-1"), ForceId.of("force-2"));
     }
 }

@@ -63,7 +63,7 @@ class StatsQueryTest {
         assertThat(answer).isEqualTo(YEAR.summarize(RECORDS));
         assertThat(answer.seen()).isEqualTo(4);
         assertThat(answer.included()).isEqualTo(3); // what was seized before is held still
-        assertThat(answer.figure(CashMeasures.SEIZED).words()).isEqualTo("£10");
+        assertThat(answer.figure(CashMeasures.SEIZED).text()).isEqualTo("£10");
     }
 
     static Stream<Comparison> comparisons() {

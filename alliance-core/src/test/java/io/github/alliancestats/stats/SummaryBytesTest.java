@@ -832,7 +832,7 @@ class SummaryBytesTest {
         assertThat(bare.readSummary(cashIn(bare, "GBP")).figures(CashMeasures.SEIZED))
                 .as("the form is right")
                 .singleElement()
-                .satisfies(figure -> assertThat(figure.words()).isEqualTo("£10"));
+                .satisfies(figure -> assertThat(figure.text()).isEqualTo("£10"));
         for (String code : List.of("???", "gbp", "G.P", ".*", "(", "G", "XYZW", "[A-Z]{3}", " GBP", "\u0000")) {
             assertThatThrownBy(() -> bare.readSummary(cashIn(bare, code)))
                     .as("currency \"%s\"", code)

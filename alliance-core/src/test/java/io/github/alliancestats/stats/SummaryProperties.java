@@ -10,9 +10,11 @@ import io.github.alliancestats.measure.CashMeasures;
 import io.github.alliancestats.measure.Dimension;
 import io.github.alliancestats.measure.DrugMeasures;
 import io.github.alliancestats.measure.Measure;
-import io.github.alliancestats.measure.PeopleMeasures;
 import io.github.alliancestats.money.ValuationBasis;
+import io.github.alliancestats.quality.Completeness;
 import io.github.alliancestats.quality.Deduplication;
+import io.github.alliancestats.quality.FigureState;
+import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.Disruption;
 import io.github.alliancestats.record.EventDate;
@@ -322,8 +324,8 @@ class SummaryProperties {
 
         assertThat(narrow.included()).isEqualTo(answer.included());
         assertThat(narrow.exclusions()).isEqualTo(answer.exclusions());
-        assertThat(narrow.figure(CashMeasures.SEIZURES).value())
-                .isEqualTo(answer.figure(CashMeasures.SEIZURES).value());
+        assertThat(narrow.figure(CashMeasures.SEIZURES).known())
+                .isEqualTo(answer.figure(CashMeasures.SEIZURES).known());
     }
 
     @Property
@@ -337,30 +339,34 @@ class SummaryProperties {
         for (Summary summary : all) {
             for (Measure<?> measure : asked.question().measures()) {
                 for (Figure<?> figure : summary.figures(measure)) {
-                    assertAccounted(figure.coverage());
+                    assertAccounted(figure.completeness());
                 }
             }
-            long seizures = summary.figure(DrugMeasures.SEIZURES).value();
-            long records = summary.figure(DrugMeasures.MASS).coverage().seen();
+            long seizures = summary.figure(DrugMeasures.SEIZURES).known();
+            long records = summary.figure(DrugMeasures.MASS).completeness().seen();
             assertThat(records).as("joint work is seen record by record").isGreaterThanOrEqualTo(seizures);
             summary.figures(DrugMeasures.VALUE)
-                    .forEach(figure -> assertThat(figure.coverage().seen()).isEqualTo(records));
+                    .forEach(figure -> assertThat(figure.completeness().seen()).isEqualTo(records));
         }
     }
 
-    private static void assertAccounted(Coverage coverage) {
-        long gaps = coverage.gaps().values().stream().mapToLong(Long::longValue).sum();
-        assertThat(coverage.seen()).isEqualTo(coverage.full() + coverage.partial() + coverage.none());
-        assertThat(coverage.seen()).isEqualTo(coverage.full() + gaps);
-        assertThat(coverage.none()).isNotNegative();
-        assertThat(coverage.gaps().values()).allMatch(count -> count > 0);
-        assertThat(coverage.known()).isEqualTo(coverage.full() + coverage.partial());
-        assertThat(coverage.complete()).isEqualTo(coverage.supplied() && gaps == 0);
+    private static void assertAccounted(Completeness completeness) {
+        long gaps =
+                completeness.gaps().values().stream().mapToLong(Long::longValue).sum();
+        assertThat(completeness.seen()).isEqualTo(completeness.full() + completeness.partial() + completeness.none());
+        assertThat(completeness.seen()).isEqualTo(completeness.full() + gaps);
+        assertThat(completeness.none()).isNotNegative();
+        assertThat(completeness.gaps().values()).allMatch(count -> count > 0);
+        assertThat(completeness.known()).isEqualTo(completeness.full() + completeness.partial());
+        boolean isKnown = completeness.gaps().keySet().stream().allMatch(Gap::countedElsewhere);
+        assertThat(completeness.state() == FigureState.COMPLETE).isEqualTo(completeness.supplied() && isKnown);
+        assertThat(completeness.state().known())
+                .isEqualTo(completeness.supplied() && (isKnown || completeness.known() > 0));
     }
 
     /** Data are those months and forces of which something dated is told, not those over which a state lasts. */
     @Property
-    void coverage_namesTheMonthsAndForcesOfDatedFacts(@ForAll("asked") Asked asked) {
+    void summary_namesTheMonthsAndForcesOfDatedFacts(@ForAll("asked") Asked asked) {
         Oracle oracle = new Oracle(asked.question(), asked.records());
         Set<YearMonth> months = new HashSet<>();
         Set<ForceId> forces = new HashSet<>();
@@ -372,10 +378,8 @@ class SummaryProperties {
                 }
             }
         }
-        Coverage coverage = asked.answer().figure(PeopleMeasures.ARRESTS).coverage();
-
-        assertThat(coverage.months()).isEqualTo(months);
-        assertThat(coverage.sources()).isEqualTo(forces);
+        assertThat(asked.answer().monthsWithData()).isEqualTo(months);
+        assertThat(asked.answer().forcesWithData()).isEqualTo(forces);
     }
 
     // Breakdowns
@@ -441,18 +445,18 @@ class SummaryProperties {
     @Property
     void totalOfSeizures_isNoMoreThanTheSumOfItsRows(@ForAll("asked") Asked asked) {
         Summary answer = asked.by(Dimension.DRUG, Dimension.DRUG_FAMILY, Dimension.DRUG_CLASS);
-        long total = answer.figure(DrugMeasures.SEIZURES).value();
+        long total = answer.figure(DrugMeasures.SEIZURES).known();
 
         for (Dimension<?> dimension : List.of(Dimension.DRUG, Dimension.DRUG_FAMILY, Dimension.DRUG_CLASS)) {
             assertThat(sumOfRows(answer.by(dimension))).isGreaterThanOrEqualTo(total);
             assertThat(answer.by(dimension).rows().values())
-                    .allMatch(row -> row.figure(DrugMeasures.SEIZURES).value() <= total);
+                    .allMatch(row -> row.figure(DrugMeasures.SEIZURES).known() <= total);
         }
     }
 
     private static long sumOfRows(Breakdown<?> breakdown) {
         return breakdown.rows().values().stream()
-                .mapToLong(row -> row.figure(DrugMeasures.SEIZURES).value())
+                .mapToLong(row -> row.figure(DrugMeasures.SEIZURES).known())
                 .sum();
     }
 
@@ -487,7 +491,7 @@ class SummaryProperties {
     private static <K extends Comparable<? super K>> Map<K, Long> seizures(Breakdown<K> breakdown) {
         Map<K, Long> counts = new TreeMap<>();
         breakdown.rows().forEach((key, row) -> {
-            long count = row.figure(DrugMeasures.SEIZURES).value();
+            long count = row.figure(DrugMeasures.SEIZURES).known();
             if (count > 0) { // else held from before, or no drug after all
                 counts.put(key, count);
             }

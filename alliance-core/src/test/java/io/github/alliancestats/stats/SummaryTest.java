@@ -242,8 +242,8 @@ class SummaryTest {
         assertThat(one.context().extent())
                 .isNotEqualTo(other.context().extent())
                 .isNotEqualTo("extent");
-        assertThat(one.figure(DrugMeasures.SEIZURES).coverage())
-                .isNotEqualTo(other.figure(DrugMeasures.SEIZURES).coverage())
+        assertThat(one.figure(DrugMeasures.SEIZURES).completeness())
+                .isNotEqualTo(other.figure(DrugMeasures.SEIZURES).completeness())
                 .isNotEqualTo("coverage");
         assertThat(QUESTION.summarize(List.of(seizure(Drug.HEROIN), seizure(Drug.HEROIN)))
                         .exclusions())

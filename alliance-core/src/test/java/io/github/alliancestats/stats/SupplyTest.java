@@ -45,7 +45,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -80,17 +79,17 @@ class SupplyTest {
     }
 
     private static void assertNotSupplied(Figure<?> figure) {
-        assertThat(figure.supplied()).isFalse();
-        assertThat(figure.hasValue()).isFalse();
-        assertThat(figure.words()).isEqualTo("not supplied");
+        assertThat(figure.completeness().supplied()).isFalse();
+        assertThat(figure.state().known()).isFalse();
+        assertThat(figure.text()).isEqualTo("not supplied");
     }
 
     private static void assertIsZero(Summary summary, Measure<Long> measure) {
         Figure<Long> figure = summary.figure(measure);
 
-        assertThat(figure.hasValue()).isTrue();
-        assertThat(figure.coverage().complete()).isTrue();
-        assertThat(figure.words()).isEqualTo("0");
+        assertThat(figure.state().known()).isTrue();
+        assertThat(figure.value().isPresent()).isTrue();
+        assertThat(figure.text()).isEqualTo("0");
     }
 
     @Nested
@@ -103,11 +102,10 @@ class SupplyTest {
         @Test
         void arrests_areNotSupplied() {
             assertNotSupplied(arrests);
-            assertThat(arrests.valueInWords()).isEqualTo("not supplied");
             assertThat(arrests.meanInWords()).isEqualTo("not supplied");
-            assertThat(arrests.coverage().supplied()).isFalse();
-            assertThat(arrests.coverage().complete()).isFalse();
-            assertThat(arrests.coverage()).hasToString("not supplied");
+            assertThat(arrests.completeness().supplied()).isFalse();
+            assertThat(arrests.value().isPresent()).isFalse();
+            assertThat(arrests.completeness()).hasToString("not supplied");
             assertThat(arrests)
                     .hasToString("Arrests: not supplied, in 2024, all records (occasions by day of arrest),"
                             + " provisional.");
@@ -115,20 +113,17 @@ class SupplyTest {
 
         @Test
         void cash_isKnown() {
-            assertThat(summary.figure(CashMeasures.SEIZURES).words()).isEqualTo("1");
-            assertThat(summary.figure(CashMeasures.FORFEITED).words())
+            assertThat(summary.figure(CashMeasures.SEIZURES).text()).isEqualTo("1");
+            assertThat(summary.figure(CashMeasures.FORFEITED).text())
                     .as("nothing was forfeited, and seizures were supplied")
                     .isEqualTo("£0");
             assertThat(summary.supplied()).containsExactly(CashSeizure.class);
         }
 
         @Test
-        void claims_sayNotSupplied_orAreEmpty() {
-            assertThat(List.of(arrests.exact(), arrests.moreThan(), arrests.rounded()))
-                    .extracting(Claim::text)
-                    .containsOnly("not supplied");
-            assertThat(Stream.of(arrests.nearly(), arrests.about(), arrests.over(), arrests.upTo()))
-                    .containsOnly(Optional.empty());
+        void claims_areEmpty() {
+            assertThat(Wording.values())
+                    .allSatisfy(wording -> assertThat(arrests.claim(wording)).isEmpty());
             assertThat(arrests.shareOf(arrests)).isEmpty();
         }
 
@@ -253,8 +248,8 @@ class SupplyTest {
                 .build();
         Summary assets = YEAR.summarize(List.of(car));
 
-        assertThat(assets.figure(MoneyMeasures.TAKEN).words()).isEqualTo("£9,000");
-        assertThat(assets.figure(MoneyMeasures.amount(Stage.FORFEITED)).words()).isEqualTo("£0");
+        assertThat(assets.figure(MoneyMeasures.TAKEN).text()).isEqualTo("£9,000");
+        assertThat(assets.figure(MoneyMeasures.amount(Stage.FORFEITED)).text()).isEqualTo("£0");
         assertNotSupplied(assets.figure(CashMeasures.SEIZED));
         assertNotSupplied(assets.figure(CashMeasures.SEIZURES));
     }
@@ -266,9 +261,9 @@ class SupplyTest {
         Measure<Long> any = Measure.count("force.records", 1, AllianceRecord.class, record -> true);
         StatsQuery query = YEAR.measuring(large, carried, any);
 
-        assertThat(query.summarize(List.of(CASH)).figure(large).words()).isEqualTo("1");
+        assertThat(query.summarize(List.of(CASH)).figure(large).text()).isEqualTo("1");
         assertNotSupplied(query.summarize(List.of(CASH)).figure(carried));
-        assertThat(query.summarize(List.of(CASH)).figure(any).words()).isEqualTo("1");
+        assertThat(query.summarize(List.of(CASH)).figure(any).text()).isEqualTo("1");
         assertNotSupplied(query.empty().figure(any));
     }
 
@@ -341,7 +336,7 @@ class SupplyTest {
         Revisions revisions = YEAR.revisions(then, then.plusSeconds(2), DataExtract.of(List.of(late)));
 
         assertNotSupplied(revisions.before().figure(PeopleMeasures.ARRESTS));
-        assertThat(revisions.after().figure(PeopleMeasures.ARRESTS).words()).isEqualTo("1");
+        assertThat(revisions.after().figure(PeopleMeasures.ARRESTS).text()).isEqualTo("1");
     }
 
     // Declared
@@ -374,7 +369,7 @@ class SupplyTest {
 
             assertThat(summary.supplied()).containsExactlyElementsOf(RecordKinds.ALL);
             assertThat(Measure.standard())
-                    .allMatch(measure -> summary.figure(measure).hasValue());
+                    .allMatch(measure -> summary.figure(measure).state().known());
         }
 
         @Test
@@ -395,8 +390,8 @@ class SupplyTest {
             assertThat(declaring.digest(extract)).isNotEqualTo(YEAR.digest(extract));
             assertThat(declared.toBytes()).isNotEqualTo(plain.toBytes());
             assertThat(declared.figure(PeopleMeasures.ARRESTS)).isNotEqualTo(plain.figure(PeopleMeasures.ARRESTS));
-            assertThat(declared.figure(PeopleMeasures.ARRESTS).coverage())
-                    .isNotEqualTo(plain.figure(PeopleMeasures.ARRESTS).coverage());
+            assertThat(declared.figure(PeopleMeasures.ARRESTS).completeness())
+                    .isNotEqualTo(plain.figure(PeopleMeasures.ARRESTS).completeness());
             assertThat(declared.supplied()).containsExactly(CashSeizure.class, Proceedings.class);
         }
 
@@ -460,7 +455,7 @@ class SupplyTest {
                 YEAR.supplying(WeaponSeizure.class).summarize(List.of(kent)).sealedUnder(key);
 
         assertNotSupplied(one.figure(PeopleMeasures.ARRESTS));
-        assertThat(one.plus(other).figure(PeopleMeasures.ARRESTS).words()).isEqualTo("1");
+        assertThat(one.plus(other).figure(PeopleMeasures.ARRESTS).text()).isEqualTo("1");
         assertIsZero(one.plus(other), ActivityMeasures.WEAPONS_RECOVERED);
         assertNotSupplied(one.plus(other).figure(DrugMeasures.SEIZURES));
     }
@@ -497,7 +492,7 @@ class SupplyTest {
         Comparison years = YEAR.compareWith(YEAR_2024.yearBefore(), List.of(CASH, arrestOn(LocalDate.of(2023, 5, 1))));
 
         assertIsZero(years.now(), PeopleMeasures.ARRESTS);
-        assertThat(years.before().figure(CashMeasures.SEIZED).words()).isEqualTo("£0");
+        assertThat(years.before().figure(CashMeasures.SEIZED).text()).isEqualTo("£0");
     }
 
     @Test
@@ -532,7 +527,7 @@ class SupplyTest {
             assertThat(unlike).hasToString("no record of the kind was supplied");
         });
         assertThat(change)
-                .hasToString("Arrests: not supplied (not supplied) after not supplied (not supplied); not compared:"
+                .hasToString("Arrests: not supplied after not supplied; not compared:"
                         + " [no record of the kind was supplied]");
     }
 

@@ -79,7 +79,7 @@ class TrapsTest {
             long naive = seizures.stream().mapToLong(s -> s.drugs().size()).sum();
 
             assertThat(naive).isEqualTo(5);
-            assertThat(answer.figure(DrugMeasures.SEIZURES).value())
+            assertThat(answer.figure(DrugMeasures.SEIZURES).known())
                     .isEqualTo(3)
                     .isNotEqualTo(naive);
         }
@@ -125,7 +125,7 @@ class TrapsTest {
     }
 
     private static long seizuresIn(Summary summary) {
-        return summary.figure(DrugMeasures.SEIZURES).value();
+        return summary.figure(DrugMeasures.SEIZURES).known();
     }
 
     @Nested
@@ -157,11 +157,11 @@ class TrapsTest {
             assertThat(naive).isEqualByComparingTo("200000");
             assertThat(cash(answer)).isEqualByComparingTo("100000").isNotEqualByComparingTo(naive);
             assertThat(cash(rows.get(Records.ALLIANCE))).isEqualByComparingTo("100000");
-            assertThat(answer.figure(CashMeasures.SEIZURES).value()).isEqualTo(1);
+            assertThat(answer.figure(CashMeasures.SEIZURES).known()).isEqualTo(1);
         }
 
         private static BigDecimal cash(Summary summary) {
-            return Facts.exact(summary.figure(CashMeasures.SEIZED).value());
+            return Facts.exact(summary.figure(CashMeasures.SEIZED).known());
         }
     }
 
@@ -257,7 +257,7 @@ class TrapsTest {
             assertThat(greenwich
                             .summarize(List.of(seizure))
                             .figure(CashMeasures.SEIZURES)
-                            .value())
+                            .known())
                     .isEqualTo(1);
         }
 
@@ -265,7 +265,7 @@ class TrapsTest {
             return AllianceStats.forPeriod(ReportingPeriod.ofFinancialYearEnding(financialYear))
                     .summarize(List.of(seizure))
                     .figure(CashMeasures.SEIZURES)
-                    .value();
+                    .known();
         }
     }
 
@@ -278,8 +278,13 @@ class TrapsTest {
             BigDecimal naive = value.movePointLeft(6).setScale(1, RoundingMode.HALF_UP);
 
             assertThat(naive.movePointRight(6)).isGreaterThan(value);
-            assertThat(seized(value).moreThan()).hasToString("more than £11.2m");
-            assertThat(seized(value).moreThan().text()).isNotEqualTo("more than £" + naive + "m");
+            assertThat(seized(value).claim(Wording.MORE_THAN, Wording.ROUNDED).orElseThrow())
+                    .hasToString("more than £11.2m");
+            assertThat(seized(value)
+                            .claim(Wording.MORE_THAN, Wording.ROUNDED)
+                            .orElseThrow()
+                            .text())
+                    .isNotEqualTo("more than £" + naive + "m");
         }
 
         @Test
@@ -288,7 +293,9 @@ class TrapsTest {
             String naive = "more than £" + value.movePointLeft(6).setScale(1, RoundingMode.DOWN) + "m";
 
             assertThat(naive).isEqualTo("more than £11.2m");
-            assertThat(seized(value).moreThan()).hasToString("£11.2m").doesNotHaveToString(naive);
+            assertThat(seized(value).claim(Wording.MORE_THAN, Wording.ROUNDED).orElseThrow())
+                    .hasToString("£11.2m")
+                    .doesNotHaveToString(naive);
         }
 
         @Test
@@ -297,8 +304,9 @@ class TrapsTest {
             BigDecimal naive = value.movePointLeft(6).setScale(0, RoundingMode.HALF_UP);
 
             assertThat("more than £" + naive + "m").isEqualTo("more than £4m");
-            assertThat(seized(value).nearly().orElseThrow()).hasToString("nearly £4m");
-            assertThat(seized(value).moreThan(1_000_000)).hasToString("more than £3m");
+            assertThat(seized(value).claim(Wording.NEARLY).orElseThrow()).hasToString("nearly £4m");
+            assertThat(seized(value).claim(Wording.MORE_THAN, 1_000_000).orElseThrow())
+                    .hasToString("more than £3m");
         }
 
         @Test
@@ -308,9 +316,13 @@ class TrapsTest {
                     value.movePointLeft(6).setScale(2, RoundingMode.HALF_UP).setScale(1, RoundingMode.HALF_UP);
 
             assertThat(naive).isEqualByComparingTo("7.9");
-            assertThat(seized(value).rounded()).hasToString("£7.8m").doesNotHaveToString("£" + naive + "m");
-            assertThat(seized(value).moreThan()).hasToString("more than £7.8m");
-            assertThat(seized(value).nearly(100_000).orElseThrow()).hasToString("nearly £7.9m");
+            assertThat(seized(value).claim(Wording.ROUNDED).orElseThrow())
+                    .hasToString("£7.8m")
+                    .doesNotHaveToString("£" + naive + "m");
+            assertThat(seized(value).claim(Wording.MORE_THAN, Wording.ROUNDED).orElseThrow())
+                    .hasToString("more than £7.8m");
+            assertThat(seized(value).claim(Wording.NEARLY, 100_000).orElseThrow())
+                    .hasToString("nearly £7.9m");
         }
 
         private static Figure<?> seized(BigDecimal pounds) {
@@ -329,8 +341,10 @@ class TrapsTest {
             Change<?> change = change("11299999.99", "14999999.99");
             Ratio naive = Ratio.of(new BigDecimal("14").subtract(new BigDecimal("11.2")), new BigDecimal("11.2"));
 
-            assertThat(change.before().moreThan()).hasToString("more than £11.2m");
-            assertThat(change.now().moreThan(1_000_000)).hasToString("more than £14m");
+            assertThat(change.before().claim(Wording.MORE_THAN, Wording.ROUNDED).orElseThrow())
+                    .hasToString("more than £11.2m");
+            assertThat(change.now().claim(Wording.MORE_THAN, 1_000_000).orElseThrow())
+                    .hasToString("more than £14m");
             assertThat(naive.percent(1)).isEqualByComparingTo("25");
             assertThat(change.growth().orElseThrow().percent(1)).isEqualByComparingTo("32.7");
             assertThat(change.growth()).isNotEqualTo(naive);
@@ -408,9 +422,9 @@ class TrapsTest {
             Summary answer = YEAR_2024.summarize(seizures(quantities));
 
             assertThat(naive).isEqualByComparingTo("802");
-            assertThat(answer.figure(DrugMeasures.MASS).value()).isEqualTo(Quantity.grams("2000"));
-            assertThat(answer.figure(DrugMeasures.PLANTS).value()).isEqualTo(Quantity.plants(300));
-            assertThat(answer.figure(DrugMeasures.DOSES).value()).isEqualTo(Quantity.of(500, QuantityUnit.DOSE));
+            assertThat(answer.figure(DrugMeasures.MASS).known()).isEqualTo(Quantity.grams("2000"));
+            assertThat(answer.figure(DrugMeasures.PLANTS).known()).isEqualTo(Quantity.plants(300));
+            assertThat(answer.figure(DrugMeasures.DOSES).known()).isEqualTo(Quantity.of(500, QuantityUnit.DOSE));
             assertThat(Measure.standard())
                     .allSatisfy(measure ->
                             assertThat(answer.figures(measure).toString()).doesNotContain("802"));
@@ -424,12 +438,12 @@ class TrapsTest {
             Figure<Quantity> mass = YEAR_2024.summarize(seizures).figure(DrugMeasures.MASS);
             Ratio naive = mean(mass, seizures.size());
 
-            assertThat(mass.value()).isEqualTo(Quantity.grams("4000"));
-            assertThat(mass.coverage().known()).isEqualTo(2);
-            assertThat(mass.coverage().seen()).isEqualTo(3);
+            assertThat(mass.known()).isEqualTo(Quantity.grams("4000"));
+            assertThat(mass.completeness().known()).isEqualTo(2);
+            assertThat(mass.completeness().seen()).isEqualTo(3);
             assertThat(mass).asString().contains("known for 2 of 3");
             assertThat(naive).isEqualTo(Ratio.of(new BigDecimal("4000"), new BigDecimal("3")));
-            assertThat(mean(mass, mass.coverage().known()))
+            assertThat(mean(mass, mass.completeness().known()))
                     .isEqualTo(Ratio.of(new BigDecimal("2000"), BigDecimal.ONE))
                     .isNotEqualTo(naive);
         }
@@ -440,8 +454,8 @@ class TrapsTest {
             Figure<Quantity> mass =
                     YEAR_2024.summarize(seizures(List.of(resin))).figure(DrugMeasures.MASS);
 
-            assertThat(mass.value()).isEqualTo(Quantity.grams("283.49523125"));
-            assertThat(mass.value().number()).isNotEqualByComparingTo(resin.number());
+            assertThat(mass.known()).isEqualTo(Quantity.grams("283.49523125"));
+            assertThat(mass.known().number()).isNotEqualByComparingTo(resin.number());
         }
 
         @Test
@@ -460,7 +474,7 @@ class TrapsTest {
         }
 
         private static Ratio mean(Figure<Quantity> mass, long of) {
-            return Ratio.of(mass.value().number(), BigDecimal.valueOf(of));
+            return Ratio.of(mass.known().number(), BigDecimal.valueOf(of));
         }
 
         private static List<DrugSeizure> seizures(List<Quantity> quantities) {
@@ -509,10 +523,10 @@ class TrapsTest {
                     .build();
             Figure<?> value = value(range, ValuationBasis.POTENTIAL);
 
-            assertThat(value.words()).isEqualTo("£99,000 to £165,000").isNotEqualTo("£300,000");
-            assertThat(value.valueInWords()).isEqualTo("£120,000");
-            assertThat(value.moreThan(10_000)).hasToString("more than £90,000");
-            assertThat(value.rounded(10_000)).hasToString("£100,000 to £170,000");
+            assertThat(value.text()).isEqualTo("£99,000 to £165,000").isNotEqualTo("£300,000");
+            assertThat(value.number()).isEqualByComparingTo("120000");
+            assertThat(value.claim(Wording.MORE_THAN, 10_000).orElseThrow()).hasToString("more than £90,000");
+            assertThat(value.claim(Wording.ROUNDED, 10_000).orElseThrow()).hasToString("£100,000 to £170,000");
         }
 
         @Test
@@ -523,7 +537,7 @@ class TrapsTest {
                     .source("NPCC, 2023")
                     .build();
 
-            assertThat(value(rate, ValuationBasis.POTENTIAL).words()).isEqualTo("£189,000 to £214,000");
+            assertThat(value(rate, ValuationBasis.POTENTIAL).text()).isEqualTo("£189,000 to £214,000");
         }
 
         @Test
@@ -586,10 +600,10 @@ class TrapsTest {
                     disruption("2", Disruption.Assessment.MINOR),
                     disruption("3", Disruption.Assessment.MINOR));
             Summary answer = YEAR_2024.summarize(records);
-            long naive = answer.figure(GroupMeasures.DISRUPTIONS).value();
+            long naive = answer.figure(GroupMeasures.DISRUPTIONS).known();
 
             assertThat(naive).isEqualTo(3);
-            assertThat(answer.figure(GroupMeasures.DISRUPTED).value())
+            assertThat(answer.figure(GroupMeasures.DISRUPTED).known())
                     .isEqualTo(1)
                     .isNotEqualTo(naive);
         }
@@ -626,14 +640,14 @@ class TrapsTest {
             Breakdown<OperationId> rows = answer.by(Dimension.OPERATION);
             long naive = people(rows.get(Records.APACHE)) + people(rows.get(Records.HUELVA));
 
-            assertThat(answer.figure(PeopleMeasures.ARRESTS).value()).isEqualTo(3);
+            assertThat(answer.figure(PeopleMeasures.ARRESTS).known()).isEqualTo(3);
             assertThat(naive).isEqualTo(2);
             assertThat(people(answer)).isEqualTo(1).isNotEqualTo(naive);
             assertThat(people(rows.get(Records.ALLIANCE))).isEqualTo(1);
         }
 
         private static long people(Summary summary) {
-            return summary.figure(PeopleMeasures.ARRESTED).value();
+            return summary.figure(PeopleMeasures.ARRESTED).known();
         }
 
         /** NIBRS exports two drugs of a seizure and "X" for the rest. */
@@ -689,16 +703,16 @@ class TrapsTest {
             long naive = seized.plusHours(48).toLocalDate().isAfter(lastDay) ? 0 : 1;
 
             assertThat(naive).isEqualTo(wrong);
-            assertThat(answer(measure, lastDay).figure(measure).value()).isEqualTo(right);
+            assertThat(answer(measure, lastDay).figure(measure).known()).isEqualTo(right);
         }
 
         @Test
         void amountOutOfTime_isWhatIsStillHeld() {
             Measure<MonetaryAmount> measure = CashMeasures.outOfTime(clock);
 
-            assertThat(answer(measure, LocalDate.of(2026, 4, 7)).figure(measure).words())
+            assertThat(answer(measure, LocalDate.of(2026, 4, 7)).figure(measure).text())
                     .isEqualTo("£0");
-            assertThat(answer(measure, LocalDate.of(2026, 4, 8)).figure(measure).words())
+            assertThat(answer(measure, LocalDate.of(2026, 4, 8)).figure(measure).text())
                     .isEqualTo("£900");
         }
 
@@ -802,7 +816,7 @@ class TrapsTest {
             BigDecimal naive = new BigDecimal("170000");
 
             assertThat(answer.figures(DrugMeasures.VALUE))
-                    .extracting(figure -> Facts.exact(figure.value()).longValueExact())
+                    .extracting(figure -> Facts.exact(figure.known()).longValueExact())
                     .containsExactly(60_000L, 110_000L)
                     .doesNotContain(naive.longValueExact());
             assertThat(YEAR_2024
@@ -810,7 +824,7 @@ class TrapsTest {
                             .valuedAt(ValuationBasis.STREET)
                             .summarize(seizures)
                             .figure(DrugMeasures.VALUE)
-                            .words())
+                            .text())
                     .isEqualTo("£60,000");
         }
     }

@@ -166,7 +166,7 @@ class UmbrellaTest {
         assertThat(all.by(Dimension.OPERATION)
                         .notStated()
                         .figure(CashMeasures.SEIZED)
-                        .words())
+                        .text())
                 .isEqualTo("£5");
     }
 

@@ -41,7 +41,7 @@ class FolderTest {
         assertThat(run.out())
                 .startsWith("Operation Anchor: update for 2023\n")
                 .doesNotContain("illustrative")
-                .contains("Seized drugs worth at least £900  [exactly £900 to £1,200]")
+                .contains("Seized drugs worth £900 to £1,200  [exactly £900 to £1,200]")
                 .contains("Seized £251 in cash  [exactly £250.50]")
                 .contains("with £5,000 subject to criminal investigation");
     }

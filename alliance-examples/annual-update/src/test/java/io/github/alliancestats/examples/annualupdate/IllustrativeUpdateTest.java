@@ -39,20 +39,21 @@ class IllustrativeUpdateTest {
     @Test
     void tellsTheThreeLinesWithTheExactAmountsBesideTheWords() {
         assertThat(TEXT.out())
-                .contains("  • Seized drugs worth more than £11.2m  [exactly £11,233,421.945 to £11,459,995.945]\n"
+                .contains("  • Seized drugs worth more than £11.2m  [at least £11,233,421.945]\n"
                         + "      typically £11,254,307.025; street value, known for 165 of 178, 27 of them in part")
-                .contains("  • Seized £4.3m in cash  [exactly £4,302,415.851]\n      known for 61 of 62")
-                .contains("  • Continued to target criminal finance – with £4.5m subject to criminal investigation"
-                        + "  [exactly £4,497,318.41648]\n      known for 21 of 22");
+                .contains("  • Seized at least £4.3m in cash  [at least £4,302,415.851]\n      known for 61 of 62")
+                .contains(
+                        "  • Continued to target criminal finance – with at least £4.4m subject to criminal investigation"
+                                + "  [at least\n    £4,497,318.41648]\n      known for 21 of 22");
     }
 
     @Test
     void tellsLastYearInItsOwnWords() {
         assertThat(TEXT.out())
                 .contains("This time last year (2022):")
-                .contains("  • Seized drugs worth nearly £4m  [exactly £3,952,837.595 to £3,975,070.595]")
+                .contains("  • Seized drugs worth more than £3.9m  [at least £3,952,837.595]")
                 .contains("  • Seized £1.5m in cash  [exactly £1,496,830.112]")
-                .contains("  • £1.5m subject to criminal investigation  [exactly £1,454,575.60648]");
+                .contains("  • at least £1.4m subject to criminal investigation  [at least £1,454,575.60648]");
     }
 
     @Test
@@ -66,10 +67,9 @@ class IllustrativeUpdateTest {
     void comparesWithLastYearExactly() {
         assertThat(TEXT.out())
                 .containsPattern("Drug seizures +178 +131 +\\+47 +\\+35\\.9%\n")
-                .containsPattern("Value of drugs seized +£11,254,307\\.025 +£3,958,398\\.925"
-                        + " +\\+£7,295,908\\.10 +\\+184\\.3%\n")
-                .containsPattern("Wraps seized +59 +147 +-88 +-59\\.9%\n")
-                .containsPattern("Cash seized +£4,302,415\\.851 +£1,496,830\\.112 +\\+£2,805,585\\.739 +\\+187\\.4%\n");
+                .containsPattern("Value of drugs seized +≥£11,233,421\\.945 +≥£3,952,837\\.595 +–\n")
+                .containsPattern("Wraps seized +≥59 +≥147 +–\n")
+                .containsPattern("Cash seized +≥£4,302,415\\.851 +£1,496,830\\.112 +–\n");
     }
 
     @Test
@@ -104,7 +104,7 @@ class IllustrativeUpdateTest {
     void tellsTypicalLowAndHighValueInEachRow() {
         assertThat(rows("Drugs by drug"))
                 .anySatisfy(row -> assertThat(row)
-                        .matches("Cocaine +57 +£5,324,877\\.89 +£5,315,914\\.69 +£5,416,924\\.69 +68\\.10222 kg,"
+                        .matches("Cocaine +57 +£5,324,877\\.89 +£5,315,914\\.69 +£5,416,924\\.69 +≥68\\.10222 kg,"
                                 + " 5 not measured in full"));
         assertThat(rows("Cash and funds by operation"))
                 .first()
@@ -126,8 +126,9 @@ class IllustrativeUpdateTest {
         JsonNode plants = JSON.json().at("/sections/drugs/tables/drug/rows/3");
         assertThat(plants.get("key").asText()).isEqualTo("cannabis-plant");
         assertThat(plants.at("/figures/drugs.value/words").asText()).isEqualTo("not known");
-        assertThat(plants.at("/figures/drugs.value/known").asBoolean()).isFalse();
-        assertThat(plants.at("/figures/drugs.plants/known").asBoolean()).isTrue();
+        assertThat(plants.at("/figures/drugs.value/state").asText()).isEqualTo("unknown");
+        assertThat(plants.at("/figures/drugs.value/value").isNull()).isTrue();
+        assertThat(plants.at("/figures/drugs.plants/state").asText()).isEqualTo("complete");
     }
 
     @Test
@@ -147,8 +148,8 @@ class IllustrativeUpdateTest {
         assertThat(rows("Drugs by drug"))
                 .last()
                 .asString()
-                .endsWith("402.40896 kg, 2.635 litres, 3,887 tablets or doses, 7,427 plants, 59 wraps,"
-                        + " 804 canisters, 115 items, 20 not measured in full");
+                .endsWith("≥402.40896 kg, ≥2.635 litres, ≥3,887 tablets or doses, ≥7,427 plants, ≥59 wraps,"
+                        + " ≥804 canisters, ≥115 items, 20 not measured in full");
     }
 
     @Test
@@ -264,8 +265,8 @@ class IllustrativeUpdateTest {
         @ParameterizedTest
         @CsvSource({
             "drugs, drug, cocaine, 57, 5324877.89",
-            "drugs, drug, cannabis-plant, 23, 0",
-            "drugs, drug, unknown, 5, 0",
+            "drugs, drug, cannabis-plant, 23, null",
+            "drugs, drug, unknown, 5, null",
             "operations, operation, OP-ALLIANCE, 178, 11254307.025",
             "operations, operation, OP-MARROWFELL, 71, 1385447.73",
             "operations, operation, OP-GARRICOTE, 7, 565638.88",
@@ -298,35 +299,38 @@ class IllustrativeUpdateTest {
                     .extracting(JsonNode::asText)
                     .containsExactly(
                             "Seized drugs worth more than £11.2m",
-                            "Seized £4.3m in cash",
-                            "Continued to target criminal finance – with £4.5m subject to criminal investigation");
+                            "Seized at least £4.3m in cash",
+                            "Continued to target criminal finance – with at least £4.4m subject to criminal investigation");
             assertThat(document.at("/last_year/headlines"))
                     .extracting(JsonNode::asText)
                     .containsExactly(
-                            "Seized drugs worth nearly £4m",
+                            "Seized drugs worth more than £3.9m",
                             "Seized £1.5m in cash",
-                            "£1.5m subject to criminal investigation");
+                            "at least £1.4m subject to criminal investigation");
         }
 
         @Test
         void saysOfHowManySeizuresAValueIsKnown() {
-            JsonNode coverage = figure("this_year", "drugs.value").get("coverage");
+            JsonNode coverage = figure("this_year", "drugs.value").get("completeness");
             assertThat(coverage.get("seen").asInt()).isEqualTo(178);
             assertThat(coverage.get("full").asInt()).isEqualTo(138);
             assertThat(coverage.get("partial").asInt()).isEqualTo(27);
             assertThat(coverage.get("none").asInt()).isEqualTo(13);
             assertThat(figure("this_year", "cash.seized")
-                            .at("/coverage/gaps/no_rate")
+                            .at("/completeness/gaps/no_rate")
                             .asInt())
                     .isEqualTo(1);
         }
 
         @Test
         void comparesExactly() {
-            assertThat(JSON.told("drugs.value").at("/change/difference").asText())
-                    .isEqualTo("7295908.1");
-            assertThat(JSON.told("drugs.value").at("/change/growth_percent").asText())
-                    .isEqualTo("184.3");
+            assertThat(JSON.told("drugs.value").at("/change/difference").isNull())
+                    .as("a figure that lacks some records has no difference")
+                    .isTrue();
+            assertThat(JSON.told("drugs.value")
+                            .at("/change/difference_in_words")
+                            .asText())
+                    .isEqualTo("+£7,295,908.10 in the known parts");
             assertThat(JSON.told("drugs.seizures").at("/change/difference").asLong())
                     .isEqualTo(47);
         }

@@ -47,7 +47,7 @@ class ManifestTest {
         assertThat(Run.with("--manifest", file.toString())).isEqualTo(Run.with());
         assertThat(Files.readString(file))
                 .startsWith("alliance manifest 1\n")
-                .contains("\nfigure, drugs.value\tValue of drugs seized: £11,233,421.945 to £11,459,995.945, typically")
+                .contains("\nfigure, drugs.value\tValue of drugs seized: at least £11,233,421.945, street basis")
                 .contains("\nleft out, undated, drug seizure illustria/DS-2023-0901\t1\n");
 
         Run verified = Run.with("--verify", file.toString());

@@ -57,8 +57,8 @@ final class Report {
             line(
                     "  %s: %s; %s",
                     measure.name(),
-                    summary.figure(measure).words(),
-                    summary.figure(measure).coverage());
+                    summary.figure(measure).text(),
+                    summary.figure(measure).completeness());
         }
     }
 
@@ -70,7 +70,7 @@ final class Report {
                 .rows()
                 .forEach((key, row) -> line(
                         "  %-30s%s",
-                        key, cells(measures, measure -> row.figure(measure).words())));
+                        key, cells(measures, measure -> row.figure(measure).text())));
     }
 
     private static String cells(List<Measure<?>> measures, Function<Measure<?>, String> cell) {

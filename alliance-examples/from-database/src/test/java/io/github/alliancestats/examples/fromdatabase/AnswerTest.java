@@ -30,15 +30,15 @@ class AnswerTest {
 
             Summary summary = answer(store).summary();
 
-            assertThat(summary.figure(DrugMeasures.SEIZURES).words()).isEqualTo("2");
-            assertThat(summary.figure(DrugMeasures.VALUE).words()).isEqualTo("£11,260,040.01");
+            assertThat(summary.figure(DrugMeasures.SEIZURES).text()).isEqualTo("2");
+            assertThat(summary.figure(DrugMeasures.VALUE).text()).isEqualTo("at least £11,260,040.01");
             assertThat(summary.by(Dimension.DRUG)
                             .get(Drug.HEROIN)
                             .figure(DrugMeasures.MASS)
-                            .words())
+                            .text())
                     .isEqualTo("31.5 g");
-            assertThat(summary.figure(CashMeasures.SEIZED).words()).isEqualTo("£4,300,087.58");
-            assertThat(summary.figure(CashMeasures.SEIZED).coverage().toString())
+            assertThat(summary.figure(CashMeasures.SEIZED).text()).isEqualTo("at least £4,300,087.58");
+            assertThat(summary.figure(CashMeasures.SEIZED).completeness().toString())
                     .contains("no exchange rate: 1");
         }
     }
@@ -52,7 +52,7 @@ class AnswerTest {
 
             Summary marrowfell = answer(store).summary().by(Dimension.OPERATION).get(OperationId.of("MARROWFELL"));
 
-            assertThat(marrowfell.figure(CashMeasures.SEIZED).words()).isEqualTo("£15");
+            assertThat(marrowfell.figure(CashMeasures.SEIZED).text()).isEqualTo("£15");
         }
     }
 

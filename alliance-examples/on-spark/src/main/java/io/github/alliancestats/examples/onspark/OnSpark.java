@@ -126,11 +126,11 @@ public final class OnSpark implements Callable<Integer> {
             line(
                     "  %s: %s; %s",
                     measure,
-                    summary.figure(measure).words(),
-                    summary.figure(measure).coverage());
+                    summary.figure(measure).text(),
+                    summary.figure(measure).completeness());
         }
         Summary heroin = summary.by(Dimension.DRUG).get(Drug.HEROIN);
-        line("  of which heroin: %s", heroin.figure(DrugMeasures.MASS).words());
+        line("  of which heroin: %s", heroin.figure(DrugMeasures.MASS).text());
     }
 
     private void account(Answer answer) {

@@ -37,9 +37,9 @@ class SampleDataTest {
     void everyForceHasSomeAndSomeIsJointWork() {
         assertThat(summary.by(Dimension.FORCE).rows()).hasSize(SampleData.FORCES);
         assertThat(DATA.rows().filter(row -> row.joint() != null)).isNotEmpty();
-        assertThat(summary.figure(DrugMeasures.SEIZURES).value())
+        assertThat(summary.figure(DrugMeasures.SEIZURES).known())
                 .isLessThan(summary.by(Dimension.FORCE).rows().values().stream()
-                        .mapToLong(row -> row.figure(DrugMeasures.SEIZURES).value())
+                        .mapToLong(row -> row.figure(DrugMeasures.SEIZURES).known())
                         .sum());
     }
 
@@ -47,6 +47,7 @@ class SampleDataTest {
     void someMoneyHasARateAndSomeHasNone() {
         assertThat(DATA.rows().flatMap(row -> row.lines().stream()).map(SourceRow.Line::currency))
                 .contains("GBP", "EUR", "USD");
-        assertThat(summary.figure(CashMeasures.SEIZED).coverage().toString()).contains("no exchange rate");
+        assertThat(summary.figure(CashMeasures.SEIZED).completeness().toString())
+                .contains("no exchange rate");
     }
 }

@@ -26,7 +26,7 @@ public record Sum(BigDecimal value, BigDecimal low, BigDecimal high) {
 
     /** What a figure itself says. */
     public static Sum figure(Figure<?> figure) {
-        return new Sum(Plain.number(figure.value()), Plain.number(figure.low()), Plain.number(figure.high()));
+        return new Sum(Plain.number(figure.known()), Plain.number(figure.low()), Plain.number(figure.high()));
     }
 
     private Sum plus(Contribution<?> contribution) {

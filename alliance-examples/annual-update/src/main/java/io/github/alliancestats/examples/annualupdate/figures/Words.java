@@ -4,9 +4,10 @@ import io.github.alliancestats.drug.Quantity;
 import io.github.alliancestats.drug.UnitKind;
 import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.measure.Ratio;
+import io.github.alliancestats.quality.Completeness;
+import io.github.alliancestats.quality.FigureState;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.stats.Change;
-import io.github.alliancestats.stats.Coverage;
 import io.github.alliancestats.stats.Explanation;
 import io.github.alliancestats.stats.Figure;
 import io.github.alliancestats.stats.Summary;
@@ -28,20 +29,37 @@ public final class Words {
 
     private static final String NONE = "–";
 
+    /** In tables, where the words are too long. */
+    private static final String AT_LEAST = "≥";
+
     private Words() {}
 
-    /** The value of a figure beside its name, the typical value of a range. */
+    /** The value of a figure beside its name: the typical value of a range, or the least that a partial figure can be. */
     public static String value(Figure<?> figure) {
-        boolean plain = figure.hasValue() && isPlain(figure.value());
-        return plain ? number(figure.value(), figure.number()) : figure.valueInWords();
+        if (!figure.state().known() || !isPlain(figure.known())) {
+            return inTable(figure);
+        }
+        return figure.atLeast()
+                ? AT_LEAST + number(figure.low(), Plain.number(figure.low()))
+                : number(figure.known(), figure.number());
+    }
+
+    /** The text of a figure in a table. */
+    private static String inTable(Figure<?> figure) {
+        return figure.text().replaceFirst("^at least ", AT_LEAST);
+    }
+
+    /** A figure with all its digits. That of a partial one is not exact. */
+    public static String exactly(Figure<?> figure) {
+        return (figure.state() == FigureState.PARTIAL ? "" : "exactly ") + figure.text();
     }
 
     /** The value of a figure in a table, or a dash where there were records and nothing is known of any. */
     public static String ifKnown(Figure<?> figure, Object value) {
-        if (!figure.hasValue()) {
+        if (!figure.state().known()) {
             return NONE;
         }
-        return isPlain(value) ? number(value, Plain.number(value)) : figure.valueInWords();
+        return isPlain(value) ? number(value, Plain.number(value)) : inTable(figure);
     }
 
     /** A number of what a value is a value of: weights in grams, volumes in millilitres, terms in days. */
@@ -66,14 +84,17 @@ public final class Words {
 
     /** Of how many records a figure is known. */
     public static String known(Figure<?> figure) {
-        Coverage coverage = figure.coverage();
-        String inPart = coverage.partial() > 0 ? ", " + count(coverage.partial()) + " in part" : "";
-        return count(coverage.known()) + " of " + count(coverage.seen()) + inPart;
+        Completeness completeness = figure.completeness();
+        String inPart = completeness.partial() > 0 ? ", " + count(completeness.partial()) + " in part" : "";
+        return count(completeness.known()) + " of " + count(completeness.seen()) + inPart;
     }
 
-    /** How a figure differs from the one before, with its sign, beside its name. */
+    /** How a figure differs from the one before, with its sign, beside its name; a dash if either is not complete. */
     public static String difference(Change<?> change) {
-        return isPlain(change.difference()) ? signed(change.difference()) : change.differenceInWords();
+        if (change.difference().isEmpty()) {
+            return NONE;
+        }
+        return change.difference().filter(Words::isPlain).map(Words::signed).orElseGet(change::differenceInWords);
     }
 
     /** Whether a value stands beside its name as a plain number: all but weights, volumes and terms. */
@@ -100,8 +121,8 @@ public final class Words {
     public static String quantities(Summary row, List<Measure<?>> measures) {
         List<? extends Figure<?>> figures = measures.stream().map(row::figure).toList();
         String all = figures.stream()
-                .filter(figure -> figure.coverage().known() > 0)
-                .map(Figure::valueInWords)
+                .filter(figure -> figure.completeness().known() > 0)
+                .map(Words::inTable)
                 .collect(Collectors.joining(BETWEEN));
         long unmeasured = unmeasured(figures.get(0));
         if (all.isEmpty()) {
@@ -112,18 +133,18 @@ public final class Words {
 
     /** How many records were not measured in full, which is a gap of every kind of unit alike. */
     public static long unmeasured(Figure<?> quantity) {
-        return quantity.coverage().gaps().getOrDefault(Gap.NO_QUANTITY, 0L);
+        return quantity.completeness().gaps().getOrDefault(Gap.NO_QUANTITY, 0L);
     }
 
     /**
      * A quantity under a heading that names its unit: a dash where some was not measured and nothing is known in that
      * unit, and nothing where all was measured in other units.
      */
-    public static String ifMeasured(Figure<?> quantity, BigDecimal number) {
-        if (!quantity.hasValue()) {
+    public static String ifMeasured(Figure<?> quantity, Optional<BigDecimal> number) {
+        if (!quantity.state().known() || number.isEmpty()) {
             return NONE;
         }
-        return quantity.coverage().known() > 0 ? grouped(number, 0) : "";
+        return quantity.completeness().known() > 0 ? grouped(number.get(), 0) : "";
     }
 
     /** By what rule a figure counts. */
@@ -144,7 +165,7 @@ public final class Words {
     public static String median(Explanation<?> explanation) {
         return explanation
                 .median()
-                .map(number -> number(explanation.figure().value(), number))
+                .map(number -> number(explanation.figure().known(), number))
                 .orElse(NONE);
     }
 

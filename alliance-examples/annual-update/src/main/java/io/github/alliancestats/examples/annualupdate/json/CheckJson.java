@@ -27,7 +27,7 @@ public final class CheckJson {
         node.put("outcome", name(verdict.outcome()));
         node.put("number_holds", verdict.numberHolds());
         node.put("figure", verdict.figure().map(figure -> figure.id()).orElse(null));
-        node.put("exactly", verdict.figure().map(figure -> figure.words()).orElse(null));
+        node.put("exactly", verdict.figure().map(figure -> figure.text()).orElse(null));
         ArrayNode unread = node.putArray("unread_words");
         verdict.unreadWords().forEach(unread::add);
         ArrayNode findings = node.putArray("findings");

@@ -8,14 +8,16 @@ import io.github.alliancestats.examples.annualupdate.figures.Plain;
 import io.github.alliancestats.examples.annualupdate.figures.Words;
 import io.github.alliancestats.measure.DrugMeasures;
 import io.github.alliancestats.measure.Ratio;
+import io.github.alliancestats.quality.Completeness;
 import io.github.alliancestats.stats.Change;
 import io.github.alliancestats.stats.Claim;
-import io.github.alliancestats.stats.Coverage;
 import io.github.alliancestats.stats.Figure;
 import io.github.alliancestats.stats.Summary;
+import io.github.alliancestats.stats.Wording;
 import java.math.BigDecimal;
 import java.time.Period;
 import java.util.Locale;
+import java.util.Optional;
 import javax.money.MonetaryAmount;
 
 /** Figures and their changes as JSON. */
@@ -30,18 +32,22 @@ final class FigureJson {
         node.put("id", figure.id());
         node.put("name", figure.measure().name());
         node.put("rule", Words.rule(figure));
-        node.put("unit", unit(figure.value()));
+        node.put("unit", unit(figure.known()));
         node.put("basis", figure.basis().map(Object::toString).orElse(null));
-        node.put("known", figure.hasValue());
-        node.put("value", Plain.digits(figure.number()));
-        node.put("low", Plain.digits(end(figure, figure.low())));
+        node.put("state", name(figure.state()));
+        boolean isKnown = figure.state().known();
+        node.put("value", isKnown ? Plain.digits(figure.number()) : null);
+        node.put("low", isKnown ? Plain.digits(end(figure, figure.low())) : null);
         node.put(
                 "typical",
-                figure.typical().map(typical -> Plain.digits(figure.number())).orElse(null));
-        node.put("high", Plain.digits(end(figure, figure.high())));
-        node.put("words", figure.words());
-        node.put("headline", headline(figure).text());
-        node.set("coverage", coverage(figure.coverage()));
+                figure.typical()
+                        .filter(typical -> isKnown)
+                        .map(typical -> Plain.digits(figure.number()))
+                        .orElse(null));
+        node.put("high", isKnown ? Plain.digits(end(figure, figure.high())) : null);
+        node.put("words", figure.text());
+        node.put("headline", headline(figure));
+        node.set("completeness", completeness(figure.completeness()));
         return node;
     }
 
@@ -50,8 +56,11 @@ final class FigureJson {
         return figure.hasRange() ? Plain.number(end) : figure.number();
     }
 
-    private static Claim headline(Figure<?> figure) {
-        return figure.id().equals(DrugMeasures.VALUE.id()) ? figure.moreThan() : figure.rounded();
+    private static String headline(Figure<?> figure) {
+        Optional<Claim> headline = figure.id().equals(DrugMeasures.VALUE.id())
+                ? figure.claim(Wording.MORE_THAN, Wording.ROUNDED)
+                : figure.claim(Wording.ROUNDED);
+        return headline.map(Claim::text).orElseGet(figure::text);
     }
 
     /** The unit of the numbers. */
@@ -70,35 +79,35 @@ final class FigureJson {
         node.put(key, Plain.digits(Plain.number(value)));
     }
 
-    static ObjectNode coverage(Coverage coverage) {
+    static ObjectNode completeness(Completeness completeness) {
         ObjectNode node = NODES.objectNode();
-        node.put("seen", coverage.seen());
-        node.put("full", coverage.full());
-        node.put("partial", coverage.partial());
-        node.put("none", coverage.none());
+        node.put("seen", completeness.seen());
+        node.put("full", completeness.full());
+        node.put("partial", completeness.partial());
+        node.put("none", completeness.none());
         ObjectNode gaps = node.putObject("gaps");
-        coverage.gaps().forEach((gap, count) -> gaps.put(name(gap), count));
+        completeness.gaps().forEach((gap, count) -> gaps.put(name(gap), count));
         return node;
     }
 
     /** For which months and from which forces a whole answer has any record. */
     static ObjectNode extent(Summary summary) {
-        Coverage coverage = summary.figure(DrugMeasures.SEIZURES).coverage();
         ObjectNode node = NODES.objectNode();
         ArrayNode months = node.putArray("months");
-        coverage.months().forEach(month -> months.add(month.toString()));
+        summary.monthsWithData().forEach(month -> months.add(month.toString()));
         ArrayNode sources = node.putArray("sources");
-        coverage.sources().forEach(force -> sources.add(force.value()));
+        summary.forcesWithData().forEach(force -> sources.add(force.value()));
         return node;
     }
 
     /** What became of a figure from the year before. */
     static ObjectNode change(Change<?> change) {
         ObjectNode node = NODES.objectNode();
-        boolean known = change.now().hasValue() && change.before().hasValue();
+        boolean complete =
+                change.now().value().isPresent() && change.before().value().isPresent();
         node.put(
                 "difference",
-                known
+                complete
                         ? Plain.digits(
                                 change.now().number().subtract(change.before().number()))
                         : null);

@@ -9,6 +9,7 @@ import io.github.alliancestats.release.HomeOfficeReturn;
 import io.github.alliancestats.release.HomeOfficeReturn.Row;
 import io.github.alliancestats.stats.Figure;
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /** The Home Office return as JSON. Only drugs have quantities: those of unlike drugs have no meaningful sum. */
 final class ReturnJson {
@@ -42,20 +43,24 @@ final class ReturnJson {
         seizures(node, row.seizures());
         node.set("kilograms", number(row.mass(), row.kilograms()));
         node.set("thousand_doses", number(row.doses(), row.thousandDoses()));
-        node.set("plants", number(row.plants(), row.plants().number()));
+        node.set("plants", number(row.plants(), Optional.of(row.plants().number())));
         return node;
     }
 
     private static void seizures(ObjectNode node, Figure<Long> seizures) {
-        node.set("seizures", number(seizures, seizures.number()));
+        node.set("seizures", number(seizures, Optional.of(seizures.number())));
     }
 
-    /** A number in the unit of the layout, and what the figure covers from which it was made. */
-    private static ObjectNode number(Figure<?> figure, BigDecimal number) {
+    /** A number in the unit of the layout, and the records for which it is known. */
+    private static ObjectNode number(Figure<?> figure, Optional<BigDecimal> number) {
         ObjectNode node = NODES.objectNode();
-        node.put("known", figure.hasValue());
-        node.put("value", Plain.digits(number));
-        node.set("coverage", FigureJson.coverage(figure.coverage()));
+        node.put("state", FigureJson.name(figure.state()));
+        node.put(
+                "value",
+                number.filter(known -> figure.state().known())
+                        .map(Plain::digits)
+                        .orElse(null));
+        node.set("completeness", FigureJson.completeness(figure.completeness()));
         return node;
     }
 }

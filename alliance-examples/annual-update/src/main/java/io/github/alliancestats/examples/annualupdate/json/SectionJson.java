@@ -89,7 +89,7 @@ final class SectionJson {
 
     private static ObjectNode mean(Figure<?> figure) {
         ObjectNode node = NODES.objectNode();
-        node.put("unit", FigureJson.unit(figure.value()));
+        node.put("unit", FigureJson.unit(figure.known()));
         node.put("fraction", figure.mean().map(Ratio::toString).orElse(null));
         node.put("words", Words.mean(figure));
         return node;

@@ -13,6 +13,7 @@ import io.github.alliancestats.examples.annualupdate.update.Table.Panel;
 import io.github.alliancestats.examples.annualupdate.update.Update;
 import io.github.alliancestats.measure.Dimension;
 import io.github.alliancestats.measure.Measure;
+import io.github.alliancestats.quality.FigureState;
 import io.github.alliancestats.stats.Figure;
 import io.github.alliancestats.stats.Summary;
 import java.util.ArrayList;
@@ -56,10 +57,10 @@ final class BrokenDown {
     private void addColumns(Measure<?> measure) {
         Figure<?> total = update.now().figure(measure);
         String unit = Cells.unit(total);
-        if (isQuantity(total) && total.coverage().known() == 0) {
+        if (isQuantity(total) && total.completeness().known() == 0) {
             return; // nothing was measured in this unit
         }
-        add(measure, measure.id(), measure.name(), unit, Figure::value);
+        add(measure, measure.id(), measure.name(), unit, Figure::known);
         if (rows.stream().anyMatch(row -> row.summary().figure(measure).hasRange())) {
             add(measure, measure.id() + " low", measure.name() + ", low", unit, Figure::low);
             add(measure, measure.id() + " high", measure.name() + ", high", unit, Figure::high);
@@ -67,7 +68,7 @@ final class BrokenDown {
     }
 
     private static boolean isQuantity(Figure<?> figure) {
-        return figure.value() instanceof Quantity;
+        return figure.known() instanceof Quantity;
     }
 
     private void add(Measure<?> measure, String id, String heading, String unit, Function<Figure<?>, Object> value) {
@@ -100,8 +101,9 @@ final class BrokenDown {
             return guard.cell(table, told.measure(), row);
         }
         Figure<?> figure = row.summary().figure(told.measure());
-        boolean inOtherUnits =
-                isQuantity(figure) && figure.hasValue() && figure.coverage().known() == 0;
+        boolean inOtherUnits = isQuantity(figure)
+                && figure.state().known()
+                && figure.completeness().known() == 0;
         return inOtherUnits
                 ? Cells.marker(Marker.NOT_APPLICABLE)
                 : Cells.of(figure, told.value().apply(figure));
@@ -136,7 +138,7 @@ final class BrokenDown {
     /** Of how many records a figure is known, in the rows where that is not all of them. */
     private void known(Measure<?> measure, List<String> notes) {
         String known = rows.stream()
-                .filter(row -> !figure(row.summary(), measure).coverage().complete()
+                .filter(row -> figure(row.summary(), measure).state() != FigureState.COMPLETE
                         && !isQuantity(figure(row.summary(), measure)))
                 .map(row -> row.name() + " " + Words.known(figure(row.summary(), measure)))
                 .collect(Collectors.joining("; "));

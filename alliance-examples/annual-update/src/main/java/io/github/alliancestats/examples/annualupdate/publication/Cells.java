@@ -22,25 +22,27 @@ final class Cells {
     private Cells() {}
 
     static Cell of(Figure<?> figure) {
-        return figure.hasValue() ? of(figure, figure.value()) : marker(Marker.NOT_AVAILABLE);
+        return figure.state().known() ? of(figure, figure.known()) : marker(Marker.NOT_AVAILABLE);
     }
 
     /** One end of a figure that is a range, or its value. */
     static Cell of(Figure<?> figure, Object value) {
-        if (!figure.hasValue()) {
+        if (!figure.state().known()) {
             return marker(Marker.NOT_AVAILABLE);
         }
         BigDecimal number = Plain.number(value);
         return new Cell(Optional.of(number), Optional.empty(), Words.number(value, number));
     }
 
-    /** The difference of two figures, where like is compared with like. */
+    /** The difference of two figures, where both are complete and comparable. */
     static Cell difference(Change<?> change) {
         if (!change.unlike().isEmpty()) {
             return marker(Marker.NOT_APPLICABLE);
         }
-        Object difference = change.difference();
-        return new Cell(Optional.of(Plain.number(difference)), Optional.empty(), Words.signed(difference));
+        return change.difference()
+                .map(difference ->
+                        new Cell(Optional.of(Plain.number(difference)), Optional.empty(), Words.signed(difference)))
+                .orElse(marker(Marker.NOT_APPLICABLE));
     }
 
     static Cell growth(Change<?> change) {
@@ -60,16 +62,16 @@ final class Cells {
 
     /** The unit of a figure's number: pounds, grams, millilitres, days of custody, or a number of things. */
     static String unit(Figure<?> figure) {
-        if (figure.value() instanceof MonetaryAmount amount) {
+        if (figure.known() instanceof MonetaryAmount amount) {
             return amount.getCurrency().getCurrencyCode();
         }
-        if (figure.value() instanceof Quantity quantity) {
+        if (figure.known() instanceof Quantity quantity) {
             return switch (quantity.kind()) {
                 case MASS -> "grams";
                 case VOLUME -> "millilitres";
                 default -> quantity.kind().baseUnit();
             };
         }
-        return figure.value() instanceof Period ? "days" : NUMBER;
+        return figure.known() instanceof Period ? "days" : NUMBER;
     }
 }

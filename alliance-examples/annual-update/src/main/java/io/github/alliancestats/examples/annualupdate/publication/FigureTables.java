@@ -9,6 +9,7 @@ import io.github.alliancestats.examples.annualupdate.update.Line;
 import io.github.alliancestats.examples.annualupdate.update.Section;
 import io.github.alliancestats.examples.annualupdate.update.Update;
 import io.github.alliancestats.measure.Rate;
+import io.github.alliancestats.quality.FigureState;
 import io.github.alliancestats.stats.Change;
 import io.github.alliancestats.stats.Figure;
 import io.github.alliancestats.stats.Summary;
@@ -89,9 +90,10 @@ final class FigureTables {
 
     /** Of how many records it is known, where that may be told and is not all. */
     private String known(Figure<?> figure) {
-        boolean told =
-                !figure.coverage().complete() && !guard.hides(figure) && PeopleGuard.tellsHowManyAreKnown(figure);
-        return told ? "; " + figure.period() + ": " + figure.coverage() : "";
+        boolean told = figure.state() != FigureState.COMPLETE
+                && !guard.hides(figure)
+                && PeopleGuard.tellsHowManyAreKnown(figure);
+        return told ? "; " + figure.period() + ": " + figure.completeness() : "";
     }
 
     private void addRate(Line.OfRate line) {

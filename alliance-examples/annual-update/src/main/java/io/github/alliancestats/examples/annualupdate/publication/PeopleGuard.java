@@ -14,10 +14,10 @@ import io.github.alliancestats.measure.GroupMeasures;
 import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.measure.PeopleMeasures;
 import io.github.alliancestats.measure.Rate;
+import io.github.alliancestats.quality.Completeness;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.stats.Breakdown;
-import io.github.alliancestats.stats.Coverage;
 import io.github.alliancestats.stats.Figure;
 import io.github.alliancestats.stats.Summary;
 import java.math.BigDecimal;
@@ -119,7 +119,8 @@ final class PeopleGuard {
     /** Returns the least number of people with a term: each sentence without a length may be another person's. */
     private static long withTerm(Summary answer) {
         long jailed = answer.figure(PeopleMeasures.JAILED).number().longValueExact();
-        Map<Gap, Long> gaps = answer.figure(PeopleMeasures.CUSTODY).coverage().gaps();
+        Map<Gap, Long> gaps =
+                answer.figure(PeopleMeasures.CUSTODY).completeness().gaps();
         return Math.max(0, jailed - gaps.getOrDefault(Gap.NO_LENGTH, 0L));
     }
 
@@ -161,7 +162,7 @@ final class PeopleGuard {
         }
         PublishedTable published = controlled.publish();
         Figure<?> total = answer.total().figure(measure);
-        if (total.hasValue() && !isTold(published, StatisticalTable.TOTAL)) {
+        if (total.state().known() && !isTold(published, StatisticalTable.TOTAL)) {
             hide(total);
         }
         if (total.period().equals(year)) {
@@ -201,7 +202,7 @@ final class PeopleGuard {
 
     private static Optional<BigDecimal> number(Summary row, Measure<?> measure) {
         Figure<?> figure = row.figure(measure);
-        return figure.hasValue() ? Optional.of(figure.number()) : Optional.empty();
+        return figure.state().known() ? Optional.of(figure.number()) : Optional.empty();
     }
 
     private static void add(String label, Optional<BigDecimal> number, StatisticalTable.Builder table) {
@@ -264,16 +265,15 @@ final class PeopleGuard {
     }
 
     private static boolean isTermOfFew(Figure<?> figure) {
-        return figure.value() instanceof Period && isSmall(figure.coverage().known());
+        return figure.known() instanceof Period && isSmall(figure.completeness().known());
     }
 
     /** Returns whether the number of known records may be shown, which for people and their orders counts people. */
     static boolean tellsHowManyAreKnown(Figure<?> figure) {
-        Coverage coverage = figure.coverage();
+        Completeness completeness = figure.completeness();
         LongStream counts = LongStream.concat(
-                LongStream.of(
-                        coverage.seen(), coverage.known(), coverage.partial(), coverage.seen() - coverage.known()),
-                coverage.gaps().values().stream().mapToLong(Long::longValue));
+                LongStream.of(completeness.seen(), completeness.known(), completeness.partial(), completeness.none()),
+                completeness.gaps().values().stream().mapToLong(Long::longValue));
         boolean ofPeople = isOfPeople(figure.measure()) || figure.measure().id().startsWith(ORDERS);
         return !figure.measure().countsPeople()
                 && !figure.measure().tellsOfSources()

@@ -1,5 +1,6 @@
 package io.github.alliancestats.examples.annualupdate.publication;
 
+import io.github.alliancestats.examples.annualupdate.figures.Words;
 import io.github.alliancestats.examples.annualupdate.publication.Publication.Statement;
 import io.github.alliancestats.examples.annualupdate.update.Section;
 import io.github.alliancestats.examples.annualupdate.update.Table;
@@ -72,8 +73,8 @@ public final class Publications {
             return Optional.empty();
         }
         String basis = figure.basis().map(b -> ", " + b + " basis").orElse("");
-        String known = PeopleGuard.tellsHowManyAreKnown(figure) ? ", " + figure.coverage() : "";
-        return Optional.of(new Statement(figure.period() + ": " + text, "exactly " + figure.words() + basis + known));
+        String known = PeopleGuard.tellsHowManyAreKnown(figure) ? ", " + figure.completeness() : "";
+        return Optional.of(new Statement(figure.period() + ": " + text, Words.exactly(figure) + basis + known));
     }
 
     private static List<String> notes(List<Section> sections) {

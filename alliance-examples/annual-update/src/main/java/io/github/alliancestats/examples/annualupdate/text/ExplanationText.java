@@ -27,7 +27,7 @@ public final class ExplanationText {
         text.page.underlined(inquiry.titleOfExplanation());
         text.page.blank();
         text.page.line(text.explanation.figure().toString());
-        if (text.explanation.figure().supplied()) {
+        if (text.explanation.figure().completeness().supplied()) {
             text.page.blank();
             text.contributions();
         }
@@ -65,6 +65,6 @@ public final class ExplanationText {
     }
 
     private String words(BigDecimal number) {
-        return Words.number(explanation.figure().value(), number);
+        return Words.number(explanation.figure().known(), number);
     }
 }

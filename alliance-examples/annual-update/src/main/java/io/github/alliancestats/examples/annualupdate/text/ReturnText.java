@@ -6,6 +6,7 @@ import io.github.alliancestats.release.HomeOfficeReturn;
 import io.github.alliancestats.release.HomeOfficeReturn.Row;
 import io.github.alliancestats.stats.Figure;
 import java.util.List;
+import java.util.Optional;
 
 /** The Home Office return as text: each class, and below it each of its drugs. */
 final class ReturnText {
@@ -44,17 +45,17 @@ final class ReturnText {
     }
 
     private void all(String drugClass, String drugs, Figure<Long> seizures) {
-        table.add(drugClass, drugs, Words.count(seizures.value()), "", "", "");
+        table.add(drugClass, drugs, Words.count(seizures.known()), "", "", "");
     }
 
     private void drug(Row row) {
         table.add(
                 row.drugClass().toString(),
                 row.drug().toString(),
-                Words.count(row.seizures().value()),
+                Words.count(row.seizures().known()),
                 Words.ifMeasured(row.mass(), row.kilograms()),
                 Words.ifMeasured(row.doses(), row.thousandDoses()),
-                Words.ifMeasured(row.plants(), row.plants().number()));
+                Words.ifMeasured(row.plants(), Optional.of(row.plants().number())));
     }
 
     /** Of how many seizures a quantity is lacking, in the rows where one is. */
@@ -70,6 +71,6 @@ final class ReturnText {
 
     private static String unmeasured(Row row) {
         return row.drugClass() + ", " + row.drug() + " " + Words.count(Words.unmeasured(row.mass())) + " of "
-                + Words.count(row.mass().coverage().seen());
+                + Words.count(row.mass().completeness().seen());
     }
 }

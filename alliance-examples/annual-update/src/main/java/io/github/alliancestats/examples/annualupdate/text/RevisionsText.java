@@ -3,6 +3,7 @@ package io.github.alliancestats.examples.annualupdate.text;
 import io.github.alliancestats.examples.annualupdate.figures.Words;
 import io.github.alliancestats.examples.annualupdate.update.Revised;
 import io.github.alliancestats.measure.Measure;
+import io.github.alliancestats.stats.Figure;
 import io.github.alliancestats.stats.Revision;
 import java.util.List;
 
@@ -36,15 +37,19 @@ public final class RevisionsText {
             Measure<?> measure = revision.before().measure();
             table.add(
                     measure.name(),
-                    Words.value(revision.before()),
-                    Words.value(revision.after()),
+                    known(revision.before()),
+                    known(revision.after()),
                     Words.signed(revision.difference()));
         }
         page.table(table);
-        page.note("Of a range its typical value is told.");
+        page.note("Each number is that of the records for which it is known. A range has its typical value.");
         if (!revised.notSupplied().isEmpty()) {
             page.note("Not supplied: " + String.join(", ", revised.notSupplied()) + ".");
         }
+    }
+
+    private static String known(Figure<?> figure) {
+        return figure.state().known() ? Words.ifKnown(figure, figure.known()) : figure.text();
     }
 
     private void reasons(Revision<?> revision) {

@@ -5,6 +5,7 @@ import io.github.alliancestats.examples.annualupdate.update.Line;
 import io.github.alliancestats.examples.annualupdate.update.Section;
 import io.github.alliancestats.examples.annualupdate.update.Update;
 import io.github.alliancestats.measure.Rate;
+import io.github.alliancestats.quality.FigureState;
 import io.github.alliancestats.stats.Change;
 import io.github.alliancestats.stats.Explanation;
 import io.github.alliancestats.stats.Figure;
@@ -71,8 +72,10 @@ final class SectionText {
 
     /** The ends of a range, and of how many records a figure is known where that is not all of them. */
     private void known(String year, Figure<?> figure) {
-        String ends = figure.hasRange() ? figure.words() : "";
-        String known = figure.coverage().complete() ? "" : figure.coverage().toString();
+        String ends = figure.hasRange() ? figure.text() : "";
+        String known = figure.state() == FigureState.COMPLETE
+                ? ""
+                : figure.completeness().toString();
         if (!ends.isEmpty() || !known.isEmpty()) {
             table.note(year + ": " + ends + (ends.isEmpty() || known.isEmpty() ? "" : "; ") + known);
         }

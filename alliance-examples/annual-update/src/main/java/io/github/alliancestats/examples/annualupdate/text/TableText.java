@@ -8,6 +8,7 @@ import io.github.alliancestats.examples.annualupdate.update.Table.Row;
 import io.github.alliancestats.examples.annualupdate.update.Update;
 import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.measure.Population;
+import io.github.alliancestats.quality.FigureState;
 import io.github.alliancestats.stats.Breakdown;
 import io.github.alliancestats.stats.Figure;
 import io.github.alliancestats.stats.Summary;
@@ -76,7 +77,7 @@ public final class TableText<K extends Comparable<? super K>> {
     }
 
     private boolean isQuantity(Measure<?> measure) {
-        return breakdown.total().figure(measure).value() instanceof Quantity;
+        return breakdown.total().figure(measure).known() instanceof Quantity;
     }
 
     private boolean isRange(Measure<?> measure) {
@@ -92,10 +93,10 @@ public final class TableText<K extends Comparable<? super K>> {
         Figure<?> figure = row.figure(measure);
         return isRange(measure)
                 ? List.of(
-                        Words.ifKnown(figure, figure.value()),
+                        Words.ifKnown(figure, figure.known()),
                         Words.ifKnown(figure, figure.low()),
                         Words.ifKnown(figure, figure.high()))
-                : List.of(Words.ifKnown(figure, figure.value()));
+                : List.of(Words.ifKnown(figure, figure.known()));
     }
 
     /** Of how many records a figure is known, in the rows where that is not all of them. */
@@ -103,7 +104,7 @@ public final class TableText<K extends Comparable<? super K>> {
         List<String> known = new ArrayList<>();
         for (Row row : rows) {
             Figure<?> figure = row.summary().figure(measure);
-            if (!figure.coverage().complete()) {
+            if (figure.state() != FigureState.COMPLETE) {
                 known.add(row.name() + " " + Words.known(figure));
             }
         }
@@ -138,6 +139,6 @@ public final class TableText<K extends Comparable<? super K>> {
     }
 
     private boolean isCount(Measure<?> measure) {
-        return breakdown.total().figure(measure).value() instanceof Long;
+        return breakdown.total().figure(measure).known() instanceof Long;
     }
 }

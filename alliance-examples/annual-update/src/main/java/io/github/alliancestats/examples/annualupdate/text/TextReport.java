@@ -1,5 +1,6 @@
 package io.github.alliancestats.examples.annualupdate.text;
 
+import io.github.alliancestats.examples.annualupdate.figures.Words;
 import io.github.alliancestats.examples.annualupdate.update.Headline;
 import io.github.alliancestats.examples.annualupdate.update.Section;
 import io.github.alliancestats.examples.annualupdate.update.Sections;
@@ -42,7 +43,8 @@ public final class TextReport {
         page.note(update.leftOut().toArray(String[]::new));
         page.note(
                 "Funds are those under investigation at the end of the year. They may be the same money as seized cash,",
-                "so the two are never added.");
+                "so the two are never added.",
+                "≥ means at least: some records lack the number, so it has no change.");
     }
 
     private void headlines(String when, List<Headline> headlines) {
@@ -67,11 +69,14 @@ public final class TextReport {
 
     private void headline(Headline headline) {
         Figure<MonetaryAmount> figure = headline.figure();
-        page.line("  • " + headline.text() + "  [exactly " + figure.words() + "]");
-        boolean typical = figure.hasRange() && figure.typical().isPresent();
+        page.line("  • " + headline.text() + "  [" + Words.exactly(figure) + "]");
         page.line("      "
-                + (typical ? "typically " + figure.valueInWords() + "; " : "")
+                + (figure.hasRange()
+                        ? figure.typical()
+                                .map(typical -> "typically " + Words.number(typical, figure.number()) + "; ")
+                                .orElse("")
+                        : "")
                 + figure.basis().map(basis -> basis + " value, ").orElse("")
-                + figure.coverage());
+                + figure.completeness());
     }
 }

@@ -6,6 +6,7 @@ import io.github.alliancestats.measure.InvestigationMeasures;
 import io.github.alliancestats.stats.Claim;
 import io.github.alliancestats.stats.Figure;
 import io.github.alliancestats.stats.Summary;
+import io.github.alliancestats.stats.Wording;
 import java.util.List;
 import javax.money.MonetaryAmount;
 
@@ -24,10 +25,10 @@ public record Headline(String text, Figure<MonetaryAmount> figure) {
         Figure<MonetaryAmount> cash = summary.figure(CashMeasures.SEIZED);
         Figure<MonetaryAmount> funds = summary.figure(InvestigationMeasures.FUNDS_UNDER_INVESTIGATION);
         return List.of(
-                new Headline("Seized drugs worth " + drugs.moreThan(), drugs),
-                new Headline("Seized " + cash.rounded() + " in cash", cash),
+                new Headline("Seized drugs worth " + moreThan(drugs), drugs),
+                new Headline("Seized " + rounded(cash) + " in cash", cash),
                 new Headline(
-                        "Continued to target criminal finance – with " + funds.rounded()
+                        "Continued to target criminal finance – with " + rounded(funds)
                                 + " subject to criminal investigation",
                         funds));
     }
@@ -39,12 +40,25 @@ public record Headline(String text, Figure<MonetaryAmount> figure) {
         Figure<MonetaryAmount> funds = summary.figure(InvestigationMeasures.FUNDS_UNDER_INVESTIGATION);
         return List.of(
                 new Headline("Seized drugs worth " + nearlyOrMoreThan(drugs), drugs),
-                new Headline("Seized " + cash.rounded() + " in cash", cash),
-                new Headline(funds.rounded() + " subject to criminal investigation", funds));
+                new Headline("Seized " + rounded(cash) + " in cash", cash),
+                new Headline(rounded(funds) + " subject to criminal investigation", funds));
     }
 
     /** "Nearly", where that is fair, else "more than". */
-    static Claim nearlyOrMoreThan(Figure<?> figure) {
-        return figure.nearly().orElseGet(figure::moreThan);
+    static String nearlyOrMoreThan(Figure<?> figure) {
+        return words(figure, Wording.NEARLY, Wording.MORE_THAN, Wording.ROUNDED);
+    }
+
+    static String moreThan(Figure<?> figure) {
+        return words(figure, Wording.MORE_THAN, Wording.ROUNDED);
+    }
+
+    static String rounded(Figure<?> figure) {
+        return words(figure, Wording.ROUNDED);
+    }
+
+    /** A figure that is not known has no claim, but a text. */
+    private static String words(Figure<?> figure, Wording preferred, Wording... otherwise) {
+        return figure.claim(preferred, otherwise).map(Claim::text).orElseGet(figure::text);
     }
 }

@@ -14,7 +14,6 @@ import io.github.alliancestats.measure.MoneyMeasures;
 import io.github.alliancestats.measure.OrderMeasures;
 import io.github.alliancestats.measure.PeopleMeasures;
 import io.github.alliancestats.money.Stage;
-import io.github.alliancestats.stats.Figure;
 import java.util.List;
 
 /**
@@ -24,11 +23,11 @@ import java.util.List;
 final class HeadlineFigures {
 
     static final List<HeadlineFigure<?>> DRUGS = List.of(
-            claim(DrugMeasures.VALUE, "drugs worth {} seized", Figure::moreThan, Headline::nearlyOrMoreThan),
+            claim(DrugMeasures.VALUE, "drugs worth {} seized", Headline::moreThan, Headline::nearlyOrMoreThan),
             count(DrugMeasures.SEIZURES, " in {} seizure", " in {} seizures").lastYear("in {}"));
 
     static final List<HeadlineFigure<?>> MONEY = List.of(
-            claim(CashMeasures.SEIZED, "{} in cash seized", Figure::rounded, Figure::rounded),
+            claim(CashMeasures.SEIZED, "{} in cash seized", Headline::rounded, Headline::rounded),
             count(CashMeasures.SEIZURES, " in {} seizure", " in {} seizures").lastYear("in {}"),
             times(Stage.FROZEN),
             times(Stage.RESTRAINED),
@@ -41,8 +40,8 @@ final class HeadlineFigures {
             claim(
                     InvestigationMeasures.FUNDS_UNDER_INVESTIGATION,
                     "{} subject to criminal investigation",
-                    Figure::rounded,
-                    Figure::rounded),
+                    Headline::rounded,
+                    Headline::rounded),
             count(InvestigationMeasures.OPEN, " in {} open investigation", " in {} open investigations")
                     .lastYear("in {}"),
             count(InvestigationMeasures.OPENED, "{} investigation opened", "{} investigations opened"),

@@ -95,7 +95,7 @@ public record Table<K extends Comparable<? super K>>(
     }
 
     private static boolean sawAny(Summary row, Measure<?> measure) {
-        return row.figure(measure).coverage().seen() > 0;
+        return row.figure(measure).completeness().seen() > 0;
     }
 
     private static List<Row> operations(Update update) {

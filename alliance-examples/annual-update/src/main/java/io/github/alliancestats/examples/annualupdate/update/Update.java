@@ -89,7 +89,7 @@ public record Update(
         for (List<Headline> year : List.of(Headline.ofThisYear(now()), Headline.ofLastYear(before()))) {
             String names = year.stream()
                     .map(Headline::figure)
-                    .filter(figure -> figure.supplied() && !hasRecords(figure))
+                    .filter(figure -> figure.completeness().supplied() && !hasRecords(figure))
                     .map(figure -> figure.measure().name())
                     .collect(Collectors.joining(", "));
             if (!names.isEmpty()) {
@@ -111,13 +111,13 @@ public record Update(
 
     private List<Headline> told(List<Headline> headlines) {
         return headlines.stream()
-                .filter(headline -> headline.figure().supplied() && hasRecords(headline.figure()))
+                .filter(headline -> headline.figure().completeness().supplied() && hasRecords(headline.figure()))
                 .toList();
     }
 
     /** Returns whether a figure has records, or its file has no row, so that zero is a fact. */
     private boolean hasRecords(Figure<?> figure) {
-        return figure.coverage().seen() > 0 || inquiry.question().empty().isSupplied(figure.measure());
+        return figure.completeness().seen() > 0 || inquiry.question().empty().isSupplied(figure.measure());
     }
 
     public String title() {

@@ -104,7 +104,7 @@ class PeopleGuardTest {
 
         for (Figure<?> hidden :
                 List.of(few.now().figure(PeopleMeasures.JAILED), few.now().figure(PeopleMeasures.CUSTODY))) {
-            assertThat(Publications.statement("Jailed " + hidden.words(), hidden, guard))
+            assertThat(Publications.statement("Jailed " + hidden.text(), hidden, guard))
                     .as(hidden.id())
                     .isEmpty();
         }

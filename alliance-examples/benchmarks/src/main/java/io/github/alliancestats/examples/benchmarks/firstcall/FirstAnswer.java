@@ -16,6 +16,7 @@ import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.record.Operations;
 import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.stats.Summary;
+import io.github.alliancestats.stats.Wording;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,7 +47,10 @@ public final class FirstAnswer {
                 .valuedAt(ValuationBasis.STREET)
                 .groupedBy(Dimension.DRUG, Dimension.OPERATION, Dimension.MONTH)
                 .summarize(records());
-        return year.figure(DrugMeasures.VALUE).moreThan().toString();
+        return year.figure(DrugMeasures.VALUE)
+                .claim(Wording.MORE_THAN, Wording.ROUNDED)
+                .orElseThrow()
+                .toString();
     }
 
     private static Operations operations() {

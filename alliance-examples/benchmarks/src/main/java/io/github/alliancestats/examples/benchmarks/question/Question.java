@@ -134,13 +134,13 @@ public final class Question {
                     group,
                     key,
                     Names.CASH_SEIZURES,
-                    row.figure(CashMeasures.SEIZURES).value());
+                    row.figure(CashMeasures.SEIZURES).known());
             BigDecimal cash = row.figure(CashMeasures.SEIZED).number();
             totals.add(year(), group, key, Names.CASH, cash, Totals.HUNDREDTHS);
         }
 
         private void drugs(Summary row, String group, String key) {
-            put(group, key, Names.SEIZURES, row.figure(DrugMeasures.SEIZURES).value());
+            put(group, key, Names.SEIZURES, row.figure(DrugMeasures.SEIZURES).known());
             Figure<MonetaryAmount> value = row.figure(DrugMeasures.VALUE);
             totals.add(year(), group, key, Names.LOW, number(value.low()), Totals.PENCE);
             totals.add(year(), group, key, Names.HIGH, number(value.high()), Totals.PENCE);

@@ -21,6 +21,7 @@ import io.github.alliancestats.stats.Claim;
 import io.github.alliancestats.stats.Figure;
 import io.github.alliancestats.stats.StatsQuery;
 import io.github.alliancestats.stats.Summary;
+import io.github.alliancestats.stats.Wording;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -143,7 +144,7 @@ public final class Asked {
 
     private static void read(Figure<?> figure) {
         if (!figure.measure().equals(PeopleMeasures.CUSTODY)) { // of which the sum may be longer than a period can be
-            figure.value();
+            figure.known();
             figure.low();
             figure.high();
             figure.typical();
@@ -152,12 +153,8 @@ public final class Asked {
         figure.mean();
         figure.meanInWords();
         require(figure.toString());
-        require(figure.valueInWords());
-        read(figure.exact());
-        read(figure.moreThan());
-        read(figure.rounded());
-        Stream.of(figure.nearly(), figure.about(), figure.over(), figure.upTo())
-                .forEach(claim -> claim.ifPresent(Asked::read));
+        require(figure.text());
+        Stream.of(Wording.values()).forEach(wording -> figure.claim(wording).ifPresent(Asked::read));
     }
 
     private static void read(Claim claim) {

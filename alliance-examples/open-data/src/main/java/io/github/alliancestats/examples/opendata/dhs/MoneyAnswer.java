@@ -68,7 +68,7 @@ record MoneyAnswer(Summary summary) {
     }
 
     private static BigDecimal money(Summary row) {
-        return row.figure(MONEY).value().getNumber().numberValueExact(BigDecimal.class);
+        return row.figure(MONEY).known().getNumber().numberValueExact(BigDecimal.class);
     }
 
     private static <K extends Comparable<? super K>> Dimension<K> named(String id, Function<RowName, K> part) {

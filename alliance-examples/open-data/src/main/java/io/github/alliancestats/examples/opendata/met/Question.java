@@ -73,7 +73,7 @@ final class Question {
     }
 
     static long searches(Summary answer) {
-        return answer.figure(ActivityMeasures.STOP_SEARCHES).value();
+        return answer.figure(ActivityMeasures.STOP_SEARCHES).known();
     }
 
     /** A part of some searches in percent with two decimals, null if there are none. */

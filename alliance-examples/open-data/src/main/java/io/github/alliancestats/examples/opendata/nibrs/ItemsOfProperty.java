@@ -41,8 +41,8 @@ record ItemsOfProperty(
                 rows.stream().filter(PropertyRow::hasUnknownValue).count(),
                 rows.stream().flatMap(row -> row.number().stream()).reduce(BigDecimal.ZERO, BigDecimal::add),
                 rows.stream().filter(row -> row.toRecord().isEmpty()).count(),
-                answer.figure(MoneyMeasures.times(Stage.SEIZED)).value(),
-                value.coverage().full(),
-                value.hasValue() ? value.number() : null);
+                answer.figure(MoneyMeasures.times(Stage.SEIZED)).known(),
+                value.completeness().full(),
+                value.state().known() ? value.number() : null);
     }
 }

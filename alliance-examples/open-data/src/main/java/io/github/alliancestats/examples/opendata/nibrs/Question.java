@@ -66,7 +66,7 @@ final class Question {
     }
 
     static long seizures(Summary answer) {
-        return answer.figure(DrugMeasures.SEIZURES).value();
+        return answer.figure(DrugMeasures.SEIZURES).known();
     }
 
     /** The incidents by a number that each of them has one of. */

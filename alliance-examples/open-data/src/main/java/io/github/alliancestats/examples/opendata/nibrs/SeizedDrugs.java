@@ -45,13 +45,13 @@ record SeizedDrugs(
     }
 
     private static BigDecimal massGrams(Summary answer) {
-        return answer.figure(DrugMeasures.MASS).value().inBaseUnit();
+        return answer.figure(DrugMeasures.MASS).known().inBaseUnit();
     }
 
     private static Map<String, BigDecimal> massGramsByDrug(Summary answer) {
         Map<String, BigDecimal> grams = new TreeMap<>();
         answer.by(Dimension.DRUG).rows().forEach((drug, row) -> {
-            if (row.figure(DrugMeasures.MASS).coverage().known() > 0) {
+            if (row.figure(DrugMeasures.MASS).completeness().known() > 0) {
                 grams.put(NibrsDrug.of(drug).toString(), massGrams(row));
             }
         });

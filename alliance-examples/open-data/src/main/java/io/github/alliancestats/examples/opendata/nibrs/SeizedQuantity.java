@@ -73,6 +73,6 @@ record SeizedQuantity(
                 .map(unit -> answers.get(CrossKey.of(drug, unit)))
                 .filter(row -> row.included() > 0)
                 .flatMap(
-                        row -> code.measure().map(measure -> row.figure(measure).value()));
+                        row -> code.measure().map(measure -> row.figure(measure).known()));
     }
 }

@@ -2,8 +2,8 @@ package io.github.alliancestats.claims;
 
 import java.util.Optional;
 
-/** How a number is worded: what the words before it claim of the number behind it. */
-enum Wording {
+/** The relation of a number in a text to the exact number, as stated by the words before it. */
+enum Qualifier {
     /** The number itself, rounded to the place that it shows. */
     PLAIN(-1, 1, false),
     EXACTLY(0, 0, false),
@@ -20,7 +20,7 @@ enum Wording {
     private final int most;
     private final boolean isNear;
 
-    Wording(int least, int most, boolean isNear) {
+    Qualifier(int least, int most, boolean isNear) {
         this.least = least;
         this.most = most;
         this.isNear = isNear;
@@ -36,7 +36,7 @@ enum Wording {
         return isNear;
     }
 
-    private static final Phrases<Wording> PHRASES = new Phrases<Wording>()
+    private static final Phrases<Qualifier> PHRASES = new Phrases<Qualifier>()
             .add(EXACTLY, "exactly", "precisely")
             .add(
                     MORE_THAN,
@@ -81,22 +81,14 @@ enum Wording {
 
     private static final int LONGEST = 4;
 
-    /** The longest phrase that ends before a place: its wording and where it begins. */
-    static Before before(Passage passage, int place) {
+    /** Returns the longest phrase that ends before a place, or a plain wording without words. */
+    static Phrases.Found<Qualifier> before(Passage passage, int place) {
         for (int start = Math.max(0, place - LONGEST); start < place; start++) {
-            Optional<Phrases.Found<Wording>> found = PHRASES.at(passage, start, place);
+            Optional<Phrases.Found<Qualifier>> found = PHRASES.at(passage, start, place);
             if (found.isPresent() && found.get().to() == place) {
-                return new Before(found.get().meaning(), start);
+                return found.get();
             }
         }
-        return new Before(PLAIN, place);
+        return new Phrases.Found<>(PLAIN, place, place);
     }
-
-    /**
-     * What stands before a number.
-     *
-     * @param wording what it claims
-     * @param start where it begins; the place of the number if there is nothing
-     */
-    record Before(Wording wording, int start) {}
 }

@@ -1,0 +1,18 @@
+package io.github.alliancestats.quality;
+
+/** The completeness of a figure in one word. */
+public enum FigureState {
+    /** Known for every record that counts, or a true zero. */
+    COMPLETE,
+    /** Known for some records. The others could change it. */
+    PARTIAL,
+    /** There are records that count, but the number is known for none of them. */
+    UNKNOWN,
+    /** No record of the kind that the measure needs was supplied. */
+    NOT_SUPPLIED;
+
+    /** {@return whether there is a known part: true if complete or partial} */
+    public boolean known() {
+        return this == COMPLETE || this == PARTIAL;
+    }
+}

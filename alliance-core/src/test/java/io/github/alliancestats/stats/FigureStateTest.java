@@ -1,0 +1,291 @@
+package io.github.alliancestats.stats;
+
+import static io.github.alliancestats.records.Records.EUR;
+import static io.github.alliancestats.records.Records.GBP;
+import static io.github.alliancestats.records.Records.money;
+import static io.github.alliancestats.records.Records.pounds;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.alliancestats.AllianceStats;
+import io.github.alliancestats.drug.Drug;
+import io.github.alliancestats.drug.Quantity;
+import io.github.alliancestats.measure.CashMeasures;
+import io.github.alliancestats.measure.DrugMeasures;
+import io.github.alliancestats.measure.Measure;
+import io.github.alliancestats.measure.PeopleMeasures;
+import io.github.alliancestats.measure.Population;
+import io.github.alliancestats.measure.Rate;
+import io.github.alliancestats.measure.Ratio;
+import io.github.alliancestats.money.MonetaryValuation;
+import io.github.alliancestats.money.ValuationBasis;
+import io.github.alliancestats.quality.FigureState;
+import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.CashSeizure;
+import io.github.alliancestats.record.DrugSeizure;
+import io.github.alliancestats.record.Proceedings;
+import io.github.alliancestats.record.ReportingPeriod;
+import io.github.alliancestats.records.Given;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.money.MonetaryAmount;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The state of a figure decides its value, its words and what can be computed from it. */
+class FigureStateTest {
+
+    private static final LocalDate DAY = LocalDate.of(2024, 5, 1);
+    private static final StatsQuery YEAR = AllianceStats.forPeriod(ReportingPeriod.ofYear(2024))
+            .reportingIn(GBP)
+            .valuedAt(ValuationBasis.STREET);
+
+    private static CashSeizure uncounted(String id, LocalDate day) {
+        return CashSeizure.builder()
+                .id("cumbria", id)
+                .seizedOn(day)
+                .notCounted()
+                .build();
+    }
+
+    private static CashSeizure euros(String id, String amount) {
+        return CashSeizure.builder()
+                .id("cumbria", id)
+                .seizedOn(DAY)
+                .amount(money(amount, EUR))
+                .build();
+    }
+
+    private static DrugSeizure measured(String id, Drug drug, Quantity quantity) {
+        return DrugSeizure.builder()
+                .id("cumbria", id)
+                .seizedOn(DAY)
+                .drug(drug, quantity)
+                .build();
+    }
+
+    private static Figure<MonetaryAmount> cash(AllianceRecord... records) {
+        return YEAR.summarize(List.of(records)).figure(CashMeasures.SEIZED);
+    }
+
+    @Nested
+    class Complete {
+
+        @Test
+        void valueIsPresent() {
+            Figure<MonetaryAmount> figure = cash(Given.cash("1", "2024-05-01", "3950000"));
+
+            assertThat(figure.state()).isEqualTo(FigureState.COMPLETE);
+            assertThat(figure.value()).contains(pounds("3950000"));
+            assertThat(figure.text()).isEqualTo("£3,950,000");
+            assertThat(figure.atLeast()).isFalse();
+            assertThat(figure.claim(Wording.NEARLY)).map(Claim::text).contains("nearly £4m");
+        }
+
+        @Test
+        void noRecordOfASuppliedKind_isATrueZero() {
+            Figure<MonetaryAmount> figure =
+                    YEAR.supplying(CashSeizure.class).summarize(List.of()).figure(CashMeasures.SEIZED);
+
+            assertThat(figure.state()).isEqualTo(FigureState.COMPLETE);
+            assertThat(figure.value()).contains(pounds("0"));
+        }
+
+        /** Plants have no weight, and euros are not part of a sum of pounds. */
+        @Test
+        void recordsThatAnotherFigureCounts_keepThisOneComplete() {
+            Summary summary = AllianceStats.forPeriod(ReportingPeriod.ofYear(2024))
+                    .summarize(List.of(
+                            Given.cash("1", "2024-05-01", "5"),
+                            euros("2", "7"),
+                            measured("3", Drug.HEROIN, Quantity.grams("2")),
+                            measured("4", Drug.CANNABIS_PLANT, Quantity.plants(9))));
+
+            assertThat(summary.figures(CashMeasures.SEIZED))
+                    .extracting(Figure::text)
+                    .containsExactly("€7", "£5");
+            assertThat(summary.figure(DrugMeasures.MASS).state()).isEqualTo(FigureState.COMPLETE);
+            assertThat(summary.figure(DrugMeasures.PLANTS).text()).isEqualTo("9 plants");
+        }
+    }
+
+    /** £3.95m, €5m without a rate, and an uncounted bag. Without a state this was "nearly £4m". */
+    @Nested
+    class Partial {
+
+        private final Figure<MonetaryAmount> figure =
+                cash(Given.cash("1", "2024-05-01", "3950000"), euros("2", "5000000"), uncounted("3", DAY));
+
+        @Test
+        void valueIsEmpty_andTheKnownPartIsNamed() {
+            assertThat(figure.state()).isEqualTo(FigureState.PARTIAL);
+            assertThat(figure.value()).isEmpty();
+            assertThat(figure.known()).isEqualTo(pounds("3950000"));
+            assertThat(figure.text()).isEqualTo("at least £3,950,000");
+            assertThat(figure.atLeast()).isTrue();
+            assertThat(figure.completeness())
+                    .hasToString("known for 1 of 3 (amount not known: 1, no exchange rate: 1)");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "EXACT, 'at least £3,950,000'",
+            "ROUNDED, at least £3.9m",
+            "MORE_THAN, more than £3.9m",
+            "OVER, ", // three million is too far below
+            "NEARLY, ",
+            "ABOUT, ",
+            "UP_TO, "
+        })
+        void onlyWordingsThatGapsCannotMakeFalse_areFair(Wording wording, String text) {
+            assertThat(figure.claim(wording).map(Claim::text)).isEqualTo(Optional.ofNullable(text));
+        }
+
+        @Test
+        void roundedToAStep_isRoundedDown() {
+            assertThat(figure.claim(Wording.ROUNDED, 1_000_000))
+                    .map(Claim::text)
+                    .contains("at least £3m");
+            assertThat(figure.claim(Wording.ROUNDED, 10_000_000))
+                    .map(Claim::text)
+                    .contains("at least £3,950,000");
+            assertThatThrownBy(() -> figure.claim(Wording.ROUNDED, 250)).isInstanceOf(IllegalArgumentException.class);
+        }
+
+        @Test
+        void shareRateAndRatePerThousand_areEmpty() {
+            Proceedings charged = Proceedings.builder()
+                    .id("cumbria", "1")
+                    .person("a")
+                    .arrestedOn(DAY)
+                    .chargedOn(DAY)
+                    .build();
+            Proceedings unnamed =
+                    Proceedings.builder().id("cumbria", "2").arrestedOn(DAY).build();
+
+            assertThat(figure.shareOf(figure)).isEmpty();
+            assertThat(figure.perThousand(new Population(1_000, DAY, "a census")))
+                    .isEmpty();
+            assertThat(YEAR.summarize(List.of(charged)).rate(Rate.CHARGE_RATE))
+                    .contains(Ratio.of(BigDecimal.ONE, BigDecimal.ONE));
+            assertThat(YEAR.summarize(List.of(charged, unnamed)).rate(Rate.CHARGE_RATE))
+                    .isEmpty();
+        }
+
+        @Test
+        void zeroOfTheKnownRecords_isNotAtLeastZero() {
+            assertThat(cash(Given.cash("1", "2024-05-01", "0"), uncounted("2", DAY))
+                            .text())
+                    .isEqualTo("£0, known for 1 of 2 records");
+        }
+
+        /** A refund that is not known can lower the sum, so it has no least. */
+        @Test
+        void callersAmounts_canBeNegative_soOnlyTheKnownPartIsWorded() {
+            Measure<MonetaryAmount> cost = Measure.amount(
+                    "force.cost",
+                    1,
+                    CashSeizure.class,
+                    cash -> cash.amounts().stream().findFirst());
+            Figure<MonetaryAmount> sum = YEAR.measuring(cost)
+                    .summarize(List.of(Given.cash("1", "2024-05-01", "3950000"), uncounted("2", DAY)))
+                    .figure(cost);
+
+            assertThat(sum.state()).isEqualTo(FigureState.PARTIAL);
+            assertThat(sum.atLeast()).isFalse();
+            assertThat(sum.text()).isEqualTo("£3,950,000, known for 1 of 2 records");
+            assertThat(sum.claim(Wording.ROUNDED)).map(Claim::text).contains("£4m, known for 1 of 2 records");
+            for (Wording wording : EnumSet.complementOf(EnumSet.of(Wording.EXACT, Wording.ROUNDED))) {
+                assertThat(sum.claim(wording)).as("%s", wording).isEmpty();
+            }
+        }
+    }
+
+    @Nested
+    class WithoutANumber {
+
+        @Test
+        void onlyUncountedCash_isUnknown() {
+            Figure<MonetaryAmount> figure = cash(uncounted("1", DAY));
+
+            assertThat(figure.state()).isEqualTo(FigureState.UNKNOWN);
+            assertThat(figure.value()).isEmpty();
+            assertThat(figure.text()).isEqualTo("not known");
+            assertThat(figure.claim(Wording.EXACT, Wording.values())).isEmpty();
+        }
+
+        @Test
+        void kindThatOccursNowhere_isNotSupplied() {
+            Figure<Long> figure = YEAR.summarize(List.of(uncounted("1", DAY))).figure(PeopleMeasures.ARRESTS);
+
+            assertThat(figure.state()).isEqualTo(FigureState.NOT_SUPPLIED);
+            assertThat(figure.value()).isEmpty();
+            assertThat(figure.text()).isEqualTo("not supplied");
+        }
+
+        @Test
+        void onlyCompleteAndPartial_areKnown() {
+            assertThat(Set.of(FigureState.values()))
+                    .filteredOn(FigureState::known)
+                    .containsExactlyInAnyOrder(FigureState.COMPLETE, FigureState.PARTIAL);
+        }
+    }
+
+    @Nested
+    class Changes {
+
+        /** Twenty bags of £100 each year, so that one uncounted bag is less than a tenth of all. */
+        private static Change<MonetaryAmount> change(AllianceRecord... more) {
+            List<AllianceRecord> records = new ArrayList<>(List.of(more));
+            for (int i = 0; i < 20; i++) {
+                records.add(Given.cash("B" + i, "2023-05-01", "100"));
+                records.add(Given.cash("N" + i, "2024-05-01", "150"));
+            }
+            return YEAR.compareWith(ReportingPeriod.ofYear(2023), records).change(CashMeasures.SEIZED);
+        }
+
+        @Test
+        void bothComplete_haveDifferenceGrowthAndClaim() {
+            assertThat(change().difference()).contains(pounds("1000"));
+            assertThat(change().growth()).contains(Ratio.of(BigDecimal.ONE, BigDecimal.valueOf(2)));
+            assertThat(change().claim()).map(Claim::text).contains("up by half");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"2023", "2024"})
+        void onePartial_hasOnlyTheGrowthOfTheKnownParts_whichIsNamed(int year) {
+            Change<MonetaryAmount> partial = change(uncounted("U", LocalDate.of(year, 5, 1)));
+
+            assertThat(partial.unlike()).isEmpty();
+            assertThat(partial.difference()).isEmpty();
+            assertThat(partial.growth()).isEmpty();
+            assertThat(partial.claim()).isEmpty();
+            assertThat(partial.knownGrowth()).contains(Ratio.of(BigDecimal.ONE, BigDecimal.valueOf(2)));
+            assertThat(partial.differenceInWords()).isEqualTo("+£1,000 in the known parts");
+            assertThat(partial).asString().contains("at least £", "known for 20 of 21", "in the known parts (+50.0%)");
+        }
+
+        @Test
+        void partialRange_isWordedFromItsLowEnd() {
+            MonetaryValuation range = MonetaryValuation.builder()
+                    .basis(ValuationBasis.STREET)
+                    .range(pounds("8000"), pounds("9000"), pounds("10000"))
+                    .build();
+            Figure<MonetaryAmount> value = YEAR.summarize(List.of(
+                            Given.valued("1", "2024-05-01", Drug.HEROIN, range),
+                            Given.seizure("2", "2024-05-01", Drug.HEROIN)))
+                    .figure(DrugMeasures.VALUE);
+
+            assertThat(value.text()).isEqualTo("at least £8,000");
+            assertThat(value.known()).isEqualTo(pounds("9000"));
+            assertThat(value).asString().doesNotContain("typically");
+        }
+    }
+}
