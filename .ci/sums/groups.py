@@ -117,6 +117,14 @@ def groups_with_jailed(pieces, span):
     return distinct_of(jailed(pieces, span), names)
 
 
+def groups_with_principal_jailed(pieces, span):
+    def names(case):
+        groups = groups_of(case, span)
+        unstated = is_unknown(case, span) or case["principal"] is None
+        return groups[:1] and [NOT_STATED] if unstated else groups
+    return distinct_of([one for one in jailed(pieces, span) if one["principal"] is not False], names)
+
+
 def with_members_jailed(pieces, span):
     def names(case):
         if is_unknown(case, span):
@@ -136,6 +144,5 @@ MEASURES = {
     "groups.disrupted": lambda pieces, span: distinct_groups(disruptions(pieces, span), span),
     "groups.member-jailed": groups_with_jailed,
     f"groups.at-least-{JAILED}-jailed": with_members_jailed,
-    "groups.principal-jailed": lambda pieces, span: groups_with_jailed(
-        [one for one in cases(pieces) if one["principal"]], span),
+    "groups.principal-jailed": groups_with_principal_jailed,
 }

@@ -89,7 +89,7 @@ def term(tokens):
 def read_case(row, record):
     record["person"] = if_stated(cells.name, row, "person")
     for mark in ("online", "principal"):
-        record[mark] = bool(if_stated(cells.yes, row, mark))
+        record[mark] = if_stated(cells.yes, row, mark)
     record.update(
         arrested=[], charged=[], convicted=[], sentenced=None, sentence=None, orders=[], concluded=None,
         conclusion=None, detail=[])
@@ -238,7 +238,9 @@ MEASURES = {
     "people.jailed": people_jailed,
     "custody.total": custody,
     "orders.ancillary": events(lambda one, span: sum(1 for when, _ in one["orders"] if span.has(when))),
-    "people.online-offenders-sentenced": people(lambda one, span: one["online"] and span.has(one["sentenced"])),
+    "people.online-offenders-sentenced": lambda pieces, span: distinct_of(
+        [one for one in cases(pieces) if span.has(one["sentenced"]) and one["online"] is not False],
+        lambda one: [NOT_STATED if one["online"] is None else person_of(one, span)]),
     "proceedings.awaiting-charge": awaiting("charge"),
     "proceedings.awaiting-trial": awaiting("trial"),
     "proceedings.awaiting-sentence": awaiting("sentence"),

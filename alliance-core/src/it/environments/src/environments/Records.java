@@ -226,12 +226,12 @@ final class Records {
                                         .concurrentWith(Sentence.custody(Period.ofYears(3)))
                                         .then(Sentence.custody(Period.ofMonths(30))))
                         .ancillaryOrderAt(LAST_SECOND, AncillaryOrder.Kind.SERIOUS_CRIME_PREVENTION_ORDER)
-                        .principal()
+                        .principal(true)
                         .build(),
                 named(Proceedings.builder(), "PI-2")
                         .person("P2")
                         .arrestedAt(BEFORE)
-                        .online()
+                        .online(true)
                         .build(),
                 named(Safeguarding.builder(), "SI-1")
                         .whenAt(SPRING)

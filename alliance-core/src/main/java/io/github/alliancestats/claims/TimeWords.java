@@ -20,9 +20,6 @@ final class TimeWords {
     private static final Set<String> TO = Set.of("to", "ending", "ended");
     private static final Set<String> DASHES = Set.of("-", "–", "/");
 
-    /** A named period and the place behind its words. */
-    private record Period(ReportingPeriod period, int to) {}
-
     private final Passage passage;
 
     private TimeWords(Passage passage) {
@@ -33,8 +30,8 @@ final class TimeWords {
     static Optional<Integer> at(Passage passage, int from, ReportingPeriod period, LocalDate published) {
         TimeWords words = new TimeWords(passage);
         return words.named(from)
-                .filter(named -> named.period().equals(period))
-                .map(Period::to)
+                .filter(named -> named.meaning().equals(period))
+                .map(Phrases.Found::to)
                 .or(() -> isLastYear(period, published) ? words.lastYear(from) : Optional.empty());
     }
 
@@ -42,8 +39,8 @@ final class TimeWords {
     static Optional<String> ofOther(ReportingPeriod period, Passage passage) {
         TimeWords words = new TimeWords(passage);
         for (int i = 0; i < passage.size(); i++) {
-            Optional<Period> other =
-                    words.named(i).filter(named -> !named.period().equals(period));
+            Optional<Phrases.Found<ReportingPeriod>> other =
+                    words.named(i).filter(named -> !named.meaning().equals(period));
             if (other.isPresent() && !Earlier.standsBefore(passage, i)) {
                 return Optional.of(passage.words(i, other.get().to()));
             }
@@ -51,7 +48,7 @@ final class TimeWords {
         return passage.leadIn().flatMap(lead -> ofOther(period, lead));
     }
 
-    private Optional<Period> named(int from) {
+    private Optional<Phrases.Found<ReportingPeriod>> named(int from) {
         if (!WITHIN.contains(passage.text(from))) {
             return Optional.empty();
         }
@@ -82,30 +79,30 @@ final class TimeWords {
     }
 
     /** "2023", "2023/24", "2023-24". */
-    private Optional<Period> calendarYear(int at) {
+    private Optional<Phrases.Found<ReportingPeriod>> calendarYear(int at) {
         if (!isYear(at)) {
             return Optional.empty();
         }
         int year = Integer.parseInt(passage.text(at));
         return Optional.of(
                 isFinancial(passage, at)
-                        ? new Period(ReportingPeriod.ofFinancialYearEnding(year + 1), at + 3)
-                        : new Period(ReportingPeriod.ofYear(year), at + 1));
+                        ? new Phrases.Found<>(ReportingPeriod.ofFinancialYearEnding(year + 1), at, at + 3)
+                        : new Phrases.Found<>(ReportingPeriod.ofYear(year), at, at + 1));
     }
 
-    private Optional<Period> month(int at) {
-        return monthOfAYear(at).map(month -> new Period(ReportingPeriod.ofMonth(month), at + 2));
+    private Optional<Phrases.Found<ReportingPeriod>> month(int at) {
+        return monthOfAYear(at).map(month -> new Phrases.Found<>(ReportingPeriod.ofMonth(month), at, at + 2));
     }
 
     /** "The year to March 2024", "the 12 months ending 31 March 2024". */
-    private Optional<Period> yearTo(int from) {
+    private Optional<Phrases.Found<ReportingPeriod>> yearTo(int from) {
         return year(from).filter(to -> TO.contains(passage.text(to))).flatMap(to -> {
             boolean day = isDayOfAMonth(to + 1);
             int month = day ? to + 2 : to + 1;
             return monthOfAYear(month)
                     .map(YearMonth::atEndOfMonth)
                     .filter(last -> !day || isNumbered(passage.text(to + 1), last))
-                    .map(last -> new Period(ReportingPeriod.ofTwelveMonthsTo(last), month + 2));
+                    .map(last -> new Phrases.Found<>(ReportingPeriod.ofTwelveMonthsTo(last), from, month + 2));
         });
     }
 

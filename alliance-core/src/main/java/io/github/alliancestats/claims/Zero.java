@@ -25,9 +25,6 @@ final class Zero {
     /** What may stand behind a deed that was not done, and makes no other of it; marks may too. */
     private static final Set<String> GOING_ON = Set.of("in", "during", "throughout", "over", "last", "this", "but");
 
-    /** What a thing and the token behind it are. */
-    private record Thing(Subject subject, int to) {}
-
     private Zero() {}
 
     /** The quantity that begins at a token, if one does. */
@@ -47,15 +44,15 @@ final class Zero {
     }
 
     /** Whether what was not done is what is counted: "no warrants were executed", not "no warrants were refused". */
-    private static boolean isDone(Passage passage, int start, Thing thing) {
+    private static boolean isDone(Passage passage, int start, Phrases.Found<Subject> thing) {
         int at = thing.to();
         while (AUXILIARIES.contains(passage.text(at))) {
             at++;
         }
         if (at == thing.to() && isEnd(passage, at)) {
-            return isDoneBefore(passage, start, thing.subject());
+            return isDoneBefore(passage, start, thing.meaning());
         }
-        int to = deed(thing.subject(), Deed.phrases().at(passage, at, passage.size()))
+        int to = deed(thing.meaning(), Deed.phrases().at(passage, at, passage.size()))
                 .map(Phrases.Found::to)
                 .orElse(passage.text(at).equals(MADE) ? at + 1 : at);
         return to > at && (isEnd(passage, to) || GOING_ON.contains(passage.text(to)));
@@ -88,12 +85,10 @@ final class Zero {
     }
 
     /** The thing that is counted, if one begins at a token. */
-    private static Optional<Thing> thing(Passage passage, int at) {
+    private static Optional<Phrases.Found<Subject>> thing(Passage passage, int at) {
         return Binder.thing(passage, at, passage.size())
                 .filter(thing -> !Vocabulary.rows(Unit.COUNT, thing.meaning()).isEmpty())
-                .map(thing -> new Thing(thing.meaning(), thing.to()))
-                .or(() -> DrugThings.inFront(passage, at, passage.size())
-                        .map(thing -> new Thing(thing.meaning(), thing.to())));
+                .or(() -> DrugThings.inFront(passage, at, passage.size()));
     }
 
     private static boolean isPlural(Passage passage, int end) {

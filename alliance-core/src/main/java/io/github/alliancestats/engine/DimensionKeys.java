@@ -37,7 +37,7 @@ public final class DimensionKeys<K extends Comparable<? super K>> {
     public DimensionKeys(Slicing<K> slicing) {
         this.slicing = slicing;
         slicing.addLeaves(leaves);
-        this.hasDrugs = leaves.stream().anyMatch(ByDrug.class::isInstance);
+        this.hasDrugs = slicing.hasDrugs();
         List<ByRecord<?>> ofRecord = new ArrayList<>();
         for (Slicing<?> leaf : leaves) {
             if (leaf instanceof ByRecord<?> each) {

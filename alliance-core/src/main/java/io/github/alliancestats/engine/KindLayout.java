@@ -252,7 +252,9 @@ final class KindLayout {
                 Object role = shape.columns(row).role(rule);
                 if (role != null) {
                     roles.add(role);
-                    times += rows.amounts()[shape.facts().start(row)];
+                    times += rules.get(rule).counts(role)
+                            ? rows.amounts()[shape.facts().start(row)]
+                            : 0;
                 }
             }
             long events = roles.isEmpty() ? 0 : rules.get(rule).jointEvents(roles, times);

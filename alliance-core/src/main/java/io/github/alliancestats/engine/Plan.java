@@ -52,7 +52,7 @@ public final class Plan {
 
     /** Returns whether a slicing needs the drugs of a seizure. */
     boolean needsDrugs() {
-        return slicings.stream().anyMatch(slicing -> new DimensionKeys<>(slicing).hasDrugs());
+        return slicings.stream().anyMatch(Slicing::hasDrugs);
     }
 
     boolean hasAliases() {

@@ -1,8 +1,11 @@
 package io.github.alliancestats.engine;
 
 import io.github.alliancestats.engine.DimensionKeys.Part;
+import io.github.alliancestats.engine.row.RecordKinds;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.engine.rule.Slicing;
+import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.ForceId;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -30,6 +33,16 @@ public record RowChoice(
 
     public static RowChoice ofForces(SortedSet<ForceId> forces) {
         return new RowChoice(null, null, forces);
+    }
+
+    /** Returns the kinds of record that can be in the row. Only seizures of drugs have drugs. */
+    public int kinds() {
+        return RecordKinds.bits(slicing != null && hasDrug(slicing, key) ? DrugSeizure.class : AllianceRecord.class);
+    }
+
+    @SuppressWarnings("unchecked") // the key of this slicing
+    private static <K extends Comparable<? super K>> boolean hasDrug(Slicing<K> slicing, @Nullable Comparable<?> key) {
+        return key != null && slicing.hasDrug((K) key);
     }
 
     /** Returns a function that finds the part of a record, empty if there is none. Not thread-safe. */

@@ -100,7 +100,10 @@ public final class GroupMeasures {
             PeopleMeasures::isJailed,
             GroupMeasures::mayHaveJailed);
 
-    /** Distinct groups with a principal member jailed in the period. */
+    /**
+     * Distinct groups with a principal member jailed in the period. Members that may be a principal, or may be jailed,
+     * are gaps.
+     */
     public static final Measure<Long> WITH_PRINCIPAL_JAILED = groups(
             Proceedings.class,
             "principal-jailed",
@@ -108,7 +111,7 @@ public final class GroupMeasures {
             Measure.BY_SENTENCE,
             FactCode.SENTENCE,
             fact -> PeopleMeasures.isJailed(fact) && fact.has(Fact.PRINCIPAL),
-            fact -> mayHaveJailed(fact) && fact.has(Fact.PRINCIPAL));
+            GroupMeasures::mayHavePrincipalJailed);
 
     private GroupMeasures() {}
 
@@ -168,6 +171,13 @@ public final class GroupMeasures {
     /** Returns whether a sentence of a member of a group is not known. */
     private static boolean mayHaveJailed(Fact fact) {
         return fact.has(Fact.SENTENCE_UNKNOWN) && fact.has(Fact.IN_GROUP);
+    }
+
+    /** Returns whether a member is jailed or may be, is a principal or may be, and one of the two is not known. */
+    private static boolean mayHavePrincipalJailed(Fact fact) {
+        boolean isStated = fact.has(Fact.PRINCIPAL_STATED);
+        boolean isOpen = mayHaveJailed(fact) || (!isStated && fact.has(Fact.IN_GROUP) && PeopleMeasures.isJailed(fact));
+        return isOpen && (!isStated || fact.has(Fact.PRINCIPAL));
     }
 
     private static List<Optional<String>> groupsOf(RecordRows rows) {

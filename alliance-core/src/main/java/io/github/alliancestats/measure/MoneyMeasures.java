@@ -128,7 +128,7 @@ public final class MoneyMeasures {
 
     /**
      * Returns the measure of money and assets that reached a stage in the period by some legal instruments, such as
-     * forfeiture by notice. Events without a known instrument are not included.
+     * forfeiture by notice. Events without a known instrument are gaps.
      *
      * @param stage the stage
      * @param means the instruments, at least one
@@ -143,12 +143,12 @@ public final class MoneyMeasures {
                 "Money and assets " + was(stage) + " by " + words(instruments),
                 "sum of amounts",
                 "day on which it was " + was(stage),
-                flows(isUnder(stage, instruments)));
+                flows(isUnder(stage, instruments), isUnderUnknown(stage)));
     }
 
     /**
      * Returns the measure of the number of times that money or an asset reached a stage in the period by some legal
-     * instruments.
+     * instruments. Property with such an event without a known instrument is a gap.
      *
      * @param stage the stage
      * @param means the instruments, at least one
@@ -163,16 +163,28 @@ public final class MoneyMeasures {
                 "Times that money or an asset was " + was(stage) + " by " + words(instruments),
                 "distinct events",
                 "day on which it was " + was(stage),
-                times(isUnder(stage, instruments)));
+                Counting.events(
+                        Rule.events(FactCode.PROPERTY_FLOW, isUnder(stage, instruments), isUnderUnknown(stage))));
     }
 
     private static Predicate<Fact> isUnder(Stage stage, Set<Instrument> instruments) {
         return fact -> fact.is(stage) && instruments.stream().anyMatch(fact::isBy);
     }
 
-    /** Adds the amounts of selected flows. An order that renews another adds nothing. */
+    private static Predicate<Fact> isUnderUnknown(Stage stage) {
+        return fact -> fact.is(stage) && !fact.hasSecond();
+    }
+
     static Counting<MonetaryAmount> flows(Predicate<Fact> which) {
-        return Counting.money(Rule.money(FactCode.PROPERTY_FLOW, fact -> which.test(fact) && !fact.has(Fact.RENEWAL)));
+        return flows(which, fact -> false);
+    }
+
+    /** Adds the amounts of selected flows. An order that renews another adds nothing, and an unstated flow is a gap. */
+    private static Counting<MonetaryAmount> flows(Predicate<Fact> which, Predicate<Fact> unstated) {
+        return Counting.money(Rule.money(
+                FactCode.PROPERTY_FLOW,
+                fact -> which.test(fact) && !fact.has(Fact.RENEWAL),
+                fact -> unstated.test(fact) && !fact.has(Fact.RENEWAL)));
     }
 
     private static Counting<Long> times(Predicate<Fact> which) {

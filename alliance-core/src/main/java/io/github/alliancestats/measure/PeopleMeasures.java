@@ -52,7 +52,7 @@ public final class PeopleMeasures {
     /**
      * Distinct people sentenced to immediate custody in the period. Life sentences are included, suspended terms are
      * not.
-     * Proceedings with an unknown sentence are gaps in its coverage.
+     * Proceedings with an unknown sentence are gaps.
      */
     public static final Measure<Long> JAILED = people(
             "jailed",
@@ -80,13 +80,17 @@ public final class PeopleMeasures {
     public static final Measure<Long> ANCILLARY_ORDERS =
             events("orders.ancillary", "Ancillary orders", "orders", "day of the order", FactCode.ANCILLARY_ORDER);
 
-    /** Distinct people sentenced in the period for offending online, whatever the sentence. */
+    /**
+     * Distinct people sentenced in the period for offending online, whatever the sentence. Proceedings that do not state
+     * whether it was online are gaps.
+     */
     public static final Measure<Long> ONLINE_OFFENDERS_SENTENCED = people(
             "online-offenders-sentenced",
             "Online offenders sentenced",
             Measure.BY_SENTENCE,
             FactCode.SENTENCE,
-            fact -> fact.has(Fact.ONLINE));
+            fact -> fact.has(Fact.ONLINE),
+            fact -> !fact.has(Fact.ONLINE_STATED));
 
     /** Proceedings that awaited a charge at the end of the last day of the period: a stock. */
     public static final Measure<Long> AWAITING_CHARGE = awaiting(Awaiting.CHARGE);

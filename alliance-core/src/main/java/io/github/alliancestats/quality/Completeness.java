@@ -2,6 +2,7 @@ package io.github.alliancestats.quality;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -15,15 +16,13 @@ import java.util.Map;
  *
  * <p>Immutable and thread-safe.
  *
- * @param supplied whether a record of the kind that the measure needs was supplied, even one that does not count, or
- *     the query declares the kind. A measure of several
- *     kinds needs only one of them
+ * @param state the state of the figure
  * @param seen the records that the measure includes
  * @param full the records known in full
  * @param partial the records known in part
  * @param gaps the records that are not known in full, by gap; gaps without a record are absent
  */
-public record Completeness(boolean supplied, long seen, long full, long partial, Map<Gap, Long> gaps) {
+public record Completeness(FigureState state, long seen, long full, long partial, Map<Gap, Long> gaps) {
 
     /** Copies the gaps. */
     public Completeness {
@@ -42,22 +41,37 @@ public record Completeness(boolean supplied, long seen, long full, long partial,
         return full + partial;
     }
 
-    /** {@return the state of the figure. A record that another figure counts does not make this one partial} */
-    public FigureState state() {
-        if (!supplied) {
-            return FigureState.NOT_SUPPLIED;
-        }
-        if (gaps.keySet().stream().allMatch(Gap::countedElsewhere)) {
-            return FigureState.COMPLETE;
-        }
-        return known() > 0 ? FigureState.PARTIAL : FigureState.UNKNOWN;
+    /**
+     * Returns the completeness of a figure whose kind of record was supplied. A record that another figure counts does
+     * not make this one partial.
+     *
+     * @param seen the records that the measure includes
+     * @param full the records known in full
+     * @param partial the records known in part
+     * @param gaps the records that are not known in full, by gap
+     * @return the completeness, with the state that follows from the numbers
+     */
+    public static Completeness of(long seen, long full, long partial, Map<Gap, Long> gaps) {
+        boolean isComplete = gaps.keySet().stream().allMatch(Gap::countedElsewhere);
+        FigureState known = full + partial > 0 ? FigureState.PARTIAL : FigureState.UNKNOWN;
+        return new Completeness(isComplete ? FigureState.COMPLETE : known, seen, full, partial, gaps);
     }
 
-    /** {@return for example "known for 812 of 968, 12 of them in part (not valued: 168)", or "not supplied"} */
+    /**
+     * Returns the completeness of a figure without records.
+     *
+     * @param state {@link FigureState#NOT_SUPPLIED} or {@link FigureState#NOT_APPLICABLE}
+     * @return the completeness, with no record
+     */
+    public static Completeness without(FigureState state) {
+        return new Completeness(state, 0, 0, 0, Map.of());
+    }
+
+    /** {@return for example "known for 812 of 968, 12 of them in part (not valued: 168)", "not supplied" or "not applicable"} */
     @Override
     public String toString() {
-        if (!supplied) {
-            return "not supplied";
+        if (state == FigureState.NOT_SUPPLIED || state == FigureState.NOT_APPLICABLE) {
+            return state.name().toLowerCase(Locale.ROOT).replace('_', ' ');
         }
         StringBuilder words = new StringBuilder("known for " + known() + " of " + seen);
         if (partial > 0) {

@@ -9,7 +9,9 @@ public enum FigureState {
     /** There are records that count, but the number is known for none of them. */
     UNKNOWN,
     /** No record of the kind that the measure needs was supplied. */
-    NOT_SUPPLIED;
+    NOT_SUPPLIED,
+    /** No record that the measure counts can be in the row: cash has no drug. */
+    NOT_APPLICABLE;
 
     /** {@return whether there is a known part: true if complete or partial} */
     public boolean known() {

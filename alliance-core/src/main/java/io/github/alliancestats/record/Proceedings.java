@@ -152,16 +152,11 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
     /** {@return the orders that a court made beside the sentence or instead of one, in order of day} */
     public abstract List<AncillaryOrder> ancillaryOrders();
 
-    /** {@return whether the offending was online, as the caller marked it; false if it was not marked} */
-    public abstract boolean online();
+    /** {@return whether the offending was online; empty if it was not stated} */
+    public abstract Optional<Boolean> online();
 
-    /**
-     * Whether the person is a principal of the {@linkplain #groups() groups} concerned, as the caller marked it. A
-     * group with a member jailed is not a group jailed; one whose principals are may be.
-     *
-     * @return false if it was not marked
-     */
-    public abstract boolean principal();
+    /** {@return whether the person is a principal of the {@linkplain #groups() groups}; empty if it was not stated} */
+    public abstract Optional<Boolean> principal();
 
     @Override
     public final Optional<EventDate> date() {
@@ -250,8 +245,8 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
         out.optional(concluded());
         out.optional(conclusion().map(Enum::name));
         out.all(ancillaryOrders(), order -> order.write(out));
-        out.text(online());
-        out.text(principal());
+        out.optional(online());
+        out.optional(principal());
     }
 
     @Value.Check
@@ -329,8 +324,8 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
         private final List<Offences> charges = new ArrayList<>();
         private final List<Offences> convictions = new ArrayList<>();
         private final List<AncillaryOrder> orders = new ArrayList<>();
-        private boolean online;
-        private boolean principal;
+        private @Nullable Boolean online;
+        private @Nullable Boolean principal;
         private @Nullable String person;
         private @Nullable EventDate sentenced;
         private @Nullable Sentence sentence;
@@ -668,31 +663,33 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
         }
 
         /**
-         * Marks the offending as online.
+         * States whether the offending was online. Without it, figures of online offenders have a gap.
          *
+         * @param isOnline true if it was
          * @return this builder
-         * @throws IllegalStateException if it was said already
+         * @throws IllegalStateException if it was stated before
          */
-        public Builder online() {
-            requireNotMarked(online, "online");
-            online = true;
+        public Builder online(boolean isOnline) {
+            requireNotStated(online, "online");
+            online = isOnline;
             return this;
         }
 
         /**
-         * Marks the person as a principal of the groups concerned.
+         * States whether the person is a principal of the groups. Without it, figures of principals have a gap.
          *
+         * @param isPrincipal true if the person is
          * @return this builder
-         * @throws IllegalStateException if it was said already
+         * @throws IllegalStateException if it was stated before
          */
-        public Builder principal() {
-            requireNotMarked(principal, "principal");
-            principal = true;
+        public Builder principal(boolean isPrincipal) {
+            requireNotStated(principal, "principal");
+            principal = isPrincipal;
             return this;
         }
 
-        private static void requireNotMarked(boolean marked, String what) {
-            if (marked) {
+        private static void requireNotStated(@Nullable Boolean mark, String what) {
+            if (mark != null) {
                 throw new IllegalStateException(what + " was already set");
             }
         }
@@ -721,8 +718,8 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
                     Optional.ofNullable(concluded),
                     Optional.ofNullable(conclusion),
                     orders,
-                    online,
-                    principal);
+                    Optional.ofNullable(online),
+                    Optional.ofNullable(principal));
         }
     }
 }

@@ -42,6 +42,11 @@ record Context(
         return (RuleAccess.of(measure).kinds() & extent.supplied()) != 0;
     }
 
+    /** Returns whether a record that the measure counts can be in the row. */
+    boolean canHave(Measure<?> measure) {
+        return (RuleAccess.of(measure).kinds() & choice.kinds()) != 0;
+    }
+
     /** Returns this context with more kinds of record supplied. */
     Context supplying(int kinds) {
         return new Context(query, period, row, keys, choice, extent.supplying(kinds));

@@ -190,9 +190,7 @@ public final class Figure<V> {
      *     in "5 years 3 months". It is "not known" or "not supplied" if there is none
      */
     public String meanInWords() {
-        return mean().isPresent()
-                ? type.mean(number(), completeness.full())
-                : state() == FigureState.NOT_SUPPLIED ? text() : NOT_KNOWN;
+        return mean().isPresent() ? type.mean(number(), completeness.full()) : state().known() ? NOT_KNOWN : text();
     }
 
     /**
@@ -347,7 +345,8 @@ public final class Figure<V> {
         boolean isTypical = state() == FigureState.COMPLETE && hasRange() && range.isTypical();
         String typically = isTypical ? ", typically " + type.words(range.value()) : "";
         String on = basis().map(b -> ", " + b + " basis").orElse("");
-        String of = state() == FigureState.COMPLETE || state() == FigureState.NOT_SUPPLIED ? "" : ", " + completeness;
+        boolean isOpen = state() == FigureState.PARTIAL || state() == FigureState.UNKNOWN;
+        String of = isOpen ? ", " + completeness : "";
         String known = asAt().map(instant -> ", as at " + instant).orElse("");
         return measure.name() + ": " + text() + typically + on + ", " + context.words() + " (" + measure.countingBasis()
                 + " by " + measure.dateBasis() + ")" + of + known + ", " + status() + ".";

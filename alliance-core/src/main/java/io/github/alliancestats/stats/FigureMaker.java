@@ -7,6 +7,7 @@ import io.github.alliancestats.engine.sum.Gaps;
 import io.github.alliancestats.engine.sum.Tally;
 import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.quality.Completeness;
+import io.github.alliancestats.quality.FigureState;
 import io.github.alliancestats.quality.Gap;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,14 +74,23 @@ final class FigureMaker<V> {
 
     /** Returns the figure in a currency and on a basis, which values other than money do not have. */
     Figure<V> in(CurrencyBasis apart) {
-        Completeness completeness = counting.isSum() ? ofSum(apart) : ofCount();
+        Completeness completeness = completeness(apart);
         return new Figure<>(measure, context, counting.type(apart), apart, counting.number(tally, apart), completeness);
+    }
+
+    private Completeness completeness(CurrencyBasis apart) {
+        if (!context.canHave(measure)) {
+            return Completeness.without(FigureState.NOT_APPLICABLE);
+        }
+        if (!context.supplies(measure)) {
+            return Completeness.without(FigureState.NOT_SUPPLIED);
+        }
+        return counting.isSum() ? ofSum(apart) : ofCount();
     }
 
     private Completeness ofCount() {
         long none = tally.sums().in(CurrencyBasis.NOTHING).full();
-        return new Completeness(
-                context.supplies(measure),
+        return Completeness.of(
                 tally.seen() + tally.names().size() + none,
                 tally.known() + none,
                 0,
@@ -91,8 +101,7 @@ final class FigureMaker<V> {
         AmountSum sum = tally.sums().in(apart);
         Gaps gaps = tally.gaps();
         long inOthers = Math.max(0, tally.seen() - sum.full() - gaps.sum());
-        return new Completeness(
-                context.supplies(measure),
+        return Completeness.of(
                 tally.seen(),
                 sum.full(),
                 sum.partial(),

@@ -354,8 +354,8 @@ class ProceedingsTest {
         assertThat(nothing.convicted()).isEmpty();
         assertThat(nothing.sentence()).isEmpty();
         assertThat(nothing.conclusion()).isEmpty();
-        assertThat(nothing.online()).isFalse();
-        assertThat(nothing.principal()).isFalse();
+        assertThat(nothing.online()).isEmpty();
+        assertThat(nothing.principal()).isEmpty();
         assertThat(proceedings().sentencedOn(SENTENCED, TWO_YEARS).build().date())
                 .as("a court system that exports sentences alone")
                 .contains(EventDate.on(SENTENCED));
@@ -530,8 +530,8 @@ class ProceedingsTest {
                 Named.of("sentenced", b -> b.sentencedOn(SENTENCED, TWO_YEARS)),
                 Named.of("sentenced to what is not known", b -> b.sentenced(EventDate.on(SENTENCED))),
                 Named.of("concluded", b -> b.concludedOn(SENTENCED, Conclusion.ACQUITTED)),
-                Named.of("online", Proceedings.Builder::online),
-                Named.of("principal", Proceedings.Builder::principal));
+                Named.of("online", b -> b.online(false)),
+                Named.of("principal", b -> b.principal(false)));
     }
 
     @ParameterizedTest
@@ -556,8 +556,8 @@ class ProceedingsTest {
                 Named.of("a discontinuance", b -> b.concludedOn(SENTENCED, Conclusion.DISCONTINUED)),
                 Named.of("a travel restriction", b -> b.ancillaryOrderOn(CHARGED, Kind.TRAVEL_RESTRICTION)),
                 Named.of("a forfeiture", b -> b.ancillaryOrderOn(CHARGED, Kind.FORFEITURE_ORDER)),
-                Named.of("online", Proceedings.Builder::online),
-                Named.of("principal", Proceedings.Builder::principal));
+                Named.of("online", b -> b.online(false)),
+                Named.of("principal", b -> b.principal(false)));
     }
 
     @Test

@@ -111,8 +111,8 @@ class RecordDigestTest {
                         LATER,
                         Sentence.extended(Period.ofYears(5), Period.ofYears(2)).then(Sentence.fine()))
                 .ancillaryOrder(LATER, AncillaryOrder.Kind.TRAVEL_RESTRICTION)
-                .online()
-                .principal()
+                .online(true)
+                .principal(true)
                 .build();
     }
 
@@ -121,7 +121,7 @@ class RecordDigestTest {
                 arguments("0263f7148ab39632577c1ab146e00fe4f9a2b4a2dcf8233720aa5ada54982c96", drugs()),
                 arguments("8c34096d07a8aa437b3e5d9eaa40bbf9c8967a0d60c96697105ae8a39d14eee9", cash()),
                 arguments("5faa2b245968d85b4ae86b66ad37ae8ce65a851189eeecc86c7fcca494494fd9", order()),
-                arguments("908d6dabc98c1bf47c036bd01e4b335434e92b7a3610d993ae33f3b0f74ef4ac", proceedings()),
+                arguments("adad60a604cebd2c20a7d8226b38710a32de97af9def5f05deeb242744009db2", proceedings()),
                 arguments(
                         "5c155120aa9176241d4184c947d1aaf30cceb5705af0652a77f3f10e5a75f095",
                         dressed(Asset.builder(AssetKind.VEHICLE))

@@ -534,9 +534,9 @@ public final class Contents {
             proceedings.ancillaryOrder(date, one(AncillaryOrder.Kind.class));
         }
         if (in(2)) {
-            proceedings.online();
+            proceedings.online(in(2));
         }
-        return (in(2) ? proceedings.principal() : proceedings).build();
+        return (in(2) ? proceedings.principal(in(2)) : proceedings).build();
     }
 
     private Sentence sentence() {

@@ -291,10 +291,9 @@ public final class Draft {
         old.concluded()
                 .ifPresent(day -> proceedings.concluded(day, old.conclusion().orElseThrow()));
         old.ancillaryOrders().forEach(order -> proceedings.ancillaryOrder(order.date(), order.kind()));
-        if (old.online()) {
-            proceedings.online();
-        }
-        return (old.principal() ? proceedings.principal() : proceedings).build();
+        old.online().ifPresent(proceedings::online);
+        old.principal().ifPresent(proceedings::principal);
+        return proceedings.build();
     }
 
     private ConfiscationOrder order(ConfiscationOrder old) {

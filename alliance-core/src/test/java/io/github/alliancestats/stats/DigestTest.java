@@ -517,6 +517,6 @@ class DigestTest {
         assertThat(QUESTION.rules()).isEqualTo(1);
     }
 
-    private static final String LITERAL = "03bdd44c3e4b9d4448ab62aa5952c08a349a351c1365e2a5d2e979d458168e7d";
+    private static final String LITERAL = "3fe0fcf36d627bc95df1c35ec91b810c393345f6dff4f4c5d1b6a7b0e8ba9908";
     private static final String LITERAL_OF_NOTHING = "8fdd64e92bb264faf08bfd7d5f6181a8dd278334ff55ec62079f22cfa2cd7ade";
 }

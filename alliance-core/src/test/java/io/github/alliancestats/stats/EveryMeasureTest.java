@@ -347,7 +347,7 @@ class EveryMeasureTest {
         all.add(example(GroupMeasures.DISRUPTIONS, "1", disrupted));
         all.add(example(GroupMeasures.DISRUPTED, "1", disrupted));
         Dated jailed =
-                (day, header) -> proceedings(header, sentenced(day).group("G1").principal());
+                (day, header) -> proceedings(header, sentenced(day).group("G1").principal(true));
         all.add(example(GroupMeasures.WITH_MEMBER_JAILED, "1", jailed));
         all.add(example(GroupMeasures.WITH_PRINCIPAL_JAILED, "1", jailed));
         all.add(example(GroupMeasures.withAtLeastJailed(1), "1", jailed));
@@ -381,7 +381,7 @@ class EveryMeasureTest {
         all.add(example(
                 PeopleMeasures.ONLINE_OFFENDERS_SENTENCED,
                 "1",
-                (day, header) -> proceedings(header, sentenced(day).online())));
+                (day, header) -> proceedings(header, sentenced(day).online(true))));
         all.add(example(
                 PeopleMeasures.ANCILLARY_ORDERS,
                 "1",

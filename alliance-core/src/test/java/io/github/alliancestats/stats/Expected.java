@@ -10,6 +10,7 @@ import io.github.alliancestats.money.ExchangeRates;
 import io.github.alliancestats.money.Instrument;
 import io.github.alliancestats.money.MonetaryValuation;
 import io.github.alliancestats.money.Stage;
+import io.github.alliancestats.quality.FigureState;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.Action;
 import io.github.alliancestats.record.AllianceRecord;
@@ -547,9 +548,20 @@ final class Expected {
     }
 
     private void moved(String id, RecoverableProperty property, List<Move> moves, Predicate<Move> which) {
+        moved(id, property, moves, which, move -> false);
+    }
+
+    private void moved(
+            String id,
+            RecoverableProperty property,
+            List<Move> moves,
+            Predicate<Move> which,
+            Predicate<Move> unstated) {
         List<Taken> parts = new ArrayList<>();
         for (Move move : moves) {
-            if (which.test(move) && !move.repeats) {
+            if (unstated.test(move) && !move.repeats) {
+                parts.add(missing(Gap.NOT_STATED));
+            } else if (which.test(move) && !move.repeats) {
                 parts.add(move.own == null ? missing(Gap.NO_AMOUNT) : own(move.own, move.currency, property));
             }
         }
@@ -565,16 +577,18 @@ final class Expected {
     private void underInstruments(RecoverableProperty property, List<Move> moves) {
         Predicate<Move> notice = move -> move.instrument.equals(Optional.of(Instrument.FORFEITURE_NOTICE));
         Predicate<Move> order = move -> move.instrument.equals(Optional.of(Instrument.FORFEITURE_ORDER));
+        Predicate<Move> unstated = in(Stage.FORFEITED).and(move -> move.instrument.isEmpty());
         moved(
                 "money.forfeited.under-forfeiture-notice",
                 property,
                 moves,
-                in(Stage.FORFEITED).and(notice));
-        times(
-                "money.forfeited.times-under-forfeiture-notice-or-forfeiture-order",
-                property,
-                moves,
-                in(Stage.FORFEITED).and(notice.or(order)));
+                in(Stage.FORFEITED).and(notice),
+                unstated);
+        String times = "money.forfeited.times-under-forfeiture-notice-or-forfeiture-order";
+        times(times, property, moves, in(Stage.FORFEITED).and(notice.or(order)));
+        if (moves.stream().anyMatch(unstated)) {
+            count(times).gap(Gap.NOT_STATED);
+        }
     }
 
     private void firstDenied(RecoverableProperty property, List<Move> moves) {
@@ -768,8 +782,8 @@ final class Expected {
                 proceedings.ancillaryOrders().stream()
                         .filter(order -> oracle.inPeriod(order.date()))
                         .count());
-        if (proceedings.online() && oracle.inPeriod(proceedings.sentenced())) {
-            name("people.online-offenders-sentenced", person);
+        if (oracle.inPeriod(proceedings.sentenced())) {
+            sentencedOnline(proceedings, person);
         }
         Oracle.awaiting(proceedings, oracle.last)
                 .ifPresent(what -> event("proceedings.awaiting-" + what, proceedings, true));
@@ -782,13 +796,21 @@ final class Expected {
         }
     }
 
+    private void sentencedOnline(Proceedings proceedings, Optional<String> person) {
+        if (proceedings.online().isEmpty()) {
+            count("people.online-offenders-sentenced").gap(Gap.NOT_STATED);
+        } else if (proceedings.online().get()) {
+            name("people.online-offenders-sentenced", person);
+        }
+    }
+
     private void mayBeJailed(Proceedings proceedings) {
         count("people.jailed").gap(Gap.NOT_STATED);
         sums("custody.total").add(List.of(missing(Gap.NOT_STATED)));
         if (!proceedings.groups().isEmpty()) {
             count("groups.member-jailed").gap(Gap.NOT_STATED);
             count("groups.at-least-2-jailed").gap(Gap.NOT_STATED);
-            if (proceedings.principal()) {
+            if (proceedings.principal().orElse(true)) {
                 count("groups.principal-jailed").gap(Gap.NOT_STATED);
             }
         }
@@ -797,7 +819,10 @@ final class Expected {
     private void jailed(Proceedings proceedings, Sentence sentence, Optional<String> person) {
         name("people.jailed", person);
         groups("groups.member-jailed", proceedings, true);
-        groups("groups.principal-jailed", proceedings, proceedings.principal());
+        groups("groups.principal-jailed", proceedings, proceedings.principal().orElse(false));
+        if (proceedings.principal().isEmpty() && !proceedings.groups().isEmpty()) {
+            count("groups.principal-jailed").gap(Gap.NOT_STATED);
+        }
         for (String group : oracle.resolve(proceedings.groups())) {
             name("groups.at-least-2-jailed", person.map(key -> List.of(group, key)));
         }
@@ -942,7 +967,7 @@ final class Expected {
     private void assertFigure(Summary answer, Measure<?> measure) {
         assertThat(answer.isSupplied(measure)).as("%s", measure).isEqualTo(isSupplied(measure));
         assertThat(answer.figures(measure))
-                .allMatch(figure -> figure.completeness().supplied() == isSupplied(measure));
+                .allMatch(figure -> (figure.state() != FigureState.NOT_SUPPLIED) == isSupplied(measure));
         switch (Countings.of(measure).form()) {
             case "money" -> assertMoney(answer, measure, sums(measure.id()));
             case "count" -> {

@@ -15,6 +15,7 @@ import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.quality.Completeness;
 import io.github.alliancestats.quality.Deduplication;
+import io.github.alliancestats.quality.FigureState;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.records.Records;
@@ -302,7 +303,8 @@ class ExplainProperties {
                         .as("%s", measure)
                         .isInstanceOf(IllegalArgumentException.class)
                         .hasMessageContaining(figure.text())
-                        .hasMessageContaining(other.completeness().supplied() ? other.text() : "of the extract");
+                        .hasMessageContaining(
+                                other.state() != FigureState.NOT_SUPPLIED ? other.text() : "of the extract");
             } else {
                 assertThatCode(explain::run).as("%s", measure).doesNotThrowAnyException();
             }

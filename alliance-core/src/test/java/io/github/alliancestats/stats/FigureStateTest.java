@@ -11,6 +11,8 @@ import io.github.alliancestats.AllianceStats;
 import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.drug.Quantity;
 import io.github.alliancestats.measure.CashMeasures;
+import io.github.alliancestats.measure.CrossKey;
+import io.github.alliancestats.measure.Dimension;
 import io.github.alliancestats.measure.DrugMeasures;
 import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.measure.PeopleMeasures;
@@ -28,6 +30,7 @@ import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.records.Given;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -210,6 +213,33 @@ class FigureStateTest {
 
     @Nested
     class WithoutANumber {
+
+        @Test
+        void cashByDrug_isNotApplicable_butCashWithoutADrugIs() {
+            Summary summary = YEAR.groupedBy(Dimension.DRUG, Dimension.DRUG.by(Dimension.MONTH))
+                    .summarize(List.of(
+                            Given.cash("1", "2024-05-01", "5"), Given.seizure("2", "2024-05-01", Drug.COCAINE)));
+            Summary cocaine = summary.by(Dimension.DRUG).get(Drug.COCAINE);
+            Summary inMay = summary.by(Dimension.DRUG.by(Dimension.MONTH))
+                    .get(CrossKey.of(Drug.COCAINE, YearMonth.of(2024, 5)));
+
+            for (Summary row : List.of(cocaine, inMay)) {
+                Figure<MonetaryAmount> cash = row.figure(CashMeasures.SEIZED);
+                assertThat(cash.state()).isEqualTo(FigureState.NOT_APPLICABLE);
+                assertThat(cash.value()).isEmpty();
+                assertThat(cash.text()).isEqualTo("not applicable");
+                assertThat(cash.getView().known()).isNull();
+                assertThat(row.figure(DrugMeasures.SEIZURES).text()).isEqualTo("1");
+            }
+            assertThat(summary.by(Dimension.DRUG)
+                            .notStated()
+                            .figure(CashMeasures.SEIZED)
+                            .text())
+                    .isEqualTo("£5");
+            assertThat(summary.by(Dimension.DRUG.by(Dimension.MONTH)).rows().values())
+                    .extracting(row -> row.figure(CashMeasures.SEIZED).text())
+                    .contains("£5", "not applicable");
+        }
 
         @Test
         void onlyUncountedCash_isUnknown() {

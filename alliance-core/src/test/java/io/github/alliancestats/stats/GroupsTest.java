@@ -26,6 +26,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -261,8 +262,36 @@ class GroupsTest {
     @Nested
     class Jailed {
 
+        @ParameterizedTest
+        @CsvSource({"true, 1", "false, 0", ", not known"})
+        void principal_notStated_isAGap(@Nullable Boolean principal, String text) {
+            Proceedings.Builder jailed = jailed("1", "P1", "G1");
+            if (principal != null) {
+                jailed.principal(principal);
+            }
+
+            assertThat(YEAR.summarize(List.of(jailed.build()))
+                            .figure(GroupMeasures.WITH_PRINCIPAL_JAILED)
+                            .text())
+                    .isEqualTo(text);
+        }
+
+        @Test
+        void principalWithoutAGroup_addsNoGap() {
+            Proceedings alone = Proceedings.builder()
+                    .id("cumbria", "1")
+                    .person("P1")
+                    .sentencedOn(day("2024-05-01"), Sentence.custody(Period.ofYears(1)))
+                    .build();
+
+            assertThat(YEAR.summarize(List.of(alone))
+                            .figure(GroupMeasures.WITH_PRINCIPAL_JAILED)
+                            .value())
+                    .contains(0L);
+        }
+
         private final List<AllianceRecord> sentenced = List.of(
-                jailed("1", "P1", "G1").principal().build(),
+                jailed("1", "P1", "G1").principal(true).build(),
                 jailed("2", "P2", "G1").build(),
                 jailed("3", "P2", "G1").build(), // in another case
                 jailed("4", "P3", "G2").build(),
@@ -270,7 +299,7 @@ class GroupsTest {
                         .id("cumbria", "5")
                         .person("P4")
                         .group("G3")
-                        .principal()
+                        .principal(true)
                         .sentencedOn(day("2024-05-01"), Sentence.suspended(Period.ofYears(1)))
                         .build());
 

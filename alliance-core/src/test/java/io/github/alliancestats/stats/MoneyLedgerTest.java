@@ -19,6 +19,8 @@ import io.github.alliancestats.money.ExchangeRates;
 import io.github.alliancestats.money.Instrument;
 import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.quality.Completeness;
+import io.github.alliancestats.quality.FigureState;
+import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.Asset;
 import io.github.alliancestats.record.CashSeizure;
@@ -37,6 +39,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.money.MonetaryAmount;
 import org.junit.jupiter.api.Nested;
@@ -365,12 +368,13 @@ class MoneyLedgerTest {
             Measure<MonetaryAmount> proceedsOfCrime = MoneyMeasures.amount(Stage.SEIZED, Instrument.CASH_DETENTION);
             Summary answer = YEAR.alsoMeasuring(proceedsOfCrime).summarize(seized);
 
-            assertThat(answer.figure(proceedsOfCrime).text()).isEqualTo("£200");
+            assertThat(answer.figure(proceedsOfCrime).text()).isEqualTo("at least £200");
+            assertThat(answer.figure(proceedsOfCrime).completeness()).hasToString("known for 1 of 2 (not stated: 1)");
             assertThat(answer.figure(CashMeasures.SEIZED).text()).isEqualTo("£3,210");
         }
 
         @Test
-        void noticesAndCourtForfeitures_areToldApart_andUnknownMeansAreNeither() {
+        void noticesAndCourtForfeitures_differ_andAnUnknownInstrumentIsAGapOfBoth() {
             assertThat(forfeited(Instrument.FORFEITURE_NOTICE)).isEqualByComparingTo("10");
             assertThat(forfeited(Instrument.FORFEITURE_ORDER)).isEqualByComparingTo("200");
             assertThat(forfeited(Instrument.FORFEITURE_ORDER, Instrument.FORFEITURE_NOTICE))
@@ -385,6 +389,10 @@ class MoneyLedgerTest {
             Summary answer = YEAR.measuring(amount, times).summarize(records);
 
             assertThat(number(answer, times)).isEqualByComparingTo(String.valueOf(means.length));
+            for (Measure<?> measure : List.of(amount, times)) {
+                assertThat(answer.figure(measure).state()).isEqualTo(FigureState.PARTIAL);
+                assertThat(answer.figure(measure).completeness().gaps()).isEqualTo(Map.of(Gap.NOT_STATED, 1L));
+            }
             return number(answer, amount);
         }
 

@@ -136,16 +136,33 @@ class PeopleAndCourtsTest {
             }
         }
 
+        /** A mark that was never made is not a "no". */
+        @Test
+        void onlineOffender_notStated_isAGap() {
+            Proceedings unmarked = of("D1").sentencedOn(DAY, custody("P1Y")).build();
+            Proceedings marked =
+                    of("D2").online(true).sentencedOn(DAY, Sentence.fine()).build();
+            Measure<Long> measure = PeopleMeasures.ONLINE_OFFENDERS_SENTENCED;
+
+            assertThat(YEAR.summarize(List.of(unmarked)).figure(measure).text()).isEqualTo("not known");
+            assertThat(YEAR.summarize(List.of(unmarked, marked)).figure(measure).text())
+                    .isEqualTo("at least 1");
+            assertThat(YEAR.summarize(List.of(unmarked, marked)).figure(measure).completeness())
+                    .hasToString("known for 1 of 2 (not stated: 1)");
+        }
+
         @Test
         void onlineOffender_isSentencedToWhateverItIs() {
             List<AllianceRecord> online = List.of(
-                    of("D1").online().sentencedOn(DAY, Sentence.fine()).build(),
-                    of("D2").online().sentencedOn(DAY, custody("P1Y")).build(),
-                    of("D3").sentencedOn(DAY, custody("P1Y")).build(),
-                    of("D4").online().chargedOn(DAY).build());
+                    of("D1").online(true).sentencedOn(DAY, Sentence.fine()).build(),
+                    of("D2").online(true).sentencedOn(DAY, custody("P1Y")).build(),
+                    of("D3").online(false).sentencedOn(DAY, custody("P1Y")).build(),
+                    of("D4").online(true).chargedOn(DAY).build());
 
-            assertThat(number(YEAR.summarize(online), PeopleMeasures.ONLINE_OFFENDERS_SENTENCED))
-                    .isEqualTo(2);
+            assertThat(YEAR.summarize(online)
+                            .figure(PeopleMeasures.ONLINE_OFFENDERS_SENTENCED)
+                            .value())
+                    .contains(2L);
             assertThat(number(YEAR.summarize(online), PeopleMeasures.JAILED)).isEqualTo(2);
         }
     }

@@ -359,9 +359,12 @@ class SummaryProperties {
         assertThat(completeness.gaps().values()).allMatch(count -> count > 0);
         assertThat(completeness.known()).isEqualTo(completeness.full() + completeness.partial());
         boolean isKnown = completeness.gaps().keySet().stream().allMatch(Gap::countedElsewhere);
-        assertThat(completeness.state() == FigureState.COMPLETE).isEqualTo(completeness.supplied() && isKnown);
-        assertThat(completeness.state().known())
-                .isEqualTo(completeness.supplied() && (isKnown || completeness.known() > 0));
+        if (completeness.state() == FigureState.NOT_SUPPLIED || completeness.state() == FigureState.NOT_APPLICABLE) {
+            assertThat(completeness.seen()).isZero();
+        } else {
+            assertThat(completeness.state() == FigureState.COMPLETE).isEqualTo(isKnown);
+            assertThat(completeness.state().known()).isEqualTo(isKnown || completeness.known() > 0);
+        }
     }
 
     /** Data are those months and forces of which something dated is told, not those over which a state lasts. */

@@ -27,6 +27,7 @@ import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.quality.ComparabilityIssue.Reason;
 import io.github.alliancestats.quality.Deduplication;
+import io.github.alliancestats.quality.FigureState;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.Asset;
 import io.github.alliancestats.record.CashSeizure;
@@ -79,7 +80,7 @@ class SupplyTest {
     }
 
     private static void assertNotSupplied(Figure<?> figure) {
-        assertThat(figure.completeness().supplied()).isFalse();
+        assertThat(figure.state()).isEqualTo(FigureState.NOT_SUPPLIED);
         assertThat(figure.state().known()).isFalse();
         assertThat(figure.text()).isEqualTo("not supplied");
     }
@@ -103,7 +104,7 @@ class SupplyTest {
         void arrests_areNotSupplied() {
             assertNotSupplied(arrests);
             assertThat(arrests.meanInWords()).isEqualTo("not supplied");
-            assertThat(arrests.completeness().supplied()).isFalse();
+            assertThat(arrests.state()).isEqualTo(FigureState.NOT_SUPPLIED);
             assertThat(arrests.value().isPresent()).isFalse();
             assertThat(arrests.completeness()).hasToString("not supplied");
             assertThat(arrests)

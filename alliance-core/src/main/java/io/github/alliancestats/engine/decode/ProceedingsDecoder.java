@@ -98,8 +98,8 @@ final class ProceedingsDecoder {
         boolean isCustodial = sentence.filter(Sentence::custodial).isPresent();
         int flags = (isCustodial ? Fact.CUSTODIAL : 0)
                 | (sentence.isEmpty() ? Fact.SENTENCE_UNKNOWN : 0)
-                | (proceedings.online() ? Fact.ONLINE : 0)
-                | (proceedings.principal() ? Fact.PRINCIPAL : 0)
+                | mark(proceedings.online(), Fact.ONLINE_STATED, Fact.ONLINE)
+                | mark(proceedings.principal(), Fact.PRINCIPAL_STATED, Fact.PRINCIPAL)
                 | (proceedings.groups().isEmpty() ? 0 : Fact.IN_GROUP);
         rows.begin(FactCode.SENTENCE, flags);
         if (sentence.isEmpty()) {
@@ -109,6 +109,10 @@ final class ProceedingsDecoder {
         }
         rows.event(day);
         return day;
+    }
+
+    private static int mark(Optional<Boolean> mark, int stated, int yes) {
+        return mark.map(isSo -> isSo ? stated | yes : stated).orElse(0);
     }
 
     private void term(Optional<Period> term) {

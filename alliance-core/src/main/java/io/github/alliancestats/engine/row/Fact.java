@@ -30,6 +30,8 @@ public final class Fact {
     public static final int ONLINE = 1 << 2;
     public static final int PRINCIPAL = 1 << 3;
     public static final int IN_GROUP = 1 << 4;
+    public static final int ONLINE_STATED = 1 << 5;
+    public static final int PRINCIPAL_STATED = 1 << 6;
 
     // flags of facts that may be unknown: power of a warrant, outcome of a report, a rule of the caller
     public static final int KNOWN = 1;
@@ -139,6 +141,11 @@ public final class Fact {
     /** Returns whether the second attribute, such as an instrument, is a constant. */
     public boolean isBy(Enum<?> second) {
         return ((bits >>> SECOND) & BYTE) == second.ordinal() + 1;
+    }
+
+    /** Returns whether the second attribute is known. */
+    public boolean hasSecond() {
+        return ((bits >>> SECOND) & BYTE) != 0;
     }
 
     /** Returns the place of the rule that made the row. */

@@ -23,14 +23,12 @@ public abstract class Rule {
 
     private final FactCode code;
     private final Predicate<Fact> which;
-    private final @Nullable RowSource source;
-    private final boolean isOnAnyDay;
+    private @Nullable RowSource source; // set before others see the rule
+    private boolean isOnAnyDay;
 
-    private Rule(FactCode code, Predicate<Fact> which, @Nullable RowSource source, boolean isOnAnyDay) {
+    private Rule(FactCode code, Predicate<Fact> which) {
         this.code = code;
         this.which = which;
-        this.source = source;
-        this.isOnAnyDay = isOnAnyDay;
     }
 
     /** The effect of a number in a column on the tally of a rule. */
@@ -85,6 +83,11 @@ public abstract class Rule {
     /** Adds the effects of the amount in a slot of a row. */
     public void countSlot(Object role, int slot, boolean isJoint, int rule, List<Effect> effects) {}
 
+    /** Returns whether the events of a row with a role count. */
+    public boolean counts(Object role) {
+        return true;
+    }
+
     /** Returns the number of joint events, which count by reference, not by record. */
     public long jointEvents(List<Object> roles, long times) {
         return 0;
@@ -113,54 +116,61 @@ public abstract class Rule {
         return isOnAnyDay;
     }
 
-    final Predicate<Fact> which() {
-        return which;
-    }
-
-    /** Returns the same rule over rows of its own. */
-    abstract Rule from(RowSource rows, boolean onAnyDay);
-
     // the kinds of rule
 
     /** Counts records with a selected row. */
     public static Rule records(FactCode code, Predicate<Fact> which) {
-        return new Records(code, which, fact -> false, null, false);
+        return new Records(code, which, fact -> false);
     }
 
     /** Counts records with a selected row and no excluding one. */
     public static Rule records(FactCode code, Predicate<Fact> which, Predicate<Fact> without) {
-        return new Records(code, which, without, null, false);
+        return new Records(code, which, without);
     }
 
     /** Counts events: the numbers of selected rows. */
     public static Rule events(FactCode code, Predicate<Fact> which) {
-        return new Events(code, which, null, false);
+        return events(code, which, fact -> false);
+    }
+
+    /** As {@link #events(FactCode, Predicate)}, with a gap for each record with an unstated row. */
+    public static Rule events(FactCode code, Predicate<Fact> which, Predicate<Fact> unstated) {
+        return new Events(code, which, unstated);
     }
 
     /** Counts records with a selected row that is known to count. */
     public static Rule stated(FactCode code, Predicate<Fact> which, Gap gap) {
-        return new Stated(code, which, gap, null, false);
+        return new Stated(code, which, gap);
     }
 
     /** Adds the money of selected rows. */
     public static Rule money(FactCode code, Predicate<Fact> which) {
-        return new Summed(code, which, Fact::money, true, null, false);
+        return money(code, which, fact -> false);
+    }
+
+    /** As {@link #money(FactCode, Predicate)}, with a gap for each unstated row. */
+    public static Rule money(FactCode code, Predicate<Fact> which, Predicate<Fact> unstated) {
+        return new Summed(
+                code,
+                fact -> which.test(fact) || unstated.test(fact),
+                fact -> unstated.test(fact) ? AmountState.missing(Gap.NOT_STATED) : fact.money(),
+                true);
     }
 
     /** Adds the numbers of selected rows. */
     public static Rule numbers(FactCode code, Predicate<Fact> which) {
-        return new Summed(code, which, Fact::number, false, null, false);
+        return new Summed(code, which, Fact::number, false);
     }
 
     /** Adds the numbers of selected rows that have a state of their own, such as those of one unit. */
     public static Rule numbers(FactCode code, Predicate<Fact> which, Function<Fact, @Nullable AmountState> state) {
-        return new Summed(code, which, state, false, null, false);
+        return new Summed(code, which, state, false);
     }
 
     /** Counts the distinct names that records with a selected row give. A thing without a name is an empty element. */
     public static Rule names(
             FactCode code, Predicate<Fact> which, Function<RecordRows, ? extends Collection<Optional<String>>> names) {
-        return new Names(code, which, names, fact -> false, null, false);
+        return new Names(code, which, names, fact -> false);
     }
 
     /** As {@link #names}, with a gap for each record with an unstated row. */
@@ -169,17 +179,19 @@ public abstract class Rule {
             Predicate<Fact> which,
             Function<RecordRows, ? extends Collection<Optional<String>>> names,
             Predicate<Fact> unstated) {
-        return new Names(code, which, names, unstated, null, false);
+        return new Names(code, which, names, unstated);
     }
 
-    /** Returns a rule that counts only rows of its own, on the first date of the record. */
-    public static Rule own(Rule rule, RowSource rows) {
-        return rule.from(rows, false);
+    /** Makes a new rule count only rows of its own, on the first date of the record. */
+    public static Rule own(Rule made, RowSource rows) {
+        made.source = rows;
+        return made;
     }
 
-    /** Returns a rule that counts only rows of its own, on any day. */
-    public static Rule ownOnAnyDay(Rule rule, RowSource rows) {
-        return rule.from(rows, true);
+    /** Makes a new rule count only rows of its own, on any day. */
+    public static Rule ownOnAnyDay(Rule made, RowSource rows) {
+        made.isOnAnyDay = true;
+        return own(made, rows);
     }
 
     private static final class Records extends Rule {
@@ -187,19 +199,9 @@ public abstract class Rule {
         private static final String EXCLUDES = "excludes";
         private final Predicate<Fact> without;
 
-        Records(
-                FactCode code,
-                Predicate<Fact> which,
-                Predicate<Fact> without,
-                @Nullable RowSource source,
-                boolean isOnAnyDay) {
-            super(code, fact -> which.test(fact) || without.test(fact), source, isOnAnyDay);
+        Records(FactCode code, Predicate<Fact> which, Predicate<Fact> without) {
+            super(code, fact -> which.test(fact) || without.test(fact));
             this.without = without;
-        }
-
-        @Override
-        Rule from(RowSource rows, boolean onAnyDay) {
-            return new Records(FactCode.OWN, which(), without, rows, onAnyDay);
         }
 
         @Override
@@ -222,31 +224,36 @@ public abstract class Rule {
 
     private static final class Events extends Rule {
         private static final String COUNTS = "counts";
+        private static final String UNSTATED = "unstated";
+        private final Predicate<Fact> unstated;
 
-        Events(FactCode code, Predicate<Fact> which, @Nullable RowSource source, boolean isOnAnyDay) {
-            super(code, which, source, isOnAnyDay);
-        }
-
-        @Override
-        Rule from(RowSource rows, boolean onAnyDay) {
-            return new Events(FactCode.OWN, which(), rows, onAnyDay);
+        Events(FactCode code, Predicate<Fact> which, Predicate<Fact> unstated) {
+            super(code, fact -> which.test(fact) || unstated.test(fact));
+            this.unstated = unstated;
         }
 
         @Override
         Object roleOf(Fact fact) {
-            return COUNTS;
+            return unstated.test(fact) ? UNSTATED : COUNTS;
         }
 
         @Override
         public void countRecord(List<Object> roles, boolean isJoint, int rule, List<Effect> effects) {
-            // rows have numbers of events
+            if (roles.contains(UNSTATED)) {
+                add(Gap.NOT_STATED, rule, effects);
+            }
         }
 
         @Override
         public void countSlot(Object role, int slot, boolean isJoint, int rule, List<Effect> effects) {
-            if (slot == 0 && !isJoint) {
+            if (slot == 0 && !isJoint && counts(role)) {
                 add(Kind.SEEN, rule, effects);
             }
+        }
+
+        @Override
+        public boolean counts(Object role) {
+            return role.equals(COUNTS);
         }
 
         @Override
@@ -261,14 +268,9 @@ public abstract class Rule {
         private static final String UNKNOWN = "unknown";
         private final Gap gap;
 
-        Stated(FactCode code, Predicate<Fact> which, Gap gap, @Nullable RowSource source, boolean isOnAnyDay) {
-            super(code, which, source, isOnAnyDay);
+        Stated(FactCode code, Predicate<Fact> which, Gap gap) {
+            super(code, which);
             this.gap = gap;
-        }
-
-        @Override
-        Rule from(RowSource rows, boolean onAnyDay) {
-            return new Stated(FactCode.OWN, which(), gap, rows, onAnyDay);
         }
 
         @Override
@@ -298,21 +300,10 @@ public abstract class Rule {
         private final Function<Fact, @Nullable AmountState> state;
         private final boolean isMoney;
 
-        Summed(
-                FactCode code,
-                Predicate<Fact> which,
-                Function<Fact, @Nullable AmountState> state,
-                boolean isMoney,
-                @Nullable RowSource source,
-                boolean isOnAnyDay) {
-            super(code, which, source, isOnAnyDay);
+        Summed(FactCode code, Predicate<Fact> which, Function<Fact, @Nullable AmountState> state, boolean isMoney) {
+            super(code, which);
             this.state = state;
             this.isMoney = isMoney;
-        }
-
-        @Override
-        Rule from(RowSource rows, boolean onAnyDay) {
-            return new Summed(FactCode.OWN, which(), state, isMoney, rows, onAnyDay);
         }
 
         @Override
@@ -367,7 +358,7 @@ public abstract class Rule {
             if (!isMoney && slot == 0 && !known.isEmpty()) {
                 add(Kind.VALUE, CurrencyBasis.NOTHING, rule, effects);
             }
-            if (isMoney && slot > 0) {
+            if (isMoney && slot > 0 && !known.isEmpty()) {
                 Kind kind = switch ((slot - 1) % SLOTS) {
                     case 0 -> Kind.VALUE;
                     case 1 -> Kind.BELOW;
@@ -388,17 +379,10 @@ public abstract class Rule {
                 FactCode code,
                 Predicate<Fact> which,
                 Function<RecordRows, ? extends Collection<Optional<String>>> names,
-                Predicate<Fact> unstated,
-                @Nullable RowSource source,
-                boolean isOnAnyDay) {
-            super(code, fact -> which.test(fact) || unstated.test(fact), source, isOnAnyDay);
+                Predicate<Fact> unstated) {
+            super(code, fact -> which.test(fact) || unstated.test(fact));
             this.names = names;
             this.unstated = unstated;
-        }
-
-        @Override
-        Rule from(RowSource rows, boolean onAnyDay) {
-            return new Names(FactCode.OWN, which(), names, unstated, rows, onAnyDay);
         }
 
         @Override

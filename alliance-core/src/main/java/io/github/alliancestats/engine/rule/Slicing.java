@@ -55,6 +55,16 @@ public sealed interface Slicing<K extends Comparable<? super K>> {
         return false;
     }
 
+    /** Returns whether keys have a part that only drugs have. */
+    default boolean hasDrugs() {
+        return false;
+    }
+
+    /** Returns whether a key has such a part. */
+    default boolean hasDrug(K key) {
+        return hasDrugs();
+    }
+
     /** Returns the words that identify a row, without its days. */
     default String label(K key) {
         return key.toString();
@@ -88,7 +98,13 @@ public sealed interface Slicing<K extends Comparable<? super K>> {
      * @param isOfDrug whether the drug, its preparation, whether it is controlled and the law of the day decide the key
      */
     record ByDrug<K extends Comparable<? super K>>(
-            BiFunction<SeizedDrug, RecordRows, @Nullable K> key, boolean isOfDrug) implements Slicing<K> {}
+            BiFunction<SeizedDrug, RecordRows, @Nullable K> key, boolean isOfDrug) implements Slicing<K> {
+
+        @Override
+        public boolean hasDrugs() {
+            return true;
+        }
+    }
 
     /** By calendar month. The row of a month is the summary of its days. */
     record ByMonth() implements Slicing<YearMonth> {
@@ -160,6 +176,20 @@ public sealed interface Slicing<K extends Comparable<? super K>> {
         @Override
         public boolean isByMonth() {
             return first.isByMonth() || second.isByMonth();
+        }
+
+        @Override
+        public boolean hasDrugs() {
+            return first.hasDrugs() || second.hasDrugs();
+        }
+
+        @Override
+        public boolean hasDrug(C key) {
+            return hasDrug(first, firstOf.apply(key)) || hasDrug(second, secondOf.apply(key));
+        }
+
+        private static <K extends Comparable<? super K>> boolean hasDrug(Slicing<K> slicing, @Nullable K key) {
+            return key != null && slicing.hasDrug(key);
         }
 
         @Override

@@ -76,7 +76,7 @@ class FirstScreenTest {
         byte[] full = Run.with("--full").out().getBytes(StandardCharsets.UTF_8);
 
         assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(full)))
-                .isEqualTo("4fc05e85bb80642c911a700164f58156a2c1cb90213004e2123b6a9ba02e1e78");
+                .isEqualTo("030e444cc383865aa147e717327194dd21930b6b07287b6bf70b87ea27cebc70");
     }
 
     @ParameterizedTest

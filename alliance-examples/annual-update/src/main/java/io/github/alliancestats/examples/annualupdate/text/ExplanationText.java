@@ -4,6 +4,7 @@ import io.github.alliancestats.examples.annualupdate.figures.Sum;
 import io.github.alliancestats.examples.annualupdate.figures.Words;
 import io.github.alliancestats.examples.annualupdate.update.Inquiry;
 import io.github.alliancestats.measure.Measure;
+import io.github.alliancestats.quality.FigureState;
 import io.github.alliancestats.stats.Explanation;
 import io.github.alliancestats.stats.Explanation.Contribution;
 import io.github.alliancestats.stats.Summary;
@@ -27,7 +28,7 @@ public final class ExplanationText {
         text.page.underlined(inquiry.titleOfExplanation());
         text.page.blank();
         text.page.line(text.explanation.figure().toString());
-        if (text.explanation.figure().completeness().supplied()) {
+        if (text.explanation.figure().state() != FigureState.NOT_SUPPLIED) {
             text.page.blank();
             text.contributions();
         }

@@ -2,6 +2,7 @@ package io.github.alliancestats.examples.annualupdate.update;
 
 import io.github.alliancestats.measure.DrugMeasures;
 import io.github.alliancestats.measure.Measure;
+import io.github.alliancestats.quality.FigureState;
 import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.release.HomeOfficeReturn;
 import io.github.alliancestats.stats.Comparison;
@@ -89,7 +90,7 @@ public record Update(
         for (List<Headline> year : List.of(Headline.ofThisYear(now()), Headline.ofLastYear(before()))) {
             String names = year.stream()
                     .map(Headline::figure)
-                    .filter(figure -> figure.completeness().supplied() && !hasRecords(figure))
+                    .filter(figure -> figure.state() != FigureState.NOT_SUPPLIED && !hasRecords(figure))
                     .map(figure -> figure.measure().name())
                     .collect(Collectors.joining(", "));
             if (!names.isEmpty()) {
@@ -111,7 +112,8 @@ public record Update(
 
     private List<Headline> told(List<Headline> headlines) {
         return headlines.stream()
-                .filter(headline -> headline.figure().completeness().supplied() && hasRecords(headline.figure()))
+                .filter(headline ->
+                        headline.figure().state() != FigureState.NOT_SUPPLIED && hasRecords(headline.figure()))
                 .toList();
     }
 

@@ -72,12 +72,8 @@ public final class ProceedingsMapper implements DetailedMapper<Proceedings.Build
     @Override
     public void readOnce(Row first, Proceedings.Builder builder) {
         first.identifying("person").ifPresent(builder::person);
-        if (first.isYes("online")) {
-            builder.online();
-        }
-        if (first.isYes("principal")) {
-            builder.principal();
-        }
+        first.yesOrNoIfStated("online").ifPresent(builder::online);
+        first.yesOrNoIfStated("principal").ifPresent(builder::principal);
     }
 
     @Override

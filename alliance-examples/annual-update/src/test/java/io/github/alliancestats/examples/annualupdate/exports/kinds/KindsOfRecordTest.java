@@ -346,8 +346,8 @@ class KindsOfRecordTest {
                 folder,
                 of(Proceedings.builder(), "1")
                         .person("P1")
-                        .online()
-                        .principal()
+                        .online(true)
+                        .principal(true)
                         .arrested(NIGHT)
                         .arrestedOn(LocalDate.of(2023, 5, 20))
                         .charged(EventDate.on(LocalDate.of(2023, 5, 21)), 3, "conspiracy to supply")
@@ -358,6 +358,7 @@ class KindsOfRecordTest {
                         .ancillaryOrderOn(JUNE.plusDays(1), AncillaryOrder.Kind.TRAVEL_RESTRICTION)
                         .build(),
                 of(Proceedings.builder(), "2")
+                        .online(false)
                         .arrestedOn(MAY)
                         .concludedOn(JUNE, Conclusion.NO_FURTHER_ACTION)
                         .build(),
