@@ -17,11 +17,10 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * Figures by key: a summary for each key of a dimension, one for what has no key, and the whole.
+ * The rows of a summary by the keys of a dimension: a summary for each key, and one for records without a key.
  *
- * <p>Every included record stands under at least one key or under none. A record with several keys
- * counts once under each, so rows of counts don't add to the total; the total is {@link #total()}.
- * Immutable and thread-safe.
+ * <p>Every included record is in at least one row, or has no key. A record with several keys counts once in each row, so
+ * counts of rows need not add to the {@linkplain #total total}. Immutable and thread-safe.
  *
  * @param <K> the type of key
  */
@@ -49,12 +48,12 @@ public final class Breakdown<K extends Comparable<? super K>> {
     }
 
     /**
-     * The row of a key.
+     * Returns the row of a key.
      *
      * @param key the key
-     * @return its summary. Without records of that key, such as that of a merged group, its figures are zero. They are
-     *     "not supplied" if no record of their kind was supplied
-     * @throws IllegalArgumentException if it is a month that is not one of the period
+     * @return its summary. Without records of that key its figures are zero. They are "not supplied" if no record of
+     *     their kind was supplied, and "not applicable" if none can have the key, as cash has no drug
+     * @throws IllegalArgumentException if the key is a month outside the period
      */
     public Summary get(K key) {
         Cell cell = table.cell(key);
@@ -82,7 +81,7 @@ public final class Breakdown<K extends Comparable<? super K>> {
         return ("by " + dimension().id() + " " + slicing().label(key)).trim();
     }
 
-    /** {@return the summary of what has no key in this dimension} */
+    /** {@return the summary of the records without a key in this dimension} */
     public Summary notStated() {
         Context context = total.context()
                 .row(total.period(), "no " + dimension().id(), List.of(), RowChoice.ofKey(slicing(), null));
@@ -90,16 +89,17 @@ public final class Breakdown<K extends Comparable<? super K>> {
     }
 
     /**
-     * The largest rows of a figure, to be listed under a claim of the whole, as in
-     * {@code total.claim(MORE_THAN).map(claim -> claim.including(byDrug.largest(DrugMeasures.VALUE, 3, Drug::name)))}. What has no key is no row.
+     * Returns the largest rows of a figure, to be listed in a claim of the whole, as in
+     * {@code total.claim(MORE_THAN).map(claim -> claim.including(byDrug.largest(DrugMeasures.VALUE, 3, Drug::name)))}.
+     * Records without a key are not a row.
      *
-     * @param measure a measure that the question asks for
-     * @param most how many at most, 1 or more
-     * @param name gives the name of a key as it is to stand in the list
-     * @return the {@linkplain Wording#ROUNDED rounded} claim of each by name, the largest first, equal ones in the keys'
-     *     order; rows of which nothing is known or that are not above zero are left out, so there may be none
-     * @throws IllegalArgumentException if the question does not ask for the measure, the number is below 1, or two of
-     *     the rows have one name
+     * @param measure a measure of the query
+     * @param most the largest number of rows, 1 or more
+     * @param name returns the name of a key for the list
+     * @return the {@linkplain Wording#ROUNDED rounded} claim of each row by name, the largest first, equal ones in the
+     *     order of keys. Rows that are not known or not above zero are left out
+     * @throws IllegalArgumentException if the query does not have the measure, the number is below 1, or two of the rows
+     *     have one name
      * @throws IllegalStateException if the measure is not one figure; see {@link Summary#figure}
      */
     public Map<String, Claim> largest(Measure<?> measure, int most, Function<? super K, String> name) {
@@ -124,7 +124,7 @@ public final class Breakdown<K extends Comparable<? super K>> {
         return Collections.unmodifiableMap(largest);
     }
 
-    /** {@return the summary that this breaks down} */
+    /** {@return the summary of all rows} */
     public Summary total() {
         return total;
     }

@@ -92,14 +92,14 @@ public final class Change<V> {
     }
 
     /**
-     * "Up by a quarter": the {@linkplain #growth() growth} in words, by the exact values, of ranges the typical ones.
+     * "Up by a quarter": the {@linkplain #growth() growth} in words, by the exact values. For ranges these are the typical
+     * ones.
      *
-     * <p>"Unchanged" is said of exactly that, "down to nothing" of a fall to zero, "doubled", "trebled", "quadrupled" and
-     * "halved" of exactly these. "More than doubled" is more than twice and less than three times the earlier value, not
-     * growth by more than double: up 250% is more than trebled. "Nearly doubled" is short of the multiple by at
-     * most a fiftieth of it. Otherwise it is up or down "by a quarter" or another of the fractions of
-     * {@link Figure#shareOf}, by its rule of "about", "just over" and "nearly", and else "24%", "by less than 1%" or
-     * "by more than 99%".
+     * <p>"Unchanged", "down to nothing", "doubled", "trebled", "quadrupled" and "halved" are exact. "More than doubled" is
+     * more than twice and less than three times the earlier value, which is growth by more than 100%. "Nearly doubled" is
+     * short of the multiple by a fiftieth of it at most. Any other change is up or down "by a quarter" or another fraction
+     * of {@link Figure#shareOf}, with its rule of "about", "just over" and "nearly". Otherwise it is in per cent: "24%",
+     * "by less than 1%" or "by more than 99%".
      *
      * @return the claim, with the later and the earlier figure attached; empty if there is no growth, the earlier value is
      *     not above zero or the later below it, or one is a range without a typical value; see also

@@ -6,17 +6,16 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A few words that are true by the way they were made, as in "more than £11.2m", with the figures attached of which
- * they are true. {@link Figure} makes claims of itself and of its share of another, {@link Change} of two
- * periods. Immutable and thread-safe.
+ * Words that are true by construction, as in "more than £11.2m", with their figures. A {@link Figure} makes claims of
+ * itself and of its share of another, a {@link Change} of two periods. Immutable and thread-safe.
  *
- * <p>Under a claim of one figure its parts can be listed: {@link #including} some of them, or {@link #madeUpOf} all.
- * A part is named by the caller and worded by its own claim. Whether it is a part of the whole at all only the caller
- * knows; what can't be one is refused: it must be of the same kind of number, in one currency and on one basis, asked
- * for alike (instant, zone, rates, law, aliases, rules), for days within the whole's and within its scope, and no
- * more than it at either end. Parts stand in the order of their size, the largest first, equal ones by name. Each
- * number is rounded for itself, so the numbers in a list need not add to that before it; the exact figures are what
- * is checked.
+ * <p>A claim of one figure can list parts of it: {@link #including} some, or {@link #madeUpOf} all. The caller names each
+ * part, which has its own claim. A part must be of the same unit, currency and basis as the whole. Their queries must
+ * agree in as-at instant, zone, rates, law, aliases and rules. The period and scope of a part must lie within those of
+ * the whole, and neither of its ends may exceed the whole's. Only the caller knows whether it is a part otherwise.
+ *
+ * <p>Parts are listed by size, the largest first, and by name if they are equal. Each number is rounded by itself, so the
+ * numbers of a list need not add to the whole. The exact figures are checked.
  */
 public final class Claim {
 
@@ -33,29 +32,29 @@ public final class Claim {
         return text;
     }
 
-    /** {@return the figure of which they are true; of several the first} */
+    /** {@return the figure of the claim; the first if there are several} */
     public Figure<?> figure() {
         return figures.get(0);
     }
 
     /**
-     * All figures that the words speak of.
+     * Returns all figures of the claim.
      *
-     * @return the one; of a share the part and the whole; of a change the later and the earlier; of a list the whole
-     *     and its parts in the order of the words
+     * @return the figure; for a share the part and the whole; for a change the later and the earlier; for a list the
+     *     whole and its parts, in the order of the words
      */
     public List<Figure<?>> figures() {
         return figures;
     }
 
     /**
-     * "More than £11.2m, including cocaine £8.1m and heroin £200,000": some parts of the whole. It says nothing of the
-     * rest, and counts of things that have several of the names may overlap.
+     * "More than £11.2m, including cocaine £8.1m and heroin £200,000": lists some parts of the whole. The parts may
+     * overlap, if something has several of the names.
      *
      * @param parts the claim of each part by its name, in any order; see {@link Breakdown#largest}
      * @return the claim
-     * @throws IllegalArgumentException if none is named, a name is blank, a part can't be one of this whole or is more
-     *     than it, or this or a part is no claim of one figure
+     * @throws IllegalArgumentException if there is no part, a name is blank, a part does not fit the whole or is more
+     *     than it, or this or a part is not a claim of one figure
      */
     public Claim including(Map<String, Claim> parts) {
         Listing listing = new Listing(this, parts);
@@ -63,13 +62,12 @@ public final class Claim {
     }
 
     /**
-     * "£10.6m, made up of cocaine £10.4m and heroin £200,000, and that is all": every part of the whole. Only a complete figure
-     * can be worded so.
+     * "£10.6m, made up of cocaine £10.4m and heroin £200,000, and that is all": lists every part of a complete figure.
      *
-     * @param parts the claim of each part by its name, in any order, none overlapping another
+     * @param parts the claim of each part by its name, in any order. No part may overlap another
      * @return the claim
-     * @throws IllegalArgumentException if this figure is partial, the exact figures of the parts do not add to that of
-     *     the whole, a range at both ends, or {@link #including} would refuse
+     * @throws IllegalArgumentException if this figure is partial, the exact figures of the parts do not add to it at both
+     *     ends, or {@link #including} would refuse the parts
      */
     public Claim madeUpOf(Map<String, Claim> parts) {
         Listing listing = new Listing(this, parts);

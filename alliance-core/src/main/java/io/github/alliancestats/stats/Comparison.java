@@ -34,23 +34,23 @@ public final class Comparison {
         this.before = before.supplying(now.context().extent().supplied());
     }
 
-    /** {@return the answer for the later period} */
+    /** {@return the summary of the later period} */
     public Summary now() {
         return now;
     }
 
-    /** {@return the answer for the earlier period} */
+    /** {@return the summary of the earlier period} */
     public Summary before() {
         return before;
     }
 
     /**
-     * The change of one figure.
+     * Returns the change of one figure.
      *
      * @param <V> the type of its value
-     * @param measure a measure that the question asks for
+     * @param measure a measure of both queries
      * @return the change
-     * @throws IllegalArgumentException if the question does not ask for the measure
+     * @throws IllegalArgumentException if a query does not have the measure
      * @throws IllegalStateException if the measure is not one figure; see {@link Summary#figure}
      */
     public <V> Change<V> change(Measure<V> measure) {
@@ -61,21 +61,20 @@ public final class Comparison {
         return new Change<>(now, before, Guard.unlike(now, before));
     }
 
-    /** {@return why the two can't fairly be compared; empty if they can} */
+    /** {@return the reasons why the summaries are not comparable; empty if they are} */
     public List<ComparabilityIssue> unlike() {
         return Guard.unlike(now.context(), before.context());
     }
 
     /**
-     * The comparison of each row of a breakdown.
+     * Returns the comparison of each row of a breakdown. A month is compared with the month at the same place in the
+     * earlier period.
      *
      * @param <K> the type of key
-     * @param dimension a dimension that the question is grouped by; months are set against the months that
-     *     have the same place in the earlier period
-     * @return a comparison for every key that occurs in either period, in the keys' order; by month, under the
-     *     later month
-     * @throws IllegalArgumentException if the question is not grouped by the dimension, or, by month, one
-     *     period has months that have no place in the other
+     * @param dimension a dimension of both queries
+     * @return a comparison for every key of either period, in the order of keys; for months, the key is the later month
+     * @throws IllegalArgumentException if a query is not grouped by the dimension, or a month of one period has no place
+     *     in the other
      */
     public <K extends Comparable<? super K>> SortedMap<K, Comparison> by(Dimension<K> dimension) {
         Breakdown<K> rowsNow = now.by(dimension);

@@ -71,27 +71,27 @@ public final class Figure<V> {
         return measure;
     }
 
-    /** {@return the days it speaks for} */
+    /** {@return the period} */
     public ReportingPeriod period() {
         return context.period();
     }
 
-    /** {@return the level of trade at which it is valued, empty if it is no valuation} */
+    /** {@return the level of trade of its valuations; empty if it is not a sum of valuations} */
     public Optional<ValuationBasis> basis() {
         return Optional.ofNullable(apart.basis());
     }
 
-    /** {@return the umbrella operation it is limited to, or "all records", and the key of a row} */
+    /** {@return the umbrella operation or "all records", and the key of a row} */
     public String scope() {
         return context.scope();
     }
 
-    /** {@return the instant as at which it was asked; empty for all that was handed over} */
+    /** {@return the as-at instant of the query; empty if it has none} */
     public Optional<Instant> asAt() {
         return context.query().asAt();
     }
 
-    /** {@return how settled it is said to be} */
+    /** {@return its status, as stated by the caller} */
     public Status status() {
         return context.query().status();
     }
@@ -140,7 +140,7 @@ public final class Figure<V> {
         return type.value(range.value());
     }
 
-    /** {@return the low end of the known part; the value itself if it is no range} */
+    /** {@return the low end of the known part; the value itself if it is not a range} */
     public V low() {
         return type.value(range.low());
     }
@@ -150,7 +150,7 @@ public final class Figure<V> {
         return Optional.ofNullable(range.typical()).map(type::value);
     }
 
-    /** {@return the high end of the known part; the value itself if it is no range} */
+    /** {@return the high end of the known part; the value itself if it is not a range} */
     public V high() {
         return type.value(range.high());
     }
@@ -171,11 +171,10 @@ public final class Figure<V> {
     }
 
     /**
-     * The mean of the records of which it is known, so that what is not known is not taken for zero: 1 kg, 3 kg and
-     * an unknown weight have a mean of 2 kg. Of terms of custody it is the average sentence.
+     * Returns the mean over the records that are known in full, so that an unknown value is not taken for zero. With 1
+     * kg, 3 kg and an unknown weight it is 2 kg. For terms of custody it is the average sentence.
      *
-     * @return the exact ratio of {@link #number()} to the records known in full; empty if there is none, or some are
-     *     known in part
+     * @return the exact ratio of {@link #number} to these records; empty if there is none, or some are known in part
      */
     public Optional<Ratio> mean() {
         return completeness.full() == 0 || completeness.partial() > 0
@@ -184,19 +183,19 @@ public final class Figure<V> {
     }
 
     /**
-     * The mean in words.
+     * Returns the mean in words.
      *
-     * @return {@link #mean()} rounded half up to two decimals, or a term of custody in whole days that have passed, as
-     *     in "5 years 3 months". It is "not known" or "not supplied" if there is none
+     * @return {@link #mean} rounded half up to two decimals, or a term of custody in whole days, as in "5 years 3
+     *     months". Without a mean it is "not known" or the text of the figure
      */
     public String meanInWords() {
         return mean().isPresent() ? type.mean(number(), completeness.full()) : state().known() ? NOT_KNOWN : text();
     }
 
     /**
-     * The rate per thousand people of a population.
+     * Returns the rate per thousand people of a population.
      *
-     * @param population the people of the area and about the time that the figure speaks for
+     * @param population the people of the area at about the time of the figure
      * @return the exact ratio of a thousand times the value to the people; empty unless the figure is complete
      */
     public Optional<Ratio> perThousand(Population population) {
@@ -274,22 +273,22 @@ public final class Figure<V> {
     }
 
     /**
-     * "A third of": what part this is of another figure, by the exact values, of ranges the typical ones.
+     * "A third of": states this figure as a part of another, by the exact values. For ranges these are the typical ones.
      *
-     * <p>A tenth, fifth, quarter, third, half, two thirds and three quarters are said plainly of exactly these, as "about"
-     * up to half a percentage point on either side, as "just over" or "nearly" up to two points; "all of" and "none of"
-     * of exactly these. Anything else is in whole per cent, rounded half up ("24% of"), below one "less than 1% of", and
-     * above 99 short of all "more than 99% of".
+     * <p>A tenth, fifth, quarter, third, half, two thirds and three quarters are stated plainly if they are exact. Within
+     * half a percentage point they are "about" the fraction, and within two points "just over" or "nearly" it. "All of"
+     * and "none of" are exact. Any other share is in whole per cent, rounded half up, as in "24% of". Shares below one
+     * are "less than 1% of", and shares above 99 that are not all are "more than 99% of".
      *
-     * <p>Both must be of the same kind of number, in one currency and on one basis, counted by the same date as for a
-     * {@link Rate}, and asked for alike (instant, zone, rates, law, aliases, rules); this one for days within the whole's
-     * (a stock for the same) and within its scope, the whole not being a row unless this is of the same row. Whether
-     * one is a part of the other otherwise only the caller knows.
+     * <p>Both figures must be of one unit, currency and basis, and count by one date, as for a {@link Rate}. Their
+     * queries must agree in as-at instant, zone, rates, law, aliases and rules. The period and scope of this figure must
+     * lie within those of the whole, and a stock must have the same period. If the whole is a row, this must be of the
+     * same row. Only the caller knows whether one is a part of the other otherwise.
      *
      * @param whole the figure of which this is a part
      * @return the claim, with this figure and the whole attached; empty if either is not complete or is a range without a
      *     typical value, the whole is not above zero, or this is below zero or more than the whole
-     * @throws IllegalArgumentException if they are not fit to make a share, which says why
+     * @throws IllegalArgumentException if the figures do not fit together, with the reason
      */
     public Optional<Claim> shareOf(Figure<?> whole) {
         Parts.requireOneCohort(this, whole);
@@ -339,7 +338,7 @@ public final class Figure<V> {
         return Objects.hash(measure, apart, range, completeness);
     }
 
-    /** {@return one sentence: what, how much, by which rule and basis, when and where, known of how many} */
+    /** {@return one sentence with the name, text, basis, period, scope, counting rule and completeness} */
     @Override
     public String toString() {
         boolean isTypical = state() == FigureState.COMPLETE && hasRange() && range.isTypical();

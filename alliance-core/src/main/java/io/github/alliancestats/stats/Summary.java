@@ -154,40 +154,40 @@ public final class Summary {
     }
 
     /**
-     * The figure of a measure.
+     * Returns the figure of a measure.
      *
      * @param <V> the type of its value
-     * @param measure a measure that the question asks for
-     * @return the figure, zero if nothing was counted; "not supplied" if {@link #isSupplied} is false
-     * @throws IllegalArgumentException if the question does not ask for the measure
-     * @throws IllegalStateException if the question names no currency or no basis and the measure needs
-     *     it to be one figure, whatever the data; {@link #figures} gives one for each
+     * @param measure a measure of the query
+     * @return the figure. Without records that count it is zero, or "not supplied" if {@link #isSupplied} is false
+     * @throws IllegalArgumentException if the query does not have the measure
+     * @throws IllegalStateException if the measure has a figure for each currency or valuation basis, because the query
+     *     has no reporting currency or no basis; see {@link #figures}
      */
     public <V> Figure<V> figure(Measure<V> measure) {
         return new FigureMaker<>(measure, context, tally(measure)).one();
     }
 
     /**
-     * The figures of a measure that stand side by side, one for each currency and basis that occurred
-     * where the question leaves them apart, else the one figure. They must not be added.
+     * Returns the figures of a measure: one for each currency and valuation basis that occurred, if the query has no
+     * reporting currency or no basis, otherwise one figure. They must not be added.
      *
      * @param <V> the type of their values
-     * @param measure a measure that the question asks for
-     * @return the figures, in order of currency and basis; empty if they stand apart and there is none
-     * @throws IllegalArgumentException if the question does not ask for the measure
+     * @param measure a measure of the query
+     * @return the figures in order of currency and basis; empty if no currency occurred
+     * @throws IllegalArgumentException if the query does not have the measure
      */
     public <V> List<Figure<V>> figures(Measure<V> measure) {
         return new FigureMaker<>(measure, context, tally(measure)).all();
     }
 
     /**
-     * A rate, exactly.
+     * Returns a rate.
      *
-     * @param rate both of whose measures the question asks for
-     * @return the ratio of the two figures; empty if the one below the line is zero, or either is not complete.
-     *     The part may lack the records that do not state it, if the whole counts only the others
-     * @throws IllegalArgumentException if the question does not ask for one of the measures
-     * @throws IllegalStateException if one is not one figure; see {@link #figure}
+     * @param rate a rate of two measures of the query
+     * @return the exact ratio of the two figures; empty if the denominator is zero, or a figure is not complete. The
+     *     numerator may lack the records that do not state it, if the denominator counts only those that do
+     * @throws IllegalArgumentException if the query does not have one of the measures
+     * @throws IllegalStateException if one of the measures has several figures; see {@link #figure}
      */
     public Optional<Ratio> rate(Rate rate) {
         Figure<?> part = figure(rate.part());
@@ -207,19 +207,19 @@ public final class Summary {
     private Tally tally(Measure<?> measure) {
         Tally tally = cell.tally(measure);
         if (tally == null) {
-            throw new IllegalArgumentException("the question does not ask for " + measure
-                    + "; add it with alsoMeasuring(..). It asks for " + query().measures());
+            throw new IllegalArgumentException("the query does not have the measure " + measure
+                    + "; add it with alsoMeasuring(..). It has " + query().measures());
         }
         return tally;
     }
 
     /**
-     * The breakdown by a dimension.
+     * Returns the breakdown by a dimension.
      *
      * @param <K> the type of key
-     * @param dimension a dimension that the question is grouped by
+     * @param dimension a dimension of the query
      * @return its rows
-     * @throws IllegalArgumentException if the question is not grouped by the dimension
+     * @throws IllegalArgumentException if the query is not grouped by the dimension
      * @throws IllegalStateException if this is a row of a breakdown
      */
     public <K extends Comparable<? super K>> Breakdown<K> by(Dimension<K> dimension) {
@@ -234,11 +234,11 @@ public final class Summary {
                 return new Breakdown<>(this, same);
             }
         }
-        throw new IllegalArgumentException("the question is not grouped by " + dimension + ", but by "
+        throw new IllegalArgumentException("the query is not grouped by " + dimension + ", but by "
                 + tables.stream().map(t -> t.dimension().toString()).toList() + "; add it with alsoGroupedBy(..)");
     }
 
-    /** This answer for some of its forces; it must be grouped by force. */
+    /** Returns the summary of some of its forces. It must be grouped by force. */
     Summary only(SortedSet<ForceId> forces) {
         Breakdown<ForceId> byForce = by(Dimension.FORCE);
         Cell sum = new Cell(query().measures());
@@ -249,10 +249,10 @@ public final class Summary {
     }
 
     /**
-     * Whether this is an answer as a whole. A row of a {@link Breakdown}, and a part of an answer such as the forces
-     * of a {@linkplain Comparison#likeForLike like-for-like} comparison, have no breakdown of their own.
+     * Returns whether this is a whole summary. A row of a {@link Breakdown} is not, and neither is a part, such as the
+     * forces of a {@linkplain Comparison#likeForLike like-for-like} comparison. Both have no breakdown.
      *
-     * @return false for a row or a part, of which {@link #by} is refused
+     * @return false for a row or a part
      */
     public boolean whole() {
         return context.row().isEmpty();
@@ -305,8 +305,8 @@ public final class Summary {
         List<Table<?>> sealed = new ArrayList<>();
         tables.forEach(table -> sealed.add(table.sealed(key)));
         Counts bare = new Counts(seen(), counts.outside(), exclusions().withoutIds());
-        StatsQuery question = query().sealedUnder(key);
-        return whole(question, context.extent(), cell.sealed(key), sealed, bare, new Ids(hashes));
+        StatsQuery sealedQuery = query().sealedUnder(key);
+        return whole(sealedQuery, context.extent(), cell.sealed(key), sealed, bare, new Ids(hashes));
     }
 
     /** Returns this summary with more kinds of record supplied. */
