@@ -53,8 +53,7 @@ def in_words(figure, *wordings):
     if is_complete(figure):
         return next(filter(None, (wording(*ends) for wording in wordings)))
     if known["low"] == 0:
-        coverage = figure["coverage"]
-        return f"{wordings[-1](*ends)}, known for {coverage['full'] + coverage['partial']} of {coverage['seen']} records"
+        return f"{wordings[-1](*ends)} in the known part"
     if words.more_than in wordings and words.more_than(*ends):
         return words.more_than(*ends)
     return f"at least {words.words(known['low'], unit)}" if wordings[-1] is words.exact else words.at_least(

@@ -148,10 +148,7 @@ def count_if_known(pieces, counts, gap):
     numbers = {None: gap, True: 1, False: 0}
     pieces = list(pieces)
     result = count_of(pieces, lambda piece: numbers[counts(piece)])
-    others = sum(1 for piece in pieces if counts(piece) is False)
-    result["coverage"]["seen"] += others
-    result["coverage"]["full"] += others
-    return result
+    return with_others(result, sum(1 for piece in pieces if counts(piece) is False))
 
 
 def names_in(pieces, names):
@@ -174,6 +171,13 @@ def own_name(record, name):
 def distinct_of(pieces, names):
     found, gaps = names_in(pieces, names)
     return counted(len(found), len(found) + sum(gaps.values()), gaps)
+
+
+def with_others(result, others):
+    """Adds pieces that are known not to count."""
+    result["coverage"]["seen"] += others
+    result["coverage"]["full"] += others
+    return result
 
 
 def distinct_with_at_least(least, pieces, names):

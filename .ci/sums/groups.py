@@ -2,7 +2,7 @@
 from sums import cells
 from sums.cells import fault, if_stated
 from sums.days import london_day, surely_before
-from sums.figures import NOT_STATED, count_if, distinct_of, distinct_with_at_least
+from sums.figures import NOT_STATED, count_if, distinct_of, distinct_with_at_least, with_others
 from sums.files import Kind
 from sums.people import cases, is_jailed, is_unknown, person_of
 
@@ -122,7 +122,9 @@ def groups_with_principal_jailed(pieces, span):
         groups = groups_of(case, span)
         unstated = is_unknown(case, span) or case["principal"] is None
         return groups[:1] and [NOT_STATED] if unstated else groups
-    return distinct_of([one for one in jailed(pieces, span) if one["principal"] is not False], names)
+    others = [one for one in jailed(pieces, span) if one["principal"] is False and one["groups"]]
+    return with_others(
+        distinct_of([one for one in jailed(pieces, span) if one["principal"] is not False], names), len(others))
 
 
 def with_members_jailed(pieces, span):

@@ -5,7 +5,7 @@ from fractions import Fraction
 from sums import cells
 from sums.cells import fault, if_stated
 from sums.days import london_day, surely_before, utc_day
-from sums.figures import NO_LENGTH, NOT_STATED, count_if, count_of, distinct_of, share_of, sum_of
+from sums.figures import NO_LENGTH, NOT_STATED, count_if, count_of, distinct_of, share_of, sum_of, with_others
 from sums.files import Kind
 
 DAYS_OF_A_MONTH = Fraction("30.4375")
@@ -224,6 +224,16 @@ def custody(pieces, span):
         lambda one: [length(one)])
 
 
+def online_offenders_sentenced(pieces, span):
+    sentenced = [one for one in cases(pieces) if span.has(one["sentenced"])]
+    offline = [one for one in sentenced if one["online"] is False]
+    return with_others(
+        distinct_of(
+            [one for one in sentenced if one not in offline],
+            lambda one: [NOT_STATED if one["online"] is None else person_of(one, span)]),
+        len(offline))
+
+
 def awaiting(what):
     return lambda pieces, span: count_if(cases(pieces), lambda one: awaited(one, span.last) == what)
 
@@ -238,9 +248,7 @@ MEASURES = {
     "people.jailed": people_jailed,
     "custody.total": custody,
     "orders.ancillary": events(lambda one, span: sum(1 for when, _ in one["orders"] if span.has(when))),
-    "people.online-offenders-sentenced": lambda pieces, span: distinct_of(
-        [one for one in cases(pieces) if span.has(one["sentenced"]) and one["online"] is not False],
-        lambda one: [NOT_STATED if one["online"] is None else person_of(one, span)]),
+    "people.online-offenders-sentenced": online_offenders_sentenced,
     "proceedings.awaiting-charge": awaiting("charge"),
     "proceedings.awaiting-trial": awaiting("trial"),
     "proceedings.awaiting-sentence": awaiting("sentence"),

@@ -11,14 +11,6 @@ import java.util.stream.Stream;
 /** Finds the action of a quantity, such as "seized" or "arrested". */
 final class ActionFinder {
 
-    /**
-     * An action.
-     *
-     * @param deed the kind
-     * @param words its words
-     */
-    record Action(Deed deed, List<Words> words) {}
-
     private static final Set<Deed> STAGES = EnumSet.range(Deed.SEIZED, Deed.DESTROYED);
     static final Set<Deed> OF_PEOPLE_ONLY = EnumSet.of(Deed.JAILED, Deed.SENTENCED);
     private static final Set<Deed> TO_PAY = EnumSet.of(Deed.TO_PAY);
@@ -39,7 +31,7 @@ final class ActionFinder {
     }
 
     /** The action of a subject of a passage. */
-    static Optional<Action> of(Passage passage, Phrases.Found<Subject> subject, Unit unit) {
+    static Optional<Phrases.Worded<Deed>> of(Passage passage, Phrases.Found<Subject> subject, Unit unit) {
         Set<Deed> rivals = rivals(unit, subject.meaning());
         return first(rivals, passage, subject.from(), subject.to())
                 .or(() -> last(rivals, passage, 0, subject.from()))
@@ -47,7 +39,7 @@ final class ActionFinder {
     }
 
     /** The last action of some kinds between two tokens. */
-    static Optional<Action> last(Set<Deed> rivals, Passage passage, int from, int to) {
+    static Optional<Phrases.Worded<Deed>> last(Set<Deed> rivals, Passage passage, int from, int to) {
         return IntStream.iterate(to - 1, at -> at >= from, at -> at - 1)
                 .mapToObj(at -> at(rivals, passage, at, to))
                 .flatMap(Optional::stream)
@@ -55,12 +47,12 @@ final class ActionFinder {
     }
 
     /** The action of a count, whose own words begin at a token and end before another. */
-    Optional<Action> ofThings(Subject subject, int begin, int cut) {
+    Optional<Phrases.Worded<Deed>> ofThings(Subject subject, int begin, int cut) {
         return deed(rivals(Unit.COUNT, subject), begin, cut);
     }
 
     /** The action of an amount, whose own words begin at a token and end before another. */
-    Optional<Action> ofAmount(int begin, int cut) {
+    Optional<Phrases.Worded<Deed>> ofAmount(int begin, int cut) {
         Set<Deed> rivals = EnumSet.copyOf(STAGES);
         if (!isToPay()) {
             rivals.remove(Deed.TO_PAY);
@@ -98,7 +90,7 @@ final class ActionFinder {
      * The nearest of such actions: behind the quantity, before it, in its lead-in, and further behind. An adjective, as
      * in "seized cash", counts only if the quantity's own words have no other action.
      */
-    private Optional<Action> deed(Set<Deed> rivals, int begin, int cut) {
+    private Optional<Phrases.Worded<Deed>> deed(Set<Deed> rivals, int begin, int cut) {
         int thing = behindAnAdjective();
         return first(rivals, passage, thing, cut)
                 .or(() -> last(rivals, passage, 0, said.from()))
@@ -110,14 +102,14 @@ final class ActionFinder {
     }
 
     /** Adds the second action of "officers took £4m of drugs off the streets". */
-    private Action withRepetitions(Action done, int begin, int cut) {
+    private Phrases.Worded<Deed> withRepetitions(Phrases.Worded<Deed> done, int begin, int cut) {
         Stream<Words> again = IntStream.range(begin, cut)
-                .mapToObj(at -> at(EnumSet.of(done.deed()), passage, at, cut))
+                .mapToObj(at -> at(EnumSet.of(done.meaning()), passage, at, cut))
                 .flatMap(Optional::stream)
                 .flatMap(other -> other.words().stream())
                 .filter(other -> isAway(other) || isAway(done.words().get(0)));
-        return new Action(
-                done.deed(), Stream.concat(done.words().stream(), again).toList());
+        return new Phrases.Worded<>(
+                done.meaning(), Stream.concat(done.words().stream(), again).toList());
     }
 
     /** "Off the streets", "out of circulation". */
@@ -152,18 +144,19 @@ final class ActionFinder {
         return ofWhich < 0 ? passage.size() : ofWhich;
     }
 
-    private static Optional<Action> first(Set<Deed> rivals, Passage passage, int from, int to) {
+    private static Optional<Phrases.Worded<Deed>> first(Set<Deed> rivals, Passage passage, int from, int to) {
         return IntStream.range(from, to)
                 .mapToObj(at -> at(rivals, passage, at, passage.size()))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    private static Optional<Action> at(Set<Deed> rivals, Passage passage, int at, int to) {
+    private static Optional<Phrases.Worded<Deed>> at(Set<Deed> rivals, Passage passage, int at, int to) {
         return Deed.phrases()
                 .at(passage, at, to)
                 .filter(found -> rivals.contains(found.meaning()))
-                .map(found -> new Action(found.meaning(), List.of(Words.of(role(found.meaning()), passage, found))));
+                .map(found -> new Phrases.Worded<>(
+                        found.meaning(), List.of(Words.of(role(found.meaning()), passage, found))));
     }
 
     private static Words.Role role(Deed deed) {

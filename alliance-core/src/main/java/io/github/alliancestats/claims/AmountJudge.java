@@ -71,7 +71,9 @@ final class AmountJudge {
             fault(Reason.UNIT_MISSING, "no m, bn or k stands behind it");
         }
         if (figure.state() == FigureState.PARTIAL) {
-            boolean isSure = holds && figure.atLeast() && FROM_BELOW.contains(said.wording());
+            boolean isLeast =
+                    FROM_BELOW.contains(said.wording()) && !said.wording().isNear();
+            boolean isSure = holds && isLeast && figure.atLeast();
             findings.add(Finding.note(
                     isSure ? Reason.NOTE : Reason.INCOMPLETE,
                     figure.completeness().toString()));
@@ -155,7 +157,7 @@ final class AmountJudge {
     /** The figure of a measure, if what is said is true of it and near enough to tell something; nothing tells nothing. */
     private Optional<Figure<?>> trueOf(Summary of, Measure<?> measure) {
         return Answer.figure(of, measure, said.currency())
-                .filter(other -> other.state().known() && other.number().signum() != 0)
+                .filter(other -> other.value().isPresent() && other.number().signum() != 0)
                 .filter(other -> Answer.truth(other).holds(said) && !isFarFrom(other));
     }
 

@@ -1,6 +1,5 @@
 package io.github.alliancestats.claims;
 
-import io.github.alliancestats.claims.ActionFinder.Action;
 import io.github.alliancestats.claims.Said.Unit;
 import io.github.alliancestats.claims.Words.Role;
 import io.github.alliancestats.measure.GroupMeasures;
@@ -205,7 +204,7 @@ final class Binder {
     }
 
     private Optional<Named> named(Subject subject, Optional<DrugKey> drug, List<Words> things) {
-        Optional<Action> done = deeds.ofThings(subject, lastBreak(), cut());
+        Optional<Phrases.Worded<Deed>> done = deeds.ofThings(subject, lastBreak(), cut());
         Optional<Named> named = Named.of(Unit.COUNT, subject, done, drug, things);
         return subject == Subject.GROUPS ? named.flatMap(this::ofMembers) : named;
     }
@@ -253,7 +252,8 @@ final class Binder {
                 .filter(where -> where.meaning() == Subject.CUSTODY)));
         words.addAll(words(
                 Subject.phrases().last(passage, left, said.from()).filter(whom -> whom.meaning() == Subject.PEOPLE)));
-        Optional<Action> jailed = ActionFinder.last(ActionFinder.OF_PEOPLE_ONLY, passage, left, said.from());
+        Optional<Phrases.Worded<Deed>> jailed =
+                ActionFinder.last(ActionFinder.OF_PEOPLE_ONLY, passage, left, said.from());
         jailed.ifPresent(done -> words.addAll(done.words()));
         return Named.of(Unit.TERM, Subject.CUSTODY, Optional.empty(), Optional.empty(), words);
     }
@@ -274,8 +274,8 @@ final class Binder {
         int cut = cut();
         Optional<Phrases.Found<DrugKey>> found = nearest(DrugKey.all(), cut).or(this::drugWithAStreetValue);
         boolean held = isHeldByPolice();
-        Optional<Action> done = held ? Optional.of(held()) : deeds.ofAmount(lastBreak(), cut);
-        Optional<Deed> deed = done.map(Action::deed);
+        Optional<Phrases.Worded<Deed>> done = held ? Optional.of(held()) : deeds.ofAmount(lastBreak(), cut);
+        Optional<Deed> deed = done.map(Phrases.Worded::meaning);
         boolean toPay = deeds.isOrderedBefore() || deed.equals(Optional.of(Deed.TO_PAY));
         if (toPay && PAID_BACK.stream().noneMatch(passage::has)) { // a fine or costs may be meant
             return Optional.empty();
@@ -301,8 +301,8 @@ final class Binder {
                 && IntStream.range(hold - FAR, hold).anyMatch(i -> HOLDERS.contains(passage.text(i)));
     }
 
-    private Action held() {
-        return new Action(Deed.HELD, List.of(new Words(Role.ACTION, passage, said.from() - 1, said.from())));
+    private Phrases.Worded<Deed> held() {
+        return new Phrases.Worded<>(Deed.HELD, List.of(new Words(Role.ACTION, passage, said.from() - 1, said.from())));
     }
 
     /** "Cannabis with a street value of £1m" is of the cannabis. */

@@ -1,6 +1,5 @@
 package io.github.alliancestats.claims;
 
-import io.github.alliancestats.claims.ActionFinder.Action;
 import io.github.alliancestats.claims.Said.Unit;
 import io.github.alliancestats.measure.Measure;
 import java.util.EnumSet;
@@ -37,13 +36,17 @@ record Named(
 
     /** The measure of a subject and a deed; of the subject alone, and not fitting, where no measure has both. */
     static Optional<Named> of(
-            Unit unit, Subject subject, Optional<Action> done, Optional<DrugKey> drug, List<Words> things) {
+            Unit unit,
+            Subject subject,
+            Optional<Phrases.Worded<Deed>> done,
+            Optional<DrugKey> drug,
+            List<Words> things) {
         List<Vocabulary.Row> rows = Vocabulary.rows(unit, subject);
         if (rows.isEmpty()) {
             return Optional.empty();
         }
         Vocabulary.Row first = rows.get(0);
-        Optional<Deed> deed = done.map(Action::deed);
+        Optional<Deed> deed = done.map(Phrases.Worded::meaning);
         Optional<Vocabulary.Row> row = deed.flatMap(said -> Vocabulary.row(rows, said));
         boolean saysItAll = first.deeds().isEmpty();
         if (row.isEmpty() && NEEDING_AN_ACTION.contains(subject)) {

@@ -15,10 +15,12 @@ import java.math.BigDecimal;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -37,6 +39,9 @@ final class Reader {
             "resulted in",
             "caused by",
             "as a direct result of");
+
+    /** Faults that a missing number could explain. */
+    private static final Set<Reason> OF_NUMBERS = EnumSet.of(Reason.AMOUNT, Reason.DIRECTION, Reason.ZERO_BASE);
 
     private static final Finding NO_ACTION = Finding.note(Reason.NOTE, "no action is named");
     private static final String OF_THE_TIME_BEFORE = "it is said of another time";
@@ -165,7 +170,7 @@ final class Reader {
             return severalFigures(said, part.get().figures(measure));
         }
         if (!figure.get().state().known()) {
-            return notBound(said, measure.name() + " is not known");
+            return notBound(said, measure.name() + " is " + figure.get().text());
         }
         List<Finding> findings =
                 new ArrayList<>(AmountJudge.findings(said, named.of(measure), part.get(), answer, figure.get()));
@@ -229,8 +234,9 @@ final class Reader {
         boolean unlike = findings.stream().anyMatch(f -> f.reason() == Reason.UNLIKE);
         boolean fault = findings.stream().anyMatch(Finding::fault);
         boolean isIncomplete = findings.stream().anyMatch(f -> f.reason() == Reason.INCOMPLETE);
+        boolean differsInNumber = findings.stream().anyMatch(f -> OF_NUMBERS.contains(f.reason()));
         Outcome match = uncertain || isIncomplete ? Outcome.NUMBER_MATCHES : Outcome.TRUE;
-        Outcome differs = uncertain || (isIncomplete && !holds) ? Outcome.NUMBER_DIFFERS : Outcome.FALSE;
+        Outcome differs = uncertain || (isIncomplete && differsInNumber) ? Outcome.NUMBER_DIFFERS : Outcome.FALSE;
         Outcome outcome = unlike ? Outcome.UNLIKE : fault ? differs : match;
         if (!unlike) {
             read(said, figure, words);

@@ -1,6 +1,5 @@
 package io.github.alliancestats.claims;
 
-import io.github.alliancestats.claims.ActionFinder.Action;
 import io.github.alliancestats.claims.Said.Unit;
 import io.github.alliancestats.claims.Verdict.Finding;
 import io.github.alliancestats.claims.Verdict.Reason;
@@ -65,9 +64,6 @@ final class ShareReader {
             return new Read(figure, findings, named.lacksAction(), words).with(named.words());
         }
     }
-
-    /** A rate that is named, and the words that name it. */
-    private record SaidRate(Rate rate, List<Words> words) {}
 
     private final Passage passage;
     private final List<Said> all;
@@ -184,7 +180,7 @@ final class ShareReader {
 
     private Optional<Named> measureOf(Phrases.Found<Subject> subject) {
         Unit unit = OF_MONEY.contains(subject.meaning()) ? Unit.MONEY : Unit.COUNT;
-        Optional<Action> done = ActionFinder.of(passage, subject, unit);
+        Optional<Phrases.Worded<Deed>> done = ActionFinder.of(passage, subject, unit);
         return Named.of(unit, subject.meaning(), done, Optional.empty(), words(subject))
                 .filter(Named::fits);
     }
@@ -219,7 +215,7 @@ final class ShareReader {
                             figure(this.part, whole.get().meaning()))
                     .map(read -> read.by(part.get()).with(words(whole.get())));
         }
-        Optional<SaidRate> rate = rate();
+        Optional<Phrases.Worded<Rate>> rate = rate();
         return rate.isPresent() ? share(rate.get()) : ofADrug();
     }
 
@@ -271,13 +267,14 @@ final class ShareReader {
                             + whole.measure().dateBasis() + ": " + both;
             return Optional.of(read(figure, List.of(Finding.fault(Reason.UNLIKE, sentence))));
         }
-        if (whole.number().signum() == 0) {
-            return Optional.of(read(figure, List.of(Finding.fault(Reason.ZERO_BASE, "of nothing: " + both))));
-        }
-        BigDecimal percent = figure.number().multiply(HUNDRED).divide(whole.number(), MathContext.DECIMAL128);
         List<Finding> findings = new ArrayList<>();
         Answer.noteIfPartial(figure, findings);
         Answer.noteIfPartial(whole, findings);
+        if (whole.number().signum() == 0) {
+            findings.add(Finding.fault(Reason.ZERO_BASE, "of nothing: " + both));
+            return Optional.of(read(figure, findings));
+        }
+        BigDecimal percent = figure.number().multiply(HUNDRED).divide(whole.number(), MathContext.DECIMAL128);
         if (!Truth.of(percent).holds(said)) {
             findings.add(Finding.fault(Reason.AMOUNT, "it is not true of " + both));
         }
@@ -288,35 +285,39 @@ final class ShareReader {
         return new Read(figure, findings, false, List.of());
     }
 
-    private Optional<Read> share(SaidRate said) {
-        return share(figure(part, said.rate().part()), figure(part, said.rate().whole()))
+    private Optional<Read> share(Phrases.Worded<Rate> said) {
+        return share(
+                        figure(part, said.meaning().part()),
+                        figure(part, said.meaning().whole()))
                 .map(read -> read.with(said.words()));
     }
 
-    private Optional<SaidRate> rate() {
+    private Optional<Phrases.Worded<Rate>> rate() {
         int name = passage.indexOf("charge rate", 0, passage.size());
         if (name >= 0) {
-            return Optional.of(new SaidRate(Rate.CHARGE_RATE, List.of(new Words(Role.THING, passage, name, name + 2))));
+            return Optional.of(
+                    new Phrases.Worded<>(Rate.CHARGE_RATE, List.of(new Words(Role.THING, passage, name, name + 2))));
         }
         Optional<Phrases.Found<Subject>> whole =
                 isOfWhatFollows() ? Subject.phrases().first(passage, said.to(), passage.size()) : Optional.empty();
-        Optional<Action> done = ActionFinder.last(EnumSet.allOf(Deed.class), passage, said.to(), passage.size());
+        Optional<Phrases.Worded<Deed>> done =
+                ActionFinder.last(EnumSet.allOf(Deed.class), passage, said.to(), passage.size());
         return whole.isPresent() && done.isPresent() ? rate(whole.get(), done.get()) : Optional.empty();
     }
 
-    private Optional<SaidRate> rate(Phrases.Found<Subject> whole, Action done) {
+    private Optional<Phrases.Worded<Rate>> rate(Phrases.Found<Subject> whole, Phrases.Worded<Deed> done) {
         List<Words> words = new ArrayList<>(words(whole));
         words.addAll(done.words());
         int arrested = passage.indexOf("arrested", 0, passage.size());
-        if (whole.meaning() == Subject.PEOPLE && done.deed() == Deed.CHARGED && arrested >= 0) {
+        if (whole.meaning() == Subject.PEOPLE && done.meaning() == Deed.CHARGED && arrested >= 0) {
             words.add(new Words(Role.ACTION, passage, arrested, arrested + 1));
-            return Optional.of(new SaidRate(Rate.CHARGE_RATE, words));
+            return Optional.of(new Phrases.Worded<>(Rate.CHARGE_RATE, words));
         }
-        if (whole.meaning() == Subject.DRUG_SEIZURES && done.deed() == Deed.CONFIRMED) {
-            return Optional.of(new SaidRate(Rate.CONFIRMED, words));
+        if (whole.meaning() == Subject.DRUG_SEIZURES && done.meaning() == Deed.CONFIRMED) {
+            return Optional.of(new Phrases.Worded<>(Rate.CONFIRMED, words));
         }
-        return whole.meaning() == Subject.REPORTS && done.deed() == Deed.FOLLOWED_UP
-                ? Optional.of(new SaidRate(Rate.FOLLOWED_UP, words))
+        return whole.meaning() == Subject.REPORTS && done.meaning() == Deed.FOLLOWED_UP
+                ? Optional.of(new Phrases.Worded<>(Rate.FOLLOWED_UP, words))
                 : Optional.empty();
     }
 }

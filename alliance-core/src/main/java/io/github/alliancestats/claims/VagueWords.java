@@ -1,6 +1,5 @@
 package io.github.alliancestats.claims;
 
-import io.github.alliancestats.claims.ActionFinder.Action;
 import io.github.alliancestats.claims.Said.Unit;
 import io.github.alliancestats.measure.Measure;
 import java.util.ArrayList;
@@ -61,7 +60,7 @@ final class VagueWords {
 
     private static Optional<Measure<?>> measure(Passage passage, Phrases.Found<Subject> subject) {
         for (Unit unit : List.of(Unit.COUNT, Unit.MONEY)) {
-            Optional<Action> done = ActionFinder.of(passage, subject, unit);
+            Optional<Phrases.Worded<Deed>> done = ActionFinder.of(passage, subject, unit);
             Optional<Named> named = Named.of(unit, subject.meaning(), done, Optional.empty(), List.of());
             if (named.isPresent()) {
                 return named.filter(Named::fits).map(Named::measure);

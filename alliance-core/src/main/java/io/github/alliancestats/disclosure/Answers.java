@@ -5,6 +5,7 @@ import io.github.alliancestats.measure.CrossKey;
 import io.github.alliancestats.measure.Dimension;
 import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.measure.PeopleMeasures;
+import io.github.alliancestats.quality.FigureState;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.Operation;
 import io.github.alliancestats.record.OperationId;
@@ -220,7 +221,8 @@ final class Answers {
     private static Entry entry(Summary row, Measure<?> measure, @Nullable DataExtract extract) {
         Figure<?> figure = row.figure(measure);
         if (!figure.state().known()) {
-            return Entry.without(Entry.Kind.MISSING);
+            boolean isApplicable = figure.state() != FigureState.NOT_APPLICABLE;
+            return Entry.without(isApplicable ? Entry.Kind.MISSING : Entry.Kind.NOT_APPLICABLE);
         }
         return extract != null && figure.known() instanceof MonetaryAmount
                 ? Entry.of(figure.number(), contributions(row.query().explain(figure, extract)))

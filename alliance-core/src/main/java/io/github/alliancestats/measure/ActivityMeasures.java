@@ -43,7 +43,7 @@ public final class ActivityMeasures {
 
     /**
      * Distinct drug warrants executed (Misuse of Drugs Act 1971 s23(3)), by the day of execution.
-     * Warrants with an unknown power are gaps in its coverage.
+     * Warrants with an unknown power are gaps.
      */
     public static final Measure<Long> DRUG_WARRANTS_EXECUTED = Measure.standard(
             Warrant.class,

@@ -206,7 +206,7 @@ public final class DrugMeasures {
      * address or operation.
      *
      * @param key the unit of counting
-     * @return the measure. Records without the key are gaps in its coverage
+     * @return the measure. Records without the key are gaps
      */
     public static Measure<Long> seizuresBy(SeizureCountingUnit key) {
         return Measure.standard(
@@ -226,7 +226,7 @@ public final class DrugMeasures {
      * call industrial.
      *
      * @param plants the threshold, 1 or more
-     * @return the measure. Farms whose plants were not counted are gaps in its coverage
+     * @return the measure. Farms whose plants were not counted are gaps
      * @throws IllegalArgumentException if the threshold is below 1
      */
     public static Measure<Long> cannabisFarmsOfAtLeast(long plants) {

@@ -98,7 +98,8 @@ public final class GroupMeasures {
             Measure.BY_SENTENCE,
             FactCode.SENTENCE,
             PeopleMeasures::isJailed,
-            GroupMeasures::mayHaveJailed);
+            GroupMeasures::mayHaveJailed,
+            fact -> false);
 
     /**
      * Distinct groups with a principal member jailed in the period. Members that may be a principal, or may be jailed,
@@ -111,7 +112,8 @@ public final class GroupMeasures {
             Measure.BY_SENTENCE,
             FactCode.SENTENCE,
             fact -> PeopleMeasures.isJailed(fact) && fact.has(Fact.PRINCIPAL),
-            GroupMeasures::mayHavePrincipalJailed);
+            GroupMeasures::mayHavePrincipalJailed,
+            GroupMeasures::isNoPrincipal);
 
     private GroupMeasures() {}
 
@@ -122,7 +124,7 @@ public final class GroupMeasures {
             String dateBasis,
             FactCode code,
             Predicate<Fact> which) {
-        return groups(type, id, name, dateBasis, code, which, fact -> false);
+        return groups(type, id, name, dateBasis, code, which, fact -> false, fact -> false);
     }
 
     private static Measure<Long> groups(
@@ -132,14 +134,15 @@ public final class GroupMeasures {
             String dateBasis,
             FactCode code,
             Predicate<Fact> which,
-            Predicate<Fact> unstated) {
+            Predicate<Fact> unstated,
+            Predicate<Fact> without) {
         return Measure.standard(
                 type,
                 "groups." + id,
                 name,
                 "distinct groups",
                 dateBasis,
-                Counting.names(Rule.names(code, which, GroupMeasures::groupsOf, unstated)));
+                Counting.names(Rule.names(code, which, GroupMeasures::groupsOf, unstated, without)));
     }
 
     /**
@@ -147,7 +150,7 @@ public final class GroupMeasures {
      * counts once.
      *
      * @param members the threshold, 1 or more
-     * @return the measure. For two or more, jailed people without a key are gaps in its coverage
+     * @return the measure. For two or more, jailed people without a key are gaps
      * @throws IllegalArgumentException if the threshold is below 1
      */
     public static Measure<Long> withAtLeastJailed(int members) {
@@ -178,6 +181,12 @@ public final class GroupMeasures {
         boolean isStated = fact.has(Fact.PRINCIPAL_STATED);
         boolean isOpen = mayHaveJailed(fact) || (!isStated && fact.has(Fact.IN_GROUP) && PeopleMeasures.isJailed(fact));
         return isOpen && (!isStated || fact.has(Fact.PRINCIPAL));
+    }
+
+    /** Returns whether a member is jailed or may be, and is stated not to be a principal. */
+    private static boolean isNoPrincipal(Fact fact) {
+        boolean mayBeJailed = mayHaveJailed(fact) || (fact.has(Fact.IN_GROUP) && PeopleMeasures.isJailed(fact));
+        return mayBeJailed && fact.has(Fact.PRINCIPAL_STATED) && !fact.has(Fact.PRINCIPAL);
     }
 
     private static List<Optional<String>> groupsOf(RecordRows rows) {

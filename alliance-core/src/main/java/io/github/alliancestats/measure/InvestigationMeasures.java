@@ -61,7 +61,7 @@ public final class InvestigationMeasures {
 
     /**
      * The part of {@link #FUNDS_UNDER_INVESTIGATION} that is also recorded as seized cash.
-     * Investigations that do not state it are gaps in its coverage.
+     * Investigations that do not state it are gaps.
      */
     public static final Measure<MonetaryAmount> FUNDS_ALSO_SEIZED_CASH = Measure.standard(
             FinancialInvestigation.class,

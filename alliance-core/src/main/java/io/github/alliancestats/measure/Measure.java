@@ -187,7 +187,7 @@ public final class Measure<V> {
      * @param version 1 or more. Raise it when the rule changes
      * @param type the kind of record
      * @param amount the amount of a record, if known. The function must be pure and thread-safe
-     * @return the measure. Records without an amount are gaps in its coverage
+     * @return the measure. Records without an amount are gaps
      * @throws IllegalArgumentException if the id has another form or the owner of a standard measure, or the version is
      *     below 1
      */
@@ -248,7 +248,7 @@ public final class Measure<V> {
      * @param type the kind of record. Mark a number of people with {@link #countingPeople}, except for proceedings,
      *     safeguarding and stop-searches
      * @param number the number of a record, 0 or more, if known. The function must be pure and thread-safe
-     * @return the measure. Records without a number are gaps in its coverage. A query that finds a negative number
+     * @return the measure. Records without a number are gaps. A query that finds a negative number
      *     throws an {@link IllegalArgumentException}
      * @throws IllegalArgumentException if the id has another form or the owner of a standard measure, or the version is
      *     below 1
@@ -317,7 +317,7 @@ public final class Measure<V> {
      * @param id a stable id, as for {@link #count}, such as "force.cost-of-analysis"
      * @param version 1 or more. Raise it when the rule changes
      * @param amount the amount of a seized drug, if known. The function must be pure and thread-safe
-     * @return the measure. Drugs without an amount are gaps in its coverage
+     * @return the measure. Drugs without an amount are gaps
      * @throws IllegalArgumentException if the id has another form or the owner of a standard measure, or the version is
      *     below 1
      */

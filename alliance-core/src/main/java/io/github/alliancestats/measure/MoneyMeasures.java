@@ -128,7 +128,8 @@ public final class MoneyMeasures {
 
     /**
      * Returns the measure of money and assets that reached a stage in the period by some legal instruments, such as
-     * forfeiture by notice. Events without a known instrument are gaps.
+     * forfeiture by notice of cash. Each instrument is one of its own: accounts are forfeited by another notice. Events
+     * without a known instrument are gaps.
      *
      * @param stage the stage
      * @param means the instruments, at least one
@@ -148,7 +149,7 @@ public final class MoneyMeasures {
 
     /**
      * Returns the measure of the number of times that money or an asset reached a stage in the period by some legal
-     * instruments. Property with such an event without a known instrument is a gap.
+     * instruments. A property with an event without a known instrument has a gap, besides its other events.
      *
      * @param stage the stage
      * @param means the instruments, at least one

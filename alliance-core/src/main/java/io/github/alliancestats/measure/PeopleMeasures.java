@@ -60,7 +60,8 @@ public final class PeopleMeasures {
             Measure.BY_SENTENCE,
             FactCode.SENTENCE,
             PeopleMeasures::isJailed,
-            fact -> fact.has(Fact.SENTENCE_UNKNOWN));
+            fact -> fact.has(Fact.SENTENCE_UNKNOWN),
+            fact -> false);
 
     /**
      * Terms of custody of the people jailed in the period, added, in years, months and days.
@@ -90,7 +91,8 @@ public final class PeopleMeasures {
             Measure.BY_SENTENCE,
             FactCode.SENTENCE,
             fact -> fact.has(Fact.ONLINE),
-            fact -> !fact.has(Fact.ONLINE_STATED));
+            fact -> !fact.has(Fact.ONLINE_STATED),
+            fact -> fact.has(Fact.ONLINE_STATED) && !fact.has(Fact.ONLINE));
 
     /** Proceedings that awaited a charge at the end of the last day of the period: a stock. */
     public static final Measure<Long> AWAITING_CHARGE = awaiting(Awaiting.CHARGE);
@@ -125,18 +127,24 @@ public final class PeopleMeasures {
 
     private static Measure<Long> people(
             String id, String name, String dateBasis, FactCode code, Predicate<Fact> which) {
-        return people(id, name, dateBasis, code, which, fact -> false);
+        return people(id, name, dateBasis, code, which, fact -> false, fact -> false);
     }
 
     private static Measure<Long> people(
-            String id, String name, String dateBasis, FactCode code, Predicate<Fact> which, Predicate<Fact> unstated) {
+            String id,
+            String name,
+            String dateBasis,
+            FactCode code,
+            Predicate<Fact> which,
+            Predicate<Fact> unstated,
+            Predicate<Fact> without) {
         return Measure.standard(
                 Proceedings.class,
                 "people." + id,
                 name,
                 "distinct people",
                 dateBasis,
-                Counting.names(Rule.names(code, which, rows -> List.of(personOf(rows)), unstated)));
+                Counting.names(Rule.names(code, which, rows -> List.of(personOf(rows)), unstated, without)));
     }
 
     static Optional<String> personOf(RecordRows rows) {

@@ -10,7 +10,8 @@ import java.util.Objects;
  * of a year divided by its arrests are not a rate, because some people charged were arrested in the year before. A
  * caller's own measure counts by the first date of the record, so the other measure must too.
  *
- * <p>{@link io.github.alliancestats.stats.Summary#rate} returns the exact ratio. Immutable and thread-safe.
+ * <p>{@link io.github.alliancestats.stats.Summary#rate} returns the exact ratio of two complete figures. One person
+ * without a key makes a count of people partial, so that its rates are empty. Immutable and thread-safe.
  *
  * @param name the name for tables
  * @param part the numerator

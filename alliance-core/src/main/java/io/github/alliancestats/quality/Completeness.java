@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The numbers of records for which a figure is known: seen = full + partial + none. A record is seen by a measure if it
- * is included and of the measure's kind. It is full if all its parts are known (each drug of a seizure valued), partial
- * if some are, and none if none is.
+ * The numbers of records for which a figure is known: seen = full + partial + none. A sum sees each included record with
+ * an event that it adds. The record is full if all its parts are known (each drug of a seizure valued), partial if some
+ * are, and none if none is. A count of events sees events, and a record for each gap.
  *
  * <p>Each record that is not full has one {@linkplain #gaps() gap}: the first, in the order of {@link Gap}, of any of
  * its parts. So seen = full + all gaps. For distinct counts (people, groups), known names count once each, and unnamed
@@ -24,7 +24,15 @@ import java.util.Map;
  */
 public record Completeness(FigureState state, long seen, long full, long partial, Map<Gap, Long> gaps) {
 
-    /** Copies the gaps. */
+    /**
+     * Creates the completeness of a figure. It copies the gaps.
+     *
+     * @param state the state of the figure
+     * @param seen the records that the measure includes
+     * @param full the records known in full
+     * @param partial the records known in part
+     * @param gaps the records that are not known in full, by gap
+     */
     public Completeness {
         EnumMap<Gap, Long> copy = new EnumMap<>(Gap.class);
         copy.putAll(gaps);

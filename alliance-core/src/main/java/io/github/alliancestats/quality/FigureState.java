@@ -4,13 +4,13 @@ package io.github.alliancestats.quality;
 public enum FigureState {
     /** Known for every record that counts, or a true zero. */
     COMPLETE,
-    /** Known for some records. The others could change it. */
+    /** Known for some records, or for parts of them. The others could change it. */
     PARTIAL,
     /** There are records that count, but the number is known for none of them. */
     UNKNOWN,
     /** No record of the kind that the measure needs was supplied. */
     NOT_SUPPLIED,
-    /** No record that the measure counts can be in the row: cash has no drug. */
+    /** The row is of a drug, and the records that the measure counts have no drug, as cash. */
     NOT_APPLICABLE;
 
     /** {@return whether there is a known part: true if complete or partial} */

@@ -4,6 +4,7 @@ import io.github.alliancestats.measure.CrossKey;
 import io.github.alliancestats.measure.Dimension;
 import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.quality.Exclusion;
+import io.github.alliancestats.quality.FigureState;
 import io.github.alliancestats.quality.OutOfScope;
 import io.github.alliancestats.stats.Breakdown;
 import io.github.alliancestats.stats.DataExtract;
@@ -143,7 +144,8 @@ public final class Manifest {
     }
 
     private static String withoutCounts(Figure<?> figure) {
-        return figure.toString().replace(", " + figure.completeness(), ", known in part");
+        String known = figure.state() == FigureState.PARTIAL ? ", known in part" : "";
+        return figure.toString().replace(", " + figure.completeness(), known);
     }
 
     private static void question(Summary answer, Map<String, String> entries) {

@@ -52,7 +52,7 @@ public final class Breakdown<K extends Comparable<? super K>> {
      *
      * @param key the key
      * @return its summary. Without records of that key its figures are zero. They are "not supplied" if no record of
-     *     their kind was supplied, and "not applicable" if none can have the key, as cash has no drug
+     *     their kind was supplied, and "not applicable" if the key is of a drug and they have none, as cash
      * @throws IllegalArgumentException if the key is a month outside the period
      */
     public Summary get(K key) {
@@ -90,7 +90,7 @@ public final class Breakdown<K extends Comparable<? super K>> {
 
     /**
      * Returns the largest rows of a figure, to be listed in a claim of the whole, as in
-     * {@code total.claim(MORE_THAN).map(claim -> claim.including(byDrug.largest(DrugMeasures.VALUE, 3, Drug::name)))}.
+     * {@code total.claim(ROUNDED).map(claim -> claim.including(byDrug.largest(DrugMeasures.VALUE, 3, Drug::name)))}.
      * Records without a key are not a row.
      *
      * @param measure a measure of the query

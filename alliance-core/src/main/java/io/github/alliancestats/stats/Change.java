@@ -54,7 +54,7 @@ public final class Change<V> {
      * Returns the difference in words.
      *
      * @return the difference with its sign, as in "+£7,300,000", or "+£7,300,000 in the known parts" if a figure is
-     *     partial; "not supplied" or "not known" if a figure is
+     *     partial; "not known", "not supplied" or "not applicable" if a figure is
      * @throws IllegalStateException if the figures are of different currencies or bases
      */
     public String differenceInWords() {
@@ -71,7 +71,8 @@ public final class Change<V> {
      * Returns the difference as a part of the earlier value: 1/4 is a growth by a quarter.
      *
      * @return the exact ratio; empty if a figure is not {@linkplain FigureState#COMPLETE complete}, the earlier value is
-     *     zero, or the figures are not comparable; see also {@link #hasSmallBase()}
+     *     zero, or the figures are not comparable. Only the last reason is in {@link #unlike}. See also
+     *     {@link #hasSmallBase()}
      */
     public Optional<Ratio> growth() {
         return isComplete() ? knownGrowth() : Optional.empty();
@@ -150,8 +151,8 @@ public final class Change<V> {
     }
 
     /**
-     * {@return both figures with their completeness, the difference, and the growth to a tenth of a per cent or the
-     * reasons why there is none}
+     * {@return both figures with their completeness, the difference, and the growth to a tenth of a per cent, of the known
+     * parts if a figure is partial; or the reasons why the figures are not comparable}
      */
     @Override
     public String toString() {

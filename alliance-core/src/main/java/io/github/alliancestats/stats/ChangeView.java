@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the stable id of the measure
  * @param name the name of the measure
- * @param text both figures, the difference and the growth in words, or why they are not comparable
+ * @param text both figures, the difference and the growth in words, of the known parts if a figure is partial; or why
+ *     they are not comparable
  * @param difference the later number less the earlier; null if either is not complete or their units differ
  * @param growthPercent the growth in per cent, to one decimal; null if there is none or a figure is partial
  * @param unlike why the two are not comparable; empty if they are

@@ -39,7 +39,7 @@ record Context(
 
     /** Returns whether a kind of record that the measure needs was supplied. */
     boolean supplies(Measure<?> measure) {
-        return (RuleAccess.of(measure).kinds() & extent.supplied()) != 0;
+        return (RuleAccess.of(measure).kinds() & choice.kinds() & extent.supplied()) != 0;
     }
 
     /** Returns whether a record that the measure counts can be in the row. */

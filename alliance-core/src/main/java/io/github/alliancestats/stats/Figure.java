@@ -186,7 +186,8 @@ public final class Figure<V> {
      * Returns the mean in words.
      *
      * @return {@link #mean} rounded half up to two decimals, or a term of custody in whole days, as in "5 years 3
-     *     months". Without a mean it is "not known" or the text of the figure
+     *     months". Without a mean it is "not known", "not supplied" or "not
+     *     applicable". The mean of a partial figure is that of its known part
      */
     public String meanInWords() {
         return mean().isPresent() ? type.mean(number(), completeness.full()) : state().known() ? NOT_KNOWN : text();
@@ -209,8 +210,7 @@ public final class Figure<V> {
      * Returns the figure in words, with all digits.
      *
      * @return for example "£11,243,518.40", or "£11,243,518.40 to £12,300,000" for a range. A partial figure is "at least
-     *     £3,950,000", or "£3,950,000, known for 61 of 64 records" if gaps can lower it too or nothing is
-     *     known but zero. Without a number it is "not known" or "not
+     *     £3,950,000", or "£3,950,000 in the known part" if gaps can lower it too, or the known part is zero. Without a number it is "not known" or "not
      *     supplied"
      */
     public String text() {
@@ -218,8 +218,21 @@ public final class Figure<V> {
     }
 
     /**
-     * Puts the figure in words, in the first of some wordings that is fair. A partial figure is "at least £3.9m" if it is
-     * rounded. It may also be "more than" or "over" a number, if gaps can only raise it. No other wording is fair.
+     * Returns the figure in the first of some wordings that is fair, otherwise its {@linkplain #text() text}. For a
+     * headline this is never empty: "more than £11.2m", "at least £3.9m" or "not known".
+     *
+     * @param preferred the preferred wording
+     * @param otherwise other wordings, in order
+     * @return the words
+     */
+    public String text(Wording preferred, Wording... otherwise) {
+        return claim(preferred, otherwise).map(Claim::text).orElseGet(this::text);
+    }
+
+    /**
+     * Puts the figure in words, in the first of some wordings that is fair. A figure that is {@link #atLeast} its known
+     * part can be {@link Wording#EXACT} ("at least £3,956,000"), {@link Wording#ROUNDED} ("at least £3.9m"), and "more
+     * than" or "over" a number. Of another partial figure the first two name the known part. No other wording is fair.
      *
      * @param preferred the preferred wording
      * @param otherwise other wordings, in order
@@ -266,10 +279,7 @@ public final class Figure<V> {
             return wording.leastWords(type, range, step);
         }
         boolean isPlain = wording == Wording.EXACT || wording == Wording.ROUNDED;
-        return wording.words(type, range, step)
-                .filter(words -> isPlain)
-                .map(words ->
-                        words + ", known for " + completeness.known() + " of " + completeness.seen() + " records");
+        return wording.words(type, range, step).filter(words -> isPlain).map(words -> words + " in the known part");
     }
 
     /**

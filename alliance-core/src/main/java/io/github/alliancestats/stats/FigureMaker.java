@@ -97,6 +97,12 @@ final class FigureMaker<V> {
                 tally.gaps().toMap());
     }
 
+    /** Returns whether any value has another basis. Such a drug could have been valued on this one, too. */
+    private boolean hasOtherBasis(CurrencyBasis apart) {
+        return counting.hasBasis()
+                && tally.sums().inOrder().stream().anyMatch(sum -> sum.apart().basis() != apart.basis());
+    }
+
     private Completeness ofSum(CurrencyBasis apart) {
         AmountSum sum = tally.sums().in(apart);
         Gaps gaps = tally.gaps();
@@ -105,6 +111,7 @@ final class FigureMaker<V> {
                 tally.seen(),
                 sum.full(),
                 sum.partial(),
-                gaps.with(Gap.APART, inOthers).toMap());
+                gaps.with(hasOtherBasis(apart) ? Gap.OTHER_BASIS : Gap.APART, inOthers)
+                        .toMap());
     }
 }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the figure in words, as in "at least £3,950,000"
  * @param known the exact number of the known part, the typical one of a range; null if nothing is known
  * @param low the low end of the known part; null if nothing is known
- * @param high the high end of the known part; null if nothing is known
+ * @param high the high end of the known part, which is not a bound of a partial figure; null if nothing is known
  * @param unit a currency code, "count", "days" of custody, or a unit of drugs such as "g"
  * @param basis the valuation basis; null if the figure is not a valuation
  * @param completeness the numbers of records in words

@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -49,7 +50,7 @@ final class Guard {
                 || !before.state().known()
                 || knownUnalike(now.completeness(), before.completeness())) {
             String both = now.completeness() + ", and " + before.completeness();
-            all.add(new ComparabilityIssue(Reason.COVERAGE, "unlike parts are known: " + both));
+            all.add(new ComparabilityIssue(Reason.COVERAGE, "different parts are known: " + both));
         }
         if (now.typical().isPresent() != before.typical().isPresent()) {
             all.add(new ComparabilityIssue(
@@ -72,8 +73,11 @@ final class Guard {
     }
 
     private static BigInteger unknown(Completeness completeness) {
-        long measuredOtherwise = completeness.gaps().getOrDefault(Gap.OTHER_UNIT, 0L);
-        return BigInteger.valueOf(completeness.seen() - completeness.full() - measuredOtherwise);
+        long missing = 0;
+        for (Map.Entry<Gap, Long> gap : completeness.gaps().entrySet()) {
+            missing += gap.getKey().countedElsewhere() ? 0 : gap.getValue();
+        }
+        return BigInteger.valueOf(missing);
     }
 
     static List<ComparabilityIssue> unlike(Context now, Context before) {

@@ -99,7 +99,7 @@ public final class Revision<V> {
         return after;
     }
 
-    /** {@return the later value less the earlier} */
+    /** {@return the known part of the later figure less that of the earlier} */
     public V difference() {
         return after.type().value(after.number().subtract(before.number()));
     }

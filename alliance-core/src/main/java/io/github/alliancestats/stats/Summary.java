@@ -173,7 +173,8 @@ public final class Summary {
      *
      * @param <V> the type of their values
      * @param measure a measure of the query
-     * @return the figures in order of currency and basis; empty if no currency occurred
+     * @return the figures in order of currency and basis; empty if no amount in any currency is known, even if there are
+     *     records with unknown amounts
      * @throws IllegalArgumentException if the query does not have the measure
      */
     public <V> List<Figure<V>> figures(Measure<V> measure) {
@@ -185,23 +186,24 @@ public final class Summary {
      *
      * @param rate a rate of two measures of the query
      * @return the exact ratio of the two figures; empty if the denominator is zero, or a figure is not complete. The
-     *     numerator may lack the records that do not state it, if the denominator counts only those that do
+     *     numerator of {@link Rate#FOLLOWED_UP} may lack reports that do not state their outcome
      * @throws IllegalArgumentException if the query does not have one of the measures
      * @throws IllegalStateException if one of the measures has several figures; see {@link #figure}
      */
     public Optional<Ratio> rate(Rate rate) {
         Figure<?> part = figure(rate.part());
         Figure<?> whole = figure(rate.whole());
-        boolean isKnown = whole.value().isPresent() && (part.value().isPresent() || isOfStated(part, whole));
+        boolean isKnown = whole.value().isPresent() && (part.value().isPresent() || isOfStated(rate, part));
         return isKnown && whole.number().signum() != 0
                 ? Optional.of(Ratio.of(part.number(), whole.number()))
                 : Optional.empty();
     }
 
-    /** Returns whether the whole counts only the records that state the part, so that the part lacks none of them. */
-    private static boolean isOfStated(Figure<?> part, Figure<?> whole) {
-        return part.completeness().gaps().keySet().equals(Set.of(Gap.NOT_STATED))
-                && whole.known().equals(part.completeness().known());
+    /** Returns whether the part lacks only records that the whole of this rate does not count: they state no outcome. */
+    private static boolean isOfStated(Rate rate, Figure<?> part) {
+        return rate.part().equals(Rate.FOLLOWED_UP.part())
+                && rate.whole().equals(Rate.FOLLOWED_UP.whole())
+                && part.completeness().gaps().keySet().equals(Set.of(Gap.NOT_STATED));
     }
 
     private Tally tally(Measure<?> measure) {

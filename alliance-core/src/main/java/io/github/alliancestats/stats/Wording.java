@@ -81,7 +81,7 @@ public enum Wording {
     /** Puts a number in words, if the wording is fair. */
     Optional<String> words(ValueType<?> type, ExactRange range, long step) {
         boolean isUsual = step == USUAL_STEP;
-        BigDecimal unit = isUsual ? step(type, this == UP_TO ? range.high() : range.low()) : step(type, step);
+        BigDecimal unit = isUsual ? usualStep(type, this == UP_TO ? range.high() : range.low()) : step(type, step);
         if (this == EXACT) {
             return Optional.of(exact(type, range));
         }
@@ -111,7 +111,7 @@ public enum Wording {
         }
         if (this == ROUNDED) {
             requirePowerOfTen(step);
-            BigDecimal unit = step == USUAL_STEP ? step(type, range.low()) : step(type, step);
+            BigDecimal unit = step == USUAL_STEP ? usualStep(type, range.low()) : step(type, step);
             return Optional.of(atLeast(type, range.low(), unit));
         }
         return this == MORE_THAN || this == OVER ? words(type, range, step) : Optional.empty();
@@ -144,7 +144,7 @@ public enum Wording {
     }
 
     /** Returns the usual step: tenths of a billion or million above those, otherwise three significant digits. */
-    private static BigDecimal step(ValueType<?> type, BigDecimal number) {
+    private static BigDecimal usualStep(ValueType<?> type, BigDecimal number) {
         int digits = number.abs()
                 .divideToIntegralValue(type.unit())
                 .toBigInteger()
@@ -156,7 +156,7 @@ public enum Wording {
 
     /** Words a number as nearly the next multiple of ten usual steps, if that is the nearest one. */
     private static Optional<String> nearly(ValueType<?> type, ExactRange range) {
-        BigDecimal step = step(type, range.high()).multiply(TEN);
+        BigDecimal step = usualStep(type, range.high()).multiply(TEN);
         BigDecimal floor = toMultiple(range.high(), step, RoundingMode.FLOOR);
         boolean nearer = range.low().subtract(floor).compareTo(step.divide(TWO)) >= 0;
         return nearer ? nearly(type, range, step) : Optional.empty();
@@ -194,7 +194,7 @@ public enum Wording {
 
     /** Rounds to ten usual steps if that is near enough, otherwise to the usual step. */
     private static Optional<String> about(ValueType<?> type, ExactRange range) {
-        BigDecimal usual = step(type, range.low());
+        BigDecimal usual = usualStep(type, range.low());
         Optional<String> round = about(type, range, usual.multiply(TEN));
         return round.isPresent() ? round : about(type, range, usual);
     }

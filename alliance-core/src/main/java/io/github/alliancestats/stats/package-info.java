@@ -43,8 +43,9 @@
  *
  * <p>A figure has its measure, period, scope, counting unit, date, valuation basis, version of the rules, as-at instant
  * and status. Its {@link io.github.alliancestats.quality.Completeness} states how many records are known in full, in part or
- * not at all, with one reason for each that is not known in full. Unknown is never zero. Money on different bases, in
- * currencies without a rate, and quantities of different kinds are kept separate. Ranges add end by end. The value of a
+ * not at all, with one reason for each that is not known in full. Unknown is never zero. Quantities of different kinds, and without
+ * a reporting currency or basis also currencies and bases, have figures of their own. With them, an amount without a
+ * rate, or valued on another basis, is a gap. Ranges add end by end. The value of a
  * sum is the sum of typical values if every part has one, else the low end. Sums are exact decimals, rates multiply
  * exactly, and only the words of a headline are rounded, once.
  *

@@ -994,12 +994,14 @@ class ClaimsTest {
     @CsvSource(delimiterString = "->", textBlock = """
             Officers seized more than £3.9m in cash -> true cash.seized NOTE
             Officers seized at least £3.95m in cash -> true cash.seized NOTE
+            Officers seized just over £3.9m in cash -> number-matches cash.seized INCOMPLETE
             Officers seized £3.95m in cash -> number-matches cash.seized INCOMPLETE
             Officers seized exactly £3,950,000 in cash -> number-matches cash.seized INCOMPLETE
             Officers seized nearly £4m in cash -> number-matches cash.seized INCOMPLETE
-            Officers seized more than £4m in cash -> number-differs cash.seized AMOUNT ROUNDED_UP STAGE INCOMPLETE
+            Officers seized more than £4m in cash -> number-differs cash.seized AMOUNT ROUNDED_UP INCOMPLETE
             Officers confiscated more than £3.9m in cash -> false cash.seized STAGE NOTE
             Officers confiscated £3.95m in cash -> false cash.seized STAGE INCOMPLETE
+            Cash seized fell by 5% -> number-differs cash.seized DIRECTION INCOMPLETE NOTE
             Cash seized rose by 295% -> number-matches cash.seized INCOMPLETE NOTE
             """)
     void partialFigure_isVerifiedOnlyAsALeastNumber(String sentence, String expected) {

@@ -13,6 +13,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import io.github.alliancestats.AllianceStats;
 import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.measure.CashMeasures;
+import io.github.alliancestats.measure.CommunityMeasures;
 import io.github.alliancestats.measure.Dimension;
 import io.github.alliancestats.measure.DrugMeasures;
 import io.github.alliancestats.measure.Measure;
@@ -24,6 +25,7 @@ import io.github.alliancestats.record.Operation;
 import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.record.Operations;
 import io.github.alliancestats.record.Proceedings;
+import io.github.alliancestats.record.PublicReport;
 import io.github.alliancestats.record.RecordId;
 import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.record.Sentence;
@@ -446,6 +448,31 @@ class ManifestTest {
                         .get("figure, custody.total"))
                 .contains("14 years", ", known in part, ")
                 .doesNotContain("1 of 2", "without a length");
+    }
+
+    /** A partial zero and an unknown figure have no "at least" in their text. */
+    @Test
+    void publicForm_ofAPartialZeroOrAnUnknownFigure_hasNoNumberOfRecords() {
+        PublicReport unknown = PublicReport.builder()
+                .id("cumbria", "1")
+                .receivedOn(LocalDate.of(2024, 5, 1))
+                .build();
+        PublicReport not = PublicReport.builder()
+                .id("cumbria", "2")
+                .receivedOn(LocalDate.of(2024, 5, 1))
+                .notFollowedUp()
+                .build();
+        Measure<Long> measure = CommunityMeasures.PUBLIC_REPORTS_FOLLOWED_UP;
+        StatsQuery query = AllianceStats.forPeriod(ReportingPeriod.ofYear(2024)).measuring(measure);
+
+        String partial = Manifest.forPublication(query.summarize(List.of(unknown, not)), measure)
+                .toText();
+        String none = Manifest.forPublication(query.summarize(List.of(unknown)), measure)
+                .toText();
+
+        assertThat(partial).contains("Reports followed up: 0 in the known part, in 2024");
+        assertThat(none).contains("Reports followed up: not known, in 2024").doesNotContain("known in part");
+        assertThat(partial + none).doesNotContain("of 2 ", "of 1 ", "known for");
     }
 
     @Test

@@ -257,8 +257,7 @@ class CommunityTest {
 
         /** None of three is a number; nothing known of one is none. */
         @ParameterizedTest
-        @CsvSource({"3, 1, '0, known for 3 of 4 records', 0", "0, 1, not known, ", "3, 0, 0, 0", "0, 0, not supplied, "
-        })
+        @CsvSource({"3, 1, '0 in the known part', 0", "0, 1, not known, ", "3, 0, 0, 0", "0, 0, not supplied, "})
         void noneFollowedUp_isToldFromNothingKnown(int not, int unknown, String words, String percent) {
             List<AllianceRecord> reports = new ArrayList<>();
             for (int i = 0; i < not; i++) {

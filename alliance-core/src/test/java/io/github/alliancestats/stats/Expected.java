@@ -801,6 +801,8 @@ final class Expected {
             count("people.online-offenders-sentenced").gap(Gap.NOT_STATED);
         } else if (proceedings.online().get()) {
             name("people.online-offenders-sentenced", person);
+        } else {
+            count("people.online-offenders-sentenced").known++;
         }
     }
 
@@ -812,6 +814,8 @@ final class Expected {
             count("groups.at-least-2-jailed").gap(Gap.NOT_STATED);
             if (proceedings.principal().orElse(true)) {
                 count("groups.principal-jailed").gap(Gap.NOT_STATED);
+            } else {
+                count("groups.principal-jailed").known++;
             }
         }
     }
@@ -822,6 +826,9 @@ final class Expected {
         groups("groups.principal-jailed", proceedings, proceedings.principal().orElse(false));
         if (proceedings.principal().isEmpty() && !proceedings.groups().isEmpty()) {
             count("groups.principal-jailed").gap(Gap.NOT_STATED);
+        } else if (!proceedings.principal().orElse(true)
+                && !proceedings.groups().isEmpty()) {
+            count("groups.principal-jailed").known++;
         }
         for (String group : oracle.resolve(proceedings.groups())) {
             name("groups.at-least-2-jailed", person.map(key -> List.of(group, key)));

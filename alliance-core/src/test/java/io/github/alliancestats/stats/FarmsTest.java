@@ -159,7 +159,7 @@ class FarmsTest {
         Summary known = question.summarize(extract);
         Summary unknown = question.summarize(List.of(farm("2").build()));
 
-        assertThat(known.figure(large).text()).isEqualTo("0, known for 1 of 2 records");
+        assertThat(known.figure(large).text()).isEqualTo("0 in the known part");
         assertThat(known.figure(large).completeness()).hasToString("known for 1 of 2 (quantity not known: 1)");
         assertThat(question.explain(known.figure(large), extract).contributions())
                 .extracting(Contribution::value)

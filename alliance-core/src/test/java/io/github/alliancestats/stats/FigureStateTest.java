@@ -27,9 +27,11 @@ import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.Proceedings;
 import io.github.alliancestats.record.ReportingPeriod;
+import io.github.alliancestats.record.Sentence;
 import io.github.alliancestats.records.Given;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -37,6 +39,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.money.MonetaryAmount;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -186,7 +189,48 @@ class FigureStateTest {
         void zeroOfTheKnownRecords_isNotAtLeastZero() {
             assertThat(cash(Given.cash("1", "2024-05-01", "0"), uncounted("2", DAY))
                             .text())
-                    .isEqualTo("£0, known for 1 of 2 records");
+                    .isEqualTo("£0 in the known part");
+        }
+
+        /** A wholesale value is not part of a street value, so the street figure lacks that seizure. */
+        @Test
+        void figureOnOneBasis_lacksDrugsValuedOnAnother() {
+            List<AllianceRecord> records = List.of(
+                    Given.valued("1", "2024-05-01", Drug.HEROIN, "10000"),
+                    Given.valued(
+                            "2",
+                            "2024-05-01",
+                            Drug.HEROIN,
+                            MonetaryValuation.of(ValuationBasis.WHOLESALE, pounds("2000"))));
+            StatsQuery query =
+                    AllianceStats.forPeriod(ReportingPeriod.ofYear(2024)).reportingIn(GBP);
+
+            assertThat(query.summarize(records).figures(DrugMeasures.VALUE))
+                    .extracting(figure -> figure.text() + ", " + figure.basis().orElseThrow())
+                    .containsExactly("at least £10,000, street", "at least £2,000, wholesale");
+            assertThat(query.valuedAt(ValuationBasis.STREET)
+                            .summarize(records)
+                            .figure(DrugMeasures.VALUE)
+                            .text())
+                    .isEqualTo("at least £10,000");
+        }
+
+        /** Two jailed people and two online offenders, one of whom is the same, with one case not marked. */
+        @Test
+        void rateOfAPartialFigure_isEmpty_whateverTheNumbers() {
+            List<AllianceRecord> records = List.of(
+                    sentenced("A", true, Sentence.custody(Period.ofYears(1))),
+                    sentenced("B", true, Sentence.fine()),
+                    sentenced("C", null, Sentence.custody(Period.ofYears(1))));
+            Rate rate = new Rate("online of jailed", PeopleMeasures.ONLINE_OFFENDERS_SENTENCED, PeopleMeasures.JAILED);
+
+            assertThat(YEAR.summarize(records).rate(rate)).isEmpty();
+        }
+
+        private static Proceedings sentenced(String person, @Nullable Boolean online, Sentence sentence) {
+            Proceedings.Builder proceedings =
+                    Proceedings.builder().id("cumbria", person).person(person).sentencedOn(DAY, sentence);
+            return (online == null ? proceedings : proceedings.online(online)).build();
         }
 
         /** A refund that is not known can lower the sum, so it has no least. */
@@ -203,8 +247,8 @@ class FigureStateTest {
 
             assertThat(sum.state()).isEqualTo(FigureState.PARTIAL);
             assertThat(sum.atLeast()).isFalse();
-            assertThat(sum.text()).isEqualTo("£3,950,000, known for 1 of 2 records");
-            assertThat(sum.claim(Wording.ROUNDED)).map(Claim::text).contains("£4m, known for 1 of 2 records");
+            assertThat(sum.text()).isEqualTo("£3,950,000 in the known part");
+            assertThat(sum.claim(Wording.ROUNDED)).map(Claim::text).contains("£4m in the known part");
             for (Wording wording : EnumSet.complementOf(EnumSet.of(Wording.EXACT, Wording.ROUNDED))) {
                 assertThat(sum.claim(wording)).as("%s", wording).isEmpty();
             }
@@ -239,6 +283,18 @@ class FigureStateTest {
             assertThat(summary.by(Dimension.DRUG.by(Dimension.MONTH)).rows().values())
                     .extracting(row -> row.figure(CashMeasures.SEIZED).text())
                     .contains("£5", "not applicable");
+        }
+
+        @Test
+        void measureOfAllKinds_inTheRowOfADrug_needsDrugSeizures() {
+            Measure<Long> all = Measure.count("force.all", 1, AllianceRecord.class, record -> true);
+            Summary cash = YEAR.alsoMeasuring(all)
+                    .groupedBy(Dimension.DRUG)
+                    .summarize(List.of(Given.cash("1", "2024-05-01", "5")));
+
+            assertThat(cash.figure(all).text()).isEqualTo("1");
+            assertThat(cash.by(Dimension.DRUG).get(Drug.HEROIN).figure(all).state())
+                    .isEqualTo(FigureState.NOT_SUPPLIED);
         }
 
         @Test

@@ -299,7 +299,7 @@ class FigureTest {
         assertThat(answer.figures(CashMeasures.SEIZED)).extracting(Figure::text).containsExactly("€20", "£51");
         assertThat(answer.figures(InvestigationMeasures.FUNDS_OPENED)).isEmpty();
         assertThat(answer.figures(DrugMeasures.VALUE).get(1).completeness().gaps())
-                .isEqualTo(Map.of(Gap.NO_VALUATION, 1L, Gap.APART, 3L));
+                .isEqualTo(Map.of(Gap.NO_VALUATION, 1L, Gap.OTHER_BASIS, 3L));
     }
 
     @Test

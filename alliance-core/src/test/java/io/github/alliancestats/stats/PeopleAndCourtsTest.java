@@ -142,6 +142,8 @@ class PeopleAndCourtsTest {
             Proceedings unmarked = of("D1").sentencedOn(DAY, custody("P1Y")).build();
             Proceedings marked =
                     of("D2").online(true).sentencedOn(DAY, Sentence.fine()).build();
+            Proceedings offline =
+                    of("D3").online(false).sentencedOn(DAY, Sentence.fine()).build();
             Measure<Long> measure = PeopleMeasures.ONLINE_OFFENDERS_SENTENCED;
 
             assertThat(YEAR.summarize(List.of(unmarked)).figure(measure).text()).isEqualTo("not known");
@@ -149,6 +151,10 @@ class PeopleAndCourtsTest {
                     .isEqualTo("at least 1");
             assertThat(YEAR.summarize(List.of(unmarked, marked)).figure(measure).completeness())
                     .hasToString("known for 1 of 2 (not stated: 1)");
+            assertThat(YEAR.summarize(List.of(unmarked, offline))
+                            .figure(measure)
+                            .text())
+                    .isEqualTo("0 in the known part");
         }
 
         @Test

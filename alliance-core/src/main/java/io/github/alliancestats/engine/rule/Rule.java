@@ -170,7 +170,7 @@ public abstract class Rule {
     /** Counts the distinct names that records with a selected row give. A thing without a name is an empty element. */
     public static Rule names(
             FactCode code, Predicate<Fact> which, Function<RecordRows, ? extends Collection<Optional<String>>> names) {
-        return new Names(code, which, names, fact -> false);
+        return new Names(code, which, names, fact -> false, fact -> false);
     }
 
     /** As {@link #names}, with a gap for each record with an unstated row. */
@@ -179,7 +179,17 @@ public abstract class Rule {
             Predicate<Fact> which,
             Function<RecordRows, ? extends Collection<Optional<String>>> names,
             Predicate<Fact> unstated) {
-        return new Names(code, which, names, unstated);
+        return names(code, which, names, unstated, fact -> false);
+    }
+
+    /** As {@link #names}. Records with only excluding rows are known not to count. */
+    public static Rule names(
+            FactCode code,
+            Predicate<Fact> which,
+            Function<RecordRows, ? extends Collection<Optional<String>>> names,
+            Predicate<Fact> unstated,
+            Predicate<Fact> without) {
+        return new Names(code, which, names, unstated, without);
     }
 
     /** Makes a new rule count only rows of its own, on the first date of the record. */
@@ -372,28 +382,34 @@ public abstract class Rule {
     private static final class Names extends Rule {
         private static final String NAMED = "named";
         private static final String UNSTATED = "unstated";
+        private static final String EXCLUDES = "excludes";
         private final Function<RecordRows, ? extends Collection<Optional<String>>> names;
         private final Predicate<Fact> unstated;
+        private final Predicate<Fact> without;
 
         Names(
                 FactCode code,
                 Predicate<Fact> which,
                 Function<RecordRows, ? extends Collection<Optional<String>>> names,
-                Predicate<Fact> unstated) {
-            super(code, fact -> which.test(fact) || unstated.test(fact));
+                Predicate<Fact> unstated,
+                Predicate<Fact> without) {
+            super(code, fact -> which.test(fact) || unstated.test(fact) || without.test(fact));
+            this.without = without;
             this.names = names;
             this.unstated = unstated;
         }
 
         @Override
         Object roleOf(Fact fact) {
-            return unstated.test(fact) ? UNSTATED : NAMED;
+            return unstated.test(fact) ? UNSTATED : without.test(fact) ? EXCLUDES : NAMED;
         }
 
         @Override
         public void countRecord(List<Object> roles, boolean isJoint, int rule, List<Effect> effects) {
             if (roles.contains(UNSTATED)) {
                 add(Gap.NOT_STATED, rule, effects);
+            } else if (!roles.contains(NAMED)) {
+                add(Kind.FULL, CurrencyBasis.NOTHING, rule, effects);
             }
         }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One measure in one cell: the number of records or events, and for each currency and basis an exact sum with its
- * coverage. Joint events, groups and people count once, so they are kept by name. Mutable until its cell is complete.
+ * completeness. Joint events, groups and people count once, so they are kept by name. Mutable until its cell is complete.
  */
 public final class Tally {
 

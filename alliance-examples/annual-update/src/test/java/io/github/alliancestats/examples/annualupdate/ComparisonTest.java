@@ -28,7 +28,8 @@ class ComparisonTest {
                 .contains("  Every figure: different forces with data: [borderland, illustria] and [illustria]")
                 .contains("  Every figure but Drugs held at the end, mass; Drugs held at the end, volume;")
                 .contains("different months\n    with data, counted from the first: [1, 2, 3, 4,")
-                .contains("  Value of drugs seized: unlike parts are known: known for 125 of 131, 20 of them in part");
+                .contains(
+                        "  Value of drugs seized: different parts are known: known for 125 of 131, 20 of them in part");
     }
 
     @Test

@@ -76,7 +76,7 @@ class FirstScreenTest {
         byte[] full = Run.with("--full").out().getBytes(StandardCharsets.UTF_8);
 
         assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(full)))
-                .isEqualTo("030e444cc383865aa147e717327194dd21930b6b07287b6bf70b87ea27cebc70");
+                .isEqualTo("97b8201210c6fec3119c45c8cb268c7327fc8ccdf08cb6210980f0bd8b3da4a2");
     }
 
     @ParameterizedTest

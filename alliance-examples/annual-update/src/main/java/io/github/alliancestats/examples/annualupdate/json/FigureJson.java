@@ -10,14 +10,12 @@ import io.github.alliancestats.measure.DrugMeasures;
 import io.github.alliancestats.measure.Ratio;
 import io.github.alliancestats.quality.Completeness;
 import io.github.alliancestats.stats.Change;
-import io.github.alliancestats.stats.Claim;
 import io.github.alliancestats.stats.Figure;
 import io.github.alliancestats.stats.Summary;
 import io.github.alliancestats.stats.Wording;
 import java.math.BigDecimal;
 import java.time.Period;
 import java.util.Locale;
-import java.util.Optional;
 import javax.money.MonetaryAmount;
 
 /** Figures and their changes as JSON. */
@@ -57,10 +55,9 @@ final class FigureJson {
     }
 
     private static String headline(Figure<?> figure) {
-        Optional<Claim> headline = figure.id().equals(DrugMeasures.VALUE.id())
-                ? figure.claim(Wording.MORE_THAN, Wording.ROUNDED)
-                : figure.claim(Wording.ROUNDED);
-        return headline.map(Claim::text).orElseGet(figure::text);
+        return figure.id().equals(DrugMeasures.VALUE.id())
+                ? figure.text(Wording.MORE_THAN, Wording.ROUNDED)
+                : figure.text(Wording.ROUNDED);
     }
 
     /** The unit of the numbers. */

@@ -3,7 +3,6 @@ package io.github.alliancestats.examples.annualupdate.update;
 import io.github.alliancestats.measure.CashMeasures;
 import io.github.alliancestats.measure.DrugMeasures;
 import io.github.alliancestats.measure.InvestigationMeasures;
-import io.github.alliancestats.stats.Claim;
 import io.github.alliancestats.stats.Figure;
 import io.github.alliancestats.stats.Summary;
 import io.github.alliancestats.stats.Wording;
@@ -46,19 +45,14 @@ public record Headline(String text, Figure<MonetaryAmount> figure) {
 
     /** "Nearly", where that is fair, else "more than". */
     static String nearlyOrMoreThan(Figure<?> figure) {
-        return words(figure, Wording.NEARLY, Wording.MORE_THAN, Wording.ROUNDED);
+        return figure.text(Wording.NEARLY, Wording.MORE_THAN, Wording.ROUNDED);
     }
 
     static String moreThan(Figure<?> figure) {
-        return words(figure, Wording.MORE_THAN, Wording.ROUNDED);
+        return figure.text(Wording.MORE_THAN, Wording.ROUNDED);
     }
 
     static String rounded(Figure<?> figure) {
-        return words(figure, Wording.ROUNDED);
-    }
-
-    /** A figure that is not known has no claim, but a text. */
-    private static String words(Figure<?> figure, Wording preferred, Wording... otherwise) {
-        return figure.claim(preferred, otherwise).map(Claim::text).orElseGet(figure::text);
+        return figure.text(Wording.ROUNDED);
     }
 }
