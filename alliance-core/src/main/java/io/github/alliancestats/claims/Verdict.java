@@ -72,7 +72,7 @@ public final class Verdict {
         DIRECTION,
         /** The parts do not make the whole, or make more. */
         PARTS,
-        /** The days, cohort or coverage are not those of the figure. */
+        /** The days, cohort or completeness are not those of the figure. */
         UNLIKE,
         /** The figure of another period: last year's given as this year's. */
         PERIOD,

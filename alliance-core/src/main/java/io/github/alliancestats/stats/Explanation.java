@@ -78,7 +78,7 @@ public final class Explanation<V> {
 
     /**
      * Returns the median contribution, such as the median seizure: the middle one, or the mean of the two in the
-     * middle. Records without a known contribution are excluded, so read it with the figure's coverage.
+     * middle. Records without a known contribution are excluded, so read it with the completeness of the figure.
      *
      * @return the exact number in the unit of the figure, such as pounds, grams or days of custody; empty if no
      *     contribution is known

@@ -65,10 +65,10 @@ public abstract class StatsQuery implements QueryData {
     StatsQuery() {}
 
     /**
-     * Asks about a period.
+     * Creates a query of all standard measures over a period.
      *
-     * @param period the days
-     * @return the question
+     * @param period the period
+     * @return the query
      */
     public static StatsQuery of(ReportingPeriod period) {
         return ImmutableStatsQuery.make(
@@ -171,21 +171,21 @@ public abstract class StatsQuery implements QueryData {
     }
 
     /**
-     * The same question about other days.
+     * Returns this query over another period.
      *
-     * @param period the days
-     * @return the question
+     * @param period the period
+     * @return the query
      */
     public final StatsQuery forPeriod(ReportingPeriod period) {
         return copy().replacePeriod(period);
     }
 
     /**
-     * Asks about an operation and everything below it. An event under several of them counts once.
+     * Limits the query to an operation and all operations below it. An event under several of them counts once.
      *
      * @param operations the tree
-     * @param umbrella the operation that stands above
-     * @return the question
+     * @param umbrella the highest operation
+     * @return the query
      * @throws IllegalArgumentException if the umbrella is not in the tree
      */
     public final StatsQuery within(Operations operations, OperationId umbrella) {
@@ -193,7 +193,6 @@ public abstract class StatsQuery implements QueryData {
         return copy().replaceOperations(operations).replaceUmbrella(umbrella);
     }
 
-    /** The same question without an umbrella. */
     private static void requireAmong(Operations operations, OperationId umbrella) {
         if (operations.find(umbrella).isEmpty()) {
             throw new IllegalArgumentException("an umbrella must be among the operations, but " + umbrella + " is not");
@@ -201,13 +200,13 @@ public abstract class StatsQuery implements QueryData {
     }
 
     /**
-     * Gives the tree of operations, so that a breakdown by operation has rows for the umbrellas above,
-     * without narrowing what is asked about. An operation that is not in the tree, perhaps a slip, then has a row of its
-     * own; it is {@linkplain OutOfScope#UNKNOWN_OPERATION outside} only of a question {@link #within} an umbrella.
+     * Sets the tree of operations, so that a breakdown by operation has rows for the operations above. It does not limit
+     * the query. An operation that is not in the tree, perhaps by a slip, has a row of its own. It is
+     * {@linkplain OutOfScope#UNKNOWN_OPERATION out of scope} only of a query {@link #within} an umbrella.
      *
      * @param operations the tree
-     * @return the question
-     * @throws IllegalArgumentException if the question has an umbrella that is not in the tree
+     * @return the query
+     * @throws IllegalArgumentException if the query has an umbrella that is not in the tree
      */
     public final StatsQuery withOperations(Operations operations) {
         umbrella().ifPresent(umbrella -> requireAmong(operations, umbrella));
@@ -215,34 +214,33 @@ public abstract class StatsQuery implements QueryData {
     }
 
     /**
-     * Says which ids of groups, people and agencies mean one, so that groups that merged count once. A figure takes
-     * them as they stand at the end of its last day. They are told by id alone: a person whose key is that of a group
-     * that was merged would be taken for another.
+     * Sets the aliases of groups, people and agencies, so that merged groups count once. A figure uses the aliases at the
+     * end of its last day. Aliases match on the id only, so ids of people and groups must not overlap.
      *
-     * @param aliases what was merged into what, and since when
-     * @return the question
+     * @param aliases the merges, each with its first day
+     * @return the query
      */
     public final StatsQuery withAliases(Aliases aliases) {
         return copy().replaceAliases(aliases);
     }
 
     /**
-     * Reports money in one currency. Amounts in others are gaps in the figure's coverage.
+     * Reports money in one currency. Amounts in others are gaps.
      *
      * @param currency the currency
-     * @return the question
+     * @return the query
      */
     public final StatsQuery reportingIn(CurrencyUnit currency) {
         return reportingIn(currency, ExchangeRates.none(currency));
     }
 
     /**
-     * Reports money in one currency. Amounts in others are converted at the rate of the record's first
-     * day, all of them exactly; without a rate for that day they are gaps in the figure's coverage.
+     * Reports money in one currency. Amounts in others are converted exactly, at the rate of the record's first day.
+     * Without a rate for that day they are gaps.
      *
      * @param currency the currency
      * @param rates rates into that currency
-     * @return the question
+     * @return the query
      * @throws IllegalArgumentException if the rates convert into another currency
      */
     public final StatsQuery reportingIn(CurrencyUnit currency, ExchangeRates rates) {
@@ -255,30 +253,30 @@ public abstract class StatsQuery implements QueryData {
     }
 
     /**
-     * Values drugs on one basis. Drugs valued only on others are gaps in the figure's coverage.
+     * Values drugs on one basis. Drugs valued only on others are gaps.
      *
      * @param basis the basis
-     * @return the question
+     * @return the query
      */
     public final StatsQuery valuedAt(ValuationBasis basis) {
         return copy().replaceBasis(basis);
     }
 
     /**
-     * Classes drugs by another law.
+     * Sets the law that decides the class of a drug.
      *
      * @param law the law
-     * @return the question
+     * @return the query
      */
     public final StatsQuery withDrugLaw(DrugLaw law) {
         return copy().replaceLaw(law);
     }
 
     /**
-     * Turns instants into days in another zone than London's.
+     * Sets the time zone in which instants become days. The default is London.
      *
      * @param zone the zone
-     * @return the question
+     * @return the query
      */
     public final StatsQuery inZone(ZoneId zone) {
         return copy().replaceZone(zone);
@@ -355,23 +353,23 @@ public abstract class StatsQuery implements QueryData {
     }
 
     /**
-     * Breaks figures down by dimensions, in place of any named before. Each makes a table of its own; for
-     * one table of two, see {@link Dimension#by}.
+     * Groups by some dimensions, in place of all others. Each has a breakdown of its own. {@link Dimension#by} crosses two
+     * of them.
      *
      * @param dimensions the dimensions
-     * @return the question
-     * @throws IllegalArgumentException if two of them have one id and unlike rules
+     * @return the query
+     * @throws IllegalArgumentException if two of them have one id and different rules
      */
     public final StatsQuery groupedBy(Dimension<?>... dimensions) {
         return groupedByDistinct(List.of(dimensions));
     }
 
     /**
-     * Breaks figures down by more dimensions beside those named before.
+     * Groups by more dimensions.
      *
      * @param dimensions the dimensions to add
-     * @return the question
-     * @throws IllegalArgumentException if two of all have one id and unlike rules
+     * @return the query
+     * @throws IllegalArgumentException if two of all have one id and different rules
      */
     public final StatsQuery alsoGroupedBy(Dimension<?>... dimensions) {
         List<Dimension<?>> all = new ArrayList<>(dimensions());
@@ -380,22 +378,22 @@ public abstract class StatsQuery implements QueryData {
     }
 
     /**
-     * Asks for these measures only.
+     * Replaces the measures.
      *
      * @param measures the measures
-     * @return the question
-     * @throws IllegalArgumentException if two of them have one id and unlike rules
+     * @return the query
+     * @throws IllegalArgumentException if two of them have one id and different rules
      */
     public final StatsQuery measuring(Measure<?>... measures) {
         return withDistinct(List.of(measures));
     }
 
     /**
-     * Asks for more measures beside those it asks for.
+     * Adds measures.
      *
      * @param measures the measures to add
-     * @return the question
-     * @throws IllegalArgumentException if two of all have one id and unlike rules
+     * @return the query
+     * @throws IllegalArgumentException if two of all have one id and different rules
      */
     public final StatsQuery alsoMeasuring(Measure<?>... measures) {
         List<Measure<?>> all = new ArrayList<>(measures());
@@ -656,9 +654,9 @@ public abstract class StatsQuery implements QueryData {
     }
 
     /**
-     * All that answers must agree on to be added, in words.
+     * Returns the parts of this query in words. Summaries add only if these are equal.
      *
-     * @return what is asked, by the name of each aspect, in a fixed order
+     * @return the words of each part by its name, in a fixed order
      */
     public final Map<String, String> description() {
         Map<String, String> description = Aspects.of(this).inWords();
@@ -671,7 +669,7 @@ public abstract class StatsQuery implements QueryData {
         return toString();
     }
 
-    /** {@return the period and what is asked, in one line} */
+    /** {@return the period and the other parts of this query in one line} */
     @Override
     public final String toString() {
         return "question: " + Aspects.of(this).inWords();
