@@ -141,6 +141,10 @@ public final class Absurd {
         return new BigDecimal(oneOf(NUMBERS, () -> data.consumeInt() + "E" + data.consumeInt(-12_000, 12_000)));
     }
 
+    public boolean mark() {
+        return data.consumeBoolean();
+    }
+
     public long whole() {
         return data.consumeBoolean() ? data.consumeLong() : data.consumeInt(-1, 10);
     }

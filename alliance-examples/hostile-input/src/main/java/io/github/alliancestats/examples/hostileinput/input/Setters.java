@@ -36,6 +36,7 @@ final class Setters {
     private static final Map<Class<?>, List<Method>> FOUND = new ConcurrentHashMap<>();
 
     private static final Map<Type, Function<Absurd, Object>> VALUES = Map.ofEntries(
+            Map.entry(boolean.class, Absurd::mark),
             Map.entry(int.class, Absurd::small),
             Map.entry(long.class, Absurd::whole),
             Map.entry(BigDecimal.class, Absurd::number),
