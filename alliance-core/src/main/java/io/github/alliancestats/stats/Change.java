@@ -71,8 +71,8 @@ public final class Change<V> {
      * Returns the difference as a part of the earlier value: 1/4 is a growth by a quarter.
      *
      * @return the exact ratio; empty if a figure is not {@linkplain FigureState#COMPLETE complete}, the earlier value is
-     *     zero, or the figures are not comparable. Only the last reason is in {@link #unlike}. See also
-     *     {@link #hasSmallBase()}
+     *     zero, or the figures are not comparable. {@link #unlike} lists only the last reason. See
+     *     also {@link #hasSmallBase()}
      */
     public Optional<Ratio> growth() {
         return isComplete() ? knownGrowth() : Optional.empty();

@@ -137,7 +137,7 @@ public final class Summary {
         return Collections.unmodifiableSortedSet(context.extent().months());
     }
 
-    /** {@return the forces of which any supplied record has a date in the period, in order; a row has those of the whole} */
+    /** {@return the forces with a dated record in the period, in order; a row has those of the whole} */
     public SortedSet<ForceId> forcesWithData() {
         return Collections.unmodifiableSortedSet(context.extent().sources());
     }

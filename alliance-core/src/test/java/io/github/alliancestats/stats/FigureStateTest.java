@@ -215,7 +215,7 @@ class FigureStateTest {
                     .isEqualTo("at least £10,000");
         }
 
-        /** Two jailed people and two online offenders, one of whom is the same, with one case not marked. */
+        /** A is jailed and online, B is online, and C is jailed without a mark. Both known numbers happen to be two. */
         @Test
         void rateOfAPartialFigure_isEmpty_whateverTheNumbers() {
             List<AllianceRecord> records = List.of(

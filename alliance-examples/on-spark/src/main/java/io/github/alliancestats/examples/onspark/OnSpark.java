@@ -130,7 +130,7 @@ public final class OnSpark implements Callable<Integer> {
                     summary.figure(measure).completeness());
         }
         Summary heroin = summary.by(Dimension.DRUG).get(Drug.HEROIN);
-        line("  of which heroin: %s", heroin.figure(DrugMeasures.MASS).text());
+        line("  including heroin: %s", heroin.figure(DrugMeasures.MASS).text());
     }
 
     private void account(Answer answer) {

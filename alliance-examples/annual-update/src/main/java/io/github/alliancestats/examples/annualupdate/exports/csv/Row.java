@@ -140,13 +140,9 @@ public final class Row {
         return isEmpty(column) ? Optional.empty() : Optional.of(code(column, Codes.YES_OR_NO));
     }
 
-    public boolean isYes(String column) {
-        return yesOrNoIfStated(column).orElse(false);
-    }
-
     /** Whether the row takes its record back. Such a record may lack what others must have. */
     public boolean withdrawn() {
-        return isYes("withdrawn");
+        return yesOrNoIfStated("withdrawn").orElse(false);
     }
 
     /** The id of another record, force included. */
