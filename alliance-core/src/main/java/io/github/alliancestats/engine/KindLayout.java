@@ -2,9 +2,9 @@ package io.github.alliancestats.engine;
 
 import io.github.alliancestats.engine.RowShape.Part;
 import io.github.alliancestats.engine.decode.Decoders;
-import io.github.alliancestats.engine.row.Fact;
 import io.github.alliancestats.engine.row.FactCode;
 import io.github.alliancestats.engine.row.RecordRows;
+import io.github.alliancestats.engine.row.RowFact;
 import io.github.alliancestats.engine.row.RowFacts;
 import io.github.alliancestats.engine.rule.Rule;
 import io.github.alliancestats.engine.rule.Rule.Effect;
@@ -41,7 +41,7 @@ final class KindLayout {
             new HashMap<>(); // of names that count once, so that sums keep numbers
     private final List<String> names = new ArrayList<>(); // by number
 
-    private final Map<Fact, FactColumns> facts = new HashMap<>();
+    private final Map<RowFact, FactColumns> facts = new HashMap<>();
     private final Map<List<Object>, FactColumns> likeFacts = new HashMap<>();
     private final Map<Set<FactColumns>, Additions> countings = new HashMap<>(); // of records by their facts
     private final Map<List<Effect>, Integer> columns = new HashMap<>();
@@ -99,12 +99,12 @@ final class KindLayout {
     }
 
     /** Returns the columns of a fact. */
-    FactColumns columns(Fact fact) {
+    FactColumns columns(RowFact fact) {
         return facts.computeIfAbsent(fact, this::newColumns);
     }
 
     /** Facts with the same roles and amounts share columns. */
-    private FactColumns newColumns(Fact fact) {
+    private FactColumns newColumns(RowFact fact) {
         @Nullable Object[] roles = new Object[rules.size()];
         List<Object> key = new ArrayList<>(List.of(fact.slots(), fact.isJoint()));
         for (int rule = 0; rule < roles.length; rule++) {

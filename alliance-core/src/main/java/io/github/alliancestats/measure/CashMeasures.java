@@ -2,8 +2,8 @@ package io.github.alliancestats.measure;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.alliancestats.engine.row.Fact;
 import io.github.alliancestats.engine.row.FactCode;
+import io.github.alliancestats.engine.row.RowFact;
 import io.github.alliancestats.engine.rule.Counting;
 import io.github.alliancestats.engine.rule.OutOfTime;
 import io.github.alliancestats.engine.rule.Rule;
@@ -24,7 +24,7 @@ public final class CashMeasures {
             "Cash seizures",
             "distinct seizures",
             Measure.BY_SEIZURE,
-            Counting.events(Rule.records(FactCode.PROPERTY_FLOW, fact -> fact.has(Fact.TAKING))));
+            Counting.events(Rule.records(FactCode.PROPERTY_FLOW, fact -> fact.has(RowFact.TAKING))));
 
     /**
      * Cash seized under any power, by the day of seizure. It is neither confiscated nor forfeited.

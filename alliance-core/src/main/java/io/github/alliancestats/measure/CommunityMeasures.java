@@ -1,8 +1,8 @@
 package io.github.alliancestats.measure;
 
-import io.github.alliancestats.engine.row.Fact;
 import io.github.alliancestats.engine.row.FactCode;
 import io.github.alliancestats.engine.row.RecordRows;
+import io.github.alliancestats.engine.row.RowFact;
 import io.github.alliancestats.engine.rule.Counting;
 import io.github.alliancestats.engine.rule.RowSource;
 import io.github.alliancestats.engine.rule.Rule;
@@ -79,7 +79,7 @@ public final class CommunityMeasures {
             "Reports that state whether they were followed up",
             "distinct reports",
             Measure.BY_RECEIPT,
-            Counting.events(Rule.records(FactCode.REPORT, fact -> fact.has(Fact.KNOWN))));
+            Counting.events(Rule.records(FactCode.REPORT, fact -> fact.has(RowFact.KNOWN))));
 
     /** Distinct reports that were followed up, by the day of receipt. */
     public static final Measure<Long> PUBLIC_REPORTS_FOLLOWED_UP = Measure.standard(

@@ -3,9 +3,9 @@ package io.github.alliancestats.measure;
 import io.github.alliancestats.drug.Quantity;
 import io.github.alliancestats.drug.UnitKind;
 import io.github.alliancestats.engine.row.AmountState;
-import io.github.alliancestats.engine.row.Fact;
 import io.github.alliancestats.engine.row.FactCode;
 import io.github.alliancestats.engine.row.RecordRows;
+import io.github.alliancestats.engine.row.RowFact;
 import io.github.alliancestats.engine.rule.Counting;
 import io.github.alliancestats.engine.rule.Rule;
 import io.github.alliancestats.engine.rule.ValueType;
@@ -46,7 +46,7 @@ public final class DrugMeasures {
             Counting.events(Rule.records(
                     FactCode.DRUG_SEIZED,
                     DrugMeasures::isControlled,
-                    fact -> isControlled(fact) && !fact.has(Fact.CONFIRMED))));
+                    fact -> isControlled(fact) && !fact.has(RowFact.CONFIRMED))));
 
     /** Distinct seizures with a substance that a laboratory found not to be controlled, by the day of seizure. */
     public static final Measure<Long> SEIZURES_NOT_CONTROLLED = Measure.standard(
@@ -154,7 +154,7 @@ public final class DrugMeasures {
         return Counting.sum(new ValueType.Amount(kind), "quantity", rule);
     }
 
-    private static @Nullable AmountState quantity(UnitKind kind, Fact fact) {
+    private static @Nullable AmountState quantity(UnitKind kind, RowFact fact) {
         boolean isOther = !fact.is(kind) && !fact.is(UnitKind.UNKNOWN);
         return isOther ? AmountState.missing(Gap.OTHER_UNIT) : fact.number();
     }
@@ -245,12 +245,12 @@ public final class DrugMeasures {
 
     private static void ofAtLeast(long plants, RecordRows rows) {
         Optional<Long> count = ((CannabisFarm) rows.record()).plantCount();
-        int known = count.isPresent() ? Fact.KNOWN : 0;
-        rows.begin(FactCode.OWN, known | (count.isPresent() && count.get() >= plants ? Fact.YES : 0));
+        int known = count.isPresent() ? RowFact.KNOWN : 0;
+        rows.begin(FactCode.OWN, known | (count.isPresent() && count.get() >= plants ? RowFact.YES : 0));
         rows.event(rows.firstDay());
     }
 
-    private static boolean isControlled(Fact fact) {
-        return fact.has(Fact.CONTROLLED);
+    private static boolean isControlled(RowFact fact) {
+        return fact.has(RowFact.CONTROLLED);
     }
 }

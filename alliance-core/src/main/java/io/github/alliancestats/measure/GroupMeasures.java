@@ -1,8 +1,8 @@
 package io.github.alliancestats.measure;
 
-import io.github.alliancestats.engine.row.Fact;
 import io.github.alliancestats.engine.row.FactCode;
 import io.github.alliancestats.engine.row.RecordRows;
+import io.github.alliancestats.engine.row.RowFact;
 import io.github.alliancestats.engine.rule.Counting;
 import io.github.alliancestats.engine.rule.Rule;
 import io.github.alliancestats.record.AllianceRecord;
@@ -73,7 +73,7 @@ public final class GroupMeasures {
             "Disruptions",
             "events assessed as major, moderate or minor",
             Measure.BY_DISRUPTION,
-            Counting.events(Rule.records(FactCode.DISRUPTION, fact -> fact.has(Fact.DISRUPTED))));
+            Counting.events(Rule.records(FactCode.DISRUPTION, fact -> fact.has(RowFact.DISRUPTED))));
 
     /** Distinct groups disrupted in the period. */
     public static final Measure<Long> DISRUPTED = groups(
@@ -82,7 +82,7 @@ public final class GroupMeasures {
             "Organised crime groups disrupted",
             Measure.BY_DISRUPTION,
             FactCode.DISRUPTION,
-            fact -> fact.has(Fact.DISRUPTED));
+            fact -> fact.has(RowFact.DISRUPTED));
 
     /**
      * Distinct groups with at least one member jailed in the period. "Groups with a member jailed" does not mean that
@@ -111,7 +111,7 @@ public final class GroupMeasures {
             "Organised crime groups with a principal jailed",
             Measure.BY_SENTENCE,
             FactCode.SENTENCE,
-            fact -> PeopleMeasures.isJailed(fact) && fact.has(Fact.PRINCIPAL),
+            fact -> PeopleMeasures.isJailed(fact) && fact.has(RowFact.PRINCIPAL),
             GroupMeasures::mayHavePrincipalJailed,
             GroupMeasures::isNoPrincipal);
 
@@ -123,7 +123,7 @@ public final class GroupMeasures {
             String name,
             String dateBasis,
             FactCode code,
-            Predicate<Fact> which) {
+            Predicate<RowFact> which) {
         return groups(type, id, name, dateBasis, code, which, fact -> false, fact -> false);
     }
 
@@ -133,9 +133,9 @@ public final class GroupMeasures {
             String name,
             String dateBasis,
             FactCode code,
-            Predicate<Fact> which,
-            Predicate<Fact> unstated,
-            Predicate<Fact> without) {
+            Predicate<RowFact> which,
+            Predicate<RowFact> unstated,
+            Predicate<RowFact> without) {
         return Measure.standard(
                 type,
                 "groups." + id,
@@ -172,21 +172,22 @@ public final class GroupMeasures {
     }
 
     /** Returns whether a sentence of a member of a group is not known. */
-    private static boolean mayHaveJailed(Fact fact) {
-        return fact.has(Fact.SENTENCE_UNKNOWN) && fact.has(Fact.IN_GROUP);
+    private static boolean mayHaveJailed(RowFact fact) {
+        return fact.has(RowFact.SENTENCE_UNKNOWN) && fact.has(RowFact.IN_GROUP);
     }
 
     /** Returns whether a member is jailed or may be, is a principal or may be, and one of the two is not known. */
-    private static boolean mayHavePrincipalJailed(Fact fact) {
-        boolean isStated = fact.has(Fact.PRINCIPAL_STATED);
-        boolean isOpen = mayHaveJailed(fact) || (!isStated && fact.has(Fact.IN_GROUP) && PeopleMeasures.isJailed(fact));
-        return isOpen && (!isStated || fact.has(Fact.PRINCIPAL));
+    private static boolean mayHavePrincipalJailed(RowFact fact) {
+        boolean isStated = fact.has(RowFact.PRINCIPAL_STATED);
+        boolean isOpen =
+                mayHaveJailed(fact) || (!isStated && fact.has(RowFact.IN_GROUP) && PeopleMeasures.isJailed(fact));
+        return isOpen && (!isStated || fact.has(RowFact.PRINCIPAL));
     }
 
     /** Returns whether a member is jailed or may be, and is stated not to be a principal. */
-    private static boolean isNoPrincipal(Fact fact) {
-        boolean mayBeJailed = mayHaveJailed(fact) || (fact.has(Fact.IN_GROUP) && PeopleMeasures.isJailed(fact));
-        return mayBeJailed && fact.has(Fact.PRINCIPAL_STATED) && !fact.has(Fact.PRINCIPAL);
+    private static boolean isNoPrincipal(RowFact fact) {
+        boolean mayBeJailed = mayHaveJailed(fact) || (fact.has(RowFact.IN_GROUP) && PeopleMeasures.isJailed(fact));
+        return mayBeJailed && fact.has(RowFact.PRINCIPAL_STATED) && !fact.has(RowFact.PRINCIPAL);
     }
 
     private static List<Optional<String>> groupsOf(RecordRows rows) {

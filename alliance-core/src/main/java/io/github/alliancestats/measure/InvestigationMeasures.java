@@ -1,7 +1,7 @@
 package io.github.alliancestats.measure;
 
-import io.github.alliancestats.engine.row.Fact;
 import io.github.alliancestats.engine.row.FactCode;
+import io.github.alliancestats.engine.row.RowFact;
 import io.github.alliancestats.engine.rule.Counting;
 import io.github.alliancestats.engine.rule.Rule;
 import io.github.alliancestats.record.FinancialInvestigation;
@@ -77,7 +77,7 @@ public final class InvestigationMeasures {
         return Counting.money(Rule.money(code, InvestigationMeasures::isCriminal));
     }
 
-    private static boolean isCriminal(Fact fact) {
-        return fact.has(Fact.CRIMINAL);
+    private static boolean isCriminal(RowFact fact) {
+        return fact.has(RowFact.CRIMINAL);
     }
 }

@@ -1,11 +1,11 @@
 package io.github.alliancestats.measure;
 
-import io.github.alliancestats.engine.row.Fact;
 import io.github.alliancestats.engine.row.FactCode;
 import io.github.alliancestats.engine.row.Holdings;
 import io.github.alliancestats.engine.row.PropertyFlow;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.engine.row.RecordValues;
+import io.github.alliancestats.engine.row.RowFact;
 import io.github.alliancestats.engine.rule.Counting;
 import io.github.alliancestats.engine.rule.RowSource;
 import io.github.alliancestats.engine.rule.Rule;
@@ -50,7 +50,7 @@ public final class MoneyMeasures {
             "Money and assets seized, frozen or restrained",
             "sum of amounts, each property once",
             Measure.BY_TAKING,
-            flows(fact -> fact.has(Fact.TAKING)));
+            flows(fact -> fact.has(RowFact.TAKING)));
 
     /**
      * Money and other property held at the end of the last day of the period: a stock.
@@ -168,27 +168,27 @@ public final class MoneyMeasures {
                         Rule.events(FactCode.PROPERTY_FLOW, isUnder(stage, instruments), isUnderUnknown(stage))));
     }
 
-    private static Predicate<Fact> isUnder(Stage stage, Set<Instrument> instruments) {
+    private static Predicate<RowFact> isUnder(Stage stage, Set<Instrument> instruments) {
         return fact -> fact.is(stage) && instruments.stream().anyMatch(fact::isBy);
     }
 
-    private static Predicate<Fact> isUnderUnknown(Stage stage) {
+    private static Predicate<RowFact> isUnderUnknown(Stage stage) {
         return fact -> fact.is(stage) && !fact.hasSecond();
     }
 
-    static Counting<MonetaryAmount> flows(Predicate<Fact> which) {
+    static Counting<MonetaryAmount> flows(Predicate<RowFact> which) {
         return flows(which, fact -> false);
     }
 
     /** Adds the amounts of selected flows. An order that renews another adds nothing, and an unstated flow is a gap. */
-    private static Counting<MonetaryAmount> flows(Predicate<Fact> which, Predicate<Fact> unstated) {
+    private static Counting<MonetaryAmount> flows(Predicate<RowFact> which, Predicate<RowFact> unstated) {
         return Counting.money(Rule.money(
                 FactCode.PROPERTY_FLOW,
-                fact -> which.test(fact) && !fact.has(Fact.RENEWAL),
-                fact -> unstated.test(fact) && !fact.has(Fact.RENEWAL)));
+                fact -> which.test(fact) && !fact.has(RowFact.RENEWAL),
+                fact -> unstated.test(fact) && !fact.has(RowFact.RENEWAL)));
     }
 
-    private static Counting<Long> times(Predicate<Fact> which) {
+    private static Counting<Long> times(Predicate<RowFact> which) {
         return Counting.events(Rule.events(FactCode.PROPERTY_FLOW, which));
     }
 

@@ -1,8 +1,8 @@
 package io.github.alliancestats.measure;
 
-import io.github.alliancestats.engine.row.Fact;
 import io.github.alliancestats.engine.row.FactCode;
 import io.github.alliancestats.engine.row.RecordRows;
+import io.github.alliancestats.engine.row.RowFact;
 import io.github.alliancestats.engine.rule.Counting;
 import io.github.alliancestats.engine.rule.Rule;
 import io.github.alliancestats.engine.rule.ValueType;
@@ -35,7 +35,7 @@ public final class PeopleMeasures {
             "People arrested who have been charged",
             Measure.BY_ARREST,
             FactCode.ARREST,
-            fact -> fact.has(Fact.CHARGED));
+            fact -> fact.has(RowFact.CHARGED));
 
     /** Charges. Each offence charged counts. */
     public static final Measure<Long> CHARGES =
@@ -60,7 +60,7 @@ public final class PeopleMeasures {
             Measure.BY_SENTENCE,
             FactCode.SENTENCE,
             PeopleMeasures::isJailed,
-            fact -> fact.has(Fact.SENTENCE_UNKNOWN),
+            fact -> fact.has(RowFact.SENTENCE_UNKNOWN),
             fact -> false);
 
     /**
@@ -90,9 +90,9 @@ public final class PeopleMeasures {
             "Online offenders sentenced",
             Measure.BY_SENTENCE,
             FactCode.SENTENCE,
-            fact -> fact.has(Fact.ONLINE),
-            fact -> !fact.has(Fact.ONLINE_STATED),
-            fact -> fact.has(Fact.ONLINE_STATED) && !fact.has(Fact.ONLINE));
+            fact -> fact.has(RowFact.ONLINE),
+            fact -> !fact.has(RowFact.ONLINE_STATED),
+            fact -> fact.has(RowFact.ONLINE_STATED) && !fact.has(RowFact.ONLINE));
 
     /** Proceedings that awaited a charge at the end of the last day of the period: a stock. */
     public static final Measure<Long> AWAITING_CHARGE = awaiting(Awaiting.CHARGE);
@@ -126,7 +126,7 @@ public final class PeopleMeasures {
     }
 
     private static Measure<Long> people(
-            String id, String name, String dateBasis, FactCode code, Predicate<Fact> which) {
+            String id, String name, String dateBasis, FactCode code, Predicate<RowFact> which) {
         return people(id, name, dateBasis, code, which, fact -> false, fact -> false);
     }
 
@@ -135,9 +135,9 @@ public final class PeopleMeasures {
             String name,
             String dateBasis,
             FactCode code,
-            Predicate<Fact> which,
-            Predicate<Fact> unstated,
-            Predicate<Fact> without) {
+            Predicate<RowFact> which,
+            Predicate<RowFact> unstated,
+            Predicate<RowFact> without) {
         return Measure.standard(
                 Proceedings.class,
                 "people." + id,
@@ -151,7 +151,7 @@ public final class PeopleMeasures {
         return ((Proceedings) rows.record()).person().map(rows::resolve);
     }
 
-    static boolean isJailed(Fact fact) {
-        return fact.has(Fact.CUSTODIAL);
+    static boolean isJailed(RowFact fact) {
+        return fact.has(RowFact.CUSTODIAL);
     }
 }

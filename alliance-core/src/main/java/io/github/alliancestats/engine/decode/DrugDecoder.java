@@ -2,10 +2,10 @@ package io.github.alliancestats.engine.decode;
 
 import io.github.alliancestats.drug.Quantity;
 import io.github.alliancestats.drug.UnitKind;
-import io.github.alliancestats.engine.row.Fact;
 import io.github.alliancestats.engine.row.FactCode;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.engine.row.RecordValues;
+import io.github.alliancestats.engine.row.RowFact;
 import io.github.alliancestats.internal.DrugAmounts;
 import io.github.alliancestats.internal.exact.ExactRange;
 import io.github.alliancestats.internal.exact.Micros;
@@ -42,8 +42,8 @@ final class DrugDecoder {
 
     private static void decode(SeizedDrug drug, int i, DrugAmounts amounts, RecordRows rows) {
         Identification identification = drug.identification();
-        int confirmed = identification == Identification.CONFIRMED ? Fact.CONFIRMED : 0;
-        int flags = identification == Identification.NOT_CONTROLLED ? 0 : Fact.CONTROLLED | confirmed;
+        int confirmed = identification == Identification.CONFIRMED ? RowFact.CONFIRMED : 0;
+        int flags = identification == Identification.NOT_CONTROLLED ? 0 : RowFact.CONTROLLED | confirmed;
         quantity(FactCode.DRUG_SEIZED, flags, drug, amounts, rows);
         rows.line(i);
         valuations(drug, amounts, rows);

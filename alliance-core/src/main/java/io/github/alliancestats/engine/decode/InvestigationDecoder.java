@@ -1,9 +1,9 @@
 package io.github.alliancestats.engine.decode;
 
-import io.github.alliancestats.engine.row.Fact;
 import io.github.alliancestats.engine.row.FactCode;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.engine.row.RecordValues;
+import io.github.alliancestats.engine.row.RowFact;
 import io.github.alliancestats.engine.row.Worth;
 import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.quality.Gap;
@@ -25,7 +25,7 @@ final class InvestigationDecoder {
         }
         int opened = rows.firstDay();
         int closed = investigation.closed().map(rows::dayOf).orElse(RecordRows.NEVER);
-        int flags = investigation.criminal() ? Fact.CRIMINAL : 0;
+        int flags = investigation.criminal() ? RowFact.CRIMINAL : 0;
         ExactMoney funds = RecordValues.FUNDS.apply(investigation);
         rows.lasts(opened, closed);
         rows.begin(FactCode.INVESTIGATION_OPENED, flags);

@@ -1,8 +1,8 @@
 package io.github.alliancestats.engine.decode;
 
-import io.github.alliancestats.engine.row.Fact;
 import io.github.alliancestats.engine.row.FactCode;
 import io.github.alliancestats.engine.row.RecordRows;
+import io.github.alliancestats.engine.row.RowFact;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.Action;
 import io.github.alliancestats.record.AllianceRecord;
@@ -50,7 +50,7 @@ final class OneDayDecoders {
 
     static void disruption(Disruption disruption, RecordRows rows) {
         if (isDated(disruption, rows)) {
-            rows.begin(FactCode.DISRUPTION, disruption.assessment().disruption() ? Fact.DISRUPTED : 0);
+            rows.begin(FactCode.DISRUPTION, disruption.assessment().disruption() ? RowFact.DISRUPTED : 0);
             rows.event(rows.firstDay());
         }
     }
@@ -75,8 +75,8 @@ final class OneDayDecoders {
         rows.date(report.followedUp());
         if (isDated) {
             Optional<Boolean> outcome = report.wasFollowedUp();
-            int known = outcome.isPresent() ? Fact.KNOWN : 0;
-            rows.begin(FactCode.REPORT, known | (outcome.orElse(false) ? Fact.YES : 0));
+            int known = outcome.isPresent() ? RowFact.KNOWN : 0;
+            rows.begin(FactCode.REPORT, known | (outcome.orElse(false) ? RowFact.YES : 0));
             rows.event(rows.firstDay());
         }
     }

@@ -1,8 +1,8 @@
 package io.github.alliancestats.engine.decode;
 
-import io.github.alliancestats.engine.row.Fact;
 import io.github.alliancestats.engine.row.FactCode;
 import io.github.alliancestats.engine.row.RecordRows;
+import io.github.alliancestats.engine.row.RowFact;
 import io.github.alliancestats.internal.exact.Terms;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.AncillaryOrder;
@@ -70,7 +70,7 @@ final class ProceedingsDecoder {
         for (EventDate date : proceedings.arrests()) {
             int day = day(Optional.of(date));
             earliest = Math.min(earliest, day);
-            rows.begin(FactCode.ARREST, proceedings.charges().isEmpty() ? 0 : Fact.CHARGED);
+            rows.begin(FactCode.ARREST, proceedings.charges().isEmpty() ? 0 : RowFact.CHARGED);
             rows.times(1);
             rows.event(day);
         }
@@ -96,11 +96,11 @@ final class ProceedingsDecoder {
         }
         Optional<Sentence> sentence = proceedings.sentence();
         boolean isCustodial = sentence.filter(Sentence::custodial).isPresent();
-        int flags = (isCustodial ? Fact.CUSTODIAL : 0)
-                | (sentence.isEmpty() ? Fact.SENTENCE_UNKNOWN : 0)
-                | mark(proceedings.online(), Fact.ONLINE_STATED, Fact.ONLINE)
-                | mark(proceedings.principal(), Fact.PRINCIPAL_STATED, Fact.PRINCIPAL)
-                | (proceedings.groups().isEmpty() ? 0 : Fact.IN_GROUP);
+        int flags = (isCustodial ? RowFact.CUSTODIAL : 0)
+                | (sentence.isEmpty() ? RowFact.SENTENCE_UNKNOWN : 0)
+                | mark(proceedings.online(), RowFact.ONLINE_STATED, RowFact.ONLINE)
+                | mark(proceedings.principal(), RowFact.PRINCIPAL_STATED, RowFact.PRINCIPAL)
+                | (proceedings.groups().isEmpty() ? 0 : RowFact.IN_GROUP);
         rows.begin(FactCode.SENTENCE, flags);
         if (sentence.isEmpty()) {
             rows.missingNumber(Gap.NOT_STATED);

@@ -1,11 +1,11 @@
 package io.github.alliancestats.engine.decode;
 
-import io.github.alliancestats.engine.row.Fact;
 import io.github.alliancestats.engine.row.FactCode;
 import io.github.alliancestats.engine.row.Holdings;
 import io.github.alliancestats.engine.row.PropertyFlow;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.engine.row.RecordValues;
+import io.github.alliancestats.engine.row.RowFact;
 import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.money.Instrument;
 import io.github.alliancestats.money.Stage;
@@ -86,7 +86,7 @@ final class PropertyDecoder {
             boolean isFirst,
             RecordRows rows) {
         int day = rows.firstDay();
-        rows.begin(FactCode.PROPERTY_FLOW, Fact.TAKING, property.takenBy(), instrument);
+        rows.begin(FactCode.PROPERTY_FLOW, RowFact.TAKING, property.takenBy(), instrument);
         rows.times(isFirst ? 1 : 0);
         own(amount, rows);
         rows.event(day);
@@ -125,7 +125,7 @@ final class PropertyDecoder {
     private static void flows(List<PropertyFlow> flows, RecordRows rows) {
         Set<List<?>> events = new HashSet<>();
         for (PropertyFlow flow : flows) {
-            int flags = (flow.isTaking() ? Fact.TAKING : 0) | (flow.isRenewal() ? Fact.RENEWAL : 0);
+            int flags = (flow.isTaking() ? RowFact.TAKING : 0) | (flow.isRenewal() ? RowFact.RENEWAL : 0);
             rows.begin(FactCode.PROPERTY_FLOW, flags, flow.stage(), flow.instrument());
             rows.times(events.add(Arrays.asList(flow.stage(), flow.date(), flow.instrument())) ? 1 : 0);
             rows.money(Gap.NO_AMOUNT);

@@ -1,8 +1,8 @@
 package io.github.alliancestats.engine.decode;
 
-import io.github.alliancestats.engine.row.Fact;
 import io.github.alliancestats.engine.row.FactCode;
 import io.github.alliancestats.engine.row.RecordRows;
+import io.github.alliancestats.engine.row.RowFact;
 import io.github.alliancestats.record.Warrant;
 import io.github.alliancestats.record.Warrant.Power;
 
@@ -20,9 +20,9 @@ final class WarrantDecoder {
             rows.event(rows.dayOf(warrant.obtained().get()));
         }
         if (warrant.executed().isPresent()) {
-            int known = warrant.power().isPresent() ? Fact.KNOWN : 0;
+            int known = warrant.power().isPresent() ? RowFact.KNOWN : 0;
             boolean isForDrugs = warrant.power().filter(Power.DRUGS::equals).isPresent();
-            rows.begin(FactCode.WARRANT_EXECUTED, known | (isForDrugs ? Fact.YES : 0));
+            rows.begin(FactCode.WARRANT_EXECUTED, known | (isForDrugs ? RowFact.YES : 0));
             rows.event(rows.dayOf(warrant.executed().get()));
         }
     }

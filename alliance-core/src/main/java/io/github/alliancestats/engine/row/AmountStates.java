@@ -29,9 +29,9 @@ final class AmountStates {
     }
 
     /** Returns the fact with some bits, for rules to read. */
-    Fact fact(long bits) {
-        int money = Fact.moneyOf(bits);
-        return new Fact(bits, money == NONE ? null : states.get(money));
+    RowFact fact(long bits) {
+        int money = RowFact.moneyOf(bits);
+        return new RowFact(bits, money == NONE ? null : states.get(money));
     }
 
     /** Returns the place of a currency and basis. There are few, so a search is fast. */

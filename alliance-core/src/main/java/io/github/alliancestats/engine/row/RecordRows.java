@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One record as dated rows. A row is an event on a day, or a state that lasts from one day to another. Each row has a
- * {@link Fact} and amounts: first a number, then value, low end and high end for each currency and basis in which its
+ * {@link RowFact} and amounts: first a number, then value, low end and high end for each currency and basis in which its
  * money is known. The ends are differences from the value.
  *
  * <p>A decoder fills it: {@link #begin}, then numbers and money, then {@link #event} or {@link #state}. It is used again
@@ -84,9 +84,9 @@ public final class RecordRows extends ShownRecord {
     // filling a row
 
     public void begin(FactCode code, int flags) {
-        fact = Fact.of(code, flags);
+        fact = RowFact.of(code, flags);
         if (joint() != null) {
-            fact = Fact.joint(fact);
+            fact = RowFact.joint(fact);
         }
         line = WHOLE;
         if (used + SLOTS + 1 > amounts.length) {
@@ -95,14 +95,14 @@ public final class RecordRows extends ShownRecord {
         amounts[used] = 0;
         starts[count] = used++;
         if (code == FactCode.OWN) {
-            fact = Fact.ownedBy(fact, owner);
+            fact = RowFact.ownedBy(fact, owner);
         }
     }
 
     /** Begins a row with attributes, such as a stage and an instrument. */
     public void begin(FactCode code, int flags, @Nullable Enum<?> first, @Nullable Enum<?> second) {
         begin(code, flags);
-        fact = Fact.with(fact, first, second);
+        fact = RowFact.with(fact, first, second);
     }
 
     /** Sets the place of the rule to which rows with {@link FactCode#OWN} belong. */
@@ -123,7 +123,7 @@ public final class RecordRows extends ShownRecord {
     /** Sets a number in millionths. */
     public void number(long micros) {
         amounts[starts[count]] = micros;
-        fact = Fact.withNumber(fact);
+        fact = RowFact.withNumber(fact);
     }
 
     public void number(BigDecimal number) {
@@ -135,7 +135,7 @@ public final class RecordRows extends ShownRecord {
     }
 
     public void missingNumber(Gap gap) {
-        fact = Fact.withoutNumber(fact, gap);
+        fact = RowFact.withoutNumber(fact, gap);
     }
 
     /** Begins the money of the row, with the reason to give if no amount is offered. */
@@ -258,7 +258,8 @@ public final class RecordRows extends ShownRecord {
 
     /** Ends the money of the row. */
     public void endMoney() {
-        fact = Fact.withMoney(fact, offeredCount == 0 ? states.missing(unknown) : states.known(offered, offeredCount));
+        fact = RowFact.withMoney(
+                fact, offeredCount == 0 ? states.missing(unknown) : states.known(offered, offeredCount));
     }
 
     /** Ends the row as an event. */

@@ -13,7 +13,7 @@ public final class RowFacts {
     private final long[] bits;
     private final int[] lines; // as coded
     private final int hash;
-    private final Fact[] facts;
+    private final RowFact[] facts;
     private final int[] starts; // of the amounts of each row
 
     RowFacts(boolean isKept, long[] bits, int[] lines, int count, int hash, AmountStates states) {
@@ -21,7 +21,7 @@ public final class RowFacts {
         this.bits = Arrays.copyOf(bits, count);
         this.lines = Arrays.copyOf(lines, count);
         this.hash = hash;
-        this.facts = new Fact[count];
+        this.facts = new RowFact[count];
         this.starts = new int[count + 1];
         for (int row = 0; row < count; row++) {
             facts[row] = states.fact(bits[row]);
@@ -55,7 +55,7 @@ public final class RowFacts {
         return facts.length;
     }
 
-    public Fact fact(int row) {
+    public RowFact fact(int row) {
         return facts[row];
     }
 

@@ -3,9 +3,9 @@ package io.github.alliancestats.engine.rule;
 import io.github.alliancestats.engine.row.AmountState;
 import io.github.alliancestats.engine.row.AmountState.Known;
 import io.github.alliancestats.engine.row.CurrencyBasis;
-import io.github.alliancestats.engine.row.Fact;
 import io.github.alliancestats.engine.row.FactCode;
 import io.github.alliancestats.engine.row.RecordRows;
+import io.github.alliancestats.engine.row.RowFact;
 import io.github.alliancestats.quality.Gap;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,11 +22,11 @@ import org.jspecify.annotations.Nullable;
 public abstract class Rule {
 
     private final FactCode code;
-    private final Predicate<Fact> which;
+    private final Predicate<RowFact> which;
     private @Nullable RowSource source; // set before others see the rule
     private boolean isOnAnyDay;
 
-    private Rule(FactCode code, Predicate<Fact> which) {
+    private Rule(FactCode code, Predicate<RowFact> which) {
         this.code = code;
         this.which = which;
     }
@@ -70,12 +70,12 @@ public abstract class Rule {
      *
      * @return null if the rule ignores the fact
      */
-    public final @Nullable Object role(Fact fact, int place) {
+    public final @Nullable Object role(RowFact fact, int place) {
         boolean isOwn = source == null || fact.owner() == place;
         return isOwn && fact.code() == code && which.test(fact) ? roleOf(fact) : null;
     }
 
-    abstract @Nullable Object roleOf(Fact fact);
+    abstract @Nullable Object roleOf(RowFact fact);
 
     /** Adds the effects of one record whose rows have some roles, each once. */
     public abstract void countRecord(List<Object> roles, boolean isJoint, int rule, List<Effect> effects);
@@ -119,37 +119,37 @@ public abstract class Rule {
     // the kinds of rule
 
     /** Counts records with a selected row. */
-    public static Rule records(FactCode code, Predicate<Fact> which) {
+    public static Rule records(FactCode code, Predicate<RowFact> which) {
         return new Records(code, which, fact -> false);
     }
 
     /** Counts records with a selected row and no excluding one. */
-    public static Rule records(FactCode code, Predicate<Fact> which, Predicate<Fact> without) {
+    public static Rule records(FactCode code, Predicate<RowFact> which, Predicate<RowFact> without) {
         return new Records(code, which, without);
     }
 
     /** Counts events: the numbers of selected rows. */
-    public static Rule events(FactCode code, Predicate<Fact> which) {
+    public static Rule events(FactCode code, Predicate<RowFact> which) {
         return events(code, which, fact -> false);
     }
 
     /** As {@link #events(FactCode, Predicate)}, with a gap for each record with an unstated row. */
-    public static Rule events(FactCode code, Predicate<Fact> which, Predicate<Fact> unstated) {
+    public static Rule events(FactCode code, Predicate<RowFact> which, Predicate<RowFact> unstated) {
         return new Events(code, which, unstated);
     }
 
     /** Counts records with a selected row that is known to count. */
-    public static Rule stated(FactCode code, Predicate<Fact> which, Gap gap) {
+    public static Rule stated(FactCode code, Predicate<RowFact> which, Gap gap) {
         return new Stated(code, which, gap);
     }
 
     /** Adds the money of selected rows. */
-    public static Rule money(FactCode code, Predicate<Fact> which) {
+    public static Rule money(FactCode code, Predicate<RowFact> which) {
         return money(code, which, fact -> false);
     }
 
     /** As {@link #money(FactCode, Predicate)}, with a gap for each unstated row. */
-    public static Rule money(FactCode code, Predicate<Fact> which, Predicate<Fact> unstated) {
+    public static Rule money(FactCode code, Predicate<RowFact> which, Predicate<RowFact> unstated) {
         return new Summed(
                 code,
                 fact -> which.test(fact) || unstated.test(fact),
@@ -158,37 +158,40 @@ public abstract class Rule {
     }
 
     /** Adds the numbers of selected rows. */
-    public static Rule numbers(FactCode code, Predicate<Fact> which) {
-        return new Summed(code, which, Fact::number, false);
+    public static Rule numbers(FactCode code, Predicate<RowFact> which) {
+        return new Summed(code, which, RowFact::number, false);
     }
 
     /** Adds the numbers of selected rows that have a state of their own, such as those of one unit. */
-    public static Rule numbers(FactCode code, Predicate<Fact> which, Function<Fact, @Nullable AmountState> state) {
+    public static Rule numbers(
+            FactCode code, Predicate<RowFact> which, Function<RowFact, @Nullable AmountState> state) {
         return new Summed(code, which, state, false);
     }
 
     /** Counts the distinct names that records with a selected row give. A thing without a name is an empty element. */
     public static Rule names(
-            FactCode code, Predicate<Fact> which, Function<RecordRows, ? extends Collection<Optional<String>>> names) {
+            FactCode code,
+            Predicate<RowFact> which,
+            Function<RecordRows, ? extends Collection<Optional<String>>> names) {
         return new Names(code, which, names, fact -> false, fact -> false);
     }
 
     /** As {@link #names}, with a gap for each record with an unstated row. */
     public static Rule names(
             FactCode code,
-            Predicate<Fact> which,
+            Predicate<RowFact> which,
             Function<RecordRows, ? extends Collection<Optional<String>>> names,
-            Predicate<Fact> unstated) {
+            Predicate<RowFact> unstated) {
         return names(code, which, names, unstated, fact -> false);
     }
 
     /** As {@link #names}. Records with only excluding rows are known not to count. */
     public static Rule names(
             FactCode code,
-            Predicate<Fact> which,
+            Predicate<RowFact> which,
             Function<RecordRows, ? extends Collection<Optional<String>>> names,
-            Predicate<Fact> unstated,
-            Predicate<Fact> without) {
+            Predicate<RowFact> unstated,
+            Predicate<RowFact> without) {
         return new Names(code, which, names, unstated, without);
     }
 
@@ -207,15 +210,15 @@ public abstract class Rule {
     private static final class Records extends Rule {
         private static final String COUNTS = "counts";
         private static final String EXCLUDES = "excludes";
-        private final Predicate<Fact> without;
+        private final Predicate<RowFact> without;
 
-        Records(FactCode code, Predicate<Fact> which, Predicate<Fact> without) {
+        Records(FactCode code, Predicate<RowFact> which, Predicate<RowFact> without) {
             super(code, fact -> which.test(fact) || without.test(fact));
             this.without = without;
         }
 
         @Override
-        Object roleOf(Fact fact) {
+        Object roleOf(RowFact fact) {
             return without.test(fact) ? EXCLUDES : COUNTS;
         }
 
@@ -235,15 +238,15 @@ public abstract class Rule {
     private static final class Events extends Rule {
         private static final String COUNTS = "counts";
         private static final String UNSTATED = "unstated";
-        private final Predicate<Fact> unstated;
+        private final Predicate<RowFact> unstated;
 
-        Events(FactCode code, Predicate<Fact> which, Predicate<Fact> unstated) {
+        Events(FactCode code, Predicate<RowFact> which, Predicate<RowFact> unstated) {
             super(code, fact -> which.test(fact) || unstated.test(fact));
             this.unstated = unstated;
         }
 
         @Override
-        Object roleOf(Fact fact) {
+        Object roleOf(RowFact fact) {
             return unstated.test(fact) ? UNSTATED : COUNTS;
         }
 
@@ -278,14 +281,14 @@ public abstract class Rule {
         private static final String UNKNOWN = "unknown";
         private final Gap gap;
 
-        Stated(FactCode code, Predicate<Fact> which, Gap gap) {
+        Stated(FactCode code, Predicate<RowFact> which, Gap gap) {
             super(code, which);
             this.gap = gap;
         }
 
         @Override
-        Object roleOf(Fact fact) {
-            return !fact.has(Fact.KNOWN) ? UNKNOWN : fact.has(Fact.YES) ? YES : NO;
+        Object roleOf(RowFact fact) {
+            return !fact.has(RowFact.KNOWN) ? UNKNOWN : fact.has(RowFact.YES) ? YES : NO;
         }
 
         @Override
@@ -307,17 +310,21 @@ public abstract class Rule {
 
     private static final class Summed extends Rule {
         private static final int SLOTS = 3;
-        private final Function<Fact, @Nullable AmountState> state;
+        private final Function<RowFact, @Nullable AmountState> state;
         private final boolean isMoney;
 
-        Summed(FactCode code, Predicate<Fact> which, Function<Fact, @Nullable AmountState> state, boolean isMoney) {
+        Summed(
+                FactCode code,
+                Predicate<RowFact> which,
+                Function<RowFact, @Nullable AmountState> state,
+                boolean isMoney) {
             super(code, which);
             this.state = state;
             this.isMoney = isMoney;
         }
 
         @Override
-        public @Nullable Object roleOf(Fact fact) {
+        public @Nullable Object roleOf(RowFact fact) {
             return state.apply(fact);
         }
 
@@ -384,15 +391,15 @@ public abstract class Rule {
         private static final String UNSTATED = "unstated";
         private static final String EXCLUDES = "excludes";
         private final Function<RecordRows, ? extends Collection<Optional<String>>> names;
-        private final Predicate<Fact> unstated;
-        private final Predicate<Fact> without;
+        private final Predicate<RowFact> unstated;
+        private final Predicate<RowFact> without;
 
         Names(
                 FactCode code,
-                Predicate<Fact> which,
+                Predicate<RowFact> which,
                 Function<RecordRows, ? extends Collection<Optional<String>>> names,
-                Predicate<Fact> unstated,
-                Predicate<Fact> without) {
+                Predicate<RowFact> unstated,
+                Predicate<RowFact> without) {
             super(code, fact -> which.test(fact) || unstated.test(fact) || without.test(fact));
             this.without = without;
             this.names = names;
@@ -400,7 +407,7 @@ public abstract class Rule {
         }
 
         @Override
-        Object roleOf(Fact fact) {
+        Object roleOf(RowFact fact) {
             return unstated.test(fact) ? UNSTATED : without.test(fact) ? EXCLUDES : NAMED;
         }
 

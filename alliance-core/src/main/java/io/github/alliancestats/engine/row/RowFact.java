@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * each part has its own bits. Rules read it through this class, once for each number.
  */
 @SuppressWarnings("EnumOrdinal") // a number in memory, which is never written
-public final class Fact {
+public final class RowFact {
 
     // flags of drugs
     public static final int CONTROLLED = 1;
@@ -54,7 +54,7 @@ public final class Fact {
     private final long bits;
     private final @Nullable AmountState money;
 
-    Fact(long bits, @Nullable AmountState money) {
+    RowFact(long bits, @Nullable AmountState money) {
         this.bits = bits;
         this.money = money;
     }
@@ -111,7 +111,7 @@ public final class Fact {
     /** Two facts are equal if rules cannot distinguish them. The number of a state of money has no meaning. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Fact that
+        return other instanceof RowFact that
                 && withoutMoney(bits) == withoutMoney(that.bits)
                 && Objects.equals(money, that.money);
     }
