@@ -19,16 +19,6 @@ YEARS = ("this_year", "last_year")
 
 # Labels and explanations in words, which are not compared.
 LABELS = {"title", "name", "rule", "expected", "sentence"}
-STOCKS = {
-    "drugs.held", "cash.held", "money.held-at-start", "money.held", "cash.seizures-out-of-time", "cash.out-of-time",
-    "orders.outstanding", "investigations.open", "investigations.civil-open", "funds.under-investigation",
-    "funds.also-seized-cash", "groups.open", "proceedings.awaiting-charge", "proceedings.awaiting-trial",
-    "proceedings.awaiting-sentence"}
-
-
-def is_stock(own_id):
-    return own_id in STOCKS or own_id.rpartition(".")[0] in STOCKS
-
 
 # The expected values, in the form of the printed update
 
@@ -84,10 +74,8 @@ def expected_issues(own_id, figures, extents):
     now, before = figures
     (lacking_now, seen_now), (lacking_before, seen_before) = lacking(now["coverage"]), lacking(before["coverage"])
     coverage_differs = abs(lacking_now * seen_before - lacking_before * seen_now) * 10 > seen_now * seen_before
-    months = [[month[-2:] for month in extent["months"]] for extent in extents]
     reasons = {
         "panel": extents[0]["sources"] != extents[1]["sources"],
-        "months_covered": not is_stock(own_id) and months[0] != months[1],
         "coverage": coverage_differs or not all(map(is_known, figures)),
         "values": (now["typical"] is None) != (before["typical"] is None),
     }

@@ -1,4 +1,5 @@
 """The expected update for a year and the year before, by section."""
+import os
 from collections import Counter, defaultdict
 from datetime import date
 from fractions import Fraction
@@ -58,6 +59,13 @@ def read_population(row, read):
     read.append(population)
 
 
+def read_coverage(row, read):
+    """Reads a row. The years that are compared are covered, so it changes no figure."""
+    if cells.day(row, "to") < cells.day(row, "from"):
+        raise fault(row, "to")
+    read.append(cells.cell(row, "force"))
+
+
 def read(folder):
     """Returns all records, the reference data, the operations and the accounts of the files."""
     accounts = {}
@@ -70,6 +78,8 @@ def read(folder):
     merges = read_rows(folder, "group-merges.csv", lambda row: row.get("group", ""), groups.merges, accounts)
     populations = read_rows(
         folder, "populations.csv", lambda row: row.get("area", ""), read_population, accounts)
+    if os.path.exists(os.path.join(folder, "coverage.csv")):
+        read_rows(folder, "coverage.csv", lambda row: row.get("force", ""), read_coverage, accounts)
     rates = read_rows(
         folder, "exchange-rates.csv", lambda row: f"{row.get('currency', '')} {row.get('from', '')}".strip(),
         read_rate, accounts)
@@ -134,9 +144,8 @@ def select(resolved, span):
 
 
 def extent(included, span):
-    """Returns the months and the forces with any dated fact."""
+    """Returns the forces with any dated fact."""
     return {
-        "months": sorted({f"{london_day(when):%Y-%m}" for one in included for when in one["dates"] if span.has(when)}),
         "sources": sorted({one["force"] for one in included if any(map(span.has, one["dates"]))}),
     }
 

@@ -71,7 +71,7 @@
  * <pre>{@code
  * now.plus(year2023.summarize(List.of(late))).figure(CashMeasures.SEIZED).text(); // £4,301,286.12
  * Comparison change = year2023.compareWith(ReportingPeriod.ofYear(2022), records);
- * change.change(CashMeasures.SEIZED).unlike().isEmpty(); // false
+ * change.change(CashMeasures.SEIZED).growth().isPresent(); // false
  * DataExtract extract = DataExtract.of(records);
  * year2023.explain(now.figure(CashMeasures.SEIZED), extract).contributions().size(); // 1
  * }</pre>
@@ -84,7 +84,7 @@
  *
  * <pre>{@code
  * String draft = "Officers seized more than £4.4m in cash.";
- * Claims.check(draft, now, LocalDate.of(2024, 1, 31)).get(0).outcome(); // FALSE
+ * Claims.check(draft, now, LocalDate.of(2024, 1, 31)).get(0).outcome(); // NUMBER_DIFFERS
  * Manifest manifest = Manifest.of(now, extract);
  * Manifest.parse(manifest.toText()).differencesFrom(manifest); // []
  * }</pre>

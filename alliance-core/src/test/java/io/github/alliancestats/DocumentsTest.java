@@ -75,10 +75,15 @@ class DocumentsTest {
     void examples_areFoundWhereTheyAre() throws Exception {
         assertThat(documentsWithExamples())
                 .contains(
-                        README, TOUR, EMBEDDING, PAGES.resolve("architecture.md"), SOURCES.resolve("module-info.java"));
+                        README,
+                        TOUR,
+                        EMBEDDING,
+                        PAGES.resolve("architecture.md"),
+                        PAGES.resolve("what-the-data-cover.md"),
+                        SOURCES.resolve("module-info.java"));
 
         assertThat(Snippets.of(TOUR, TOUR).blocks()).isEqualTo(8);
-        assertThat(Snippets.of(TOUR, TOUR).claims()).isEqualTo(37);
+        assertThat(Snippets.of(TOUR, TOUR).claims()).isEqualTo(38);
         assertThat(Snippets.of(SOURCES.resolve("module-info.java"), TOUR).claims())
                 .isEqualTo(13);
     }

@@ -85,7 +85,7 @@ class EnvironmentTest {
                 up to £12.4m
                 all of
                 up 22%
-                Cash seized: £612,300 after £500,000; not compared: [different months with data, counted from the first: [2, 4, 12] and [7]]
+                Cash seized: £612,300 after £500,000, +£112,300 (+22.5%)
                 Cash seized: £612,300 after £500,000, +£112,300 (+22.5%)
                 Class A: Drug seizures: 1, in 2024, within OP-ALLIANCE, by drug-class Class A (distinct seizures by day of seizure), provisional.
                 Cash seized: £0, in January 2024, within OP-ALLIANCE, by month (sum of amounts by day on which it was seized), provisional.

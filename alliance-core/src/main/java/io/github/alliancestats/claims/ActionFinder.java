@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Finds the action of a quantity, such as "seized" or "arrested". */
 final class ActionFinder {
@@ -31,7 +30,7 @@ final class ActionFinder {
     }
 
     /** The action of a subject of a passage. */
-    static Optional<Phrases.Worded<Deed>> of(Passage passage, Phrases.Found<Subject> subject, Unit unit) {
+    static Optional<Deed> of(Passage passage, Phrases.Found<Subject> subject, Unit unit) {
         Set<Deed> rivals = rivals(unit, subject.meaning());
         return first(rivals, passage, subject.from(), subject.to())
                 .or(() -> last(rivals, passage, 0, subject.from()))
@@ -39,25 +38,25 @@ final class ActionFinder {
     }
 
     /** The last action of some kinds between two tokens. */
-    static Optional<Phrases.Worded<Deed>> last(Set<Deed> rivals, Passage passage, int from, int to) {
+    static Optional<Deed> last(Set<Deed> rivals, Passage passage, int from, int to) {
         return IntStream.iterate(to - 1, at -> at >= from, at -> at - 1)
                 .mapToObj(at -> at(rivals, passage, at, to))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    /** The action of a count, whose own words begin at a token and end before another. */
-    Optional<Phrases.Worded<Deed>> ofThings(Subject subject, int begin, int cut) {
-        return deed(rivals(Unit.COUNT, subject), begin, cut);
+    /** The action of a count, whose own words end before a token. */
+    Optional<Deed> ofThings(Subject subject, int cut) {
+        return deed(rivals(Unit.COUNT, subject), cut);
     }
 
-    /** The action of an amount, whose own words begin at a token and end before another. */
-    Optional<Phrases.Worded<Deed>> ofAmount(int begin, int cut) {
+    /** The action of an amount, whose own words end before a token. */
+    Optional<Deed> ofAmount(int cut) {
         Set<Deed> rivals = EnumSet.copyOf(STAGES);
         if (!isToPay()) {
             rivals.remove(Deed.TO_PAY);
         }
-        return deed(rivals, begin, cut);
+        return deed(rivals, cut);
     }
 
     /** True if this amount, or its list, is ordered to be paid. An order of an earlier amount does not count. */
@@ -90,31 +89,14 @@ final class ActionFinder {
      * The nearest of such actions: behind the quantity, before it, in its lead-in, and further behind. An adjective, as
      * in "seized cash", counts only if the quantity's own words have no other action.
      */
-    private Optional<Phrases.Worded<Deed>> deed(Set<Deed> rivals, int begin, int cut) {
+    private Optional<Deed> deed(Set<Deed> rivals, int cut) {
         int thing = behindAnAdjective();
         return first(rivals, passage, thing, cut)
                 .or(() -> last(rivals, passage, 0, said.from()))
                 .or(() -> passage.leadIn().flatMap(lead -> last(rivals, lead, 0, lead.size())))
                 .or(() -> first(rivals, passage, cut, right))
                 .or(() -> first(rivals, passage, said.to(), thing))
-                .or(() -> first(isMoneyNext() ? ofSeveral(rivals) : rivals, passage, right, end()))
-                .map(done -> withRepetitions(done, begin, cut));
-    }
-
-    /** Adds the second action of "officers took £4m of drugs off the streets". */
-    private Phrases.Worded<Deed> withRepetitions(Phrases.Worded<Deed> done, int begin, int cut) {
-        Stream<Words> again = IntStream.range(begin, cut)
-                .mapToObj(at -> at(EnumSet.of(done.meaning()), passage, at, cut))
-                .flatMap(Optional::stream)
-                .flatMap(other -> other.words().stream())
-                .filter(other -> isAway(other) || isAway(done.words().get(0)));
-        return new Phrases.Worded<>(
-                done.meaning(), Stream.concat(done.words().stream(), again).toList());
-    }
-
-    /** "Off the streets", "out of circulation". */
-    private static boolean isAway(Words words) {
-        return words.text().startsWith("off ") || words.text().startsWith("out ");
+                .or(() -> first(isMoneyNext() ? ofSeveral(rivals) : rivals, passage, right, end()));
     }
 
     /** The place of the cash in "£4m of seized cash"; directly behind the quantity if there is no such adjective. */
@@ -144,22 +126,17 @@ final class ActionFinder {
         return ofWhich < 0 ? passage.size() : ofWhich;
     }
 
-    private static Optional<Phrases.Worded<Deed>> first(Set<Deed> rivals, Passage passage, int from, int to) {
+    private static Optional<Deed> first(Set<Deed> rivals, Passage passage, int from, int to) {
         return IntStream.range(from, to)
                 .mapToObj(at -> at(rivals, passage, at, passage.size()))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    private static Optional<Phrases.Worded<Deed>> at(Set<Deed> rivals, Passage passage, int at, int to) {
+    private static Optional<Deed> at(Set<Deed> rivals, Passage passage, int at, int to) {
         return Deed.phrases()
                 .at(passage, at, to)
                 .filter(found -> rivals.contains(found.meaning()))
-                .map(found -> new Phrases.Worded<>(
-                        found.meaning(), List.of(Words.of(role(found.meaning()), passage, found))));
-    }
-
-    private static Words.Role role(Deed deed) {
-        return OF_PEOPLE_ONLY.contains(deed) ? Words.Role.JAILED : Words.Role.ACTION;
+                .map(Phrases.Found::meaning);
     }
 }

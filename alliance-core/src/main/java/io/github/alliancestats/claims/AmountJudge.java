@@ -9,9 +9,7 @@ import io.github.alliancestats.stats.Comparison;
 import io.github.alliancestats.stats.Figure;
 import io.github.alliancestats.stats.Summary;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,9 +24,6 @@ final class AmountJudge {
 
     private static final List<BigDecimal> SCALES =
             List.of(BigDecimal.valueOf(1_000), BigDecimal.valueOf(1_000_000), BigDecimal.valueOf(1_000_000_000));
-
-    /** How many digits must be said for a sum to be no chance. */
-    private static final int DIGITS = 3;
 
     private final Said said;
     private final Named named;
@@ -112,8 +107,6 @@ final class AmountJudge {
             fault(Reason.DIGITS_SWAPPED, "two neighbouring digits have changed places");
         } else if (!isCeiling() && SCALES.stream().anyMatch(scale -> truth.holds(said.times(scale)))) {
             fault(Reason.UNIT_MISSING, "it would be true in thousands, millions or billions");
-        } else {
-            sums();
         }
         siblings();
         wholeOrEarlier();
@@ -159,38 +152,6 @@ final class AmountJudge {
         return Answer.figure(of, measure, said.currency())
                 .filter(other -> other.value().isPresent() && other.number().signum() != 0)
                 .filter(other -> Answer.truth(other).holds(said) && !isFarFrom(other));
-    }
-
-    /** Two amounts of money that were added: of those that would explain it, the one that does so best. */
-    private void sums() {
-        if (said.unit() == Unit.MONEY && figure.number().signum() != 0 && hasDigitsToTellBy()) {
-            Vocabulary.moneyOfStages().stream()
-                    .filter(other -> !other.equals(named.measure()))
-                    .flatMap(other -> Answer.figure(part, other, said.currency()).stream())
-                    .filter(this::explains)
-                    .min(Comparator.comparing(
-                            other -> sum(other).subtract(said.low()).abs()))
-                    .ifPresent(other -> fault(
-                            Reason.SUM_ACROSS,
-                            "it is the sum of two that never add, " + Answer.told(figure) + " and "
-                                    + Answer.told(other)));
-        }
-    }
-
-    /** Of fewer digits, or of what is only near, some sum of two amounts is true by chance. */
-    private boolean hasDigitsToTellBy() {
-        boolean exact = said.wording() != Qualifier.NEARLY && said.wording() != Qualifier.ABOUT;
-        return exact && said.low().divide(said.place(), 0, RoundingMode.DOWN).precision() >= DIGITS;
-    }
-
-    /** A sum that what is said is rounded from; what adds less than a tenth explains nothing. */
-    private boolean explains(Figure<?> other) {
-        boolean weighs = other.number().compareTo(said.low().movePointLeft(1)) > 0;
-        return weighs && Truth.of(sum(other)).holds(said.worded(Qualifier.PLAIN, said.from(), said.to()));
-    }
-
-    private BigDecimal sum(Figure<?> other) {
-        return figure.number().add(other.number());
     }
 
     private void fault(Reason reason, String sentence) {

@@ -1,16 +1,13 @@
 package io.github.alliancestats.claims;
 
 import io.github.alliancestats.claims.Said.Unit;
-import io.github.alliancestats.claims.Words.Role;
 import io.github.alliancestats.measure.GroupMeasures;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Finds what the words around a quantity name. Words between two quantities belong to the first up to a comma, a
@@ -119,7 +116,7 @@ final class Binder {
         Optional<DrugThings> ofADrug = DrugThings.at(passage, said.from(), said.to(), right);
         if (ofADrug.isPresent()) {
             return ofADrug.flatMap(
-                    things -> named(things.subject(), Optional.of(things.drug().meaning()), things.words()));
+                    things -> named(things.subject(), Optional.of(things.drug().meaning())));
         }
         Optional<Phrases.Found<Subject>> thing =
                 thing(passage, said.to(), right).or(this::groupsWithMembers);
@@ -128,7 +125,7 @@ final class Binder {
         }
         return thing.map(Phrases.Found::meaning)
                 .or(() -> goesOn() ? Optional.of(Subject.PEOPLE) : Optional.empty())
-                .flatMap(subject -> named(subject, Optional.empty(), words(thing)));
+                .flatMap(subject -> named(subject, Optional.empty()));
     }
 
     /** "Groups" alone may be any; with a member jailed they are of criminals. */
@@ -203,14 +200,9 @@ final class Binder {
         return to;
     }
 
-    private Optional<Named> named(Subject subject, Optional<DrugKey> drug, List<Words> things) {
-        Optional<Phrases.Worded<Deed>> done = deeds.ofThings(subject, lastBreak(), cut());
-        Optional<Named> named = Named.of(Unit.COUNT, subject, done, drug, things);
+    private Optional<Named> named(Subject subject, Optional<DrugKey> drug) {
+        Optional<Named> named = Named.of(Unit.COUNT, subject, deeds.ofThings(subject, cut()), drug);
         return subject == Subject.GROUPS ? named.flatMap(this::ofMembers) : named;
-    }
-
-    private List<Words> words(Optional<? extends Phrases.Found<?>> found) {
-        return found.stream().map(thing -> Words.of(Role.THING, passage, thing)).toList();
     }
 
     /** "With at least two members jailed" is another measure than with one, and "with two members jailed" is none. */
@@ -221,13 +213,7 @@ final class Binder {
             return Optional.of(named);
         }
         return members.filter(n -> n.wording() == Qualifier.AT_LEAST && isNumberOfMembers(n.low()))
-                .map(n ->
-                        Named.byName(GroupMeasures.withAtLeastJailed(n.low().intValueExact()), withMembers(named, n)));
-    }
-
-    private List<Words> withMembers(Named named, Said members) {
-        Words number = new Words(Role.QUANTITY, passage, members.from(), members.to());
-        return Stream.concat(Stream.of(number), named.words().stream()).toList();
+                .map(n -> Named.byName(GroupMeasures.withAtLeastJailed(n.low().intValueExact())));
     }
 
     private static boolean isNumberOfMembers(BigDecimal number) {
@@ -236,26 +222,9 @@ final class Binder {
 
     /** Years of custody are one total only where they are said to be. */
     private Optional<Named> custody() {
-        List<Words> words = new ArrayList<>();
-        IntStream.range(0, passage.size())
-                .filter(i -> TOGETHER.contains(passage.text(i)))
-                .forEach(i -> words.add(new Words(Role.THING, passage, i, i + 1)));
-        int them = passage.indexOf("between them", 0, passage.size());
-        if (them >= 0) {
-            words.add(new Words(Role.THING, passage, them, them + 2));
-        }
-        if (words.isEmpty()) {
-            return Optional.empty();
-        }
-        words.addAll(words(Subject.phrases()
-                .first(passage, said.to(), right)
-                .filter(where -> where.meaning() == Subject.CUSTODY)));
-        words.addAll(words(
-                Subject.phrases().last(passage, left, said.from()).filter(whom -> whom.meaning() == Subject.PEOPLE)));
-        Optional<Phrases.Worded<Deed>> jailed =
-                ActionFinder.last(ActionFinder.OF_PEOPLE_ONLY, passage, left, said.from());
-        jailed.ifPresent(done -> words.addAll(done.words()));
-        return Named.of(Unit.TERM, Subject.CUSTODY, Optional.empty(), Optional.empty(), words);
+        boolean isTotal = passage.has("between them")
+                || passage.tokens().stream().anyMatch(token -> TOGETHER.contains(token.text()));
+        return isTotal ? Named.of(Unit.TERM, Subject.CUSTODY, Optional.empty(), Optional.empty()) : Optional.empty();
     }
 
     /** "£115-£130 million", "65-48": one end of a range, or a score. */
@@ -273,9 +242,7 @@ final class Binder {
     private Optional<Named> measured() {
         int cut = cut();
         Optional<Phrases.Found<DrugKey>> found = nearest(DrugKey.all(), cut).or(this::drugWithAStreetValue);
-        boolean held = isHeldByPolice();
-        Optional<Phrases.Worded<Deed>> done = held ? Optional.of(held()) : deeds.ofAmount(lastBreak(), cut);
-        Optional<Deed> deed = done.map(Phrases.Worded::meaning);
+        Optional<Deed> deed = isHeldByPolice() ? Optional.of(Deed.HELD) : deeds.ofAmount(cut);
         boolean toPay = deeds.isOrderedBefore() || deed.equals(Optional.of(Deed.TO_PAY));
         if (toPay && PAID_BACK.stream().noneMatch(passage::has)) { // a fine or costs may be meant
             return Optional.empty();
@@ -285,13 +252,7 @@ final class Binder {
                 byDeed.isPresent() || found.isPresent() ? Optional.empty() : nearest(Subject.phrases(), cut);
         return byDeed.or(() -> found.map(drug -> Subject.DRUGS))
                 .or(() -> thing.map(Phrases.Found::meaning))
-                .flatMap(subject -> Named.of(
-                        said.unit(),
-                        subject,
-                        done,
-                        found.map(Phrases.Found::meaning),
-                        Stream.concat(words(found).stream(), words(thing).stream())
-                                .toList()));
+                .flatMap(subject -> Named.of(said.unit(), subject, deed, found.map(Phrases.Found::meaning)));
     }
 
     /** "The force is still holding £5.2m in cash". */
@@ -299,10 +260,6 @@ final class Binder {
         int hold = said.from() - 1;
         return HOLD.contains(passage.text(hold))
                 && IntStream.range(hold - FAR, hold).anyMatch(i -> HOLDERS.contains(passage.text(i)));
-    }
-
-    private Phrases.Worded<Deed> held() {
-        return new Phrases.Worded<>(Deed.HELD, List.of(new Words(Role.ACTION, passage, said.from() - 1, said.from())));
     }
 
     /** "Cannabis with a street value of £1m" is of the cannabis. */

@@ -3,7 +3,7 @@ package io.github.alliancestats.claims;
 import io.github.alliancestats.claims.Said.Unit;
 import io.github.alliancestats.claims.Verdict.Finding;
 import io.github.alliancestats.claims.Verdict.Reason;
-import io.github.alliancestats.quality.ComparabilityIssue;
+import io.github.alliancestats.quality.Issue;
 import io.github.alliancestats.stats.Change;
 import io.github.alliancestats.stats.Figure;
 import java.math.BigDecimal;
@@ -36,7 +36,7 @@ final class ChangeJudge {
 
     private void judge() {
         if (!change.unlike().isEmpty()) {
-            for (ComparabilityIssue unlike : change.unlike()) {
+            for (Issue unlike : change.unlike()) {
                 findings.add(Finding.fault(Reason.UNLIKE, unlike.sentence()));
             }
         } else if (change.before().number().signum() <= 0) {

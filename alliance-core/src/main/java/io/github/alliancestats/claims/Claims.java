@@ -9,33 +9,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * Checks the numbers of a drafted text against figures. It finds each quantity (money, counts, weights, percentages,
- * fractions, odds and years of custody), binds it to a figure by the words around it, and returns a {@link Verdict}.
+ * fractions and years of custody), matches it to a figure by the words around it, and returns a {@link Verdict}.
  * It reads English only. Immutable and thread-safe.
  *
- * <p><b>When is a verdict true?</b> The number is true of its figure, and every word was read:
+ * <p>The words around a number match it to a figure, and are not understood otherwise: a target of £2m, a denial or
+ * another force looks the same. So no verdict states that a text is true. A number is at most {@link
+ * Verdict.Outcome#NUMBER_MATCHES}, and a person has to read the sentence beside the {@linkplain Verdict#figure figure}.
  *
- * <ul>
- *   <li>of the sentence and of the lead-in of its list,
- *   <li>of the rest of its paragraph,
- *   <li>of all paragraphs and headings above.
- * </ul>
- *
- * <p>A word is read if it names the figure, its period, its operation or the speaker, or if it is one of a few words that
- * link them, such as "officers have". The sentence must also have one of a few forms, such as "officers seized £2m in
- * cash" or "arrests rose by 24%". Any other word or form may deny or limit the number, as in "a target of 742 arrests" or
- * "counterfeit cash". The outcome is then {@link Verdict.Outcome#NUMBER_MATCHES}, with the
- * {@linkplain Verdict#unreadWords() unread words}, and a person has to read the text. Names of forces and places are
- * never read: the library does not know which force the records are of. Paragraphs below are not read.
- *
- * <p><b>When is a verdict false?</b> The number, or a word like "confiscated", does not fit its figure, and every word of
- * the paragraph and of the lead-in was read. Otherwise the outcome is {@link Verdict.Outcome#NUMBER_DIFFERS}: the
- * sentence may be about one case, another force, an average or a plan.
- *
- * <p><b>When is a number true of a figure?</b>
+ * <p><b>When does a number match a figure?</b>
  *
  * <ul>
  *   <li>A plain number: the figure rounds half up to it at the last place that is stated, and differs by a tenth of it
@@ -43,11 +27,10 @@ import java.util.stream.IntStream;
  *   <li>"More than": the low end of the figure is greater. "Up to": the high end is not greater, and at most a tenth
  *       lower.
  *   <li>"Nearly": the figure is less, by a fiftieth at most. "About": it differs by a twentieth at most, or the plain
- *       number is true.
+ *       number matches.
  *   <li>A growth is computed from exact values. A percentage may be off by what its rounding hides.
  *   <li>"No", "zero" and "not a single" before what is counted are the number 0. Other negations give no verdict, so an
  *       empty list of verdicts is no approval.
- *   <li>A list ("including eight of heroin") is true if the whole and each part are, and false if they do not add up.
  * </ul>
  *
  * <p><b>How is a number bound?</b> By the words around it, never by its value.
@@ -65,8 +48,8 @@ import java.util.stream.IntStream;
  *   <li>A number is not bound if no words name its figure, or if they name an operation without figures.
  * </ul>
  *
- * <p>Telephone numbers, dates, years, times and ages are no quantities. Text in double quotation marks has a
- * {@linkplain Verdict#speaker speaker}.
+ * <p>Telephone numbers, dates, years, times and ages are no quantities. Shares of other things than figures by name, odds
+ * ("one in six") and whether the parts of a list add up are not checked.
  */
 public final class Claims {
 
@@ -105,21 +88,9 @@ public final class Claims {
     private static List<Verdict> check(String text, Answer answer) {
         Objects.requireNonNull(text, "text");
         String plain = Lexer.plain(text);
-        Speakers speakers = Speakers.of(plain);
         Names names = Names.of(answer.now());
-        List<Passage> passages = Draft.of(plain).passages();
-        ReadWords read = new ReadWords();
-        List<List<Verdict>> verdicts = passages.stream()
-                .map(passage ->
-                        Reader.of(text, passage, answer, names, speakers, read).verdicts())
-                .toList();
-        Context context = new Context(text, passages, read, speakers, answer);
-        return IntStream.range(0, passages.size())
-                .boxed()
-                .flatMap(i -> verdicts.get(i).stream()
-                        .map(verdict -> verdict.dependsOnWords()
-                                ? verdict.with(context.unreadWords(passages.get(i), verdict))
-                                : verdict))
+        return Draft.of(plain).passages().stream()
+                .flatMap(passage -> Reader.of(text, passage, answer, names).verdicts().stream())
                 .toList();
     }
 }

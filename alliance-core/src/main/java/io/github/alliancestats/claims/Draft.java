@@ -28,7 +28,6 @@ final class Draft {
     private final String text;
     private final List<Passage> passages = new ArrayList<>();
     private int item; // the number of the last that is numbered
-    private int paragraph;
 
     private Draft(String text) {
         this.text = text;
@@ -71,14 +70,12 @@ final class Draft {
         boolean inAList = bullet.lookingAt() && isItem(bullet.group(NUMBER));
         Optional<Passage> leadIn = inAList ? leadIn() : Optional.empty();
         int start = inAList ? bullet.end() : from;
-        int before = passages.size();
         Matcher end = END.matcher(text).region(start, to).useTransparentBounds(true);
         while (end.find()) {
             add(start, end.end(), leadIn);
             start = end.end();
         }
         add(start, to, leadIn);
-        paragraph += passages.size() > before ? 1 : 0;
     }
 
     private boolean isItem(@Nullable String number) {
@@ -88,7 +85,7 @@ final class Draft {
     private void add(int from, int to, Optional<Passage> leadIn) {
         List<Token> tokens = Lexer.tokens(text, from, to);
         for (int i = 0; i < tokens.size(); i += LONGEST) {
-            passages.add(new Passage(tokens.subList(i, Math.min(tokens.size(), i + LONGEST)), leadIn, paragraph));
+            passages.add(new Passage(tokens.subList(i, Math.min(tokens.size(), i + LONGEST)), leadIn));
         }
     }
 

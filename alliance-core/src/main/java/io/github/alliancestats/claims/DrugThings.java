@@ -1,9 +1,7 @@
 package io.github.alliancestats.claims;
 
 import io.github.alliancestats.claims.Said.Unit;
-import io.github.alliancestats.claims.Words.Role;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -14,9 +12,8 @@ import java.util.stream.IntStream;
  *
  * @param subject what is counted
  * @param drug the drug
- * @param words the words that name both
  */
-record DrugThings(Subject subject, Phrases.Found<DrugKey> drug, List<Words> words) {
+record DrugThings(Subject subject, Phrases.Found<DrugKey> drug) {
 
     private static final Set<Subject> OF_A_DRUG = EnumSet.of(
             Subject.DRUG_SEIZURES, Subject.SEIZURES, Subject.PLANTS, Subject.DOSES, Subject.WRAPS, Subject.CANISTERS);
@@ -35,7 +32,7 @@ record DrugThings(Subject subject, Phrases.Found<DrugKey> drug, List<Words> word
     private static Optional<DrugThings> drugBehind(Passage passage, int from, int end) {
         return Binder.thing(passage, from, end)
                 .filter(thing -> passage.text(thing.to()).equals("of"))
-                .flatMap(thing -> things(passage, thing, DrugKey.all().at(passage, thing.to() + 1, end), thing.from()));
+                .flatMap(thing -> things(thing, DrugKey.all().at(passage, thing.to() + 1, end)));
     }
 
     /** "Ecstasy tablets", if such things begin at a token. */
@@ -48,8 +45,7 @@ record DrugThings(Subject subject, Phrases.Found<DrugKey> drug, List<Words> word
 
     private static Optional<DrugThings> drugInFront(Passage passage, int from, int end) {
         Optional<Phrases.Found<DrugKey>> drug = DrugKey.all().at(passage, from, end);
-        return drug.flatMap(found -> Binder.thing(passage, found.to(), end))
-                .flatMap(thing -> things(passage, thing, drug, from));
+        return drug.flatMap(found -> Binder.thing(passage, found.to(), end)).flatMap(thing -> things(thing, drug));
     }
 
     private static Optional<DrugThings> ofThingsBefore(Passage passage, int number, int from, int end) {
@@ -61,7 +57,7 @@ record DrugThings(Subject subject, Phrases.Found<DrugKey> drug, List<Words> word
         return Subject.phrases()
                 .last(passage, 0, number)
                 .filter(thing -> areCountedUpTo(passage, thing.to(), number))
-                .flatMap(thing -> things(passage, thing, drug, from));
+                .flatMap(thing -> things(thing, drug));
     }
 
     /** Whether all that is counted between two tokens is of a drug too; not "1,300 tablets, 140kg of cocaine and 3". */
@@ -73,17 +69,8 @@ record DrugThings(Subject subject, Phrases.Found<DrugKey> drug, List<Words> word
                 .allMatch(said -> said.unit() == Unit.COUNT && OF_WHICH.contains(passage.text(said.to())));
     }
 
-    /** The words from a token to the drug, which only link the two. */
-    private static Optional<DrugThings> things(
-            Passage passage, Phrases.Found<Subject> thing, Optional<Phrases.Found<DrugKey>> drug, int from) {
+    private static Optional<DrugThings> things(Phrases.Found<Subject> thing, Optional<Phrases.Found<DrugKey>> drug) {
         Subject subject = thing.meaning() == Subject.SEIZURES ? Subject.DRUG_SEIZURES : thing.meaning();
-        return OF_A_DRUG.contains(subject)
-                ? drug.map(found -> new DrugThings(
-                        subject,
-                        found,
-                        List.of(
-                                new Words(Role.THING, passage, from, found.to()),
-                                Words.of(Role.THING, passage, thing))))
-                : Optional.empty();
+        return OF_A_DRUG.contains(subject) ? drug.map(found -> new DrugThings(subject, found)) : Optional.empty();
     }
 }

@@ -1,11 +1,8 @@
 package io.github.alliancestats.claims;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Finds what a quantity is compared with: "65 arrests, compared with 30", "up from 30", "doubled from 30 to 65". */
 final class Earlier {
@@ -81,34 +78,6 @@ final class Earlier {
                 .filter(said -> IntStream.range(said.to(), to)
                         .noneMatch(i -> passage.at(i).isNumber() || PARTING.contains(passage.text(i))))
                 .isPresent();
-    }
-
-    /** The true comparing words: "compared with", "up from", and "to" in "from 30 to 65". */
-    static List<Words> words(Passage passage, List<Said> all, int index) {
-        int last = all.get(index).from() - 1;
-        List<Words> words = new ArrayList<>();
-        boolean compared = passage.text(last - 1).equals("compared");
-        if (is(passage, last + 1)) {
-            boolean isTrue = compared || isTrueChange(passage.text(last - 1), all, index);
-            words.add(new Words(Words.Role.CHANGE, passage, isTrue ? last - 1 : last, last + 1));
-        }
-        int next = index + 1 < all.size() ? all.get(index + 1).from() - 1 : passage.size();
-        if (passage.text(last).equals("from") && passage.text(next).equals("to")) {
-            words.add(new Words(Words.Role.CHANGE, passage, next, next + 1));
-        }
-        return words;
-    }
-
-    /** True if the other number is greater after "up", and less after "down". */
-    private static boolean isTrueChange(String word, List<Said> all, int index) {
-        Said said = all.get(index);
-        Optional<Said> other = Stream.of(index - 1, index + 1)
-                .filter(i -> i >= 0 && i < all.size())
-                .map(all::get)
-                .filter(said::isLike)
-                .findFirst();
-        Optional<Direction> risen = other.map(o -> o.low().compareTo(said.low()) > 0 ? Direction.UP : Direction.DOWN);
-        return risen.isPresent() && risen.equals(Direction.of(word));
     }
 
     private static boolean isBehindAChange(Passage passage, int from) {

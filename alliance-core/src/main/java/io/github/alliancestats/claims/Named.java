@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * What the words around a quantity name.
@@ -16,51 +15,35 @@ import java.util.stream.Stream;
  * @param fits whether the measure is of that deed
  * @param lacksAction true if the measure needs an action and the words name none
  * @param drug the drug, family or class that it is limited to, if one is named
- * @param words the words that name all this
  */
-record Named(
-        Measure<?> measure,
-        Optional<Deed> deed,
-        boolean fits,
-        boolean lacksAction,
-        Optional<DrugKey> drug,
-        List<Words> words) {
+record Named(Measure<?> measure, Optional<Deed> deed, boolean fits, boolean lacksAction, Optional<DrugKey> drug) {
 
     /** People and groups are counted only by what happened to them. */
     private static final Set<Subject> NEEDING_AN_ACTION =
             EnumSet.of(Subject.PEOPLE, Subject.VULNERABLE_PEOPLE, Subject.GROUPS, Subject.INVESTIGATIONS);
 
-    static Named byName(Measure<?> measure, List<Words> words) {
-        return new Named(measure, Optional.empty(), true, false, Optional.empty(), words);
+    static Named byName(Measure<?> measure) {
+        return new Named(measure, Optional.empty(), true, false, Optional.empty());
     }
 
     /** The measure of a subject and a deed; of the subject alone, and not fitting, where no measure has both. */
-    static Optional<Named> of(
-            Unit unit,
-            Subject subject,
-            Optional<Phrases.Worded<Deed>> done,
-            Optional<DrugKey> drug,
-            List<Words> things) {
+    static Optional<Named> of(Unit unit, Subject subject, Optional<Deed> deed, Optional<DrugKey> drug) {
         List<Vocabulary.Row> rows = Vocabulary.rows(unit, subject);
         if (rows.isEmpty()) {
             return Optional.empty();
         }
         Vocabulary.Row first = rows.get(0);
-        Optional<Deed> deed = done.map(Phrases.Worded::meaning);
         Optional<Vocabulary.Row> row = deed.flatMap(said -> Vocabulary.row(rows, said));
         boolean saysItAll = first.deeds().isEmpty();
         if (row.isEmpty() && NEEDING_AN_ACTION.contains(subject)) {
             return Optional.empty();
         }
         boolean fits = row.isPresent() || deed.isEmpty() || saysItAll;
-        Stream<Words> ofDeed = done.stream().flatMap(d -> d.words().stream());
-        List<Words> words = Stream.concat(things.stream(), ofDeed).toList();
-        return Optional.of(
-                new Named(row.orElse(first).measure(), deed, fits, deed.isEmpty() && !saysItAll, drug, words));
+        return Optional.of(new Named(row.orElse(first).measure(), deed, fits, deed.isEmpty() && !saysItAll, drug));
     }
 
     /** The same, of the one size of farm that the query has. */
     Named of(Measure<?> asked) {
-        return new Named(asked, deed, fits, lacksAction, drug, words);
+        return new Named(asked, deed, fits, lacksAction, drug);
     }
 }

@@ -10,9 +10,8 @@ import java.util.stream.IntStream;
  *
  * @param tokens its words, numbers and marks
  * @param leadIn the sentence that an item of a list goes on with, as in "In the last year, officers have:"
- * @param paragraph the number of its paragraph, heading or item in the text
  */
-record Passage(List<Token> tokens, Optional<Passage> leadIn, int paragraph) {
+record Passage(List<Token> tokens, Optional<Passage> leadIn) {
 
     /** The same without the words between some tokens. */
     Passage without(List<Words> left) {
@@ -20,7 +19,7 @@ record Passage(List<Token> tokens, Optional<Passage> leadIn, int paragraph) {
                 .filter(i -> left.stream().noneMatch(words -> words.from() <= i && i < words.to()))
                 .mapToObj(tokens::get)
                 .toList();
-        return new Passage(rest, leadIn, paragraph);
+        return new Passage(rest, leadIn);
     }
 
     int size() {

@@ -17,9 +17,6 @@ final class Phrases<T> {
     /** A phrase and its meaning. */
     record Phrase<T>(List<String> words, T meaning) {}
 
-    /** A meaning, and the words of a text for it. */
-    record Worded<T>(T meaning, List<Words> words) {}
-
     /**
      * A phrase that was found.
      *

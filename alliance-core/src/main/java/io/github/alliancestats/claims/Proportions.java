@@ -55,7 +55,6 @@ final class Proportions {
         return proportions
                 .multiple()
                 .or(proportions::allOrNone)
-                .or(proportions::noneOfSome)
                 .or(proportions::odds)
                 .or(proportions::fraction);
     }
@@ -92,17 +91,6 @@ final class Proportions {
         return named && (all || none)
                 ? Optional.of(said(Unit.FRACTION, all ? percent(1, 1) : BigDecimal.ZERO, start + 1)
                         .exactly())
-                : Optional.empty();
-    }
-
-    /** "None of the drug seizures", "not one of the drug seizures"; not "none of this". */
-    private Optional<Said> noneOfSome() {
-        int of = start + (passage.hasAt(start, List.of("not", "one")) ? 2 : 1);
-        boolean none = of > start + 1 || passage.text(start).equals("none");
-        boolean some = passage.text(of).equals("of")
-                && Binder.thing(passage, of + 1, passage.size()).isPresent();
-        return none && some
-                ? Optional.of(said(Unit.FRACTION, BigDecimal.ZERO, of).exactly())
                 : Optional.empty();
     }
 

@@ -7,7 +7,6 @@ import io.github.alliancestats.claims.Verdict.Reason;
 import io.github.alliancestats.drug.Quantity;
 import io.github.alliancestats.drug.UnitKind;
 import io.github.alliancestats.measure.Measure;
-import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.stats.Figure;
 import io.github.alliancestats.stats.Summary;
@@ -15,15 +14,12 @@ import java.math.BigDecimal;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
 
@@ -40,9 +36,6 @@ final class Reader {
             "caused by",
             "as a direct result of");
 
-    /** Faults that a missing number could explain. */
-    private static final Set<Reason> OF_NUMBERS = EnumSet.of(Reason.AMOUNT, Reason.DIRECTION, Reason.ZERO_BASE);
-
     private static final Finding NO_ACTION = Finding.note(Reason.NOTE, "no action is named");
     private static final String OF_THE_TIME_BEFORE = "it is said of another time";
 
@@ -50,8 +43,6 @@ final class Reader {
     private final Passage passage;
     private final Answer answer;
     private final Names names;
-    private final Speakers speakers;
-    private final ReadWords read;
     private final boolean ofEarlier; // held against the earlier of two answers
     private final List<Said> all;
     private final Times times;
@@ -62,29 +53,20 @@ final class Reader {
     /** The words of the passage for another period than a given one. */
     private final Map<ReportingPeriod, Optional<String>> days = new HashMap<>();
 
-    private Reader(
-            String text,
-            Passage passage,
-            Answer answer,
-            Names names,
-            Speakers speakers,
-            ReadWords read,
-            boolean ofEarlier) {
+    private Reader(String text, Passage passage, Answer answer, Names names, boolean ofEarlier) {
         this.text = text;
-        this.read = read;
         this.ofEarlier = ofEarlier;
         this.passage = passage;
         this.answer = answer;
         this.names = names;
-        this.speakers = speakers;
         this.all = Scanner.quantities(passage).stream()
                 .filter(said -> !names.cover(passage, said.number()))
                 .toList();
         this.times = new Times(passage, all, answer);
     }
 
-    static Reader of(String text, Passage passage, Answer answer, Names names, Speakers speakers, ReadWords read) {
-        return new Reader(text, passage, answer, names, speakers, read, false);
+    static Reader of(String text, Passage passage, Answer answer, Names names) {
+        return new Reader(text, passage, answer, names, false);
     }
 
     private Scope scope() {
@@ -98,7 +80,6 @@ final class Reader {
         for (int i = 0; i < all.size(); i++) {
             verdicts.add(all.get(i).isProportion() ? share(i) : amount(i));
         }
-        Parts.of(passage, all, this::measure).ifPresent(parts -> verdicts.add(list(parts)));
         VagueWords.in(passage).forEach(vague -> verdicts.add(vague(vague)));
         Amounts.unreadable(passage).forEach(at -> verdicts.add(unreadable(at)));
         verdicts.sort(Comparator.comparingInt(Verdict::start));
@@ -113,13 +94,13 @@ final class Reader {
         Optional<Named> named = named(index);
         if (named.isEmpty()) {
             return AmountJudge.isUnscaled(said)
-                    ? verdict(said, Outcome.FALSE, Finding.fault(Reason.UNIT_MISSING, "no m, bn or k stands behind it"))
+                    ? verdict(
+                            said,
+                            Outcome.NUMBER_DIFFERS,
+                            Finding.fault(Reason.UNIT_MISSING, "no m, bn or k stands behind it"))
                     : notBound(said, "no words say which figure it is");
         }
         boolean compared = Earlier.is(passage, said.from());
-        if (compared) {
-            read.add(Earlier.words(passage, all, index));
-        }
         if (!ofEarlier
                 && (compared ? !times.isOfNow(index) : times.before(index).isPresent())) {
             return ofTheTimeBefore(index, named.get());
@@ -133,18 +114,14 @@ final class Reader {
         return earlier()
                 .filter(reader -> times.isOf(reader.answer, index))
                 .filter(reader -> reader.scope().answer().isPresent())
-                .map(reader -> {
-                    read.add(times.before(index).stream().toList());
-                    read.add(List.of(TimeBefore.behind(reader.answer.now().period(), passage, said)));
-                    return reader.amount(said, named);
-                })
+                .map(reader -> reader.amount(said, named))
                 .orElseGet(() -> notBound(said, OF_THE_TIME_BEFORE));
     }
 
     private Optional<Reader> earlier() {
         if (earlier == null) {
             earlier = times.earlier()
-                    .map(before -> new Reader(text, passage, before, names, speakers, read, true))
+                    .map(before -> new Reader(text, passage, before, names, true))
                     .orElse(null);
         }
         return Optional.ofNullable(earlier);
@@ -177,13 +154,10 @@ final class Reader {
         if (named.lacksAction()) {
             findings.add(NO_ACTION);
         }
-        boolean ofOthers = said.unit() == Unit.TERM && verdicts.stream().anyMatch(Reader::hasFault);
-        if (ofOthers) {
+        if (said.unit() == Unit.TERM && verdicts.stream().anyMatch(Reader::hasFault)) {
             findings.add(Finding.note(Reason.NOTE, "a number before it is not true"));
         }
-        boolean otherStage = !named.fits() && findings.stream().anyMatch(finding -> finding.reason() == Reason.AMOUNT);
-        boolean uncertain = named.lacksAction() || ofOthers || otherStage; // it may be another stage's figure
-        return judged(said, figure.get(), findings, uncertain, named.words());
+        return judged(said, figure.get(), findings);
     }
 
     private String notGrouped(DrugKey drug) {
@@ -202,7 +176,7 @@ final class Reader {
         if (like.size() > 1 && !ofOne && Truth.of(sum).holds(said)) {
             String all = like.stream().map(Answer::told).collect(Collectors.joining(" and "));
             Finding finding = Finding.fault(Reason.SUM_ACROSS, "it is the sum of figures that never add, " + all);
-            return verdict(said, Outcome.FALSE, finding);
+            return verdict(said, Outcome.NUMBER_DIFFERS, finding);
         }
         return notBound(said, "the answer has no one figure of it in its unit");
     }
@@ -225,7 +199,7 @@ final class Reader {
                 : Direction.at(passage, at).isPresent();
     }
 
-    private Verdict judged(Said said, Figure<?> figure, List<Finding> findings, boolean uncertain, List<Words> words) {
+    private Verdict judged(Said said, Figure<?> figure, List<Finding> findings) {
         boolean holds = findings.stream().noneMatch(finding -> finding.reason() == Reason.AMOUNT);
         unlikeDays(figure.period()).ifPresent(sentence -> findings.add(Finding.fault(Reason.UNLIKE, sentence)));
         if (CAUSES.stream().anyMatch(passage::has)) {
@@ -233,36 +207,12 @@ final class Reader {
         }
         boolean unlike = findings.stream().anyMatch(f -> f.reason() == Reason.UNLIKE);
         boolean fault = findings.stream().anyMatch(Finding::fault);
-        boolean isIncomplete = findings.stream().anyMatch(f -> f.reason() == Reason.INCOMPLETE);
-        boolean differsInNumber = findings.stream().anyMatch(f -> OF_NUMBERS.contains(f.reason()));
-        Outcome match = uncertain || isIncomplete ? Outcome.NUMBER_MATCHES : Outcome.TRUE;
-        Outcome differs = uncertain || (isIncomplete && differsInNumber) ? Outcome.NUMBER_DIFFERS : Outcome.FALSE;
-        Outcome outcome = unlike ? Outcome.UNLIKE : fault ? differs : match;
-        if (!unlike) {
-            read(said, figure, words);
-        }
+        Outcome outcome = unlike ? Outcome.UNLIKE : fault ? Outcome.NUMBER_DIFFERS : Outcome.NUMBER_MATCHES;
         return verdict(said.from(), said.to(), outcome, holds, figure, findings);
     }
 
     private static boolean hasFault(Verdict verdict) {
         return verdict.findings().stream().anyMatch(Finding::fault);
-    }
-
-    private void read(Said said, Figure<?> figure, List<Words> words) {
-        boolean between = said.hasRange() && passage.text(said.from() - 1).equals("between");
-        Words.Role count = Vocabulary.isOfEvents(figure.measure()) ? Words.Role.EVENTS : Words.Role.QUANTITY;
-        Words.Role role =
-                said.unit() == Unit.TERM ? Words.Role.TERM : said.unit() == Unit.COUNT ? count : Words.Role.QUANTITY;
-        read.add(List.of(new Words(role, passage, between ? said.from() - 1 : said.from(), said.to())));
-        boolean street = figure.basis().equals(Optional.of(ValuationBasis.STREET));
-        read.add(words.stream()
-                .filter(named -> street || !named.text().startsWith("street"))
-                .toList());
-        read.add(scope().words());
-    }
-
-    private Optional<Measure<?>> measure(Said said) {
-        return named(all.indexOf(said)).map(Named::measure);
     }
 
     private Optional<Named> named(int index) {
@@ -288,17 +238,7 @@ final class Reader {
         Said said = all.get(index);
         return names.endingAt(passage, said.from())
                 .filter(name -> said.unit() != Unit.COUNT || !isOfADrug(said))
-                .map(name -> Named.byName(
-                        name.meaning(), List.of(Words.of(Words.Role.THING, passage, name), again(said, name))));
-    }
-
-    /** The words of a name that its number repeats, as in "Items seized: 12 items". */
-    private Words again(Said said, Phrases.Found<Measure<?>> name) {
-        int to = said.to();
-        while (names.has(name.meaning(), passage.text(to))) {
-            to++;
-        }
-        return new Words(Words.Role.THING, passage, said.to(), to);
+                .map(name -> Named.byName(name.meaning()));
     }
 
     /** "Drug seizures: eight of cannabis". */
@@ -332,61 +272,15 @@ final class Reader {
         }
         boolean whole = scope().operation().isEmpty();
         return scope().answer()
-                .map(of -> new ShareReader(
-                        passage, all, index, scope(), of, whole ? answer.change() : Optional.empty(), names))
+                .map(of -> new ShareReader(passage, all, index, of, whole ? answer.change() : Optional.empty(), names))
                 .flatMap(ShareReader::read)
-                .map(share -> judged(said, share))
+                .map(share -> judged(said, share.figure(), new ArrayList<>(share.findings())))
                 .orElseGet(() -> notBound(
                         said,
                         "no words say what it is a part or a change of"
                                 + (answer.change().isEmpty()
                                         ? ", or it is of a change and there is no earlier answer"
                                         : "")));
-    }
-
-    private Verdict judged(Said said, ShareReader.Read share) {
-        List<Finding> findings = new ArrayList<>(share.findings());
-        if (share.lacksAction()) {
-            findings.add(NO_ACTION);
-        }
-        return judged(said, share.figure(), findings, share.lacksAction(), share.words());
-    }
-
-    /** A list that does not add up is false; one that does is true only if each of its numbers is true of a figure. */
-    private Verdict list(Parts parts) {
-        List<Finding> findings = new ArrayList<>(parts.finding().stream().toList());
-        if (findings.stream().anyMatch(Finding::fault)) {
-            return verdict(parts.from(), parts.to(), Outcome.FALSE, false, null, findings);
-        }
-        List<Verdict> numbers = Stream.concat(Stream.of(parts.whole()), parts.parts().stream())
-                .flatMap(said -> match(said).stream())
-                .toList();
-        if (numbers.size() == parts.parts().size() + 1 && areOfOnePeriod(numbers)) {
-            read.add(parts.words());
-            boolean all = numbers.stream().allMatch(verdict -> verdict.outcome() == Outcome.TRUE);
-            Outcome outcome = all ? Outcome.TRUE : Outcome.NUMBER_MATCHES;
-            Figure<?> whole = numbers.get(0).figure().orElseThrow();
-            return verdict(parts.from(), parts.to(), outcome, true, whole, findings);
-        }
-        findings.add(Finding.note(Reason.NOT_BOUND, "not all of its numbers are known to be true of a figure"));
-        return verdict(parts.from(), parts.to(), Outcome.NOT_BOUND, false, null, findings);
-    }
-
-    private static boolean areOfOnePeriod(List<Verdict> numbers) {
-        return numbers.stream()
-                        .flatMap(verdict -> verdict.figure().stream())
-                        .map(Figure::period)
-                        .distinct()
-                        .count()
-                == 1;
-    }
-
-    /** The verdict on a quantity, if its number matches a figure. */
-    private Optional<Verdict> match(Said said) {
-        int start = passage.at(said.from()).start();
-        return verdicts.stream()
-                .filter(verdict -> verdict.start() == start && verdict.isMatch())
-                .findFirst();
     }
 
     private Verdict vague(Phrases.Found<Optional<Measure<?>>> vague) {
@@ -421,6 +315,6 @@ final class Reader {
             int from, int to, Outcome outcome, boolean holds, @Nullable Figure<?> figure, List<Finding> findings) {
         int start = passage.at(from).start();
         String words = text.substring(start, passage.at(to - 1).end());
-        return new Verdict(words, start, speakers.at(start), outcome, holds, figure, findings, List.of());
+        return new Verdict(words, start, outcome, holds, figure, findings);
     }
 }

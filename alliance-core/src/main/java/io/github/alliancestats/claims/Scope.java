@@ -17,14 +17,8 @@ import java.util.regex.Pattern;
  * @param answer the figures of that part; empty if there are none of it
  * @param operation the name of the operation, if it is another than the answer's own
  * @param id its id, if the answer knows it
- * @param words the words that name a known operation
  */
-record Scope(
-        Summary whole,
-        Optional<Summary> answer,
-        Optional<String> operation,
-        Optional<OperationId> id,
-        List<Words> words) {
+record Scope(Summary whole, Optional<Summary> answer, Optional<String> operation, Optional<OperationId> id) {
 
     /** "Operation Alliance's officers" are those of Operation Alliance. */
     private static final Pattern OWNED = Pattern.compile("['’]s?$");
@@ -46,11 +40,10 @@ record Scope(
         Optional<Called> called =
                 called(passage, text, whole).or(() -> passage.leadIn().flatMap(lead -> called(lead, text, whole)));
         Optional<OperationId> id = called.flatMap(Called::id);
-        List<Words> words = called.stream().flatMap(c -> c.words().stream()).toList();
         if (called.isEmpty() || (id.isPresent() && id.equals(whole.query().umbrella()))) {
-            return new Scope(whole, Optional.of(whole), Optional.empty(), Optional.empty(), words);
+            return new Scope(whole, Optional.of(whole), Optional.empty(), Optional.empty());
         }
-        return new Scope(whole, id.flatMap(known -> row(known, whole)), called.map(Called::name), id, words);
+        return new Scope(whole, id.flatMap(known -> row(known, whole)), called.map(Called::name), id);
     }
 
     private static Optional<Summary> row(OperationId id, Summary whole) {
@@ -65,7 +58,7 @@ record Scope(
     }
 
     /** What stands behind "Operation", and the operation of that name, if there is one. */
-    private record Called(String name, Optional<OperationId> id, List<Words> words) {}
+    private record Called(String name, Optional<OperationId> id) {}
 
     /** The capitalised words behind the first "Operation": as many as are the name of one, and all if none are. */
     private static Optional<Called> called(Passage passage, String text, Summary whole) {
@@ -87,12 +80,12 @@ record Scope(
             for (String name : List.of(words, OWNED.matcher(words).replaceFirst(""))) {
                 Optional<OperationId> id = whole.query().operations().flatMap(all -> id(name, all));
                 if (id.isPresent()) {
-                    return new Called(name, id, List.of(new Words(Words.Role.OPERATION, passage, from - 1, to)));
+                    return new Called(name, id);
                 }
             }
         }
         String name = OWNED.matcher(words(passage, from, end, text)).replaceFirst("");
-        return new Called(name, Optional.empty(), List.of());
+        return new Called(name, Optional.empty());
     }
 
     /** The words of a name, with single blanks whatever stands between them. */

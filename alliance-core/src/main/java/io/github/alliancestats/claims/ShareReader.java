@@ -3,7 +3,6 @@ package io.github.alliancestats.claims;
 import io.github.alliancestats.claims.Said.Unit;
 import io.github.alliancestats.claims.Verdict.Finding;
 import io.github.alliancestats.claims.Verdict.Reason;
-import io.github.alliancestats.claims.Words.Role;
 import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.measure.Rate;
 import io.github.alliancestats.stats.Change;
@@ -14,13 +13,11 @@ import io.github.alliancestats.stats.Summary;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 
 /** Reads what a percentage, a fraction or a multiple is of: the change of a figure, or a part of one. */
@@ -34,59 +31,27 @@ final class ShareReader {
     /** What may stand between "in" and what rose: "a rise in the total number of arrests". */
     private static final Set<String> NUMBER_OF = Set.of("the", "total", "number", "of");
 
-    /** Words between all drug seizures and a drug. */
-    private static final Set<String> LINKS = Set.of("involved", "involving", "were", "was", "of");
-
     private static final Set<String> MAKES = Set.of("make", "makes", "made", "making");
 
     /** How far behind a percentage its direction may stand, as in "a 24% overall increase". */
     private static final int FAR = 3;
 
-    /**
-     * What was read.
-     *
-     * @param figure the figure; of a change the later one, of a share the part
-     * @param findings what is wrong
-     * @param lacksAction true if the figure needs an action and the words name none
-     * @param words the words that were used
-     */
-    record Read(Figure<?> figure, List<Finding> findings, boolean lacksAction, List<Words> words) {
-
-        Read with(List<Words> more) {
-            return new Read(
-                    figure,
-                    findings,
-                    lacksAction,
-                    Stream.concat(more.stream(), words.stream()).toList());
-        }
-
-        Read by(Named named) {
-            return new Read(figure, findings, named.lacksAction(), words).with(named.words());
-        }
-    }
+    /** The figure, of a change the later one, of a share the part; and what is wrong. */
+    record Read(Figure<?> figure, List<Finding> findings) {}
 
     private final Passage passage;
     private final List<Said> all;
     private final int index;
     private final Said said;
-    private final Scope scope;
     private final Summary part;
     private final Optional<Comparison> change;
     private final Names names;
 
-    ShareReader(
-            Passage passage,
-            List<Said> all,
-            int index,
-            Scope scope,
-            Summary part,
-            Optional<Comparison> change,
-            Names names) {
+    ShareReader(Passage passage, List<Said> all, int index, Summary part, Optional<Comparison> change, Names names) {
         this.passage = passage;
         this.all = all;
         this.index = index;
         this.said = all.get(index);
-        this.scope = scope;
         this.part = part;
         this.change = change;
         this.names = names;
@@ -104,8 +69,7 @@ final class ShareReader {
     }
 
     private Optional<Read> changeAt(int at) {
-        return change(Direction.of(passage.text(at)).orElseThrow())
-                .map(read -> read.with(List.of(new Words(Role.CHANGE, passage, at, at + 1))));
+        return change(Direction.of(passage.text(at)).orElseThrow());
     }
 
     /** The place of the word for the direction of a change. */
@@ -139,16 +103,11 @@ final class ShareReader {
     private Optional<Read> change(Direction direction) {
         Optional<Named> named = named().or(this::subjectOfChange);
         return named.flatMap(this::changeOf)
-                .map(change -> read(change.now(), ChangeJudge.findings(said, direction, change))
-                        .by(named.get()));
+                .map(change -> new Read(change.now(), ChangeJudge.findings(said, direction, change)));
     }
 
     private Optional<Named> named() {
-        return names.before(passage, said.from()).map(name -> Named.byName(name.meaning(), words(name)));
-    }
-
-    private List<Words> words(Phrases.Found<?> found) {
-        return List.of(Words.of(Role.THING, passage, found));
+        return names.before(passage, said.from()).map(name -> Named.byName(name.meaning()));
     }
 
     private Optional<Named> subjectOfChange() {
@@ -180,8 +139,7 @@ final class ShareReader {
 
     private Optional<Named> measureOf(Phrases.Found<Subject> subject) {
         Unit unit = OF_MONEY.contains(subject.meaning()) ? Unit.MONEY : Unit.COUNT;
-        Optional<Phrases.Worded<Deed>> done = ActionFinder.of(passage, subject, unit);
-        return Named.of(unit, subject.meaning(), done, Optional.empty(), words(subject))
+        return Named.of(unit, subject.meaning(), ActionFinder.of(passage, subject, unit), Optional.empty())
                 .filter(Named::fits);
     }
 
@@ -205,53 +163,22 @@ final class ShareReader {
                 .isPresent();
     }
 
-    /** "Cash forfeited: a third of cash seized", a rate, or a drug's part of all drugs. */
+    /** "Cash forfeited: a third of cash seized", "the charge rate was 40%". */
     private Optional<Read> share() {
+        if (passage.has("charge rate")) {
+            return share(figure(part, Rate.CHARGE_RATE.part()), figure(part, Rate.CHARGE_RATE.whole()));
+        }
         Optional<Phrases.Found<Measure<?>>> whole = names.at(passage, said.to() + 1);
         Optional<Named> part = named();
-        if (whole.isPresent() && part.isPresent()) {
-            return share(
-                            figure(this.part, part.get().measure()),
-                            figure(this.part, whole.get().meaning()))
-                    .map(read -> read.by(part.get()).with(words(whole.get())));
-        }
-        Optional<Phrases.Worded<Rate>> rate = rate();
-        return rate.isPresent() ? share(rate.get()) : ofADrug();
+        return whole.isPresent() && part.isPresent()
+                ? share(
+                        figure(this.part, part.get().measure()),
+                        figure(this.part, whole.get().meaning()))
+                : Optional.empty();
     }
 
     private static Optional<Figure<?>> figure(Summary of, Measure<?> measure) {
         return Answer.figure(of, measure, "").filter(figure -> figure.state().known());
-    }
-
-    /** "Half of all drug seizures", "one in six drug seizures". */
-    private boolean isOfWhatFollows() {
-        return passage.text(said.to()).equals("of")
-                || (said.unit() == Unit.FRACTION
-                        && Binder.thing(passage, said.to(), passage.size()).isPresent());
-    }
-
-    /** "Half of all drug seizures were of cannabis". */
-    private Optional<Read> ofADrug() {
-        Optional<Phrases.Found<Subject>> whole =
-                isOfWhatFollows() ? Subject.phrases().first(passage, said.to(), passage.size()) : Optional.empty();
-        Optional<Named> named = whole.flatMap(this::measureOf);
-        Optional<Phrases.Found<DrugKey>> drug = DrugKey.all().first(passage, 0, passage.size());
-        Optional<Summary> row = drug.flatMap(key -> scope.row(key.meaning()));
-        return named.isPresent() && row.isPresent()
-                ? share(
-                                figure(row.get(), named.get().measure()),
-                                figure(part, named.get().measure()))
-                        .map(read -> read.by(named.get()).with(withLink(drug.get())))
-                : Optional.empty();
-    }
-
-    /** "Involved heroin", "were of heroin". */
-    private List<Words> withLink(Phrases.Found<DrugKey> drug) {
-        int from = drug.from();
-        while (LINKS.contains(passage.text(from - 1))) {
-            from--;
-        }
-        return List.of(new Words(Role.LIST, passage, from, drug.from()), Words.of(Role.THING, passage, drug));
     }
 
     private Optional<Read> share(Optional<Figure<?>> one, Optional<Figure<?>> all) {
@@ -265,59 +192,19 @@ final class ShareReader {
             String sentence =
                     "they are not of one cohort, by " + figure.measure().dateBasis() + " and by "
                             + whole.measure().dateBasis() + ": " + both;
-            return Optional.of(read(figure, List.of(Finding.fault(Reason.UNLIKE, sentence))));
+            return Optional.of(new Read(figure, List.of(Finding.fault(Reason.UNLIKE, sentence))));
         }
         List<Finding> findings = new ArrayList<>();
         Answer.noteIfPartial(figure, findings);
         Answer.noteIfPartial(whole, findings);
         if (whole.number().signum() == 0) {
             findings.add(Finding.fault(Reason.ZERO_BASE, "of nothing: " + both));
-            return Optional.of(read(figure, findings));
+            return Optional.of(new Read(figure, findings));
         }
         BigDecimal percent = figure.number().multiply(HUNDRED).divide(whole.number(), MathContext.DECIMAL128);
         if (!Truth.of(percent).holds(said)) {
             findings.add(Finding.fault(Reason.AMOUNT, "it is not true of " + both));
         }
-        return Optional.of(read(figure, findings));
-    }
-
-    private static Read read(Figure<?> figure, List<Finding> findings) {
-        return new Read(figure, findings, false, List.of());
-    }
-
-    private Optional<Read> share(Phrases.Worded<Rate> said) {
-        return share(
-                        figure(part, said.meaning().part()),
-                        figure(part, said.meaning().whole()))
-                .map(read -> read.with(said.words()));
-    }
-
-    private Optional<Phrases.Worded<Rate>> rate() {
-        int name = passage.indexOf("charge rate", 0, passage.size());
-        if (name >= 0) {
-            return Optional.of(
-                    new Phrases.Worded<>(Rate.CHARGE_RATE, List.of(new Words(Role.THING, passage, name, name + 2))));
-        }
-        Optional<Phrases.Found<Subject>> whole =
-                isOfWhatFollows() ? Subject.phrases().first(passage, said.to(), passage.size()) : Optional.empty();
-        Optional<Phrases.Worded<Deed>> done =
-                ActionFinder.last(EnumSet.allOf(Deed.class), passage, said.to(), passage.size());
-        return whole.isPresent() && done.isPresent() ? rate(whole.get(), done.get()) : Optional.empty();
-    }
-
-    private Optional<Phrases.Worded<Rate>> rate(Phrases.Found<Subject> whole, Phrases.Worded<Deed> done) {
-        List<Words> words = new ArrayList<>(words(whole));
-        words.addAll(done.words());
-        int arrested = passage.indexOf("arrested", 0, passage.size());
-        if (whole.meaning() == Subject.PEOPLE && done.meaning() == Deed.CHARGED && arrested >= 0) {
-            words.add(new Words(Role.ACTION, passage, arrested, arrested + 1));
-            return Optional.of(new Phrases.Worded<>(Rate.CHARGE_RATE, words));
-        }
-        if (whole.meaning() == Subject.DRUG_SEIZURES && done.meaning() == Deed.CONFIRMED) {
-            return Optional.of(new Phrases.Worded<>(Rate.CONFIRMED, words));
-        }
-        return whole.meaning() == Subject.REPORTS && done.meaning() == Deed.FOLLOWED_UP
-                ? Optional.of(new Phrases.Worded<>(Rate.FOLLOWED_UP, words))
-                : Optional.empty();
+        return Optional.of(new Read(figure, findings));
     }
 }

@@ -36,12 +36,6 @@ final class TimeBefore {
         this.period = period;
     }
 
-    /** The words of time directly behind a quantity that is compared. */
-    static Words behind(ReportingPeriod period, Passage passage, Said said) {
-        int from = behindThing(passage, said);
-        return new Words(Words.Role.EARLIER_TIME, passage, from, new TimeBefore(passage, period).behind(from));
-    }
-
     /** The place behind a quantity and its thing, with "in the" before the time. */
     static int behindThing(Passage passage, Said said) {
         int behind = Binder.behindThing(passage, said.to(), passage.size());

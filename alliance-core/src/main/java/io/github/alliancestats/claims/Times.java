@@ -63,7 +63,7 @@ final class Times {
                 answer.change().map(change -> change.before().period());
         return before.flatMap(period -> TimeWords.at(clause, at, period, answer.published()))
                 .or(() -> TimeBefore.relative(clause, at, answer.now().period(), before))
-                .map(to -> new Words(Words.Role.EARLIER_TIME, clause, at, to));
+                .map(to -> new Words(clause, at, to));
     }
 
     /** True for the second of two joined quantities that each have their period: "65 arrests in 2023 and 30 in 2022". */

@@ -60,8 +60,8 @@ final class VagueWords {
 
     private static Optional<Measure<?>> measure(Passage passage, Phrases.Found<Subject> subject) {
         for (Unit unit : List.of(Unit.COUNT, Unit.MONEY)) {
-            Optional<Phrases.Worded<Deed>> done = ActionFinder.of(passage, subject, unit);
-            Optional<Named> named = Named.of(unit, subject.meaning(), done, Optional.empty(), List.of());
+            Optional<Deed> done = ActionFinder.of(passage, subject, unit);
+            Optional<Named> named = Named.of(unit, subject.meaning(), done, Optional.empty());
             if (named.isPresent()) {
                 return named.filter(Named::fits).map(Named::measure);
             }

@@ -14,38 +14,21 @@ public final class Verdict {
 
     /** The outcome of a check. */
     public enum Outcome {
-        /** The number is true of the figure, and every word was read. A list is true if each of its numbers is. */
-        TRUE,
         /**
-         * The number matches the figure, but the text may mean something else. Some words were not read, or no action
-         * is named, or the figure is partial. It is not verified.
-         *
-         * @see Verdict#unreadWords()
+         * The number matches the figure. It is not verified: a person has to check that the words around it state
+         * the same as the figure.
          */
         NUMBER_MATCHES,
-        /** The number or a word is false of the figure, and every word was read. A finding gives the reason. */
-        FALSE,
-        /**
-         * The number or a word does not match the figure, and some words were not read, no action is named, or the
-         * figure is partial. The text may be false, or mean something else.
-         *
-         * @see Verdict#unreadWords()
-         */
+        /** The number, or a word such as "confiscated", does not match the figure. A finding gives the reason. */
         NUMBER_DIFFERS,
         /** The text names another period or cohort than that of the figure. */
         UNLIKE,
         /** A word like "numerous". If it has a figure, the figure is given. */
         VAGUE,
         /**
-         * No words name a figure, or the figure is not supplied or not known. For a list: not all of its numbers match
-         * a figure.
+         * No words name a figure, or the figure is not supplied or not known.
          */
-        NOT_BOUND;
-
-        private Outcome after(List<String> unread) {
-            boolean certain = unread.isEmpty() || (this != TRUE && this != FALSE);
-            return certain ? this : this == TRUE ? NUMBER_MATCHES : NUMBER_DIFFERS;
-        }
+        NOT_BOUND
     }
 
     /** The kinds of finding. The list is closed. */
@@ -70,13 +53,11 @@ public final class Verdict {
         ZERO_BASE,
         /** Growth called fall, or the reverse. */
         DIRECTION,
-        /** The parts do not make the whole, or make more. */
-        PARTS,
         /** The days, cohort or completeness are not those of the figure. */
         UNLIKE,
         /** The figure of another period: last year's given as this year's. */
         PERIOD,
-        /** The sum of amounts that never add: several stages or several valuation bases. */
+        /** The sum of amounts that never add: of several currencies or valuation bases. */
         SUM_ACROSS,
         /** A cause. Counts cannot show one. */
         CAUSE,
@@ -115,45 +96,24 @@ public final class Verdict {
 
     private final String words;
     private final int start;
-    private final Optional<String> speaker;
     private final Outcome outcome;
     private final boolean numberHolds;
     private final @Nullable Figure<?> figure;
     private final List<Finding> findings;
-    private final List<String> unreadWords;
 
     Verdict(
             String words,
             int start,
-            Optional<String> speaker,
             Outcome outcome,
             boolean numberHolds,
             @Nullable Figure<?> figure,
-            List<Finding> findings,
-            List<String> unreadWords) {
+            List<Finding> findings) {
         this.words = words;
         this.start = start;
-        this.speaker = speaker;
         this.outcome = outcome;
         this.numberHolds = numberHolds;
         this.figure = figure;
         this.findings = List.copyOf(findings);
-        this.unreadWords = List.copyOf(unreadWords);
-    }
-
-    /** True if the number matches the figure and there is no fault. */
-    boolean isMatch() {
-        return outcome == Outcome.TRUE || outcome == Outcome.NUMBER_MATCHES;
-    }
-
-    /** True if unread words could change this verdict. */
-    boolean dependsOnWords() {
-        return figure != null && outcome != Outcome.UNLIKE && outcome != Outcome.VAGUE;
-    }
-
-    /** The same verdict where some words were not read. */
-    Verdict with(List<String> unread) {
-        return new Verdict(words, start, speaker, outcome.after(unread), numberHolds, figure, findings, unread);
     }
 
     /** {@return the quantity exactly as it is written, with words like "more than" before it} */
@@ -164,15 +124,6 @@ public final class Verdict {
     /** {@return the place of the first character of {@link #words()} in the text} */
     public int start() {
         return start;
-    }
-
-    /**
-     * Returns the speaker of the words, as the text names them ("Det Supt Jane Doe of Alnby CID", "the detective").
-     *
-     * @return the speaker; empty if the words are not in double quotation marks beside "said" or the like
-     */
-    public Optional<String> speaker() {
-        return speaker;
     }
 
     /** {@return the outcome} */
@@ -206,18 +157,6 @@ public final class Verdict {
     }
 
     /**
-     * Returns the words that were not read, spelt as in the text. A word like "officers" is read only beside an action
-     * that is read, so it can be among them. If the sentence and its lead-in have none, these are
-     * words of the paragraph, or of the nearest paragraph or heading above. A number without a figure is unread too.
-     *
-     * @return the words, each once, in their order; empty unless the outcome is {@link
-     *     Outcome#NUMBER_MATCHES} or {@link Outcome#NUMBER_DIFFERS}
-     */
-    public List<String> unreadWords() {
-        return unreadWords;
-    }
-
-    /**
      * Returns whether there is a finding of a kind.
      *
      * @param reason the kind
@@ -237,12 +176,10 @@ public final class Verdict {
         return other instanceof Verdict that
                 && words.equals(that.words)
                 && start == that.start
-                && speaker.equals(that.speaker)
                 && outcome == that.outcome
                 && numberHolds == that.numberHolds
                 && Objects.equals(figure, that.figure)
-                && findings.equals(that.findings)
-                && unreadWords.equals(that.unreadWords);
+                && findings.equals(that.findings);
     }
 
     @Override
@@ -250,7 +187,7 @@ public final class Verdict {
         return Objects.hash(words, start, outcome, findings);
     }
 
-    /** {@return the words, the outcome, the figure with its value, the findings and the unread words in one line} */
+    /** {@return the words, the outcome, the figure with its value, and the findings in one line} */
     @Override
     public String toString() {
         StringBuilder line = new StringBuilder("\"" + words + "\": ");
@@ -258,9 +195,6 @@ public final class Verdict {
         figure().ifPresent(checked ->
                 line.append("; checked against ").append(checked.toString().replaceFirst("\\.$", "")));
         findings.forEach(finding -> line.append("; ").append(finding));
-        if (!unreadWords.isEmpty()) {
-            line.append("; not read: ").append(String.join(", ", unreadWords));
-        }
         return line.toString();
     }
 }

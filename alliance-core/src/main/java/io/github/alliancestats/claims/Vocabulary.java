@@ -60,12 +60,6 @@ final class Vocabulary {
 
     private Vocabulary() {}
 
-    /** True if a measure counts events that need no action: arrests, drug seizures. */
-    static boolean isOfEvents(Measure<?> measure) {
-        return ROWS.stream()
-                .anyMatch(row -> row.measure().equals(measure) && row.deeds().isEmpty());
-    }
-
     private static void add(Unit unit, Subject subject, Measure<?> measure, Deed... deeds) {
         Set<Deed> all = EnumSet.noneOf(Deed.class);
         all.addAll(List.of(deeds));
@@ -186,15 +180,6 @@ final class Vocabulary {
             }
         }
         return counterparts;
-    }
-
-    /** The amounts of money that are told of one stage or another, which never add. */
-    static List<Measure<?>> moneyOfStages() {
-        return ROWS.stream()
-                .filter(row -> row.unit() == Unit.MONEY)
-                .<Measure<?>>map(Row::measure)
-                .distinct()
-                .toList();
     }
 
     /** The row of the deed that is said, if there is one. */

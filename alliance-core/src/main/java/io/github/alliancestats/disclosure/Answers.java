@@ -149,8 +149,7 @@ final class Answers {
     private static StatisticalTable.Builder start(Summary answer, Measure<?> measure, List<Dimension<?>> dimensions) {
         if (!answer.isSupplied(measure)) {
             throw new IllegalArgumentException("a table must be of records that were supplied, but for \""
-                    + measure.name() + "\" none were; if there are none, declare their kind by"
-                    + " StatsQuery.supplying(..)");
+                    + measure.name() + "\" none were; if there are none, declare it by DataExtract.covering(..)");
         }
         Figure<?> whole = answer.figure(measure);
         String by = dimensions.stream().map(Answers::words).collect(Collectors.joining(" and "));

@@ -2,7 +2,6 @@ package io.github.alliancestats.engine;
 
 import io.github.alliancestats.engine.decode.Decoders;
 import io.github.alliancestats.engine.row.FactCode;
-import io.github.alliancestats.engine.row.RecordKinds;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.engine.row.RowSettings;
 import io.github.alliancestats.record.Aliases;
@@ -27,7 +26,7 @@ public final class DecodedRecords {
     private final RowSettings settings;
     private final DrugPlaces drugs;
     private int size;
-    private int kinds;
+    private final Supply supply = new Supply();
 
     private DecodedRecords(RowSettings settings) {
         this.settings = settings;
@@ -54,23 +53,22 @@ public final class DecodedRecords {
         DecodedRecords decoded = new DecodedRecords(settings);
         RecordRows rows = new RecordRows(settings);
         rows.want(EnumSet.allOf(FactCode.class));
-        Map<Class<?>, @Nullable Block> filling = new HashMap<>(); // by the kinds of all records
+        Map<Class<?>, Block> filling = new HashMap<>();
         decoded.size = records.size();
         for (AllianceRecord record : records) {
+            decoded.supply.addFacts(record);
             rows.show(record);
             Decoders.decode(record, rows);
             if (rows.isPlain() && rows.facts().isKept()) {
                 decoded.add(rows, filling);
             } else {
-                filling.putIfAbsent(record.getClass(), null);
                 decoded.others.add(record);
             }
         }
-        filling.keySet().forEach(kind -> decoded.kinds |= RecordKinds.bits(kind));
         return decoded;
     }
 
-    private void add(RecordRows rows, Map<Class<?>, @Nullable Block> filling) {
+    private void add(RecordRows rows, Map<Class<?>, Block> filling) {
         Class<? extends AllianceRecord> kind = rows.record().getClass();
         Block block = filling.get(kind);
         if (block == null || block.isFull()) {
@@ -99,9 +97,9 @@ public final class DecodedRecords {
         return size;
     }
 
-    /** Returns the kinds of all records, as {@link RecordKinds} numbers them. */
-    public int kinds() {
-        return kinds;
+    /** Returns the facts of the records. It must not be changed. */
+    public Supply supply() {
+        return supply;
     }
 
     List<AllianceRecord> others() {

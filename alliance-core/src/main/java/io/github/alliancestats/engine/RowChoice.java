@@ -1,14 +1,17 @@
 package io.github.alliancestats.engine;
 
 import io.github.alliancestats.engine.DimensionKeys.Part;
-import io.github.alliancestats.engine.row.RecordKinds;
+import io.github.alliancestats.engine.row.RecordFacts;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.engine.rule.Slicing;
-import io.github.alliancestats.record.AllianceRecord;
-import io.github.alliancestats.record.DrugSeizure;
+import io.github.alliancestats.record.Fact;
 import io.github.alliancestats.record.ForceId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param slicing the slicing of the row, null if records count whole
  * @param key the key of the row, null for records without one
- * @param forces the forces whose records count, null for all
+ * @param forces the forces whose records can count, null for all
  */
 public record RowChoice(
         @Nullable Slicing<?> slicing,
@@ -28,16 +31,29 @@ public record RowChoice(
     public static final RowChoice WHOLE = new RowChoice(null, null, null);
 
     public static <K extends Comparable<? super K>> RowChoice ofKey(Slicing<K> slicing, @Nullable K key) {
-        return new RowChoice(slicing, key, null);
+        return new RowChoice(slicing, key, forcesOf(slicing, key));
+    }
+
+    /** Returns the force of a row, null if its key has none. */
+    private static <K extends Comparable<? super K>> @Nullable SortedSet<ForceId> forcesOf(
+            Slicing<K> slicing, @Nullable K key) {
+        List<@Nullable Comparable<?>> leaves = new ArrayList<>();
+        slicing.split(key, leaves);
+        for (Comparable<?> leaf : leaves) {
+            if (leaf instanceof ForceId force) {
+                return new TreeSet<>(Set.of(force));
+            }
+        }
+        return null;
     }
 
     public static RowChoice ofForces(SortedSet<ForceId> forces) {
         return new RowChoice(null, null, forces);
     }
 
-    /** Returns the kinds of record that can be in the row. Only seizures of drugs have drugs. */
-    public int kinds() {
-        return RecordKinds.bits(slicing != null && hasDrug(slicing, key) ? DrugSeizure.class : AllianceRecord.class);
+    /** Returns the facts of records that can be in the row. Only seizures of drugs have drugs. */
+    public long facts() {
+        return slicing != null && hasDrug(slicing, key) ? RecordFacts.bit(Fact.DRUGS_SEIZED) : RecordFacts.ALL;
     }
 
     @SuppressWarnings("unchecked") // the key of this slicing

@@ -3,8 +3,10 @@ package io.github.alliancestats.measure;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.alliancestats.engine.row.FactCode;
+import io.github.alliancestats.engine.row.RecordFacts;
 import io.github.alliancestats.engine.row.RowFact;
 import io.github.alliancestats.engine.rule.Counting;
+import io.github.alliancestats.engine.rule.FactNeeds;
 import io.github.alliancestats.engine.rule.OutOfTime;
 import io.github.alliancestats.engine.rule.Rule;
 import io.github.alliancestats.internal.bytes.ByteSink;
@@ -41,23 +43,25 @@ public final class CashMeasures {
 
     /** Cash held at the end of the last day of the period: a stock. */
     public static final Measure<MonetaryAmount> HELD = Measure.standard(
-            CashSeizure.class,
-            "cash.held",
-            "Cash held at the end",
-            "sum of amounts",
-            Measure.AT_END,
-            MoneyMeasures.held(FactCode.PROPERTY_HELD));
+                    CashSeizure.class,
+                    "cash.held",
+                    "Cash held at the end",
+                    "sum of amounts",
+                    Measure.AT_END,
+                    MoneyMeasures.held(FactCode.PROPERTY_HELD))
+            .needing(FactNeeds.HOLDINGS, FactNeeds.DISPOSALS);
 
     private CashMeasures() {}
 
     private static Measure<MonetaryAmount> cash(String id, String name, Stage stage) {
         return Measure.standard(
-                CashSeizure.class,
-                id,
-                name,
-                "sum of amounts",
-                "day on which it was " + MoneyMeasures.was(stage),
-                MoneyMeasures.flows(fact -> fact.is(stage)));
+                        CashSeizure.class,
+                        id,
+                        name,
+                        "sum of amounts",
+                        "day on which it was " + MoneyMeasures.was(stage),
+                        MoneyMeasures.flows(fact -> fact.is(stage)))
+                .needing(RecordFacts.of(stage), 0);
     }
 
     /**
@@ -70,12 +74,13 @@ public final class CashMeasures {
      */
     public static Measure<MonetaryAmount> outOfTime(DetentionClock clock) {
         return Measure.standard(
-                CashSeizure.class,
-                "cash.out-of-time." + named(clock),
-                "Cash held out of time at the end, " + clock.jurisdiction(),
-                "sum of amounts",
-                Measure.AT_END,
-                Counting.money(Rule.ownOnAnyDay(Rule.money(FactCode.OWN, fact -> true), new OutOfTime(clock))));
+                        CashSeizure.class,
+                        "cash.out-of-time." + named(clock),
+                        "Cash held out of time at the end, " + clock.jurisdiction(),
+                        "sum of amounts",
+                        Measure.AT_END,
+                        Counting.money(Rule.ownOnAnyDay(Rule.money(FactCode.OWN, fact -> true), new OutOfTime(clock))))
+                .needing(FactNeeds.HOLDINGS, FactNeeds.DISPOSALS);
     }
 
     /**
@@ -87,12 +92,14 @@ public final class CashMeasures {
      */
     public static Measure<Long> seizuresOutOfTime(DetentionClock clock) {
         return Measure.standard(
-                CashSeizure.class,
-                "cash.seizures-out-of-time." + named(clock),
-                "Cash seizures held out of time at the end, " + clock.jurisdiction(),
-                "distinct seizures",
-                Measure.AT_END,
-                Counting.events(Rule.ownOnAnyDay(Rule.records(FactCode.OWN, fact -> true), new OutOfTime(clock))));
+                        CashSeizure.class,
+                        "cash.seizures-out-of-time." + named(clock),
+                        "Cash seizures held out of time at the end, " + clock.jurisdiction(),
+                        "distinct seizures",
+                        Measure.AT_END,
+                        Counting.events(
+                                Rule.ownOnAnyDay(Rule.records(FactCode.OWN, fact -> true), new OutOfTime(clock))))
+                .needing(FactNeeds.HOLDINGS, FactNeeds.DISPOSALS);
     }
 
     /** The jurisdiction, with a hash of the rules if they are not the standard ones. */

@@ -1,6 +1,7 @@
 package io.github.alliancestats.measure;
 
 import io.github.alliancestats.engine.row.FactCode;
+import io.github.alliancestats.engine.row.RecordFacts;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.engine.row.RowFact;
 import io.github.alliancestats.engine.rule.Counting;
@@ -32,15 +33,17 @@ public final class CommunityMeasures {
 
     /** Distinct people safeguarded. Referrals and visits do not count. */
     public static final Measure<Long> PEOPLE_SAFEGUARDED = Measure.standard(
-            Safeguarding.class,
-            "safeguarding.people",
-            "People safeguarded",
-            "distinct people",
-            "day of safeguarding",
-            Counting.names(Rule.names(
-                    FactCode.SAFEGUARDING,
-                    fact -> fact.is(Step.PERSON_SAFEGUARDED),
-                    rows -> List.of(((Safeguarding) rows.record()).person().map(rows::resolve)))));
+                    Safeguarding.class,
+                    "safeguarding.people",
+                    "People safeguarded",
+                    "distinct people",
+                    "day of safeguarding",
+                    Counting.names(Rule.names(
+                            FactCode.SAFEGUARDING,
+                            fact -> fact.is(Step.PERSON_SAFEGUARDED),
+                            rows -> List.of(
+                                    ((Safeguarding) rows.record()).person().map(rows::resolve)))))
+            .needing(RecordFacts.of(Step.PERSON_SAFEGUARDED), 0);
 
     /** Distinct operations with partner agencies or other forces. Umbrella operations in scope count too. */
     public static final Measure<Long> JOINT_OPERATIONS = Measure.standard(
@@ -94,12 +97,13 @@ public final class CommunityMeasures {
 
     private static Measure<Long> steps(String id, String name, Step step) {
         return Measure.standard(
-                Safeguarding.class,
-                "safeguarding." + id,
-                name,
-                "distinct events",
-                "day of safeguarding",
-                Counting.events(Rule.records(FactCode.SAFEGUARDING, fact -> fact.is(step))));
+                        Safeguarding.class,
+                        "safeguarding." + id,
+                        name,
+                        "distinct events",
+                        "day of safeguarding",
+                        Counting.events(Rule.records(FactCode.SAFEGUARDING, fact -> fact.is(step))))
+                .needing(RecordFacts.of(step), 0);
     }
 
     private static Counting<Long> names(Function<RecordRows, Collection<Optional<String>>> names) {

@@ -8,6 +8,7 @@ import io.github.alliancestats.engine.rule.Rule;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CrimeGroup;
 import io.github.alliancestats.record.Disruption;
+import io.github.alliancestats.record.Fact;
 import io.github.alliancestats.record.Proceedings;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,12 +22,13 @@ public final class GroupMeasures {
 
     /** Distinct groups open at the end of the last day of the period: a stock. */
     public static final Measure<Long> OPEN = groups(
-            CrimeGroup.class,
-            "open",
-            "Organised crime groups open at the end",
-            Measure.AT_END,
-            FactCode.GROUP_OPEN,
-            fact -> true);
+                    CrimeGroup.class,
+                    "open",
+                    "Organised crime groups open at the end",
+                    Measure.AT_END,
+                    FactCode.GROUP_OPEN,
+                    fact -> true)
+            .endedBy(Fact.GROUPS_ARCHIVED, Fact.GROUPS_DISMANTLED);
 
     /** Distinct groups opened in the period. */
     public static final Measure<Long> NEW = groups(

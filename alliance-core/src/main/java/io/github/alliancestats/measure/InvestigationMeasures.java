@@ -4,6 +4,7 @@ import io.github.alliancestats.engine.row.FactCode;
 import io.github.alliancestats.engine.row.RowFact;
 import io.github.alliancestats.engine.rule.Counting;
 import io.github.alliancestats.engine.rule.Rule;
+import io.github.alliancestats.record.Fact;
 import io.github.alliancestats.record.FinancialInvestigation;
 import javax.money.MonetaryAmount;
 
@@ -21,21 +22,23 @@ public final class InvestigationMeasures {
 
     /** Criminal investigations of funds that were open at the end of the last day of the period: a stock. */
     public static final Measure<Long> OPEN = Measure.standard(
-            FinancialInvestigation.class,
-            "investigations.open",
-            "Investigations open at the end",
-            "distinct investigations",
-            Measure.AT_END,
-            Counting.events(Rule.records(FactCode.INVESTIGATION_OPEN, InvestigationMeasures::isCriminal)));
+                    FinancialInvestigation.class,
+                    "investigations.open",
+                    "Investigations open at the end",
+                    "distinct investigations",
+                    Measure.AT_END,
+                    Counting.events(Rule.records(FactCode.INVESTIGATION_OPEN, InvestigationMeasures::isCriminal)))
+            .endedBy(Fact.INVESTIGATIONS_CLOSED);
 
     /** Civil investigations of detained cash or frozen funds that were open at the end of the last day: a stock. */
     public static final Measure<Long> CIVIL_OPEN = Measure.standard(
-            FinancialInvestigation.class,
-            "investigations.civil-open",
-            "Civil investigations open at the end",
-            "distinct investigations",
-            Measure.AT_END,
-            Counting.events(Rule.records(FactCode.INVESTIGATION_OPEN, fact -> !isCriminal(fact))));
+                    FinancialInvestigation.class,
+                    "investigations.civil-open",
+                    "Civil investigations open at the end",
+                    "distinct investigations",
+                    Measure.AT_END,
+                    Counting.events(Rule.records(FactCode.INVESTIGATION_OPEN, fact -> !isCriminal(fact))))
+            .endedBy(Fact.INVESTIGATIONS_CLOSED);
 
     /** Funds whose criminal investigation was opened in the period. */
     public static final Measure<MonetaryAmount> FUNDS_OPENED = Measure.standard(
@@ -52,24 +55,26 @@ public final class InvestigationMeasures {
      * two.
      */
     public static final Measure<MonetaryAmount> FUNDS_UNDER_INVESTIGATION = Measure.standard(
-            FinancialInvestigation.class,
-            "funds.under-investigation",
-            "Funds subject to criminal investigation",
-            "sum of amounts",
-            Measure.AT_END,
-            money(FactCode.INVESTIGATION_OPEN));
+                    FinancialInvestigation.class,
+                    "funds.under-investigation",
+                    "Funds subject to criminal investigation",
+                    "sum of amounts",
+                    Measure.AT_END,
+                    money(FactCode.INVESTIGATION_OPEN))
+            .endedBy(Fact.INVESTIGATIONS_CLOSED);
 
     /**
      * The part of {@link #FUNDS_UNDER_INVESTIGATION} that is also recorded as seized cash.
      * Investigations that do not state it are gaps.
      */
     public static final Measure<MonetaryAmount> FUNDS_ALSO_SEIZED_CASH = Measure.standard(
-            FinancialInvestigation.class,
-            "funds.also-seized-cash",
-            "Funds under criminal investigation, also seized as cash",
-            "sum of amounts",
-            Measure.AT_END,
-            money(FactCode.INVESTIGATION_CASH));
+                    FinancialInvestigation.class,
+                    "funds.also-seized-cash",
+                    "Funds under criminal investigation, also seized as cash",
+                    "sum of amounts",
+                    Measure.AT_END,
+                    money(FactCode.INVESTIGATION_CASH))
+            .endedBy(Fact.INVESTIGATIONS_CLOSED);
 
     private InvestigationMeasures() {}
 

@@ -2,9 +2,11 @@ package io.github.alliancestats.measure;
 
 import io.github.alliancestats.drug.Quantity;
 import io.github.alliancestats.engine.row.FactCode;
+import io.github.alliancestats.engine.row.RecordFacts;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.engine.row.Worth;
 import io.github.alliancestats.engine.rule.Counting;
+import io.github.alliancestats.engine.rule.FactNeeds;
 import io.github.alliancestats.engine.rule.MeasureRule;
 import io.github.alliancestats.engine.rule.RowSource;
 import io.github.alliancestats.engine.rule.Rule;
@@ -14,6 +16,7 @@ import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.DrugSeizure;
+import io.github.alliancestats.record.Fact;
 import io.github.alliancestats.record.Proceedings;
 import io.github.alliancestats.record.PublicReport;
 import io.github.alliancestats.record.ReportingPeriod;
@@ -123,6 +126,27 @@ public final class Measure<V> {
             Counting<V> counting) {
         MeasureRule<V> rule = new MeasureRule<>(type, counting, false);
         return new Measure<>(id, 1, name, countingBasis, dateBasis, rule, Set.of());
+    }
+
+    /** Returns this measure with other needs: at least one of some facts, and those that end a stock. */
+    Measure<V> needing(long any, long ending) {
+        long ofType = RecordFacts.ofType(rule.type());
+        return needing(new FactNeeds(any & ofType, 0, ending & ofType));
+    }
+
+    /** Returns this measure of a stock with the facts that end the stock. */
+    Measure<V> endedBy(Fact... ends) {
+        return needing(rule.needs().any(), RecordFacts.bits(List.of(ends)));
+    }
+
+    /** Returns this measure with other needs: each of some facts. */
+    Measure<V> needingAll(long all) {
+        return needing(new FactNeeds(0, all, 0));
+    }
+
+    private Measure<V> needing(FactNeeds needs) {
+        MeasureRule<V> same = new MeasureRule<>(rule.type(), rule.counting(), rule.isCallers(), needs);
+        return new Measure<>(id, version, name, countingBasis, dateBasis, same, traits);
     }
 
     private static <V> Measure<V> callers(

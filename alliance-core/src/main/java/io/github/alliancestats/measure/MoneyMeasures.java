@@ -3,10 +3,12 @@ package io.github.alliancestats.measure;
 import io.github.alliancestats.engine.row.FactCode;
 import io.github.alliancestats.engine.row.Holdings;
 import io.github.alliancestats.engine.row.PropertyFlow;
+import io.github.alliancestats.engine.row.RecordFacts;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.engine.row.RecordValues;
 import io.github.alliancestats.engine.row.RowFact;
 import io.github.alliancestats.engine.rule.Counting;
+import io.github.alliancestats.engine.rule.FactNeeds;
 import io.github.alliancestats.engine.rule.RowSource;
 import io.github.alliancestats.engine.rule.Rule;
 import io.github.alliancestats.internal.Days;
@@ -59,39 +61,43 @@ public final class MoneyMeasures {
      * the end.
      */
     public static final Measure<MonetaryAmount> HELD = Measure.standard(
-            RecoverableProperty.class,
-            "money.held",
-            "Money and assets held at the end",
-            "sum of amounts",
-            Measure.AT_END,
-            held(FactCode.PROPERTY_HELD));
+                    RecoverableProperty.class,
+                    "money.held",
+                    "Money and assets held at the end",
+                    "sum of amounts",
+                    Measure.AT_END,
+                    held(FactCode.PROPERTY_HELD))
+            .needing(FactNeeds.HOLDINGS, FactNeeds.DISPOSALS);
 
     /** Money and other property held at the start of the first day of the period: a stock. */
     public static final Measure<MonetaryAmount> HELD_AT_START = Measure.standard(
-            RecoverableProperty.class,
-            "money.held-at-start",
-            "Money and assets held at the start",
-            "sum of amounts",
-            Measure.AT_START,
-            held(FactCode.PROPERTY_HELD_AT_START));
+                    RecoverableProperty.class,
+                    "money.held-at-start",
+                    "Money and assets held at the start",
+                    "sum of amounts",
+                    Measure.AT_START,
+                    held(FactCode.PROPERTY_HELD_AT_START))
+            .needing(FactNeeds.HOLDINGS, FactNeeds.DISPOSALS);
 
     /** The amounts that reached each stage, for all kinds of property. */
     static final Map<Stage, Measure<MonetaryAmount>> FLOWS = each(stage -> Measure.standard(
-            RecoverableProperty.class,
-            "money." + named(stage),
-            "Money and assets " + was(stage),
-            "sum of amounts",
-            "day on which it was " + was(stage),
-            flows(fact -> fact.is(stage))));
+                    RecoverableProperty.class,
+                    "money." + named(stage),
+                    "Money and assets " + was(stage),
+                    "sum of amounts",
+                    "day on which it was " + was(stage),
+                    flows(fact -> fact.is(stage)))
+            .needing(RecordFacts.of(stage), 0));
 
     /** The number of events of each stage. */
     static final Map<Stage, Measure<Long>> TIMES = each(stage -> Measure.standard(
-            RecoverableProperty.class,
-            "money." + named(stage) + ".times",
-            "Times that money or an asset was " + was(stage),
-            "distinct events",
-            "day on which it was " + was(stage),
-            times(fact -> fact.is(stage))));
+                    RecoverableProperty.class,
+                    "money." + named(stage) + ".times",
+                    "Times that money or an asset was " + was(stage),
+                    "distinct events",
+                    "day on which it was " + was(stage),
+                    times(fact -> fact.is(stage)))
+            .needing(RecordFacts.of(stage), 0));
 
     private MoneyMeasures() {}
 
@@ -139,12 +145,13 @@ public final class MoneyMeasures {
     public static Measure<MonetaryAmount> amount(Stage stage, Instrument... means) {
         Set<Instrument> instruments = some(means);
         return Measure.standard(
-                RecoverableProperty.class,
-                "money." + named(stage) + ".under-" + named(instruments),
-                "Money and assets " + was(stage) + " by " + words(instruments),
-                "sum of amounts",
-                "day on which it was " + was(stage),
-                flows(isUnder(stage, instruments), isUnderUnknown(stage)));
+                        RecoverableProperty.class,
+                        "money." + named(stage) + ".under-" + named(instruments),
+                        "Money and assets " + was(stage) + " by " + words(instruments),
+                        "sum of amounts",
+                        "day on which it was " + was(stage),
+                        flows(isUnder(stage, instruments), isUnderUnknown(stage)))
+                .needing(RecordFacts.of(stage), 0);
     }
 
     /**
@@ -159,13 +166,14 @@ public final class MoneyMeasures {
     public static Measure<Long> times(Stage stage, Instrument... means) {
         Set<Instrument> instruments = some(means);
         return Measure.standard(
-                RecoverableProperty.class,
-                "money." + named(stage) + ".times-under-" + named(instruments),
-                "Times that money or an asset was " + was(stage) + " by " + words(instruments),
-                "distinct events",
-                "day on which it was " + was(stage),
-                Counting.events(
-                        Rule.events(FactCode.PROPERTY_FLOW, isUnder(stage, instruments), isUnderUnknown(stage))));
+                        RecoverableProperty.class,
+                        "money." + named(stage) + ".times-under-" + named(instruments),
+                        "Times that money or an asset was " + was(stage) + " by " + words(instruments),
+                        "distinct events",
+                        "day on which it was " + was(stage),
+                        Counting.events(Rule.events(
+                                FactCode.PROPERTY_FLOW, isUnder(stage, instruments), isUnderUnknown(stage))))
+                .needing(RecordFacts.of(stage), 0);
     }
 
     private static Predicate<RowFact> isUnder(Stage stage, Set<Instrument> instruments) {
@@ -208,12 +216,15 @@ public final class MoneyMeasures {
         Set<Stage> stages = some(any);
         requireDenial(stages);
         return Measure.standard(
-                RecoverableProperty.class,
-                "money.first-" + stages.stream().map(MoneyMeasures::named).collect(Collectors.joining("-or-")),
-                "Money and assets first " + stages.stream().map(Stage::toString).collect(Collectors.joining(" or ")),
-                "sum of amounts, each property once",
-                "day of the first of these stages",
-                own(true, rows -> addFirst(stages, rows)));
+                        RecoverableProperty.class,
+                        "money.first-"
+                                + stages.stream().map(MoneyMeasures::named).collect(Collectors.joining("-or-")),
+                        "Money and assets first "
+                                + stages.stream().map(Stage::toString).collect(Collectors.joining(" or ")),
+                        "sum of amounts, each property once",
+                        "day of the first of these stages",
+                        own(true, rows -> addFirst(stages, rows)))
+                .needing(stages.stream().mapToLong(RecordFacts::of).reduce(0, (one, other) -> one | other), 0);
     }
 
     private static void requireDenial(Set<Stage> stages) {
@@ -284,15 +295,20 @@ public final class MoneyMeasures {
      */
     public static Measure<MonetaryAmount> cohort(Stage stage, LocalDate by) {
         return Measure.standard(
-                RecoverableProperty.class,
-                "money.cohort." + named(stage) + ".by-" + by,
-                "Money and assets taken, " + was(stage) + " by " + by,
-                "sum of amounts",
-                Measure.BY_TAKING,
-                own(false, rows -> {
-                    int last = Days.of(by);
-                    addOwn(flows(rows), flow -> flow.stage() == stage && flow.day() <= last, rows.firstDay(), rows);
-                }));
+                        RecoverableProperty.class,
+                        "money.cohort." + named(stage) + ".by-" + by,
+                        "Money and assets taken, " + was(stage) + " by " + by,
+                        "sum of amounts",
+                        Measure.BY_TAKING,
+                        own(false, rows -> {
+                            int last = Days.of(by);
+                            addOwn(
+                                    flows(rows),
+                                    flow -> flow.stage() == stage && flow.day() <= last,
+                                    rows.firstDay(),
+                                    rows);
+                        }))
+                .needing(RecordFacts.of(stage), 0);
     }
 
     /**
@@ -304,19 +320,20 @@ public final class MoneyMeasures {
      */
     public static Measure<MonetaryAmount> cohortWithInterest(LocalDate by) {
         return Measure.standard(
-                RecoverableProperty.class,
-                "money.cohort.with-interest.by-" + by,
-                "Money and assets taken, with interest by " + by,
-                "sum of amounts",
-                Measure.BY_TAKING,
-                own(false, rows -> {
-                    int last = Days.of(by);
-                    addOwn(
-                            flows(rows),
-                            flow -> flow.isTaking() || (flow.stage() == Stage.INTEREST && flow.day() <= last),
-                            rows.firstDay(),
-                            rows);
-                }));
+                        RecoverableProperty.class,
+                        "money.cohort.with-interest.by-" + by,
+                        "Money and assets taken, with interest by " + by,
+                        "sum of amounts",
+                        Measure.BY_TAKING,
+                        own(false, rows -> {
+                            int last = Days.of(by);
+                            addOwn(
+                                    flows(rows),
+                                    flow -> flow.isTaking() || (flow.stage() == Stage.INTEREST && flow.day() <= last),
+                                    rows.firstDay(),
+                                    rows);
+                        }))
+                .needing(FactNeeds.HOLDINGS, 0);
     }
 
     /**
@@ -327,12 +344,13 @@ public final class MoneyMeasures {
      */
     public static Measure<MonetaryAmount> cohortHeld(LocalDate by) {
         return Measure.standard(
-                RecoverableProperty.class,
-                "money.cohort.held.by-" + by,
-                "Money and assets taken, held at the end of " + by,
-                "sum of amounts",
-                Measure.BY_TAKING,
-                own(false, rows -> addHeld(by, rows)));
+                        RecoverableProperty.class,
+                        "money.cohort.held.by-" + by,
+                        "Money and assets taken, held at the end of " + by,
+                        "sum of amounts",
+                        Measure.BY_TAKING,
+                        own(false, rows -> addHeld(by, rows)))
+                .needing(FactNeeds.HOLDINGS, FactNeeds.DISPOSALS);
     }
 
     private static void addHeld(LocalDate by, RecordRows rows) {

@@ -4,6 +4,7 @@ import io.github.alliancestats.engine.row.FactCode;
 import io.github.alliancestats.engine.rule.Counting;
 import io.github.alliancestats.engine.rule.Rule;
 import io.github.alliancestats.record.ConfiscationOrder;
+import io.github.alliancestats.record.Fact;
 import javax.money.MonetaryAmount;
 
 /** Measures of confiscation orders. An order to pay takes no property. */
@@ -44,10 +45,11 @@ public final class OrderMeasures {
      * overpaid.
      */
     public static final Measure<MonetaryAmount> OUTSTANDING = money(
-            "orders.outstanding",
-            "Outstanding under confiscation orders at the end",
-            Measure.AT_END,
-            FactCode.ORDER_OUTSTANDING);
+                    "orders.outstanding",
+                    "Outstanding under confiscation orders at the end",
+                    Measure.AT_END,
+                    FactCode.ORDER_OUTSTANDING)
+            .endedBy(Fact.CONFISCATION_PAID);
 
     private OrderMeasures() {}
 

@@ -1,16 +1,20 @@
 package io.github.alliancestats.measure;
 
 import io.github.alliancestats.engine.row.FactCode;
+import io.github.alliancestats.engine.row.RecordFacts;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.engine.row.RowFact;
 import io.github.alliancestats.engine.rule.Counting;
 import io.github.alliancestats.engine.rule.Rule;
 import io.github.alliancestats.engine.rule.ValueType;
+import io.github.alliancestats.record.Fact;
 import io.github.alliancestats.record.Proceedings;
 import io.github.alliancestats.record.Proceedings.Awaiting;
 import java.time.Period;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Measures of people in criminal proceedings: of events, and of distinct people by the key of the caller. */
@@ -31,11 +35,12 @@ public final class PeopleMeasures {
      * first.
      */
     public static final Measure<Long> ARRESTED_AND_CHARGED = people(
-            "arrested-and-charged",
-            "People arrested who have been charged",
-            Measure.BY_ARREST,
-            FactCode.ARREST,
-            fact -> fact.has(RowFact.CHARGED));
+                    "arrested-and-charged",
+                    "People arrested who have been charged",
+                    Measure.BY_ARREST,
+                    FactCode.ARREST,
+                    fact -> fact.has(RowFact.CHARGED))
+            .needingAll(RecordFacts.bits(EnumSet.of(Fact.ARRESTED, Fact.CHARGED)));
 
     /** Charges. Each offence charged counts. */
     public static final Measure<Long> CHARGES =
@@ -95,24 +100,28 @@ public final class PeopleMeasures {
             fact -> fact.has(RowFact.ONLINE_STATED) && !fact.has(RowFact.ONLINE));
 
     /** Proceedings that awaited a charge at the end of the last day of the period: a stock. */
-    public static final Measure<Long> AWAITING_CHARGE = awaiting(Awaiting.CHARGE);
+    public static final Measure<Long> AWAITING_CHARGE = awaiting(Awaiting.CHARGE, Fact.ARRESTED);
 
     /** Proceedings that awaited a trial at the end of the last day of the period: a stock. */
-    public static final Measure<Long> AWAITING_TRIAL = awaiting(Awaiting.TRIAL);
+    public static final Measure<Long> AWAITING_TRIAL = awaiting(Awaiting.TRIAL, Fact.CHARGED);
 
     /** Proceedings that awaited a sentence at the end of the last day of the period: a stock. */
-    public static final Measure<Long> AWAITING_SENTENCE = awaiting(Awaiting.SENTENCE);
+    public static final Measure<Long> AWAITING_SENTENCE = awaiting(Awaiting.SENTENCE, Fact.CONVICTED);
 
     private PeopleMeasures() {}
 
-    private static Measure<Long> awaiting(Awaiting what) {
+    /** Counts what follows a fact until a later one, in the order of proceedings. */
+    private static Measure<Long> awaiting(Awaiting what, Fact begins) {
+        Set<Fact> ends = EnumSet.range(begins, Fact.PROCEEDINGS_CONCLUDED);
+        ends.removeAll(EnumSet.of(begins, Fact.ANCILLARY_ORDERED));
         return Measure.standard(
-                Proceedings.class,
-                "proceedings.awaiting-" + what,
-                "Proceedings awaiting " + what + " at the end",
-                "distinct proceedings",
-                Measure.AT_END,
-                Counting.events(Rule.records(FactCode.AWAITING, fact -> fact.is(what))));
+                        Proceedings.class,
+                        "proceedings.awaiting-" + what,
+                        "Proceedings awaiting " + what + " at the end",
+                        "distinct proceedings",
+                        Measure.AT_END,
+                        Counting.events(Rule.records(FactCode.AWAITING, fact -> fact.is(what))))
+                .needing(RecordFacts.bit(begins), RecordFacts.bits(ends));
     }
 
     private static Measure<Long> events(String id, String name, String countingBasis, String dateBasis, FactCode code) {

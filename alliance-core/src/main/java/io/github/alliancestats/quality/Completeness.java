@@ -1,9 +1,13 @@
 package io.github.alliancestats.quality;
 
+import io.github.alliancestats.record.Fact;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The numbers of records for which a figure is known: seen = full + partial + none. A sum sees each included record with
@@ -21,22 +25,35 @@ import java.util.Map;
  * @param full the records known in full
  * @param partial the records known in part
  * @param gaps the records that are not known in full, by gap; gaps without a record are absent
+ * @param notSupplied the facts that the measure needs and that were not supplied for all days and forces, as far as
+ *     {@linkplain Coverage coverage} or expected forces were declared
+ * @param declared whether the supply of all facts that the measure needs was declared
  */
-public record Completeness(FigureState state, long seen, long full, long partial, Map<Gap, Long> gaps) {
+public record Completeness(
+        FigureState state,
+        long seen,
+        long full,
+        long partial,
+        Map<Gap, Long> gaps,
+        Set<Fact> notSupplied,
+        boolean declared) {
 
     /**
-     * Creates the completeness of a figure. It copies the gaps.
+     * Creates the completeness of a figure. It copies the gaps and the facts.
      *
      * @param state the state of the figure
      * @param seen the records that the measure includes
      * @param full the records known in full
      * @param partial the records known in part
      * @param gaps the records that are not known in full, by gap
+     * @param notSupplied the facts that were not supplied
+     * @param declared whether the supply was declared
      */
     public Completeness {
         EnumMap<Gap, Long> copy = new EnumMap<>(Gap.class);
         copy.putAll(gaps);
         gaps = Collections.unmodifiableMap(copy);
+        notSupplied = Collections.unmodifiableSortedSet(new TreeSet<>(notSupplied));
     }
 
     /** {@return the records for which no part is known} */
@@ -50,8 +67,8 @@ public record Completeness(FigureState state, long seen, long full, long partial
     }
 
     /**
-     * Returns the completeness of a figure whose kind of record was supplied. A record that another figure counts does
-     * not make this one partial.
+     * Returns the completeness of a figure whose facts were supplied. A record that another figure counts does not make
+     * this one partial.
      *
      * @param seen the records that the measure includes
      * @param full the records known in full
@@ -62,7 +79,7 @@ public record Completeness(FigureState state, long seen, long full, long partial
     public static Completeness of(long seen, long full, long partial, Map<Gap, Long> gaps) {
         boolean isComplete = gaps.keySet().stream().allMatch(Gap::countedElsewhere);
         FigureState known = full + partial > 0 ? FigureState.PARTIAL : FigureState.UNKNOWN;
-        return new Completeness(isComplete ? FigureState.COMPLETE : known, seen, full, partial, gaps);
+        return new Completeness(isComplete ? FigureState.COMPLETE : known, seen, full, partial, gaps, Set.of(), false);
     }
 
     /**
@@ -72,7 +89,19 @@ public record Completeness(FigureState state, long seen, long full, long partial
      * @return the completeness, with no record
      */
     public static Completeness without(FigureState state) {
-        return new Completeness(state, 0, 0, 0, Map.of());
+        return new Completeness(state, 0, 0, 0, Map.of(), Set.of(), false);
+    }
+
+    /**
+     * Returns this completeness with the state of the supply. A figure is not complete if a fact was not supplied.
+     *
+     * @param missing the facts that were not supplied for all days and forces
+     * @param isDeclared whether the supply was declared
+     * @return the completeness
+     */
+    public Completeness withSupply(Set<Fact> missing, boolean isDeclared) {
+        boolean isOpen = state == FigureState.COMPLETE && !missing.isEmpty();
+        return new Completeness(isOpen ? FigureState.PARTIAL : state, seen, full, partial, gaps, missing, isDeclared);
     }
 
     /** {@return for example "known for 812 of 968, 12 of them in part (not valued: 168)", "not supplied" or "not applicable"} */
@@ -92,6 +121,10 @@ public record Completeness(FigureState state, long seen, long full, long partial
                     .append(": ")
                     .append(count));
             words.append(" (").append(reasons).append(')');
+        }
+        if (!notSupplied.isEmpty()) {
+            words.append(", not supplied in full: ")
+                    .append(notSupplied.stream().map(Fact::toString).collect(Collectors.joining(", ")));
         }
         return words.toString();
     }

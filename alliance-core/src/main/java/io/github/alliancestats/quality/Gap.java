@@ -1,6 +1,9 @@
 package io.github.alliancestats.quality;
 
-/** A reason why a record adds nothing to a figure, or less than it could. The order of the constants is their rank. */
+/**
+ * A reason why a record adds nothing to a figure, or less than it could. A record has one gap, the first
+ * that any of its parts has.
+ */
 public enum Gap {
     /** Without a valuation. */
     NO_VALUATION("not valued"),

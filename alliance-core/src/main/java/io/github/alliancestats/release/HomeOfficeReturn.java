@@ -105,7 +105,7 @@ public final class HomeOfficeReturn {
         }
         if (!summary.isSupplied(DrugMeasures.SEIZURES)) {
             throw new IllegalArgumentException("the return must be of drug seizures that were supplied, but none were;"
-                    + " if there are none, declare it by supplying(DrugSeizure.class)");
+                    + " if there are none, declare it by DataExtract.covering(..)");
         }
         List<Row> rows = new ArrayList<>();
         summary.by(CLASS_AND_DRUG).rows().forEach((key, row) -> {

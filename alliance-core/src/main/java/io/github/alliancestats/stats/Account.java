@@ -1,14 +1,15 @@
 package io.github.alliancestats.stats;
 
 import io.github.alliancestats.engine.Cells;
-import io.github.alliancestats.engine.Extent;
 import io.github.alliancestats.engine.InclusionRules;
 import io.github.alliancestats.engine.KindSums;
 import io.github.alliancestats.engine.PlainRecord;
 import io.github.alliancestats.engine.Plan;
 import io.github.alliancestats.engine.SummaryReader;
+import io.github.alliancestats.engine.Supply;
 import io.github.alliancestats.engine.identity.Ids;
 import io.github.alliancestats.engine.row.RecordRows;
+import io.github.alliancestats.internal.IntList;
 import io.github.alliancestats.quality.OutOfScope;
 import io.github.alliancestats.record.AllianceRecord;
 import java.util.ArrayList;
@@ -23,9 +24,8 @@ final class Account {
     private final Plan plan;
     private final Exclusions.Builder excluded;
     private final InclusionRules rules;
-    private final Extent extent;
+    private final Supply supply = new Supply();
     private final Cells whole;
-    private final Cells months;
     private final Map<Class<? extends AllianceRecord>, KindSums> sums = new HashMap<>();
     private final List<KindSums> takenOver = new ArrayList<>(); // of other accounts
 
@@ -34,10 +34,8 @@ final class Account {
         this.plan = plan;
         this.excluded = new Exclusions.Builder();
         this.rules = new InclusionRules(query.umbrella().isPresent(), excluded::add);
-        this.extent = new Extent(query.period());
-        extent.addSupplied(query.declaredKinds());
+        supply.addExpected(query.expectedForces());
         this.whole = Cells.whole(query.period());
-        this.months = Cells.months(query.period());
     }
 
     /** Adds records that did not reach the rules of inclusion. */
@@ -47,15 +45,22 @@ final class Account {
         rules.addOutside(OutOfScope.RECORDING_UNKNOWN, recordingUnknown);
     }
 
-    /** Adds kinds of record that were supplied. */
-    void supplied(int recordKinds) {
-        extent.addSupplied(recordKinds);
+    /** Adds the supply of the pass. */
+    void supplied(Supply all) {
+        supply.addAll(all);
+    }
+
+    /** Counts the events of the period that lie outside the declared days. */
+    void addOutsideCoverage(IntList days) {
+        for (int i = 0; i < days.size(); i++) {
+            supply.addOutsideCoverage(whole.contains(days.get(i)) ? 1 : 0);
+        }
     }
 
     /** Counts a complete record, or gives the reason why it is not counted. */
     void admit(RecordRows rows) {
         if (rules.includes(rows, rows.isLive(whole.start(), whole.end()))) {
-            extent.add(rows, months);
+            supply.add(rows, whole);
             of(rows.record().getClass()).add(rows);
         }
     }
@@ -63,7 +68,7 @@ final class Account {
     /** Counts a plain record, or counts it as out of scope. */
     void admit(PlainRecord record) {
         if (rules.includes(record.place(), record.isLive(whole.start(), whole.end()))) {
-            extent.add(record.force(), record.day(), months);
+            supply.add(record.force(), record.day(), whole);
             of(record.kind()).add(record);
         }
     }
@@ -81,12 +86,12 @@ final class Account {
     void addAll(Account other) {
         excluded.addAll(other.excluded.build());
         rules.addOutside(other.rules);
-        extent.addAll(other.extent);
+        supply.addAll(other.supply);
         takenOver.addAll(other.sums.values());
         takenOver.addAll(other.takenOver);
     }
 
-    Summary summary(long seen, Ids ids) {
+    Summary summary(long seen, long rejected, long revised, Ids ids) {
         Cell total = new Cell(query.measures());
         List<Table.Builder<?>> tables = new ArrayList<>();
         query.dimensions().forEach(dimension -> tables.add(new Table.Builder<>(dimension, query.measures())));
@@ -101,7 +106,7 @@ final class Account {
         takenOver.forEach(kind -> kind.read(reader));
         List<Table<?>> built = new ArrayList<>();
         tables.forEach(table -> built.add(table.build()));
-        Counts counts = new Counts(seen, rules.outside(), excluded.build());
-        return Summary.whole(query, extent, total, built, counts, ids);
+        Counts counts = new Counts(seen, rejected, revised, rules.outside(), excluded.build());
+        return Summary.whole(query, supply, total, built, counts, ids);
     }
 }

@@ -2,8 +2,8 @@ package io.github.alliancestats.stats;
 
 import io.github.alliancestats.engine.rule.ValueType;
 import io.github.alliancestats.measure.Ratio;
-import io.github.alliancestats.quality.ComparabilityIssue;
 import io.github.alliancestats.quality.FigureState;
+import io.github.alliancestats.quality.Issue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -20,9 +20,9 @@ public final class Change<V> {
 
     private final Figure<V> now;
     private final Figure<V> before;
-    private final List<ComparabilityIssue> unlike;
+    private final List<Issue> unlike;
 
-    Change(Figure<V> now, Figure<V> before, List<ComparabilityIssue> unlike) {
+    Change(Figure<V> now, Figure<V> before, List<Issue> unlike) {
         this.now = now;
         this.before = before;
         this.unlike = unlike;
@@ -114,7 +114,7 @@ public final class Change<V> {
     }
 
     /** {@return the reasons why the figures are not comparable; empty if they are} */
-    public List<ComparabilityIssue> unlike() {
+    public List<Issue> unlike() {
         return unlike;
     }
 

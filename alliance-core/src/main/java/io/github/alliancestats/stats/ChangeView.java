@@ -1,6 +1,6 @@
 package io.github.alliancestats.stats;
 
-import io.github.alliancestats.quality.ComparabilityIssue;
+import io.github.alliancestats.quality.Issue;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ public record ChangeView(
         String text,
         @Nullable BigDecimal difference,
         @Nullable BigDecimal growthPercent,
-        List<ComparabilityIssue> unlike) {
+        List<Issue> unlike) {
 
     static <V> ChangeView of(Change<V> change) {
         Figure<V> now = change.now();

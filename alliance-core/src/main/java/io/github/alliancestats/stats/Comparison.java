@@ -3,7 +3,9 @@ package io.github.alliancestats.stats;
 import io.github.alliancestats.engine.rule.Slicing;
 import io.github.alliancestats.measure.Dimension;
 import io.github.alliancestats.measure.Measure;
-import io.github.alliancestats.quality.ComparabilityIssue;
+import io.github.alliancestats.quality.Issue;
+import io.github.alliancestats.quality.Issue.Code;
+import io.github.alliancestats.record.ForceId;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -11,12 +13,13 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A comparison of two summaries, which may be of different queries. Each change lists its comparability issues in
- * {@link Change#unlike()}, and has no growth if there is one. A kind of record that was
- * {@linkplain Summary#supplied supplied} to one summary counts as supplied to both. Immutable and thread-safe.
+ * {@link Change#unlike()}, and has no growth if there is one. Facts
+ * {@linkplain Summary#supplied supplied} to one summary count for both. Immutable and thread-safe.
  */
 public final class Comparison {
 
@@ -30,8 +33,8 @@ public final class Comparison {
 
     Comparison(Summary now, Summary before, @Nullable DataExtract extract) {
         this.extract = extract;
-        this.now = now.supplying(before.context().extent().supplied());
-        this.before = before.supplying(now.context().extent().supplied());
+        this.now = now.with(before.context().supply());
+        this.before = before.with(now.context().supply());
     }
 
     /** {@return the summary of the later period} */
@@ -62,8 +65,20 @@ public final class Comparison {
     }
 
     /** {@return the reasons why the summaries are not comparable; empty if they are} */
-    public List<ComparabilityIssue> unlike() {
+    public List<Issue> unlike() {
         return Guard.unlike(now.context(), before.context());
+    }
+
+    /**
+     * Returns the issues that a person should check before these figures are published: the issues of both summaries, those of
+     * the later first.
+     *
+     * @return the issues; empty if there is none
+     */
+    public List<Issue> issues() {
+        return Stream.concat(now.issues().stream(), before.issues().stream())
+                .distinct()
+                .toList();
     }
 
     /**
@@ -91,16 +106,31 @@ public final class Comparison {
     }
 
     /**
-     * Returns the comparable part of both summaries, if only different forces or different months have data: the
-     * forces that have data in both, and the months that have data in both, if these are consecutive. A comparison
-     * {@linkplain StatsQuery#compareWith(io.github.alliancestats.record.ReportingPeriod, DataExtract) of an extract}
-     * summarizes that part again. Otherwise a breakdown by {@link Dimension#FORCE} gives the common forces, and that
-     * part has no breakdown.
+     * Returns the comparable part of both summaries if only different forces have data: the forces that have data in both.
+     * A comparison {@linkplain StatsQuery#compareWith(io.github.alliancestats.record.ReportingPeriod, DataExtract) of an
+     * extract} summarizes that part again. Otherwise a breakdown by {@link Dimension#FORCE} gives the common forces, and
+     * that part has no breakdown.
      *
      * @return the comparable part; this comparison if it has no comparability issue; empty if there is none
      */
     public Optional<Comparison> likeForLike() {
-        return LikeForLike.of(this, extract);
+        if (unlike().isEmpty()) {
+            return Optional.of(this);
+        }
+        SortedSet<ForceId> forces = new TreeSet<>(now.forcesWithData());
+        forces.retainAll(before.forcesWithData());
+        boolean canBe = !forces.isEmpty() && unlike().stream().allMatch(issue -> issue.code() == Code.PANEL);
+        return canBe ? ofForces(forces) : Optional.empty();
+    }
+
+    private Optional<Comparison> ofForces(SortedSet<ForceId> forces) {
+        if (extract != null && now.whole() && before.whole()) {
+            DataExtract common = extract.ofForces(forces);
+            return Optional.of(
+                    new Comparison(now.query().summarize(common), before.query().summarize(common)));
+        }
+        boolean byForce = now.isGroupedBy(Dimension.FORCE) && before.isGroupedBy(Dimension.FORCE);
+        return byForce ? Optional.of(new Comparison(now.only(forces), before.only(forces))) : Optional.empty();
     }
 
     /** {@return this comparison as plain values, the only bean property, for JSON mappers and templates} */

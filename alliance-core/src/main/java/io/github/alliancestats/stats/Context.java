@@ -1,7 +1,8 @@
 package io.github.alliancestats.stats;
 
-import io.github.alliancestats.engine.Extent;
 import io.github.alliancestats.engine.RowChoice;
+import io.github.alliancestats.engine.Supply;
+import io.github.alliancestats.engine.rule.FactNeeds;
 import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.record.ReportingPeriod;
 import java.util.List;
@@ -16,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param row the row in words, empty for the whole
  * @param keys the keys of the row
  * @param choice the part of each record that the figures are made of
- * @param extent the months, forces and kinds of record with data
+ * @param supply the supply
  */
 record Context(
-        QueryData query, ReportingPeriod period, String row, List<String> keys, RowChoice choice, Extent extent) {
+        QueryData query, ReportingPeriod period, String row, List<String> keys, RowChoice choice, Supply supply) {
 
     /** The choice of records follows from the query and the row, and callers' slicings have no equality. */
     @Override
@@ -29,31 +30,36 @@ record Context(
                 && period.equals(that.period)
                 && row.equals(that.row)
                 && keys.equals(that.keys)
-                && extent.equals(that.extent);
+                && supply.equals(that.supply);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(query, period, row, keys, extent);
+        return Objects.hash(query, period, row, keys, supply);
     }
 
-    /** Returns whether a kind of record that the measure needs was supplied. */
-    boolean supplies(Measure<?> measure) {
-        return (RuleAccess.of(measure).kinds() & choice.kinds() & extent.supplied()) != 0;
+    /** Returns the supply of a measure. */
+    Supply.Known known(Measure<?> measure) {
+        return supply.known(needs(measure), period, measure.asAt(period));
     }
 
     /** Returns whether a record that the measure counts can be in the row. */
     boolean canHave(Measure<?> measure) {
-        return (RuleAccess.of(measure).kinds() & choice.kinds()) != 0;
+        return needs(measure).facts() != 0;
     }
 
-    /** Returns this context with more kinds of record supplied. */
-    Context supplying(int kinds) {
-        return new Context(query, period, row, keys, choice, extent.supplying(kinds));
+    private FactNeeds needs(Measure<?> measure) {
+        return RuleAccess.of(measure).needs().among(choice.facts());
+    }
+
+    /** Returns this context with the supply of another, too. */
+    Context with(Supply more) {
+        return new Context(query, period, row, keys, choice, supply.with(more));
     }
 
     Context row(ReportingPeriod days, String label, List<String> keyed, RowChoice shown) {
-        return new Context(query, days, label, keyed, shown, extent);
+        return new Context(
+                query, days, label, keyed, shown, shown.forces() == null ? supply : supply.only(shown.forces()));
     }
 
     /** When and where, as it stands behind a number: "in 2023, within OP-ALLIANCE, by drug Heroin". */

@@ -1,13 +1,30 @@
 package io.github.alliancestats.stats;
 
+import io.github.alliancestats.engine.Supply;
 import io.github.alliancestats.internal.bytes.ByteSink;
 import io.github.alliancestats.internal.bytes.ByteSource;
+import io.github.alliancestats.quality.Exclusion.Reason;
+import io.github.alliancestats.quality.Issue;
+import io.github.alliancestats.quality.Issue.Code;
 import io.github.alliancestats.quality.OutOfScope;
+import io.github.alliancestats.record.ForceId;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** The account of the records of a summary, those it includes apart. */
-record Counts(long seen, Map<OutOfScope, Long> outside, Exclusions excluded) {
+/**
+ * The account of the records of a summary, apart from those that it includes.
+ *
+ * @param seen all records and rejected rows
+ * @param rejected the rejected rows
+ * @param revised the revisions among them, if ids are not resolved
+ * @param outside those out of scope, by reason
+ * @param excluded those that are excluded
+ */
+record Counts(long seen, long rejected, long revised, Map<OutOfScope, Long> outside, Exclusions excluded) {
 
     Counts plus(Counts other) {
         Exclusions.Builder both = new Exclusions.Builder();
@@ -16,11 +33,13 @@ record Counts(long seen, Map<OutOfScope, Long> outside, Exclusions excluded) {
         Map<OutOfScope, Long> all = new EnumMap<>(OutOfScope.class);
         all.putAll(outside);
         other.outside.forEach((reason, count) -> all.merge(reason, count, Long::sum));
-        return new Counts(seen + other.seen, all, both.build());
+        return new Counts(seen + other.seen, rejected + other.rejected, revised + other.revised, all, both.build());
     }
 
     void write(ByteSink out) {
         out.count(seen);
+        out.count(rejected);
+        out.count(revised);
         for (OutOfScope reason : OutOfScope.values()) {
             out.count(outside.getOrDefault(reason, 0L));
         }
@@ -29,6 +48,8 @@ record Counts(long seen, Map<OutOfScope, Long> outside, Exclusions excluded) {
 
     static Counts read(ByteSource in) {
         long seen = in.count();
+        long rejected = in.count();
+        long revised = in.count();
         Map<OutOfScope, Long> outside = new EnumMap<>(OutOfScope.class);
         for (OutOfScope reason : OutOfScope.values()) {
             long count = in.count();
@@ -36,6 +57,65 @@ record Counts(long seen, Map<OutOfScope, Long> outside, Exclusions excluded) {
                 outside.put(reason, count);
             }
         }
-        return new Counts(seen, outside, Exclusions.read(in));
+        return new Counts(seen, rejected, revised, outside, Exclusions.read(in));
+    }
+
+    private long outside(OutOfScope reason) {
+        return outside.getOrDefault(reason, 0L);
+    }
+
+    /** Returns the issues of the records and of the supply, in the order of their severity. */
+    List<Issue> issues(Supply supply) {
+        List<Issue> found = new ArrayList<>();
+        add(
+                found,
+                Code.CONFLICTING_RECORDS,
+                excluded.count(Reason.CONFLICTING),
+                "records of one id and revision differ, so none of them counts; give the right one a higher revision");
+        add(
+                found,
+                Code.OUTSIDE_COVERAGE,
+                supply.outsideCoverage(),
+                "events of the period lie on days that are declared not to be covered; correct the coverage or the records");
+        Set<ForceId> missing = supply.missingForces();
+        add(
+                found,
+                Code.FORCE_NOT_SUPPLIED,
+                missing.size(),
+                "these forces are expected and supplied no record: "
+                        + missing.stream().map(ForceId::value).collect(Collectors.joining(", ")));
+        add(
+                found,
+                Code.REJECTED_ROWS,
+                rejected,
+                "rows could not become records; correct them, since each can change a figure");
+        add(found, Code.UNDATED_RECORDS, excluded.count(Reason.UNDATED), "records have no date and count in no period");
+        add(
+                found,
+                Code.RECORDING_UNKNOWN,
+                outside(OutOfScope.RECORDING_UNKNOWN),
+                "records do not state when they were recorded, so they do not count as at an instant");
+        add(
+                found,
+                Code.OPERATION_NOT_KNOWN,
+                outside(OutOfScope.UNKNOWN_OPERATION),
+                "records name an operation that is not in the tree, so they do not count within the umbrella");
+        add(
+                found,
+                Code.REVISIONS_NOT_RESOLVED,
+                revised,
+                "records are revisions, and the query does not resolve ids, so an event can count twice");
+        add(
+                found,
+                Code.COVERAGE_NOT_DECLARED,
+                supply.coverage().forces().isEmpty() ? 1 : 0,
+                "no coverage is declared, so a month without records looks like a quiet one");
+        return List.copyOf(found);
+    }
+
+    private static void add(List<Issue> found, Code code, long count, String sentence) {
+        if (count > 0) {
+            found.add(new Issue(code, count, sentence));
+        }
     }
 }

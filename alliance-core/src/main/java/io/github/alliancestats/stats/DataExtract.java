@@ -2,9 +2,21 @@ package io.github.alliancestats.stats;
 
 import io.github.alliancestats.engine.DecodedRecords;
 import io.github.alliancestats.engine.identity.ResolvedRecords;
+import io.github.alliancestats.engine.row.RecordFacts;
 import io.github.alliancestats.engine.row.RowSettings;
+import io.github.alliancestats.internal.Days;
+import io.github.alliancestats.internal.IntList;
+import io.github.alliancestats.quality.Coverage;
+import io.github.alliancestats.quality.Rejection;
 import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.ForceId;
+import io.github.alliancestats.stats.RecordIntake.Taken;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +33,14 @@ import org.jspecify.annotations.Nullable;
 public final class DataExtract {
 
     private final ResolvedRecords records;
+    private final Taken taken; // beside the records
     private final long size;
     private @Nullable DecodedRecords decoded; // guarded by this
+    private @Nullable IntList outside; // guarded by this
 
-    private DataExtract(ResolvedRecords records) {
+    private DataExtract(ResolvedRecords records, Taken taken) {
         this.records = records;
+        this.taken = taken;
         this.size = records.stream().count();
     }
 
@@ -37,11 +52,47 @@ public final class DataExtract {
      * @throws RuntimeException any exception that the iteration throws
      */
     public static DataExtract of(Iterable<? extends AllianceRecord> records) {
-        return new DataExtract(ResolvedRecords.of(Objects.requireNonNull(records, "records")));
+        return of(Objects.requireNonNull(records, "records"), new Taken(Coverage.none(), List.of(), Set.of()));
+    }
+
+    private static DataExtract of(Iterable<? extends AllianceRecord> records, Taken taken) {
+        return new DataExtract(ResolvedRecords.of(records), taken);
     }
 
     /**
-     * Returns an extract with more records, such as late ones. An equal record in both is a duplicate. A record of the
+     * Returns an intake that makes an extract, with rejected rows and coverage.
+     *
+     * @return the intake. It keeps the ids of the rows that become records
+     */
+    public static RecordIntake<DataExtract> writer() {
+        List<AllianceRecord> records = new ArrayList<>();
+        return new RecordIntake<>(
+                (record, declared) -> records.add(record), /* keepsRows= */ true, taken -> of(records, taken));
+    }
+
+    /**
+     * Returns an extract of the same records with more coverage.
+     *
+     * @param declared the coverage to add
+     * @return the extract
+     */
+    public DataExtract covering(Coverage declared) {
+        return new DataExtract(records, taken.covering(coverage().plus(declared)));
+    }
+
+    /** {@return the declared coverage} */
+    public Coverage coverage() {
+        return taken.coverage();
+    }
+
+    /** {@return the rows that could not become records, in the order in which they came} */
+    public List<Rejection> rejections() {
+        return List.copyOf(taken.rejections());
+    }
+
+    /**
+     * Returns an extract with more records, such as late ones, and with the coverage and the rejections of
+     * both. A row that became a record in either is not rejected. An equal record in both is a duplicate. A record of the
      * same id and revision with any other value conflicts, and neither counts: give a later one a higher revision.
      *
      * @param other the other records
@@ -49,11 +100,11 @@ public final class DataExtract {
      */
     public DataExtract plus(DataExtract other) {
         Objects.requireNonNull(other, "other");
-        return of(() -> Stream.concat(stream(), other.stream()).iterator());
+        return of(() -> Stream.concat(stream(), other.stream()).iterator(), taken.plus(other.taken));
     }
 
     /**
-     * Returns the extract of some of the records. All revisions of a record should meet the condition or none, or an
+     * Returns the extract of some of the records, with the same coverage and rejections. All revisions of a record should meet the condition or none, or an
      * earlier one counts.
      *
      * @param condition decides whether a record belongs to the extract
@@ -61,7 +112,13 @@ public final class DataExtract {
      */
     public DataExtract where(Predicate<? super AllianceRecord> condition) {
         Objects.requireNonNull(condition, "condition");
-        return of(() -> stream().filter(condition).iterator());
+        return of(() -> stream().filter(condition).iterator(), taken);
+    }
+
+    /** Returns the records and the coverage of some forces. */
+    DataExtract ofForces(SortedSet<ForceId> forces) {
+        return of(
+                () -> stream().filter(record -> forces.contains(record.force())).iterator(), taken.ofForces(forces));
     }
 
     /** {@return all records, also those that are duplicates or superseded, in no particular order} */
@@ -72,6 +129,35 @@ public final class DataExtract {
     /** {@return the number of all records} */
     public long size() {
         return size;
+    }
+
+    /** Returns the days of events that lie outside the days that are declared for their force and fact. */
+    synchronized IntList daysOutsideCoverage() {
+        if (outside == null) {
+            IntList days = new IntList();
+            stream().forEach(record -> addOutside(record, coverage(), days));
+            outside = days;
+        }
+        return outside;
+    }
+
+    /** Adds the days of a record's events that lie outside the days that are declared, in London. */
+    static void addOutside(AllianceRecord record, Coverage coverage, IntList days) {
+        if (coverage.forces().isEmpty()) {
+            return;
+        }
+        RecordFacts.events(record, (fact, date) -> {
+            LocalDate day = date.dayIn(Days.LONDON);
+            if (coverage.declaration(record.force(), fact)
+                    .filter(declared -> !declared.covers(day))
+                    .isPresent()) {
+                days.add(Days.of(day));
+            }
+        });
+    }
+
+    Taken taken() {
+        return taken;
     }
 
     ResolvedRecords records() {

@@ -1,6 +1,8 @@
 package io.github.alliancestats.stats;
 
 import io.github.alliancestats.engine.row.CurrencyBasis;
+import io.github.alliancestats.engine.row.RecordFacts;
+import io.github.alliancestats.engine.rule.FactNeeds;
 import io.github.alliancestats.engine.rule.MeasureRule;
 import io.github.alliancestats.engine.rule.ValueType;
 import io.github.alliancestats.internal.exact.ExactRange;
@@ -11,6 +13,7 @@ import io.github.alliancestats.measure.Ratio;
 import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.quality.Completeness;
 import io.github.alliancestats.quality.FigureState;
+import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.quality.Status;
 import io.github.alliancestats.record.ReportingPeriod;
 import java.math.BigDecimal;
@@ -108,14 +111,38 @@ public final class Figure<V> {
 
     /**
      * Returns whether the figure is the number of the known part or more. The amounts of a caller's own measure can be
-     * negative, so that their sum has no such bound.
+     * negative, so that their sum has no such bound. A stock has none if its ends were not supplied, such as releases.
      *
      * @return true if the figure is partial and its gaps can only raise it
      */
     public boolean atLeast() {
+        return isBounded() && !lacksEnds();
+    }
+
+    /** Returns whether it is the number of the known part or less: it only lacks the ends of a stock. */
+    private boolean atMost() {
+        return isBounded()
+                && lacksEnds()
+                && (missing() & ~needs().ending()) == 0
+                && completeness.gaps().keySet().stream().allMatch(Gap::countedElsewhere);
+    }
+
+    private boolean isBounded() {
         MeasureRule<V> rule = RuleAccess.of(measure);
         return state() == FigureState.PARTIAL
                 && !(rule.isCallers() && rule.counting().isMoney());
+    }
+
+    private boolean lacksEnds() {
+        return (missing() & needs().ending()) != 0;
+    }
+
+    private long missing() {
+        return RecordFacts.bits(completeness.notSupplied());
+    }
+
+    private FactNeeds needs() {
+        return RuleAccess.of(measure).needs();
     }
 
     /**
@@ -210,8 +237,8 @@ public final class Figure<V> {
      * Returns the figure in words, with all digits.
      *
      * @return for example "£11,243,518.40", or "£11,243,518.40 to £12,300,000" for a range. A partial figure is "at least
-     *     £3,950,000", or "£3,950,000 in the known part" if gaps can lower it too, or the known part is zero. Without a number it is "not known" or "not
-     *     supplied"
+     *     £3,950,000", or "at most £3,950,000" if it only lacks the ends of a stock. If gaps can raise and lower it, or the
+     *     known part is zero, it is "£3,950,000 in the known part". Without a number it is "not known" or "not supplied"
      */
     public String text() {
         return words(Wording.EXACT, Wording.USUAL_STEP).orElseThrow();
@@ -277,6 +304,9 @@ public final class Figure<V> {
         }
         if (atLeast() && range.low().signum() > 0) {
             return wording.leastWords(type, range, step);
+        }
+        if (atMost() && wording == Wording.EXACT) {
+            return wording.words(type, range, step).map(words -> "at most " + words);
         }
         boolean isPlain = wording == Wording.EXACT || wording == Wording.ROUNDED;
         return wording.words(type, range, step).filter(words -> isPlain).map(words -> words + " in the known part");

@@ -1,5 +1,6 @@
 package io.github.alliancestats.stats;
 
+import io.github.alliancestats.engine.Supply;
 import io.github.alliancestats.engine.row.CurrencyBasis;
 import io.github.alliancestats.engine.rule.Counting;
 import io.github.alliancestats.engine.sum.AmountSum;
@@ -82,10 +83,12 @@ final class FigureMaker<V> {
         if (!context.canHave(measure)) {
             return Completeness.without(FigureState.NOT_APPLICABLE);
         }
-        if (!context.supplies(measure)) {
+        Supply.Known known = context.known(measure);
+        if (!known.isSupplied()) {
             return Completeness.without(FigureState.NOT_SUPPLIED);
         }
-        return counting.isSum() ? ofSum(apart) : ofCount();
+        Completeness ofRecords = counting.isSum() ? ofSum(apart) : ofCount();
+        return ofRecords.withSupply(known.missing(), known.isDeclared());
     }
 
     private Completeness ofCount() {

@@ -6,20 +6,21 @@ import io.github.alliancestats.engine.PlainReader;
 import io.github.alliancestats.engine.PlainRecord;
 import io.github.alliancestats.engine.Plan;
 import io.github.alliancestats.engine.RecordReader;
+import io.github.alliancestats.engine.Supply;
 import io.github.alliancestats.engine.identity.Ids;
 import io.github.alliancestats.engine.identity.Intake;
 import io.github.alliancestats.engine.identity.RecordKey;
 import io.github.alliancestats.engine.identity.RepeatedHashes;
-import io.github.alliancestats.engine.row.RecordKinds;
 import io.github.alliancestats.engine.row.RecordRows;
+import io.github.alliancestats.internal.IntList;
 import io.github.alliancestats.quality.Deduplication;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.ReportingPeriod;
+import io.github.alliancestats.stats.RecordIntake.Taken;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * One pass over records, for one query or for several that differ only in the period. Excludes records that were not
@@ -38,8 +39,9 @@ final class Fold {
     private final List<Account> accounts = new ArrayList<>();
     private final Intake intake = new Intake();
     private final Exclusions.Builder unresolved = new Exclusions.Builder();
-    private final Set<Class<?>> kinds = new HashSet<>();
-    private int supplied;
+    private final Supply supply = new Supply();
+    private long rejected;
+    private long revised;
     private boolean counting;
     private long seen;
     private long notKnownYet;
@@ -78,6 +80,7 @@ final class Fold {
                 intake.putAside(RecordKey.of(record));
             }
         } else if (known) {
+            revised += record.revision() > 1 ? 1 : 0;
             beginCounting();
             admit(record);
             counting = false;
@@ -94,9 +97,7 @@ final class Fold {
             recordingUnknown += isLater ? 0 : 1;
             return false;
         }
-        if (kinds.add(record.getClass())) {
-            supplied |= RecordKinds.bits(record.getClass());
-        }
+        supply.addFacts(record);
         return true;
     }
 
@@ -143,7 +144,8 @@ final class Fold {
         }
         intake.addAll(other.intake);
         seen += other.seen;
-        supplied |= other.supplied;
+        supply.addAll(other.supply);
+        revised += other.revised;
         notKnownYet += other.notKnownYet;
         recordingUnknown += other.recordingUnknown;
         return this;
@@ -160,6 +162,21 @@ final class Fold {
         intake.pass(repeated, this::admit);
         counting = false;
         passed = true;
+    }
+
+    /** Adds the declared coverage and the rejected rows. */
+    void take(Taken taken) {
+        supply.addCoverage(query.asAt()
+                .map(at -> taken.coverage()
+                        .before(LocalDate.ofInstant(at, query.zone()).plusDays(1)))
+                .orElse(taken.coverage()));
+        rejected = taken.rejections().size();
+        seen += rejected;
+    }
+
+    /** Adds the days of events that lie outside the declared days. */
+    void addOutsideCoverage(IntList days) {
+        accounts.forEach(account -> account.addOutsideCoverage(days));
     }
 
     /** Makes the only summary. */
@@ -184,11 +201,13 @@ final class Fold {
         DecodedRecords decoded = extract.decoded(reader.rows().settings());
         if (!hasAsAt) {
             seen += decoded.size();
-            supplied |= decoded.kinds();
+            supply.addAll(decoded.supply());
         }
         plains.readAll(decoded, hasAsAt ? this::note : null, this::admit);
+        take(extract.taken());
         extract.records().resolveVersions(this::note, this::admit, unresolved::add);
         counting = false;
+        addOutsideCoverage(extract.daysOutsideCoverage());
         return summaries(resolves ? Ids.of(extract.records()) : Ids.NONE);
     }
 
@@ -202,9 +221,9 @@ final class Fold {
         flush();
         List<Summary> summaries = new ArrayList<>();
         for (Account account : accounts) {
-            account.supplied(supplied);
+            account.supplied(supply);
             account.addOthers(unresolved.build(), notKnownYet, recordingUnknown);
-            summaries.add(account.summary(seen, ids));
+            summaries.add(account.summary(seen, rejected, revised, ids));
         }
         return summaries;
     }

@@ -1,14 +1,13 @@
 package io.github.alliancestats.stats;
 
-import io.github.alliancestats.quality.ComparabilityIssue;
-import io.github.alliancestats.quality.ComparabilityIssue.Reason;
 import io.github.alliancestats.quality.Completeness;
 import io.github.alliancestats.quality.FigureState;
 import io.github.alliancestats.quality.Gap;
+import io.github.alliancestats.quality.Issue;
+import io.github.alliancestats.quality.Issue.Code;
 import io.github.alliancestats.record.ForceId;
 import java.math.BigInteger;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -18,17 +17,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
 
 /** Finds every reason for which two figures of one measure can't fairly be compared. */
 final class Guard {
 
-    private static final Set<Reason> FLOWS_ONLY =
-            EnumSet.of(Reason.PERIOD_LENGTH, Reason.CUMULATIVE, Reason.MONTHS_COVERED);
+    private static final Set<Code> FLOWS_ONLY = EnumSet.of(Code.PERIOD_LENGTH, Code.CUMULATIVE);
 
     private final Context now;
     private final Context before;
-    private final List<ComparabilityIssue> unlike = new ArrayList<>();
+    private final List<Issue> unlike = new ArrayList<>();
 
     private Guard(Context now, Context before) {
         this.now = now;
@@ -37,30 +34,35 @@ final class Guard {
 
     /**
      * What is unlike in two figures of one measure: in the answers they are of, in what is known of them, and
-     * in what their values are made of. Length, overlap and months don't concern a stock.
+     * in what their values are made of. Length and overlap don't concern a stock.
      */
-    static List<ComparabilityIssue> unlike(Figure<?> now, Figure<?> before) {
-        List<ComparabilityIssue> all = new ArrayList<>(unlike(now.context(), before.context()));
+    static List<Issue> unlike(Figure<?> now, Figure<?> before) {
+        List<Issue> all = new ArrayList<>(unlike(now.context(), before.context()));
         if (now.measure().asAt(now.period()).isPresent()) {
-            all.removeIf(unlike -> FLOWS_ONLY.contains(unlike.reason()));
+            all.removeIf(unlike -> FLOWS_ONLY.contains(unlike.code()));
         }
         if (isNotSupplied(now) || isNotSupplied(before)) {
-            all.add(new ComparabilityIssue(Reason.COVERAGE, "no record of the kind was supplied"));
+            all.add(new Issue(Code.COVERAGE, "a fact that it needs was not supplied"));
         } else if (!now.state().known()
                 || !before.state().known()
+                || isNotSuppliedInFull(now)
+                || isNotSuppliedInFull(before)
                 || knownUnalike(now.completeness(), before.completeness())) {
             String both = now.completeness() + ", and " + before.completeness();
-            all.add(new ComparabilityIssue(Reason.COVERAGE, "different parts are known: " + both));
+            all.add(new Issue(Code.COVERAGE, "different parts are known: " + both));
         }
         if (now.typical().isPresent() != before.typical().isPresent()) {
-            all.add(new ComparabilityIssue(
-                    Reason.VALUES, "one is made of typical values, the other in part of low ones"));
+            all.add(new Issue(Code.VALUES, "one is made of typical values, the other in part of low ones"));
         }
         return List.copyOf(all);
     }
 
     private static boolean isNotSupplied(Figure<?> figure) {
         return figure.state() == FigureState.NOT_SUPPLIED;
+    }
+
+    private static boolean isNotSuppliedInFull(Figure<?> figure) {
+        return !figure.completeness().notSupplied().isEmpty();
     }
 
     /** Whether the parts of which something is not known differ by more than a tenth of all. */
@@ -80,46 +82,46 @@ final class Guard {
         return BigInteger.valueOf(missing);
     }
 
-    static List<ComparabilityIssue> unlike(Context now, Context before) {
+    static List<Issue> unlike(Context now, Context before) {
         Guard guard = new Guard(now, before);
         guard.compareQuestions();
         guard.comparePeriods();
         guard.compareAsAt();
-        guard.compareExtents();
+        guard.compareForces();
         return List.copyOf(guard.unlike);
     }
 
     private void compareQuestions() {
         QueryData one = now.query();
         QueryData other = before.query();
-        differ(Reason.SCOPE, "umbrellas", one.umbrella(), other.umbrella());
-        differ(Reason.SCOPE, "trees of operations", one.operations(), other.operations());
-        differ(Reason.SCOPE, "rows", now.row(), before.row());
-        differ(Reason.ZONE, "zones", one.zone(), other.zone());
-        differ(Reason.RATES, "currencies or exchange rates", one.rates(), other.rates());
-        differ(Reason.BASIS, "valuation bases", one.basis(), other.basis());
-        differ(Reason.LAW, "drug laws", one.law(), other.law());
-        differ(Reason.ALIASES, "aliases", one.aliases(), other.aliases());
-        differ(Reason.RULES, "rules", one.rules(), other.rules());
-        differ(Reason.DEDUPLICATION, "deduplication", one.deduplication(), other.deduplication());
+        differ(Code.SCOPE, "umbrellas", one.umbrella(), other.umbrella());
+        differ(Code.SCOPE, "trees of operations", one.operations(), other.operations());
+        differ(Code.SCOPE, "rows", now.row(), before.row());
+        differ(Code.ZONE, "zones", one.zone(), other.zone());
+        differ(Code.RATES, "currencies or exchange rates", one.rates(), other.rates());
+        differ(Code.BASIS, "valuation bases", one.basis(), other.basis());
+        differ(Code.LAW, "drug laws", one.law(), other.law());
+        differ(Code.ALIASES, "aliases", one.aliases(), other.aliases());
+        differ(Code.RULES, "rules", one.rules(), other.rules());
+        differ(Code.DEDUPLICATION, "deduplication", one.deduplication(), other.deduplication());
     }
 
     private void comparePeriods() {
         if (!now.period().lastsAsLongAs(before.period())) {
-            add(Reason.PERIOD_LENGTH, "the periods differ in length: " + now.period() + " and " + before.period());
+            add(Code.PERIOD_LENGTH, "the periods differ in length: " + now.period() + " and " + before.period());
         }
         if (now.period().intersection(before.period()).isPresent()) {
-            add(Reason.CUMULATIVE, "the periods overlap: " + now.period() + " and " + before.period());
+            add(Code.CUMULATIVE, "the periods overlap: " + now.period() + " and " + before.period());
         }
         if (before.period().start().isAfter(now.period().start())) {
-            add(Reason.ORDER, "the period to compare with is the later: " + now.period() + " and " + before.period());
+            add(Code.ORDER, "the period to compare with is the later: " + now.period() + " and " + before.period());
         }
     }
 
     /** Both as known at one instant, or each as known so many days after its period. */
     private void compareAsAt() {
         if (!now.query().asAt().equals(before.query().asAt())) {
-            differ(Reason.AS_AT, "days from the end of the period to the instant as at", lag(now), lag(before));
+            differ(Code.AS_AT, "days from the end of the period to the instant as at", lag(now), lag(before));
         }
     }
 
@@ -130,27 +132,21 @@ final class Guard {
         return context.query().asAt().map(asAt -> ChronoUnit.DAYS.between(end, LocalDate.ofInstant(asAt, zone)));
     }
 
-    private void compareExtents() {
-        SortedSet<ForceId> forces = now.extent().sources();
-        differ(Reason.PANEL, "forces with data", forces, before.extent().sources());
-        differ(Reason.MONTHS_COVERED, "months with data, counted from the first", places(now), places(before));
+    private void compareForces() {
+        differ(Code.PANEL, "forces with data", forces(now), forces(before));
     }
 
-    /** The months that have data, by their place in the period, from 1. */
-    static SortedSet<Integer> places(Context context) {
-        List<YearMonth> all = List.copyOf(context.query().period().months());
-        SortedSet<Integer> places = new TreeSet<>();
-        context.extent().months().forEach(month -> places.add(all.indexOf(month) + 1));
-        return places;
+    private static SortedSet<ForceId> forces(Context context) {
+        return context.supply().sources(context.period());
     }
 
-    private void differ(Reason reason, String what, Object one, Object other) {
+    private void differ(Code reason, String what, Object one, Object other) {
         if (!one.equals(other)) {
             add(reason, "different " + what + ": " + Aspects.words(one) + " and " + Aspects.words(other));
         }
     }
 
-    private void add(Reason reason, String sentence) {
-        unlike.add(new ComparabilityIssue(reason, sentence));
+    private void add(Code reason, String sentence) {
+        unlike.add(new Issue(reason, sentence));
     }
 }

@@ -1,6 +1,6 @@
 package io.github.alliancestats.stats;
 
-import io.github.alliancestats.engine.Extent;
+import io.github.alliancestats.engine.Supply;
 import io.github.alliancestats.engine.identity.IdHash;
 import io.github.alliancestats.engine.identity.Ids;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ final class Merging {
     private Merging(Summary one, Summary other) {
         this.one = one;
         this.other = other;
-        this.query = one.query().supplyingKinds(other.query().declaredKinds());
+        this.query = one.query().forForces(other.query().expectedForces());
     }
 
     static Summary of(Summary one, Summary other) {
@@ -27,14 +27,14 @@ final class Merging {
 
     private Summary sum() {
         Set<IdHash> ids = ids();
-        Extent extent = new Extent(query.period());
-        extent.addAll(one.context().extent());
-        extent.addAll(other.context().extent());
+        Supply supply = new Supply();
+        supply.addAll(one.context().supply());
+        supply.addAll(other.context().supply());
         Cell total = new Cell(query.measures());
         total.addAll(one.cell());
         total.addAll(other.cell());
         Counts counts = one.counts().plus(other.counts());
-        return Summary.whole(query, extent, total, tables(), counts, new Ids(ids));
+        return Summary.whole(query, supply, total, tables(), counts, new Ids(ids));
     }
 
     private List<Table<?>> tables() {

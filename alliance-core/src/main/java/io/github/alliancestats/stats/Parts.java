@@ -1,8 +1,8 @@
 package io.github.alliancestats.stats;
 
 import io.github.alliancestats.measure.Rate;
-import io.github.alliancestats.quality.ComparabilityIssue;
-import io.github.alliancestats.quality.ComparabilityIssue.Reason;
+import io.github.alliancestats.quality.Issue;
+import io.github.alliancestats.quality.Issue.Code;
 import io.github.alliancestats.record.OperationId;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -11,15 +11,15 @@ import java.util.Set;
 /** Refuses what can't be a part of a whole, whatever the data. */
 final class Parts {
 
-    private static final Set<Reason> ASKED =
-            EnumSet.of(Reason.AS_AT, Reason.ZONE, Reason.RATES, Reason.BASIS, Reason.LAW, Reason.ALIASES, Reason.RULES);
+    private static final Set<Code> ASKED =
+            EnumSet.of(Code.AS_AT, Code.ZONE, Code.RATES, Code.BASIS, Code.LAW, Code.ALIASES, Code.RULES);
 
     private Parts() {}
 
     static void requirePart(Figure<?> part, Figure<?> whole) {
         requireOneKind(part, whole);
-        for (ComparabilityIssue unlike : Guard.unlike(part.context(), whole.context())) {
-            if (ASKED.contains(unlike.reason())) {
+        for (Issue unlike : Guard.unlike(part.context(), whole.context())) {
+            if (ASKED.contains(unlike.code())) {
                 throw refused(part, whole, "they have " + unlike.sentence());
             }
         }

@@ -3,11 +3,11 @@ package io.github.alliancestats.stats;
 import io.github.alliancestats.drug.DrugLaw;
 import io.github.alliancestats.engine.Plan;
 import io.github.alliancestats.engine.RowChoice;
-import io.github.alliancestats.engine.row.RecordKinds;
 import io.github.alliancestats.engine.row.RowSettings;
 import io.github.alliancestats.engine.rule.MeasureRule;
 import io.github.alliancestats.internal.CopyingStyle;
 import io.github.alliancestats.internal.Days;
+import io.github.alliancestats.internal.IntList;
 import io.github.alliancestats.internal.bytes.ByteSink;
 import io.github.alliancestats.measure.Dimension;
 import io.github.alliancestats.measure.Measure;
@@ -18,6 +18,7 @@ import io.github.alliancestats.quality.OutOfScope;
 import io.github.alliancestats.quality.Status;
 import io.github.alliancestats.record.Aliases;
 import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.ForceId;
 import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.record.Operations;
 import io.github.alliancestats.record.ReportingPeriod;
@@ -30,9 +31,9 @@ import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Executor;
 import java.util.function.BiPredicate;
 import java.util.stream.Collector;
@@ -50,7 +51,7 @@ import org.slf4j.LoggerFactory;
  * bases are kept separate.
  *
  * <p>Thread-safe and reusable. Two queries are equal if all their options are, with measures and dimensions in the same
- * order. The kinds that they {@linkplain #supplying declare supplied} are not compared. Only summaries of equal queries
+ * order. The {@linkplain #forForces forces that they expect} are not compared. Only summaries of equal queries
  * add.
  */
 @Value.Immutable
@@ -86,7 +87,7 @@ public abstract class StatsQuery implements QueryData {
                 /* sharingKey= */ Optional.empty(),
                 Measure.standard(),
                 /* dimensions= */ List.of(),
-                /* declaredKinds= */ 0);
+                /* expectedForces= */ Set.of());
     }
 
     /** {@return the reporting period} */
@@ -156,9 +157,9 @@ public abstract class StatsQuery implements QueryData {
     @Override
     public abstract List<Dimension<?>> dimensions();
 
-    /** Returns the kinds of record that are declared to be supplied. Equality of queries ignores them. */
+    /** Returns the forces that are expected. Equality of queries ignores them. */
     @Value.Auxiliary
-    abstract int declaredKinds();
+    abstract Set<ForceId> expectedForces();
 
     /** Returns a hash of 32 bytes over all options that must be equal for summaries to add. It is computed once. */
     @Value.Lazy
@@ -294,8 +295,8 @@ public abstract class StatsQuery implements QueryData {
 
     /**
      * Restricts the query to records that were known at an instant, so that it reproduces a figure published then.
-     * Records that were recorded later, or without a recording time, are set aside before any other rule. A kind of
-     * record is not {@linkplain Summary#supplied supplied} if all its records are set aside.
+     * Records that were recorded later, or without a recording time, are set aside before any other rule. They
+     * {@linkplain Summary#supplied supply} nothing.
      *
      * @param instant the instant; records recorded at it are known
      * @return the query
@@ -329,27 +330,24 @@ public abstract class StatsQuery implements QueryData {
     }
 
     /**
-     * Declares that kinds of record are supplied. If there is no record of them, their figures are zero. The figures of
-     * kinds that are neither declared nor supplied are unknown.
+     * Sets the forces whose records are expected. A figure is not complete if one of them supplied nothing, or not all
+     * that it needs. The forces are part of the summary. Queries that differ only in them are equal, and their summaries
+     * add. A later call adds to an earlier one.
      *
-     * <p>The declaration is part of the summary. Queries that differ only in it are equal, and their summaries add. A
-     * later call adds to an earlier one.
-     *
-     * @param kinds the classes of records, as in {@code Proceedings.class}; {@code AllianceRecord.class} for all.
-     *     An abstract class declares each of its kinds. {@link Summary#isSupplied} checks one measure
+     * @param first a force
+     * @param more other forces
      * @return the query
      */
-    @SafeVarargs
-    public final StatsQuery supplying(Class<? extends AllianceRecord>... kinds) {
-        int bits = 0;
-        for (Class<? extends AllianceRecord> kind : kinds) {
-            bits |= RecordKinds.bits(Objects.requireNonNull(kind, "kind"));
-        }
-        return supplyingKinds(bits);
+    public final StatsQuery forForces(ForceId first, ForceId... more) {
+        Set<ForceId> forces = new TreeSet<>(List.of(more));
+        forces.add(first);
+        return forForces(forces);
     }
 
-    final StatsQuery supplyingKinds(int bits) {
-        return copy().replaceDeclaredKinds(declaredKinds() | bits);
+    final StatsQuery forForces(Set<ForceId> more) {
+        Set<ForceId> all = new TreeSet<>(expectedForces());
+        all.addAll(more);
+        return copy().replaceExpectedForces(all);
     }
 
     /**
@@ -444,6 +442,28 @@ public abstract class StatsQuery implements QueryData {
                 Fold::addAll,
                 fold -> logged(fold.finish()),
                 Collector.Characteristics.UNORDERED);
+    }
+
+    /**
+     * Returns an intake that makes the summary, with rejected rows and coverage. With {@link Deduplication#NONE} it keeps
+     * no record, so that it reads a cursor in constant memory.
+     *
+     * @return the intake
+     */
+    public final RecordIntake<Summary> accumulator() {
+        Fold fold = new Fold(unsealed());
+        IntList outside = new IntList();
+        return new RecordIntake<>(
+                (record, declared) -> {
+                    fold.add(record);
+                    DataExtract.addOutside(record, declared, outside);
+                },
+                /* keepsRows= */ false,
+                taken -> {
+                    fold.take(taken);
+                    fold.addOutsideCoverage(outside);
+                    return logged(fold.finish());
+                });
     }
 
     /**
@@ -557,7 +577,7 @@ public abstract class StatsQuery implements QueryData {
     }
 
     /**
-     * Returns the SHA-256 of this query, of the kinds of record that were supplied, and of every record of an extract that
+     * Returns the SHA-256 of this query, of the supply, and of every record of an extract that
      * it includes. Equal digests mean equal queries, rules and included records.
      *
      * @param extract the records
@@ -567,7 +587,7 @@ public abstract class StatsQuery implements QueryData {
     public final String digest(DataExtract extract) {
         ByteSink all = new ByteSink();
         all.raw(fingerprint());
-        all.count(summarize(extract).context().extent().supplied());
+        summarize(extract).context().supply().write(all);
         List<byte[]> hashes = new ArrayList<>();
         new IncludedRecords(this, extract)
                 .of(RowChoice.WHOLE)
@@ -597,7 +617,7 @@ public abstract class StatsQuery implements QueryData {
         return SummaryBytes.read(bytes, this);
     }
 
-    /** {@return the summary of no records; adding it changes only the kinds of record that are declared supplied} */
+    /** {@return the summary of no records; adding it changes only the forces that are expected} */
     public final Summary empty() {
         return new Fold(this).finish();
     }

@@ -1,22 +1,22 @@
 package io.github.alliancestats.stats;
 
-import io.github.alliancestats.engine.Extent;
 import io.github.alliancestats.engine.RowChoice;
+import io.github.alliancestats.engine.Supply;
 import io.github.alliancestats.engine.identity.IdHash;
 import io.github.alliancestats.engine.identity.Ids;
-import io.github.alliancestats.engine.row.RecordKinds;
 import io.github.alliancestats.engine.sum.Tally;
 import io.github.alliancestats.measure.Dimension;
 import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.measure.Rate;
 import io.github.alliancestats.measure.Ratio;
+import io.github.alliancestats.quality.Coverage;
 import io.github.alliancestats.quality.Deduplication;
 import io.github.alliancestats.quality.Gap;
+import io.github.alliancestats.quality.Issue;
 import io.github.alliancestats.quality.OutOfScope;
-import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.Fact;
 import io.github.alliancestats.record.ForceId;
 import io.github.alliancestats.record.ReportingPeriod;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The figures of a {@link StatsQuery}: one for each measure, a breakdown for each dimension, and an account of every
- * record: seen = included + excluded + out of scope.
+ * record: seen = included + excluded + out of scope + rejected.
  *
  * <p>{@link #plus} adds summaries of equal queries, as if all their records had been summarized at once. The query's
  * {@link Deduplication} decides what a summary keeps for that.
@@ -59,10 +59,10 @@ public final class Summary {
         this.ids = ids;
     }
 
-    static Summary whole(StatsQuery query, Extent extent, Cell cell, List<Table<?>> tables, Counts counts, Ids ids) {
+    static Summary whole(StatsQuery query, Supply supply, Cell cell, List<Table<?>> tables, Counts counts, Ids ids) {
         return new Summary(
                 query,
-                new Context(query, query.period(), "", List.of(), RowChoice.WHOLE, extent),
+                new Context(query, query.period(), "", List.of(), RowChoice.WHOLE, supply),
                 cell,
                 tables,
                 counts,
@@ -72,7 +72,7 @@ public final class Summary {
     /** A row of this summary. */
     Summary row(Context row, Cell cell) {
         Exclusions none = new Exclusions.Builder().build();
-        Counts own = new Counts(cell.records(), Map.of(), none);
+        Counts own = new Counts(cell.records(), 0, 0, Map.of(), none);
         return new Summary(query, row, cell, List.of(), own, Ids.NONE);
     }
 
@@ -86,7 +86,7 @@ public final class Summary {
         return context.period();
     }
 
-    /** {@return the number of records that were supplied} */
+    /** {@return the number of records that were supplied, and of rejected rows} */
     public long seen() {
         return counts.seen();
     }
@@ -99,6 +99,11 @@ public final class Summary {
     /** {@return the number of records that are out of scope} */
     public long outside() {
         return counts.outside().values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** {@return the number of rows that could not become records} */
+    public long rejected() {
+        return counts.rejected();
     }
 
     /**
@@ -117,40 +122,44 @@ public final class Summary {
     }
 
     /**
-     * Returns the kinds of record that were supplied. A kind is supplied if there was a record of it, even one that is
-     * excluded or out of scope. A record that was not known at the {@linkplain StatsQuery#asAt instant} of the query
-     * does not supply its kind. A kind is also supplied if the query {@linkplain StatsQuery#supplying declares} it.
+     * Returns the supplied facts. A fact is supplied if any record has it, even one that is excluded or out of scope, or if
+     * it is {@linkplain #coverage declared} for any day of the period. A record that was not known at the
+     * {@linkplain StatsQuery#asAt instant} of the query supplies nothing.
      *
-     * @return the classes of those records, in a fixed order; a row has those of the whole
+     * @return the facts; a row of a force has those of the force, and another row those of the whole
      */
-    public Set<Class<? extends AllianceRecord>> supplied() {
-        return RecordKinds.of(context.extent().supplied());
+    public Set<Fact> supplied() {
+        return context.supply().facts(period());
+    }
+
+    /** {@return the declared coverage} */
+    public Coverage coverage() {
+        return context.supply().coverage();
     }
 
     /**
-     * Returns the months of the period in which any supplied record has a date, so that a month without data is not
-     * taken for a quiet one. A state that lasts from before, such as cash still held, is not a date.
+     * Returns the issues that a person should check before these figures are published, the most severe first.
      *
-     * @return the months in order; a row has those of the whole
+     * @return the issues; empty if there is none
      */
-    public SortedSet<YearMonth> monthsWithData() {
-        return Collections.unmodifiableSortedSet(context.extent().months());
+    public List<Issue> issues() {
+        return counts.issues(context.supply());
     }
 
-    /** {@return the forces with a dated record in the period, in order; a row has those of the whole} */
+    /** {@return the forces with a dated record in the period, or with coverage of any of its days, in order} */
     public SortedSet<ForceId> forcesWithData() {
-        return Collections.unmodifiableSortedSet(context.extent().sources());
+        return Collections.unmodifiableSortedSet(context.supply().sources(period()));
     }
 
     /**
-     * Returns whether any kind of record that a measure needs was {@linkplain #supplied supplied}. Otherwise its figure is
+     * Returns whether a fact that a measure needs was {@linkplain #supplied supplied}. Otherwise its figure is
      * not known, and {@link #figures} may be empty.
      *
      * @param measure a measure
      * @return whether one was
      */
     public boolean isSupplied(Measure<?> measure) {
-        return context.supplies(measure);
+        return context.known(measure).isSupplied();
     }
 
     /**
@@ -245,9 +254,7 @@ public final class Summary {
         Breakdown<ForceId> byForce = by(Dimension.FORCE);
         Cell sum = new Cell(query().measures());
         forces.forEach(force -> sum.addAll(byForce.get(force).cell));
-        Extent extent = context.extent().only(forces);
-        return row(
-                new Context(query(), period(), "forces " + forces, List.of(), RowChoice.ofForces(forces), extent), sum);
+        return row(context.row(period(), "forces " + forces, List.of(), RowChoice.ofForces(forces)), sum);
     }
 
     /**
@@ -306,15 +313,19 @@ public final class Summary {
         ids.hashes().forEach(id -> hashes.add(key.hash(id)));
         List<Table<?>> sealed = new ArrayList<>();
         tables.forEach(table -> sealed.add(table.sealed(key)));
-        Counts bare = new Counts(seen(), counts.outside(), exclusions().withoutIds());
+        Counts bare = new Counts(
+                seen(),
+                rejected(),
+                counts.revised(),
+                counts.outside(),
+                exclusions().withoutIds());
         StatsQuery sealedQuery = query().sealedUnder(key);
-        return whole(sealedQuery, context.extent(), cell.sealed(key), sealed, bare, new Ids(hashes));
+        return whole(sealedQuery, context.supply(), cell.sealed(key), sealed, bare, new Ids(hashes));
     }
 
-    /** Returns this summary with more kinds of record supplied. */
-    Summary supplying(int kinds) {
-        boolean known = (kinds & ~context.extent().supplied()) == 0;
-        return known ? this : new Summary(query, context.supplying(kinds), cell, tables, counts, ids);
+    /** Returns this summary with the supply of another, too. */
+    Summary with(Supply more) {
+        return new Summary(query, context.with(more), cell, tables, counts, ids);
     }
 
     Counts counts() {
@@ -339,8 +350,8 @@ public final class Summary {
 
     /**
      * Returns the sum of this summary and another of an equal query, as if the records of both had been summarized
-     * together. The sum is associative and commutative, and {@link StatsQuery#empty()} adds only its declared kinds. A kind of record
-     * that was supplied to either is supplied to the sum. People, groups and agencies with the same key count once, so
+     * together. The sum is associative and commutative, and {@link StatsQuery#empty()} adds only its expected
+     * forces. Facts supplied to either are supplied to the sum. People, groups and agencies with the same key count once, so
      * a key that two forces gave to different people makes the sum too small.
      *
      * @param other a summary of an equal query
@@ -392,6 +403,7 @@ public final class Summary {
     @Override
     public String toString() {
         return "summary " + context.words() + ": " + seen() + " seen = " + included() + " included + "
-                + exclusions().count() + " excluded + " + outside() + " outside";
+                + exclusions().count() + " excluded + " + outside() + " outside"
+                + (rejected() == 0 ? "" : " + " + rejected() + " rejected");
     }
 }

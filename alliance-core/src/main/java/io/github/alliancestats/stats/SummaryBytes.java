@@ -1,6 +1,6 @@
 package io.github.alliancestats.stats;
 
-import io.github.alliancestats.engine.Extent;
+import io.github.alliancestats.engine.Supply;
 import io.github.alliancestats.engine.identity.IdHash;
 import io.github.alliancestats.engine.identity.Ids;
 import io.github.alliancestats.internal.bytes.ByteSink;
@@ -48,7 +48,7 @@ final class SummaryBytes {
 
     private static void writeBody(Summary summary, ByteSink out) {
         summary.counts().write(out);
-        summary.context().extent().write(out);
+        summary.context().supply().write(out);
         summary.cell().write(out);
         summary.tables().forEach(table -> table.write(out));
         writeIds(summary.ids().hashes(), out);
@@ -113,7 +113,7 @@ final class SummaryBytes {
     private static Summary readBody(ByteSource in, StatsQuery query) {
         try {
             Counts counts = in.rewritten(Counts::read, Counts::write);
-            Extent extent = in.rewritten(source -> Extent.read(source, query.period()), Extent::write);
+            Supply supply = in.rewritten(Supply::read, Supply::write);
             Cell cell = Cell.read(in, query.measures());
             List<Table<?>> tables = new ArrayList<>();
             for (Dimension<?> dimension : query.dimensions()) {
@@ -121,7 +121,7 @@ final class SummaryBytes {
             }
             Set<IdHash> ids = in.rewritten(SummaryBytes::readIds, SummaryBytes::writeIds);
             in.end();
-            return Summary.whole(query, extent, cell, tables, counts, new Ids(ids));
+            return Summary.whole(query, supply, cell, tables, counts, new Ids(ids));
         } catch (ArithmeticException | DateTimeException e) {
             throw new IllegalArgumentException("not a summary: a value is out of bounds", e);
         }

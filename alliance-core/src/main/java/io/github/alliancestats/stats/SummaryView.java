@@ -8,16 +8,17 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A summary as plain values, for JSON mappers and templates. The records seen are the sum of those included, excluded
- * and out of scope.
+ * A summary as plain values, for JSON mappers and templates. The records seen are the sum of those included, excluded,
+ * out of scope and rejected.
  *
  * @param period the first and the last day, as in "2023-01-01/2023-12-31"
  * @param scope the umbrella operation or "all records", and the row
  * @param keys the stable key of a row, such as the id of an operation; several for a crossed dimension; empty for the whole and for records without a key
- * @param seen the records that were supplied
+ * @param seen the records that were supplied, and the rejected rows
  * @param included the records that the figures include
  * @param excluded the records that count nowhere, such as duplicates
  * @param outside the records that are out of period or out of scope
+ * @param rejected the rows that could not become records
  * @param figures the figures of each measure, in the order of the query: one for each currency and valuation basis, so
  *     possibly several of one id, or none
  * @param rows the rows by the id of their dimension; the last row of each is for records without a key
@@ -30,6 +31,7 @@ public record SummaryView(
         long included,
         long excluded,
         long outside,
+        long rejected,
         List<FigureView> figures,
         Map<String, List<SummaryView>> rows) {
 
@@ -52,6 +54,7 @@ public record SummaryView(
                 summary.included(),
                 summary.exclusions().count(),
                 summary.outside(),
+                summary.rejected(),
                 Collections.unmodifiableList(figures),
                 Collections.unmodifiableMap(rows));
     }

@@ -71,7 +71,7 @@
  * <h2>Comparisons</h2>
  *
  * <p>A {@link io.github.alliancestats.stats.Change} is a signed, exact difference. Growth is given only between
- * comparable figures. Otherwise each {@link io.github.alliancestats.quality.ComparabilityIssue} gives a reason, and
+ * comparable figures. Otherwise each {@link io.github.alliancestats.quality.Issue} gives a reason, and
  * {@link io.github.alliancestats.stats.Comparison#likeForLike} the part that is comparable, if there is one. Growth has
  * no value on a zero base, and a small base is flagged. Counts of seizures follow police activity and recording. A
  * change in them is not a change in prevalence, and no figure shows a cause.

@@ -16,8 +16,11 @@ import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.measure.PeopleMeasures;
 import io.github.alliancestats.money.MonetaryValuation;
 import io.github.alliancestats.money.ValuationBasis;
+import io.github.alliancestats.quality.Coverage;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.DrugSeizure;
+import io.github.alliancestats.record.Fact;
+import io.github.alliancestats.record.ForceId;
 import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.record.Proceedings;
 import io.github.alliancestats.record.ReportingPeriod;
@@ -26,6 +29,7 @@ import io.github.alliancestats.record.SeizedDrug.Identification;
 import io.github.alliancestats.records.Given;
 import io.github.alliancestats.records.Records;
 import io.github.alliancestats.stats.Comparison;
+import io.github.alliancestats.stats.DataExtract;
 import io.github.alliancestats.stats.Figure;
 import io.github.alliancestats.stats.StatsQuery;
 import io.github.alliancestats.stats.Summary;
@@ -55,16 +59,16 @@ class ClaimsTest {
     @ParameterizedTest
     @CsvSource(delimiterString = "->", textBlock = """
             Officers take more than £11m of drugs off the streets in year as a result of Operation Alliance -> number-matches drugs.value CAUSE
-            In the last year, officers have seized drugs worth more than £11.2m -> true drugs.value
+            In the last year, officers have seized drugs worth more than £11.2m -> number-matches drugs.value
             Seizing suspected illegal money worth more than £4m -> number-matches money.seized
-            In the last year officers confiscated £4.3m in cash -> false cash.seized STAGE
+            In the last year officers confiscated £4.3m in cash -> number-differs cash.seized STAGE
             Continued to target criminal finance – with £4.5m subject to criminal investigation -> number-matches funds.under-investigation
-            Officers seized drugs worth more than £11.3m -> false drugs.value AMOUNT
-            Officers seized drugs worth £12.1m -> false drugs.value AMOUNT DIGITS_SWAPPED
-            Drugs worth nearly £11.3m were seized -> true drugs.value
-            Almost £11.2m of drugs was seized -> false drugs.value AMOUNT
-            Officers seized £4.3 in cash -> false cash.seized AMOUNT UNIT_MISSING
-            Officers seized more than half a million pounds in cash -> true cash.seized NOTE
+            Officers seized drugs worth more than £11.3m -> number-differs drugs.value AMOUNT
+            Officers seized drugs worth £12.1m -> number-differs drugs.value AMOUNT DIGITS_SWAPPED
+            Drugs worth nearly £11.3m were seized -> number-matches drugs.value
+            Almost £11.2m of drugs was seized -> number-differs drugs.value AMOUNT
+            Officers seized £4.3 in cash -> number-differs cash.seized AMOUNT UNIT_MISSING
+            Officers seized more than half a million pounds in cash -> number-matches cash.seized NOTE
             At the end of 2023 police held £5.2m in cash -> number-matches cash.held
             Police hold £5.2m in seized cash -> number-matches cash.held
             £5.2m in cash is still being held -> number-matches cash.held
@@ -73,55 +77,55 @@ class ClaimsTest {
             Officers took in £4.3m of seized cash -> number-matches cash.seized
             The courts ordered criminals to pay £505,342 under the Proceeds of Crime Act -> number-matches orders.ordered
             Criminals were ordered to pay back £505,342 -> number-matches orders.ordered
-            £505,342 was ordered to be repaid -> true orders.ordered
+            £505,342 was ordered to be repaid -> number-matches orders.ordered
             Criminals were ordered to pay £505,342 -> not-bound NOT_BOUND
-            £612,300 in cash was forfeited -> true cash.forfeited
-            £612,300 in cash was seized -> false cash.seized AMOUNT STAGE
-            Cash of £4.3m was recovered -> false cash.seized STAGE
-            Officers seized £8.80m in cash -> false cash.seized AMOUNT SUM_ACROSS
+            £612,300 in cash was forfeited -> number-matches cash.forfeited
+            £612,300 in cash was seized -> number-differs cash.seized AMOUNT STAGE
+            Cash of £4.3m was recovered -> number-differs cash.seized STAGE
+            Officers seized £8.80m in cash -> number-differs cash.seized AMOUNT
             Officers returned £612,300 of seized cash -> number-differs cash.released AMOUNT STAGE
-            Officers seized £8.8m in cash -> false cash.seized AMOUNT
-            Officers seized nearly £8.80m in cash -> false cash.seized AMOUNT
-            Officers seized about £8.80m in cash -> false cash.seized AMOUNT
-            Officers seized more than £8.80m in cash -> false cash.seized AMOUNT SUM_ACROSS
+            Officers seized £8.8m in cash -> number-differs cash.seized AMOUNT
+            Officers seized nearly £8.80m in cash -> number-differs cash.seized AMOUNT
+            Officers seized about £8.80m in cash -> number-differs cash.seized AMOUNT
+            Officers seized more than £8.80m in cash -> number-differs cash.seized AMOUNT
             Confiscation orders of about £500,000 were made -> number-matches orders.ordered
             About £500,000 was recovered under confiscation orders -> number-differs orders.paid AMOUNT STAGE
-            65 people were arrested -> false people.arrested AMOUNT EVENTS
-            55 people were arrested and 22 charged -> true people.arrested; true people.charged
-            Officers made 65 arrests -> true arrests.count
-            Officers executed 54 warrants -> false warrants.executed AMOUNT STAGE
-            54 warrants were obtained -> true warrants.obtained
-            17 organised crime groups were disrupted -> false groups.disrupted AMOUNT EVENTS
-            Nine organised crime groups were disrupted -> true groups.disrupted
-            Fifteen industrial-sized cannabis farms were shut down -> true farms.of-at-least-200
+            65 people were arrested -> number-differs people.arrested AMOUNT EVENTS
+            55 people were arrested and 22 charged -> number-matches people.arrested; number-matches people.charged
+            Officers made 65 arrests -> number-matches arrests.count
+            Officers executed 54 warrants -> number-differs warrants.executed AMOUNT STAGE
+            54 warrants were obtained -> number-matches warrants.obtained
+            17 organised crime groups were disrupted -> number-differs groups.disrupted AMOUNT EVENTS
+            Nine organised crime groups were disrupted -> number-matches groups.disrupted
+            Fifteen industrial-sized cannabis farms were shut down -> number-matches farms.of-at-least-200
             Numerous industrial-sized cannabis farms were shut -> vague farms.of-at-least-200 VAGUE
             Criminals were jailed for a total of 123 years -> number-matches custody.total
             A man was jailed for eight years -> not-bound NOT_BOUND
             28 cyber warrants led to 65 arrests -> not-bound NOT_BOUND; number-matches arrests.count CAUSE
-            Officers seized 353.5kg of drugs, including 140kg of cocaine -> true drugs.mass; true drugs.mass PARTS; true drugs.mass
-            Drugs worth more than £11.2m, made up of cannabis worth £2.1m and heroin worth £200,000 -> number-matches drugs.value NOTE; false PARTS; number-matches drugs.value NOTE; number-matches drugs.value NOTE
-            As part of Operation Marrowfell officers seized drugs worth £11.2m -> false drugs.value AMOUNT SCOPE
-            As part of Operation Marrowfell officers seized drugs worth £2.1m -> true drugs.value
+            Officers seized 353.5kg of drugs, including 140kg of cocaine -> number-matches drugs.mass; number-matches drugs.mass
+            Drugs worth more than £11.2m, made up of cannabis worth £2.1m and heroin worth £200,000 -> number-matches drugs.value NOTE; number-matches drugs.value NOTE; number-matches drugs.value NOTE
+            As part of Operation Marrowfell officers seized drugs worth £11.2m -> number-differs drugs.value AMOUNT SCOPE
+            As part of Operation Marrowfell officers seized drugs worth £2.1m -> number-matches drugs.value
             Operation Toucan officers seized drugs worth £11.2m -> not-bound SCOPE
             In the last six months officers have taken £4.3m in cash -> number-matches cash.seized
-            In 2022 officers seized £4.3m in cash -> false cash.seized AMOUNT
-            £1.5m in cash was seized -> false cash.seized AMOUNT PERIOD
-            Officers seized £4 in cash -> false cash.seized AMOUNT UNIT_MISSING
-            Officers seized drugs worth £22.5m -> false drugs.value AMOUNT
-            Officers made 55 arrests -> false arrests.count AMOUNT EVENTS
-            More than 32 warrants were executed -> true warrants.executed
-            More than 31 warrants were executed -> true warrants.executed NOTE
+            In 2022 officers seized £4.3m in cash -> number-differs cash.seized AMOUNT
+            £1.5m in cash was seized -> number-differs cash.seized AMOUNT PERIOD
+            Officers seized £4 in cash -> number-differs cash.seized AMOUNT UNIT_MISSING
+            Officers seized drugs worth £22.5m -> number-differs drugs.value AMOUNT
+            Officers made 55 arrests -> number-differs arrests.count AMOUNT EVENTS
+            More than 32 warrants were executed -> number-matches warrants.executed
+            More than 31 warrants were executed -> number-matches warrants.executed NOTE
             Cash seized rose to £4.3m -> number-matches cash.seized
             Arrests: £65 -> not-bound NOT_BOUND
-            Arrests: 65 -> true arrests.count
-            As part of Operation Alliance officers seized drugs worth £11.2m -> true drugs.value
-            Officers made 65 arrests, including 9 in Barrow, and 79 warrants were executed -> number-matches arrests.count; not-bound PARTS NOT_BOUND; not-bound NOT_BOUND; number-differs warrants.executed AMOUNT
-            The charge rate was 40% -> true people.arrested-and-charged
-            Arrests rose by 117% -> true arrests.count
-            Arrests fell by 117% -> false arrests.count DIRECTION
+            Arrests: 65 -> number-matches arrests.count
+            As part of Operation Alliance officers seized drugs worth £11.2m -> number-matches drugs.value
+            Officers made 65 arrests, including 9 in Barrow, and 79 warrants were executed -> number-matches arrests.count; not-bound NOT_BOUND; number-differs warrants.executed AMOUNT
+            The charge rate was 40% -> number-matches people.arrested-and-charged
+            Arrests rose by 117% -> number-matches arrests.count
+            Arrests fell by 117% -> number-differs arrests.count DIRECTION
             Farms were shut, 18 of them -> not-bound NOT_BOUND
             The number of referrals was up 100% -> number-differs safeguarding.referrals ZERO_BASE
-            40% of people arrested were charged -> true people.arrested-and-charged
+            40% of people arrested were charged -> not-bound NOT_BOUND
             Nationally, police seized £76.9m in cash -> number-differs cash.seized AMOUNT
             Each officer made 12 arrests -> number-differs arrests.count AMOUNT
             He was caught with £5,000 in cash -> number-differs cash.seized AMOUNT NOTE
@@ -139,11 +143,11 @@ class ClaimsTest {
     /** As word processors and web pages write it, with blanks and hyphens that break no line. */
     @ParameterizedTest
     @CsvSource(delimiterString = "->", textBlock = """
-            Officers seized drugs worth more than £99\u00a0million -> false drugs.value AMOUNT
-            Officers seized drugs worth more than £11.2\u00a0million -> true drugs.value
-            Officers made 65\u202farrests -> true arrests.count
-            Sixty\u2011five arrests were made -> true arrests.count
-            As part of Operation\u00a0Marrowfell officers seized drugs worth £2.1m -> true drugs.value
+            Officers seized drugs worth more than £99\u00a0million -> number-differs drugs.value AMOUNT
+            Officers seized drugs worth more than £11.2\u00a0million -> number-matches drugs.value
+            Officers made 65\u202farrests -> number-matches arrests.count
+            Sixty\u2011five arrests were made -> number-matches arrests.count
+            As part of Operation\u00a0Marrowfell officers seized drugs worth £2.1m -> number-matches drugs.value
             """)
     void typography_changesNothing(String sentence, String expected) {
         assertThat(verdicts(sentence)).isEqualTo(expected);
@@ -157,11 +161,11 @@ class ClaimsTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = "->", textBlock = """
-            Operation Alliance's officers seized drugs worth more than £11.2m -> true drugs.value
-            Operation Marrowfell’s officers seized drugs worth £2.1m -> true drugs.value
+            Operation Alliance's officers seized drugs worth more than £11.2m -> number-matches drugs.value
+            Operation Marrowfell’s officers seized drugs worth £2.1m -> number-matches drugs.value
             Under Operation Alliance Cumbria Police seized £4.3m in cash -> number-matches cash.seized
             Operation Marrowfell Nets £2.1m of Drugs -> number-matches drugs.value NOTE
-            Operation\u00a0Marrowfell\u00a0officers seized drugs worth £2.1m -> true drugs.value
+            Operation\u00a0Marrowfell\u00a0officers seized drugs worth £2.1m -> number-matches drugs.value
             Operation Toucan's officers seized drugs worth £11.2m -> not-bound SCOPE
             """)
     void operation_isFoundByItsName_whateverStandsBehind(String sentence, String expected) {
@@ -170,8 +174,8 @@ class ClaimsTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = "->", textBlock = """
-            Seized drugs worth £11.2m -> false drugs.value AMOUNT SCOPE
-            Seized drugs worth £2.1m -> true drugs.value
+            Seized drugs worth £11.2m -> number-differs drugs.value AMOUNT SCOPE
+            Seized drugs worth £2.1m -> number-matches drugs.value
             Seized drugs worth £11.2m under Operation Alliance -> number-matches drugs.value
             """)
     void operationOfALeadIn_isThatOfItsItems(String item, String expected) {
@@ -184,14 +188,15 @@ class ClaimsTest {
     void anyBullet_partsItemsOfAList(String bullet) {
         assertThat(verdicts("In the last year, officers have:\n\n" + bullet + "Seized drugs worth more than £11.2m\n"
                         + bullet + "Confiscated £4.3m in cash"))
-                .isEqualTo("true drugs.value; false cash.seized STAGE");
+                .isEqualTo("number-matches drugs.value; number-differs cash.seized STAGE");
     }
 
     /** A number behind which a sentence ends stands for no item that comes next. */
     @Test
     void numberOfAnItem_followsThatOfTheLast() {
         assertThat(verdicts("Officers:\n1) made 65 arrests\n\n2) seized £4.3m in cash\n3) executed 48 warrants"))
-                .isEqualTo("true arrests.count; true cash.seized; true warrants.executed");
+                .isEqualTo(
+                        "number-matches arrests.count; number-matches cash.seized; number-matches warrants.executed");
         assertThat(verdicts("The number of arrests was\n65. Officers also seized £4.3m in cash."))
                 .isEqualTo("not-bound NOT_BOUND; number-matches cash.seized");
         assertThat(verdicts("1. Officers shut down farms, and arrests were\n\n3. Then they seized £4.3m in cash."))
@@ -201,10 +206,10 @@ class ClaimsTest {
     /** The month before is the time before where the answers are for months. */
     @ParameterizedTest
     @CsvSource(delimiterString = "->", textBlock = """
-            £2,000 in cash was seized, up from £1,000 the month before -> true cash.seized; true cash.seized
+            £2,000 in cash was seized, up from £1,000 the month before -> number-matches cash.seized; number-matches cash.seized
             £2,000 in cash was seized, up from £1,000 the year before -> number-matches cash.seized; not-bound NOT_BOUND
             £2,000 in cash was seized, up from £1,000 the quarter before -> number-matches cash.seized; not-bound NOT_BOUND
-            £2,000 in cash was seized, up from £1,000 in the previous month -> true cash.seized; true cash.seized
+            £2,000 in cash was seized, up from £1,000 in the previous month -> number-matches cash.seized; number-matches cash.seized
             """)
     void monthBefore_isThatOfAMonth(String sentence, String expected) {
         Comparison months = AllianceStats.forPeriod(ReportingPeriod.ofMonth(YearMonth.of(2023, 2)))
@@ -219,29 +224,29 @@ class ClaimsTest {
     /** The number after "compared with" is that of the earlier period: 30 arrests in 2022. */
     @ParameterizedTest
     @CsvSource(delimiterString = "->", textBlock = """
-            In 2023 officers made 65 arrests, compared with 30 arrests in 2022 -> true arrests.count; true arrests.count
-            Officers made 65 arrests, compared with 31 arrests in the year before -> true arrests.count; false arrests.count AMOUNT
-            Officers made 65 arrests, up from 30 arrests -> true arrests.count; true arrests.count
-            £4.3m in cash was seized, up from £1.5m in cash -> true cash.seized; true cash.seized
-            An increase from 30 arrests to 65 arrests -> true arrests.count; true arrests.count
-            Arrests more than doubled from 30 arrests in 2022 to 65 arrests in 2023 -> true arrests.count; true arrests.count; true arrests.count
+            In 2023 officers made 65 arrests, compared with 30 arrests in 2022 -> number-matches arrests.count; number-matches arrests.count
+            Officers made 65 arrests, compared with 31 arrests in the year before -> number-matches arrests.count; number-differs arrests.count AMOUNT
+            Officers made 65 arrests, up from 30 arrests -> number-matches arrests.count; number-matches arrests.count
+            £4.3m in cash was seized, up from £1.5m in cash -> number-matches cash.seized; number-matches cash.seized
+            An increase from 30 arrests to 65 arrests -> number-matches arrests.count; number-matches arrests.count
+            Arrests more than doubled from 30 arrests in 2022 to 65 arrests in 2023 -> number-matches arrests.count; number-matches arrests.count; number-matches arrests.count
             Officers made 65 arrests, compared with 30 arrests in 2019 -> number-matches arrests.count; not-bound NOT_BOUND
             30 arrests in the year before, compared with 65 arrests in 2023 -> number-matches arrests.count; number-matches arrests.count
             Arrests went from 30 to 650 arrests -> not-bound NOT_BOUND; number-differs arrests.count AMOUNT
             Arrests rose from 30 arrests to 65 arrests in 2022 -> not-bound NOT_BOUND; number-differs arrests.count AMOUNT
-            Officers made 65 arrests, compared with 30 -> true arrests.count; true arrests.count
-            Officers made 65 arrests, compared to 31 in the previous year -> true arrests.count; false arrests.count AMOUNT
-            Officers made 65 arrests, up from 30 the year before -> true arrests.count; true arrests.count
-            Officers made 65 arrests, up from 30 a year earlier -> true arrests.count; true arrests.count
+            Officers made 65 arrests, compared with 30 -> number-matches arrests.count; number-matches arrests.count
+            Officers made 65 arrests, compared to 31 in the previous year -> number-matches arrests.count; number-differs arrests.count AMOUNT
+            Officers made 65 arrests, up from 30 the year before -> number-matches arrests.count; number-matches arrests.count
+            Officers made 65 arrests, up from 30 a year earlier -> number-matches arrests.count; number-matches arrests.count
             Officers made 65 arrests, up from 30 the officers said -> number-matches arrests.count; not-bound NOT_BOUND
             Officers made 65 arrests, compared with 30 cyber warrants -> number-matches arrests.count; not-bound NOT_BOUND
             Officers made 65 arrests, and burglaries were up from 30 -> number-matches arrests.count; not-bound NOT_BOUND
             Officers made 65 arrests, and warrants were up from 30 -> number-matches arrests.count; not-bound NOT_BOUND
-            Officers made 65 arrests up from 30 -> true arrests.count; true arrests.count
-            Officers made 65 arrests (up from just under 31) -> true arrests.count; false arrests.count AMOUNT
+            Officers made 65 arrests up from 30 -> number-matches arrests.count; number-matches arrests.count
+            Officers made 65 arrests (up from just under 31) -> number-matches arrests.count; number-differs arrests.count AMOUNT
             Officers made 65 arrests, compared with £30 -> number-matches arrests.count; not-bound NOT_BOUND
             Officers made 65 arrests, compared with 30 in 2019 -> number-matches arrests.count; not-bound NOT_BOUND
-            Officers seized £4.3m in cash, up from £1.5m the year before -> true cash.seized; true cash.seized
+            Officers seized £4.3m in cash, up from £1.5m the year before -> number-matches cash.seized; number-matches cash.seized
             Officers seized £4.3m in cash, up from €1.5m -> number-matches cash.seized; not-bound NOT_BOUND
             Compared with 30 in 2022, officers made 65 arrests -> not-bound NOT_BOUND; number-matches arrests.count
             Officers made 65 arrests as thefts rose from 30 -> number-matches arrests.count; not-bound NOT_BOUND
@@ -258,26 +263,26 @@ class ClaimsTest {
             65 arrests were made, compared with 30 in the whole of England -> number-matches arrests.count; not-bound NOT_BOUND
             65 arrests were made, compared with 30 expected -> number-matches arrests.count; not-bound NOT_BOUND
             65 arrests were made, compared with 30 in 2022/23 -> number-matches arrests.count; not-bound NOT_BOUND
-            65 arrests were made in 2023, up from 30 in 2022 -> true arrests.count; true arrests.count
-            65 arrests were made last year, up from 30 in the previous 12 months -> true arrests.count; true arrests.count
-            65 arrests were made, an increase from 30 in the same period of 2022 -> true arrests.count; true arrests.count
-            65 arrests were made, compared with 30 in the same period the year before -> true arrests.count; true arrests.count
-            140kg of cocaine was seized, up from 40kg of cocaine in 2022 -> true drugs.mass; true drugs.mass
-            65 arrests in 2023 and 30 in 2022 -> true arrests.count; true arrests.count
-            65 arrests in 2023 and 31 in 2022 -> true arrests.count; false arrests.count AMOUNT
+            65 arrests were made in 2023, up from 30 in 2022 -> number-matches arrests.count; number-matches arrests.count
+            65 arrests were made last year, up from 30 in the previous 12 months -> number-matches arrests.count; number-matches arrests.count
+            65 arrests were made, an increase from 30 in the same period of 2022 -> number-matches arrests.count; number-matches arrests.count
+            65 arrests were made, compared with 30 in the same period the year before -> number-matches arrests.count; number-matches arrests.count
+            140kg of cocaine was seized, up from 40kg of cocaine in 2022 -> number-matches drugs.mass; number-matches drugs.mass
+            65 arrests in 2023 and 30 in 2022 -> number-matches arrests.count; number-matches arrests.count
+            65 arrests in 2023 and 31 in 2022 -> number-matches arrests.count; number-differs arrests.count AMOUNT
             65 arrests in 2023 and 30 in Barrow -> number-matches arrests.count; not-bound NOT_BOUND
-            In 2022 officers made 30 arrests -> true arrests.count
+            In 2022 officers made 30 arrests -> number-matches arrests.count
             In 2022 officers made 65 arrests, compared with 30 in 2021 -> number-differs arrests.count AMOUNT; not-bound NOT_BOUND
             Compared with 30 arrests, in 2022 officers made 65 arrests -> not-bound NOT_BOUND; number-differs arrests.count AMOUNT
-            In 2022 officers made 30 arrests and in 2023 65 arrests -> true arrests.count; true arrests.count
+            In 2022 officers made 30 arrests and in 2023 65 arrests -> number-matches arrests.count; number-matches arrests.count
             In 2022 officers made 30 arrests of dealers -> not-bound NOT_BOUND
             In 2022 there were 30 arrests, rising to 65 arrests -> number-matches arrests.count; number-matches arrests.count
-            This time last year officers had seized £1.5m in cash -> true cash.seized
-            This time last year officers had seized £4.3m in cash -> false cash.seized AMOUNT
+            This time last year officers had seized £1.5m in cash -> number-matches cash.seized
+            This time last year officers had seized £4.3m in cash -> number-differs cash.seized AMOUNT
             This time last year officers had seized £1.5m in cash from dealers -> not-bound NOT_BOUND
             This time last year arrests rose by 117% -> not-bound NOT_BOUND
-            The year before officers made 30 arrests -> true arrests.count
-            Officers made 30 arrests the year before -> true arrests.count
+            The year before officers made 30 arrests -> number-matches arrests.count
+            Officers made 30 arrests the year before -> number-matches arrests.count
             Officers made 65 arrests, down from 30 -> number-matches arrests.count; number-matches arrests.count
             """)
     void whatItIsComparedWith_isOfTheTimeBefore(String sentence, String expected) {
@@ -295,11 +300,11 @@ class ClaimsTest {
     /** 7,849,600 is more than 7.8m and rounds to 7.8m, never to 7.9m, and almost 7.9m is fair. */
     @ParameterizedTest
     @CsvSource(delimiterString = "->", textBlock = """
-            more than £7.8m -> true drugs.value
-            £7.8m -> true drugs.value
-            more than £7.9m -> false drugs.value AMOUNT ROUNDED_TWICE
-            £7.9m -> false drugs.value AMOUNT ROUNDED_TWICE
-            almost £7.9m -> true drugs.value
+            more than £7.8m -> number-matches drugs.value
+            £7.8m -> number-matches drugs.value
+            more than £7.9m -> number-differs drugs.value AMOUNT ROUNDED_TWICE
+            £7.9m -> number-differs drugs.value AMOUNT ROUNDED_TWICE
+            almost £7.9m -> number-matches drugs.value
             """)
     void plainRounding_andMoreThan(String amount, String expected) {
         Comparison year = PressYear.of("7849600", "4302415.85", "4497318");
@@ -309,12 +314,12 @@ class ClaimsTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = "->", textBlock = """
-            11260000 -> more than £11.2m -> true drugs.value
-            11260000 -> more than £11.3m -> false drugs.value AMOUNT ROUNDED_UP
-            11200000 -> £11.2m -> true drugs.value
-            11200000 -> more than £11.2m -> false drugs.value AMOUNT
-            3960000 -> nearly £4m -> true drugs.value
-            3960000 -> more than £4m -> false drugs.value AMOUNT ROUNDED_UP
+            11260000 -> more than £11.2m -> number-matches drugs.value
+            11260000 -> more than £11.3m -> number-differs drugs.value AMOUNT ROUNDED_UP
+            11200000 -> £11.2m -> number-matches drugs.value
+            11200000 -> more than £11.2m -> number-differs drugs.value AMOUNT
+            3960000 -> nearly £4m -> number-matches drugs.value
+            3960000 -> more than £4m -> number-differs drugs.value AMOUNT ROUNDED_UP
             """)
     void wording_asPublished(String drugs, String amount, String expected) {
         Comparison year = PressYear.of(drugs, "4302415.85", "4497318");
@@ -329,23 +334,22 @@ class ClaimsTest {
         assertThat(Claims.check("Officers seized £1m in cash", year, PressYear.PUBLISHED)
                         .get(0))
                 .asString()
-                .startsWith("\"£1m\": false; checked against Cash seized: £612,300, in 2023")
+                .startsWith("\"£1m\": number differs; checked against Cash seized: £612,300, in 2023")
                 .endsWith("; it is not true of Cash seized: £612,300, off by £387,700;"
                         + " it was rounded, and the rounding makes a difference of more than a tenth of it");
-        assertThat(verdicts("Officers seized nearly £1m in cash", year)).isEqualTo("false cash.seized AMOUNT");
+        assertThat(verdicts("Officers seized nearly £1m in cash", year)).isEqualTo("number-differs cash.seized AMOUNT");
     }
 
     /** The release that followed the founding one: parts of £12.7m, one without its unit, under "more than £14m". */
     @Test
-    void nextRelease_hasAPartialList_andAUnitMissing() {
+    void nextRelease_hasAUnitMissing() {
         List<Verdict> verdicts = check("Officers seized drugs worth more than £14m, which included cannabis worth"
                 + " £2.1m, cocaine worth £10.4 and heroin worth £200,000");
 
         assertThat(words(verdicts))
-                .isEqualTo("number-differs drugs.value AMOUNT; not-bound PARTS NOT_BOUND; number-matches drugs.value;"
+                .isEqualTo("number-differs drugs.value AMOUNT; number-matches drugs.value;"
                         + " number-differs drugs.value AMOUNT UNIT_MISSING; number-matches drugs.value");
-        assertThat(verdicts.get(1).findings()).first().asString().contains("a partial list", "12.7m", "14m");
-        assertThat(verdicts.get(3).words()).isEqualTo("£10.4");
+        assertThat(verdicts.get(2).words()).isEqualTo("£10.4");
     }
 
     @ParameterizedTest
@@ -375,7 +379,7 @@ class ClaimsTest {
                                 MonetaryValuation.of(ValuationBasis.WHOLESALE, pounds("2000000")))));
 
         assertThat(words(Claims.check("Officers seized drugs worth £5m", both, PressYear.PUBLISHED)))
-                .isEqualTo("false SUM_ACROSS");
+                .isEqualTo("number-differs SUM_ACROSS");
         assertThat(words(Claims.check("Officers seized drugs worth £3m", both, PressYear.PUBLISHED)))
                 .isEqualTo("not-bound NOT_BOUND");
         assertThat(words(Claims.check("Officers seized drugs worth more than £2m", both, PressYear.PUBLISHED)))
@@ -408,21 +412,6 @@ class ClaimsTest {
     }
 
     @Test
-    void quotations_keepTheirSpeaker() {
-        List<Verdict> verdicts = check("""
-                Det Supt Ian Hussey said: “Officers made 65 arrests.
-
-                “They seized £4.3m in cash.”
-
-                Officers executed 48 warrants.""");
-
-        assertThat(verdicts)
-                .extracting(Verdict::speaker)
-                .containsExactly(
-                        Optional.of("Det Supt Ian Hussey"), Optional.of("Det Supt Ian Hussey"), Optional.empty());
-    }
-
-    @Test
     void whatIsBound_carriesItsFigure_andSaysByHowMuchItIsOff() {
         Verdict verdict = check("Officers seized £4.2m in cash").get(0);
 
@@ -435,15 +424,15 @@ class ClaimsTest {
     void numberUnderAWrongWord_holds() {
         Verdict verdict = check("Officers confiscated £4.3m in cash").get(0);
 
-        assertThat(verdict.outcome()).isEqualTo(Outcome.FALSE);
+        assertThat(verdict.outcome()).isEqualTo(Outcome.NUMBER_DIFFERS);
         assertThat(verdict.numberHolds()).isTrue();
     }
 
     /** The whole's herbal cannabis is Marrowfell's; its cocaine is not. By family and operation nothing is grouped. */
     @ParameterizedTest
     @CsvSource(delimiterString = "->", textBlock = """
-            Operation Marrowfell officers seized herbal cannabis worth £2.1m -> true drugs.value
-            Operation Marrowfell officers seized cocaine worth £2.1m -> false drugs.value AMOUNT
+            Operation Marrowfell officers seized herbal cannabis worth £2.1m -> number-matches drugs.value
+            Operation Marrowfell officers seized cocaine worth £2.1m -> number-differs drugs.value AMOUNT
             Operation Marrowfell officers seized cannabis worth £2.1m -> not-bound NOT_BOUND
             Operation Toucan officers seized cocaine worth £2.1m -> not-bound SCOPE
             """)
@@ -463,10 +452,10 @@ class ClaimsTest {
     /** A number with one open end is true of much that explains nothing. */
     @ParameterizedTest
     @CsvSource(delimiterString = "->", textBlock = """
-            Officers seized less than £1m in cash -> false cash.seized AMOUNT
-            More than 54 warrants were executed -> false warrants.executed AMOUNT
-            More than 50 warrants were executed -> false warrants.executed AMOUNT STAGE
-            More than 20 warrants were obtained -> true warrants.obtained NOTE
+            Officers seized less than £1m in cash -> number-differs cash.seized AMOUNT
+            More than 54 warrants were executed -> number-differs warrants.executed AMOUNT
+            More than 50 warrants were executed -> number-differs warrants.executed AMOUNT STAGE
+            More than 20 warrants were obtained -> number-matches warrants.obtained NOTE
             """)
     void anotherFigureIsNamed_onlyIfItIsNear(String sentence, String expected) {
         assertThat(verdicts(sentence)).isEqualTo(expected);
@@ -480,14 +469,14 @@ class ClaimsTest {
             The charge rate improved from 30% to 60% -> number-differs people.arrested-and-charged AMOUNT; number-differs people.arrested-and-charged AMOUNT
             Cash seized rose £2.8m to £4.3m -> not-bound NOT_BOUND; not-bound NOT_BOUND
             Officers shut down 18 cannabis farms and locked up 18 offenders who were jailed -> number-matches farms.shut; number-matches people.jailed
-            Between 60 and 70 arrests were made -> true arrests.count
-            No more than 60 arrests were made -> false arrests.count AMOUNT EVENTS
-            No more than 65 arrests were made -> true arrests.count
-            Drugs worth just below £20m were seized -> false drugs.value AMOUNT
-            Drugs worth less than £20m were seized -> true drugs.value NOTE
+            Between 60 and 70 arrests were made -> number-matches arrests.count
+            No more than 60 arrests were made -> number-differs arrests.count AMOUNT EVENTS
+            No more than 65 arrests were made -> number-matches arrests.count
+            Drugs worth just below £20m were seized -> number-differs drugs.value AMOUNT
+            Drugs worth less than £20m were seized -> number-matches drugs.value NOTE
             Arrests saw an increase of 35 -> not-bound NOT_BOUND
-            Cannabis made up 19% of the value of drugs seized -> number-matches drugs.value
-            The value of drugs seized was up 184% -> true drugs.value NOTE
+            Cannabis made up 19% of the value of drugs seized -> not-bound NOT_BOUND
+            The value of drugs seized was up 184% -> number-matches drugs.value NOTE
             """)
     void changeIsNoAmount_andMadeUpIsNoRise(String sentence, String expected) {
         assertThat(verdicts(sentence)).isEqualTo(expected);
@@ -550,7 +539,7 @@ class ClaimsTest {
             Officers made 65 arrests on 12 May -> number-matches arrests.count
             Between January and June officers made 65 arrests -> number-matches arrests.count
             From January to December 2023 officers made 65 arrests -> number-matches arrests.count
-            In the 12 months to December 2023 officers made 65 arrests -> true arrests.count
+            In the 12 months to December 2023 officers made 65 arrests -> number-matches arrests.count
             In the 12 months to March 2024 officers made 65 arrests -> unlike arrests.count UNLIKE
             Since the launch of the operation officers made 65 arrests -> number-matches arrests.count
             In the first half of 2023 officers seized £4.3m in cash -> number-matches cash.seized
@@ -561,7 +550,7 @@ class ClaimsTest {
             In May 2023 officers made 65 arrests -> unlike arrests.count UNLIKE
             In 2023/24 officers made 65 arrests -> unlike arrests.count UNLIKE
             In the year to 31 March 2024 officers made 65 arrests -> unlike arrests.count UNLIKE
-            18 offenders were jailed for 123 years in total -> true people.jailed; true custody.total
+            18 offenders were jailed for 123 years in total -> number-matches people.jailed; number-matches custody.total
             """)
     void daysThatAreSaid_areHeldAgainstThePeriod(String sentence, String expected) {
         assertThat(verdicts(sentence)).isEqualTo(expected);
@@ -573,9 +562,9 @@ class ClaimsTest {
             Officers seized £4.3m cash, 48 phones and 9 cars -> number-matches cash.seized; not-bound NOT_BOUND; not-bound NOT_BOUND
             More than 100 officers executed 48 warrants -> not-bound NOT_BOUND; number-matches warrants.executed
             48 warrants, which led to 65 arrests and 140 kilogrammes of cocaine -> number-matches warrants.executed CAUSE NOTE; number-matches arrests.count CAUSE; number-matches drugs.mass CAUSE NOTE
-            £200,000 of heroin and £4.3m of cash were seized -> true drugs.value; true cash.seized
-            £4.3 million of suspected criminal cash was seized -> true cash.seized
-            Officers made 65 arrests, including 9 in Barrow, and executed 48 warrants -> number-matches arrests.count; not-bound PARTS NOT_BOUND; not-bound NOT_BOUND; number-matches warrants.executed
+            £200,000 of heroin and £4.3m of cash were seized -> number-matches drugs.value; number-matches cash.seized
+            £4.3 million of suspected criminal cash was seized -> number-matches cash.seized
+            Officers made 65 arrests, including 9 in Barrow, and executed 48 warrants -> number-matches arrests.count; not-bound NOT_BOUND; number-matches warrants.executed
             Officers seized £86.630.42 in cash -> not-bound NOT_BOUND
             Officers seized £4,3m in cash -> not-bound NOT_BOUND
             """)
@@ -586,30 +575,26 @@ class ClaimsTest {
     /** Words that say that there were none are the number 0, where they are said of what is counted. */
     @ParameterizedTest
     @CsvSource(delimiterString = "->", textBlock = """
-            No firearms were recovered -> true weapons.firearms
-            No cannabis farms were shut in 2023 -> false farms.shut AMOUNT
-            No cannabis farm was shut -> false farms.shut AMOUNT
-            Zero cannabis farms were shut -> false farms.shut AMOUNT
-            Not a single cannabis farm was shut -> false farms.shut AMOUNT
-            Not one cannabis farm was shut -> false farms.shut AMOUNT
-            No heroin seizures were made -> false drugs.seizures AMOUNT
-            Officers executed 48 warrants and recovered no firearms -> true warrants.executed; true weapons.firearms
+            No firearms were recovered -> number-matches weapons.firearms
+            No cannabis farms were shut in 2023 -> number-differs farms.shut AMOUNT
+            No cannabis farm was shut -> number-differs farms.shut AMOUNT
+            Zero cannabis farms were shut -> number-differs farms.shut AMOUNT
+            Not a single cannabis farm was shut -> number-differs farms.shut AMOUNT
+            Not one cannabis farm was shut -> number-differs farms.shut AMOUNT
+            No heroin seizures were made -> number-differs drugs.seizures AMOUNT
+            Officers executed 48 warrants and recovered no firearms -> number-matches warrants.executed; number-matches weapons.firearms
             Officers executed 48 warrants in a single day -> number-matches warrants.executed
-            No arrests were made -> false arrests.count AMOUNT
-            Not one arrest was made -> false arrests.count AMOUNT
-            Officers made no arrests, but seized £4.3m in cash -> false arrests.count AMOUNT; true cash.seized
+            No arrests were made -> number-differs arrests.count AMOUNT
+            Not one arrest was made -> number-differs arrests.count AMOUNT
+            Officers made no arrests, but seized £4.3m in cash -> number-differs arrests.count AMOUNT; number-matches cash.seized
             Officers made no arrests but seized £4.3m in cash -> number-matches cash.seized
-            Officers made no arrests -> false arrests.count AMOUNT
-            No arrests: -> false arrests.count AMOUNT
-            No people were arrested -> false people.arrested AMOUNT
-            No firearms were recovered last year -> true weapons.firearms
-            Zero arrests were made -> false arrests.count AMOUNT
-            None of the drug seizures involved heroin -> false drugs.seizures AMOUNT
-            None of the drug seizures involved ketamine -> true drugs.seizures
-            Not one of the drug seizures involved ketamine -> true drugs.seizures
-            None of the firearms were loaded -> not-bound NOT_BOUND
-            No more than 65 arrests were made -> true arrests.count
-            No fewer than 65 arrests were made -> true arrests.count
+            Officers made no arrests -> number-differs arrests.count AMOUNT
+            No arrests: -> number-differs arrests.count AMOUNT
+            No people were arrested -> number-differs people.arrested AMOUNT
+            No firearms were recovered last year -> number-matches weapons.firearms
+            Zero arrests were made -> number-differs arrests.count AMOUNT
+            No more than 65 arrests were made -> number-matches arrests.count
+            No fewer than 65 arrests were made -> number-matches arrests.count
             """)
     void nothing_isANumber(String sentence, String expected) {
         assertThat(verdicts(sentence)).isEqualTo(expected);
@@ -643,17 +628,17 @@ class ClaimsTest {
     /** One of three drug seizures was of heroin; 22 of 55 people arrested were charged. */
     @ParameterizedTest
     @CsvSource(delimiterString = "->", textBlock = """
-            One in three drug seizures involved heroin -> true drugs.seizures
-            One in six drug seizures involved heroin -> false drugs.seizures AMOUNT
-            Three in every four drug seizures involved heroin -> false drugs.seizures AMOUNT
-            More than one in four drug seizures involved heroin -> true drugs.seizures
-            Two in five people arrested were charged -> true people.arrested-and-charged
-            Two in three people arrested were charged -> false people.arrested-and-charged AMOUNT
-            Four out of ten people arrested were charged -> true people.arrested-and-charged
-            Nine out of ten people arrested were charged -> false people.arrested-and-charged AMOUNT
-            Two out of every five people arrested were charged -> true people.arrested-and-charged
+            One in three drug seizures involved heroin -> not-bound NOT_BOUND
+            One in six drug seizures involved heroin -> not-bound NOT_BOUND
+            Three in every four drug seizures involved heroin -> not-bound NOT_BOUND
+            More than one in four drug seizures involved heroin -> not-bound NOT_BOUND
+            Two in five people arrested were charged -> not-bound NOT_BOUND
+            Two in three people arrested were charged -> not-bound NOT_BOUND
+            Four out of ten people arrested were charged -> not-bound NOT_BOUND
+            Nine out of ten people arrested were charged -> not-bound NOT_BOUND
+            Two out of every five people arrested were charged -> not-bound NOT_BOUND
             22 out of 55 people arrested were charged -> not-bound NOT_BOUND; number-matches people.arrested
-            One in 250 drug seizures was of ketamine -> false drugs.seizures AMOUNT
+            One in 250 drug seizures was of ketamine -> not-bound NOT_BOUND
             All but one in three drug seizures involved heroin -> not-bound NOT_BOUND
             One in three calls was about drugs -> not-bound NOT_BOUND
             Officers made 30 in 12 months -> not-bound NOT_BOUND
@@ -661,19 +646,19 @@ class ClaimsTest {
             Officers made 30 in 2023 -> not-bound NOT_BOUND
             Officers made 12 in three raids -> not-bound NOT_BOUND; not-bound NOT_BOUND
             """)
-    void odds_areAPart(String sentence, String expected) {
+    void odds_areNotBound(String sentence, String expected) {
         assertThat(verdicts(sentence)).isEqualTo(expected);
     }
 
     /** Where several words make one number, no part of them is held against a figure. */
     @ParameterizedTest
     @CsvSource(delimiterString = "->", textBlock = """
-            Two dozen arrests were made -> false arrests.count AMOUNT
-            2 dozen arrests were made -> false arrests.count AMOUNT
-            Half a dozen arrests were made -> false arrests.count AMOUNT
-            A hundred and sixty-five arrests were made -> false arrests.count AMOUNT
-            One thousand and sixty-five arrests were made -> false arrests.count AMOUNT
-            More than five dozen arrests were made -> true arrests.count
+            Two dozen arrests were made -> number-differs arrests.count AMOUNT
+            2 dozen arrests were made -> number-differs arrests.count AMOUNT
+            Half a dozen arrests were made -> number-differs arrests.count AMOUNT
+            A hundred and sixty-five arrests were made -> number-differs arrests.count AMOUNT
+            One thousand and sixty-five arrests were made -> number-differs arrests.count AMOUNT
+            More than five dozen arrests were made -> number-matches arrests.count
             Three score arrests were made -> not-bound NOT_BOUND
             A couple of hundred arrests were made -> vague arrests.count VAGUE
             A few dozen arrests were made -> vague arrests.count VAGUE
@@ -687,34 +672,34 @@ class ClaimsTest {
     /** Arrests rose from 30 to 65, by 117%; from 30 to 70 it would be 133%, from 30 to 60 100%. */
     @ParameterizedTest
     @CsvSource(delimiterString = "->", textBlock = """
-            Arrests rose by 133% -> false arrests.count AMOUNT ROUNDED_TWICE
-            Arrests rose by 100% -> false arrests.count AMOUNT ROUNDED_TWICE
-            Arrests rose by 141% -> false arrests.count AMOUNT
-            Arrests more than doubled -> true arrests.count
-            Arrests trebled -> false arrests.count AMOUNT
-            A 117% rise in arrests -> true arrests.count
+            Arrests rose by 133% -> number-differs arrests.count AMOUNT ROUNDED_TWICE
+            Arrests rose by 100% -> number-differs arrests.count AMOUNT ROUNDED_TWICE
+            Arrests rose by 141% -> number-differs arrests.count AMOUNT
+            Arrests more than doubled -> number-matches arrests.count
+            Arrests trebled -> number-differs arrests.count AMOUNT
+            A 117% rise in arrests -> number-matches arrests.count
             A 117% overall increase in arrests -> number-matches arrests.count
-            Arrests grew by 117% -> true arrests.count
+            Arrests grew by 117% -> number-matches arrests.count
             Arrests went up by 117% -> number-matches arrests.count
             Arrests sharply rose by 117% -> number-matches arrests.count
             Arrests show a 117% rise -> number-matches arrests.count
             Officers made 65 arrests, a 117% increase from 30 in 2022 -> number-matches arrests.count; number-matches arrests.count; not-bound NOT_BOUND
-            Gun crime fell by 10% -> number-differs weapons.firearms ZERO_BASE NOTE
+            Gun crime fell by 10% -> number-differs weapons.firearms ZERO_BASE
             Cash machine raids rose by 187% -> number-matches cash.seized NOTE
             The charge rate rose by 10% -> number-differs charges.count ZERO_BASE
             A charge rate of 40%, up from 30% -> number-matches people.arrested-and-charged; not-bound NOT_BOUND
             A 117% year on year increase in arrests -> not-bound NOT_BOUND
-            Arrests rose by 117% and warrants rose by 60% -> true arrests.count; number-matches warrants.executed NOTE
-            A 117% rise in arrests and a 60% rise in warrants -> true arrests.count; number-matches warrants.executed NOTE
-            A 117% rise in arrests and a 60% fall in warrants -> true arrests.count; number-differs warrants.executed DIRECTION NOTE
+            Arrests rose by 117% and warrants rose by 60% -> number-matches arrests.count; number-matches warrants.executed
+            A 117% rise in arrests and a 60% rise in warrants -> number-matches arrests.count; number-matches warrants.executed
+            A 117% rise in arrests and a 60% fall in warrants -> number-matches arrests.count; number-differs warrants.executed DIRECTION
             A rise of 117% in arrests and of 60% in the number of warrants -> number-matches arrests.count; not-bound NOT_BOUND
             Warrants led to a rise of 117% in the total number of arrests -> number-matches arrests.count CAUSE
-            In 2023 arrests rose by 117% -> true arrests.count
+            In 2023 arrests rose by 117% -> number-matches arrests.count
             Arrests rose by 117% in 2023 with more warrants -> number-matches arrests.count
             Arrests saw a 117% rise -> number-matches arrests.count
             Arrests rose by 117%, a rise in warrants was seen too -> number-matches arrests.count
-            The value of drugs seized was up 183% -> false drugs.value AMOUNT ROUNDED_TWICE NOTE
-            The value of drugs seized was up 184% -> true drugs.value NOTE
+            The value of drugs seized was up 183% -> number-differs drugs.value AMOUNT ROUNDED_TWICE NOTE
+            The value of drugs seized was up 184% -> number-matches drugs.value NOTE
             """)
     void growth_isOfExactNumbers(String sentence, String expected) {
         assertThat(verdicts(sentence)).isEqualTo(expected);
@@ -737,7 +722,7 @@ class ClaimsTest {
                         ReportingPeriod.ofMonth(YearMonth.of(2023, 1)),
                         List.of(Given.cash("before", "2023-01-05", "1"), Given.cash("now", "2023-02-05", "1")));
 
-        assertThat(verdicts(sentence, months)).isEqualTo("false force.balance ZERO_BASE");
+        assertThat(verdicts(sentence, months)).isEqualTo("number-differs force.balance ZERO_BASE");
     }
 
     /** 22 of those charged in the year and 55 of those arrested in it, among whom the 22 need not be. */
@@ -751,9 +736,9 @@ class ClaimsTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = "->", textBlock = """
-            Officers made 65 arrests, including 79 in Barrow -> number-matches arrests.count; false PARTS; not-bound NOT_BOUND
-            Officers made more than 60 arrests, including 79 in Barrow -> number-matches arrests.count; not-bound NOT_BOUND; not-bound NOT_BOUND
-            Officers made at least 60 arrests, including 79 in Barrow -> number-matches arrests.count; not-bound NOT_BOUND; not-bound NOT_BOUND
+            Officers made 65 arrests, including 79 in Barrow -> number-matches arrests.count; not-bound NOT_BOUND
+            Officers made more than 60 arrests, including 79 in Barrow -> number-matches arrests.count; not-bound NOT_BOUND
+            Officers made at least 60 arrests, including 79 in Barrow -> number-matches arrests.count; not-bound NOT_BOUND
             """)
     void parts_areNoMoreThanTheWhole(String sentence, String expected) {
         assertThat(verdicts(sentence)).isEqualTo(expected);
@@ -762,15 +747,15 @@ class ClaimsTest {
     /** A list is true where each of its numbers is true of a figure; that it adds up is not enough. */
     @ParameterizedTest
     @CsvSource(delimiterString = "->", textBlock = """
-            Officers made three drug seizures, including one of heroin -> true drugs.seizures; true drugs.seizures PARTS; true drugs.seizures
-            Officers made three drug seizures, including two of heroin -> number-matches drugs.seizures; not-bound NOT_BOUND; number-differs drugs.seizures AMOUNT
-            Officers made three drug seizures, one of heroin and one of cocaine -> true drugs.seizures; true drugs.seizures; true drugs.seizures
-            Officers made three drug seizures, two of them of heroin -> true drugs.seizures; false drugs.seizures AMOUNT
-            Drug seizures: one of heroin -> true drugs.seizures
-            Officers made three drug seizures: one of heroin, one of cocaine and two of cannabis -> true drugs.seizures; true drugs.seizures; true drugs.seizures; false drugs.seizures AMOUNT
-            55 people were arrested, including 54 children -> number-matches people.arrested; not-bound NOT_BOUND; not-bound NOT_BOUND
-            £4.3m in cash was seized, including £4.1m in notes -> number-matches cash.seized; not-bound PARTS NOT_BOUND; not-bound NOT_BOUND
-            Officers made 66 arrests, including 65 arrests -> number-differs arrests.count AMOUNT; not-bound NOT_BOUND; number-matches arrests.count
+            Officers made three drug seizures, including one of heroin -> number-matches drugs.seizures; number-matches drugs.seizures
+            Officers made three drug seizures, including two of heroin -> number-matches drugs.seizures; number-differs drugs.seizures AMOUNT
+            Officers made three drug seizures, one of heroin and one of cocaine -> number-matches drugs.seizures; number-matches drugs.seizures; number-matches drugs.seizures
+            Officers made three drug seizures, two of them of heroin -> number-matches drugs.seizures; number-differs drugs.seizures AMOUNT
+            Drug seizures: one of heroin -> number-matches drugs.seizures
+            Officers made three drug seizures: one of heroin, one of cocaine and two of cannabis -> number-matches drugs.seizures; number-matches drugs.seizures; number-matches drugs.seizures; number-differs drugs.seizures AMOUNT
+            55 people were arrested, including 54 children -> number-matches people.arrested; not-bound NOT_BOUND
+            £4.3m in cash was seized, including £4.1m in notes -> number-matches cash.seized; not-bound NOT_BOUND
+            Officers made 66 arrests, including 65 arrests -> number-differs arrests.count AMOUNT; number-matches arrests.count
             """)
     void lists_areTrueOnlyWhereEachNumberIs(String sentence, String expected) {
         assertThat(verdicts(sentence)).isEqualTo(expected);
@@ -799,11 +784,10 @@ class ClaimsTest {
     @Test
     void shareOfNothing_isNone() {
         Summary nothing = AllianceStats.forPeriod(ReportingPeriod.ofYear(2023))
-                .supplying(Proceedings.class)
-                .summarize(List.of());
+                .summarize(Given.declared(List.of(), Proceedings.class));
 
-        assertThat(words(Claims.check("40% of people arrested were charged", nothing, PressYear.PUBLISHED)))
-                .isEqualTo("false people.arrested-and-charged ZERO_BASE");
+        assertThat(words(Claims.check("The charge rate was 40%", nothing, PressYear.PUBLISHED)))
+                .isEqualTo("number-differs people.arrested-and-charged ZERO_BASE");
     }
 
     /** Only one cash seizure is supplied, so every number of arrests is unmatched, zero included. */
@@ -849,19 +833,22 @@ class ClaimsTest {
                         .get(0)
                         .findings())
                 .extracting(Verdict.Finding::sentence)
-                .containsExactly("no record of the kind was supplied");
+                .containsExactly("a fact that it needs was not supplied");
     }
 
-    /** Of most months of 2022 there is no record, so that nobody can tell how much it was. */
+    /** The records of 2022 are those of January to June. */
     @Test
     void growthThatCannotFairlyBeGiven_isUnlike() {
+        ReportingPeriod half = ReportingPeriod.of(LocalDate.of(2022, 1, 1), LocalDate.of(2022, 7, 1));
+        DataExtract extract = DataExtract.of(
+                        List.of(Given.cash("1", "2022-02-01", "1000"), Given.cash("2", "2023-03-01", "2000")))
+                .covering(Coverage.of(ForceId.of("cumbria"), half, Fact.CASH_SEIZED))
+                .covering(Coverage.of(ForceId.of("cumbria"), ReportingPeriod.ofYear(2023), Fact.CASH_SEIZED));
         Comparison year = AllianceStats.forPeriod(ReportingPeriod.ofYear(2023))
                 .reportingIn(GBP)
-                .compareWith(
-                        ReportingPeriod.ofYear(2022),
-                        List.of(Given.cash("1", "2022-02-01", "1000"), Given.cash("2", "2023-03-01", "2000")));
+                .compareWith(ReportingPeriod.ofYear(2022), extract);
 
-        assertThat(verdicts("Cash seized rose by 100%", year)).isEqualTo("unlike cash.seized UNLIKE");
+        assertThat(verdicts("Cash seized rose by 100%", year)).isEqualTo("unlike cash.seized UNLIKE INCOMPLETE");
     }
 
     /** One currency and one basis are all that the records have, but another record might have another. */
@@ -984,7 +971,7 @@ class ClaimsTest {
                                 .build()));
 
         assertThat(words(Claims.check("Officers seized £500 in cash and €700 in cash", cash, PressYear.PUBLISHED)))
-                .isEqualTo("true cash.seized; true cash.seized");
+                .isEqualTo("number-matches cash.seized; number-matches cash.seized");
         assertThat(words(Claims.check("Officers seized $700 in cash", cash, PressYear.PUBLISHED)))
                 .isEqualTo("not-bound NOT_BOUND");
     }
@@ -992,15 +979,15 @@ class ClaimsTest {
     /** One bag was not counted, so only a least number can be verified, and no number can be contradicted. */
     @ParameterizedTest
     @CsvSource(delimiterString = "->", textBlock = """
-            Officers seized more than £3.9m in cash -> true cash.seized NOTE
-            Officers seized at least £3.95m in cash -> true cash.seized NOTE
+            Officers seized more than £3.9m in cash -> number-matches cash.seized NOTE
+            Officers seized at least £3.95m in cash -> number-matches cash.seized NOTE
             Officers seized just over £3.9m in cash -> number-matches cash.seized INCOMPLETE
             Officers seized £3.95m in cash -> number-matches cash.seized INCOMPLETE
             Officers seized exactly £3,950,000 in cash -> number-matches cash.seized INCOMPLETE
             Officers seized nearly £4m in cash -> number-matches cash.seized INCOMPLETE
             Officers seized more than £4m in cash -> number-differs cash.seized AMOUNT ROUNDED_UP INCOMPLETE
-            Officers confiscated more than £3.9m in cash -> false cash.seized STAGE NOTE
-            Officers confiscated £3.95m in cash -> false cash.seized STAGE INCOMPLETE
+            Officers confiscated more than £3.9m in cash -> number-differs cash.seized STAGE NOTE
+            Officers confiscated £3.95m in cash -> number-differs cash.seized STAGE INCOMPLETE
             Cash seized fell by 5% -> number-differs cash.seized DIRECTION INCOMPLETE NOTE
             Cash seized rose by 295% -> number-matches cash.seized INCOMPLETE NOTE
             """)
@@ -1029,14 +1016,14 @@ class ClaimsTest {
     /** Plants, tablets and the like are counted, and are no weights. */
     @ParameterizedTest
     @CsvSource(delimiterString = "->", textBlock = """
-            12 plants were seized -> true drugs.plants
-            30 tablets were seized -> true drugs.doses
-            500g of drugs was seized -> true drugs.mass
-            20ml of drugs was seized -> true drugs.volume
+            12 plants were seized -> number-matches drugs.plants
+            30 tablets were seized -> number-matches drugs.doses
+            500g of drugs was seized -> number-matches drugs.mass
+            20ml of drugs was seized -> number-matches drugs.volume
             Plants seized: 12g -> not-bound NOT_BOUND
             Drugs seized, mass: 500 -> not-bound NOT_BOUND
-            Half of drug seizures were confirmed -> true drugs.confirmed
-            Class A drugs of 500g were seized -> true drugs.mass
+            Half of drug seizures were confirmed -> not-bound NOT_BOUND
+            Class A drugs of 500g were seized -> number-matches drugs.mass
             """)
     void quantities_areOfTheirKind(String sentence, String expected) {
         Summary drugs = AllianceStats.forPeriod(ReportingPeriod.ofYear(2023))
@@ -1082,7 +1069,7 @@ class ClaimsTest {
                 .summarize(List.of(Given.cash("1", "2023-02-01", "500")));
 
         assertThat(words(Claims.check("Seizures over 5: 1", answer, PressYear.PUBLISHED)))
-                .isEqualTo("true force.large");
+                .isEqualTo("number-matches force.large");
     }
 
     /** An answer by operation and drug is one by drug and operation. */
@@ -1100,10 +1087,10 @@ class ClaimsTest {
 
         assertThat(words(
                         Claims.check("Operation Marrowfell officers seized 5g of heroin", answer, PressYear.PUBLISHED)))
-                .isEqualTo("true drugs.mass");
+                .isEqualTo("number-matches drugs.mass");
     }
 
-    /** Equality covers place, words, speaker, figure, findings and unread words. */
+    /** Equality covers place, words, figure and findings. */
     @Test
     void verdicts_areEqual_whereAllOfThemIs() {
         Verdict verdict = check("Officers seized £4.3m in cash").get(0);
@@ -1116,7 +1103,6 @@ class ClaimsTest {
                         "Officers seized £4.30m in cash",
                         "Officers seized £4.2m in cash",
                         "Officers forfeit £4.3m in cash",
-                        "Officers seized £4.3m in cash twice",
                         "Officers took in £4.3m of tax"))
                 .allSatisfy(text -> assertThat(check(text).get(0)).as(text).isNotEqualTo(verdict));
         assertThat(Claims.check(
@@ -1125,9 +1111,6 @@ class ClaimsTest {
                                 PressYear.PUBLISHED)
                         .get(0))
                 .isNotEqualTo(verdict);
-        assertThat(check("Roe said: “We made 65 arrests”").get(0))
-                .isEqualTo(check("Roe said: “We made 65 arrests”").get(0))
-                .isNotEqualTo(check("Lee said: “We made 65 arrests”").get(0));
         assertThat(verdict).isNotEqualTo(null);
     }
 
@@ -1135,13 +1118,13 @@ class ClaimsTest {
     void verdict_inOneLine() {
         assertThat(check("Officers seized £4.2m in cash").get(0))
                 .hasToString(
-                        "\"£4.2m\": false; checked against Cash seized: £4,302,415.85, in 2023, within alliance (sum of"
+                        "\"£4.2m\": number differs; checked against Cash seized: £4,302,415.85, in 2023, within alliance (sum of"
                                 + " amounts by day on which it was seized), provisional; it is not true of Cash seized:"
                                 + " £4,302,415.85, off by £102,415.85");
         assertThat(check("Operation Alliance officers wrongly seized £4.3m in cash")
                         .get(0))
                 .hasToString("\"£4.3m\": number matches; checked against Cash seized: £4,302,415.85, in 2023, within"
-                        + " alliance (sum of amounts by day on which it was seized), provisional; not read: wrongly");
+                        + " alliance (sum of amounts by day on which it was seized), provisional");
     }
 
     private static List<String> sentences(String text) {
@@ -1191,16 +1174,5 @@ class ClaimsTest {
 
         assertTimeoutPreemptively(
                 Duration.ofSeconds(60), () -> assertThat(check(text)).isNotNull());
-    }
-
-    /** Each sends the search for a speaker back and forth over the sentence before or behind a quotation. */
-    @Test
-    void pageOfQuotations_isReadToItsEnd() {
-        String before = "told x ".repeat(42) + ". \"a\" ";
-        String behind = "\"a\"" + " ".repeat(299) + "x";
-
-        assertTimeoutPreemptively(
-                Duration.ofSeconds(60),
-                () -> assertThat(check((before + behind).repeat(300))).isEmpty());
     }
 }

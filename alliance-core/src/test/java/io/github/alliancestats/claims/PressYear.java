@@ -29,7 +29,7 @@ import io.github.alliancestats.record.Safeguarding;
 import io.github.alliancestats.record.Sentence;
 import io.github.alliancestats.record.StopSearch;
 import io.github.alliancestats.record.Warrant;
-import io.github.alliancestats.record.WeaponSeizure;
+import io.github.alliancestats.records.Given;
 import io.github.alliancestats.stats.Comparison;
 import io.github.alliancestats.stats.StatsQuery;
 import java.math.BigDecimal;
@@ -56,8 +56,8 @@ final class PressYear {
             .valuedAt(ValuationBasis.STREET)
             .groupedBy(
                     Dimension.DRUG, Dimension.DRUG_FAMILY, Dimension.OPERATION, Dimension.DRUG.by(Dimension.OPERATION))
-            .alsoMeasuring(DrugMeasures.cannabisFarmsOfAtLeast(200), MoneyMeasures.denied(Stage.DETAINED, Stage.FROZEN))
-            .supplying(WeaponSeizure.class); // and there was none
+            .alsoMeasuring(
+                    DrugMeasures.cannabisFarmsOfAtLeast(200), MoneyMeasures.denied(Stage.DETAINED, Stage.FROZEN));
 
     private final List<AllianceRecord> records = new ArrayList<>();
     private int id;
@@ -76,7 +76,7 @@ final class PressYear {
         year.money2023(new BigDecimal(drugs), cash, funds);
         year.people2023();
         year.activity2023();
-        return QUESTION.compareWith(ReportingPeriod.ofYear(2022), year.records);
+        return QUESTION.compareWith(ReportingPeriod.ofYear(2022), Given.declared(year.records, AllianceRecord.class));
     }
 
     /** Something in every month, so that no month of either year lacks data. */

@@ -24,6 +24,7 @@ import io.github.alliancestats.record.PublicReport;
 import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.record.StopSearch;
 import io.github.alliancestats.record.WeaponSeizure;
+import io.github.alliancestats.records.Given;
 import io.github.alliancestats.stats.Breakdown;
 import io.github.alliancestats.stats.DataExtract;
 import io.github.alliancestats.stats.StatsQuery;
@@ -853,9 +854,8 @@ class DisclosureControlTest {
         @Test
         void weights_withAThreshold_areRefused() {
             Summary none = AllianceStats.forPeriod(ReportingPeriod.ofYear(2024))
-                    .supplying(DrugSeizure.class)
                     .groupedBy(Dimension.AREA)
-                    .summarize(List.of());
+                    .summarize(Given.declared(List.of(), DrugSeizure.class));
             StatisticalTable weight = StatisticalTable.of(none.by(Dimension.AREA), DrugMeasures.MASS);
 
             for (DisclosureControl control : List.of(
@@ -876,8 +876,7 @@ class DisclosureControlTest {
         void answerOfNothing_isATableOfOneZero() {
             Summary nothing = AllianceStats.forPeriod(ReportingPeriod.ofYear(2024))
                     .groupedBy(Dimension.AREA)
-                    .supplying(Proceedings.class)
-                    .empty();
+                    .summarize(Given.declared(List.of(), Proceedings.class));
             StatisticalTable table = StatisticalTable.of(nothing.by(Dimension.AREA), PeopleMeasures.ARRESTS);
 
             assertThat(table.rows()).containsExactly("No area");
@@ -889,8 +888,7 @@ class DisclosureControlTest {
             Summary answer = AllianceStats.forPeriod(ReportingPeriod.ofYear(2024))
                     .reportingIn(Monetary.getCurrency("GBP"))
                     .groupedBy(Dimension.SEARCH_OUTCOME)
-                    .supplying(StopSearch.class, CashSeizure.class)
-                    .summarize(List.of());
+                    .summarize(Given.declared(List.of(), StopSearch.class, CashSeizure.class));
 
             assertThat(StatisticalTable.of(answer.by(Dimension.SEARCH_OUTCOME), ActivityMeasures.STOP_SEARCHES)
                             .title())
@@ -907,7 +905,7 @@ class DisclosureControlTest {
                     .groupedBy(Dimension.AREA, Dimension.UNIT, Dimension.AREA.by(Dimension.UNIT))
                     .summarize(arrests(6, 7, 0));
             String message = "a table must be of records that were supplied, but for \"Stop-searches\" none were; if"
-                    + " there are none, declare their kind by StatsQuery.supplying(..)";
+                    + " there are none, declare it by DataExtract.covering(..)";
 
             assertThatThrownBy(() -> StatisticalTable.of(arrests.by(Dimension.AREA), ActivityMeasures.STOP_SEARCHES))
                     .isInstanceOf(IllegalArgumentException.class)

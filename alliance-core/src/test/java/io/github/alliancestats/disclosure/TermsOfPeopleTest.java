@@ -12,6 +12,7 @@ import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.Proceedings;
 import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.record.Sentence;
+import io.github.alliancestats.records.Given;
 import io.github.alliancestats.stats.StatsQuery;
 import io.github.alliancestats.stats.Summary;
 import java.math.BigDecimal;
@@ -63,7 +64,11 @@ class TermsOfPeopleTest {
     }
 
     private StatisticalTable table(ReportingPeriod period, Measure<?> measure) {
-        return StatisticalTable.of(BY_AREA.forPeriod(period).summarize(records).by(Dimension.AREA), measure);
+        return StatisticalTable.of(
+                BY_AREA.forPeriod(period)
+                        .summarize(Given.declared(records, Proceedings.class))
+                        .by(Dimension.AREA),
+                measure);
     }
 
     private static List<String> texts(ControlledTable table) {

@@ -3,11 +3,18 @@ package io.github.alliancestats.records;
 import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.money.MonetaryValuation;
 import io.github.alliancestats.money.ValuationBasis;
+import io.github.alliancestats.quality.Coverage;
+import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.DrugSeizure;
+import io.github.alliancestats.record.Fact;
 import io.github.alliancestats.record.FinancialInvestigation;
+import io.github.alliancestats.record.ForceId;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.record.SeizedDrug;
+import io.github.alliancestats.stats.DataExtract;
 import java.time.LocalDate;
+import java.util.Set;
 
 /** Short ways to the records of an example: Cumbria's, in pounds, on a day. */
 public final class Given {
@@ -35,6 +42,23 @@ public final class Given {
                 .seizedOn(LocalDate.parse(day))
                 .drug(SeizedDrug.builder().drug(drug).valuation(valuation).build())
                 .build();
+    }
+
+    /** Records of Cumbria, with all facts of some kinds declared to be covered, always. */
+    @SafeVarargs
+    public static DataExtract declared(
+            Iterable<? extends AllianceRecord> records, Class<? extends AllianceRecord>... kinds) {
+        DataExtract extract = DataExtract.of(records);
+        for (Class<? extends AllianceRecord> kind : kinds) {
+            extract = extract.covering(covering(Fact.of(kind)));
+        }
+        return extract;
+    }
+
+    /** Cumbria's coverage of some facts, always and with all that was open. */
+    public static Coverage covering(Set<Fact> facts) {
+        ReportingPeriod always = ReportingPeriod.of(LocalDate.of(1900, 1, 1), LocalDate.of(2200, 1, 1));
+        return Coverage.of(ForceId.of("cumbria"), always, facts).withOpening(always.start());
     }
 
     /** A seizure of sterling. */

@@ -94,14 +94,14 @@ class HomeOfficeReturnTest {
     void drugSeizuresThatWereNotSupplied_areRefused() {
         AllianceRecord cash = Given.cash("C", "2023-05-01", "100");
         HomeOfficeReturn none =
-                HomeOfficeReturn.of(QUESTION.supplying(DrugSeizure.class).summarize(List.of(cash)));
+                HomeOfficeReturn.of(QUESTION.summarize(Given.declared(List.of(cash), DrugSeizure.class)));
 
         assertThat(none.total().text()).isEqualTo("0");
         assertThat(none.rows()).isEmpty();
         assertThatThrownBy(() -> HomeOfficeReturn.of(QUESTION.summarize(List.of(cash))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("the return must be of drug seizures that were supplied, but none were; if there are none,"
-                        + " declare it by supplying(DrugSeizure.class)");
+                        + " declare it by DataExtract.covering(..)");
     }
 
     @Test

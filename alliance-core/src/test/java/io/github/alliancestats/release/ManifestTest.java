@@ -149,8 +149,9 @@ class ManifestTest {
     @Test
     void kindOfRecordThatWasSuppliedLater_isADifference() {
         StatsQuery query = QUESTION.measuring(PeopleMeasures.ARRESTS);
+        DataExtract declared = Given.declared(RECORDS, Proceedings.class);
         Manifest before = of(query, RECORDS);
-        Manifest after = of(query.supplying(Proceedings.class), RECORDS);
+        Manifest after = Manifest.of(query.summarize(declared), declared);
 
         assertThat(after.differencesFrom(before))
                 .anyMatch(difference -> difference.startsWith("not supplied: nothing here, \"arrests.count\" there"))

@@ -81,7 +81,7 @@ class AnswerValuesTest {
                 Arguments.of(
                         YEAR.summarize(RECORDS).ids(), YEAR.summarize(OTHERS).ids()),
                 Arguments.of(
-                        YEAR.summarize(RECORDS).context().extent(),
-                        YEAR.summarize(OTHERS.subList(0, 3)).context().extent()));
+                        YEAR.summarize(RECORDS).context().supply(),
+                        YEAR.summarize(OTHERS.subList(0, 3)).context().supply()));
     }
 }

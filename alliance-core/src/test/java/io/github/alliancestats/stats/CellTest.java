@@ -19,6 +19,7 @@ import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.quality.Completeness;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.records.Given;
 import io.github.alliancestats.records.Records;
 import java.math.BigDecimal;
 import java.util.List;
@@ -60,8 +61,7 @@ class CellTest {
 
     private static Context context() {
         return AllianceStats.forPeriod(Records.YEAR)
-                .supplying(AllianceRecord.class)
-                .empty()
+                .summarize(Given.declared(List.of(), AllianceRecord.class))
                 .context();
     }
 

@@ -12,7 +12,7 @@ import io.github.alliancestats.measure.Dimension;
 import io.github.alliancestats.measure.DrugMeasures;
 import io.github.alliancestats.measure.Ratio;
 import io.github.alliancestats.money.ValuationBasis;
-import io.github.alliancestats.quality.ComparabilityIssue;
+import io.github.alliancestats.quality.Issue;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.ReportingPeriod;
@@ -140,8 +140,7 @@ class ComparisonTest {
         Comparison comparison = YEAR_2024
                 .forPeriod(period)
                 .measuring(CashMeasures.SEIZED)
-                .supplying(CashSeizure.class)
-                .compareWith(period.yearBefore(), List.of());
+                .compareWith(period.yearBefore(), Given.declared(List.of(), CashSeizure.class));
 
         assertThat(comparison.change(CashMeasures.SEIZED).unlike())
                 .as("%s against %s", period, period.yearBefore())
@@ -196,11 +195,11 @@ class ComparisonTest {
                 .by(Dimension.DRUG);
 
         assertThat(drugs.get(Drug.HEROIN).comparedTo(drugs.get(Drug.COCAINE)).unlike())
-                .filteredOn(unlike -> unlike.reason() == ComparabilityIssue.Reason.SCOPE)
+                .filteredOn(unlike -> unlike.code() == Issue.Code.SCOPE)
                 .singleElement()
                 .hasToString("different rows: by drug Heroin and by drug Cocaine");
         assertThat(drugs.get(Drug.HEROIN).comparedTo(drugs.total()).unlike())
-                .filteredOn(unlike -> unlike.reason() == ComparabilityIssue.Reason.SCOPE)
+                .filteredOn(unlike -> unlike.code() == Issue.Code.SCOPE)
                 .singleElement()
                 .asString()
                 .contains("by drug Heroin");

@@ -517,6 +517,6 @@ class DigestTest {
         assertThat(QUESTION.rules()).isEqualTo(1);
     }
 
-    private static final String LITERAL = "3fe0fcf36d627bc95df1c35ec91b810c393345f6dff4f4c5d1b6a7b0e8ba9908";
-    private static final String LITERAL_OF_NOTHING = "8fdd64e92bb264faf08bfd7d5f6181a8dd278334ff55ec62079f22cfa2cd7ade";
+    private static final String LITERAL = "cc0961184a8f6ee8451d39436336ae98a887207429662517e9e44e64a12b219f";
+    private static final String LITERAL_OF_NOTHING = "0e5f89a2a5088afeef06194d9a493a55f6fcc9960c9e7e376cf028b53b768bac";
 }

@@ -929,46 +929,77 @@ final class Expected {
         }
     }
 
-    /** The kinds of record for a measure, by the prefix of its id. It needs at least one; the first match applies. */
+    /** The facts for a measure, by the prefix of its id. It needs at least one; the first match applies. */
     private static final List<Map.Entry<String, Set<String>>> NEEDED = List.of(
             Map.entry("drugs.", Set.of("drug seizure")),
             Map.entry("farms.", Set.of("cannabis farm")),
-            Map.entry("cash.", Set.of("cash seizure")),
-            Map.entry("money.", Set.of("cash seizure", "asset")),
-            Map.entry("orders.ancillary", Set.of("proceedings")),
+            Map.entry("cash.seiz", Set.of("cash seized")),
+            Map.entry("cash.forfeited", Set.of("cash forfeited")),
+            Map.entry("cash.released", Set.of("cash released")),
+            Map.entry("cash.", Set.of("cash seized")),
+            Map.entry("orders.ancillary", Set.of("ancillary")),
+            Map.entry("orders.paid", Set.of("paid")),
             Map.entry("orders.", Set.of("confiscation order")),
             Map.entry("investigations.", Set.of("financial investigation")),
             Map.entry("funds.", Set.of("financial investigation")),
             Map.entry("groups.disrupted", Set.of("disruption")),
-            Map.entry("groups.member-jailed", Set.of("proceedings")),
-            Map.entry("groups.principal-jailed", Set.of("proceedings")),
-            Map.entry("groups.at-least", Set.of("proceedings")),
-            Map.entry("groups.", Set.of("crime group")),
+            Map.entry("groups.archived", Set.of("archived")),
+            Map.entry("groups.dismantled", Set.of("dismantled")),
+            Map.entry("groups.new", Set.of("crime group")),
+            Map.entry("groups.open", Set.of("crime group")),
+            Map.entry("groups.", Set.of("sentenced")),
             Map.entry("disruptions.", Set.of("disruption")),
-            Map.entry("arrests.", Set.of("proceedings")),
-            Map.entry("people.", Set.of("proceedings")),
-            Map.entry("charges.", Set.of("proceedings")),
-            Map.entry("convictions.", Set.of("proceedings")),
-            Map.entry("custody.", Set.of("proceedings")),
-            Map.entry("proceedings.", Set.of("proceedings")),
-            Map.entry("warrants.", Set.of("warrant")),
+            Map.entry("arrests.", Set.of("arrested")),
+            Map.entry("people.arrested", Set.of("arrested")),
+            Map.entry("people.charged", Set.of("charged")),
+            Map.entry("people.", Set.of("sentenced")),
+            Map.entry("charges.", Set.of("charged")),
+            Map.entry("convictions.", Set.of("convicted")),
+            Map.entry("custody.", Set.of("sentenced")),
+            Map.entry("proceedings.awaiting-charge", Set.of("arrested")),
+            Map.entry("proceedings.awaiting-trial", Set.of("charged")),
+            Map.entry("proceedings.awaiting-sentence", Set.of("convicted")),
+            Map.entry("warrants.obtained", Set.of("obtained")),
+            Map.entry("warrants.", Set.of("executed")),
             Map.entry("searches.", Set.of("stop and search")),
             Map.entry("lines.", Set.of("county line closure")),
             Map.entry("weapons.", Set.of("weapon seizure")),
             Map.entry("actions.", Set.of("action")),
-            Map.entry("safeguarding.", Set.of("safeguarding")),
+            Map.entry("safeguarding.referrals", Set.of("referral")),
+            Map.entry("safeguarding.visits", Set.of("visit")),
+            Map.entry("safeguarding.people", Set.of("person safeguarded")),
             Map.entry("reports.", Set.of("public report")));
+
+    private static final Set<String> TAKEN = Set.of("cash seized", "asset seized", "asset frozen", "asset restrained");
 
     private boolean isSupplied(Measure<?> measure) {
         if (measure.id().startsWith("partners.")) {
-            return !oracle.supplied.isEmpty();
+            return !oracle.told.isEmpty();
         }
-        Set<String> needed = NEEDED.stream()
-                .filter(entry -> measure.id().startsWith(entry.getKey()))
-                .findFirst()
-                .orElseThrow()
-                .getValue();
-        return needed.stream().anyMatch(oracle.supplied::contains);
+        if (measure.id().equals("people.arrested-and-charged")) {
+            return oracle.told.containsAll(Set.of("arrested", "charged"));
+        }
+        return needed(measure.id()).stream().anyMatch(oracle.told::contains);
+    }
+
+    private static Set<String> needed(String id) {
+        if (!id.startsWith("money.")) {
+            return NEEDED.stream()
+                    .filter(entry -> id.startsWith(entry.getKey()))
+                    .findFirst()
+                    .orElseThrow()
+                    .getValue();
+        }
+        Set<String> needed = new TreeSet<>();
+        String stages = id.replaceFirst("money[.](first-|cohort[.])?", "").replaceFirst("[.].*", "");
+        for (Stage stage : Stage.values()) {
+            String name = stage.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            if (List.of(stages.split("-or-")).contains(name)) {
+                needed.add(Oracle.told(true, stage));
+                needed.add(Oracle.told(false, stage));
+            }
+        }
+        return needed.isEmpty() ? TAKEN : needed;
     }
 
     private void assertFigure(Summary answer, Measure<?> measure) {

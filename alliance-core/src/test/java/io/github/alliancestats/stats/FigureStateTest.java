@@ -98,7 +98,7 @@ class FigureStateTest {
         @Test
         void noRecordOfASuppliedKind_isATrueZero() {
             Figure<MonetaryAmount> figure =
-                    YEAR.supplying(CashSeizure.class).summarize(List.of()).figure(CashMeasures.SEIZED);
+                    YEAR.summarize(Given.declared(List.of(), CashSeizure.class)).figure(CashMeasures.SEIZED);
 
             assertThat(figure.state()).isEqualTo(FigureState.COMPLETE);
             assertThat(figure.value()).contains(pounds("0"));

@@ -331,8 +331,7 @@ class FigureTest {
     void nothingSeized_isZero_notMissing() {
         Summary empty = YEAR.reportingIn(GBP)
                 .valuedAt(ValuationBasis.STREET)
-                .supplying(DrugSeizure.class)
-                .empty();
+                .summarize(Given.declared(List.of(), DrugSeizure.class));
 
         assertThat(empty.figure(DrugMeasures.VALUE).known()).isEqualTo(pounds("0"));
         assertThat(empty.figure(DrugMeasures.VALUE).value().isPresent()).isTrue();
@@ -391,7 +390,6 @@ class FigureTest {
             assertThat(figure.period()).isEqualTo(ReportingPeriod.ofYear(2024));
             assertThat(figure.scope()).isEqualTo("within OP-ALLIANCE");
             assertThat(figure.basis().isPresent()).isEqualTo(measure.equals(DrugMeasures.VALUE));
-            assertThat(answer.monthsWithData()).containsExactly(YearMonth.of(2024, 1), YearMonth.of(2024, 3));
             assertThat(answer.forcesWithData()).containsExactly(ForceId.of("cumbria"), ForceId.of("lancashire"));
             assertThat(figure.status()).isEqualTo(Status.REVISED);
             assertThat(figure.asAt()).contains(AS_AT);
@@ -443,23 +441,12 @@ class FigureTest {
                 .isEqualTo(ReportingPeriod.ofMonth(YearMonth.of(2024, 3)));
     }
 
-    /** A month that nobody sent is told from a quiet one by records of any kind. */
+    /** Open before the period began: it is in the summary, and tells no event of the period. */
     @Test
-    void months_areThoseOfTheWholeAnswer_notOfTheMeasure() {
-        Summary summary = FULL.summarize(known());
-
-        assertThat(summary.figure(InvestigationMeasures.OPENED).known()).isZero();
-        assertThat(summary.monthsWithData()).hasSize(2);
-        assertThat(YEAR.empty().monthsWithData()).isEmpty();
-    }
-
-    /** Open before the period began: it is in the answer, and no month of it tells that anything was sent. */
-    @Test
-    void months_areThoseInWhichSomethingBegan() {
+    void forces_areThoseOfWhichAnEventIsTold() {
         Summary summary = YEAR.summarize(List.of(Given.funds("F", "2023-06-01", "5")));
 
         assertThat(summary.figure(InvestigationMeasures.OPEN).known()).isEqualTo(1);
-        assertThat(summary.monthsWithData()).isEmpty();
         assertThat(summary.forcesWithData()).isEmpty();
     }
 
@@ -481,8 +468,8 @@ class FigureTest {
     void nothingKnownOfWhatWasSeized_isNotZero() {
         Summary answer = YEAR.reportingIn(GBP)
                 .valuedAt(ValuationBasis.STREET)
-                .supplying(CashSeizure.class)
-                .summarize(List.of(Given.seizure("1", "2024-01-01", Drug.HEROIN)));
+                .summarize(Given.declared(
+                        List.of(Given.seizure("1", "2024-01-01", Drug.HEROIN)), DrugSeizure.class, CashSeizure.class));
         Figure<MonetaryAmount> value = answer.figure(DrugMeasures.VALUE);
 
         assertThat(value.state().known()).isFalse();

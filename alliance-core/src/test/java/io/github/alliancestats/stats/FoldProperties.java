@@ -87,7 +87,7 @@ class FoldProperties {
 
         assertThat(shorter.cell()).isEqualTo(longer.cell());
         assertThat(shorter.tables()).isEqualTo(longer.tables());
-        assertThat(shorter.context().extent()).isEqualTo(longer.context().extent());
+        assertThat(shorter.context().supply()).isEqualTo(longer.context().supply());
         assertThat(shorter.counts()).isEqualTo(longer.counts());
     }
 

@@ -25,9 +25,9 @@ import io.github.alliancestats.measure.Ratio;
 import io.github.alliancestats.money.ExchangeRates;
 import io.github.alliancestats.money.MonetaryValuation;
 import io.github.alliancestats.money.ValuationBasis;
-import io.github.alliancestats.quality.ComparabilityIssue;
-import io.github.alliancestats.quality.ComparabilityIssue.Reason;
 import io.github.alliancestats.quality.Deduplication;
+import io.github.alliancestats.quality.Issue;
+import io.github.alliancestats.quality.Issue.Code;
 import io.github.alliancestats.quality.OutOfScope;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CannabisFarm;
@@ -95,11 +95,11 @@ class GuardTest {
         return Stream.concat(some.stream(), more.stream()).toList();
     }
 
-    private static List<Reason> reasons(List<ComparabilityIssue> unlike) {
-        return unlike.stream().map(ComparabilityIssue::reason).toList();
+    private static List<Code> reasons(List<Issue> unlike) {
+        return unlike.stream().map(Issue::code).toList();
     }
 
-    private static void assertRefused(Comparison comparison, Reason... reasons) {
+    private static void assertRefused(Comparison comparison, Code... reasons) {
         Change<MonetaryAmount> change = comparison.change(CashMeasures.SEIZED);
         assertThat(reasons(comparison.unlike())).containsExactly(reasons);
         assertThat(reasons(change.unlike())).containsExactly(reasons);
@@ -119,7 +119,7 @@ class GuardTest {
         List<AllianceRecord> records = both(monthly("cumbria", 2023, "10"), monthly("cumbria", 2024, "10"));
         StatsQuery half = YEAR.forPeriod(ReportingPeriod.of(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 7, 1)));
 
-        assertRefused(half.compareWith(Y2023, records), Reason.PERIOD_LENGTH, Reason.MONTHS_COVERED);
+        assertRefused(half.compareWith(Y2023, records), Code.PERIOD_LENGTH);
         assertThat(half.compareWith(Y2023, records).likeForLike()).isEmpty();
     }
 
@@ -169,8 +169,7 @@ class GuardTest {
             assertThat(change.now().known()).isEqualTo(3_067);
             assertThat(change.before().known()).isEqualTo(1_200);
             assertThat(change.growth()).as("not +156%").isEmpty();
-            assertThat(reasons(change.unlike()))
-                    .containsExactly(Reason.PERIOD_LENGTH, Reason.CUMULATIVE, Reason.MONTHS_COVERED);
+            assertThat(reasons(change.unlike())).containsExactly(Code.PERIOD_LENGTH, Code.CUMULATIVE);
             assertThat(change.difference()).contains(1_867L);
         }
 
@@ -189,14 +188,14 @@ class GuardTest {
         void rollingYearsThatOverlap_areRefused() {
             ReportingPeriod rolling = ReportingPeriod.of(LocalDate.of(2023, 7, 1), LocalDate.of(2024, 7, 1));
 
-            assertRefused(YEAR.forPeriod(rolling).compareWith(Y2023, records), Reason.CUMULATIVE);
+            assertRefused(YEAR.forPeriod(rolling).compareWith(Y2023, records), Code.CUMULATIVE);
             assertThat(YEAR.forPeriod(rolling).compareWith(Y2023, records).likeForLike())
                     .isEmpty();
         }
 
         @Test
         void periodAgainstItself_isRefused() {
-            assertRefused(YEAR.compareWith(Y2024, records), Reason.CUMULATIVE);
+            assertRefused(YEAR.compareWith(Y2024, records), Code.CUMULATIVE);
         }
     }
 
@@ -206,7 +205,7 @@ class GuardTest {
         Comparison backwards = YEAR.compareWith(
                 ReportingPeriod.ofYear(2025), both(monthly("essex", 2024, "10"), monthly("essex", 2025, "5")));
 
-        assertRefused(backwards, Reason.ORDER);
+        assertRefused(backwards, Code.ORDER);
     }
 
     /** Trap 11: "12 months to November 2023" and "throughout 2024" leave December 2023 out of both. */
@@ -238,7 +237,7 @@ class GuardTest {
             Comparison comparison = YEAR.compareWith(Y2023, records);
             Change<MonetaryAmount> change = comparison.change(CashMeasures.SEIZED);
 
-            assertRefused(comparison, Reason.PANEL);
+            assertRefused(comparison, Code.PANEL);
             assertThat(Ratio.of(change.now().number(), change.before().number()).percent(0))
                     .as("what would have been said")
                     .isEqualByComparingTo("120");
@@ -300,14 +299,14 @@ class GuardTest {
             ReportingPeriod rolling = ReportingPeriod.of(LocalDate.of(2023, 7, 1), LocalDate.of(2024, 7, 1));
             Comparison overlapping = byForce.forPeriod(rolling).compareWith(Y2023, DataExtract.of(records));
 
-            assertRefused(now.comparedTo(before), Reason.ZONE, Reason.PANEL);
+            assertRefused(now.comparedTo(before), Code.ZONE, Code.PANEL);
             assertThat(now.comparedTo(before).likeForLike()).isEmpty();
-            assertRefused(overlapping, Reason.CUMULATIVE, Reason.PANEL);
+            assertRefused(overlapping, Code.CUMULATIVE, Code.PANEL);
             assertThat(overlapping.likeForLike()).isEmpty();
         }
 
         @Test
-        void rowOfAForceInBoth_hasNoLikeForLikeOfItsOwn() {
+        void rowOfAForceInBoth_isComparable() {
             StatsQuery byForce = YEAR.groupedBy(Dimension.FORCE);
             for (Comparison comparison :
                     List.of(byForce.compareWith(Y2023, records), byForce.compareWith(Y2023, DataExtract.of(records)))) {
@@ -315,7 +314,7 @@ class GuardTest {
                         comparison.by(Dimension.FORCE).values().iterator().next();
 
                 assertThat(row.change(CashMeasures.SEIZED).now().known()).isEqualTo(pounds("1152"));
-                assertThat(row.likeForLike()).isEmpty();
+                assertThat(row.likeForLike()).containsSame(row);
             }
         }
 
@@ -331,96 +330,6 @@ class GuardTest {
                     .extracting(month ->
                             month.getValue().change(CashMeasures.SEIZED).toString())
                     .containsExactly("Cash seized: £384 after £400, -£16 (-4.0%)");
-        }
-    }
-
-    @Nested
-    class MonthsCovered {
-
-        private final List<AllianceRecord> untilSeptember = new ArrayList<>(monthly("cumbria", 2023, "10"));
-
-        MonthsCovered() {
-            untilSeptember.addAll(monthly("cumbria", 2024, "12").subList(0, 9));
-        }
-
-        @Test
-        void yearWithMonthsThatNobodySent_isRefused() {
-            Comparison comparison = YEAR.compareWith(Y2023, untilSeptember);
-
-            assertRefused(comparison, Reason.MONTHS_COVERED);
-            assertThat(comparison.unlike())
-                    .singleElement()
-                    .asString()
-                    .contains("[1, 2, 3, 4, 5, 6, 7, 8, 9] and [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]");
-        }
-
-        @Test
-        void likeForLike_ofAnExtract_isOfTheMonthsInBoth() {
-            Comparison like = YEAR.compareWith(Y2023, DataExtract.of(untilSeptember))
-                    .likeForLike()
-                    .orElseThrow();
-
-            assertThat(like.now().period())
-                    .isEqualTo(ReportingPeriod.of(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 10, 1)));
-            assertThat(like.before().period())
-                    .isEqualTo(ReportingPeriod.of(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 10, 1)));
-            assertThat(like.change(CashMeasures.SEIZED)).hasToString("Cash seized: £108 after £90, +£18 (+20.0%)");
-            assertThat(YEAR.groupedBy(Dimension.FORCE)
-                            .compareWith(Y2023, untilSeptember)
-                            .likeForLike())
-                    .isEmpty();
-        }
-
-        /** Essex sent records of one month of either year, which is none of the months that both years have. */
-        @Test
-        void likeForLike_whereAForceHasNothingInTheCommonMonths_isEmpty() {
-            List<AllianceRecord> records = both(
-                    untilSeptember,
-                    List.of(cash("essex", "a", "2023-12-01", "1"), cash("essex", "b", "2024-01-01", "1")));
-
-            assertThat(YEAR.compareWith(Y2023, DataExtract.of(records)).likeForLike())
-                    .isEmpty();
-        }
-
-        @Test
-        void likeForLike_ofMonthsThatDoNotFollowEachOther_isEmpty() {
-            List<AllianceRecord> records = both(
-                    monthly("cumbria", 2023, "10"),
-                    List.of(cash("cumbria", "a", "2024-01-01", "1"), cash("cumbria", "b", "2024-03-01", "1")));
-
-            assertThat(YEAR.compareWith(Y2023, DataExtract.of(records)).likeForLike())
-                    .isEmpty();
-        }
-
-        /** Kent's March is in both years, though the months of all forces together are alike but for April. */
-        @Test
-        void likeForLike_looksForMonthsAmongTheCommonForces() {
-            List<AllianceRecord> records = List.of(
-                    cash("kent", "1", "2023-03-05", "100"),
-                    cash("kent", "2", "2023-04-05", "40"),
-                    cash("kent", "3", "2024-03-05", "125"),
-                    cash("essex", "1", "2024-04-05", "70"));
-            Comparison like = YEAR.compareWith(Y2023, DataExtract.of(records))
-                    .likeForLike()
-                    .orElseThrow();
-
-            assertThat(like.now().period()).isEqualTo(ReportingPeriod.ofMonth(YearMonth.of(2024, 3)));
-            assertThat(like.change(CashMeasures.SEIZED)).hasToString("Cash seized: £125 after £100, +£25 (+25.0%)");
-        }
-
-        /** The forces in both years have data for unlike months, which only the others made up for. */
-        @Test
-        void likeForLike_isLikeAfterAll_orEmpty() {
-            List<AllianceRecord> records = List.of(
-                    cash("always", "1", "2023-02-05", "10"),
-                    cash("always", "2", "2024-01-05", "12"),
-                    cash("left", "1", "2023-01-05", "10"),
-                    cash("came", "1", "2024-02-05", "12"));
-            Comparison comparison = YEAR.compareWith(Y2023, DataExtract.of(records));
-
-            assertRefused(comparison, Reason.PANEL);
-            assertThat(comparison.likeForLike().map(Comparison::unlike).orElse(List.of()))
-                    .isEmpty();
         }
     }
 
@@ -444,7 +353,7 @@ class GuardTest {
                 .contains(pounds("100"));
         List<AllianceRecord> records = both(monthly("cumbria", 2023, "10"), monthly("cumbria", 2024, "10"));
         Summary byGreenwich = YEAR.inZone(ZoneOffset.UTC).forPeriod(Y2023).summarize(records);
-        assertRefused(YEAR.summarize(records).comparedTo(byGreenwich), Reason.ZONE);
+        assertRefused(YEAR.summarize(records).comparedTo(byGreenwich), Code.ZONE);
     }
 
     /** Trap 16: what was published before a laboratory spoke is set only against what was known as soon. */
@@ -498,7 +407,7 @@ class GuardTest {
         void unequalLag_isRefused() {
             assertThat(reasons(
                             asAt("2025-01-31T00:00:00Z", "2025-01-30T00:00:00Z").unlike()))
-                    .containsExactly(Reason.AS_AT);
+                    .containsExactly(Code.AS_AT);
             assertThat(asAt("2025-01-31T00:00:00Z", "2025-01-30T00:00:00Z").unlike())
                     .singleElement()
                     .asString()
@@ -509,10 +418,10 @@ class GuardTest {
         void asAtAgainstAllThatIsKnown_isRefused() {
             assertThat(reasons(asAt(Optional.of("2025-01-31T00:00:00Z"), Optional.empty())
                             .unlike()))
-                    .containsExactly(Reason.AS_AT);
+                    .containsExactly(Code.AS_AT);
             assertThat(reasons(asAt(Optional.empty(), Optional.of("2025-01-31T00:00:00Z"))
                             .unlike()))
-                    .containsExactly(Reason.AS_AT);
+                    .containsExactly(Code.AS_AT);
         }
 
         /** The clocks went forward on 26 March 2023, before the end of the one, and on 31 March 2024, after that of the other. */
@@ -527,7 +436,7 @@ class GuardTest {
                     .asAt(Instant.parse("2023-04-30T23:00:00Z"))
                     .summarize(List.of());
 
-            assertThat(now.comparedTo(before).unlike()).noneMatch(unlike -> unlike.reason() == Reason.AS_AT);
+            assertThat(now.comparedTo(before).unlike()).noneMatch(unlike -> unlike.code() == Code.AS_AT);
         }
 
         /** The one is as at a quarter of an hour before one in the morning of 1 July, the other as at 30 June of a leap year. */
@@ -538,7 +447,7 @@ class GuardTest {
                     .asAt(Instant.parse("2024-06-30T10:00:00Z"))
                     .summarize(List.of());
 
-            assertThat(now.comparedTo(before).unlike()).noneMatch(unlike -> unlike.reason() == Reason.AS_AT);
+            assertThat(now.comparedTo(before).unlike()).noneMatch(unlike -> unlike.code() == Code.AS_AT);
         }
 
         /** Nearly a day before the end and nearly a day after it are not so long after it. */
@@ -546,7 +455,7 @@ class GuardTest {
         void beforeTheEndAgainstAfterIt_isRefused() {
             assertThat(reasons(
                             asAt("2024-12-31T01:00:00Z", "2024-01-01T23:00:00Z").unlike()))
-                    .contains(Reason.AS_AT);
+                    .contains(Code.AS_AT);
         }
 
         @Test
@@ -587,24 +496,24 @@ class GuardTest {
     static Stream<Arguments> unlikeQuestions() {
         StatsQuery scoped = YEAR.within(OPERATIONS, ALLIANCE);
         return Stream.of(
-                Arguments.of(Reason.SCOPE, scoped, YEAR.within(OPERATIONS, APACHE)),
-                Arguments.of(Reason.ZONE, YEAR, YEAR.inZone(ZoneOffset.UTC)),
+                Arguments.of(Code.SCOPE, scoped, YEAR.within(OPERATIONS, APACHE)),
+                Arguments.of(Code.ZONE, YEAR, YEAR.inZone(ZoneOffset.UTC)),
                 Arguments.of(
-                        Reason.RATES,
+                        Code.RATES,
                         YEAR,
                         YEAR.reportingIn(
                                 GBP,
                                 ExchangeRates.into(GBP)
                                         .rate(EUR, LocalDate.of(2023, 1, 1), new BigDecimal("0.85"))
                                         .build())),
-                Arguments.of(Reason.BASIS, YEAR, YEAR.valuedAt(ValuationBasis.WHOLESALE)),
-                Arguments.of(Reason.LAW, YEAR, YEAR.withDrugLaw(DrugLaw.of("another law", List.of(), List.of()))),
-                Arguments.of(Reason.DEDUPLICATION, YEAR, YEAR.withDeduplication(Deduplication.NONE)));
+                Arguments.of(Code.BASIS, YEAR, YEAR.valuedAt(ValuationBasis.WHOLESALE)),
+                Arguments.of(Code.LAW, YEAR, YEAR.withDrugLaw(DrugLaw.of("another law", List.of(), List.of()))),
+                Arguments.of(Code.DEDUPLICATION, YEAR, YEAR.withDeduplication(Deduplication.NONE)));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("unlikeQuestions")
-    void questionsThatDiffer_areRefusedWithTheReason(Reason reason, StatsQuery now, StatsQuery before) {
+    void questionsThatDiffer_areRefusedWithTheReason(Code reason, StatsQuery now, StatsQuery before) {
         List<AllianceRecord> records = both(monthly("cumbria", 2023, "10"), monthly("cumbria", 2024, "12")).stream()
                 .map(record -> Draft.changed(record, draft -> draft.operations.add(APACHE)))
                 .toList();
@@ -623,7 +532,7 @@ class GuardTest {
         assertThat(scoped.empty().comparedTo(all.forPeriod(Y2023).empty()).unlike())
                 .singleElement()
                 .satisfies(unlike -> {
-                    assertThat(unlike.reason()).isEqualTo(Reason.SCOPE);
+                    assertThat(unlike.code()).isEqualTo(Code.SCOPE);
                     assertThat(unlike).hasToString("different umbrellas: OP-ALLIANCE and none");
                 });
     }
@@ -634,7 +543,7 @@ class GuardTest {
         Summary euros = YEAR.reportingIn(EUR).forPeriod(Y2023).summarize(records);
         Comparison comparison = YEAR.summarize(records).comparedTo(euros);
 
-        assertThat(reasons(comparison.unlike())).containsExactly(Reason.RATES);
+        assertThat(reasons(comparison.unlike())).containsExactly(Code.RATES);
         assertThat(comparison.change(CashMeasures.SEIZURES).difference()).contains(0L);
         assertThatThrownBy(() -> comparison.change(CashMeasures.SEIZED).difference())
                 .isInstanceOf(IllegalStateException.class)
@@ -665,7 +574,7 @@ class GuardTest {
                 Given.seizure("1", "2023-01-01", Drug.HEROIN), Given.valued("2", "2024-01-01", Drug.HEROIN, "2"));
         Comparison comparison = YEAR.compareWith(Y2023, records);
 
-        assertThat(reasons(comparison.change(DrugMeasures.VALUE).unlike())).containsExactly(Reason.COVERAGE);
+        assertThat(reasons(comparison.change(DrugMeasures.VALUE).unlike())).containsExactly(Code.COVERAGE);
         assertThat(comparison.change(DrugMeasures.VALUE).growth()).isEmpty();
         assertThat(comparison.change(DrugMeasures.SEIZURES).unlike()).isEmpty();
         assertThat(comparison.change(DrugMeasures.SEIZURES).growth())
@@ -690,7 +599,7 @@ class GuardTest {
         assertThat(reasons(YEAR.compareWith(Y2023, records)
                         .change(DrugMeasures.MASS)
                         .unlike()))
-                .isEqualTo(like ? List.of() : List.of(Reason.COVERAGE));
+                .isEqualTo(like ? List.of() : List.of(Code.COVERAGE));
     }
 
     private static DrugSeizure weighed(String id, LocalDate day, Quantity quantity) {
@@ -791,13 +700,7 @@ class GuardTest {
 
         assertThat(reasons(comparison.unlike()))
                 .containsExactlyInAnyOrder(
-                        Reason.ZONE,
-                        Reason.BASIS,
-                        Reason.DEDUPLICATION,
-                        Reason.PERIOD_LENGTH,
-                        Reason.AS_AT,
-                        Reason.PANEL,
-                        Reason.MONTHS_COVERED);
+                        Code.ZONE, Code.BASIS, Code.DEDUPLICATION, Code.PERIOD_LENGTH, Code.AS_AT, Code.PANEL);
         assertThat(comparison.unlike())
                 .allSatisfy(unlike -> assertThat(unlike.sentence()).contains(" and "));
     }
@@ -814,11 +717,11 @@ class GuardTest {
                 .alsoMeasuring(Records.PARAMETRIC.toArray(new Measure<?>[0]))
                 .forPeriod(ReportingPeriod.ofMonth(YearMonth.of(2024, 5)));
         Comparison comparison = question.compareWith(ReportingPeriod.ofMonth(YearMonth.of(2024, 3)), records);
-        Set<Reason> flowsOnly = EnumSet.of(Reason.PERIOD_LENGTH, Reason.CUMULATIVE, Reason.MONTHS_COVERED);
+        Set<Code> flowsOnly = EnumSet.of(Code.PERIOD_LENGTH, Code.CUMULATIVE);
 
         for (Measure<?> measure : question.measures()) {
             Change<?> change = comparison.change(measure);
-            List<Reason> all = new ArrayList<>(reasons(comparison.unlike()));
+            List<Code> all = new ArrayList<>(reasons(comparison.unlike()));
             if (measure.asAt(ReportingPeriod.ofYear(2023)).isPresent()) {
                 all.removeAll(flowsOnly);
             }
@@ -877,10 +780,9 @@ class GuardTest {
                     .isPositive();
             assertThat(comparison.change(measure).unlike())
                     .as("%s", measure)
-                    .extracting(ComparabilityIssue::reason)
-                    .containsExactly(Reason.PANEL);
+                    .extracting(Issue::code)
+                    .containsExactly(Code.PANEL);
         }
-        assertThat(reasons(comparison.change(CashMeasures.SEIZED).unlike()))
-                .contains(Reason.PANEL, Reason.MONTHS_COVERED);
+        assertThat(reasons(comparison.change(CashMeasures.SEIZED).unlike())).contains(Code.PANEL);
     }
 }

@@ -55,11 +55,10 @@ class HeadlineTest {
     }
 
     private static Figure<Long> count(int seizures) {
-        return YEAR.supplying(CashSeizure.class)
-                .summarize(IntStream.range(0, seizures)
-                        .mapToObj(i -> Given.cash("C" + i, "2024-01-01", "1"))
-                        .toList())
-                .figure(CashMeasures.SEIZURES);
+        List<CashSeizure> cash = IntStream.range(0, seizures)
+                .mapToObj(i -> Given.cash("C" + i, "2024-01-01", "1"))
+                .toList();
+        return YEAR.summarize(Given.declared(cash, CashSeizure.class)).figure(CashMeasures.SEIZURES);
     }
 
     private static Figure<Quantity> grams(String grams) {

@@ -16,6 +16,7 @@ import io.github.alliancestats.record.Disruption;
 import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.record.StopSearch;
+import io.github.alliancestats.records.Given;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -136,7 +137,7 @@ class NeighbourhoodsTest {
 
     @Test
     void rateOfWhatIsNotKnown_isEmpty_andOfNothing_isZero() {
-        Summary answer = YEAR.supplying(StopSearch.class).summarize(SEIZURES);
+        Summary answer = YEAR.summarize(Given.declared(SEIZURES, StopSearch.class));
 
         assertThat(answer.figure(DrugMeasures.MASS).perThousand(people(1_000))).isEmpty();
         assertThat(answer.figure(ActivityMeasures.STOP_SEARCHES)

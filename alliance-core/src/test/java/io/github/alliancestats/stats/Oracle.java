@@ -8,6 +8,7 @@ import io.github.alliancestats.quality.Deduplication;
 import io.github.alliancestats.quality.Exclusion.Reason;
 import io.github.alliancestats.record.Aliases;
 import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.ConfiscationOrder;
 import io.github.alliancestats.record.CrimeGroup;
 import io.github.alliancestats.record.DrugSeizure;
@@ -18,7 +19,9 @@ import io.github.alliancestats.record.Obligor;
 import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.record.Proceedings;
 import io.github.alliancestats.record.RecoverableProperty;
+import io.github.alliancestats.record.Safeguarding;
 import io.github.alliancestats.record.SeizedDrug;
+import io.github.alliancestats.record.Warrant;
 import io.github.alliancestats.records.Records;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -54,8 +57,8 @@ final class Oracle {
     final LocalDate last;
     final List<AllianceRecord> included = new ArrayList<>();
     final Map<Reason, Long> excluded = new EnumMap<>(Reason.class);
-    /** The kinds of all records that were supplied, included or not. */
-    final Set<String> supplied = new TreeSet<>();
+    /** The events of all records, included or not. */
+    final Set<String> told = new TreeSet<>();
 
     long outside;
 
@@ -63,10 +66,51 @@ final class Oracle {
         this.question = question;
         this.first = question.period().start();
         this.last = question.period().lastDay();
-        records.forEach(record -> supplied.add(record.kind()));
+        records.forEach(this::addFacts);
         for (AllianceRecord record : question.deduplication() == Deduplication.NONE ? records : standing(records)) {
             pass(record);
         }
+    }
+
+    private void addFacts(AllianceRecord record) {
+        if (record instanceof RecoverableProperty property) {
+            boolean isCash = record instanceof CashSeizure;
+            told.add(told(isCash, property.takenBy()));
+            property.events().forEach(event -> told.add(told(isCash, event.stage())));
+        } else if (record instanceof Proceedings proceedings) {
+            addFact("arrested", !proceedings.arrests().isEmpty());
+            addFact("charged", !proceedings.charges().isEmpty());
+            addFact("convicted", !proceedings.convictions().isEmpty());
+            addFact("sentenced", proceedings.sentenced().isPresent());
+            addFact("ancillary", !proceedings.ancillaryOrders().isEmpty());
+            addFact("concluded", proceedings.concluded().isPresent());
+        } else if (record instanceof Warrant warrant) {
+            addFact("obtained", warrant.obtained().isPresent());
+            addFact("executed", warrant.executed().isPresent());
+        } else if (record instanceof Safeguarding safeguarding) {
+            told.add(safeguarding.step().toString());
+        } else {
+            told.add(record.kind());
+        }
+        if (record instanceof CrimeGroup group) {
+            addFact("archived", group.archived().isPresent());
+            addFact("dismantled", group.dismantled().isPresent());
+        } else if (record instanceof ConfiscationOrder order) {
+            addFact("paid", !order.payments().isEmpty());
+        }
+    }
+
+    private void addFact(String event, boolean happened) {
+        if (happened) {
+            told.add(event);
+        }
+    }
+
+    /** Some ends of property are one event, and so are restrained and frozen cash. */
+    static String told(boolean isCash, Stage stage) {
+        boolean isOther = stage.disposal() && stage != Stage.RELEASED && stage != Stage.FORFEITED;
+        Stage told = isCash && stage == Stage.FROZEN ? Stage.RESTRAINED : stage;
+        return (isCash ? "cash " : "asset ") + (isOther ? "disposed of" : told);
     }
 
     private List<AllianceRecord> standing(List<AllianceRecord> records) {

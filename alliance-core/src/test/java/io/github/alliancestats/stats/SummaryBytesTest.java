@@ -15,7 +15,6 @@ import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.drug.DrugClass;
 import io.github.alliancestats.drug.DrugLaw;
 import io.github.alliancestats.drug.Quantity;
-import io.github.alliancestats.engine.row.RecordKinds;
 import io.github.alliancestats.internal.bytes.ByteSink;
 import io.github.alliancestats.internal.exact.Micros;
 import io.github.alliancestats.measure.CashMeasures;
@@ -32,6 +31,8 @@ import io.github.alliancestats.quality.Status;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.DrugSeizure;
+import io.github.alliancestats.record.Fact;
+import io.github.alliancestats.record.ForceId;
 import io.github.alliancestats.record.Operation;
 import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.record.Operations;
@@ -415,6 +416,8 @@ class SummaryBytesTest {
 
     private static ByteSink nothingSeen(ByteSink out) {
         out.count(0);
+        out.count(0); // rejected
+        out.count(0); // revised
         for (OutOfScope reason : OutOfScope.values()) {
             out.count(nothing(reason));
         }
@@ -425,20 +428,30 @@ class SummaryBytesTest {
         return reason.name().isEmpty() ? 1 : 0;
     }
 
-    /** Seizures of cash as the only kind of record that was supplied. */
+    /** Cash seized as the only fact that was supplied. */
     private static final int CASH_SUPPLIED = 1 << 2;
+
+    private static void cashOfCumbria(ByteSink out) {
+        out.count(1); // force with facts
+        out.text("cumbria");
+        out.count(CASH_SUPPLIED);
+        out.count(0); // sources
+        out.count(0); // expected
+        out.count(0); // declarations
+        out.count(0); // events outside coverage
+    }
 
     /** One record, of which the first measure has a tally. */
     private static byte[] oneTally(StatsQuery question, Consumer<ByteSink> tally) {
         return body(question, out -> {
             out.count(1); // seen
+            out.count(0); // rejected
+            out.count(0); // revised
             for (OutOfScope reason : OutOfScope.values()) {
                 out.count(nothing(reason));
             }
             out.count(0); // excluded
-            out.count(0); // months
-            out.count(0); // sources
-            out.count(CASH_SUPPLIED);
+            cashOfCumbria(out);
             out.count(1); // records
             out.count(1); // tallies
             out.count(2); // of the first measure, in full
@@ -640,9 +653,7 @@ class SummaryBytesTest {
     private static byte[] threeTallies(StatsQuery question, Consumer<ByteSink> tallies) {
         return body(question, out -> {
             nothingSeen(out).count(0);
-            out.count(0);
-            out.count(0);
-            out.count(CASH_SUPPLIED);
+            cashOfCumbria(out);
             out.count(1); // records
             out.count(3); // tallies
             tallies.accept(out);
@@ -692,9 +703,7 @@ class SummaryBytesTest {
     private static byte[] rows(StatsQuery question, String... keys) {
         return body(question, out -> {
             nothingSeen(out).count(0);
-            out.count(0);
-            out.count(0);
-            out.count(CASH_SUPPLIED);
+            cashOfCumbria(out);
             noTallies(out);
             out.count(keys.length);
             for (String key : keys) {
@@ -750,30 +759,37 @@ class SummaryBytesTest {
         assertThat(question.readSummary(rows).toBytes()).isEqualTo(rows);
     }
 
-    /** Months as bits, and the forces that were heard of. */
-    private static byte[] extent(byte[] months, String... sources) {
+    /** The facts of each force, and the forces that were heard of. */
+    private static byte[] supply(long facts, List<String> told, List<String> sources) {
         return body(OF_CASH, out -> {
             nothingSeen(out).count(0);
-            out.count(months.length);
-            out.raw(months);
-            out.count(sources.length);
-            for (String source : sources) {
-                out.text(source);
-            }
-            out.count(CASH_SUPPLIED);
+            out.count(told.size());
+            told.forEach(force -> {
+                out.text(force);
+                out.count(facts);
+            });
+            out.count(sources.size());
+            sources.forEach(out::text);
+            out.count(0); // expected
+            out.count(0); // declarations
+            out.count(0); // events outside coverage
             noTallies(out);
             out.count(0); // ids
         });
     }
 
     @Test
-    void monthsAndSourcesWrittenOtherwise_areRefused() {
-        byte[] march = {4};
-        byte[] canonical = extent(march, "cumbria", "kent");
+    void forcesWrittenOtherwise_areRefused() {
+        List<String> kent = List.of("kent");
+        List<String> both = List.of("cumbria", "kent");
+        byte[] canonical = supply(CASH_SUPPLIED, both, both);
 
         assertThat(OF_CASH.readSummary(canonical).toBytes()).isEqualTo(canonical);
         for (byte[] other : List.of(
-                extent(new byte[] {4, 0}, "kent"), extent(march, "kent", "cumbria"), extent(march, "kent", "kent"))) {
+                supply(CASH_SUPPLIED, List.of("kent", "cumbria"), both),
+                supply(CASH_SUPPLIED, List.of("kent", "kent"), kent),
+                supply(CASH_SUPPLIED, both, List.of("kent", "cumbria")),
+                supply(CASH_SUPPLIED, both, List.of("kent", "kent")))) {
             assertThatThrownBy(() -> OF_CASH.readSummary(other))
                     .isExactlyInstanceOf(IllegalArgumentException.class)
                     .hasMessage("not a summary: it is not in canonical form");
@@ -781,33 +797,23 @@ class SummaryBytesTest {
     }
 
     @Test
-    void dataForAMonthAfterThePeriod_isRefused() {
-        byte[] december = {0, 8};
-        byte[] january = {0, 16};
-        byte[] canonical = extent(december, "kent");
-
-        assertThat(OF_CASH.readSummary(canonical).toBytes()).isEqualTo(canonical);
-        assertThatThrownBy(() -> OF_CASH.readSummary(extent(january, "kent")))
-                .isExactlyInstanceOf(IllegalArgumentException.class)
-                .hasMessage("not a summary: it has data for a month that is not one of the period");
-    }
-
-    @Test
-    void kindOfRecordThatIsNotKnown_isRefused() {
-        for (long kinds : List.of(1L << RecordKinds.ALL.size(), 1L << 32, Long.MAX_VALUE)) {
-            byte[] forged = body(OF_CASH, out -> {
-                nothingSeen(out).count(0);
-                out.count(0); // months
-                out.count(0); // sources
-                out.count(kinds);
-                noTallies(out);
-                out.count(0); // ids
-            });
+    void factThatIsNotKnown_isRefused() {
+        for (long facts : List.of(1L << Fact.values().length, Long.MAX_VALUE)) {
+            byte[] forged = supply(facts, List.of("kent"), List.of());
 
             assertThatThrownBy(() -> OF_CASH.readSummary(forged))
                     .isExactlyInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("not a summary: it names a kind of record that is not known");
+                    .hasMessage("not a summary: it names a fact that is not known");
         }
+    }
+
+    @Test
+    void declarations_areReadBack_inOneFormOnly() {
+        DataExtract declared = Given.declared(List.of(Given.cash("1", "2024-05-01", "1")), CashSeizure.class);
+        byte[] bytes = OF_CASH.forForces(ForceId.of("kent")).summarize(declared).toBytes();
+
+        assertThat(OF_CASH.readSummary(bytes).toBytes()).isEqualTo(bytes);
+        assertThat(OF_CASH.readSummary(bytes).coverage()).isEqualTo(declared.coverage());
     }
 
     /** Each is of no more records than there are, and both together are; or are more than a number holds. */

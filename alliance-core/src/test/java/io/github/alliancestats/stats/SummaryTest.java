@@ -19,8 +19,8 @@ import io.github.alliancestats.measure.DrugMeasures;
 import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.money.ExchangeRates;
 import io.github.alliancestats.money.ValuationBasis;
-import io.github.alliancestats.quality.ComparabilityIssue;
 import io.github.alliancestats.quality.Deduplication;
+import io.github.alliancestats.quality.Issue;
 import io.github.alliancestats.quality.OutOfScope;
 import io.github.alliancestats.quality.Status;
 import io.github.alliancestats.record.Aliases;
@@ -28,7 +28,9 @@ import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.Operation;
 import io.github.alliancestats.record.Operations;
+import io.github.alliancestats.record.RecordId;
 import io.github.alliancestats.record.ReportingPeriod;
+import io.github.alliancestats.records.Draft;
 import io.github.alliancestats.records.Given;
 import io.github.alliancestats.records.Records;
 import java.math.BigDecimal;
@@ -128,24 +130,23 @@ class SummaryTest {
     @MethodSource("otherQuestions")
     void comparedTo_anotherQuestion_saysWhyItIsUnlike(String difference, StatsQuery one, StatsQuery other) {
         String aspect = difference.contains("(") ? difference.substring(0, difference.indexOf(" (")) : difference;
-        Set<ComparabilityIssue.Reason> expected = switch (aspect) {
-            case "zone" -> Set.of(ComparabilityIssue.Reason.ZONE);
-            case "umbrella", "operations" -> Set.of(ComparabilityIssue.Reason.SCOPE);
-            case "currency and rates" -> Set.of(ComparabilityIssue.Reason.RATES);
-            case "valuation basis" -> Set.of(ComparabilityIssue.Reason.BASIS);
-            case "drug law" -> Set.of(ComparabilityIssue.Reason.LAW);
-            case "aliases" -> Set.of(ComparabilityIssue.Reason.ALIASES);
-            case "deduplication" -> Set.of(ComparabilityIssue.Reason.DEDUPLICATION);
-            case "as at" -> Set.of(ComparabilityIssue.Reason.AS_AT);
+        Set<Issue.Code> expected = switch (aspect) {
+            case "zone" -> Set.of(Issue.Code.ZONE);
+            case "umbrella", "operations" -> Set.of(Issue.Code.SCOPE);
+            case "currency and rates" -> Set.of(Issue.Code.RATES);
+            case "valuation basis" -> Set.of(Issue.Code.BASIS);
+            case "drug law" -> Set.of(Issue.Code.LAW);
+            case "aliases" -> Set.of(Issue.Code.ALIASES);
+            case "deduplication" -> Set.of(Issue.Code.DEDUPLICATION);
+            case "as at" -> Set.of(Issue.Code.AS_AT);
             default -> Set.of();
         };
         StatsQuery earlier =
                 aspect.equals("period") ? other : other.forPeriod(one.period().yearBefore());
 
-        List<ComparabilityIssue> unlike =
-                one.empty().comparedTo(earlier.empty()).unlike();
+        List<Issue> unlike = one.empty().comparedTo(earlier.empty()).unlike();
 
-        assertThat(unlike).extracting(ComparabilityIssue::reason).containsExactlyElementsOf(expected);
+        assertThat(unlike).extracting(Issue::code).containsExactlyElementsOf(expected);
         assertThat(unlike)
                 .allSatisfy(reason -> assertThat(reason.sentence()).isNotBlank().isEqualTo(reason.toString()));
     }
@@ -205,9 +206,9 @@ class SummaryTest {
                         QUESTION.summarize(List.of(in)),
                         QUESTION.summarize(List.of(alliance("another", LocalDate.of(2024, 1, 1))))),
                 Arguments.of(
-                        "months with data",
+                        "forces with data",
                         unique.summarize(List.of(in)),
-                        unique.summarize(List.of(alliance("in", LocalDate.of(2024, 2, 1))))),
+                        unique.summarize(List.of(Draft.changed(in, draft -> draft.id = RecordId.of("kent", "in"))))),
                 Arguments.of(
                         "row",
                         unique.summarize(List.of(seizure(Drug.HEROIN))),
@@ -239,9 +240,9 @@ class SummaryTest {
         assertThat(one.cell()).isNotEqualTo(other.cell()).isNotEqualTo("cell");
         assertThat(one.tables().get(0)).isNotEqualTo(other.tables().get(0)).isNotEqualTo("table");
         assertThat(one.ids()).isNotEqualTo(other.ids()).isNotEqualTo("ids").hasSameHashCodeAs(ids(one));
-        assertThat(one.context().extent())
-                .isNotEqualTo(other.context().extent())
-                .isNotEqualTo("extent");
+        assertThat(one.context().supply())
+                .isNotEqualTo(other.context().supply())
+                .isNotEqualTo("supply");
         assertThat(one.figure(DrugMeasures.SEIZURES).completeness())
                 .isNotEqualTo(other.figure(DrugMeasures.SEIZURES).completeness())
                 .isNotEqualTo("coverage");

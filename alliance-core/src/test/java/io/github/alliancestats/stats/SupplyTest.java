@@ -8,11 +8,9 @@ import static io.github.alliancestats.records.Records.OPERATIONS;
 import static io.github.alliancestats.records.Records.pounds;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.alliancestats.AllianceStats;
 import io.github.alliancestats.drug.Drug;
-import io.github.alliancestats.engine.row.RecordKinds;
 import io.github.alliancestats.measure.ActivityMeasures;
 import io.github.alliancestats.measure.CashMeasures;
 import io.github.alliancestats.measure.Dimension;
@@ -25,13 +23,14 @@ import io.github.alliancestats.measure.Rate;
 import io.github.alliancestats.money.AssetKind;
 import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.money.ValuationBasis;
-import io.github.alliancestats.quality.ComparabilityIssue.Reason;
 import io.github.alliancestats.quality.Deduplication;
 import io.github.alliancestats.quality.FigureState;
+import io.github.alliancestats.quality.Issue.Code;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.Asset;
 import io.github.alliancestats.record.CashSeizure;
-import io.github.alliancestats.record.DrugSeizure;
+import io.github.alliancestats.record.Fact;
+import io.github.alliancestats.record.ForceId;
 import io.github.alliancestats.record.Proceedings;
 import io.github.alliancestats.record.RecordId;
 import io.github.alliancestats.record.ReportingPeriod;
@@ -44,7 +43,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -58,7 +56,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A kind of record that was never supplied is not zero. */
+/** A fact that was never supplied is not zero. */
 class SupplyTest {
 
     private static final ReportingPeriod YEAR_2024 = ReportingPeriod.ofYear(2024);
@@ -115,10 +113,9 @@ class SupplyTest {
         @Test
         void cash_isKnown() {
             assertThat(summary.figure(CashMeasures.SEIZURES).text()).isEqualTo("1");
-            assertThat(summary.figure(CashMeasures.FORFEITED).text())
-                    .as("nothing was forfeited, and seizures were supplied")
-                    .isEqualTo("£0");
-            assertThat(summary.supplied()).containsExactly(CashSeizure.class);
+            assertNotSupplied(summary.figure(CashMeasures.FORFEITED));
+            assertThat(summary.figure(CashMeasures.HELD).text()).isEqualTo("£100");
+            assertThat(summary.supplied()).containsExactly(Fact.CASH_SEIZED);
         }
 
         @Test
@@ -175,69 +172,62 @@ class SupplyTest {
         }
     }
 
-    // The kinds that a measure needs
+    // The facts that a measure needs
 
     private static Stream<Arguments> kinds() {
-        return RecordKinds.ALL.stream().map(Arguments::of);
+        Set<Fact> rare = Set.of(Fact.CASH_RESTRAINED, Fact.ASSETS_DETAINED); // of no record that is made here
+        return Stream.of(Fact.values())
+                .filter(fact -> !rare.contains(fact))
+                .flatMap(fact -> concrete(AllianceRecord.class)
+                        .filter(kind ->
+                                Fact.of(kind.asSubclass(AllianceRecord.class)).contains(fact))
+                        .map(kind -> Arguments.of(fact, kind)));
     }
 
-    /** One record of each kind makes known just what the measures of that kind say. */
+    private static Stream<Class<?>> concrete(Class<?> type) {
+        return type.isSealed()
+                ? Stream.of(type.getPermittedSubclasses()).flatMap(SupplyTest::concrete)
+                : Stream.of(type);
+    }
+
+    /** A record makes known just what the measures of its facts say. */
     @ParameterizedTest
     @MethodSource("kinds")
-    void recordOfOneKind_suppliesThatKindOnly(Class<? extends AllianceRecord> kind) {
-        AllianceRecord one = Stream.iterate(0L, seed -> seed + 1)
+    void recordOfAFact_suppliesItsFactsOnly(Fact fact, Class<? extends AllianceRecord> kind) {
+        StatsQuery query = YEAR.withOperations(OPERATIONS).alsoMeasuring(Records.PARAMETRIC.toArray(new Measure<?>[0]));
+        Summary summary = Stream.iterate(0L, seed -> seed + 1)
+                .limit(20_000)
                 .map(Records::content)
                 .map(content -> content.with(RecordId.of("cumbria", "R"), 1))
                 .filter(kind::isInstance)
+                .map(one -> {
+                    Summary of = query.summarize(List.of(one));
+                    new Expected(new Oracle(query, List.of(one))).assertFigures(of);
+                    return of;
+                })
+                .filter(of -> of.supplied().contains(fact))
                 .findFirst()
                 .orElseThrow();
-        StatsQuery query = YEAR.withOperations(OPERATIONS).alsoMeasuring(Records.PARAMETRIC.toArray(new Measure<?>[0]));
 
-        assertThat(query.summarize(List.of(one)).supplied()).containsExactly(kind);
-        new Expected(new Oracle(query, List.of(one))).assertFigures(query.summarize(List.of(one)));
+        assertThat(Fact.of(kind)).containsAll(summary.supplied());
     }
 
     @Test
-    void everyKindOfRecord_hasANumber() {
-        Set<Class<?>> concrete = new LinkedHashSet<>();
-        addConcrete(AllianceRecord.class, concrete);
-
-        assertThat(RecordKinds.ALL).hasSize(16).doesNotHaveDuplicates();
-        assertThat(concrete).containsExactlyInAnyOrderElementsOf(RecordKinds.ALL);
+    void everyKindOfRecord_hasFacts() {
+        assertThat(concrete(AllianceRecord.class))
+                .hasSize(16)
+                .allMatch(
+                        kind -> !Fact.of(kind.asSubclass(AllianceRecord.class)).isEmpty());
+        assertThat(Fact.of(AllianceRecord.class)).containsExactly(Fact.values());
     }
 
-    private static void addConcrete(Class<?> type, Set<Class<?>> concrete) {
-        if (type.isSealed()) {
-            for (Class<?> permitted : type.getPermittedSubclasses()) {
-                addConcrete(permitted, concrete);
-            }
-        } else {
-            concrete.add(type);
-        }
-    }
-
-    /** The numbers are in bytes that were written. */
+    /** The order is in bytes that were written. */
     @Test
-    void numbersOfKinds_stay() {
-        assertThat(RecordKinds.ALL)
-                .extracting(Class::getSimpleName)
-                .containsExactly(
-                        "DrugSeizure",
-                        "CannabisFarm",
-                        "CashSeizure",
-                        "Asset",
-                        "ConfiscationOrder",
-                        "FinancialInvestigation",
-                        "CrimeGroup",
-                        "Disruption",
-                        "Proceedings",
-                        "Warrant",
-                        "StopSearch",
-                        "CountyLineClosure",
-                        "WeaponSeizure",
-                        "Action",
-                        "Safeguarding",
-                        "PublicReport");
+    void orderOfFacts_stays() {
+        assertThat(Fact.values())
+                .hasSize(41)
+                .startsWith(Fact.DRUGS_SEIZED, Fact.CANNABIS_FARMS_CLOSED, Fact.CASH_SEIZED)
+                .endsWith(Fact.VISITED, Fact.REPORTS_RECEIVED);
     }
 
     @Test
@@ -250,7 +240,8 @@ class SupplyTest {
         Summary assets = YEAR.summarize(List.of(car));
 
         assertThat(assets.figure(MoneyMeasures.TAKEN).text()).isEqualTo("£9,000");
-        assertThat(assets.figure(MoneyMeasures.amount(Stage.FORFEITED)).text()).isEqualTo("£0");
+        assertNotSupplied(assets.figure(MoneyMeasures.amount(Stage.FORFEITED)));
+        assertNotSupplied(assets.figure(MoneyMeasures.amount(Stage.FROZEN)));
         assertNotSupplied(assets.figure(CashMeasures.SEIZED));
         assertNotSupplied(assets.figure(CashMeasures.SEIZURES));
     }
@@ -277,7 +268,6 @@ class SupplyTest {
                 Arguments.of(
                         "out of scope",
                         List.of(arrest("A", a -> a.arrestedOn(MAY).operation(MILLE)))),
-                Arguments.of("undated", List.of(arrest("A", a -> a.operation(APACHE)))),
                 Arguments.of(
                         "withdrawn",
                         List.of(arrest(
@@ -320,12 +310,12 @@ class SupplyTest {
 
         assertNotSupplied(asAt.summarize(List.of(early, late)).figure(PeopleMeasures.ARRESTS));
         assertNotSupplied(asAt.summarize(List.of(early, arrestOn(MAY))).figure(PeopleMeasures.ARRESTS));
-        assertThat(asAt.summarize(List.of(early, late)).supplied()).containsExactly(CashSeizure.class);
+        assertThat(asAt.summarize(List.of(early, late)).supplied()).containsExactly(Fact.CASH_SEIZED);
         assertThat(asAt.asAt(then.plusSeconds(1))
                         .summarize(List.of(early, late))
                         .supplied())
-                .containsExactly(CashSeizure.class, Proceedings.class);
-        assertIsZero(asAt.supplying(Proceedings.class).summarize(List.of(early, late)), PeopleMeasures.ARRESTS);
+                .containsExactly(Fact.CASH_SEIZED, Fact.ARRESTED);
+        assertIsZero(asAt.summarize(Given.declared(List.of(early, late), Proceedings.class)), PeopleMeasures.ARRESTS);
         assertThat(asAt.summarize(DataExtract.of(List.of(early, late))))
                 .isEqualTo(asAt.summarize(List.of(early, late)));
     }
@@ -343,73 +333,55 @@ class SupplyTest {
     // Declared
 
     @Nested
-    class DeclaredKind {
+    class DeclaredFacts {
 
-        private final StatsQuery query = YEAR.supplying(Proceedings.class, StopSearch.class);
+        private final DataExtract extract = Given.declared(List.of(CASH), Proceedings.class, StopSearch.class);
 
         @Test
-        void withoutRecords_isZero() {
-            Summary summary = query.summarize(List.of(CASH));
+        void withoutRecords_areZero() {
+            Summary summary = YEAR.summarize(extract);
 
             assertIsZero(summary, PeopleMeasures.ARRESTS);
             assertIsZero(summary, ActivityMeasures.STOP_SEARCHES);
             assertNotSupplied(summary.figure(ActivityMeasures.WEAPONS_RECOVERED));
-            assertThat(summary.supplied()).containsExactly(CashSeizure.class, Proceedings.class, StopSearch.class);
+            assertThat(summary.supplied())
+                    .contains(Fact.CASH_SEIZED, Fact.STOP_SEARCHES)
+                    .containsAll(Fact.of(Proceedings.class));
         }
 
         @Test
-        void isAddedToKindsDeclaredBefore() {
-            assertThat(query.supplying(WeaponSeizure.class).empty().supplied())
-                    .containsExactly(Proceedings.class, StopSearch.class, WeaponSeizure.class);
-            assertThat(query.supplying().empty()).isEqualTo(query.empty());
-        }
+        void mayBeAll() {
+            Summary summary = YEAR.summarize(Given.declared(List.of(), AllianceRecord.class));
 
-        @Test
-        void mayBeAllKinds() {
-            Summary summary = YEAR.supplying(AllianceRecord.class).empty();
-
-            assertThat(summary.supplied()).containsExactlyElementsOf(RecordKinds.ALL);
+            assertThat(summary.supplied()).containsExactly(Fact.values());
             assertThat(Measure.standard())
-                    .allMatch(measure -> summary.figure(measure).state().known());
+                    .allMatch(measure -> summary.figure(measure).state() == FigureState.COMPLETE);
+            assertThat(summary.figure(PeopleMeasures.ARRESTS).completeness().declared())
+                    .isTrue();
         }
 
         @Test
-        void isIgnoredByEqualityOfQueries() {
-            assertThat(query).isEqualTo(YEAR).hasSameHashCodeAs(YEAR).hasToString(YEAR.toString());
-            assertThat(query.fingerprint()).isEqualTo(YEAR.fingerprint());
-            assertThat(query.description()).isEqualTo(YEAR.description());
-        }
-
-        @Test
-        void isPartOfTheSummary() {
-            DataExtract extract = DataExtract.of(List.of(CASH));
-            StatsQuery declaring = YEAR.supplying(Proceedings.class);
-            Summary plain = YEAR.summarize(extract);
-            Summary declared = declaring.summarize(extract);
+        void arePartOfTheSummary() {
+            DataExtract undeclared = DataExtract.of(List.of(CASH));
+            Summary plain = YEAR.summarize(undeclared);
+            Summary declared = YEAR.summarize(extract);
 
             assertThat(declared).isNotEqualTo(plain);
-            assertThat(declaring.digest(extract)).isNotEqualTo(YEAR.digest(extract));
+            assertThat(YEAR.digest(extract)).isNotEqualTo(YEAR.digest(undeclared));
             assertThat(declared.toBytes()).isNotEqualTo(plain.toBytes());
             assertThat(declared.figure(PeopleMeasures.ARRESTS)).isNotEqualTo(plain.figure(PeopleMeasures.ARRESTS));
-            assertThat(declared.figure(PeopleMeasures.ARRESTS).completeness())
-                    .isNotEqualTo(plain.figure(PeopleMeasures.ARRESTS).completeness());
-            assertThat(declared.supplied()).containsExactly(CashSeizure.class, Proceedings.class);
+            assertThat(YEAR.readSummary(declared.toBytes())).isEqualTo(declared);
+            assertThat(declared.query()).isEqualTo(plain.query());
         }
 
         @Test
-        void recordOfADeclaredKind_changesNothing() {
-            List<AllianceRecord> both = List.of(CASH, arrestOn(MAY));
+        void areAddedByPlusOfExtractsAndOfSummaries() {
+            DataExtract both = extract.plus(Given.declared(List.of(), WeaponSeizure.class));
 
-            assertThat(query.summarize(both))
-                    .isEqualTo(YEAR.supplying(StopSearch.class).summarize(both));
-        }
-
-        @Test
-        @SuppressWarnings("NullAway") // a caller without null checks can pass it
-        void null_isRefused() {
-            assertThatThrownBy(() -> YEAR.supplying((Class<? extends AllianceRecord>) null))
-                    .isInstanceOf(NullPointerException.class)
-                    .hasMessage("kind");
+            assertIsZero(YEAR.summarize(both), ActivityMeasures.WEAPONS_RECOVERED);
+            assertThat(YEAR.summarize(extract).plus(YEAR.summarize(Given.declared(List.of(), WeaponSeizure.class))))
+                    .isEqualTo(YEAR.summarize(both));
+            assertThat(both.where(record -> false).coverage()).isEqualTo(both.coverage());
         }
     }
 
@@ -417,47 +389,31 @@ class SupplyTest {
 
     @ParameterizedTest
     @EnumSource
-    void sum_hasWhatEitherWasSuppliedWith(Deduplication identity) {
+    void sum_hasTheSupplyOfEither(Deduplication identity) {
         StatsQuery query = YEAR.withDeduplication(identity).groupedBy(Dimension.FORCE, Dimension.MONTH);
         Summary cash = query.summarize(List.of(CASH));
         Summary arrests = query.summarize(List.of(arrestOn(MAY)));
         Summary both = query.summarize(List.of(CASH, arrestOn(MAY)));
-        Summary declared = query.supplying(Proceedings.class).summarize(List.of());
+        Summary declared = query.summarize(Given.declared(List.of(), Proceedings.class));
 
         assertThat(cash.plus(arrests)).isEqualTo(both);
         assertThat(arrests.plus(cash)).isEqualTo(both);
         assertThat(cash.plus(query.empty())).isEqualTo(cash);
         assertIsZero(cash.plus(declared), PeopleMeasures.ARRESTS);
         assertThat(declared.plus(cash)).isEqualTo(cash.plus(declared));
-        assertThat(declared.plus(cash))
-                .isEqualTo(query.supplying(Proceedings.class).summarize(List.of(CASH)));
-        assertThat(cash.plus(declared).query().empty()).isEqualTo(declared);
-        assertThat(declared.plus(cash).query().empty()).isEqualTo(declared);
+        assertThat(declared.plus(cash)).isEqualTo(query.summarize(Given.declared(List.of(CASH), Proceedings.class)));
     }
 
     @Test
-    void bytes_keepTheSuppliedKinds_withAnyDeclarationOfTheReader() {
-        Summary summary = YEAR.supplying(WeaponSeizure.class).summarize(List.of(CASH));
-
-        assertThat(YEAR.readSummary(summary.toBytes())).isEqualTo(summary);
-        assertThat(YEAR.supplying(Proceedings.class)
-                        .readSummary(summary.toBytes())
-                        .supplied())
-                .containsExactly(CashSeizure.class, WeaponSeizure.class);
-    }
-
-    @Test
-    void sealedSummaries_keepAndAddTheSuppliedKinds() {
+    void sealedSummaries_keepAndAddTheSupply() {
         SharingKey key = SharingKey.of("a key that two forces share, of 32 bytes".getBytes(StandardCharsets.UTF_8));
         AllianceRecord kent =
                 Proceedings.builder().id("kent", "A").arrestedOn(MAY).build();
         Summary one = YEAR.summarize(List.of(CASH)).sealedUnder(key);
-        Summary other =
-                YEAR.supplying(WeaponSeizure.class).summarize(List.of(kent)).sealedUnder(key);
+        Summary other = YEAR.summarize(List.of(kent)).sealedUnder(key);
 
         assertNotSupplied(one.figure(PeopleMeasures.ARRESTS));
         assertThat(one.plus(other).figure(PeopleMeasures.ARRESTS).text()).isEqualTo("1");
-        assertIsZero(one.plus(other), ActivityMeasures.WEAPONS_RECOVERED);
         assertNotSupplied(one.plus(other).figure(DrugMeasures.SEIZURES));
     }
 
@@ -471,15 +427,15 @@ class SupplyTest {
         ExecutorService executor = Executors.newFixedThreadPool(2);
         try {
             for (Deduplication identity : Deduplication.values()) {
-                StatsQuery query = YEAR.withDeduplication(identity).supplying(WeaponSeizure.class);
+                StatsQuery query = YEAR.withDeduplication(identity).forForces(ForceId.of("kent"));
 
                 assertThat(query.summarizeInParts(records, 7, executor)).isEqualTo(query.summarize(records));
                 assertThat(query.summarizeInParts(records, 7, executor).supplied())
-                        .containsExactly(DrugSeizure.class, CashSeizure.class, Proceedings.class, WeaponSeizure.class);
+                        .containsExactly(Fact.DRUGS_SEIZED, Fact.CASH_SEIZED, Fact.ARRESTED);
                 assertThat(query.compareWithInParts(YEAR_2024.yearBefore(), records, 7, executor)
                                 .before()
                                 .supplied())
-                        .hasSize(4);
+                        .hasSize(3);
             }
         } finally {
             executor.shutdown();
@@ -524,17 +480,17 @@ class SupplyTest {
         assertThat(change.claim()).isEmpty();
         assertThat(change.differenceInWords()).isEqualTo("not supplied");
         assertThat(change.unlike()).singleElement().satisfies(unlike -> {
-            assertThat(unlike.reason()).isEqualTo(Reason.COVERAGE);
-            assertThat(unlike).hasToString("no record of the kind was supplied");
+            assertThat(unlike.code()).isEqualTo(Code.COVERAGE);
+            assertThat(unlike).hasToString("a fact that it needs was not supplied");
         });
         assertThat(change)
                 .hasToString("Arrests: not supplied after not supplied; not compared:"
-                        + " [no record of the kind was supplied]");
+                        + " [a fact that it needs was not supplied]");
     }
 
-    /** The query of the part sees fewer records, but keeps the supplied kinds. */
+    /** The supply of another force is not part of it. */
     @Test
-    void likeForLike_isSuppliedWithTheSame() {
+    void likeForLike_hasWhatItsForcesSupplied() {
         AllianceRecord kent = Proceedings.builder()
                 .id("kent", "A")
                 .arrestedOn(LocalDate.of(2024, 5, 2))
@@ -546,8 +502,8 @@ class SupplyTest {
                 YEAR.groupedBy(Dimension.FORCE).compareWith(before, records))) {
             Comparison like = years.likeForLike().orElseThrow();
 
-            assertIsZero(like.now(), PeopleMeasures.ARRESTS);
-            assertNotSupplied(like.now().figure(ActivityMeasures.WEAPONS_RECOVERED));
+            assertNotSupplied(like.now().figure(PeopleMeasures.ARRESTS));
+            assertThat(like.now().figure(CashMeasures.SEIZED).text()).isEqualTo("£100");
         }
     }
 

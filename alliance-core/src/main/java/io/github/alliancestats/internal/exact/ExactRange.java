@@ -178,13 +178,6 @@ public final class ExactRange {
         return exactly(low().multiply(factor), value().multiply(factor), high().multiply(factor), typical);
     }
 
-    /** {@return what added to this gives nothing, if this is a single number} */
-    public ExactRange negated() {
-        return wide == null
-                ? of(-high, -value, -low, typical)
-                : exactly(wide.high.negate(), wide.value.negate(), wide.low.negate(), typical);
-    }
-
     /**
      * Takes a share of the low end and of each step above it, so that the shares of all add to the whole at
      * each place and none has its ends out of order.

@@ -63,9 +63,9 @@ record Answer(String text, boolean isGood) {
         String text = DraftFile.read(options.check().orElseThrow());
         List<Verdict> verdicts = Claims.check(
                 text, Update.of(inquiry).comparison(), options.published().orElseThrow());
-        boolean isTrue = verdicts.stream()
-                .allMatch(verdict -> verdict.outcome() == Outcome.TRUE || verdict.outcome() == Outcome.VAGUE);
-        return new Answer(options.json() ? CheckJson.of(verdicts) : CheckText.of(verdicts), isTrue);
+        boolean matches = verdicts.stream()
+                .allMatch(verdict -> verdict.outcome() == Outcome.NUMBER_MATCHES || verdict.outcome() == Outcome.VAGUE);
+        return new Answer(options.json() ? CheckJson.of(verdicts) : CheckText.of(verdicts), matches);
     }
 
     private static Optional<Operation> umbrella(Options options, Exports exports) {

@@ -33,8 +33,8 @@ import picocli.CommandLine.ParameterException;
             "A DATE is a day, as in 2024-01-31, which stands for its end in London, or an instant, as in"
                     + " 2024-01-31T12:00:00Z.",
             "",
-            "Exit status: 0 done; 1 done, but the records don't bear the manifest out, a number of a text was not"
-                    + " found true, or rows were rejected and --strict was given; 2 wrong usage, or a folder, file or column that is missing or can't be"
+            "Exit status: 0 done; 1 done, but the records don't bear the manifest out, a number of a text does"
+                    + " not match, or rows were rejected and --strict was given; 2 wrong usage, or a folder, file or column that is missing or can't be"
                     + " read or written."
         })
 final class Options {
@@ -167,9 +167,9 @@ final class Options {
                 names = "--check",
                 paramLabel = "FILE",
                 description =
-                        "Prints, instead of the update, a verdict on each number of a drafted text. A number is true"
-                                + " or false only if every word around it was read. Otherwise it matches or differs, and the"
-                                + " unread words are listed for a person to read. Needs --published.")
+                        "Prints, instead of the update, a verdict on each number of a drafted text: whether it matches"
+                                + " the figure that the words around it name. A person has to check that the words state the"
+                                + " same. Needs --published.")
         private @Nullable Path check;
     }
 

@@ -15,6 +15,7 @@ public record Folder(Path path) {
     public static final String CASH = "cash-seizures.csv";
     public static final String FUNDS = "investigations.csv";
     public static final String RATES = "exchange-rates.csv";
+    public static final String COVERAGE = "coverage.csv";
 
     private static final Map<String, String> HEADERS = Map.of(
             OPERATIONS,
@@ -27,7 +28,9 @@ public record Folder(Path path) {
             FUNDS,
             "force,investigation_id,revision,recorded_at,opened_on,closed_on,amount,currency,instrument,operations,area",
             RATES,
-            "currency,from,to,rate,source");
+            "currency,from,to,rate,source",
+            COVERAGE,
+            "force,from,to,none_of");
 
     private static final Map<String, String> ROWS = Map.of(
             OPERATIONS, "A,Anchor,,2020-01-01,,us,\nB,Beacon,A,2020-01-01,,us,them;others\n",
@@ -40,6 +43,11 @@ public record Folder(Path path) {
         Folder folder = new Folder(path);
         ROWS.forEach(folder::with);
         return folder;
+    }
+
+    /** The same folder, which declares that it covers all years, and that cash has no later events. */
+    public Folder covered() {
+        return with(COVERAGE, "us,1900-01-01,2100-12-31,money-events.csv\n");
     }
 
     /** The rows of a file under its header. */

@@ -174,8 +174,8 @@ class FolderTest {
     }
 
     @Test
-    void withHeadersAloneAnswersZero() {
-        Folder folder = Folder.in(temporary);
+    void withHeadersAloneAnswersZeroIfItsDaysAreCovered() {
+        Folder folder = Folder.in(temporary).covered();
         FILES.forEach(file -> folder.with(file, ""));
         Run run = folder.run("--json");
 
@@ -190,7 +190,7 @@ class FolderTest {
 
     @Test
     void answersZeroForAYearBeforeItsData() {
-        Run run = Folder.in(temporary).run("--json", "--year", "1999");
+        Run run = Folder.in(temporary).covered().run("--json", "--year", "1999");
 
         assertThat(run.status()).isZero();
         assertAllZero(run);

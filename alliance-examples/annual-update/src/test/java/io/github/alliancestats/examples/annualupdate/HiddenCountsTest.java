@@ -40,7 +40,7 @@ class HiddenCountsTest {
 
     @BeforeEach
     void write() throws IOException {
-        folder = Folder.in(Files.createDirectory(temporary.resolve("in")));
+        folder = Folder.in(Files.createDirectory(temporary.resolve("in"))).covered();
     }
 
     private HiddenCountsTest searched(int times, String area, int year) {

@@ -95,7 +95,8 @@ class NotSuppliedTest {
                 .toIterable()
                 .containsExactly("drugs", "money", "investigations", "partners", "operations", "neighbourhoods");
         assertThat(figures(run))
-                .contains("drugs.seizures", "cash.forfeited", "partners.agencies")
+                .contains("drugs.seizures", "cash.seized", "partners.agencies")
+                .doesNotContain("cash.forfeited")
                 .noneMatch(id -> id.matches("(arrests|people|farms|orders|warrants|searches)\\..*"));
     }
 
@@ -141,8 +142,10 @@ class NotSuppliedTest {
     }
 
     @Test
-    void isZero_ifItsFileIsThereWithoutARow() {
-        Folder folder = folder().write(PROCEEDINGS, Headers.of(PROCEEDINGS) + "\n");
+    void isZero_ifItsFileIsThereWithoutARow_andItsDaysAreCovered() {
+        Folder folder = folder().write(PROCEEDINGS, Headers.of(PROCEEDINGS) + "\n")
+                .write("proceedings-events.csv", "force,record_id,revision,event,date,number,detail\n")
+                .covered();
         Run run = folder.run("--json");
 
         assertThat(run.told("arrests.count").at("/this_year/words").asText()).isEqualTo("0");
@@ -187,9 +190,9 @@ class NotSuppliedTest {
         JsonNode json = Run.with("--json", "--year", "2019").json();
 
         assertThat(text)
-                .contains("\nNo record in 2019, so no headline: Value of drugs seized, Cash seized, Funds subject to"
-                        + " criminal investigation.\n")
-                .doesNotContain("Seized drugs worth", "officers have:");
+                .contains("Not supplied: drug seizures, cannabis farms, ")
+                .doesNotContain("Seized drugs worth", "officers have:", "£0");
+        assertThat(json.get("not_supplied")).hasSize(16);
         assertThat(json.at("/this_year/headlines")).isEmpty();
     }
 

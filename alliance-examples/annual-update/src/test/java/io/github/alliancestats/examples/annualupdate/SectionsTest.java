@@ -87,7 +87,9 @@ class SectionsTest {
     void printWhatNothingWasCountedOfAsZero() {
         Folder folder = Folder.in(temporary)
                 .write("proceedings.csv", Headers.of("proceedings.csv") + "\n")
-                .write("county-lines.csv", Headers.of("county-lines.csv") + "\n");
+                .write("proceedings-events.csv", "force,record_id,revision,event,date,number,detail\n")
+                .write("county-lines.csv", Headers.of("county-lines.csv") + "\n")
+                .covered();
 
         assertThat(folder.run("--full").out())
                 .containsPattern("\nCounty lines closed +0 +0 ")
@@ -98,7 +100,10 @@ class SectionsTest {
 
     @Test
     void tellNothingAsZeroOfWhichNothingIsKnown() {
-        Folder folder = Folder.in(temporary).write("proceedings.csv", Headers.of("proceedings.csv") + "\n");
+        Folder folder = Folder.in(temporary)
+                .write("proceedings.csv", Headers.of("proceedings.csv") + "\n")
+                .write("proceedings-events.csv", "force,record_id,revision,event,date,number,detail\n")
+                .covered();
 
         assertThat(folder.run("--full").out())
                 .containsPattern("\nDrug seizures, one for each event +not known +0 +not compared\n")
@@ -107,7 +112,9 @@ class SectionsTest {
 
     @Test
     void haveNoTableWhereNothingSaysByWhat() {
-        Folder folder = Folder.in(temporary).write("stop-searches.csv", Headers.of("stop-searches.csv") + "\n");
+        Folder folder = Folder.in(temporary)
+                .write("stop-searches.csv", Headers.of("stop-searches.csv") + "\n")
+                .covered();
         JsonNode units = folder.run("--json").json().at("/sections/activity/tables/unit");
 
         assertThat(folder.run("--full").out())
@@ -169,7 +176,7 @@ class SectionsTest {
     @ParameterizedTest
     @CsvSource({"1999, false", "2003, false", "2004, true", "2028, true", "2029, true", "2030, true"})
     void askTheDetentionClockOfTheYearsThatItKnows(String year, boolean told) {
-        Run run = Run.with("--full", "--year", year);
+        Run run = Folder.in(temporary).covered().run("--full", "--year", year);
 
         assertThat(run.status()).isZero();
         assertThat(run.out().contains("\nCash held out of time at the end ")).isEqualTo(told);

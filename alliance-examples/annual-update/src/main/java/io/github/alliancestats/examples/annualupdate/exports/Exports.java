@@ -24,6 +24,7 @@ import io.github.alliancestats.examples.annualupdate.exports.kinds.StopSearchMap
 import io.github.alliancestats.examples.annualupdate.exports.kinds.WarrantMapper;
 import io.github.alliancestats.examples.annualupdate.exports.kinds.WeaponSeizureMapper;
 import io.github.alliancestats.money.ExchangeRates;
+import io.github.alliancestats.quality.Coverage;
 import io.github.alliancestats.record.Action;
 import io.github.alliancestats.record.Aliases;
 import io.github.alliancestats.record.AllianceRecord;
@@ -35,6 +36,7 @@ import io.github.alliancestats.record.CountyLineClosure;
 import io.github.alliancestats.record.CrimeGroup;
 import io.github.alliancestats.record.Disruption;
 import io.github.alliancestats.record.DrugSeizure;
+import io.github.alliancestats.record.Fact;
 import io.github.alliancestats.record.FinancialInvestigation;
 import io.github.alliancestats.record.Operations;
 import io.github.alliancestats.record.Proceedings;
@@ -44,8 +46,12 @@ import io.github.alliancestats.record.StopSearch;
 import io.github.alliancestats.record.Warrant;
 import io.github.alliancestats.record.WeaponSeizure;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.money.CurrencyUnit;
 
 /**
@@ -58,7 +64,7 @@ import javax.money.CurrencyUnit;
  * @param rates the exchange rates
  * @param records the records of all kinds
  * @param files the account of each file
- * @param empty the kinds of record whose file is there without a row, so that there is none of them
+ * @param coverage the days that the folder covers
  * @param absent the files that the folder lacks and may lack; what they would tell of is not known, and not zero
  */
 public record Exports(
@@ -69,7 +75,7 @@ public record Exports(
         ExchangeRates rates,
         List<AllianceRecord> records,
         List<FileAccount> files,
-        List<Class<? extends AllianceRecord>> empty,
+        Coverage coverage,
         List<String> absent) {
 
     /** Reads every file that is there. */
@@ -88,7 +94,7 @@ public record Exports(
         private final ExportFolder folder;
         private final List<AllianceRecord> records = new ArrayList<>();
         private final List<FileAccount> files = new ArrayList<>();
-        private final List<Class<? extends AllianceRecord>> empty = new ArrayList<>();
+        private final Map<String, Set<Fact>> facts = new LinkedHashMap<>();
         private final List<String> absent = new ArrayList<>();
 
         Reading(ExportFolder folder) {
@@ -106,6 +112,8 @@ public record Exports(
             readActivity();
             PopulationsFile.Content populations = PopulationsFile.read(folder);
             addIfThere(PopulationsFile.NAME, populations.account());
+            CoverageFile.Content coverage = CoverageFile.read(folder, facts);
+            coverage.account().ifPresent(files::add);
             RatesFile.Content rates = RatesFile.read(folder, currency);
             files.add(rates.account());
             return new Exports(
@@ -116,7 +124,7 @@ public record Exports(
                     rates.rates(),
                     records,
                     files,
-                    empty,
+                    coverage.coverage(),
                     absent);
         }
 
@@ -130,9 +138,12 @@ public record Exports(
             readRequired(CashSeizure.class, new CashSeizureMapper(events));
             readIfThere(Asset.class, new AssetMapper(events));
             addIfThere(events);
+            toldBy(events, Set.of(Fact.CASH_SEIZED), CashSeizure.class);
+            toldBy(events, Set.of(Fact.ASSETS_SEIZED, Fact.ASSETS_FROZEN, Fact.ASSETS_RESTRAINED), Asset.class);
             DetailFile orderEvents = ConfiscationOrderMapper.events(folder);
             readIfThere(ConfiscationOrder.class, new ConfiscationOrderMapper(orderEvents));
             addIfThere(orderEvents);
+            toldBy(orderEvents, Set.of(Fact.CONFISCATION_ORDERED), ConfiscationOrder.class);
             readRequired(FinancialInvestigation.class, new InvestigationMapper());
         }
 
@@ -142,6 +153,7 @@ public record Exports(
             DetailFile events = ProceedingsMapper.events(folder);
             readIfThere(Proceedings.class, new ProceedingsMapper(events));
             addIfThere(events);
+            toldBy(events, Set.of(), Proceedings.class);
         }
 
         private void readActivity() {
@@ -156,11 +168,8 @@ public record Exports(
 
         private <B extends AllianceRecord.Builder<B>> void readRequired(
                 Class<? extends AllianceRecord> kind, RecordMapper<B> mapper) {
-            FileAccount account = RecordFile.read(folder, mapper, records::add);
-            files.add(account);
-            if (account.rowsRead() == 0) {
-                empty.add(kind);
-            }
+            facts.put(mapper.file(), new TreeSet<>(Fact.of(kind)));
+            files.add(RecordFile.read(folder, mapper, records::add));
         }
 
         private <B extends AllianceRecord.Builder<B>> void readIfThere(
@@ -168,8 +177,17 @@ public record Exports(
             if (folder.has(mapper.file())) {
                 readRequired(kind, mapper);
             } else {
+                facts.put(mapper.file(), new TreeSet<>(Fact.of(kind)));
                 absent.add(mapper.file());
             }
+        }
+
+        /** Notes that a second file has all facts of a kind of record except some. */
+        private void toldBy(DetailFile file, Set<Fact> others, Class<? extends AllianceRecord> kind) {
+            Set<Fact> told = new TreeSet<>(Fact.of(kind));
+            told.removeAll(others);
+            facts.values().forEach(ofFile -> ofFile.removeAll(told)); // of their own file
+            facts.computeIfAbsent(file.name(), name -> new TreeSet<>()).addAll(told);
         }
 
         private void addIfThere(DetailFile file) {

@@ -23,13 +23,10 @@ public final class CheckJson {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("words", verdict.words());
         node.put("at", verdict.start());
-        node.put("speaker", verdict.speaker().orElse(null));
         node.put("outcome", name(verdict.outcome()));
         node.put("number_holds", verdict.numberHolds());
         node.put("figure", verdict.figure().map(figure -> figure.id()).orElse(null));
         node.put("exactly", verdict.figure().map(figure -> figure.text()).orElse(null));
-        ArrayNode unread = node.putArray("unread_words");
-        verdict.unreadWords().forEach(unread::add);
         ArrayNode findings = node.putArray("findings");
         for (Verdict.Finding finding : verdict.findings()) {
             ObjectNode found = findings.addObject();

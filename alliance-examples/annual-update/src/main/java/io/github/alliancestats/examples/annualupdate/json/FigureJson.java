@@ -87,11 +87,9 @@ final class FigureJson {
         return node;
     }
 
-    /** For which months and from which forces a whole answer has any record. */
+    /** From which forces a whole summary has any record. */
     static ObjectNode extent(Summary summary) {
         ObjectNode node = NODES.objectNode();
-        ArrayNode months = node.putArray("months");
-        summary.monthsWithData().forEach(month -> months.add(month.toString()));
         ArrayNode sources = node.putArray("sources");
         summary.forcesWithData().forEach(force -> sources.add(force.value()));
         return node;
@@ -116,7 +114,7 @@ final class FigureJson {
         ArrayNode unlike = node.putArray("unlike");
         change.unlike()
                 .forEach(reason ->
-                        unlike.addObject().put("reason", name(reason.reason())).put("sentence", reason.sentence()));
+                        unlike.addObject().put("reason", name(reason.code())).put("sentence", reason.sentence()));
         return node;
     }
 

@@ -16,15 +16,10 @@ public final class CheckText {
         Page page = new Page();
         for (Verdict verdict : verdicts) {
             String outcome = name(verdict.outcome());
-            String speaker = verdict.speaker().map(name -> ", says " + name).orElse("");
-            page.line(outcome + " ".repeat(WIDEST_OUTCOME - outcome.length()) + "  \"" + verdict.words() + "\""
-                    + speaker);
+            page.line(outcome + " ".repeat(WIDEST_OUTCOME - outcome.length()) + "  \"" + verdict.words() + "\"");
             verdict.figure().ifPresent(figure -> page.line("    figure: " + figure));
             verdict.findings()
                     .forEach(finding -> page.line("    " + (finding.fault() ? "fault: " : "note: ") + finding));
-            if (!verdict.unreadWords().isEmpty()) {
-                page.line("    not read: " + String.join(", ", verdict.unreadWords()));
-            }
         }
         return verdicts.isEmpty() ? "the text says no quantity\n" : page.toString();
     }

@@ -7,10 +7,8 @@ import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.measure.Population;
 import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.record.Aliases;
-import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.Operation;
 import io.github.alliancestats.record.OperationId;
-import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.release.HomeOfficeReturn;
 import io.github.alliancestats.stats.DataExtract;
 import io.github.alliancestats.stats.StatsQuery;
@@ -46,7 +44,7 @@ public record Inquiry(
     /** Asks for all that stands in the sections. */
     public static Inquiry about(Exports exports, Optional<Operation> umbrella, Choices choices, Optional<Moment> asAt) {
         List<Section> sections = Sections.of(choices);
-        StatsQuery all = withEmptyFiles(exports, choices.period())
+        StatsQuery all = AllianceStats.forPeriod(choices.period())
                 .withOperations(exports.operations())
                 .reportingIn(exports.rates().target(), exports.rates())
                 .valuedAt(ValuationBasis.STREET)
@@ -58,16 +56,14 @@ public record Inquiry(
         StatsQuery scoped = umbrella.map(operation -> all.within(exports.operations(), operation.id()))
                 .orElse(all);
         StatsQuery question = asAt.map(moment -> scoped.asAt(moment.instant())).orElse(scoped);
-        return new Inquiry(exports, DataExtract.of(exports.records()), umbrella, asAt, choices, Map.of(), question);
-    }
-
-    /** A file without a row means that there is no record of its kind. */
-    private static StatsQuery withEmptyFiles(Exports exports, ReportingPeriod period) {
-        StatsQuery question = AllianceStats.forPeriod(period);
-        for (Class<? extends AllianceRecord> kind : exports.empty()) {
-            question = question.supplying(kind);
-        }
-        return question;
+        return new Inquiry(
+                exports,
+                DataExtract.of(exports.records()).covering(exports.coverage()),
+                umbrella,
+                asAt,
+                choices,
+                Map.of(),
+                question);
     }
 
     /** {@return this inquiry with populations and aliases} */

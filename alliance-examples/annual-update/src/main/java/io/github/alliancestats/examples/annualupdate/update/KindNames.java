@@ -10,6 +10,7 @@ import io.github.alliancestats.record.CountyLineClosure;
 import io.github.alliancestats.record.CrimeGroup;
 import io.github.alliancestats.record.Disruption;
 import io.github.alliancestats.record.DrugSeizure;
+import io.github.alliancestats.record.Fact;
 import io.github.alliancestats.record.FinancialInvestigation;
 import io.github.alliancestats.record.Proceedings;
 import io.github.alliancestats.record.PublicReport;
@@ -18,8 +19,10 @@ import io.github.alliancestats.record.StopSearch;
 import io.github.alliancestats.record.Warrant;
 import io.github.alliancestats.record.WeaponSeizure;
 import io.github.alliancestats.stats.Summary;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The names of the kinds of record in an update, in the order of its sections. */
 final class KindNames {
@@ -44,10 +47,17 @@ final class KindNames {
 
     private KindNames() {}
 
+    /** Returns the facts in a file of such records. Later events of assets and of cash are in one other file. */
+    private static Set<Fact> facts(Class<? extends AllianceRecord> kind) {
+        return kind == Asset.class
+                ? Set.of(Fact.ASSETS_SEIZED, Fact.ASSETS_FROZEN, Fact.ASSETS_RESTRAINED)
+                : Fact.of(kind);
+    }
+
     /** Returns the names of the kinds of record that were not supplied. */
     static List<String> notSuppliedTo(Summary summary) {
         return NAMES.stream()
-                .filter(name -> !summary.supplied().contains(name.getKey()))
+                .filter(name -> Collections.disjoint(summary.supplied(), facts(name.getKey())))
                 .map(Map.Entry::getValue)
                 .toList();
     }

@@ -117,9 +117,9 @@ public record Update(
                 .toList();
     }
 
-    /** Returns whether a figure has records, or its file has no row, so that zero is a fact. */
-    private boolean hasRecords(Figure<?> figure) {
-        return figure.completeness().seen() > 0 || inquiry.question().empty().isSupplied(figure.measure());
+    /** Returns whether a figure has records, or its supply is declared, so that zero is a fact. */
+    private static boolean hasRecords(Figure<?> figure) {
+        return figure.completeness().seen() > 0 || figure.completeness().declared();
     }
 
     public String title() {

@@ -71,6 +71,7 @@ class IllustrativeRecordsTest {
                 .lines()
                 .limit(1)
                 .flatMap(line -> Stream.of(line.split(",")))
+                .filter(column -> !column.equals("none_of")) // no file is absent
                 .toList();
         List<Row> rows = CsvFile.read(FOLDER, file, header).rows();
 

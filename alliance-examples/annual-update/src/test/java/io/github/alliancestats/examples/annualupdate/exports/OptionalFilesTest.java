@@ -71,7 +71,7 @@ class OptionalFilesTest {
         Exports exports = illustrative();
 
         assertThat(exports.absent()).isEmpty();
-        assertThat(exports.files()).hasSize(5 + OPTIONAL.size());
+        assertThat(exports.files()).hasSize(6 + OPTIONAL.size());
         assertThat(exports.files()).extracting(FileAccount::file).containsAll(OPTIONAL);
     }
 

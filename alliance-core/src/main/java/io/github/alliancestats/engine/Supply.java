@@ -1,0 +1,307 @@
+package io.github.alliancestats.engine;
+
+import io.github.alliancestats.engine.row.RecordFacts;
+import io.github.alliancestats.engine.row.RecordRows;
+import io.github.alliancestats.engine.rule.FactNeeds;
+import io.github.alliancestats.internal.bytes.ByteSink;
+import io.github.alliancestats.internal.bytes.ByteSource;
+import io.github.alliancestats.quality.Coverage;
+import io.github.alliancestats.quality.Coverage.Declaration;
+import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.Fact;
+import io.github.alliancestats.record.ForceId;
+import io.github.alliancestats.record.ReportingPeriod;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The supply of a summary. It has the facts of all records by force, even of records that do not count. It also has the
+ * declared coverage, the expected forces, and the forces with a dated event in the period. Mutable while a fold fills it,
+ * then unchanged.
+ */
+public final class Supply {
+
+    private final TreeMap<ForceId, Long> facts = new TreeMap<>();
+    private final TreeSet<ForceId> sources = new TreeSet<>();
+    private final TreeSet<ForceId> expected = new TreeSet<>();
+    private Coverage coverage = Coverage.none();
+    private long outsideCoverage; // events of the period
+
+    // of the latest record, to spare look-ups; no part of the value
+    private @Nullable ForceId latest; // with a date in the period
+    private @Nullable ForceId force;
+    private @Nullable Class<?> kind;
+    private long canTell; // facts of the kind
+    private long told; // facts of the force
+    private final Map<Class<?>, Long> ofKind = new HashMap<>();
+
+    /**
+     * The supply of a measure.
+     *
+     * @param isSupplied whether any of the events that it counts was supplied
+     * @param isDeclared whether the supply of all facts that it needs was declared
+     * @param missing the facts that were not supplied, or not for all days and forces
+     */
+    public record Known(boolean isSupplied, boolean isDeclared, Set<Fact> missing) {}
+
+    /** Adds the force of a record, if it has a date in the period. */
+    public void add(RecordRows rows, Cells cells) {
+        for (int i = 0; i < rows.dateCount(); i++) {
+            add(rows.record().force(), rows.dateAt(i), cells);
+        }
+    }
+
+    /** Adds a force, if the day is in the period. */
+    public void add(ForceId force, int day, Cells cells) {
+        if (cells.contains(day) && !force.equals(latest)) {
+            latest = force;
+            sources.add(force);
+        }
+    }
+
+    /** Adds the facts of a record. Most records add none, which costs two comparisons. */
+    public void addFacts(AllianceRecord record) {
+        ForceId of = record.force();
+        if (!of.equals(force)) {
+            force = of;
+            told = facts.computeIfAbsent(of, any -> 0L);
+        }
+        if (record.getClass() != kind) {
+            kind = record.getClass();
+            canTell = ofKind.computeIfAbsent(kind, RecordFacts::ofType);
+        }
+        if ((canTell & ~told) != 0) {
+            long more = RecordFacts.of(record) & ~told;
+            if (more != 0) {
+                told |= more;
+                addFacts(of, more);
+            }
+        }
+    }
+
+    private void addFacts(ForceId of, long more) {
+        facts.merge(of, more, (one, other) -> one | other);
+    }
+
+    public void addCoverage(Coverage more) {
+        coverage = coverage.plus(more);
+    }
+
+    public void addExpected(Set<ForceId> forces) {
+        expected.addAll(forces);
+    }
+
+    public void addOutsideCoverage(long events) {
+        outsideCoverage += events;
+    }
+
+    public void addAll(Supply other) {
+        sources.addAll(other.sources);
+        outsideCoverage += other.outsideCoverage;
+        addSupply(other);
+    }
+
+    /** Adds the supply, without the forces that have data. */
+    private void addSupply(Supply other) {
+        other.facts.forEach(this::addFacts);
+        addCoverage(other.coverage);
+        addExpected(other.expected);
+    }
+
+    /** Returns a copy that also has the supply of another summary. */
+    public Supply with(Supply other) {
+        Supply both = new Supply();
+        both.addAll(this);
+        both.addSupply(other);
+        return both;
+    }
+
+    /** Returns the part of some forces. */
+    public Supply only(Set<ForceId> forces) {
+        Supply part = new Supply();
+        part.addAll(this);
+        part.facts.keySet().retainAll(forces);
+        part.sources.retainAll(forces);
+        part.expected.retainAll(forces);
+        part.coverage = coverage.only(forces);
+        return part;
+    }
+
+    /** Returns the facts that any force has in records, or declares for any day of a period. A declaration has precedence. */
+    public Set<Fact> facts(ReportingPeriod period) {
+        long all = 0;
+        for (Map.Entry<ForceId, Long> each : facts.entrySet()) {
+            long declared = RecordFacts.bits(coverage.declarations().stream()
+                    .filter(declaration -> declaration.force().equals(each.getKey()))
+                    .map(Declaration::fact)
+                    .toList());
+            all |= each.getValue() & ~declared;
+        }
+        return RecordFacts.set(all
+                | RecordFacts.bits(coverage.declarations().stream()
+                        .filter(each -> each.coversAny(period))
+                        .map(Declaration::fact)
+                        .toList()));
+    }
+
+    public long outsideCoverage() {
+        return outsideCoverage;
+    }
+
+    /** Returns the expected forces that supplied and declared nothing. */
+    public Set<ForceId> missingForces() {
+        Set<ForceId> missing = new TreeSet<>(expected);
+        missing.removeAll(facts.keySet());
+        missing.removeAll(coverage.forces());
+        return missing;
+    }
+
+    public Coverage coverage() {
+        return coverage;
+    }
+
+    /** Returns the forces with a dated event in the period, or with coverage of any of its days. */
+    public SortedSet<ForceId> sources(ReportingPeriod period) {
+        SortedSet<ForceId> all = new TreeSet<>(sources);
+        for (Declaration each : coverage.declarations()) {
+            if (each.coversAny(period)) {
+                all.add(each.force());
+            }
+        }
+        return all;
+    }
+
+    /**
+     * Returns the supply of a measure.
+     *
+     * @param needs the facts that it needs, of those that can be in the row
+     * @param period the days
+     * @param stockDay the day of a stock
+     */
+    public Known known(FactNeeds needs, ReportingPeriod period, Optional<LocalDate> stockDay) {
+        boolean isAsked = !coverage.forces().isEmpty() || !expected.isEmpty();
+        long supplied = 0;
+        long missing = 0;
+        boolean isDeclared = isAsked;
+        Set<ForceId> forces = new TreeSet<>(facts.keySet());
+        forces.addAll(expected);
+        forces.addAll(coverage.forces());
+        for (ForceId force : forces) {
+            long told = facts.getOrDefault(force, 0L);
+            for (Fact fact : RecordFacts.set(needs.facts())) {
+                long bit = RecordFacts.bit(fact);
+                Declaration declared = coverage.declaration(force, fact).orElse(null);
+                isDeclared &= declared != null;
+                boolean isTold = declared == null && (told & bit) != 0;
+                boolean isFull = isTold || (declared != null && isCovered(declared, period, stockDay));
+                boolean isSupplied = isFull || (declared != null && declared.coversAny(period));
+                supplied |= isSupplied ? bit : 0;
+                missing |= isAsked && !isFull ? bit : 0;
+            }
+        }
+        boolean hasAll = (needs.all() & ~supplied) == 0;
+        boolean hasAny = needs.any() == 0 ? needs.all() != 0 : (needs.any() & supplied) != 0;
+        return new Known(hasAll && hasAny, isDeclared, RecordFacts.set(missing));
+    }
+
+    private static boolean isCovered(Declaration declared, ReportingPeriod period, Optional<LocalDate> stockDay) {
+        return stockDay.map(declared::coversStateOf).orElseGet(() -> declared.coversAll(period));
+    }
+
+    public void write(ByteSink out) {
+        out.count(facts.size());
+        facts.forEach((force, told) -> {
+            out.text(force.value());
+            out.count(told);
+        });
+        write(sources, out);
+        write(expected, out);
+        List<Declaration> declarations = coverage.declarations();
+        out.count(declarations.size());
+        declarations.forEach(each -> write(each, out));
+        out.count(outsideCoverage);
+    }
+
+    private static void write(SortedSet<ForceId> forces, ByteSink out) {
+        out.count(forces.size());
+        forces.forEach(force -> out.text(force.value()));
+    }
+
+    private static void write(Declaration declaration, ByteSink out) {
+        out.text(declaration.force().value());
+        out.constant(declaration.fact());
+        out.count(declaration.days().size());
+        declaration.days().forEach(days -> {
+            out.text(days.start().toString());
+            out.text(days.endExclusive().toString());
+        });
+        out.count(declaration.openings().size());
+        declaration.openings().forEach(day -> out.text(day.toString()));
+    }
+
+    public static Supply read(ByteSource in) {
+        Supply supply = new Supply();
+        for (int left = in.elements(2); left > 0; left--) {
+            ForceId force = ForceId.of(in.text());
+            long told = in.count();
+            if ((told & ~RecordFacts.ALL) != 0) {
+                throw ByteSource.refused("it names a fact that is not known");
+            }
+            supply.facts.put(force, told);
+        }
+        readForces(in, supply.sources);
+        readForces(in, supply.expected);
+        List<Declaration> declarations = new ArrayList<>();
+        for (int left = in.elements(4); left > 0; left--) {
+            declarations.add(readDeclaration(in));
+        }
+        supply.coverage = Coverage.of(declarations);
+        supply.outsideCoverage = in.count();
+        return supply;
+    }
+
+    private static void readForces(ByteSource in, Set<ForceId> forces) {
+        for (int left = in.elements(2); left > 0; left--) {
+            forces.add(ForceId.of(in.text()));
+        }
+    }
+
+    private static Declaration readDeclaration(ByteSource in) {
+        ForceId force = ForceId.of(in.text());
+        Fact fact = in.constant(Fact.values());
+        List<ReportingPeriod> days = new ArrayList<>();
+        for (int left = in.elements(2); left > 0; left--) {
+            days.add(ReportingPeriod.of(LocalDate.parse(in.text()), LocalDate.parse(in.text())));
+        }
+        SortedSet<LocalDate> openings = new TreeSet<>();
+        for (int left = in.elements(1); left > 0; left--) {
+            openings.add(LocalDate.parse(in.text()));
+        }
+        return new Declaration(force, fact, days, openings);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Supply that
+                && facts.equals(that.facts)
+                && sources.equals(that.sources)
+                && expected.equals(that.expected)
+                && coverage.equals(that.coverage)
+                && outsideCoverage == that.outsideCoverage;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(facts, sources, expected, coverage, outsideCoverage);
+    }
+}

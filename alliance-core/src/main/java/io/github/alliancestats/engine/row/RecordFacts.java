@@ -1,0 +1,195 @@
+package io.github.alliancestats.engine.row;
+
+import io.github.alliancestats.money.Stage;
+import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.AncillaryOrder;
+import io.github.alliancestats.record.CashSeizure;
+import io.github.alliancestats.record.ConfiscationOrder;
+import io.github.alliancestats.record.CrimeGroup;
+import io.github.alliancestats.record.EventDate;
+import io.github.alliancestats.record.Fact;
+import io.github.alliancestats.record.FinancialInvestigation;
+import io.github.alliancestats.record.MoneyEvent;
+import io.github.alliancestats.record.Obligor;
+import io.github.alliancestats.record.Offences;
+import io.github.alliancestats.record.Proceedings;
+import io.github.alliancestats.record.RecoverableProperty;
+import io.github.alliancestats.record.Safeguarding;
+import io.github.alliancestats.record.Warrant;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+/**
+ * Sets of facts as numbers, with one bit for each. The numbers are written to canonical bytes, so the order of the facts
+ * must not change.
+ */
+@SuppressWarnings("EnumOrdinal") // the order is fixed, and tested
+public final class RecordFacts {
+
+    public static final long ALL = ofType(AllianceRecord.class);
+
+    /** The facts that take property. */
+    public static final long TAKING =
+            bit(Fact.CASH_SEIZED) | bit(Fact.ASSETS_SEIZED) | bit(Fact.ASSETS_FROZEN) | bit(Fact.ASSETS_RESTRAINED);
+
+    private static final Fact[] OF_CASH = { // in the order of stages
+        Fact.CASH_SEIZED,
+        Fact.CASH_RESTRAINED,
+        Fact.CASH_RESTRAINED,
+        Fact.CASH_DETAINED,
+        Fact.CASH_INTEREST,
+        Fact.CASH_RELEASED,
+        Fact.CASH_FORFEITED,
+        Fact.CASH_DISPOSED_OF,
+        Fact.CASH_DISPOSED_OF,
+        Fact.CASH_DISPOSED_OF,
+        Fact.CASH_DISPOSED_OF,
+        Fact.CASH_DISPOSED_OF
+    };
+
+    private static final Fact[] OF_ASSETS = {
+        Fact.ASSETS_SEIZED,
+        Fact.ASSETS_FROZEN,
+        Fact.ASSETS_RESTRAINED,
+        Fact.ASSETS_DETAINED,
+        Fact.ASSETS_INTEREST,
+        Fact.ASSETS_RELEASED,
+        Fact.ASSETS_FORFEITED,
+        Fact.ASSETS_DISPOSED_OF,
+        Fact.ASSETS_DISPOSED_OF,
+        Fact.ASSETS_DISPOSED_OF,
+        Fact.ASSETS_DISPOSED_OF,
+        Fact.ASSETS_DISPOSED_OF
+    };
+
+    private RecordFacts() {}
+
+    public static long bit(Fact fact) {
+        return 1L << fact.ordinal();
+    }
+
+    public static long bits(Collection<Fact> facts) {
+        return facts.stream().mapToLong(RecordFacts::bit).reduce(0, (one, other) -> one | other);
+    }
+
+    public static Set<Fact> set(long bits) {
+        EnumSet<Fact> facts = EnumSet.allOf(Fact.class);
+        facts.removeIf(fact -> (bits & bit(fact)) == 0);
+        return Collections.unmodifiableSet(facts);
+    }
+
+    /** Returns the facts that records of a type can have. */
+    public static long ofType(Class<?> type) {
+        return bits(Fact.of(type.asSubclass(AllianceRecord.class)));
+    }
+
+    /** Returns the facts of a stage, of cash and of assets. */
+    public static long of(Stage stage) {
+        return bit(of(stage, true)) | bit(of(stage, false));
+    }
+
+    /** Returns the fact of a step of safeguarding. */
+    public static long of(Safeguarding.Step step) {
+        return bit(Fact.REFERRED) << step.ordinal();
+    }
+
+    /** Returns the facts of a record, dated or not. Most records of property have no later events. */
+    public static long of(AllianceRecord record) {
+        if (record instanceof RecoverableProperty property) {
+            return of(property);
+        }
+        if (record instanceof Safeguarding safeguarding) {
+            return of(safeguarding.step());
+        }
+        if (record instanceof Proceedings || record instanceof Warrant) {
+            return told(0, record);
+        }
+        if (record instanceof FinancialInvestigation) {
+            return told(bit(Fact.INVESTIGATIONS_OPENED), record);
+        }
+        if (record instanceof ConfiscationOrder) {
+            return told(bit(Fact.CONFISCATION_ORDERED), record);
+        }
+        return record instanceof CrimeGroup ? told(bit(Fact.GROUPS_OPENED), record) : ofType(record.getClass());
+    }
+
+    /** Returns the facts of the dated events of a record, and one that it has also without a date. */
+    private static long told(long always, AllianceRecord record) {
+        long[] facts = {always};
+        events(record, (fact, date) -> facts[0] |= bit(fact));
+        return facts[0];
+    }
+
+    private static long of(RecoverableProperty property) {
+        boolean isCash = property instanceof CashSeizure;
+        long facts = bit(of(property.takenBy(), isCash));
+        if (property.events().isEmpty()) { // as nearly always: an iterator costs more
+            return facts;
+        }
+        for (MoneyEvent event : property.events()) {
+            facts |= bit(of(event.stage(), isCash));
+        }
+        return facts;
+    }
+
+    private static Fact of(Stage stage, boolean isCash) {
+        return isCash ? OF_CASH[stage.ordinal()] : OF_ASSETS[stage.ordinal()];
+    }
+
+    /** Reads each dated event of a record. */
+    public static void events(AllianceRecord record, BiConsumer<Fact, EventDate> reader) {
+        if (record instanceof RecoverableProperty property) {
+            boolean isCash = property instanceof CashSeizure;
+            read(of(property.takenBy(), isCash), property.date(), reader);
+            for (MoneyEvent event : property.events()) {
+                reader.accept(of(event.stage(), isCash), event.date());
+            }
+        } else if (record instanceof Proceedings proceedings) {
+            events(proceedings, reader);
+        } else if (record instanceof Warrant warrant) {
+            read(Fact.WARRANTS_OBTAINED, warrant.obtained(), reader);
+            read(Fact.WARRANTS_EXECUTED, warrant.executed(), reader);
+        } else if (record instanceof FinancialInvestigation investigation) {
+            read(Fact.INVESTIGATIONS_OPENED, investigation.opened(), reader);
+            read(Fact.INVESTIGATIONS_CLOSED, investigation.closed(), reader);
+        } else if (record instanceof ConfiscationOrder order) {
+            read(Fact.CONFISCATION_ORDERED, order.made(), reader);
+            for (Obligor.Event payment : order.payments()) {
+                reader.accept(Fact.CONFISCATION_PAID, payment.date());
+            }
+        } else if (record instanceof CrimeGroup group) {
+            read(Fact.GROUPS_OPENED, group.opened(), reader);
+            read(Fact.GROUPS_ARCHIVED, group.archived(), reader);
+            read(Fact.GROUPS_DISMANTLED, group.dismantled(), reader);
+        } else {
+            read(set(of(record)).iterator().next(), record.date(), reader);
+        }
+    }
+
+    private static void events(Proceedings proceedings, BiConsumer<Fact, EventDate> reader) {
+        for (EventDate date : proceedings.arrests()) {
+            reader.accept(Fact.ARRESTED, date);
+        }
+        for (Offences offences : proceedings.charges()) {
+            reader.accept(Fact.CHARGED, offences.date());
+        }
+        for (Offences offences : proceedings.convictions()) {
+            reader.accept(Fact.CONVICTED, offences.date());
+        }
+        read(Fact.SENTENCED, proceedings.sentenced(), reader);
+        for (AncillaryOrder order : proceedings.ancillaryOrders()) {
+            reader.accept(Fact.ANCILLARY_ORDERED, order.date());
+        }
+        read(Fact.PROCEEDINGS_CONCLUDED, proceedings.concluded(), reader);
+    }
+
+    private static void read(Fact fact, Optional<EventDate> date, BiConsumer<Fact, EventDate> reader) {
+        if (date.isPresent()) {
+            reader.accept(fact, date.get());
+        }
+    }
+}

@@ -1,0 +1,294 @@
+package io.github.alliancestats.quality;
+
+import io.github.alliancestats.record.Fact;
+import io.github.alliancestats.record.ForceId;
+import io.github.alliancestats.record.ReportingPeriod;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The days that records cover, as a caller declares: for a force and a fact, the records include all events of these days.
+ * A month without an event is then zero, and a month that is not covered is unknown. Without a declaration a fact counts
+ * as supplied if any record has it.
+ *
+ * <p>A stock, such as cash held, also needs an {@linkplain #withOpening opening}: a day on which the records
+ * include all that was open.
+ *
+ * <p>Declarations add, also if they overlap. Immutable and thread-safe.
+ */
+public final class Coverage {
+
+    private static final Coverage NONE = new Coverage(new TreeMap<>());
+
+    private final SortedMap<ForceId, SortedMap<Fact, Declaration>> declared; // never changed
+
+    private Coverage(SortedMap<ForceId, SortedMap<Fact, Declaration>> declared) {
+        this.declared = declared;
+    }
+
+    /**
+     * The declaration of one force and fact.
+     *
+     * @param force the force
+     * @param fact the fact
+     * @param days the days, in order, without overlap
+     * @param openings the days on which the records include all that was open
+     */
+    public record Declaration(ForceId force, Fact fact, List<ReportingPeriod> days, SortedSet<LocalDate> openings) {
+
+        /**
+         * Creates a declaration. Days that overlap or touch become one period.
+         *
+         * @param force the force
+         * @param fact the fact
+         * @param days the days
+         * @param openings the days on which the records include all that was open
+         */
+        public Declaration {
+            days = joined(days);
+            openings = Collections.unmodifiableSortedSet(new TreeSet<>(openings));
+        }
+
+        private static List<ReportingPeriod> joined(List<ReportingPeriod> days) {
+            List<ReportingPeriod> inOrder = new ArrayList<>(days);
+            inOrder.sort(Comparator.comparing(ReportingPeriod::start));
+            List<ReportingPeriod> joined = new ArrayList<>();
+            for (ReportingPeriod next : inOrder) {
+                ReportingPeriod last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+                if (last == null || next.start().isAfter(last.endExclusive())) {
+                    joined.add(next);
+                } else if (next.endExclusive().isAfter(last.endExclusive())) {
+                    joined.set(joined.size() - 1, ReportingPeriod.of(last.start(), next.endExclusive()));
+                }
+            }
+            return List.copyOf(joined);
+        }
+
+        private Declaration plus(Declaration other) {
+            List<ReportingPeriod> both = new ArrayList<>(days);
+            both.addAll(other.days);
+            SortedSet<LocalDate> all = new TreeSet<>(openings);
+            all.addAll(other.openings);
+            return new Declaration(force, fact, both, all);
+        }
+
+        /**
+         * Returns whether a day is covered. An opening also covers the days before it.
+         *
+         * @param day the day
+         * @return whether it is
+         */
+        public boolean covers(LocalDate day) {
+            return days.stream().anyMatch(period -> period.contains(day))
+                    || (!openings.isEmpty() && day.isBefore(openings.last()));
+        }
+
+        /**
+         * Returns whether any day of a period is covered.
+         *
+         * @param period the period
+         * @return whether one is
+         */
+        public boolean coversAny(ReportingPeriod period) {
+            return days.stream()
+                    .anyMatch(covered -> covered.intersection(period).isPresent());
+        }
+
+        /**
+         * Returns whether each day of a period is covered.
+         *
+         * @param period the period
+         * @return whether each is
+         */
+        public boolean coversAll(ReportingPeriod period) {
+            return days.stream()
+                    .anyMatch(covered -> covered.contains(period.start()) && covered.contains(period.lastDay()));
+        }
+
+        /**
+         * Returns whether the records include all that was open at the end of a day. There must be an opening, and each
+         * day from it to this day must be covered.
+         *
+         * @param day the day
+         * @return whether a stock of that day is known
+         */
+        public boolean coversStateOf(LocalDate day) {
+            return openings.stream()
+                    .anyMatch(opening -> !opening.isAfter(day)
+                            && days.stream().anyMatch(period -> period.contains(opening) && period.contains(day)));
+        }
+    }
+
+    /** {@return the coverage that declares nothing} */
+    public static Coverage none() {
+        return NONE;
+    }
+
+    /**
+     * Returns the coverage of declarations.
+     *
+     * @param declarations the declarations, in any order. Those of one force and fact add
+     * @return the coverage
+     */
+    public static Coverage of(Collection<Declaration> declarations) {
+        SortedMap<ForceId, SortedMap<Fact, Declaration>> all = new TreeMap<>();
+        for (Declaration each : declarations) {
+            all.computeIfAbsent(each.force(), force -> new TreeMap<>()).merge(each.fact(), each, Declaration::plus);
+        }
+        return new Coverage(all);
+    }
+
+    /**
+     * Returns the coverage of some facts of a force.
+     *
+     * @param force the force
+     * @param days the days of the events
+     * @param facts the facts, at least one; {@link Fact#of} gives those of a kind of record
+     * @return the coverage
+     * @throws IllegalArgumentException if there is no fact
+     */
+    public static Coverage of(ForceId force, ReportingPeriod days, Set<Fact> facts) {
+        Objects.requireNonNull(force, "force");
+        Objects.requireNonNull(days, "days");
+        if (facts.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "a coverage must have at least one fact, but that of " + force + " has none");
+        }
+        return of(facts.stream()
+                .map(fact -> new Declaration(force, fact, List.of(days), new TreeSet<>()))
+                .toList());
+    }
+
+    /**
+     * Returns the coverage of some facts of a force.
+     *
+     * @param force the force
+     * @param days the days of the events
+     * @param first a fact
+     * @param more other facts
+     * @return the coverage
+     */
+    public static Coverage of(ForceId force, ReportingPeriod days, Fact first, Fact... more) {
+        return of(force, days, EnumSet.of(first, more));
+    }
+
+    /**
+     * Returns what either coverage declares.
+     *
+     * @param other the other coverage
+     * @return the coverage of both
+     */
+    public Coverage plus(Coverage other) {
+        List<Declaration> both = new ArrayList<>(declarations());
+        both.addAll(other.declarations());
+        return of(both);
+    }
+
+    /**
+     * Returns this coverage with an opening: for each of its forces and facts, the records include all that was open
+     * on the day, whenever it began.
+     *
+     * @param day the day
+     * @return the coverage
+     */
+    public Coverage withOpening(LocalDate day) {
+        Objects.requireNonNull(day, "day");
+        return of(declarations().stream()
+                .map(each -> each.plus(new Declaration(
+                        each.force(), each.fact(), List.of(), new TreeSet<>(Collections.singleton(day)))))
+                .toList());
+    }
+
+    /**
+     * Returns what some forces declare.
+     *
+     * @param some the forces
+     * @return the coverage
+     */
+    public Coverage only(Set<ForceId> some) {
+        return of(declarations().stream()
+                .filter(each -> some.contains(each.force()))
+                .toList());
+    }
+
+    /**
+     * Returns the coverage of the days before a day. Later days cannot be known.
+     *
+     * @param day the day
+     * @return the coverage
+     */
+    public Coverage before(LocalDate day) {
+        List<Declaration> known = new ArrayList<>();
+        for (Declaration each : declarations()) {
+            List<ReportingPeriod> past = each.days().stream()
+                    .filter(period -> period.start().isBefore(day))
+                    .map(period ->
+                            period.endExclusive().isAfter(day) ? ReportingPeriod.of(period.start(), day) : period)
+                    .toList();
+            if (!past.isEmpty()) {
+                known.add(new Declaration(each.force(), each.fact(), past, each.openings()));
+            }
+        }
+        return of(known);
+    }
+
+    /** {@return all declarations, in order of force and fact} */
+    public List<Declaration> declarations() {
+        return declared.values().stream()
+                .flatMap(facts -> facts.values().stream())
+                .toList();
+    }
+
+    /**
+     * Returns the declaration of a force and a fact.
+     *
+     * @param force the force
+     * @param fact the fact
+     * @return the declaration, if there is one
+     */
+    public Optional<Declaration> declaration(ForceId force, Fact fact) {
+        return Optional.ofNullable(declared.get(force)).map(facts -> facts.get(fact));
+    }
+
+    /** {@return the forces that declare anything} */
+    public SortedSet<ForceId> forces() {
+        return Collections.unmodifiableSortedSet(new TreeSet<>(declared.keySet()));
+    }
+
+    /** {@return this value in words, for JSON mappers and templates} */
+    public String getView() {
+        return toString();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Coverage that && declared.equals(that.declared);
+    }
+
+    @Override
+    public int hashCode() {
+        return declared.hashCode();
+    }
+
+    /** {@return each force and fact with its days} */
+    @Override
+    public String toString() {
+        return declarations().stream()
+                .map(each -> each.force() + " " + each.fact() + " " + each.days())
+                .toList()
+                .toString();
+    }
+}

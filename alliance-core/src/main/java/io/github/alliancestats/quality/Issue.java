@@ -1,0 +1,104 @@
+package io.github.alliancestats.quality;
+
+/**
+ * Anything at which a person should look before figures are published: about the records of a summary, or a reason why
+ * two figures are not comparable.
+ *
+ * @param code the kind of issue
+ * @param count the number of records, rows or forces that it concerns, 1 if it is about figures
+ * @param sentence the issue in words, without ids of records
+ */
+public record Issue(Code code, long count, String sentence) {
+
+    /** The kinds of issue. The list is closed. */
+    public enum Code {
+        /** Records of one id and revision differ, and none of them counts. */
+        CONFLICTING_RECORDS(Severity.BLOCKER),
+        /** Records have events of the period on days that are not covered. */
+        OUTSIDE_COVERAGE(Severity.BLOCKER),
+        /** A force that is expected supplied nothing. */
+        FORCE_NOT_SUPPLIED(Severity.WARNING),
+        /** Rows were rejected. */
+        REJECTED_ROWS(Severity.WARNING),
+        /** Records have no date, and could be of the period. */
+        UNDATED_RECORDS(Severity.WARNING),
+        /** The query is as at an instant, and records have no recording instant. */
+        RECORDING_UNKNOWN(Severity.WARNING),
+        /** The query is within an umbrella, and records name an operation that is not in the tree. */
+        OPERATION_NOT_KNOWN(Severity.WARNING),
+        /** Records are revisions of others, and the query does not resolve ids. */
+        REVISIONS_NOT_RESOLVED(Severity.WARNING),
+        /** No coverage is declared. */
+        COVERAGE_NOT_DECLARED(Severity.NOTE),
+        /** The periods are not of one length by the calendar. A leap year is as long as any other. */
+        PERIOD_LENGTH(Severity.WARNING),
+        /** The periods overlap, as running totals since one day do: the later holds the earlier's events. */
+        CUMULATIVE(Severity.WARNING),
+        /** The period to compare with is the later one, so a rise would look like a fall. */
+        ORDER(Severity.WARNING),
+        /** The figures are as at instants that are not the same number of days after their periods. */
+        AS_AT(Severity.WARNING),
+        /** The umbrellas, the trees of operations or the rows differ. */
+        SCOPE(Severity.WARNING),
+        /** The zones differ. */
+        ZONE(Severity.WARNING),
+        /** The reporting currencies or exchange rates differ. */
+        RATES(Severity.WARNING),
+        /** The valuation bases differ. */
+        BASIS(Severity.WARNING),
+        /** The drug laws differ. */
+        LAW(Severity.WARNING),
+        /** The aliases of groups, people or agencies differ. */
+        ALIASES(Severity.WARNING),
+        /** The versions of the rules differ. */
+        RULES(Severity.WARNING),
+        /** Records with one id are resolved in different ways. */
+        DEDUPLICATION(Severity.WARNING),
+        /** The forces with data differ. */
+        PANEL(Severity.WARNING),
+        /**
+         * A figure is not supplied in full or not known. Or the proportions of incomplete records (not valued, not
+         * weighed, no rate) differ by more than ten percentage points.
+         */
+        COVERAGE(Severity.WARNING),
+        /** One is made of typical values throughout, the other in part of low ones. */
+        VALUES(Severity.WARNING);
+
+        private final Severity severity;
+
+        Code(Severity severity) {
+            this.severity = severity;
+        }
+    }
+
+    /** The severity of an issue. */
+    public enum Severity {
+        /** Figures are wrong or cannot be defended. */
+        BLOCKER,
+        /** Figures may be wrong or incomplete. */
+        WARNING,
+        /** A fact to know. */
+        NOTE
+    }
+
+    /**
+     * Creates an issue about figures.
+     *
+     * @param code the kind of issue
+     * @param sentence the issue in words
+     */
+    public Issue(Code code, String sentence) {
+        this(code, 1, sentence);
+    }
+
+    /** {@return the severity, which the code decides} */
+    public Severity severity() {
+        return code.severity;
+    }
+
+    /** {@return the sentence} */
+    @Override
+    public String toString() {
+        return sentence;
+    }
+}

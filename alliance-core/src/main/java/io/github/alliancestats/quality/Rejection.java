@@ -1,0 +1,74 @@
+package io.github.alliancestats.quality;
+
+import io.github.alliancestats.record.Fact;
+import io.github.alliancestats.record.ForceId;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A row of a caller's data that could not become a record. It may be a new event or a new version of another row, so the
+ * figures that it can change are not complete. Figures of other forces, facts and days are not touched.
+ *
+ * @param row the id of the row in the caller's data
+ * @param reason the reason, in words
+ * @param force the force, if it could be read
+ * @param facts the facts that the row would have; empty if that is not known
+ * @param day the day, if it could be read
+ */
+public record Rejection(String row, String reason, Optional<ForceId> force, Set<Fact> facts, Optional<LocalDate> day) {
+
+    /**
+     * Creates a rejection.
+     *
+     * @param row the id of the row in the caller's data
+     * @param reason the reason, in words
+     * @param force the force, if it could be read
+     * @param facts the facts that the row would have; empty if that is not known
+     * @param day the day, if it could be read
+     */
+    public Rejection {
+        Objects.requireNonNull(row, "row");
+        Objects.requireNonNull(reason, "reason");
+        facts = Set.copyOf(facts);
+    }
+
+    /**
+     * Returns the rejection of an unreadable row.
+     *
+     * @param row the id of the row in the caller's data
+     * @param reason the reason, in words
+     * @return the rejection
+     */
+    public static Rejection of(String row, String reason) {
+        return new Rejection(row, reason, Optional.empty(), Set.of(), Optional.empty());
+    }
+
+    /**
+     * Returns this rejection with its force and facts.
+     *
+     * @param of the force
+     * @param told the facts that the row would have, as in {@code Fact.of(CashSeizure.class)}
+     * @return the rejection
+     */
+    public Rejection of(ForceId of, Set<Fact> told) {
+        return new Rejection(row, reason, Optional.of(of), told, day);
+    }
+
+    /**
+     * Returns this rejection with its day.
+     *
+     * @param date the day of the event
+     * @return the rejection
+     */
+    public Rejection on(LocalDate date) {
+        return new Rejection(row, reason, force, facts, Optional.of(date));
+    }
+
+    /** {@return the id of the row and the reason} */
+    @Override
+    public String toString() {
+        return "row " + row + ": " + reason;
+    }
+}

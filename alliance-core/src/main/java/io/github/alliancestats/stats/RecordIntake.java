@@ -1,0 +1,154 @@
+package io.github.alliancestats.stats;
+
+import io.github.alliancestats.quality.Coverage;
+import io.github.alliancestats.quality.Rejection;
+import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.ForceId;
+import java.time.DateTimeException;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+/**
+ * Accepts records one by one, as from a file or a database, with rejected rows and with the coverage of the
+ * records. {@link DataExtract#writer} makes an extract of them. {@link StatsQuery#accumulator} makes a summary,
+ * and keeps no record that it does not need.
+ *
+ * <p>Not thread-safe: use one intake a thread, then add the results.
+ *
+ * @param <R> the type of the result
+ */
+public final class RecordIntake<R> {
+
+    private final BiConsumer<AllianceRecord, Coverage> records;
+    private final Function<Taken, R> end;
+    private final boolean keepsRows;
+    private final Map<String, Rejection> rejected = new LinkedHashMap<>(); // by row
+    private final Set<String> rows = new HashSet<>(); // that became records
+    private Coverage coverage = Coverage.none();
+    private boolean isBegun;
+    private boolean isFinished;
+
+    /** The coverage and the rows beside the records. */
+    record Taken(Coverage coverage, Collection<Rejection> rejections, Set<String> rows) {
+
+        Taken covering(Coverage other) {
+            return new Taken(other, rejections, rows);
+        }
+
+        Taken plus(Taken other) {
+            Map<String, Rejection> both = new LinkedHashMap<>();
+            rejections.forEach(each -> both.put(each.row(), each));
+            other.rejections.forEach(each -> both.put(each.row(), each));
+            Set<String> all = new HashSet<>(rows);
+            all.addAll(other.rows);
+            both.keySet().removeAll(all);
+            return new Taken(coverage.plus(other.coverage), both.values(), all);
+        }
+
+        /** Returns what concerns some forces, or perhaps does. */
+        Taken ofForces(Set<ForceId> forces) {
+            return new Taken(
+                    coverage.only(forces),
+                    rejections.stream()
+                            .filter(each -> each.force().map(forces::contains).orElse(true))
+                            .toList(),
+                    rows);
+        }
+    }
+
+    RecordIntake(BiConsumer<AllianceRecord, Coverage> records, boolean keepsRows, Function<Taken, R> end) {
+        this.records = records;
+        this.keepsRows = keepsRows;
+        this.end = end;
+    }
+
+    /**
+     * Declares coverage. A later call adds to an earlier one.
+     *
+     * @param declared the coverage
+     * @throws IllegalStateException if there was a record before
+     */
+    public void covers(Coverage declared) {
+        requireOpen();
+        if (isBegun) {
+            throw new IllegalStateException("coverage must be declared before the first record");
+        }
+        coverage = coverage.plus(declared);
+    }
+
+    /**
+     * Accepts a record.
+     *
+     * @param record the record
+     */
+    public void add(AllianceRecord record) {
+        requireOpen();
+        isBegun = true;
+        records.accept(Objects.requireNonNull(record, "record"), coverage);
+    }
+
+    /**
+     * Accepts the record of a row, or rejects the row if the mapper throws an {@link IllegalArgumentException}, an
+     * {@link IllegalStateException} or a {@link DateTimeException}. Builders throw these for wrong and for missing
+     * values. The reason is the message of the exception. A row that becomes a record cancels an earlier rejection of
+     * the row.
+     *
+     * @param row the id of the row in the caller's data
+     * @param mapper makes the record
+     * @return whether it became a record
+     * @throws IllegalStateException if the mapper throws any other exception, which is the cause
+     */
+    public boolean add(String row, Callable<? extends AllianceRecord> mapper) {
+        requireOpen();
+        AllianceRecord record;
+        try {
+            record = mapper.call();
+        } catch (IllegalArgumentException | IllegalStateException | DateTimeException invalid) {
+            reject(Rejection.of(row, String.valueOf(invalid.getMessage())));
+            return false;
+        } catch (Exception broken) {
+            throw new IllegalStateException("row " + row + " could not be read", broken);
+        }
+        add(record);
+        rejected.remove(row);
+        if (keepsRows) {
+            rows.add(row);
+        }
+        return true;
+    }
+
+    /**
+     * Accepts the rejection of a row, in place of an earlier one of the same row.
+     *
+     * @param rejection the rejection
+     */
+    public void reject(Rejection rejection) {
+        requireOpen();
+        rejected.put(rejection.row(), rejection);
+    }
+
+    /**
+     * Ends the intake.
+     *
+     * @return the result
+     * @throws IllegalStateException if the intake has ended before
+     */
+    public R finish() {
+        requireOpen();
+        isFinished = true;
+        return end.apply(new Taken(coverage, rejected.values(), rows));
+    }
+
+    private void requireOpen() {
+        if (isFinished) {
+            throw new IllegalStateException("this intake has ended");
+        }
+    }
+}

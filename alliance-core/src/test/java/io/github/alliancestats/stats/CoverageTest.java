@@ -1,0 +1,355 @@
+package io.github.alliancestats.stats;
+
+import static io.github.alliancestats.records.Records.GBP;
+import static io.github.alliancestats.records.Records.OPERATIONS;
+import static io.github.alliancestats.records.Records.pounds;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.alliancestats.AllianceStats;
+import io.github.alliancestats.measure.CashMeasures;
+import io.github.alliancestats.measure.Dimension;
+import io.github.alliancestats.measure.PeopleMeasures;
+import io.github.alliancestats.quality.Coverage;
+import io.github.alliancestats.quality.Deduplication;
+import io.github.alliancestats.quality.FigureState;
+import io.github.alliancestats.quality.Issue;
+import io.github.alliancestats.quality.Issue.Code;
+import io.github.alliancestats.quality.Issue.Severity;
+import io.github.alliancestats.quality.Rejection;
+import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.CashSeizure;
+import io.github.alliancestats.record.Fact;
+import io.github.alliancestats.record.ForceId;
+import io.github.alliancestats.record.OperationId;
+import io.github.alliancestats.record.Proceedings;
+import io.github.alliancestats.record.ReportingPeriod;
+import io.github.alliancestats.records.Draft;
+import io.github.alliancestats.records.Given;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Declared coverage, expected forces, rejected rows, and the issues of a summary. */
+class CoverageTest {
+
+    private static final ReportingPeriod Y2022 = ReportingPeriod.ofYear(2022);
+    private static final ReportingPeriod Y2023 = ReportingPeriod.ofYear(2023);
+    private static final ForceId CUMBRIA = ForceId.of("cumbria");
+    private static final ForceId KENT = ForceId.of("kent");
+    private static final StatsQuery YEAR = AllianceStats.forPeriod(Y2023).reportingIn(GBP);
+
+    private static ReportingPeriod days(String start, String end) {
+        return ReportingPeriod.of(LocalDate.parse(start), LocalDate.parse(end));
+    }
+
+    /** Arrests in the first months of a year, one a month. */
+    private static Stream<AllianceRecord> arrests(int year, int months) {
+        return IntStream.rangeClosed(1, months)
+                .mapToObj(month -> Proceedings.builder()
+                        .id("cumbria", "A" + year + "-" + month)
+                        .arrestedOn(LocalDate.of(year, month, 5))
+                        .build());
+    }
+
+    private static List<Code> codes(Summary summary) {
+        return summary.issues().stream().map(Issue::code).toList();
+    }
+
+    /** Arrests of July to December 2022 were never supplied. */
+    @Nested
+    class HalfAYear {
+
+        private final DataExtract records = DataExtract.of(
+                Stream.concat(arrests(2022, 6), arrests(2023, 12)).toList());
+        private final DataExtract declared = records.covering(
+                        Coverage.of(CUMBRIA, days("2022-01-01", "2022-07-01"), Fact.ARRESTED))
+                .covering(Coverage.of(CUMBRIA, Y2023, Fact.ARRESTED));
+
+        @Test
+        void undeclared_growsWithANote() {
+            Comparison years = YEAR.compareWith(Y2022, records);
+
+            assertThat(years.change(PeopleMeasures.ARRESTS)).hasToString("Arrests: 12 after 6, +6 (+100.0%)");
+            assertThat(years.issues()).singleElement().satisfies(issue -> {
+                assertThat(issue.code()).isEqualTo(Code.COVERAGE_NOT_DECLARED);
+                assertThat(issue.severity()).isEqualTo(Severity.NOTE);
+            });
+        }
+
+        @Test
+        void declared_isAtLeastTheKnownPart_withoutGrowth() {
+            Change<Long> change = YEAR.compareWith(Y2022, declared).change(PeopleMeasures.ARRESTS);
+
+            assertThat(change.before().state()).isEqualTo(FigureState.PARTIAL);
+            assertThat(change.before().text()).isEqualTo("at least 6");
+            assertThat(change.before().value()).isEmpty();
+            assertThat(change.before().known()).isEqualTo(6);
+            assertThat(change.before().completeness()).hasToString("known for 6 of 6, not supplied in full: arrested");
+            assertThat(change.growth()).isEmpty();
+            assertThat(change.unlike()).extracting(Issue::code).containsExactly(Code.COVERAGE);
+            assertThat(change.now().completeness().declared()).isTrue();
+        }
+
+        @Test
+        void monthIsComplete_orNotSupplied() {
+            Breakdown<YearMonth> months = YEAR.forPeriod(Y2022)
+                    .groupedBy(Dimension.MONTH)
+                    .summarize(declared)
+                    .by(Dimension.MONTH);
+
+            assertThat(months.get(YearMonth.of(2022, 6))
+                            .figure(PeopleMeasures.ARRESTS)
+                            .value())
+                    .contains(1L);
+            assertThat(months.get(YearMonth.of(2022, 7))
+                            .figure(PeopleMeasures.ARRESTS)
+                            .state())
+                    .isEqualTo(FigureState.NOT_SUPPLIED);
+        }
+
+        @Test
+        void onePass_andTwoSummaries_agree() {
+            Comparison pass = YEAR.compareWith(Y2022, declared);
+            Comparison two =
+                    YEAR.summarize(declared).comparedTo(YEAR.forPeriod(Y2022).summarize(declared));
+
+            assertThat(two.now()).isEqualTo(pass.now());
+            assertThat(two.before()).isEqualTo(pass.before());
+            assertThat(two.issues()).isEqualTo(pass.issues());
+            assertThat(YEAR.readSummary(pass.now().toBytes())).isEqualTo(pass.now());
+        }
+    }
+
+    /** Cash in some months of each year, and a year without an arrest. */
+    @Test
+    void quietMonths_areZero_andGrow() {
+        DataExtract cash = Given.declared(
+                List.of(
+                        Given.cash("1", "2022-01-05", "100"),
+                        Given.cash("2", "2022-04-05", "100"),
+                        Given.cash("3", "2023-03-05", "300")),
+                CashSeizure.class,
+                Proceedings.class);
+        Comparison years = YEAR.compareWith(Y2022, cash);
+
+        assertThat(years.change(CashMeasures.SEIZED)).hasToString("Cash seized: £300 after £200, +£100 (+50.0%)");
+        assertThat(years.now().figure(PeopleMeasures.ARRESTS).value()).contains(0L);
+        assertThat(years.issues()).isEmpty();
+    }
+
+    @Test
+    void figureIsComplete_whateverElseIsWithheld() {
+        DataExtract cash = DataExtract.of(List.of(Given.cash("1", "2023-01-05", "100")))
+                .covering(Coverage.of(CUMBRIA, Y2023, Fact.CASH_SEIZED));
+        Summary summary = YEAR.summarize(cash);
+
+        assertThat(summary.figure(CashMeasures.SEIZED).value()).contains(pounds("100"));
+        assertThat(summary.figure(CashMeasures.FORFEITED).text()).isEqualTo("not supplied");
+    }
+
+    @Nested
+    class Stocks {
+
+        private final DataExtract cash = DataExtract.of(List.of(Given.cash("1", "2023-01-05", "100")));
+        private final Coverage seized = Coverage.of(CUMBRIA, Y2023, Fact.CASH_SEIZED, Fact.CASH_INTEREST);
+        private final Coverage all = Coverage.of(CUMBRIA, Y2023, Fact.of(CashSeizure.class));
+
+        private Figure<?> held(Coverage coverage) {
+            return YEAR.summarize(cash.covering(coverage)).figure(CashMeasures.HELD);
+        }
+
+        @Test
+        void needAnOpening() {
+            assertThat(held(all).text()).isEqualTo("£100 in the known part");
+            assertThat(held(all.withOpening(Y2023.start())).text()).isEqualTo("£100");
+            assertThat(held(all.withOpening(LocalDate.of(2024, 5, 1))).state()).isEqualTo(FigureState.PARTIAL);
+        }
+
+        @Test
+        void areAtMostTheKnownPart_ifOnlyTheirEndsAreMissing() {
+            assertThat(held(seized.withOpening(Y2023.start())).text()).isEqualTo("at most £100");
+        }
+    }
+
+    @Test
+    void expectedForceWithoutRecords_makesTheRegionPartial() {
+        Summary region = YEAR.forForces(CUMBRIA, KENT).summarize(List.of(Given.cash("1", "2023-01-05", "100")));
+
+        assertThat(region.figure(CashMeasures.SEIZED).text()).isEqualTo("at least £100");
+        assertThat(codes(region)).contains(Code.FORCE_NOT_SUPPLIED);
+        assertThat(region.issues().get(0).sentence()).endsWith("kent");
+        assertThat(YEAR.readSummary(region.toBytes())).isEqualTo(region);
+    }
+
+    @Test
+    void rowOfAForce_hasTheFactsOfTheForce() {
+        AllianceRecord kent = Proceedings.builder()
+                .id("kent", "A")
+                .arrestedOn(LocalDate.of(2023, 5, 1))
+                .build();
+        Breakdown<ForceId> forces = YEAR.groupedBy(Dimension.FORCE)
+                .summarize(List.of(Given.cash("1", "2023-01-05", "100"), kent))
+                .by(Dimension.FORCE);
+
+        assertThat(forces.get(CUMBRIA).figure(PeopleMeasures.ARRESTS).state()).isEqualTo(FigureState.NOT_SUPPLIED);
+        assertThat(forces.get(KENT).figure(PeopleMeasures.ARRESTS).value()).contains(1L);
+    }
+
+    @Test
+    void daysAfterTheInstant_areNotCovered() {
+        AllianceRecord cash = Draft.changed(
+                Given.cash("1", "2023-01-05", "100"),
+                draft -> draft.recordedAt = Instant.parse("2023-02-01T00:00:00Z"));
+        DataExtract extract = Given.declared(List.of(cash), CashSeizure.class);
+        Figure<?> halfway = YEAR.asAt(Instant.parse("2023-06-30T12:00:00Z"))
+                .summarize(extract)
+                .figure(CashMeasures.SEIZED);
+
+        assertThat(halfway.text()).isEqualTo("at least £100");
+        assertThat(YEAR.summarize(extract).figure(CashMeasures.SEIZED).text()).isEqualTo("£100");
+    }
+
+    @Nested
+    class Issues {
+
+        @Test
+        void eventsOutOfCoverage_block() {
+            DataExtract extract = DataExtract.of(List.of(
+                            Given.cash("1", "2023-01-05", "100"),
+                            Given.cash("2", "2023-09-05", "100"),
+                            Given.cash("3", "2019-09-05", "100")))
+                    .covering(Coverage.of(CUMBRIA, days("2023-01-01", "2023-07-01"), Fact.CASH_SEIZED)
+                            .withOpening(LocalDate.of(2023, 1, 1)));
+            Summary summary = YEAR.summarize(extract);
+
+            assertThat(codes(summary)).containsExactly(Code.OUTSIDE_COVERAGE);
+            assertThat(summary.issues().get(0).count()).isEqualTo(1);
+            assertThat(summary.issues().get(0).severity()).isEqualTo(Severity.BLOCKER);
+        }
+
+        @Test
+        void conflicts_undatedRecords_andUnknownOperations_areIssues() {
+            AllianceRecord cash = Given.cash("1", "2023-01-05", "100");
+            AllianceRecord undated = Draft.changed(Given.cash("2", "2023-01-05", "1"), draft -> draft.date = null);
+            AllianceRecord slip = Draft.changed(
+                    Given.cash("3", "2023-01-05", "1"), draft -> draft.operations.add(OperationId.of("OP-ALIANCE")));
+            Summary all = YEAR.summarize(List.of(cash, Given.cash("1", "2023-01-05", "200"), undated));
+            Summary within =
+                    YEAR.within(OPERATIONS, OperationId.of("OP-ALLIANCE")).summarize(List.of(slip));
+
+            assertThat(codes(all))
+                    .containsExactly(Code.CONFLICTING_RECORDS, Code.UNDATED_RECORDS, Code.COVERAGE_NOT_DECLARED);
+            assertThat(all.issues().get(0).count()).isEqualTo(2);
+            assertThat(codes(within)).contains(Code.OPERATION_NOT_KNOWN);
+            assertThat(codes(YEAR.asAt(Instant.parse("2024-01-01T00:00:00Z")).summarize(List.of(cash))))
+                    .contains(Code.RECORDING_UNKNOWN);
+        }
+
+        @Test
+        void revisionsThatAreNotResolved_areAnIssue() {
+            List<AllianceRecord> records = List.of(
+                    Given.cash("1", "2023-01-05", "100"),
+                    Draft.changed(Given.cash("1", "2023-01-05", "100"), draft -> draft.revision = 2));
+
+            assertThat(codes(YEAR.withDeduplication(Deduplication.NONE).summarize(records)))
+                    .contains(Code.REVISIONS_NOT_RESOLVED);
+            assertThat(codes(YEAR.summarize(records))).doesNotContain(Code.REVISIONS_NOT_RESOLVED);
+        }
+    }
+
+    @Nested
+    class Intake {
+
+        private static final Coverage CASH = Given.covering(Fact.of(CashSeizure.class));
+
+        private static <R> R fill(RecordIntake<R> intake) {
+            intake.covers(CASH);
+            assertThat(intake.add("1", () -> Given.cash("1", "2023-01-05", "100")))
+                    .isTrue();
+            assertThat(intake.add("2", () -> Given.cash("2", "2023-01-99", "100")))
+                    .isFalse();
+            assertThat(intake.add("3", () -> CashSeizure.builder().build())).isFalse();
+            intake.reject(Rejection.of("4", "unreadable").of(CUMBRIA, Set.of(Fact.CASH_SEIZED)));
+            intake.add(Given.cash("5", "2023-01-05", "50"));
+            return intake.finish();
+        }
+
+        @ParameterizedTest
+        @EnumSource
+        void rejectedRows_areInTheAccount(Deduplication deduplication) {
+            StatsQuery query = YEAR.withDeduplication(deduplication);
+            Summary summary = query.summarize(fill(DataExtract.writer()));
+
+            assertThat(summary)
+                    .hasToString(
+                            "summary in 2023, all records: 5 seen = 2 included + 0 excluded + 0 outside + 3 rejected");
+            assertThat(codes(summary)).containsExactly(Code.REJECTED_ROWS);
+            assertThat(fill(query.accumulator())).isEqualTo(summary);
+            assertThat(query.readSummary(summary.toBytes())).isEqualTo(summary);
+        }
+
+        @Test
+        void rowThatBecomesARecord_cancelsItsRejection() {
+            DataExtract first = fill(DataExtract.writer());
+            RecordIntake<DataExtract> again = DataExtract.writer();
+            again.reject(Rejection.of("2", "late"));
+            again.add("2", () -> Given.cash("2", "2023-01-09", "100"));
+            DataExtract both = first.plus(again.finish());
+
+            assertThat(first.rejections()).extracting(Rejection::row).containsExactly("2", "3", "4");
+            assertThat(both.rejections()).extracting(Rejection::row).containsExactly("3", "4");
+            assertThat(both.coverage()).isEqualTo(CASH);
+        }
+
+        @Test
+        void brokenMapper_endsWithTheRow() {
+            RecordIntake<DataExtract> writer = DataExtract.writer();
+
+            assertThatThrownBy(() -> writer.add("7", () -> {
+                        throw new IOException("disk");
+                    }))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("row 7 could not be read")
+                    .hasRootCauseInstanceOf(IOException.class);
+        }
+
+        @Test
+        void lateCoverage_andUseAfterTheEnd_areRefused() {
+            RecordIntake<DataExtract> writer = DataExtract.writer();
+            writer.add(Given.cash("1", "2023-01-05", "100"));
+
+            assertThatThrownBy(() -> writer.covers(CASH))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("coverage must be declared before the first record");
+            writer.finish();
+            assertThatThrownBy(writer::finish).isInstanceOf(IllegalStateException.class);
+        }
+    }
+
+    @Test
+    void declarations_addInAnyOrder() {
+        Coverage first = Coverage.of(CUMBRIA, days("2023-01-01", "2023-05-01"), Fact.ARRESTED);
+        Coverage second = Coverage.of(CUMBRIA, days("2023-04-01", "2023-09-01"), Fact.ARRESTED, Fact.CHARGED);
+
+        assertThat(first.plus(second)).isEqualTo(second.plus(first)).hasSameHashCodeAs(second.plus(first));
+        assertThat(first.plus(second)
+                        .declaration(CUMBRIA, Fact.ARRESTED)
+                        .orElseThrow()
+                        .days())
+                .containsExactly(days("2023-01-01", "2023-09-01"));
+        assertThat(first.plus(Coverage.none())).isEqualTo(first);
+        assertThatThrownBy(() -> Coverage.of(CUMBRIA, Y2023, Set.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a coverage must have at least one fact, but that of cumbria has none");
+    }
+}
