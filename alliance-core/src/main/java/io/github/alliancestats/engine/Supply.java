@@ -36,6 +36,7 @@ public final class Supply {
     private final TreeSet<ForceId> expected = new TreeSet<>();
     private Coverage coverage = Coverage.none();
     private long outsideCoverage; // events of the period
+    private boolean isPartOfAsked; // of a supply with coverage or expected forces
 
     // of the latest record, to spare look-ups; no part of the value
     private @Nullable ForceId latest; // with a date in the period
@@ -108,6 +109,7 @@ public final class Supply {
     public void addAll(Supply other) {
         sources.addAll(other.sources);
         outsideCoverage += other.outsideCoverage;
+        isPartOfAsked |= other.isPartOfAsked;
         addSupply(other);
     }
 
@@ -134,11 +136,25 @@ public final class Supply {
         part.sources.retainAll(forces);
         part.expected.retainAll(forces);
         part.coverage = coverage.only(forces);
+        part.isPartOfAsked = isAsked();
         return part;
     }
 
     /** Returns the facts that any force has in records, or declares for any day of a period. A declaration has precedence. */
     public Set<Fact> facts(ReportingPeriod period) {
+        return RecordFacts.set(undeclaredFacts()
+                | RecordFacts.bits(coverage.declarations().stream()
+                        .filter(each -> each.coversAny(period))
+                        .map(Declaration::fact)
+                        .toList()));
+    }
+
+    /** Returns the facts that a force has in records and does not declare. */
+    public Set<Fact> undeclared() {
+        return RecordFacts.set(undeclaredFacts());
+    }
+
+    private long undeclaredFacts() {
         long all = 0;
         for (Map.Entry<ForceId, Long> each : facts.entrySet()) {
             long declared = RecordFacts.bits(coverage.declarations().stream()
@@ -147,11 +163,7 @@ public final class Supply {
                     .toList());
             all |= each.getValue() & ~declared;
         }
-        return RecordFacts.set(all
-                | RecordFacts.bits(coverage.declarations().stream()
-                        .filter(each -> each.coversAny(period))
-                        .map(Declaration::fact)
-                        .toList()));
+        return all;
     }
 
     public long outsideCoverage() {
@@ -189,7 +201,7 @@ public final class Supply {
      * @param stockDay the day of a stock
      */
     public Known known(FactNeeds needs, ReportingPeriod period, Optional<LocalDate> stockDay) {
-        boolean isAsked = !coverage.forces().isEmpty() || !expected.isEmpty();
+        boolean isAsked = isAsked();
         long supplied = 0;
         long missing = 0;
         boolean isDeclared = isAsked;
@@ -212,6 +224,11 @@ public final class Supply {
         boolean hasAll = (needs.all() & ~supplied) == 0;
         boolean hasAny = needs.any() == 0 ? needs.all() != 0 : (needs.any() & supplied) != 0;
         return new Known(hasAll && hasAny, isDeclared, RecordFacts.set(missing));
+    }
+
+    /** Returns whether facts that are neither declared nor in a record make figures partial. */
+    private boolean isAsked() {
+        return isPartOfAsked || !coverage.forces().isEmpty() || !expected.isEmpty();
     }
 
     private static boolean isCovered(Declaration declared, ReportingPeriod period, Optional<LocalDate> stockDay) {
@@ -297,7 +314,8 @@ public final class Supply {
                 && sources.equals(that.sources)
                 && expected.equals(that.expected)
                 && coverage.equals(that.coverage)
-                && outsideCoverage == that.outsideCoverage;
+                && outsideCoverage == that.outsideCoverage
+                && isPartOfAsked == that.isPartOfAsked;
     }
 
     @Override

@@ -231,16 +231,14 @@ public final class Coverage {
      * @return the coverage
      */
     public Coverage before(LocalDate day) {
-        List<Declaration> known = new ArrayList<>();
+        List<Declaration> known = new ArrayList<>(); // with the same facts, even if no day is left
         for (Declaration each : declarations()) {
             List<ReportingPeriod> past = each.days().stream()
                     .filter(period -> period.start().isBefore(day))
                     .map(period ->
                             period.endExclusive().isAfter(day) ? ReportingPeriod.of(period.start(), day) : period)
                     .toList();
-            if (!past.isEmpty()) {
-                known.add(new Declaration(each.force(), each.fact(), past, each.openings()));
-            }
+            known.add(new Declaration(each.force(), each.fact(), past, each.openings()));
         }
         return of(known);
     }

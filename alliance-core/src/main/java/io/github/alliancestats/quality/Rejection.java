@@ -8,10 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A row of a caller's data that could not become a record. It may be a new event or a new version of another row, so the
- * figures that it can change are not complete. Figures of other forces, facts and days are not touched.
+ * A row of a caller's data that could not become a record. A summary counts it in its account and has an issue for it. It
+ * does not make a figure partial, although it may be a new event or a new version of another row. The reason can quote
+ * the row, so treat it as you treat the row.
  *
- * @param row the id of the row in the caller's data
+ * @param row the id of the row, unique in the caller's data of all forces
  * @param reason the reason, in words
  * @param force the force, if it could be read
  * @param facts the facts that the row would have; empty if that is not known
@@ -22,7 +23,7 @@ public record Rejection(String row, String reason, Optional<ForceId> force, Set<
     /**
      * Creates a rejection.
      *
-     * @param row the id of the row in the caller's data
+     * @param row the id of the row, unique in the caller's data of all forces
      * @param reason the reason, in words
      * @param force the force, if it could be read
      * @param facts the facts that the row would have; empty if that is not known
@@ -37,7 +38,7 @@ public record Rejection(String row, String reason, Optional<ForceId> force, Set<
     /**
      * Returns the rejection of an unreadable row.
      *
-     * @param row the id of the row in the caller's data
+     * @param row the id of the row, unique in the caller's data of all forces
      * @param reason the reason, in words
      * @return the rejection
      */

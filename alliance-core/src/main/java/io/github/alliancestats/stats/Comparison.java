@@ -126,8 +126,9 @@ public final class Comparison {
     private Optional<Comparison> ofForces(SortedSet<ForceId> forces) {
         if (extract != null && now.whole() && before.whole()) {
             DataExtract common = extract.ofForces(forces);
-            return Optional.of(
-                    new Comparison(now.query().summarize(common), before.query().summarize(common)));
+            return Optional.of(new Comparison(
+                    now.query().expectingOnly(forces).summarize(common),
+                    before.query().expectingOnly(forces).summarize(common)));
         }
         boolean byForce = now.isGroupedBy(Dimension.FORCE) && before.isGroupedBy(Dimension.FORCE);
         return byForce ? Optional.of(new Comparison(now.only(forces), before.only(forces))) : Optional.empty();

@@ -7,6 +7,7 @@ import io.github.alliancestats.quality.Exclusion.Reason;
 import io.github.alliancestats.quality.Issue;
 import io.github.alliancestats.quality.Issue.Code;
 import io.github.alliancestats.quality.OutOfScope;
+import io.github.alliancestats.record.Fact;
 import io.github.alliancestats.record.ForceId;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -77,12 +78,13 @@ record Counts(long seen, long rejected, long revised, Map<OutOfScope, Long> outs
                 Code.OUTSIDE_COVERAGE,
                 supply.outsideCoverage(),
                 "events of the period lie on days that are declared not to be covered; correct the coverage or the records");
+        Set<Fact> undeclared = supply.undeclared();
         Set<ForceId> missing = supply.missingForces();
         add(
                 found,
                 Code.FORCE_NOT_SUPPLIED,
                 missing.size(),
-                "these forces are expected and supplied no record: "
+                "forces are expected, but have no record and no coverage: "
                         + missing.stream().map(ForceId::value).collect(Collectors.joining(", ")));
         add(
                 found,
@@ -108,8 +110,11 @@ record Counts(long seen, long rejected, long revised, Map<OutOfScope, Long> outs
         add(
                 found,
                 Code.COVERAGE_NOT_DECLARED,
-                supply.coverage().forces().isEmpty() ? 1 : 0,
-                "no coverage is declared, so a month without records looks like a quiet one");
+                supply.coverage().forces().isEmpty() ? 1 : undeclared.size(),
+                supply.coverage().forces().isEmpty()
+                        ? "no coverage is declared, so a month without records looks like a quiet one"
+                        : "facts have records but no coverage: "
+                                + undeclared.stream().map(Fact::toString).collect(Collectors.joining(", ")));
         return List.copyOf(found);
     }
 

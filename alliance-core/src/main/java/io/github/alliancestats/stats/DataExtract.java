@@ -91,9 +91,10 @@ public final class DataExtract {
     }
 
     /**
-     * Returns an extract with more records, such as late ones, and with the coverage and the rejections of
-     * both. A row that became a record in either is not rejected. An equal record in both is a duplicate. A record of the
-     * same id and revision with any other value conflicts, and neither counts: give a later one a higher revision.
+     * Returns an extract with more records, such as late ones, and with the coverage and the rejections of both. The other
+     * records are the later ones: a row that they have is no longer rejected, and a row that they reject is. An equal
+     * record in both is a duplicate. A record of the same id and revision with any other value conflicts, and neither
+     * counts: give a later one a higher revision.
      *
      * @param other the other records
      * @return the extract of both

@@ -111,7 +111,8 @@ public final class Figure<V> {
 
     /**
      * Returns whether the figure is the number of the known part or more. The amounts of a caller's own measure can be
-     * negative, so that their sum has no such bound. A stock has none if its ends were not supplied, such as releases.
+     * negative, so that their sum has no such bound. No measure of a caller has one if a fact is missing, as its rule can
+     * depend on it. A stock whose coverage is declared has none if its ends are missing, such as releases.
      *
      * @return true if the figure is partial and its gaps can only raise it
      */
@@ -130,7 +131,7 @@ public final class Figure<V> {
     private boolean isBounded() {
         MeasureRule<V> rule = RuleAccess.of(measure);
         return state() == FigureState.PARTIAL
-                && !(rule.isCallers() && rule.counting().isMoney());
+                && !(rule.isCallers() && (rule.counting().isMoney() || missing() != 0));
     }
 
     private boolean lacksEnds() {

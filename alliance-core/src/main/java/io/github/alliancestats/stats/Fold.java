@@ -17,7 +17,9 @@ import io.github.alliancestats.quality.Deduplication;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.stats.RecordIntake.Taken;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -28,6 +30,9 @@ import java.util.Objects;
  * Two folds of the same queries merge as if one had received all records. Not thread-safe.
  */
 final class Fold {
+
+    private static final Instant LAST_INSTANT =
+            LocalDate.MAX.minusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC); // later ones may have no day
 
     private final StatsQuery query;
     private final boolean resolves;
@@ -167,11 +172,16 @@ final class Fold {
     /** Adds the declared coverage and the rejected rows. */
     void take(Taken taken) {
         supply.addCoverage(query.asAt()
-                .map(at -> taken.coverage()
-                        .before(LocalDate.ofInstant(at, query.zone()).plusDays(1)))
+                .filter(at -> at.isBefore(LAST_INSTANT))
+                .map(at -> taken.coverage().before(firstDayNotOver(at)))
                 .orElse(taken.coverage()));
         rejected = taken.rejections().size();
         seen += rejected;
+    }
+
+    /** Returns the first day that is not over when an instant is. The last nanosecond of a day ends it. */
+    private LocalDate firstDayNotOver(Instant at) {
+        return LocalDate.ofInstant(at.plusNanos(1), query.zone());
     }
 
     /** Adds the days of events that lie outside the declared days. */

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import javax.money.MonetaryException;
 
 /**
  * Accepts records one by one, as from a file or a database, with rejected rows and with the coverage of the
@@ -42,13 +43,15 @@ public final class RecordIntake<R> {
             return new Taken(other, rejections, rows);
         }
 
+        /** Returns both. The other is the later one. */
         Taken plus(Taken other) {
             Map<String, Rejection> both = new LinkedHashMap<>();
-            rejections.forEach(each -> both.put(each.row(), each));
-            other.rejections.forEach(each -> both.put(each.row(), each));
             Set<String> all = new HashSet<>(rows);
+            rejections.forEach(each -> both.put(each.row(), each));
+            both.keySet().removeAll(other.rows);
+            other.rejections.forEach(each -> both.put(each.row(), each));
+            all.removeAll(both.keySet());
             all.addAll(other.rows);
-            both.keySet().removeAll(all);
             return new Taken(coverage.plus(other.coverage), both.values(), all);
         }
 
@@ -96,9 +99,9 @@ public final class RecordIntake<R> {
 
     /**
      * Accepts the record of a row, or rejects the row if the mapper throws an {@link IllegalArgumentException}, an
-     * {@link IllegalStateException} or a {@link DateTimeException}. Builders throw these for wrong and for missing
-     * values. The reason is the message of the exception. A row that becomes a record cancels an earlier rejection of
-     * the row.
+     * {@link IllegalStateException}, a {@link DateTimeException} or a {@link MonetaryException}. Builders throw
+     * these for wrong and for missing values. The reason is the message of the exception. A row that becomes a record
+     * cancels an earlier rejection of the row.
      *
      * @param row the id of the row in the caller's data
      * @param mapper makes the record
@@ -109,8 +112,8 @@ public final class RecordIntake<R> {
         requireOpen();
         AllianceRecord record;
         try {
-            record = mapper.call();
-        } catch (IllegalArgumentException | IllegalStateException | DateTimeException invalid) {
+            record = Objects.requireNonNull(mapper.call(), "the mapper returned no record");
+        } catch (IllegalArgumentException | IllegalStateException | DateTimeException | MonetaryException invalid) {
             reject(Rejection.of(row, String.valueOf(invalid.getMessage())));
             return false;
         } catch (Exception broken) {
@@ -132,6 +135,7 @@ public final class RecordIntake<R> {
     public void reject(Rejection rejection) {
         requireOpen();
         rejected.put(rejection.row(), rejection);
+        rows.remove(rejection.row());
     }
 
     /**

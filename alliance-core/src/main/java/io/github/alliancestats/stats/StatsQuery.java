@@ -350,6 +350,13 @@ public abstract class StatsQuery implements QueryData {
         return copy().replaceExpectedForces(all);
     }
 
+    /** Returns the query that expects no other forces than some. */
+    final StatsQuery expectingOnly(Set<ForceId> forces) {
+        Set<ForceId> both = new TreeSet<>(expectedForces());
+        both.retainAll(forces);
+        return copy().replaceExpectedForces(both);
+    }
+
     /**
      * Groups by some dimensions, in place of all others. Each has a breakdown of its own. {@link Dimension#by} crosses two
      * of them.

@@ -37,7 +37,7 @@
  *   <li>Otherwise included.
  * </ol>
  *
- * <p>So seen = included + excluded + out of scope. The measures and the order of the records do not matter.
+ * <p>So seen = included + excluded + out of scope + rejected. The measures and the order of the records do not matter.
  *
  * <h2>Figures</h2>
  *

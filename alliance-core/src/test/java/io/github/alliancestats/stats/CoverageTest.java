@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.alliancestats.AllianceStats;
 import io.github.alliancestats.measure.CashMeasures;
 import io.github.alliancestats.measure.Dimension;
+import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.measure.PeopleMeasures;
 import io.github.alliancestats.quality.Coverage;
 import io.github.alliancestats.quality.Deduplication;
@@ -27,6 +28,7 @@ import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.records.Draft;
 import io.github.alliancestats.records.Given;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -34,6 +36,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.money.Monetary;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -192,6 +195,21 @@ class CoverageTest {
     }
 
     @Test
+    void likeForLike_expectsOnlyTheForcesOfBothPeriods() {
+        AllianceRecord kent = CashSeizure.builder()
+                .id("kent", "2")
+                .seizedOn(LocalDate.of(2023, 1, 5))
+                .amount(pounds("70"))
+                .build();
+        DataExtract extract = DataExtract.of(
+                List.of(Given.cash("0", "2022-01-05", "100"), Given.cash("1", "2023-01-05", "100"), kent));
+        Comparison years = YEAR.forForces(CUMBRIA, KENT).compareWith(Y2022, extract);
+
+        assertThat(years.likeForLike().orElseThrow().change(CashMeasures.SEIZED))
+                .hasToString("Cash seized: £100 after £100, £0 (0.0%)");
+    }
+
+    @Test
     void rowOfAForce_hasTheFactsOfTheForce() {
         AllianceRecord kent = Proceedings.builder()
                 .id("kent", "A")
@@ -219,8 +237,89 @@ class CoverageTest {
         assertThat(YEAR.summarize(extract).figure(CashMeasures.SEIZED).text()).isEqualTo("£100");
     }
 
+    @Test
+    void dayThatIsNotOver_isNotCovered() {
+        DataExtract extract = Given.declared(
+                List.of(Draft.changed(
+                        Given.cash("1", "2023-01-05", "100"),
+                        draft -> draft.recordedAt = Instant.parse("2023-02-01T00:00:00Z"))),
+                CashSeizure.class);
+        StatsQuery morning = YEAR.asAt(Instant.parse("2023-12-31T00:00:00Z"));
+
+        assertThat(morning.summarize(extract).figure(CashMeasures.SEIZED).state())
+                .isEqualTo(FigureState.PARTIAL);
+        for (String end : List.of("2023-12-31T23:59:59.999999999Z", "2024-01-01T00:00:00Z")) {
+            assertThat(YEAR.asAt(Instant.parse(end))
+                            .summarize(extract)
+                            .figure(CashMeasures.SEIZED)
+                            .state())
+                    .isEqualTo(FigureState.COMPLETE);
+        }
+        assertThat(YEAR.asAt(Instant.MAX).summarize(extract).included()).isEqualTo(1);
+    }
+
+    @Test
+    void factDeclaredOnlyAfterTheInstant_isNotSupplied() {
+        AllianceRecord arrest = Draft.changed(
+                arrests(2022, 1).findFirst().orElseThrow(),
+                draft -> draft.recordedAt = Instant.parse("2022-12-02T00:00:00Z"));
+        DataExtract extract = DataExtract.of(List.of(arrest))
+                .covering(Coverage.of(CUMBRIA, days("2023-09-01", "2024-01-01"), Fact.ARRESTED));
+        StatsQuery half = YEAR.forPeriod(days("2023-01-01", "2023-07-01"));
+
+        assertThat(half.summarize(extract).figure(PeopleMeasures.ARRESTS).state())
+                .isEqualTo(FigureState.NOT_SUPPLIED);
+        assertThat(half.asAt(Instant.parse("2023-07-31T00:00:00Z"))
+                        .summarize(extract)
+                        .figure(PeopleMeasures.ARRESTS)
+                        .state())
+                .isEqualTo(FigureState.NOT_SUPPLIED);
+    }
+
+    @Test
+    void rowOfAForceWithoutCoverage_isAsPartialAsTheWhole() {
+        AllianceRecord kent = CashSeizure.builder()
+                .id("kent", "2")
+                .seizedOn(LocalDate.of(2023, 1, 5))
+                .amount(pounds("70"))
+                .build();
+        Summary all = YEAR.groupedBy(Dimension.FORCE)
+                .summarize(DataExtract.of(List.of(kent))
+                        .covering(Given.covering(Fact.of(CashSeizure.class)).withOpening(Y2023.start())));
+
+        assertThat(all.figure(CashMeasures.HELD).text()).isEqualTo("£70 in the known part");
+        assertThat(all.by(Dimension.FORCE).get(KENT).figure(CashMeasures.HELD).text())
+                .isEqualTo("£70 in the known part");
+    }
+
+    @Test
+    void measureOfACaller_hasNoBound_ifAFactIsMissing() {
+        Measure<Long> uncharged = Measure.count(
+                "x.uncharged",
+                1,
+                Proceedings.class,
+                proceedings -> proceedings.charges().isEmpty());
+        Figure<Long> figure = YEAR.measuring(uncharged)
+                .summarize(
+                        DataExtract.of(arrests(2023, 1).toList()).covering(Coverage.of(CUMBRIA, Y2023, Fact.ARRESTED)))
+                .figure(uncharged);
+
+        assertThat(figure.text()).isEqualTo("1 in the known part");
+    }
+
     @Nested
     class Issues {
+
+        @Test
+        void factsWithoutCoverageBesideDeclaredOnes_areNoted() {
+            Summary summary = YEAR.summarize(
+                    DataExtract.of(arrests(2023, 1).toList()).covering(Coverage.of(CUMBRIA, Y2023, Fact.CASH_SEIZED)));
+
+            assertThat(summary.issues()).singleElement().satisfies(issue -> {
+                assertThat(issue.code()).isEqualTo(Code.COVERAGE_NOT_DECLARED);
+                assertThat(issue.sentence()).endsWith("facts have records but no coverage: arrested");
+            });
+        }
 
         @Test
         void eventsOutOfCoverage_block() {
@@ -309,6 +408,33 @@ class CoverageTest {
             assertThat(first.rejections()).extracting(Rejection::row).containsExactly("2", "3", "4");
             assertThat(both.rejections()).extracting(Rejection::row).containsExactly("3", "4");
             assertThat(both.coverage()).isEqualTo(CASH);
+        }
+
+        @Test
+        void rowThatIsRejectedLater_staysRejected() {
+            RecordIntake<DataExtract> feb = DataExtract.writer();
+            feb.reject(Rejection.of("1", "late"));
+            DataExtract both = fill(DataExtract.writer()).plus(feb.finish());
+            RecordIntake<DataExtract> one = DataExtract.writer();
+            one.add("1", () -> Given.cash("1", "2023-01-09", "100"));
+            one.reject(Rejection.of("1", "late"));
+
+            assertThat(both.rejections()).extracting(Rejection::row).containsExactly("2", "3", "4", "1");
+            assertThat(one.finish().plus(DataExtract.of(List.of())).rejections())
+                    .hasSize(1);
+        }
+
+        @Test
+        void currencyThatIsNotKnown_isARejection() {
+            RecordIntake<DataExtract> writer = DataExtract.writer();
+
+            assertThat(writer.add(
+                            "1",
+                            () -> CashSeizure.builder()
+                                    .id("cumbria", "1")
+                                    .amount(BigDecimal.ONE, Monetary.getCurrency("ZZZ"))
+                                    .build()))
+                    .isFalse();
         }
 
         @Test

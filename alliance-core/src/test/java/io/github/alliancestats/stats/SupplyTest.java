@@ -298,7 +298,7 @@ class SupplyTest {
     @ParameterizedTest
     @EnumSource
     void recordTakenDownAfterTheInstant_suppliesNothing(Deduplication identity) {
-        Instant then = Instant.parse("2024-12-31T12:00:00Z");
+        Instant then = Instant.parse("2025-01-01T12:00:00Z");
         AllianceRecord early = CashSeizure.builder()
                 .id("cumbria", "C")
                 .recordedAt(then)
