@@ -76,7 +76,7 @@ def expected_issues(own_id, figures, extents):
     coverage_differs = abs(lacking_now * seen_before - lacking_before * seen_now) * 10 > seen_now * seen_before
     reasons = {
         "panel": extents[0]["sources"] != extents[1]["sources"],
-        "coverage": coverage_differs or not all(map(is_known, figures)),
+        "completeness": coverage_differs or not all(map(is_known, figures)),
         "values": (now["typical"] is None) != (before["typical"] is None),
     }
     return [reason for reason, holds in reasons.items() if holds]
@@ -95,7 +95,7 @@ def expected_change(own_id, figures, extents):
             words.NOT_KNOWN if not known else difference + ("" if complete else " in the known parts"),
         "growth": ratio(growth),
         "growth_percent": None if growth is None else words.fixed(growth * 100, 1),
-        "unlike": issues,
+        "comparability_issues": issues,
     }
 
 
@@ -296,7 +296,7 @@ def printed_table(table):
 def printed_section(section):
     for figure in section["figures"].values():
         if figure["change"]:
-            figure["change"]["unlike"] = [reason["reason"] for reason in figure["change"]["unlike"]]
+            figure["change"]["comparability_issues"] = [reason["reason"] for reason in figure["change"]["comparability_issues"]]
     return dict(section, tables={own_id: printed_table(table) for own_id, table in section["tables"].items()})
 
 

@@ -35,9 +35,9 @@ final class ChangeJudge {
     }
 
     private void judge() {
-        if (!change.unlike().isEmpty()) {
-            for (Issue unlike : change.unlike()) {
-                findings.add(Finding.fault(Reason.UNLIKE, unlike.sentence()));
+        if (!change.comparabilityIssues().isEmpty()) {
+            for (Issue issue : change.comparabilityIssues()) {
+                findings.add(Finding.fault(Reason.NOT_COMPARABLE, issue.sentence()));
             }
         } else if (change.before().number().signum() <= 0) {
             findings.add(Finding.fault(Reason.ZERO_BASE, "it was nothing before, or less: " + change));

@@ -44,7 +44,7 @@ import java.util.Optional;
  *   <li>What a figure is compared with ("up from 30"), and what is stated of the earlier period ("in 2022", "this time
  *       last year"), is checked against the earlier summary of a comparison.
  *   <li>A named month or year that is not that of the query makes a number not comparable
- *       ({@link Verdict.Outcome#UNLIKE}). Other words of time ("in the first half of 2023", "since April") are not read.
+ *       ({@link Verdict.Outcome#NOT_COMPARABLE}). Other words of time ("in the first half of 2023", "since April") are not read.
  *   <li>A number is not bound if no words name its figure, or if they name an operation without figures.
  * </ul>
  *
@@ -74,8 +74,8 @@ public final class Claims {
      * Checks a text against the summaries of two periods.
      *
      * @param text the text, which is about the later period unless it says otherwise
-     * @param change both summaries. A growth that cannot fairly be given is {@link Verdict.Outcome#UNLIKE}, for the
-     *     reasons of {@link Comparison#unlike}
+     * @param change both summaries. A growth that cannot fairly be given is {@link Verdict.Outcome#NOT_COMPARABLE}, for the
+     *     reasons of {@link Comparison#comparabilityIssues}
      * @param published the day of publication, which decides what "the last year" is
      * @return a verdict for every quantity and every vague word, in the order of the text
      */

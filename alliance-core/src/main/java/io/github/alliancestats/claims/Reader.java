@@ -181,7 +181,7 @@ final class Reader {
         return notBound(said, "the answer has no one figure of it in its unit");
     }
 
-    private Optional<String> unlikeDays(ReportingPeriod period) {
+    private Optional<String> differentDays(ReportingPeriod period) {
         return ofEarlier ? Optional.empty() : days.computeIfAbsent(period, this::otherDays);
     }
 
@@ -201,13 +201,15 @@ final class Reader {
 
     private Verdict judged(Said said, Figure<?> figure, List<Finding> findings) {
         boolean holds = findings.stream().noneMatch(finding -> finding.reason() == Reason.AMOUNT);
-        unlikeDays(figure.period()).ifPresent(sentence -> findings.add(Finding.fault(Reason.UNLIKE, sentence)));
+        differentDays(figure.period())
+                .ifPresent(sentence -> findings.add(Finding.fault(Reason.NOT_COMPARABLE, sentence)));
         if (CAUSES.stream().anyMatch(passage::has)) {
             findings.add(Finding.note(Reason.CAUSE, "counts do not show a cause"));
         }
-        boolean unlike = findings.stream().anyMatch(f -> f.reason() == Reason.UNLIKE);
+        boolean isNotComparable = findings.stream().anyMatch(f -> f.reason() == Reason.NOT_COMPARABLE);
         boolean fault = findings.stream().anyMatch(Finding::fault);
-        Outcome outcome = unlike ? Outcome.UNLIKE : fault ? Outcome.NUMBER_DIFFERS : Outcome.NUMBER_MATCHES;
+        Outcome outcome =
+                isNotComparable ? Outcome.NOT_COMPARABLE : fault ? Outcome.NUMBER_DIFFERS : Outcome.NUMBER_MATCHES;
         return verdict(said.from(), said.to(), outcome, holds, figure, findings);
     }
 

@@ -192,7 +192,7 @@ final class ShareReader {
             String sentence =
                     "they are not of one cohort, by " + figure.measure().dateBasis() + " and by "
                             + whole.measure().dateBasis() + ": " + both;
-            return Optional.of(new Read(figure, List.of(Finding.fault(Reason.UNLIKE, sentence))));
+            return Optional.of(new Read(figure, List.of(Finding.fault(Reason.NOT_COMPARABLE, sentence))));
         }
         List<Finding> findings = new ArrayList<>();
         Answer.noteIfPartial(figure, findings);

@@ -22,7 +22,7 @@ public final class Verdict {
         /** The number, or a word such as "confiscated", does not match the figure. A finding gives the reason. */
         NUMBER_DIFFERS,
         /** The text names another period or cohort than that of the figure. */
-        UNLIKE,
+        NOT_COMPARABLE,
         /** A word like "numerous". If it has a figure, the figure is given. */
         VAGUE,
         /**
@@ -54,7 +54,7 @@ public final class Verdict {
         /** Growth called fall, or the reverse. */
         DIRECTION,
         /** The days, cohort or completeness are not those of the figure. */
-        UNLIKE,
+        NOT_COMPARABLE,
         /** The figure of another period: last year's given as this year's. */
         PERIOD,
         /** The sum of amounts that never add: of several currencies or valuation bases. */

@@ -110,21 +110,18 @@ public final class Supply {
         sources.addAll(other.sources);
         outsideCoverage += other.outsideCoverage;
         isPartOfAsked |= other.isPartOfAsked;
-        addSupply(other);
-    }
-
-    /** Adds the supply, without the forces that have data. */
-    private void addSupply(Supply other) {
         other.facts.forEach(this::addFacts);
         addCoverage(other.coverage);
         addExpected(other.expected);
     }
 
-    /** Returns a copy that also has the supply of another summary. */
-    public Supply with(Supply other) {
+    /** Returns a copy that also has the supply of another summary, with the part of its coverage that is known. */
+    public Supply with(Supply other, Coverage known) {
         Supply both = new Supply();
         both.addAll(this);
-        both.addSupply(other);
+        other.facts.forEach(both::addFacts);
+        both.addExpected(other.expected);
+        both.addCoverage(known);
         return both;
     }
 
@@ -198,9 +195,9 @@ public final class Supply {
      *
      * @param needs the facts that it needs, of those that can be in the row
      * @param period the days
-     * @param stockDay the day of a stock
+     * @param stateOf the day whose state must be known, as of a stock; otherwise the events of the period must be
      */
-    public Known known(FactNeeds needs, ReportingPeriod period, Optional<LocalDate> stockDay) {
+    public Known known(FactNeeds needs, ReportingPeriod period, Optional<LocalDate> stateOf) {
         boolean isAsked = isAsked();
         long supplied = 0;
         long missing = 0;
@@ -215,7 +212,7 @@ public final class Supply {
                 Declaration declared = coverage.declaration(force, fact).orElse(null);
                 isDeclared &= declared != null;
                 boolean isTold = declared == null && (told & bit) != 0;
-                boolean isFull = isTold || (declared != null && isCovered(declared, period, stockDay));
+                boolean isFull = isTold || (declared != null && isCovered(declared, needs, period, stateOf));
                 boolean isSupplied = isFull || (declared != null && declared.coversAny(period));
                 supplied |= isSupplied ? bit : 0;
                 missing |= isAsked && !isFull ? bit : 0;
@@ -228,11 +225,18 @@ public final class Supply {
 
     /** Returns whether facts that are neither declared nor in a record make figures partial. */
     private boolean isAsked() {
-        return isPartOfAsked || !coverage.forces().isEmpty() || !expected.isEmpty();
+        return isPartOfAsked || !coverage.equals(Coverage.none()) || !expected.isEmpty();
     }
 
-    private static boolean isCovered(Declaration declared, ReportingPeriod period, Optional<LocalDate> stockDay) {
-        return stockDay.map(declared::coversStateOf).orElseGet(() -> declared.coversAll(period));
+    private static boolean isCovered(
+            Declaration declared, FactNeeds needs, ReportingPeriod period, Optional<LocalDate> stateOf) {
+        boolean isTaking = (RecordFacts.bit(declared.fact()) & RecordFacts.TAKING) != 0;
+        LocalDate end = needs.followedTo()
+                .filter(day -> !isTaking && day.isAfter(period.lastDay()))
+                .map(day -> day.plusDays(1))
+                .orElse(period.endExclusive());
+        return stateOf.map(declared::coversStateOf)
+                .orElseGet(() -> declared.coversAll(ReportingPeriod.of(period.start(), end)));
     }
 
     public void write(ByteSink out) {

@@ -1,5 +1,6 @@
 package io.github.alliancestats.internal;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
@@ -18,6 +19,9 @@ public final class Days {
     /** The last day of what has no end. */
     public static final int NO_END = Integer.MAX_VALUE;
 
+    private static final Instant FIRST = Instant.parse("0001-01-01T12:00:00Z");
+    private static final Instant LAST = Instant.parse("9999-12-31T12:00:00Z");
+
     private Days() {}
 
     /**
@@ -29,6 +33,32 @@ public final class Days {
      */
     public static int of(LocalDate day) {
         return Math.toIntExact(day.toEpochDay());
+    }
+
+    /**
+     * Returns the day of an instant. Dates have the years 1 to 9999, so instants before and after these have the first or
+     * the last day.
+     *
+     * @param instant the instant
+     * @param zone the zone
+     * @return the day
+     */
+    public static LocalDate at(Instant instant, ZoneId zone) {
+        Instant within = instant.isBefore(FIRST) ? FIRST : instant.isAfter(LAST) ? LAST : instant;
+        return LocalDate.ofInstant(within, zone);
+    }
+
+    /**
+     * Returns the first day that is not over when an instant is. The last nanosecond of a day ends it.
+     *
+     * @param instant the instant
+     * @param zone the zone
+     * @return the day
+     */
+    public static LocalDate firstNotOver(Instant instant, ZoneId zone) {
+        LocalDate day = at(instant, zone);
+        Instant next = day.plusDays(1).atStartOfDay(zone).toInstant();
+        return instant.isBefore(next.minusNanos(1)) ? day : day.plusDays(1);
     }
 
     /**

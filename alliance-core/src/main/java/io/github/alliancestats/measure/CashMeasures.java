@@ -3,10 +3,8 @@ package io.github.alliancestats.measure;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.alliancestats.engine.row.FactCode;
-import io.github.alliancestats.engine.row.RecordFacts;
 import io.github.alliancestats.engine.row.RowFact;
 import io.github.alliancestats.engine.rule.Counting;
-import io.github.alliancestats.engine.rule.FactNeeds;
 import io.github.alliancestats.engine.rule.OutOfTime;
 import io.github.alliancestats.engine.rule.Rule;
 import io.github.alliancestats.internal.bytes.ByteSink;
@@ -49,7 +47,7 @@ public final class CashMeasures {
                     "sum of amounts",
                     Measure.AT_END,
                     MoneyMeasures.held(FactCode.PROPERTY_HELD))
-            .needing(FactNeeds.HOLDINGS, FactNeeds.DISPOSALS);
+            .needing(MoneyMeasures.HOLDING);
 
     private CashMeasures() {}
 
@@ -61,7 +59,7 @@ public final class CashMeasures {
                         "sum of amounts",
                         "day on which it was " + MoneyMeasures.was(stage),
                         MoneyMeasures.flows(fact -> fact.is(stage)))
-                .needing(RecordFacts.of(stage), 0);
+                .needing(MoneyMeasures.needs(stage));
     }
 
     /**
@@ -80,7 +78,7 @@ public final class CashMeasures {
                         "sum of amounts",
                         Measure.AT_END,
                         Counting.money(Rule.ownOnAnyDay(Rule.money(FactCode.OWN, fact -> true), new OutOfTime(clock))))
-                .needing(FactNeeds.HOLDINGS, FactNeeds.DISPOSALS);
+                .needing(MoneyMeasures.HOLDING);
     }
 
     /**
@@ -99,7 +97,7 @@ public final class CashMeasures {
                         Measure.AT_END,
                         Counting.events(
                                 Rule.ownOnAnyDay(Rule.records(FactCode.OWN, fact -> true), new OutOfTime(clock))))
-                .needing(FactNeeds.HOLDINGS, FactNeeds.DISPOSALS);
+                .needing(MoneyMeasures.HOLDING);
     }
 
     /** The jurisdiction, with a hash of the rules if they are not the standard ones. */

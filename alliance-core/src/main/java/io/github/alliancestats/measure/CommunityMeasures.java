@@ -5,6 +5,7 @@ import io.github.alliancestats.engine.row.RecordFacts;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.engine.row.RowFact;
 import io.github.alliancestats.engine.rule.Counting;
+import io.github.alliancestats.engine.rule.FactNeeds;
 import io.github.alliancestats.engine.rule.RowSource;
 import io.github.alliancestats.engine.rule.Rule;
 import io.github.alliancestats.quality.Gap;
@@ -43,7 +44,7 @@ public final class CommunityMeasures {
                             fact -> fact.is(Step.PERSON_SAFEGUARDED),
                             rows -> List.of(
                                     ((Safeguarding) rows.record()).person().map(rows::resolve)))))
-            .needing(RecordFacts.of(Step.PERSON_SAFEGUARDED), 0);
+            .needing(FactNeeds.any(RecordFacts.of(Step.PERSON_SAFEGUARDED)));
 
     /** Distinct operations with partner agencies or other forces. Umbrella operations in scope count too. */
     public static final Measure<Long> JOINT_OPERATIONS = Measure.standard(
@@ -103,7 +104,7 @@ public final class CommunityMeasures {
                         "distinct events",
                         "day of safeguarding",
                         Counting.events(Rule.records(FactCode.SAFEGUARDING, fact -> fact.is(step))))
-                .needing(RecordFacts.of(step), 0);
+                .needing(FactNeeds.any(RecordFacts.of(step)));
     }
 
     private static Counting<Long> names(Function<RecordRows, Collection<Optional<String>>> names) {

@@ -4,14 +4,17 @@ import io.github.alliancestats.drug.Quantity;
 import io.github.alliancestats.drug.UnitKind;
 import io.github.alliancestats.engine.row.AmountState;
 import io.github.alliancestats.engine.row.FactCode;
+import io.github.alliancestats.engine.row.RecordFacts;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.engine.row.RowFact;
 import io.github.alliancestats.engine.rule.Counting;
+import io.github.alliancestats.engine.rule.FactNeeds;
 import io.github.alliancestats.engine.rule.Rule;
 import io.github.alliancestats.engine.rule.ValueType;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.CannabisFarm;
 import io.github.alliancestats.record.DrugSeizure;
+import io.github.alliancestats.record.Fact;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -186,12 +189,13 @@ public final class DrugMeasures {
      */
     public static Measure<Quantity> quantityDestroyed(UnitKind kind) {
         return Measure.standard(
-                DrugSeizure.class,
-                "drugs.destroyed." + named(kind),
-                "Drugs destroyed, " + kind,
-                "sum over seized drugs destroyed",
-                "day of destruction",
-                quantities(kind, FactCode.DRUG_DESTROYED));
+                        DrugSeizure.class,
+                        "drugs.destroyed." + named(kind),
+                        "Drugs destroyed, " + kind,
+                        "sum over seized drugs destroyed",
+                        "day of destruction",
+                        quantities(kind, FactCode.DRUG_DESTROYED))
+                .needing(FactNeeds.any(RecordFacts.bit(Fact.DRUGS_SEIZED)).fromOpening());
     }
 
     private static String named(UnitKind kind) {

@@ -128,25 +128,16 @@ public final class Measure<V> {
         return new Measure<>(id, 1, name, countingBasis, dateBasis, rule, Set.of());
     }
 
-    /** Returns this measure with other needs: at least one of some facts, and those that end a stock. */
-    Measure<V> needing(long any, long ending) {
-        long ofType = RecordFacts.ofType(rule.type());
-        return needing(new FactNeeds(any & ofType, 0, ending & ofType));
+    /** Returns this measure with other needs, as far as they concern its kinds of record. */
+    Measure<V> needing(FactNeeds needs) {
+        FactNeeds own = needs.among(RecordFacts.ofType(rule.type()));
+        MeasureRule<V> same = new MeasureRule<>(rule.type(), rule.counting(), rule.isCallers(), own);
+        return new Measure<>(id, version, name, countingBasis, dateBasis, same, traits);
     }
 
     /** Returns this measure of a stock with the facts that end the stock. */
     Measure<V> endedBy(Fact... ends) {
-        return needing(rule.needs().any(), RecordFacts.bits(List.of(ends)));
-    }
-
-    /** Returns this measure with other needs: each of some facts. */
-    Measure<V> needingAll(long all) {
-        return needing(new FactNeeds(0, all, 0));
-    }
-
-    private Measure<V> needing(FactNeeds needs) {
-        MeasureRule<V> same = new MeasureRule<>(rule.type(), rule.counting(), rule.isCallers(), needs);
-        return new Measure<>(id, version, name, countingBasis, dateBasis, same, traits);
+        return needing(rule.needs().loweredBy(RecordFacts.bits(List.of(ends))));
     }
 
     private static <V> Measure<V> callers(

@@ -42,6 +42,13 @@ public final class MoneyMeasures {
             Stage.APPLIED_TO_ORDER,
             "applied to an order");
 
+    private static final long HOLDINGS = RecordFacts.TAKING | RecordFacts.of(Stage.INTEREST);
+
+    /** The needs of a stock of property. */
+    static final FactNeeds HOLDING = FactNeeds.any(HOLDINGS)
+            .loweredBy(
+                    RecordFacts.of(Stage.RELEASED) | RecordFacts.of(Stage.FORFEITED) | RecordFacts.of(Stage.DESTROYED));
+
     /**
      * Money and other property taken in the period, each property once, at the first stage that denied it to its
      * holder.
@@ -67,7 +74,7 @@ public final class MoneyMeasures {
                     "sum of amounts",
                     Measure.AT_END,
                     held(FactCode.PROPERTY_HELD))
-            .needing(FactNeeds.HOLDINGS, FactNeeds.DISPOSALS);
+            .needing(HOLDING);
 
     /** Money and other property held at the start of the first day of the period: a stock. */
     public static final Measure<MonetaryAmount> HELD_AT_START = Measure.standard(
@@ -77,7 +84,7 @@ public final class MoneyMeasures {
                     "sum of amounts",
                     Measure.AT_START,
                     held(FactCode.PROPERTY_HELD_AT_START))
-            .needing(FactNeeds.HOLDINGS, FactNeeds.DISPOSALS);
+            .needing(HOLDING);
 
     /** The amounts that reached each stage, for all kinds of property. */
     static final Map<Stage, Measure<MonetaryAmount>> FLOWS = each(stage -> Measure.standard(
@@ -87,7 +94,7 @@ public final class MoneyMeasures {
                     "sum of amounts",
                     "day on which it was " + was(stage),
                     flows(fact -> fact.is(stage)))
-            .needing(RecordFacts.of(stage), 0));
+            .needing(needs(stage)));
 
     /** The number of events of each stage. */
     static final Map<Stage, Measure<Long>> TIMES = each(stage -> Measure.standard(
@@ -97,9 +104,20 @@ public final class MoneyMeasures {
                     "distinct events",
                     "day on which it was " + was(stage),
                     times(fact -> fact.is(stage)))
-            .needing(RecordFacts.of(stage), 0));
+            .needing(FactNeeds.any(RecordFacts.of(stage))));
 
     private MoneyMeasures() {}
+
+    /** Returns the needs of the amount of a stage. Orders to freeze, restrain or detain can renew an earlier one. */
+    static FactNeeds needs(Stage stage) {
+        long facts = RecordFacts.of(stage);
+        return stage.deprivation() && stage != Stage.SEIZED ? dependingOnEarlier(facts) : FactNeeds.any(facts);
+    }
+
+    /** Returns the needs of amounts that an earlier event can lower. */
+    private static FactNeeds dependingOnEarlier(long facts) {
+        return FactNeeds.any(facts).loweredBy(facts).fromOpening();
+    }
 
     /**
      * Returns the standard measure of money and assets that reached a stage in the period, by the day of that event.
@@ -151,7 +169,7 @@ public final class MoneyMeasures {
                         "sum of amounts",
                         "day on which it was " + was(stage),
                         flows(isUnder(stage, instruments), isUnderUnknown(stage)))
-                .needing(RecordFacts.of(stage), 0);
+                .needing(needs(stage));
     }
 
     /**
@@ -173,7 +191,7 @@ public final class MoneyMeasures {
                         "day on which it was " + was(stage),
                         Counting.events(Rule.events(
                                 FactCode.PROPERTY_FLOW, isUnder(stage, instruments), isUnderUnknown(stage))))
-                .needing(RecordFacts.of(stage), 0);
+                .needing(FactNeeds.any(RecordFacts.of(stage)));
     }
 
     private static Predicate<RowFact> isUnder(Stage stage, Set<Instrument> instruments) {
@@ -224,7 +242,8 @@ public final class MoneyMeasures {
                         "sum of amounts, each property once",
                         "day of the first of these stages",
                         own(true, rows -> addFirst(stages, rows)))
-                .needing(stages.stream().mapToLong(RecordFacts::of).reduce(0, (one, other) -> one | other), 0);
+                .needing(dependingOnEarlier(
+                        stages.stream().mapToLong(RecordFacts::of).reduce(0, (one, other) -> one | other)));
     }
 
     private static void requireDenial(Set<Stage> stages) {
@@ -308,7 +327,9 @@ public final class MoneyMeasures {
                                     rows.firstDay(),
                                     rows);
                         }))
-                .needing(RecordFacts.of(stage), 0);
+                .needing(FactNeeds.any(RecordFacts.of(stage))
+                        .raisedBy(RecordFacts.TAKING)
+                        .followedTo(by));
     }
 
     /**
@@ -333,7 +354,7 @@ public final class MoneyMeasures {
                                     rows.firstDay(),
                                     rows);
                         }))
-                .needing(FactNeeds.HOLDINGS, 0);
+                .needing(FactNeeds.any(HOLDINGS).followedTo(by));
     }
 
     /**
@@ -350,7 +371,7 @@ public final class MoneyMeasures {
                         "sum of amounts",
                         Measure.BY_TAKING,
                         own(false, rows -> addHeld(by, rows)))
-                .needing(FactNeeds.HOLDINGS, FactNeeds.DISPOSALS);
+                .needing(HOLDING.followedTo(by));
     }
 
     private static void addHeld(LocalDate by, RecordRows rows) {

@@ -28,8 +28,12 @@ public final class OrderMeasures {
             money("orders.ordered", "Ordered to be paid in confiscation", Measure.BY_ORDER, FactCode.ORDER_AMOUNT);
 
     /** Amounts recoverable under the orders made in the period, as varied by its end. A joint benefit counts once. */
-    public static final Measure<MonetaryAmount> RECOVERABLE =
-            money("orders.recoverable", "Recoverable under these orders", Measure.BY_ORDER, FactCode.ORDER_RECOVERABLE);
+    public static final Measure<MonetaryAmount> RECOVERABLE = money(
+                    "orders.recoverable",
+                    "Recoverable under these orders",
+                    Measure.BY_ORDER,
+                    FactCode.ORDER_RECOVERABLE)
+            .endedBy(Fact.CONFISCATION_ORDERED); // can be varied to less
 
     /**
      * Amounts paid towards confiscation orders in the period, whenever the orders were made.
@@ -49,7 +53,7 @@ public final class OrderMeasures {
                     "Outstanding under confiscation orders at the end",
                     Measure.AT_END,
                     FactCode.ORDER_OUTSTANDING)
-            .endedBy(Fact.CONFISCATION_PAID);
+            .endedBy(Fact.CONFISCATION_ORDERED, Fact.CONFISCATION_PAID);
 
     private OrderMeasures() {}
 

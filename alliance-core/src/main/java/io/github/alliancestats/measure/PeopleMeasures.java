@@ -5,6 +5,7 @@ import io.github.alliancestats.engine.row.RecordFacts;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.engine.row.RowFact;
 import io.github.alliancestats.engine.rule.Counting;
+import io.github.alliancestats.engine.rule.FactNeeds;
 import io.github.alliancestats.engine.rule.Rule;
 import io.github.alliancestats.engine.rule.ValueType;
 import io.github.alliancestats.record.Fact;
@@ -29,8 +30,8 @@ public final class PeopleMeasures {
             people("arrested", "People arrested", Measure.BY_ARREST, FactCode.ARREST, fact -> true);
 
     /**
-     * Distinct people arrested in the period who have been charged at any time. It is the numerator of {@link
-     * Rate#CHARGE_RATE}.
+     * Distinct people arrested in the period who have been charged at any time, as far as the records go. It is the
+     * numerator of {@link Rate#CHARGE_RATE}.
      * One record must have both the arrest and the charge. Join the exports of separate custody and charging systems
      * first.
      */
@@ -40,7 +41,7 @@ public final class PeopleMeasures {
                     Measure.BY_ARREST,
                     FactCode.ARREST,
                     fact -> fact.has(RowFact.CHARGED))
-            .needingAll(RecordFacts.bits(EnumSet.of(Fact.ARRESTED, Fact.CHARGED)));
+            .needing(FactNeeds.all(RecordFacts.bits(EnumSet.of(Fact.ARRESTED, Fact.CHARGED))));
 
     /** Charges. Each offence charged counts. */
     public static final Measure<Long> CHARGES =
@@ -121,7 +122,7 @@ public final class PeopleMeasures {
                         "distinct proceedings",
                         Measure.AT_END,
                         Counting.events(Rule.records(FactCode.AWAITING, fact -> fact.is(what))))
-                .needing(RecordFacts.bit(begins), RecordFacts.bits(ends));
+                .needing(FactNeeds.any(RecordFacts.bit(begins)).loweredBy(RecordFacts.bits(ends)));
     }
 
     private static Measure<Long> events(String id, String name, String countingBasis, String dateBasis, FactCode code) {

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /**
  * What happens to money or property on its way from suspicion to the end: denied to its holder, then recovered,
- * returned or otherwise gone. One pound passes through several stages, so amounts of unlike stages never add.
+ * returned or otherwise gone. One pound passes through several stages, so amounts of different stages never add.
  *
  * <p>What comes in is what goes out and what is still held, in the currency of the property: seized, frozen or
  * restrained, and interest = released + forfeited + to victims + applied to an order + written off + transferred +

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /**
  * The level of trade at which something was valued. The same kilogram has a different worth at each
- * level, so values of unlike basis never add.
+ * level, so values of different basis never add.
  */
 public enum ValuationBasis {
     /** What the user pays at the smallest saleable deal. The basis of most police headlines. */

@@ -14,7 +14,10 @@ public record Issue(Code code, long count, String sentence) {
     public enum Code {
         /** Records of one id and revision differ, and none of them counts. */
         CONFLICTING_RECORDS(Severity.BLOCKER),
-        /** Records have events of the period on days that are not covered. */
+        /**
+         * Valid records have events of the period on days that are not covered. A sum of summaries has the events that
+         * the coverage of each part did not cover.
+         */
         OUTSIDE_COVERAGE(Severity.BLOCKER),
         /** A force that is expected supplied nothing. */
         FORCE_NOT_SUPPLIED(Severity.WARNING),
@@ -28,7 +31,7 @@ public record Issue(Code code, long count, String sentence) {
         OPERATION_NOT_KNOWN(Severity.WARNING),
         /** Records are revisions of others, and the query does not resolve ids. */
         REVISIONS_NOT_RESOLVED(Severity.WARNING),
-        /** No coverage is declared. */
+        /** No coverage is declared, or none of a fact that records have. */
         COVERAGE_NOT_DECLARED(Severity.NOTE),
         /** The periods are not of one length by the calendar. A leap year is as long as any other. */
         PERIOD_LENGTH(Severity.WARNING),
@@ -60,7 +63,7 @@ public record Issue(Code code, long count, String sentence) {
          * A figure is not supplied in full or not known. Or the proportions of incomplete records (not valued, not
          * weighed, no rate) differ by more than ten percentage points.
          */
-        COVERAGE(Severity.WARNING),
+        COMPLETENESS(Severity.WARNING),
         /** One is made of typical values throughout, the other in part of low ones. */
         VALUES(Severity.WARNING);
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Anything else that police did and count, and for which there is no kind of record of its own: flights of a drone, days
  * of action, vehicles stopped.
  *
- * <p>Actions of unlike types never add. Activity is no result, and more of it does not say that there is less or more
+ * <p>Actions of different types never add. Activity is no result, and more of it does not say that there is less or more
  * crime. It is dated by the day it took place. Immutable and thread-safe.
  */
 @Value.Immutable

@@ -180,7 +180,7 @@ public abstract sealed class AllianceRecord
         return date.isEmpty() ? Days.SEVERAL : Days.of(date.get().londonDay(), Days.NO_END);
     }
 
-    /** Writes every field of the record's own kind, so that equal records give equal bytes, unlike ones unlike. */
+    /** Writes every field of the record's own kind, so that equal records give equal bytes, and different records different ones. */
     abstract void write(Fields out);
 
     /**

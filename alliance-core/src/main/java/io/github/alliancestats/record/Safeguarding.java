@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One step taken to protect somebody at risk: a referral, a person safeguarded or a visit.
  *
- * <p>Forces publish all three as "safeguarding", and they are unlike: one person may be referred twice and visited
+ * <p>Forces publish all three as "safeguarding", and they are different: one person may be referred twice and visited
  * three times. So every figure names its step, and people are counted by their key, not by adding steps. The Home
  * Office counts referrals to specialist support or statutory partners, and of those only what its County Lines
  * Programme paid for (County Lines Programme data). The National Referral Mechanism for victims of modern slavery

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * One drug of a {@link DrugSeizure}: what it is, in what form, how much, and what it was thought worth.
  *
  * <p>A quantity that was not recorded is empty, which is not zero; a quantity of zero is a fact. There
- * is at most one valuation on each basis; values on unlike bases stand side by side and never add.
+ * is at most one valuation on each basis; values on different bases stand side by side and never add.
  * Immutable and thread-safe.
  */
 @Value.Immutable

@@ -179,7 +179,8 @@ public final class Manifest {
             String which = figures.size() == 1 ? "" : ", " + (i + 1);
             String entry = name + ", " + measure + which;
             if (entries.putIfAbsent(entry, telling.apply(figures.get(i))) != null) {
-                throw new IllegalArgumentException("the keys of a dimension must read unlike, but two are: " + entry);
+                throw new IllegalArgumentException(
+                        "the keys of a dimension must have different texts, but two are: " + entry);
             }
         }
     }

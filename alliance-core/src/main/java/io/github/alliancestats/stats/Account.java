@@ -9,7 +9,6 @@ import io.github.alliancestats.engine.SummaryReader;
 import io.github.alliancestats.engine.Supply;
 import io.github.alliancestats.engine.identity.Ids;
 import io.github.alliancestats.engine.row.RecordRows;
-import io.github.alliancestats.internal.IntList;
 import io.github.alliancestats.quality.OutOfScope;
 import io.github.alliancestats.record.AllianceRecord;
 import java.util.ArrayList;
@@ -50,11 +49,9 @@ final class Account {
         supply.addAll(all);
     }
 
-    /** Counts the events of the period that lie outside the declared days. */
-    void addOutsideCoverage(IntList days) {
-        for (int i = 0; i < days.size(); i++) {
-            supply.addOutsideCoverage(whole.contains(days.get(i)) ? 1 : 0);
-        }
+    /** Counts an event outside the declared days, if it is in the period. */
+    void addOutsideCoverage(int day) {
+        supply.addOutsideCoverage(whole.contains(day) ? 1 : 0);
     }
 
     /** Counts a complete record, or gives the reason why it is not counted. */

@@ -61,7 +61,7 @@ final class Aspects {
         }
         String words = words(here);
         return words.equals(words(there))
-                ? "both \"" + words + "\", of unlike content"
+                ? "both \"" + words + "\", of different content"
                 : words + " and " + words(there);
     }
 

@@ -20,12 +20,12 @@ public final class Change<V> {
 
     private final Figure<V> now;
     private final Figure<V> before;
-    private final List<Issue> unlike;
+    private final List<Issue> comparabilityIssues;
 
-    Change(Figure<V> now, Figure<V> before, List<Issue> unlike) {
+    Change(Figure<V> now, Figure<V> before, List<Issue> comparabilityIssues) {
         this.now = now;
         this.before = before;
-        this.unlike = unlike;
+        this.comparabilityIssues = comparabilityIssues;
     }
 
     /** {@return the later figure} */
@@ -71,7 +71,7 @@ public final class Change<V> {
      * Returns the difference as a part of the earlier value: 1/4 is a growth by a quarter.
      *
      * @return the exact ratio; empty if a figure is not {@linkplain FigureState#COMPLETE complete}, the earlier value is
-     *     zero, or the figures are not comparable. {@link #unlike} lists only the last reason. See
+     *     zero, or the figures are not comparable. {@link #comparabilityIssues} lists only the last reason. See
      *     also {@link #hasSmallBase()}
      */
     public Optional<Ratio> growth() {
@@ -86,7 +86,7 @@ public final class Change<V> {
      *     comparable
      */
     public Optional<Ratio> knownGrowth() {
-        if (!isKnown() || !unlike.isEmpty() || before.number().signum() == 0) {
+        if (!isKnown() || !comparabilityIssues.isEmpty() || before.number().signum() == 0) {
             return Optional.empty();
         }
         return Optional.of(Ratio.of(exactDifference(), before.number()));
@@ -114,8 +114,8 @@ public final class Change<V> {
     }
 
     /** {@return the reasons why the figures are not comparable; empty if they are} */
-    public List<Issue> unlike() {
-        return unlike;
+    public List<Issue> comparabilityIssues() {
+        return comparabilityIssues;
     }
 
     /**
@@ -140,7 +140,8 @@ public final class Change<V> {
 
     private BigDecimal exactDifference() {
         if (!now.isOfOneKindWith(before)) {
-            throw new IllegalStateException("figures of different currencies or bases have no difference: " + unlike);
+            throw new IllegalStateException(
+                    "figures of different currencies or bases have no difference: " + comparabilityIssues);
         }
         return now.number().subtract(before.number());
     }
@@ -157,8 +158,8 @@ public final class Change<V> {
     @Override
     public String toString() {
         String both = now.measure().name() + ": " + words(now) + " after " + words(before);
-        if (!unlike.isEmpty()) {
-            return both + "; not compared: " + unlike;
+        if (!comparabilityIssues.isEmpty()) {
+            return both + "; not compared: " + comparabilityIssues;
         }
         String growth = knownGrowth()
                 .map(g -> g.percent(1))

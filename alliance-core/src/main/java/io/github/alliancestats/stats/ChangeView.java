@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *     they are not comparable
  * @param difference the later number less the earlier; null if either is not complete or their units differ
  * @param growthPercent the growth in per cent, to one decimal; null if there is none or a figure is partial
- * @param unlike why the two are not comparable; empty if they are
+ * @param comparabilityIssues why the two are not comparable; empty if they are
  */
 public record ChangeView(
         String id,
@@ -22,7 +22,7 @@ public record ChangeView(
         String text,
         @Nullable BigDecimal difference,
         @Nullable BigDecimal growthPercent,
-        List<Issue> unlike) {
+        List<Issue> comparabilityIssues) {
 
     static <V> ChangeView of(Change<V> change) {
         Figure<V> now = change.now();
@@ -34,6 +34,6 @@ public record ChangeView(
                 change.toString(),
                 subtracts ? FigureView.plain(now.number().subtract(before.number())) : null,
                 change.growth().map(growth -> growth.percent(1)).orElse(null),
-                change.unlike());
+                change.comparabilityIssues());
     }
 }

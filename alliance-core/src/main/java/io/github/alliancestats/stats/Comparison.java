@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A comparison of two summaries, which may be of different queries. Each change lists its comparability issues in
- * {@link Change#unlike()}, and has no growth if there is one. Facts
+ * {@link Change#comparabilityIssues}, and has no growth if there is one. Facts
  * {@linkplain Summary#supplied supplied} to one summary count for both. Immutable and thread-safe.
  */
 public final class Comparison {
@@ -61,12 +61,12 @@ public final class Comparison {
     }
 
     static <V> Change<V> change(Figure<V> now, Figure<V> before) {
-        return new Change<>(now, before, Guard.unlike(now, before));
+        return new Change<>(now, before, ComparabilityCheck.issues(now, before));
     }
 
     /** {@return the reasons why the summaries are not comparable; empty if they are} */
-    public List<Issue> unlike() {
-        return Guard.unlike(now.context(), before.context());
+    public List<Issue> comparabilityIssues() {
+        return ComparabilityCheck.issues(now.context(), before.context());
     }
 
     /**
@@ -114,12 +114,13 @@ public final class Comparison {
      * @return the comparable part; this comparison if it has no comparability issue; empty if there is none
      */
     public Optional<Comparison> likeForLike() {
-        if (unlike().isEmpty()) {
+        if (comparabilityIssues().isEmpty()) {
             return Optional.of(this);
         }
         SortedSet<ForceId> forces = new TreeSet<>(now.forcesWithData());
         forces.retainAll(before.forcesWithData());
-        boolean canBe = !forces.isEmpty() && unlike().stream().allMatch(issue -> issue.code() == Code.PANEL);
+        boolean canBe =
+                !forces.isEmpty() && comparabilityIssues().stream().allMatch(issue -> issue.code() == Code.PANEL);
         return canBe ? ofForces(forces) : Optional.empty();
     }
 

@@ -3,10 +3,14 @@ package io.github.alliancestats.stats;
 import io.github.alliancestats.engine.RowChoice;
 import io.github.alliancestats.engine.Supply;
 import io.github.alliancestats.engine.rule.FactNeeds;
+import io.github.alliancestats.internal.Days;
 import io.github.alliancestats.measure.Measure;
+import io.github.alliancestats.quality.Coverage;
 import io.github.alliancestats.record.ReportingPeriod;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +44,9 @@ record Context(
 
     /** Returns the supply of a measure. */
     Supply.Known known(Measure<?> measure) {
-        return supply.known(needs(measure), period, measure.asAt(period));
+        FactNeeds needs = needs(measure);
+        Optional<LocalDate> end = needs.isFromOpening() ? Optional.of(period.lastDay()) : Optional.empty();
+        return supply.known(needs, period, measure.asAt(period).or(() -> end));
     }
 
     /** Returns whether a record that the measure counts can be in the row. */
@@ -54,7 +60,14 @@ record Context(
 
     /** Returns this context with the supply of another, too. */
     Context with(Supply more) {
-        return new Context(query, period, row, keys, choice, supply.with(more));
+        return new Context(query, period, row, keys, choice, supply.with(more, known(query, more.coverage())));
+    }
+
+    /** Returns the coverage that is known at the as-at instant of a query: of the days that are over then. */
+    static Coverage known(QueryData query, Coverage declared) {
+        return query.asAt()
+                .map(at -> declared.before(Days.firstNotOver(at, query.zone())))
+                .orElse(declared);
     }
 
     Context row(ReportingPeriod days, String label, List<String> keyed, RowChoice shown) {

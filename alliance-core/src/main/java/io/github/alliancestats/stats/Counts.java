@@ -3,6 +3,7 @@ package io.github.alliancestats.stats;
 import io.github.alliancestats.engine.Supply;
 import io.github.alliancestats.internal.bytes.ByteSink;
 import io.github.alliancestats.internal.bytes.ByteSource;
+import io.github.alliancestats.quality.Coverage;
 import io.github.alliancestats.quality.Exclusion.Reason;
 import io.github.alliancestats.quality.Issue;
 import io.github.alliancestats.quality.Issue.Code;
@@ -68,6 +69,13 @@ record Counts(long seen, long rejected, long revised, Map<OutOfScope, Long> outs
     /** Returns the issues of the records and of the supply, in the order of their severity. */
     List<Issue> issues(Supply supply) {
         List<Issue> found = new ArrayList<>();
+        addBlockers(found, supply);
+        addWarnings(found, supply);
+        addNotes(found, supply);
+        return List.copyOf(found);
+    }
+
+    private void addBlockers(List<Issue> found, Supply supply) {
         add(
                 found,
                 Code.CONFLICTING_RECORDS,
@@ -78,14 +86,15 @@ record Counts(long seen, long rejected, long revised, Map<OutOfScope, Long> outs
                 Code.OUTSIDE_COVERAGE,
                 supply.outsideCoverage(),
                 "events of the period lie on days that are declared not to be covered; correct the coverage or the records");
-        Set<Fact> undeclared = supply.undeclared();
+    }
+
+    private void addWarnings(List<Issue> found, Supply supply) {
         Set<ForceId> missing = supply.missingForces();
         add(
                 found,
                 Code.FORCE_NOT_SUPPLIED,
                 missing.size(),
-                "forces are expected, but have no record and no coverage: "
-                        + missing.stream().map(ForceId::value).collect(Collectors.joining(", ")));
+                "forces are expected, but have no record and no coverage: " + words(missing));
         add(
                 found,
                 Code.REJECTED_ROWS,
@@ -107,15 +116,21 @@ record Counts(long seen, long rejected, long revised, Map<OutOfScope, Long> outs
                 Code.REVISIONS_NOT_RESOLVED,
                 revised,
                 "records are revisions, and the query does not resolve ids, so an event can count twice");
-        add(
-                found,
-                Code.COVERAGE_NOT_DECLARED,
-                supply.coverage().forces().isEmpty() ? 1 : undeclared.size(),
-                supply.coverage().forces().isEmpty()
-                        ? "no coverage is declared, so a month without records looks like a quiet one"
-                        : "facts have records but no coverage: "
-                                + undeclared.stream().map(Fact::toString).collect(Collectors.joining(", ")));
-        return List.copyOf(found);
+    }
+
+    private static void addNotes(List<Issue> found, Supply supply) {
+        Set<Fact> undeclared = supply.undeclared();
+        if (supply.coverage().equals(Coverage.none())) {
+            String sentence = "no coverage is declared, so a month without records looks like a quiet one";
+            add(found, Code.COVERAGE_NOT_DECLARED, 1, sentence);
+        } else {
+            String sentence = "facts have records but no coverage: " + words(undeclared);
+            add(found, Code.COVERAGE_NOT_DECLARED, undeclared.size(), sentence);
+        }
+    }
+
+    private static String words(Set<?> values) {
+        return values.stream().map(Object::toString).collect(Collectors.joining(", "));
     }
 
     private static void add(List<Issue> found, Code code, long count, String sentence) {

@@ -4,14 +4,11 @@ import io.github.alliancestats.engine.DecodedRecords;
 import io.github.alliancestats.engine.identity.ResolvedRecords;
 import io.github.alliancestats.engine.row.RecordFacts;
 import io.github.alliancestats.engine.row.RowSettings;
-import io.github.alliancestats.internal.Days;
-import io.github.alliancestats.internal.IntList;
 import io.github.alliancestats.quality.Coverage;
 import io.github.alliancestats.quality.Rejection;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.ForceId;
 import io.github.alliancestats.stats.RecordIntake.Taken;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -36,7 +33,7 @@ public final class DataExtract {
     private final Taken taken; // beside the records
     private final long size;
     private @Nullable DecodedRecords decoded; // guarded by this
-    private @Nullable IntList outside; // guarded by this
+    private @Nullable List<AllianceRecord> outside; // guarded by this
 
     private DataExtract(ResolvedRecords records, Taken taken) {
         this.records = records;
@@ -132,29 +129,16 @@ public final class DataExtract {
         return size;
     }
 
-    /** Returns the days of events that lie outside the days that are declared for their force and fact. */
-    synchronized IntList daysOutsideCoverage() {
+    /** Returns the records whose ids came once that have an event outside the declared days. */
+    synchronized List<AllianceRecord> singleOutsideCoverage() {
         if (outside == null) {
-            IntList days = new IntList();
-            stream().forEach(record -> addOutside(record, coverage(), days));
-            outside = days;
+            outside = records.single().stream()
+                    .filter(record -> RecordFacts.daysOutside(record, coverage())
+                            .findAny()
+                            .isPresent())
+                    .toList();
         }
         return outside;
-    }
-
-    /** Adds the days of a record's events that lie outside the days that are declared, in London. */
-    static void addOutside(AllianceRecord record, Coverage coverage, IntList days) {
-        if (coverage.forces().isEmpty()) {
-            return;
-        }
-        RecordFacts.events(record, (fact, date) -> {
-            LocalDate day = date.dayIn(Days.LONDON);
-            if (coverage.declaration(record.force(), fact)
-                    .filter(declared -> !declared.covers(day))
-                    .isPresent()) {
-                days.add(Days.of(day));
-            }
-        });
     }
 
     Taken taken() {

@@ -117,29 +117,27 @@ public final class Figure<V> {
      * @return true if the figure is partial and its gaps can only raise it
      */
     public boolean atLeast() {
-        return isBounded() && !lacksEnds();
+        return isBounded() && !lacks(needs().lowering());
     }
 
     /** Returns whether it is the number of the known part or less: it only lacks the ends of a stock. */
     private boolean atMost() {
         return isBounded()
-                && lacksEnds()
-                && (missing() & ~needs().ending()) == 0
+                && lacks(needs().lowering())
+                && !lacks(needs().raising())
                 && completeness.gaps().keySet().stream().allMatch(Gap::countedElsewhere);
     }
 
     private boolean isBounded() {
         MeasureRule<V> rule = RuleAccess.of(measure);
         return state() == FigureState.PARTIAL
-                && !(rule.isCallers() && (rule.counting().isMoney() || missing() != 0));
+                && !(rule.isCallers()
+                        && (rule.counting().isMoney()
+                                || !completeness.notSupplied().isEmpty()));
     }
 
-    private boolean lacksEnds() {
-        return (missing() & needs().ending()) != 0;
-    }
-
-    private long missing() {
-        return RecordFacts.bits(completeness.notSupplied());
+    private boolean lacks(long facts) {
+        return (RecordFacts.bits(completeness.notSupplied()) & facts) != 0;
     }
 
     private FactNeeds needs() {

@@ -11,15 +11,13 @@ import io.github.alliancestats.engine.identity.Ids;
 import io.github.alliancestats.engine.identity.Intake;
 import io.github.alliancestats.engine.identity.RecordKey;
 import io.github.alliancestats.engine.identity.RepeatedHashes;
+import io.github.alliancestats.engine.row.RecordFacts;
 import io.github.alliancestats.engine.row.RecordRows;
-import io.github.alliancestats.internal.IntList;
+import io.github.alliancestats.quality.Coverage;
 import io.github.alliancestats.quality.Deduplication;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.stats.RecordIntake.Taken;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -30,9 +28,6 @@ import java.util.Objects;
  * Two folds of the same queries merge as if one had received all records. Not thread-safe.
  */
 final class Fold {
-
-    private static final Instant LAST_INSTANT =
-            LocalDate.MAX.minusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC); // later ones may have no day
 
     private final StatsQuery query;
     private final boolean resolves;
@@ -45,6 +40,7 @@ final class Fold {
     private final Intake intake = new Intake();
     private final Exclusions.Builder unresolved = new Exclusions.Builder();
     private final Supply supply = new Supply();
+    private Coverage coverage = Coverage.none();
     private long rejected;
     private long revised;
     private boolean counting;
@@ -114,6 +110,7 @@ final class Fold {
     }
 
     private void admit(AllianceRecord record) {
+        addOutsideCoverage(record);
         RecordRows rows = reader.show(record);
         boolean isLive = false;
         boolean happened = false;
@@ -169,24 +166,24 @@ final class Fold {
         passed = true;
     }
 
+    /** Declares the coverage of the records that come after. */
+    void declare(Coverage declared) {
+        coverage = declared;
+    }
+
     /** Adds the declared coverage and the rejected rows. */
     void take(Taken taken) {
-        supply.addCoverage(query.asAt()
-                .filter(at -> at.isBefore(LAST_INSTANT))
-                .map(at -> taken.coverage().before(firstDayNotOver(at)))
-                .orElse(taken.coverage()));
+        supply.addCoverage(Context.known(query, taken.coverage()));
         rejected = taken.rejections().size();
         seen += rejected;
     }
 
-    /** Returns the first day that is not over when an instant is. The last nanosecond of a day ends it. */
-    private LocalDate firstDayNotOver(Instant at) {
-        return LocalDate.ofInstant(at.plusNanos(1), query.zone());
-    }
-
-    /** Adds the days of events that lie outside the declared days. */
-    void addOutsideCoverage(IntList days) {
-        accounts.forEach(account -> account.addOutsideCoverage(days));
+    /** Counts the events of a valid record that lie outside the declared days. */
+    private void addOutsideCoverage(AllianceRecord record) {
+        if (!record.withdrawn() && !coverage.equals(Coverage.none())) {
+            RecordFacts.daysOutside(record, coverage)
+                    .forEach(day -> accounts.forEach(account -> account.addOutsideCoverage(day)));
+        }
     }
 
     /** Makes the only summary. */
@@ -215,9 +212,10 @@ final class Fold {
         }
         plains.readAll(decoded, hasAsAt ? this::note : null, this::admit);
         take(extract.taken());
+        declare(extract.coverage()); // only now, as the extract has checked the records above
         extract.records().resolveVersions(this::note, this::admit, unresolved::add);
+        extract.singleOutsideCoverage().stream().filter(query::isKnown).forEach(this::addOutsideCoverage);
         counting = false;
-        addOutsideCoverage(extract.daysOutsideCoverage());
         return summaries(resolves ? Ids.of(extract.records()) : Ids.NONE);
     }
 

@@ -18,9 +18,9 @@ final class Parts {
 
     static void requirePart(Figure<?> part, Figure<?> whole) {
         requireOneKind(part, whole);
-        for (Issue unlike : Guard.unlike(part.context(), whole.context())) {
-            if (ASKED.contains(unlike.code())) {
-                throw refused(part, whole, "they have " + unlike.sentence());
+        for (Issue issue : ComparabilityCheck.issues(part.context(), whole.context())) {
+            if (ASKED.contains(issue.code())) {
+                throw refused(part, whole, "they have " + issue.sentence());
             }
         }
         if (!isInPeriod(part, whole)) {

@@ -7,7 +7,6 @@ import io.github.alliancestats.engine.row.RowSettings;
 import io.github.alliancestats.engine.rule.MeasureRule;
 import io.github.alliancestats.internal.CopyingStyle;
 import io.github.alliancestats.internal.Days;
-import io.github.alliancestats.internal.IntList;
 import io.github.alliancestats.internal.bytes.ByteSink;
 import io.github.alliancestats.measure.Dimension;
 import io.github.alliancestats.measure.Measure;
@@ -459,16 +458,14 @@ public abstract class StatsQuery implements QueryData {
      */
     public final RecordIntake<Summary> accumulator() {
         Fold fold = new Fold(unsealed());
-        IntList outside = new IntList();
         return new RecordIntake<>(
                 (record, declared) -> {
+                    fold.declare(declared);
                     fold.add(record);
-                    DataExtract.addOutside(record, declared, outside);
                 },
                 /* keepsRows= */ false,
                 taken -> {
                     fold.take(taken);
-                    fold.addOutsideCoverage(outside);
                     return logged(fold.finish());
                 });
     }

@@ -138,7 +138,8 @@ public final class Summary {
     }
 
     /**
-     * Returns the issues that a person should check before these figures are published, the most severe first.
+     * Returns the issues that a person should check before these figures are published, the most severe first. A row only
+     * has those of the supply, not those of single records.
      *
      * @return the issues; empty if there is none
      */

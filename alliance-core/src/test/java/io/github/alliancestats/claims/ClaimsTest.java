@@ -540,16 +540,16 @@ class ClaimsTest {
             Between January and June officers made 65 arrests -> number-matches arrests.count
             From January to December 2023 officers made 65 arrests -> number-matches arrests.count
             In the 12 months to December 2023 officers made 65 arrests -> number-matches arrests.count
-            In the 12 months to March 2024 officers made 65 arrests -> unlike arrests.count UNLIKE
+            In the 12 months to March 2024 officers made 65 arrests -> not-comparable arrests.count NOT_COMPARABLE
             Since the launch of the operation officers made 65 arrests -> number-matches arrests.count
             In the first half of 2023 officers seized £4.3m in cash -> number-matches cash.seized
             In the last three months of 2023 people were jailed for a total of 123 years -> number-matches custody.total
             This summer officers seized £4.3m in cash -> number-matches cash.seized
             Since April 2023 officers seized £4.3m in cash -> number-matches cash.seized
             So far this year officers have seized £4.3m in cash -> number-matches cash.seized
-            In May 2023 officers made 65 arrests -> unlike arrests.count UNLIKE
-            In 2023/24 officers made 65 arrests -> unlike arrests.count UNLIKE
-            In the year to 31 March 2024 officers made 65 arrests -> unlike arrests.count UNLIKE
+            In May 2023 officers made 65 arrests -> not-comparable arrests.count NOT_COMPARABLE
+            In 2023/24 officers made 65 arrests -> not-comparable arrests.count NOT_COMPARABLE
+            In the year to 31 March 2024 officers made 65 arrests -> not-comparable arrests.count NOT_COMPARABLE
             18 offenders were jailed for 123 years in total -> number-matches people.jailed; number-matches custody.total
             """)
     void daysThatAreSaid_areHeldAgainstThePeriod(String sentence, String expected) {
@@ -730,7 +730,7 @@ class ClaimsTest {
     void shareAcrossCohorts_isUnlike() {
         Verdict verdict = check("People charged: 40% of people arrested").get(0);
 
-        assertThat(words(List.of(verdict))).isEqualTo("unlike people.charged UNLIKE");
+        assertThat(words(List.of(verdict))).isEqualTo("not-comparable people.charged NOT_COMPARABLE");
         assertThat(verdict.findings()).singleElement().asString().startsWith("they are not of one cohort");
     }
 
@@ -828,7 +828,7 @@ class ClaimsTest {
                         ReportingPeriod.ofYear(2022),
                         List.of(Given.cash("1", "2022-02-01", "1000"), Given.cash("2", "2023-02-01", "2000")));
 
-        assertThat(verdicts("Arrests rose by 10%", cash)).isEqualTo("unlike arrests.count UNLIKE");
+        assertThat(verdicts("Arrests rose by 10%", cash)).isEqualTo("not-comparable arrests.count NOT_COMPARABLE");
         assertThat(Claims.check("Arrests rose by 10%", cash, PressYear.PUBLISHED)
                         .get(0)
                         .findings())
@@ -848,7 +848,8 @@ class ClaimsTest {
                 .reportingIn(GBP)
                 .compareWith(ReportingPeriod.ofYear(2022), extract);
 
-        assertThat(verdicts("Cash seized rose by 100%", year)).isEqualTo("unlike cash.seized UNLIKE INCOMPLETE");
+        assertThat(verdicts("Cash seized rose by 100%", year))
+                .isEqualTo("not-comparable cash.seized NOT_COMPARABLE INCOMPLETE");
     }
 
     /** One currency and one basis are all that the records have, but another record might have another. */
@@ -874,7 +875,8 @@ class ClaimsTest {
         assertThat(verdicts("In the last six months officers:\n\n• made 65 arrests\n• executed 48 warrants"))
                 .isEqualTo("number-matches arrests.count; number-matches warrants.executed");
         assertThat(verdicts("In 2022/23 officers:\n\n• made 65 arrests\n• executed 48 warrants"))
-                .isEqualTo("unlike arrests.count UNLIKE; unlike warrants.executed UNLIKE");
+                .isEqualTo(
+                        "not-comparable arrests.count NOT_COMPARABLE; not-comparable warrants.executed NOT_COMPARABLE");
     }
 
     /** Every text gets its verdicts soon. */

@@ -342,7 +342,7 @@ class ManifestTest {
 
         assertThatThrownBy(() -> of(query, RECORDS))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("must read unlike")
+                .hasMessageContaining("must have different texts")
                 .hasMessageContaining("by force.mute, \"one of them\"");
     }
 

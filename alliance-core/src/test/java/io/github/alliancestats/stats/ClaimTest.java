@@ -409,7 +409,7 @@ class ClaimTest {
                             List.of(Given.cash("1", "2023-06-01", "100"), Given.cash("2", "2024-06-01", "50")))
                     .change(CashMeasures.SEIZED);
 
-            assertThat(change.unlike()).isNotEmpty();
+            assertThat(change.comparabilityIssues()).isNotEmpty();
             assertThat(change.claim()).as("halved, of half a year").isEmpty();
         }
 

@@ -58,7 +58,7 @@ class ComparisonTest {
         assertThat(change.difference()).contains(pounds(difference));
         assertThat(change.differenceInWords()).isEqualTo(words);
         assertThat(change.growth().orElseThrow()).hasToString(growth);
-        assertThat(change.unlike()).isEmpty();
+        assertThat(change.comparabilityIssues()).isEmpty();
     }
 
     @Test
@@ -109,7 +109,7 @@ class ComparisonTest {
 
         assertThat(change.growth()).isEmpty();
         assertThat(change.difference()).contains(pounds("50"));
-        assertThat(change.unlike())
+        assertThat(change.comparabilityIssues())
                 .singleElement()
                 .asString()
                 .contains("differ in length")
@@ -142,7 +142,7 @@ class ComparisonTest {
                 .measuring(CashMeasures.SEIZED)
                 .compareWith(period.yearBefore(), Given.declared(List.of(), CashSeizure.class));
 
-        assertThat(comparison.change(CashMeasures.SEIZED).unlike())
+        assertThat(comparison.change(CashMeasures.SEIZED).comparabilityIssues())
                 .as("%s against %s", period, period.yearBefore())
                 .isEmpty();
     }
@@ -194,12 +194,12 @@ class ComparisonTest {
                         Given.seizure("1", "2024-01-01", Drug.HEROIN), Given.seizure("2", "2024-01-01", Drug.COCAINE)))
                 .by(Dimension.DRUG);
 
-        assertThat(drugs.get(Drug.HEROIN).comparedTo(drugs.get(Drug.COCAINE)).unlike())
-                .filteredOn(unlike -> unlike.code() == Issue.Code.SCOPE)
+        assertThat(drugs.get(Drug.HEROIN).comparedTo(drugs.get(Drug.COCAINE)).comparabilityIssues())
+                .filteredOn(issue -> issue.code() == Issue.Code.SCOPE)
                 .singleElement()
                 .hasToString("different rows: by drug Heroin and by drug Cocaine");
-        assertThat(drugs.get(Drug.HEROIN).comparedTo(drugs.total()).unlike())
-                .filteredOn(unlike -> unlike.code() == Issue.Code.SCOPE)
+        assertThat(drugs.get(Drug.HEROIN).comparedTo(drugs.total()).comparabilityIssues())
+                .filteredOn(issue -> issue.code() == Issue.Code.SCOPE)
                 .singleElement()
                 .asString()
                 .contains("by drug Heroin");

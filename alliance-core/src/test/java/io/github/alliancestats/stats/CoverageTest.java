@@ -7,10 +7,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.alliancestats.AllianceStats;
+import io.github.alliancestats.drug.UnitKind;
 import io.github.alliancestats.measure.CashMeasures;
 import io.github.alliancestats.measure.Dimension;
+import io.github.alliancestats.measure.DrugMeasures;
 import io.github.alliancestats.measure.Measure;
+import io.github.alliancestats.measure.MoneyMeasures;
+import io.github.alliancestats.measure.OrderMeasures;
 import io.github.alliancestats.measure.PeopleMeasures;
+import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.quality.Coverage;
 import io.github.alliancestats.quality.Deduplication;
 import io.github.alliancestats.quality.FigureState;
@@ -20,10 +25,14 @@ import io.github.alliancestats.quality.Issue.Severity;
 import io.github.alliancestats.quality.Rejection;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
+import io.github.alliancestats.record.ConfiscationOrder;
 import io.github.alliancestats.record.Fact;
 import io.github.alliancestats.record.ForceId;
+import io.github.alliancestats.record.MoneyEvent;
+import io.github.alliancestats.record.Obligor;
 import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.record.Proceedings;
+import io.github.alliancestats.record.RecoverableProperty;
 import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.records.Draft;
 import io.github.alliancestats.records.Given;
@@ -99,7 +108,7 @@ class CoverageTest {
             assertThat(change.before().known()).isEqualTo(6);
             assertThat(change.before().completeness()).hasToString("known for 6 of 6, not supplied in full: arrested");
             assertThat(change.growth()).isEmpty();
-            assertThat(change.unlike()).extracting(Issue::code).containsExactly(Code.COVERAGE);
+            assertThat(change.comparabilityIssues()).extracting(Issue::code).containsExactly(Code.COMPLETENESS);
             assertThat(change.now().completeness().declared()).isTrue();
         }
 
@@ -255,7 +264,21 @@ class CoverageTest {
                             .state())
                     .isEqualTo(FigureState.COMPLETE);
         }
-        assertThat(YEAR.asAt(Instant.MAX).summarize(extract).included()).isEqualTo(1);
+        assertThat(YEAR.asAt(Instant.MAX)
+                        .summarize(extract)
+                        .figure(CashMeasures.SEIZED)
+                        .state())
+                .isEqualTo(FigureState.COMPLETE);
+        assertThat(YEAR.asAt(Instant.MIN)
+                        .summarize(extract)
+                        .figure(CashMeasures.SEIZED)
+                        .state())
+                .isEqualTo(FigureState.NOT_SUPPLIED);
+        assertThat(YEAR.asAt(Instant.MAX)
+                        .compareWith(Y2022, extract)
+                        .change(CashMeasures.SEIZED)
+                        .difference())
+                .isPresent();
     }
 
     @Test
@@ -274,6 +297,133 @@ class CoverageTest {
                         .figure(PeopleMeasures.ARRESTS)
                         .state())
                 .isEqualTo(FigureState.NOT_SUPPLIED);
+    }
+
+    @Test
+    void earlierFigure_keepsTheCoverageOfItsOwnInstant() {
+        DataExtract extract = Given.declared(
+                List.of(Draft.changed(
+                        Given.cash("1", "2022-01-05", "100"),
+                        draft -> draft.recordedAt = Instant.parse("2022-02-01T00:00:00Z"))),
+                CashSeizure.class);
+        Summary halfway = YEAR.forPeriod(Y2022)
+                .asAt(Instant.parse("2022-06-30T23:00:00Z"))
+                .summarize(extract);
+        Summary later = YEAR.asAt(Instant.parse("2024-01-31T00:00:00Z")).summarize(extract);
+
+        assertThat(later.comparedTo(halfway)
+                        .before()
+                        .figure(CashMeasures.SEIZED)
+                        .text())
+                .isEqualTo("at least £100");
+    }
+
+    /** The facts of property after it is taken. */
+    private static final Set<Fact> LATER = Set.of(
+            Fact.CASH_INTEREST,
+            Fact.CASH_RELEASED,
+            Fact.CASH_FORFEITED,
+            Fact.CASH_DISPOSED_OF,
+            Fact.ASSETS_INTEREST,
+            Fact.ASSETS_RELEASED,
+            Fact.ASSETS_FORFEITED,
+            Fact.ASSETS_DISPOSED_OF);
+
+    /** £1,000 seized in March 2023 and forfeited in May 2024, which was not supplied. */
+    @Nested
+    class Cohorts {
+
+        private final LocalDate by = LocalDate.of(2024, 12, 31);
+        private final DataExtract cash = DataExtract.of(List.of(Given.cash("1", "2023-03-05", "1000")));
+        private final Coverage all = Coverage.of(CUMBRIA, Y2023, Fact.of(RecoverableProperty.class));
+        private final Coverage events = Coverage.of(CUMBRIA, days("2023-01-01", "2025-01-01"), LATER);
+
+        private Figure<?> figure(Measure<?> measure, Coverage coverage) {
+            return YEAR.measuring(measure).summarize(cash.covering(coverage)).figure(measure);
+        }
+
+        @Test
+        void needTheEventsToTheirDay() {
+            Measure<?> forfeited = MoneyMeasures.cohort(Stage.FORFEITED, by);
+            Measure<?> held = MoneyMeasures.cohortHeld(by);
+
+            assertThat(figure(forfeited, all).text()).isEqualTo("£0 in the known part");
+            assertThat(figure(held, all).state()).isEqualTo(FigureState.PARTIAL);
+            assertThat(figure(forfeited, all.plus(events)).text()).isEqualTo("£0");
+            assertThat(figure(held, all.plus(events)).text()).isEqualTo("£1,000");
+        }
+
+        @Test
+        void needTheirSeizures() {
+            Coverage half = Coverage.of(
+                    CUMBRIA,
+                    days("2023-01-01", "2023-07-01"),
+                    Fact.CASH_SEIZED,
+                    Fact.ASSETS_SEIZED,
+                    Fact.ASSETS_FROZEN,
+                    Fact.ASSETS_RESTRAINED);
+
+            assertThat(figure(MoneyMeasures.cohort(Stage.FORFEITED, by), half.plus(events))
+                            .state())
+                    .isEqualTo(FigureState.PARTIAL);
+        }
+    }
+
+    @Test
+    void renewedDetention_needsAnOpening_sinceTheFirstOrderLeavesNothing() {
+        AllianceRecord renewed = CashSeizure.builder()
+                .id("cumbria", "1")
+                .seizedOn(LocalDate.of(2022, 3, 1))
+                .amount(pounds("1000"))
+                .event(MoneyEvent.of(Stage.DETAINED, LocalDate.of(2023, 1, 10), pounds("1000")))
+                .build();
+        DataExtract extract = DataExtract.of(List.of(renewed));
+        Coverage year = Coverage.of(CUMBRIA, Y2023, Fact.CASH_DETAINED, Fact.ASSETS_DETAINED);
+        Measure<?> detained = MoneyMeasures.amount(Stage.DETAINED);
+
+        assertThat(YEAR.measuring(detained)
+                        .summarize(extract.covering(year))
+                        .figure(detained)
+                        .text())
+                .isEqualTo("£1,000 in the known part");
+        assertThat(YEAR.measuring(detained)
+                        .summarize(extract.covering(year.withOpening(Y2023.start())))
+                        .figure(detained)
+                        .text())
+                .isEqualTo("£1,000");
+    }
+
+    @Test
+    void drugsDestroyed_needAnOpening() {
+        Measure<?> destroyed = DrugMeasures.quantityDestroyed(UnitKind.MASS);
+        DataExtract none = DataExtract.of(List.of());
+        Coverage year = Coverage.of(CUMBRIA, Y2023, Fact.DRUGS_SEIZED);
+        StatsQuery query = YEAR.measuring(destroyed);
+
+        assertThat(query.summarize(none.covering(year)).figure(destroyed).state())
+                .isEqualTo(FigureState.PARTIAL);
+        assertThat(query.summarize(none.covering(year.withOpening(Y2023.start())))
+                        .figure(destroyed)
+                        .state())
+                .isEqualTo(FigureState.COMPLETE);
+    }
+
+    /** An order can be varied to less, so it has no lower bound. */
+    @Test
+    void ordersThatCanBeVaried_haveNoBound() {
+        DataExtract orders = DataExtract.of(List.of(ConfiscationOrder.builder()
+                        .id("cumbria", "1")
+                        .madeOn(LocalDate.of(2023, 3, 1))
+                        .obligor(Obligor.of("P", pounds("10000")))
+                        .build()))
+                .covering(Coverage.of(CUMBRIA, days("2023-01-01", "2023-07-01"), Fact.CONFISCATION_ORDERED)
+                        .withOpening(Y2023.start()))
+                .covering(Coverage.of(CUMBRIA, Y2023, Fact.CONFISCATION_PAID).withOpening(Y2023.start()));
+        Summary summary = YEAR.summarize(orders);
+
+        assertThat(summary.figure(OrderMeasures.VALUE).text()).isEqualTo("at least £10,000");
+        assertThat(summary.figure(OrderMeasures.RECOVERABLE).text()).isEqualTo("£10,000 in the known part");
+        assertThat(summary.figure(OrderMeasures.OUTSTANDING).text()).isEqualTo("£10,000 in the known part");
     }
 
     @Test
@@ -334,6 +484,41 @@ class CoverageTest {
             assertThat(codes(summary)).containsExactly(Code.OUTSIDE_COVERAGE);
             assertThat(summary.issues().get(0).count()).isEqualTo(1);
             assertThat(summary.issues().get(0).severity()).isEqualTo(Severity.BLOCKER);
+        }
+
+        /** Revision 1 has the wrong day. */
+        @ParameterizedTest
+        @EnumSource
+        void eventsOfSupersededAndWithdrawnRecords_doNotBlock(Deduplication deduplication) {
+            AllianceRecord wrong = Given.cash("1", "2023-09-05", "100");
+            AllianceRecord right = Draft.changed(Given.cash("1", "2023-01-05", "100"), draft -> draft.revision = 2);
+            AllianceRecord withdrawn =
+                    Draft.changed(Given.cash("2", "2023-09-05", "100"), draft -> draft.withdrawn = true);
+            Coverage half = Coverage.of(CUMBRIA, days("2023-01-01", "2023-07-01"), Fact.CASH_SEIZED);
+            StatsQuery query = YEAR.withDeduplication(deduplication);
+            DataExtract extract =
+                    DataExtract.of(List.of(wrong, right, withdrawn)).covering(half);
+            RecordIntake<Summary> accumulator = query.accumulator();
+            accumulator.covers(half);
+            extract.stream().forEach(accumulator::add);
+            boolean resolves = deduplication == Deduplication.BY_ID;
+
+            assertThat(codes(YEAR.summarize(extract))).doesNotContain(Code.OUTSIDE_COVERAGE);
+            assertThat(codes(accumulator.finish()).contains(Code.OUTSIDE_COVERAGE))
+                    .isNotEqualTo(resolves);
+        }
+
+        @Test
+        void eventsNotYetKnown_doNotBlock() {
+            DataExtract extract = DataExtract.of(List.of(Draft.changed(
+                            Given.cash("1", "2023-09-05", "100"),
+                            draft -> draft.recordedAt = Instant.parse("2023-09-06T00:00:00Z"))))
+                    .covering(Coverage.of(CUMBRIA, days("2023-01-01", "2023-07-01"), Fact.CASH_SEIZED));
+
+            assertThat(codes(YEAR.asAt(Instant.parse("2023-07-15T00:00:00Z")).summarize(extract)))
+                    .doesNotContain(Code.OUTSIDE_COVERAGE);
+            assertThat(codes(YEAR.asAt(Instant.parse("2023-09-15T00:00:00Z")).summarize(extract)))
+                    .contains(Code.OUTSIDE_COVERAGE);
         }
 
         @Test

@@ -349,7 +349,7 @@ class FigureStateTest {
         void onePartial_hasOnlyTheGrowthOfTheKnownParts_whichIsNamed(int year) {
             Change<MonetaryAmount> partial = change(uncounted("U", LocalDate.of(year, 5, 1)));
 
-            assertThat(partial.unlike()).isEmpty();
+            assertThat(partial.comparabilityIssues()).isEmpty();
             assertThat(partial.difference()).isEmpty();
             assertThat(partial.growth()).isEmpty();
             assertThat(partial.claim()).isEmpty();

@@ -128,7 +128,7 @@ class FoldProperties {
         assertThat(ofExtract.before()).isEqualTo(ofList.before());
         assertThat(ofExtract.now().toBytes()).isEqualTo(ofList.now().toBytes());
         assertThat(ofExtract.before().toBytes()).isEqualTo(ofList.before().toBytes());
-        assertThat(ofExtract.unlike()).isEqualTo(ofList.unlike());
+        assertThat(ofExtract.comparabilityIssues()).isEqualTo(ofList.comparabilityIssues());
     }
 
     @Property

@@ -144,10 +144,10 @@ class SummaryTest {
         StatsQuery earlier =
                 aspect.equals("period") ? other : other.forPeriod(one.period().yearBefore());
 
-        List<Issue> unlike = one.empty().comparedTo(earlier.empty()).unlike();
+        List<Issue> issues = one.empty().comparedTo(earlier.empty()).comparabilityIssues();
 
-        assertThat(unlike).extracting(Issue::code).containsExactlyElementsOf(expected);
-        assertThat(unlike)
+        assertThat(issues).extracting(Issue::code).containsExactlyElementsOf(expected);
+        assertThat(issues)
                 .allSatisfy(reason -> assertThat(reason.sentence()).isNotBlank().isEqualTo(reason.toString()));
     }
 

@@ -479,9 +479,9 @@ class SupplyTest {
         assertThat(change.growth()).isEmpty();
         assertThat(change.claim()).isEmpty();
         assertThat(change.differenceInWords()).isEqualTo("not supplied");
-        assertThat(change.unlike()).singleElement().satisfies(unlike -> {
-            assertThat(unlike.code()).isEqualTo(Code.COVERAGE);
-            assertThat(unlike).hasToString("a fact that it needs was not supplied");
+        assertThat(change.comparabilityIssues()).singleElement().satisfies(issue -> {
+            assertThat(issue.code()).isEqualTo(Code.COMPLETENESS);
+            assertThat(issue).hasToString("a fact that it needs was not supplied");
         });
         assertThat(change)
                 .hasToString("Arrests: not supplied after not supplied; not compared:"

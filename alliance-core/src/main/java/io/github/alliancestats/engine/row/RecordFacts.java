@@ -1,6 +1,9 @@
 package io.github.alliancestats.engine.row;
 
+import io.github.alliancestats.internal.Days;
 import io.github.alliancestats.money.Stage;
+import io.github.alliancestats.quality.Coverage;
+import io.github.alliancestats.quality.Coverage.Declaration;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.AncillaryOrder;
 import io.github.alliancestats.record.CashSeizure;
@@ -16,12 +19,14 @@ import io.github.alliancestats.record.Proceedings;
 import io.github.alliancestats.record.RecoverableProperty;
 import io.github.alliancestats.record.Safeguarding;
 import io.github.alliancestats.record.Warrant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 
 /**
  * Sets of facts as numbers, with one bit for each. The numbers are written to canonical bytes, so the order of the facts
@@ -35,36 +40,6 @@ public final class RecordFacts {
     /** The facts that take property. */
     public static final long TAKING =
             bit(Fact.CASH_SEIZED) | bit(Fact.ASSETS_SEIZED) | bit(Fact.ASSETS_FROZEN) | bit(Fact.ASSETS_RESTRAINED);
-
-    private static final Fact[] OF_CASH = { // in the order of stages
-        Fact.CASH_SEIZED,
-        Fact.CASH_RESTRAINED,
-        Fact.CASH_RESTRAINED,
-        Fact.CASH_DETAINED,
-        Fact.CASH_INTEREST,
-        Fact.CASH_RELEASED,
-        Fact.CASH_FORFEITED,
-        Fact.CASH_DISPOSED_OF,
-        Fact.CASH_DISPOSED_OF,
-        Fact.CASH_DISPOSED_OF,
-        Fact.CASH_DISPOSED_OF,
-        Fact.CASH_DISPOSED_OF
-    };
-
-    private static final Fact[] OF_ASSETS = {
-        Fact.ASSETS_SEIZED,
-        Fact.ASSETS_FROZEN,
-        Fact.ASSETS_RESTRAINED,
-        Fact.ASSETS_DETAINED,
-        Fact.ASSETS_INTEREST,
-        Fact.ASSETS_RELEASED,
-        Fact.ASSETS_FORFEITED,
-        Fact.ASSETS_DISPOSED_OF,
-        Fact.ASSETS_DISPOSED_OF,
-        Fact.ASSETS_DISPOSED_OF,
-        Fact.ASSETS_DISPOSED_OF,
-        Fact.ASSETS_DISPOSED_OF
-    };
 
     private RecordFacts() {}
 
@@ -137,11 +112,37 @@ public final class RecordFacts {
     }
 
     private static Fact of(Stage stage, boolean isCash) {
-        return isCash ? OF_CASH[stage.ordinal()] : OF_ASSETS[stage.ordinal()];
+        return switch (stage) {
+            case SEIZED -> isCash ? Fact.CASH_SEIZED : Fact.ASSETS_SEIZED;
+            case FROZEN -> isCash ? Fact.CASH_RESTRAINED : Fact.ASSETS_FROZEN;
+            case RESTRAINED -> isCash ? Fact.CASH_RESTRAINED : Fact.ASSETS_RESTRAINED;
+            case DETAINED -> isCash ? Fact.CASH_DETAINED : Fact.ASSETS_DETAINED;
+            case INTEREST -> isCash ? Fact.CASH_INTEREST : Fact.ASSETS_INTEREST;
+            case RELEASED -> isCash ? Fact.CASH_RELEASED : Fact.ASSETS_RELEASED;
+            case FORFEITED -> isCash ? Fact.CASH_FORFEITED : Fact.ASSETS_FORFEITED;
+            case TO_VICTIMS, APPLIED_TO_ORDER, WRITTEN_OFF, TRANSFERRED, DESTROYED ->
+                isCash ? Fact.CASH_DISPOSED_OF : Fact.ASSETS_DISPOSED_OF;
+        };
+    }
+
+    /**
+     * Returns the London days of a record's events on which its force does not cover their facts, although it covers
+     * them on other days.
+     */
+    public static IntStream daysOutside(AllianceRecord record, Coverage coverage) {
+        IntStream.Builder days = IntStream.builder();
+        events(record, (fact, date) -> {
+            LocalDate day = date.dayIn(Days.LONDON);
+            Optional<Declaration> declared = coverage.declaration(record.force(), fact);
+            if (declared.isPresent() && !declared.get().covers(day)) {
+                days.add(Days.of(day));
+            }
+        });
+        return days.build();
     }
 
     /** Reads each dated event of a record. */
-    public static void events(AllianceRecord record, BiConsumer<Fact, EventDate> reader) {
+    private static void events(AllianceRecord record, BiConsumer<Fact, EventDate> reader) {
         if (record instanceof RecoverableProperty property) {
             boolean isCash = property instanceof CashSeizure;
             read(of(property.takenBy(), isCash), property.date(), reader);
@@ -157,16 +158,21 @@ public final class RecordFacts {
             read(Fact.INVESTIGATIONS_OPENED, investigation.opened(), reader);
             read(Fact.INVESTIGATIONS_CLOSED, investigation.closed(), reader);
         } else if (record instanceof ConfiscationOrder order) {
-            read(Fact.CONFISCATION_ORDERED, order.made(), reader);
-            for (Obligor.Event payment : order.payments()) {
-                reader.accept(Fact.CONFISCATION_PAID, payment.date());
-            }
+            events(order, reader);
         } else if (record instanceof CrimeGroup group) {
             read(Fact.GROUPS_OPENED, group.opened(), reader);
             read(Fact.GROUPS_ARCHIVED, group.archived(), reader);
             read(Fact.GROUPS_DISMANTLED, group.dismantled(), reader);
         } else {
             read(set(of(record)).iterator().next(), record.date(), reader);
+        }
+    }
+
+    private static void events(ConfiscationOrder order, BiConsumer<Fact, EventDate> reader) {
+        read(Fact.CONFISCATION_ORDERED, order.made(), reader);
+        for (Obligor obligor : order.obligors()) {
+            obligor.variations().forEach(event -> reader.accept(Fact.CONFISCATION_ORDERED, event.date()));
+            obligor.payments().forEach(event -> reader.accept(Fact.CONFISCATION_PAID, event.date()));
         }
     }
 

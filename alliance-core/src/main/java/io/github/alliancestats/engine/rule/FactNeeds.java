@@ -1,44 +1,71 @@
 package io.github.alliancestats.engine.rule;
 
-import static io.github.alliancestats.engine.row.RecordFacts.bit;
-
 import io.github.alliancestats.engine.row.FactCode;
 import io.github.alliancestats.engine.row.RecordFacts;
-import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.Fact;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * The facts that a measure needs, as {@link RecordFacts} numbers them.
  *
  * @param any at least one of them must be supplied
  * @param all each of them must be supplied
- * @param ending the facts that end a stock. Without them it can be too high
+ * @param raising the facts without which the figure can be too low
+ * @param lowering the facts without which the figure can be too high
+ * @param isFromOpening whether events before the period can change the figure
+ * @param followedTo the last day to which facts are followed, if that is not the last day of the period. Facts that take
+ *     property are not followed
  */
-public record FactNeeds(long any, long all, long ending) {
+public record FactNeeds(
+        long any, long all, long raising, long lowering, boolean isFromOpening, Optional<LocalDate> followedTo) {
 
-    /** The facts that add to the property that is held. */
-    public static final long HOLDINGS = RecordFacts.TAKING | RecordFacts.of(Stage.INTEREST);
+    /** Returns the needs of a figure that at least one of some facts can raise. */
+    public static FactNeeds any(long facts) {
+        return new FactNeeds(facts, 0, facts, 0, false, Optional.empty());
+    }
 
-    /** The facts that end the holding of property. */
-    public static final long DISPOSALS =
-            RecordFacts.of(Stage.RELEASED) | RecordFacts.of(Stage.FORFEITED) | RecordFacts.of(Stage.DESTROYED);
+    /** Returns the needs of a figure for which each of some facts must be supplied, and that each can raise. */
+    public static FactNeeds all(long facts) {
+        return new FactNeeds(0, facts, facts, 0, false, Optional.empty());
+    }
 
     /** Returns the needs of a rule over rows with a code, in records of a type. */
     static FactNeeds of(Class<? extends AllianceRecord> type, FactCode code) {
         long ofType = RecordFacts.ofType(type);
         Fact fact = code.fact();
-        long counted = fact != null ? bit(fact) : code == FactCode.PROPERTY_FLOW ? RecordFacts.TAKING : -1;
-        return new FactNeeds(counted & ofType, 0, 0);
+        long counted = code == FactCode.PROPERTY_FLOW ? RecordFacts.TAKING : RecordFacts.ALL;
+        return any(fact == null ? counted : RecordFacts.bit(fact)).among(ofType);
+    }
+
+    /** Returns these needs with more facts that can raise the figure. */
+    public FactNeeds raisedBy(long facts) {
+        return new FactNeeds(any, all, raising | facts, lowering, isFromOpening, followedTo);
+    }
+
+    /** Returns these needs with facts that can lower the figure. A fact that can do both gives no direction. */
+    public FactNeeds loweredBy(long facts) {
+        return new FactNeeds(any, all, raising, lowering | facts, isFromOpening, followedTo);
+    }
+
+    /** Returns these needs of a figure that events before the period can change. */
+    public FactNeeds fromOpening() {
+        return new FactNeeds(any, all, raising, lowering, true, followedTo);
+    }
+
+    /** Returns these needs of a figure that follows property to a day. */
+    public FactNeeds followedTo(LocalDate day) {
+        return new FactNeeds(any, all, raising, lowering, isFromOpening, Optional.of(day));
     }
 
     /** Returns the needs among some facts. */
     public FactNeeds among(long some) {
-        return new FactNeeds(any & some, all & some, ending & some);
+        return new FactNeeds(any & some, all & some, raising & some, lowering & some, isFromOpening, followedTo);
     }
 
     /** Returns all facts that can change the figure. */
     public long facts() {
-        return any | all | ending;
+        return raising | lowering;
     }
 }

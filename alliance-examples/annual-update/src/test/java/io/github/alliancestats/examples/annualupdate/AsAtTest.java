@@ -98,7 +98,7 @@ class AsAtTest {
                 .told("drugs.seizures")
                 .get("change");
 
-        assertThat(change.get("unlike")).isEmpty();
+        assertThat(change.get("comparability_issues")).isEmpty();
         assertThat(change.get("growth_percent").isTextual()).isTrue();
     }
 

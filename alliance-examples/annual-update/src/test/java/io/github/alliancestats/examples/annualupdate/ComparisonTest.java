@@ -28,11 +28,17 @@ class ComparisonTest {
 
     @Test
     void givesInJsonTheReasonsAndNoGrowth() {
-        assertThat(JSON.told("drugs.seizures").at("/change/unlike/0/reason").asText())
+        assertThat(JSON.told("drugs.seizures")
+                        .at("/change/comparability_issues/0/reason")
+                        .asText())
                 .isEqualTo("panel");
-        assertThat(JSON.told("drugs.seizures").at("/change/unlike/1/reason").asText())
-                .isEqualTo("coverage");
-        assertThat(JSON.told("drugs.seizures").at("/change/unlike/0/sentence").asText())
+        assertThat(JSON.told("drugs.seizures")
+                        .at("/change/comparability_issues/1/reason")
+                        .asText())
+                .isEqualTo("completeness");
+        assertThat(JSON.told("drugs.seizures")
+                        .at("/change/comparability_issues/0/sentence")
+                        .asText())
                 .isEqualTo("different forces with data: [borderland, illustria] and [illustria]");
         assertThat(JSON.told("drugs.seizures").at("/change/growth_percent").isNull())
                 .isTrue();
@@ -43,9 +49,11 @@ class ComparisonTest {
     void refusesNothingWhereLikeIsSetAgainstLike() {
         assertThat(Run.with("--json").allTold())
                 .extracting(figure -> figure.get("change"))
-                .filteredOn(change -> !change.isNull() && !change.get("unlike").isEmpty())
-                .allSatisfy(change ->
-                        assertThat(change.at("/unlike/0/reason").asText()).isEqualTo("coverage"))
+                .filteredOn(change ->
+                        !change.isNull() && !change.get("comparability_issues").isEmpty())
+                .allSatisfy(change -> assertThat(
+                                change.at("/comparability_issues/0/reason").asText())
+                        .isEqualTo("completeness"))
                 .hasSize(5);
     }
 

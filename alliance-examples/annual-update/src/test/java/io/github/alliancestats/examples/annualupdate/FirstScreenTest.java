@@ -76,7 +76,7 @@ class FirstScreenTest {
         byte[] full = Run.with("--full").out().getBytes(StandardCharsets.UTF_8);
 
         assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(full)))
-                .isEqualTo("301848d3cb4bb30b42b905a9fdbc33e88620e39aa14238ce24ef3ad4b6163e32");
+                .isEqualTo("db5d5e298ed556b340775cc0030bdd94a2589c9ab0b589f0d9690ce9c644c348");
     }
 
     @ParameterizedTest

@@ -90,7 +90,7 @@ class HomeOfficeReturnTest {
         assertThat(section(folder.run("--full")).replace("\n  ", " "))
                 .contains("\nA seizure of several drugs is one in the total, one under each class and one under each"
                         + " drug, so no column of seizures adds up.\n")
-                .contains("\nWeights of unlike drugs have no meaningful sum, so classes and the total have none.\n")
+                .contains("\nWeights of different drugs have no meaningful sum, so classes and the total have none.\n")
                 .endsWith("have no column in this layout.\n");
     }
 

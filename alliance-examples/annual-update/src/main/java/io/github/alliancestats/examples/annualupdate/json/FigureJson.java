@@ -111,10 +111,10 @@ final class FigureJson {
         node.put(
                 "growth_percent",
                 change.growth().map(ratio -> ratio.percent(1).toPlainString()).orElse(null));
-        ArrayNode unlike = node.putArray("unlike");
-        change.unlike()
+        ArrayNode issues = node.putArray("comparability_issues");
+        change.comparabilityIssues()
                 .forEach(reason ->
-                        unlike.addObject().put("reason", name(reason.code())).put("sentence", reason.sentence()));
+                        issues.addObject().put("reason", name(reason.code())).put("sentence", reason.sentence()));
         return node;
     }
 

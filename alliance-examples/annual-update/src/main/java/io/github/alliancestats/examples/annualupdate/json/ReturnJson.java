@@ -11,7 +11,7 @@ import io.github.alliancestats.stats.Figure;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** The Home Office return as JSON. Only drugs have quantities: those of unlike drugs have no meaningful sum. */
+/** The Home Office return as JSON. Only drugs have quantities: those of different drugs have no meaningful sum. */
 final class ReturnJson {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;

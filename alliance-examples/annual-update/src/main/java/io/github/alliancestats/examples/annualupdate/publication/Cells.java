@@ -36,7 +36,7 @@ final class Cells {
 
     /** The difference of two figures, where both are complete and comparable. */
     static Cell difference(Change<?> change) {
-        if (!change.unlike().isEmpty()) {
+        if (!change.comparabilityIssues().isEmpty()) {
             return marker(Marker.NOT_APPLICABLE);
         }
         return change.difference()

@@ -16,8 +16,8 @@ final class Refusals {
     void note(Change<?> change) {
         String name = change.now().measure().name();
         all.add(name);
-        change.unlike()
-                .forEach(unlike -> refused.computeIfAbsent(unlike.sentence(), sentence -> new ArrayList<>())
+        change.comparabilityIssues()
+                .forEach(issue -> refused.computeIfAbsent(issue.sentence(), sentence -> new ArrayList<>())
                         .add(name));
     }
 

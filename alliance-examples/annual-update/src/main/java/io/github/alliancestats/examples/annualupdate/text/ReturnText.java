@@ -30,7 +30,7 @@ final class ReturnText {
         page.note(
                 "A seizure of several drugs is one in the total, one under each class and one under each drug, so no"
                         + " column of seizures adds up.",
-                "Weights of unlike drugs have no meaningful sum, so classes and the total have none.",
+                "Weights of different drugs have no meaningful sum, so classes and the total have none.",
                 "A dash stands where some of a drug was not measured and nothing of the rest is in that unit, and nothing"
                         + " stands where all of it was measured in other units. Volumes, wraps, canisters and single"
                         + " items have no column in this layout.");

@@ -56,7 +56,7 @@ final class SectionText {
         if (line.isOneMeasure()) {
             Change<V> change = update.comparison().change(line.now());
             refusals.note(change);
-            boolean like = change.unlike().isEmpty();
+            boolean like = change.comparabilityIssues().isEmpty();
             add(now, before, like ? Words.difference(change) : "not compared", Words.growth(change));
         } else {
             add(now, before, "", "");

@@ -49,13 +49,15 @@ public record SectionHeadline(String text, Measure<?> measure, boolean complete)
         }
         String numbers =
                 figures.stream().map(figure -> figure.before(update.before())).collect(Collectors.joining(", "));
-        long unlike = figures.stream()
-                .filter(figure ->
-                        !update.comparison().change(figure.measure()).unlike().isEmpty())
+        long notComparable = figures.stream()
+                .filter(figure -> !update.comparison()
+                        .change(figure.measure())
+                        .comparabilityIssues()
+                        .isEmpty())
                 .count();
-        if (unlike == 0) {
+        if (notComparable == 0) {
             return numbers;
         }
-        return numbers + (unlike == figures.size() ? "; not comparable" : "; not all comparable");
+        return numbers + (notComparable == figures.size() ? "; not comparable" : "; not all comparable");
     }
 }

@@ -28,8 +28,8 @@ public final class RecordBuilders {
     private static void requireSame(Summary answer, List<AllianceRecord> records) {
         StatsQuery question = answer.query();
         Contract.require(
-                answer.seen() == answer.included() + answer.exclusions().count() + answer.outside(),
-                "seen = included + excluded + outside");
+                answer.seen() == answer.included() + answer.exclusions().count() + answer.outside() + answer.rejected(),
+                "seen = included + excluded + outside + rejected");
         Contract.require(question.summarizeInParts(records, 3, Runnable::run).equals(answer), "parts answer the same");
         DataExtract extract = DataExtract.of(records);
         if (question.deduplication() == Deduplication.BY_ID) {

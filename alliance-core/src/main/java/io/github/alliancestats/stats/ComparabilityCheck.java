@@ -1,5 +1,6 @@
 package io.github.alliancestats.stats;
 
+import io.github.alliancestats.internal.Days;
 import io.github.alliancestats.quality.Completeness;
 import io.github.alliancestats.quality.FigureState;
 import io.github.alliancestats.quality.Gap;
@@ -18,38 +19,38 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 
-/** Finds every reason for which two figures of one measure can't fairly be compared. */
-final class Guard {
+/** Finds every reason why two figures of one measure are not comparable. */
+final class ComparabilityCheck {
 
     private static final Set<Code> FLOWS_ONLY = EnumSet.of(Code.PERIOD_LENGTH, Code.CUMULATIVE);
 
     private final Context now;
     private final Context before;
-    private final List<Issue> unlike = new ArrayList<>();
+    private final List<Issue> issues = new ArrayList<>();
 
-    private Guard(Context now, Context before) {
+    private ComparabilityCheck(Context now, Context before) {
         this.now = now;
         this.before = before;
     }
 
     /**
-     * What is unlike in two figures of one measure: in the answers they are of, in what is known of them, and
-     * in what their values are made of. Length and overlap don't concern a stock.
+     * Returns the differences of two figures of one measure: of their summaries, of their completeness and of their
+     * typical values. The length and the overlap of periods do not concern a stock.
      */
-    static List<Issue> unlike(Figure<?> now, Figure<?> before) {
-        List<Issue> all = new ArrayList<>(unlike(now.context(), before.context()));
+    static List<Issue> issues(Figure<?> now, Figure<?> before) {
+        List<Issue> all = new ArrayList<>(issues(now.context(), before.context()));
         if (now.measure().asAt(now.period()).isPresent()) {
-            all.removeIf(unlike -> FLOWS_ONLY.contains(unlike.code()));
+            all.removeIf(issue -> FLOWS_ONLY.contains(issue.code()));
         }
         if (isNotSupplied(now) || isNotSupplied(before)) {
-            all.add(new Issue(Code.COVERAGE, "a fact that it needs was not supplied"));
+            all.add(new Issue(Code.COMPLETENESS, "a fact that it needs was not supplied"));
         } else if (!now.state().known()
                 || !before.state().known()
                 || isNotSuppliedInFull(now)
                 || isNotSuppliedInFull(before)
                 || knownUnalike(now.completeness(), before.completeness())) {
-            String both = now.completeness() + ", and " + before.completeness();
-            all.add(new Issue(Code.COVERAGE, "different parts are known: " + both));
+            String both = "the later is " + now.completeness() + "; the earlier is " + before.completeness();
+            all.add(new Issue(Code.COMPLETENESS, "different parts are known: " + both));
         }
         if (now.typical().isPresent() != before.typical().isPresent()) {
             all.add(new Issue(Code.VALUES, "one is made of typical values, the other in part of low ones"));
@@ -82,13 +83,13 @@ final class Guard {
         return BigInteger.valueOf(missing);
     }
 
-    static List<Issue> unlike(Context now, Context before) {
-        Guard guard = new Guard(now, before);
-        guard.compareQuestions();
-        guard.comparePeriods();
-        guard.compareAsAt();
-        guard.compareForces();
-        return List.copyOf(guard.unlike);
+    static List<Issue> issues(Context now, Context before) {
+        ComparabilityCheck check = new ComparabilityCheck(now, before);
+        check.compareQuestions();
+        check.comparePeriods();
+        check.compareAsAt();
+        check.compareForces();
+        return List.copyOf(check.issues);
     }
 
     private void compareQuestions() {
@@ -129,7 +130,7 @@ final class Guard {
     private static Optional<Long> lag(Context context) {
         ZoneId zone = context.query().zone();
         LocalDate end = context.period().endExclusive();
-        return context.query().asAt().map(asAt -> ChronoUnit.DAYS.between(end, LocalDate.ofInstant(asAt, zone)));
+        return context.query().asAt().map(asAt -> ChronoUnit.DAYS.between(end, Days.at(asAt, zone)));
     }
 
     private void compareForces() {
@@ -147,6 +148,6 @@ final class Guard {
     }
 
     private void add(Code reason, String sentence) {
-        unlike.add(new Issue(reason, sentence));
+        issues.add(new Issue(reason, sentence));
     }
 }

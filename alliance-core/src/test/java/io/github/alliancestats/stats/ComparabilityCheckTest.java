@@ -66,7 +66,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Like only with like: what is refused, with the reason, and what is allowed. */
-class GuardTest {
+class ComparabilityCheckTest {
 
     private static final ReportingPeriod Y2023 = ReportingPeriod.ofYear(2023);
     private static final ReportingPeriod Y2024 = ReportingPeriod.ofYear(2024);
@@ -95,20 +95,20 @@ class GuardTest {
         return Stream.concat(some.stream(), more.stream()).toList();
     }
 
-    private static List<Code> reasons(List<Issue> unlike) {
-        return unlike.stream().map(Issue::code).toList();
+    private static List<Code> reasons(List<Issue> issues) {
+        return issues.stream().map(Issue::code).toList();
     }
 
     private static void assertRefused(Comparison comparison, Code... reasons) {
         Change<MonetaryAmount> change = comparison.change(CashMeasures.SEIZED);
-        assertThat(reasons(comparison.unlike())).containsExactly(reasons);
-        assertThat(reasons(change.unlike())).containsExactly(reasons);
+        assertThat(reasons(comparison.comparabilityIssues())).containsExactly(reasons);
+        assertThat(reasons(change.comparabilityIssues())).containsExactly(reasons);
         assertThat(change.growth()).isEmpty();
         assertThat(change).asString().contains("not compared").doesNotContain("%");
     }
 
     private static void assertLike(Comparison comparison) {
-        assertThat(comparison.unlike()).isEmpty();
+        assertThat(comparison.comparabilityIssues()).isEmpty();
         assertThat(comparison.change(CashMeasures.SEIZED).growth()).isPresent();
         assertThat(comparison.likeForLike()).containsSame(comparison);
     }
@@ -169,7 +169,7 @@ class GuardTest {
             assertThat(change.now().known()).isEqualTo(3_067);
             assertThat(change.before().known()).isEqualTo(1_200);
             assertThat(change.growth()).as("not +156%").isEmpty();
-            assertThat(reasons(change.unlike())).containsExactly(Code.PERIOD_LENGTH, Code.CUMULATIVE);
+            assertThat(reasons(change.comparabilityIssues())).containsExactly(Code.PERIOD_LENGTH, Code.CUMULATIVE);
             assertThat(change.difference()).contains(1_867L);
         }
 
@@ -177,7 +177,7 @@ class GuardTest {
         void secondYearAlone_is1867_andGrowsByFiftySixPerCent() {
             Change<Long> change = YEAR.compareWith(Y2023, records).change(CashMeasures.SEIZURES);
 
-            assertThat(change.unlike()).isEmpty();
+            assertThat(change.comparabilityIssues()).isEmpty();
             assertThat(change.now().known()).isEqualTo(1_867);
             assertThat(change.growth()).contains(Ratio.of(BigDecimal.valueOf(667), BigDecimal.valueOf(1_200)));
             assertThat(change.growth().orElseThrow().percent(0)).isEqualByComparingTo("56");
@@ -241,7 +241,7 @@ class GuardTest {
             assertThat(Ratio.of(change.now().number(), change.before().number()).percent(0))
                     .as("what would have been said")
                     .isEqualByComparingTo("120");
-            assertThat(comparison.unlike())
+            assertThat(comparison.comparabilityIssues())
                     .singleElement()
                     .asString()
                     .contains("[force-1, force-2, force-3, force-4, force-5] and [force-1, force-2, force-3, force-4]");
@@ -259,7 +259,7 @@ class GuardTest {
                 Comparison like = comparison.likeForLike().orElseThrow();
                 Change<MonetaryAmount> change = like.change(CashMeasures.SEIZED);
 
-                assertThat(like.unlike()).isEmpty();
+                assertThat(like.comparabilityIssues()).isEmpty();
                 assertThat(change.now().known()).isEqualTo(pounds("4608"));
                 assertThat(change.before().known()).isEqualTo(pounds("4800"));
                 assertThat(change.growth()).contains(Ratio.of(BigDecimal.valueOf(-4), BigDecimal.valueOf(100)));
@@ -406,9 +406,9 @@ class GuardTest {
         @Test
         void unequalLag_isRefused() {
             assertThat(reasons(
-                            asAt("2025-01-31T00:00:00Z", "2025-01-30T00:00:00Z").unlike()))
+                            asAt("2025-01-31T00:00:00Z", "2025-01-30T00:00:00Z").comparabilityIssues()))
                     .containsExactly(Code.AS_AT);
-            assertThat(asAt("2025-01-31T00:00:00Z", "2025-01-30T00:00:00Z").unlike())
+            assertThat(asAt("2025-01-31T00:00:00Z", "2025-01-30T00:00:00Z").comparabilityIssues())
                     .singleElement()
                     .asString()
                     .contains("30 and 395");
@@ -417,10 +417,10 @@ class GuardTest {
         @Test
         void asAtAgainstAllThatIsKnown_isRefused() {
             assertThat(reasons(asAt(Optional.of("2025-01-31T00:00:00Z"), Optional.empty())
-                            .unlike()))
+                            .comparabilityIssues()))
                     .containsExactly(Code.AS_AT);
             assertThat(reasons(asAt(Optional.empty(), Optional.of("2025-01-31T00:00:00Z"))
-                            .unlike()))
+                            .comparabilityIssues()))
                     .containsExactly(Code.AS_AT);
         }
 
@@ -436,7 +436,7 @@ class GuardTest {
                     .asAt(Instant.parse("2023-04-30T23:00:00Z"))
                     .summarize(List.of());
 
-            assertThat(now.comparedTo(before).unlike()).noneMatch(unlike -> unlike.code() == Code.AS_AT);
+            assertThat(now.comparedTo(before).comparabilityIssues()).noneMatch(issue -> issue.code() == Code.AS_AT);
         }
 
         /** The one is as at a quarter of an hour before one in the morning of 1 July, the other as at 30 June of a leap year. */
@@ -447,14 +447,14 @@ class GuardTest {
                     .asAt(Instant.parse("2024-06-30T10:00:00Z"))
                     .summarize(List.of());
 
-            assertThat(now.comparedTo(before).unlike()).noneMatch(unlike -> unlike.code() == Code.AS_AT);
+            assertThat(now.comparedTo(before).comparabilityIssues()).noneMatch(issue -> issue.code() == Code.AS_AT);
         }
 
         /** Nearly a day before the end and nearly a day after it are not so long after it. */
         @Test
         void beforeTheEndAgainstAfterIt_isRefused() {
             assertThat(reasons(
-                            asAt("2024-12-31T01:00:00Z", "2024-01-01T23:00:00Z").unlike()))
+                            asAt("2024-12-31T01:00:00Z", "2024-01-01T23:00:00Z").comparabilityIssues()))
                     .contains(Code.AS_AT);
         }
 
@@ -529,11 +529,11 @@ class GuardTest {
         StatsQuery all = YEAR.withOperations(OPERATIONS);
         StatsQuery scoped = YEAR.within(OPERATIONS, ALLIANCE);
 
-        assertThat(scoped.empty().comparedTo(all.forPeriod(Y2023).empty()).unlike())
+        assertThat(scoped.empty().comparedTo(all.forPeriod(Y2023).empty()).comparabilityIssues())
                 .singleElement()
-                .satisfies(unlike -> {
-                    assertThat(unlike.code()).isEqualTo(Code.SCOPE);
-                    assertThat(unlike).hasToString("different umbrellas: OP-ALLIANCE and none");
+                .satisfies(issue -> {
+                    assertThat(issue.code()).isEqualTo(Code.SCOPE);
+                    assertThat(issue).hasToString("different umbrellas: OP-ALLIANCE and none");
                 });
     }
 
@@ -543,7 +543,7 @@ class GuardTest {
         Summary euros = YEAR.reportingIn(EUR).forPeriod(Y2023).summarize(records);
         Comparison comparison = YEAR.summarize(records).comparedTo(euros);
 
-        assertThat(reasons(comparison.unlike())).containsExactly(Code.RATES);
+        assertThat(reasons(comparison.comparabilityIssues())).containsExactly(Code.RATES);
         assertThat(comparison.change(CashMeasures.SEIZURES).difference()).contains(0L);
         assertThatThrownBy(() -> comparison.change(CashMeasures.SEIZED).difference())
                 .isInstanceOf(IllegalStateException.class)
@@ -574,9 +574,11 @@ class GuardTest {
                 Given.seizure("1", "2023-01-01", Drug.HEROIN), Given.valued("2", "2024-01-01", Drug.HEROIN, "2"));
         Comparison comparison = YEAR.compareWith(Y2023, records);
 
-        assertThat(reasons(comparison.change(DrugMeasures.VALUE).unlike())).containsExactly(Code.COVERAGE);
+        assertThat(reasons(comparison.change(DrugMeasures.VALUE).comparabilityIssues()))
+                .containsExactly(Code.COMPLETENESS);
         assertThat(comparison.change(DrugMeasures.VALUE).growth()).isEmpty();
-        assertThat(comparison.change(DrugMeasures.SEIZURES).unlike()).isEmpty();
+        assertThat(comparison.change(DrugMeasures.SEIZURES).comparabilityIssues())
+                .isEmpty();
         assertThat(comparison.change(DrugMeasures.SEIZURES).growth())
                 .contains(Ratio.of(BigDecimal.ZERO, BigDecimal.ONE));
     }
@@ -598,8 +600,8 @@ class GuardTest {
 
         assertThat(reasons(YEAR.compareWith(Y2023, records)
                         .change(DrugMeasures.MASS)
-                        .unlike()))
-                .isEqualTo(like ? List.of() : List.of(Code.COVERAGE));
+                        .comparabilityIssues()))
+                .isEqualTo(like ? List.of() : List.of(Code.COMPLETENESS));
     }
 
     private static DrugSeizure weighed(String id, LocalDate day, Quantity quantity) {
@@ -669,7 +671,7 @@ class GuardTest {
         comparison.by(Dimension.MONTH).forEach((month, row) -> {
             assertThat(row.now().period()).isEqualTo(ReportingPeriod.ofMonth(month));
             assertThat(row.before().period()).isEqualTo(ReportingPeriod.ofMonth(month.minusYears(1)));
-            assertThat(row.change(CashMeasures.SEIZED).unlike()).isEmpty();
+            assertThat(row.change(CashMeasures.SEIZED).comparabilityIssues()).isEmpty();
             assertThat(row.change(CashMeasures.SEIZED).growth())
                     .contains(Ratio.of(BigDecimal.ONE, BigDecimal.valueOf(5)));
         });
@@ -698,11 +700,11 @@ class GuardTest {
                         .forPeriod(Y2023)
                         .summarize(List.of(early)));
 
-        assertThat(reasons(comparison.unlike()))
+        assertThat(reasons(comparison.comparabilityIssues()))
                 .containsExactlyInAnyOrder(
                         Code.ZONE, Code.BASIS, Code.DEDUPLICATION, Code.PERIOD_LENGTH, Code.AS_AT, Code.PANEL);
-        assertThat(comparison.unlike())
-                .allSatisfy(unlike -> assertThat(unlike.sentence()).contains(" and "));
+        assertThat(comparison.comparabilityIssues())
+                .allSatisfy(issue -> assertThat(issue.sentence()).contains(" and "));
     }
 
     /** Records of every kind by every measure: what is not like is refused with its reason, and else it is the sum. */
@@ -721,11 +723,11 @@ class GuardTest {
 
         for (Measure<?> measure : question.measures()) {
             Change<?> change = comparison.change(measure);
-            List<Code> all = new ArrayList<>(reasons(comparison.unlike()));
+            List<Code> all = new ArrayList<>(reasons(comparison.comparabilityIssues()));
             if (measure.asAt(ReportingPeriod.ofYear(2023)).isPresent()) {
                 all.removeAll(flowsOnly);
             }
-            assertThat(reasons(change.unlike())).as("%s", measure).containsAll(all);
+            assertThat(reasons(change.comparabilityIssues())).as("%s", measure).containsAll(all);
             assertThat(change.difference().map(ExplainProperties::number).map(BigDecimal::stripTrailingZeros))
                     .as("%s", measure)
                     .isEqualTo(change.now()
@@ -735,7 +737,7 @@ class GuardTest {
                                     .number()
                                     .subtract(change.before().number()))
                             .map(BigDecimal::stripTrailingZeros));
-            if (change.unlike().isEmpty()) {
+            if (change.comparabilityIssues().isEmpty()) {
                 assertThat(change.knownGrowth().isPresent())
                         .isEqualTo(change.before().number().signum() != 0);
                 assertThat(change.growth())
@@ -778,11 +780,12 @@ class GuardTest {
             assertThat(comparison.change(measure).before().number())
                     .as("%s", measure)
                     .isPositive();
-            assertThat(comparison.change(measure).unlike())
+            assertThat(comparison.change(measure).comparabilityIssues())
                     .as("%s", measure)
                     .extracting(Issue::code)
                     .containsExactly(Code.PANEL);
         }
-        assertThat(reasons(comparison.change(CashMeasures.SEIZED).unlike())).contains(Code.PANEL);
+        assertThat(reasons(comparison.change(CashMeasures.SEIZED).comparabilityIssues()))
+                .contains(Code.PANEL);
     }
 }
