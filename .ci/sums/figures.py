@@ -12,6 +12,7 @@ from sums.days import london_day
 NO_VALUATION, NO_AMOUNT, NO_QUANTITY, NO_NAME, NO_LENGTH, NOT_STATED, OTHER_BASIS, NO_RATE, OTHER_UNIT = GAPS = (
     "no_valuation", "no_amount", "no_quantity", "no_name", "no_length", "not_stated", "other_basis", "no_rate",
     "other_unit")
+CONFLICTING = "conflicting"
 
 POUNDS = "GBP"
 
@@ -177,6 +178,22 @@ def with_others(result, others):
     """Adds pieces that are known not to count."""
     result["coverage"]["seen"] += others
     result["coverage"]["full"] += others
+    result["others"] = others
+    return result
+
+
+def with_conflicts(figure_of, pieces, record_of=lambda piece: piece):
+    """Returns the figure of pieces. A record in conflict is one gap, if it would count by itself."""
+    missed = [piece for piece in pieces if record_of(piece).get(CONFLICTING)]
+    result = figure_of([piece for piece in pieces if not record_of(piece).get(CONFLICTING)])
+    result.pop("others", None)
+    coverage = result["coverage"]
+    for piece in missed:
+        alone = figure_of([piece])
+        if alone["coverage"]["seen"] > alone.get("others", 0):
+            coverage["seen"] += 1
+            coverage["none"] += 1
+            coverage["gaps"][CONFLICTING] = coverage["gaps"].get(CONFLICTING, 0) + 1
     return result
 
 

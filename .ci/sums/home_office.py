@@ -4,7 +4,7 @@ from datetime import date
 from fractions import Fraction
 
 from sums.drugs import UNITS, class_of
-from sums.figures import NO_QUANTITY, OTHER_UNIT, Span, counted, figure, share_of
+from sums.figures import NO_QUANTITY, OTHER_UNIT, Span, counted, figure, share_of, with_conflicts
 
 # For each column: the kind of quantity and the number of base units.
 COLUMNS = {"kilograms": ("mass", 1000), "thousand_doses": ("doses", 1000), "plants": ("plants", 1)}
@@ -56,13 +56,18 @@ def home_office_return(included, span):
             classes[drug_class].append((seizure, seizure["lines"]))
         for key, lines in by_drug.items():
             drugs[key].append((seizure, lines))
+
+    def of(figure_of, found):
+        return with_conflicts(figure_of, found, lambda one: one[0])
+
     return {
         "first_day": str(span.first),
         "last_day": str(span.last),
-        "total": {"seizures": seizures(everything)},
-        "classes": {drug_class: {"seizures": seizures(found)} for drug_class, found in classes.items()},
+        "total": {"seizures": of(seizures, everything)},
+        "classes": {drug_class: {"seizures": of(seizures, found)} for drug_class, found in classes.items()},
         "rows": {
             f"{drug_class} {drug}": {
-                "seizures": seizures(found), **{column: measured(found, column) for column in COLUMNS}}
+                "seizures": of(seizures, found),
+                **{column: of(lambda some: measured(some, column), found) for column in COLUMNS}}
             for (drug_class, drug), found in drugs.items()},
     }

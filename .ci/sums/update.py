@@ -7,7 +7,7 @@ from fractions import Fraction
 from sums import activity, cells, community, drugs, groups, investigations, money, orders, people
 from sums.cells import fault, if_stated
 from sums.days import DAY, london_day
-from sums.figures import NOT_STATED, Span, World, is_complete
+from sums.figures import CONFLICTING, NOT_STATED, Span, World, is_complete, with_conflicts
 from sums.files import Details, read_records, read_rows
 from sums.home_office import home_office_return, year_ending
 
@@ -116,8 +116,8 @@ def is_live(record, span):
 
 
 def select(resolved, span):
-    """Returns the included records and the account of all records."""
-    included, reasons, outside, exclusions = [], Counter(), Counter(), Counter()
+    """Returns the included records, those in conflict that would be included, and the account of all records."""
+    included, missed, reasons, outside, exclusions = [], [], Counter(), Counter(), Counter()
     world = span.world
     for record, reason in resolved:
         if not reason and not world.operations_of(record):
@@ -131,6 +131,8 @@ def select(resolved, span):
             reason = reason or "undated"
             reasons[reason] += 1
             exclusions[f"{record['kind']} {record['force']}/{record['id']} {reason}"] += 1
+            if reason == CONFLICTING and would_count(record, span) and record not in missed:
+                missed.append(record)
     account = {
         "seen": len(resolved),
         "included": len(included),
@@ -140,13 +142,22 @@ def select(resolved, span):
         "outside_by_reason": dict(outside),
         "exclusions": dict(exclusions),
     }
-    return included, account
+    return included + [dict(record, **{CONFLICTING: True}) for record in missed], account
+
+
+def would_count(record, span):
+    in_scope = span.world.operations_of(record)
+    return not record["withdrawn"] and in_scope and record["date"] is not None and is_live(record, span)
+
+
+def is_included(record):
+    return not record.get(CONFLICTING)
 
 
 def extent(included, span):
     """Returns the forces with any dated fact."""
     return {
-        "sources": sorted({one["force"] for one in included if any(map(span.has, one["dates"]))}),
+        "sources": sorted({one["force"] for one in filter(is_included, included) if any(map(span.has, one["dates"]))}),
     }
 
 
@@ -304,8 +315,15 @@ def months(year):
         yield f"{year}-{month:02}", date(year, month, 1), after - DAY
 
 
+def measured(own_id, pieces, span):
+    return with_conflicts(lambda some: MEASURES[own_id](some, span), pieces)
+
+
 def row(pieces, measures, span):
-    return {"records": len(pieces), "figures": {own_id: MEASURES[own_id](pieces, span) for own_id in measures}}
+    return {
+        "records": sum(map(is_included, pieces)),
+        "figures": {own_id: measured(own_id, pieces, span) for own_id in measures},
+    }
 
 
 def table(name, included, measures, span):
@@ -358,8 +376,8 @@ def ratio(part, whole):
 def contributions(own_id, included, span):
     """Returns the contribution of each record with a known value, in the order of ids."""
     found = []
-    for record in sorted(included, key=lambda one: (one["force"], one["id"])):
-        figure = MEASURES[own_id]([record], span)
+    for record in sorted(filter(is_included, included), key=lambda one: (one["force"], one["id"])):
+        figure = measured(own_id, [record], span)
         coverage = figure["coverage"]
         if coverage["seen"] and (not coverage["gaps"] or figure["value"]):
             found.append((figure["value"], record))
@@ -394,7 +412,7 @@ def mean(figure):
 def year_of(section, included, span):
     """Returns the values of a section for one year, without its tables."""
     def figure(own_id):
-        return MEASURES[own_id](included, span)
+        return measured(own_id, included, span)
 
     return {
         "figures": {own_id: figure(own_id) for own_id in section["figures"]},

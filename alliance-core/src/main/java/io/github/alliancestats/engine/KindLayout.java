@@ -51,6 +51,7 @@ final class KindLayout {
     private int[] own = {}; // the rules with rows of their own
 
     // of the record that is being added
+    private @Nullable RecordRows named; // that show it
     private long[] namedSerial = {}; // of each rule: the record whose names were found
     private int[][] namesOf = {};
     private int[] missingNames = {};
@@ -195,6 +196,10 @@ final class KindLayout {
     }
 
     private void addNames(Increment increment, RecordRows rows, int rule) {
+        if (named != rows) { // each numbers its records from 1
+            named = rows;
+            Arrays.fill(namedSerial, 0);
+        }
         if (namedSerial[rule] != rows.serial()) {
             findNames(rule, rows);
         }

@@ -16,12 +16,13 @@ import java.util.stream.Collectors;
  *
  * <p>Each record that is not full has one {@linkplain #gaps() gap}: the first, in the order of {@link Gap}, of any of
  * its parts. So seen = full + all gaps. For distinct counts (people, groups), known names count once each, and unnamed
- * ones once for each record.
+ * ones once for each record. A record that is in conflict, or whose recording time is not known, is seen with a gap
+ * although it is not included.
  *
  * <p>Immutable and thread-safe.
  *
  * @param state the state of the figure
- * @param seen the records that the measure includes
+ * @param seen the records that the measure includes, and those that it cannot include
  * @param full the records known in full
  * @param partial the records known in part
  * @param gaps the records that are not known in full, by gap; gaps without a record are absent

@@ -24,7 +24,11 @@ public enum Gap {
     /** Measured in another kind of unit. */
     OTHER_UNIT("measured in another unit"),
     /** Known, but in another currency or on another basis than this one of several figures. */
-    APART("in another currency or on another basis");
+    APART("in another currency or on another basis"),
+    /** Records of one id and revision differ, so none of them counts. Each has the gap. */
+    CONFLICTING("in conflict"),
+    /** The query is as at an instant, and the record does not state when it was recorded. It can replace another one. */
+    RECORDING_UNKNOWN("recording time not known");
 
     private final String words;
 
@@ -35,6 +39,11 @@ public enum Gap {
     /** {@return whether the amount is known and counts in another figure, so that this figure lacks nothing} */
     public boolean countedElsewhere() {
         return this == OTHER_UNIT || this == APART;
+    }
+
+    /** {@return whether the figure cannot be too high because of it} */
+    public boolean onlyRaises() {
+        return this != RECORDING_UNKNOWN;
     }
 
     /** {@return the reason in words, for use after a number} */

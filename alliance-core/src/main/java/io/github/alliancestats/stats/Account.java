@@ -9,12 +9,14 @@ import io.github.alliancestats.engine.SummaryReader;
 import io.github.alliancestats.engine.Supply;
 import io.github.alliancestats.engine.identity.Ids;
 import io.github.alliancestats.engine.row.RecordRows;
+import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.quality.OutOfScope;
 import io.github.alliancestats.record.AllianceRecord;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The sums of one query in a pass over records, with the account of the records. Not thread-safe. */
 final class Account {
@@ -25,16 +27,22 @@ final class Account {
     private final InclusionRules rules;
     private final Supply supply = new Supply();
     private final Cells whole;
+    private final InclusionRules rulesOfMissed;
     private final Map<Class<? extends AllianceRecord>, KindSums> sums = new HashMap<>();
     private final List<KindSums> takenOver = new ArrayList<>(); // of other accounts
+    private final Cell total; // holds only gaps until all records are counted
+    private final List<Table.Builder<?>> tables = new ArrayList<>(); // as the total
 
     Account(StatsQuery query, Plan plan) {
         this.query = query;
         this.plan = plan;
         this.excluded = new Exclusions.Builder();
         this.rules = new InclusionRules(query.umbrella().isPresent(), excluded::add);
+        this.rulesOfMissed = new InclusionRules(query.umbrella().isPresent(), exclusion -> {});
         supply.addExpected(query.expectedForces());
         this.whole = Cells.whole(query.period());
+        this.total = new Cell(query.measures());
+        query.dimensions().forEach(dimension -> tables.add(new Table.Builder<>(dimension, query.measures())));
     }
 
     /** Adds records that did not reach the rules of inclusion. */
@@ -70,6 +78,25 @@ final class Account {
         }
     }
 
+    /** Returns whether a record that is not included would count. */
+    boolean misses(RecordRows rows) {
+        return rulesOfMissed.includes(rows, rows.isLive(whole.start(), whole.end()));
+    }
+
+    /** Counts a complete record that would count as one gap of each figure that it would change. */
+    void miss(RecordRows rows, Gap gap) {
+        KindSums alone = new KindSums(plan, rows.record().getClass(), query.period());
+        alone.add(rows);
+        alone.read((dimension, key, records) -> {
+            Cell cell = cell(dimension, key);
+            return (tally, place) -> cell.add(place, tally.asGap(gap));
+        });
+    }
+
+    private Cell cell(int dimension, @Nullable Comparable<?> key) {
+        return dimension == SummaryReader.WHOLE ? total : tables.get(dimension).cell(key);
+    }
+
     private KindSums of(Class<? extends AllianceRecord> kind) {
         KindSums known = sums.get(kind);
         if (known == null) {
@@ -86,16 +113,15 @@ final class Account {
         supply.addAll(other.supply);
         takenOver.addAll(other.sums.values());
         takenOver.addAll(other.takenOver);
+        total.addAll(other.total);
+        for (int i = 0; i < tables.size(); i++) {
+            tables.get(i).addAll(other.tables.get(i).build());
+        }
     }
 
     Summary summary(long seen, long rejected, long revised, Ids ids) {
-        Cell total = new Cell(query.measures());
-        List<Table.Builder<?>> tables = new ArrayList<>();
-        query.dimensions().forEach(dimension -> tables.add(new Table.Builder<>(dimension, query.measures())));
         SummaryReader reader = (dimension, key, records) -> {
-            Cell cell = dimension == SummaryReader.WHOLE
-                    ? total
-                    : tables.get(dimension).cell(key);
+            Cell cell = cell(dimension, key);
             cell.addRecords(records);
             return (tally, place) -> cell.add(place, tally);
         };

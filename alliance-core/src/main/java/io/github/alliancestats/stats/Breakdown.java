@@ -39,7 +39,10 @@ public final class Breakdown<K extends Comparable<? super K>> {
         return table.dimension();
     }
 
-    /** {@return a summary for each key that occurred, in the keys' order; by month, for each month} */
+    /**
+     * {@return a summary for each key that occurred, in the keys' order; by month, for each month. A row has no record if
+     * its key is only in records in conflict}
+     */
     public SortedMap<K, Summary> rows() {
         SortedMap<K, Summary> rows = new TreeMap<>();
         slicing().expected(total.period()).forEach(key -> rows.put(key, get(key)));

@@ -13,6 +13,7 @@ import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.stats.Explanation.Contribution;
+import io.github.alliancestats.stats.IncludedRecords.Shown;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -85,12 +86,13 @@ final class Explainer<V> {
         return figure.text() + " (" + figure.completeness() + ")";
     }
 
-    private void add(Part shown) {
-        AllianceRecord record = shown.record();
+    private void add(Shown shown) {
+        AllianceRecord record = shown.part().record();
         if (!RuleAccess.of(measure).isOf(record.getClass())) {
             return;
         }
-        Tally own = tally(shown);
+        Tally found = tally(shown.part());
+        Tally own = shown.gap().map(found::asGap).orElse(found);
         if (!own.isEmpty()) {
             Figure<V> before = figureSofar();
             sofar.addAll(own);

@@ -15,6 +15,7 @@ import io.github.alliancestats.engine.row.RecordFacts;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.quality.Coverage;
 import io.github.alliancestats.quality.Deduplication;
+import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.stats.RecordIntake.Taken;
@@ -34,6 +35,7 @@ final class Fold {
     private final boolean hasAsAt;
     private final boolean hasScope;
     private final RecordReader reader;
+    private final RecordReader missed;
     private final PlainReader plains;
     private final List<Cells> periods = new ArrayList<>();
     private final List<Account> accounts = new ArrayList<>();
@@ -53,6 +55,7 @@ final class Fold {
         this.query = query;
         Plan plan = query.plan();
         this.reader = new RecordReader(plan);
+        this.missed = new RecordReader(plan);
         this.hasScope = query.umbrella().isPresent();
         this.hasAsAt = query.asAt().isPresent();
         this.resolves = query.deduplication() == Deduplication.BY_ID;
@@ -92,14 +95,35 @@ final class Fold {
     private boolean note(AllianceRecord record) {
         Objects.requireNonNull(record, "record");
         seen++;
+        if (hasAsAt && query.isRecordingUnknown(record)) {
+            recordingUnknown++;
+            supply.addFacts(record);
+            miss(record, Gap.RECORDING_UNKNOWN);
+            return false;
+        }
         if (hasAsAt && !query.isKnown(record)) {
-            boolean isLater = record.recordedAt().isPresent();
-            notKnownYet += isLater ? 1 : 0;
-            recordingUnknown += isLater ? 0 : 1;
+            notKnownYet++;
             return false;
         }
         supply.addFacts(record);
         return true;
+    }
+
+    /** Counts a record that is not included as a gap of each figure that it would change. */
+    private void miss(AllianceRecord record, Gap gap) {
+        boolean wasCounting = counting;
+        counting = true; // if a rule of a caller fails, there is no summary
+        RecordRows rows = missed.show(record);
+        List<Account> all = accounts.stream().filter(each -> each.misses(rows)).toList();
+        if (!all.isEmpty()) {
+            missed.complete(periods.stream().anyMatch(each -> each.contains(rows.firstDay())));
+            all.forEach(each -> each.miss(rows, gap));
+        }
+        counting = wasCounting;
+    }
+
+    private void missConflicting(AllianceRecord record) {
+        miss(record, Gap.CONFLICTING);
     }
 
     private void beginCounting() {
@@ -197,7 +221,7 @@ final class Fold {
             pass(RepeatedHashes.among(hashes()));
         }
         beginCounting();
-        intake.resolve(this::admit, unresolved::add);
+        intake.resolve(this::admit, this::missConflicting, unresolved::add);
         counting = false;
         return summaries(resolves ? Ids.of(intake) : Ids.NONE);
     }
@@ -213,7 +237,7 @@ final class Fold {
         plains.readAll(decoded, hasAsAt ? this::note : null, this::admit);
         take(extract.taken());
         declare(extract.coverage()); // only now, as the extract has checked the records above
-        extract.records().resolveVersions(this::note, this::admit, unresolved::add);
+        extract.records().resolveVersions(this::note, this::admit, this::missConflicting, unresolved::add);
         extract.singleOutsideCoverage().stream().filter(query::isKnown).forEach(this::addOutsideCoverage);
         counting = false;
         return summaries(resolves ? Ids.of(extract.records()) : Ids.NONE);

@@ -594,9 +594,10 @@ public abstract class StatsQuery implements QueryData {
         summarize(extract).context().supply().write(all);
         List<byte[]> hashes = new ArrayList<>();
         new IncludedRecords(this, extract)
-                .of(RowChoice.WHOLE)
-                .forEach(
-                        each -> hashes.add(HexFormat.of().parseHex(each.record().digest())));
+                .of(RowChoice.WHOLE).stream()
+                        .filter(each -> each.gap().isEmpty())
+                        .forEach(each -> hashes.add(
+                                HexFormat.of().parseHex(each.part().record().digest())));
         hashes.sort(Arrays::compareUnsigned);
         all.count(hashes.size());
         hashes.forEach(all::raw);
@@ -656,6 +657,10 @@ public abstract class StatsQuery implements QueryData {
     final boolean isKnown(AllianceRecord record) {
         return asAt().isEmpty()
                 || record.recordedAt().map(at -> !at.isAfter(asAt().get())).orElse(false);
+    }
+
+    final boolean isRecordingUnknown(AllianceRecord record) {
+        return asAt().isPresent() && record.recordedAt().isEmpty();
     }
 
     private StatsQuery unsealed() {

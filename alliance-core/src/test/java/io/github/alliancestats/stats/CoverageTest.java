@@ -32,6 +32,7 @@ import io.github.alliancestats.record.MoneyEvent;
 import io.github.alliancestats.record.Obligor;
 import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.record.Proceedings;
+import io.github.alliancestats.record.RecordId;
 import io.github.alliancestats.record.RecoverableProperty;
 import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.records.Draft;
@@ -50,6 +51,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Declared coverage, expected forces, rejected rows, and the issues of a summary. */
 class CoverageTest {
@@ -548,6 +550,136 @@ class CoverageTest {
             assertThat(codes(YEAR.withDeduplication(Deduplication.NONE).summarize(records)))
                     .contains(Code.REVISIONS_NOT_RESOLVED);
             assertThat(codes(YEAR.summarize(records))).doesNotContain(Code.REVISIONS_NOT_RESOLVED);
+        }
+    }
+
+    /** Records in conflict, and records without a recording time in a query as at an instant. */
+    @Nested
+    class MissedRecords {
+
+        private static final Instant NEW_YEAR = Instant.parse("2024-01-01T00:00:00Z");
+        private final AllianceRecord cash = Given.cash("1", "2023-01-05", "100");
+        private final AllianceRecord other = Given.cash("1", "2023-03-05", "200");
+        private final AllianceRecord third = recorded(Given.cash("3", "2023-02-05", "50"));
+
+        private static AllianceRecord recorded(AllianceRecord record) {
+            return Draft.changed(record, draft -> draft.recordedAt = Instant.parse("2023-06-01T00:00:00Z"));
+        }
+
+        private static AllianceRecord withdrawn(AllianceRecord record) {
+            return Draft.changed(record, draft -> draft.withdrawn = true);
+        }
+
+        @ParameterizedTest
+        @ValueSource(booleans = {false, true})
+        void conflict_makesTheFiguresThatItCanRaiseAtLeast(boolean isDeclared) {
+            DataExtract records = DataExtract.of(List.of(cash, other, third))
+                    .covering(isDeclared ? Given.covering(Fact.of(CashSeizure.class)) : Coverage.none());
+            Summary summary = YEAR.summarize(records);
+            Figure<?> seized = summary.figure(CashMeasures.SEIZED);
+
+            assertThat(seized.state()).isEqualTo(FigureState.PARTIAL);
+            assertThat(seized.text()).isEqualTo("at least £50");
+            assertThat(seized.value()).isEmpty();
+            assertThat(seized.completeness()).hasToString("known for 1 of 3 (in conflict: 2)");
+            assertThat(summary.figure(CashMeasures.SEIZURES).text()).isEqualTo("at least 1");
+            assertThat(summary.included()).isEqualTo(1);
+            assertThat(codes(summary)).contains(Code.CONFLICTING_RECORDS);
+            assertThat(YEAR.compareWith(Y2022, records)
+                            .change(CashMeasures.SEIZED)
+                            .growth())
+                    .isEmpty();
+        }
+
+        @Test
+        void conflict_meetsOnlyItsOwnPeriodRowAndFacts() {
+            AllianceRecord force =
+                    Draft.changed(Given.cash("1", "2023-01-05", "7"), draft -> draft.id = RecordId.of("kent", "1"));
+            StatsQuery query = YEAR.groupedBy(Dimension.MONTH, Dimension.FORCE);
+            Summary summary = query.summarize(Stream.concat(arrests(2023, 12), Stream.of(cash, other, third, force))
+                    .toList());
+            Breakdown<YearMonth> months = summary.by(Dimension.MONTH);
+
+            assertThat(summary.figure(PeopleMeasures.ARRESTS).text()).isEqualTo("12");
+            assertThat(months.get(YearMonth.of(2023, 1))
+                            .figure(CashMeasures.SEIZED)
+                            .text())
+                    .isEqualTo("at least £7");
+            assertThat(months.get(YearMonth.of(2023, 2))
+                            .figure(CashMeasures.SEIZED)
+                            .text())
+                    .isEqualTo("£50");
+            assertThat(months.get(YearMonth.of(2023, 3))
+                            .figure(CashMeasures.SEIZED)
+                            .text())
+                    .isEqualTo("not known");
+            assertThat(summary.by(Dimension.FORCE)
+                            .get(KENT)
+                            .figure(CashMeasures.SEIZED)
+                            .text())
+                    .isEqualTo("£7");
+            assertThat(YEAR.forPeriod(Y2022)
+                            .summarize(List.of(cash, other))
+                            .figure(CashMeasures.SEIZED)
+                            .text())
+                    .isEqualTo("£0");
+        }
+
+        @Test
+        void conflictOfAWithdrawnVersion_isAGapOfTheOther_andOutOfScopeNone() {
+            Summary summary = YEAR.summarize(List.of(cash, withdrawn(cash), third));
+            StatsQuery within = YEAR.within(OPERATIONS, OperationId.of("OP-ALLIANCE"));
+
+            assertThat(summary.figure(CashMeasures.SEIZED).completeness())
+                    .hasToString("known for 1 of 2 (in conflict: 1)");
+            assertThat(within.summarize(List.of(cash, other))
+                            .figure(CashMeasures.SEIZED)
+                            .completeness()
+                            .gaps())
+                    .isEmpty();
+        }
+
+        @Test
+        void conflict_isExplained_andAddsNothing() {
+            DataExtract records = DataExtract.of(List.of(cash, other, third));
+            Explanation<?> explained = YEAR.explain(YEAR.summarize(records).figure(CashMeasures.SEIZED), records);
+
+            assertThat(explained.contributions().stream().map(Object::toString))
+                    .containsExactlyInAnyOrder(
+                            "cash seizure cumbria/1: GBP 0 (in conflict)",
+                            "cash seizure cumbria/1: GBP 0 (in conflict)",
+                            "cash seizure cumbria/3: GBP 50");
+            assertThat(explained.median())
+                    .hasValueSatisfying(median -> assertThat(median).isEqualByComparingTo("50"));
+        }
+
+        @Test
+        void recordingUnknown_isNotZero() {
+            Summary summary = YEAR.asAt(NEW_YEAR).summarize(List.of(cash));
+
+            assertThat(summary.figure(CashMeasures.SEIZED).state()).isEqualTo(FigureState.UNKNOWN);
+            assertThat(summary.figure(CashMeasures.SEIZED).text()).isEqualTo("not known");
+            assertThat(codes(summary)).contains(Code.RECORDING_UNKNOWN);
+        }
+
+        @Test
+        void recordingUnknown_givesNoBound_sinceTheRecordCanReplaceAnother() {
+            AllianceRecord lower = Draft.changed(third, draft -> {
+                draft.recordedAt = null;
+                draft.revision = 2;
+                draft.amounts.set(0, pounds("1"));
+            });
+            StatsQuery query = YEAR.asAt(NEW_YEAR);
+            DataExtract records = DataExtract.of(List.of(third, lower));
+            RecordIntake<Summary> accumulator = query.accumulator();
+            records.stream().forEach(accumulator::add);
+            Figure<?> figure = query.summarize(records).figure(CashMeasures.SEIZED);
+
+            assertThat(figure.text()).isEqualTo("£50 in the known part");
+            assertThat(figure.atLeast()).isFalse();
+            assertThat(accumulator.finish()).isEqualTo(query.summarize(records));
+            assertThat(query.summarizeInParts(List.of(third, lower, cash), 3, Runnable::run))
+                    .isEqualTo(query.summarize(List.of(third, lower, cash)));
         }
     }
 

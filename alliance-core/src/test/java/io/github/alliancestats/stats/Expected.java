@@ -145,6 +145,30 @@ final class Expected {
         this.oracle = oracle;
         this.question = oracle.question;
         oracle.included.forEach(this::add);
+        oracle.missed.forEach(each -> addMissed(new Expected(oracle, each.record()), each.gap()));
+    }
+
+    private Expected(Oracle oracle, AllianceRecord record) {
+        this.oracle = oracle;
+        this.question = oracle.question;
+        add(record);
+    }
+
+    /** A record that is missed is one gap of each figure in which it would be. */
+    private void addMissed(Expected alone, Gap gap) {
+        alone.counts.forEach((id, counted) -> {
+            if (!counted.distinct.isEmpty() || !counted.gaps.isEmpty()) {
+                count(id).gap(gap);
+            }
+        });
+        alone.sums.forEach((id, ofRecord) -> addMissed(ofRecord, sums(id), gap));
+    }
+
+    private static void addMissed(Sums ofRecord, Sums all, Gap gap) {
+        if (ofRecord.seen > 0) {
+            all.seen++;
+            all.gaps.merge(gap, 1L, Long::sum);
+        }
     }
 
     Counted count(String id) {
@@ -389,15 +413,22 @@ final class Expected {
 
     Sums drugValues(Predicate<SeizedDrug> which) {
         Sums values = new Sums();
-        for (AllianceRecord record : oracle.included) {
-            if (record instanceof DrugSeizure seizure && happened(seizure)) {
-                values.add(Oracle.controlled(seizure).stream()
-                        .filter(which)
-                        .map(drug -> valued(drug, seizure))
-                        .toList());
-            }
-        }
+        oracle.included.forEach(record -> addDrugValues(record, which, values));
+        oracle.missed.forEach(each -> {
+            Sums alone = new Sums();
+            addDrugValues(each.record(), which, alone);
+            addMissed(alone, values, each.gap());
+        });
         return values;
+    }
+
+    private void addDrugValues(AllianceRecord record, Predicate<SeizedDrug> which, Sums values) {
+        if (record instanceof DrugSeizure seizure && happened(seizure)) {
+            values.add(Oracle.controlled(seizure).stream()
+                    .filter(which)
+                    .map(drug -> valued(drug, seizure))
+                    .toList());
+        }
     }
 
     private Taken valued(SeizedDrug drug, AllianceRecord record) {

@@ -6,6 +6,7 @@ import io.github.alliancestats.drug.Preparation;
 import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.quality.Deduplication;
 import io.github.alliancestats.quality.Exclusion.Reason;
+import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.Aliases;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
@@ -52,10 +53,16 @@ final class Oracle {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
+    /** A record that is not included, and the reason. */
+    record Missed(AllianceRecord record, Gap gap) {}
+
     final StatsQuery question;
     final LocalDate first;
     final LocalDate last;
     final List<AllianceRecord> included = new ArrayList<>();
+    /** Records that are not included and would count. */
+    final List<Missed> missed = new ArrayList<>();
+
     final Map<Reason, Long> excluded = new EnumMap<>(Reason.class);
     /** The events of all records, included or not. */
     final Set<String> told = new TreeSet<>();
@@ -63,10 +70,17 @@ final class Oracle {
     long outside;
 
     Oracle(StatsQuery question, List<AllianceRecord> records) {
+        this(question, records, List.of());
+    }
+
+    /** Reads records that are known, and records without a recording time. */
+    Oracle(StatsQuery question, List<AllianceRecord> records, List<AllianceRecord> ofUnknownRecording) {
         this.question = question;
         this.first = question.period().start();
         this.last = question.period().lastDay();
         records.forEach(this::addFacts);
+        ofUnknownRecording.forEach(this::addFacts);
+        ofUnknownRecording.forEach(record -> miss(record, Gap.RECORDING_UNKNOWN));
         for (AllianceRecord record : question.deduplication() == Deduplication.NONE ? records : standing(records)) {
             pass(record);
         }
@@ -125,6 +139,7 @@ final class Oracle {
             exclude(Reason.SUPERSEDED, seen.size() - top.size());
             if (new HashSet<>(top).size() > 1) {
                 exclude(Reason.CONFLICTING, top.size());
+                new HashSet<>(top).forEach(record -> miss(record, Gap.CONFLICTING));
             } else {
                 exclude(Reason.DUPLICATE, top.size() - 1);
                 standing.add(top.get(0));
@@ -136,15 +151,29 @@ final class Oracle {
     private void pass(AllianceRecord record) {
         if (record.withdrawn()) {
             exclude(Reason.WITHDRAWN, 1);
-        } else if (question.umbrella().isPresent() && operationsOf(record).isEmpty()) {
+        } else if (!isInScope(record)) {
             outside++;
         } else if (record.date().isEmpty()) {
             exclude(Reason.UNDATED, 1);
-        } else if (record.dates().stream().anyMatch(this::inPeriod) || lasts(record)) {
+        } else if (isLive(record)) {
             included.add(record);
         } else {
             outside++;
         }
+    }
+
+    private void miss(AllianceRecord record, Gap gap) {
+        if (!record.withdrawn() && isInScope(record) && record.date().isPresent() && isLive(record)) {
+            missed.add(new Missed(record, gap));
+        }
+    }
+
+    private boolean isInScope(AllianceRecord record) {
+        return question.umbrella().isEmpty() || !operationsOf(record).isEmpty();
+    }
+
+    private boolean isLive(AllianceRecord record) {
+        return record.dates().stream().anyMatch(this::inPeriod) || lasts(record);
     }
 
     private void exclude(Reason reason, long times) {

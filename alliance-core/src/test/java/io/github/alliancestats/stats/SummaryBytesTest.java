@@ -26,6 +26,7 @@ import io.github.alliancestats.money.ExchangeRates;
 import io.github.alliancestats.money.MonetaryValuation;
 import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.quality.Deduplication;
+import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.quality.OutOfScope;
 import io.github.alliancestats.quality.Status;
 import io.github.alliancestats.record.AllianceRecord;
@@ -606,7 +607,7 @@ class SummaryBytesTest {
                 tally("an empty list of names", SummaryBytesTest::names),
                 tally("a gap of none", out -> gaps(out, 0b11, 1, 0)),
                 tally("no gap", out -> gaps(out, 0)),
-                tally("a gap of its own", out -> gaps(out, 1 << 10, 1)),
+                tally("a gap of its own", out -> gaps(out, 1 << Gap.values().length, 1)),
                 tally("currencies out of order", out -> currencies(out, "GBP", "EUR")),
                 tally("a currency twice", out -> currencies(out, "GBP", "GBP")),
                 tally("bases out of order", out -> bases(out, 1, 0)),

@@ -100,9 +100,10 @@ public final class Intake {
         }
     }
 
-    /** Passes on the gathered records that count, and reports the others with their reasons. */
-    public void resolve(Consumer<AllianceRecord> stands, Consumer<Exclusion> excluded) {
-        gathered.forEach((id, standing) -> standing.resolve(id, stands, excluded));
+    /** Passes on the gathered records that count or are in conflict, and reports all others with their reasons. */
+    public void resolve(
+            Consumer<AllianceRecord> stands, Consumer<AllianceRecord> conflicts, Consumer<Exclusion> excluded) {
+        gathered.forEach((id, standing) -> standing.resolve(id, stands, conflicts, excluded));
         gathered.clear();
     }
 

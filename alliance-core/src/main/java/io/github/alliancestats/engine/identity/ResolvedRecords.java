@@ -52,18 +52,22 @@ public final class ResolvedRecords {
     }
 
     /**
-     * Passes on the valid record of each id among those that are known, and the others with their reason.
+     * Passes on the valid record of each id among those that are known, or those in conflict, and the others with their
+     * reason.
      *
      * @param known decides whether a record is known; called once for each record
      */
     public void resolve(
-            Predicate<AllianceRecord> known, Consumer<AllianceRecord> stands, Consumer<Exclusion> excluded) {
+            Predicate<AllianceRecord> known,
+            Consumer<AllianceRecord> stands,
+            Consumer<AllianceRecord> conflicts,
+            Consumer<Exclusion> excluded) {
         for (AllianceRecord record : single) {
             if (known.test(record)) {
                 stands.accept(record);
             }
         }
-        resolveVersions(known, stands, excluded);
+        resolveVersions(known, stands, conflicts, excluded);
     }
 
     /** Returns the records whose ids came once. */
@@ -73,11 +77,14 @@ public final class ResolvedRecords {
 
     /** As {@link #resolve}, of the records whose ids came more than once. */
     public void resolveVersions(
-            Predicate<AllianceRecord> known, Consumer<AllianceRecord> stands, Consumer<Exclusion> excluded) {
+            Predicate<AllianceRecord> known,
+            Consumer<AllianceRecord> stands,
+            Consumer<AllianceRecord> conflicts,
+            Consumer<Exclusion> excluded) {
         versions.forEach((id, all) -> {
             Standing standing = new Standing();
             all.stream().filter(known).forEach(standing::add);
-            standing.resolve(id, stands, excluded);
+            standing.resolve(id, stands, conflicts, excluded);
         });
     }
 

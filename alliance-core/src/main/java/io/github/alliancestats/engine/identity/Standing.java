@@ -74,14 +74,19 @@ public final class Standing {
         }
     }
 
-    /** Passes on the record that counts, if there is one, and reports the others with their reasons. */
-    public void resolve(RecordKey id, Consumer<AllianceRecord> stands, Consumer<Exclusion> excluded) {
+    /** Passes on the record that counts or those in conflict, and reports all others with their reasons. */
+    public void resolve(
+            RecordKey id,
+            Consumer<AllianceRecord> stands,
+            Consumer<AllianceRecord> conflicts,
+            Consumer<Exclusion> excluded) {
         if (isPutAside()) {
             return;
         }
         exclude(id, Reason.SUPERSEDED, superseded, excluded);
         if (isConflicting()) {
             exclude(id, Reason.CONFLICTING, copies, excluded);
+            conflicting.values().forEach(conflicts);
             return;
         }
         exclude(id, Reason.DUPLICATE, copies - 1, excluded);

@@ -70,6 +70,11 @@ public final class Tally {
         return copy;
     }
 
+    /** Returns the tally of one record as a gap, if the record would count. */
+    public Tally asGap(Gap gap) {
+        return seen == 0 && !hasNames() ? new Tally() : new Tally(1, NO_NAMES, Gaps.NONE.with(gap, 1), AmountSums.NONE);
+    }
+
     public boolean isEmpty() {
         return seen == 0 && !hasNames() && sums.isEmpty();
     }

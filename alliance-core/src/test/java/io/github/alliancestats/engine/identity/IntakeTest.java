@@ -41,7 +41,7 @@ class IntakeTest {
 
     private static List<AllianceRecord> resolved(Intake intake, CountedExclusions excluded) {
         List<AllianceRecord> stand = new ArrayList<>();
-        intake.resolve(stand::add, excluded);
+        intake.resolve(stand::add, conflicting -> {}, excluded);
         return stand;
     }
 

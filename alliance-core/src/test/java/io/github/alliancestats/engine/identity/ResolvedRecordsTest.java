@@ -32,7 +32,7 @@ class ResolvedRecordsTest {
     private void resolve(ResolvedRecords records, Predicate<AllianceRecord> known) {
         standing.clear();
         excluded.counts().clear();
-        records.resolve(known, standing::add, excluded);
+        records.resolve(known, standing::add, conflicting -> {}, excluded);
     }
 
     @ParameterizedTest

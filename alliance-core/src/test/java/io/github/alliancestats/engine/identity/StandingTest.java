@@ -34,8 +34,10 @@ class StandingTest {
 
     private static String resolved(Standing standing) {
         List<AllianceRecord> stands = new ArrayList<>();
+        List<AllianceRecord> conflicting = new ArrayList<>();
         CountedExclusions excluded = new CountedExclusions();
-        standing.resolve(RecordKey.of(record("1a")), stands::add, excluded);
+        standing.resolve(RecordKey.of(record("1a")), stands::add, conflicting::add, excluded);
+        assertThat(conflicting.size() > 1).isEqualTo(standing.isConflicting());
         assertThat(standing.record()).isEqualTo(stands.stream().findFirst());
         return (stands.isEmpty() ? "none" : told(stands)) + " " + excluded.counts();
     }

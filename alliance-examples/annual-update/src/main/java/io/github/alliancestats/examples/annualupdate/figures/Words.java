@@ -45,7 +45,7 @@ public final class Words {
     }
 
     /** The text of a figure in a table. */
-    private static String inTable(Figure<?> figure) {
+    public static String inTable(Figure<?> figure) {
         return figure.text().replaceFirst("^at least ", AT_LEAST);
     }
 

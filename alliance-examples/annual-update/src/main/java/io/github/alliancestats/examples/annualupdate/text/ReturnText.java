@@ -45,14 +45,14 @@ final class ReturnText {
     }
 
     private void all(String drugClass, String drugs, Figure<Long> seizures) {
-        table.add(drugClass, drugs, Words.count(seizures.known()), "", "", "");
+        table.add(drugClass, drugs, Words.inTable(seizures), "", "", "");
     }
 
     private void drug(Row row) {
         table.add(
                 row.drugClass().toString(),
                 row.drug().toString(),
-                Words.count(row.seizures().known()),
+                Words.inTable(row.seizures()),
                 Words.ifMeasured(row.mass(), row.kilograms()),
                 Words.ifMeasured(row.doses(), row.thousandDoses()),
                 Words.ifMeasured(row.plants(), Optional.of(row.plants().number())));

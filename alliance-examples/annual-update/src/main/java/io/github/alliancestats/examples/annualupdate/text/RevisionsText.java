@@ -1,8 +1,10 @@
 package io.github.alliancestats.examples.annualupdate.text;
 
+import io.github.alliancestats.examples.annualupdate.figures.Plain;
 import io.github.alliancestats.examples.annualupdate.figures.Words;
 import io.github.alliancestats.examples.annualupdate.update.Revised;
 import io.github.alliancestats.measure.Measure;
+import io.github.alliancestats.quality.FigureState;
 import io.github.alliancestats.stats.Figure;
 import io.github.alliancestats.stats.Revision;
 import java.util.List;
@@ -49,6 +51,9 @@ public final class RevisionsText {
     }
 
     private static String known(Figure<?> figure) {
+        if (figure.state() == FigureState.PARTIAL && !figure.atLeast()) {
+            return Words.number(figure.known(), Plain.number(figure.known())); // the note below names the known part
+        }
         return figure.state().known() ? Words.ifKnown(figure, figure.known()) : figure.text();
     }
 
