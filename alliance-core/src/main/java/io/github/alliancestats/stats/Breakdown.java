@@ -41,7 +41,7 @@ public final class Breakdown<K extends Comparable<? super K>> {
 
     /**
      * {@return a summary for each key that occurred, in the keys' order; by month, for each month. A row has no record if
-     * its key is only in records in conflict}
+     * its key is only in records that could not be included, such as those in conflict}
      */
     public SortedMap<K, Summary> rows() {
         SortedMap<K, Summary> rows = new TreeMap<>();
@@ -54,7 +54,7 @@ public final class Breakdown<K extends Comparable<? super K>> {
      * Returns the row of a key.
      *
      * @param key the key
-     * @return its summary. Without records of that key its figures are zero. They are "not supplied" if no record of
+     * @return its summary. Without records of that key its figures are zero or "not known". They are "not supplied" if no record of
      *     their kind was supplied, and "not applicable" if the key is of a drug and they have none, as cash
      * @throws IllegalArgumentException if the key is a month outside the period
      */

@@ -97,8 +97,9 @@ final class Fold {
         seen++;
         if (hasAsAt && query.isRecordingUnknown(record)) {
             recordingUnknown++;
-            supply.addFacts(record);
-            miss(record, Gap.RECORDING_UNKNOWN);
+            if (miss(record, Gap.RECORDING_UNKNOWN)) { // else its facts were perhaps not supplied by then
+                supply.addFacts(record);
+            }
             return false;
         }
         if (hasAsAt && !query.isKnown(record)) {
@@ -109,8 +110,11 @@ final class Fold {
         return true;
     }
 
-    /** Counts a record that is not included as a gap of each figure that it would change. */
-    private void miss(AllianceRecord record, Gap gap) {
+    /**
+     * Counts a record that is not included as a gap of each figure that it would change. Returns whether it would count in
+     * a period.
+     */
+    private boolean miss(AllianceRecord record, Gap gap) {
         boolean wasCounting = counting;
         counting = true; // if a rule of a caller fails, there is no summary
         RecordRows rows = missed.show(record);
@@ -120,6 +124,7 @@ final class Fold {
             all.forEach(each -> each.miss(rows, gap));
         }
         counting = wasCounting;
+        return !all.isEmpty();
     }
 
     private void missConflicting(AllianceRecord record) {

@@ -294,8 +294,8 @@ public abstract class StatsQuery implements QueryData {
 
     /**
      * Restricts the query to records that were known at an instant, so that it reproduces a figure published then.
-     * Records that were recorded later, or without a recording time, are set aside before any other rule. They
-     * {@linkplain Summary#supplied supply} nothing.
+     * Records that were recorded later are excluded before any other rule, and {@linkplain Summary#supplied supply}
+     * nothing. A record without a recording time is not included either, but each figure to which it would add has a gap.
      *
      * @param instant the instant; records recorded at it are known
      * @return the query

@@ -79,8 +79,8 @@ final class Oracle {
         this.first = question.period().start();
         this.last = question.period().lastDay();
         records.forEach(this::addFacts);
-        ofUnknownRecording.forEach(this::addFacts);
         ofUnknownRecording.forEach(record -> miss(record, Gap.RECORDING_UNKNOWN));
+        missed.forEach(each -> addFacts(each.record()));
         for (AllianceRecord record : question.deduplication() == Deduplication.NONE ? records : standing(records)) {
             pass(record);
         }

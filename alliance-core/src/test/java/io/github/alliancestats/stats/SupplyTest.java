@@ -323,6 +323,9 @@ class SupplyTest {
                         .state())
                 .as("perhaps recorded by then")
                 .isEqualTo(FigureState.UNKNOWN);
+        assertNotSupplied(asAt.summarize(
+                        List.of(early, arrest("A", a -> a.arrestedOn(MAY).withdrawn())))
+                .figure(PeopleMeasures.ARRESTS));
         assertThat(asAt.summarize(List.of(early, late)).supplied()).containsExactly(Fact.CASH_SEIZED);
         assertThat(asAt.asAt(then.plusSeconds(1))
                         .summarize(List.of(early, late))
