@@ -36,10 +36,6 @@ public final class Manifest {
 
     private static final String FIRST_LINE = "alliance manifest 1";
 
-    /** What may come of these later changes nothing that was known then. */
-    private static final EnumSet<OutOfScope> NOT_KNOWN_AT_AN_INSTANT =
-            EnumSet.of(OutOfScope.NOT_RECORDED_BY_THEN, OutOfScope.RECORDING_UNKNOWN);
-
     /** A guess of the name of a live operation could be checked against these. */
     private static final Set<String> COVER_NAMES_OF_OPERATIONS =
             Set.of("question, operations", "question, fingerprint");
@@ -156,14 +152,13 @@ public final class Manifest {
     }
 
     private static void account(Summary answer, Map<String, String> entries) {
-        long notKnown =
-                NOT_KNOWN_AT_AN_INSTANT.stream().mapToLong(answer::outside).sum();
-        entries.put("seen", Long.toString(answer.seen() - notKnown));
+        OutOfScope later = OutOfScope.NOT_RECORDED_BY_THEN; // changes nothing that was known then
+        entries.put("seen", Long.toString(answer.seen() - answer.outside(later)));
         entries.put("included", Long.toString(answer.included()));
         answer.exclusions()
                 .counts()
                 .forEach((reason, count) -> entries.put("excluded, " + reason, Long.toString(count)));
-        for (OutOfScope reason : EnumSet.complementOf(NOT_KNOWN_AT_AN_INSTANT)) {
+        for (OutOfScope reason : EnumSet.complementOf(EnumSet.of(later))) {
             entries.put("outside, " + reason, Long.toString(answer.outside(reason)));
         }
     }

@@ -36,12 +36,12 @@ public final class Words {
 
     /** The value of a figure beside its name: the typical value of a range, or the least that a partial figure can be. */
     public static String value(Figure<?> figure) {
-        if (!figure.state().known() || !isPlain(figure.known())) {
-            return inTable(figure);
+        if (figure.atLeast() && isPlain(figure.known())) {
+            return AT_LEAST + number(figure.low(), Plain.number(figure.low()));
         }
-        return figure.atLeast()
-                ? AT_LEAST + number(figure.low(), Plain.number(figure.low()))
-                : number(figure.known(), figure.number());
+        return figure.value().isPresent() && isPlain(figure.known())
+                ? number(figure.known(), figure.number())
+                : inTable(figure);
     }
 
     /** The text of a figure in a table. */
