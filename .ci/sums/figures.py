@@ -3,7 +3,7 @@
 A piece is a record, or the part of a record under one key. A missing value of a piece is the name of a reason: a text
 instead of a number.
 """
-from collections import Counter
+from collections import Counter, defaultdict
 from fractions import Fraction
 
 from sums.days import london_day
@@ -183,13 +183,17 @@ def with_others(result, others):
 
 
 def with_conflicts(figure_of, pieces, record_of=lambda piece: piece):
-    """Returns the figure of pieces. A record in conflict is one gap, if it would count by itself."""
-    missed = [piece for piece in pieces if record_of(piece).get(CONFLICTING)]
+    """Returns the figure of pieces. An id in conflict is one gap, if any of its records would count."""
+    missed = defaultdict(list)
+    for piece in pieces:
+        record = record_of(piece)
+        if record.get(CONFLICTING):
+            missed[record["kind"], record["force"], record["id"]].append(piece)
     result = figure_of([piece for piece in pieces if not record_of(piece).get(CONFLICTING)])
     result.pop("others", None)
     coverage = result["coverage"]
-    for piece in missed:
-        alone = figure_of([piece])
+    for versions in missed.values():
+        alone = figure_of(versions)
         if alone["coverage"]["seen"] > alone.get("others", 0):
             coverage["seen"] += 1
             coverage["none"] += 1

@@ -152,6 +152,10 @@ final class Answers {
                     + measure.name() + "\" none were; if there are none, declare it by DataExtract.covering(..)");
         }
         Figure<?> whole = answer.figure(measure);
+        if (!whole.state().known()) {
+            throw new IllegalArgumentException(
+                    "a table must have a known part, but \"" + measure.name() + "\" is " + whole.text());
+        }
         String by = dimensions.stream().map(Answers::words).collect(Collectors.joining(" and "));
         StatisticalTable.Builder table = StatisticalTable.builder()
                 .title(measure.name() + " by " + by + unit(whole.known()))

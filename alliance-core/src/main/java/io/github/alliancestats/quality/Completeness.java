@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
  *
  * <p>Each record that is not full has one {@linkplain #gaps() gap}: the first, in the order of {@link Gap}, of any of
  * its parts. So seen = full + all gaps. For distinct counts (people, groups), known names count once each, and unnamed
- * ones once for each record. A record that is in conflict, or whose recording time is not known, is seen with a gap
- * although it is not included.
+ * ones once for each record. Records that are in conflict, or whose recording time is not known, are seen as one gap for each
+ * id, although none is included.
  *
  * <p>Immutable and thread-safe.
  *

@@ -1,7 +1,7 @@
 package io.github.alliancestats.quality;
 
 /**
- * A reason why a record adds nothing to a figure, or less than it could. A record has one gap, the first
+ * A reason why a record adds nothing to a figure, or less than it could. No gap makes a sum or a count too high. A record has one gap, the first
  * that any of its parts has.
  */
 public enum Gap {
@@ -25,9 +25,9 @@ public enum Gap {
     OTHER_UNIT("measured in another unit"),
     /** Known, but in another currency or on another basis than this one of several figures. */
     APART("in another currency or on another basis"),
-    /** Records of one id and revision differ, so none of them counts. Each has the gap. */
+    /** Records of one id and revision differ, so none of them counts. The id is one gap. */
     CONFLICTING("in conflict"),
-    /** The query is as at an instant, and the record does not state when it was recorded. It can replace another one. */
+    /** A version of the id does not state when it was recorded, so none counts as at an instant. The id is one gap. */
     RECORDING_UNKNOWN("recording time not known");
 
     private final String words;
@@ -39,11 +39,6 @@ public enum Gap {
     /** {@return whether the amount is known and counts in another figure, so that this figure lacks nothing} */
     public boolean countedElsewhere() {
         return this == OTHER_UNIT || this == APART;
-    }
-
-    /** {@return whether the figure cannot be too high because of it} */
-    public boolean onlyRaises() {
-        return this != RECORDING_UNKNOWN;
     }
 
     /** {@return the reason in words, for use after a number} */

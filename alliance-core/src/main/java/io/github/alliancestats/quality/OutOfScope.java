@@ -2,10 +2,11 @@ package io.github.alliancestats.quality;
 
 /** A reason why a record is out of the scope of a query. It is not a fault of the record. */
 public enum OutOfScope {
-    /** The record was recorded after the as-at instant of the query. */
+    /**
+     * The record was recorded after the as-at instant of the query, or has a date on a later day and does not state when it
+     * was recorded.
+     */
     NOT_RECORDED_BY_THEN("not recorded by then"),
-    /** The query has an as-at instant, and the record has no recording instant. */
-    RECORDING_UNKNOWN("no word of when it was recorded"),
     /** None of its operations is the umbrella or below it. */
     OUT_OF_SCOPE("not within the umbrella"),
     /** None of its operations is the umbrella or below it, but one is not in the tree: perhaps a slip. */

@@ -5,6 +5,7 @@ import io.github.alliancestats.engine.InclusionRules;
 import io.github.alliancestats.engine.KindSums;
 import io.github.alliancestats.engine.PlainRecord;
 import io.github.alliancestats.engine.Plan;
+import io.github.alliancestats.engine.RecordReader;
 import io.github.alliancestats.engine.SummaryReader;
 import io.github.alliancestats.engine.Supply;
 import io.github.alliancestats.engine.identity.Ids;
@@ -46,10 +47,9 @@ final class Account {
     }
 
     /** Adds records that did not reach the rules of inclusion. */
-    void addOthers(Exclusions unresolved, long notKnownYet, long recordingUnknown) {
+    void addOthers(Exclusions unresolved, long notKnownYet) {
         excluded.addAll(unresolved);
         rules.addOutside(OutOfScope.NOT_RECORDED_BY_THEN, notKnownYet);
-        rules.addOutside(OutOfScope.RECORDING_UNKNOWN, recordingUnknown);
     }
 
     /** Adds the supply of the pass. */
@@ -78,16 +78,17 @@ final class Account {
         }
     }
 
-    /** Returns whether a record that is not included would count. */
-    boolean misses(RecordRows rows) {
-        return rulesOfMissed.includes(rows, rows.isLive(whole.start(), whole.end()));
-    }
-
-    /** Counts a complete record that would count as one gap of each figure that it would change. */
-    void miss(RecordRows rows, Gap gap) {
-        KindSums alone = new KindSums(plan, rows.record().getClass(), query.period());
-        alone.add(rows);
-        alone.read((dimension, key, records) -> {
+    /** Counts the versions of an id of which none is included as one gap of each figure that any of them would change. */
+    void miss(List<AllianceRecord> versions, Gap gap, RecordReader reader) {
+        KindSums union = new KindSums(plan, versions.get(0).getClass(), query.period());
+        for (AllianceRecord version : versions) {
+            RecordRows rows = reader.show(version);
+            if (rulesOfMissed.includes(rows, rows.isLive(whole.start(), whole.end()))) {
+                reader.complete(whole.contains(rows.firstDay()));
+                union.add(rows);
+            }
+        }
+        union.read((dimension, key, records) -> {
             Cell cell = cell(dimension, key);
             return (tally, place) -> cell.add(place, tally.asGap(gap));
         });

@@ -18,7 +18,7 @@ import java.util.function.Function;
 record Amendment(ZoneId zone, Standing before, Standing after) {
 
     Reason reason() {
-        if (before.isPutAside()) {
+        if (before.isOpen()) {
             return Reason.LATE_RECORD;
         }
         if (before.isConflicting() || after.isConflicting()) {

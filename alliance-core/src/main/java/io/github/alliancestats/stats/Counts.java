@@ -104,8 +104,8 @@ record Counts(long seen, long rejected, long revised, Map<OutOfScope, Long> outs
         add(
                 found,
                 Code.RECORDING_UNKNOWN,
-                outside(OutOfScope.RECORDING_UNKNOWN),
-                "records do not state when they were recorded, so they do not count as at an instant");
+                excluded.count(Reason.RECORDING_UNKNOWN),
+                "records do not count as at an instant, since they or others with their id do not state when they were recorded");
         add(
                 found,
                 Code.OPERATION_NOT_KNOWN,

@@ -87,16 +87,16 @@ final class Explainer<V> {
     }
 
     private void add(Shown shown) {
-        AllianceRecord record = shown.part().record();
-        if (!RuleAccess.of(measure).isOf(record.getClass())) {
+        if (!RuleAccess.of(measure).isOf(shown.record().getClass())) {
             return;
         }
-        Tally found = tally(shown.part());
+        Tally found = new Tally();
+        shown.parts().forEach(part -> found.addAll(tally(part)));
         Tally own = shown.gap().map(found::asGap).orElse(found);
         if (!own.isEmpty()) {
             Figure<V> before = figureSofar();
             sofar.addAll(own);
-            gains.add(gain(record, before, figureSofar(), gap(own)));
+            gains.add(gain(shown.record(), before, figureSofar(), gap(own)));
         }
     }
 

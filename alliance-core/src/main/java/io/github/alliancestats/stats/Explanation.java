@@ -31,8 +31,8 @@ public final class Explanation<V> {
 
     /**
      * The contribution of one record to a figure. If several records describe one joint event, the first in the order
-     * of ids adds the event and the others add zero. Records with the gaps
-     * {@link Gap#CONFLICTING} and {@link Gap#RECORDING_UNKNOWN} are not included: each adds zero.
+     * of ids adds the event and the others add zero. Records with one id and the gap
+     * {@link Gap#CONFLICTING} or {@link Gap#RECORDING_UNKNOWN} are not included: they are one contribution of zero.
      *
      * @param <V> the type of the figure's value
      * @param kind the kind of record in words, as in "drug seizure"

@@ -112,8 +112,7 @@ public final class Figure<V> {
     /**
      * Returns whether the figure is the number of the known part or more. The amounts of a caller's own measure can be
      * negative, so that their sum has no such bound. No measure of a caller has one if a fact is missing, as its rule can
-     * depend on it. A stock whose coverage is declared has none if its ends are missing, such as releases. No figure has
-     * one if the recording time of a record is not known, as the record can replace another.
+     * depend on it. A stock whose coverage is declared has none if its ends are missing, such as releases.
      *
      * @return true if the figure is partial and its gaps can only raise it
      */
@@ -132,7 +131,6 @@ public final class Figure<V> {
     private boolean isBounded() {
         MeasureRule<V> rule = RuleAccess.of(measure);
         return state() == FigureState.PARTIAL
-                && completeness.gaps().keySet().stream().allMatch(Gap::onlyRaises)
                 && !(rule.isCallers()
                         && (rule.counting().isMoney()
                                 || !completeness.notSupplied().isEmpty()));

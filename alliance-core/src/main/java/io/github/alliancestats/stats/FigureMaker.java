@@ -84,7 +84,7 @@ final class FigureMaker<V> {
             return Completeness.without(FigureState.NOT_APPLICABLE);
         }
         Supply.Known known = context.known(measure);
-        if (!known.isSupplied()) {
+        if (!known.isSupplied() && !tally.isInDoubt()) {
             return Completeness.without(FigureState.NOT_SUPPLIED);
         }
         Completeness ofRecords = counting.isSum() ? ofSum(apart) : ofCount();

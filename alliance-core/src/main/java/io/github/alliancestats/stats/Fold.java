@@ -11,10 +11,12 @@ import io.github.alliancestats.engine.identity.Ids;
 import io.github.alliancestats.engine.identity.Intake;
 import io.github.alliancestats.engine.identity.RecordKey;
 import io.github.alliancestats.engine.identity.RepeatedHashes;
+import io.github.alliancestats.engine.identity.ResolutionReader;
 import io.github.alliancestats.engine.row.RecordFacts;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.quality.Coverage;
 import io.github.alliancestats.quality.Deduplication;
+import io.github.alliancestats.quality.Exclusion;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.ReportingPeriod;
@@ -28,7 +30,7 @@ import java.util.Objects;
  * known at the as-at instant, finds out which of the others stand, and shows these to the {@link Account} of each query.
  * Two folds of the same queries merge as if one had received all records. Not thread-safe.
  */
-final class Fold {
+final class Fold implements ResolutionReader {
 
     private final StatsQuery query;
     private final boolean resolves;
@@ -48,7 +50,6 @@ final class Fold {
     private boolean counting;
     private long seen;
     private long notKnownYet;
-    private long recordingUnknown;
     private boolean passed;
 
     Fold(StatsQuery query, ReportingPeriod... others) {
@@ -76,59 +77,48 @@ final class Fold {
     }
 
     void add(AllianceRecord record) {
-        boolean known = note(record);
+        boolean isAside = isPutAside(record);
         if (resolves) {
-            if (known) {
-                intake.add(record);
-            } else {
+            if (isAside) {
                 intake.putAside(RecordKey.of(record));
+            } else {
+                intake.add(record);
             }
-        } else if (known) {
+        } else if (!isAside) {
             revised += record.revision() > 1 ? 1 : 0;
             beginCounting();
-            admit(record);
+            single(record);
             counting = false;
         }
     }
 
-    /** Counts a record as seen. Returns whether it was known at the as-at instant. */
-    private boolean note(AllianceRecord record) {
+    /** Counts a record as seen. Returns whether it was recorded after the as-at instant. */
+    @Override
+    public boolean isPutAside(AllianceRecord record) {
         Objects.requireNonNull(record, "record");
         seen++;
-        if (hasAsAt && query.isRecordingUnknown(record)) {
-            recordingUnknown++;
-            if (miss(record, Gap.RECORDING_UNKNOWN)) { // else its facts were perhaps not supplied by then
-                supply.addFacts(record);
-            }
-            return false;
-        }
-        if (hasAsAt && !query.isKnown(record)) {
+        boolean isAside = hasAsAt && !query.isPerhapsKnown(record);
+        if (isAside) {
             notKnownYet++;
-            return false;
+        } else if (!isInDoubt(record)) { // else its facts were perhaps not supplied by then
+            supply.addFacts(record);
         }
-        supply.addFacts(record);
-        return true;
+        return isAside;
     }
 
-    /**
-     * Counts a record that is not included as a gap of each figure that it would change. Returns whether it would count in
-     * a period.
-     */
-    private boolean miss(AllianceRecord record, Gap gap) {
-        boolean wasCounting = counting;
-        counting = true; // if a rule of a caller fails, there is no summary
-        RecordRows rows = missed.show(record);
-        List<Account> all = accounts.stream().filter(each -> each.misses(rows)).toList();
-        if (!all.isEmpty()) {
-            missed.complete(periods.stream().anyMatch(each -> each.contains(rows.firstDay())));
-            all.forEach(each -> each.miss(rows, gap));
-        }
-        counting = wasCounting;
-        return !all.isEmpty();
+    @Override
+    public boolean isInDoubt(AllianceRecord record) {
+        return hasAsAt && query.isRecordingUnknown(record);
     }
 
-    private void missConflicting(AllianceRecord record) {
-        miss(record, Gap.CONFLICTING);
+    @Override
+    public void missed(List<AllianceRecord> versions, Gap gap) {
+        accounts.forEach(account -> account.miss(versions, gap, missed));
+    }
+
+    @Override
+    public void excluded(Exclusion exclusion) {
+        unresolved.add(exclusion);
     }
 
     private void beginCounting() {
@@ -138,7 +128,8 @@ final class Fold {
         counting = true;
     }
 
-    private void admit(AllianceRecord record) {
+    @Override
+    public void stands(AllianceRecord record) {
         addOutsideCoverage(record);
         RecordRows rows = reader.show(record);
         boolean isLive = false;
@@ -178,7 +169,7 @@ final class Fold {
         supply.addAll(other.supply);
         revised += other.revised;
         notKnownYet += other.notKnownYet;
-        recordingUnknown += other.recordingUnknown;
+        unresolved.addAll(other.unresolved.build());
         return this;
     }
 
@@ -190,7 +181,7 @@ final class Fold {
     /** Counts the records whose ids came once. The hashes are those that came more than once to any fold. */
     void pass(RepeatedHashes repeated) {
         beginCounting();
-        intake.pass(repeated, this::admit);
+        intake.pass(repeated, this);
         counting = false;
         passed = true;
     }
@@ -226,7 +217,7 @@ final class Fold {
             pass(RepeatedHashes.among(hashes()));
         }
         beginCounting();
-        intake.resolve(this::admit, this::missConflicting, unresolved::add);
+        intake.resolve(this);
         counting = false;
         return summaries(resolves ? Ids.of(intake) : Ids.NONE);
     }
@@ -239,13 +230,25 @@ final class Fold {
             seen += decoded.size();
             supply.addAll(decoded.supply());
         }
-        plains.readAll(decoded, hasAsAt ? this::note : null, this::admit);
+        plains.readAll(decoded, hasAsAt ? this::isSingleKnown : null, this::stands);
         take(extract.taken());
         declare(extract.coverage()); // only now, as the extract has checked the records above
-        extract.records().resolveVersions(this::note, this::admit, this::missConflicting, unresolved::add);
+        extract.records().resolveVersions(this);
         extract.singleOutsideCoverage().stream().filter(query::isKnown).forEach(this::addOutsideCoverage);
         counting = false;
         return summaries(resolves ? Ids.of(extract.records()) : Ids.NONE);
+    }
+
+    /** Returns whether a record whose id came once is known. Reads it if it is in doubt. */
+    private boolean isSingleKnown(AllianceRecord record) {
+        if (isPutAside(record)) {
+            return false;
+        }
+        boolean isInDoubt = isInDoubt(record);
+        if (isInDoubt) {
+            single(record);
+        }
+        return !isInDoubt;
     }
 
     private void flush() {
@@ -259,7 +262,7 @@ final class Fold {
         List<Summary> summaries = new ArrayList<>();
         for (Account account : accounts) {
             account.supplied(supply);
-            account.addOthers(unresolved.build(), notKnownYet, recordingUnknown);
+            account.addOthers(unresolved.build(), notKnownYet);
             summaries.add(account.summary(seen, rejected, revised, ids));
         }
         return summaries;

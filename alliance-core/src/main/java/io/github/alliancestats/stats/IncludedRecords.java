@@ -4,6 +4,7 @@ import io.github.alliancestats.engine.DimensionKeys.Part;
 import io.github.alliancestats.engine.InclusionRules;
 import io.github.alliancestats.engine.RecordReader;
 import io.github.alliancestats.engine.RowChoice;
+import io.github.alliancestats.engine.identity.ResolutionReader;
 import io.github.alliancestats.engine.identity.ResolvedRecords;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.internal.Days;
@@ -15,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -27,12 +27,17 @@ final class IncludedRecords {
     private final RecordReader reader;
 
     /**
-     * The part of a record that a row is made of.
+     * What a row has of one id.
      *
-     * @param part the part
-     * @param gap the reason why the record is not included, although figures need it
+     * @param parts the part of its record, or of each version if none of them is included
+     * @param gap the reason why none is included, although figures need one
      */
-    record Shown(Part part, Optional<Gap> gap) {}
+    record Shown(List<Part> parts, Optional<Gap> gap) {
+
+        AllianceRecord record() {
+            return parts.get(0).record();
+        }
+    }
 
     IncludedRecords(StatsQuery query, DataExtract extract) {
         this.query = query;
@@ -43,15 +48,9 @@ final class IncludedRecords {
     /** Returns the records that a row shows or misses, in order of id, and of kind where two kinds have one id. */
     List<Shown> of(RowChoice choice) {
         List<Shown> shown = new ArrayList<>();
-        Function<RecordRows, Optional<Part>> parts = choice.parts();
-        read(exclusion -> {}, (rows, gap) -> {
-            rows.asOf(query.period().lastDay());
-            parts.apply(rows)
-                    .filter(part -> isLive(rows, part.days(query.period())))
-                    .ifPresent(part -> shown.add(new Shown(part, gap)));
-        });
-        shown.sort(Comparator.comparing((Shown each) -> each.part().record().id())
-                .thenComparing(each -> each.part().record().kind()));
+        records.resolve(new Reader(choice, shown, exclusion -> {}));
+        shown.sort(Comparator.comparing((Shown each) -> each.record().id())
+                .thenComparing(each -> each.record().kind()));
         return shown;
     }
 
@@ -62,35 +61,65 @@ final class IncludedRecords {
     /** Returns all records that are excluded. */
     List<Exclusion> excluded() {
         Exclusions.Builder excluded = Exclusions.Builder.ofAll();
-        read(excluded::add, (rows, gap) -> {});
+        records.resolve(new Reader(RowChoice.WHOLE, new ArrayList<>(), excluded::add));
         return excluded.build().list();
     }
 
-    /** Passes on each record that is excluded, and each that is included or missed, with the reason. */
-    private void read(Consumer<Exclusion> excluded, BiConsumer<RecordRows, Optional<Gap>> shown) {
-        boolean hasScope = query.umbrella().isPresent();
-        InclusionRules rules = new InclusionRules(hasScope, excluded);
-        InclusionRules ofMissed = new InclusionRules(hasScope, exclusion -> {});
-        records.resolve(
-                record -> {
-                    if (query.isRecordingUnknown(record)) {
-                        read(record, ofMissed, Optional.of(Gap.RECORDING_UNKNOWN), shown);
-                    }
-                    return query.isKnown(record);
-                },
-                record -> read(record, rules, Optional.empty(), shown),
-                record -> read(record, ofMissed, Optional.of(Gap.CONFLICTING), shown),
-                excluded);
-    }
+    /** Finds the parts of the records of one row. */
+    private final class Reader implements ResolutionReader {
 
-    private void read(
-            AllianceRecord record,
-            InclusionRules rules,
-            Optional<Gap> gap,
-            BiConsumer<RecordRows, Optional<Gap>> shown) {
-        RecordRows rows = reader.show(record);
-        if (rules.includes(rows, isLive(rows, query.period()))) {
-            shown.accept(rows, gap);
+        private final Function<RecordRows, Optional<Part>> parts;
+        private final List<Shown> shown;
+        private final Consumer<Exclusion> excluded;
+        private final InclusionRules rules;
+        private final InclusionRules rulesOfMissed;
+
+        Reader(RowChoice choice, List<Shown> shown, Consumer<Exclusion> excluded) {
+            boolean hasScope = query.umbrella().isPresent();
+            this.parts = choice.parts();
+            this.shown = shown;
+            this.excluded = excluded;
+            this.rules = new InclusionRules(hasScope, excluded);
+            this.rulesOfMissed = new InclusionRules(hasScope, exclusion -> {});
+        }
+
+        @Override
+        public boolean isPutAside(AllianceRecord record) {
+            return !query.isPerhapsKnown(record);
+        }
+
+        @Override
+        public boolean isInDoubt(AllianceRecord record) {
+            return query.isRecordingUnknown(record);
+        }
+
+        @Override
+        public void stands(AllianceRecord record) {
+            part(record, rules).ifPresent(part -> shown.add(new Shown(List.of(part), Optional.empty())));
+        }
+
+        @Override
+        public void missed(List<AllianceRecord> versions, Gap gap) {
+            List<Part> found = versions.stream()
+                    .flatMap(record -> part(record, rulesOfMissed).stream())
+                    .toList();
+            if (!found.isEmpty()) {
+                shown.add(new Shown(found, Optional.of(gap)));
+            }
+        }
+
+        @Override
+        public void excluded(Exclusion exclusion) {
+            excluded.accept(exclusion);
+        }
+
+        private Optional<Part> part(AllianceRecord record, InclusionRules included) {
+            RecordRows rows = reader.show(record);
+            if (!included.includes(rows, isLive(rows, query.period()))) {
+                return Optional.empty();
+            }
+            rows.asOf(query.period().lastDay());
+            return parts.apply(rows).filter(part -> isLive(rows, part.days(query.period())));
         }
     }
 }

@@ -36,7 +36,7 @@ public final class Revision<V> {
      * Why a record counts otherwise than before. A record has one reason: the first of these that holds.
      */
     public enum Reason {
-        /** Nothing was recorded of it before. */
+        /** Nothing was known to be recorded of it before. */
         LATE_RECORD,
         /** Records of one revision that say different things arrived, or a higher one settled them. */
         CONFLICT,

@@ -80,7 +80,9 @@ public final class Revisions {
 
     private static Standing standing(List<AllianceRecord> versions, StatsQuery query) {
         Standing standing = new Standing();
-        versions.stream().filter(query::isKnown).forEach(standing::add);
+        versions.stream()
+                .filter(query::isPerhapsKnown)
+                .forEach(record -> standing.add(record, query.isRecordingUnknown(record)));
         return standing;
     }
 

@@ -13,6 +13,7 @@ import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.money.ExchangeRates;
 import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.quality.Deduplication;
+import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.quality.OutOfScope;
 import io.github.alliancestats.quality.Status;
 import io.github.alliancestats.record.Aliases;
@@ -21,10 +22,11 @@ import io.github.alliancestats.record.ForceId;
 import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.record.Operations;
 import io.github.alliancestats.record.ReportingPeriod;
+import io.github.alliancestats.stats.IncludedRecords.Shown;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
@@ -295,7 +297,9 @@ public abstract class StatsQuery implements QueryData {
     /**
      * Restricts the query to records that were known at an instant, so that it reproduces a figure published then.
      * Records that were recorded later are excluded before any other rule, and {@linkplain Summary#supplied supply}
-     * nothing. A record without a recording time is not included either, but each figure to which it would add has a gap.
+     * nothing. A record without a recording time supplies nothing either. If it has a date on a later day, it was
+     * recorded later, too. Otherwise it is not known whether it was the valid version of its id: no version is included,
+     * and each figure to which one would add has a gap.
      *
      * @param instant the instant; records recorded at it are known
      * @return the query
@@ -582,7 +586,7 @@ public abstract class StatsQuery implements QueryData {
 
     /**
      * Returns the SHA-256 of this query, of the supply, and of every record of an extract that
-     * it includes. Equal digests mean equal queries, rules and included records.
+     * it includes, or that is a gap. Equal digests mean equal queries, rules and records.
      *
      * @param extract the records
      * @return 64 hexadecimal digits
@@ -592,15 +596,14 @@ public abstract class StatsQuery implements QueryData {
         ByteSink all = new ByteSink();
         all.raw(fingerprint());
         summarize(extract).context().supply().write(all);
-        List<byte[]> hashes = new ArrayList<>();
-        new IncludedRecords(this, extract)
-                .of(RowChoice.WHOLE).stream()
-                        .filter(each -> each.gap().isEmpty())
-                        .forEach(each -> hashes.add(
-                                HexFormat.of().parseHex(each.part().record().digest())));
-        hashes.sort(Arrays::compareUnsigned);
-        all.count(hashes.size());
-        hashes.forEach(all::raw);
+        List<String> records = new ArrayList<>();
+        for (Shown shown : new IncludedRecords(this, extract).of(RowChoice.WHOLE)) {
+            String gap = shown.gap().map(Gap::name).orElse("");
+            shown.parts().forEach(part -> records.add(part.record().digest() + gap));
+        }
+        Collections.sort(records);
+        all.count(records.size());
+        records.forEach(all::text);
         return HexFormat.of().formatHex(all.sha256());
     }
 
@@ -654,9 +657,25 @@ public abstract class StatsQuery implements QueryData {
         return plan;
     }
 
+    /** Returns whether a record was recorded by the as-at instant. */
     final boolean isKnown(AllianceRecord record) {
+        return isPerhapsKnown(record) && !isRecordingUnknown(record);
+    }
+
+    /**
+     * Returns whether a record was recorded by the as-at instant, or perhaps was: it does not state when, and has no date
+     * on a later day.
+     */
+    final boolean isPerhapsKnown(AllianceRecord record) {
         return asAt().isEmpty()
-                || record.recordedAt().map(at -> !at.isAfter(asAt().get())).orElse(false);
+                || record.recordedAt()
+                        .map(at -> !at.isAfter(asAt().get()))
+                        .orElseGet(() -> record.dates().stream()
+                                .noneMatch(date -> date.dayIn(zone()).isAfter(asAtDay())));
+    }
+
+    private LocalDate asAtDay() {
+        return LocalDate.ofInstant(asAt().orElseThrow(), zone());
     }
 
     final boolean isRecordingUnknown(AllianceRecord record) {

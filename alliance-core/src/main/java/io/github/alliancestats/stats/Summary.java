@@ -153,14 +153,15 @@ public final class Summary {
     }
 
     /**
-     * Returns whether a fact that a measure needs was {@linkplain #supplied supplied}. Otherwise its figure is
-     * not known, and {@link #figures} may be empty.
+     * Returns whether a fact that a measure needs was {@linkplain #supplied supplied}, or perhaps was: by records that do
+     * not state when they were recorded. Otherwise its figure is not known, and {@link #figures} may be empty.
      *
      * @param measure a measure
      * @return whether one was
      */
     public boolean isSupplied(Measure<?> measure) {
-        return context.known(measure).isSupplied();
+        Tally tally = cell.tally(measure);
+        return context.known(measure).isSupplied() || (tally != null && tally.isInDoubt());
     }
 
     /**

@@ -916,6 +916,18 @@ class DisclosureControlTest {
                     .hasMessage(message);
         }
 
+        /** With rows of 0 it would look like a year without cash. */
+        @Test
+        void tableOfWhichNothingIsKnown_isRefused() {
+            Summary inConflict = AllianceStats.forPeriod(ReportingPeriod.ofYear(2024))
+                    .groupedBy(Dimension.FORCE)
+                    .summarize(List.of(Given.cash("1", "2024-05-01", "1"), Given.cash("1", "2024-05-01", "2")));
+
+            assertThatThrownBy(() -> StatisticalTable.of(inConflict.by(Dimension.FORCE), CashMeasures.SEIZURES))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("a table must have a known part, but \"Cash seizures\" is not known");
+        }
+
         /** Two are called Harbour, and of one no name is known. */
         @Test
         void operations_goByTheirNames_whereTheseAreTheirsAlone() {

@@ -258,7 +258,7 @@ class ManifestTest {
         assertThat(of(then, List.of(known)).differencesFrom(of(then, List.of(known, silent))))
                 .as("a record without a recording time could have been known")
                 .anyMatch(difference -> difference.contains("cash.seized"))
-                .anyMatch(difference -> difference.startsWith("outside, "));
+                .anyMatch(difference -> difference.startsWith("excluded, "));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static io.github.alliancestats.records.Records.OPERATIONS;
 import static io.github.alliancestats.records.Records.pounds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.alliancestats.AllianceStats;
 import io.github.alliancestats.drug.UnitKind;
@@ -18,14 +19,17 @@ import io.github.alliancestats.measure.PeopleMeasures;
 import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.quality.Coverage;
 import io.github.alliancestats.quality.Deduplication;
+import io.github.alliancestats.quality.Exclusion;
 import io.github.alliancestats.quality.FigureState;
 import io.github.alliancestats.quality.Issue;
 import io.github.alliancestats.quality.Issue.Code;
 import io.github.alliancestats.quality.Issue.Severity;
+import io.github.alliancestats.quality.OutOfScope;
 import io.github.alliancestats.quality.Rejection;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.ConfiscationOrder;
+import io.github.alliancestats.record.EventDate;
 import io.github.alliancestats.record.Fact;
 import io.github.alliancestats.record.ForceId;
 import io.github.alliancestats.record.MoneyEvent;
@@ -43,14 +47,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.money.Monetary;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Declared coverage, expected forces, rejected rows, and the issues of a summary. */
@@ -581,7 +589,7 @@ class CoverageTest {
             assertThat(seized.state()).isEqualTo(FigureState.PARTIAL);
             assertThat(seized.text()).isEqualTo("at least £50");
             assertThat(seized.value()).isEmpty();
-            assertThat(seized.completeness()).hasToString("known for 1 of 3 (in conflict: 2)");
+            assertThat(seized.completeness()).hasToString("known for 1 of 2 (in conflict: 1)");
             assertThat(summary.figure(CashMeasures.SEIZURES).text()).isEqualTo("at least 1");
             assertThat(summary.included()).isEqualTo(1);
             assertThat(codes(summary)).contains(Code.CONFLICTING_RECORDS);
@@ -646,9 +654,7 @@ class CoverageTest {
 
             assertThat(explained.contributions().stream().map(Object::toString))
                     .containsExactlyInAnyOrder(
-                            "cash seizure cumbria/1: GBP 0 (in conflict)",
-                            "cash seizure cumbria/1: GBP 0 (in conflict)",
-                            "cash seizure cumbria/3: GBP 50");
+                            "cash seizure cumbria/1: GBP 0 (in conflict)", "cash seizure cumbria/3: GBP 50");
             assertThat(explained.median())
                     .hasValueSatisfying(median -> assertThat(median).isEqualByComparingTo("50"));
         }
@@ -662,24 +668,136 @@ class CoverageTest {
             assertThat(codes(summary)).contains(Code.RECORDING_UNKNOWN);
         }
 
-        @Test
-        void recordingUnknown_givesNoBound_sinceTheRecordCanReplaceAnother() {
-            AllianceRecord lower = Draft.changed(third, draft -> {
+        private static AllianceRecord silent(AllianceRecord record, int revision, Consumer<Draft> change) {
+            return Draft.changed(record, draft -> {
                 draft.recordedAt = null;
-                draft.revision = 2;
-                draft.amounts.set(0, pounds("1"));
+                draft.revision = revision;
+                change.accept(draft);
             });
-            StatsQuery query = YEAR.asAt(NEW_YEAR);
-            DataExtract records = DataExtract.of(List.of(third, lower));
-            RecordIntake<Summary> accumulator = query.accumulator();
-            records.stream().forEach(accumulator::add);
-            Figure<?> figure = query.summarize(records).figure(CashMeasures.SEIZED);
+        }
 
-            assertThat(figure.text()).isEqualTo("£50 in the known part");
-            assertThat(figure.atLeast()).isFalse();
-            assertThat(accumulator.finish()).isEqualTo(query.summarize(records));
-            assertThat(query.summarizeInParts(List.of(third, lower, cash), 3, Runnable::run))
-                    .isEqualTo(query.summarize(List.of(third, lower, cash)));
+        static List<Arguments> versions() {
+            return List.of(
+                    arguments("another amount", edit(draft -> draft.amounts.set(0, pounds("1")))),
+                    arguments("withdrawn", edit(draft -> draft.withdrawn = true)),
+                    arguments("undated", edit(draft -> draft.date = null)),
+                    arguments("in another period", edit(draft -> draft.date = EventDate.on(LocalDate.of(2022, 5, 1)))),
+                    arguments("of another operation", edit(draft -> draft.operations.clear())));
+        }
+
+        private static Consumer<Draft> edit(Consumer<Draft> change) {
+            return change;
+        }
+
+        @ParameterizedTest
+        @MethodSource("versions")
+        void versionWithoutRecordingTime_leavesItsIdOpen(String what, Consumer<Draft> change) {
+            AllianceRecord within =
+                    Draft.changed(recorded(cash), draft -> draft.operations.add(OperationId.of("OP-ALLIANCE")));
+            AllianceRecord beside = Draft.changed(third, draft -> draft.operations.add(OperationId.of("OP-ALLIANCE")));
+            List<AllianceRecord> records = List.of(within, beside, silent(within, 2, change));
+            StatsQuery query =
+                    YEAR.within(OPERATIONS, OperationId.of("OP-ALLIANCE")).asAt(NEW_YEAR);
+            RecordIntake<Summary> accumulator = query.accumulator();
+            records.forEach(accumulator::add);
+            Summary summary = query.summarize(records);
+            Figure<?> figure = summary.figure(CashMeasures.SEIZED);
+
+            assertThat(figure.text()).isEqualTo("at least £50");
+            assertThat(figure.completeness()).hasToString("known for 1 of 2 (recording time not known: 1)");
+            assertThat(summary.exclusions().count(Exclusion.Reason.RECORDING_UNKNOWN))
+                    .isEqualTo(2);
+            assertThat(accumulator.finish()).isEqualTo(summary);
+            assertThat(query.summarize(DataExtract.of(records))).isEqualTo(summary);
+            assertThat(query.summarizeInParts(records, 3, Runnable::run)).isEqualTo(summary);
+        }
+
+        @Test
+        void versionWithoutRecordingTime_leavesItsIdOpenInEachMonthOfAVersion() {
+            List<AllianceRecord> records = List.of(
+                    recorded(cash),
+                    third,
+                    silent(cash, 2, draft -> draft.date = EventDate.on(LocalDate.of(2023, 4, 1))));
+            Breakdown<YearMonth> months = YEAR.groupedBy(Dimension.MONTH)
+                    .asAt(NEW_YEAR)
+                    .summarize(records)
+                    .by(Dimension.MONTH);
+
+            assertThat(IntStream.rangeClosed(1, 5)
+                            .mapToObj(month -> months.get(YearMonth.of(2023, month))
+                                    .figure(CashMeasures.SEIZED)
+                                    .text()))
+                    .containsExactly("not known", "£50", "£0", "not known", "£0");
+        }
+
+        @Test
+        void versionWithoutRecordingTime_belowTheValidOne_changesNothing() {
+            AllianceRecord valid = Draft.changed(recorded(cash), draft -> draft.revision = 2);
+            Summary summary = YEAR.asAt(NEW_YEAR).summarize(List.of(valid, silent(cash, 1, draft -> {})));
+
+            assertThat(summary.figure(CashMeasures.SEIZED).completeness()).hasToString("known for 1 of 1");
+            assertThat(summary.exclusions().counts()).isEqualTo(Map.of(Exclusion.Reason.SUPERSEDED, 1L));
+        }
+
+        @Test
+        void equalCopiesWithoutRecordingTime_areOneGap() {
+            Summary summary = YEAR.asAt(NEW_YEAR).summarize(List.of(third, cash, cash));
+
+            assertThat(summary.figure(CashMeasures.SEIZED).completeness())
+                    .hasToString("known for 1 of 2 (recording time not known: 1)");
+        }
+
+        @Test
+        void recordWithoutRecordingTime_suppliesNoFacts() {
+            AllianceRecord awaiting = Proceedings.builder()
+                    .id("cumbria", "9")
+                    .arrestedOn(LocalDate.of(2019, 2, 1))
+                    .build();
+            Summary summary = YEAR.asAt(NEW_YEAR).summarize(List.of(third, awaiting));
+
+            assertThat(summary.figure(PeopleMeasures.AWAITING_CHARGE).text()).isEqualTo("not known");
+            assertThat(summary.figure(PeopleMeasures.ARRESTS).text()).isEqualTo("not supplied");
+        }
+
+        @Test
+        void recordWithoutRecordingTime_isExplained_andInTheDigest() {
+            StatsQuery query = YEAR.asAt(NEW_YEAR);
+            AllianceRecord changed = silent(cash, 2, draft -> draft.amounts.set(0, pounds("1")));
+            DataExtract records = DataExtract.of(List.of(recorded(cash), third, changed));
+            Explanation<?> explained = query.explain(query.summarize(records).figure(CashMeasures.SEIZED), records);
+
+            assertThat(explained.contributions().stream().map(Object::toString))
+                    .containsExactly(
+                            "cash seizure cumbria/1: GBP 0 (recording time not known)",
+                            "cash seizure cumbria/3: GBP 50");
+            assertThat(query.digest(records))
+                    .isNotEqualTo(
+                            query.digest(DataExtract.of(List.of(recorded(cash), third, silent(cash, 2, draft -> {})))));
+        }
+
+        @Test
+        void eventAfterTheInstant_wasRecordedLater() {
+            AllianceRecord onTheDay = Given.cash("4", "2023-06-30", "7");
+            AllianceRecord after = Given.cash("5", "2023-07-01", "8");
+            Summary summary =
+                    YEAR.asAt(Instant.parse("2023-06-30T22:59:59Z")).summarize(List.of(third, onTheDay, after));
+
+            assertThat(summary.figure(CashMeasures.SEIZED).completeness())
+                    .hasToString("known for 1 of 2 (recording time not known: 1)");
+            assertThat(summary.outside(OutOfScope.NOT_RECORDED_BY_THEN)).isEqualTo(1);
+        }
+
+        @Test
+        void versionThatSettlesAnOpenId_isALateRecord() {
+            AllianceRecord settled = Draft.changed(cash, draft -> {
+                draft.recordedAt = NEW_YEAR.plusSeconds(1);
+                draft.revision = 3;
+            });
+            DataExtract records = DataExtract.of(List.of(recorded(cash), third, silent(cash, 2, draft -> {}), settled));
+
+            assertThat(YEAR.revisions(NEW_YEAR, NEW_YEAR.plusSeconds(1), records)
+                            .of(CashMeasures.SEIZED))
+                    .hasToString("Cash seized: at least £50 became £150: {late record=£100}");
         }
     }
 

@@ -467,12 +467,11 @@ class DigestTest {
                 List.of(Draft.changed(one, draft -> draft.revision = 1)), // superseded
                 List.of(one, one), // duplicates
                 List.of(other(draft -> draft.withdrawn = true)),
-                List.of(other(draft -> draft.areas.add("here")), other(draft -> draft.areas.add("there"))),
                 List.of(other(draft -> draft.date = null)),
                 List.of(other(draft -> draft.operations.clear())), // out of scope
                 List.of(other(draft -> draft.date = EventDate.on(LocalDate.of(2025, 1, 1)))),
-                List.of(Draft.revised(one, now.plusNanos(1), draft -> draft.amounts.set(0, pounds("1")))),
-                List.of(other(draft -> draft.recordedAt = null))); // not known by then
+                List.of(Draft.revised(
+                        one, now.plusNanos(1), draft -> draft.amounts.set(0, pounds("1"))))); // not known by then
         for (List<AllianceRecord> more : others) {
             List<AllianceRecord> records = new ArrayList<>(COUNTED);
             records.addAll(more);
@@ -483,6 +482,26 @@ class DigestTest {
             assertThat(digest(question, records)).isEqualTo(digest);
         }
         assertThat(digest(question, List.of(one))).isNotEqualTo(digest);
+    }
+
+    @Test
+    void recordsThatAreGaps_changeIt() {
+        StatsQuery question = QUESTION.asAt(RECORDED.plusSeconds(60));
+        AllianceRecord here = other(draft -> draft.areas.add("here"));
+        AllianceRecord there = other(draft -> draft.areas.add("there"));
+        List<List<AllianceRecord>> others = List.of(
+                List.of(),
+                List.of(here),
+                List.of(here, there), // in conflict
+                List.of(other(draft -> draft.recordedAt = null)),
+                List.of(other(draft -> draft.recordedAt = null), here));
+
+        assertThat(others.stream().map(more -> {
+                    List<AllianceRecord> records = new ArrayList<>(COUNTED);
+                    records.addAll(more);
+                    return digest(question, records);
+                }))
+                .doesNotHaveDuplicates();
     }
 
     private static AllianceRecord other(Consumer<Draft> change) {
@@ -517,6 +536,6 @@ class DigestTest {
         assertThat(QUESTION.rules()).isEqualTo(1);
     }
 
-    private static final String LITERAL = "cc0961184a8f6ee8451d39436336ae98a887207429662517e9e44e64a12b219f";
+    private static final String LITERAL = "e21ce08f584f5dd46c3dadd40b07a33a08ead703d59113ab1428744dc9a2c684";
     private static final String LITERAL_OF_NOTHING = "0e5f89a2a5088afeef06194d9a493a55f6fcc9960c9e7e376cf028b53b768bac";
 }

@@ -199,8 +199,8 @@ class ExplainProperties {
         Set<List<Object>> included = new HashSet<>();
         Oracle oracle = new Oracle(asked.question(), asked.records());
         oracle.included.forEach(record -> included.add(List.of(record.kind(), record.id())));
-        oracle.missed.forEach(
-                each -> included.add(List.of(each.record().kind(), each.record().id())));
+        oracle.missed.forEach(each ->
+                each.versions().forEach(record -> included.add(List.of(record.kind(), record.id()))));
 
         parts(asked.narrow())
                 .values()

@@ -133,7 +133,8 @@ class FoldTest {
         assertThat(answer.seen()).isEqualTo(40);
         assertThat(answer.included()).isEqualTo(20);
         assertThat(answer.outside(OutOfScope.NOT_RECORDED_BY_THEN)).isEqualTo(10);
-        assertThat(answer.outside(OutOfScope.RECORDING_UNKNOWN)).isEqualTo(10);
+        assertThat(answer.exclusions().count(Exclusion.Reason.RECORDING_UNKNOWN))
+                .isEqualTo(10);
         Fold merged = new Fold(question).addAll(records.subList(0, 17));
         assertThat(merged.addAll(new Fold(question).addAll(records.subList(17, 40)))
                         .finish())

@@ -29,8 +29,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -53,14 +55,14 @@ final class Oracle {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
-    /** A record that is not included, and the reason. */
-    record Missed(AllianceRecord record, Gap gap) {}
+    /** The versions of an id that would count, and the reason why none is included. */
+    record Missed(List<AllianceRecord> versions, Gap gap) {}
 
     final StatsQuery question;
     final LocalDate first;
     final LocalDate last;
     final List<AllianceRecord> included = new ArrayList<>();
-    /** Records that are not included and would count. */
+    /** Ids of which no record is included, although one would count. */
     final List<Missed> missed = new ArrayList<>();
 
     final Map<Reason, Long> excluded = new EnumMap<>(Reason.class);
@@ -79,11 +81,24 @@ final class Oracle {
         this.first = question.period().start();
         this.last = question.period().lastDay();
         records.forEach(this::addFacts);
-        ofUnknownRecording.forEach(record -> miss(record, Gap.RECORDING_UNKNOWN));
-        missed.forEach(each -> addFacts(each.record()));
-        for (AllianceRecord record : question.deduplication() == Deduplication.NONE ? records : standing(records)) {
-            pass(record);
+        List<AllianceRecord> all = new ArrayList<>(records);
+        all.addAll(ofUnknownRecording);
+        Set<AllianceRecord> doubtful = Collections.newSetFromMap(new IdentityHashMap<>());
+        doubtful.addAll(ofUnknownRecording);
+        for (List<AllianceRecord> versions : byId(all)) {
+            resolve(versions, doubtful);
         }
+    }
+
+    /** Groups records that describe one event. A query that doesn't resolve ids takes each record for an event. */
+    private Collection<List<AllianceRecord>> byId(List<AllianceRecord> records) {
+        if (question.deduplication() == Deduplication.NONE) {
+            return records.stream().map(List::of).toList();
+        }
+        Map<List<Object>, List<AllianceRecord>> byId = new LinkedHashMap<>();
+        records.forEach(record -> byId.computeIfAbsent(List.of(record.getClass(), record.id()), id -> new ArrayList<>())
+                .add(record));
+        return byId.values();
     }
 
     private void addFacts(AllianceRecord record) {
@@ -127,25 +142,25 @@ final class Oracle {
         return (isCash ? "cash " : "asset ") + (isOther ? "disposed of" : told);
     }
 
-    private List<AllianceRecord> standing(List<AllianceRecord> records) {
-        Map<List<Object>, List<AllianceRecord>> byId = new LinkedHashMap<>();
-        records.forEach(record -> byId.computeIfAbsent(List.of(record.getClass(), record.id()), id -> new ArrayList<>())
-                .add(record));
-        List<AllianceRecord> standing = new ArrayList<>();
-        for (List<AllianceRecord> seen : byId.values()) {
-            int highest = seen.stream().mapToInt(AllianceRecord::revision).max().orElseThrow();
-            List<AllianceRecord> top =
-                    seen.stream().filter(r -> r.revision() == highest).toList();
-            exclude(Reason.SUPERSEDED, seen.size() - top.size());
-            if (new HashSet<>(top).size() > 1) {
-                exclude(Reason.CONFLICTING, top.size());
-                new HashSet<>(top).forEach(record -> miss(record, Gap.CONFLICTING));
-            } else {
-                exclude(Reason.DUPLICATE, top.size() - 1);
-                standing.add(top.get(0));
-            }
+    private void resolve(List<AllianceRecord> seen, Set<AllianceRecord> doubtful) {
+        int highest = seen.stream()
+                .filter(record -> !doubtful.contains(record))
+                .mapToInt(AllianceRecord::revision)
+                .max()
+                .orElse(0);
+        List<AllianceRecord> top =
+                seen.stream().filter(r -> r.revision() >= highest).toList();
+        exclude(Reason.SUPERSEDED, seen.size() - top.size());
+        if (top.stream().anyMatch(doubtful::contains)) {
+            exclude(Reason.RECORDING_UNKNOWN, top.size());
+            miss(top, Gap.RECORDING_UNKNOWN);
+        } else if (new HashSet<>(top).size() > 1) {
+            exclude(Reason.CONFLICTING, top.size());
+            miss(top, Gap.CONFLICTING);
+        } else {
+            exclude(Reason.DUPLICATE, top.size() - 1);
+            pass(top.get(0));
         }
-        return standing;
     }
 
     private void pass(AllianceRecord record) {
@@ -162,9 +177,13 @@ final class Oracle {
         }
     }
 
-    private void miss(AllianceRecord record, Gap gap) {
-        if (!record.withdrawn() && isInScope(record) && record.date().isPresent() && isLive(record)) {
-            missed.add(new Missed(record, gap));
+    private void miss(List<AllianceRecord> versions, Gap gap) {
+        List<AllianceRecord> live = versions.stream()
+                .filter(each ->
+                        !each.withdrawn() && isInScope(each) && each.date().isPresent() && isLive(each))
+                .toList();
+        if (!live.isEmpty()) {
+            missed.add(new Missed(live, gap));
         }
     }
 

@@ -29,6 +29,7 @@ import io.github.alliancestats.money.MonetaryValuation;
 import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.quality.Deduplication;
+import io.github.alliancestats.quality.Exclusion;
 import io.github.alliancestats.quality.OutOfScope;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.Asset;
@@ -497,7 +498,8 @@ class RevisionsTest {
 
         assertThat(answer.figure(CashMeasures.SEIZED).known()).isEqualTo(pounds("107"));
         assertThat(answer.outside(OutOfScope.NOT_RECORDED_BY_THEN)).isEqualTo(1);
-        assertThat(answer.outside(OutOfScope.RECORDING_UNKNOWN)).isEqualTo(1);
+        assertThat(answer.exclusions().count(Exclusion.Reason.RECORDING_UNKNOWN))
+                .isEqualTo(1);
         assertThat(answer.figure(CashMeasures.SEIZED).asAt()).contains(MARCH);
     }
 

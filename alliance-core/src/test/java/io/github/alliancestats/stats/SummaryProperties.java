@@ -534,7 +534,8 @@ class SummaryProperties {
         breakdown.rows().forEach((key, row) -> counts.put(key, row.included()));
 
         Map<K, Long> expected = oracle.recordsBy(keys);
-        oracle.missed.forEach(each -> keys.apply(each.record()).forEach(key -> expected.putIfAbsent(key, 0L)));
+        oracle.missed.forEach(each ->
+                each.versions().forEach(record -> keys.apply(record).forEach(key -> expected.putIfAbsent(key, 0L))));
 
         assertThat(counts).as("by %s", dimension).isEqualTo(expected);
         assertThat(breakdown.notStated().included())

@@ -2,7 +2,6 @@ package io.github.alliancestats.engine.identity;
 
 import io.github.alliancestats.engine.row.RecordValues;
 import io.github.alliancestats.internal.RecordFields;
-import io.github.alliancestats.quality.Exclusion;
 import io.github.alliancestats.record.AllianceRecord;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -81,12 +80,12 @@ public final class Intake {
     }
 
     /** Passes on each record whose hash is not repeated, and gathers the others by their ids. */
-    public void pass(RepeatedHashes repeated, Consumer<AllianceRecord> stands) {
+    public void pass(RepeatedHashes repeated, ResolutionReader reader) {
         split(
                 repeated,
-                stands,
+                reader::single,
                 record -> gathered.computeIfAbsent(RecordKey.of(record), id -> new Standing())
-                        .add(record));
+                        .add(record, reader.isInDoubt(record)));
     }
 
     /** Passes on each record whose hash is not repeated to one reader, and the others to another. */
@@ -100,10 +99,9 @@ public final class Intake {
         }
     }
 
-    /** Passes on the gathered records that count or are in conflict, and reports all others with their reasons. */
-    public void resolve(
-            Consumer<AllianceRecord> stands, Consumer<AllianceRecord> conflicts, Consumer<Exclusion> excluded) {
-        gathered.forEach((id, standing) -> standing.resolve(id, stands, conflicts, excluded));
+    /** Passes on the gathered records that are valid, and all others with their reasons. */
+    public void resolve(ResolutionReader reader) {
+        gathered.forEach((id, standing) -> standing.resolve(id, reader));
         gathered.clear();
     }
 

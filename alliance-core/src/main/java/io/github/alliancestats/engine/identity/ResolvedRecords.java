@@ -1,6 +1,5 @@
 package io.github.alliancestats.engine.identity;
 
-import io.github.alliancestats.quality.Exclusion;
 import io.github.alliancestats.record.AllianceRecord;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -51,23 +48,14 @@ public final class ResolvedRecords {
         return versions.getOrDefault(RecordKey.of(record), List.of(record));
     }
 
-    /**
-     * Passes on the valid record of each id among those that are known, or those in conflict, and the others with their
-     * reason.
-     *
-     * @param known decides whether a record is known; called once for each record
-     */
-    public void resolve(
-            Predicate<AllianceRecord> known,
-            Consumer<AllianceRecord> stands,
-            Consumer<AllianceRecord> conflicts,
-            Consumer<Exclusion> excluded) {
+    /** Passes on the valid record of each id, and the others with their reasons. */
+    public void resolve(ResolutionReader reader) {
         for (AllianceRecord record : single) {
-            if (known.test(record)) {
-                stands.accept(record);
+            if (!reader.isPutAside(record)) {
+                reader.single(record);
             }
         }
-        resolveVersions(known, stands, conflicts, excluded);
+        resolveVersions(reader);
     }
 
     /** Returns the records whose ids came once. */
@@ -76,15 +64,15 @@ public final class ResolvedRecords {
     }
 
     /** As {@link #resolve}, of the records whose ids came more than once. */
-    public void resolveVersions(
-            Predicate<AllianceRecord> known,
-            Consumer<AllianceRecord> stands,
-            Consumer<AllianceRecord> conflicts,
-            Consumer<Exclusion> excluded) {
+    public void resolveVersions(ResolutionReader reader) {
         versions.forEach((id, all) -> {
             Standing standing = new Standing();
-            all.stream().filter(known).forEach(standing::add);
-            standing.resolve(id, stands, conflicts, excluded);
+            for (AllianceRecord record : all) {
+                if (!reader.isPutAside(record)) {
+                    standing.add(record, reader.isInDoubt(record));
+                }
+            }
+            standing.resolve(id, reader);
         });
     }
 

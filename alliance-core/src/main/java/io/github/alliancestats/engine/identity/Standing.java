@@ -1,19 +1,18 @@
 package io.github.alliancestats.engine.identity;
 
-import io.github.alliancestats.quality.Exclusion;
 import io.github.alliancestats.quality.Exclusion.Reason;
+import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.AllianceRecord;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The records seen with one id: the different records of the highest revision, the number of their copies, and the
- * number of records of lower revisions. Adding and merging give the same result in any order.
+ * The records seen with one id: the different records of the highest revision, the number of their copies, the
+ * number of records of lower revisions, and the records in doubt. Adding and merging give the same result in any order.
  */
 public final class Standing {
 
@@ -22,18 +21,23 @@ public final class Standing {
     private final Map<String, AllianceRecord> conflicting = new TreeMap<>(); // by digest; empty if there is only one
     private long copies;
     private long superseded;
+    private final List<AllianceRecord> inDoubt = new ArrayList<>(); // of any revision
 
-    public void add(AllianceRecord record) {
-        if (record.revision() < revision) {
+    /** Adds a record. If it is in doubt, it is not known whether it takes part. */
+    public void add(AllianceRecord record, boolean isInDoubt) {
+        if (isInDoubt) {
+            inDoubt.add(record);
+        } else if (record.revision() < revision) {
             superseded++;
-            return;
+        } else {
+            riseTo(record.revision());
+            keep(record);
+            copies++;
         }
-        riseTo(record.revision());
-        keep(record);
-        copies++;
     }
 
     public void addAll(Standing other) {
+        inDoubt.addAll(other.inDoubt);
         superseded += other.superseded;
         if (other.revision < revision) {
             superseded += other.copies;
@@ -45,7 +49,7 @@ public final class Standing {
     }
 
     private void keep(AllianceRecord record) {
-        if (isPutAside()) {
+        if (isEmpty()) {
             only = record;
         } else if (!record.equals(only)) {
             if (only != null) {
@@ -74,33 +78,45 @@ public final class Standing {
         }
     }
 
-    /** Passes on the record that counts or those in conflict, and reports all others with their reasons. */
-    public void resolve(
-            RecordKey id,
-            Consumer<AllianceRecord> stands,
-            Consumer<AllianceRecord> conflicts,
-            Consumer<Exclusion> excluded) {
-        if (isPutAside()) {
-            return;
+    /**
+     * Passes on the valid record, and all others with their reasons. A record in doubt leaves open which one is valid,
+     * unless its revision is lower than a known one.
+     */
+    void resolve(RecordKey id, ResolutionReader reader) {
+        List<AllianceRecord> open = open();
+        exclude(id, Reason.SUPERSEDED, superseded + inDoubt.size() - open.size(), reader);
+        if (!open.isEmpty()) {
+            exclude(id, Reason.RECORDING_UNKNOWN, open.size() + copies, reader);
+            open.addAll(kept());
+            reader.missed(open, Gap.RECORDING_UNKNOWN);
+        } else if (isConflicting()) {
+            exclude(id, Reason.CONFLICTING, copies, reader);
+            reader.missed(kept(), Gap.CONFLICTING);
+        } else if (only != null) {
+            exclude(id, Reason.DUPLICATE, copies - 1, reader);
+            reader.stands(only);
         }
-        exclude(id, Reason.SUPERSEDED, superseded, excluded);
-        if (isConflicting()) {
-            exclude(id, Reason.CONFLICTING, copies, excluded);
-            conflicting.values().forEach(conflicts);
-            return;
-        }
-        exclude(id, Reason.DUPLICATE, copies - 1, excluded);
-        stands.accept(Objects.requireNonNull(only));
     }
 
-    private static void exclude(RecordKey id, Reason reason, long times, Consumer<Exclusion> excluded) {
+    private List<AllianceRecord> open() {
+        List<AllianceRecord> open = new ArrayList<>(inDoubt);
+        open.removeIf(record -> record.revision() < revision);
+        return open;
+    }
+
+    private static void exclude(RecordKey id, Reason reason, long times, ResolutionReader reader) {
         if (times > 0) {
-            excluded.accept(id.excluded(reason, times));
+            reader.excluded(id.excluded(reason, times));
         }
     }
 
-    public boolean isPutAside() {
+    private boolean isEmpty() {
         return only == null && conflicting.isEmpty();
+    }
+
+    /** Returns whether there is no record that is known to be valid or in conflict. */
+    public boolean isOpen() {
+        return isEmpty() || !open().isEmpty();
     }
 
     public boolean isConflicting() {

@@ -79,6 +79,11 @@ public final class Tally {
         return seen == 0 && !hasNames() && sums.isEmpty();
     }
 
+    /** Returns whether all that it has is in doubt: records of which it is not known whether they were recorded in time. */
+    public boolean isInDoubt() {
+        return known() == 0 && sums.isEmpty() && gaps.toMap().containsKey(Gap.RECORDING_UNKNOWN);
+    }
+
     private boolean hasNames() {
         return names != NO_NAMES;
     }

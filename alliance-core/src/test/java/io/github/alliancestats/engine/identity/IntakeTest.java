@@ -2,12 +2,13 @@ package io.github.alliancestats.engine.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.alliancestats.quality.Exclusion;
+import io.github.alliancestats.quality.Exclusion.Reason;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.records.Given;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -34,19 +35,19 @@ class IntakeTest {
 
     /** Returns the records that are handed on. */
     private static List<AllianceRecord> passed(Intake intake) {
-        List<AllianceRecord> passed = new ArrayList<>();
-        intake.pass(RepeatedHashes.among(intake.hashes()), passed::add);
-        return passed;
+        Resolved resolved = new Resolved();
+        intake.pass(RepeatedHashes.among(intake.hashes()), resolved);
+        return resolved.standing;
     }
 
-    private static List<AllianceRecord> resolved(Intake intake, CountedExclusions excluded) {
-        List<AllianceRecord> stand = new ArrayList<>();
-        intake.resolve(stand::add, conflicting -> {}, excluded);
-        return stand;
+    private static List<AllianceRecord> resolved(Intake intake) {
+        return resolve(intake).standing;
     }
 
-    private static CountedExclusions exclusions() {
-        return new CountedExclusions();
+    private static Resolved resolve(Intake intake) {
+        Resolved resolved = new Resolved();
+        intake.resolve(resolved);
+        return resolved;
     }
 
     @ParameterizedTest
@@ -55,7 +56,7 @@ class IntakeTest {
         Intake intake = intake(records(count));
 
         assertThat(passed(intake)).containsExactlyElementsOf(records(count));
-        assertThat(resolved(intake, exclusions())).isEmpty();
+        assertThat(resolved(intake)).isEmpty();
         assertThat(intake.ids()).hasSize(count);
     }
 
@@ -65,17 +66,15 @@ class IntakeTest {
         records.addAll(records(100));
         records.add(Given.cash("C7", "2024-05-01", "2"));
         Intake intake = intake(records);
-        CountedExclusions excluded = exclusions();
 
         List<AllianceRecord> passed = passed(intake);
-        List<AllianceRecord> stand = resolved(intake, excluded);
+        Resolved resolved = resolve(intake);
 
         assertThat(passed).containsExactlyElementsOf(records.subList(100, 5_000));
-        assertThat(stand).hasSize(99).doesNotContain(cash(7)).contains(cash(0), cash(99));
-        assertThat(excluded.count(Exclusion.Reason.DUPLICATE)).isEqualTo(99);
-        assertThat(excluded.count(Exclusion.Reason.CONFLICTING)).isEqualTo(3);
+        assertThat(resolved.standing).hasSize(99).doesNotContain(cash(7)).contains(cash(0), cash(99));
+        assertThat(resolved.excluded).isEqualTo(Map.of(Reason.DUPLICATE, 99L, Reason.CONFLICTING, 3L));
         assertThat(intake.ids()).hasSize(5_000);
-        assertThat(resolved(intake, exclusions())).as("once").isEmpty();
+        assertThat(resolved(intake)).as("once").isEmpty();
     }
 
     /** An id identifies a record only within its kind. */
@@ -85,7 +84,7 @@ class IntakeTest {
         Intake intake = intake(records);
 
         List<AllianceRecord> all = passed(intake);
-        all.addAll(resolved(intake, exclusions()));
+        all.addAll(resolved(intake));
 
         assertThat(all).containsExactlyInAnyOrderElementsOf(records);
         assertThat(intake.ids()).hasSize(2);
@@ -112,14 +111,16 @@ class IntakeTest {
         List<int[]> hashes = new ArrayList<>(one.hashes());
         hashes.addAll(other.hashes());
         RepeatedHashes repeated = RepeatedHashes.among(hashes);
-        CountedExclusions excluded = exclusions();
-        one.pass(repeated, record -> assertThat(record).isNull());
-        other.pass(repeated, record -> assertThat(record).isNull());
+        Resolved resolved = new Resolved();
+        one.pass(repeated, resolved);
+        other.pass(repeated, resolved);
+        assertThat(resolved.standing).isEmpty();
 
         one.addAll(other);
+        one.resolve(resolved);
 
-        assertThat(resolved(one, excluded)).containsExactlyInAnyOrderElementsOf(twice);
-        assertThat(excluded.count(Exclusion.Reason.DUPLICATE)).isEqualTo(2);
+        assertThat(resolved.standing).containsExactlyInAnyOrderElementsOf(twice);
+        assertThat(resolved.excluded).isEqualTo(Map.of(Reason.DUPLICATE, 2L));
     }
 
     @Test

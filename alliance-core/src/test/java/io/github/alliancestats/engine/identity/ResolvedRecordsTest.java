@@ -18,8 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Ids are compared once. Each query then selects from the records that it knows. */
 class ResolvedRecordsTest {
 
-    private final List<AllianceRecord> standing = new ArrayList<>();
-    private final CountedExclusions excluded = new CountedExclusions();
+    private Resolved resolved = new Resolved();
 
     private static AllianceRecord cash(int id) {
         return Given.cash("C" + id, "2024-05-01", "1");
@@ -30,9 +29,8 @@ class ResolvedRecordsTest {
     }
 
     private void resolve(ResolvedRecords records, Predicate<AllianceRecord> known) {
-        standing.clear();
-        excluded.counts().clear();
-        records.resolve(known, standing::add, conflicting -> {}, excluded);
+        resolved = new Resolved(known, record -> false);
+        records.resolve(resolved);
     }
 
     @ParameterizedTest
@@ -44,8 +42,8 @@ class ResolvedRecordsTest {
 
         resolve(records, record -> true);
 
-        assertThat(standing).containsExactlyElementsOf(all);
-        assertThat(excluded.counts()).isEmpty();
+        assertThat(resolved.standing).containsExactlyElementsOf(all);
+        assertThat(resolved.excluded).isEmpty();
         assertThat(records.stream()).containsExactlyElementsOf(all);
         assertThat(records.ids()).hasSize(count);
     }
@@ -59,8 +57,8 @@ class ResolvedRecordsTest {
 
         resolve(records, record -> true);
 
-        assertThat(standing).containsExactlyInAnyOrder(cash(1), revised(cash(2), 2), cash(3));
-        assertThat(excluded.counts())
+        assertThat(resolved.standing).containsExactlyInAnyOrder(cash(1), revised(cash(2), 2), cash(3));
+        assertThat(resolved.excluded)
                 .isEqualTo(Map.of(Reason.DUPLICATE, 1L, Reason.SUPERSEDED, 1L, Reason.CONFLICTING, 2L));
         assertThat(records.stream()).containsExactlyInAnyOrderElementsOf(all);
         assertThat(records.ids()).hasSize(4);
@@ -72,17 +70,17 @@ class ResolvedRecordsTest {
         ResolvedRecords records = ResolvedRecords.of(List.of(cash(1), late, cash(2), cash(3), cash(3)));
 
         resolve(records, record -> !record.equals(late) && !record.equals(cash(2)));
-        assertThat(standing).containsExactlyInAnyOrder(cash(1), cash(3));
-        assertThat(excluded.counts()).isEqualTo(Map.of(Reason.DUPLICATE, 1L));
+        assertThat(resolved.standing).containsExactlyInAnyOrder(cash(1), cash(3));
+        assertThat(resolved.excluded).isEqualTo(Map.of(Reason.DUPLICATE, 1L));
 
         resolve(records, record -> false);
-        assertThat(standing).isEmpty();
-        assertThat(excluded.counts()).isEmpty();
+        assertThat(resolved.standing).isEmpty();
+        assertThat(resolved.excluded).isEmpty();
         assertThat(records.ids()).hasSize(3);
 
         resolve(records, record -> true);
-        assertThat(standing).containsExactlyInAnyOrder(late, cash(2), cash(3));
-        assertThat(excluded.counts()).isEqualTo(Map.of(Reason.DUPLICATE, 1L, Reason.SUPERSEDED, 1L));
+        assertThat(resolved.standing).containsExactlyInAnyOrder(late, cash(2), cash(3));
+        assertThat(resolved.excluded).isEqualTo(Map.of(Reason.DUPLICATE, 1L, Reason.SUPERSEDED, 1L));
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.alliancestats.engine.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.alliancestats.quality.Exclusion.Reason;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.records.Records;
@@ -14,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The record that counts for one id. A record is written as its revision and its content, as in "2b". */
+/** The record that counts for one id. A record is written as its revision and its content, as in "2b", in doubt as "2b?". */
 class StandingTest {
 
     private static AllianceRecord record(String told) {
@@ -28,18 +29,18 @@ class StandingTest {
 
     private static Standing standing(List<String> all) {
         Standing standing = new Standing();
-        all.forEach(told -> standing.add(record(told)));
+        all.forEach(told -> standing.add(record(told), told.endsWith("?")));
         return standing;
     }
 
     private static String resolved(Standing standing) {
-        List<AllianceRecord> stands = new ArrayList<>();
-        List<AllianceRecord> conflicting = new ArrayList<>();
-        CountedExclusions excluded = new CountedExclusions();
-        standing.resolve(RecordKey.of(record("1a")), stands::add, conflicting::add, excluded);
-        assertThat(conflicting.size() > 1).isEqualTo(standing.isConflicting());
-        assertThat(standing.record()).isEqualTo(stands.stream().findFirst());
-        return (stands.isEmpty() ? "none" : told(stands)) + " " + excluded.counts();
+        Resolved resolved = new Resolved();
+        standing.resolve(RecordKey.of(record("1a")), resolved);
+        List<AllianceRecord> stands = resolved.standing;
+        assertThat(resolved.missed.isEmpty())
+                .isEqualTo(!resolved.excluded.containsKey(Reason.CONFLICTING)
+                        && !resolved.excluded.containsKey(Reason.RECORDING_UNKNOWN));
+        return (stands.isEmpty() ? "none" : told(stands)) + " " + resolved.excluded;
     }
 
     private static String told(List<AllianceRecord> stands) {
@@ -61,6 +62,14 @@ class StandingTest {
                     1a 1b 2c       | 2c {superseded=2}
                     1a 2b 2c       | none {conflicting=2, superseded=1}
                     1a 1b 3c 2d 3c | 3c {superseded=3, duplicate=1}
+                    1a?            | none {recording_unknown=1}
+                    1a 1a?         | none {recording_unknown=2}
+                    1a 2b?         | none {recording_unknown=2}
+                    1a? 2b? 2b?    | none {recording_unknown=3}
+                    1a? 2b         | 2b {superseded=1}
+                    1a 2b 2b 3c?   | none {recording_unknown=3, superseded=1}
+                    1a? 2b 2c      | none {conflicting=2, superseded=1}
+                    2b 2c 2b?      | none {recording_unknown=3}
                     """)
     void highestRevision_countsUnlessItsRecordsConflict(String records, String answer) {
         List<String> all = Arrays.asList(records.split(" "));
@@ -81,7 +90,8 @@ class StandingTest {
                 "1a 1b 2c 2c",
                 "2c 1a 2c 1b",
                 "2a 2b 2a 1c",
-                "1a 1b 3c 2d 3c 3d"
+                "1a 1b 3c 2d 3c 3d",
+                "1a 2b? 3c 3c? 1a?"
             })
     void mergedFromAnyTwoParts_inEitherOrder_equalsTheWhole(String records) {
         List<String> all = Arrays.asList(records.split(" "));
@@ -97,11 +107,18 @@ class StandingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'', true, false", "1a, false, false", "1a 1b, false, true", "1a 1b 2a, false, false"})
-    void standing_isEmptyUntilARecordIsAdded(String records, boolean empty, boolean conflicting) {
+    @CsvSource({
+        "'', true, false",
+        "1a, false, false",
+        "1a 1b, false, true",
+        "1a 1b 2a, false, false",
+        "1a 2b?, true, false",
+        "1a? 2b, false, false"
+    })
+    void standing_isOpenUntilARecordIsKnownToBeValid(String records, boolean open, boolean conflicting) {
         Standing standing = standing(records.isEmpty() ? List.of() : Arrays.asList(records.split(" ")));
 
-        assertThat(standing.isPutAside()).isEqualTo(empty);
+        assertThat(standing.isOpen()).isEqualTo(open);
         assertThat(standing.isConflicting()).isEqualTo(conflicting);
         assertThat(resolved(new Standing())).isEqualTo("none {}");
     }

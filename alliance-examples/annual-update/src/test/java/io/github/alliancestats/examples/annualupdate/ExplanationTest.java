@@ -136,7 +136,7 @@ class ExplanationTest {
         assertThat(run.out())
                 .startsWith(
                         "Operation Alliance: what a figure for 2022 is made of, as known at the end of 30 June 2022")
-                .contains("(recording time not known: 3)", " 2022-06-30T22:59:59.999999999Z,\n  provisional.");
+                .contains("(recording time not known: 2)", " as at 2022-06-30T22:59:59.999999999Z, provisional.");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.github.alliancestats.examples.annualupdate.update;
 
+import io.github.alliancestats.quality.Exclusion;
 import io.github.alliancestats.record.Action;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.Asset;
@@ -18,11 +19,13 @@ import io.github.alliancestats.record.Safeguarding;
 import io.github.alliancestats.record.StopSearch;
 import io.github.alliancestats.record.Warrant;
 import io.github.alliancestats.record.WeaponSeizure;
+import io.github.alliancestats.stats.DataExtract;
 import io.github.alliancestats.stats.Summary;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The names of the kinds of record in an update, in the order of its sections. */
 final class KindNames {
@@ -54,10 +57,15 @@ final class KindNames {
                 : Fact.of(kind);
     }
 
-    /** Returns the names of the kinds of record that were not supplied. */
-    static List<String> notSuppliedTo(Summary summary) {
+    /** Returns the names of the kinds of record that were not supplied. As at a moment, records in doubt perhaps were. */
+    static List<String> notSuppliedTo(Summary summary, DataExtract extract) {
+        Set<String> inDoubt = summary.exclusions().list(Exclusion.Reason.RECORDING_UNKNOWN).stream()
+                .map(Exclusion::kind)
+                .collect(Collectors.toSet());
         return NAMES.stream()
                 .filter(name -> Collections.disjoint(summary.supplied(), facts(name.getKey())))
+                .filter(name -> extract.stream()
+                        .noneMatch(record -> name.getKey().isInstance(record) && inDoubt.contains(record.kind())))
                 .map(Map.Entry::getValue)
                 .toList();
     }

@@ -51,7 +51,7 @@ public record Revised(Inquiry inquiry, Moment earlier, Moment later, Revisions r
 
     /** {@return the kinds of record that were not supplied, by their names} */
     public List<String> notSupplied() {
-        return KindNames.notSuppliedTo(revisions.after());
+        return KindNames.notSuppliedTo(revisions.after(), inquiry.extract());
     }
 
     public String title() {

@@ -78,7 +78,7 @@ public record Update(
 
     /** {@return the kinds of record that were not supplied, by their names} */
     public List<String> notSupplied() {
-        return KindNames.notSuppliedTo(now());
+        return KindNames.notSuppliedTo(now(), extract);
     }
 
     /** {@return a sentence for each reason why a section or a headline is missing} */

@@ -1,0 +1,36 @@
+package io.github.alliancestats.engine.identity;
+
+import io.github.alliancestats.quality.Exclusion;
+import io.github.alliancestats.quality.Exclusion.Reason;
+import io.github.alliancestats.quality.Gap;
+import io.github.alliancestats.record.AllianceRecord;
+import java.util.List;
+
+/** Decides which records take part when ids are resolved, and receives what is found. */
+public interface ResolutionReader {
+
+    /** Returns whether a record takes no part. Called once for each record. */
+    boolean isPutAside(AllianceRecord record);
+
+    /** Returns whether it is not known if a record takes part. */
+    boolean isInDoubt(AllianceRecord record);
+
+    /** Receives the valid record of an id. */
+    void stands(AllianceRecord record);
+
+    /** Receives the versions of an id, if any of them can be the valid one. */
+    void missed(List<AllianceRecord> versions, Gap gap);
+
+    /** Receives records that are not valid, or not known to be valid. */
+    void excluded(Exclusion exclusion);
+
+    /** Reads a record that takes part, or perhaps does, and whose id came once. */
+    default void single(AllianceRecord record) {
+        if (isInDoubt(record)) {
+            excluded(RecordKey.of(record).excluded(Reason.RECORDING_UNKNOWN, 1));
+            missed(List.of(record), Gap.RECORDING_UNKNOWN);
+        } else {
+            stands(record);
+        }
+    }
+}
