@@ -54,7 +54,8 @@ final class Explainer<V> {
                     + " belongs to another. Use the query of its summary: summary.query().explain(..)");
         }
         ValueType<V> type = figure.type();
-        List<Contribution<V>> contributions = gains(figure, query, extract).stream()
+        IncludedRecords records = new IncludedRecords(query, figure.context().choice(), extract);
+        List<Contribution<V>> contributions = gains(figure, query, records).stream()
                 .map(gain -> new Contribution<>(
                         gain.record().kind(),
                         gain.record().id(),
@@ -63,13 +64,17 @@ final class Explainer<V> {
                         type.value(gain.high()),
                         gain.gap()))
                 .toList();
-        return new Explanation<>(figure, contributions, new IncludedRecords(query, extract).excluded());
+        return new Explanation<>(figure, contributions, records.excluded());
     }
 
     /** Returns the gains that add to a figure, in order of id. */
     static List<Gain> gains(Figure<?> figure, StatsQuery query, DataExtract extract) {
+        return gains(figure, query, new IncludedRecords(query, figure.context().choice(), extract));
+    }
+
+    private static List<Gain> gains(Figure<?> figure, StatsQuery query, IncludedRecords records) {
         Explainer<?> explainer = new Explainer<>(figure, query);
-        new IncludedRecords(query, extract).of(figure.context().choice()).forEach(explainer::add);
+        records.shown().forEach(explainer::add);
         explainer.requireSameFigure();
         return explainer.gains;
     }

@@ -5,7 +5,6 @@ import io.github.alliancestats.engine.InclusionRules;
 import io.github.alliancestats.engine.RecordReader;
 import io.github.alliancestats.engine.RowChoice;
 import io.github.alliancestats.engine.identity.ResolutionReader;
-import io.github.alliancestats.engine.identity.ResolvedRecords;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.internal.Days;
 import io.github.alliancestats.quality.Exclusion;
@@ -16,15 +15,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** The records of an extract that a query includes or misses, and the part of each that a row is made of. */
-final class IncludedRecords {
+/** The records of an extract that a row includes or misses, with their parts in the row, and the excluded ones. */
+final class IncludedRecords implements ResolutionReader {
 
     private final StatsQuery query;
-    private final ResolvedRecords records;
     private final RecordReader reader;
+    private final Function<RecordRows, Optional<Part>> parts;
+    private final Exclusions.Builder excluded = Exclusions.Builder.ofAll();
+    private final InclusionRules rules;
+    private final InclusionRules rulesOfMissed;
+    private final List<Shown> shown = new ArrayList<>();
 
     /**
      * What a row has of one id.
@@ -39,87 +41,68 @@ final class IncludedRecords {
         }
     }
 
-    IncludedRecords(StatsQuery query, DataExtract extract) {
+    IncludedRecords(StatsQuery query, RowChoice choice, DataExtract extract) {
+        boolean hasScope = query.umbrella().isPresent();
         this.query = query;
-        this.records = extract.records();
         this.reader = new RecordReader(query.plan());
-    }
-
-    /** Returns the records that a row shows or misses, in order of id, and of kind where two kinds have one id. */
-    List<Shown> of(RowChoice choice) {
-        List<Shown> shown = new ArrayList<>();
-        records.resolve(new Reader(choice, shown, exclusion -> {}));
+        this.parts = choice.parts();
+        this.rules = new InclusionRules(hasScope, excluded::add);
+        this.rulesOfMissed = new InclusionRules(hasScope, exclusion -> {});
+        extract.records().resolve(this);
         shown.sort(Comparator.comparing((Shown each) -> each.record().id())
                 .thenComparing(each -> each.record().kind()));
+    }
+
+    /** Returns what the row shows or misses, in order of id, and of kind where two kinds have one id. */
+    List<Shown> shown() {
         return shown;
+    }
+
+    /** Returns all records that are excluded from the whole summary. */
+    List<Exclusion> excluded() {
+        return excluded.build().list();
+    }
+
+    @Override
+    public boolean isPutAside(AllianceRecord record) {
+        return !query.isPerhapsKnown(record);
+    }
+
+    @Override
+    public boolean isInDoubt(AllianceRecord record) {
+        return query.isRecordingUnknown(record);
+    }
+
+    @Override
+    public void stands(AllianceRecord record) {
+        part(record, rules).ifPresent(part -> shown.add(new Shown(List.of(part), Optional.empty())));
+    }
+
+    @Override
+    public void missed(List<AllianceRecord> versions, Gap gap) {
+        List<Part> found = versions.stream()
+                .flatMap(record -> part(record, rulesOfMissed).stream())
+                .toList();
+        if (!found.isEmpty()) {
+            shown.add(new Shown(found, Optional.of(gap)));
+        }
+    }
+
+    @Override
+    public void excluded(Exclusion exclusion) {
+        excluded.add(exclusion);
+    }
+
+    private Optional<Part> part(AllianceRecord record, InclusionRules included) {
+        RecordRows rows = reader.show(record);
+        if (!included.includes(rows, isLive(rows, query.period()))) {
+            return Optional.empty();
+        }
+        rows.asOf(query.period().lastDay());
+        return parts.apply(rows).filter(part -> isLive(rows, part.days(query.period())));
     }
 
     private static boolean isLive(RecordRows rows, ReportingPeriod days) {
         return rows.isLive(Days.of(days.start()), Days.of(days.endExclusive()));
-    }
-
-    /** Returns all records that are excluded. */
-    List<Exclusion> excluded() {
-        Exclusions.Builder excluded = Exclusions.Builder.ofAll();
-        records.resolve(new Reader(RowChoice.WHOLE, new ArrayList<>(), excluded::add));
-        return excluded.build().list();
-    }
-
-    /** Finds the parts of the records of one row. */
-    private final class Reader implements ResolutionReader {
-
-        private final Function<RecordRows, Optional<Part>> parts;
-        private final List<Shown> shown;
-        private final Consumer<Exclusion> excluded;
-        private final InclusionRules rules;
-        private final InclusionRules rulesOfMissed;
-
-        Reader(RowChoice choice, List<Shown> shown, Consumer<Exclusion> excluded) {
-            boolean hasScope = query.umbrella().isPresent();
-            this.parts = choice.parts();
-            this.shown = shown;
-            this.excluded = excluded;
-            this.rules = new InclusionRules(hasScope, excluded);
-            this.rulesOfMissed = new InclusionRules(hasScope, exclusion -> {});
-        }
-
-        @Override
-        public boolean isPutAside(AllianceRecord record) {
-            return !query.isPerhapsKnown(record);
-        }
-
-        @Override
-        public boolean isInDoubt(AllianceRecord record) {
-            return query.isRecordingUnknown(record);
-        }
-
-        @Override
-        public void stands(AllianceRecord record) {
-            part(record, rules).ifPresent(part -> shown.add(new Shown(List.of(part), Optional.empty())));
-        }
-
-        @Override
-        public void missed(List<AllianceRecord> versions, Gap gap) {
-            List<Part> found = versions.stream()
-                    .flatMap(record -> part(record, rulesOfMissed).stream())
-                    .toList();
-            if (!found.isEmpty()) {
-                shown.add(new Shown(found, Optional.of(gap)));
-            }
-        }
-
-        @Override
-        public void excluded(Exclusion exclusion) {
-            excluded.accept(exclusion);
-        }
-
-        private Optional<Part> part(AllianceRecord record, InclusionRules included) {
-            RecordRows rows = reader.show(record);
-            if (!included.includes(rows, isLive(rows, query.period()))) {
-                return Optional.empty();
-            }
-            rows.asOf(query.period().lastDay());
-            return parts.apply(rows).filter(part -> isLive(rows, part.days(query.period())));
-        }
     }
 }

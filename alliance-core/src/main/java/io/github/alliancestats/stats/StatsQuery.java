@@ -597,7 +597,7 @@ public abstract class StatsQuery implements QueryData {
         all.raw(fingerprint());
         summarize(extract).context().supply().write(all);
         List<String> records = new ArrayList<>();
-        for (Shown shown : new IncludedRecords(this, extract).of(RowChoice.WHOLE)) {
+        for (Shown shown : new IncludedRecords(this, RowChoice.WHOLE, extract).shown()) {
             String gap = shown.gap().map(Gap::name).orElse("");
             shown.parts().forEach(part -> records.add(part.record().digest() + gap));
         }
