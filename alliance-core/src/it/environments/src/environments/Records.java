@@ -95,7 +95,7 @@ final class Records {
     private static List<AllianceRecord> drugs() {
         return List.of(
                 named(DrugSeizure.builder(), "DI-1")
-                        .seizedAt(LAST_SECOND)
+                        .seized(EventDate.at(LAST_SECOND))
                         .event("INCIDENT 1")
                         .address("1 Island Road")
                         .drug(SeizedDrug.builder()
@@ -115,7 +115,7 @@ final class Records {
                                 .build())
                         .build(),
                 named(DrugSeizure.builder(), "DI-2")
-                        .seizedAt(SPRING)
+                        .seized(EventDate.at(SPRING))
                         .joint("J-1", Share.weighted(1, 50, 30), Role.RECORDED)
                         .drug(Drug.HEROIN, Quantity.of(new BigDecimal("1.5"), QuantityUnit.OUNCE))
                         .drug(SeizedDrug.builder()
@@ -126,7 +126,7 @@ final class Records {
                         .drug(Drug.MDMA, Quantity.tablets(12_345))
                         .build(),
                 named(DrugSeizure.builder(), "DI-3")
-                        .seizedAt(BEFORE)
+                        .seized(EventDate.at(BEFORE))
                         .drug(SeizedDrug.builder()
                                 .drug(Drug.COCAINE)
                                 .quantity(Quantity.grams("1000"))
@@ -134,7 +134,7 @@ final class Records {
                                 .build())
                         .build(),
                 named(CannabisFarm.builder(), "FI-1")
-                        .shutAt(SUMMER)
+                        .shut(EventDate.at(SUMMER))
                         .site("an island")
                         .plants(CannabisFarm.Growth.FLOWERING, 1201)
                         .build());
@@ -155,7 +155,7 @@ final class Records {
     private static List<AllianceRecord> money() {
         return List.of(
                 named(CashSeizure.builder(), "CI-1")
-                        .seizedAt(SPRING)
+                        .seized(EventDate.at(SPRING))
                         .jurisdiction(Jurisdiction.ENGLAND_AND_WALES)
                         .amount(pounds("612300.45"))
                         .amount(money("1234567.89", Years.EUROS))
@@ -167,7 +167,7 @@ final class Records {
                                 .under(Instrument.FORFEITURE_NOTICE))
                         .build(),
                 named(CashSeizure.builder(), "CI-2")
-                        .seizedAt(BEFORE)
+                        .seized(EventDate.at(BEFORE))
                         .amount(pounds("500000"))
                         .build(),
                 named(CashSeizure.builder(), "CI-3").seizedOn(DAY).notCounted().build(),
@@ -181,13 +181,13 @@ final class Records {
                         .value(pounds("99999.99"))
                         .build(),
                 named(ConfiscationOrder.builder(), "OI-1")
-                        .madeAt(SUMMER)
+                        .made(EventDate.at(SUMMER))
                         .obligor(Obligor.of("P1", pounds("250000"))
                                 .benefit(pounds("300000.01"))
                                 .paid(EventDate.at(LAST_SECOND), pounds("1000.10")))
                         .build(),
                 named(FinancialInvestigation.builder(), "II-1")
-                        .openedAt(BEFORE)
+                        .opened(EventDate.at(BEFORE))
                         .purpose(FinancialInvestigation.Purpose.MONEY_LAUNDERING)
                         .amount(pounds("4500000"))
                         .seizedCash(pounds("1000"))
@@ -200,7 +200,7 @@ final class Records {
         return List.of(
                 named(CrimeGroup.builder(), "GI-1")
                         .crimeGroup("OCG-1")
-                        .openedAt(BEFORE)
+                        .opened(EventDate.at(BEFORE))
                         .dismantled(EventDate.at(LAST_SECOND), "its heads in custody")
                         .build(),
                 named(CrimeGroup.builder(), "GI-2")
@@ -217,24 +217,24 @@ final class Records {
                 named(Proceedings.builder(), "PI-1")
                         .person("P1")
                         .group("OCG-2")
-                        .arrestedAt(SPRING)
+                        .arrested(EventDate.at(SPRING))
                         .charged(EventDate.on(DAY), 3, "conspiracy to import")
                         .convictedOn(DAY)
-                        .sentencedAt(
-                                LAST_SECOND,
+                        .sentenced(
+                                EventDate.at(LAST_SECOND),
                                 Sentence.custody(Period.of(6, 4, 10))
                                         .concurrentWith(Sentence.custody(Period.ofYears(3)))
                                         .then(Sentence.custody(Period.ofMonths(30))))
-                        .ancillaryOrderAt(LAST_SECOND, AncillaryOrder.Kind.SERIOUS_CRIME_PREVENTION_ORDER)
+                        .ancillaryOrder(EventDate.at(LAST_SECOND), AncillaryOrder.Kind.SERIOUS_CRIME_PREVENTION_ORDER)
                         .principal(true)
                         .build(),
                 named(Proceedings.builder(), "PI-2")
                         .person("P2")
-                        .arrestedAt(BEFORE)
+                        .arrested(EventDate.at(BEFORE))
                         .online(true)
                         .build(),
                 named(Safeguarding.builder(), "SI-1")
-                        .whenAt(SPRING)
+                        .when(EventDate.at(SPRING))
                         .step(Safeguarding.Step.PERSON_SAFEGUARDED)
                         .person("P3")
                         .age(Safeguarding.Age.CHILD)
@@ -284,25 +284,25 @@ final class Records {
         return List.of(
                 named(CashSeizure.builder(), "CI-9").amount(pounds("1")).build(),
                 named(CashSeizure.builder(), "CI-8")
-                        .seizedAt(SPRING)
+                        .seized(EventDate.at(SPRING))
                         .amount(pounds("2"))
                         .build(),
                 named(CashSeizure.builder(), "CI-8")
-                        .seizedAt(SPRING)
+                        .seized(EventDate.at(SPRING))
                         .amount(pounds("3"))
                         .build(),
                 named(CashSeizure.builder(), "CI-7")
-                        .seizedAt(SUMMER)
+                        .seized(EventDate.at(SUMMER))
                         .amount(pounds("4"))
                         .withdrawn()
                         .build(),
                 named(CashSeizure.builder(), "CI-2")
-                        .seizedAt(BEFORE)
+                        .seized(EventDate.at(BEFORE))
                         .amount(pounds("500000"))
                         .build(),
                 CashSeizure.builder()
                         .id("cumbria", "CI-6")
-                        .seizedAt(SPRING)
+                        .seized(EventDate.at(SPRING))
                         .amount(pounds("5"))
                         .build());
     }

@@ -21,6 +21,7 @@ import io.github.alliancestats.quality.Exclusion.Reason;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.DrugSeizure;
+import io.github.alliancestats.record.EventDate;
 import io.github.alliancestats.record.FinancialInvestigation;
 import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.record.SeizedDrug;
@@ -104,7 +105,7 @@ class EnvironmentTest {
         List<AllianceRecord> records = List.of(
                 DrugSeizure.builder()
                         .id("cumbria", "INQ-1")
-                        .seizedAt(Instant.parse("2024-12-31T23:59:59Z"))
+                        .seized(EventDate.at(Instant.parse("2024-12-31T23:59:59Z")))
                         .operation(APACHE)
                         .drug(SeizedDrug.builder()
                                 .drug(Drug.AMPHETAMINE)
@@ -197,7 +198,7 @@ class EnvironmentTest {
     private static CashSeizure cash(String id, String at, String pounds) {
         return CashSeizure.builder()
                 .id("cumbria", id)
-                .seizedAt(Instant.parse(at))
+                .seized(EventDate.at(Instant.parse(at)))
                 .operation(APACHE)
                 .amount(pounds(pounds))
                 .build();

@@ -8,6 +8,7 @@ import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.DrugSeizure;
+import io.github.alliancestats.record.EventDate;
 import io.github.alliancestats.record.SeizedDrug;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -57,7 +58,7 @@ class Records {
         }
         return DrugSeizure.builder()
                 .id(FORCE, row.getString("id"))
-                .seizedAt(row.getObject("seized_at", OffsetDateTime.class).toInstant())
+                .seized(EventDate.at(row.getObject("seized_at", OffsetDateTime.class)))
                 .operation(row.getString("operation"))
                 .drug(drug.build())
                 .build();

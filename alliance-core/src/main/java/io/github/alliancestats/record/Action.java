@@ -2,7 +2,6 @@ package io.github.alliancestats.record;
 
 import io.github.alliancestats.internal.Texts;
 import io.github.alliancestats.internal.ValueStyle;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -110,16 +109,6 @@ public abstract non-sealed class Action extends AllianceRecord {
          */
         public Builder whenOn(LocalDate day) {
             return when(EventDate.on(day));
-        }
-
-        /**
-         * Says at which instant it took place.
-         *
-         * @param instant the instant
-         * @return this builder
-         */
-        public Builder whenAt(Instant instant) {
-            return when(EventDate.at(instant));
         }
 
         /**

@@ -2,7 +2,6 @@ package io.github.alliancestats.record;
 
 import io.github.alliancestats.internal.Texts;
 import io.github.alliancestats.internal.ValueStyle;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -150,16 +149,6 @@ public abstract non-sealed class CannabisFarm extends AllianceRecord {
          */
         public Builder shutOn(LocalDate day) {
             return shut(EventDate.on(day));
-        }
-
-        /**
-         * Says at which instant it was shut down.
-         *
-         * @param instant the instant
-         * @return this builder
-         */
-        public Builder shutAt(Instant instant) {
-            return shut(EventDate.at(instant));
         }
 
         /**

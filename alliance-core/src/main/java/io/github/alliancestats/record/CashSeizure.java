@@ -8,7 +8,6 @@ import io.github.alliancestats.money.AssetKind;
 import io.github.alliancestats.money.Instrument;
 import io.github.alliancestats.money.Stage;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -197,16 +196,6 @@ public abstract non-sealed class CashSeizure extends RecoverableProperty {
          */
         public Builder seizedOn(LocalDate day) {
             return seized(EventDate.on(day));
-        }
-
-        /**
-         * Says at which instant it was seized.
-         *
-         * @param instant the instant
-         * @return this builder
-         */
-        public Builder seizedAt(Instant instant) {
-            return seized(EventDate.at(instant));
         }
 
         /**

@@ -3,7 +3,6 @@ package io.github.alliancestats.record;
 import io.github.alliancestats.internal.ValueStyle;
 import io.github.alliancestats.internal.exact.ExactMoney;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -337,16 +336,6 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
          */
         public Builder madeOn(LocalDate day) {
             return made(EventDate.on(day));
-        }
-
-        /**
-         * Says at which instant it was made.
-         *
-         * @param instant the instant
-         * @return this builder
-         */
-        public Builder madeAt(Instant instant) {
-            return made(EventDate.at(instant));
         }
 
         /**

@@ -1,7 +1,6 @@
 package io.github.alliancestats.record;
 
 import io.github.alliancestats.internal.ValueStyle;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -130,16 +129,6 @@ public abstract non-sealed class CountyLineClosure extends AllianceRecord {
          */
         public Builder closedOn(LocalDate day) {
             return closed(EventDate.on(day));
-        }
-
-        /**
-         * Says at which instant it was closed.
-         *
-         * @param instant the instant
-         * @return this builder
-         */
-        public Builder closedAt(Instant instant) {
-            return closed(EventDate.at(instant));
         }
 
         /**

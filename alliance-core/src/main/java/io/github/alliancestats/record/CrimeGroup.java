@@ -2,7 +2,6 @@ package io.github.alliancestats.record;
 
 import io.github.alliancestats.internal.Texts;
 import io.github.alliancestats.internal.ValueStyle;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -188,16 +187,6 @@ public abstract non-sealed class CrimeGroup extends AllianceRecord {
          */
         public Builder openedOn(LocalDate day) {
             return opened(EventDate.on(day));
-        }
-
-        /**
-         * Says at which instant it was first mapped or assessed.
-         *
-         * @param instant the instant
-         * @return this builder
-         */
-        public Builder openedAt(Instant instant) {
-            return opened(EventDate.at(instant));
         }
 
         /**

@@ -1,7 +1,6 @@
 package io.github.alliancestats.record;
 
 import io.github.alliancestats.internal.ValueStyle;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -185,16 +184,6 @@ public abstract non-sealed class Disruption extends AllianceRecord {
          */
         public Builder disruptedOn(LocalDate day) {
             return disrupted(EventDate.on(day));
-        }
-
-        /**
-         * Says at which instant it happened.
-         *
-         * @param instant the instant
-         * @return this builder
-         */
-        public Builder disruptedAt(Instant instant) {
-            return disrupted(EventDate.at(instant));
         }
 
         /**

@@ -7,7 +7,6 @@ import io.github.alliancestats.internal.RecordFields;
 import io.github.alliancestats.internal.Texts;
 import io.github.alliancestats.internal.ValueStyle;
 import io.github.alliancestats.money.MonetaryValuation;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -189,16 +188,6 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
          */
         public Builder seizedOn(LocalDate day) {
             return seized(EventDate.on(day));
-        }
-
-        /**
-         * Says at which instant it was seized.
-         *
-         * @param instant the instant
-         * @return this builder
-         */
-        public Builder seizedAt(Instant instant) {
-            return seized(EventDate.at(instant));
         }
 
         /**

@@ -6,7 +6,6 @@ import io.github.alliancestats.internal.ValueStyle;
 import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.money.Instrument;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -234,16 +233,6 @@ public abstract non-sealed class FinancialInvestigation extends AllianceRecord {
         }
 
         /**
-         * Says at which instant it was opened.
-         *
-         * @param instant the instant
-         * @return this builder
-         */
-        public Builder openedAt(Instant instant) {
-            return opened(EventDate.at(instant));
-        }
-
-        /**
          * Says when it was closed; never said, it is open.
          *
          * @param date the day or instant, not before it was opened
@@ -262,16 +251,6 @@ public abstract non-sealed class FinancialInvestigation extends AllianceRecord {
          */
         public Builder closedOn(LocalDate day) {
             return closed(EventDate.on(day));
-        }
-
-        /**
-         * Says at which instant it was closed.
-         *
-         * @param instant the instant, not before it was opened
-         * @return this builder
-         */
-        public Builder closedAt(Instant instant) {
-            return closed(EventDate.at(instant));
         }
 
         /**

@@ -2,7 +2,6 @@ package io.github.alliancestats.record;
 
 import io.github.alliancestats.internal.Texts;
 import io.github.alliancestats.internal.ValueStyle;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -376,16 +375,6 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
         }
 
         /**
-         * Adds an occasion on which the person was arrested, at an instant.
-         *
-         * @param instant the instant
-         * @return this builder
-         */
-        public Builder arrestedAt(Instant instant) {
-            return arrested(EventDate.at(instant));
-        }
-
-        /**
          * Adds one offence with which the person was charged.
          *
          * @param date the day or instant
@@ -403,16 +392,6 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
          */
         public Builder chargedOn(LocalDate day) {
             return charged(EventDate.on(day));
-        }
-
-        /**
-         * Adds one offence with which the person was charged at an instant.
-         *
-         * @param instant the instant
-         * @return this builder
-         */
-        public Builder chargedAt(Instant instant) {
-            return charged(EventDate.at(instant));
         }
 
         /**
@@ -438,18 +417,6 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
          */
         public Builder chargedOn(LocalDate day, long offences) {
             return charged(EventDate.on(day), offences);
-        }
-
-        /**
-         * Adds offences with which the person was charged at an instant.
-         *
-         * @param instant the instant
-         * @param offences how many, from 1 to 10,000
-         * @return this builder
-         * @throws IllegalArgumentException if the number is not in that range
-         */
-        public Builder chargedAt(Instant instant, long offences) {
-            return charged(EventDate.at(instant), offences);
         }
 
         /**
@@ -487,16 +454,6 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
         }
 
         /**
-         * Adds one offence of which the person was convicted at an instant.
-         *
-         * @param instant the instant
-         * @return this builder
-         */
-        public Builder convictedAt(Instant instant) {
-            return convicted(EventDate.at(instant));
-        }
-
-        /**
          * Adds offences of which the person was convicted.
          *
          * @param date the day or instant, not before the first charge
@@ -519,18 +476,6 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
          */
         public Builder convictedOn(LocalDate day, long offences) {
             return convicted(EventDate.on(day), offences);
-        }
-
-        /**
-         * Adds offences of which the person was convicted at an instant.
-         *
-         * @param instant the instant
-         * @param offences how many, from 1 to 10,000
-         * @return this builder
-         * @throws IllegalArgumentException if the number is not in that range
-         */
-        public Builder convictedAt(Instant instant, long offences) {
-            return convicted(EventDate.at(instant), offences);
         }
 
         /**
@@ -582,17 +527,6 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
         }
 
         /**
-         * Says at which instant the person was sentenced, and to what.
-         *
-         * @param instant the instant, not before the first charge or conviction
-         * @param sentence the whole sentence
-         * @return this builder
-         */
-        public Builder sentencedAt(Instant instant, Sentence sentence) {
-            return sentenced(EventDate.at(instant), sentence);
-        }
-
-        /**
          * Says when and how the proceedings ended without a sentence. If they are taken up again, the next revision
          * does not say so.
          *
@@ -618,17 +552,6 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
         }
 
         /**
-         * Says at which instant and how the proceedings ended without a sentence.
-         *
-         * @param instant the instant, not before any arrest, charge or conviction
-         * @param conclusion how they ended
-         * @return this builder
-         */
-        public Builder concludedAt(Instant instant, Conclusion conclusion) {
-            return concluded(EventDate.at(instant), conclusion);
-        }
-
-        /**
          * Adds an order that a court made beside the sentence or instead of one.
          *
          * @param date the day or instant
@@ -649,17 +572,6 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
          */
         public Builder ancillaryOrderOn(LocalDate day, AncillaryOrder.Kind kind) {
             return ancillaryOrder(EventDate.on(day), kind);
-        }
-
-        /**
-         * Adds an order that a court made at an instant.
-         *
-         * @param instant the instant
-         * @param kind what kind of order
-         * @return this builder
-         */
-        public Builder ancillaryOrderAt(Instant instant, AncillaryOrder.Kind kind) {
-            return ancillaryOrder(EventDate.at(instant), kind);
         }
 
         /**

@@ -2,7 +2,6 @@ package io.github.alliancestats.record;
 
 import io.github.alliancestats.internal.Days;
 import io.github.alliancestats.internal.ValueStyle;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -160,16 +159,6 @@ public abstract non-sealed class PublicReport extends AllianceRecord {
         }
 
         /**
-         * Says at which instant it was received.
-         *
-         * @param instant the instant
-         * @return this builder
-         */
-        public Builder receivedAt(Instant instant) {
-            return received(EventDate.at(instant));
-        }
-
-        /**
          * Says how it came in; never said, it is not known.
          *
          * @param channel the channel
@@ -212,17 +201,6 @@ public abstract non-sealed class PublicReport extends AllianceRecord {
          */
         public Builder followedUpOn(LocalDate day) {
             return followedUp(EventDate.on(day));
-        }
-
-        /**
-         * Says at which instant it was followed up.
-         *
-         * @param instant the instant, not before it was received
-         * @return this builder
-         * @throws IllegalStateException if it was said already whether it was followed up
-         */
-        public Builder followedUpAt(Instant instant) {
-            return followedUp(EventDate.at(instant));
         }
 
         /**

@@ -1,7 +1,6 @@
 package io.github.alliancestats.record;
 
 import io.github.alliancestats.internal.ValueStyle;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -280,16 +279,6 @@ public abstract non-sealed class StopSearch extends AllianceRecord {
          */
         public Builder searchedOn(LocalDate day) {
             return searched(EventDate.on(day));
-        }
-
-        /**
-         * Says at which instant the search was made.
-         *
-         * @param instant the instant
-         * @return this builder
-         */
-        public Builder searchedAt(Instant instant) {
-            return searched(EventDate.at(instant));
         }
 
         /**

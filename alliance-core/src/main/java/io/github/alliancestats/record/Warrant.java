@@ -2,7 +2,6 @@ package io.github.alliancestats.record;
 
 import io.github.alliancestats.internal.Texts;
 import io.github.alliancestats.internal.ValueStyle;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -176,16 +175,6 @@ public abstract non-sealed class Warrant extends AllianceRecord {
         }
 
         /**
-         * Says at which instant it was obtained.
-         *
-         * @param instant the instant
-         * @return this builder
-         */
-        public Builder obtainedAt(Instant instant) {
-            return obtained(EventDate.at(instant));
-        }
-
-        /**
          * Says when it was executed, the first time if it allows several entries.
          *
          * @param date the day or instant, not before it was obtained
@@ -204,16 +193,6 @@ public abstract non-sealed class Warrant extends AllianceRecord {
          */
         public Builder executedOn(LocalDate day) {
             return executed(EventDate.on(day));
-        }
-
-        /**
-         * Says at which instant it was executed.
-         *
-         * @param instant the instant, not before it was obtained
-         * @return this builder
-         */
-        public Builder executedAt(Instant instant) {
-            return executed(EventDate.at(instant));
         }
 
         /**

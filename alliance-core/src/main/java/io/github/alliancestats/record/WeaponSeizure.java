@@ -1,7 +1,6 @@
 package io.github.alliancestats.record;
 
 import io.github.alliancestats.internal.ValueStyle;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -141,16 +140,6 @@ public abstract non-sealed class WeaponSeizure extends AllianceRecord {
          */
         public Builder seizedOn(LocalDate day) {
             return seized(EventDate.on(day));
-        }
-
-        /**
-         * Says at which instant it was seized.
-         *
-         * @param instant the instant
-         * @return this builder
-         */
-        public Builder seizedAt(Instant instant) {
-            return seized(EventDate.at(instant));
         }
 
         /**

@@ -54,7 +54,7 @@ class ActionTest {
         assertThat(flight.date()).contains(EventDate.on(MAY_1)).isEqualTo(flight.when());
         assertThat(flight.dates()).containsExactly(EventDate.on(MAY_1));
         assertThat(action("drone").when(EventDate.on(MAY_1)).build()).isEqualTo(flight);
-        assertThat(action("drone").whenAt(noon).build().date()).contains(EventDate.at(noon));
+        assertThat(action("drone").when(EventDate.at(noon)).build().date()).contains(EventDate.at(noon));
     }
 
     @Test

@@ -83,7 +83,7 @@ class CannabisFarmTest {
         assertThat(shut.date()).contains(EventDate.on(MAY_1)).isEqualTo(shut.shut());
         assertThat(shut.dates()).containsExactly(EventDate.on(MAY_1));
         assertThat(farm().shut(EventDate.on(MAY_1)).build()).isEqualTo(shut);
-        assertThat(farm().shutAt(noon).build().date()).contains(EventDate.at(noon));
+        assertThat(farm().shut(EventDate.at(noon)).build().date()).contains(EventDate.at(noon));
     }
 
     @Test

@@ -42,6 +42,7 @@ class CountyLineClosureTest {
         assertThat(closed.dates()).containsExactly(EventDate.on(JULY_1));
         assertThat(closure(LineType.TYPE_1).closed(EventDate.on(JULY_1)).build())
                 .isEqualTo(closed);
-        assertThat(closure(LineType.TYPE_1).closedAt(noon).build().date()).contains(EventDate.at(noon));
+        assertThat(closure(LineType.TYPE_1).closed(EventDate.at(noon)).build().date())
+                .contains(EventDate.at(noon));
     }
 }

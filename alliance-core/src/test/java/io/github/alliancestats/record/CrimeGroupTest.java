@@ -83,7 +83,7 @@ class CrimeGroupTest {
     /** 31 March 23:30 UTC is 1 April in London. */
     @Test
     void instants_becomeDaysInTheZoneThatIsAskedFor() {
-        CrimeGroup group = group().openedAt(Instant.parse("2024-03-31T23:30:00Z"))
+        CrimeGroup group = group().opened(EventDate.at(Instant.parse("2024-03-31T23:30:00Z")))
                 .archived(EventDate.at(Instant.parse("2024-04-30T23:30:00Z")))
                 .build();
 

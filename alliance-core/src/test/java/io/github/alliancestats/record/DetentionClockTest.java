@@ -337,7 +337,8 @@ class DetentionClockTest {
     }
 
     private static CashSeizure.Builder detained() {
-        return cash().seizedAt(at(LocalDateTime.of(2026, 4, 8, 16, 0))).then(Stage.DETAINED, ORDER);
+        return cash().seized(EventDate.at(at(LocalDateTime.of(2026, 4, 8, 16, 0))))
+                .then(Stage.DETAINED, ORDER);
     }
 
     private static boolean isOutOfTime(CashSeizure.Builder cash, String day) {
@@ -353,7 +354,7 @@ class DetentionClockTest {
         "2028-12-31, true",
     })
     void withoutAnOrder_cashIsOutOfTimeWhenTheHoursAreOver(String day, boolean out) {
-        assertThat(isOutOfTime(cash().seizedAt(at(LocalDateTime.of(2026, 4, 2, 16, 0))), day))
+        assertThat(isOutOfTime(cash().seized(EventDate.at(at(LocalDateTime.of(2026, 4, 2, 16, 0)))), day))
                 .isEqualTo(out);
     }
 
@@ -502,9 +503,9 @@ class DetentionClockTest {
     /** Seized on the Thursday before Easter; in Scotland the hours are over on Tuesday, elsewhere on Wednesday. */
     @Test
     void seizure_goesByTheClockOfItsOwnPart() {
-        CashSeizure.Builder seized = cash().seizedAt(at(LocalDateTime.of(2026, 4, 2, 16, 0)));
+        CashSeizure.Builder seized = cash().seized(EventDate.at(at(LocalDateTime.of(2026, 4, 2, 16, 0))));
         CashSeizure unsaid = seized.build();
-        CashSeizure scottish = cash().seizedAt(at(LocalDateTime.of(2026, 4, 2, 16, 0)))
+        CashSeizure scottish = cash().seized(EventDate.at(at(LocalDateTime.of(2026, 4, 2, 16, 0))))
                 .jurisdiction(SCOTLAND)
                 .build();
         DetentionClock scotland = DetentionClock.of(SCOTLAND);
@@ -528,8 +529,8 @@ class DetentionClockTest {
 
     @Test
     void endOfTheDay_isThatOfTheZone() {
-        CashSeizure cash =
-                cash().seizedAt(at(LocalDateTime.of(2026, 4, 7, 16, 0))).build();
+        CashSeizure cash = cash().seized(EventDate.at(at(LocalDateTime.of(2026, 4, 7, 16, 0))))
+                .build();
         LocalDate thursday = LocalDate.of(2026, 4, 9);
 
         assertThat(CLOCK.isOutOfTime(cash, thursday, LONDON)).isTrue();

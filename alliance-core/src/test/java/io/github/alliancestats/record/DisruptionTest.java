@@ -62,8 +62,9 @@ class DisruptionTest {
 
     @Test
     void isWithin_theDayOfItInTheZone() {
-        Disruption disruption =
-                disruption().disruptedAt(Instant.parse("2024-04-30T23:30:00Z")).build();
+        Disruption disruption = disruption()
+                .disrupted(EventDate.at(Instant.parse("2024-04-30T23:30:00Z")))
+                .build();
 
         assertThat(disruption.date()).contains(EventDate.at(Instant.parse("2024-04-30T23:30:00Z")));
         assertThat(disruption.isWithin(MAY_1, MAY_1.plusDays(1), LONDON)).isTrue();

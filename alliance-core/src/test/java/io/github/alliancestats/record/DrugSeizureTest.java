@@ -38,7 +38,7 @@ class DrugSeizureTest {
 
     @Test
     void seizedTwice_isRefused() {
-        assertThatThrownBy(() -> seizure().seizedOn(DAY).seizedAt(Instant.EPOCH))
+        assertThatThrownBy(() -> seizure().seizedOn(DAY).seized(EventDate.at(Instant.EPOCH)))
                 .isInstanceOf(IllegalStateException.class);
     }
 
@@ -56,7 +56,7 @@ class DrugSeizureTest {
     @Test
     void isWithin_byTheDayOfTheZone() {
         DrugSeizure seizure = seizure()
-                .seizedAt(Instant.parse("2024-03-31T23:30:00Z"))
+                .seized(EventDate.at(Instant.parse("2024-03-31T23:30:00Z")))
                 .drug(Drug.HEROIN, Quantity.grams("1"))
                 .build();
         LocalDate april = LocalDate.of(2024, 4, 1);
@@ -183,7 +183,7 @@ class DrugSeizureTest {
                 .drug(destroyed("2024-05-01"));
         DrugSeizure late = DrugSeizure.builder()
                 .id("cumbria", "1")
-                .seizedAt(Instant.parse("2024-05-01T23:30:00Z")) // the second of May in London
+                .seized(EventDate.at(Instant.parse("2024-05-01T23:30:00Z"))) // the second of May in London
                 .drug(destroyed("2024-05-01"))
                 .build();
 

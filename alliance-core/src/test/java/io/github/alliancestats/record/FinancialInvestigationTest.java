@@ -139,7 +139,7 @@ class FinancialInvestigationTest {
     void closedOnTheDayBeforeInTheZone_isToldOfOnBothDays() {
         FinancialInvestigation funds = FinancialInvestigation.builder()
                 .id("cumbria", "1")
-                .openedAt(Instant.parse("2024-03-31T23:30:00Z"))
+                .opened(EventDate.at(Instant.parse("2024-03-31T23:30:00Z")))
                 .closedOn(LocalDate.of(2024, 3, 31))
                 .build();
         ZoneId london = ZoneId.of("Europe/London");

@@ -317,8 +317,9 @@ class ProceedingsTest {
 
     @Test
     void anInstant_isReachedOnItsDayInTheZone() {
-        Proceedings record =
-                proceedings().arrestedAt(Instant.parse("2024-03-31T23:30:00Z")).build();
+        Proceedings record = proceedings()
+                .arrested(EventDate.at(Instant.parse("2024-03-31T23:30:00Z")))
+                .build();
 
         assertThat(record.awaitingAtEndOf(LocalDate.of(2024, 3, 31), LONDON)).isEmpty();
         assertThat(record.awaitingAtEndOf(LocalDate.of(2024, 3, 31), ZoneOffset.UTC))
@@ -406,13 +407,13 @@ class ProceedingsTest {
         Instant noon = Instant.parse("2024-03-01T12:00:00Z");
         EventDate at = EventDate.at(noon);
         Proceedings instants = proceedings()
-                .arrestedAt(noon)
-                .chargedAt(noon)
-                .chargedAt(noon, 4)
-                .convictedAt(noon)
-                .convictedAt(noon, 4)
-                .sentencedAt(noon, TWO_YEARS)
-                .ancillaryOrderAt(noon, Kind.TRAVEL_RESTRICTION)
+                .arrested(EventDate.at(noon))
+                .charged(EventDate.at(noon))
+                .charged(EventDate.at(noon), 4)
+                .convicted(EventDate.at(noon))
+                .convicted(EventDate.at(noon), 4)
+                .sentenced(EventDate.at(noon), TWO_YEARS)
+                .ancillaryOrder(EventDate.at(noon), Kind.TRAVEL_RESTRICTION)
                 .build();
 
         assertThat(instants.arrests()).containsExactly(at);
@@ -423,7 +424,7 @@ class ProceedingsTest {
         assertThat(instants.sentenced()).contains(at);
         assertThat(instants.ancillaryOrders()).containsExactly(new AncillaryOrder(at, Kind.TRAVEL_RESTRICTION));
         assertThat(proceedings()
-                        .concludedAt(noon, Conclusion.OUT_OF_COURT)
+                        .concluded(EventDate.at(noon), Conclusion.OUT_OF_COURT)
                         .build()
                         .concluded())
                 .contains(at);
@@ -482,7 +483,7 @@ class ProceedingsTest {
                                 .chargedOn(CHARGED)),
                 Named.of(
                         "an instant that is the next day elsewhere",
-                        b -> b.chargedOn(CHARGED).convictedAt(Instant.parse("2024-03-09T23:30:00Z"))));
+                        b -> b.chargedOn(CHARGED).convicted(EventDate.at(Instant.parse("2024-03-09T23:30:00Z")))));
     }
 
     @ParameterizedTest
@@ -575,7 +576,7 @@ class ProceedingsTest {
     void order_isNoPartOfTheRecord() {
         List<UnaryOperator<Proceedings.Builder>> told = List.of(
                 b -> b.arrestedOn(ARRESTED),
-                b -> b.arrestedAt(Instant.parse("2024-03-01T10:00:00Z")),
+                b -> b.arrested(EventDate.at(Instant.parse("2024-03-01T10:00:00Z"))),
                 b -> b.chargedOn(CHARGED, 2),
                 b -> b.chargedOn(CHARGED, 10),
                 b -> b.charged(EventDate.on(CHARGED), 2, "theft"),

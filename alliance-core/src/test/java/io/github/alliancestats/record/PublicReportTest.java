@@ -86,7 +86,7 @@ class PublicReportTest {
         assertThat(report().receivedOn(MAY_1).followedUpOn(MAY_1).build().followedUp())
                 .isPresent();
         assertThat(report().receivedOn(MAY_1)
-                        .followedUpAt(Instant.parse("2024-04-30T23:30:00Z"))
+                        .followedUp(EventDate.at(Instant.parse("2024-04-30T23:30:00Z")))
                         .build()
                         .followedUp())
                 .as("00:30 on 1 May in London")
@@ -102,7 +102,9 @@ class PublicReportTest {
         assertThat(report().followedUpOn(MAY_9).build().date())
                 .as("received at an unknown date")
                 .isEmpty();
-        assertThat(report().receivedAt(noon).followedUpAt(noon).build())
+        assertThat(report().received(EventDate.at(noon))
+                        .followedUp(EventDate.at(noon))
+                        .build())
                 .isEqualTo(report().received(EventDate.at(noon))
                         .followedUp(EventDate.at(noon))
                         .build());

@@ -71,7 +71,7 @@ class RecordFieldsTest {
                 id(PublicReport.builder()).receivedOn(DAY).build(),
                 drugs(heroin()).seizedOn(DAY).build(),
                 drugs(heroin())
-                        .seizedAt(Instant.parse("2024-04-30T23:30:00Z")) // the first of May in London
+                        .seized(EventDate.at(Instant.parse("2024-04-30T23:30:00Z"))) // the first of May in London
                         .build(),
                 cash("0").build());
     }

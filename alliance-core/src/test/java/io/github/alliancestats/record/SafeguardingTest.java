@@ -66,6 +66,6 @@ class SafeguardingTest {
         assertThat(visit.date()).contains(EventDate.on(MAY_1)).isEqualTo(visit.when());
         assertThat(visit.dates()).containsExactly(EventDate.on(MAY_1));
         assertThat(step(Step.VISIT).when(EventDate.on(MAY_1)).build()).isEqualTo(visit);
-        assertThat(step(Step.VISIT).whenAt(noon).build().date()).contains(EventDate.at(noon));
+        assertThat(step(Step.VISIT).when(EventDate.at(noon)).build().date()).contains(EventDate.at(noon));
     }
 }

@@ -28,7 +28,7 @@ class StopSearchTest {
     /** The first row of the Metropolitan Police's file for July 2020, which is a June row to who reads it in UTC. */
     @Test
     void publishedRow_isRecordedInItsOwnWords_andFallsInItsLondonMonth() {
-        StopSearch search = search().searchedAt(Instant.parse("2020-06-30T23:00:00Z"))
+        StopSearch search = search().searched(EventDate.at(Instant.parse("2020-06-30T23:00:00Z")))
                 .subject(Subject.fromPublished("Person and Vehicle search"))
                 .object(SearchObject.fromPublished("Stolen goods"))
                 .outcome(Outcome.fromPublished("A no further action disposal"))
@@ -148,7 +148,7 @@ class StopSearchTest {
 
         assertThat(search().searchedOn(JULY_1).build())
                 .isEqualTo(search().searched(EventDate.on(JULY_1)).build());
-        assertThat(search().searchedAt(noon).build())
+        assertThat(search().searched(EventDate.at(noon)).build())
                 .isEqualTo(search().searched(EventDate.at(noon)).build());
         assertThat(search().searchedOn(JULY_1).build().dates()).containsExactly(EventDate.on(JULY_1));
     }

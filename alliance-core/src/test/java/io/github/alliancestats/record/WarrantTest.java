@@ -63,7 +63,7 @@ class WarrantTest {
                 .contains(EventDate.on(MAY_1));
         assertThat(warrant()
                         .obtainedOn(MAY_1)
-                        .executedAt(Instant.parse("2024-04-30T23:30:00Z"))
+                        .executed(EventDate.at(Instant.parse("2024-04-30T23:30:00Z")))
                         .build()
                         .executed())
                 .as("00:30 on 1 May in London")
@@ -79,7 +79,10 @@ class WarrantTest {
                         .obtained(EventDate.on(MAY_1))
                         .executed(EventDate.on(MAY_9))
                         .build());
-        assertThat(warrant().obtainedAt(noon).executedAt(noon).build())
+        assertThat(warrant()
+                        .obtained(EventDate.at(noon))
+                        .executed(EventDate.at(noon))
+                        .build())
                 .isEqualTo(warrant()
                         .obtained(EventDate.at(noon))
                         .executed(EventDate.at(noon))

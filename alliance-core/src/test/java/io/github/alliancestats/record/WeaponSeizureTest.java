@@ -109,7 +109,11 @@ class WeaponSeizureTest {
         assertThat(seized.dates()).containsExactly(EventDate.on(MAY_1));
         assertThat(seizure().seized(EventDate.on(MAY_1)).weapon(Weapon.OTHER, 1).build())
                 .isEqualTo(seized);
-        assertThat(seizure().seizedAt(noon).weapon(Weapon.OTHER, 1).build().date())
+        assertThat(seizure()
+                        .seized(EventDate.at(noon))
+                        .weapon(Weapon.OTHER, 1)
+                        .build()
+                        .date())
                 .contains(EventDate.at(noon));
     }
 

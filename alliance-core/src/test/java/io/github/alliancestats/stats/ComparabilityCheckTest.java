@@ -338,7 +338,7 @@ class ComparabilityCheckTest {
     void lastHourOfTheYearByGreenwich_isTheNextYear_andAnotherZoneIsUnlike() {
         CashSeizure late = CashSeizure.builder()
                 .id("cumbria", "late")
-                .seizedAt(Instant.parse("2024-03-31T23:30:00Z"))
+                .seized(EventDate.at(Instant.parse("2024-03-31T23:30:00Z")))
                 .amount(new BigDecimal("100"), GBP)
                 .build();
         StatsQuery fye2025 = YEAR.forPeriod(ReportingPeriod.ofFinancialYearEnding(2025));

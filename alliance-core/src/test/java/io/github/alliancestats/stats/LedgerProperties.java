@@ -15,6 +15,7 @@ import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.Asset;
 import io.github.alliancestats.record.CashSeizure;
+import io.github.alliancestats.record.EventDate;
 import io.github.alliancestats.record.JointWork;
 import io.github.alliancestats.record.JointWork.Role;
 import io.github.alliancestats.record.MoneyEvent;
@@ -214,7 +215,7 @@ class LedgerProperties {
     void taking_neverComesAfterTheEnd() {
         AllianceRecord record = CashSeizure.builder()
                 .id("cumbria", "1")
-                .seizedAt(Instant.parse("2024-03-31T23:30:00Z"))
+                .seized(EventDate.at(Instant.parse("2024-03-31T23:30:00Z")))
                 .amount(pounds("100"))
                 .then(Stage.FORFEITED, LocalDate.of(2024, 3, 31))
                 .build();

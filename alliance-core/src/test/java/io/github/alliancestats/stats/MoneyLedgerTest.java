@@ -25,6 +25,7 @@ import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.Asset;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.DetentionClock;
+import io.github.alliancestats.record.EventDate;
 import io.github.alliancestats.record.JointWork.Role;
 import io.github.alliancestats.record.Jurisdiction;
 import io.github.alliancestats.record.MoneyEvent;
@@ -636,7 +637,7 @@ class MoneyLedgerTest {
             ZoneId zone = ZoneId.of("Etc/GMT+12");
             CashSeizure cash = CashSeizure.builder()
                     .id("cumbria", "1")
-                    .seizedAt(Instant.parse("2003-01-01T00:00:00Z"))
+                    .seized(EventDate.at(Instant.parse("2003-01-01T00:00:00Z")))
                     .amount(pounds("7"))
                     .build();
             Measure<Long> seizures = CashMeasures.seizuresOutOfTime(clock);

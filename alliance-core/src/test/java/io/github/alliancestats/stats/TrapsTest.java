@@ -28,6 +28,7 @@ import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.DetentionClock;
 import io.github.alliancestats.record.Disruption;
 import io.github.alliancestats.record.DrugSeizure;
+import io.github.alliancestats.record.EventDate;
 import io.github.alliancestats.record.Jurisdiction;
 import io.github.alliancestats.record.Operation;
 import io.github.alliancestats.record.OperationId;
@@ -235,7 +236,7 @@ class TrapsTest {
         private final Instant lastMinutes = Instant.parse("2024-03-31T23:30:00Z");
         private final CashSeizure seizure = CashSeizure.builder()
                 .id("cumbria", "1")
-                .seizedAt(lastMinutes)
+                .seized(EventDate.at(lastMinutes))
                 .amount(pounds("500"))
                 .build();
 
@@ -719,7 +720,7 @@ class TrapsTest {
         private Summary answer(Measure<?> measure, LocalDate lastDay) {
             CashSeizure cash = CashSeizure.builder()
                     .id("cumbria", "1")
-                    .seizedAt(seized.toInstant())
+                    .seized(EventDate.at(seized.toInstant()))
                     .jurisdiction(Jurisdiction.ENGLAND_AND_WALES)
                     .amount(pounds("1000"))
                     .then(Stage.RELEASED, LocalDate.of(2026, 4, 3), pounds("100"))

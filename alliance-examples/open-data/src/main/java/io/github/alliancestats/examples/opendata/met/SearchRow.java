@@ -1,5 +1,6 @@
 package io.github.alliancestats.examples.opendata.met;
 
+import io.github.alliancestats.record.EventDate;
 import io.github.alliancestats.record.StopSearch;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -30,7 +31,7 @@ record SearchRow(
 
     StopSearch toRecord() {
         StopSearch.Builder search =
-                StopSearch.builder().id(FORCE, Long.toString(line)).searchedAt(searched);
+                StopSearch.builder().id(FORCE, Long.toString(line)).searched(EventDate.at(searched));
         subject.ifPresent(search::subject);
         object.ifPresent(search::object);
         outcome.ifPresent(search::outcome);
