@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.money.MonetaryAmount;
@@ -32,11 +33,6 @@ final class Answers {
     private static final Set<Dimension<?>> HARMLESS = Set.of(Dimension.MONTH, Dimension.FORCE);
 
     private Answers() {}
-
-    /** Makes a table of a measure by the entry of each summary. */
-    private interface Layout {
-        StatisticalTable.Builder table(Measure<?> measure, Function<Summary, Entry> entries);
-    }
 
     static <K extends Comparable<? super K>> StatisticalTable oneWay(
             Breakdown<K> answer, Measure<?> measure, @Nullable DataExtract extract) {
@@ -106,10 +102,13 @@ final class Answers {
         return table;
     }
 
-    /** Makes a table. Custody follows the count of people jailed, and the count of those who have a term. */
+    /** Makes a table by a layout of the entry of each summary. Custody follows the count of people jailed, and the count of those who have a term. */
     private static StatisticalTable following(
-            Measure<?> measure, Summary total, @Nullable DataExtract extract, Layout layout) {
-        StatisticalTable.Builder table = layout.table(measure, row -> entry(row, measure, extract));
+            Measure<?> measure,
+            Summary total,
+            @Nullable DataExtract extract,
+            BiFunction<Measure<?>, Function<Summary, Entry>, StatisticalTable.Builder> layout) {
+        StatisticalTable.Builder table = layout.apply(measure, row -> entry(row, measure, extract));
         if (!measure.equals(PeopleMeasures.CUSTODY)) {
             return table.build();
         }
@@ -118,9 +117,9 @@ final class Answers {
                     + " doesn't ask for that; add PeopleMeasures.JAILED to it");
         }
         Labels labels = table.build().labels();
-        StatisticalTable jailed = layout.table(PeopleMeasures.JAILED, row -> entry(row, PeopleMeasures.JAILED, null))
+        StatisticalTable jailed = layout.apply(PeopleMeasures.JAILED, row -> entry(row, PeopleMeasures.JAILED, null))
                 .build();
-        StatisticalTable withTerm = layout.table(PeopleMeasures.JAILED, Answers::withTerm)
+        StatisticalTable withTerm = layout.apply(PeopleMeasures.JAILED, Answers::withTerm)
                 .of(measure)
                 .build();
         return table.followingCount(jailed.with(jailed.labels().with(labels)))

@@ -7,12 +7,14 @@ import io.github.alliancestats.internal.bytes.ByteSink;
 import io.github.alliancestats.internal.bytes.ByteSource;
 import io.github.alliancestats.quality.Coverage;
 import io.github.alliancestats.quality.Coverage.Declaration;
+import io.github.alliancestats.quality.Rejection;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.Fact;
 import io.github.alliancestats.record.ForceId;
 import io.github.alliancestats.record.ReportingPeriod;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,14 +28,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The supply of a summary. It has the facts of all records by force, even of records that do not count. It also has the
- * declared coverage, the expected forces, and the forces with a dated event in the period. Mutable while a fold fills it,
+ * declared coverage, the expected forces, the rejected rows, and the forces with a dated event in the period. Mutable while a fold fills it,
  * then unchanged.
  */
 public final class Supply {
 
+    private static final Comparator<Rejection> ORDER = Comparator.comparing(
+                    (Rejection row) -> row.force().orElseThrow())
+            .thenComparing(row -> row.day().map(LocalDate::toString).orElse(""))
+            .thenComparing(row -> RecordFacts.bits(row.facts()));
+
     private final TreeMap<ForceId, Long> facts = new TreeMap<>();
     private final TreeSet<ForceId> sources = new TreeSet<>();
     private final TreeSet<ForceId> expected = new TreeSet<>();
+    private final TreeMap<Rejection, Long> rejected = new TreeMap<>(ORDER); // rows without their id and reason
     private Coverage coverage = Coverage.none();
     private long outsideCoverage; // events of the period
     private boolean isPartOfAsked; // of a supply with coverage or expected forces
@@ -52,8 +60,9 @@ public final class Supply {
      * @param isSupplied whether any of the events that it counts was supplied
      * @param isDeclared whether the supply of all facts that it needs was declared
      * @param missing the facts that were not supplied, or not for all days and forces
+     * @param rejected the rejected rows that perhaps would count
      */
-    public record Known(boolean isSupplied, boolean isDeclared, Set<Fact> missing) {}
+    public record Known(boolean isSupplied, boolean isDeclared, Set<Fact> missing, long rejected) {}
 
     /** Adds the force of a record, if it has a date in the period. */
     public void add(RecordRows rows, Cells cells) {
@@ -98,6 +107,17 @@ public final class Supply {
         coverage = coverage.plus(more);
     }
 
+    /** Adds a rejected row, if its force and facts are known. */
+    public void addRejected(Rejection row) {
+        if (row.force().isPresent() && !row.facts().isEmpty()) {
+            addRejected(new Rejection("", "", row.force(), row.facts(), row.day()), 1);
+        }
+    }
+
+    private void addRejected(Rejection row, long times) {
+        rejected.merge(row, times, Long::sum);
+    }
+
     public void addExpected(Set<ForceId> forces) {
         expected.addAll(forces);
     }
@@ -111,6 +131,7 @@ public final class Supply {
         outsideCoverage += other.outsideCoverage;
         isPartOfAsked |= other.isPartOfAsked;
         other.facts.forEach(this::addFacts);
+        other.rejected.forEach(this::addRejected);
         addCoverage(other.coverage);
         addExpected(other.expected);
     }
@@ -130,6 +151,7 @@ public final class Supply {
         Supply part = new Supply();
         part.addAll(this);
         part.facts.keySet().retainAll(forces);
+        part.rejected.keySet().removeIf(row -> !forces.contains(row.force().orElseThrow()));
         part.sources.retainAll(forces);
         part.expected.retainAll(forces);
         part.coverage = coverage.only(forces);
@@ -220,7 +242,25 @@ public final class Supply {
         }
         boolean hasAll = (needs.all() & ~supplied) == 0;
         boolean hasAny = needs.any() == 0 ? needs.all() != 0 : (needs.any() & supplied) != 0;
-        return new Known(hasAll && hasAny, isDeclared, RecordFacts.set(missing));
+        LocalDate end = stateOf.map(day -> day.plusDays(1)).orElseGet(() -> end(needs, period));
+        long lost = 0;
+        for (Map.Entry<Rejection, Long> each : rejected.entrySet()) {
+            Optional<LocalDate> day = each.getKey().day();
+            boolean isIn = day.isEmpty()
+                    || (day.get().isBefore(end)
+                            && (stateOf.isPresent() || !day.get().isBefore(period.start())));
+            boolean isNeeded = (RecordFacts.bits(each.getKey().facts()) & needs.facts()) != 0;
+            lost += isIn && isNeeded ? each.getValue() : 0;
+        }
+        return new Known(hasAll && hasAny, isDeclared, RecordFacts.set(missing), lost);
+    }
+
+    /** Returns the day behind the last one whose events a figure of a period needs. */
+    private static LocalDate end(FactNeeds needs, ReportingPeriod period) {
+        return needs.followedTo()
+                .filter(day -> day.isAfter(period.lastDay()))
+                .map(day -> day.plusDays(1))
+                .orElse(period.endExclusive());
     }
 
     /** Returns whether facts that are neither declared nor in a record make figures partial. */
@@ -231,10 +271,7 @@ public final class Supply {
     private static boolean isCovered(
             Declaration declared, FactNeeds needs, ReportingPeriod period, Optional<LocalDate> stateOf) {
         boolean isTaking = (RecordFacts.bit(declared.fact()) & RecordFacts.TAKING) != 0;
-        LocalDate end = needs.followedTo()
-                .filter(day -> !isTaking && day.isAfter(period.lastDay()))
-                .map(day -> day.plusDays(1))
-                .orElse(period.endExclusive());
+        LocalDate end = isTaking ? period.endExclusive() : end(needs, period);
         return stateOf.map(declared::coversStateOf)
                 .orElseGet(() -> declared.coversAll(ReportingPeriod.of(period.start(), end)));
     }
@@ -251,6 +288,13 @@ public final class Supply {
         out.count(declarations.size());
         declarations.forEach(each -> write(each, out));
         out.count(outsideCoverage);
+        out.count(rejected.size());
+        rejected.forEach((row, times) -> {
+            out.text(row.force().orElseThrow().value());
+            out.text(row.day().map(LocalDate::toString).orElse(""));
+            out.count(RecordFacts.bits(row.facts()));
+            out.count(times);
+        });
     }
 
     private static void write(SortedSet<ForceId> forces, ByteSink out) {
@@ -273,12 +317,7 @@ public final class Supply {
     public static Supply read(ByteSource in) {
         Supply supply = new Supply();
         for (int left = in.elements(2); left > 0; left--) {
-            ForceId force = ForceId.of(in.text());
-            long told = in.count();
-            if ((told & ~RecordFacts.ALL) != 0) {
-                throw ByteSource.refused("it names a fact that is not known");
-            }
-            supply.facts.put(force, told);
+            supply.facts.put(ForceId.of(in.text()), readFacts(in));
         }
         readForces(in, supply.sources);
         readForces(in, supply.expected);
@@ -288,6 +327,9 @@ public final class Supply {
         }
         supply.coverage = Coverage.of(declarations);
         supply.outsideCoverage = in.count();
+        for (int left = in.elements(4); left > 0; left--) {
+            supply.addRejected(readRejection(in), in.count());
+        }
         return supply;
     }
 
@@ -295,6 +337,25 @@ public final class Supply {
         for (int left = in.elements(2); left > 0; left--) {
             forces.add(ForceId.of(in.text()));
         }
+    }
+
+    private static long readFacts(ByteSource in) {
+        long told = in.count();
+        if ((told & ~RecordFacts.ALL) != 0) {
+            throw ByteSource.refused("it names a fact that is not known");
+        }
+        return told;
+    }
+
+    private static Rejection readRejection(ByteSource in) {
+        Optional<ForceId> force = Optional.of(ForceId.of(in.text()));
+        String day = in.text();
+        return new Rejection(
+                "",
+                "",
+                force,
+                RecordFacts.set(readFacts(in)),
+                day.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(day)));
     }
 
     private static Declaration readDeclaration(ByteSource in) {
@@ -318,12 +379,13 @@ public final class Supply {
                 && sources.equals(that.sources)
                 && expected.equals(that.expected)
                 && coverage.equals(that.coverage)
+                && rejected.equals(that.rejected)
                 && outsideCoverage == that.outsideCoverage
                 && isPartOfAsked == that.isPartOfAsked;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(facts, sources, expected, coverage, outsideCoverage);
+        return Objects.hash(facts, sources, expected, coverage, rejected, outsideCoverage);
     }
 }

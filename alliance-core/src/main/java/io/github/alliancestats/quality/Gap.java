@@ -1,7 +1,7 @@
 package io.github.alliancestats.quality;
 
 /**
- * A reason why a record adds nothing to a figure, or less than it could. No gap makes a sum or a count too high. A record has one gap, the first
+ * A reason why a record adds nothing to a figure, or less than it could. Only {@link #REJECTED} can make a sum or a count too high. A record has one gap, the first
  * that any of its parts has.
  */
 public enum Gap {
@@ -28,7 +28,12 @@ public enum Gap {
     /** Records of one id and revision differ, so none of them counts. The id is one gap. */
     CONFLICTING("in conflict"),
     /** A version of the id does not state when it was recorded, so none counts as at an instant. The id is one gap. */
-    RECORDING_UNKNOWN("recording time not known");
+    RECORDING_UNKNOWN("recording time not known"),
+    /**
+     * A rejected row that perhaps would count. It can also be a new version of a record, so the figure can be too high or
+     * too low.
+     */
+    REJECTED("rejected");
 
     private final String words;
 

@@ -8,15 +8,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A row of a caller's data that could not become a record. A summary counts it in its account and has an issue for it. It
- * does not make a figure partial, although it may be a new event or a new version of another row. The reason can quote
- * the row, so treat it as you treat the row.
+ * A row of a caller's data that could not become a record. A summary counts it in its account and has an issue for it. If
+ * its force and facts are given, it is a {@linkplain Gap#REJECTED gap} of the figures that need one of the facts in its
+ * force and on its day. Otherwise no figure states that it can lack the row. The reason can quote the row, so treat it as
+ * you treat the row.
  *
  * @param row the id of the row, unique in the caller's data of all forces
  * @param reason the reason, in words
  * @param force the force, if it could be read
  * @param facts the facts that the row would have; empty if that is not known
- * @param day the day, if it could be read
+ * @param day the only day that the row can concern; without it, the row is a gap in any period
  */
 public record Rejection(String row, String reason, Optional<ForceId> force, Set<Fact> facts, Optional<LocalDate> day) {
 
@@ -27,7 +28,7 @@ public record Rejection(String row, String reason, Optional<ForceId> force, Set<
      * @param reason the reason, in words
      * @param force the force, if it could be read
      * @param facts the facts that the row would have; empty if that is not known
-     * @param day the day, if it could be read
+     * @param day the only day that the row can concern
      */
     public Rejection {
         Objects.requireNonNull(row, "row");
@@ -58,9 +59,10 @@ public record Rejection(String row, String reason, Optional<ForceId> force, Set<
     }
 
     /**
-     * Returns this rejection with its day.
+     * Returns this rejection with its day. Omit the day if the row can have other events, or be a new version of a record
+     * with another day.
      *
-     * @param date the day of the event
+     * @param date the day of the only event
      * @return the rejection
      */
     public Rejection on(LocalDate date) {

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
@@ -286,6 +287,9 @@ public abstract class SeizedDrug {
 
     /** Builds a {@link SeizedDrug}. Not thread-safe. */
     public static final class Builder {
+
+        private static final Function<MonetaryValuation, ExactRange> RANGE =
+                RecordAccess.reader(MonetaryValuation.class, ExactRange.class);
         private final Map<ValuationBasis, MonetaryValuation> valuations = new EnumMap<>(ValuationBasis.class);
         private @Nullable Drug drug;
         private @Nullable Quantity quantity;
@@ -417,9 +421,9 @@ public abstract class SeizedDrug {
                 throw new IllegalStateException("a builder builds one seized drug; start another");
             }
             built = true;
-            Quantity fitting = quantity != null && ExactAmounts.fits(quantity) ? quantity : null;
+            Quantity fitting = quantity != null && fits(quantity) ? quantity : null;
             MonetaryValuation plain = takePlain();
-            ExactRange range = plain == null ? ExactRange.ZERO : ExactAmounts.range(plain);
+            ExactRange range = plain == null ? ExactRange.ZERO : RANGE.apply(plain);
             return ImmutableSeizedDrug.make(
                     Attributes.required(SeizedDrug.class, drug, "drug"),
                     particulars(fitting, plain, range.isTypical()),
@@ -453,12 +457,24 @@ public abstract class SeizedDrug {
         /** Takes the first valuation that numbers can stand for out of the others. */
         private @Nullable MonetaryValuation takePlain() {
             for (MonetaryValuation valuation : valuations.values()) {
-                if (ExactAmounts.fits(valuation)) {
+                if (fits(valuation)) {
                     valuations.remove(valuation.basis());
                     return valuation;
                 }
             }
             return null;
+        }
+
+        private static boolean fits(Quantity quantity) {
+            return Micros.of(quantity.number()) != Micros.NONE;
+        }
+
+        /** Returns whether a valuation is held in numbers, since it has no other details. */
+        private static boolean fits(MonetaryValuation valuation) {
+            return RANGE.apply(valuation).valueMicros() != Micros.NONE
+                    && valuation.priceDate().isEmpty()
+                    && valuation.region().isEmpty()
+                    && valuation.source().isEmpty();
         }
     }
 }

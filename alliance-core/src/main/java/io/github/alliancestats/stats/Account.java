@@ -78,7 +78,7 @@ final class Account {
         }
     }
 
-    /** Counts the versions of an id of which none is included as one gap of each figure that any of them would change. */
+    /** Counts the versions of an id without a valid one as one gap of each figure that any of them would change. */
     void miss(List<AllianceRecord> versions, Gap gap, RecordReader reader) {
         KindSums union = new KindSums(plan, versions.get(0).getClass(), query.period());
         for (AllianceRecord version : versions) {

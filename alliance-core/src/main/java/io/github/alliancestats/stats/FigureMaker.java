@@ -83,21 +83,27 @@ final class FigureMaker<V> {
         if (!context.canHave(measure)) {
             return Completeness.without(FigureState.NOT_APPLICABLE);
         }
-        Supply.Known known = context.known(measure);
-        if (!known.isSupplied() && !tally.isInDoubt()) {
+        if (!isSupplied()) {
             return Completeness.without(FigureState.NOT_SUPPLIED);
         }
-        Completeness ofRecords = counting.isSum() ? ofSum(apart) : ofCount();
+        Supply.Known known = context.known(measure);
+        Completeness ofRecords = counting.isSum() ? ofSum(apart, known.rejected()) : ofCount(known.rejected());
         return ofRecords.withSupply(known.missing(), known.isDeclared());
     }
 
-    private Completeness ofCount() {
+    /** Returns whether a fact that the measure needs was supplied, or perhaps was: by records in doubt or rejected rows. */
+    boolean isSupplied() {
+        Supply.Known known = context.known(measure);
+        return known.isSupplied() || known.rejected() > 0 || tally.isInDoubt();
+    }
+
+    private Completeness ofCount(long rejected) {
         long none = tally.sums().in(CurrencyBasis.NOTHING).full();
         return Completeness.of(
-                tally.seen() + tally.names().size() + none,
+                tally.seen() + tally.names().size() + none + rejected,
                 tally.known() + none,
                 0,
-                tally.gaps().toMap());
+                tally.gaps().with(Gap.REJECTED, rejected).toMap());
     }
 
     /** Returns whether any value has another basis. Such a drug could have been valued on this one, too. */
@@ -106,15 +112,16 @@ final class FigureMaker<V> {
                 && tally.sums().inOrder().stream().anyMatch(sum -> sum.apart().basis() != apart.basis());
     }
 
-    private Completeness ofSum(CurrencyBasis apart) {
+    private Completeness ofSum(CurrencyBasis apart, long rejected) {
         AmountSum sum = tally.sums().in(apart);
         Gaps gaps = tally.gaps();
         long inOthers = Math.max(0, tally.seen() - sum.full() - gaps.sum());
         return Completeness.of(
-                tally.seen(),
+                tally.seen() + rejected,
                 sum.full(),
                 sum.partial(),
                 gaps.with(hasOtherBasis(apart) ? Gap.OTHER_BASIS : Gap.APART, inOthers)
+                        .with(Gap.REJECTED, rejected)
                         .toMap());
     }
 }

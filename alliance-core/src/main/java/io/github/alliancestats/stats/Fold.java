@@ -77,7 +77,7 @@ final class Fold implements ResolutionReader {
     }
 
     void add(AllianceRecord record) {
-        boolean isAside = isPutAside(record);
+        boolean isAside = isLater(record);
         if (resolves) {
             if (isAside) {
                 intake.putAside(RecordKey.of(record));
@@ -94,7 +94,7 @@ final class Fold implements ResolutionReader {
 
     /** Counts a record as seen. Returns whether it was recorded after the as-at instant. */
     @Override
-    public boolean isPutAside(AllianceRecord record) {
+    public boolean isLater(AllianceRecord record) {
         Objects.requireNonNull(record, "record");
         seen++;
         boolean isAside = hasAsAt && !query.isPerhapsKnown(record);
@@ -129,7 +129,7 @@ final class Fold implements ResolutionReader {
     }
 
     @Override
-    public void stands(AllianceRecord record) {
+    public void valid(AllianceRecord record) {
         addOutsideCoverage(record);
         RecordRows rows = reader.show(record);
         boolean isLive = false;
@@ -194,6 +194,7 @@ final class Fold implements ResolutionReader {
     /** Adds the declared coverage and the rejected rows. */
     void take(Taken taken) {
         supply.addCoverage(Context.known(query, taken.coverage()));
+        taken.rejections().forEach(supply::addRejected);
         rejected = taken.rejections().size();
         seen += rejected;
     }
@@ -230,7 +231,7 @@ final class Fold implements ResolutionReader {
             seen += decoded.size();
             supply.addAll(decoded.supply());
         }
-        plains.readAll(decoded, hasAsAt ? this::isSingleKnown : null, this::stands);
+        plains.readAll(decoded, hasAsAt ? this::isSingleKnown : null, this::valid);
         take(extract.taken());
         declare(extract.coverage()); // only now, as the extract has checked the records above
         extract.records().resolveVersions(this);
@@ -241,7 +242,7 @@ final class Fold implements ResolutionReader {
 
     /** Returns whether a record whose id came once is known. Reads it if it is in doubt. */
     private boolean isSingleKnown(AllianceRecord record) {
-        if (isPutAside(record)) {
+        if (isLater(record)) {
             return false;
         }
         boolean isInDoubt = isInDoubt(record);

@@ -29,7 +29,7 @@ final class IncludedRecords implements ResolutionReader {
     private final List<Shown> shown = new ArrayList<>();
 
     /**
-     * What a row has of one id.
+     * The records of one id in a row.
      *
      * @param parts the part of its record, or of each version if none of them is included
      * @param gap the reason why none is included, although figures need one
@@ -64,7 +64,7 @@ final class IncludedRecords implements ResolutionReader {
     }
 
     @Override
-    public boolean isPutAside(AllianceRecord record) {
+    public boolean isLater(AllianceRecord record) {
         return !query.isPerhapsKnown(record);
     }
 
@@ -74,7 +74,7 @@ final class IncludedRecords implements ResolutionReader {
     }
 
     @Override
-    public void stands(AllianceRecord record) {
+    public void valid(AllianceRecord record) {
         part(record, rules).ifPresent(part -> shown.add(new Shown(List.of(part), Optional.empty())));
     }
 

@@ -154,14 +154,15 @@ public final class Summary {
 
     /**
      * Returns whether a fact that a measure needs was {@linkplain #supplied supplied}, or perhaps was: by records that do
-     * not state when they were recorded. Otherwise its figure is not known, and {@link #figures} may be empty.
+     * not state when they were recorded, or by rejected rows. Otherwise its figure is not known, and {@link #figures} may
+     * be empty.
      *
      * @param measure a measure
      * @return whether one was
      */
     public boolean isSupplied(Measure<?> measure) {
         Tally tally = cell.tally(measure);
-        return context.known(measure).isSupplied() || (tally != null && tally.isInDoubt());
+        return new FigureMaker<>(measure, context, tally == null ? new Tally() : tally).isSupplied();
     }
 
     /**
@@ -369,7 +370,40 @@ public final class Summary {
                     "a row of a breakdown does not add; add the summaries and take the row of the result");
         }
         Aspects.of(query()).requireSame(Aspects.of(other.query()));
-        return Merging.of(this, other);
+        StatsQuery both = query.forForces(other.query.expectedForces());
+        Set<IdHash> allIds = idsWith(other);
+        Supply supply = new Supply();
+        supply.addAll(context.supply());
+        supply.addAll(other.context.supply());
+        Cell total = new Cell(both.measures());
+        total.addAll(cell);
+        total.addAll(other.cell);
+        return whole(both, supply, total, tablesWith(other), counts.plus(other.counts), new Ids(allIds));
+    }
+
+    private List<Table<?>> tablesWith(Summary other) {
+        List<Table<?>> sums = new ArrayList<>();
+        for (int i = 0; i < tables.size(); i++) {
+            Table.Builder<?> sum = new Table.Builder<>(tables.get(i).dimension(), query.measures());
+            sum.addAll(tables.get(i));
+            sum.addAll(other.tables.get(i));
+            sums.add(sum.build());
+        }
+        return sums;
+    }
+
+    private Set<IdHash> idsWith(Summary other) {
+        Set<IdHash> all = new HashSet<>(ids.hashes());
+        all.addAll(other.ids.hashes());
+        int common = ids.hashes().size() + other.ids.hashes().size() - all.size();
+        if (common > 0) {
+            throw new IllegalArgumentException(
+                    "summaries that are added must not have a record in common, but these have "
+                            + common + (common == 1 ? " id" : " ids")
+                            + " in common. Keep all revisions of an id in one part, add"
+                            + " each summary once, or add the records with DataExtract.plus");
+        }
+        return all;
     }
 
     /**

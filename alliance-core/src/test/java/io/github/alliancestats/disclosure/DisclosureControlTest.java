@@ -916,9 +916,9 @@ class DisclosureControlTest {
                     .hasMessage(message);
         }
 
-        /** With rows of 0 it would look like a year without cash. */
+        /** Rows of 0 would mean a year without cash. */
         @Test
-        void tableOfWhichNothingIsKnown_isRefused() {
+        void tableWithoutAKnownPart_isRefused() {
             Summary inConflict = AllianceStats.forPeriod(ReportingPeriod.ofYear(2024))
                     .groupedBy(Dimension.FORCE)
                     .summarize(List.of(Given.cash("1", "2024-05-01", "1"), Given.cash("1", "2024-05-01", "2")));

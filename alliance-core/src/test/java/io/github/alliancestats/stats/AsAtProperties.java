@@ -64,7 +64,7 @@ class AsAtProperties {
         return known;
     }
 
-    /** What is dated on a later day was recorded later. */
+    /** A record with a later date was recorded later. */
     private static List<AllianceRecord> perhapsRecordedBy(Instant instant, List<AllianceRecord> records) {
         ZoneId london = ZoneId.of("Europe/London");
         LocalDate last = instant.atZone(london).toLocalDate();

@@ -46,6 +46,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -798,6 +799,144 @@ class CoverageTest {
             assertThat(YEAR.revisions(NEW_YEAR, NEW_YEAR.plusSeconds(1), records)
                             .of(CashMeasures.SEIZED))
                     .hasToString("Cash seized: at least £50 became £150: {late record=£100}");
+        }
+    }
+
+    /** Rejected rows whose force and facts are known. */
+    @Nested
+    class RejectedRows {
+
+        private static final Rejection CASH_IN_MAY = Rejection.of("7", "negative amount")
+                .of(CUMBRIA, Set.of(Fact.CASH_SEIZED))
+                .on(LocalDate.of(2023, 5, 9));
+        private static final AllianceRecord CASH = Given.cash("1", "2023-01-05", "100");
+
+        private static DataExtract with(Rejection rejection, Coverage coverage) {
+            RecordIntake<DataExtract> intake = DataExtract.writer();
+            intake.covers(coverage);
+            intake.add(CASH);
+            arrests(2023, 12).forEach(intake::add);
+            intake.reject(rejection);
+            return intake.finish();
+        }
+
+        private static Figure<?> seized(Rejection rejection, StatsQuery query) {
+            return query.summarize(with(rejection, Coverage.none())).figure(CashMeasures.SEIZED);
+        }
+
+        @ParameterizedTest
+        @ValueSource(booleans = {false, true})
+        void aRow_isAGapOfTheFiguresThatItCanChange_withoutABound(boolean isDeclared) {
+            Coverage coverage =
+                    isDeclared ? Given.covering(EnumSet.of(Fact.CASH_SEIZED, Fact.ARRESTED)) : Coverage.none();
+            DataExtract extract = with(CASH_IN_MAY, coverage);
+            Summary summary = YEAR.summarize(extract);
+            Figure<?> seized = summary.figure(CashMeasures.SEIZED);
+
+            assertThat(seized.state()).isEqualTo(FigureState.PARTIAL);
+            assertThat(seized.text()).isEqualTo("£100 in the known part");
+            assertThat(seized.value()).isEmpty();
+            assertThat(seized.atLeast()).isFalse();
+            assertThat(seized.completeness()).hasToString("known for 1 of 2 (rejected: 1)");
+            assertThat(summary.figure(CashMeasures.SEIZURES).text()).isEqualTo("1 in the known part");
+            assertThat(summary.figure(PeopleMeasures.ARRESTS).text()).isEqualTo("12");
+            assertThat(codes(summary)).contains(Code.REJECTED_ROWS);
+            assertThat(YEAR.compareWith(Y2022, extract)
+                            .change(CashMeasures.SEIZED)
+                            .growth())
+                    .isEmpty();
+            assertThat(YEAR.compareWith(Y2022, extract).change(CashMeasures.SEIZED))
+                    .hasToString(summary.comparedTo(YEAR.forPeriod(Y2022).summarize(extract))
+                            .change(CashMeasures.SEIZED)
+                            .toString());
+        }
+
+        @Test
+        void aRow_meetsOnlyItsOwnDayAndForce() {
+            Summary summary = YEAR.groupedBy(Dimension.MONTH, Dimension.FORCE)
+                    .summarize(with(CASH_IN_MAY, Coverage.none())
+                            .plus(DataExtract.of(
+                                    List.of(Draft.changed(CASH, draft -> draft.id = RecordId.of("kent", "1"))))));
+            Breakdown<YearMonth> months = summary.by(Dimension.MONTH);
+
+            assertThat(IntStream.of(1, 5, 6)
+                            .mapToObj(month -> months.get(YearMonth.of(2023, month))
+                                    .figure(CashMeasures.SEIZED)
+                                    .text()))
+                    .containsExactly("£200", "not known", "£0");
+            assertThat(summary.by(Dimension.FORCE)
+                            .get(KENT)
+                            .figure(CashMeasures.SEIZED)
+                            .state())
+                    .isEqualTo(FigureState.COMPLETE);
+            assertThat(seized(CASH_IN_MAY, YEAR.forPeriod(Y2022)).state()).isEqualTo(FigureState.COMPLETE);
+        }
+
+        @Test
+        void aRowWithoutADay_meetsEachPeriod_andOneWithoutFactsNone() {
+            Rejection anyDay = Rejection.of("7", "no date").of(CUMBRIA, Set.of(Fact.CASH_SEIZED));
+
+            assertThat(seized(anyDay, YEAR.forPeriod(Y2022)).text()).isEqualTo("not known");
+            assertThat(seized(Rejection.of("7", "unreadable"), YEAR).text()).isEqualTo("£100");
+        }
+
+        @Test
+        void aRowOfAnEarlierYear_meetsTheCashHeld_butNotTheCashSeized() {
+            Rejection earlier = CASH_IN_MAY.on(LocalDate.of(2021, 5, 9));
+            Summary summary = YEAR.summarize(with(earlier, Coverage.none()));
+
+            assertThat(summary.figure(CashMeasures.HELD).text()).isEqualTo("£100 in the known part");
+            assertThat(summary.figure(CashMeasures.SEIZED).text()).isEqualTo("£100");
+        }
+
+        @Test
+        void aLaterRow_meetsACohortThatIsFollowedToItsDay() {
+            Rejection later = Rejection.of("7", "slip")
+                    .of(CUMBRIA, Set.of(Fact.CASH_FORFEITED))
+                    .on(LocalDate.of(2024, 3, 1));
+            Measure<?> byMarch = MoneyMeasures.cohort(Stage.FORFEITED, LocalDate.of(2024, 3, 31));
+            Measure<?> byYearEnd = MoneyMeasures.cohort(Stage.FORFEITED, LocalDate.of(2023, 12, 31));
+            Summary summary = YEAR.alsoMeasuring(byMarch, byYearEnd).summarize(with(later, Coverage.none()));
+
+            assertThat(summary.figure(byMarch).text()).isEqualTo("not known");
+            assertThat(summary.figure(byYearEnd).text()).isEqualTo("not supplied");
+        }
+
+        @Test
+        void onlyRejectedRows_areNotKnown() {
+            RecordIntake<DataExtract> intake = DataExtract.writer();
+            intake.reject(CASH_IN_MAY);
+            Summary summary = YEAR.summarize(intake.finish());
+
+            assertThat(summary.figure(CashMeasures.SEIZED).state()).isEqualTo(FigureState.UNKNOWN);
+            assertThat(summary.isSupplied(CashMeasures.SEIZED)).isTrue();
+            assertThat(summary.isSupplied(PeopleMeasures.ARRESTS)).isFalse();
+        }
+
+        @Test
+        void correctedRow_isNotAGap() {
+            RecordIntake<DataExtract> again = DataExtract.writer();
+            again.add("7", () -> Given.cash("2", "2023-05-09", "50"));
+            DataExtract both = with(CASH_IN_MAY, Coverage.none()).plus(again.finish());
+
+            assertThat(YEAR.summarize(both).figure(CashMeasures.SEIZED).text()).isEqualTo("£150");
+        }
+
+        @Test
+        void sums_bytesAndAccumulators_keepTheRows() {
+            DataExtract extract = with(CASH_IN_MAY, Coverage.none());
+            Summary summary = YEAR.summarize(extract);
+            RecordIntake<Summary> accumulator = YEAR.accumulator();
+            extract.stream().forEach(accumulator::add);
+            accumulator.reject(CASH_IN_MAY);
+
+            assertThat(accumulator.finish()).isEqualTo(summary).hasSameHashCodeAs(summary);
+            assertThat(YEAR.readSummary(summary.toBytes())).isEqualTo(summary);
+            assertThat(summary.plus(YEAR.empty())).isEqualTo(summary);
+            assertThat(YEAR.summarize(extract.stream().toList())).isNotEqualTo(summary);
+            assertThat(YEAR.explain(summary.figure(CashMeasures.SEIZED), extract)
+                            .contributions())
+                    .hasSize(1);
         }
     }
 

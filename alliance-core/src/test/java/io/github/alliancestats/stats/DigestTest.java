@@ -536,6 +536,6 @@ class DigestTest {
         assertThat(QUESTION.rules()).isEqualTo(1);
     }
 
-    private static final String LITERAL = "e21ce08f584f5dd46c3dadd40b07a33a08ead703d59113ab1428744dc9a2c684";
-    private static final String LITERAL_OF_NOTHING = "0e5f89a2a5088afeef06194d9a493a55f6fcc9960c9e7e376cf028b53b768bac";
+    private static final String LITERAL = "7f429a320f7e6c8f980b91fae323af9006cb84eaf73d897a6d97e747a22ee0b4";
+    private static final String LITERAL_OF_NOTHING = "565b4faacd071e0195d190ee9b7e22e5f530852548ae01f31f316d24ee97c590";
 }

@@ -1004,10 +1004,10 @@ final class Expected {
     private static final Set<String> TAKEN = Set.of("cash seized", "asset seized", "asset frozen", "asset restrained");
 
     private boolean isSupplied(Measure<?> measure) {
-        return isTold(measure) || isInDoubt(measure);
+        return hasFacts(measure) || isInDoubt(measure);
     }
 
-    private boolean isTold(Measure<?> measure) {
+    private boolean hasFacts(Measure<?> measure) {
         if (measure.id().startsWith("partners.")) {
             return !oracle.told.isEmpty();
         }
@@ -1055,7 +1055,7 @@ final class Expected {
         }
     }
 
-    /** Returns whether nothing is known but that a record was perhaps not recorded in time. */
+    /** Returns whether the only records were perhaps not recorded in time. */
     private boolean isInDoubt(Measure<?> measure) {
         Counted count = count(measure.id());
         Sums sum = sums(measure.id());

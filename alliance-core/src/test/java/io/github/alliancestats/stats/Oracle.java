@@ -62,7 +62,7 @@ final class Oracle {
     final LocalDate first;
     final LocalDate last;
     final List<AllianceRecord> included = new ArrayList<>();
-    /** Ids of which no record is included, although one would count. */
+    /** Ids without an included record, although one would count. */
     final List<Missed> missed = new ArrayList<>();
 
     final Map<Reason, Long> excluded = new EnumMap<>(Reason.class);

@@ -440,6 +440,7 @@ class SummaryBytesTest {
         out.count(0); // expected
         out.count(0); // declarations
         out.count(0); // events outside coverage
+        out.count(0); // rejected rows
     }
 
     /** One record, of which the first measure has a tally. */
@@ -774,6 +775,7 @@ class SummaryBytesTest {
             out.count(0); // expected
             out.count(0); // declarations
             out.count(0); // events outside coverage
+            out.count(0); // rejected rows
             noTallies(out);
             out.count(0); // ids
         });

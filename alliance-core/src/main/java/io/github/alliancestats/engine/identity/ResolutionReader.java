@@ -6,17 +6,17 @@ import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.AllianceRecord;
 import java.util.List;
 
-/** Decides which records take part when ids are resolved, and receives what is found. */
+/** Decides which records take part when ids are resolved, and receives the valid and the excluded ones. */
 public interface ResolutionReader {
 
-    /** Returns whether a record takes no part. Called once for each record. */
-    boolean isPutAside(AllianceRecord record);
+    /** Returns whether a record was recorded later, so that it takes no part. Called once for each record. */
+    boolean isLater(AllianceRecord record);
 
     /** Returns whether it is not known if a record takes part. */
     boolean isInDoubt(AllianceRecord record);
 
     /** Receives the valid record of an id. */
-    void stands(AllianceRecord record);
+    void valid(AllianceRecord record);
 
     /** Receives the versions of an id, if any of them can be the valid one. */
     void missed(List<AllianceRecord> versions, Gap gap);
@@ -30,7 +30,7 @@ public interface ResolutionReader {
             excluded(RecordKey.of(record).excluded(Reason.RECORDING_UNKNOWN, 1));
             missed(List.of(record), Gap.RECORDING_UNKNOWN);
         } else {
-            stands(record);
+            valid(record);
         }
     }
 }

@@ -94,7 +94,7 @@ public final class Standing {
             reader.missed(kept(), Gap.CONFLICTING);
         } else if (only != null) {
             exclude(id, Reason.DUPLICATE, copies - 1, reader);
-            reader.stands(only);
+            reader.valid(only);
         }
     }
 

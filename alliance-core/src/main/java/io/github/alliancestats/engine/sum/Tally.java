@@ -79,7 +79,7 @@ public final class Tally {
         return seen == 0 && !hasNames() && sums.isEmpty();
     }
 
-    /** Returns whether all that it has is in doubt: records of which it is not known whether they were recorded in time. */
+    /** Returns whether all its records are in doubt: it is not known whether they were recorded in time. */
     public boolean isInDoubt() {
         return known() == 0 && sums.isEmpty() && gaps.toMap().containsKey(Gap.RECORDING_UNKNOWN);
     }

@@ -29,7 +29,7 @@ final class Resolved implements ResolutionReader {
     }
 
     @Override
-    public boolean isPutAside(AllianceRecord record) {
+    public boolean isLater(AllianceRecord record) {
         return !known.test(record);
     }
 
@@ -39,7 +39,7 @@ final class Resolved implements ResolutionReader {
     }
 
     @Override
-    public void stands(AllianceRecord record) {
+    public void valid(AllianceRecord record) {
         standing.add(record);
     }
 

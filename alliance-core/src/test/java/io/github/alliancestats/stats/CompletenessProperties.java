@@ -1,0 +1,311 @@
+package io.github.alliancestats.stats;
+
+import static io.github.alliancestats.records.Records.GBP;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.alliancestats.AllianceStats;
+import io.github.alliancestats.measure.Dimension;
+import io.github.alliancestats.measure.Measure;
+import io.github.alliancestats.money.Stage;
+import io.github.alliancestats.money.ValuationBasis;
+import io.github.alliancestats.quality.Coverage;
+import io.github.alliancestats.quality.FigureState;
+import io.github.alliancestats.quality.Issue;
+import io.github.alliancestats.quality.Rejection;
+import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.CashSeizure;
+import io.github.alliancestats.record.ConfiscationOrder;
+import io.github.alliancestats.record.CrimeGroup;
+import io.github.alliancestats.record.EventDate;
+import io.github.alliancestats.record.Fact;
+import io.github.alliancestats.record.FinancialInvestigation;
+import io.github.alliancestats.record.ForceId;
+import io.github.alliancestats.record.MoneyEvent;
+import io.github.alliancestats.record.Proceedings;
+import io.github.alliancestats.record.RecoverableProperty;
+import io.github.alliancestats.record.ReportingPeriod;
+import io.github.alliancestats.record.Safeguarding;
+import io.github.alliancestats.record.Warrant;
+import io.github.alliancestats.records.Draft;
+import io.github.alliancestats.records.Records;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.Provide;
+
+/** The state of a figure is true of the full data, whatever part was withheld. */
+@PropertyDefaults(tries = 500, edgeCases = EdgeCasesMode.NONE)
+class CompletenessProperties {
+
+    private static final StatsQuery QUERY = AllianceStats.forPeriod(Records.YEAR)
+            .withOperations(Records.OPERATIONS)
+            .withAliases(Records.ALIASES)
+            .reportingIn(GBP, Records.RATES)
+            .valuedAt(ValuationBasis.STREET)
+            .groupedBy(Dimension.MONTH, Dimension.FORCE, Dimension.DRUG_CLASS);
+
+    private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
+    private static final LocalDate END = LocalDate.of(2100, 1, 1);
+    private static final List<ForceId> FORCES = List.of(ForceId.of("cumbria"), ForceId.of("lancashire"));
+
+    /** An event of a record. */
+    private record Event(Fact fact, LocalDate day) {}
+
+    /** Some facts of one force on some days. */
+    private record Part(ForceId force, Set<Fact> facts, ReportingPeriod days) {
+
+        static Part any(Random random) {
+            Set<Fact> facts = EnumSet.allOf(Fact.class);
+            facts.removeIf(fact -> random.nextInt(3) > 0);
+            LocalDate start = LocalDate.of(2023, 9, 1).plusDays(random.nextInt(540));
+            return new Part(
+                    FORCES.get(random.nextInt(4) / 3),
+                    facts,
+                    ReportingPeriod.of(start, start.plusDays(1 + random.nextInt(200))));
+        }
+
+        boolean has(Event event) {
+            return facts.contains(event.fact()) && days.contains(event.day());
+        }
+
+        /** Returns whether it has all dated events of all records, and each record has one. */
+        boolean hasAll(List<AllianceRecord> records) {
+            return records.stream()
+                    .allMatch(record -> record.force().equals(force)
+                            && record.date().isPresent()
+                            && events(record).stream().allMatch(this::has));
+        }
+
+        /** Returns the coverage of everything else. */
+        Coverage others() {
+            Coverage coverage = Coverage.none();
+            for (ForceId each : FORCES) {
+                Set<Fact> without = EnumSet.allOf(Fact.class);
+                if (each.equals(force)) {
+                    without.removeAll(facts);
+                }
+                coverage = coverage.plus(covered(each, FIRST, END, without));
+            }
+            return coverage.plus(covered(force, FIRST, days.start(), facts))
+                    .plus(covered(force, days.endExclusive(), END, facts))
+                    .withOpening(FIRST);
+        }
+    }
+
+    private static Coverage covered(ForceId force, LocalDate start, LocalDate end, Set<Fact> facts) {
+        return facts.isEmpty() ? Coverage.none() : Coverage.of(force, ReportingPeriod.of(start, end), facts);
+    }
+
+    private static final Coverage ALL = covered(FORCES.get(0), FIRST, END, EnumSet.allOf(Fact.class))
+            .plus(covered(FORCES.get(1), FIRST, END, EnumSet.allOf(Fact.class)))
+            .withOpening(FIRST);
+
+    @Provide
+    Arbitrary<List<AllianceRecord>> records() {
+        return Arbitraries.oneOf(Records.colliding(), Records.distinct());
+    }
+
+    @Property
+    void stateOfAFigure_isTrueOfTheFullData_whateverWasNotSupplied(
+            @ForAll("records") List<AllianceRecord> records, @ForAll long seed) {
+        Random random = new Random(seed);
+        Part part = Part.any(random);
+        List<AllianceRecord> left = new ArrayList<>();
+        for (List<AllianceRecord> versions : byId(records)) {
+            left.addAll(part.hasAll(versions) ? lower(versions, random) : trimmed(versions, part));
+        }
+
+        assertTrueOf(
+                QUERY.summarize(DataExtract.of(records).covering(ALL)),
+                QUERY.summarize(DataExtract.of(left).covering(part.others())));
+    }
+
+    @Property
+    void stateOfAFigure_isTrueOfTheFullData_whateverWasRejected(
+            @ForAll("records") List<AllianceRecord> records, @ForAll long seed) {
+        Random random = new Random(seed);
+        RecordIntake<DataExtract> intake = DataExtract.writer();
+        intake.covers(ALL);
+        for (List<AllianceRecord> versions : byId(records)) {
+            List<AllianceRecord> left = random.nextInt(4) == 0 ? lower(versions, random) : versions;
+            left.forEach(intake::add);
+            for (AllianceRecord record : versions.subList(left.size(), versions.size())) {
+                intake.reject(rejection(record, versions, random));
+            }
+        }
+
+        assertTrueOf(QUERY.summarize(DataExtract.of(records).covering(ALL)), QUERY.summarize(intake.finish()));
+    }
+
+    @Property
+    void withoutADeclaration_anIssueNamesIt(@ForAll("records") List<AllianceRecord> records) {
+        assertThat(QUERY.summarize(records).issues())
+                .extracting(Issue::code)
+                .contains(Issue.Code.COVERAGE_NOT_DECLARED);
+    }
+
+    /** The row can be of any day of the versions that it replaces. */
+    private static Rejection rejection(AllianceRecord record, List<AllianceRecord> versions, Random random) {
+        Set<Fact> facts = EnumSet.copyOf(Fact.of(record.getClass()));
+        Set<LocalDate> days = new TreeSet<>();
+        boolean isDated = true;
+        for (AllianceRecord version : versions) {
+            isDated &= version.date().isPresent();
+            events(version).forEach(event -> days.add(event.day()));
+        }
+        Rejection any = Rejection.of("row " + random.nextLong(), "unreadable").of(record.force(), facts);
+        return isDated && days.size() == 1 ? any.on(days.iterator().next()) : any;
+    }
+
+    private static Collection<List<AllianceRecord>> byId(List<AllianceRecord> records) {
+        Map<List<Object>, List<AllianceRecord>> byId = new LinkedHashMap<>();
+        records.forEach(record -> byId.computeIfAbsent(List.of(record.kind(), record.id()), id -> new ArrayList<>())
+                .add(record));
+        byId.values().forEach(versions -> versions.sort((a, b) -> Integer.compare(a.revision(), b.revision())));
+        return byId.values();
+    }
+
+    /** Returns none of the versions, or only the lower ones. */
+    private static List<AllianceRecord> lower(List<AllianceRecord> versions, Random random) {
+        return versions.subList(0, random.nextBoolean() ? 0 : random.nextInt(versions.size()));
+    }
+
+    /**
+     * Returns property without its later events in a part. Keeps them if one event is of all that is left, which depends
+     * on the others, or of interest, which others can use. Joint property keeps them too: its last penny depends on all.
+     */
+    private static List<AllianceRecord> trimmed(List<AllianceRecord> versions, Part part) {
+        if (versions.size() > 1
+                || !(versions.get(0) instanceof RecoverableProperty property)
+                || !property.force().equals(part.force())
+                || property.joint().isPresent()
+                || property.events().stream()
+                        .anyMatch(event -> event.amount().isEmpty() || event.stage() == Stage.INTEREST)) {
+            return versions;
+        }
+        boolean isCash = property instanceof CashSeizure;
+        return List.of(Draft.changed(
+                property,
+                draft -> draft.events.removeIf(event -> part.has(new Event(fact(event, isCash), day(event.date()))))));
+    }
+
+    private static void assertTrueOf(Summary full, Summary part) {
+        assertFiguresAreTrueOf(full, part);
+        part.by(Dimension.MONTH)
+                .rows()
+                .forEach((month, row) ->
+                        assertFiguresAreTrueOf(full.by(Dimension.MONTH).get(month), row));
+        part.by(Dimension.FORCE)
+                .rows()
+                .forEach((force, row) ->
+                        assertFiguresAreTrueOf(full.by(Dimension.FORCE).get(force), row));
+        part.by(Dimension.DRUG_CLASS)
+                .rows()
+                .forEach((key, row) ->
+                        assertFiguresAreTrueOf(full.by(Dimension.DRUG_CLASS).get(key), row));
+    }
+
+    private static void assertFiguresAreTrueOf(Summary full, Summary part) {
+        for (Measure<?> measure : QUERY.measures()) {
+            Figure<?> known = part.figure(measure);
+            Figure<?> all = full.figure(measure);
+            if (known.state() == FigureState.COMPLETE) {
+                assertThat(all.range()).as("%s, in full %s", known, all).isEqualTo(known.range());
+                assertThat(all.state()).as("%s, in full %s", known, all).isEqualTo(FigureState.COMPLETE);
+            }
+            if (known.text().startsWith("at least")) {
+                assertThat(all.range().low())
+                        .as("%s, in full %s", known, all)
+                        .isGreaterThanOrEqualTo(known.range().low());
+            }
+            if (known.text().startsWith("at most")) {
+                assertThat(all.range().high())
+                        .as("%s, in full %s", known, all)
+                        .isLessThanOrEqualTo(known.range().high());
+            }
+        }
+    }
+
+    private static LocalDate day(EventDate date) {
+        return date.dayIn(ZoneId.of("Europe/London"));
+    }
+
+    private static Fact fact(MoneyEvent event, boolean isCash) {
+        String name = switch (event.stage()) {
+            case FROZEN -> isCash ? "RESTRAINED" : "FROZEN";
+            case SEIZED, RESTRAINED, DETAINED, INTEREST, RELEASED, FORFEITED ->
+                event.stage().name();
+            default -> "DISPOSED_OF";
+        };
+        return Fact.valueOf((isCash ? "CASH_" : "ASSETS_") + name);
+    }
+
+    /** Returns the dated events of a record. */
+    private static List<Event> events(AllianceRecord record) {
+        List<Event> events = new ArrayList<>();
+        if (record instanceof RecoverableProperty property) {
+            boolean isCash = record instanceof CashSeizure;
+            add(
+                    events,
+                    Fact.valueOf(
+                            (isCash ? "CASH_" : "ASSETS_") + property.takenBy().name()),
+                    record.date());
+            property.events().forEach(event -> add(events, fact(event, isCash), Optional.of(event.date())));
+        } else if (record instanceof Proceedings proceedings) {
+            proceedings.arrests().forEach(date -> add(events, Fact.ARRESTED, Optional.of(date)));
+            proceedings.charges().forEach(each -> add(events, Fact.CHARGED, Optional.of(each.date())));
+            proceedings.convictions().forEach(each -> add(events, Fact.CONVICTED, Optional.of(each.date())));
+            add(events, Fact.SENTENCED, proceedings.sentenced());
+            proceedings
+                    .ancillaryOrders()
+                    .forEach(order -> add(events, Fact.ANCILLARY_ORDERED, Optional.of(order.date())));
+            add(events, Fact.PROCEEDINGS_CONCLUDED, proceedings.concluded());
+        } else if (record instanceof Warrant warrant) {
+            add(events, Fact.WARRANTS_OBTAINED, warrant.obtained());
+            add(events, Fact.WARRANTS_EXECUTED, warrant.executed());
+        } else if (record instanceof FinancialInvestigation investigation) {
+            add(events, Fact.INVESTIGATIONS_OPENED, investigation.opened());
+            add(events, Fact.INVESTIGATIONS_CLOSED, investigation.closed());
+        } else if (record instanceof ConfiscationOrder order) {
+            add(events, Fact.CONFISCATION_ORDERED, order.made());
+            order.obligors().forEach(obligor -> {
+                obligor.variations()
+                        .forEach(event -> add(events, Fact.CONFISCATION_ORDERED, Optional.of(event.date())));
+                obligor.payments().forEach(event -> add(events, Fact.CONFISCATION_PAID, Optional.of(event.date())));
+            });
+        } else if (record instanceof CrimeGroup group) {
+            add(events, Fact.GROUPS_OPENED, group.opened());
+            add(events, Fact.GROUPS_ARCHIVED, group.archived());
+            add(events, Fact.GROUPS_DISMANTLED, group.dismantled());
+        } else if (record instanceof Safeguarding safeguarding) {
+            Fact fact = switch (safeguarding.step()) {
+                case REFERRAL -> Fact.REFERRED;
+                case PERSON_SAFEGUARDED -> Fact.SAFEGUARDED;
+                case VISIT -> Fact.VISITED;
+            };
+            add(events, fact, record.date());
+        } else {
+            add(events, Fact.of(record.getClass()).iterator().next(), record.date());
+        }
+        return events;
+    }
+
+    private static void add(List<Event> events, Fact fact, Optional<EventDate> date) {
+        date.ifPresent(known -> events.add(new Event(fact, day(known))));
+    }
+}
