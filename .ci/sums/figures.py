@@ -182,6 +182,12 @@ def with_others(result, others):
     return result
 
 
+def can_change(coverage, others):
+    """Returns whether records count in a figure, and not only in that of another unit."""
+    known = coverage["full"] - others + coverage["partial"]
+    return coverage["seen"] > others and (known > 0 or set(coverage["gaps"]) != {OTHER_UNIT})
+
+
 def with_conflicts(figure_of, pieces, record_of=lambda piece: piece):
     """Returns the figure of pieces. An id in conflict is one gap, if any of its records would count."""
     missed = defaultdict(list)
@@ -194,7 +200,7 @@ def with_conflicts(figure_of, pieces, record_of=lambda piece: piece):
     coverage = result["coverage"]
     for versions in missed.values():
         alone = figure_of(versions)
-        if alone["coverage"]["seen"] > alone.get("others", 0):
+        if can_change(alone["coverage"], alone.get("others", 0)):
             coverage["seen"] += 1
             coverage["none"] += 1
             coverage["gaps"][CONFLICTING] = coverage["gaps"].get(CONFLICTING, 0) + 1

@@ -44,6 +44,7 @@ public final class Supply {
     private final TreeMap<Rejection, Long> rejected = new TreeMap<>(ORDER); // rows without their id and reason
     private Coverage coverage = Coverage.none();
     private long outsideCoverage; // events of the period
+    private long outsideBefore; // events before the period
     private boolean isPartOfAsked; // of a supply with coverage or expected forces
 
     // of the latest record, to spare look-ups; no part of the value
@@ -58,11 +59,13 @@ public final class Supply {
      * The supply of a measure.
      *
      * @param isSupplied whether any of the events that it counts was supplied
+     * @param isPerhapsSupplied as isSupplied, if rejected rows had the facts
      * @param isDeclared whether the supply of all facts that it needs was declared
      * @param missing the facts that were not supplied, or not for all days and forces
      * @param rejected the rejected rows that perhaps would count
      */
-    public record Known(boolean isSupplied, boolean isDeclared, Set<Fact> missing, long rejected) {}
+    public record Known(
+            boolean isSupplied, boolean isPerhapsSupplied, boolean isDeclared, Set<Fact> missing, long rejected) {}
 
     /** Adds the force of a record, if it has a date in the period. */
     public void add(RecordRows rows, Cells cells) {
@@ -122,13 +125,19 @@ public final class Supply {
         expected.addAll(forces);
     }
 
-    public void addOutsideCoverage(long events) {
-        outsideCoverage += events;
+    /** Counts an event outside the declared days, unless it is after the period. */
+    public void addOutsideCoverage(int day, Cells cells) {
+        if (cells.contains(day)) {
+            outsideCoverage++;
+        } else if (day < cells.start()) {
+            outsideBefore++;
+        }
     }
 
     public void addAll(Supply other) {
         sources.addAll(other.sources);
         outsideCoverage += other.outsideCoverage;
+        outsideBefore += other.outsideBefore;
         isPartOfAsked |= other.isPartOfAsked;
         other.facts.forEach(this::addFacts);
         other.rejected.forEach(this::addRejected);
@@ -189,6 +198,11 @@ public final class Supply {
         return outsideCoverage;
     }
 
+    /** Returns whether a figure counts records with events outside the declared days. A stock has earlier ones, too. */
+    public boolean isOutside(boolean isFromOpening) {
+        return outsideCoverage > 0 || (isFromOpening && outsideBefore > 0);
+    }
+
     /** Returns the expected forces that supplied and declared nothing. */
     public Set<ForceId> missingForces() {
         Set<ForceId> missing = new TreeSet<>(expected);
@@ -240,19 +254,40 @@ public final class Supply {
                 missing |= isAsked && !isFull ? bit : 0;
             }
         }
-        boolean hasAll = (needs.all() & ~supplied) == 0;
-        boolean hasAny = needs.any() == 0 ? needs.all() != 0 : (needs.any() & supplied) != 0;
-        LocalDate end = stateOf.map(day -> day.plusDays(1)).orElseGet(() -> end(needs, period));
-        long lost = 0;
+        long ofRejected = 0;
+        long rows = 0;
         for (Map.Entry<Rejection, Long> each : rejected.entrySet()) {
-            Optional<LocalDate> day = each.getKey().day();
-            boolean isIn = day.isEmpty()
-                    || (day.get().isBefore(end)
-                            && (stateOf.isPresent() || !day.get().isBefore(period.start())));
-            boolean isNeeded = (RecordFacts.bits(each.getKey().facts()) & needs.facts()) != 0;
-            lost += isIn && isNeeded ? each.getValue() : 0;
+            long change = canChange(each.getKey(), needs, period, stateOf);
+            ofRejected |= change;
+            rows += change == 0 ? 0 : each.getValue();
         }
-        return new Known(hasAll && hasAny, isDeclared, RecordFacts.set(missing), lost);
+        return new Known(
+                isSupplied(needs, supplied),
+                isSupplied(needs, supplied | ofRejected),
+                isDeclared,
+                RecordFacts.set(missing),
+                rows);
+    }
+
+    private static boolean isSupplied(FactNeeds needs, long supplied) {
+        boolean hasAny = needs.any() == 0 ? needs.all() != 0 : (needs.any() & supplied) != 0;
+        return hasAny && (needs.all() & ~supplied) == 0;
+    }
+
+    /** Returns the needed facts that a rejected row can have had in time, without property taken after the period. */
+    private static long canChange(Rejection row, FactNeeds needs, ReportingPeriod period, Optional<LocalDate> stateOf) {
+        long needed = RecordFacts.bits(row.facts()) & needs.facts();
+        if (row.day().isEmpty()) {
+            return needed;
+        }
+        LocalDate day = row.day().get();
+        if (stateOf.isPresent()) {
+            return day.isAfter(stateOf.get()) ? 0 : needed;
+        }
+        if (day.isBefore(period.start()) || !day.isBefore(end(needs, period))) {
+            return 0;
+        }
+        return day.isAfter(period.lastDay()) ? needed & ~RecordFacts.TAKING : needed;
     }
 
     /** Returns the day behind the last one whose events a figure of a period needs. */
@@ -288,6 +323,7 @@ public final class Supply {
         out.count(declarations.size());
         declarations.forEach(each -> write(each, out));
         out.count(outsideCoverage);
+        out.count(outsideBefore);
         out.count(rejected.size());
         rejected.forEach((row, times) -> {
             out.text(row.force().orElseThrow().value());
@@ -327,6 +363,7 @@ public final class Supply {
         }
         supply.coverage = Coverage.of(declarations);
         supply.outsideCoverage = in.count();
+        supply.outsideBefore = in.count();
         for (int left = in.elements(4); left > 0; left--) {
             supply.addRejected(readRejection(in), in.count());
         }
@@ -381,6 +418,7 @@ public final class Supply {
                 && coverage.equals(that.coverage)
                 && rejected.equals(that.rejected)
                 && outsideCoverage == that.outsideCoverage
+                && outsideBefore == that.outsideBefore
                 && isPartOfAsked == that.isPartOfAsked;
     }
 

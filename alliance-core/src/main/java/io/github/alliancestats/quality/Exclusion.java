@@ -25,8 +25,7 @@ public record Exclusion(String kind, RecordId id, Reason reason, long times) {
          * The query has an as-at instant, and a record with this id and the highest known revision or more does not state
          * when it was recorded. None counts, since it is not known which one was valid.
          */
-        RECORDING_UNKNOWN(
-                "in doubt", "a record with its id does not state when it was recorded, so the valid one is not known"),
+        RECORDING_UNKNOWN("in doubt", "a record with its id does not state when it was recorded"),
         /** A higher revision replaces the record. */
         SUPERSEDED("superseded", "a higher revision replaces it"),
         /** An equal record was seen. One of them counts. */

@@ -3,8 +3,8 @@ package io.github.alliancestats.quality;
 /** A reason why a record is out of the scope of a query. It is not a fault of the record. */
 public enum OutOfScope {
     /**
-     * The record was recorded after the as-at instant of the query, or has a date on a later day and does not state when it
-     * was recorded.
+     * The record was recorded after the as-at instant of the query, or does not state when and has its first date on a
+     * later day.
      */
     NOT_RECORDED_BY_THEN("not recorded by then"),
     /** None of its operations is the umbrella or below it. */

@@ -48,7 +48,8 @@ public record Rejection(String row, String reason, Optional<ForceId> force, Set<
     }
 
     /**
-     * Returns this rejection with its force and facts.
+     * Returns this rejection with its force and facts. If the row can be a new version of a record, give all facts of its
+     * kind, by {@link Fact#of}: the version before can have any of them.
      *
      * @param of the force
      * @param told the facts that the row would have, as in {@code Fact.of(CashSeizure.class)}

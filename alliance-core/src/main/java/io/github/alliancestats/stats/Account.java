@@ -57,9 +57,9 @@ final class Account {
         supply.addAll(all);
     }
 
-    /** Counts an event outside the declared days, if it is in the period. */
+    /** Counts an event outside the declared days. */
     void addOutsideCoverage(int day) {
-        supply.addOutsideCoverage(whole.contains(day) ? 1 : 0);
+        supply.addOutsideCoverage(day, whole);
     }
 
     /** Counts a complete record, or gives the reason why it is not counted. */
@@ -80,18 +80,21 @@ final class Account {
 
     /** Counts the versions of an id without a valid one as one gap of each figure that any of them would change. */
     void miss(List<AllianceRecord> versions, Gap gap, RecordReader reader) {
-        KindSums union = new KindSums(plan, versions.get(0).getClass(), query.period());
+        KindSums union = null;
         for (AllianceRecord version : versions) {
             RecordRows rows = reader.show(version);
             if (rulesOfMissed.includes(rows, rows.isLive(whole.start(), whole.end()))) {
                 reader.complete(whole.contains(rows.firstDay()));
+                union = union == null ? new KindSums(plan, version.getClass(), query.period()) : union;
                 union.add(rows);
             }
         }
-        union.read((dimension, key, records) -> {
-            Cell cell = cell(dimension, key);
-            return (tally, place) -> cell.add(place, tally.asGap(gap));
-        });
+        if (union != null) {
+            union.read((dimension, key, records) -> {
+                Cell cell = cell(dimension, key);
+                return (tally, place) -> cell.add(place, tally.asGap(gap));
+            });
+        }
     }
 
     private Cell cell(int dimension, @Nullable Comparable<?> key) {

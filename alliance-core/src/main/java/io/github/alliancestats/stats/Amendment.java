@@ -18,7 +18,10 @@ import java.util.function.Function;
 record Amendment(ZoneId zone, Standing before, Standing after) {
 
     Reason reason() {
-        if (before.isOpen()) {
+        if (before.isOpen() || after.isOpen()) {
+            return Reason.RECORDING_UNKNOWN;
+        }
+        if (before.isEmpty()) {
             return Reason.LATE_RECORD;
         }
         if (before.isConflicting() || after.isConflicting()) {

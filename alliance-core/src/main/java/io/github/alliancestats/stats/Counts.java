@@ -105,7 +105,7 @@ record Counts(long seen, long rejected, long revised, Map<OutOfScope, Long> outs
                 found,
                 Code.RECORDING_UNKNOWN,
                 excluded.count(Reason.RECORDING_UNKNOWN),
-                "records do not count as at an instant, since they or others with their id do not state when they were recorded");
+                "records do not count as at an instant: a record with their id does not state when it was recorded");
         add(
                 found,
                 Code.OPERATION_NOT_KNOWN,

@@ -61,16 +61,6 @@ public final class Exclusions {
         return Collections.unmodifiableList(list);
     }
 
-    /**
-     * The exclusions for one reason.
-     *
-     * @param reason the reason
-     * @return those that were kept, by id
-     */
-    public List<Exclusion> list(Reason reason) {
-        return list().stream().filter(exclusion -> exclusion.reason() == reason).toList();
-    }
-
     void write(ByteSink out) {
         out.count(counts.size());
         counts.forEach((reason, count) -> {

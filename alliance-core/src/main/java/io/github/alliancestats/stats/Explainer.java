@@ -8,6 +8,7 @@ import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.engine.rule.ValueType;
 import io.github.alliancestats.engine.sum.AmountSum;
 import io.github.alliancestats.engine.sum.Tally;
+import io.github.alliancestats.internal.exact.ExactRange;
 import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.AllianceRecord;
@@ -80,7 +81,7 @@ final class Explainer<V> {
     }
 
     private void requireSameFigure() {
-        Figure<V> sum = figureSofar();
+        Figure<V> sum = new FigureMaker<>(measure, figure.context(), sofar).in(figure.apart());
         if (!sum.range().equals(figure.range()) || !sum.completeness().equals(figure.completeness())) {
             throw new IllegalArgumentException("a figure is explained by the records that it was made of, but "
                     + figure.id() + " is " + inFull(figure) + ", and that of the extract " + inFull(sum));
@@ -99,9 +100,9 @@ final class Explainer<V> {
         shown.parts().forEach(part -> found.addAll(tally(part)));
         Tally own = shown.gap().map(found::asGap).orElse(found);
         if (!own.isEmpty()) {
-            Figure<V> before = figureSofar();
+            ExactRange before = number();
             sofar.addAll(own);
-            gains.add(gain(shown.record(), before, figureSofar(), gap(own)));
+            gains.add(gain(shown.record(), before, number(), gap(own)));
         }
     }
 
@@ -125,13 +126,13 @@ final class Explainer<V> {
         return own.firstGap().or(() -> isElsewhere ? Optional.of(Gap.APART) : Optional.empty());
     }
 
-    private Figure<V> figureSofar() {
-        return new FigureMaker<>(measure, figure.context(), sofar).in(figure.apart());
+    private ExactRange number() {
+        return RuleAccess.of(measure).counting().number(sofar, figure.apart());
     }
 
-    private static Gain gain(AllianceRecord record, Figure<?> before, Figure<?> after, Optional<Gap> gap) {
-        BigDecimal low = after.range().low().subtract(before.range().low());
-        BigDecimal high = after.range().high().subtract(before.range().high());
-        return new Gain(record, after.number().subtract(before.number()), low, high, gap);
+    private static Gain gain(AllianceRecord record, ExactRange before, ExactRange after, Optional<Gap> gap) {
+        BigDecimal low = after.low().subtract(before.low());
+        BigDecimal high = after.high().subtract(before.high());
+        return new Gain(record, after.value().subtract(before.value()), low, high, gap);
     }
 }

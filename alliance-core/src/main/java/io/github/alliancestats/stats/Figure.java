@@ -134,7 +134,9 @@ public final class Figure<V> {
         MeasureRule<V> rule = RuleAccess.of(measure);
         return state() == FigureState.PARTIAL
                 && !completeness.gaps().containsKey(Gap.REJECTED)
-                && context.supply().outsideCoverage() == 0
+                && !context.supply()
+                        .isOutside(needs().isFromOpening()
+                                || measure.asAt(period()).isPresent())
                 && !(rule.isCallers()
                         && (rule.counting().isMoney()
                                 || !completeness.notSupplied().isEmpty()));

@@ -83,18 +83,22 @@ final class FigureMaker<V> {
         if (!context.canHave(measure)) {
             return Completeness.without(FigureState.NOT_APPLICABLE);
         }
-        if (!isSupplied()) {
+        Supply.Known known = context.known(measure);
+        if (!isSupplied(known)) {
             return Completeness.without(FigureState.NOT_SUPPLIED);
         }
-        Supply.Known known = context.known(measure);
         Completeness ofRecords = counting.isSum() ? ofSum(apart, known.rejected()) : ofCount(known.rejected());
         return ofRecords.withSupply(known.missing(), known.isDeclared());
     }
 
     /** Returns whether a fact that the measure needs was supplied, or perhaps was: by records in doubt or rejected rows. */
     boolean isSupplied() {
-        Supply.Known known = context.known(measure);
-        return known.isSupplied() || known.rejected() > 0 || tally.isInDoubt();
+        return isSupplied(context.known(measure));
+    }
+
+    private boolean isSupplied(Supply.Known known) {
+        boolean isPerhaps = known.isPerhapsSupplied() || tally.gaps().has(Gap.RECORDING_UNKNOWN);
+        return known.isSupplied() || (isPerhaps && tally.isNotKnown());
     }
 
     private Completeness ofCount(long rejected) {

@@ -194,7 +194,9 @@ final class Fold implements ResolutionReader {
     /** Adds the declared coverage and the rejected rows. */
     void take(Taken taken) {
         supply.addCoverage(Context.known(query, taken.coverage()));
-        taken.rejections().forEach(supply::addRejected);
+        taken.rejections().stream()
+                .filter(row -> row.day().map(query::isPast).orElse(true))
+                .forEach(supply::addRejected);
         rejected = taken.rejections().size();
         seen += rejected;
     }
@@ -235,7 +237,9 @@ final class Fold implements ResolutionReader {
         take(extract.taken());
         declare(extract.coverage()); // only now, as the extract has checked the records above
         extract.records().resolveVersions(this);
-        extract.singleOutsideCoverage().stream().filter(query::isKnown).forEach(this::addOutsideCoverage);
+        extract.singleOutsideCoverage().stream()
+                .filter(record -> query.isPerhapsKnown(record) && !isInDoubt(record))
+                .forEach(this::addOutsideCoverage);
         counting = false;
         return summaries(resolves ? Ids.of(extract.records()) : Ids.NONE);
     }

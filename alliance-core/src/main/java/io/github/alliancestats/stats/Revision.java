@@ -36,7 +36,9 @@ public final class Revision<V> {
      * Why a record counts otherwise than before. A record has one reason: the first of these that holds.
      */
     public enum Reason {
-        /** Nothing was known to be recorded of it before. */
+        /** A record with its id does not state when it was recorded, so one of the two valid versions is not known. */
+        RECORDING_UNKNOWN,
+        /** Nothing was recorded of it before. */
         LATE_RECORD,
         /** Records of one revision that say different things arrived, or a higher one settled them. */
         CONFLICT,

@@ -297,7 +297,7 @@ public abstract class StatsQuery implements QueryData {
     /**
      * Restricts the query to records that were known at an instant, so that it reproduces a figure published then.
      * Records that were recorded later are excluded before any other rule, and {@linkplain Summary#supplied supply}
-     * nothing. A record without a recording time supplies nothing either. If it has a date on a later day, it was
+     * nothing. A record without a recording time supplies nothing either. If its first date is on a later day, it was
      * recorded later, too. Otherwise it is not known whether it was the valid version of its id: no version is included,
      * and each figure to which one would add has a gap.
      *
@@ -657,25 +657,22 @@ public abstract class StatsQuery implements QueryData {
         return plan;
     }
 
-    /** Returns whether a record was recorded by the as-at instant. */
-    final boolean isKnown(AllianceRecord record) {
-        return isPerhapsKnown(record) && !isRecordingUnknown(record);
-    }
-
     /**
-     * Returns whether a record was recorded by the as-at instant, or perhaps was: it does not state when, and has no date
-     * on a later day.
+     * Returns whether a record was recorded by the as-at instant, or perhaps was: it does not state when, and its first
+     * date is not on a later day.
      */
     final boolean isPerhapsKnown(AllianceRecord record) {
         return asAt().isEmpty()
                 || record.recordedAt()
                         .map(at -> !at.isAfter(asAt().get()))
-                        .orElseGet(() -> record.dates().stream()
-                                .noneMatch(date -> date.dayIn(zone()).isAfter(asAtDay())));
+                        .orElseGet(() -> record.date()
+                                .map(date -> isPast(date.dayIn(zone())))
+                                .orElse(true));
     }
 
-    private LocalDate asAtDay() {
-        return LocalDate.ofInstant(asAt().orElseThrow(), zone());
+    /** Returns whether a day has begun at the as-at instant, if there is one. */
+    final boolean isPast(LocalDate day) {
+        return asAt().map(at -> !day.isAfter(Days.at(at, zone()))).orElse(true);
     }
 
     final boolean isRecordingUnknown(AllianceRecord record) {

@@ -64,14 +64,15 @@ class AsAtProperties {
         return known;
     }
 
-    /** A record with a later date was recorded later. */
+    /** A record with a later first date was recorded later. */
     private static List<AllianceRecord> perhapsRecordedBy(Instant instant, List<AllianceRecord> records) {
         ZoneId london = ZoneId.of("Europe/London");
         LocalDate last = instant.atZone(london).toLocalDate();
         return records.stream()
                 .filter(record -> record.recordedAt().isEmpty()
-                        && record.dates().stream()
-                                .noneMatch(date -> date.dayIn(london).isAfter(last)))
+                        && record.date()
+                                .filter(date -> date.dayIn(london).isAfter(last))
+                                .isEmpty())
                 .toList();
     }
 

@@ -8,10 +8,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.alliancestats.AllianceStats;
+import io.github.alliancestats.drug.Drug;
+import io.github.alliancestats.drug.Quantity;
+import io.github.alliancestats.drug.QuantityUnit;
 import io.github.alliancestats.drug.UnitKind;
 import io.github.alliancestats.measure.CashMeasures;
 import io.github.alliancestats.measure.Dimension;
 import io.github.alliancestats.measure.DrugMeasures;
+import io.github.alliancestats.measure.GroupMeasures;
 import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.measure.MoneyMeasures;
 import io.github.alliancestats.measure.OrderMeasures;
@@ -21,6 +25,7 @@ import io.github.alliancestats.quality.Coverage;
 import io.github.alliancestats.quality.Deduplication;
 import io.github.alliancestats.quality.Exclusion;
 import io.github.alliancestats.quality.FigureState;
+import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.quality.Issue;
 import io.github.alliancestats.quality.Issue.Code;
 import io.github.alliancestats.quality.Issue.Severity;
@@ -29,6 +34,8 @@ import io.github.alliancestats.quality.Rejection;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.ConfiscationOrder;
+import io.github.alliancestats.record.CrimeGroup;
+import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.EventDate;
 import io.github.alliancestats.record.Fact;
 import io.github.alliancestats.record.ForceId;
@@ -39,6 +46,7 @@ import io.github.alliancestats.record.Proceedings;
 import io.github.alliancestats.record.RecordId;
 import io.github.alliancestats.record.RecoverableProperty;
 import io.github.alliancestats.record.ReportingPeriod;
+import io.github.alliancestats.record.SeizedDrug;
 import io.github.alliancestats.records.Draft;
 import io.github.alliancestats.records.Given;
 import java.io.IOException;
@@ -202,6 +210,22 @@ class CoverageTest {
         void areAtMostTheKnownPart_ifOnlyTheirEndsAreMissing() {
             assertThat(held(seized.withOpening(Y2023.start())).text()).isEqualTo("at most £100");
         }
+    }
+
+    /** The opening on an uncovered day can have been withdrawn. */
+    @Test
+    void stockWithAnEarlierEventOutsideCoverage_hasNoBound() {
+        AllianceRecord group = CrimeGroup.builder()
+                .id("cumbria", "G")
+                .crimeGroup("G")
+                .openedOn(LocalDate.of(2022, 11, 5))
+                .build();
+        Coverage ends = Given.covering(Set.of(Fact.GROUPS_ARCHIVED, Fact.GROUPS_DISMANTLED));
+        Figure<?> open = YEAR.summarize(DataExtract.of(List.of(group))
+                        .covering(ends.plus(Coverage.of(CUMBRIA, Y2023, Fact.GROUPS_OPENED))))
+                .figure(GroupMeasures.OPEN);
+
+        assertThat(open.text()).isEqualTo("1 in the known part");
     }
 
     @Test
@@ -789,7 +813,7 @@ class CoverageTest {
         }
 
         @Test
-        void versionThatSettlesAnOpenId_isALateRecord() {
+        void versionThatSettlesAnOpenId_changesTheFigureForThatReason() {
             AllianceRecord settled = Draft.changed(cash, draft -> {
                 draft.recordedAt = NEW_YEAR.plusSeconds(1);
                 draft.revision = 3;
@@ -798,7 +822,49 @@ class CoverageTest {
 
             assertThat(YEAR.revisions(NEW_YEAR, NEW_YEAR.plusSeconds(1), records)
                             .of(CashMeasures.SEIZED))
-                    .hasToString("Cash seized: at least £50 became £150: {late record=£100}");
+                    .hasToString("Cash seized: at least £50 became £150: {recording unknown=£100}");
+        }
+
+        @Test
+        void firstAndLastInstant_haveADayToo() {
+            assertThat(YEAR.asAt(Instant.MAX)
+                            .summarize(List.of(cash))
+                            .exclusions()
+                            .count())
+                    .isEqualTo(1);
+            assertThat(YEAR.asAt(Instant.MIN).summarize(List.of(cash)).outside())
+                    .isEqualTo(1);
+        }
+
+        @Test
+        void eventAfterTheInstant_leavesOpenWhetherTheRecordWasRecordedBefore() {
+            AllianceRecord forfeited = Draft.changed(
+                    cash, draft -> draft.events.add(MoneyEvent.of(Stage.FORFEITED, LocalDate.of(2024, 3, 1))));
+
+            assertThat(YEAR.asAt(NEW_YEAR)
+                            .summarize(List.of(forfeited, third))
+                            .figure(CashMeasures.SEIZED)
+                            .text())
+                    .isEqualTo("at least £50");
+        }
+
+        @Test
+        void idInDoubt_isNotAGapOfAFigureInAnotherUnit() {
+            SeizedDrug tablets = SeizedDrug.builder()
+                    .drug(Drug.HEROIN)
+                    .quantity(Quantity.of(BigDecimal.TEN, QuantityUnit.TABLET))
+                    .build();
+            AllianceRecord seizure = DrugSeizure.builder()
+                    .id("cumbria", "5")
+                    .seizedOn(LocalDate.of(2023, 1, 5))
+                    .drug(tablets)
+                    .build();
+            Summary summary = YEAR.asAt(NEW_YEAR)
+                    .summarize(List.of(seizure, recorded(Given.seizure("6", "2023-01-05", Drug.COCAINE))));
+
+            assertThat(summary.figure(DrugMeasures.DOSES).completeness().gaps())
+                    .isEqualTo(Map.of(Gap.RECORDING_UNKNOWN, 1L, Gap.NO_QUANTITY, 1L));
+            assertThat(summary.figure(DrugMeasures.MASS).completeness().gaps()).isEqualTo(Map.of(Gap.NO_QUANTITY, 1L));
         }
     }
 
@@ -911,6 +977,45 @@ class CoverageTest {
             assertThat(summary.figure(CashMeasures.SEIZED).state()).isEqualTo(FigureState.UNKNOWN);
             assertThat(summary.isSupplied(CashMeasures.SEIZED)).isTrue();
             assertThat(summary.isSupplied(PeopleMeasures.ARRESTS)).isFalse();
+        }
+
+        @Test
+        void aRowOfALaterDay_wasNotThereAtTheInstant() {
+            StatsQuery june = YEAR.asAt(Instant.parse("2023-06-30T12:00:00Z"));
+
+            assertThat(seized(CASH_IN_MAY, june).completeness().gaps()).containsKey(Gap.REJECTED);
+            assertThat(seized(CASH_IN_MAY.on(LocalDate.of(2023, 9, 1)), june)
+                            .completeness()
+                            .gaps())
+                    .doesNotContainKey(Gap.REJECTED);
+        }
+
+        @Test
+        void aLaterSeizure_isNotInTheCohort() {
+            Measure<?> cohort = MoneyMeasures.cohort(Stage.FORFEITED, LocalDate.of(2024, 12, 31));
+            Rejection later = CASH_IN_MAY.on(LocalDate.of(2024, 2, 1));
+
+            assertThat(YEAR.alsoMeasuring(cohort)
+                            .summarize(with(later, Coverage.none()))
+                            .figure(cohort)
+                            .completeness()
+                            .gaps())
+                    .isEmpty();
+        }
+
+        @Test
+        void aRow_makesNoFigureOfUnsuppliedFacts() {
+            Coverage earlier = Coverage.of(CUMBRIA, Y2022, Fact.CASH_SEIZED);
+            Rejection charged = Rejection.of("8", "slip").of(CUMBRIA, Set.of(Fact.CHARGED));
+
+            assertThat(YEAR.summarize(with(CASH_IN_MAY, earlier))
+                            .figure(CashMeasures.SEIZED)
+                            .text())
+                    .isEqualTo("not supplied");
+            assertThat(YEAR.summarize(with(charged, Given.covering(Fact.of(CashSeizure.class))))
+                            .figure(PeopleMeasures.CHARGED)
+                            .text())
+                    .isEqualTo("not known");
         }
 
         @Test

@@ -536,6 +536,6 @@ class DigestTest {
         assertThat(QUESTION.rules()).isEqualTo(1);
     }
 
-    private static final String LITERAL = "7f429a320f7e6c8f980b91fae323af9006cb84eaf73d897a6d97e747a22ee0b4";
-    private static final String LITERAL_OF_NOTHING = "565b4faacd071e0195d190ee9b7e22e5f530852548ae01f31f316d24ee97c590";
+    private static final String LITERAL = "71c361e8d15caf1c68ec9125867d7284dc315c0c43128189942f3499e820be5f";
+    private static final String LITERAL_OF_NOTHING = "87780979e7f6dc87892082f5731d84795f73fb4ad52487757918c4e2066d57d0";
 }

@@ -165,7 +165,8 @@ final class Expected {
     }
 
     private static void addMissed(Sums ofRecord, Sums all, Gap gap) {
-        if (ofRecord.seen > 0) {
+        boolean isElsewhere = ofRecord.byKey.isEmpty() && ofRecord.gaps.keySet().equals(Set.of(Gap.OTHER_UNIT));
+        if (ofRecord.seen > 0 && !isElsewhere) {
             all.seen++;
             all.gaps.merge(gap, 1L, Long::sum);
         }

@@ -151,12 +151,14 @@ final class Oracle {
         List<AllianceRecord> top =
                 seen.stream().filter(r -> r.revision() >= highest).toList();
         exclude(Reason.SUPERSEDED, seen.size() - top.size());
-        if (top.stream().anyMatch(doubtful::contains)) {
+        List<AllianceRecord> certain =
+                top.stream().filter(record -> !doubtful.contains(record)).toList();
+        if (new HashSet<>(certain).size() > 1 && top.stream().allMatch(r -> r.revision() == highest)) {
+            exclude(Reason.CONFLICTING, top.size());
+            miss(certain, Gap.CONFLICTING);
+        } else if (certain.size() < top.size()) {
             exclude(Reason.RECORDING_UNKNOWN, top.size());
             miss(top, Gap.RECORDING_UNKNOWN);
-        } else if (new HashSet<>(top).size() > 1) {
-            exclude(Reason.CONFLICTING, top.size());
-            miss(top, Gap.CONFLICTING);
         } else {
             exclude(Reason.DUPLICATE, top.size() - 1);
             pass(top.get(0));

@@ -440,6 +440,7 @@ class SummaryBytesTest {
         out.count(0); // expected
         out.count(0); // declarations
         out.count(0); // events outside coverage
+        out.count(0); // earlier ones
         out.count(0); // rejected rows
     }
 
@@ -775,6 +776,7 @@ class SummaryBytesTest {
             out.count(0); // expected
             out.count(0); // declarations
             out.count(0); // events outside coverage
+            out.count(0); // earlier ones
             out.count(0); // rejected rows
             noTallies(out);
             out.count(0); // ids

@@ -80,18 +80,18 @@ public final class Standing {
 
     /**
      * Passes on the valid record, and all others with their reasons. A record in doubt leaves open which one is valid,
-     * unless its revision is lower than a known one.
+     * unless a known one has a higher revision, or known ones of its revision conflict.
      */
     void resolve(RecordKey id, ResolutionReader reader) {
         List<AllianceRecord> open = open();
         exclude(id, Reason.SUPERSEDED, superseded + inDoubt.size() - open.size(), reader);
-        if (!open.isEmpty()) {
-            exclude(id, Reason.RECORDING_UNKNOWN, open.size() + copies, reader);
+        if (isConflicting() && open.stream().allMatch(record -> record.revision() == revision)) {
+            exclude(id, Reason.CONFLICTING, copies + open.size(), reader);
+            reader.missed(kept(), Gap.CONFLICTING);
+        } else if (!open.isEmpty()) {
+            exclude(id, Reason.RECORDING_UNKNOWN, copies + open.size(), reader);
             open.addAll(kept());
             reader.missed(open, Gap.RECORDING_UNKNOWN);
-        } else if (isConflicting()) {
-            exclude(id, Reason.CONFLICTING, copies, reader);
-            reader.missed(kept(), Gap.CONFLICTING);
         } else if (only != null) {
             exclude(id, Reason.DUPLICATE, copies - 1, reader);
             reader.valid(only);
@@ -110,13 +110,14 @@ public final class Standing {
         }
     }
 
-    private boolean isEmpty() {
+    /** Returns whether no record is known. */
+    public boolean isEmpty() {
         return only == null && conflicting.isEmpty();
     }
 
-    /** Returns whether there is no record that is known to be valid or in conflict. */
+    /** Returns whether a record in doubt leaves open which one is valid. */
     public boolean isOpen() {
-        return isEmpty() || !open().isEmpty();
+        return !open().isEmpty();
     }
 
     public boolean isConflicting() {

@@ -51,7 +51,7 @@ public final class Gaps {
         return 1 << gap.ordinal();
     }
 
-    private boolean has(Gap gap) {
+    public boolean has(Gap gap) {
         return (reasons & bit(gap)) != 0;
     }
 

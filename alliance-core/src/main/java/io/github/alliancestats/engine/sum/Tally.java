@@ -70,18 +70,21 @@ public final class Tally {
         return copy;
     }
 
-    /** Returns the tally of one record as a gap, if the record would count. */
+    /** Returns the tally of one record as a gap, if the record would count here and not only in another figure. */
     public Tally asGap(Gap gap) {
-        return seen == 0 && !hasNames() ? new Tally() : new Tally(1, NO_NAMES, Gaps.NONE.with(gap, 1), AmountSums.NONE);
+        boolean isElsewhere = isNotKnown() && gaps.toMap().keySet().stream().allMatch(Gap::countedElsewhere);
+        return isElsewhere || (seen == 0 && !hasNames())
+                ? new Tally()
+                : new Tally(1, NO_NAMES, Gaps.NONE.with(gap, 1), AmountSums.NONE);
     }
 
     public boolean isEmpty() {
         return seen == 0 && !hasNames() && sums.isEmpty();
     }
 
-    /** Returns whether all its records are in doubt: it is not known whether they were recorded in time. */
-    public boolean isInDoubt() {
-        return known() == 0 && sums.isEmpty() && gaps.toMap().containsKey(Gap.RECORDING_UNKNOWN);
+    /** Returns whether no event, name or amount is known. */
+    public boolean isNotKnown() {
+        return known() == 0 && sums.isEmpty();
     }
 
     private boolean hasNames() {

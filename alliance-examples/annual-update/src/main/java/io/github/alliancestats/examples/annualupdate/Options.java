@@ -63,7 +63,8 @@ final class Options {
             names = "--as-at",
             paramLabel = "DATE",
             converter = MomentConverter.class,
-            description = "Tells what was known then. Records that don't say when they were recorded are outside.")
+            description =
+                    "Uses the records that were known then. One that does not state when it was recorded is a gap.")
     private @Nullable Moment asAt;
 
     @Option(

@@ -76,7 +76,7 @@ class FirstScreenTest {
         byte[] full = Run.with("--full").out().getBytes(StandardCharsets.UTF_8);
 
         assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(full)))
-                .isEqualTo("f926fb49a55d6afa694897e25b2f5a8e6699b71086b02aebeb1bad25bfa4bdd3");
+                .isEqualTo("bc0b200d68d86513f3a610cad0b506851190b25ac512af407605cf9cb1f7e010");
     }
 
     @ParameterizedTest

@@ -69,7 +69,9 @@ final class AccountText {
         page.line("Excluded: " + exclusions.count());
         exclusions.counts().forEach((reason, count) -> {
             page.line("  " + reason + ": " + count);
-            exclusions.list(reason).forEach(exclusion -> page.line("    " + exclusion.sentence()));
+            exclusions.list().stream()
+                    .filter(exclusion -> exclusion.reason() == reason)
+                    .forEach(exclusion -> page.line("    " + exclusion.sentence()));
         });
     }
 

@@ -59,7 +59,8 @@ final class KindNames {
 
     /** Returns the names of the kinds of record that were not supplied. As at a moment, records in doubt perhaps were. */
     static List<String> notSuppliedTo(Summary summary, DataExtract extract) {
-        Set<String> inDoubt = summary.exclusions().list(Exclusion.Reason.RECORDING_UNKNOWN).stream()
+        Set<String> inDoubt = summary.exclusions().list().stream()
+                .filter(exclusion -> exclusion.reason() == Exclusion.Reason.RECORDING_UNKNOWN)
                 .map(Exclusion::kind)
                 .collect(Collectors.toSet());
         return NAMES.stream()
