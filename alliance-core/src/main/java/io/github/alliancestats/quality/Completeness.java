@@ -16,13 +16,13 @@ import java.util.stream.Collectors;
  *
  * <p>Each record that is not full has one {@linkplain #gaps() gap}: the first, in the order of {@link Gap}, of any of
  * its parts. So seen = full + all gaps. For distinct counts (people, groups), known names count once each, and unnamed
- * ones once for each record. Records that are in conflict, or whose recording time is not known, are seen as one gap for each
- * id, although none is included.
+ * ones once for each record. Records that are in conflict, or whose recording time is not known, are seen as one gap for
+ * each id, although none is included. A rejected row that could change the figure is one gap.
  *
  * <p>Immutable and thread-safe.
  *
  * @param state the state of the figure
- * @param seen the records that the measure includes, and those that it cannot include
+ * @param seen the records that the measure includes, and the ids and rejected rows that it cannot include
  * @param full the records known in full
  * @param partial the records known in part
  * @param gaps the records that are not known in full, by gap; gaps without a record are absent

@@ -4,9 +4,9 @@ package io.github.alliancestats.quality;
 public enum FigureState {
     /** Known for every record that counts, or a true zero. */
     COMPLETE,
-    /** Known for some records, or for parts of them. The others could change it. */
+    /** Known for some records, or for parts of them, or zero. Gaps, or facts that were not supplied, could change it. */
     PARTIAL,
-    /** There are records that count, but the number is known for none of them. */
+    /** There are records that count, or rejected rows that perhaps would, but the number is known for none of them. */
     UNKNOWN,
     /** No record of the kind that the measure needs was supplied. */
     NOT_SUPPLIED,

@@ -52,10 +52,10 @@ public record Rejection(String row, String reason, Optional<ForceId> force, Set<
      * kind, by {@link Fact#of}: the version before can have any of them.
      *
      * @param of the force
-     * @param told the facts that the row would have, as in {@code Fact.of(CashSeizure.class)}
+     * @param told the facts, as in {@code Fact.of(CashSeizure.class)}
      * @return the rejection
      */
-    public Rejection of(ForceId of, Set<Fact> told) {
+    public Rejection concerning(ForceId of, Set<Fact> told) {
         return new Rejection(row, reason, Optional.of(of), told, day);
     }
 

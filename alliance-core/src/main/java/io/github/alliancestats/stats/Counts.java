@@ -85,7 +85,7 @@ record Counts(long seen, long rejected, long revised, Map<OutOfScope, Long> outs
                 found,
                 Code.OUTSIDE_COVERAGE,
                 supply.outsideCoverage(),
-                "events of the period lie on days that are declared not to be covered; correct the coverage or the records");
+                "events of the period lie on days that are not covered; correct the coverage or the records");
     }
 
     private void addWarnings(List<Issue> found, Supply supply) {
@@ -95,11 +95,7 @@ record Counts(long seen, long rejected, long revised, Map<OutOfScope, Long> outs
                 Code.FORCE_NOT_SUPPLIED,
                 missing.size(),
                 "forces are expected, but have no record and no coverage: " + words(missing));
-        add(
-                found,
-                Code.REJECTED_ROWS,
-                rejected,
-                "rows could not become records; correct them, since each can change a figure");
+        add(found, Code.REJECTED_ROWS, rejected, "rows could not become records; correct them");
         add(found, Code.UNDATED_RECORDS, excluded.count(Reason.UNDATED), "records have no date and count in no period");
         add(
                 found,

@@ -57,7 +57,7 @@ public final class Explanation<V> {
         return figure;
     }
 
-    /** {@return the contribution of each record that the measure saw, in the order of ids} */
+    /** {@return the contribution of each record, or id without a valid record, in the order of ids; rejected rows have none} */
     public List<Contribution<V>> contributions() {
         return contributions;
     }

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit a currency code, "count", "days" of custody, or a unit of drugs such as "g"
  * @param basis the valuation basis; null if the figure is not a valuation
  * @param completeness the numbers of records in words
- * @param recordsSeen the records that the measure includes
+ * @param recordsSeen as {@link Completeness#seen()}
  * @param recordsFull the records known in full
  * @param recordsPartial the records known in part
  * @param gaps the records not known in full, by the name of their {@link Gap}

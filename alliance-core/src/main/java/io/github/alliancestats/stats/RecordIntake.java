@@ -3,6 +3,7 @@ package io.github.alliancestats.stats;
 import io.github.alliancestats.quality.Coverage;
 import io.github.alliancestats.quality.Rejection;
 import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.Fact;
 import io.github.alliancestats.record.ForceId;
 import java.time.DateTimeException;
 import java.util.Collection;
@@ -100,21 +101,24 @@ public final class RecordIntake<R> {
     /**
      * Accepts the record of a row, or rejects the row if the mapper throws an {@link IllegalArgumentException}, an
      * {@link IllegalStateException}, a {@link DateTimeException} or a {@link MonetaryException}. Builders throw
-     * these for wrong and for missing values. The reason is the message of the exception. A row that becomes a record
-     * cancels an earlier rejection of the row.
+     * these for wrong and for missing values. The reason is the message of the exception. The rejected row is a gap in any
+     * period of the figures that need one of the facts. If its day is known, use {@link #reject}. A row that becomes a
+     * record cancels an earlier rejection of the row.
      *
      * @param row the id of the row in the caller's data
+     * @param force the force of the row
+     * @param facts all facts of its kind of record, as in {@code Fact.of(CashSeizure.class)}
      * @param mapper makes the record
      * @return whether it became a record
      * @throws IllegalStateException if the mapper throws any other exception, which is the cause
      */
-    public boolean add(String row, Callable<? extends AllianceRecord> mapper) {
+    public boolean add(String row, ForceId force, Set<Fact> facts, Callable<? extends AllianceRecord> mapper) {
         requireOpen();
         AllianceRecord record;
         try {
             record = Objects.requireNonNull(mapper.call(), "the mapper returned no record");
         } catch (IllegalArgumentException | IllegalStateException | DateTimeException | MonetaryException invalid) {
-            reject(Rejection.of(row, String.valueOf(invalid.getMessage())));
+            reject(Rejection.of(row, String.valueOf(invalid.getMessage())).concerning(force, facts));
             return false;
         } catch (Exception broken) {
             throw new IllegalStateException("row " + row + " could not be read", broken);

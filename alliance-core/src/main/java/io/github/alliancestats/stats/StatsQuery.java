@@ -296,7 +296,7 @@ public abstract class StatsQuery implements QueryData {
 
     /**
      * Restricts the query to records that were known at an instant, so that it reproduces a figure published then.
-     * Records that were recorded later are excluded before any other rule, and {@linkplain Summary#supplied supply}
+     * Records that were recorded later are out of scope before any other rule, and {@linkplain Summary#supplied supply}
      * nothing. A record without a recording time supplies nothing either. If its first date is on a later day, it was
      * recorded later, too. Otherwise it is not known whether it was the valid version of its id: no version is included,
      * and each figure to which one would add has a gap.

@@ -29,8 +29,8 @@
  * <p>These rules apply in order, and the first that holds decides:
  *
  * <ol>
- *   <li>Recorded after the as-at instant of the query, or without a recording instant: out of scope.
- *   <li>Conflicting, superseded, duplicate or withdrawn: excluded.
+ *   <li>Recorded after the as-at instant of the query: out of scope.
+ *   <li>In conflict, with an id in doubt as at the instant, superseded, duplicate or withdrawn: excluded.
  *   <li>Not under the umbrella operation: out of scope.
  *   <li>Undated: excluded.
  *   <li>No date in the period, and no state such as property held or an investigation open: out of scope.
@@ -71,7 +71,8 @@
  * <h2>Comparisons</h2>
  *
  * <p>A {@link io.github.alliancestats.stats.Change} is a signed, exact difference. Growth is given only between
- * comparable figures. Otherwise each {@link io.github.alliancestats.quality.Issue} gives a reason, and
+ * complete and comparable figures. Each {@link io.github.alliancestats.quality.Issue} gives a reason why two figures are
+ * not comparable, and
  * {@link io.github.alliancestats.stats.Comparison#likeForLike} the part that is comparable, if there is one. Growth has
  * no value on a zero base, and a small base is flagged. Counts of seizures follow police activity and recording. A
  * change in them is not a change in prevalence, and no figure shows a cause.

@@ -168,7 +168,7 @@ class CompletenessProperties {
             isDated &= version.date().isPresent();
             events(version).forEach(event -> days.add(event.day()));
         }
-        Rejection any = Rejection.of("row " + random.nextLong(), "unreadable").of(record.force(), facts);
+        Rejection any = Rejection.of("row " + random.nextLong(), "unreadable").concerning(record.force(), facts);
         return isDated && days.size() == 1 ? any.on(days.iterator().next()) : any;
     }
 

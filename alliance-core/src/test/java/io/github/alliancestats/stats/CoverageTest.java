@@ -873,7 +873,7 @@ class CoverageTest {
     class RejectedRows {
 
         private static final Rejection CASH_IN_MAY = Rejection.of("7", "negative amount")
-                .of(CUMBRIA, Set.of(Fact.CASH_SEIZED))
+                .concerning(CUMBRIA, Set.of(Fact.CASH_SEIZED))
                 .on(LocalDate.of(2023, 5, 9));
         private static final AllianceRecord CASH = Given.cash("1", "2023-01-05", "100");
 
@@ -940,7 +940,7 @@ class CoverageTest {
 
         @Test
         void aRowWithoutADay_meetsEachPeriod_andOneWithoutFactsNone() {
-            Rejection anyDay = Rejection.of("7", "no date").of(CUMBRIA, Set.of(Fact.CASH_SEIZED));
+            Rejection anyDay = Rejection.of("7", "no date").concerning(CUMBRIA, Set.of(Fact.CASH_SEIZED));
 
             assertThat(seized(anyDay, YEAR.forPeriod(Y2022)).text()).isEqualTo("not known");
             assertThat(seized(Rejection.of("7", "unreadable"), YEAR).text()).isEqualTo("£100");
@@ -958,7 +958,7 @@ class CoverageTest {
         @Test
         void aLaterRow_meetsACohortThatIsFollowedToItsDay() {
             Rejection later = Rejection.of("7", "slip")
-                    .of(CUMBRIA, Set.of(Fact.CASH_FORFEITED))
+                    .concerning(CUMBRIA, Set.of(Fact.CASH_FORFEITED))
                     .on(LocalDate.of(2024, 3, 1));
             Measure<?> byMarch = MoneyMeasures.cohort(Stage.FORFEITED, LocalDate.of(2024, 3, 31));
             Measure<?> byYearEnd = MoneyMeasures.cohort(Stage.FORFEITED, LocalDate.of(2023, 12, 31));
@@ -1006,7 +1006,7 @@ class CoverageTest {
         @Test
         void aRow_makesNoFigureOfUnsuppliedFacts() {
             Coverage earlier = Coverage.of(CUMBRIA, Y2022, Fact.CASH_SEIZED);
-            Rejection charged = Rejection.of("8", "slip").of(CUMBRIA, Set.of(Fact.CHARGED));
+            Rejection charged = Rejection.of("8", "slip").concerning(CUMBRIA, Set.of(Fact.CHARGED));
 
             assertThat(YEAR.summarize(with(CASH_IN_MAY, earlier))
                             .figure(CashMeasures.SEIZED)
@@ -1021,7 +1021,7 @@ class CoverageTest {
         @Test
         void correctedRow_isNotAGap() {
             RecordIntake<DataExtract> again = DataExtract.writer();
-            again.add("7", () -> Given.cash("2", "2023-05-09", "50"));
+            again.add("7", CUMBRIA, Fact.of(CashSeizure.class), () -> Given.cash("2", "2023-05-09", "50"));
             DataExtract both = with(CASH_IN_MAY, Coverage.none()).plus(again.finish());
 
             assertThat(YEAR.summarize(both).figure(CashMeasures.SEIZED).text()).isEqualTo("£150");
@@ -1052,19 +1052,24 @@ class CoverageTest {
 
         private static <R> R fill(RecordIntake<R> intake) {
             intake.covers(CASH);
-            assertThat(intake.add("1", () -> Given.cash("1", "2023-01-05", "100")))
+            assertThat(intake.add("1", CUMBRIA, Fact.of(CashSeizure.class), () -> Given.cash("1", "2023-01-05", "100")))
                     .isTrue();
-            assertThat(intake.add("2", () -> Given.cash("2", "2023-01-99", "100")))
+            assertThat(intake.add("2", CUMBRIA, Fact.of(CashSeizure.class), () -> Given.cash("2", "2023-01-99", "100")))
                     .isFalse();
-            assertThat(intake.add("3", () -> CashSeizure.builder().build())).isFalse();
-            intake.reject(Rejection.of("4", "unreadable").of(CUMBRIA, Set.of(Fact.CASH_SEIZED)));
+            assertThat(intake.add(
+                            "3",
+                            CUMBRIA,
+                            Fact.of(CashSeizure.class),
+                            () -> CashSeizure.builder().build()))
+                    .isFalse();
+            intake.reject(Rejection.of("4", "unreadable").concerning(CUMBRIA, Set.of(Fact.CASH_SEIZED)));
             intake.add(Given.cash("5", "2023-01-05", "50"));
             return intake.finish();
         }
 
         @ParameterizedTest
         @EnumSource
-        void rejectedRows_areInTheAccount(Deduplication deduplication) {
+        void rejectedRows_areInTheAccount_andAreGaps(Deduplication deduplication) {
             StatsQuery query = YEAR.withDeduplication(deduplication);
             Summary summary = query.summarize(fill(DataExtract.writer()));
 
@@ -1072,6 +1077,8 @@ class CoverageTest {
                     .hasToString(
                             "summary in 2023, all records: 5 seen = 2 included + 0 excluded + 0 outside + 3 rejected");
             assertThat(codes(summary)).containsExactly(Code.REJECTED_ROWS);
+            assertThat(summary.figure(CashMeasures.SEIZED).completeness())
+                    .hasToString("known for 2 of 5 (rejected: 3)");
             assertThat(fill(query.accumulator())).isEqualTo(summary);
             assertThat(query.readSummary(summary.toBytes())).isEqualTo(summary);
         }
@@ -1081,7 +1088,7 @@ class CoverageTest {
             DataExtract first = fill(DataExtract.writer());
             RecordIntake<DataExtract> again = DataExtract.writer();
             again.reject(Rejection.of("2", "late"));
-            again.add("2", () -> Given.cash("2", "2023-01-09", "100"));
+            again.add("2", CUMBRIA, Fact.of(CashSeizure.class), () -> Given.cash("2", "2023-01-09", "100"));
             DataExtract both = first.plus(again.finish());
 
             assertThat(first.rejections()).extracting(Rejection::row).containsExactly("2", "3", "4");
@@ -1095,7 +1102,7 @@ class CoverageTest {
             feb.reject(Rejection.of("1", "late"));
             DataExtract both = fill(DataExtract.writer()).plus(feb.finish());
             RecordIntake<DataExtract> one = DataExtract.writer();
-            one.add("1", () -> Given.cash("1", "2023-01-09", "100"));
+            one.add("1", CUMBRIA, Fact.of(CashSeizure.class), () -> Given.cash("1", "2023-01-09", "100"));
             one.reject(Rejection.of("1", "late"));
 
             assertThat(both.rejections()).extracting(Rejection::row).containsExactly("2", "3", "4", "1");
@@ -1109,6 +1116,8 @@ class CoverageTest {
 
             assertThat(writer.add(
                             "1",
+                            CUMBRIA,
+                            Fact.of(CashSeizure.class),
                             () -> CashSeizure.builder()
                                     .id("cumbria", "1")
                                     .amount(BigDecimal.ONE, Monetary.getCurrency("ZZZ"))
@@ -1120,7 +1129,7 @@ class CoverageTest {
         void brokenMapper_endsWithTheRow() {
             RecordIntake<DataExtract> writer = DataExtract.writer();
 
-            assertThatThrownBy(() -> writer.add("7", () -> {
+            assertThatThrownBy(() -> writer.add("7", CUMBRIA, Fact.of(CashSeizure.class), () -> {
                         throw new IOException("disk");
                     }))
                     .isInstanceOf(IllegalStateException.class)

@@ -113,7 +113,8 @@ class UnsaidTest {
             Map.entry(
                     "j",
                     new Data(YEAR, List.of(CASH), CashMeasures.SEIZED, "£100 in cash was seized.")
-                            .rejecting(Rejection.of("7", "negative amount").of(CUMBRIA, Set.of(Fact.CASH_SEIZED)))),
+                            .rejecting(Rejection.of("7", "negative amount")
+                                    .concerning(CUMBRIA, Set.of(Fact.CASH_SEIZED)))),
             Map.entry(
                     "k",
                     new Data(
