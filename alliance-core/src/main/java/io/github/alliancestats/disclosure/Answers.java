@@ -102,7 +102,10 @@ final class Answers {
         return table;
     }
 
-    /** Makes a table by a layout of the entry of each summary. Custody follows the count of people jailed, and the count of those who have a term. */
+    /**
+     * Makes a table by a layout of the entry of each summary. Custody follows the count of people jailed, and the count
+     * of those who have a term.
+     */
     private static StatisticalTable following(
             Measure<?> measure,
             Summary total,

@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The supply of a summary. It has the facts of all records by force, even of records that do not count. It also has the
- * declared coverage, the expected forces, the rejected rows, and the forces with a dated event in the period. Mutable while a fold fills it,
- * then unchanged.
+ * declared coverage, the expected forces, the rejected rows, and the forces with a dated event in the period. Mutable
+ * while a fold fills it, then unchanged.
  */
 public final class Supply {
 

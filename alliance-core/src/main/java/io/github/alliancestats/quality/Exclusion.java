@@ -22,8 +22,8 @@ public record Exclusion(String kind, RecordId id, Reason reason, long times) {
         CONFLICTING(
                 "in conflict", "records of the highest revision differ; none counts until a higher revision arrives"),
         /**
-         * The query is as at an instant, and a record with this id does not state when it was recorded. No record that was
-         * known then has a higher revision. None counts, since it is not known which one was valid.
+         * The query is as at an instant, and a record with this id does not state when it was recorded. No record that
+         * was known then has a higher revision. None counts, since it is not known which one was valid.
          */
         RECORDING_UNKNOWN("in doubt", "a record with its id does not state when it was recorded"),
         /** A higher revision replaces the record. */

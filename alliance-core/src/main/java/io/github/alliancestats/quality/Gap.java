@@ -1,8 +1,8 @@
 package io.github.alliancestats.quality;
 
 /**
- * A reason why a record adds nothing to a figure, or less than it could. Only {@link #REJECTED} can make a sum or a count too high. A record has one gap, the first
- * that any of its parts has.
+ * A reason why a record adds nothing to a figure, or less than it could. A record has one gap, the first that any of its
+ * parts has. Only {@link #REJECTED} can make a sum or a count too high.
  */
 public enum Gap {
     /** Without a valuation. */
@@ -30,8 +30,8 @@ public enum Gap {
     /** A version of the id does not state when it was recorded, so none counts as at an instant. The id is one gap. */
     RECORDING_UNKNOWN("recording time not known"),
     /**
-     * A rejected row that perhaps would count. It can also be a new version of a record, so the figure can be too high or
-     * too low.
+     * A rejected row that perhaps would count. It can also be a new version of a record, so the figure can be too high
+     * or too low.
      */
     REJECTED("rejected");
 

@@ -5,7 +5,7 @@ package io.github.alliancestats.quality;
  * two figures are not comparable.
  *
  * @param code the kind of issue
- * @param count the number of records, rows or forces that it concerns (of records, not of ids), 1 if it is about figures
+ * @param count the number of records (not of ids), rows or forces that it concerns, 1 if it is about figures
  * @param sentence the issue in words, without ids of records
  */
 public record Issue(Code code, long count, String sentence) {
@@ -25,8 +25,7 @@ public record Issue(Code code, long count, String sentence) {
         REJECTED_ROWS(Severity.WARNING),
         /** Records have no date, and could be of the period. */
         UNDATED_RECORDS(Severity.WARNING),
-        /** The query is as at an instant, and records do not count since they, or others with their id, do not state when they
-         * were recorded. */
+        /** The query is as at an instant, and a record does not state when it was recorded: none with its id counts. */
         RECORDING_UNKNOWN(Severity.WARNING),
         /** The query is within an umbrella, and records name an operation that is not in the tree. */
         OPERATION_NOT_KNOWN(Severity.WARNING),

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A row of a caller's data that could not become a record. A summary counts it in its account and has an issue for it. If
- * its force and facts are given, it is a {@linkplain Gap#REJECTED gap} of the figures that need one of the facts in its
- * force and on its day. Otherwise no figure states that it can lack the row. The reason can quote the row, so treat it as
- * you treat the row.
+ * A row of a caller's data that could not become a record. A summary counts it in its account and has an issue for it.
+ * If its force and facts are given, it is a {@linkplain Gap#REJECTED gap} of the figures that need one of the facts in
+ * its force and on its day. Otherwise no figure states that it can lack the row. The reason can quote the row, so treat
+ * it as you treat the row.
  *
  * @param row the id of the row, unique in the caller's data of all forces
  * @param reason the reason, in words
@@ -37,7 +37,7 @@ public record Rejection(String row, String reason, Optional<ForceId> force, Set<
     }
 
     /**
-     * Returns the rejection of an unreadable row.
+     * Returns the rejection of an unreadable row, without a force and facts.
      *
      * @param row the id of the row, unique in the caller's data of all forces
      * @param reason the reason, in words
@@ -48,20 +48,24 @@ public record Rejection(String row, String reason, Optional<ForceId> force, Set<
     }
 
     /**
-     * Returns this rejection with its force and facts. If the row can be a new version of a record, give all facts of its
-     * kind, by {@link Fact#of}: the version before can have any of them.
+     * Returns this rejection with its force and facts. If the row can be a new version of a record, give all facts of
+     * its kind, by {@link Fact#of}: the version before can have any of them.
      *
      * @param of the force
      * @param told the facts, as in {@code Fact.of(CashSeizure.class)}
      * @return the rejection
+     * @throws IllegalArgumentException if there is no fact, since no figure would then lack the row
      */
     public Rejection concerning(ForceId of, Set<Fact> told) {
+        if (told.isEmpty()) {
+            throw new IllegalArgumentException("row " + row + " must concern a fact");
+        }
         return new Rejection(row, reason, Optional.of(of), told, day);
     }
 
     /**
-     * Returns this rejection with its day. Omit the day if the row can have other events, or be a new version of a record
-     * with another day.
+     * Returns this rejection with its day. Omit the day if the row can have other events, or be a new version of a
+     * record with another day.
      *
      * @param date the day of the only event
      * @return the rejection

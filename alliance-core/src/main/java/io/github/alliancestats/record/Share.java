@@ -3,7 +3,6 @@ package io.github.alliancestats.record;
 import io.github.alliancestats.internal.exact.Decimals;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.RoundingMode;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -77,7 +76,8 @@ public final class Share {
      * This share of an amount, in whole units of its last decimal place.
      *
      * @param amount the whole amount, not negative
-     * @param decimals the decimals to apportion at, such as 2 for pence, at most 1,000; more if the amount has more
+     * @param decimals the decimals to apportion at, such as 2 for pence, at most 1,000; more if the amount has more,
+     *     without zeros at its end
      * @return the share; those of all forces add to the amount
      * @throws IllegalArgumentException if decimals are more, or the amount has more than 10,000 digits before
      *     or after the point
@@ -87,8 +87,9 @@ public final class Share {
             throw new IllegalArgumentException(
                     "a share must be apportioned at no more than 1,000 decimals, but was at " + decimals);
         }
-        int scale = Math.max(decimals, Decimals.limited(amount).scale());
-        BigInteger units = amount.setScale(scale, RoundingMode.UNNECESSARY).unscaledValue();
+        BigDecimal exact = Decimals.canonical(amount);
+        int scale = Math.max(decimals, exact.scale());
+        BigInteger units = exact.setScale(scale).unscaledValue();
         BigInteger upToOwn = units.multiply(BigInteger.valueOf(before + own)).divide(BigInteger.valueOf(whole));
         BigInteger upToOthers = units.multiply(BigInteger.valueOf(before)).divide(BigInteger.valueOf(whole));
         return new BigDecimal(upToOwn.subtract(upToOthers), scale);

@@ -54,8 +54,8 @@ public final class Breakdown<K extends Comparable<? super K>> {
      * Returns the row of a key.
      *
      * @param key the key
-     * @return its summary. Without records of that key its figures are zero or "not known". They are "not supplied" if no record of
-     *     their kind was supplied, and "not applicable" if the key is of a drug and they have none, as cash
+     * @return its summary. Without records of that key its figures are zero or "not known". They are "not supplied" if no
+     *     record of their kind was supplied, and "not applicable" if the key is of a drug and they have none, as cash
      * @throws IllegalArgumentException if the key is a month outside the period
      */
     public Summary get(K key) {

@@ -77,14 +77,14 @@ final class Fold implements ResolutionReader {
     }
 
     void add(AllianceRecord record) {
-        boolean isAside = isLater(record);
+        boolean isAccepted = accept(record);
         if (resolves) {
-            if (isAside) {
-                intake.putAside(RecordKey.of(record));
-            } else {
+            if (isAccepted) {
                 intake.add(record);
+            } else {
+                intake.putAside(RecordKey.of(record));
             }
-        } else if (!isAside) {
+        } else if (isAccepted) {
             revised += record.revision() > 1 ? 1 : 0;
             beginCounting();
             single(record);
@@ -92,18 +92,19 @@ final class Fold implements ResolutionReader {
         }
     }
 
-    /** Counts a record as seen. Returns whether it was recorded after the as-at instant. */
+    /** Counts a record as seen. Returns whether it was recorded by the as-at instant, or perhaps was. */
     @Override
-    public boolean isLater(AllianceRecord record) {
+    public boolean accept(AllianceRecord record) {
         Objects.requireNonNull(record, "record");
         seen++;
-        boolean isAside = hasAsAt && !query.isPerhapsKnown(record);
-        if (isAside) {
+        if (hasAsAt && !query.isPerhapsKnown(record)) {
             notKnownYet++;
-        } else if (!isInDoubt(record)) { // else its facts were perhaps not supplied by then
+            return false;
+        }
+        if (!isInDoubt(record)) { // else its facts were perhaps not supplied by then
             supply.addFacts(record);
         }
-        return isAside;
+        return true;
     }
 
     @Override
@@ -246,7 +247,7 @@ final class Fold implements ResolutionReader {
 
     /** Returns whether a record whose id came once is known. Reads it if it is in doubt. */
     private boolean isSingleKnown(AllianceRecord record) {
-        if (isLater(record)) {
+        if (!accept(record)) {
             return false;
         }
         boolean isInDoubt = isInDoubt(record);

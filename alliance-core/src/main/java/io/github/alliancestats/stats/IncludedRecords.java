@@ -64,8 +64,8 @@ final class IncludedRecords implements ResolutionReader {
     }
 
     @Override
-    public boolean isLater(AllianceRecord record) {
-        return !query.isPerhapsKnown(record);
+    public boolean accept(AllianceRecord record) {
+        return query.isPerhapsKnown(record);
     }
 
     @Override

@@ -42,6 +42,13 @@ class ShareTest {
     }
 
     @Test
+    void zerosAtTheEndOfAnAmount_changeNoShare() {
+        assertThat(Share.equal(1, 3).of(new BigDecimal("0.500"), 2))
+                .isEqualTo(Share.equal(1, 3).of(new BigDecimal("0.5"), 2))
+                .isEqualTo(new BigDecimal("0.16"));
+    }
+
+    @Test
     void equalShares_areWeightsOfOne() {
         assertThat(Share.equal(2, 3)).isEqualTo(Share.weighted(2, 1, 1, 1)).isNotEqualTo(Share.equal(1, 3));
     }

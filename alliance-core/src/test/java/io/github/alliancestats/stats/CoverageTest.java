@@ -51,6 +51,7 @@ import io.github.alliancestats.records.Draft;
 import io.github.alliancestats.records.Given;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -1028,6 +1029,13 @@ class CoverageTest {
         }
 
         @Test
+        void rowWithoutFacts_isRefused() {
+            assertThatThrownBy(() -> Rejection.of("7", "slip").concerning(CUMBRIA, Set.of()))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("row 7 must concern a fact");
+        }
+
+        @Test
         void sums_bytesAndAccumulators_keepTheRows() {
             DataExtract extract = with(CASH_IN_MAY, Coverage.none());
             Summary summary = YEAR.summarize(extract);
@@ -1038,6 +1046,10 @@ class CoverageTest {
             assertThat(accumulator.finish()).isEqualTo(summary).hasSameHashCodeAs(summary);
             assertThat(YEAR.readSummary(summary.toBytes())).isEqualTo(summary);
             assertThat(summary.plus(YEAR.empty())).isEqualTo(summary);
+            SharingKey key = SharingKey.of("a key that two forces share, of 32 bytes".getBytes(StandardCharsets.UTF_8));
+            Summary sealed = summary.sealedUnder(key);
+            assertThat(YEAR.sealedUnder(key).readSummary(sealed.toBytes())).isEqualTo(sealed);
+            assertThat(sealed.figure(CashMeasures.SEIZED).text()).isEqualTo("£100 in the known part");
             assertThat(YEAR.summarize(extract.stream().toList())).isNotEqualTo(summary);
             assertThat(YEAR.explain(summary.figure(CashMeasures.SEIZED), extract)
                             .contributions())

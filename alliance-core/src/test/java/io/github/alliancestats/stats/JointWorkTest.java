@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.alliancestats.AllianceStats;
 import io.github.alliancestats.measure.CashMeasures;
 import io.github.alliancestats.measure.Dimension;
+import io.github.alliancestats.measure.MoneyMeasures;
+import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.JointWork.Role;
 import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.record.Share;
+import io.github.alliancestats.records.Records;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -59,5 +62,23 @@ class JointWorkTest {
         assertThat(sum).isEqualTo(YEAR.summarize(RAID));
         assertThat(sum.figure(CashMeasures.SEIZURES).known()).isEqualTo(1);
         assertThat(sum.included()).as("records").isEqualTo(3);
+    }
+
+    /** The sum of the first two steps is £32,350.570, which has no more decimals than £32,350.57. */
+    @Test
+    void shares_ofAmountsOneAfterAnother_addToTheShareOfTheLast() {
+        CashSeizure.Builder cash = CashSeizure.builder()
+                .id("lancashire", "R3")
+                .seizedOn(LocalDate.of(2024, 9, 18))
+                .joint("J0", Share.weighted(3, 50, 30, 17), Role.RECORDED)
+                .amount(new BigDecimal("83649.025"), GBP);
+        for (String detained : List.of("0.125", "32350.57", "51298.33")) {
+            cash.then(Stage.DETAINED, LocalDate.of(2024, 11, 21), Records.pounds(detained));
+        }
+
+        assertThat(YEAR.summarize(List.of(cash.build()))
+                        .figure(MoneyMeasures.amount(Stage.DETAINED))
+                        .number())
+                .isEqualByComparingTo("8990.43");
     }
 }

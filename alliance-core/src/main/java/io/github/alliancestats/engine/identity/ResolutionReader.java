@@ -9,8 +9,8 @@ import java.util.List;
 /** Decides which records take part when ids are resolved, and receives the valid and the excluded ones. */
 public interface ResolutionReader {
 
-    /** Returns whether a record was recorded later, so that it takes no part. Called once for each record. */
-    boolean isLater(AllianceRecord record);
+    /** Receives each record once, before all else. Returns whether it takes part, or perhaps does. */
+    boolean accept(AllianceRecord record);
 
     /** Returns whether it is not known if a record takes part. */
     boolean isInDoubt(AllianceRecord record);
@@ -24,7 +24,7 @@ public interface ResolutionReader {
     /** Receives records that are not valid, or not known to be valid. */
     void excluded(Exclusion exclusion);
 
-    /** Reads a record that takes part, or perhaps does, and whose id came once. */
+    /** Reads an accepted record whose id came once. */
     default void single(AllianceRecord record) {
         if (isInDoubt(record)) {
             excluded(RecordKey.of(record).excluded(Reason.RECORDING_UNKNOWN, 1));

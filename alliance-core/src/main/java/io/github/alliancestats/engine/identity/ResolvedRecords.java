@@ -51,7 +51,7 @@ public final class ResolvedRecords {
     /** Passes on the valid record of each id, and the others with their reasons. */
     public void resolve(ResolutionReader reader) {
         for (AllianceRecord record : single) {
-            if (!reader.isLater(record)) {
+            if (reader.accept(record)) {
                 reader.single(record);
             }
         }
@@ -68,7 +68,7 @@ public final class ResolvedRecords {
         versions.forEach((id, all) -> {
             Standing standing = new Standing();
             for (AllianceRecord record : all) {
-                if (!reader.isLater(record)) {
+                if (reader.accept(record)) {
                     standing.add(record, reader.isInDoubt(record));
                 }
             }

@@ -1,6 +1,5 @@
 package io.github.alliancestats.engine.row;
 
-import io.github.alliancestats.internal.exact.Decimals;
 import io.github.alliancestats.internal.exact.ExactMoney;
 import java.math.BigDecimal;
 import javax.money.CurrencyUnit;
@@ -24,6 +23,6 @@ public record Worth(CurrencyUnit currency, BigDecimal number, BigDecimal before)
         if (before.signum() == 0) {
             return rows.shareOf(number, decimals);
         }
-        return rows.shareOf(Decimals.canonical(number.add(before)), decimals).subtract(rows.shareOf(before, decimals));
+        return rows.shareOf(number.add(before), decimals).subtract(rows.shareOf(before, decimals));
     }
 }

@@ -29,8 +29,8 @@ final class Resolved implements ResolutionReader {
     }
 
     @Override
-    public boolean isLater(AllianceRecord record) {
-        return !known.test(record);
+    public boolean accept(AllianceRecord record) {
+        return known.test(record);
     }
 
     @Override
