@@ -993,11 +993,15 @@ class CoverageTest {
 
         @Test
         void aLaterSeizure_isNotInTheCohort() {
-            Measure<?> cohort = MoneyMeasures.cohort(Stage.FORFEITED, LocalDate.of(2024, 12, 31));
-            Rejection later = CASH_IN_MAY.on(LocalDate.of(2024, 2, 1));
+            Measure<?> cohort = MoneyMeasures.cohortHeld(LocalDate.of(2024, 12, 31));
+            StatsQuery query = YEAR.alsoMeasuring(cohort);
 
-            assertThat(YEAR.alsoMeasuring(cohort)
-                            .summarize(with(later, Coverage.none()))
+            assertThat(query.summarize(with(CASH_IN_MAY, Coverage.none()))
+                            .figure(cohort)
+                            .completeness()
+                            .gaps())
+                    .containsKey(Gap.REJECTED);
+            assertThat(query.summarize(with(CASH_IN_MAY.on(LocalDate.of(2024, 2, 1)), Coverage.none()))
                             .figure(cohort)
                             .completeness()
                             .gaps())
