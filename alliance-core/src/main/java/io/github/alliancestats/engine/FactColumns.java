@@ -8,12 +8,12 @@ final class FactColumns {
 
     private final @Nullable Object[] roles; // of each rule, null if it ignores the fact
     private final int[] columns; // of each amount
-    private final boolean isJoint;
+    private final boolean isElsewhere;
 
-    FactColumns(@Nullable Object[] roles, int[] columns, boolean isJoint) {
+    FactColumns(@Nullable Object[] roles, int[] columns, boolean isElsewhere) {
         this.roles = roles;
         this.columns = columns;
-        this.isJoint = isJoint;
+        this.isElsewhere = isElsewhere;
     }
 
     /** Returns the role of the fact in a rule; null if the rule ignores it. */
@@ -22,8 +22,9 @@ final class FactColumns {
         return roles[rule];
     }
 
-    boolean isJoint() {
-        return isJoint;
+    /** Returns whether another force recorded the event. */
+    boolean isElsewhere() {
+        return isElsewhere;
     }
 
     /** Returns whether no rule selects the fact. */

@@ -16,7 +16,6 @@ import io.github.alliancestats.quality.Gap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -107,7 +107,7 @@ final class KindLayout {
     /** Facts with the same roles and amounts share columns. */
     private FactColumns newColumns(RowFact fact) {
         @Nullable Object[] roles = new Object[rules.size()];
-        List<Object> key = new ArrayList<>(List.of(fact.slots(), fact.isJoint()));
+        List<Object> key = new ArrayList<>(List.of(fact.slots(), fact.isRecordedElsewhere()));
         for (int rule = 0; rule < roles.length; rule++) {
             roles[rule] = rules.get(rule).role(fact, rule);
             key.add(Optional.ofNullable(roles[rule]));
@@ -115,18 +115,18 @@ final class KindLayout {
         return likeFacts.computeIfAbsent(key, any -> {
             int[] ofSlot = new int[fact.slots()];
             for (int slot = 0; slot < ofSlot.length; slot++) {
-                ofSlot[slot] = columnOfSlot(roles, slot, fact.isJoint());
+                ofSlot[slot] = columnOfSlot(roles, slot, fact.isRecordedElsewhere());
             }
-            return new FactColumns(roles, ofSlot, fact.isJoint());
+            return new FactColumns(roles, ofSlot, fact.isRecordedElsewhere());
         });
     }
 
-    private int columnOfSlot(@Nullable Object[] roles, int slot, boolean isJoint) {
+    private int columnOfSlot(@Nullable Object[] roles, int slot, boolean isElsewhere) {
         List<Effect> all = new ArrayList<>();
         for (int rule = 0; rule < roles.length; rule++) {
             Object role = roles[rule];
-            if (role != null) {
-                rules.get(rule).countSlot(role, slot, isJoint, rule, all);
+            if (role != null && !(isElsewhere && rules.get(rule).isByRole())) {
+                rules.get(rule).countSlot(role, slot, rule, all);
             }
         }
         return column(all);
@@ -149,19 +149,24 @@ final class KindLayout {
     }
 
     private Additions newCounting(Set<FactColumns> set) {
-        boolean isJoint = set.stream().anyMatch(FactColumns::isJoint);
+        boolean isElsewhere = set.stream().anyMatch(FactColumns::isElsewhere);
         List<Effect> all = new ArrayList<>();
         List<Integer> named = new ArrayList<>();
+        List<Integer> elsewhere = new ArrayList<>();
         for (int rule = 0; rule < rules.size(); rule++) {
             List<Object> roles = roles(set, rule);
-            if (!roles.isEmpty()) {
-                rules.get(rule).countRecord(roles, isJoint, rule, all);
+            if (!roles.isEmpty() && isElsewhere && rules.get(rule).isByRole()) {
+                if (rules.get(rule).perhapsCounts(roles)) {
+                    elsewhere.add(rule);
+                }
+            } else if (!roles.isEmpty()) {
+                rules.get(rule).countRecord(roles, rule, all);
                 if (roles.stream().anyMatch(rules.get(rule)::givesNames)) {
                     named.add(rule);
                 }
             }
         }
-        return new Additions(column(all), List.copyOf(named), isJoint);
+        return new Additions(column(all), List.copyOf(named), List.copyOf(elsewhere));
     }
 
     private static List<Object> roles(Set<FactColumns> set, int rule) {
@@ -190,8 +195,12 @@ final class KindLayout {
                         rows.wides().get(i));
             }
         }
-        if (part.additions().isJoint()) {
-            addJointEvents(increment, part, shape, rows);
+        for (int rule : part.additions().elsewhere()) {
+            Function<RecordRows, ? extends Collection<Optional<String>>> things =
+                    rules.get(rule).names();
+            if (things == null || !things.apply(rows).isEmpty()) {
+                increment.addName(rules.size() + rule, number(rows.jointName()));
+            }
         }
     }
 
@@ -246,29 +255,6 @@ final class KindLayout {
         missingNames[rule] = found.size() - count;
     }
 
-    /** Joint events count by their reference, each once for all forces. */
-    private void addJointEvents(Increment increment, Part part, RowShape shape, RecordRows rows) {
-        for (int rule = 0; rule < rules.size(); rule++) {
-            List<Object> roles = new ArrayList<>();
-            long times = 0;
-            for (int row = part.rows().nextSetBit(0);
-                    row >= 0;
-                    row = part.rows().nextSetBit(row + 1)) {
-                Object role = shape.columns(row).role(rule);
-                if (role != null) {
-                    roles.add(role);
-                    times += rules.get(rule).counts(role)
-                            ? rows.amounts()[shape.facts().start(row)]
-                            : 0;
-                }
-            }
-            long events = roles.isEmpty() ? 0 : rules.get(rule).jointEvents(roles, times);
-            for (long event = 1; event <= events; event++) {
-                increment.addName(rule, number(rows.jointName(event)));
-            }
-        }
-    }
-
     /** Reads the tallies of a cell by the places of their measures. */
     void readTallies(Sums sums, ObjIntConsumer<Tally> reader) {
         @Nullable TallyBuilder[] builders = new TallyBuilder[rules.size()];
@@ -281,10 +267,9 @@ final class KindLayout {
             }
         }
         for (int rule = 0; rule < builders.length; rule++) {
-            boolean hasNames = sums.hasNames(rule);
-            if (builders[rule] != null || hasNames) {
-                Tally tally = builder(builders, rule)
-                        .build(hasNames ? sums.names(rule, names) : Collections.emptySortedSet());
+            int elsewhere = rules.size() + rule; // the place of joint events of other forces
+            if (builders[rule] != null || sums.hasNames(rule) || sums.hasNames(elsewhere)) {
+                Tally tally = builder(builders, rule).build(sums.names(rule, names), sums.names(elsewhere, names));
                 if (!tally.isEmpty()) {
                     reader.accept(tally, places.get(rule));
                 }

@@ -24,12 +24,13 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The supply of a summary. It has the facts of all records by force, even of records that do not count. It also has the
- * declared coverage, the expected forces, the rejected rows, and the forces with a dated event in the period. Mutable
- * while a fold fills it, then unchanged.
+ * declared coverage, the expected forces, the rejected rows, the forces with a dated event in the period, and the joint
+ * events of included records. Mutable while a fold fills it, then unchanged.
  */
 public final class Supply {
 
@@ -42,6 +43,7 @@ public final class Supply {
     private final TreeSet<ForceId> sources = new TreeSet<>();
     private final TreeSet<ForceId> expected = new TreeSet<>();
     private final TreeMap<Rejection, Long> rejected = new TreeMap<>(ORDER); // rows without their id and reason
+    private final JointEvents jointEvents = new JointEvents();
     private Coverage coverage = Coverage.none();
     private long outsideCoverage; // events of the period
     private long outsideBefore; // events before the period
@@ -67,8 +69,9 @@ public final class Supply {
     public record Known(
             boolean isSupplied, boolean isPerhapsSupplied, boolean isDeclared, Set<Fact> missing, long rejected) {}
 
-    /** Adds the force of a record, if it has a date in the period. */
+    /** Adds the joint event of an included record, and its force if it has a date in the period. */
     public void add(RecordRows rows, Cells cells) {
+        jointEvents.add(rows);
         for (int i = 0; i < rows.dateCount(); i++) {
             add(rows.record().force(), rows.dateAt(i), cells);
         }
@@ -136,6 +139,7 @@ public final class Supply {
 
     public void addAll(Supply other) {
         sources.addAll(other.sources);
+        jointEvents.addAll(other.jointEvents);
         outsideCoverage += other.outsideCoverage;
         outsideBefore += other.outsideBefore;
         isPartOfAsked |= other.isPartOfAsked;
@@ -213,6 +217,18 @@ public final class Supply {
 
     public Coverage coverage() {
         return coverage;
+    }
+
+    public JointEvents jointEvents() {
+        return jointEvents;
+    }
+
+    /** Returns a copy with hashed joint events. */
+    public Supply sealed(UnaryOperator<String> hash) {
+        Supply sealed = new Supply();
+        sealed.addAll(this);
+        sealed.jointEvents.seal(hash);
+        return sealed;
     }
 
     /** Returns the forces with a dated event in the period, or with coverage of any of its days. */
@@ -331,6 +347,7 @@ public final class Supply {
             out.count(RecordFacts.bits(row.facts()));
             out.count(times);
         });
+        jointEvents.write(out);
     }
 
     private static void write(SortedSet<ForceId> forces, ByteSink out) {
@@ -367,6 +384,7 @@ public final class Supply {
         for (int left = in.elements(4); left > 0; left--) {
             supply.addRejected(readRejection(in), in.count());
         }
+        supply.jointEvents.read(in);
         return supply;
     }
 
@@ -417,6 +435,7 @@ public final class Supply {
                 && expected.equals(that.expected)
                 && coverage.equals(that.coverage)
                 && rejected.equals(that.rejected)
+                && jointEvents.equals(that.jointEvents)
                 && outsideCoverage == that.outsideCoverage
                 && outsideBefore == that.outsideBefore
                 && isPartOfAsked == that.isPartOfAsked;
@@ -424,6 +443,6 @@ public final class Supply {
 
     @Override
     public int hashCode() {
-        return Objects.hash(facts, sources, expected, coverage, rejected, outsideCoverage);
+        return Objects.hash(facts, sources, expected, coverage, rejected, jointEvents, outsideCoverage);
     }
 }

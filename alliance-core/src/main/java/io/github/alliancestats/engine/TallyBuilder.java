@@ -101,13 +101,13 @@ final class TallyBuilder {
         return another;
     }
 
-    Tally build(SortedSet<String> names) {
+    Tally build(SortedSet<String> names, SortedSet<String> elsewhere) {
         AmountSums sums = AmountSums.NONE;
         for (Amounts each : amounts) {
             if (each.full + each.partial > 0) {
                 sums = sums.with(each.sum());
             }
         }
-        return new Tally(seen, names, gaps, sums);
+        return new Tally(seen, names, elsewhere, gaps, sums);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.alliancestats.internal;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a record that decide whether and where it counts. A record fills them in. Not thread-safe. */
@@ -14,6 +15,9 @@ public final class RecordFields {
 
     /** Its joint work, or null. */
     public @Nullable Object joint;
+
+    /** Makes a hash of the facts of joint work, without the fields that all records have. */
+    public @Nullable Supplier<String> eventHash;
 
     /** Its operations. */
     public List<?> operations = List.of();

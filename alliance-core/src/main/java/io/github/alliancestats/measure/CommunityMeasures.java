@@ -108,7 +108,7 @@ public final class CommunityMeasures {
     }
 
     private static Counting<Long> names(Function<RecordRows, Collection<Optional<String>>> names) {
-        Rule rule = Rule.names(FactCode.OWN, fact -> true, names);
+        Rule rule = Rule.shared(Rule.names(FactCode.OWN, fact -> true, names));
         return Counting.names(Rule.own(rule, new PartnerRows()));
     }
 

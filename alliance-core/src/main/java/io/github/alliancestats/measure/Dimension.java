@@ -124,8 +124,8 @@ public final class Dimension<K extends Comparable<? super K>> {
 
     /**
      * By role of the recording force: its own events, or joint events that another force recorded.
-     * With records of several forces, a joint event counts once under each role. Each event recorded by one of them
-     * counts once under {@link JointWork.Role#RECORDED}.
+     * Only money and quantities have shares under {@link JointWork.Role#PARTICIPATED}. All else counts under
+     * {@link JointWork.Role#RECORDED}.
      */
     public static final Dimension<JointWork.Role> ROLE = new Dimension<>(
             "role",

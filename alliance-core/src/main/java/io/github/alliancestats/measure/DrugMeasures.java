@@ -153,7 +153,7 @@ public final class DrugMeasures {
     }
 
     private static Counting<Quantity> quantities(UnitKind kind, FactCode code) {
-        Rule rule = Rule.numbers(code, DrugMeasures::isControlled, fact -> quantity(kind, fact));
+        Rule rule = Rule.quantities(code, DrugMeasures::isControlled, fact -> quantity(kind, fact));
         return Counting.sum(new ValueType.Amount(kind), "quantity", rule);
     }
 

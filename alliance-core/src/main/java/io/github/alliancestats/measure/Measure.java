@@ -160,8 +160,8 @@ public final class Measure<V> {
     }
 
     /**
-     * Creates a count of records by their first date. Each record counts once, and a joint event counts once by its
-     * reference. Under a dimension of drugs, a record counts in the row of each of its drugs. The measure has no gaps,
+     * Creates a count of records by their first date. Each record counts once, and a joint event counts for the
+     * force that recorded it. Under a dimension of drugs, a record counts in the row of each of its drugs. The measure has no gaps,
      * so count records that do not state the fact with a second measure.
      *
      * @param <R> the kind of record
@@ -220,7 +220,7 @@ public final class Measure<V> {
 
     /**
      * Creates a count of distinct names in records, by the first date of the record. A name counts once, however many
-     * records have it. {@linkplain io.github.alliancestats.stats.StatsQuery#withAliases Aliases} of the query apply. A
+     * records have it. Names of joint events count for the force that recorded the event. {@linkplain io.github.alliancestats.stats.StatsQuery#withAliases Aliases} of the query apply. A
      * record without a name adds zero and is not a gap.
      *
      * @param <R> the kind of record
@@ -254,8 +254,8 @@ public final class Measure<V> {
     }
 
     /**
-     * Creates a sum of one whole number for each record, by the first date of the record. For joint work the share of
-     * the force is added.
+     * Creates a sum of one whole number for each record, by the first date of the record. The whole number of
+     * joint work counts for the force that recorded it.
      *
      * @param <R> the kind of record
      * @param id a stable id, as for {@link #count}, such as "force.naloxone-kits"
@@ -282,7 +282,7 @@ public final class Measure<V> {
                             Optional<Long> known = number.apply(type.cast(rows.record()));
                             rows.begin(FactCode.OWN, 0);
                             if (known.isPresent()) {
-                                rows.number(rows.shareOf(BigDecimal.valueOf(notNegative(known.get(), id)), 0));
+                                rows.number(BigDecimal.valueOf(notNegative(known.get(), id)));
                             } else {
                                 rows.missingNumber(Gap.NO_QUANTITY);
                             }

@@ -2,7 +2,6 @@ package io.github.alliancestats.measure;
 
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.record.DrugSeizure;
-import io.github.alliancestats.record.JointWork;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +26,7 @@ public enum SeizureCountingUnit {
     Collection<Optional<String>> of(DrugSeizure seizure, RecordRows rows) {
         return this == OPERATION
                 ? operations(seizure, rows)
-                : List.of((this == EVENT ? seizure.event() : seizure.address()).map(name -> ownName(seizure, name)));
+                : List.of((this == EVENT ? seizure.event() : seizure.address()).map(rows::ownName));
     }
 
     private static Collection<Optional<String>> operations(DrugSeizure seizure, RecordRows rows) {
@@ -36,11 +35,6 @@ public enum SeizureCountingUnit {
                 .map(operation -> Optional.of(operation.value()))
                 .toList();
         return operations.isEmpty() ? List.of(Optional.empty()) : operations;
-    }
-
-    /** Two forces can use one name for different things. A joint event has one reference for all forces. */
-    private static String ownName(DrugSeizure seizure, String name) {
-        return seizure.joint().map(JointWork::reference).orElse(seizure.force() + RecordRows.SEPARATOR + name);
     }
 
     /** {@return the unit in words, as in "for each event"} */

@@ -25,6 +25,8 @@ public enum Gap {
     OTHER_UNIT("measured in another unit"),
     /** Known, but in another currency or on another basis than this one of several figures. */
     APART("in another currency or on another basis"),
+    /** Joint work that counts for the force that recorded it, whose record is not included. */
+    RECORDED_ELSEWHERE("recorded by another force"),
     /** Records of one id and revision differ, so none of them counts. The id is one gap. */
     CONFLICTING("in conflict"),
     /** A version of the id does not state when it was recorded, so none counts as at an instant. The id is one gap. */

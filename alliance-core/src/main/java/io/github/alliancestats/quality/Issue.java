@@ -19,8 +19,12 @@ public record Issue(Code code, long count, String sentence) {
          * the coverage of each part did not cover.
          */
         OUTSIDE_COVERAGE(Severity.BLOCKER),
+        /** More than one force recorded a joint event as its own, or the shares of its records are more than the whole. */
+        JOINT_SHARES(Severity.BLOCKER),
         /** A force that is expected supplied nothing. */
         FORCE_NOT_SUPPLIED(Severity.WARNING),
+        /** The records of one joint event differ in its facts, so amounts are the sum of shares of different wholes. */
+        JOINT_FACTS(Severity.WARNING),
         /** Rows were rejected. */
         REJECTED_ROWS(Severity.WARNING),
         /** Records have no date, and could be of the period. */

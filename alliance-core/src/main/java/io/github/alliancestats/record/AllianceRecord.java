@@ -157,6 +157,7 @@ public abstract sealed class AllianceRecord
         fields.idHash = header.idHash();
         fields.withdrawn = header.more().withdrawn();
         fields.joint = header.more().joint();
+        fields.eventHash = fields.joint == null ? null : this::eventHash;
         fields.operations = header.operations();
         fields.days = days();
         fields.only = null;
@@ -191,6 +192,13 @@ public abstract sealed class AllianceRecord
      */
     public final String digest() {
         return HexFormat.of().formatHex(sha256());
+    }
+
+    /** Returns a hash of the fields of the record's own kind. */
+    private String eventHash() {
+        Fields fields = new Fields();
+        write(fields);
+        return HexFormat.of().formatHex(fields.sha256(), 0, 8);
     }
 
     private byte[] sha256() {
@@ -358,9 +366,8 @@ public abstract sealed class AllianceRecord
         }
 
         /**
-         * Says that the event is joint work, of which other forces have records too. Amounts and
-         * quantities are those of the whole event. Records of one kind with one reference are one event, so two
-         * people's proceedings of one case need a reference each.
+         * States that the event is joint work of several forces; see {@link JointWork}. Amounts and quantities are those
+         * of the whole event. Each force has one record of the event. Two cases of one operation need a reference each.
          *
          * @param reference the reference that all forces use
          * @param share this force's share

@@ -4,13 +4,19 @@ import io.github.alliancestats.internal.Texts;
 import java.util.Objects;
 
 /**
- * Says that an event was shared with other forces, each of which records it for itself: by what reference
- * they all know it, what part of it is this force's, and whether it is this force's event.
+ * The part of a force in an event that several forces share. Each of them has a record of the event.
  *
- * <p>A record of joint work tells of the whole amount and the whole quantity. Figures add money and
- * quantities by share, and count the event once by its reference, however many forces' records of it they
- * see. That forces agree on the amount, and that their shares make up the whole, is for them to see to: two that recorded
- * 10 kg and 2 kg of what they share equally come to 6 kg.
+ * <ul>
+ *   <li>Money and quantities of drugs are divided: each force counts its share. A record states the whole amount.
+ *   <li>All else (seizures, firearms, farms, people, terms of custody, orders) is whole and counts for the force that
+ *       {@linkplain Role#RECORDED recorded} the event. Without that force's record it is the gap
+ *       {@code RECORDED_ELSEWHERE} in the figures of the others.
+ *   <li>Partner agencies and joint operations count for each force.
+ * </ul>
+ *
+ * <p>A summary checks the records of each reference, also after sealing. It reports an event with two recording forces,
+ * with shares above the whole, or with facts that differ. Source of the rule: a national return counts what a force
+ * recorded, and forces that took part do not return the same seizure.
  *
  * @param reference the reference that all forces use; <a href="package-summary.html#text">plain text</a>
  * @param share this force's share

@@ -95,6 +95,16 @@ public final class Share {
         return new BigDecimal(upToOwn.subtract(upToOthers), scale);
     }
 
+    /** {@return the parts of this force} */
+    public long parts() {
+        return own;
+    }
+
+    /** {@return the parts of the whole} */
+    public long whole() {
+        return whole;
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Share that && before == that.before && own == that.own && whole == that.whole;

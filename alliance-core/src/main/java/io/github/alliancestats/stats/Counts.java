@@ -86,6 +86,11 @@ record Counts(long seen, long rejected, long revised, Map<OutOfScope, Long> outs
                 Code.OUTSIDE_COVERAGE,
                 supply.outsideCoverage(),
                 "events of the period lie on days that are not covered; correct the coverage or the records");
+        add(
+                found,
+                Code.JOINT_SHARES,
+                supply.jointEvents().overstated(),
+                "joint events are recorded by several forces, or their shares are more than the whole; correct the records");
     }
 
     private void addWarnings(List<Issue> found, Supply supply) {
@@ -95,6 +100,11 @@ record Counts(long seen, long rejected, long revised, Map<OutOfScope, Long> outs
                 Code.FORCE_NOT_SUPPLIED,
                 missing.size(),
                 "forces are expected, but have no record and no coverage: " + words(missing));
+        add(
+                found,
+                Code.JOINT_FACTS,
+                supply.jointEvents().different(),
+                "joint events have different facts in the records of their forces; compare these records");
         add(found, Code.REJECTED_ROWS, rejected, "rows could not become records; correct them");
         add(found, Code.UNDATED_RECORDS, excluded.count(Reason.UNDATED), "records have no date and count in no period");
         add(

@@ -22,6 +22,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * Counts the included records one by one. The part of a record is the gain of the figure, so that the parts add to the
@@ -99,11 +101,21 @@ final class Explainer<V> {
         Tally found = new Tally();
         shown.parts().forEach(part -> found.addAll(tally(part)));
         Tally own = shown.gap().map(found::asGap).orElse(found);
-        if (!own.isEmpty()) {
-            ExactRange before = number();
-            sofar.addAll(own);
+        boolean isRecordedElsewhere = isRecordedElsewhere(own);
+        ExactRange before = number();
+        sofar.addAll(own);
+        if (own.hasSeen()) {
             gains.add(gain(shown.record(), before, number(), gap(own)));
+        } else if (isRecordedElsewhere) {
+            gains.add(gain(shown.record(), before, before, Optional.of(Gap.RECORDED_ELSEWHERE)));
         }
+    }
+
+    /** Returns whether a tally has a joint event of another force whose record is missing, and no tally before has it. */
+    private boolean isRecordedElsewhere(Tally own) {
+        SortedSet<String> more = new TreeSet<>(own.elsewhere());
+        more.removeAll(sofar.elsewhere());
+        return figure.context().supply().jointEvents().notRecorded(more) > 0;
     }
 
     /** Returns the tally of one record. */

@@ -87,7 +87,10 @@ final class FigureMaker<V> {
         if (!isSupplied(known)) {
             return Completeness.without(FigureState.NOT_SUPPLIED);
         }
-        Completeness ofRecords = counting.isSum() ? ofSum(apart, known.rejected()) : ofCount(known.rejected());
+        long elsewhere = context.supply().jointEvents().notRecorded(tally.elsewhere());
+        Gaps gaps = tally.gaps().with(Gap.RECORDED_ELSEWHERE, elsewhere).with(Gap.REJECTED, known.rejected());
+        long more = elsewhere + known.rejected();
+        Completeness ofRecords = counting.isSum() ? ofSum(apart, gaps, more) : ofCount(gaps, more);
         return ofRecords.withSupply(known.missing(), known.isDeclared());
     }
 
@@ -101,13 +104,10 @@ final class FigureMaker<V> {
         return known.isSupplied() || (isPerhaps && tally.isNotKnown());
     }
 
-    private Completeness ofCount(long rejected) {
+    private Completeness ofCount(Gaps gaps, long more) {
         long none = tally.sums().in(CurrencyBasis.NOTHING).full();
         return Completeness.of(
-                tally.seen() + tally.names().size() + none + rejected,
-                tally.known() + none,
-                0,
-                tally.gaps().with(Gap.REJECTED, rejected).toMap());
+                tally.seen() + tally.names().size() + none + more, tally.known() + none, 0, gaps.toMap());
     }
 
     /** Returns whether any value has another basis. Such a drug could have been valued on this one, too. */
@@ -116,16 +116,14 @@ final class FigureMaker<V> {
                 && tally.sums().inOrder().stream().anyMatch(sum -> sum.apart().basis() != apart.basis());
     }
 
-    private Completeness ofSum(CurrencyBasis apart, long rejected) {
+    private Completeness ofSum(CurrencyBasis apart, Gaps gaps, long more) {
         AmountSum sum = tally.sums().in(apart);
-        Gaps gaps = tally.gaps();
-        long inOthers = Math.max(0, tally.seen() - sum.full() - gaps.sum());
+        long inOthers = Math.max(0, tally.seen() - sum.full() - tally.gaps().sum());
         return Completeness.of(
-                tally.seen() + rejected,
+                tally.seen() + more,
                 sum.full(),
                 sum.partial(),
                 gaps.with(hasOtherBasis(apart) ? Gap.OTHER_BASIS : Gap.APART, inOthers)
-                        .with(Gap.REJECTED, rejected)
                         .toMap());
     }
 }

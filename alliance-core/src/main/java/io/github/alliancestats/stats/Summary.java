@@ -324,7 +324,7 @@ public final class Summary {
                 counts.outside(),
                 exclusions().withoutIds());
         StatsQuery sealedQuery = query().sealedUnder(key);
-        return whole(sealedQuery, context.supply(), cell.sealed(key), sealed, bare, new Ids(hashes));
+        return whole(sealedQuery, context.supply().sealed(key::hash), cell.sealed(key), sealed, bare, new Ids(hashes));
     }
 
     /** Returns this summary with the supply of another, too. */

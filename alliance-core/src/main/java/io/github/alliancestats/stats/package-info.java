@@ -56,7 +56,7 @@
  *
  * <p>Summaries of equal queries add as if their records had been summarized together, in any order and grouping. The
  * {@linkplain io.github.alliancestats.quality.Deduplication deduplication} of the query decides what a summary keeps for that. A
- * joint operation counts once by its reference. Its money and quantities count by each force's share. Between forces,
+ * joint event counts for the force that recorded it. Its money and quantities count by each force's share. Between forces,
  * summaries travel {@linkplain io.github.alliancestats.stats.Summary#sealedUnder sealed}.
  *
  * <h2>Explanations and revisions</h2>

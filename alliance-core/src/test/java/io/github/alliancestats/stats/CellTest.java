@@ -39,12 +39,12 @@ class CellTest {
     private static final CurrencyBasis STREET = CurrencyBasis.of(Records.GBP, ValuationBasis.STREET);
 
     private static Tally seen(long times) {
-        return new Tally(times, new TreeSet<>(), Gaps.NONE, AmountSums.NONE);
+        return new Tally(times, new TreeSet<>(), new TreeSet<>(), Gaps.NONE, AmountSums.NONE);
     }
 
     private static Tally sum(ExactRange total, long full, long partial) {
         AmountSums amounts = AmountSums.of(new AmountSum(STREET, total, full, partial));
-        return new Tally(full + partial, new TreeSet<>(), Gaps.NONE, amounts);
+        return new Tally(full + partial, new TreeSet<>(), new TreeSet<>(), Gaps.NONE, amounts);
     }
 
     private static Tally told(long seen, String names, long unnamed, long noEvent) {
@@ -52,7 +52,12 @@ class CellTest {
         AmountSums amounts = noEvent == 0
                 ? AmountSums.NONE
                 : AmountSums.of(new AmountSum(CurrencyBasis.NOTHING, ExactRange.ZERO, noEvent, 0));
-        return new Tally(seen, new TreeSet<>(names.isEmpty() ? List.of() : List.of(names.split(" "))), gaps, amounts);
+        return new Tally(
+                seen,
+                new TreeSet<>(names.isEmpty() ? List.of() : List.of(names.split(" "))),
+                new TreeSet<>(),
+                gaps,
+                amounts);
     }
 
     private static Tally at(Cell cell, int place) {

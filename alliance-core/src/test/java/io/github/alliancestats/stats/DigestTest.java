@@ -536,6 +536,6 @@ class DigestTest {
         assertThat(QUESTION.rules()).isEqualTo(1);
     }
 
-    private static final String LITERAL = "71c361e8d15caf1c68ec9125867d7284dc315c0c43128189942f3499e820be5f";
+    private static final String LITERAL = "b93dd52317da6a4ccc1b2e9910d62146e5a3765c94ae6ce0d8f9a053e5d209dd";
     private static final String LITERAL_OF_NOTHING = "87780979e7f6dc87892082f5731d84795f73fb4ad52487757918c4e2066d57d0";
 }

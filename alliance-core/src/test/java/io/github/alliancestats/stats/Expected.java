@@ -70,6 +70,7 @@ final class Expected {
     static final class Counted {
         final Set<Object> distinct = new HashSet<>();
         final Map<Gap, Long> gaps = new EnumMap<>(Gap.class);
+        final Set<Object> elsewhere = new HashSet<>(); // joint events that count for another force
         long known; // records of which it is known that they don't count
 
         private void gap(Gap gap) {
@@ -86,6 +87,15 @@ final class Expected {
         BigDecimal high = BigDecimal.ZERO;
         long full;
         long partial;
+
+        private void addAll(Sum other) {
+            low = low.add(other.low);
+            value = value.add(other.value);
+            high = high.add(other.high);
+            typical &= other.typical;
+            full += other.full;
+            partial += other.partial;
+        }
 
         private void add(Offer offer) {
             low = low.add(offer.low);
@@ -105,7 +115,15 @@ final class Expected {
     static final class Sums {
         final Map<String, Sum> byKey = new TreeMap<>();
         final Map<Gap, Long> gaps = new EnumMap<>(Gap.class);
+        final Set<Object> elsewhere = new HashSet<>(); // joint events that count for another force
         long seen;
+
+        private void addAll(Sums other) {
+            seen += other.seen;
+            other.gaps.forEach((gap, times) -> gaps.merge(gap, times, Long::sum));
+            other.byKey.forEach(
+                    (key, sum) -> byKey.computeIfAbsent(key, k -> new Sum()).addAll(sum));
+        }
 
         private void add(List<Taken> parts) {
             if (parts.isEmpty()) {
@@ -146,6 +164,15 @@ final class Expected {
         this.question = oracle.question;
         oracle.included.forEach(this::add);
         oracle.missed.forEach(each -> addMissed(new Expected(oracle, each.versions()), each.gap()));
+        counts.values().forEach(count -> addGap(count.gaps, oracle.notRecorded(count.elsewhere)));
+        sums.values().forEach(sum -> sum.seen += addGap(sum.gaps, oracle.notRecorded(sum.elsewhere)));
+    }
+
+    private static long addGap(Map<Gap, Long> gaps, long times) {
+        if (times > 0) {
+            gaps.merge(Gap.RECORDED_ELSEWHERE, times, Long::sum);
+        }
+        return times;
     }
 
     private Expected(Oracle oracle, List<AllianceRecord> records) {
@@ -181,6 +208,38 @@ final class Expected {
     }
 
     private void add(AllianceRecord record) {
+        if (Oracle.participated(record)) {
+            Expected alone = new Expected(oracle, List.of());
+            alone.addOwn(record);
+            addPart(alone, Oracle.jointEvent(record));
+        } else {
+            addOwn(record);
+        }
+    }
+
+    /** Sums of things and terms, which count for the force that recorded them. Other sums are of shares. */
+    private static final Set<String> SUMS_BY_ROLE = Set.of(
+            "farms.plants", "weapons.firearms", "weapons.ammunition", "weapons.all", "actions.count", "custody.total");
+
+    /** Adds a record of a joint event that another force recorded: the share of money, and the partners. */
+    private void addPart(Expected alone, Object event) {
+        alone.counts.forEach((id, count) -> {
+            if (id.startsWith("partners.")) {
+                count(id).distinct.addAll(count.distinct);
+            } else if (!count.distinct.isEmpty() || !count.gaps.isEmpty()) {
+                count(id).elsewhere.add(event);
+            }
+        });
+        alone.sums.forEach((id, sum) -> {
+            if (!SUMS_BY_ROLE.contains(id)) {
+                sums(id).addAll(sum);
+            } else if (sum.seen > 0) {
+                sums(id).elsewhere.add(event);
+            }
+        });
+    }
+
+    private void addOwn(AllianceRecord record) {
         if (record instanceof DrugSeizure seizure) {
             drugs(seizure);
         } else if (record instanceof CannabisFarm farm) {
@@ -206,11 +265,11 @@ final class Expected {
         } else if (record instanceof PublicReport report) {
             report(report);
         } else if (record instanceof Action action && happened(action)) {
-            numbers("actions.count", List.of(number(action.number(), action, 0)));
+            numbers("actions.count", List.of(number(action.number())));
         } else if (record instanceof StopSearch search) {
-            event("searches.count", search, happened(search));
+            event("searches.count", happened(search));
         } else if (record instanceof CountyLineClosure line) {
-            event("lines.closed", line, happened(line));
+            event("lines.closed", happened(line));
         }
         if (happened(record)) {
             partners(record);
@@ -223,19 +282,19 @@ final class Expected {
 
     // Ways to count
 
-    private void event(String id, AllianceRecord record, boolean counts) {
-        events(id, record, counts ? 1 : 0);
+    private void event(String id, boolean counts) {
+        events(id, counts ? 1 : 0);
     }
 
-    private void events(String id, AllianceRecord record, long times) {
+    private void events(String id, long times) {
         for (long which = 1; which <= times; which++) {
-            count(id).distinct.add(Oracle.event(record, which));
+            count(id).distinct.add(new Object());
         }
     }
 
     /** An event of which it is known whether it counts. */
-    private void decided(String id, AllianceRecord record, boolean counts) {
-        event(id, record, counts);
+    private void decided(String id, boolean counts) {
+        event(id, counts);
         count(id).known += counts ? 0 : 1;
     }
 
@@ -257,12 +316,11 @@ final class Expected {
         sums(id).add(parts);
     }
 
-    private static Taken number(long number, AllianceRecord record, int decimals) {
-        return number(BigDecimal.valueOf(number), record, decimals);
+    private static Taken number(long number) {
+        return number(BigDecimal.valueOf(number));
     }
 
-    private static Taken number(BigDecimal number, AllianceRecord record, int decimals) {
-        BigDecimal own = share(number, record, decimals);
+    private static Taken number(BigDecimal own) {
         return new Taken(List.of(new Offer(NUMBER, own, own, own)), Gap.NO_QUANTITY);
     }
 
@@ -314,15 +372,11 @@ final class Expected {
         List<SeizedDrug> drugs = Oracle.controlled(seizure);
         boolean happened = happened(seizure);
         boolean counts = happened && !drugs.isEmpty();
-        event("drugs.seizures", seizure, counts);
+        event("drugs.seizures", counts);
         event(
                 "drugs.confirmed",
-                seizure,
                 counts && drugs.stream().allMatch(drug -> drug.identification() == Identification.CONFIRMED));
-        event(
-                "drugs.not-controlled",
-                seizure,
-                happened && drugs.size() < seizure.drugs().size());
+        event("drugs.not-controlled", happened && drugs.size() < seizure.drugs().size());
         if (counts) {
             sums("drugs.value")
                     .add(drugs.stream().map(drug -> valued(drug, seizure)).toList());
@@ -358,13 +412,9 @@ final class Expected {
         }
     }
 
-    /** A name is of its force; of joint work the reference stands for it. */
+    /** A name is of its force. */
     private void seizureKey(String id, DrugSeizure seizure, Optional<String> key) {
-        name(
-                id,
-                key.map(known -> seizure.joint().isPresent()
-                        ? seizure.joint().get().reference()
-                        : List.of(seizure.force(), known)));
+        name(id, key.map(known -> List.of(seizure.force(), known)));
     }
 
     private void quantities(
@@ -385,7 +435,7 @@ final class Expected {
         String factor = factors(kind).get(drug.quantity().get().unit());
         return factor == null
                 ? missing(Gap.OTHER_UNIT)
-                : number(drug.quantity().get().number().multiply(new BigDecimal(factor)), seizure, 0);
+                : number(share(drug.quantity().get().number().multiply(new BigDecimal(factor)), seizure, 0));
     }
 
     private static Map<QuantityUnit, String> factors(UnitKind kind) {
@@ -469,7 +519,7 @@ final class Expected {
         if (!happened(farm)) {
             return;
         }
-        event("farms.shut", farm, true);
+        event("farms.shut", true);
         if (farm.plants().isEmpty()) {
             sums("farms.plants").add(List.of(missing(Gap.NO_QUANTITY)));
             count("farms.of-at-least-200").gap(Gap.NO_QUANTITY);
@@ -479,8 +529,8 @@ final class Expected {
         for (long some : farm.plants().values()) {
             plants += some;
         }
-        numbers("farms.plants", List.of(number(plants, farm, 0)));
-        decided("farms.of-at-least-200", farm, plants >= 200);
+        numbers("farms.plants", List.of(number(plants)));
+        decided("farms.of-at-least-200", plants >= 200);
     }
 
     // Money
@@ -553,7 +603,7 @@ final class Expected {
     private void property(RecoverableProperty property) {
         List<Move> moves = moves(property);
         boolean cash = property instanceof CashSeizure;
-        event("cash.seizures", property, cash && happened(property));
+        event("cash.seizures", cash && happened(property));
         moved("money.taken", property, moves, move -> move.taking && oracle.inPeriod(move.day));
         held("money.held", property, moves, oracle.last);
         held("money.held-at-start", property, moves, oracle.first.minusDays(1));
@@ -566,7 +616,7 @@ final class Expected {
         for (Stage stage : Stage.values()) {
             String name = "money." + stage.name().toLowerCase(Locale.ROOT).replace('_', '-');
             moved(name, property, moves, in(stage));
-            times(name + ".times", property, moves, in(stage));
+            times(name + ".times", moves, in(stage));
         }
         underInstruments(property, moves);
         firstDenied(property, moves);
@@ -600,10 +650,10 @@ final class Expected {
         sums(id).add(parts);
     }
 
-    private void times(String id, RecoverableProperty property, List<Move> moves, Predicate<Move> which) {
+    private void times(String id, List<Move> moves, Predicate<Move> which) {
         Set<Object> events = new HashSet<>();
         moves.stream().filter(which).forEach(move -> events.add(List.of(move.date, move.instrument)));
-        events(id, property, events.size());
+        events(id, events.size());
     }
 
     private void underInstruments(RecoverableProperty property, List<Move> moves) {
@@ -617,7 +667,7 @@ final class Expected {
                 in(Stage.FORFEITED).and(notice),
                 unstated);
         String times = "money.forfeited.times-under-forfeiture-notice-or-forfeiture-order";
-        times(times, property, moves, in(Stage.FORFEITED).and(notice.or(order)));
+        times(times, moves, in(Stage.FORFEITED).and(notice.or(order)));
         if (moves.stream().anyMatch(unstated)) {
             count(times).gap(Gap.NOT_STATED);
         }
@@ -704,7 +754,7 @@ final class Expected {
         }
         sums("orders.paid").add(payments);
         if (made) {
-            events("orders.made", order, order.obligors().size());
+            events("orders.made", order.obligors().size());
             List<Taken> ordered = new ArrayList<>();
             BigDecimal before = BigDecimal.ZERO;
             for (Obligor obligor : order.obligors()) {
@@ -753,9 +803,9 @@ final class Expected {
                                 Purpose.CIVIL_RECOVERY)
                         .contains(funds.purpose().get());
         boolean open = Oracle.by(funds.opened(), oracle.last) && !Oracle.by(funds.closed(), oracle.last);
-        event("investigations.civil-open", funds, civil && open);
-        event("investigations.opened", funds, !civil && happened(funds));
-        event("investigations.open", funds, !civil && open);
+        event("investigations.civil-open", civil && open);
+        event("investigations.opened", !civil && happened(funds));
+        event("investigations.open", !civil && open);
         if (!civil && happened(funds)) {
             sums("funds.opened").add(List.of(money(funds.amount(), funds)));
         }
@@ -780,15 +830,15 @@ final class Expected {
         boolean counts = happened
                 && Set.of(Assessment.MAJOR, Assessment.MODERATE, Assessment.MINOR)
                         .contains(disruption.assessment());
-        event("disruptions.assessed", disruption, happened);
-        event("disruptions.count", disruption, counts);
+        event("disruptions.assessed", happened);
+        event("disruptions.count", counts);
         groups("groups.disrupted", disruption, counts);
     }
 
     private void proceedings(Proceedings proceedings) {
         Optional<String> person = proceedings.person().map(oracle::resolve);
         long arrests = proceedings.arrests().stream().filter(oracle::inPeriod).count();
-        events("arrests.count", proceedings, arrests);
+        events("arrests.count", arrests);
         if (arrests > 0) {
             name("people.arrested", person);
         }
@@ -799,7 +849,7 @@ final class Expected {
         for (Offences charge : proceedings.charges()) {
             charges += oracle.inPeriod(charge.date()) ? charge.number() : 0;
         }
-        events("charges.count", proceedings, charges);
+        events("charges.count", charges);
         if (charges > 0) {
             name("people.charged", person);
         }
@@ -807,18 +857,16 @@ final class Expected {
         for (Offences conviction : proceedings.convictions()) {
             convictions += oracle.inPeriod(conviction.date()) ? conviction.number() : 0;
         }
-        events("convictions.count", proceedings, convictions);
+        events("convictions.count", convictions);
         events(
                 "orders.ancillary",
-                proceedings,
                 proceedings.ancillaryOrders().stream()
                         .filter(order -> oracle.inPeriod(order.date()))
                         .count());
         if (oracle.inPeriod(proceedings.sentenced())) {
             sentencedOnline(proceedings, person);
         }
-        Oracle.awaiting(proceedings, oracle.last)
-                .ifPresent(what -> event("proceedings.awaiting-" + what, proceedings, true));
+        Oracle.awaiting(proceedings, oracle.last).ifPresent(what -> event("proceedings.awaiting-" + what, true));
         if (oracle.inPeriod(proceedings.sentenced())
                 && proceedings.sentence().filter(Sentence::custodial).isPresent()) {
             jailed(proceedings, proceedings.sentence().get(), person);
@@ -866,12 +914,9 @@ final class Expected {
             name("groups.at-least-2-jailed", person.map(key -> List.of(group, key)));
         }
         Taken term = sentence.term()
-                .map(length -> number(
-                        new BigDecimal("30.4375")
-                                .multiply(BigDecimal.valueOf(length.toTotalMonths()))
-                                .add(BigDecimal.valueOf(length.get(ChronoUnit.DAYS))),
-                        proceedings,
-                        4))
+                .map(length -> number(new BigDecimal("30.4375")
+                        .multiply(BigDecimal.valueOf(length.toTotalMonths()))
+                        .add(BigDecimal.valueOf(length.get(ChronoUnit.DAYS)))))
                 .orElse(missing(Gap.NO_LENGTH));
         sums("custody.total").add(List.of(term));
     }
@@ -880,10 +925,10 @@ final class Expected {
 
     private void warrant(Warrant warrant) {
         boolean executed = oracle.inPeriod(warrant.executed());
-        event("warrants.obtained", warrant, oracle.inPeriod(warrant.obtained()));
-        event("warrants.executed", warrant, executed);
+        event("warrants.obtained", oracle.inPeriod(warrant.obtained()));
+        event("warrants.executed", executed);
         if (executed && warrant.power().isPresent()) {
-            decided("warrants.drug-executed", warrant, warrant.power().get() == Warrant.Power.DRUGS);
+            decided("warrants.drug-executed", warrant.power().get() == Warrant.Power.DRUGS);
         } else if (executed) {
             count("warrants.drug-executed").gap(Gap.NOT_STATED);
         }
@@ -891,8 +936,8 @@ final class Expected {
             name("warrants.addresses", Optional.empty());
         }
         if (executed) {
-            Object owner = warrant.joint().isPresent() ? warrant.joint().get().reference() : warrant.force();
-            warrant.addresses().forEach(address -> name("warrants.addresses", Optional.of(List.of(owner, address))));
+            warrant.addresses()
+                    .forEach(address -> name("warrants.addresses", Optional.of(List.of(warrant.force(), address))));
         }
     }
 
@@ -902,7 +947,7 @@ final class Expected {
         List<Taken> weapons = new ArrayList<>();
         if (happened(seizure)) {
             seizure.weapons().forEach((weapon, number) -> {
-                Taken part = number(number, seizure, 0);
+                Taken part = number(number);
                 (weapon == Weapon.AMMUNITION ? rounds : weapons).add(part);
                 if (weapon == Weapon.FIREARM) {
                     firearms.add(part);
@@ -919,8 +964,8 @@ final class Expected {
             return;
         }
         switch (safeguarding.step()) {
-            case REFERRAL -> event("safeguarding.referrals", safeguarding, true);
-            case VISIT -> event("safeguarding.visits", safeguarding, true);
+            case REFERRAL -> event("safeguarding.referrals", true);
+            case VISIT -> event("safeguarding.visits", true);
             case PERSON_SAFEGUARDED ->
                 name("safeguarding.people", safeguarding.person().map(oracle::resolve));
         }
@@ -929,10 +974,10 @@ final class Expected {
     private void report(PublicReport report) {
         boolean happened = happened(report);
         boolean told = report.wasFollowedUp().isPresent();
-        event("reports.received", report, happened);
-        event("reports.outcome-known", report, happened && told);
+        event("reports.received", happened);
+        event("reports.outcome-known", happened && told);
         if (happened && told) {
-            decided("reports.followed-up", report, report.wasFollowedUp().orElseThrow());
+            decided("reports.followed-up", report.wasFollowedUp().orElseThrow());
         } else if (happened) {
             count("reports.followed-up").gap(Gap.NOT_STATED);
         }

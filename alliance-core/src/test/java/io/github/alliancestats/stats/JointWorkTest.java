@@ -4,81 +4,255 @@ import static io.github.alliancestats.records.Records.GBP;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.alliancestats.AllianceStats;
+import io.github.alliancestats.measure.ActivityMeasures;
 import io.github.alliancestats.measure.CashMeasures;
+import io.github.alliancestats.measure.CommunityMeasures;
 import io.github.alliancestats.measure.Dimension;
+import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.measure.MoneyMeasures;
+import io.github.alliancestats.measure.PeopleMeasures;
 import io.github.alliancestats.money.Stage;
+import io.github.alliancestats.quality.FigureState;
+import io.github.alliancestats.quality.Gap;
+import io.github.alliancestats.quality.Issue;
+import io.github.alliancestats.quality.Issue.Code;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.JointWork.Role;
+import io.github.alliancestats.record.Proceedings;
 import io.github.alliancestats.record.ReportingPeriod;
+import io.github.alliancestats.record.Sentence;
 import io.github.alliancestats.record.Share;
+import io.github.alliancestats.record.WeaponSeizure;
+import io.github.alliancestats.record.WeaponSeizure.Weapon;
 import io.github.alliancestats.records.Records;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/** One raid of three forces, each of which records the whole of it and knows its share. */
+/** Joint work: money and quantities count by share, all else counts for the force that recorded it. */
 class JointWorkTest {
 
+    private static final LocalDate DAY = LocalDate.of(2024, 5, 1);
     private static final StatsQuery YEAR = AllianceStats.forPeriod(ReportingPeriod.ofYear(2024))
             .reportingIn(GBP)
             .groupedBy(Dimension.FORCE);
 
-    private static CashSeizure raid(String force, int place) {
-        return CashSeizure.builder()
-                .id(force, "R1")
-                .seizedOn(LocalDate.of(2024, 5, 1))
-                .amount(new BigDecimal("100.00"), GBP)
-                .joint("NWROCU-7", Share.equal(place, 3), place == 1 ? Role.RECORDED : Role.PARTICIPATED)
+    /** The part of one force in the work of three. The first recorded it. */
+    private static <B extends AllianceRecord.Builder<B>> B joint(B builder, String force, int place) {
+        Role role = place == 1 ? Role.RECORDED : Role.PARTICIPATED;
+        return builder.id(force, "R1").joint("NWROCU-7", Share.equal(place, 3), role);
+    }
+
+    private static CashSeizure cash(String force, int place, String pounds) {
+        return joint(CashSeizure.builder(), force, place)
+                .seizedOn(DAY)
+                .amount(new BigDecimal(pounds), GBP)
                 .build();
     }
 
-    private static final List<AllianceRecord> RAID =
-            List.of(raid("cumbria", 1), raid("lancashire", 2), raid("merseyside", 3));
-
-    @Test
-    void event_countsOnceByItsReference_moneyByShare() {
-        Summary answer = YEAR.summarize(RAID);
-        long naive = answer.by(Dimension.FORCE).rows().values().stream()
-                .mapToLong(row -> row.figure(CashMeasures.SEIZURES).known())
-                .sum();
-
-        assertThat(naive).isEqualTo(3);
-        assertThat(answer.figure(CashMeasures.SEIZURES).known()).isEqualTo(1).isNotEqualTo(naive);
-        assertThat(answer.figure(CashMeasures.SEIZED).text()).isEqualTo("£100");
-        assertThat(answer.by(Dimension.FORCE).rows().values())
-                .extracting(row -> row.figure(CashMeasures.SEIZED).text())
-                .containsExactly("£33.33", "£33.33", "£33.34");
+    private static CashSeizure cash(String force, int place) {
+        return cash(force, place, "100.00");
     }
 
-    @Test
-    void plus_ofTheForcesOwnAnswers_countsTheEventOnce() {
-        Summary sum = YEAR.summarize(RAID.subList(0, 1))
-                .plus(YEAR.summarize(RAID.subList(1, 2)))
-                .plus(YEAR.summarize(RAID.subList(2, 3)));
-
-        assertThat(sum).isEqualTo(YEAR.summarize(RAID));
-        assertThat(sum.figure(CashMeasures.SEIZURES).known()).isEqualTo(1);
-        assertThat(sum.included()).as("records").isEqualTo(3);
+    private static WeaponSeizure firearm(String force, int place) {
+        return joint(WeaponSeizure.builder(), force, place)
+                .seizedOn(DAY)
+                .weapon(Weapon.FIREARM, 1)
+                .build();
     }
 
-    /** The sum of the first two steps is £32,350.570, which has no more decimals than £32,350.57. */
-    @Test
-    void shares_ofAmountsOneAfterAnother_addToTheShareOfTheLast() {
-        CashSeizure.Builder cash = CashSeizure.builder()
-                .id("lancashire", "R3")
-                .seizedOn(LocalDate.of(2024, 9, 18))
-                .joint("J0", Share.weighted(3, 50, 30, 17), Role.RECORDED)
-                .amount(new BigDecimal("83649.025"), GBP);
-        for (String detained : List.of("0.125", "32350.57", "51298.33")) {
-            cash.then(Stage.DETAINED, LocalDate.of(2024, 11, 21), Records.pounds(detained));
+    private static Proceedings fiveYears(String force, int place) {
+        return joint(Proceedings.builder(), force, place)
+                .person("P-1")
+                .sentencedOn(DAY, Sentence.custody(Period.ofYears(5)))
+                .build();
+    }
+
+    private static List<AllianceRecord> ofThreeForces(BiFunction<String, Integer, AllianceRecord> record) {
+        return List.of(record.apply("cumbria", 1), record.apply("lancashire", 2), record.apply("merseyside", 3));
+    }
+
+    private static List<AllianceRecord> raid() {
+        return ofThreeForces(JointWorkTest::cash);
+    }
+
+    private static long count(Summary summary, Measure<Long> measure) {
+        return summary.figure(measure).value().orElseThrow();
+    }
+
+    @Nested
+    class TheForceThatRecordedIt {
+
+        @Test
+        void seizure_countsOnce_forEachForceAndForAll() {
+            Summary all = YEAR.summarize(raid());
+
+            assertThat(count(all, CashMeasures.SEIZURES)).isEqualTo(1);
+            assertThat(all.by(Dimension.FORCE).rows().values())
+                    .extracting(row -> count(row, CashMeasures.SEIZURES))
+                    .containsExactly(1L, 0L, 0L);
         }
 
-        assertThat(YEAR.summarize(List.of(cash.build()))
-                        .figure(MoneyMeasures.amount(Stage.DETAINED))
-                        .number())
-                .isEqualByComparingTo("8990.43");
+        @Test
+        void firearm_isWhole_forTheForceThatHoldsIt() {
+            assertThat(count(
+                            YEAR.measuring(ActivityMeasures.FIREARMS_RECOVERED)
+                                    .summarize(List.of(firearm("cumbria", 1))),
+                            ActivityMeasures.FIREARMS_RECOVERED))
+                    .isEqualTo(1);
+        }
+
+        @Test
+        void termOfCustody_isWhole() {
+            Summary all = YEAR.measuring(PeopleMeasures.CUSTODY, PeopleMeasures.JAILED)
+                    .summarize(ofThreeForces(JointWorkTest::fiveYears));
+
+            assertThat(all.figure(PeopleMeasures.CUSTODY).text()).isEqualTo("5 years");
+            assertThat(count(all, PeopleMeasures.JAILED)).isEqualTo(1);
+            assertThat(all.by(Dimension.FORCE).rows().values())
+                    .extracting(
+                            row -> row.figure(PeopleMeasures.CUSTODY).number().signum())
+                    .containsExactly(1, 0, 0);
+        }
+    }
+
+    @Nested
+    class AForceThatTookPart {
+
+        private final Summary alone = YEAR.summarize(List.of(cash("lancashire", 2), cash("merseyside", 3)));
+
+        @Test
+        void eventWithoutItsOwnRecord_isAGap() {
+            assertThat(alone.figure(CashMeasures.SEIZURES).state()).isEqualTo(FigureState.UNKNOWN);
+            assertThat(alone.figure(CashMeasures.SEIZURES).completeness().gaps())
+                    .isEqualTo(Map.of(Gap.RECORDED_ELSEWHERE, 1L));
+        }
+
+        @Test
+        void eventWithoutItsOwnRecord_makesACountALeastNumber() {
+            CashSeizure own = CashSeizure.builder()
+                    .id("lancashire", "2")
+                    .seizedOn(DAY)
+                    .amount(BigDecimal.TEN, GBP)
+                    .build();
+
+            assertThat(YEAR.summarize(List.of(own, cash("lancashire", 2)))
+                            .figure(CashMeasures.SEIZURES)
+                            .text())
+                    .isEqualTo("at least 1");
+        }
+
+        @Test
+        void share_ofMoney_isNoGap() {
+            assertThat(alone.figure(CashMeasures.SEIZED).text()).isEqualTo("£66.67");
+            assertThat(alone.figure(CashMeasures.SEIZED).state()).isEqualTo(FigureState.COMPLETE);
+        }
+
+        @Test
+        void plus_ofTheForceThatRecordedIt_closesTheGap() {
+            Summary all = alone.plus(YEAR.summarize(List.of(cash("cumbria", 1))));
+
+            assertThat(all).isEqualTo(YEAR.summarize(raid()));
+            assertThat(count(all, CashMeasures.SEIZURES)).isEqualTo(1);
+            assertThat(all.included()).as("records").isEqualTo(3);
+        }
+
+        @Test
+        void operationOfJointWork_isJointForEachForce() {
+            CashSeizure tagged = joint(CashSeizure.builder(), "lancashire", 2)
+                    .seizedOn(DAY)
+                    .operation("OP-1")
+                    .amount(BigDecimal.TEN, GBP)
+                    .build();
+
+            assertThat(count(
+                            YEAR.measuring(CommunityMeasures.JOINT_OPERATIONS).summarize(List.of(tagged)),
+                            CommunityMeasures.JOINT_OPERATIONS))
+                    .isEqualTo(1);
+        }
+    }
+
+    @Nested
+    class Shares {
+
+        @Test
+        void moneyOfAllForces_isTheWhole() {
+            Summary all = YEAR.summarize(raid());
+
+            assertThat(all.figure(CashMeasures.SEIZED).text()).isEqualTo("£100");
+            assertThat(all.by(Dimension.FORCE).rows().values())
+                    .extracting(row -> row.figure(CashMeasures.SEIZED).text())
+                    .containsExactly("£33.33", "£33.33", "£33.34");
+        }
+
+        /** The sum of the first two steps is £32,350.570, which has no more decimals than £32,350.57. */
+        @Test
+        void shares_ofAmountsOneAfterAnother_addToTheShareOfTheLast() {
+            CashSeizure.Builder cash = CashSeizure.builder()
+                    .id("lancashire", "R3")
+                    .seizedOn(LocalDate.of(2024, 9, 18))
+                    .joint("J0", Share.weighted(3, 50, 30, 17), Role.RECORDED)
+                    .amount(new BigDecimal("83649.025"), GBP);
+            for (String detained : List.of("0.125", "32350.57", "51298.33")) {
+                cash.then(Stage.DETAINED, LocalDate.of(2024, 11, 21), Records.pounds(detained));
+            }
+
+            assertThat(YEAR.summarize(List.of(cash.build()))
+                            .figure(MoneyMeasures.amount(Stage.DETAINED))
+                            .number())
+                    .isEqualByComparingTo("8990.43");
+        }
+    }
+
+    @Nested
+    class Checks {
+
+        private final SharingKey key =
+                SharingKey.of("a key of at least 32 bytes, as long".getBytes(StandardCharsets.UTF_8));
+
+        private List<Code> codes(AllianceRecord... records) {
+            Summary sum = YEAR.sealedUnder(key).empty();
+            for (AllianceRecord record : records) {
+                Summary sealed = YEAR.summarize(List.of(record)).sealedUnder(key);
+                sum = sum.plus(YEAR.sealedUnder(key).readSummary(sealed.toBytes()));
+            }
+            List<Code> open = YEAR.summarize(List.of(records)).issues().stream()
+                    .map(Issue::code)
+                    .toList();
+            assertThat(sum.issues()).as("after sealing").extracting(Issue::code).isEqualTo(open);
+            return open;
+        }
+
+        @Test
+        void rightShares_haveNoIssue() {
+            assertThat(codes(cash("cumbria", 1), cash("lancashire", 2), cash("merseyside", 3)))
+                    .containsExactly(Code.COVERAGE_NOT_DECLARED);
+        }
+
+        @Test
+        void twoForcesThatRecordedOneEvent_areABlocker() {
+            assertThat(codes(cash("cumbria", 1), cash("lancashire", 1))).contains(Code.JOINT_SHARES);
+        }
+
+        @Test
+        void sharesAboveTheWhole_areABlocker() {
+            assertThat(codes(cash("cumbria", 1), cash("lancashire", 2), cash("merseyside", 3), cash("cheshire", 3)))
+                    .contains(Code.JOINT_SHARES)
+                    .doesNotContain(Code.JOINT_FACTS);
+        }
+
+        @Test
+        void differentAmountsOfOneEvent_areAWarning() {
+            assertThat(codes(cash("cumbria", 1, "100"), cash("lancashire", 2, "20")))
+                    .contains(Code.JOINT_FACTS)
+                    .doesNotContain(Code.JOINT_SHARES);
+        }
     }
 }

@@ -15,6 +15,7 @@ import io.github.alliancestats.record.CrimeGroup;
 import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.EventDate;
 import io.github.alliancestats.record.FinancialInvestigation;
+import io.github.alliancestats.record.JointWork;
 import io.github.alliancestats.record.MoneyEvent;
 import io.github.alliancestats.record.Obligor;
 import io.github.alliancestats.record.OperationId;
@@ -399,18 +400,31 @@ final class Oracle {
                 + outside;
     }
 
-    /** Distinct events: records, and joint work once by its kind and reference. */
+    /** Records of events that the force recorded as its own. */
     long count(Predicate<AllianceRecord> which) {
-        Set<Object> events = new HashSet<>();
-        included.stream().filter(which).forEach(record -> events.add(event(record, 1)));
-        return events.size();
+        return included.stream()
+                .filter(record -> !participated(record))
+                .filter(which)
+                .count();
     }
 
-    /** One of the events that a record tells of; of joint work the same for all records of it. */
-    static Object event(AllianceRecord record, long which) {
-        return record.joint().isPresent()
-                ? List.of(record.getClass(), record.joint().get().reference(), which)
-                : new Object();
+    /** Whether the record is of a joint event that another force recorded. */
+    static boolean participated(AllianceRecord record) {
+        return record.joint().isPresent() && record.joint().get().role() == JointWork.Role.PARTICIPATED;
+    }
+
+    /** The name of a joint event for all its forces. */
+    static Object jointEvent(AllianceRecord record) {
+        return List.of(record.getClass(), record.joint().orElseThrow().reference());
+    }
+
+    /** The number of some joint events that no included record recorded. */
+    long notRecorded(Set<Object> events) {
+        Set<Object> missing = new HashSet<>(events);
+        included.stream()
+                .filter(record -> record.joint().isPresent() && !participated(record))
+                .forEach(record -> missing.remove(jointEvent(record)));
+        return missing.size();
     }
 
     /** Records by key: each once under each of its keys. */
@@ -424,18 +438,14 @@ final class Oracle {
 
     /** Distinct seizures in the period by a key that each drug has. */
     <K> Map<K, Long> seizuresBy(BiFunction<SeizedDrug, AllianceRecord, K> key) {
-        Map<K, Set<Object>> events = new TreeMap<>();
+        Map<K, Long> counts = new TreeMap<>();
         for (AllianceRecord record : included) {
-            if (record instanceof DrugSeizure seizure && inPeriod(seizure.seized())) {
-                Object event = event(record, 1);
-                for (SeizedDrug drug : controlled(seizure)) {
-                    events.computeIfAbsent(key.apply(drug, record), k -> new HashSet<>())
-                            .add(event);
-                }
+            if (record instanceof DrugSeizure seizure && !participated(record) && inPeriod(seizure.seized())) {
+                Set<K> keys = new HashSet<>();
+                controlled(seizure).forEach(drug -> keys.add(key.apply(drug, record)));
+                keys.forEach(each -> counts.merge(each, 1L, Long::sum));
             }
         }
-        Map<K, Long> counts = new TreeMap<>();
-        events.forEach((k, distinct) -> counts.put(k, (long) distinct.size()));
         return counts;
     }
 

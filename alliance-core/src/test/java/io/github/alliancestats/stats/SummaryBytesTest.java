@@ -442,6 +442,7 @@ class SummaryBytesTest {
         out.count(0); // events outside coverage
         out.count(0); // earlier ones
         out.count(0); // rejected rows
+        out.count(0); // joint events
     }
 
     /** One record, of which the first measure has a tally. */
@@ -778,6 +779,7 @@ class SummaryBytesTest {
             out.count(0); // events outside coverage
             out.count(0); // earlier ones
             out.count(0); // rejected rows
+            out.count(0); // joint events
             noTallies(out);
             out.count(0); // ids
         });

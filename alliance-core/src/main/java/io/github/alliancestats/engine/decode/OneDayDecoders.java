@@ -43,7 +43,7 @@ final class OneDayDecoders {
         if (plants.isEmpty()) {
             rows.missingNumber(Gap.NO_QUANTITY);
         } else {
-            rows.number(rows.shareOf(BigDecimal.valueOf(plants.get()), 0));
+            rows.number(BigDecimal.valueOf(plants.get()));
         }
         rows.event(rows.firstDay());
     }
@@ -58,7 +58,7 @@ final class OneDayDecoders {
     static void action(Action action, RecordRows rows) {
         if (isDated(action, rows)) {
             rows.begin(FactCode.ACTION, 0);
-            rows.number(rows.shareOf(BigDecimal.valueOf(action.number()), 0));
+            rows.number(BigDecimal.valueOf(action.number()));
             rows.event(rows.firstDay());
         }
     }

@@ -19,8 +19,6 @@ import java.util.Optional;
 /** Decodes proceedings: their events, and what they await between them. */
 final class ProceedingsDecoder {
 
-    private static final int DECIMALS_OF_TERMS = 4;
-
     private final RecordRows rows;
     private int firstUtc = Integer.MAX_VALUE;
     private Optional<EventDate> first = Optional.empty();
@@ -119,7 +117,7 @@ final class ProceedingsDecoder {
         if (term.isEmpty()) {
             rows.missingNumber(Gap.NO_LENGTH);
         } else {
-            rows.number(rows.shareOf(Terms.number(term.get()), DECIMALS_OF_TERMS));
+            rows.number(Terms.number(term.get()));
         }
     }
 

@@ -14,7 +14,7 @@ final class WeaponDecoder {
         if (OneDayDecoders.isDated(seizure, rows)) {
             seizure.weapons().forEach((weapon, count) -> {
                 rows.begin(FactCode.WEAPON, 0, weapon, null);
-                rows.number(rows.shareOf(BigDecimal.valueOf(count), 0));
+                rows.number(BigDecimal.valueOf(count));
                 rows.event(rows.firstDay());
             });
         }

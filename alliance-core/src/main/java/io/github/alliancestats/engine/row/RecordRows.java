@@ -85,8 +85,8 @@ public final class RecordRows extends ShownRecord {
 
     public void begin(FactCode code, int flags) {
         fact = RowFact.of(code, flags);
-        if (joint() != null) {
-            fact = RowFact.joint(fact);
+        if (isRecordedElsewhere()) {
+            fact = RowFact.recordedElsewhere(fact);
         }
         line = WHOLE;
         if (used + SLOTS + 1 > amounts.length) {

@@ -46,7 +46,7 @@ public final class RowFact {
     private static final int BYTE = 0xff;
     private static final int MOST_OWNERS = 1 << 11;
     private static final int MOST_STATES = 1 << 16;
-    private static final long JOINT = 1L << 63;
+    private static final long RECORDED_ELSEWHERE = 1L << 63;
 
     private static final FactCode[] CODES = FactCode.values();
     private static final Gap[] GAPS = Gap.values();
@@ -72,8 +72,8 @@ public final class RowFact {
         return constant == null ? 0 : (constant.ordinal() + 1L) << shift;
     }
 
-    static long joint(long bits) {
-        return bits | JOINT;
+    static long recordedElsewhere(long bits) {
+        return bits | RECORDED_ELSEWHERE;
     }
 
     static long withNumber(long bits) {
@@ -153,8 +153,8 @@ public final class RowFact {
         return (int) (bits >>> OWNER) & (MOST_OWNERS - 1);
     }
 
-    /** Returns whether the record is joint work, which counts once for all forces. */
-    public boolean isJoint() {
+    /** Returns whether another force recorded the joint event, which counts there. */
+    public boolean isRecordedElsewhere() {
         return bits < 0;
     }
 

@@ -185,17 +185,25 @@ abstract class ShownRecord {
         return settings.aliases().resolve(id, asOf);
     }
 
-    /** Returns the name of the n-th event of joint work, from 1. All forces count it once by this name. */
-    public final String jointName(long number) {
-        String reference =
-                record().kind() + " " + Objects.requireNonNull(joint()).reference();
-        return number == 1 ? reference : reference + SEPARATOR + number;
+    /** Returns whether another force recorded the joint event. */
+    final boolean isRecordedElsewhere() {
+        JointWork work = joint();
+        return work != null && work.role() == JointWork.Role.PARTICIPATED;
     }
 
-    /** Returns a name that another force can use for something else, unless both took part in the event. */
+    /** Returns a hash of the facts of joint work. */
+    public final String eventHash() {
+        return Objects.requireNonNull(fields.eventHash).get();
+    }
+
+    /** Returns the name of the joint event, the same for all its forces. */
+    public final String jointName() {
+        return record().kind() + SEPARATOR + Objects.requireNonNull(joint()).reference();
+    }
+
+    /** Returns a name that another force can use for something else. */
     public final String ownName(String name) {
-        JointWork work = joint();
-        return (work == null ? record().force().value() : work.reference()) + SEPARATOR + name;
+        return record().force().value() + SEPARATOR + name;
     }
 
     /** Returns the recording force's share in joint work, else the whole. */

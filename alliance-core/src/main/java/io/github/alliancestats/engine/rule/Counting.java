@@ -47,7 +47,7 @@ public final class Counting<V> {
         this.number = number;
     }
 
-    /** Counts events, each once. Joint work counts once by its reference. */
+    /** Counts events, each once. A joint event counts for the force that recorded it. */
     public static Counting<Long> events(Rule rule) {
         return count(rule, Tally::known);
     }

@@ -25,6 +25,7 @@ public abstract class Rule {
     private final Predicate<RowFact> which;
     private @Nullable RowSource source; // set before others see the rule
     private boolean isOnAnyDay;
+    private boolean isByRole = true;
 
     private Rule(FactCode code, Predicate<RowFact> which) {
         this.code = code;
@@ -78,19 +79,22 @@ public abstract class Rule {
     abstract @Nullable Object roleOf(RowFact fact);
 
     /** Adds the effects of one record whose rows have some roles, each once. */
-    public abstract void countRecord(List<Object> roles, boolean isJoint, int rule, List<Effect> effects);
+    public abstract void countRecord(List<Object> roles, int rule, List<Effect> effects);
 
     /** Adds the effects of the amount in a slot of a row. */
-    public void countSlot(Object role, int slot, boolean isJoint, int rule, List<Effect> effects) {}
+    public void countSlot(Object role, int slot, int rule, List<Effect> effects) {}
 
-    /** Returns whether the events of a row with a role count. */
-    public boolean counts(Object role) {
-        return true;
+    /**
+     * Returns whether joint work counts for the force that recorded it, and not for others. Otherwise each force has a
+     * share.
+     */
+    public final boolean isByRole() {
+        return isByRole;
     }
 
-    /** Returns the number of joint events, which count by reference, not by record. */
-    public long jointEvents(List<Object> roles, long times) {
-        return 0;
+    /** Returns whether a record whose rows have some roles counts, or would if it stated more. */
+    public boolean perhapsCounts(List<Object> roles) {
+        return true;
     }
 
     /** Returns the names that records with such rows give; null if the rule does not count names. */
@@ -150,11 +154,11 @@ public abstract class Rule {
 
     /** As {@link #money(FactCode, Predicate)}, with a gap for each unstated row. */
     public static Rule money(FactCode code, Predicate<RowFact> which, Predicate<RowFact> unstated) {
-        return new Summed(
+        return shared(new Summed(
                 code,
                 fact -> which.test(fact) || unstated.test(fact),
                 fact -> unstated.test(fact) ? AmountState.missing(Gap.NOT_STATED) : fact.money(),
-                true);
+                true));
     }
 
     /** Adds the numbers of selected rows. */
@@ -162,10 +166,10 @@ public abstract class Rule {
         return new Summed(code, which, RowFact::number, false);
     }
 
-    /** Adds the numbers of selected rows that have a state of their own, such as those of one unit. */
-    public static Rule numbers(
+    /** Adds the quantities of selected rows, which have a state of their own, such as those of one unit. */
+    public static Rule quantities(
             FactCode code, Predicate<RowFact> which, Function<RowFact, @Nullable AmountState> state) {
-        return new Summed(code, which, state, false);
+        return shared(new Summed(code, which, state, false));
     }
 
     /** Counts the distinct names that records with a selected row give. A thing without a name is an empty element. */
@@ -193,6 +197,12 @@ public abstract class Rule {
             Predicate<RowFact> unstated,
             Predicate<RowFact> without) {
         return new Names(code, which, names, unstated, without);
+    }
+
+    /** Makes a new rule count joint work for each force: a share of it, or its partners. */
+    public static Rule shared(Rule made) {
+        made.isByRole = false;
+        return made;
     }
 
     /** Makes a new rule count only rows of its own, on the first date of the record. */
@@ -223,15 +233,15 @@ public abstract class Rule {
         }
 
         @Override
-        public void countRecord(List<Object> roles, boolean isJoint, int rule, List<Effect> effects) {
-            if (!isJoint && !roles.contains(EXCLUDES)) {
+        public void countRecord(List<Object> roles, int rule, List<Effect> effects) {
+            if (perhapsCounts(roles)) {
                 add(Kind.SEEN, rule, effects);
             }
         }
 
         @Override
-        public long jointEvents(List<Object> roles, long times) {
-            return roles.contains(EXCLUDES) ? 0 : 1;
+        public boolean perhapsCounts(List<Object> roles) {
+            return !roles.contains(EXCLUDES);
         }
     }
 
@@ -251,27 +261,17 @@ public abstract class Rule {
         }
 
         @Override
-        public void countRecord(List<Object> roles, boolean isJoint, int rule, List<Effect> effects) {
+        public void countRecord(List<Object> roles, int rule, List<Effect> effects) {
             if (roles.contains(UNSTATED)) {
                 add(Gap.NOT_STATED, rule, effects);
             }
         }
 
         @Override
-        public void countSlot(Object role, int slot, boolean isJoint, int rule, List<Effect> effects) {
-            if (slot == 0 && !isJoint && counts(role)) {
+        public void countSlot(Object role, int slot, int rule, List<Effect> effects) {
+            if (slot == 0 && role.equals(COUNTS)) {
                 add(Kind.SEEN, rule, effects);
             }
-        }
-
-        @Override
-        public boolean counts(Object role) {
-            return role.equals(COUNTS);
-        }
-
-        @Override
-        public long jointEvents(List<Object> roles, long times) {
-            return times;
         }
     }
 
@@ -292,19 +292,19 @@ public abstract class Rule {
         }
 
         @Override
-        public void countRecord(List<Object> roles, boolean isJoint, int rule, List<Effect> effects) {
+        public void countRecord(List<Object> roles, int rule, List<Effect> effects) {
             if (roles.contains(UNKNOWN)) {
                 add(gap, rule, effects);
             } else if (roles.contains(NO)) {
                 add(Kind.FULL, CurrencyBasis.NOTHING, rule, effects); // known not to count
-            } else if (!isJoint) {
+            } else {
                 add(Kind.SEEN, rule, effects);
             }
         }
 
         @Override
-        public long jointEvents(List<Object> roles, long times) {
-            return roles.contains(YES) ? 1 : 0;
+        public boolean perhapsCounts(List<Object> roles) {
+            return roles.contains(UNKNOWN) || !roles.contains(NO);
         }
     }
 
@@ -329,7 +329,7 @@ public abstract class Rule {
         }
 
         @Override
-        public void countRecord(List<Object> roles, boolean isJoint, int rule, List<Effect> effects) {
+        public void countRecord(List<Object> roles, int rule, List<Effect> effects) {
             Gap first = null;
             List<CurrencyBasis> known = new ArrayList<>();
             for (Object role : roles) {
@@ -370,7 +370,7 @@ public abstract class Rule {
         }
 
         @Override
-        public void countSlot(Object role, int slot, boolean isJoint, int rule, List<Effect> effects) {
+        public void countSlot(Object role, int slot, int rule, List<Effect> effects) {
             List<Known> known = ((AmountState) role).known();
             if (!isMoney && slot == 0 && !known.isEmpty()) {
                 add(Kind.VALUE, CurrencyBasis.NOTHING, rule, effects);
@@ -412,12 +412,17 @@ public abstract class Rule {
         }
 
         @Override
-        public void countRecord(List<Object> roles, boolean isJoint, int rule, List<Effect> effects) {
+        public void countRecord(List<Object> roles, int rule, List<Effect> effects) {
             if (roles.contains(UNSTATED)) {
                 add(Gap.NOT_STATED, rule, effects);
             } else if (!roles.contains(NAMED)) {
                 add(Kind.FULL, CurrencyBasis.NOTHING, rule, effects);
             }
+        }
+
+        @Override
+        public boolean perhapsCounts(List<Object> roles) {
+            return roles.contains(NAMED) || roles.contains(UNSTATED);
         }
 
         @Override

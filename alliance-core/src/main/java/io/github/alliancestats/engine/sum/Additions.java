@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * The columns of {@link Sums} to which rows of a record add: the column that counts the record, and one for each amount.
- * Also the rules to which the record gives names.
+ * Also the rules to which the record gives names, and those that count its event for another force.
  */
 public final class Additions {
 
@@ -14,7 +14,7 @@ public final class Additions {
 
     private final int counting;
     private final List<Integer> named;
-    private final boolean isJoint;
+    private final List<Integer> elsewhere;
     private int[] amounts = new int[8]; // places among the amounts of the record
     private int[] columns = new int[8]; // of each
     private int size;
@@ -25,26 +25,26 @@ public final class Additions {
      *
      * @param counting the column that counts the record
      * @param named the rules to which the record gives names
-     * @param isJoint whether the record is joint work
+     * @param elsewhere the rules that count its joint event for the force that recorded it
      */
-    public Additions(int counting, List<Integer> named, boolean isJoint) {
+    public Additions(int counting, List<Integer> named, List<Integer> elsewhere) {
         this.counting = counting;
         this.named = named;
-        this.isJoint = isJoint;
+        this.elsewhere = elsewhere;
         this.width = counting + 1;
     }
 
     /** Returns additions without amounts that count a record in the same way. */
     public Additions withoutAmounts() {
-        return new Additions(counting, named, isJoint);
+        return new Additions(counting, named, elsewhere);
     }
 
     public List<Integer> named() {
         return named;
     }
 
-    public boolean isJoint() {
-        return isJoint;
+    public List<Integer> elsewhere() {
+        return elsewhere;
     }
 
     /** Adds the amount at a place to a column. */

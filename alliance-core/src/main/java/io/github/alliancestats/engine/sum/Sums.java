@@ -5,6 +5,7 @@ import io.github.alliancestats.internal.exact.Micros;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -197,11 +198,12 @@ public final class Sums {
      * @param all the names by their numbers
      */
     public SortedSet<String> names(int rule, List<String> all) {
-        SortedSet<String> found = new TreeSet<>();
         IntSet some = names == null ? null : names.get(rule);
-        if (some != null) {
-            some.forEach(name -> found.add(all.get(name)));
+        if (some == null) {
+            return Collections.emptySortedSet();
         }
+        SortedSet<String> found = new TreeSet<>();
+        some.forEach(name -> found.add(all.get(name)));
         return found;
     }
 

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One measure in one cell: the number of records or events, and for each currency and basis an exact sum with its
- * completeness. Joint events, groups and people count once, so they are kept by name. Mutable until its cell is complete.
+ * completeness. Groups and people count once, so they are kept by name. So are joint events that count for another force.
+ * Mutable until its cell is complete.
  */
 public final class Tally {
 
@@ -24,23 +25,26 @@ public final class Tally {
 
     private static final int GAPS = 2;
     private static final int SUMS = 4;
-    private static final int ALL = NAMES | GAPS | SUMS;
+    private static final int ELSEWHERE = 8;
+    private static final int ALL = NAMES | GAPS | SUMS | ELSEWHERE;
 
     private static final SortedSet<String> NO_NAMES = Collections.emptySortedSet();
 
     private long seen;
     private SortedSet<String> names;
+    private SortedSet<String> elsewhere;
     private Gaps gaps;
     private AmountSums sums;
 
     public Tally() {
-        this(0, NO_NAMES, Gaps.NONE, AmountSums.NONE);
+        this(0, NO_NAMES, NO_NAMES, Gaps.NONE, AmountSums.NONE);
     }
 
     /** Creates a tally that owns the names. */
-    public Tally(long seen, SortedSet<String> names, Gaps gaps, AmountSums sums) {
+    public Tally(long seen, SortedSet<String> names, SortedSet<String> elsewhere, Gaps gaps, AmountSums sums) {
         this.seen = seen;
-        this.names = names == NO_NAMES || names.isEmpty() ? NO_NAMES : names;
+        this.names = names;
+        this.elsewhere = elsewhere;
         this.gaps = gaps;
         this.sums = sums;
     }
@@ -54,14 +58,26 @@ public final class Tally {
         return names;
     }
 
+    /** Returns the joint events that count for the force that recorded them. */
+    public SortedSet<String> elsewhere() {
+        return elsewhere;
+    }
+
     public void addAll(Tally other) {
         seen += other.seen;
-        if (other.hasNames()) {
-            names = hasNames() ? names : new TreeSet<>();
-            names.addAll(other.names);
-        }
+        names = union(names, other.names);
+        elsewhere = union(elsewhere, other.elsewhere);
         gaps = gaps.plus(other.gaps);
         sums = sums.plus(other.sums);
+    }
+
+    private static SortedSet<String> union(SortedSet<String> own, SortedSet<String> others) {
+        if (others.isEmpty()) {
+            return own;
+        }
+        SortedSet<String> both = own.isEmpty() ? new TreeSet<>() : own;
+        both.addAll(others);
+        return both;
     }
 
     public Tally copy() {
@@ -73,22 +89,23 @@ public final class Tally {
     /** Returns the tally of one record as a gap, if the record would count here and not only in another figure. */
     public Tally asGap(Gap gap) {
         boolean isElsewhere = isNotKnown() && gaps.toMap().keySet().stream().allMatch(Gap::countedElsewhere);
-        return isElsewhere || (seen == 0 && !hasNames())
+        return isElsewhere || (seen == 0 && names.isEmpty())
                 ? new Tally()
-                : new Tally(1, NO_NAMES, Gaps.NONE.with(gap, 1), AmountSums.NONE);
+                : new Tally(1, NO_NAMES, NO_NAMES, Gaps.NONE.with(gap, 1), AmountSums.NONE);
     }
 
     public boolean isEmpty() {
-        return seen == 0 && !hasNames() && sums.isEmpty();
+        return !hasSeen() && elsewhere.isEmpty();
+    }
+
+    /** Returns whether any record counts, or would if more were known of it. */
+    public boolean hasSeen() {
+        return seen > 0 || !names.isEmpty() || !sums.isEmpty();
     }
 
     /** Returns whether no event, name or amount is known. */
     public boolean isNotKnown() {
         return known() == 0 && sums.isEmpty();
-    }
-
-    private boolean hasNames() {
-        return names != NO_NAMES;
     }
 
     /** The first reason for which a record is not known in full, if there is one. */
@@ -111,11 +128,14 @@ public final class Tally {
 
     /** Writes the lists that are not empty. Most tallies have one or two. */
     public void write(ByteSink out) {
-        int lists = (hasNames() ? NAMES : 0) + (gaps.isEmpty() ? 0 : GAPS) + (sums.isEmpty() ? 0 : SUMS);
+        int lists = (names.isEmpty() ? 0 : NAMES)
+                + (gaps.isEmpty() ? 0 : GAPS)
+                + (sums.isEmpty() ? 0 : SUMS)
+                + (elsewhere.isEmpty() ? 0 : ELSEWHERE);
         out.count(seen);
         out.count(lists);
         if ((lists & NAMES) != 0) {
-            writeNames(out);
+            write(names, out);
         }
         if ((lists & GAPS) != 0) {
             gaps.write(out);
@@ -123,13 +143,14 @@ public final class Tally {
         if ((lists & SUMS) != 0) {
             sums.write(out);
         }
+        if ((lists & ELSEWHERE) != 0) {
+            write(elsewhere, out);
+        }
     }
 
-    private void writeNames(ByteSink out) {
-        out.count(names.size());
-        for (String name : names) {
-            out.text(name);
-        }
+    private static void write(SortedSet<String> some, ByteSink out) {
+        out.count(some.size());
+        some.forEach(out::text);
     }
 
     public static Tally read(ByteSource in) {
@@ -138,11 +159,10 @@ public final class Tally {
         if (lists > ALL) {
             throw ByteSource.notCanonical();
         }
-        return new Tally(
-                seen,
-                (lists & NAMES) == 0 ? NO_NAMES : readNames(in),
-                (lists & GAPS) == 0 ? Gaps.NONE : Gaps.read(in, seen),
-                (lists & SUMS) == 0 ? AmountSums.NONE : AmountSums.read(in));
+        SortedSet<String> names = (lists & NAMES) == 0 ? NO_NAMES : readNames(in);
+        Gaps gaps = (lists & GAPS) == 0 ? Gaps.NONE : Gaps.read(in, seen);
+        AmountSums sums = (lists & SUMS) == 0 ? AmountSums.NONE : AmountSums.read(in);
+        return new Tally(seen, names, (lists & ELSEWHERE) == 0 ? NO_NAMES : readNames(in), gaps, sums);
     }
 
     private static SortedSet<String> readNames(ByteSource in) {
@@ -157,17 +177,25 @@ public final class Tally {
 
     /** Returns the same tally with hashed names. */
     public Tally sealed(UnaryOperator<String> hash) {
-        SortedSet<String> sealed = new TreeSet<>();
-        for (String name : names) {
-            StringJoiner hashed = new StringJoiner(RecordRows.SEPARATOR);
-            for (String component : name.split(RecordRows.SEPARATOR, -1)) {
-                hashed.add(hash.apply(component));
-            }
-            sealed.add(hashed.toString());
-        }
         Tally copy = copy();
-        copy.names = sealed.isEmpty() ? NO_NAMES : sealed;
+        copy.names = sealed(names, hash);
+        copy.elsewhere = sealed(elsewhere, hash);
         return copy;
+    }
+
+    private static SortedSet<String> sealed(SortedSet<String> some, UnaryOperator<String> hash) {
+        SortedSet<String> sealed = new TreeSet<>();
+        some.forEach(name -> sealed.add(sealed(name, hash)));
+        return sealed;
+    }
+
+    /** Returns a name with each component hashed. */
+    public static String sealed(String name, UnaryOperator<String> hash) {
+        StringJoiner hashed = new StringJoiner(RecordRows.SEPARATOR);
+        for (String component : name.split(RecordRows.SEPARATOR, -1)) {
+            hashed.add(hash.apply(component));
+        }
+        return hashed.toString();
     }
 
     /** A number that equal tallies share, and that most others don't. */
@@ -182,11 +210,12 @@ public final class Tally {
                         && seen == that.seen
                         && sums.equals(that.sums)
                         && gaps.equals(that.gaps)
-                        && names.equals(that.names));
+                        && names.equals(that.names)
+                        && elsewhere.equals(that.elsewhere));
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(seen, names, gaps, sums);
+        return Objects.hash(seen, names, elsewhere, gaps, sums);
     }
 }

@@ -1,0 +1,142 @@
+package io.github.alliancestats.engine;
+
+import io.github.alliancestats.engine.row.RecordRows;
+import io.github.alliancestats.engine.sum.Tally;
+import io.github.alliancestats.internal.bytes.ByteSink;
+import io.github.alliancestats.internal.bytes.ByteSource;
+import io.github.alliancestats.record.JointWork;
+import java.math.BigInteger;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The joint events of the included records. It checks the shares and the facts that different forces state of one event,
+ * also in sealed summaries. Mutable while a fold fills it, then unchanged.
+ */
+public final class JointEvents {
+
+    private static final int MOST_DIGITS = 10_000;
+
+    private final SortedMap<String, Event> events = new TreeMap<>(); // by name
+
+    /**
+     * The records of one event.
+     *
+     * @param recorded the records of forces that recorded it as their own
+     * @param parts the sum of the shares, as parts of the whole
+     * @param whole all parts
+     * @param facts a hash of the stated facts, empty if records differ
+     */
+    private record Event(long recorded, BigInteger parts, BigInteger whole, String facts) {
+        Event {
+            BigInteger common = parts.gcd(whole);
+            parts = parts.divide(common);
+            whole = whole.divide(common);
+        }
+
+        Event plus(Event other) {
+            return new Event(
+                    recorded + other.recorded,
+                    parts.multiply(other.whole).add(other.parts.multiply(whole)),
+                    whole.multiply(other.whole),
+                    facts.equals(other.facts) ? facts : "");
+        }
+
+        boolean isOverstated() {
+            return recorded > 1 || parts.compareTo(whole) > 0;
+        }
+    }
+
+    /** Adds a record, if it is joint work. */
+    void add(RecordRows rows) {
+        JointWork work = rows.joint();
+        if (work != null) {
+            add(
+                    rows.jointName(),
+                    new Event(
+                            work.role() == JointWork.Role.RECORDED ? 1 : 0,
+                            BigInteger.valueOf(work.share().parts()),
+                            BigInteger.valueOf(work.share().whole()),
+                            rows.eventHash()));
+        }
+    }
+
+    private void add(String name, Event event) {
+        events.merge(name, event, Event::plus);
+    }
+
+    void addAll(JointEvents other) {
+        other.events.forEach(this::add);
+    }
+
+    /** Returns the number of events that no included record recorded as its own. */
+    public long notRecorded(SortedSet<String> names) {
+        return names.stream()
+                .filter(name -> !events.containsKey(name) || events.get(name).recorded == 0)
+                .count();
+    }
+
+    /** Returns the number of events that several records recorded, or whose shares are more than the whole. */
+    public long overstated() {
+        return count(Event::isOverstated);
+    }
+
+    /** Returns the number of events of which forces state different facts. */
+    public long different() {
+        return count(event -> event.facts.isEmpty());
+    }
+
+    private long count(Predicate<Event> which) {
+        return events.values().stream().filter(which).count();
+    }
+
+    /** Replaces names and facts by their hashes. */
+    void seal(UnaryOperator<String> hash) {
+        SortedMap<String, Event> open = new TreeMap<>(events);
+        events.clear();
+        open.forEach((name, event) -> {
+            String facts = event.facts.isEmpty() ? "" : hash.apply(event.facts);
+            add(Tally.sealed(name, hash), new Event(event.recorded, event.parts, event.whole, facts));
+        });
+    }
+
+    void write(ByteSink out) {
+        out.count(events.size());
+        events.forEach((name, event) -> {
+            out.text(name);
+            out.count(event.recorded);
+            out.text(event.parts.toString());
+            out.text(event.whole.toString());
+            out.text(event.facts);
+        });
+    }
+
+    void read(ByteSource in) {
+        for (int left = in.elements(5); left > 0; left--) {
+            add(in.text(), new Event(in.count(), number(in), number(in), in.text()));
+        }
+    }
+
+    private static BigInteger number(ByteSource in) {
+        String digits = in.text();
+        if (digits.length() > MOST_DIGITS || digits.startsWith("-")) {
+            throw ByteSource.notCanonical();
+        }
+        return new BigInteger(digits);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof JointEvents that && events.equals(that.events);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(events);
+    }
+}
