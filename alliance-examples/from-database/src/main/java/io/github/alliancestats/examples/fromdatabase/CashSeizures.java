@@ -2,6 +2,7 @@ package io.github.alliancestats.examples.fromdatabase;
 
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
+import io.github.alliancestats.record.Fact;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
@@ -19,16 +20,18 @@ final class CashSeizures implements Kind<CashSeizure.Builder> {
     }
 
     @Override
+    public Fact fact() {
+        return Fact.CASH_SEIZED;
+    }
+
+    @Override
     public CashSeizure.Builder builder() {
         return CashSeizure.builder();
     }
 
     @Override
-    public void readOnce(Cursor row, CashSeizure.Builder seizure) {
-        LocalDate day = row.day("seized_on");
-        if (day != null) {
-            seizure.seizedOn(day);
-        }
+    public void seizedOn(LocalDate day, CashSeizure.Builder seizure) {
+        seizure.seizedOn(day);
     }
 
     @Override

@@ -47,6 +47,11 @@ final class Cursor implements AutoCloseable {
         }
     }
 
+    /** {@return the number of rows so far} */
+    long read() {
+        return read;
+    }
+
     /** {@return a whole number that is never empty, such as an id} */
     long key(String column) {
         try {

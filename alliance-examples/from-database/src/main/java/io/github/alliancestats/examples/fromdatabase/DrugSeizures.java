@@ -5,12 +5,13 @@ import io.github.alliancestats.money.MonetaryValuation;
 import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.DrugSeizure;
+import io.github.alliancestats.record.Fact;
 import io.github.alliancestats.record.SeizedDrug;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /** The seizures of drugs, with a line for each drug. */
-final class DrugSeizures implements Kind<DrugSeizure.Builder> {
+class DrugSeizures implements Kind<DrugSeizure.Builder> {
 
     @Override
     public String table() {
@@ -23,17 +24,18 @@ final class DrugSeizures implements Kind<DrugSeizure.Builder> {
     }
 
     @Override
+    public Fact fact() {
+        return Fact.DRUGS_SEIZED;
+    }
+
+    @Override
     public DrugSeizure.Builder builder() {
         return DrugSeizure.builder();
     }
 
-    /** A seizure without a day is a record too: the library excludes it, with its id. */
     @Override
-    public void readOnce(Cursor row, DrugSeizure.Builder seizure) {
-        LocalDate day = row.day("seized_on");
-        if (day != null) {
-            seizure.seizedOn(day);
-        }
+    public void seizedOn(LocalDate day, DrugSeizure.Builder seizure) {
+        seizure.seizedOn(day);
     }
 
     @Override

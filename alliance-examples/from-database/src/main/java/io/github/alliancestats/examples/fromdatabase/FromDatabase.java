@@ -1,5 +1,6 @@
 package io.github.alliancestats.examples.fromdatabase;
 
+import io.github.alliancestats.quality.Rejection;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -144,10 +145,14 @@ public final class FromDatabase {
         Answer answer;
         Optional<SqlSums.Result> checked;
         try (Database database = Database.open(url, name, word, this::complain)) {
-            answer = Answer.to(Question.year2023(database), database, rejection -> complain(rejection.sentence()));
+            answer = Answer.to(Question.year2023(database), database, this::list);
             checked = check ? Optional.of(SqlSums.compare(answer, database)) : Optional.empty();
         }
         return print(answer, checked);
+    }
+
+    private void list(Rejection rejection) {
+        complain(rejection.row() + ": " + rejection.reason() + "; the seizure is rejected");
     }
 
     /** Prints all at once, at the end: what broke off before has printed no figure. */

@@ -1,26 +1,31 @@
 package io.github.alliancestats.examples.fromdatabase;
 
 import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.Fact;
+import java.time.LocalDate;
 
 /**
- * How the rows of one kind of seizure become a record. What these methods throw as {@link IllegalArgumentException} or
- * {@link IllegalStateException} rejects the seizure; it is thrown by the library's builders as well.
+ * A kind of seizure: its table, and how its rows become a record. An {@link IllegalArgumentException} or
+ * {@link IllegalStateException} of these methods rejects the seizure. The library's builders throw these, too.
  *
  * @param <B> the library's builder
  */
 interface Kind<B extends AllianceRecord.Builder<B>> {
 
-    /** {@return the table of the seizures, by whose name their rows are told of} */
+    /** {@return the table of the seizures} */
     String table();
 
-    /** {@return the query, which gives the rows of a seizure one after another, in order of "id"} */
+    /** {@return the query, which returns the rows of each seizure together, in order of "id"} */
     String sql();
+
+    /** {@return the fact that the table supplies} */
+    Fact fact();
 
     /** {@return an empty builder} */
     B builder();
 
-    /** Reads what every row of a seizure says alike. */
-    void readOnce(Cursor row, B builder);
+    /** Sets the day. */
+    void seizedOn(LocalDate day, B builder);
 
     /** Reads one line. */
     void readLine(Cursor row, B builder);

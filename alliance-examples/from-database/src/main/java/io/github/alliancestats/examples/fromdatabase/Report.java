@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The answer as text, made whole before any of it is printed. */
 final class Report {
@@ -64,27 +65,47 @@ final class Report {
 
     private <K extends Comparable<? super K>> void rows(
             Summary summary, String title, Dimension<K> dimension, List<Measure<?>> measures) {
-        line("");
-        line("%-32s%s", title, cells(measures, Measure::name));
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(row(title, measures, Measure::name));
         summary.by(dimension)
                 .rows()
-                .forEach((key, row) -> line(
-                        "  %-30s%s",
-                        key, cells(measures, measure -> row.figure(measure).text())));
+                .forEach((key, row) -> rows.add(
+                        row("  " + key, measures, measure -> row.figure(measure).text())));
+        table(rows);
     }
 
-    private static String cells(List<Measure<?>> measures, Function<Measure<?>, String> cell) {
-        return measures.stream()
-                .map(measure -> String.format(Locale.UK, " %24s", cell.apply(measure)))
-                .collect(Collectors.joining());
+    private static List<String> row(String name, List<Measure<?>> columns, Function<Measure<?>, String> cell) {
+        return Stream.concat(Stream.of(name), columns.stream().map(cell)).toList();
+    }
+
+    private void table(List<List<String>> rows) {
+        int width = rows.stream()
+                .flatMap(row -> row.stream().skip(1))
+                .mapToInt(String::length)
+                .max()
+                .orElseThrow();
+        line("");
+        for (List<String> row : rows) {
+            line(
+                    "%-32s%s",
+                    row.get(0),
+                    row.stream()
+                            .skip(1)
+                            .map(cell -> " " + " ".repeat(width - cell.length()) + cell)
+                            .collect(Collectors.joining()));
+        }
     }
 
     private void account(Answer answer) {
         Summary summary = answer.summary();
         line("");
         line(
-                "%,d records seen = %,d included + %,d excluded + %,d outside",
-                summary.seen(), summary.included(), summary.exclusions().count(), summary.outside());
+                "%,d seizures seen = %,d included + %,d excluded + %,d outside + %,d rejected",
+                summary.seen(),
+                summary.included(),
+                summary.exclusions().count(),
+                summary.outside(),
+                summary.rejected());
         line(
                 "  outside: %s",
                 Arrays.stream(OutOfScope.values())
@@ -92,19 +113,14 @@ final class Report {
                         .map(reason -> String.format(Locale.UK, "%,d %s", summary.outside(reason), reason))
                         .collect(Collectors.joining(" + ")));
         summary.exclusions().counts().forEach((reason, count) -> line("  excluded as %s: %,d", reason, count));
-        answer.parts().forEach(part -> account(part.account()));
-    }
-
-    private void account(Account account) {
-        line(
-                "%s: %,d rows read = %,d mapped + %,d rejected; %,d counted by the database = %,d records + %,d rejected",
-                account.table(),
-                account.rowsRead(),
-                account.rowsMapped(),
-                account.rowsRejected(),
-                account.seizures(),
-                account.records(),
-                account.rejected());
+        answer.parts()
+                .forEach(part -> line(
+                        "%s: %,d rows read; %,d seizures counted by the database = %,d records + %,d rejected",
+                        part.table(),
+                        part.rows(),
+                        part.summary().seen(),
+                        part.records(),
+                        part.summary().rejected()));
     }
 
     private void line(String format, Object... values) {

@@ -74,11 +74,11 @@ final class SqlSums {
         addRows(summary, "month", Dimension.MONTH, MONTH::format);
         addRows(summary, "operation", Dimension.OPERATION, OperationId::value);
         for (Part part : answer.parts()) {
-            String table = part.account().table();
+            String table = part.table();
             long undated = part.summary().exclusions().count(Exclusion.Reason.UNDATED);
             ours.put(
                     name("rejected", "", table),
-                    BigDecimal.valueOf(part.account().rejected()));
+                    BigDecimal.valueOf(part.summary().rejected()));
             ours.put(name("undated", "", table), BigDecimal.valueOf(undated));
         }
     }

@@ -1,6 +1,6 @@
 /**
- * Figures from a database: the rows of a property store are read with a cursor, become records one by one, and are
- * counted as they come, so that the heap holds a few thousand rows however many there are.
+ * Figures from a database. Rows come from a cursor, become records one by one and are counted as they arrive. The heap
+ * holds a few thousand rows and the rejected seizures.
  */
 @NullMarked
 package io.github.alliancestats.examples.fromdatabase;

@@ -21,7 +21,8 @@ class FromDatabaseTest {
 
         assertThat(told(output))
                 .startsWith("Operation Alliance in 2023:\n  Drug seizures: 1,0")
-                .containsPattern("\n[0-9,]+ records seen = [0-9,]+ included \\+ [0-9]+ excluded \\+ [0-9,]+ outside\n")
+                .containsPattern(
+                        "\n[0-9,]+ seizures seen = [0-9,]+ included \\+ [0-9]+ excluded \\+ [0-9,]+ outside \\+ [0-9]+ rejected\n")
                 .endsWith("\nCheck: all 200 numbers are those that SQL adds up.\n");
         assertThat(told(errors)).contains("the seizure is rejected\n");
         assertThat(status).isZero();
@@ -38,10 +39,10 @@ class FromDatabaseTest {
             assertThat(run("--url", store.url())).isZero();
 
             assertThat(told(output))
-                    .contains("  Cash seized: £4,300,087.58; known for 1 of 1\n")
-                    .contains("2 records seen = 1 included + 1 excluded + 0 outside\n")
-                    .contains("cash_seizure: 4 rows read = 3 mapped + 1 rejected; 3 counted by the database = 2 records"
-                            + " + 1 rejected\n")
+                    .contains("  Cash seized: £4,300,087.58 in the known part; known for 1 of 2 (rejected: 1)\n")
+                    .contains("3 seizures seen = 1 included + 1 excluded + 0 outside + 1 rejected\n")
+                    .contains(
+                            "cash_seizure: 4 rows read; 3 seizures counted by the database = 2 records + 1 rejected\n")
                     .doesNotContain("Check");
             assertThat(told(errors).lines())
                     .satisfiesExactly(
