@@ -1,5 +1,6 @@
 package io.github.alliancestats.examples.fromdatabase;
 
+import io.github.alliancestats.quality.Coverage;
 import io.github.alliancestats.quality.Rejection;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.stats.RecordIntake;
@@ -57,9 +58,12 @@ record Answer(Summary summary, List<Part> parts) {
      * @throws DatabaseException if the database fails, or did not give as many seizures as it counts
      */
     static Answer to(StatsQuery query, Database database, Consumer<Rejection> rejections) {
+        Coverage coverage = DeclaredCoverage.of(database, KINDS);
         List<Part> parts = new ArrayList<>();
         for (Kind<?> kind : KINDS) {
-            parts.add(part(database, kind, query.accumulator(), rejections));
+            RecordIntake<Summary> intake = query.accumulator();
+            intake.covers(coverage);
+            parts.add(part(database, kind, intake, rejections));
         }
         requireTotals(database, parts);
         Summary all = parts.stream().map(Part::summary).reduce(query.empty(), Summary::plus);

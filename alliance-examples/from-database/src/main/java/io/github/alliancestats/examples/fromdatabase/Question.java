@@ -83,7 +83,7 @@ final class Question {
         return rates.build();
     }
 
-    private static <T> T stated(@Nullable T value, String what) {
+    static <T> T stated(@Nullable T value, String what) {
         if (value == null) {
             throw new IllegalArgumentException("each row must have a " + what + ", but one has none");
         }

@@ -4,6 +4,7 @@ import io.github.alliancestats.measure.CashMeasures;
 import io.github.alliancestats.measure.Dimension;
 import io.github.alliancestats.measure.DrugMeasures;
 import io.github.alliancestats.measure.Measure;
+import io.github.alliancestats.quality.Coverage;
 import io.github.alliancestats.quality.OutOfScope;
 import io.github.alliancestats.stats.Summary;
 import java.util.ArrayList;
@@ -33,6 +34,7 @@ final class Report {
         report.rows(answer.summary(), "By drug", Dimension.DRUG, OF_DRUGS);
         report.rows(answer.summary(), "By month", Dimension.MONTH, OF_ALL);
         report.rows(answer.summary(), "By operation, with all below it", Dimension.OPERATION, OF_ALL);
+        report.issues(answer.summary());
         report.account(answer);
         return report.text();
     }
@@ -54,23 +56,39 @@ final class Report {
 
     private void figures(Summary summary) {
         line("Operation Alliance in 2023:");
-        for (Measure<?> measure : summary.query().measures()) {
+        for (Measure<?> measure : supplied(summary, summary.query().measures())) {
             line(
                     "  %s: %s; %s",
                     measure.name(),
                     summary.figure(measure).text(),
                     summary.figure(measure).completeness());
         }
+        String others = summary.query().measures().stream()
+                .filter(measure -> !summary.isSupplied(measure))
+                .map(Measure::name)
+                .collect(Collectors.joining(", "));
+        if (!others.isEmpty()) {
+            line("Not supplied: %s.", others);
+        }
+    }
+
+    /** Returns the measures whose facts were supplied. One sentence names the others, so no table repeats them. */
+    private static List<Measure<?>> supplied(Summary summary, List<Measure<?>> measures) {
+        return measures.stream().filter(summary::isSupplied).toList();
     }
 
     private <K extends Comparable<? super K>> void rows(
             Summary summary, String title, Dimension<K> dimension, List<Measure<?>> measures) {
+        List<Measure<?>> columns = supplied(summary, measures);
+        if (columns.isEmpty()) {
+            return;
+        }
         List<List<String>> rows = new ArrayList<>();
-        rows.add(row(title, measures, Measure::name));
+        rows.add(row(title, columns, Measure::name));
         summary.by(dimension)
                 .rows()
                 .forEach((key, row) -> rows.add(
-                        row("  " + key, measures, measure -> row.figure(measure).text())));
+                        row("  " + key, columns, measure -> row.figure(measure).text())));
         table(rows);
     }
 
@@ -94,6 +112,15 @@ final class Report {
                             .map(cell -> " " + " ".repeat(width - cell.length()) + cell)
                             .collect(Collectors.joining()));
         }
+    }
+
+    /** Prints the declared coverage, and all that a person should check before publication. */
+    private void issues(Summary summary) {
+        line("");
+        if (!summary.coverage().equals(Coverage.none())) {
+            line("Declared coverage: %s", summary.coverage());
+        }
+        summary.issues().forEach(issue -> line("%s (%,d): %s", issue.severity(), issue.count(), issue));
     }
 
     private void account(Answer answer) {

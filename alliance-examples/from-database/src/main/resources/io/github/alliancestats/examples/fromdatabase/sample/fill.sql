@@ -20,6 +20,9 @@ insert into exchange_rate values ('EUR', date '2022-01-01', date '2022-12-31', 0
 insert into exchange_rate values ('EUR', date '2023-01-01', date '2023-06-30', 0.8758);
 insert into exchange_rate values ('EUR', date '2023-07-01', date '2023-12-31', 0.8643);
 
+insert into coverage values ('drug_seizure', date '2022-10-01', date '2024-02-12');
+insert into coverage values ('cash_seizure', date '2022-10-01', date '2024-02-12');
+
 insert into drug_seizure
 select n,
     case when mod(r, 1999) = 7 then null

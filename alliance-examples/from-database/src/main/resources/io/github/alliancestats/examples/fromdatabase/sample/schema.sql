@@ -44,3 +44,10 @@ create table seized_cash (
     amount numeric(14, 2),
     currency varchar(3)
 );
+
+-- A table has every seizure of these days. A table without a row here declares nothing.
+create table coverage (
+    seizure_table varchar(20) not null,
+    first_day date not null,
+    last_day date not null
+);
