@@ -25,7 +25,7 @@
  * <pre>{@code
  * AllianceRecord late = CashSeizure.builder()
  *         .id("cumbria", "C-79") // unique within the force
- *         .seizedOn(LocalDate.of(2023, 9, 4))
+ *         .seized(LocalDate.of(2023, 9, 4))
  *         .operation("marrowfell")
  *         .amount(new BigDecimal("1200"), pounds)
  *         .build();

@@ -134,7 +134,7 @@ final class Records {
                                 .build())
                         .build(),
                 named(CannabisFarm.builder(), "FI-1")
-                        .shut(EventDate.at(SUMMER))
+                        .closed(EventDate.at(SUMMER))
                         .site("an island")
                         .plants(CannabisFarm.Growth.FLOWERING, 1201)
                         .build());
@@ -170,9 +170,9 @@ final class Records {
                         .seized(EventDate.at(BEFORE))
                         .amount(pounds("500000"))
                         .build(),
-                named(CashSeizure.builder(), "CI-3").seizedOn(DAY).notCounted().build(),
+                named(CashSeizure.builder(), "CI-3").seized(DAY).notCounted().build(),
                 named(CashSeizure.builder(), "CI-4")
-                        .seizedOn(DAY)
+                        .seized(DAY)
                         .amount(pounds("0.07"))
                         .build(),
                 named(Asset.builder(AssetKind.ACCOUNT), "AI-1")
@@ -205,7 +205,7 @@ final class Records {
                         .build(),
                 named(CrimeGroup.builder(), "GI-2")
                         .crimeGroup("OCG-2")
-                        .openedOn(DAY)
+                        .opened(DAY)
                         .build(),
                 named(Disruption.builder(), "XI-1")
                         .disrupted(EventDate.at(SUMMER))
@@ -219,7 +219,7 @@ final class Records {
                         .group("OCG-2")
                         .arrested(EventDate.at(SPRING))
                         .charged(EventDate.on(DAY), 3, "conspiracy to import")
-                        .convictedOn(DAY)
+                        .convicted(DAY)
                         .sentenced(
                                 EventDate.at(LAST_SECOND),
                                 Sentence.custody(Period.of(6, 4, 10))

@@ -36,13 +36,13 @@ private val seized = listOf(
 /** Without the question mark before "let" the compiler would refuse it. */
 private fun Seized.toRecords(): List<AllianceRecord> = listOfNotNull(
     cash?.let {
-        CashSeizure.builder().id("cumbria", "C-$id").seizedOn(day)
+        CashSeizure.builder().id("cumbria", "C-$id").seized(day)
             .also { record -> operation?.let(record::operation) }
             .amount(BigDecimal(it), pounds)
             .build()
     },
     grams?.let {
-        DrugSeizure.builder().id("cumbria", "D-$id").seizedOn(day)
+        DrugSeizure.builder().id("cumbria", "D-$id").seized(day)
             .also { record -> operation?.let(record::operation) }
             .drug(Drug.HEROIN, Quantity.grams(it), street("3100"))
             .build()

@@ -127,7 +127,7 @@ class EnvironmentTest {
                 FinancialInvestigation.builder()
                         .id("cumbria", "INQ-5")
                         .operation(ALLIANCE)
-                        .openedOn(LocalDate.of(2024, 2, 29))
+                        .opened(LocalDate.of(2024, 2, 29))
                         .amount(pounds("4500000"))
                         .build());
         Comparison comparison = AllianceStats.forPeriod(ReportingPeriod.ofYear(2024))

@@ -77,7 +77,7 @@ final class FirstUse {
     private static void use() {
         CashSeizure cash = CashSeizure.builder()
                 .id("cumbria", "C-1")
-                .seizedOn(LocalDate.of(2024, 5, 6))
+                .seized(LocalDate.of(2024, 5, 6))
                 .amount(new BigDecimal("5.50"), new Pounds())
                 .build();
         Summary year = YEAR.summarize(List.of(cash));

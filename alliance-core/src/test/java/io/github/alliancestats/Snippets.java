@@ -45,7 +45,7 @@ final class Snippets {
         GIVEN.put(
                 "lateRecord",
                 "AllianceRecord lateRecord = CashSeizure.builder().id(\"cumbria\", \"C-80\")"
-                        + ".seizedOn(day).amount(BigDecimal.TEN, pounds).build();");
+                        + ".seized(day).amount(BigDecimal.TEN, pounds).build();");
         GIVEN.put("year2023", "StatsQuery year2023 = AllianceStats.forPeriod(ReportingPeriod.ofYear(2023));");
     }
 

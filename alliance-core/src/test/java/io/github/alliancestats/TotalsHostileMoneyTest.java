@@ -58,7 +58,7 @@ class TotalsHostileMoneyTest {
     private static CashSeizure cash(String id, BigDecimal amount, CurrencyUnit currency) {
         return CashSeizure.builder()
                 .id("cumbria", id)
-                .seizedOn(DAY)
+                .seized(DAY)
                 .amount(amount, currency)
                 .build();
     }
@@ -126,7 +126,7 @@ class TotalsHostileMoneyTest {
                 .build();
         DrugSeizure seizure = DrugSeizure.builder()
                 .id("cumbria", "1")
-                .seizedOn(DAY)
+                .seized(DAY)
                 .drug(SeizedDrug.builder()
                         .drug(Drug.COCAINE)
                         .valuation(valuation)
@@ -146,7 +146,7 @@ class TotalsHostileMoneyTest {
     void differenceOfTwoYears_isExact() {
         CashSeizure before = CashSeizure.builder()
                 .id("cumbria", "2")
-                .seizedOn(DAY.minusYears(1))
+                .seized(DAY.minusYears(1))
                 .amount(new BigDecimal("0.03"), POUNDS)
                 .build();
 

@@ -110,14 +110,14 @@ public final class Consumer {
         return List.of(
                 DrugSeizure.builder()
                         .id("cumbria", "D-1")
-                        .seizedOn(DAY)
+                        .seized(DAY)
                         .operation("marrowfell")
                         .drug(Drug.COCAINE, Quantity.kilograms("140.75"), street)
                         .drug(Drug.HEROIN, Quantity.grams("31.5"))
                         .build(),
                 CashSeizure.builder()
                         .id("cumbria", "C-1")
-                        .seizedOn(DAY)
+                        .seized(DAY)
                         .operation("alliance")
                         .amount(new BigDecimal("50000.00"), POUNDS)
                         .amount(new BigDecimal("100"), EUROS)

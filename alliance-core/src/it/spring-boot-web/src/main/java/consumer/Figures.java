@@ -36,7 +36,7 @@ class Figures {
             drugs("D-1", Drug.COCAINE, "11243518.40"),
             DrugSeizure.builder()
                     .id("cumbria", "D-2")
-                    .seizedOn(LocalDate.of(2023, 5, 14))
+                    .seized(LocalDate.of(2023, 5, 14))
                     .drug(Drug.HEROIN)
                     .build());
 
@@ -61,7 +61,7 @@ class Figures {
     private static CashSeizure cash(String id, LocalDate day, String pounds) {
         return CashSeizure.builder()
                 .id("cumbria", id)
-                .seizedOn(day)
+                .seized(day)
                 .amount(new BigDecimal(pounds), Application.POUNDS)
                 .build();
     }
@@ -69,7 +69,7 @@ class Figures {
     private static DrugSeizure drugs(String id, Drug drug, String pounds) {
         return DrugSeizure.builder()
                 .id("cumbria", id)
-                .seizedOn(LocalDate.of(2023, 5, 14))
+                .seized(LocalDate.of(2023, 5, 14))
                 .drug(SeizedDrug.builder()
                         .drug(drug)
                         .valuation(MonetaryValuation.builder()

@@ -67,7 +67,7 @@ class Records {
     private static CashSeizure cash(ResultSet row, int number) throws SQLException {
         return CashSeizure.builder()
                 .id(FORCE, row.getString("id"))
-                .seizedOn(row.getObject("seized_on", LocalDate.class))
+                .seized(row.getObject("seized_on", LocalDate.class))
                 .operation(row.getString("operation"))
                 .amount(row.getBigDecimal("amount"), Monetary.getCurrency(row.getString("currency")))
                 .build();

@@ -107,7 +107,7 @@ public abstract non-sealed class Action extends AllianceRecord {
          * @param day the day
          * @return this builder
          */
-        public Builder whenOn(LocalDate day) {
+        public Builder when(LocalDate day) {
             return when(EventDate.on(day));
         }
 

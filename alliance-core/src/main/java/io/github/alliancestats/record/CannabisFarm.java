@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One place where cannabis was grown and that was shut down, with the plants that stood there.
+ * One place where cannabis was grown and that was closed, with the plants that stood there.
  *
  * <p>Plants are counted and never weighed; cut and dried cannabis is weighed in the {@linkplain #seizure() drug
  * seizure} and is not told of here. The plants of that seizure are these very plants, so the plants of farms and those
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Whether a farm is of industrial scale is no property of it: there is no such line in law. Whoever says so names
  * the number of plants from which it holds. Two records of one site may be two farms, one after the other.
  *
- * <p>It is dated by the day it was shut down. No {@code toString} prints its site. Immutable and thread-safe.
+ * <p>It is dated by the day it was closed. No {@code toString} prints its site. Immutable and thread-safe.
  */
 @Value.Immutable
 @ValueStyle
@@ -67,8 +67,8 @@ public abstract non-sealed class CannabisFarm extends AllianceRecord {
         return "cannabis farm";
     }
 
-    /** {@return when it was shut down, empty if it is not known} */
-    public abstract Optional<EventDate> shut();
+    /** {@return when it was closed, empty if it is not known} */
+    public abstract Optional<EventDate> closed();
 
     /** {@return the caller's own id of the place, if known} */
     public abstract Optional<String> site();
@@ -86,24 +86,24 @@ public abstract non-sealed class CannabisFarm extends AllianceRecord {
 
     @Override
     public final Optional<EventDate> date() {
-        return shut();
+        return closed();
     }
 
     @Override
     public final List<EventDate> dates() {
-        return shut().stream().toList();
+        return closed().stream().toList();
     }
 
     @Override
     @Value.Derived
     @Value.Auxiliary
     long days() {
-        return only(shut());
+        return only(closed());
     }
 
     @Override
     final void write(Fields out) {
-        out.optional(shut());
+        out.optional(closed());
         out.optional(site());
         out.numbers(plants());
         out.all(seizure().stream().toList(), out::id);
@@ -112,14 +112,14 @@ public abstract non-sealed class CannabisFarm extends AllianceRecord {
     /** {@return the id, the date and the number of plants} */
     @Override
     public final String toString() {
-        return title() + ", shut " + told(shut()) + ", plants: "
+        return title() + ", closed " + told(closed()) + ", plants: "
                 + plantCount().map(String::valueOf).orElse("not counted");
     }
 
     /** Builds a {@link CannabisFarm}. Not thread-safe. */
     public static final class Builder extends AllianceRecord.Builder<Builder> {
         private final Map<Growth, Long> plants = new EnumMap<>(Growth.class);
-        private @Nullable EventDate shut;
+        private @Nullable EventDate closed;
         private @Nullable String site;
         private @Nullable RecordId seizure;
 
@@ -131,24 +131,24 @@ public abstract non-sealed class CannabisFarm extends AllianceRecord {
         }
 
         /**
-         * Says when it was shut down; never said, the record is undated.
+         * Says when it was closed; never said, the record is undated.
          *
          * @param date the day or instant
          * @return this builder
          */
-        public Builder shut(EventDate date) {
-            shut = once(shut, date, "shut");
+        public Builder closed(EventDate date) {
+            closed = once(closed, date, "closed");
             return this;
         }
 
         /**
-         * Says on which day it was shut down.
+         * Says on which day it was closed.
          *
          * @param day the day
          * @return this builder
          */
-        public Builder shutOn(LocalDate day) {
-            return shut(EventDate.on(day));
+        public Builder closed(LocalDate day) {
+            return closed(EventDate.on(day));
         }
 
         /**
@@ -197,7 +197,7 @@ public abstract non-sealed class CannabisFarm extends AllianceRecord {
         public CannabisFarm build() {
             return ImmutableCannabisFarm.make(
                     header(),
-                    Optional.ofNullable(shut),
+                    Optional.ofNullable(closed),
                     Optional.ofNullable(site),
                     Numbers.sorted(plants),
                     Optional.ofNullable(seizure));

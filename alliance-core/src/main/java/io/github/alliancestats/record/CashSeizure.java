@@ -194,7 +194,7 @@ public abstract non-sealed class CashSeizure extends RecoverableProperty {
          * @param day the day
          * @return this builder
          */
-        public Builder seizedOn(LocalDate day) {
+        public Builder seized(LocalDate day) {
             return seized(EventDate.on(day));
         }
 

@@ -334,7 +334,7 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
          * @param day the day
          * @return this builder
          */
-        public Builder madeOn(LocalDate day) {
+        public Builder made(LocalDate day) {
             return made(EventDate.on(day));
         }
 

@@ -127,7 +127,7 @@ public abstract non-sealed class CountyLineClosure extends AllianceRecord {
          * @param day the day
          * @return this builder
          */
-        public Builder closedOn(LocalDate day) {
+        public Builder closed(LocalDate day) {
             return closed(EventDate.on(day));
         }
 

@@ -185,7 +185,7 @@ public abstract non-sealed class CrimeGroup extends AllianceRecord {
          * @param day the day
          * @return this builder
          */
-        public Builder openedOn(LocalDate day) {
+        public Builder opened(LocalDate day) {
             return opened(EventDate.on(day));
         }
 
@@ -206,7 +206,7 @@ public abstract non-sealed class CrimeGroup extends AllianceRecord {
          * @param day the day, not before it was opened
          * @return this builder
          */
-        public Builder archivedOn(LocalDate day) {
+        public Builder archived(LocalDate day) {
             return archived(EventDate.on(day));
         }
 
@@ -233,7 +233,7 @@ public abstract non-sealed class CrimeGroup extends AllianceRecord {
          * @return this builder
          * @throws IllegalArgumentException if the definition is not <a href="package-summary.html#text">plain text</a>
          */
-        public Builder dismantledOn(LocalDate day, String definition) {
+        public Builder dismantled(LocalDate day, String definition) {
             return dismantled(EventDate.on(day), definition);
         }
 

@@ -182,7 +182,7 @@ public abstract non-sealed class Disruption extends AllianceRecord {
          * @param day the day
          * @return this builder
          */
-        public Builder disruptedOn(LocalDate day) {
+        public Builder disrupted(LocalDate day) {
             return disrupted(EventDate.on(day));
         }
 

@@ -186,7 +186,7 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
          * @param day the day
          * @return this builder
          */
-        public Builder seizedOn(LocalDate day) {
+        public Builder seized(LocalDate day) {
             return seized(EventDate.on(day));
         }
 

@@ -228,7 +228,7 @@ public abstract non-sealed class FinancialInvestigation extends AllianceRecord {
          * @param day the day
          * @return this builder
          */
-        public Builder openedOn(LocalDate day) {
+        public Builder opened(LocalDate day) {
             return opened(EventDate.on(day));
         }
 
@@ -249,7 +249,7 @@ public abstract non-sealed class FinancialInvestigation extends AllianceRecord {
          * @param day the day, not before it was opened
          * @return this builder
          */
-        public Builder closedOn(LocalDate day) {
+        public Builder closed(LocalDate day) {
             return closed(EventDate.on(day));
         }
 

@@ -370,7 +370,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
          * @param day the day
          * @return this builder
          */
-        public Builder arrestedOn(LocalDate day) {
+        public Builder arrested(LocalDate day) {
             return arrested(EventDate.on(day));
         }
 
@@ -390,7 +390,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
          * @param day the day
          * @return this builder
          */
-        public Builder chargedOn(LocalDate day) {
+        public Builder charged(LocalDate day) {
             return charged(EventDate.on(day));
         }
 
@@ -415,7 +415,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
          * @return this builder
          * @throws IllegalArgumentException if the number is not in that range
          */
-        public Builder chargedOn(LocalDate day, long offences) {
+        public Builder charged(LocalDate day, long offences) {
             return charged(EventDate.on(day), offences);
         }
 
@@ -449,7 +449,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
          * @param day the day
          * @return this builder
          */
-        public Builder convictedOn(LocalDate day) {
+        public Builder convicted(LocalDate day) {
             return convicted(EventDate.on(day));
         }
 
@@ -474,7 +474,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
          * @return this builder
          * @throws IllegalArgumentException if the number is not in that range
          */
-        public Builder convictedOn(LocalDate day, long offences) {
+        public Builder convicted(LocalDate day, long offences) {
             return convicted(EventDate.on(day), offences);
         }
 
@@ -522,7 +522,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
          * @param sentence the whole sentence
          * @return this builder
          */
-        public Builder sentencedOn(LocalDate day, Sentence sentence) {
+        public Builder sentenced(LocalDate day, Sentence sentence) {
             return sentenced(EventDate.on(day), sentence);
         }
 
@@ -547,7 +547,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
          * @param conclusion how they ended
          * @return this builder
          */
-        public Builder concludedOn(LocalDate day, Conclusion conclusion) {
+        public Builder concluded(LocalDate day, Conclusion conclusion) {
             return concluded(EventDate.on(day), conclusion);
         }
 
@@ -570,7 +570,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
          * @param kind what kind of order
          * @return this builder
          */
-        public Builder ancillaryOrderOn(LocalDate day, AncillaryOrder.Kind kind) {
+        public Builder ancillaryOrder(LocalDate day, AncillaryOrder.Kind kind) {
             return ancillaryOrder(EventDate.on(day), kind);
         }
 

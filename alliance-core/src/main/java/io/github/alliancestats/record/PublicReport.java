@@ -154,7 +154,7 @@ public abstract non-sealed class PublicReport extends AllianceRecord {
          * @param day the day
          * @return this builder
          */
-        public Builder receivedOn(LocalDate day) {
+        public Builder received(LocalDate day) {
             return received(EventDate.on(day));
         }
 
@@ -199,7 +199,7 @@ public abstract non-sealed class PublicReport extends AllianceRecord {
          * @return this builder
          * @throws IllegalStateException if it was said already whether it was followed up
          */
-        public Builder followedUpOn(LocalDate day) {
+        public Builder followedUp(LocalDate day) {
             return followedUp(EventDate.on(day));
         }
 

@@ -153,7 +153,7 @@ public abstract non-sealed class Safeguarding extends AllianceRecord {
          * @param day the day
          * @return this builder
          */
-        public Builder whenOn(LocalDate day) {
+        public Builder when(LocalDate day) {
             return when(EventDate.on(day));
         }
 

@@ -277,7 +277,7 @@ public abstract non-sealed class StopSearch extends AllianceRecord {
          * @param day the day
          * @return this builder
          */
-        public Builder searchedOn(LocalDate day) {
+        public Builder searched(LocalDate day) {
             return searched(EventDate.on(day));
         }
 

@@ -170,7 +170,7 @@ public abstract non-sealed class Warrant extends AllianceRecord {
          * @param day the day
          * @return this builder
          */
-        public Builder obtainedOn(LocalDate day) {
+        public Builder obtained(LocalDate day) {
             return obtained(EventDate.on(day));
         }
 
@@ -191,7 +191,7 @@ public abstract non-sealed class Warrant extends AllianceRecord {
          * @param day the day, not before it was obtained
          * @return this builder
          */
-        public Builder executedOn(LocalDate day) {
+        public Builder executed(LocalDate day) {
             return executed(EventDate.on(day));
         }
 

@@ -138,7 +138,7 @@ public abstract non-sealed class WeaponSeizure extends AllianceRecord {
          * @param day the day
          * @return this builder
          */
-        public Builder seizedOn(LocalDate day) {
+        public Builder seized(LocalDate day) {
             return seized(EventDate.on(day));
         }
 

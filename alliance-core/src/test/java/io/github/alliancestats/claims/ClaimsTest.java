@@ -468,7 +468,7 @@ class ClaimsTest {
             Officers picked up £4.3m in cash -> number-matches cash.seized NOTE
             The charge rate improved from 30% to 60% -> number-differs people.arrested-and-charged AMOUNT; number-differs people.arrested-and-charged AMOUNT
             Cash seized rose £2.8m to £4.3m -> not-bound NOT_BOUND; not-bound NOT_BOUND
-            Officers shut down 18 cannabis farms and locked up 18 offenders who were jailed -> number-matches farms.shut; number-matches people.jailed
+            Officers shut down 18 cannabis farms and locked up 18 offenders who were jailed -> number-matches farms.closed; number-matches people.jailed
             Between 60 and 70 arrests were made -> number-matches arrests.count
             No more than 60 arrests were made -> number-differs arrests.count AMOUNT EVENTS
             No more than 65 arrests were made -> number-matches arrests.count
@@ -952,7 +952,7 @@ class ClaimsTest {
                 .summarize(List.of(CashSeizure.builder()
                         .id("cumbria", "1")
                         .operation("marrowfell")
-                        .seizedOn(LocalDate.of(2023, 2, 1))
+                        .seized(LocalDate.of(2023, 2, 1))
                         .amount(pounds("500"))
                         .build()));
 
@@ -968,7 +968,7 @@ class ClaimsTest {
                         Given.cash("1", "2023-02-01", "500"),
                         CashSeizure.builder()
                                 .id("cumbria", "2")
-                                .seizedOn(LocalDate.of(2023, 2, 1))
+                                .seized(LocalDate.of(2023, 2, 1))
                                 .amount(Records.money("700", Records.EUR))
                                 .build()));
 
@@ -1003,12 +1003,12 @@ class ClaimsTest {
                                 Given.cash("2", "2023-02-01", "3950000"),
                                 CashSeizure.builder()
                                         .id("cumbria", "3")
-                                        .seizedOn(LocalDate.of(2022, 2, 1))
+                                        .seized(LocalDate.of(2022, 2, 1))
                                         .notCounted()
                                         .build(),
                                 CashSeizure.builder()
                                         .id("cumbria", "4")
-                                        .seizedOn(LocalDate.of(2023, 2, 1))
+                                        .seized(LocalDate.of(2023, 2, 1))
                                         .notCounted()
                                         .build()));
 
@@ -1056,7 +1056,7 @@ class ClaimsTest {
     private static DrugSeizure seized(String id, SeizedDrug.Builder drug) {
         return DrugSeizure.builder()
                 .id("cumbria", id)
-                .seizedOn(LocalDate.of(2023, 2, 1))
+                .seized(LocalDate.of(2023, 2, 1))
                 .drug(drug.build())
                 .build();
     }
@@ -1083,7 +1083,7 @@ class ClaimsTest {
                 .summarize(List.of(DrugSeizure.builder()
                         .id("cumbria", "1")
                         .operation("marrowfell")
-                        .seizedOn(LocalDate.of(2023, 2, 1))
+                        .seized(LocalDate.of(2023, 2, 1))
                         .drug(Drug.HEROIN, Quantity.grams("5"))
                         .build()));
 

@@ -85,7 +85,7 @@ final class PressYear {
             records.add(StopSearch.builder()
                     .id("cumbria", next())
                     .operation("alliance")
-                    .searchedOn(day)
+                    .searched(day)
                     .build());
         }
     }
@@ -110,7 +110,7 @@ final class PressYear {
         records.add(ConfiscationOrder.builder()
                 .id("cumbria", next())
                 .operation("alliance")
-                .madeOn(LocalDate.parse("2023-07-01"))
+                .made(LocalDate.parse("2023-07-01"))
                 .obligor(Obligor.of("a", pounds("505341.55")).paid(LocalDate.parse("2023-09-01"), pounds("122965")))
                 .build());
     }
@@ -125,12 +125,12 @@ final class PressYear {
                     .id("cumbria", next())
                     .operation("alliance")
                     .person("q" + i)
-                    .arrestedOn(LocalDate.parse("2023-06-10"));
+                    .arrested(LocalDate.parse("2023-06-10"));
             if (i >= 33) {
-                person.chargedOn(LocalDate.parse("2023-06-20"), 3);
+                person.charged(LocalDate.parse("2023-06-20"), 3);
             }
             if (i >= 37) {
-                person.sentencedOn(
+                person.sentenced(
                         LocalDate.parse("2023-10-20"),
                         Sentence.custody(i == 37 ? Period.of(21, 4, 0) : Period.ofYears(6)));
             }
@@ -147,7 +147,7 @@ final class PressYear {
                     .id("cumbria", next())
                     .operation("alliance")
                     .group("G" + i % 9)
-                    .disruptedOn(LocalDate.parse("2023-08-01"))
+                    .disrupted(LocalDate.parse("2023-08-01"))
                     .assessment(Disruption.Assessment.MINOR)
                     .build());
         }
@@ -155,7 +155,7 @@ final class PressYear {
             records.add(CannabisFarm.builder()
                     .id("cumbria", next())
                     .operation("alliance")
-                    .shutOn(LocalDate.parse("2023-08-02"))
+                    .closed(LocalDate.parse("2023-08-02"))
                     .plants(CannabisFarm.Growth.VEGETATIVE, i < 15 ? 500 : 20)
                     .build());
         }
@@ -163,7 +163,7 @@ final class PressYear {
             records.add(Safeguarding.builder()
                     .id("cumbria", next())
                     .operation("alliance")
-                    .whenOn(LocalDate.parse("2023-08-03"))
+                    .when(LocalDate.parse("2023-08-03"))
                     .step(Safeguarding.Step.REFERRAL)
                     .person("s" + i)
                     .build());
@@ -179,7 +179,7 @@ final class PressYear {
         records.add(DrugSeizure.builder()
                 .id("cumbria", next())
                 .operation(operation)
-                .seizedOn(LocalDate.parse(day))
+                .seized(LocalDate.parse(day))
                 .drug(drug, Quantity.kilograms(kilograms), MonetaryValuation.of(ValuationBasis.STREET, pounds(pounds)))
                 .build());
     }
@@ -188,7 +188,7 @@ final class PressYear {
         records.add(CashSeizure.builder()
                 .id("cumbria", next())
                 .operation("alliance")
-                .seizedOn(LocalDate.parse(day))
+                .seized(LocalDate.parse(day))
                 .amount(pounds(pounds))
                 .then(stage, LocalDate.parse(day).plusMonths(2), pounds(part))
                 .build());
@@ -198,12 +198,12 @@ final class PressYear {
         FinancialInvestigation.Builder funds = FinancialInvestigation.builder()
                 .id("cumbria", next())
                 .operation("alliance")
-                .openedOn(LocalDate.parse(day))
+                .opened(LocalDate.parse(day))
                 .amount(pounds(pounds));
         records.add(
                 closed == null
                         ? funds.build()
-                        : funds.closedOn(LocalDate.parse(closed)).build());
+                        : funds.closed(LocalDate.parse(closed)).build());
     }
 
     private void arrest(String day, String person) {
@@ -211,7 +211,7 @@ final class PressYear {
                 .id("cumbria", next())
                 .operation("alliance")
                 .person(person)
-                .arrestedOn(LocalDate.parse(day))
+                .arrested(LocalDate.parse(day))
                 .build());
     }
 
@@ -219,9 +219,9 @@ final class PressYear {
         Warrant.Builder warrant = Warrant.builder()
                 .id("cumbria", next())
                 .operation("alliance")
-                .obtainedOn(LocalDate.parse(day))
+                .obtained(LocalDate.parse(day))
                 .power(Warrant.Power.DRUGS);
         records.add(
-                executed ? warrant.executedOn(LocalDate.parse(day).plusDays(2)).build() : warrant.build());
+                executed ? warrant.executed(LocalDate.parse(day).plusDays(2)).build() : warrant.build());
     }
 }

@@ -62,13 +62,13 @@ final class UpdateOf2025 {
                     .id("cumbria", next())
                     .operation("alliance")
                     .person("p" + person)
-                    .arrestedOn(MAY);
+                    .arrested(MAY);
             if (i < 401) {
-                suspect.chargedOn(MAY.plusDays(1), 1);
+                suspect.charged(MAY.plusDays(1), 1);
             }
             if (i < 18) {
                 Period term = i == 0 ? Period.ofYears(21) : Period.ofYears(6);
-                suspect.sentencedOn(MAY.plusMonths(3), Sentence.custody(term));
+                suspect.sentenced(MAY.plusMonths(3), Sentence.custody(term));
             }
             records.add(suspect.build());
         }
@@ -77,7 +77,7 @@ final class UpdateOf2025 {
                     .id("cumbria", next())
                     .operation("alliance")
                     .person("q" + i)
-                    .arrestedOn(MAY.minusYears(1))
+                    .arrested(MAY.minusYears(1))
                     .build());
         }
     }
@@ -87,22 +87,22 @@ final class UpdateOf2025 {
             records.add(StopSearch.builder()
                     .id("cumbria", next())
                     .operation("alliance")
-                    .searchedOn(day)
+                    .searched(day)
                     .build());
         }
         for (int i = 0; i < 330; i++) {
             Warrant.Builder warrant = Warrant.builder()
                     .id("cumbria", next())
                     .operation("alliance")
-                    .obtainedOn(MAY)
+                    .obtained(MAY)
                     .power(Warrant.Power.DRUGS);
-            records.add((i < 301 ? warrant.executedOn(MAY.plusDays(2)) : warrant).build());
+            records.add((i < 301 ? warrant.executed(MAY.plusDays(2)) : warrant).build());
         }
         for (int i = 0; i < 18; i++) {
             records.add(CannabisFarm.builder()
                     .id("cumbria", next())
                     .operation("alliance")
-                    .shutOn(MAY)
+                    .closed(MAY)
                     .plants(CannabisFarm.Growth.VEGETATIVE, 20)
                     .build());
         }
@@ -111,7 +111,7 @@ final class UpdateOf2025 {
         records.add(DrugSeizure.builder()
                 .id("cumbria", next())
                 .operation("alliance")
-                .seizedOn(MAY)
+                .seized(MAY)
                 .drug(
                         Drug.COCAINE,
                         Quantity.kilograms("65"),
@@ -123,7 +123,7 @@ final class UpdateOf2025 {
         records.add(CashSeizure.builder()
                 .id("cumbria", next())
                 .operation("alliance")
-                .seizedOn(day)
+                .seized(day)
                 .amount(pounds(pounds))
                 .build());
     }

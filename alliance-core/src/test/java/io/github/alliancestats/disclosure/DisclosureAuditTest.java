@@ -773,8 +773,8 @@ class DisclosureAuditTest {
                             .id("cumbria", area + day + n)
                             .person(area + day + n)
                             .area(area)
-                            .arrestedOn(day)
-                            .chargedOn(day)
+                            .arrested(day)
+                            .charged(day)
                             .build())
                     .toList();
         }
@@ -830,7 +830,7 @@ class DisclosureAuditTest {
                 arrests.add(Proceedings.builder()
                         .id("cumbria", "A-" + i)
                         .operation(i < first ? "OP-1" : "OP-2")
-                        .arrestedOn(LocalDate.of(2024, 5, 1))
+                        .arrested(LocalDate.of(2024, 5, 1))
                         .build());
             }
             StatsQuery question =

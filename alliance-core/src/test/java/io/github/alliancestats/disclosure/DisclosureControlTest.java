@@ -525,7 +525,7 @@ class DisclosureControlTest {
         private static CashSeizure cash(String id, String area, long pounds) {
             return CashSeizure.builder()
                     .id("cumbria", id)
-                    .seizedOn(LocalDate.of(2024, 5, 1))
+                    .seized(LocalDate.of(2024, 5, 1))
                     .area(area)
                     .amount(BigDecimal.valueOf(pounds), Monetary.getCurrency("GBP"))
                     .build();
@@ -619,7 +619,7 @@ class DisclosureControlTest {
                 Proceedings.Builder arrest = Proceedings.builder()
                         .id("cumbria", "A" + n)
                         .person("P" + n)
-                        .arrestedOn(DAY);
+                        .arrested(DAY);
                 arrests.add(
                         n < north
                                 ? arrest.area("north").build()
@@ -651,7 +651,7 @@ class DisclosureControlTest {
                     .id("cumbria", "again")
                     .person("P0")
                     .area("south")
-                    .arrestedOn(DAY)
+                    .arrested(DAY)
                     .build());
             Summary answer = answer(arrests, Dimension.AREA);
 
@@ -700,7 +700,7 @@ class DisclosureControlTest {
             for (int n = 0; n < times; n++) {
                 StopSearch.Builder search = StopSearch.builder()
                         .id("cumbria", "S" + searches.size())
-                        .searchedOn(DAY);
+                        .searched(DAY);
                 if (!area.isEmpty()) {
                     search.area(area);
                 }
@@ -723,7 +723,7 @@ class DisclosureControlTest {
                         .id("cumbria", "R" + n)
                         .area(n % 2 == 0 ? "north" : "south")
                         .channel(channels().get(n % 3))
-                        .receivedOn(DAY)
+                        .received(DAY)
                         .build());
             }
             Dimension<PublicReport.Channel> channels = Dimension.CHANNEL;
@@ -754,7 +754,7 @@ class DisclosureControlTest {
                     .area("Coniston")
                     .unit("South")
                     .channel(PublicReport.Channel.CRIMESTOPPERS)
-                    .receivedOn(DAY)
+                    .received(DAY)
                     .build());
         }
 
@@ -940,7 +940,7 @@ class DisclosureControlTest {
                 arrests.add(Proceedings.builder()
                         .id("cumbria", id)
                         .operation(id)
-                        .arrestedOn(DAY)
+                        .arrested(DAY)
                         .build());
             }
             StatsQuery query =
@@ -961,7 +961,7 @@ class DisclosureControlTest {
                     .id("cumbria", "R")
                     .area("north")
                     .area("south")
-                    .receivedOn(DAY)
+                    .received(DAY)
                     .build());
             Summary answer = answer(reports, Dimension.AREA);
             Measure<Long> own = Measure.count("force.all", 1, AllianceRecord.class, record -> true);

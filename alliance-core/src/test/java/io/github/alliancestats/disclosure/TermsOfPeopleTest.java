@@ -56,7 +56,7 @@ class TermsOfPeopleTest {
                 .id("cumbria", "J" + records.size())
                 .area(area)
                 .unit("CID")
-                .sentencedOn(day, sentence);
+                .sentenced(day, sentence);
     }
 
     private static Sentence years(int years) {

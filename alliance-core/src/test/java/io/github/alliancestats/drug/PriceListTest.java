@@ -572,7 +572,7 @@ class PriceListTest {
 
             DrugSeizure farm = DrugSeizure.builder()
                     .id("cumbria", "farm")
-                    .seizedOn(DAY)
+                    .seized(DAY)
                     .drug(Drug.CANNABIS_PLANT, plants, potential)
                     .drug(Drug.CANNABIS_HERBAL, bud, street)
                     .build();

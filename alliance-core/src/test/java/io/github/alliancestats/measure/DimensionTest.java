@@ -41,7 +41,7 @@ class DimensionTest {
 
     private static final DrugSeizure BOTH = DrugSeizure.builder()
             .id("cumbria", "1")
-            .seizedOn(LocalDate.of(2024, 3, 5))
+            .seized(LocalDate.of(2024, 3, 5))
             .area("Kendal")
             .area("Barrow")
             .unit("Roads")
@@ -52,7 +52,7 @@ class DimensionTest {
 
     private static final DrugSeizure LANCASHIRE = DrugSeizure.builder()
             .id("lancashire", "1")
-            .seizedOn(LocalDate.of(2024, 12, 31))
+            .seized(LocalDate.of(2024, 12, 31))
             .drug(Drug.CRACK_COCAINE, Quantity.grams("1"))
             .build();
 
@@ -176,7 +176,7 @@ class DimensionTest {
         Dimension<CrossKey<Drug, String>> cross = Dimension.DRUG.by(opiates);
         DrugSeizure seizure = DrugSeizure.builder()
                 .id("cumbria", "3")
-                .seizedOn(LocalDate.of(2024, 5, 1))
+                .seized(LocalDate.of(2024, 5, 1))
                 .drug(Drug.HEROIN, Quantity.grams("1"))
                 .drug(Drug.COCAINE, Quantity.grams("20"))
                 .drug(Drug.KETAMINE, Quantity.grams("300"))
@@ -357,7 +357,7 @@ class DimensionTest {
     private static AllianceRecord seizureIn(List<String> areas, List<String> partners) {
         return DrugSeizure.builder()
                 .id("us", "1")
-                .seizedOn(LocalDate.of(2024, 5, 6))
+                .seized(LocalDate.of(2024, 5, 6))
                 .drug(Drug.HEROIN, Quantity.grams("1"))
                 .areas(areas)
                 .partners(partners)

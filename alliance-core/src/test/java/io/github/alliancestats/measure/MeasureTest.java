@@ -72,13 +72,13 @@ class MeasureTest {
             Given.cash("4", "2024-01-01", "100"),
             CashSeizure.builder()
                     .id("cumbria", "5")
-                    .seizedOn(LocalDate.of(2024, 1, 1))
+                    .seized(LocalDate.of(2024, 1, 1))
                     .operation("X")
                     .amount(money("7", GBP))
                     .build(),
             CashSeizure.builder()
                     .id("cumbria", "6")
-                    .seizedOn(LocalDate.of(2024, 1, 1))
+                    .seized(LocalDate.of(2024, 1, 1))
                     .amount(money("9", EUR))
                     .build());
 

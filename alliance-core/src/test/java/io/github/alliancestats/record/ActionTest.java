@@ -49,7 +49,7 @@ class ActionTest {
     @Test
     void date_isWhenItTookPlace() {
         Instant noon = Instant.parse("2025-05-01T11:00:00Z");
-        Action flight = action("drone").whenOn(MAY_1).build();
+        Action flight = action("drone").when(MAY_1).build();
 
         assertThat(flight.date()).contains(EventDate.on(MAY_1)).isEqualTo(flight.when());
         assertThat(flight.dates()).containsExactly(EventDate.on(MAY_1));
@@ -59,7 +59,7 @@ class ActionTest {
 
     @Test
     void toString_isTheIdTheTypeTheDateAndTheNumber() {
-        assertThat(action("vehicle stop").whenOn(MAY_1).number(21).build())
+        assertThat(action("vehicle stop").when(MAY_1).number(21).build())
                 .hasToString("action cumbria/1, vehicle stop 2025-05-01, number: 21");
         assertThat(action("drone").build()).hasToString("action cumbria/1, drone at an unknown date, number: 1");
     }

@@ -63,16 +63,16 @@ class ActivityRecordsTest {
                 "warrant",
                 Warrant::builder,
                 Warrant.Builder::build,
-                b -> b.obtainedOn(DAY),
+                b -> b.obtained(DAY),
                 List.of(
-                        b -> b.obtainedOn(DAY),
-                        b -> b.executedOn(DAY),
+                        b -> b.obtained(DAY),
+                        b -> b.executed(DAY),
                         b -> b.power(Power.DRUGS),
                         b -> b.power(Power.OTHER),
                         b -> b.address("SECRET"),
                         b -> b.address("SECRET").address("SECRET 2")),
                 List.of(b -> b.address(" "), b -> b.address("A "), b -> b.addresses(List.of("A", ""))),
-                List.of(b -> b.obtainedOn(DAY), b -> b.executedOn(DAY), b -> b.power(Power.DRUGS)));
+                List.of(b -> b.obtained(DAY), b -> b.executed(DAY), b -> b.power(Power.DRUGS)));
     }
 
     private static Kind<StopSearch.Builder> searches() {
@@ -80,9 +80,9 @@ class ActivityRecordsTest {
                 "stop and search",
                 StopSearch::builder,
                 StopSearch.Builder::build,
-                b -> b.searchedOn(DAY),
+                b -> b.searched(DAY),
                 List.of(
-                        b -> b.searchedOn(DAY),
+                        b -> b.searched(DAY),
                         b -> b.subject(Subject.PERSON),
                         b -> b.object(SearchObject.OTHER),
                         b -> b.outcome(Outcome.OTHER)),
@@ -91,7 +91,7 @@ class ActivityRecordsTest {
                         b -> b.object(SearchObject.fromPublished("drugs")),
                         b -> b.outcome(Outcome.fromPublished("none"))),
                 List.of(
-                        b -> b.searchedOn(DAY),
+                        b -> b.searched(DAY),
                         b -> b.subject(Subject.PERSON),
                         b -> b.object(SearchObject.OTHER),
                         b -> b.outcome(Outcome.OTHER)));
@@ -102,10 +102,10 @@ class ActivityRecordsTest {
                 "county line closure",
                 () -> CountyLineClosure.builder().type(LineType.TYPE_1),
                 CountyLineClosure.Builder::build,
-                b -> b.closedOn(DAY),
-                List.of(b -> b.closedOn(DAY), b -> b.closed(EventDate.on(DAY.plusDays(1)))),
-                List.of(b -> b.closedOn(LocalDate.of(0, 1, 1))),
-                List.of(b -> b.closedOn(DAY), b -> b.type(LineType.TYPE_1)));
+                b -> b.closed(DAY),
+                List.of(b -> b.closed(DAY), b -> b.closed(EventDate.on(DAY.plusDays(1)))),
+                List.of(b -> b.closed(LocalDate.of(0, 1, 1))),
+                List.of(b -> b.closed(DAY), b -> b.type(LineType.TYPE_1)));
     }
 
     private static Kind<WeaponSeizure.Builder> weapons() {
@@ -113,14 +113,14 @@ class ActivityRecordsTest {
                 "weapon seizure",
                 () -> WeaponSeizure.builder().weapon(Weapon.BLADE, 1),
                 WeaponSeizure.Builder::build,
-                b -> b.seizedOn(DAY),
+                b -> b.seized(DAY),
                 List.of(
-                        b -> b.seizedOn(DAY),
+                        b -> b.seized(DAY),
                         b -> b.weapon(Weapon.BLADE, 1),
                         b -> b.weapon(Weapon.FIREARM, 1),
                         b -> b.weapon(Weapon.AMMUNITION, 1)),
                 List.of(b -> b.weapon(Weapon.BLADE, 0), b -> b.weapon(Weapon.AMMUNITION, -1)),
-                List.of(b -> b.seizedOn(DAY)));
+                List.of(b -> b.seized(DAY)));
     }
 
     private static Kind<CannabisFarm.Builder> farms() {
@@ -128,16 +128,16 @@ class ActivityRecordsTest {
                 "cannabis farm",
                 CannabisFarm::builder,
                 CannabisFarm.Builder::build,
-                b -> b.shutOn(DAY),
+                b -> b.closed(DAY),
                 List.of(
-                        b -> b.shutOn(DAY),
+                        b -> b.closed(DAY),
                         b -> b.site("SECRET"),
                         b -> b.plants(Growth.UNSTATED, 0),
                         b -> b.plants(Growth.UNSTATED, 5),
                         b -> b.plants(Growth.SEEDLING, 5),
                         b -> b.seizure(RecordId.of("SECRET", "1"))),
                 List.of(b -> b.site(""), b -> b.site("\tA"), b -> b.plants(Growth.SEEDLING, -1)),
-                List.of(b -> b.shutOn(DAY), b -> b.site("A"), b -> b.seizure(RecordId.of("cumbria", "1"))));
+                List.of(b -> b.closed(DAY), b -> b.site("A"), b -> b.seizure(RecordId.of("cumbria", "1"))));
     }
 
     private static Kind<Safeguarding.Builder> safeguarding() {
@@ -145,15 +145,15 @@ class ActivityRecordsTest {
                 "safeguarding",
                 () -> Safeguarding.builder().step(Step.VISIT),
                 Safeguarding.Builder::build,
-                b -> b.whenOn(DAY),
+                b -> b.when(DAY),
                 List.of(
-                        b -> b.whenOn(DAY),
+                        b -> b.when(DAY),
                         b -> b.person("SECRET"),
                         b -> b.referredTo("SECRET"),
                         b -> b.age(Age.ADULT),
                         b -> b.age(Age.CHILD)),
                 List.of(b -> b.person(" "), b -> b.person(" A"), b -> b.referredTo("")),
-                List.of(b -> b.whenOn(DAY), b -> b.person("A"), b -> b.referredTo("A"), b -> b.age(Age.ADULT)));
+                List.of(b -> b.when(DAY), b -> b.person("A"), b -> b.referredTo("A"), b -> b.age(Age.ADULT)));
     }
 
     private static Kind<PublicReport.Builder> reports() {
@@ -161,19 +161,19 @@ class ActivityRecordsTest {
                 "public report",
                 PublicReport::builder,
                 PublicReport.Builder::build,
-                b -> b.receivedOn(DAY),
+                b -> b.received(DAY),
                 List.of(
-                        b -> b.receivedOn(DAY),
+                        b -> b.received(DAY),
                         b -> b.channel(Channel.OTHER),
                         b -> b.followedUp(),
-                        b -> b.followedUpOn(DAY),
+                        b -> b.followedUp(DAY),
                         b -> b.notFollowedUp()),
-                List.of(b -> b.receivedOn(LocalDate.of(10_000, 1, 1))),
+                List.of(b -> b.received(LocalDate.of(10_000, 1, 1))),
                 List.of(
-                        b -> b.receivedOn(DAY),
+                        b -> b.received(DAY),
                         b -> b.channel(Channel.OTHER),
                         b -> b.followedUp(),
-                        b -> b.followedUpOn(DAY),
+                        b -> b.followedUp(DAY),
                         b -> b.notFollowedUp()));
     }
 
@@ -182,10 +182,10 @@ class ActivityRecordsTest {
                 "action",
                 () -> Action.builder().type("drone"),
                 Action.Builder::build,
-                b -> b.whenOn(DAY),
-                List.of(b -> b.whenOn(DAY), b -> b.number(2)),
+                b -> b.when(DAY),
+                List.of(b -> b.when(DAY), b -> b.number(2)),
                 List.of(b -> b.type(" "), b -> b.type("drone "), b -> b.number(0)),
-                List.of(b -> b.whenOn(DAY), b -> b.type("drone"), b -> b.number(2)));
+                List.of(b -> b.when(DAY), b -> b.type("drone"), b -> b.number(2)));
     }
 
     @ParameterizedTest

@@ -118,7 +118,7 @@ class AliasesTest {
     private static Disruption disruption(String id, Assessment assessment, Part part, String group) {
         return Disruption.builder()
                 .id("cumbria", id)
-                .disruptedOn(LocalDate.of(2024, 3, 1))
+                .disrupted(LocalDate.of(2024, 3, 1))
                 .assessment(assessment)
                 .part(part)
                 .group(group)

@@ -78,21 +78,21 @@ class CannabisFarmTest {
     @Test
     void date_isWhenItWasShut() {
         Instant noon = Instant.parse("2024-05-01T11:00:00Z");
-        CannabisFarm shut = farm().shutOn(MAY_1).build();
+        CannabisFarm closed = farm().closed(MAY_1).build();
 
-        assertThat(shut.date()).contains(EventDate.on(MAY_1)).isEqualTo(shut.shut());
-        assertThat(shut.dates()).containsExactly(EventDate.on(MAY_1));
-        assertThat(farm().shut(EventDate.on(MAY_1)).build()).isEqualTo(shut);
-        assertThat(farm().shut(EventDate.at(noon)).build().date()).contains(EventDate.at(noon));
+        assertThat(closed.date()).contains(EventDate.on(MAY_1)).isEqualTo(closed.closed());
+        assertThat(closed.dates()).containsExactly(EventDate.on(MAY_1));
+        assertThat(farm().closed(EventDate.on(MAY_1)).build()).isEqualTo(closed);
+        assertThat(farm().closed(EventDate.at(noon)).build().date()).contains(EventDate.at(noon));
     }
 
     @Test
     void toString_isTheIdTheDateAndTheNumberOfPlants() {
-        assertThat(farm().shutOn(MAY_1)
+        assertThat(farm().closed(MAY_1)
                         .site("SECRET")
                         .plants(Growth.VEGETATIVE, 81)
                         .build())
-                .hasToString("cannabis farm cumbria/1, shut 2024-05-01, plants: 81");
-        assertThat(farm().build()).hasToString("cannabis farm cumbria/1, shut at an unknown date, plants: not counted");
+                .hasToString("cannabis farm cumbria/1, closed 2024-05-01, plants: 81");
+        assertThat(farm().build()).hasToString("cannabis farm cumbria/1, closed at an unknown date, plants: not counted");
     }
 }

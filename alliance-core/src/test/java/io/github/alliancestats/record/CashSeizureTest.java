@@ -32,7 +32,7 @@ class CashSeizureTest {
     @Test
     void cashThatNobodyCounted_isASeizureOfAnUnknownAmount() {
         CashSeizure seizure =
-                cash().notCounted().seizedOn(LocalDate.of(2024, 1, 1)).build();
+                cash().notCounted().seized(LocalDate.of(2024, 1, 1)).build();
 
         assertThat(seizure.amounts()).isEmpty();
         assertThat(seizure.counted()).isFalse();
@@ -50,14 +50,14 @@ class CashSeizureTest {
         LocalDate day = LocalDate.of(2024, 1, 1);
 
         assertThatThrownBy(() -> cash().amount(pounds("30"))
-                        .seizedOn(day)
+                        .seized(day)
                         .then(Stage.SEIZED, day)
                         .build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("told once")
                 .hasMessageContaining("seized 2024-01-01");
         assertThat(cash().amount(pounds("30"))
-                        .seizedOn(day)
+                        .seized(day)
                         .then(Stage.SEIZED, day.plusDays(1)) // seized anew
                         .build()
                         .events())
@@ -108,12 +108,12 @@ class CashSeizureTest {
     void seizedTwice_isRefused() {
         LocalDate day = LocalDate.of(2024, 1, 1);
 
-        assertThatThrownBy(() -> cash().seizedOn(day).seizedOn(day)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> cash().seized(day).seized(day)).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
     void toString_isTheIdTheDateAndTheAmounts() {
-        assertThat(cash().seizedOn(LocalDate.of(2024, 1, 1))
+        assertThat(cash().seized(LocalDate.of(2024, 1, 1))
                         .amount(pounds("30.50"))
                         .build())
                 .hasToString("cash seizure cumbria/1, seized 2024-01-01, [GBP 30.5]");
@@ -121,7 +121,7 @@ class CashSeizureTest {
 
     @Test
     void whatHappensToIt_isTwoThousandThings_andNoMore() {
-        CashSeizure.Builder most = cash().seizedOn(LocalDate.of(2024, 1, 1)).amount(pounds("100000"));
+        CashSeizure.Builder most = cash().seized(LocalDate.of(2024, 1, 1)).amount(pounds("100000"));
         for (int i = 0; i < 2_000; i++) {
             most.then(Stage.RELEASED, LocalDate.of(2024, 1, 2).plusDays(i % 300), pounds("1"));
         }
@@ -134,7 +134,7 @@ class CashSeizureTest {
 
     @Test
     void amounts_areAThousand_andNoMore() {
-        CashSeizure.Builder most = cash().seizedOn(LocalDate.of(2024, 1, 1));
+        CashSeizure.Builder most = cash().seized(LocalDate.of(2024, 1, 1));
         for (int i = 0; i < 1_000; i++) {
             most.amount(pounds("1"));
         }

@@ -32,7 +32,7 @@ class ConfiscationOrderTest {
     private static final LocalDate JULY_1 = LocalDate.of(2024, 7, 1);
 
     private static ConfiscationOrder.Builder order() {
-        return ConfiscationOrder.builder().id("cumbria", "1").madeOn(MADE);
+        return ConfiscationOrder.builder().id("cumbria", "1").made(MADE);
     }
 
     private static ConfiscationOrder order(Obligor... obligors) {
@@ -426,7 +426,7 @@ class ConfiscationOrderTest {
 
     @Test
     void setTwice_isRefused() {
-        assertThatThrownBy(() -> order().madeOn(MADE)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> order().made(MADE)).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> order().jointBenefit(pounds("1")).jointBenefit(pounds("1")))
                 .isInstanceOf(IllegalStateException.class);
     }
@@ -567,7 +567,7 @@ class ConfiscationOrderTest {
                 .varied(EventDate.on(LocalDate.of(2024, 5, varied)), pounds("150"));
         ConfiscationOrder.Builder order = ConfiscationOrder.builder()
                 .id("cumbria", "1")
-                .madeOn(LocalDate.of(2024, 5, 1))
+                .made(LocalDate.of(2024, 5, 1))
                 .obligor(obligor);
 
         if (taken) {

@@ -18,8 +18,8 @@ class CountyLineClosureTest {
 
     @Test
     void typesAreToldApart_andCalledAsTheyArePublished() {
-        assertThat(closure(LineType.TYPE_1).closedOn(JULY_1).build())
-                .isNotEqualTo(closure(LineType.TYPE_2).closedOn(JULY_1).build())
+        assertThat(closure(LineType.TYPE_1).closed(JULY_1).build())
+                .isNotEqualTo(closure(LineType.TYPE_2).closed(JULY_1).build())
                 .hasToString("county line closure merseyside/1, Type 1, closed 2024-07-01");
         assertThat(closure(LineType.TYPE_2).build())
                 .hasToString("county line closure merseyside/1, Type 2, closed at an unknown date");
@@ -36,7 +36,7 @@ class CountyLineClosureTest {
     @Test
     void date_isWhenItWasClosed() {
         Instant noon = Instant.parse("2024-07-01T11:00:00Z");
-        CountyLineClosure closed = closure(LineType.TYPE_1).closedOn(JULY_1).build();
+        CountyLineClosure closed = closure(LineType.TYPE_1).closed(JULY_1).build();
 
         assertThat(closed.date()).contains(EventDate.on(JULY_1)).isEqualTo(closed.closed());
         assertThat(closed.dates()).containsExactly(EventDate.on(JULY_1));

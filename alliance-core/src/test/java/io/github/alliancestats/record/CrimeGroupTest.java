@@ -36,13 +36,13 @@ class CrimeGroupTest {
         "2024-05-21, false",
     })
     void isOpenAtEndOf_fromTheDayItWasOpened_withoutTheDayOfTheFirstEnd(LocalDate day, boolean open) {
-        CrimeGroup archivedFirst = group().openedOn(MAY_1)
-                .archivedOn(MAY_10)
-                .dismantledOn(MAY_20, DEFINITION)
+        CrimeGroup archivedFirst = group().opened(MAY_1)
+                .archived(MAY_10)
+                .dismantled(MAY_20, DEFINITION)
                 .build();
-        CrimeGroup dismantledFirst = group().openedOn(MAY_1)
-                .archivedOn(MAY_20)
-                .dismantledOn(MAY_10, DEFINITION)
+        CrimeGroup dismantledFirst = group().opened(MAY_1)
+                .archived(MAY_20)
+                .dismantled(MAY_10, DEFINITION)
                 .build();
 
         assertThat(archivedFirst.isOpenAtEndOf(day, LONDON)).isEqualTo(open);
@@ -60,9 +60,9 @@ class CrimeGroupTest {
         "2024-05-21, 2024-06-01, false",
     })
     void isWithin_wheneverItWasOpen_orSomethingHappened(LocalDate start, LocalDate end, boolean within) {
-        CrimeGroup group = group().openedOn(MAY_1)
-                .archivedOn(MAY_10)
-                .dismantledOn(MAY_20, DEFINITION)
+        CrimeGroup group = group().opened(MAY_1)
+                .archived(MAY_10)
+                .dismantled(MAY_20, DEFINITION)
                 .build();
 
         assertThat(group.isWithin(start, end, LONDON)).isEqualTo(within);
@@ -70,12 +70,12 @@ class CrimeGroupTest {
 
     @Test
     void openedAtAnUnknownDate_isUndated_andNeverOpen() {
-        CrimeGroup group = group().archivedOn(MAY_10).build();
+        CrimeGroup group = group().archived(MAY_10).build();
 
         assertThat(group.date()).isEmpty();
         assertThat(group.isOpenAtEndOf(MAY_1, LONDON)).isFalse();
         assertThat(group.isWithin(LocalDate.MIN, LocalDate.MAX, LONDON)).isFalse();
-        assertThat(group().openedOn(MAY_1).build().isOpenAtEndOf(LocalDate.MAX, LONDON))
+        assertThat(group().opened(MAY_1).build().isOpenAtEndOf(LocalDate.MAX, LONDON))
                 .as("no end known")
                 .isTrue();
     }
@@ -95,9 +95,9 @@ class CrimeGroupTest {
 
     @Test
     void dates_areAllThatItTells_itsOpeningFirst() {
-        CrimeGroup group = group().archivedOn(MAY_10)
-                .dismantledOn(MAY_10, DEFINITION)
-                .openedOn(MAY_1)
+        CrimeGroup group = group().archived(MAY_10)
+                .dismantled(MAY_10, DEFINITION)
+                .opened(MAY_1)
                 .build();
 
         assertThat(group.date()).contains(EventDate.on(MAY_1));
@@ -118,7 +118,7 @@ class CrimeGroupTest {
     /** Naive counting by group would find two groups open. */
     @Test
     void secondGroup_isRefused_withoutSayingWhich() {
-        assertThatThrownBy(() -> group().openedOn(MAY_1).group("SECRET").build())
+        assertThatThrownBy(() -> group().opened(MAY_1).group("SECRET").build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("only group")
                 .hasMessageContaining("cumbria/1 names 2")
@@ -143,7 +143,7 @@ class CrimeGroupTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("crime group");
         assertThatThrownBy(() -> CrimeGroup.builder().crimeGroup("G1 ")).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> group().dismantledOn(MAY_10, " "))
+        assertThatThrownBy(() -> group().dismantled(MAY_10, " "))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("definition");
     }
@@ -152,9 +152,9 @@ class CrimeGroupTest {
     void setTwice_isRefused() {
         List<UnaryOperator<CrimeGroup.Builder>> setters = List.of(
                 b -> b.crimeGroup("G2"),
-                b -> b.openedOn(MAY_1),
-                b -> b.archivedOn(MAY_10),
-                b -> b.dismantledOn(MAY_10, DEFINITION));
+                b -> b.opened(MAY_1),
+                b -> b.archived(MAY_10),
+                b -> b.dismantled(MAY_10, DEFINITION));
         for (UnaryOperator<CrimeGroup.Builder> setter : setters) {
             assertThatThrownBy(() -> setter.apply(setter.apply(CrimeGroup.builder())))
                     .isInstanceOf(IllegalStateException.class);
@@ -163,16 +163,16 @@ class CrimeGroupTest {
 
     @Test
     void endedBeforeOpened_isRefused_whicheverTheEnd() {
-        assertThatThrownBy(() -> group().openedOn(MAY_10).archivedOn(MAY_1).build())
+        assertThatThrownBy(() -> group().opened(MAY_10).archived(MAY_1).build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("archived on or after")
                 .hasMessageContaining("cumbria/1 was archived 2024-05-01 and opened 2024-05-10")
                 .hasMessageNotContaining("G1");
         assertThatThrownBy(() ->
-                        group().openedOn(MAY_10).dismantledOn(MAY_1, DEFINITION).build())
+                        group().opened(MAY_10).dismantled(MAY_1, DEFINITION).build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("dismantled on or after");
-        assertThat(group().openedOn(MAY_1)
+        assertThat(group().opened(MAY_1)
                         .archived(EventDate.at(Instant.parse("2024-04-30T23:30:00Z")))
                         .build()
                         .archived())
@@ -182,20 +182,20 @@ class CrimeGroupTest {
 
     @Test
     void anyDifference_makesRecordsAndDigestsUnlike() {
-        CrimeGroup plain = group().openedOn(MAY_1).build();
+        CrimeGroup plain = group().opened(MAY_1).build();
         List<CrimeGroup> others = List.of(
                 group().build(),
-                group().openedOn(MAY_10).build(),
-                group().archivedOn(MAY_1).build(),
-                group().dismantledOn(MAY_1, DEFINITION).build(),
-                group().dismantledOn(MAY_1, "as the force says").build(),
+                group().opened(MAY_10).build(),
+                group().archived(MAY_1).build(),
+                group().dismantled(MAY_1, DEFINITION).build(),
+                group().dismantled(MAY_1, "as the force says").build(),
                 CrimeGroup.builder()
                         .id("cumbria", "1")
                         .crimeGroup("G2")
-                        .openedOn(MAY_1)
+                        .opened(MAY_1)
                         .build());
 
-        assertThat(group().openedOn(MAY_1).build()).isEqualTo(plain).hasSameHashCodeAs(plain);
+        assertThat(group().opened(MAY_1).build()).isEqualTo(plain).hasSameHashCodeAs(plain);
         assertThat(others).doesNotContain(plain).doesNotHaveDuplicates();
         assertThat(others)
                 .extracting(AllianceRecord::digest)
@@ -205,9 +205,9 @@ class CrimeGroupTest {
 
     @Test
     void toString_tellsTheDates_andNotTheGroup() {
-        assertThat(group().openedOn(MAY_1)
-                        .archivedOn(MAY_10)
-                        .dismantledOn(MAY_20, DEFINITION)
+        assertThat(group().opened(MAY_1)
+                        .archived(MAY_10)
+                        .dismantled(MAY_20, DEFINITION)
                         .build())
                 .hasToString("crime group cumbria/1, opened 2024-05-01, archived 2024-05-10, dismantled 2024-05-20");
         assertThat(group().build()).hasToString("crime group cumbria/1, opened at an unknown date");

@@ -362,7 +362,7 @@ class DetentionClockTest {
     @ParameterizedTest
     @CsvSource({"2026-04-09, false", "2026-04-10, false", "2026-04-11, true"})
     void dayOfSeizure_isReadGenerously(String day, boolean out) {
-        assertThat(isOutOfTime(cash().seizedOn(LocalDate.of(2026, 4, 8)), day)).isEqualTo(out);
+        assertThat(isOutOfTime(cash().seized(LocalDate.of(2026, 4, 8)), day)).isEqualTo(out);
     }
 
     @ParameterizedTest
@@ -379,7 +379,7 @@ class DetentionClockTest {
         "2027-12-31, 2026-10-09, true",
     })
     void order_runsUntilItsLastDay_ifThatIsLawful(LocalDate until, String day, boolean out) {
-        CashSeizure.Builder cash = cash().seizedOn(LocalDate.of(2026, 4, 8))
+        CashSeizure.Builder cash = cash().seized(LocalDate.of(2026, 4, 8))
                 .event(MoneyEvent.of(Stage.DETAINED, ORDER)
                         .under(Instrument.CASH_DETENTION)
                         .until(until));
@@ -448,7 +448,7 @@ class DetentionClockTest {
     @ParameterizedTest
     @CsvSource({"EVIDENCE, false", "RESTRAINT_ORDER, false", "CASH_DETENTION, true", ", true"})
     void cashSeizedUnderAnotherPower_isNotOnThisClock(Instrument means, boolean out) {
-        CashSeizure.Builder cash = cash().seizedOn(LocalDate.of(2026, 4, 8));
+        CashSeizure.Builder cash = cash().seized(LocalDate.of(2026, 4, 8));
         if (means != null) {
             cash.takenUnder(means);
         }
@@ -471,7 +471,7 @@ class DetentionClockTest {
         event = instrument == null ? event : event.under(instrument);
         event = until == null ? event : event.until(until);
 
-        assertThat(isOutOfTime(cash().seizedOn(LocalDate.of(2026, 4, 8)).event(event), day))
+        assertThat(isOutOfTime(cash().seized(LocalDate.of(2026, 4, 8)).event(event), day))
                 .isEqualTo(out);
     }
 
@@ -492,7 +492,7 @@ class DetentionClockTest {
         MoneyEvent evidence = MoneyEvent.of(Stage.DETAINED, evidenceFrom).under(Instrument.EVIDENCE);
 
         assertThat(isOutOfTime(
-                        cash().seizedOn(evidenceFrom)
+                        cash().seized(evidenceFrom)
                                 .event(evidence.until(ORDER))
                                 .then(Stage.RELEASED, evidenceFrom, pounds("1"))
                                 .then(Stage.DETAINED, ORDER),
@@ -521,9 +521,9 @@ class DetentionClockTest {
     @Test
     void seizureOfAnUnknownDay_orBeforeTheAct_isNotAccused() {
         assertThat(isOutOfTime(cash(), "2026-04-09")).isFalse();
-        assertThat(isOutOfTime(cash().seizedOn(LocalDate.of(2002, 12, 31)), "2026-04-09"))
+        assertThat(isOutOfTime(cash().seized(LocalDate.of(2002, 12, 31)), "2026-04-09"))
                 .isFalse();
-        assertThat(isOutOfTime(cash().seizedOn(LocalDate.of(2003, 1, 1)), "2026-04-09"))
+        assertThat(isOutOfTime(cash().seized(LocalDate.of(2003, 1, 1)), "2026-04-09"))
                 .isTrue();
     }
 
@@ -541,7 +541,7 @@ class DetentionClockTest {
     @Test
     void questionBeyondWhatIsKnown_isRefused_whateverTheSeizure() {
         CashSeizure returned = detained().then(Stage.RELEASED, ORDER).build();
-        CashSeizure late = cash().seizedOn(LocalDate.of(2028, 12, 29)).build();
+        CashSeizure late = cash().seized(LocalDate.of(2028, 12, 29)).build();
         LocalDate last = LocalDate.of(2028, 12, 31);
 
         assertThat(CLOCK.isOutOfTime(late, last, LONDON)).isFalse();

@@ -77,7 +77,7 @@ class DisruptionTest {
     @Test
     void setTwice_isRefused() {
         List<UnaryOperator<Disruption.Builder>> setters = List.of(
-                b -> b.disruptedOn(MAY_1),
+                b -> b.disrupted(MAY_1),
                 b -> b.assessment(Assessment.MAJOR),
                 b -> b.strand(Strand.PURSUE),
                 b -> b.part(Part.LED));
@@ -91,7 +91,7 @@ class DisruptionTest {
     void anyDifference_makesRecordsAndDigestsUnlike() {
         Disruption plain = disruption().build();
         List<Disruption> others = List.of(
-                disruption().disruptedOn(MAY_1).build(),
+                disruption().disrupted(MAY_1).build(),
                 Disruption.builder()
                         .id("cumbria", "1")
                         .assessment(Assessment.MAJOR)
@@ -111,7 +111,7 @@ class DisruptionTest {
 
     @Test
     void toString_tellsTheAssessment_andNotTheGroup() {
-        assertThat(disruption().disruptedOn(MAY_1).group("G1").build())
+        assertThat(disruption().disrupted(MAY_1).group("G1").build())
                 .hasToString("disruption cumbria/1, disrupted 2024-05-01, minor");
         assertThat(disruption().build()).hasToString("disruption cumbria/1, disrupted at an unknown date, minor");
     }

@@ -29,7 +29,7 @@ class DrugSeizureTest {
 
     @Test
     void withoutADrug_isRefused() {
-        assertThatThrownBy(() -> seizure().seizedOn(DAY).build())
+        assertThatThrownBy(() -> seizure().seized(DAY).build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("at least one drug")
                 .hasMessageContaining("cumbria/1")
@@ -38,16 +38,14 @@ class DrugSeizureTest {
 
     @Test
     void seizedTwice_isRefused() {
-        assertThatThrownBy(() -> seizure().seizedOn(DAY).seized(EventDate.at(Instant.EPOCH)))
+        assertThatThrownBy(() -> seizure().seized(DAY).seized(EventDate.at(Instant.EPOCH)))
                 .isInstanceOf(IllegalStateException.class);
     }
 
     @Test
     void date_isThatOfSeizure() {
-        DrugSeizure seizure = seizure()
-                .seizedOn(DAY)
-                .drug(Drug.HEROIN, Quantity.grams("31.5"))
-                .build();
+        DrugSeizure seizure =
+                seizure().seized(DAY).drug(Drug.HEROIN, Quantity.grams("31.5")).build();
 
         assertThat(seizure.date()).contains(EventDate.on(DAY));
         assertThat(seizure.seized()).isEqualTo(seizure.date());
@@ -78,10 +76,7 @@ class DrugSeizureTest {
 
     @Test
     void toString_isTheIdTheDateAndTheNumberOfDrugs() {
-        assertThat(seizure()
-                        .seizedOn(DAY)
-                        .drug(Drug.HEROIN, Quantity.grams("1"))
-                        .build())
+        assertThat(seizure().seized(DAY).drug(Drug.HEROIN, Quantity.grams("1")).build())
                 .hasToString("drug seizure cumbria/1, seized 2024-03-31, drugs: 1");
     }
 
@@ -179,7 +174,7 @@ class DrugSeizureTest {
     void destroyedBeforeItWasSeized_isRefused_butNotOnADayThatMayBeTheSame() {
         DrugSeizure.Builder wrong = DrugSeizure.builder()
                 .id("cumbria", "1")
-                .seizedOn(LocalDate.of(2024, 5, 2))
+                .seized(LocalDate.of(2024, 5, 2))
                 .drug(destroyed("2024-05-01"));
         DrugSeizure late = DrugSeizure.builder()
                 .id("cumbria", "1")
@@ -214,8 +209,8 @@ class DrugSeizureTest {
     void isWithin_asLongAsItIsSaidToBeHeld(LocalDate start, LocalDate end, boolean held, boolean seized) {
         ZoneId london = ZoneId.of("Europe/London");
         DrugSeizure destroyed =
-                seizure().seizedOn(DAY).drug(destroyed("2024-04-10")).build();
-        DrugSeizure untold = seizure().seizedOn(DAY).drug(Drug.HEROIN).build();
+                seizure().seized(DAY).drug(destroyed("2024-04-10")).build();
+        DrugSeizure untold = seizure().seized(DAY).drug(Drug.HEROIN).build();
 
         assertThat(destroyed.isWithin(start, end, london)).isEqualTo(held);
         assertThat(untold.isWithin(start, end, london)).isEqualTo(seized);

@@ -36,7 +36,7 @@ class FinancialInvestigationTest {
     })
     void isOpenAtEndOf_fromTheDayItWasOpened_withoutTheDayItWasClosed(LocalDate day, boolean open) {
         FinancialInvestigation investigation =
-                funds().openedOn(MAY_1).closedOn(LocalDate.of(2024, 5, 10)).build();
+                funds().opened(MAY_1).closed(LocalDate.of(2024, 5, 10)).build();
 
         assertThat(investigation.isOpenAtEndOf(day, LONDON)).isEqualTo(open);
     }
@@ -51,14 +51,14 @@ class FinancialInvestigationTest {
     })
     void isWithin_wheneverItWasOpenOrClosed(LocalDate start, LocalDate end, boolean within) {
         FinancialInvestigation investigation =
-                funds().openedOn(MAY_1).closedOn(LocalDate.of(2024, 5, 10)).build();
+                funds().opened(MAY_1).closed(LocalDate.of(2024, 5, 10)).build();
 
         assertThat(investigation.isWithin(start, end, LONDON)).isEqualTo(within);
     }
 
     @Test
     void neverClosed_isOpen() {
-        assertThat(funds().openedOn(MAY_1).build().isOpenAtEndOf(LocalDate.of(2099, 1, 1), LONDON))
+        assertThat(funds().opened(MAY_1).build().isOpenAtEndOf(LocalDate.of(2099, 1, 1), LONDON))
                 .isTrue();
         assertThat(funds().build().isOpenAtEndOf(LocalDate.of(2099, 1, 1), LONDON))
                 .as("opened at an unknown date")
@@ -69,8 +69,8 @@ class FinancialInvestigationTest {
 
     @Test
     void closedBeforeOpened_isRefused() {
-        assertThatThrownBy(() ->
-                        funds().openedOn(MAY_1).closedOn(MAY_1.minusDays(1)).build())
+        assertThatThrownBy(
+                        () -> funds().opened(MAY_1).closed(MAY_1.minusDays(1)).build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("cumbria/1")
                 .hasMessageContaining("2024-04-30")
@@ -80,7 +80,7 @@ class FinancialInvestigationTest {
     @Test
     void closedOnTheDayItWasOpened_isFine_andNeverAStock() {
         FinancialInvestigation investigation =
-                funds().openedOn(MAY_1).closedOn(MAY_1).build();
+                funds().opened(MAY_1).closed(MAY_1).build();
 
         assertThat(investigation.isOpenAtEndOf(MAY_1, LONDON)).isFalse();
         assertThat(investigation.isWithin(MAY_1, MAY_1.plusDays(1), LONDON)).isTrue();
@@ -89,7 +89,7 @@ class FinancialInvestigationTest {
     /** A day and an instant can be one day apart in another zone; that is no reason to refuse. */
     @Test
     void closedAtAnInstantThatIsTheDayBeforeElsewhere_isFine() {
-        assertThat(funds().openedOn(MAY_1)
+        assertThat(funds().opened(MAY_1)
                         .closed(EventDate.at(Instant.parse("2024-04-30T23:30:00Z")))
                         .build()
                         .closed())
@@ -109,27 +109,26 @@ class FinancialInvestigationTest {
     void setTwice_isRefused() {
         assertThatThrownBy(() -> funds().amount(pounds("1")).amount(pounds("1")))
                 .isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> funds().openedOn(MAY_1).openedOn(MAY_1)).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> funds().closedOn(MAY_1).closedOn(MAY_1)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> funds().opened(MAY_1).opened(MAY_1)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> funds().closed(MAY_1).closed(MAY_1)).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> funds().instrument(Instrument.RESTRAINT_ORDER).instrument(Instrument.RESTRAINT_ORDER))
                 .isInstanceOf(IllegalStateException.class);
     }
 
     @Test
     void equality_isOfAllItTells() {
-        FinancialInvestigation one =
-                funds().openedOn(MAY_1).amount(pounds("30")).build();
+        FinancialInvestigation one = funds().opened(MAY_1).amount(pounds("30")).build();
 
-        assertThat(funds().openedOn(MAY_1).amount(pounds("30.00")).build())
+        assertThat(funds().opened(MAY_1).amount(pounds("30.00")).build())
                 .isEqualTo(one)
                 .hasSameHashCodeAs(one);
-        assertThat(funds().openedOn(MAY_1)
+        assertThat(funds().opened(MAY_1)
                         .amount(pounds("30"))
                         .instrument(Instrument.ACCOUNT_FREEZING_ORDER)
                         .build())
                 .isNotEqualTo(one);
         assertThat(one).hasToString("financial investigation cumbria/1, opened 2024-05-01, GBP 30");
-        assertThat(funds().closedOn(MAY_1).build())
+        assertThat(funds().closed(MAY_1).build())
                 .hasToString("financial investigation cumbria/1, opened at an unknown date, closed 2024-05-01,"
                         + " amount not known");
     }
@@ -140,7 +139,7 @@ class FinancialInvestigationTest {
         FinancialInvestigation funds = FinancialInvestigation.builder()
                 .id("cumbria", "1")
                 .opened(EventDate.at(Instant.parse("2024-03-31T23:30:00Z")))
-                .closedOn(LocalDate.of(2024, 3, 31))
+                .closed(LocalDate.of(2024, 3, 31))
                 .build();
         ZoneId london = ZoneId.of("Europe/London");
 

@@ -44,10 +44,10 @@ class ProceedingsTest {
 
     private static Proceedings.Builder toTheEnd() {
         return proceedings()
-                .arrestedOn(ARRESTED)
-                .chargedOn(CHARGED)
-                .convictedOn(CONVICTED)
-                .sentencedOn(SENTENCED, TWO_YEARS);
+                .arrested(ARRESTED)
+                .charged(CHARGED)
+                .convicted(CONVICTED)
+                .sentenced(SENTENCED, TWO_YEARS);
     }
 
     private static EventDate on(String day) {
@@ -78,7 +78,7 @@ class ProceedingsTest {
             return Proceedings.builder()
                     .id("cumbria", person)
                     .person(person)
-                    .sentencedOn(SENTENCED, sentence)
+                    .sentenced(SENTENCED, sentence)
                     .build();
         }
 
@@ -241,9 +241,9 @@ class ProceedingsTest {
     void onePersonArrestedThreeTimes_isThreeArrestsAndOnePerson() {
         Proceedings record = proceedings()
                 .person("P1")
-                .arrestedOn(ARRESTED)
-                .arrestedOn(ARRESTED) // twice on a day is twice
-                .arrestedOn(CHARGED)
+                .arrested(ARRESTED)
+                .arrested(ARRESTED) // twice on a day is twice
+                .arrested(CHARGED)
                 .build();
 
         assertThat(record.arrests()).hasSize(3);
@@ -275,9 +275,9 @@ class ProceedingsTest {
 
     static Stream<Named<UnaryOperator<Proceedings.Builder>>> underWay() {
         return Stream.of(
-                Named.of("arrested", b -> b.arrestedOn(ARRESTED)),
-                Named.of("charged", b -> b.arrestedOn(ARRESTED).chargedOn(CHARGED)),
-                Named.of("convicted", b -> b.arrestedOn(ARRESTED).convictedOn(CONVICTED)));
+                Named.of("arrested", b -> b.arrested(ARRESTED)),
+                Named.of("charged", b -> b.arrested(ARRESTED).charged(CHARGED)),
+                Named.of("convicted", b -> b.arrested(ARRESTED).convicted(CONVICTED)));
     }
 
     @ParameterizedTest
@@ -285,7 +285,7 @@ class ProceedingsTest {
     void concluded_nothingIsAwaited_fromThatDayOn(UnaryOperator<Proceedings.Builder> course) {
         Proceedings open = course.apply(proceedings()).build();
         Proceedings concluded = course.apply(proceedings())
-                .concludedOn(SENTENCED, Conclusion.OTHER)
+                .concluded(SENTENCED, Conclusion.OTHER)
                 .build();
 
         assertThat(concluded.awaitingAtEndOf(SENTENCED.minusDays(1), LONDON))
@@ -298,16 +298,16 @@ class ProceedingsTest {
 
     @Test
     void aStageReached_standsForThoseBeforeIt() {
-        assertThat(proceedings().convictedOn(CONVICTED).build().awaitingAtEndOf(CONVICTED, LONDON))
+        assertThat(proceedings().convicted(CONVICTED).build().awaitingAtEndOf(CONVICTED, LONDON))
                 .as("a court system that tells of no charge")
                 .contains(Awaiting.SENTENCE);
         assertThat(proceedings()
-                        .arrestedOn(ARRESTED)
-                        .sentencedOn(SENTENCED, TWO_YEARS)
+                        .arrested(ARRESTED)
+                        .sentenced(SENTENCED, TWO_YEARS)
                         .build()
                         .awaitingAtEndOf(SENTENCED, LONDON))
                 .isEmpty();
-        assertThat(proceedings().chargedOn(ARRESTED).arrestedOn(CHARGED).build().awaitingAtEndOf(CHARGED, LONDON))
+        assertThat(proceedings().charged(ARRESTED).arrested(CHARGED).build().awaitingAtEndOf(CHARGED, LONDON))
                 .as("charged by post, then arrested for not coming")
                 .contains(Awaiting.TRIAL);
         assertThat(proceedings().build().awaitingAtEndOf(LocalDate.of(2099, 1, 1), LONDON))
@@ -357,7 +357,7 @@ class ProceedingsTest {
         assertThat(nothing.conclusion()).isEmpty();
         assertThat(nothing.online()).isEmpty();
         assertThat(nothing.principal()).isEmpty();
-        assertThat(proceedings().sentencedOn(SENTENCED, TWO_YEARS).build().date())
+        assertThat(proceedings().sentenced(SENTENCED, TWO_YEARS).build().date())
                 .as("a court system that exports sentences alone")
                 .contains(EventDate.on(SENTENCED));
         assertThat(proceedings().sentenced(EventDate.on(SENTENCED)).build().sentence())
@@ -368,8 +368,8 @@ class ProceedingsTest {
     @Test
     void dates_areAllThatIsTold_theFirstOfThemFirst() {
         Proceedings record = toTheEnd()
-                .chargedOn(ARRESTED.minusDays(1))
-                .ancillaryOrderOn(SENTENCED, Kind.OTHER)
+                .charged(ARRESTED.minusDays(1))
+                .ancillaryOrder(SENTENCED, Kind.OTHER)
                 .build();
 
         assertThat(record.dates())
@@ -382,7 +382,7 @@ class ProceedingsTest {
                         on("2024-06-20"));
         assertThat(record.date()).contains(on("2024-02-29"));
         assertThat(proceedings()
-                        .concludedOn(CHARGED, Conclusion.ACQUITTED)
+                        .concluded(CHARGED, Conclusion.ACQUITTED)
                         .build()
                         .date())
                 .contains(EventDate.on(CHARGED));
@@ -391,7 +391,7 @@ class ProceedingsTest {
     @Test
     void convicted_isTheFirstConviction_eachKeepsItsOffences() {
         Proceedings record = proceedings()
-                .convictedOn(SENTENCED, 2)
+                .convicted(SENTENCED, 2)
                 .convicted(EventDate.on(CONVICTED), 1, "conspiracy to supply")
                 .build();
 
@@ -433,22 +433,15 @@ class ProceedingsTest {
     static Stream<Named<UnaryOperator<Proceedings.Builder>>> outOfOrder() {
         LocalDate before = LocalDate.of(2024, 3, 9);
         return Stream.of(
-                Named.of("convicted before charged", b -> b.chargedOn(CHARGED).convictedOn(before)),
-                Named.of("sentenced before charged", b -> b.chargedOn(CHARGED).sentencedOn(before, TWO_YEARS)),
-                Named.of(
-                        "sentenced before convicted",
-                        b -> b.convictedOn(CHARGED).sentencedOn(before, TWO_YEARS)),
+                Named.of("convicted before charged", b -> b.charged(CHARGED).convicted(before)),
+                Named.of("sentenced before charged", b -> b.charged(CHARGED).sentenced(before, TWO_YEARS)),
+                Named.of("sentenced before convicted", b -> b.convicted(CHARGED).sentenced(before, TWO_YEARS)),
                 Named.of(
                         "concluded before arrested",
-                        b -> b.arrestedOn(ARRESTED)
-                                .arrestedOn(CHARGED)
-                                .concludedOn(before, Conclusion.NO_FURTHER_ACTION)),
+                        b -> b.arrested(ARRESTED).arrested(CHARGED).concluded(before, Conclusion.NO_FURTHER_ACTION)),
                 Named.of(
-                        "concluded before charged",
-                        b -> b.chargedOn(CHARGED).concludedOn(before, Conclusion.DISCONTINUED)),
-                Named.of(
-                        "concluded before convicted",
-                        b -> b.convictedOn(CHARGED).concludedOn(before, Conclusion.OTHER)));
+                        "concluded before charged", b -> b.charged(CHARGED).concluded(before, Conclusion.DISCONTINUED)),
+                Named.of("concluded before convicted", b -> b.convicted(CHARGED).concluded(before, Conclusion.OTHER)));
     }
 
     @ParameterizedTest
@@ -466,24 +459,24 @@ class ProceedingsTest {
         return Stream.of(
                 Named.of(
                         "all on one day",
-                        b -> b.arrestedOn(CHARGED)
-                                .chargedOn(CHARGED)
-                                .convictedOn(CHARGED)
-                                .sentencedOn(CHARGED, TWO_YEARS)),
+                        b -> b.arrested(CHARGED)
+                                .charged(CHARGED)
+                                .convicted(CHARGED)
+                                .sentenced(CHARGED, TWO_YEARS)),
                 Named.of(
                         "charged by post, then arrested",
-                        b -> b.chargedOn(ARRESTED).arrestedOn(CHARGED)),
-                Named.of("convicted, then arrested", b -> b.convictedOn(CHARGED).arrestedOn(CONVICTED)),
+                        b -> b.charged(ARRESTED).arrested(CHARGED)),
+                Named.of("convicted, then arrested", b -> b.convicted(CHARGED).arrested(CONVICTED)),
                 Named.of(
                         "sentenced in absence, then arrested",
-                        b -> b.sentencedOn(ARRESTED, TWO_YEARS).arrestedOn(SENTENCED)),
+                        b -> b.sentenced(ARRESTED, TWO_YEARS).arrested(SENTENCED)),
                 Named.of(
                         "an order before a charge",
-                        b -> b.ancillaryOrderOn(ARRESTED, Kind.DRUG_DEALING_TELECOMMUNICATIONS_RESTRICTION_ORDER)
-                                .chargedOn(CHARGED)),
+                        b -> b.ancillaryOrder(ARRESTED, Kind.DRUG_DEALING_TELECOMMUNICATIONS_RESTRICTION_ORDER)
+                                .charged(CHARGED)),
                 Named.of(
                         "an instant that is the next day elsewhere",
-                        b -> b.chargedOn(CHARGED).convicted(EventDate.at(Instant.parse("2024-03-09T23:30:00Z")))));
+                        b -> b.charged(CHARGED).convicted(EventDate.at(Instant.parse("2024-03-09T23:30:00Z")))));
     }
 
     @ParameterizedTest
@@ -495,7 +488,7 @@ class ProceedingsTest {
     @Test
     void sentencedAndConcluded_isRefused() {
         assertThatThrownBy(() ->
-                        toTheEnd().concludedOn(CONVICTED, Conclusion.ACQUITTED).build())
+                        toTheEnd().concluded(CONVICTED, Conclusion.ACQUITTED).build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("a sentence or be concluded otherwise")
                 .hasMessageContaining("cumbria/1")
@@ -508,9 +501,9 @@ class ProceedingsTest {
 
     static Stream<Arguments> nonsense() {
         return Stream.of(
-                refused("the number of offences must be from 1 to 10,000, but was 0", b -> b.chargedOn(CHARGED, 0)),
-                refused("the number of offences must be from 1 to 10,000, but was -1", b -> b.convictedOn(CHARGED, -1)),
-                refused("but was 1000000001", b -> b.chargedOn(CHARGED, 1_000_000_001)), // no sum of them passes a long
+                refused("the number of offences must be from 1 to 10,000, but was 0", b -> b.charged(CHARGED, 0)),
+                refused("the number of offences must be from 1 to 10,000, but was -1", b -> b.convicted(CHARGED, -1)),
+                refused("but was 1000000001", b -> b.charged(CHARGED, 1_000_000_001)), // no sum of them passes a long
                 refused("an offence must not be blank", b -> b.charged(EventDate.on(CHARGED), 1, " ")),
                 refused("an offence must not begin or end", b -> b.convicted(EventDate.on(CHARGED), 1, "theft ")),
                 refused("the key of a person must not be blank", b -> b.person("")),
@@ -528,9 +521,9 @@ class ProceedingsTest {
     static Stream<Named<UnaryOperator<Proceedings.Builder>>> singleValued() {
         return Stream.of(
                 Named.of("person", b -> b.person("P1")),
-                Named.of("sentenced", b -> b.sentencedOn(SENTENCED, TWO_YEARS)),
+                Named.of("sentenced", b -> b.sentenced(SENTENCED, TWO_YEARS)),
                 Named.of("sentenced to what is not known", b -> b.sentenced(EventDate.on(SENTENCED))),
-                Named.of("concluded", b -> b.concludedOn(SENTENCED, Conclusion.ACQUITTED)),
+                Named.of("concluded", b -> b.concluded(SENTENCED, Conclusion.ACQUITTED)),
                 Named.of("online", b -> b.online(false)),
                 Named.of("principal", b -> b.principal(false)));
     }
@@ -545,18 +538,18 @@ class ProceedingsTest {
         return Stream.of(
                 Named.of("a person", b -> b.person("P1")),
                 Named.of("another person", b -> b.person("P2")),
-                Named.of("another arrest", b -> b.arrestedOn(ARRESTED)),
-                Named.of("another charge", b -> b.chargedOn(CHARGED)),
-                Named.of("a charge of two", b -> b.chargedOn(CHARGED, 2)),
+                Named.of("another arrest", b -> b.arrested(ARRESTED)),
+                Named.of("another charge", b -> b.charged(CHARGED)),
+                Named.of("a charge of two", b -> b.charged(CHARGED, 2)),
                 Named.of("a charge that says of what", b -> b.charged(EventDate.on(CHARGED), 1, "theft")),
-                Named.of("another conviction", b -> b.convictedOn(CHARGED)),
-                Named.of("a sentence", b -> b.sentencedOn(SENTENCED, TWO_YEARS)),
-                Named.of("another sentence", b -> b.sentencedOn(SENTENCED, Sentence.life())),
+                Named.of("another conviction", b -> b.convicted(CHARGED)),
+                Named.of("a sentence", b -> b.sentenced(SENTENCED, TWO_YEARS)),
+                Named.of("another sentence", b -> b.sentenced(SENTENCED, Sentence.life())),
                 Named.of("a sentence not known", b -> b.sentenced(EventDate.on(SENTENCED))),
-                Named.of("an acquittal", b -> b.concludedOn(SENTENCED, Conclusion.ACQUITTED)),
-                Named.of("a discontinuance", b -> b.concludedOn(SENTENCED, Conclusion.DISCONTINUED)),
-                Named.of("a travel restriction", b -> b.ancillaryOrderOn(CHARGED, Kind.TRAVEL_RESTRICTION)),
-                Named.of("a forfeiture", b -> b.ancillaryOrderOn(CHARGED, Kind.FORFEITURE_ORDER)),
+                Named.of("an acquittal", b -> b.concluded(SENTENCED, Conclusion.ACQUITTED)),
+                Named.of("a discontinuance", b -> b.concluded(SENTENCED, Conclusion.DISCONTINUED)),
+                Named.of("a travel restriction", b -> b.ancillaryOrder(CHARGED, Kind.TRAVEL_RESTRICTION)),
+                Named.of("a forfeiture", b -> b.ancillaryOrder(CHARGED, Kind.FORFEITURE_ORDER)),
                 Named.of("online", b -> b.online(false)),
                 Named.of("principal", b -> b.principal(false)));
     }
@@ -564,7 +557,7 @@ class ProceedingsTest {
     @Test
     void equalityAndDigest_areOfAllItTells() {
         List<Proceedings> records = parts().map(part -> part.getPayload()
-                        .apply(proceedings().arrestedOn(ARRESTED).chargedOn(CHARGED))
+                        .apply(proceedings().arrested(ARRESTED).charged(CHARGED))
                         .build())
                 .toList();
 
@@ -575,15 +568,15 @@ class ProceedingsTest {
     @Test
     void order_isNoPartOfTheRecord() {
         List<UnaryOperator<Proceedings.Builder>> told = List.of(
-                b -> b.arrestedOn(ARRESTED),
+                b -> b.arrested(ARRESTED),
                 b -> b.arrested(EventDate.at(Instant.parse("2024-03-01T10:00:00Z"))),
-                b -> b.chargedOn(CHARGED, 2),
-                b -> b.chargedOn(CHARGED, 10),
+                b -> b.charged(CHARGED, 2),
+                b -> b.charged(CHARGED, 10),
                 b -> b.charged(EventDate.on(CHARGED), 2, "theft"),
-                b -> b.convictedOn(CONVICTED, 2),
+                b -> b.convicted(CONVICTED, 2),
                 b -> b.convicted(EventDate.on(CONVICTED), 2, "theft"),
-                b -> b.ancillaryOrderOn(SENTENCED, Kind.OTHER),
-                b -> b.ancillaryOrderOn(SENTENCED, Kind.CRIMINAL_BEHAVIOUR_ORDER));
+                b -> b.ancillaryOrder(SENTENCED, Kind.OTHER),
+                b -> b.ancillaryOrder(SENTENCED, Kind.CRIMINAL_BEHAVIOUR_ORDER));
         Proceedings.Builder forth = proceedings();
         Proceedings.Builder back = proceedings();
         for (int i = 0; i < told.size(); i++) {
@@ -603,18 +596,18 @@ class ProceedingsTest {
         assertThat(proceedings()
                         .person("P-SECRET")
                         .group("G-SECRET")
-                        .arrestedOn(ARRESTED)
+                        .arrested(ARRESTED)
                         .charged(EventDate.on(CHARGED), 3, "O-SECRET")
-                        .convictedOn(CONVICTED)
-                        .sentencedOn(SENTENCED, TWO_YEARS)
-                        .ancillaryOrderOn(SENTENCED, Kind.TRAVEL_RESTRICTION)
+                        .convicted(CONVICTED)
+                        .sentenced(SENTENCED, TWO_YEARS)
+                        .ancillaryOrder(SENTENCED, Kind.TRAVEL_RESTRICTION)
                         .build())
                 .hasToString("proceedings cumbria/1, arrested 2024-03-01, charged 2024-03-10 with 3 offences,"
                         + " convicted 2024-06-01, sentenced 2024-06-20, " + TWO_YEARS
                         + ", travel restriction order 2024-06-20");
         assertThat(proceedings()
-                        .arrestedOn(ARRESTED)
-                        .concludedOn(CHARGED, Conclusion.NO_FURTHER_ACTION)
+                        .arrested(ARRESTED)
+                        .concluded(CHARGED, Conclusion.NO_FURTHER_ACTION)
                         .build())
                 .hasToString("proceedings cumbria/1, arrested 2024-03-01, concluded 2024-03-10, no further action");
         assertThat(proceedings().build()).hasToString("proceedings cumbria/1, at an unknown date");
@@ -629,8 +622,8 @@ class ProceedingsTest {
                 .hasMessageNotContaining("SECRET");
         assertThatThrownBy(() -> proceedings()
                         .person("P-SECRET")
-                        .chargedOn(CHARGED)
-                        .convictedOn(ARRESTED)
+                        .charged(CHARGED)
+                        .convicted(ARRESTED)
                         .build())
                 .hasMessageNotContaining("SECRET");
     }
@@ -653,8 +646,8 @@ class ProceedingsTest {
     void convictions_areOfTenThousandOffencesInAll_andNoMore(long second, boolean taken) {
         Proceedings.Builder told = Proceedings.builder()
                 .id("cumbria", "1")
-                .convictedOn(LocalDate.of(2024, 1, 1), 5_000)
-                .convictedOn(LocalDate.of(2024, 1, 2), second);
+                .convicted(LocalDate.of(2024, 1, 1), 5_000)
+                .convicted(LocalDate.of(2024, 1, 2), second);
 
         if (taken) {
             assertThat(told.build().convictions()).hasSize(2);

@@ -31,7 +31,7 @@ class PublicReportTest {
         "OTHER, other",
     })
     void channel_isCalledAsThePublicKnowsIt_andNotPrintedWithTheReport(Channel channel, String name) {
-        PublicReport report = report().receivedOn(MAY_1).channel(channel).build();
+        PublicReport report = report().received(MAY_1).channel(channel).build();
 
         assertThat(channel).hasToString(name);
         assertThat(report.channel()).contains(channel);
@@ -47,8 +47,8 @@ class PublicReportTest {
 
     @Test
     void followedUp_atADateThatIsKnown_orIsNot() {
-        PublicReport dated = report().receivedOn(MAY_1).followedUpOn(MAY_9).build();
-        PublicReport undated = report().receivedOn(MAY_1).followedUp().build();
+        PublicReport dated = report().received(MAY_1).followedUp(MAY_9).build();
+        PublicReport undated = report().received(MAY_1).followedUp().build();
 
         assertThat(dated.wasFollowedUp()).contains(true);
         assertThat(dated.followedUp()).contains(EventDate.on(MAY_9));
@@ -64,10 +64,10 @@ class PublicReportTest {
     void saidBothWays_orTwice_isRefused() {
         List<UnaryOperator<PublicReport.Builder>> twice = List.of(
                 b -> b.notFollowedUp().followedUp(),
-                b -> b.notFollowedUp().followedUpOn(MAY_9),
-                b -> b.followedUpOn(MAY_9).notFollowedUp(),
-                b -> b.followedUp().followedUpOn(MAY_9),
-                b -> b.followedUpOn(MAY_9).followedUpOn(MAY_9),
+                b -> b.notFollowedUp().followedUp(MAY_9),
+                b -> b.followedUp(MAY_9).notFollowedUp(),
+                b -> b.followedUp().followedUp(MAY_9),
+                b -> b.followedUp(MAY_9).followedUp(MAY_9),
                 b -> b.notFollowedUp().notFollowedUp());
 
         for (UnaryOperator<PublicReport.Builder> each : twice) {
@@ -77,15 +77,15 @@ class PublicReportTest {
 
     @Test
     void followedUpBeforeItWasReceived_isRefused() {
-        assertThatThrownBy(() -> report().receivedOn(MAY_9).followedUpOn(MAY_1).build())
+        assertThatThrownBy(() -> report().received(MAY_9).followedUp(MAY_1).build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("on or after the day it was received")
                 .hasMessageContaining("cumbria/1")
                 .hasMessageContaining("2024-05-01")
                 .hasMessageContaining("2024-05-09");
-        assertThat(report().receivedOn(MAY_1).followedUpOn(MAY_1).build().followedUp())
+        assertThat(report().received(MAY_1).followedUp(MAY_1).build().followedUp())
                 .isPresent();
-        assertThat(report().receivedOn(MAY_1)
+        assertThat(report().received(MAY_1)
                         .followedUp(EventDate.at(Instant.parse("2024-04-30T23:30:00Z")))
                         .build()
                         .followedUp())
@@ -97,9 +97,8 @@ class PublicReportTest {
     void date_isWhenItWasReceived() {
         Instant noon = Instant.parse("2024-05-01T11:00:00Z");
 
-        assertThat(report().receivedOn(MAY_1).followedUpOn(MAY_9).build().date())
-                .contains(EventDate.on(MAY_1));
-        assertThat(report().followedUpOn(MAY_9).build().date())
+        assertThat(report().received(MAY_1).followedUp(MAY_9).build().date()).contains(EventDate.on(MAY_1));
+        assertThat(report().followedUp(MAY_9).build().date())
                 .as("received at an unknown date")
                 .isEmpty();
         assertThat(report().received(EventDate.at(noon))

@@ -132,7 +132,7 @@ class RecordDigestTest {
                 arguments(
                         "9fb4f59e4406dd22b72e001ffd60e4ed6374780a3c27c8efdb53a2cdebed92a5",
                         dressed(CannabisFarm.builder())
-                                .shut(DATE)
+                                .closed(DATE)
                                 .site("a shed")
                                 .plants(CannabisFarm.Growth.SEEDLING, 30)
                                 .plants(CannabisFarm.Growth.FLOWERING, 12)
@@ -277,7 +277,7 @@ class RecordDigestTest {
     private static DrugSeizure valued(MonetaryValuation.Builder valuation) {
         return DrugSeizure.builder()
                 .id("cumbria", "1")
-                .seizedOn(DAY)
+                .seized(DAY)
                 .drug(Drug.HEROIN, Quantity.grams("1"), valuation.build())
                 .build();
     }

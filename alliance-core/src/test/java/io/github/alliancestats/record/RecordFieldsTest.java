@@ -28,7 +28,7 @@ class RecordFieldsTest {
     }
 
     private static CashSeizure.Builder cash(String pounds) {
-        return id(CashSeizure.builder()).seizedOn(DAY).amount(pounds(pounds));
+        return id(CashSeizure.builder()).seized(DAY).amount(pounds(pounds));
     }
 
     private static DrugSeizure.Builder drugs(SeizedDrug... drugs) {
@@ -49,27 +49,27 @@ class RecordFieldsTest {
 
     private static List<AllianceRecord> ofOneDay() {
         return List.of(
-                id(Action.builder()).whenOn(DAY).type("leaflets").build(),
+                id(Action.builder()).when(DAY).type("leaflets").build(),
                 id(Safeguarding.builder())
-                        .whenOn(DAY)
+                        .when(DAY)
                         .step(Safeguarding.Step.VISIT)
                         .build(),
                 id(CountyLineClosure.builder())
-                        .closedOn(DAY)
+                        .closed(DAY)
                         .type(CountyLineClosure.LineType.TYPE_1)
                         .build(),
-                id(CannabisFarm.builder()).shutOn(DAY).build(),
-                id(StopSearch.builder()).searchedOn(DAY).build(),
+                id(CannabisFarm.builder()).closed(DAY).build(),
+                id(StopSearch.builder()).searched(DAY).build(),
                 id(WeaponSeizure.builder())
-                        .seizedOn(DAY)
+                        .seized(DAY)
                         .weapon(WeaponSeizure.Weapon.BLADE, 1)
                         .build(),
                 id(Disruption.builder())
-                        .disruptedOn(DAY)
+                        .disrupted(DAY)
                         .assessment(Disruption.Assessment.MINOR)
                         .build(),
-                id(PublicReport.builder()).receivedOn(DAY).build(),
-                drugs(heroin()).seizedOn(DAY).build(),
+                id(PublicReport.builder()).received(DAY).build(),
+                drugs(heroin()).seized(DAY).build(),
                 drugs(heroin())
                         .seized(EventDate.at(Instant.parse("2024-04-30T23:30:00Z"))) // the first of May in London
                         .build(),
@@ -88,8 +88,8 @@ class RecordFieldsTest {
         return List.of(
                 cash("500").build(),
                 cash("0").amount(money("1", EUR)).build(),
-                id(CashSeizure.builder()).seizedOn(DAY).notCounted().build(),
-                id(FinancialInvestigation.builder()).openedOn(DAY).build());
+                id(CashSeizure.builder()).seized(DAY).notCounted().build(),
+                id(FinancialInvestigation.builder()).opened(DAY).build());
     }
 
     @Test
@@ -100,16 +100,16 @@ class RecordFieldsTest {
     private static List<AllianceRecord> ofSeveralDaysOrNone() {
         return List.of(
                 id(Action.builder()).type("leaflets").build(),
-                id(PublicReport.builder()).receivedOn(DAY).followedUp(LATER).build(),
-                id(Warrant.builder()).obtainedOn(DAY).build(),
-                id(Proceedings.builder()).arrestedOn(DAY).build(),
+                id(PublicReport.builder()).received(DAY).followedUp(LATER).build(),
+                id(Warrant.builder()).obtained(DAY).build(),
+                id(Proceedings.builder()).arrested(DAY).build(),
                 id(FinancialInvestigation.builder()).build(),
                 id(FinancialInvestigation.builder()).closed(LATER).build(),
-                id(FinancialInvestigation.builder()).openedOn(DAY).closed(LATER).build(),
+                id(FinancialInvestigation.builder()).opened(DAY).closed(LATER).build(),
                 id(Asset.builder(AssetKind.VEHICLE)).takenOn(Stage.SEIZED, DAY).build(),
                 drugs(heroin()).build(),
                 drugs(heroin(), SeizedDrug.builder().drug(Drug.COCAINE).held().build())
-                        .seizedOn(DAY)
+                        .seized(DAY)
                         .build(),
                 id(CashSeizure.builder()).amount(pounds("500")).build(),
                 cash("500").then(Stage.FORFEITED, DAY.plusDays(9)).build(),

@@ -49,7 +49,7 @@ class RecordSizeTest {
                 .build();
         return DrugSeizure.builder()
                 .id(told("cumbria"), id)
-                .seizedOn(LocalDate.of(2023, 5, 14))
+                .seized(LocalDate.of(2023, 5, 14))
                 .operation(told("op-17"))
                 .drug(Drug.HEROIN, Quantity.grams("31.5"), valuation)
                 .build();
@@ -58,7 +58,7 @@ class RecordSizeTest {
     private static CashSeizure cash(String id) {
         return CashSeizure.builder()
                 .id(told("cumbria"), id)
-                .seizedOn(LocalDate.of(2023, 5, 14))
+                .seized(LocalDate.of(2023, 5, 14))
                 .operation(told("op-17"))
                 .amount(new BigDecimal("4300"), GBP)
                 .build();
@@ -67,7 +67,7 @@ class RecordSizeTest {
     private static StopSearch search(String id) {
         return StopSearch.builder()
                 .id(told("cumbria"), id)
-                .searchedOn(LocalDate.of(2023, 5, 14))
+                .searched(LocalDate.of(2023, 5, 14))
                 .operation(told("op-17"))
                 .object(StopSearch.SearchObject.CONTROLLED_DRUGS)
                 .build();

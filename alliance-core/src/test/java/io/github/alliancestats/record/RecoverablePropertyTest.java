@@ -33,7 +33,7 @@ class RecoverablePropertyTest {
     }
 
     private static CashSeizure.Builder cash(String pounds) {
-        return CashSeizure.builder().id("cumbria", "1").seizedOn(may(1)).amount(pounds(pounds));
+        return CashSeizure.builder().id("cumbria", "1").seized(may(1)).amount(pounds(pounds));
     }
 
     private static Asset.Builder vehicle() {
@@ -292,7 +292,7 @@ class RecoverablePropertyTest {
                             cash("0"),
                             CashSeizure.builder()
                                     .id("cumbria", "1")
-                                    .seizedOn(may(1))
+                                    .seized(may(1))
                                     .notCounted()
                                     .then(Stage.RELEASED, may(2))))
                     .allSatisfy(cash -> assertThat(
@@ -327,7 +327,7 @@ class RecoverablePropertyTest {
         private CashSeizure notCounted(MoneyEvent... events) {
             return CashSeizure.builder()
                     .id("cumbria", "1")
-                    .seizedOn(may(1))
+                    .seized(may(1))
                     .notCounted()
                     .events(List.of(events))
                     .build();
@@ -433,7 +433,7 @@ class RecoverablePropertyTest {
     void orderOfTheAmounts_isNoPartOfTheRecord() {
         assertThat(CashSeizure.builder()
                         .id("cumbria", "1")
-                        .seizedOn(may(1))
+                        .seized(may(1))
                         .amount(money("20", EUR))
                         .amount(pounds("500"))
                         .build())

@@ -22,8 +22,8 @@ class SafeguardingTest {
     @ParameterizedTest
     @CsvSource({"REFERRAL, referral", "PERSON_SAFEGUARDED, person safeguarded", "VISIT, visit"})
     void everyRecord_namesItsStep(Step step, String name) {
-        assertThat(step(step).whenOn(MAY_1).build().step()).isEqualTo(step);
-        assertThat(step(step).whenOn(MAY_1).build()).hasToString("safeguarding cumbria/1, " + name + " 2024-05-01");
+        assertThat(step(step).when(MAY_1).build().step()).isEqualTo(step);
+        assertThat(step(step).when(MAY_1).build()).hasToString("safeguarding cumbria/1, " + name + " 2024-05-01");
         assertThat(step(step).build()).hasToString("safeguarding cumbria/1, " + name + " at an unknown date");
     }
 
@@ -61,7 +61,7 @@ class SafeguardingTest {
     @Test
     void date_isWhenItTookPlace() {
         Instant noon = Instant.parse("2024-05-01T11:00:00Z");
-        Safeguarding visit = step(Step.VISIT).whenOn(MAY_1).build();
+        Safeguarding visit = step(Step.VISIT).when(MAY_1).build();
 
         assertThat(visit.date()).contains(EventDate.on(MAY_1)).isEqualTo(visit.when());
         assertThat(visit.dates()).containsExactly(EventDate.on(MAY_1));

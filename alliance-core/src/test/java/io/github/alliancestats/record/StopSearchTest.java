@@ -146,16 +146,16 @@ class StopSearchTest {
     void days_andInstants_areDatesInShort() {
         Instant noon = Instant.parse("2020-07-01T11:00:00Z");
 
-        assertThat(search().searchedOn(JULY_1).build())
+        assertThat(search().searched(JULY_1).build())
                 .isEqualTo(search().searched(EventDate.on(JULY_1)).build());
         assertThat(search().searched(EventDate.at(noon)).build())
                 .isEqualTo(search().searched(EventDate.at(noon)).build());
-        assertThat(search().searchedOn(JULY_1).build().dates()).containsExactly(EventDate.on(JULY_1));
+        assertThat(search().searched(JULY_1).build().dates()).containsExactly(EventDate.on(JULY_1));
     }
 
     @Test
     void toString_isTheIdAndTheDate() {
-        assertThat(search().searchedOn(JULY_1).object(SearchObject.FIREARMS).build())
+        assertThat(search().searched(JULY_1).object(SearchObject.FIREARMS).build())
                 .hasToString("stop and search metropolitan/1, searched 2020-07-01");
         assertThat(search().build()).hasToString("stop and search metropolitan/1, searched at an unknown date");
     }

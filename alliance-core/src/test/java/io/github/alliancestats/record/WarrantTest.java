@@ -24,8 +24,8 @@ class WarrantTest {
 
     @Test
     void date_isWhenItWasObtained_elseWhenItWasExecuted_elseUnknown() {
-        Warrant both = warrant().executedOn(MAY_9).obtainedOn(MAY_1).build();
-        Warrant executed = warrant().executedOn(MAY_9).build();
+        Warrant both = warrant().executed(MAY_9).obtained(MAY_1).build();
+        Warrant executed = warrant().executed(MAY_9).build();
 
         assertThat(both.date()).contains(EventDate.on(MAY_1));
         assertThat(both.dates()).containsExactly(EventDate.on(MAY_1), EventDate.on(MAY_9));
@@ -39,17 +39,15 @@ class WarrantTest {
     @ParameterizedTest
     @CsvSource({"2024-03-01, false", "2024-04-01, true", "2024-05-01, true", "2024-06-01, false"})
     void isWithin_whenItWasObtained_andWhenItWasExecuted(LocalDate month, boolean within) {
-        Warrant warrant = warrant()
-                .obtainedOn(LocalDate.of(2024, 4, 30))
-                .executedOn(MAY_1)
-                .build();
+        Warrant warrant =
+                warrant().obtained(LocalDate.of(2024, 4, 30)).executed(MAY_1).build();
 
         assertThat(warrant.isWithin(month, month.plusMonths(1), LONDON)).isEqualTo(within);
     }
 
     @Test
     void executedBeforeObtained_isRefused() {
-        assertThatThrownBy(() -> warrant().obtainedOn(MAY_9).executedOn(MAY_1).build())
+        assertThatThrownBy(() -> warrant().obtained(MAY_9).executed(MAY_1).build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("on or after the day it was obtained")
                 .hasMessageContaining("cumbria/1")
@@ -59,10 +57,9 @@ class WarrantTest {
 
     @Test
     void executedOnTheDayItWasObtained_isFine_alsoWhereTheDayBeganEarlier() {
-        assertThat(warrant().obtainedOn(MAY_1).executedOn(MAY_1).build().executed())
-                .contains(EventDate.on(MAY_1));
+        assertThat(warrant().obtained(MAY_1).executed(MAY_1).build().executed()).contains(EventDate.on(MAY_1));
         assertThat(warrant()
-                        .obtainedOn(MAY_1)
+                        .obtained(MAY_1)
                         .executed(EventDate.at(Instant.parse("2024-04-30T23:30:00Z")))
                         .build()
                         .executed())
@@ -74,7 +71,7 @@ class WarrantTest {
     void days_andInstants_areDatesInShort() {
         Instant noon = Instant.parse("2024-05-01T11:00:00Z");
 
-        assertThat(warrant().obtainedOn(MAY_1).executedOn(MAY_9).build())
+        assertThat(warrant().obtained(MAY_1).executed(MAY_9).build())
                 .isEqualTo(warrant()
                         .obtained(EventDate.on(MAY_1))
                         .executed(EventDate.on(MAY_9))
@@ -130,14 +127,10 @@ class WarrantTest {
 
     @Test
     void toString_isTheIdAndTheDates() {
-        assertThat(warrant()
-                        .obtainedOn(MAY_1)
-                        .executedOn(MAY_9)
-                        .address("SECRET")
-                        .build())
+        assertThat(warrant().obtained(MAY_1).executed(MAY_9).address("SECRET").build())
                 .hasToString("warrant cumbria/1, obtained 2024-05-01, executed 2024-05-09");
-        assertThat(warrant().obtainedOn(MAY_1).build()).hasToString("warrant cumbria/1, obtained 2024-05-01");
-        assertThat(warrant().executedOn(MAY_9).build())
+        assertThat(warrant().obtained(MAY_1).build()).hasToString("warrant cumbria/1, obtained 2024-05-01");
+        assertThat(warrant().executed(MAY_9).build())
                 .hasToString("warrant cumbria/1, obtained at an unknown date, executed 2024-05-09");
     }
 }

@@ -103,7 +103,7 @@ class WeaponSeizureTest {
     @Test
     void date_isWhenTheyWereSeized() {
         Instant noon = Instant.parse("2024-05-01T11:00:00Z");
-        WeaponSeizure seized = seizure().seizedOn(MAY_1).weapon(Weapon.OTHER, 1).build();
+        WeaponSeizure seized = seizure().seized(MAY_1).weapon(Weapon.OTHER, 1).build();
 
         assertThat(seized.date()).contains(EventDate.on(MAY_1)).isEqualTo(seized.seized());
         assertThat(seized.dates()).containsExactly(EventDate.on(MAY_1));
@@ -120,7 +120,7 @@ class WeaponSeizureTest {
     @Test
     void toString_isTheIdTheDateAndTheNumbers() {
         assertThat(seizure()
-                        .seizedOn(MAY_1)
+                        .seized(MAY_1)
                         .weapon(Weapon.AMMUNITION, 20)
                         .weapon(Weapon.IMITATION_FIREARM, 1)
                         .build())

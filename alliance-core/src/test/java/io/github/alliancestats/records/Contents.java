@@ -268,7 +268,7 @@ public final class Contents {
     private CannabisFarm farm(Consumer<AllianceRecord.Builder<?>> header) {
         CannabisFarm.Builder farm = CannabisFarm.builder();
         header.accept(farm);
-        dated(farm::shut);
+        dated(farm::closed);
         for (int left = upTo(2); left > 0; left--) {
             farm.plants(one(CannabisFarm.Growth.class), upTo(300));
         }

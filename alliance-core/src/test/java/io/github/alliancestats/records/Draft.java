@@ -305,7 +305,7 @@ public final class Draft {
 
     private CannabisFarm farm(CannabisFarm old) {
         CannabisFarm.Builder farm = header(CannabisFarm.builder());
-        dated(farm::shut);
+        dated(farm::closed);
         old.plants().forEach(farm::plants);
         old.site().ifPresent(farm::site);
         old.seizure().ifPresent(farm::seizure);

@@ -23,7 +23,7 @@ public final class Given {
 
     /** A seizure of drugs of which nothing but the name is known. */
     public static DrugSeizure seizure(String id, String day, Drug... drugs) {
-        DrugSeizure.Builder seizure = DrugSeizure.builder().id("cumbria", id).seizedOn(LocalDate.parse(day));
+        DrugSeizure.Builder seizure = DrugSeizure.builder().id("cumbria", id).seized(LocalDate.parse(day));
         for (Drug drug : drugs) {
             seizure.drug(SeizedDrug.builder().drug(drug).build());
         }
@@ -39,7 +39,7 @@ public final class Given {
     public static DrugSeizure valued(String id, String day, Drug drug, MonetaryValuation valuation) {
         return DrugSeizure.builder()
                 .id("cumbria", id)
-                .seizedOn(LocalDate.parse(day))
+                .seized(LocalDate.parse(day))
                 .drug(SeizedDrug.builder().drug(drug).valuation(valuation).build())
                 .build();
     }
@@ -65,7 +65,7 @@ public final class Given {
     public static CashSeizure cash(String id, String day, String pounds) {
         return CashSeizure.builder()
                 .id("cumbria", id)
-                .seizedOn(LocalDate.parse(day))
+                .seized(LocalDate.parse(day))
                 .amount(Records.pounds(pounds))
                 .build();
     }
@@ -74,7 +74,7 @@ public final class Given {
     public static FinancialInvestigation funds(String id, String opened, String pounds) {
         return FinancialInvestigation.builder()
                 .id("cumbria", id)
-                .openedOn(LocalDate.parse(opened))
+                .opened(LocalDate.parse(opened))
                 .amount(Records.pounds(pounds))
                 .build();
     }

@@ -64,7 +64,7 @@ class HomeOfficeReturnTest {
             seizure("8", LocalDate.of(2024, 4, 1)).drug(Drug.COCAINE).build());
 
     private static DrugSeizure.Builder seizure(String id, LocalDate day) {
-        return DrugSeizure.builder().id("cumbria", id).seizedOn(day);
+        return DrugSeizure.builder().id("cumbria", id).seized(day);
     }
 
     private static HomeOfficeReturn told() {

@@ -435,8 +435,8 @@ class ManifestTest {
                 Proceedings.builder()
                         .id("cumbria", id)
                         .person(id)
-                        .chargedOn(day)
-                        .sentencedOn(day, sentence)
+                        .charged(day)
+                        .sentenced(day, sentence)
                         .build(),
                 APACHE);
     }
@@ -460,11 +460,11 @@ class ManifestTest {
     void publicForm_ofAPartialZeroOrAnUnknownFigure_hasNoNumberOfRecords() {
         PublicReport unknown = PublicReport.builder()
                 .id("cumbria", "1")
-                .receivedOn(LocalDate.of(2024, 5, 1))
+                .received(LocalDate.of(2024, 5, 1))
                 .build();
         PublicReport not = PublicReport.builder()
                 .id("cumbria", "2")
-                .receivedOn(LocalDate.of(2024, 5, 1))
+                .received(LocalDate.of(2024, 5, 1))
                 .notFollowedUp()
                 .build();
         Measure<Long> measure = CommunityMeasures.PUBLIC_REPORTS_FOLLOWED_UP;

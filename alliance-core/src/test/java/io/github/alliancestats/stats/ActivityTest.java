@@ -72,10 +72,10 @@ class ActivityTest {
     void obtained_isNotExecuted(LocalDate obtained, LocalDate executed, long obtainedInYear, long executedInYear) {
         Warrant.Builder warrant = warrant("1");
         if (obtained != null) {
-            warrant.obtainedOn(obtained);
+            warrant.obtained(obtained);
         }
         if (executed != null) {
-            warrant.executedOn(executed);
+            warrant.executed(executed);
         }
         Summary answer = YEAR.summarize(List.of(warrant.build()));
 
@@ -87,13 +87,13 @@ class ActivityTest {
     void addresses_areNoWarrants_andEachIsSearchedOnce() {
         List<Warrant> warrants = List.of(
                 warrant("1")
-                        .executedOn(DAY)
+                        .executed(DAY)
                         .address("A1")
                         .address("A2")
                         .address("A3")
                         .build(),
-                warrant("2").executedOn(DAY).address("A3").build(),
-                warrant("3").obtainedOn(DAY).address("A4").build());
+                warrant("2").executed(DAY).address("A3").build(),
+                warrant("3").obtained(DAY).address("A4").build());
         Summary answer = YEAR.summarize(warrants);
         long naive = warrants.subList(0, 2).stream()
                 .mapToLong(warrant -> warrant.addresses().size())
@@ -111,9 +111,9 @@ class ActivityTest {
     @Test
     void warrantWithoutAnAddress_isAGapAmongAddresses() {
         Summary answer = YEAR.summarize(List.of(
-                warrant("1").executedOn(DAY).address("A1").build(),
-                warrant("2").executedOn(DAY).build(),
-                warrant("3").obtainedOn(DAY).build()));
+                warrant("1").executed(DAY).address("A1").build(),
+                warrant("2").executed(DAY).build(),
+                warrant("3").obtained(DAY).build()));
 
         assertThat(number(answer, ActivityMeasures.ADDRESSES_SEARCHED)).isEqualTo(1);
         assertThat(answer.figure(ActivityMeasures.ADDRESSES_SEARCHED).completeness())
@@ -124,8 +124,7 @@ class ActivityTest {
     @ParameterizedTest
     @EnumSource(Power.class)
     void drugWarrant_isOneByItsPower(Power power) {
-        List<Warrant> warrants =
-                List.of(warrant("1").executedOn(DAY).power(power).build());
+        List<Warrant> warrants = List.of(warrant("1").executed(DAY).power(power).build());
 
         assertThat(number(YEAR.summarize(warrants), ActivityMeasures.DRUG_WARRANTS_EXECUTED))
                 .isEqualTo(power == Power.DRUGS ? 1 : 0);
@@ -135,7 +134,7 @@ class ActivityTest {
 
     @Test
     void powerThatIsNotKnown_hasNoRow() {
-        List<Warrant> warrants = List.of(warrant("1").executedOn(DAY).build());
+        List<Warrant> warrants = List.of(warrant("1").executed(DAY).build());
         Summary answer = YEAR.groupedBy(Dimension.WARRANT_POWER).summarize(warrants);
 
         assertThat(answer.by(Dimension.WARRANT_POWER).rows()).isEmpty();
@@ -178,7 +177,7 @@ class ActivityTest {
     }
 
     private static StopSearch.Builder search(String id) {
-        return StopSearch.builder().id("cumbria", id).searchedOn(DAY);
+        return StopSearch.builder().id("cumbria", id).searched(DAY);
     }
 
     @Test
@@ -194,7 +193,7 @@ class ActivityTest {
     private static CountyLineClosure line(String id, LineType type) {
         return CountyLineClosure.builder()
                 .id("cumbria", id)
-                .closedOn(DAY)
+                .closed(DAY)
                 .type(type)
                 .build();
     }
@@ -203,7 +202,7 @@ class ActivityTest {
     void ammunition_isNoWeapon_andFirearmsAreSome() {
         WeaponSeizure seizure = WeaponSeizure.builder()
                 .id("cumbria", "1")
-                .seizedOn(DAY)
+                .seized(DAY)
                 .weapon(Weapon.FIREARM, 2)
                 .weapon(Weapon.IMITATION_FIREARM, 3)
                 .weapon(Weapon.BLADE, 5)
@@ -237,7 +236,7 @@ class ActivityTest {
     private static Action action(String id, String type, long number) {
         return Action.builder()
                 .id("cumbria", id)
-                .whenOn(DAY)
+                .when(DAY)
                 .type(type)
                 .number(number)
                 .build();
@@ -250,13 +249,13 @@ class ActivityTest {
             Role role = place == 1 ? Role.RECORDED : Role.PARTICIPATED;
             records.add(Warrant.builder()
                     .id("force-" + place, "W")
-                    .executedOn(DAY)
+                    .executed(DAY)
                     .address("A1")
                     .joint("NW-7", Share.equal(place, 3), role)
                     .build());
             records.add(WeaponSeizure.builder()
                     .id("force-" + place, "S")
-                    .seizedOn(DAY)
+                    .seized(DAY)
                     .weapon(Weapon.FIREARM, 4)
                     .joint("NW-7", Share.equal(place, 3), role)
                     .build());

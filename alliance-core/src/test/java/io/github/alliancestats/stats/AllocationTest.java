@@ -109,7 +109,7 @@ class AllocationTest {
         if (i % 20 < 19) {
             return CashSeizure.builder()
                     .id("cumbria", "C" + i)
-                    .seizedOn(day)
+                    .seized(day)
                     .operations(operations)
                     .area("A" + i % 7)
                     .amount(BigDecimal.valueOf(1_000 + i, 2), i % 5 == 0 ? EUR : GBP)
@@ -117,7 +117,7 @@ class AllocationTest {
         }
         return StopSearch.builder()
                 .id("cumbria", "S" + i)
-                .searchedOn(day)
+                .searched(day)
                 .operations(operations)
                 .build();
     }
@@ -132,7 +132,7 @@ class AllocationTest {
     private static DrugSeizure drugs(int i, LocalDate day, List<OperationId> operations) {
         DrugSeizure.Builder seizure = DrugSeizure.builder()
                 .id("cumbria", "D" + i)
-                .seizedOn(day)
+                .seized(day)
                 .operations(operations)
                 .area("A" + i % 7);
         for (int line = 0; line <= i % 3; line++) {

@@ -166,7 +166,7 @@ class ClaimProperties {
     private static Figure<?> grams(BigDecimal grams) {
         DrugSeizure seizure = DrugSeizure.builder()
                 .id("cumbria", "1")
-                .seizedOn(LocalDate.of(2024, 5, 5))
+                .seized(LocalDate.of(2024, 5, 5))
                 .drug(
                         Drug.HEROIN,
                         Quantity.grams(grams.max(new BigDecimal("0.01")).toPlainString()))

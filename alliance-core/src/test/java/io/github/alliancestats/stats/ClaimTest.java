@@ -159,8 +159,8 @@ class ClaimTest {
                 Proceedings.Builder person = Proceedings.builder()
                         .id("cumbria", "P" + i)
                         .person("P" + i)
-                        .arrestedOn(day);
-                people.add((i < 4 ? person.chargedOn(day, 3) : person).build());
+                        .arrested(day);
+                people.add((i < 4 ? person.charged(day, 3) : person).build());
             }
             Summary answer = YEAR.summarize(people);
 
@@ -192,7 +192,7 @@ class ClaimTest {
                             Given.cash("1", "2024-01-01", "100"),
                             CashSeizure.builder()
                                     .id("cumbria", "2")
-                                    .seizedOn(LocalDate.of(2024, 1, 1))
+                                    .seized(LocalDate.of(2024, 1, 1))
                                     .amount(new BigDecimal("300"), EUR)
                                     .build()))
                     .figures(CashMeasures.SEIZED);
@@ -265,7 +265,7 @@ class ClaimTest {
         private static AllianceRecord tagged(String id, OperationId operation, String pounds) {
             return CashSeizure.builder()
                     .id("cumbria", id)
-                    .seizedOn(LocalDate.of(2024, 5, 14))
+                    .seized(LocalDate.of(2024, 5, 14))
                     .operation(operation)
                     .amount(pounds(pounds))
                     .build();

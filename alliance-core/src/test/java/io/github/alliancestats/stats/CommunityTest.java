@@ -76,7 +76,7 @@ class CommunityTest {
         }
 
         private static Safeguarding.Builder step(String id, Step step) {
-            return Safeguarding.builder().id("cumbria", id).whenOn(DAY).step(step);
+            return Safeguarding.builder().id("cumbria", id).when(DAY).step(step);
         }
 
         private final List<AllianceRecord> records = List.of(
@@ -139,7 +139,7 @@ class CommunityTest {
                         .build());
 
         private static Action.Builder visit(String id) {
-            return Action.builder().id("cumbria", id).whenOn(DAY).type("visit");
+            return Action.builder().id("cumbria", id).when(DAY).type("visit");
         }
 
         @Test
@@ -232,13 +232,13 @@ class CommunityTest {
     class Reports {
 
         private static PublicReport.Builder report(String id) {
-            return PublicReport.builder().id("cumbria", id).receivedOn(DAY);
+            return PublicReport.builder().id("cumbria", id).received(DAY);
         }
 
         @Test
         void shareFollowedUp_isOfThoseOfWhichItIsKnown() {
             Summary answer = YEAR.summarize(List.of(
-                    report("1").followedUpOn(DAY.plusDays(1)).build(),
+                    report("1").followedUp(DAY.plusDays(1)).build(),
                     report("2").followedUp().build(),
                     report("3").notFollowedUp().build(),
                     report("4").build()));
@@ -281,8 +281,8 @@ class CommunityTest {
         void followUp_countsByTheDayOnWhichTheReportCame() {
             PublicReport december = PublicReport.builder()
                     .id("cumbria", "1")
-                    .receivedOn(LocalDate.of(2023, 12, 31))
-                    .followedUpOn(LocalDate.of(2024, 1, 2))
+                    .received(LocalDate.of(2023, 12, 31))
+                    .followedUp(LocalDate.of(2024, 1, 2))
                     .build();
 
             assertThat(number(YEAR.summarize(List.of(december)), CommunityMeasures.PUBLIC_REPORTS_FOLLOWED_UP))
@@ -317,7 +317,7 @@ class CommunityTest {
     void seizureWithAPartner_makesItsOperationJoint() {
         DrugSeizure seizure = DrugSeizure.builder()
                 .id("cumbria", "1")
-                .seizedOn(DAY)
+                .seized(DAY)
                 .operation(APACHE)
                 .partner("Border Force")
                 .drug(Drug.HEROIN)

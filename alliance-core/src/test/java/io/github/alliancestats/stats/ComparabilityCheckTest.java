@@ -76,7 +76,7 @@ class ComparabilityCheckTest {
     private static CashSeizure cash(String force, String id, String day, String pounds) {
         return CashSeizure.builder()
                 .id(force, id)
-                .seizedOn(LocalDate.parse(day))
+                .seized(LocalDate.parse(day))
                 .amount(new BigDecimal(pounds), GBP)
                 .build();
     }
@@ -463,7 +463,7 @@ class ComparabilityCheckTest {
             AllianceRecord cocaine = DrugSeizure.builder()
                     .id("cumbria", "D1")
                     .recordedAt(Instant.parse("2024-02-01T00:00:00Z"))
-                    .seizedOn(LocalDate.of(2024, 1, 15))
+                    .seized(LocalDate.of(2024, 1, 15))
                     .drug(
                             Drug.COCAINE,
                             Quantity.grams("500"),
@@ -607,7 +607,7 @@ class ComparabilityCheckTest {
     private static DrugSeizure weighed(String id, LocalDate day, Quantity quantity) {
         return DrugSeizure.builder()
                 .id("cumbria", id)
-                .seizedOn(day)
+                .seized(day)
                 .drug(Drug.CANNABIS, quantity)
                 .build();
     }
@@ -651,7 +651,7 @@ class ComparabilityCheckTest {
         for (int i = 0; i < 40; i++) {
             records.add(CannabisFarm.builder()
                     .id("cumbria", "F" + i)
-                    .shutOn(LocalDate.of(2023, 5, 1))
+                    .closed(LocalDate.of(2023, 5, 1))
                     .plants(CannabisFarm.Growth.VEGETATIVE, i < large ? 200 : 20)
                     .build());
         }
@@ -761,12 +761,12 @@ class ComparabilityCheckTest {
                 CrimeGroup.builder()
                         .id("cumbria", "1")
                         .crimeGroup("G")
-                        .openedOn(opened)
+                        .opened(opened)
                         .build(),
-                Proceedings.builder().id("cumbria", "1").chargedOn(opened).build(),
+                Proceedings.builder().id("cumbria", "1").charged(opened).build(),
                 ConfiscationOrder.builder()
                         .id("cumbria", "1")
-                        .madeOn(opened)
+                        .made(opened)
                         .obligor(Obligor.of("P1", Records.pounds("100")))
                         .build(),
                 cash("cumbria", "2", "2024-07-01", "50"));

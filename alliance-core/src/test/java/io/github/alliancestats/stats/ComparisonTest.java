@@ -74,7 +74,7 @@ class ComparisonTest {
     void difference_oneFigureNotKnown_isNotKnown() {
         CashSeizure uncounted = CashSeizure.builder()
                 .id("cumbria", "1")
-                .seizedOn(LocalDate.of(2024, 6, 1))
+                .seized(LocalDate.of(2024, 6, 1))
                 .notCounted()
                 .build();
 

@@ -61,7 +61,7 @@ class CountedOnceTest {
     private static CashSeizure.Builder cash(String id) {
         return CashSeizure.builder()
                 .id("cumbria", id)
-                .seizedOn(LocalDate.of(2023, 1, 2))
+                .seized(LocalDate.of(2023, 1, 2))
                 .amount(new BigDecimal(100), POUNDS);
     }
 
@@ -181,10 +181,10 @@ class CountedOnceTest {
 
     @Test
     void warrantWhosePowerIsNotKnown_isNotKnownToBeNone() {
-        Warrant unknown = Warrant.builder().id("cumbria", "1").executedOn(DAY).build();
+        Warrant unknown = Warrant.builder().id("cumbria", "1").executed(DAY).build();
         Warrant other = Warrant.builder()
                 .id("cumbria", "2")
-                .executedOn(DAY)
+                .executed(DAY)
                 .power(Warrant.Power.FIREARMS)
                 .build();
 
@@ -204,7 +204,7 @@ class CountedOnceTest {
         ConfiscationOrder order = ConfiscationOrder.builder()
                 .id("cumbria", "1")
                 .joint("J1", Share.equal(place, 3), JointWork.Role.RECORDED)
-                .madeOn(DAY)
+                .made(DAY)
                 .obligor(Obligor.of("8c1f", pounds(50)).paid(DAY.plusDays(1), pounds(50)))
                 .obligor(Obligor.of("9d2e", pounds(50)).paid(DAY.plusDays(2), pounds(50)))
                 .build();

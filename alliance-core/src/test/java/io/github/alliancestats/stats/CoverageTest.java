@@ -89,7 +89,7 @@ class CoverageTest {
         return IntStream.rangeClosed(1, months)
                 .mapToObj(month -> Proceedings.builder()
                         .id("cumbria", "A" + year + "-" + month)
-                        .arrestedOn(LocalDate.of(year, month, 5))
+                        .arrested(LocalDate.of(year, month, 5))
                         .build());
     }
 
@@ -219,7 +219,7 @@ class CoverageTest {
         AllianceRecord group = CrimeGroup.builder()
                 .id("cumbria", "G")
                 .crimeGroup("G")
-                .openedOn(LocalDate.of(2022, 11, 5))
+                .opened(LocalDate.of(2022, 11, 5))
                 .build();
         Coverage ends = Given.covering(Set.of(Fact.GROUPS_ARCHIVED, Fact.GROUPS_DISMANTLED));
         Figure<?> open = YEAR.summarize(DataExtract.of(List.of(group))
@@ -243,7 +243,7 @@ class CoverageTest {
     void likeForLike_expectsOnlyTheForcesOfBothPeriods() {
         AllianceRecord kent = CashSeizure.builder()
                 .id("kent", "2")
-                .seizedOn(LocalDate.of(2023, 1, 5))
+                .seized(LocalDate.of(2023, 1, 5))
                 .amount(pounds("70"))
                 .build();
         DataExtract extract = DataExtract.of(
@@ -258,7 +258,7 @@ class CoverageTest {
     void rowOfAForce_hasTheFactsOfTheForce() {
         AllianceRecord kent = Proceedings.builder()
                 .id("kent", "A")
-                .arrestedOn(LocalDate.of(2023, 5, 1))
+                .arrested(LocalDate.of(2023, 5, 1))
                 .build();
         Breakdown<ForceId> forces = YEAR.groupedBy(Dimension.FORCE)
                 .summarize(List.of(Given.cash("1", "2023-01-05", "100"), kent))
@@ -409,7 +409,7 @@ class CoverageTest {
     void renewedDetention_needsAnOpening_sinceTheFirstOrderLeavesNothing() {
         AllianceRecord renewed = CashSeizure.builder()
                 .id("cumbria", "1")
-                .seizedOn(LocalDate.of(2022, 3, 1))
+                .seized(LocalDate.of(2022, 3, 1))
                 .amount(pounds("1000"))
                 .event(MoneyEvent.of(Stage.DETAINED, LocalDate.of(2023, 1, 10), pounds("1000")))
                 .build();
@@ -449,7 +449,7 @@ class CoverageTest {
     void ordersThatCanBeVaried_haveNoBound() {
         DataExtract orders = DataExtract.of(List.of(ConfiscationOrder.builder()
                         .id("cumbria", "1")
-                        .madeOn(LocalDate.of(2023, 3, 1))
+                        .made(LocalDate.of(2023, 3, 1))
                         .obligor(Obligor.of("P", pounds("10000")))
                         .build()))
                 .covering(Coverage.of(CUMBRIA, days("2023-01-01", "2023-07-01"), Fact.CONFISCATION_ORDERED)
@@ -466,7 +466,7 @@ class CoverageTest {
     void rowOfAForceWithoutCoverage_isAsPartialAsTheWhole() {
         AllianceRecord kent = CashSeizure.builder()
                 .id("kent", "2")
-                .seizedOn(LocalDate.of(2023, 1, 5))
+                .seized(LocalDate.of(2023, 1, 5))
                 .amount(pounds("70"))
                 .build();
         Summary all = YEAR.groupedBy(Dimension.FORCE)
@@ -777,7 +777,7 @@ class CoverageTest {
         void recordWithoutRecordingTime_suppliesNoFacts() {
             AllianceRecord awaiting = Proceedings.builder()
                     .id("cumbria", "9")
-                    .arrestedOn(LocalDate.of(2019, 2, 1))
+                    .arrested(LocalDate.of(2019, 2, 1))
                     .build();
             Summary summary = YEAR.asAt(NEW_YEAR).summarize(List.of(third, awaiting));
 
@@ -857,7 +857,7 @@ class CoverageTest {
                     .build();
             AllianceRecord seizure = DrugSeizure.builder()
                     .id("cumbria", "5")
-                    .seizedOn(LocalDate.of(2023, 1, 5))
+                    .seized(LocalDate.of(2023, 1, 5))
                     .drug(tablets)
                     .build();
             Summary summary = YEAR.asAt(NEW_YEAR)

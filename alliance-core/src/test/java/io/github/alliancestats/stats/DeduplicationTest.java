@@ -26,7 +26,7 @@ class DeduplicationTest {
     private static final CashSeizure REVISED = CashSeizure.builder()
             .id("cumbria", "1")
             .revision(2)
-            .seizedOn(LocalDate.of(2024, 5, 2))
+            .seized(LocalDate.of(2024, 5, 2))
             .amount(new BigDecimal("250"), GBP)
             .build();
 
@@ -94,12 +94,12 @@ class DeduplicationTest {
     void idsThatReadAlike_areToldApart() {
         CashSeizure one = CashSeizure.builder()
                 .id("ab", "c")
-                .seizedOn(LocalDate.of(2024, 1, 1))
+                .seized(LocalDate.of(2024, 1, 1))
                 .amount(BigDecimal.ONE, GBP)
                 .build();
         CashSeizure other = CashSeizure.builder()
                 .id("a", "bc")
-                .seizedOn(LocalDate.of(2024, 1, 1))
+                .seized(LocalDate.of(2024, 1, 1))
                 .amount(BigDecimal.ONE, GBP)
                 .build();
 

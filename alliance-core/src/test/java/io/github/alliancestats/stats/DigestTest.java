@@ -82,20 +82,20 @@ class DigestTest {
                     case DRUGS ->
                         DrugSeizure.builder()
                                 .id("cumbria", "D" + i)
-                                .seizedOn(day)
+                                .seized(day)
                                 .drug(seized(Drug.HEROIN, i).build())
                                 .build();
                     case CASH ->
                         CashSeizure.builder()
                                 .id("cumbria", "C" + i)
-                                .seizedOn(day)
+                                .seized(day)
                                 .amount(pounds("100." + i))
                                 .build();
                     case FUNDS ->
                         FinancialInvestigation.builder()
                                 .id("cumbria", "F" + i)
-                                .openedOn(day)
-                                .closedOn(LocalDate.of(2025, 2, 1))
+                                .opened(day)
+                                .closed(LocalDate.of(2025, 2, 1))
                                 .instrument(Instrument.RESTRAINT_ORDER)
                                 .amount(pounds("5000." + i))
                                 .build();

@@ -132,7 +132,7 @@ class DrugSeizuresTest {
     }
 
     private static DrugSeizure.Builder seizure(List<SeizedDrug> drugs) {
-        return DrugSeizure.builder().id("cumbria", "1").seizedOn(DAY).drugs(drugs);
+        return DrugSeizure.builder().id("cumbria", "1").seized(DAY).drugs(drugs);
     }
 
     static Stream<SeizedDrug> plainDrugs() {
@@ -160,7 +160,7 @@ class DrugSeizuresTest {
             int i = seizures.size();
             DrugSeizure.Builder seizure = DrugSeizure.builder()
                     .id("cumbria", "D" + i)
-                    .seizedOn(LocalDate.of(2024, 1 + i % 12, 1 + i % 28))
+                    .seized(LocalDate.of(2024, 1 + i % 12, 1 + i % 28))
                     .drugs(some);
             if (i % 3 > 0) {
                 seizure.area(i % 3 == 1 ? "Kendal" : "Barrow").operation(i % 3 == 1 ? Records.APACHE : Records.MILLE);

@@ -190,13 +190,13 @@ class EveryMeasureTest {
                         .event("E")
                         .address("A")
                         .operation("O")
-                        .seizedOn(day);
+                        .seized(day);
                 header.accept(seizure);
                 return seizure.drug(Drug.HEROIN).build();
             }));
         }
         Dated farm = (day, header) -> {
-            CannabisFarm.Builder record = CannabisFarm.builder().shutOn(day).plants(CannabisFarm.Growth.UNSTATED, 201);
+            CannabisFarm.Builder record = CannabisFarm.builder().closed(day).plants(CannabisFarm.Growth.UNSTATED, 201);
             header.accept(record);
             return record.build();
         };
@@ -207,7 +207,7 @@ class EveryMeasureTest {
 
     private static DrugSeizure seizure(
             LocalDate day, Consumer<AllianceRecord.Builder<?>> header, SeizedDrug.Builder drug) {
-        DrugSeizure.Builder seizure = DrugSeizure.builder().seizedOn(day).drug(drug.build());
+        DrugSeizure.Builder seizure = DrugSeizure.builder().seized(day).drug(drug.build());
         header.accept(seizure);
         return seizure.build();
     }
@@ -267,7 +267,7 @@ class EveryMeasureTest {
 
     private static CashSeizure cash(LocalDate day, Consumer<AllianceRecord.Builder<?>> header, MoneyEvent... events) {
         CashSeizure.Builder cash = CashSeizure.builder()
-                .seizedOn(day)
+                .seized(day)
                 .jurisdiction(Jurisdiction.ENGLAND_AND_WALES)
                 .amount(pounds("1000.01"))
                 .events(List.of(events));
@@ -306,8 +306,7 @@ class EveryMeasureTest {
     }
 
     private static ConfiscationOrder order(LocalDate day, Consumer<AllianceRecord.Builder<?>> header, Obligor obligor) {
-        ConfiscationOrder.Builder order =
-                ConfiscationOrder.builder().madeOn(day).obligor(obligor);
+        ConfiscationOrder.Builder order = ConfiscationOrder.builder().made(day).obligor(obligor);
         header.accept(order);
         return order.build();
     }
@@ -315,7 +314,7 @@ class EveryMeasureTest {
     private static FinancialInvestigation investigation(
             LocalDate day, Consumer<AllianceRecord.Builder<?>> header, FinancialInvestigation.Purpose purpose) {
         FinancialInvestigation.Builder funds = FinancialInvestigation.builder()
-                .openedOn(day)
+                .opened(day)
                 .amount(pounds("700.01"))
                 .seizedCash(pounds("200.01"))
                 .purpose(purpose);
@@ -324,22 +323,22 @@ class EveryMeasureTest {
     }
 
     private static void addGroups(List<Example> all) {
-        Dated opened = (day, header) -> group(header, CrimeGroup.builder().openedOn(day));
+        Dated opened = (day, header) -> group(header, CrimeGroup.builder().opened(day));
         all.add(example(GroupMeasures.OPEN, "1", opened));
         all.add(example(GroupMeasures.NEW, "1", opened));
         all.add(example(
                 GroupMeasures.ARCHIVED,
                 "1",
                 (day, header) ->
-                        group(header, CrimeGroup.builder().openedOn(EARLIER).archivedOn(day))));
+                        group(header, CrimeGroup.builder().opened(EARLIER).archived(day))));
         all.add(example(
                 GroupMeasures.DISMANTLED,
                 "1",
                 (day, header) ->
-                        group(header, CrimeGroup.builder().openedOn(EARLIER).dismantledOn(day, "no member at large"))));
+                        group(header, CrimeGroup.builder().opened(EARLIER).dismantled(day, "no member at large"))));
         Dated disrupted = (day, header) -> {
             Disruption.Builder disruption =
-                    Disruption.builder().disruptedOn(day).group("G1").assessment(Disruption.Assessment.MAJOR);
+                    Disruption.builder().disrupted(day).group("G1").assessment(Disruption.Assessment.MAJOR);
             header.accept(disruption);
             return disruption.build();
         };
@@ -360,19 +359,18 @@ class EveryMeasureTest {
 
     private static void addPeople(List<Example> all) {
         Dated arrested = (day, header) ->
-                proceedings(header, Proceedings.builder().arrestedOn(day).chargedOn(LATER, 3));
+                proceedings(header, Proceedings.builder().arrested(day).charged(LATER, 3));
         all.add(example(PeopleMeasures.ARRESTS, "1", arrested));
         all.add(example(PeopleMeasures.ARRESTED, "1", arrested));
         all.add(example(PeopleMeasures.ARRESTED_AND_CHARGED, "1", arrested));
         all.add(example(PeopleMeasures.AWAITING_CHARGE, "1", arrested));
         Dated charged = (day, header) -> proceedings(
-                header,
-                Proceedings.builder().arrestedOn(EARLIER).chargedOn(day, 3).convictedOn(LATER));
+                header, Proceedings.builder().arrested(EARLIER).charged(day, 3).convicted(LATER));
         all.add(example(PeopleMeasures.CHARGES, "3", charged));
         all.add(example(PeopleMeasures.CHARGED, "1", charged));
         all.add(example(PeopleMeasures.AWAITING_TRIAL, "1", charged));
         Dated convicted = (day, header) ->
-                proceedings(header, Proceedings.builder().chargedOn(EARLIER, 3).convictedOn(day, 2));
+                proceedings(header, Proceedings.builder().charged(EARLIER, 3).convicted(day, 2));
         all.add(example(PeopleMeasures.CONVICTIONS, "2", convicted));
         all.add(example(PeopleMeasures.AWAITING_SENTENCE, "1", convicted));
         Dated sentenced = (day, header) -> proceedings(header, sentenced(day));
@@ -387,11 +385,11 @@ class EveryMeasureTest {
                 "1",
                 (day, header) -> proceedings(
                         header,
-                        sentenced(EARLIER).ancillaryOrderOn(day, AncillaryOrder.Kind.SERIOUS_CRIME_PREVENTION_ORDER))));
+                        sentenced(EARLIER).ancillaryOrder(day, AncillaryOrder.Kind.SERIOUS_CRIME_PREVENTION_ORDER))));
     }
 
     private static Proceedings.Builder sentenced(LocalDate day) {
-        return Proceedings.builder().arrestedOn(EARLIER).sentencedOn(day, Sentence.custody(Period.ofYears(2)));
+        return Proceedings.builder().arrested(EARLIER).sentenced(day, Sentence.custody(Period.ofYears(2)));
     }
 
     private static Proceedings proceedings(
@@ -404,32 +402,31 @@ class EveryMeasureTest {
         all.add(example(
                 ActivityMeasures.WARRANTS_OBTAINED,
                 "1",
-                (day, header) ->
-                        warrant(header, Warrant.builder().obtainedOn(day).executedOn(LATER))));
+                (day, header) -> warrant(header, Warrant.builder().obtained(day).executed(LATER))));
         Dated executed = (day, header) -> warrant(
                 header,
                 Warrant.builder()
-                        .obtainedOn(EARLIER)
-                        .executedOn(day)
+                        .obtained(EARLIER)
+                        .executed(day)
                         .power(Warrant.Power.DRUGS)
                         .address("A1"));
         all.add(example(ActivityMeasures.WARRANTS_EXECUTED, "1", executed));
         all.add(example(ActivityMeasures.DRUG_WARRANTS_EXECUTED, "1", executed));
         all.add(example(ActivityMeasures.ADDRESSES_SEARCHED, "1", executed));
         all.add(example(ActivityMeasures.STOP_SEARCHES, "1", (day, header) -> {
-            StopSearch.Builder search = StopSearch.builder().searchedOn(day);
+            StopSearch.Builder search = StopSearch.builder().searched(day);
             header.accept(search);
             return search.build();
         }));
         all.add(example(ActivityMeasures.LINES_CLOSED, "1", (day, header) -> {
             CountyLineClosure.Builder line =
-                    CountyLineClosure.builder().closedOn(day).type(CountyLineClosure.LineType.TYPE_1);
+                    CountyLineClosure.builder().closed(day).type(CountyLineClosure.LineType.TYPE_1);
             header.accept(line);
             return line.build();
         }));
         Dated weapons = (day, header) -> {
             WeaponSeizure.Builder seizure = WeaponSeizure.builder()
-                    .seizedOn(day)
+                    .seized(day)
                     .weapon(Weapon.FIREARM, 3)
                     .weapon(Weapon.BLADE, 4)
                     .weapon(Weapon.AMMUNITION, 51);
@@ -441,7 +438,7 @@ class EveryMeasureTest {
         all.add(example(ActivityMeasures.AMMUNITION_RECOVERED, "51", weapons));
         all.add(example(ActivityMeasures.ACTIONS, "5", (day, header) -> {
             Action.Builder action =
-                    Action.builder().whenOn(day).type("vehicle stop").number(5);
+                    Action.builder().when(day).type("vehicle stop").number(5);
             header.accept(action);
             return action.build();
         }));
@@ -458,15 +455,14 @@ class EveryMeasureTest {
         all.add(example(CommunityMeasures.PEOPLE_SAFEGUARDED, "1", step(Safeguarding.Step.PERSON_SAFEGUARDED)));
         Dated together = (day, header) -> {
             Action.Builder visit =
-                    Action.builder().whenOn(day).type("visit").operation("O").partner("trading standards");
+                    Action.builder().when(day).type("visit").operation("O").partner("trading standards");
             header.accept(visit);
             return visit.build();
         };
         all.add(example(CommunityMeasures.JOINT_OPERATIONS, "1", together));
         all.add(example(CommunityMeasures.PARTNERS, "1", together));
         Dated report = (day, header) -> {
-            PublicReport.Builder received =
-                    PublicReport.builder().receivedOn(day).followedUpOn(LATER);
+            PublicReport.Builder received = PublicReport.builder().received(day).followedUp(LATER);
             header.accept(received);
             return received.build();
         };
@@ -478,7 +474,7 @@ class EveryMeasureTest {
     private static Dated step(Safeguarding.Step step) {
         return (day, header) -> {
             Safeguarding.Builder safeguarding =
-                    Safeguarding.builder().whenOn(day).step(step).person("V1");
+                    Safeguarding.builder().when(day).step(step).person("V1");
             header.accept(safeguarding);
             return safeguarding.build();
         };

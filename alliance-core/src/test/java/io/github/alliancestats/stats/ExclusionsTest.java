@@ -40,7 +40,7 @@ class ExclusionsTest {
     }
 
     private static CashSeizure.Builder builder(String id, int revision) {
-        return CashSeizure.builder().id("cumbria", id).revision(revision).seizedOn(LocalDate.of(2024, 5, 1));
+        return CashSeizure.builder().id("cumbria", id).revision(revision).seized(LocalDate.of(2024, 5, 1));
     }
 
     private static CashSeizure withdrawn(int revision) {
@@ -121,7 +121,7 @@ class ExclusionsTest {
         CashSeizure moved = CashSeizure.builder()
                 .id("cumbria", "1")
                 .revision(2)
-                .seizedOn(LocalDate.of(2025, 1, 1))
+                .seized(LocalDate.of(2025, 1, 1))
                 .amount(BigDecimal.TEN, GBP)
                 .build();
         Summary answer = YEAR.summarize(List.of(cash(1, "100"), moved));
@@ -135,7 +135,7 @@ class ExclusionsTest {
     void sameIdOfTwoForces_isTwoRecords() {
         CashSeizure lancashire = CashSeizure.builder()
                 .id("lancashire", "1")
-                .seizedOn(LocalDate.of(2024, 5, 1))
+                .seized(LocalDate.of(2024, 5, 1))
                 .amount(BigDecimal.ONE, GBP)
                 .build();
 

@@ -47,7 +47,7 @@ class ExplanationTest {
     private static final List<AllianceRecord> VALUED = List.of(
             DrugSeizure.builder()
                     .id("cumbria", "1")
-                    .seizedOn(LocalDate.of(2024, 5, 1))
+                    .seized(LocalDate.of(2024, 5, 1))
                     .area("Kendal")
                     .drug(valued(Drug.HEROIN, "5"))
                     .drug(valued(Drug.COCAINE, "7"))
@@ -227,7 +227,7 @@ class ExplanationTest {
         StatsQuery separate = AllianceStats.forPeriod(Records.YEAR).measuring(CashMeasures.SEIZED);
         CashSeizure both = CashSeizure.builder()
                 .id("cumbria", "3")
-                .seizedOn(LocalDate.of(2024, 5, 1))
+                .seized(LocalDate.of(2024, 5, 1))
                 .amount(Records.pounds("7"))
                 .amount(Records.money("9", EUR))
                 .build();
@@ -285,7 +285,7 @@ class ExplanationTest {
     void explain_figureWithOtherGaps_isRefused() {
         CashSeizure uncounted = CashSeizure.builder()
                 .id("cumbria", "2")
-                .seizedOn(LocalDate.of(2024, 5, 1))
+                .seized(LocalDate.of(2024, 5, 1))
                 .notCounted()
                 .build();
         DataExtract extract = DataExtract.of(List.of(Given.cash("1", "2024-05-01", "5"), uncounted));
@@ -302,7 +302,7 @@ class ExplanationTest {
         StatsQuery byForce = YEAR.groupedBy(Dimension.FORCE);
         CashSeizure kent = CashSeizure.builder()
                 .id("kent", "1")
-                .seizedOn(LocalDate.of(2024, 5, 1))
+                .seized(LocalDate.of(2024, 5, 1))
                 .amount(Records.pounds("100"))
                 .build();
         DataExtract extract =

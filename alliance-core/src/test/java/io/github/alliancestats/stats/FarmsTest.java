@@ -42,7 +42,7 @@ class FarmsTest {
     private static final LocalDate DAY = LocalDate.of(2024, 5, 1);
 
     private static CannabisFarm.Builder farm(String id) {
-        return CannabisFarm.builder().id("cumbria", id).shutOn(DAY);
+        return CannabisFarm.builder().id("cumbria", id).closed(DAY);
     }
 
     private static CannabisFarm farm(String id, long plants) {
@@ -68,7 +68,7 @@ class FarmsTest {
                 .build();
         private final DrugSeizure seizure = DrugSeizure.builder()
                 .id("cumbria", "S")
-                .seizedOn(DAY)
+                .seized(DAY)
                 .drug(Drug.CANNABIS_PLANT, plants, valued(plants, DryYield.perPlant(Quantity.grams("55"), "an expert")))
                 .drug(Drug.CANNABIS_HERBAL, bud, valued(bud, DryYield.ofWetWeight(new BigDecimal("0.2"), "an expert")))
                 .build();
@@ -195,7 +195,7 @@ class FarmsTest {
     private static CannabisFarm shared(String force, int place) {
         return CannabisFarm.builder()
                 .id(RecordId.of(force, "1"))
-                .shutOn(DAY)
+                .closed(DAY)
                 .plants(Growth.UNSTATED, 201)
                 .joint("NW-7", Share.equal(place, 2), place == 1 ? Role.RECORDED : Role.PARTICIPATED)
                 .build();

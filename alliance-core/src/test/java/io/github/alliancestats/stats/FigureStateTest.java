@@ -54,17 +54,13 @@ class FigureStateTest {
             .valuedAt(ValuationBasis.STREET);
 
     private static CashSeizure uncounted(String id, LocalDate day) {
-        return CashSeizure.builder()
-                .id("cumbria", id)
-                .seizedOn(day)
-                .notCounted()
-                .build();
+        return CashSeizure.builder().id("cumbria", id).seized(day).notCounted().build();
     }
 
     private static CashSeizure euros(String id, String amount) {
         return CashSeizure.builder()
                 .id("cumbria", id)
-                .seizedOn(DAY)
+                .seized(DAY)
                 .amount(money(amount, EUR))
                 .build();
     }
@@ -72,7 +68,7 @@ class FigureStateTest {
     private static DrugSeizure measured(String id, Drug drug, Quantity quantity) {
         return DrugSeizure.builder()
                 .id("cumbria", id)
-                .seizedOn(DAY)
+                .seized(DAY)
                 .drug(drug, quantity)
                 .build();
     }
@@ -170,11 +166,11 @@ class FigureStateTest {
             Proceedings charged = Proceedings.builder()
                     .id("cumbria", "1")
                     .person("a")
-                    .arrestedOn(DAY)
-                    .chargedOn(DAY)
+                    .arrested(DAY)
+                    .charged(DAY)
                     .build();
             Proceedings unnamed =
-                    Proceedings.builder().id("cumbria", "2").arrestedOn(DAY).build();
+                    Proceedings.builder().id("cumbria", "2").arrested(DAY).build();
 
             assertThat(figure.shareOf(figure)).isEmpty();
             assertThat(figure.perThousand(new Population(1_000, DAY, "a census")))
@@ -229,7 +225,7 @@ class FigureStateTest {
 
         private static Proceedings sentenced(String person, @Nullable Boolean online, Sentence sentence) {
             Proceedings.Builder proceedings =
-                    Proceedings.builder().id("cumbria", person).person(person).sentencedOn(DAY, sentence);
+                    Proceedings.builder().id("cumbria", person).person(person).sentenced(DAY, sentence);
             return (online == null ? proceedings : proceedings.online(online)).build();
         }
 

@@ -65,7 +65,7 @@ class FigureTest {
             Given.cash("6", "2024-01-01", "50"),
             CashSeizure.builder()
                     .id("cumbria", "7")
-                    .seizedOn(LocalDate.of(2024, 1, 1))
+                    .seized(LocalDate.of(2024, 1, 1))
                     .amount(pounds("1"))
                     .amount(money("20", Records.EUR))
                     .build());
@@ -138,7 +138,7 @@ class FigureTest {
         MonetaryValuation largest = MonetaryValuation.of(ValuationBasis.STREET, pounds("140737488.355327"));
         DrugSeizure both = DrugSeizure.builder()
                 .id("cumbria", "2")
-                .seizedOn(LocalDate.of(2024, 1, 1))
+                .seized(LocalDate.of(2024, 1, 1))
                 .drug(Drug.HEROIN, largest)
                 .drug(Drug.COCAINE, largest)
                 .build();
@@ -196,7 +196,7 @@ class FigureTest {
     private static Map<Gap, Long> gaps(StatsQuery asked, SeizedDrug... drugs) {
         DrugSeizure seizure = DrugSeizure.builder()
                 .id("cumbria", "1")
-                .seizedOn(LocalDate.of(2024, 1, 1))
+                .seized(LocalDate.of(2024, 1, 1))
                 .drugs(List.of(drugs))
                 .build();
         return asked.summarize(List.of(seizure))
@@ -209,7 +209,7 @@ class FigureTest {
     void figuresOfARow_areOfTheCurrenciesThatOccurThere() {
         CashSeizure euros = CashSeizure.builder()
                 .id("cumbria", "2")
-                .seizedOn(LocalDate.of(2024, 3, 1))
+                .seized(LocalDate.of(2024, 3, 1))
                 .amount(money("20", Records.EUR))
                 .build();
         Breakdown<YearMonth> months = YEAR.groupedBy(Dimension.MONTH)
@@ -247,7 +247,7 @@ class FigureTest {
                 .build();
         CashSeizure cash = CashSeizure.builder()
                 .id("cumbria", "1")
-                .seizedOn(LocalDate.EPOCH)
+                .seized(LocalDate.EPOCH)
                 .amount(money("20", Records.EUR))
                 .build();
 

@@ -195,7 +195,7 @@ class FoldProperties {
                 drug -> Optional.of(BigDecimal.ONE.setScale(drug.quantity().isPresent() ? 1 : 2)));
         DrugSeizure both = DrugSeizure.builder()
                 .id("cumbria", "D1")
-                .seizedOn(LocalDate.of(2024, 5, 1))
+                .seized(LocalDate.of(2024, 5, 1))
                 .drug(Drug.HEROIN, Quantity.grams("1"))
                 .drug(Drug.COCAINE)
                 .build();
@@ -291,7 +291,7 @@ class FoldProperties {
                 drugs(1, BigDecimal.ONE),
                 DrugSeizure.builder()
                         .id("cumbria", "D2")
-                        .seizedOn(LocalDate.of(2024, 6, 1))
+                        .seized(LocalDate.of(2024, 6, 1))
                         .drug(Drug.HEROIN, Quantity.grams("1"))
                         .build());
         Breakdown<DrugClass> rows = question()
@@ -313,7 +313,7 @@ class FoldProperties {
         for (String person : List.of("P1", "P2")) {
             records.add(Safeguarding.builder()
                     .id("cumbria", "S" + person)
-                    .whenOn(LocalDate.of(2024, 1, 10))
+                    .when(LocalDate.of(2024, 1, 10))
                     .step(Safeguarding.Step.PERSON_SAFEGUARDED)
                     .person(person)
                     .build());
@@ -358,7 +358,7 @@ class FoldProperties {
         for (int i = 0; i < times; i++) {
             records.add(DrugSeizure.builder()
                     .id("cumbria", "D" + i)
-                    .seizedOn(LocalDate.of(2024, 1 + i % 3, 1))
+                    .seized(LocalDate.of(2024, 1 + i % 3, 1))
                     .drug(heroin(Preparation.POWDER, amount))
                     .drug(heroin(Preparation.LIQUID, amount))
                     .drug(Drug.COCAINE, Quantity.of(amount, QuantityUnit.GRAM))
@@ -411,7 +411,7 @@ class FoldProperties {
             Drug own = Drug.of("own-" + i % 300, "Own " + i % 300, DrugFamily.HALLUCINOGENS);
             records.add(DrugSeizure.builder()
                     .id("cumbria", "D" + i)
-                    .seizedOn(LocalDate.of(2024, 5, 1))
+                    .seized(LocalDate.of(2024, 5, 1))
                     .drug(own, Quantity.grams("2"))
                     .build());
         }
@@ -470,7 +470,7 @@ class FoldProperties {
     private static CashSeizure cash(int id, BigDecimal amount) {
         return CashSeizure.builder()
                 .id("cumbria", "C" + id)
-                .seizedOn(LocalDate.of(2024, 5, 1))
+                .seized(LocalDate.of(2024, 5, 1))
                 .amount(amount, Records.GBP)
                 .build();
     }
@@ -483,7 +483,7 @@ class FoldProperties {
         return DrugSeizure.builder()
                 .id("cumbria", "D" + id)
                 .operations(List.of(operations))
-                .seizedOn(LocalDate.of(2024, 5, 1))
+                .seized(LocalDate.of(2024, 5, 1))
                 .drug(
                         Drug.HEROIN,
                         Quantity.of(grams, QuantityUnit.GRAM),

@@ -88,7 +88,7 @@ class FoldTest {
                 Given.cash("C4", "2025-01-01", "4"),
                 CashSeizure.builder()
                         .id("essex", "C5")
-                        .seizedOn(LocalDate.of(2024, 7, 1))
+                        .seized(LocalDate.of(2024, 7, 1))
                         .amount(Records.pounds("5"))
                         .build());
         StatsQuery question = YEAR.withDeduplication(identity);

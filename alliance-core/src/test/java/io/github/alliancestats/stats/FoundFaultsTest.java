@@ -50,7 +50,7 @@ class FoundFaultsTest {
     void stockByMonth_isSetAgainstTheSameMonthOfTheYearBefore() {
         AllianceRecord funds = FinancialInvestigation.builder()
                 .id("cumbria", "F-1")
-                .openedOn(LocalDate.of(2021, 3, 1))
+                .opened(LocalDate.of(2021, 3, 1))
                 .amount(new BigDecimal("4500000"), POUNDS)
                 .build();
         Comparison may = Objects.requireNonNull(YEAR.groupedBy(Dimension.MONTH)
@@ -119,7 +119,7 @@ class FoundFaultsTest {
     void quantityOfUnknownUnit_isNotOneOfAnotherUnit() {
         DrugSeizure seizure = DrugSeizure.builder()
                 .id("cumbria", "D-1")
-                .seizedOn(DAY)
+                .seized(DAY)
                 .drug(Drug.HEROIN, Quantity.of(3, QuantityUnit.UNKNOWN))
                 .build();
         Figure<Quantity> mass = YEAR.summarize(List.of(seizure)).figure(DrugMeasures.MASS);
@@ -160,13 +160,13 @@ class FoundFaultsTest {
 
     /** £50,000 and whatever is added. */
     private static CashSeizure.Builder cash(String id) {
-        return CashSeizure.builder().id("cumbria", id).seizedOn(DAY).amount(pounds(50_000), POUNDS);
+        return CashSeizure.builder().id("cumbria", id).seized(DAY).amount(pounds(50_000), POUNDS);
     }
 
     private static DrugSeizure seizure(String id, MonetaryValuation.Builder value) {
         return DrugSeizure.builder()
                 .id("cumbria", id)
-                .seizedOn(DAY)
+                .seized(DAY)
                 .drug(Drug.COCAINE, value.build())
                 .build();
     }

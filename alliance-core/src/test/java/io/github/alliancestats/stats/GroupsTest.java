@@ -46,7 +46,7 @@ class GroupsTest {
     private static Disruption.Builder disruption(String id, String day, String group, Assessment assessment) {
         return Disruption.builder()
                 .id("cumbria", id)
-                .disruptedOn(day(day))
+                .disrupted(day(day))
                 .group(group)
                 .assessment(assessment);
     }
@@ -163,7 +163,7 @@ class GroupsTest {
         void disruptionOfNoGroup_isAnEvent_andDisruptsNone() {
             Summary ofAPerson = YEAR.summarize(List.of(Disruption.builder()
                     .id("cumbria", "1")
-                    .disruptedOn(day("2024-02-01"))
+                    .disrupted(day("2024-02-01"))
                     .assessment(Assessment.MAJOR)
                     .build()));
 
@@ -179,7 +179,7 @@ class GroupsTest {
                             .build(),
                     Disruption.builder()
                             .id("lancashire", "1")
-                            .disruptedOn(day("2024-02-01"))
+                            .disrupted(day("2024-02-01"))
                             .group("G1")
                             .assessment(Assessment.MAJOR)
                             .joint("NW-7", Share.equal(2, 2), Role.PARTICIPATED)
@@ -201,18 +201,18 @@ class GroupsTest {
         }
 
         private final List<AllianceRecord> groups = List.of(
-                group("G1").openedOn(day("2022-01-01")).build(),
+                group("G1").opened(day("2022-01-01")).build(),
                 group("G2")
-                        .openedOn(day("2024-02-01"))
-                        .archivedOn(day("2024-12-31"))
+                        .opened(day("2024-02-01"))
+                        .archived(day("2024-12-31"))
                         .build(),
                 group("G3")
-                        .openedOn(day("2024-03-01"))
-                        .dismantledOn(day("2024-09-01"), "all principals jailed")
+                        .opened(day("2024-03-01"))
+                        .dismantled(day("2024-09-01"), "all principals jailed")
                         .build(),
                 group("G4")
-                        .openedOn(day("2020-01-01"))
-                        .archivedOn(day("2023-12-31"))
+                        .opened(day("2020-01-01"))
+                        .archived(day("2023-12-31"))
                         .build());
 
         @Test
@@ -238,13 +238,13 @@ class GroupsTest {
         @Test
         void groupThatTwoForcesMap_isOne_andSoIsOneThatMerged() {
             List<AllianceRecord> mapped = List.of(
-                    group("G1").openedOn(day("2022-01-01")).build(),
+                    group("G1").opened(day("2022-01-01")).build(),
                     CrimeGroup.builder()
                             .id("lancashire", "9")
                             .crimeGroup("G1")
-                            .openedOn(day("2022-02-01"))
+                            .opened(day("2022-02-01"))
                             .build(),
-                    group("G2").openedOn(day("2022-01-01")).build());
+                    group("G2").opened(day("2022-01-01")).build());
             Aliases merged =
                     Aliases.builder().merged("G2", "G1", day("2024-07-01")).build();
             long naive = mapped.size();
@@ -281,7 +281,7 @@ class GroupsTest {
             Proceedings alone = Proceedings.builder()
                     .id("cumbria", "1")
                     .person("P1")
-                    .sentencedOn(day("2024-05-01"), Sentence.custody(Period.ofYears(1)))
+                    .sentenced(day("2024-05-01"), Sentence.custody(Period.ofYears(1)))
                     .build();
 
             assertThat(YEAR.summarize(List.of(alone))
@@ -300,7 +300,7 @@ class GroupsTest {
                         .person("P4")
                         .group("G3")
                         .principal(true)
-                        .sentencedOn(day("2024-05-01"), Sentence.suspended(Period.ofYears(1)))
+                        .sentenced(day("2024-05-01"), Sentence.suspended(Period.ofYears(1)))
                         .build());
 
         private static Proceedings.Builder jailed(String id, String person, String group) {
@@ -308,7 +308,7 @@ class GroupsTest {
                     .id("cumbria", id)
                     .person(person)
                     .group(group)
-                    .sentencedOn(day("2024-05-01"), Sentence.custody(Period.ofYears(2)));
+                    .sentenced(day("2024-05-01"), Sentence.custody(Period.ofYears(2)));
         }
 
         @ParameterizedTest
@@ -348,7 +348,7 @@ class GroupsTest {
                     Proceedings.builder()
                             .id("cumbria", "2")
                             .group("G1")
-                            .sentencedOn(day("2024-05-01"), Sentence.life())
+                            .sentenced(day("2024-05-01"), Sentence.life())
                             .build());
             Measure<Long> two = GroupMeasures.withAtLeastJailed(2);
             Figure<Long> figure = YEAR.measuring(two).summarize(unnamed).figure(two);
@@ -367,7 +367,7 @@ class GroupsTest {
                     .id("cumbria", "6")
                     .group("G1")
                     .group("G4")
-                    .sentencedOn(day("2024-05-01"), Sentence.life())
+                    .sentenced(day("2024-05-01"), Sentence.life())
                     .build();
             Summary answer = YEAR.alsoMeasuring(one)
                     .summarize(List.of(sentenced.get(0), sentenced.get(1), sentenced.get(3), unnamed));

@@ -64,7 +64,7 @@ class HeadlineTest {
     private static Figure<Quantity> grams(String grams) {
         DrugSeizure seizure = DrugSeizure.builder()
                 .id("cumbria", "1")
-                .seizedOn(LocalDate.of(2024, 1, 1))
+                .seized(LocalDate.of(2024, 1, 1))
                 .drug(Drug.HEROIN, Quantity.grams(grams))
                 .build();
         return YEAR.summarize(List.of(seizure)).figure(DrugMeasures.MASS);
@@ -347,7 +347,7 @@ class HeadlineTest {
     private static Figure<Quantity> drugs(Quantity quantity, Measure<Quantity> measure) {
         DrugSeizure seizure = DrugSeizure.builder()
                 .id("cumbria", "1")
-                .seizedOn(LocalDate.of(2024, 1, 1))
+                .seized(LocalDate.of(2024, 1, 1))
                 .drug(Drug.CANNABIS, quantity)
                 .build();
         return YEAR.summarize(List.of(seizure)).figure(measure);
@@ -356,7 +356,7 @@ class HeadlineTest {
     private static Figure<Period> custody(int years) {
         Proceedings jailed = Proceedings.builder()
                 .id("essex", "1")
-                .sentencedOn(LocalDate.of(2024, 1, 1), Sentence.custody(Period.ofYears(years)))
+                .sentenced(LocalDate.of(2024, 1, 1), Sentence.custody(Period.ofYears(years)))
                 .build();
         return YEAR.summarize(List.of(jailed)).figure(PeopleMeasures.CUSTODY);
     }
@@ -367,7 +367,7 @@ class HeadlineTest {
     void over_namesTheCurrency(String currency, String claim) {
         CashSeizure seizure = CashSeizure.builder()
                 .id("cumbria", "1")
-                .seizedOn(LocalDate.of(2024, 1, 1))
+                .seized(LocalDate.of(2024, 1, 1))
                 .amount(new BigDecimal("612300"), Monetary.getCurrency(currency))
                 .build();
         Figure<MonetaryAmount> figure = AllianceStats.forPeriod(ReportingPeriod.ofYear(2024))

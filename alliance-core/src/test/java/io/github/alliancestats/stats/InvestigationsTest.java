@@ -29,7 +29,7 @@ class InvestigationsTest {
             AllianceStats.forPeriod(ReportingPeriod.ofYear(2024)).reportingIn(GBP);
 
     private static FinancialInvestigation.Builder funds(String id) {
-        return FinancialInvestigation.builder().id("cumbria", id).openedOn(LocalDate.of(2024, 3, 1));
+        return FinancialInvestigation.builder().id("cumbria", id).opened(LocalDate.of(2024, 3, 1));
     }
 
     @ParameterizedTest
@@ -73,7 +73,7 @@ class InvestigationsTest {
     void funds_areUnderInvestigationFromTheDayOfOpening_untilTheDayOfClosing(LocalDate lastDay, BigDecimal pounds) {
         FinancialInvestigation closed = funds("1")
                 .amount(pounds("70"))
-                .closedOn(LocalDate.of(2024, 6, 30))
+                .closed(LocalDate.of(2024, 6, 30))
                 .build();
         Summary answer = YEAR.forPeriod(ReportingPeriod.of(LocalDate.of(2024, 1, 1), lastDay.plusDays(1)))
                 .summarize(List.of(closed));

@@ -52,7 +52,7 @@ class JointWorkTest {
 
     private static CashSeizure cash(String force, int place, String pounds) {
         return joint(CashSeizure.builder(), force, place)
-                .seizedOn(DAY)
+                .seized(DAY)
                 .amount(new BigDecimal(pounds), GBP)
                 .build();
     }
@@ -63,7 +63,7 @@ class JointWorkTest {
 
     private static WeaponSeizure firearm(String force, int place) {
         return joint(WeaponSeizure.builder(), force, place)
-                .seizedOn(DAY)
+                .seized(DAY)
                 .weapon(Weapon.FIREARM, 1)
                 .build();
     }
@@ -71,7 +71,7 @@ class JointWorkTest {
     private static Proceedings fiveYears(String force, int place) {
         return joint(Proceedings.builder(), force, place)
                 .person("P-1")
-                .sentencedOn(DAY, Sentence.custody(Period.ofYears(5)))
+                .sentenced(DAY, Sentence.custody(Period.ofYears(5)))
                 .build();
     }
 
@@ -139,7 +139,7 @@ class JointWorkTest {
         void eventWithoutItsOwnRecord_makesACountALeastNumber() {
             CashSeizure own = CashSeizure.builder()
                     .id("lancashire", "2")
-                    .seizedOn(DAY)
+                    .seized(DAY)
                     .amount(BigDecimal.TEN, GBP)
                     .build();
 
@@ -167,7 +167,7 @@ class JointWorkTest {
         @Test
         void operationOfJointWork_isJointForEachForce() {
             CashSeizure tagged = joint(CashSeizure.builder(), "lancashire", 2)
-                    .seizedOn(DAY)
+                    .seized(DAY)
                     .operation("OP-1")
                     .amount(BigDecimal.TEN, GBP)
                     .build();
@@ -197,7 +197,7 @@ class JointWorkTest {
         void shares_ofAmountsOneAfterAnother_addToTheShareOfTheLast() {
             CashSeizure.Builder cash = CashSeizure.builder()
                     .id("lancashire", "R3")
-                    .seizedOn(LocalDate.of(2024, 9, 18))
+                    .seized(LocalDate.of(2024, 9, 18))
                     .joint("J0", Share.weighted(3, 50, 30, 17), Role.RECORDED)
                     .amount(new BigDecimal("83649.025"), GBP);
             for (String detained : List.of("0.125", "32350.57", "51298.33")) {

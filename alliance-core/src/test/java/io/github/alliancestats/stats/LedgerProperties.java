@@ -235,7 +235,7 @@ class LedgerProperties {
     void heldInACurrencyWithoutARate_isAGap() {
         AllianceRecord record = CashSeizure.builder()
                 .id("cumbria", "1")
-                .seizedOn(LocalDate.of(2024, 5, 1))
+                .seized(LocalDate.of(2024, 5, 1))
                 .amount(pounds("100"))
                 .amount(Records.money("50", Records.EUR))
                 .build();
@@ -280,7 +280,7 @@ class LedgerProperties {
     private static Summary notCounted(MoneyEvent... events) {
         AllianceRecord cash = CashSeizure.builder()
                 .id("cumbria", "1")
-                .seizedOn(LocalDate.of(2024, 5, 1))
+                .seized(LocalDate.of(2024, 5, 1))
                 .notCounted()
                 .events(List.of(events))
                 .build();

@@ -34,7 +34,7 @@ class ManyFactsTest {
     /** Detained by each instrument twelve times until May, and then released in twelve parts. */
     private static CashSeizure cash() {
         CashSeizure.Builder cash =
-                CashSeizure.builder().id("cumbria", "C-1").seizedOn(SEIZED).amount(Records.pounds("1200"));
+                CashSeizure.builder().id("cumbria", "C-1").seized(SEIZED).amount(Records.pounds("1200"));
         for (int i = 0; i < TIMES; i++) {
             LocalDate detained = SEIZED.plusDays(1 + 10L * i);
             INSTRUMENTS.forEach(instrument ->
@@ -103,7 +103,7 @@ class ManyFactsTest {
     void recordOfManyFineAmounts_takesLittleTimeAndMemory() {
         BigDecimal fine = new BigDecimal("0.0000001");
         CashSeizure.Builder cash =
-                CashSeizure.builder().id("cumbria", "C-1").seizedOn(SEIZED).amount(Records.pounds("1"));
+                CashSeizure.builder().id("cumbria", "C-1").seized(SEIZED).amount(Records.pounds("1"));
         for (int i = 0; i < MOST_EVENTS; i++) {
             Stage stage = i % 2 == 0 ? Stage.INTEREST : Stage.RELEASED;
             cash.then(stage, SEIZED.plusDays(1 + i), Money.of(fine, "GBP"));

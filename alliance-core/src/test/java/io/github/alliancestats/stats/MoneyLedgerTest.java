@@ -68,7 +68,7 @@ class MoneyLedgerTest {
     }
 
     private static CashSeizure.Builder cash(String id, String seized, String pounds) {
-        return CashSeizure.builder().id("cumbria", id).seizedOn(day(seized)).amount(pounds(pounds));
+        return CashSeizure.builder().id("cumbria", id).seized(day(seized)).amount(pounds(pounds));
     }
 
     /** Invented numbers: every way that cash can go, and interest. */
@@ -137,7 +137,7 @@ class MoneyLedgerTest {
         private CashSeizure share(String force, int place) {
             CashSeizure.Builder own = CashSeizure.builder()
                     .id(force, "1")
-                    .seizedOn(day("2024-02-01"))
+                    .seized(day("2024-02-01"))
                     .amount(pounds("50000.00"))
                     .joint("NW-7", Share.equal(place, 3), place == 1 ? Role.RECORDED : Role.PARTICIPATED);
             return own.events(seizure.events()).build();
@@ -618,7 +618,7 @@ class MoneyLedgerTest {
         void cashThatWasNotCounted_hasNoKnownAmountOutOfTime(Stage later) {
             CashSeizure uncounted = CashSeizure.builder()
                     .id("cumbria", "1")
-                    .seizedOn(day("2024-01-08"))
+                    .seized(day("2024-01-08"))
                     .notCounted()
                     .then(later, day("2024-02-01"), pounds("30"))
                     .build();

@@ -132,7 +132,7 @@ class MonthRowsTest {
     void cashWithALaterEvent_isThereUntilThen() {
         CashSeizure forfeited = CashSeizure.builder()
                 .id("cumbria", "1")
-                .seizedOn(LocalDate.of(2024, 3, 31))
+                .seized(LocalDate.of(2024, 3, 31))
                 .amount(Records.pounds("300"))
                 .then(Stage.FORFEITED, LocalDate.of(2024, 6, 1))
                 .build();
@@ -147,12 +147,12 @@ class MonthRowsTest {
     void recordOfOneDayOrSeveral_isInTheMonthsOfItsDates() {
         AllianceRecord search = StopSearch.builder()
                 .id("cumbria", "1")
-                .searchedOn(LocalDate.of(2024, 2, 29))
+                .searched(LocalDate.of(2024, 2, 29))
                 .build();
         AllianceRecord warrant = Warrant.builder()
                 .id("cumbria", "2")
-                .obtainedOn(LocalDate.of(2023, 12, 31))
-                .executedOn(LocalDate.of(2024, 5, 1))
+                .obtained(LocalDate.of(2023, 12, 31))
+                .executed(LocalDate.of(2024, 5, 1))
                 .build();
         List<Summary> months = months(YEAR, List.of(search, warrant));
 
@@ -173,8 +173,8 @@ class MonthRowsTest {
         List<AllianceRecord> records = new ArrayList<>(CASH);
         records.add(Warrant.builder()
                 .id("cumbria", "W")
-                .obtainedOn(LocalDate.of(2024, 2, 1))
-                .executedOn(LocalDate.of(2024, 5, 1))
+                .obtained(LocalDate.of(2024, 2, 1))
+                .executed(LocalDate.of(2024, 5, 1))
                 .build());
         Dimension<CrossKey<ForceId, YearMonth>> byBoth = Dimension.FORCE.by(Dimension.MONTH);
         for (ReportingPeriod period :
@@ -216,7 +216,7 @@ class MonthRowsTest {
     void orderThatIsPaid_isInNoLaterMonth() {
         AllianceRecord order = ConfiscationOrder.builder()
                 .id("cumbria", "O-1")
-                .madeOn(LocalDate.of(2024, 2, 5))
+                .made(LocalDate.of(2024, 2, 5))
                 .obligor(Obligor.of("P1", pounds("100")).paid(LocalDate.of(2024, 4, 9), pounds("100")))
                 .build();
         List<Summary> months = months(YEAR.measuring(OrderMeasures.OUTSTANDING), List.of(order));
@@ -248,10 +248,6 @@ class MonthRowsTest {
     }
 
     private static AllianceRecord search(String id, LocalDate day, String group) {
-        return StopSearch.builder()
-                .id("cumbria", id)
-                .searchedOn(day)
-                .group(group)
-                .build();
+        return StopSearch.builder().id("cumbria", id).searched(day).group(group).build();
     }
 }

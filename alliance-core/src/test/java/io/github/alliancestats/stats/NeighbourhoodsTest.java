@@ -39,7 +39,7 @@ class NeighbourhoodsTest {
             seizure("3").build());
 
     private static DrugSeizure.Builder seizure(String id) {
-        return DrugSeizure.builder().id("cumbria", id).seizedOn(DAY).drug(Drug.HEROIN);
+        return DrugSeizure.builder().id("cumbria", id).seized(DAY).drug(Drug.HEROIN);
     }
 
     private static Map<String, Long> rows(Summary answer, Dimension<String> dimension) {
@@ -100,7 +100,7 @@ class NeighbourhoodsTest {
         for (int i = 0; i < 30; i++) {
             searches.add(StopSearch.builder()
                     .id("cumbria", "S" + i)
-                    .searchedOn(DAY)
+                    .searched(DAY)
                     .area(i < 20 ? "Barrow" : "Eden")
                     .build());
         }
@@ -124,7 +124,7 @@ class NeighbourhoodsTest {
     void rateThatDoesNotEnd_isExact() {
         Figure<Long> disruptions = YEAR.summarize(List.of(Disruption.builder()
                         .id("wiltshire", "1")
-                        .disruptedOn(DAY)
+                        .disrupted(DAY)
                         .assessment(Disruption.Assessment.MINOR)
                         .build()))
                 .figure(GroupMeasures.DISRUPTIONS);

@@ -38,7 +38,7 @@ class OrdersTest {
     }
 
     private static ConfiscationOrder.Builder order(String id, String made) {
-        return ConfiscationOrder.builder().id("cumbria", id).madeOn(day(made));
+        return ConfiscationOrder.builder().id("cumbria", id).made(day(made));
     }
 
     private static BigDecimal number(Summary answer, Measure<?> measure) {
@@ -141,7 +141,7 @@ class OrdersTest {
     void cashAppliedToAnOrder_isPaidThereToo_andIsNoSecondPound() {
         CashSeizure cash = CashSeizure.builder()
                 .id("cumbria", "C")
-                .seizedOn(day("2024-01-01"))
+                .seized(day("2024-01-01"))
                 .amount(pounds("39352.60"))
                 .event(MoneyEvent.of(Stage.APPLIED_TO_ORDER, day("2024-04-01")).order(RecordId.of("cumbria", "1")))
                 .build();
@@ -176,7 +176,7 @@ class OrdersTest {
     private static ConfiscationOrder shared(String force, int place) {
         return ConfiscationOrder.builder()
                 .id(force, "1")
-                .madeOn(day("2024-02-01"))
+                .made(day("2024-02-01"))
                 .joint("NW-7", Share.weighted(place, 1, 3), place == 1 ? Role.RECORDED : Role.PARTICIPATED)
                 .obligor(Obligor.of("A", pounds("100.00")))
                 .obligor(Obligor.of("B", pounds("0.03")))

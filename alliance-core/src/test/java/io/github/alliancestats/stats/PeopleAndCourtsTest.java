@@ -67,7 +67,7 @@ class PeopleAndCourtsTest {
         }
 
         private static Proceedings sentenced(String person, Sentence sentence) {
-            return of(person).sentencedOn(DAY, sentence).build();
+            return of(person).sentenced(DAY, sentence).build();
         }
 
         @Test
@@ -139,11 +139,11 @@ class PeopleAndCourtsTest {
         /** A mark that was never made is not a "no". */
         @Test
         void onlineOffender_notStated_isAGap() {
-            Proceedings unmarked = of("D1").sentencedOn(DAY, custody("P1Y")).build();
+            Proceedings unmarked = of("D1").sentenced(DAY, custody("P1Y")).build();
             Proceedings marked =
-                    of("D2").online(true).sentencedOn(DAY, Sentence.fine()).build();
+                    of("D2").online(true).sentenced(DAY, Sentence.fine()).build();
             Proceedings offline =
-                    of("D3").online(false).sentencedOn(DAY, Sentence.fine()).build();
+                    of("D3").online(false).sentenced(DAY, Sentence.fine()).build();
             Measure<Long> measure = PeopleMeasures.ONLINE_OFFENDERS_SENTENCED;
 
             assertThat(YEAR.summarize(List.of(unmarked)).figure(measure).text()).isEqualTo("not known");
@@ -160,10 +160,10 @@ class PeopleAndCourtsTest {
         @Test
         void onlineOffender_isSentencedToWhateverItIs() {
             List<AllianceRecord> online = List.of(
-                    of("D1").online(true).sentencedOn(DAY, Sentence.fine()).build(),
-                    of("D2").online(true).sentencedOn(DAY, custody("P1Y")).build(),
-                    of("D3").online(false).sentencedOn(DAY, custody("P1Y")).build(),
-                    of("D4").online(true).chargedOn(DAY).build());
+                    of("D1").online(true).sentenced(DAY, Sentence.fine()).build(),
+                    of("D2").online(true).sentenced(DAY, custody("P1Y")).build(),
+                    of("D3").online(false).sentenced(DAY, custody("P1Y")).build(),
+                    of("D4").online(true).charged(DAY).build());
 
             assertThat(YEAR.summarize(online)
                             .figure(PeopleMeasures.ONLINE_OFFENDERS_SENTENCED)
@@ -188,16 +188,16 @@ class PeopleAndCourtsTest {
             arrested("P6", 1, 0);
             arrested("P7", 1, 0);
             arrested("P8", 1, 0);
-            people.add(of("P9").arrestedOn(DAY.minusYears(1)).chargedOn(DAY, 3).build());
+            people.add(of("P9").arrested(DAY.minusYears(1)).charged(DAY, 3).build());
         }
 
         private void arrested(String person, int times, int charges) {
             Proceedings.Builder proceedings = of(person);
             for (int i = 0; i < times; i++) {
-                proceedings.arrestedOn(DAY.plusDays(i));
+                proceedings.arrested(DAY.plusDays(i));
             }
             if (charges > 0) {
-                proceedings.chargedOn(DAY.plusDays(9), charges);
+                proceedings.charged(DAY.plusDays(9), charges);
             }
             people.add(proceedings.build());
         }
@@ -231,7 +231,7 @@ class PeopleAndCourtsTest {
         @Test
         void chargeThatComesNextYear_isOneOfThisYearsCohort() {
             Summary answer = YEAR.summarize(
-                    List.of(of("P1").arrestedOn(DAY).chargedOn(DAY.plusYears(1)).build()));
+                    List.of(of("P1").arrested(DAY).charged(DAY.plusYears(1)).build()));
 
             assertThat(answer.rate(Rate.CHARGE_RATE).orElseThrow().percent(0)).isEqualByComparingTo("100");
             assertThat(number(answer, PeopleMeasures.CHARGES)).isZero();
@@ -262,9 +262,9 @@ class PeopleAndCourtsTest {
     @Test
     void personWithoutAKey_isAnEvent_andAGapAmongPeople() {
         List<AllianceRecord> records = List.of(
-                of("P1").arrestedOn(DAY).build(),
-                Proceedings.builder().id("cumbria", "X").arrestedOn(DAY).build(),
-                Proceedings.builder().id("cumbria", "Y").arrestedOn(DAY).build());
+                of("P1").arrested(DAY).build(),
+                Proceedings.builder().id("cumbria", "X").arrested(DAY).build(),
+                Proceedings.builder().id("cumbria", "Y").arrested(DAY).build());
         Summary answer = YEAR.summarize(records);
 
         assertThat(number(answer, PeopleMeasures.ARRESTS)).isEqualTo(3);
@@ -280,13 +280,13 @@ class PeopleAndCourtsTest {
     @Test
     void onePerson_inTwoCasesOfTwoForces_isOnePerson() {
         List<AllianceRecord> records = List.of(
-                of("P1").arrestedOn(DAY).chargedOn(DAY).convictedOn(DAY).build(),
+                of("P1").arrested(DAY).charged(DAY).convicted(DAY).build(),
                 Proceedings.builder()
                         .id("lancashire", "7")
                         .person("P1")
-                        .arrestedOn(DAY)
-                        .chargedOn(DAY)
-                        .convictedOn(DAY, 4)
+                        .arrested(DAY)
+                        .charged(DAY)
+                        .convicted(DAY, 4)
                         .build());
         Summary answer = YEAR.groupedBy(Dimension.FORCE).summarize(records);
         long naive = answer.by(Dimension.FORCE).rows().values().stream()
@@ -310,10 +310,10 @@ class PeopleAndCourtsTest {
         "2024-05-31, 0, 0, 0",
     })
     void pipeline_isAStock_atTheEndOfThePeriod(LocalDate lastDay, long charge, long trial, long sentence) {
-        Proceedings course = of("P1").arrestedOn(LocalDate.of(2024, 2, 10))
-                .chargedOn(LocalDate.of(2024, 3, 10))
-                .convictedOn(LocalDate.of(2024, 4, 10))
-                .sentencedOn(LocalDate.of(2024, 5, 10), Sentence.community())
+        Proceedings course = of("P1").arrested(LocalDate.of(2024, 2, 10))
+                .charged(LocalDate.of(2024, 3, 10))
+                .convicted(LocalDate.of(2024, 4, 10))
+                .sentenced(LocalDate.of(2024, 5, 10), Sentence.community())
                 .build();
         Summary answer = YEAR.forPeriod(ReportingPeriod.of(LocalDate.of(2024, 1, 1), lastDay.plusDays(1)))
                 .summarize(List.of(course));
@@ -326,9 +326,9 @@ class PeopleAndCourtsTest {
     @Test
     void caseOfLastYear_thatWaitsStill_isInThisYearsPipeline_andAConcludedOneIsNot() {
         List<AllianceRecord> records = List.of(
-                of("P1").arrestedOn(DAY.minusYears(2)).build(),
-                of("P2").arrestedOn(DAY.minusYears(2))
-                        .concludedOn(DAY.minusYears(1), Conclusion.NO_FURTHER_ACTION)
+                of("P1").arrested(DAY.minusYears(2)).build(),
+                of("P2").arrested(DAY.minusYears(2))
+                        .concluded(DAY.minusYears(1), Conclusion.NO_FURTHER_ACTION)
                         .build());
 
         assertThat(number(YEAR.summarize(records), PeopleMeasures.AWAITING_CHARGE))
@@ -338,10 +338,10 @@ class PeopleAndCourtsTest {
 
     @Test
     void ancillaryOrders_areEvents_byTheirOwnDay() {
-        Proceedings orders = of("P1").sentencedOn(LocalDate.of(2023, 12, 1), Sentence.custody(Period.ofYears(1)))
-                .ancillaryOrderOn(LocalDate.of(2023, 12, 1), AncillaryOrder.Kind.FORFEITURE_ORDER)
-                .ancillaryOrderOn(LocalDate.of(2024, 1, 1), AncillaryOrder.Kind.SERIOUS_CRIME_PREVENTION_ORDER)
-                .ancillaryOrderOn(LocalDate.of(2024, 1, 1), AncillaryOrder.Kind.TRAVEL_RESTRICTION)
+        Proceedings orders = of("P1").sentenced(LocalDate.of(2023, 12, 1), Sentence.custody(Period.ofYears(1)))
+                .ancillaryOrder(LocalDate.of(2023, 12, 1), AncillaryOrder.Kind.FORFEITURE_ORDER)
+                .ancillaryOrder(LocalDate.of(2024, 1, 1), AncillaryOrder.Kind.SERIOUS_CRIME_PREVENTION_ORDER)
+                .ancillaryOrder(LocalDate.of(2024, 1, 1), AncillaryOrder.Kind.TRAVEL_RESTRICTION)
                 .build();
         Summary answer = YEAR.summarize(List.of(orders));
 

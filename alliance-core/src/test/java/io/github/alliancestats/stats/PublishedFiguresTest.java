@@ -190,7 +190,7 @@ class PublishedFiguresTest {
         private static DrugSeizure found(String id, Drug drug, Quantity quantity) {
             return DrugSeizure.builder()
                     .id("cumbria", id)
-                    .seizedOn(LocalDate.of(2025, 5, 14))
+                    .seized(LocalDate.of(2025, 5, 14))
                     .drug(drug, quantity)
                     .build();
         }
@@ -345,7 +345,7 @@ class PublishedFiguresTest {
             Quantity quantity = Quantity.kilograms(kilograms);
             return DrugSeizure.builder()
                     .id("customs", id)
-                    .seizedOn(answered)
+                    .seized(answered)
                     .drug(
                             drug,
                             quantity,

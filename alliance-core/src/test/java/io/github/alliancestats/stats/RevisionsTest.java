@@ -84,7 +84,7 @@ class RevisionsTest {
             BEFORE,
             DrugSeizure.builder()
                     .id("cumbria", "D1")
-                    .seizedOn(LocalDate.of(2024, 5, 1))
+                    .seized(LocalDate.of(2024, 5, 1))
                     .drug(
                             Drug.COCAINE,
                             Quantity.grams("500"),
@@ -278,12 +278,12 @@ class RevisionsTest {
                         OrderMeasures.PAID,
                         ConfiscationOrder.builder()
                                 .id("cumbria", "1")
-                                .madeOn(may)
+                                .made(may)
                                 .obligor(obligor)
                                 .build(),
                         ConfiscationOrder.builder()
                                 .id("cumbria", "1")
-                                .madeOn(may)
+                                .made(may)
                                 .obligor(obligor.paid(june, pounds("40")))
                                 .build()),
                 Arguments.of(
@@ -291,43 +291,40 @@ class RevisionsTest {
                         CrimeGroup.builder()
                                 .id("cumbria", "1")
                                 .crimeGroup("G")
-                                .openedOn(may)
+                                .opened(may)
                                 .build(),
                         CrimeGroup.builder()
                                 .id("cumbria", "1")
                                 .crimeGroup("G")
-                                .openedOn(may)
-                                .archivedOn(june)
+                                .opened(may)
+                                .archived(june)
                                 .build()),
                 Arguments.of(
                         PeopleMeasures.JAILED,
                         proceedings(may).build(),
                         proceedings(may)
-                                .sentencedOn(june, Sentence.custody(Period.ofYears(2)))
+                                .sentenced(june, Sentence.custody(Period.ofYears(2)))
                                 .build()),
                 Arguments.of(
                         ActivityMeasures.WARRANTS_EXECUTED,
-                        Warrant.builder().id("cumbria", "1").obtainedOn(may).build(),
+                        Warrant.builder().id("cumbria", "1").obtained(may).build(),
                         Warrant.builder()
                                 .id("cumbria", "1")
-                                .obtainedOn(may)
-                                .executedOn(june)
+                                .obtained(may)
+                                .executed(june)
                                 .build()),
                 Arguments.of(
                         CommunityMeasures.PUBLIC_REPORTS_FOLLOWED_UP,
+                        PublicReport.builder().id("cumbria", "1").received(may).build(),
                         PublicReport.builder()
                                 .id("cumbria", "1")
-                                .receivedOn(may)
-                                .build(),
-                        PublicReport.builder()
-                                .id("cumbria", "1")
-                                .receivedOn(may)
-                                .followedUpOn(june)
+                                .received(may)
+                                .followedUp(june)
                                 .build()));
     }
 
     private static CashSeizure.Builder cash(LocalDate day) {
-        return CashSeizure.builder().id("cumbria", "1").seizedOn(day).amount(pounds("100"));
+        return CashSeizure.builder().id("cumbria", "1").seized(day).amount(pounds("100"));
     }
 
     private static Asset.Builder asset(LocalDate day) {
@@ -338,7 +335,7 @@ class RevisionsTest {
     }
 
     private static Proceedings.Builder proceedings(LocalDate day) {
-        return Proceedings.builder().id("cumbria", "1").person("P1").chargedOn(day);
+        return Proceedings.builder().id("cumbria", "1").person("P1").charged(day);
     }
 
     private static DrugSeizure drugs(LocalDate day, UnaryOperator<SeizedDrug.Builder> more) {
@@ -348,7 +345,7 @@ class RevisionsTest {
                 .held();
         return DrugSeizure.builder()
                 .id("cumbria", "1")
-                .seizedOn(day)
+                .seized(day)
                 .drug(more.apply(drug).build())
                 .build();
     }

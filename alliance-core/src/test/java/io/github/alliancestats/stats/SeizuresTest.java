@@ -49,7 +49,7 @@ class SeizuresTest {
     private static final LocalDate DAY = LocalDate.of(2024, 5, 1);
 
     private static DrugSeizure seizure(String id, SeizedDrug.Builder... drugs) {
-        DrugSeizure.Builder seizure = DrugSeizure.builder().id("cumbria", id).seizedOn(DAY);
+        DrugSeizure.Builder seizure = DrugSeizure.builder().id("cumbria", id).seized(DAY);
         for (SeizedDrug.Builder drug : drugs) {
             seizure.drug(drug.build());
         }
@@ -84,7 +84,7 @@ class SeizuresTest {
         private static DrugSeizure exhibit(String id, String address, Drug drug) {
             return DrugSeizure.builder()
                     .id("cumbria", id)
-                    .seizedOn(DAY)
+                    .seized(DAY)
                     .operation(APACHE)
                     .event("E-" + address)
                     .address(address)
@@ -127,7 +127,7 @@ class SeizuresTest {
             Measure<Long> measure = DrugMeasures.seizuresBy(key);
             DrugSeizure theirs = DrugSeizure.builder()
                     .id("lancashire", "1")
-                    .seizedOn(DAY)
+                    .seized(DAY)
                     .operation(APACHE)
                     .event("E-A1")
                     .address("A1")
@@ -229,7 +229,7 @@ class SeizuresTest {
 
         private final DrugSeizure lastYears = DrugSeizure.builder()
                 .id("cumbria", "1")
-                .seizedOn(LocalDate.of(2023, 3, 1))
+                .seized(LocalDate.of(2023, 3, 1))
                 .drug(grams(Drug.HEROIN, "10")
                         .destroyed(EventDate.on(LocalDate.of(2024, 6, 30)))
                         .build())
@@ -375,7 +375,7 @@ class SeizuresTest {
     private static DrugSeizure shared(String force, int place) {
         return DrugSeizure.builder()
                 .id(force, "1")
-                .seizedOn(DAY)
+                .seized(DAY)
                 .joint("NW-7", Share.equal(place, 2), place == 1 ? Role.RECORDED : Role.PARTICIPATED)
                 .drug(grams(Drug.HEROIN, "101").build())
                 .build();

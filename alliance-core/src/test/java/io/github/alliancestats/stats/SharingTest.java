@@ -355,7 +355,7 @@ class SharingTest {
         return Proceedings.builder()
                 .id(force, "1")
                 .person("PERSON-7")
-                .arrestedOn(LocalDate.of(2024, 5, 1))
+                .arrested(LocalDate.of(2024, 5, 1))
                 .build();
     }
 

@@ -92,7 +92,7 @@ class SummaryBytesProperties {
                 Given.cash("1", "2024-05-01", "5"),
                 CashSeizure.builder()
                         .id("cumbria", "2")
-                        .seizedOn(LocalDate.of(2024, 5, 1))
+                        .seized(LocalDate.of(2024, 5, 1))
                         .amount(BigDecimal.TEN, own)
                         .build()));
         boolean readable = code.matches("[A-Z]{3}") && Monetary.isCurrencyAvailable(code);

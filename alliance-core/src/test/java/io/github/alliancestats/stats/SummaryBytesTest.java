@@ -169,7 +169,7 @@ class SummaryBytesTest {
             int area = i % 200;
             records.add(DrugSeizure.builder()
                     .id("cumbria", "D" + i)
-                    .seizedOn(LocalDate.of(2024, 5, 1 + i % 31))
+                    .seized(LocalDate.of(2024, 5, 1 + i % 31))
                     .area("area " + area)
                     .drug(
                             Drug.HEROIN,
@@ -888,7 +888,7 @@ class SummaryBytesTest {
                     .groupedBy(byConstant);
             DrugSeizure heroin = DrugSeizure.builder()
                     .id("cumbria", "1")
-                    .seizedOn(LocalDate.of(2024, 3, 1))
+                    .seized(LocalDate.of(2024, 3, 1))
                     .drug(Drug.HEROIN)
                     .build();
             byte[] genuine = question.summarize(List.of(heroin)).toBytes();

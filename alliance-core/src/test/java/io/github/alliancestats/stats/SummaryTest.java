@@ -219,7 +219,7 @@ class SummaryTest {
     private static DrugSeizure seizure(Drug drug) {
         return DrugSeizure.builder()
                 .id("cumbria", "1")
-                .seizedOn(LocalDate.of(2024, 1, 1))
+                .seized(LocalDate.of(2024, 1, 1))
                 .operation(ALLIANCE)
                 .drug(drug)
                 .build();
@@ -293,7 +293,7 @@ class SummaryTest {
     private static CashSeizure alliance(String id, LocalDate day) {
         return CashSeizure.builder()
                 .id("cumbria", id)
-                .seizedOn(day)
+                .seized(day)
                 .operation(ALLIANCE)
                 .amount(BigDecimal.ONE, GBP)
                 .build();

@@ -74,7 +74,7 @@ class SupplyTest {
     }
 
     private static Proceedings arrestOn(LocalDate day) {
-        return arrest("A", arrest -> arrest.arrestedOn(day));
+        return arrest("A", arrest -> arrest.arrested(day));
     }
 
     private static void assertNotSupplied(Figure<?> figure) {
@@ -262,21 +262,20 @@ class SupplyTest {
     // The records that supply a kind
 
     private static Stream<Arguments> arrestsThatDoNotCount() {
-        Proceedings.Builder early = Proceedings.builder().id("cumbria", "A").arrestedOn(LocalDate.of(2019, 5, 1));
+        Proceedings.Builder early = Proceedings.builder().id("cumbria", "A").arrested(LocalDate.of(2019, 5, 1));
         return Stream.of(
                 Arguments.of("out of period", List.of(early.build())),
                 Arguments.of(
-                        "out of scope",
-                        List.of(arrest("A", a -> a.arrestedOn(MAY).operation(MILLE)))),
+                        "out of scope", List.of(arrest("A", a -> a.arrested(MAY).operation(MILLE)))),
                 Arguments.of(
                         "withdrawn",
                         List.of(arrest(
-                                "A", a -> a.arrestedOn(MAY).operation(APACHE).withdrawn()))),
+                                "A", a -> a.arrested(MAY).operation(APACHE).withdrawn()))),
                 Arguments.of(
                         "superseded",
                         List.of(
-                                arrest("A", a -> a.arrestedOn(MAY).operation(APACHE)),
-                                arrest("A", a -> a.revision(2).arrestedOn(MAY).operation(MILLE)))));
+                                arrest("A", a -> a.arrested(MAY).operation(APACHE)),
+                                arrest("A", a -> a.revision(2).arrested(MAY).operation(MILLE)))));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -292,8 +291,8 @@ class SupplyTest {
     @Test
     void recordsInConflict_supplyTheirKind_whoseFigureIsNotKnown() {
         List<AllianceRecord> arrests = List.of(
-                arrest("A", a -> a.arrestedOn(MAY).operation(APACHE)),
-                arrest("A", a -> a.arrestedOn(MAY.plusDays(1)).operation(APACHE)));
+                arrest("A", a -> a.arrested(MAY).operation(APACHE)),
+                arrest("A", a -> a.arrested(MAY.plusDays(1)).operation(APACHE)));
         StatsQuery query = YEAR.within(OPERATIONS, ALLIANCE);
 
         for (Summary summary : List.of(query.summarize(arrests), query.summarize(DataExtract.of(arrests)))) {
@@ -311,10 +310,10 @@ class SupplyTest {
         AllianceRecord early = CashSeizure.builder()
                 .id("cumbria", "C")
                 .recordedAt(then)
-                .seizedOn(MAY)
+                .seized(MAY)
                 .amount(pounds("100"))
                 .build();
-        Proceedings late = arrest("A", a -> a.recordedAt(then.plusSeconds(1)).arrestedOn(MAY));
+        Proceedings late = arrest("A", a -> a.recordedAt(then.plusSeconds(1)).arrested(MAY));
         StatsQuery asAt = YEAR.withDeduplication(identity).asAt(then);
 
         assertNotSupplied(asAt.summarize(List.of(early, late)).figure(PeopleMeasures.ARRESTS));
@@ -324,7 +323,7 @@ class SupplyTest {
                 .as("perhaps recorded by then")
                 .isEqualTo(FigureState.UNKNOWN);
         assertNotSupplied(asAt.summarize(
-                        List.of(early, arrest("A", a -> a.arrestedOn(MAY).withdrawn())))
+                        List.of(early, arrest("A", a -> a.arrested(MAY).withdrawn())))
                 .figure(PeopleMeasures.ARRESTS));
         assertThat(asAt.summarize(List.of(early, late)).supplied()).containsExactly(Fact.CASH_SEIZED);
         assertThat(asAt.asAt(then.plusSeconds(1))
@@ -339,7 +338,7 @@ class SupplyTest {
     @Test
     void revisions_haveTheKindsSuppliedAtEachInstant() {
         Instant then = Instant.parse("2024-12-31T12:00:00Z");
-        Proceedings late = arrest("A", a -> a.recordedAt(then.plusSeconds(1)).arrestedOn(MAY));
+        Proceedings late = arrest("A", a -> a.recordedAt(then.plusSeconds(1)).arrested(MAY));
         Revisions revisions = YEAR.revisions(then, then.plusSeconds(2), DataExtract.of(List.of(late)));
 
         assertNotSupplied(revisions.before().figure(PeopleMeasures.ARRESTS));
@@ -424,7 +423,7 @@ class SupplyTest {
     void sealedSummaries_keepAndAddTheSupply() {
         SharingKey key = SharingKey.of("a key that two forces share, of 32 bytes".getBytes(StandardCharsets.UTF_8));
         AllianceRecord kent =
-                Proceedings.builder().id("kent", "A").arrestedOn(MAY).build();
+                Proceedings.builder().id("kent", "A").arrested(MAY).build();
         Summary one = YEAR.summarize(List.of(CASH)).sealedUnder(key);
         Summary other = YEAR.summarize(List.of(kent)).sealedUnder(key);
 
@@ -509,7 +508,7 @@ class SupplyTest {
     void likeForLike_hasWhatItsForcesSupplied() {
         AllianceRecord kent = Proceedings.builder()
                 .id("kent", "A")
-                .arrestedOn(LocalDate.of(2024, 5, 2))
+                .arrested(LocalDate.of(2024, 5, 2))
                 .build();
         List<AllianceRecord> records = List.of(CASH, Given.cash("B", "2023-05-01", "1"), kent);
         ReportingPeriod before = YEAR_2024.yearBefore();

@@ -139,7 +139,7 @@ class TrapsTest {
                 Operation.of("COUNTY-LINES-WEEK", "County Lines week", "OP-ALLIANCE"));
         private final CashSeizure both = CashSeizure.builder()
                 .id("cumbria", "1")
-                .seizedOn(LocalDate.of(2024, 5, 20))
+                .seized(LocalDate.of(2024, 5, 20))
                 .amount(pounds("100000"))
                 .operation(Records.APACHE)
                 .operation(week)
@@ -171,7 +171,7 @@ class TrapsTest {
 
         private final CashSeizure seizure = CashSeizure.builder()
                 .id("cumbria", "1")
-                .seizedOn(LocalDate.of(2024, 3, 4))
+                .seized(LocalDate.of(2024, 3, 4))
                 .amount(pounds("50000"))
                 .then(Stage.DETAINED, LocalDate.of(2024, 3, 6))
                 .then(Stage.FORFEITED, LocalDate.of(2024, 11, 4), pounds("40000"))
@@ -483,7 +483,7 @@ class TrapsTest {
             for (Quantity quantity : quantities) {
                 seizures.add(DrugSeizure.builder()
                         .id("cumbria", "S" + seizures.size())
-                        .seizedOn(LocalDate.of(2024, 3, 1))
+                        .seized(LocalDate.of(2024, 3, 1))
                         .drug(Drug.CANNABIS_HERBAL, quantity)
                         .build());
             }
@@ -558,7 +558,7 @@ class TrapsTest {
             Quantity found = Quantity.grams("100");
             return DrugSeizure.builder()
                     .id("cumbria", id)
-                    .seizedOn(seized)
+                    .seized(seized)
                     .drug(
                             Drug.CANNABIS_HERBAL,
                             found,
@@ -612,7 +612,7 @@ class TrapsTest {
         private static Disruption disruption(String id, Disruption.Assessment assessment) {
             return Disruption.builder()
                     .id("cumbria", id)
-                    .disruptedOn(LocalDate.of(2024, 4, 2))
+                    .disrupted(LocalDate.of(2024, 4, 2))
                     .group("OCG-17")
                     .assessment(assessment)
                     .build();
@@ -625,14 +625,14 @@ class TrapsTest {
                             .id("cumbria", "1")
                             .person("P1")
                             .operation(Records.APACHE)
-                            .arrestedOn(LocalDate.of(2024, 4, 2))
-                            .arrestedOn(LocalDate.of(2024, 6, 3))
+                            .arrested(LocalDate.of(2024, 4, 2))
+                            .arrested(LocalDate.of(2024, 6, 3))
                             .build(),
                     Proceedings.builder()
                             .id("cumbria", "2")
                             .person("P1")
                             .operation(Records.HUELVA)
-                            .arrestedOn(LocalDate.of(2024, 9, 1))
+                            .arrested(LocalDate.of(2024, 9, 1))
                             .build());
             Summary answer = YEAR_2024
                     .withOperations(Records.OPERATIONS)
@@ -778,7 +778,7 @@ class TrapsTest {
         private static DrugSeizure amphetamine(Preparation preparation) {
             return DrugSeizure.builder()
                     .id("cumbria", "1")
-                    .seizedOn(LocalDate.of(2024, 1, 2))
+                    .seized(LocalDate.of(2024, 1, 2))
                     .drug(SeizedDrug.builder()
                             .drug(Drug.AMPHETAMINE)
                             .preparation(preparation)
@@ -806,7 +806,7 @@ class TrapsTest {
         void valuesOnUnlikeBases_standSideBySide() {
             List<DrugSeizure> seizures = List.of(DrugSeizure.builder()
                     .id("cumbria", "1")
-                    .seizedOn(LocalDate.of(2024, 1, 2))
+                    .seized(LocalDate.of(2024, 1, 2))
                     .drug(SeizedDrug.builder()
                             .drug(Drug.CANNABIS_PLANT)
                             .valuation(MonetaryValuation.of(ValuationBasis.POTENTIAL, pounds("110000")))

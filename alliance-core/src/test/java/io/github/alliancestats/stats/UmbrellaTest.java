@@ -61,42 +61,42 @@ class UmbrellaTest {
 
     /** One of each kind, all of them part of both operations. */
     private static final List<AllianceRecord> BOTH = List.of(
-            tagged(CashSeizure.builder()).seizedOn(DAY).amount(pounds("100000")).build(),
+            tagged(CashSeizure.builder()).seized(DAY).amount(pounds("100000")).build(),
             tagged(ConfiscationOrder.builder())
-                    .madeOn(DAY)
+                    .made(DAY)
                     .obligor(Obligor.of("P1", pounds("70")))
                     .build(),
             tagged(FinancialInvestigation.builder())
-                    .openedOn(DAY)
+                    .opened(DAY)
                     .amount(pounds("80"))
                     .build(),
             tagged(CannabisFarm.builder())
-                    .shutOn(DAY)
+                    .closed(DAY)
                     .plants(Growth.UNSTATED, 300)
                     .build(),
             tagged(Disruption.builder())
-                    .disruptedOn(DAY)
+                    .disrupted(DAY)
                     .group("G1")
                     .assessment(Assessment.MAJOR)
                     .build(),
             tagged(Proceedings.builder())
                     .person("P1")
-                    .arrestedOn(DAY)
-                    .chargedOn(DAY, 2)
-                    .sentencedOn(DAY, Sentence.custody(Period.ofYears(3)))
+                    .arrested(DAY)
+                    .charged(DAY, 2)
+                    .sentenced(DAY, Sentence.custody(Period.ofYears(3)))
                     .build(),
-            tagged(Warrant.builder()).executedOn(DAY).address("A1").build(),
-            tagged(StopSearch.builder()).searchedOn(DAY).build(),
+            tagged(Warrant.builder()).executed(DAY).address("A1").build(),
+            tagged(StopSearch.builder()).searched(DAY).build(),
             tagged(CountyLineClosure.builder())
-                    .closedOn(DAY)
+                    .closed(DAY)
                     .type(LineType.TYPE_1)
                     .build(),
             tagged(WeaponSeizure.builder())
-                    .seizedOn(DAY)
+                    .seized(DAY)
                     .weapon(Weapon.FIREARM, 2)
                     .build(),
             tagged(Safeguarding.builder())
-                    .whenOn(DAY)
+                    .when(DAY)
                     .step(Step.PERSON_SAFEGUARDED)
                     .person("V1")
                     .build());
@@ -154,7 +154,7 @@ class UmbrellaTest {
     void recordOfNoOperation_isOutsideEveryUmbrella_andHasNoRow() {
         AllianceRecord untagged = CashSeizure.builder()
                 .id("cumbria", "2")
-                .seizedOn(DAY)
+                .seized(DAY)
                 .amount(pounds("5"))
                 .build();
         Summary all = YEAR.groupedBy(Dimension.OPERATION).summarize(List.of(untagged));

@@ -150,7 +150,7 @@ class UnsaidTest {
                 .filter(day -> day.getYear() == 2023 || day.getMonthValue() < 7)
                 .<AllianceRecord>map(day -> Proceedings.builder()
                         .id("cumbria", "A" + day)
-                        .arrestedOn(day)
+                        .arrested(day)
                         .build())
                 .toList();
         Coverage halfAYear = Coverage.of(
@@ -170,12 +170,12 @@ class UnsaidTest {
     private static Data cashOfUnknownAmounts() {
         AllianceRecord euros = CashSeizure.builder()
                 .id("cumbria", "2")
-                .seizedOn(LocalDate.of(2023, 1, 5))
+                .seized(LocalDate.of(2023, 1, 5))
                 .amount(BigDecimal.valueOf(5_000_000), EUR)
                 .build();
         AllianceRecord uncounted = CashSeizure.builder()
                 .id("cumbria", "3")
-                .seizedOn(LocalDate.of(2023, 1, 5))
+                .seized(LocalDate.of(2023, 1, 5))
                 .notCounted()
                 .build();
         return new Data(
@@ -186,8 +186,8 @@ class UnsaidTest {
     }
 
     private static Data forfeited() {
-        CashSeizure.Builder byNotice = CashSeizure.builder().id("cumbria", "1").seizedOn(LocalDate.of(2023, 1, 5));
-        CashSeizure.Builder unstated = CashSeizure.builder().id("cumbria", "2").seizedOn(LocalDate.of(2023, 1, 5));
+        CashSeizure.Builder byNotice = CashSeizure.builder().id("cumbria", "1").seized(LocalDate.of(2023, 1, 5));
+        CashSeizure.Builder unstated = CashSeizure.builder().id("cumbria", "2").seized(LocalDate.of(2023, 1, 5));
         Measure<?> notices = MoneyMeasures.amount(Stage.FORFEITED, Instrument.FORFEITURE_NOTICE);
         return new Data(
                 YEAR.alsoMeasuring(notices),
@@ -207,7 +207,7 @@ class UnsaidTest {
         AllianceRecord unmarked = Proceedings.builder()
                 .id("cumbria", "1")
                 .person("P1")
-                .sentencedOn(LocalDate.of(2023, 5, 1), Sentence.fine())
+                .sentenced(LocalDate.of(2023, 5, 1), Sentence.fine())
                 .build();
         return new Data(YEAR, List.of(unmarked), PeopleMeasures.ONLINE_OFFENDERS_SENTENCED, "")
                 .covering(Given.covering(Fact.of(Proceedings.class)));

@@ -54,7 +54,7 @@ class WordingTest {
     private static Proceedings jailed(String id, LocalDate day, Period term) {
         return Proceedings.builder()
                 .id("us", id)
-                .sentencedOn(day, Sentence.custody(term))
+                .sentenced(day, Sentence.custody(term))
                 .build();
     }
 }

@@ -38,7 +38,7 @@ class SharedHashesTest {
                 name.append((i & bit) == 0 ? "Aa" : "BB");
             }
             CashSeizure.Builder cash =
-                    CashSeizure.builder().seizedOn(LocalDate.of(2023, 5, 14)).amount(BigDecimal.TEN, GBP);
+                    CashSeizure.builder().seized(LocalDate.of(2023, 5, 14)).amount(BigDecimal.TEN, GBP);
             records.add(naming.apply(cash, name.toString()).build());
         }
         return records;

@@ -22,7 +22,7 @@ class StandingTest {
         return CashSeizure.builder()
                 .id("cumbria", "1")
                 .revision(told.charAt(0) - '0')
-                .seizedOn(LocalDate.of(2024, 5, 1))
+                .seized(LocalDate.of(2024, 5, 1))
                 .amount(Records.pounds(Integer.toString(told.charAt(1))))
                 .build();
     }

@@ -78,7 +78,7 @@ class ToldRecordsTest {
     }
 
     private static CannabisFarm farm(String id, long plants) {
-        CannabisFarm.Builder farm = CannabisFarm.builder().id("us", id).shutOn(MAY);
+        CannabisFarm.Builder farm = CannabisFarm.builder().id("us", id).closed(MAY);
         return (plants == 0 ? farm : farm.plants(Growth.FLOWERING, plants)).build();
     }
 
@@ -125,7 +125,7 @@ class ToldRecordsTest {
     private static CashSeizure cash(String id, LocalDate seized, long pounds, LocalDate forfeited) {
         return CashSeizure.builder()
                 .id("us", id)
-                .seizedOn(seized)
+                .seized(seized)
                 .amount(BigDecimal.valueOf(pounds), GBP)
                 .event(MoneyEvent.of(Stage.FORFEITED, forfeited).under(Instrument.FORFEITURE_NOTICE))
                 .build();
@@ -162,7 +162,7 @@ class ToldRecordsTest {
                 jailed("P1", "D1", Sentence.custody(Period.ofYears(2))),
                 Proceedings.builder()
                         .id("us", "P2")
-                        .sentencedOn(MAY.minusYears(1), Sentence.custody(Period.of(20, 6, 0)))
+                        .sentenced(MAY.minusYears(1), Sentence.custody(Period.of(20, 6, 0)))
                         .build());
 
         assertThat(run.told("custody.total").at("/change/difference_in_words").asText())
@@ -174,7 +174,7 @@ class ToldRecordsTest {
         return Proceedings.builder()
                 .id("us", id)
                 .person(person)
-                .sentencedOn(MAY, sentence)
+                .sentenced(MAY, sentence)
                 .build();
     }
 
@@ -219,7 +219,7 @@ class ToldRecordsTest {
         return Disruption.builder()
                 .id("us", id)
                 .group(group)
-                .disruptedOn(MAY)
+                .disrupted(MAY)
                 .assessment(assessment)
                 .part(part)
                 .build();
@@ -255,7 +255,7 @@ class ToldRecordsTest {
     void tellsSearchesWithoutAnObjectApart() {
         StopSearch withObject = StopSearch.builder()
                 .id("us", "S1")
-                .searchedOn(MAY)
+                .searched(MAY)
                 .object(SearchObject.FIREARMS)
                 .build();
 
@@ -264,7 +264,7 @@ class ToldRecordsTest {
     }
 
     private static StopSearch search(String id, String area) {
-        StopSearch.Builder search = StopSearch.builder().id("us", id).searchedOn(MAY);
+        StopSearch.Builder search = StopSearch.builder().id("us", id).searched(MAY);
         return (area.isEmpty() ? search : search.area(area)).build();
     }
 
@@ -272,7 +272,7 @@ class ToldRecordsTest {
     void tellsWhatIsRecordedHereFromWhatWasParticipatedIn() {
         StopSearch joint = StopSearch.builder()
                 .id("us", "S2")
-                .searchedOn(MAY)
+                .searched(MAY)
                 .joint("J1", Share.equal(2, 2), Role.PARTICIPATED)
                 .build();
 

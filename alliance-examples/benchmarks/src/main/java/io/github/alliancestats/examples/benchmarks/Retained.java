@@ -80,7 +80,7 @@ final class Retained {
                 .build();
         return DrugSeizure.builder()
                 .id("cumbria", "D-" + (1_000_000 + i))
-                .seizedOn(day(i))
+                .seized(day(i))
                 .operation("op-" + i % 200)
                 .drug(Drug.standard().get(i % 20), Quantity.grams(i + ".5"), valuation)
                 .build();
@@ -89,7 +89,7 @@ final class Retained {
     private static CashSeizure cash(int i) {
         return CashSeizure.builder()
                 .id("cumbria", "C-" + (1_000_000 + i))
-                .seizedOn(day(i))
+                .seized(day(i))
                 .operation("op-" + i % 200)
                 .amount(BigDecimal.valueOf(i, 2), Currency.GBP.unit())
                 .build();
@@ -98,7 +98,7 @@ final class Retained {
     private static StopSearch search(int i) {
         return StopSearch.builder()
                 .id("cumbria", "S-" + (1_000_000 + i))
-                .searchedOn(day(i))
+                .searched(day(i))
                 .operation("op-" + i % 200)
                 .object(StopSearch.SearchObject.CONTROLLED_DRUGS)
                 .outcome(StopSearch.Outcome.NO_FURTHER_ACTION)

@@ -31,7 +31,7 @@ final class CashSeizures implements Kind<CashSeizure.Builder> {
 
     @Override
     public void seizedOn(LocalDate day, CashSeizure.Builder seizure) {
-        seizure.seizedOn(day);
+        seizure.seized(day);
     }
 
     @Override

@@ -35,7 +35,7 @@ class DrugSeizures implements Kind<DrugSeizure.Builder> {
 
     @Override
     public void seizedOn(LocalDate day, DrugSeizure.Builder seizure) {
-        seizure.seizedOn(day);
+        seizure.seized(day);
     }
 
     @Override

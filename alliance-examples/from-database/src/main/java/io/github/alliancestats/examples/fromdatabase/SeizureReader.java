@@ -102,7 +102,7 @@ final class SeizureReader<B extends AllianceRecord.Builder<B>> {
     private void readDay(B builder) {
         LocalDate seizedOn = cursor.day("seized_on");
         if (seizedOn != null) {
-            kind.seizedOn(seizedOn, builder);
+            kind.seized(seizedOn, builder);
             day = seizedOn; // not before the builder has accepted it
         }
     }

@@ -38,7 +38,7 @@ class RecordsTest {
                 .containsExactly(DrugSeizure.builder()
                         .id("force-1", "17")
                         .revision(2)
-                        .seizedOn(DAY)
+                        .seized(DAY)
                         .operation("marrowfell")
                         .joint("joint-17", Share.equal(1, 2), Role.RECORDED)
                         .drug(
@@ -65,7 +65,7 @@ class RecordsTest {
                 .containsExactly(CashSeizure.builder()
                         .id("force-1", "18")
                         .revision(2)
-                        .seizedOn(DAY)
+                        .seized(DAY)
                         .operation("marrowfell")
                         .joint("joint-18", Share.equal(1, 2), Role.RECORDED)
                         .amount(new BigDecimal("4300"), Monetary.getCurrency("GBP"))

@@ -77,7 +77,7 @@ public final class FirstAnswer {
         if (i % 20 < 14) {
             return DrugSeizure.builder()
                     .id("cumbria", id)
-                    .seizedOn(day)
+                    .seized(day)
                     .operation(operation)
                     .drug(
                             DRUGS.get(i % DRUGS.size()),
@@ -91,14 +91,14 @@ public final class FirstAnswer {
         if (i % 20 < 19) {
             return CashSeizure.builder()
                     .id("cumbria", id)
-                    .seizedOn(day)
+                    .seized(day)
                     .operation(operation)
                     .amount(amount, pounds)
                     .build();
         }
         return FinancialInvestigation.builder()
                 .id("cumbria", id)
-                .openedOn(day)
+                .opened(day)
                 .operation(operation)
                 .amount(amount, pounds)
                 .build();

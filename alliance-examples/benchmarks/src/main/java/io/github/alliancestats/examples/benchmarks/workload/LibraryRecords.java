@@ -38,17 +38,17 @@ public final class LibraryRecords {
             case DRUGS -> drugs(columns, record, day);
             case CASH ->
                 shared(CashSeizure.builder(), columns, record)
-                        .seizedOn(day)
+                        .seized(day)
                         .amount(Money.ofMinor(columns.currency(record).unit(), columns.cash(record)))
                         .build();
             case OTHER ->
-                shared(StopSearch.builder(), columns, record).searchedOn(day).build();
+                shared(StopSearch.builder(), columns, record).searched(day).build();
         };
     }
 
     private static DrugSeizure drugs(Columns columns, int record, LocalDate day) {
         DrugSeizure.Builder seizure =
-                shared(DrugSeizure.builder(), columns, record).seizedOn(day);
+                shared(DrugSeizure.builder(), columns, record).seized(day);
         int first = columns.firstLine(record);
         for (int line = first; line < first + columns.lines(record); line++) {
             seizure.drug(SeizedDrug.builder()

@@ -110,18 +110,18 @@ public final class MixedRecords {
             case PROCEEDINGS -> proceedings();
             case SEARCH ->
                 shared(StopSearch.builder())
-                        .searchedOn(day)
+                        .searched(day)
                         .object(StopSearch.SearchObject.CONTROLLED_DRUGS)
                         .outcome(one(StopSearch.Outcome.values()))
                         .build();
             case REPORT ->
                 shared(PublicReport.builder())
-                        .receivedOn(day)
+                        .received(day)
                         .channel(one(PublicReport.Channel.values()))
                         .build();
             case WARRANT ->
                 shared(Warrant.builder())
-                        .executedOn(day)
+                        .executed(day)
                         .power(Warrant.Power.DRUGS)
                         .address(random.nextInt(500) + " High Street")
                         .build();
@@ -141,27 +141,27 @@ public final class MixedRecords {
             case INVESTIGATION -> investigation();
             case DISRUPTION ->
                 shared(Disruption.builder())
-                        .disruptedOn(day)
+                        .disrupted(day)
                         .assessment(one(Disruption.Assessment.values()))
                         .group(group())
                         .build();
             case WEAPONS ->
                 shared(WeaponSeizure.builder())
-                        .seizedOn(day)
+                        .seized(day)
                         .weapon(one(WeaponSeizure.Weapon.values()), 1L + random.nextInt(3))
                         .build();
             case FARM ->
                 shared(CannabisFarm.builder())
-                        .shutOn(day)
+                        .closed(day)
                         .plants(one(CannabisFarm.Growth.values()), 1 + random.nextInt(300))
                         .build();
             case ASSET -> asset();
             case GROUP ->
-                shared(CrimeGroup.builder()).crimeGroup(group()).openedOn(day).build();
+                shared(CrimeGroup.builder()).crimeGroup(group()).opened(day).build();
             case ORDER -> order();
             case LINE ->
                 shared(CountyLineClosure.builder())
-                        .closedOn(day)
+                        .closed(day)
                         .type(one(CountyLineClosure.LineType.values()))
                         .build();
         };
@@ -193,7 +193,7 @@ public final class MixedRecords {
     }
 
     private AllianceRecord drugs() {
-        DrugSeizure.Builder seizure = shared(DrugSeizure.builder()).seizedOn(day);
+        DrugSeizure.Builder seizure = shared(DrugSeizure.builder()).seized(day);
         for (int left = 1 + random.nextInt(2); left > 0; left--) {
             seizure.drug(SeizedDrug.builder()
                     .drug(Substances.drug(random.nextInt(Substances.count())))
@@ -208,7 +208,7 @@ public final class MixedRecords {
     }
 
     private AllianceRecord cash() {
-        CashSeizure.Builder cash = shared(CashSeizure.builder()).seizedOn(day).amount(pounds(30_000));
+        CashSeizure.Builder cash = shared(CashSeizure.builder()).seized(day).amount(pounds(30_000));
         if (random.nextInt(2) == 0) {
             LocalDate detained = day.plusDays(2);
             cash.event(MoneyEvent.of(Stage.DETAINED, detained)
@@ -230,16 +230,16 @@ public final class MixedRecords {
 
     private AllianceRecord investigation() {
         FinancialInvestigation.Builder funds = shared(FinancialInvestigation.builder())
-                .openedOn(day)
+                .opened(day)
                 .purpose(one(FinancialInvestigation.Purpose.values()))
                 .amount(pounds(500_000));
-        return (random.nextInt(2) == 0 ? funds.closedOn(later()) : funds).build();
+        return (random.nextInt(2) == 0 ? funds.closed(later()) : funds).build();
     }
 
     private AllianceRecord order() {
         Obligor obligor = Obligor.of(person(), Money.of(20_000, "GBP"))
                 .paid(later(), Money.of(1 + random.nextInt(20_000), "GBP"));
-        return shared(ConfiscationOrder.builder()).madeOn(day).obligor(obligor).build();
+        return shared(ConfiscationOrder.builder()).made(day).obligor(obligor).build();
     }
 
     private AllianceRecord proceedings() {

@@ -65,7 +65,7 @@ final class KnownYear {
     private static List<AllianceRecord> records() {
         DrugSeizure drugs = DrugSeizure.builder()
                 .id("cumbria", "D-1042")
-                .seizedOn(DAY)
+                .seized(DAY)
                 .operation("marrowfell")
                 .group("G1")
                 .drug(Drug.COCAINE, Quantity.kilograms("140.75"), value("11260000"))
@@ -73,21 +73,21 @@ final class KnownYear {
                 .build();
         CashSeizure cash = CashSeizure.builder()
                 .id("cumbria", "C-77")
-                .seizedOn(DAY.plusMonths(2))
+                .seized(DAY.plusMonths(2))
                 .joint("J-1", Share.equal(1, 3), JointWork.Role.RECORDED)
                 .amount(new BigDecimal("4300000.12"), POUNDS)
                 .amount(new BigDecimal("100"), Monetary.getCurrency("EUR"))
                 .build();
         FinancialInvestigation funds = FinancialInvestigation.builder()
                 .id("cumbria", "F-5")
-                .openedOn(LocalDate.of(2022, 11, 3))
+                .opened(LocalDate.of(2022, 11, 3))
                 .amount(new BigDecimal("4500000"), POUNDS)
                 .build();
         Proceedings arrest = Proceedings.builder()
                 .id("cumbria", "P-9")
                 .person("8c1f")
                 .group("G1")
-                .arrestedOn(DAY)
+                .arrested(DAY)
                 .build();
         DrugSeizure undated =
                 DrugSeizure.builder().id("cumbria", "D-1043").drug(Drug.KHAT).build();

@@ -69,7 +69,7 @@ public final class OperationTrees {
             OperationId tag = data.pickValue(operations.all()).id();
             records.add(CashSeizure.builder()
                     .id("f", "c" + i)
-                    .seizedOn(DAY)
+                    .seized(DAY)
                     .operation(tag)
                     .amount(BigDecimal.TEN, Monetary.getCurrency("GBP"))
                     .then(Stage.RELEASED, DAY.plusDays(i))

@@ -95,7 +95,7 @@ public final class PriceAndRateLists {
     private static CashSeizure cash(Absurd values) {
         return CashSeizure.builder()
                 .id("f", "c")
-                .seizedOn(DAY)
+                .seized(DAY)
                 .amount(values.number(), values.currency())
                 .build();
     }

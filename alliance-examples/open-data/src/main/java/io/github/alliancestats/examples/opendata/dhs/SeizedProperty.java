@@ -57,7 +57,7 @@ final class SeizedProperty {
         if (kind == AssetKind.CASH) {
             return CashSeizure.builder()
                     .id(FORCE, id)
-                    .seizedOn(complete)
+                    .seized(complete)
                     .amount(money, DOLLARS)
                     .build();
         }

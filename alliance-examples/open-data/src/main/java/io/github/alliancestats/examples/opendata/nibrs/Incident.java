@@ -25,7 +25,7 @@ record Incident(List<DrugRow> rows) {
     private static DrugSeizure toRecord(List<DrugRow> rows) {
         DrugRow first = rows.get(0);
         DrugSeizure.Builder builder =
-                DrugSeizure.builder().id(first.agency(), first.incident()).seizedOn(first.date());
+                DrugSeizure.builder().id(first.agency(), first.incident()).seized(first.date());
         rows.forEach(row -> builder.drug(row.toSeizedDrug()));
         return builder.build();
     }

@@ -59,7 +59,7 @@ record PropertyRow(
         if (type.kind() == AssetKind.CASH) {
             return value().map(amount -> CashSeizure.builder()
                     .id(agency, id)
-                    .seizedOn(date)
+                    .seized(date)
                     .amount(amount)
                     .build());
         }

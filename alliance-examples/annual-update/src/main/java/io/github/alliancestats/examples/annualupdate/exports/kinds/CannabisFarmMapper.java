@@ -37,7 +37,7 @@ public final class CannabisFarmMapper implements RecordMapper<CannabisFarm.Build
 
     @Override
     public void readOnce(Row first, CannabisFarm.Builder builder) {
-        first.dateIfStated("shut_on").ifPresent(builder::shut);
+        first.dateIfStated("shut_on").ifPresent(builder::closed);
         first.identifying("site").ifPresent(builder::site);
         first.numberOfIfStated("seedlings").ifPresent(number -> builder.plants(Growth.SEEDLING, number));
         first.numberOfIfStated("vegetative").ifPresent(number -> builder.plants(Growth.VEGETATIVE, number));

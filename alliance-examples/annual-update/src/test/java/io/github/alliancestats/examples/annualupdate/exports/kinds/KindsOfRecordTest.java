@@ -125,7 +125,7 @@ class KindsOfRecordTest {
         assertRead(
                 folder,
                 of(DrugSeizure.builder(), "D1")
-                        .seizedOn(MAY)
+                        .seized(MAY)
                         .event("E1")
                         .address("A1")
                         .drug(destroyed.build())
@@ -143,7 +143,7 @@ class KindsOfRecordTest {
                                 "us,1,,B,north,F1,2023-05-14T21:30:00Z,S1,5,0,200,9,us/D1",
                                 "us,1,,B,north,F2,,,,,,,"),
                 of(CannabisFarm.builder(), "F1")
-                        .shut(NIGHT)
+                        .closed(NIGHT)
                         .site("S1")
                         .plants(CannabisFarm.Growth.SEEDLING, 5)
                         .plants(CannabisFarm.Growth.VEGETATIVE, 0)
@@ -173,7 +173,7 @@ class KindsOfRecordTest {
         assertRead(
                 folder,
                 of(CashSeizure.builder(), "C1")
-                        .seizedOn(MAY)
+                        .seized(MAY)
                         .amount(pounds("250.50"))
                         .takenUnder(Instrument.CASH_DETENTION)
                         .jurisdiction(Jurisdiction.SCOTLAND)
@@ -189,7 +189,7 @@ class KindsOfRecordTest {
                                 .under(Instrument.FORFEITURE_NOTICE))
                         .build(),
                 of(CashSeizure.builder(), "C2")
-                        .seizedOn(MAY)
+                        .seized(MAY)
                         .amount(pounds("10"))
                         .then(Stage.RELEASED, JUNE)
                         .build());
@@ -247,7 +247,7 @@ class KindsOfRecordTest {
         assertRead(
                 folder,
                 of(ConfiscationOrder.builder(), "O1")
-                        .madeOn(MAY)
+                        .made(MAY)
                         .jointBenefit(pounds("100"))
                         .obligor(Obligor.of("P1", pounds("100"))
                                 .available(pounds("80"))
@@ -257,7 +257,7 @@ class KindsOfRecordTest {
                         .obligor(Obligor.of("P2", pounds("60")).varied(JUNE, pounds("50")))
                         .build(),
                 of(ConfiscationOrder.builder(), "O2")
-                        .madeOn(MAY)
+                        .made(MAY)
                         .obligor(Obligor.of("P1"))
                         .build());
     }
@@ -271,14 +271,14 @@ class KindsOfRecordTest {
                                 "us,1,,B,north,I1,2023-05-14,,100,GBP,cash-detention,detained-cash,100",
                                 "us,1,,B,north,I2,2023-05-14,,,GBP,,,7"),
                 of(FinancialInvestigation.builder(), "I1")
-                        .openedOn(MAY)
+                        .opened(MAY)
                         .amount(pounds("100"))
                         .seizedCash(pounds("100"))
                         .instrument(Instrument.CASH_DETENTION)
                         .purpose(Purpose.DETAINED_CASH)
                         .build(),
                 of(FinancialInvestigation.builder(), "I2")
-                        .openedOn(MAY)
+                        .opened(MAY)
                         .seizedCash(pounds("7"))
                         .build());
     }
@@ -293,9 +293,9 @@ class KindsOfRecordTest {
                                 "us,1,,B,north,2,G2,,,,"),
                 of(CrimeGroup.builder(), "1")
                         .crimeGroup("G1")
-                        .openedOn(MAY)
-                        .archivedOn(JUNE)
-                        .dismantledOn(JUNE, "none at liberty")
+                        .opened(MAY)
+                        .archived(JUNE)
+                        .dismantled(JUNE, "none at liberty")
                         .build(),
                 of(CrimeGroup.builder(), "2").crimeGroup("G2").build());
     }
@@ -309,7 +309,7 @@ class KindsOfRecordTest {
                                 "us,1,,B,north,1,2023-05-14,major,pursue,led",
                                 "us,1,,B,north,2,,negative,,"),
                 of(Disruption.builder(), "1")
-                        .disruptedOn(MAY)
+                        .disrupted(MAY)
                         .assessment(Disruption.Assessment.MAJOR)
                         .strand(Disruption.Strand.PURSUE)
                         .part(Disruption.Part.LED)
@@ -349,18 +349,18 @@ class KindsOfRecordTest {
                         .online(true)
                         .principal(true)
                         .arrested(NIGHT)
-                        .arrestedOn(LocalDate.of(2023, 5, 20))
+                        .arrested(LocalDate.of(2023, 5, 20))
                         .charged(EventDate.on(LocalDate.of(2023, 5, 21)), 3, "conspiracy to supply")
-                        .chargedOn(LocalDate.of(2023, 5, 22))
-                        .convictedOn(JUNE, 2)
+                        .charged(LocalDate.of(2023, 5, 22))
+                        .convicted(JUNE, 2)
                         .convicted(EventDate.on(JUNE), 1, "fraud")
-                        .sentencedOn(JUNE.plusDays(1), SentenceText.parse("(6y | 3y) + 2y6m"))
-                        .ancillaryOrderOn(JUNE.plusDays(1), AncillaryOrder.Kind.TRAVEL_RESTRICTION)
+                        .sentenced(JUNE.plusDays(1), SentenceText.parse("(6y | 3y) + 2y6m"))
+                        .ancillaryOrder(JUNE.plusDays(1), AncillaryOrder.Kind.TRAVEL_RESTRICTION)
                         .build(),
                 of(Proceedings.builder(), "2")
                         .online(false)
-                        .arrestedOn(MAY)
-                        .concludedOn(JUNE, Conclusion.NO_FURTHER_ACTION)
+                        .arrested(MAY)
+                        .concluded(JUNE, Conclusion.NO_FURTHER_ACTION)
                         .build(),
                 of(Proceedings.builder(), "3")
                         .person("P3")
@@ -377,8 +377,8 @@ class KindsOfRecordTest {
                                 "us,1,,B,north,1,2023-05-14,2023-06-14,proceeds-of-crime,A2; A1",
                                 "us,1,,B,north,2,,,,"),
                 of(Warrant.builder(), "1")
-                        .obtainedOn(MAY)
-                        .executedOn(JUNE)
+                        .obtained(MAY)
+                        .executed(JUNE)
                         .power(Warrant.Power.PROCEEDS_OF_CRIME)
                         .address("A1")
                         .address("A2")
@@ -395,7 +395,7 @@ class KindsOfRecordTest {
                                 "us,1,,B,north,1,2023-05-14,Person search,Controlled drugs,Suspect arrested",
                                 "us,1,,B,north,2,,,,"),
                 of(StopSearch.builder(), "1")
-                        .searchedOn(MAY)
+                        .searched(MAY)
                         .subject(StopSearch.Subject.PERSON)
                         .object(StopSearch.SearchObject.CONTROLLED_DRUGS)
                         .outcome(StopSearch.Outcome.ARREST)
@@ -412,7 +412,7 @@ class KindsOfRecordTest {
                                 "us,1,,B,north,1,2023-05-14,type-1",
                                 "us,1,,B,north,2,,type-2"),
                 of(CountyLineClosure.builder(), "1")
-                        .closedOn(MAY)
+                        .closed(MAY)
                         .type(LineType.TYPE_1)
                         .build(),
                 of(CountyLineClosure.builder(), "2").type(LineType.TYPE_2).build());
@@ -428,7 +428,7 @@ class KindsOfRecordTest {
                                 "us,1,,B,north,1,2023-05-14,2,ammunition,340",
                                 "us,1,,B,north,1,2023-05-14,3,firearm,1"),
                 of(WeaponSeizure.builder(), "1")
-                        .seizedOn(MAY)
+                        .seized(MAY)
                         .weapon(Weapon.FIREARM, 3)
                         .weapon(Weapon.AMMUNITION, 340)
                         .build());
@@ -443,7 +443,7 @@ class KindsOfRecordTest {
                                 "us,1,,B,north,1,2023-05-14,vehicle stop,21",
                                 "us,1,,B,north,2,,day of action,"),
                 of(Action.builder(), "1")
-                        .whenOn(MAY)
+                        .when(MAY)
                         .type("vehicle stop")
                         .number(21)
                         .build(),
@@ -459,7 +459,7 @@ class KindsOfRecordTest {
                                 "us,1,,B,north,1,2023-05-14,referral,V1,child,a service",
                                 "us,1,,B,north,2,,person-safeguarded,,,"),
                 of(Safeguarding.builder(), "1")
-                        .whenOn(MAY)
+                        .when(MAY)
                         .step(Safeguarding.Step.REFERRAL)
                         .person("V1")
                         .age(Safeguarding.Age.CHILD)
@@ -482,23 +482,23 @@ class KindsOfRecordTest {
                                 "us,1,,B,north,4,2023-05-14,,yes,2023-06-14",
                                 "us,1,,B,north,5,,,,"),
                 of(PublicReport.builder(), "1")
-                        .receivedOn(MAY)
+                        .received(MAY)
                         .channel(Channel.NON_EMERGENCY_101)
                         .followedUp()
                         .build(),
                 of(PublicReport.builder(), "2")
-                        .receivedOn(MAY)
+                        .received(MAY)
                         .channel(Channel.CRIMESTOPPERS)
                         .notFollowedUp()
                         .build(),
                 of(PublicReport.builder(), "3")
-                        .receivedOn(MAY)
+                        .received(MAY)
                         .channel(Channel.IN_PERSON)
-                        .followedUpOn(JUNE)
+                        .followedUp(JUNE)
                         .build(),
                 of(PublicReport.builder(), "4")
-                        .receivedOn(MAY)
-                        .followedUpOn(JUNE)
+                        .received(MAY)
+                        .followedUp(JUNE)
                         .build(),
                 of(PublicReport.builder(), "5").build());
     }
