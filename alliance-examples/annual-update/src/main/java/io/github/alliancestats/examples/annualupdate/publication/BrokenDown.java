@@ -119,14 +119,27 @@ final class BrokenDown {
 
     private List<String> notes() {
         List<String> notes = new ArrayList<>();
+        List<String> incomplete = new ArrayList<>();
         for (Measure<?> measure : panel.measures()) {
             if (guard.isWithheld(table, measure)) {
                 notes.add(measure.name() + " are withheld: " + whyWithheld(measure));
-            } else if (!PeopleGuard.isGuarded(measure)) {
+            } else if (!PeopleGuard.isGuarded(measure)
+                    && !isQuantity(update.now().figure(measure))) {
                 known(measure, notes);
+            } else if (isIncompleteColumn(measure)) {
+                incomplete.add(measure.name());
             }
         }
+        if (!incomplete.isEmpty()) {
+            notes.add("Not complete: " + String.join(", ", incomplete) + ".");
+        }
         return notes;
+    }
+
+    /** Returns whether a measure has a column, in which any number is of the known part. */
+    private boolean isIncompleteColumn(Measure<?> measure) {
+        return columns.stream().anyMatch(told -> told.measure().equals(measure))
+                && rows.stream().anyMatch(row -> figure(row.summary(), measure).state() == FigureState.PARTIAL);
     }
 
     private static String whyWithheld(Measure<?> measure) {
@@ -138,8 +151,7 @@ final class BrokenDown {
     /** Of how many records a figure is known, in the rows where that is not all of them. */
     private void known(Measure<?> measure, List<String> notes) {
         String known = rows.stream()
-                .filter(row -> figure(row.summary(), measure).state() != FigureState.COMPLETE
-                        && !isQuantity(figure(row.summary(), measure)))
+                .filter(row -> figure(row.summary(), measure).state() != FigureState.COMPLETE)
                 .map(row -> row.name() + " " + Words.known(figure(row.summary(), measure)))
                 .collect(Collectors.joining("; "));
         if (!known.isEmpty()) {

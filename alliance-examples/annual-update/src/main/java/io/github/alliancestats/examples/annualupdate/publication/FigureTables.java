@@ -88,12 +88,14 @@ final class FigureTables {
         return guard.hides(figure) ? Cells.marker(Marker.CONFIDENTIAL) : Cells.of(figure);
     }
 
-    /** Of how many records it is known, where that may be told and is not all. */
+    /** Of how many records it is known, where that is not all of them, or only that it is not complete. */
     private String known(Figure<?> figure) {
-        boolean told = figure.state() != FigureState.COMPLETE
-                && !guard.hides(figure)
-                && PeopleGuard.tellsHowManyAreKnown(figure);
-        return told ? "; " + figure.period() + ": " + figure.completeness() : "";
+        if (figure.state() == FigureState.COMPLETE || guard.hides(figure)) {
+            return "";
+        }
+        String known =
+                PeopleGuard.tellsHowManyAreKnown(figure) ? figure.completeness().toString() : "not complete";
+        return "; " + figure.period() + ": " + known;
     }
 
     private void addRate(Line.OfRate line) {
