@@ -49,9 +49,9 @@ public final class Words {
         return figure.text().replaceFirst("^at least ", AT_LEAST);
     }
 
-    /** A figure with all its digits. That of a partial one is not exact. */
+    /** A figure with all its digits. Only a complete one is exact. */
     public static String exactly(Figure<?> figure) {
-        return (figure.state() == FigureState.PARTIAL ? "" : "exactly ") + figure.text();
+        return (figure.state() == FigureState.COMPLETE ? "exactly " : "") + figure.text();
     }
 
     /** The value of a figure in a table, or a dash where there were records and nothing is known of any. */
