@@ -2,7 +2,7 @@ package io.github.alliancestats.examples.annualupdate;
 
 import io.github.alliancestats.examples.annualupdate.exports.Exports;
 import io.github.alliancestats.examples.annualupdate.exports.csv.ExportFolder;
-import io.github.alliancestats.examples.annualupdate.exports.csv.Rejection;
+import io.github.alliancestats.examples.annualupdate.exports.csv.RejectedRows;
 import io.github.alliancestats.examples.annualupdate.io.Printable;
 import io.github.alliancestats.examples.annualupdate.io.UnusableInputException;
 import io.github.alliancestats.examples.annualupdate.publication.bundle.ReleaseFolder;
@@ -110,8 +110,8 @@ public final class AnnualUpdate {
         options.release().ifPresent(ReleaseFolder::repair); // before anything else can fail
         ExportFolder folder = options.input().map(ExportFolder::at).orElseGet(ExportFolder::illustrative);
         Exports exports = Exports.read(folder.telling(this::tell), Monetary.getCurrency("GBP"));
-        if (exports.records().size() >= MANY) {
-            tell("working out the figures of " + exports.records().size() + " records");
+        if (exports.extract().size() >= MANY) {
+            tell("working out the figures of " + exports.extract().size() + " records");
         }
         Answer answer = answer(exports);
         out.print(answer.text());
@@ -133,7 +133,7 @@ public final class AnnualUpdate {
         }
     }
 
-    private void list(List<Rejection> rejections) {
+    private void list(List<RejectedRows> rejections) {
         rejections.forEach(rejection -> rejection.sentences().forEach(this::complain));
     }
 

@@ -2,10 +2,14 @@ package io.github.alliancestats.examples.annualupdate;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** A folder of small files: an umbrella A with B below it, and one record of each kind, all in 2023. */
 public record Folder(Path path) {
@@ -43,6 +47,36 @@ public record Folder(Path path) {
         Folder folder = new Folder(path);
         ROWS.forEach(folder::with);
         return folder;
+    }
+
+    /** Copies the illustrative data, and puts the rows of {@code src/test/resources/faults} behind some of its files. */
+    public static Folder withFaults(Path path, Predicate<String> faulty) {
+        Folder folder = new Folder(path);
+        try (Stream<Path> files = Files.list(resource("/illustrative"))) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".csv")).toList()) {
+                String name = String.valueOf(file.getFileName());
+                Path faults = resource("/faults").resolve(name);
+                boolean isFaulty = faulty.test(name) && Files.exists(faults);
+                folder.write(name, Files.readString(file) + (isFaulty ? withoutHeader(faults) : ""));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return folder;
+    }
+
+    private static Path resource(String name) {
+        try {
+            return Path.of(
+                    Objects.requireNonNull(Folder.class.getResource(name), name).toURI());
+        } catch (URISyntaxException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static String withoutHeader(Path file) throws IOException {
+        return Files.readString(file).replaceFirst("[^\n]*\n", "");
     }
 
     /** The same folder, which declares that it covers all years, and that cash has no later events. */

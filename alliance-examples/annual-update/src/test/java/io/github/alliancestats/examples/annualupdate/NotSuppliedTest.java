@@ -158,8 +158,19 @@ class NotSuppliedTest {
 
     /** The content of rejected rows is unknown. */
     @Test
-    void isNotZero_ifAllRowsOfItsFileAreRejected() {
+    void isNotKnown_ifAllRowsOfItsFileAreRejected() {
         Run run = folder().with(Folder.CASH, "us,C1,1,,some day,1,250.50,GBP,B,\n")
+                .run("--json");
+
+        assertThat(notSupplied(run)).contains("assets").doesNotContain("cash seizures");
+        assertThat(run.told("cash.seizures").at("/this_year/state").asText()).isEqualTo("unknown");
+        assertThat(run.told("drugs.seizures").at("/this_year/state").asText()).isEqualTo("complete");
+    }
+
+    /** A row without a force is a gap of no figure. */
+    @Test
+    void isNotZero_ifItsOnlyRowHasNoForce() {
+        Run run = folder().with(Folder.CASH, ",C1,1,,2023-05-14,1,250.50,GBP,B,\n")
                 .run("--json");
 
         assertThat(notSupplied(run)).contains("cash seizures");

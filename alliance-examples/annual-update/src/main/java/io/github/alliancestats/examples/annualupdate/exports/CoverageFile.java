@@ -4,7 +4,7 @@ import io.github.alliancestats.examples.annualupdate.exports.csv.CsvFile;
 import io.github.alliancestats.examples.annualupdate.exports.csv.ExportFolder;
 import io.github.alliancestats.examples.annualupdate.exports.csv.Fault;
 import io.github.alliancestats.examples.annualupdate.exports.csv.FileAccount;
-import io.github.alliancestats.examples.annualupdate.exports.csv.Rejection;
+import io.github.alliancestats.examples.annualupdate.exports.csv.RejectedRows;
 import io.github.alliancestats.examples.annualupdate.exports.csv.Row;
 import io.github.alliancestats.quality.Coverage;
 import io.github.alliancestats.record.Fact;
@@ -55,7 +55,7 @@ final class CoverageFile {
                 account.map(1);
             } catch (Fault.Found e) {
                 account.reject(
-                        new Rejection(NAME, "coverage", row.raw("force"), List.of(row.line()), List.of(e.fault())));
+                        new RejectedRows(NAME, "coverage", row.raw("force"), List.of(row.line()), List.of(e.fault())));
             }
         }
         return new Content(coverage, Optional.of(account));

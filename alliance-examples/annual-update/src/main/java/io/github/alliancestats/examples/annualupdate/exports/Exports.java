@@ -5,7 +5,7 @@ import io.github.alliancestats.examples.annualupdate.exports.csv.ExportFolder;
 import io.github.alliancestats.examples.annualupdate.exports.csv.FileAccount;
 import io.github.alliancestats.examples.annualupdate.exports.csv.RecordFile;
 import io.github.alliancestats.examples.annualupdate.exports.csv.RecordMapper;
-import io.github.alliancestats.examples.annualupdate.exports.csv.Rejection;
+import io.github.alliancestats.examples.annualupdate.exports.csv.RejectedRows;
 import io.github.alliancestats.examples.annualupdate.exports.kinds.ActionMapper;
 import io.github.alliancestats.examples.annualupdate.exports.kinds.AssetMapper;
 import io.github.alliancestats.examples.annualupdate.exports.kinds.CannabisFarmMapper;
@@ -24,7 +24,6 @@ import io.github.alliancestats.examples.annualupdate.exports.kinds.StopSearchMap
 import io.github.alliancestats.examples.annualupdate.exports.kinds.WarrantMapper;
 import io.github.alliancestats.examples.annualupdate.exports.kinds.WeaponSeizureMapper;
 import io.github.alliancestats.money.ExchangeRates;
-import io.github.alliancestats.quality.Coverage;
 import io.github.alliancestats.record.Action;
 import io.github.alliancestats.record.Aliases;
 import io.github.alliancestats.record.AllianceRecord;
@@ -45,6 +44,8 @@ import io.github.alliancestats.record.Safeguarding;
 import io.github.alliancestats.record.StopSearch;
 import io.github.alliancestats.record.Warrant;
 import io.github.alliancestats.record.WeaponSeizure;
+import io.github.alliancestats.stats.DataExtract;
+import io.github.alliancestats.stats.RecordIntake;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,9 +63,8 @@ import javax.money.CurrencyUnit;
  * @param aliases which crime groups were merged
  * @param populations how many people live where
  * @param rates the exchange rates
- * @param records the records of all kinds
+ * @param extract the records of all kinds, the rejected ones and the days that the folder covers
  * @param files the account of each file
- * @param coverage the days that the folder covers
  * @param absent the files that the folder lacks and may lack; what they would tell of is not known, and not zero
  */
 public record Exports(
@@ -73,9 +73,8 @@ public record Exports(
         Aliases aliases,
         Populations populations,
         ExchangeRates rates,
-        List<AllianceRecord> records,
+        DataExtract extract,
         List<FileAccount> files,
-        Coverage coverage,
         List<String> absent) {
 
     /** Reads every file that is there. */
@@ -84,7 +83,7 @@ public record Exports(
     }
 
     /** {@return the rejections of all files, in order of file and line} */
-    public List<Rejection> rejections() {
+    public List<RejectedRows> rejections() {
         return files.stream().flatMap(file -> file.rejections().stream()).toList();
     }
 
@@ -92,7 +91,7 @@ public record Exports(
     private static final class Reading {
 
         private final ExportFolder folder;
-        private final List<AllianceRecord> records = new ArrayList<>();
+        private final RecordIntake<DataExtract> intake = DataExtract.writer();
         private final List<FileAccount> files = new ArrayList<>();
         private final Map<String, Set<Fact>> facts = new LinkedHashMap<>();
         private final List<String> absent = new ArrayList<>();
@@ -122,9 +121,8 @@ public record Exports(
                     merges.aliases(),
                     populations.populations(),
                     rates.rates(),
-                    records,
+                    intake.finish().covering(coverage.coverage()),
                     files,
-                    coverage.coverage(),
                     absent);
         }
 
@@ -169,7 +167,7 @@ public record Exports(
         private <B extends AllianceRecord.Builder<B>> void readRequired(
                 Class<? extends AllianceRecord> kind, RecordMapper<B> mapper) {
             facts.put(mapper.file(), new TreeSet<>(Fact.of(kind)));
-            files.add(RecordFile.read(folder, mapper, records::add));
+            files.add(RecordFile.read(folder, mapper, Fact.of(kind), intake));
         }
 
         private <B extends AllianceRecord.Builder<B>> void readIfThere(
@@ -191,7 +189,7 @@ public record Exports(
         }
 
         private void addIfThere(DetailFile file) {
-            addIfThere(file.name(), file.account());
+            addIfThere(file.name(), file.account(intake));
         }
 
         private void addIfThere(String name, Optional<FileAccount> account) {

@@ -4,7 +4,7 @@ import io.github.alliancestats.examples.annualupdate.exports.csv.CsvFile;
 import io.github.alliancestats.examples.annualupdate.exports.csv.ExportFolder;
 import io.github.alliancestats.examples.annualupdate.exports.csv.Fault;
 import io.github.alliancestats.examples.annualupdate.exports.csv.FileAccount;
-import io.github.alliancestats.examples.annualupdate.exports.csv.Rejection;
+import io.github.alliancestats.examples.annualupdate.exports.csv.RejectedRows;
 import io.github.alliancestats.examples.annualupdate.exports.csv.Row;
 import io.github.alliancestats.record.Aliases;
 import java.util.ArrayList;
@@ -90,7 +90,7 @@ final class GroupMergesFile {
         if (fault == null) {
             account.map(1);
         } else {
-            account.reject(new Rejection(NAME, "merge", row.raw("group"), List.of(row.line()), List.of(fault)));
+            account.reject(new RejectedRows(NAME, "merge", row.raw("group"), List.of(row.line()), List.of(fault)));
         }
     }
 

@@ -4,7 +4,7 @@ import io.github.alliancestats.examples.annualupdate.exports.csv.CsvFile;
 import io.github.alliancestats.examples.annualupdate.exports.csv.ExportFolder;
 import io.github.alliancestats.examples.annualupdate.exports.csv.Fault;
 import io.github.alliancestats.examples.annualupdate.exports.csv.FileAccount;
-import io.github.alliancestats.examples.annualupdate.exports.csv.Rejection;
+import io.github.alliancestats.examples.annualupdate.exports.csv.RejectedRows;
 import io.github.alliancestats.examples.annualupdate.exports.csv.Row;
 import io.github.alliancestats.record.ForceId;
 import io.github.alliancestats.record.Operation;
@@ -80,8 +80,8 @@ final class OperationsFile {
     }
 
     private void reject(Fault.Found found, Row row) {
-        account.reject(
-                new Rejection(NAME, "operation", row.raw("operation_id"), List.of(row.line()), List.of(found.fault())));
+        account.reject(new RejectedRows(
+                NAME, "operation", row.raw("operation_id"), List.of(row.line()), List.of(found.fault())));
     }
 
     private static Operation operation(Row row) {

@@ -4,7 +4,7 @@ import io.github.alliancestats.examples.annualupdate.exports.csv.CsvFile;
 import io.github.alliancestats.examples.annualupdate.exports.csv.ExportFolder;
 import io.github.alliancestats.examples.annualupdate.exports.csv.Fault;
 import io.github.alliancestats.examples.annualupdate.exports.csv.FileAccount;
-import io.github.alliancestats.examples.annualupdate.exports.csv.Rejection;
+import io.github.alliancestats.examples.annualupdate.exports.csv.RejectedRows;
 import io.github.alliancestats.examples.annualupdate.exports.csv.Row;
 import io.github.alliancestats.measure.Population;
 import java.util.List;
@@ -39,7 +39,7 @@ final class PopulationsFile {
                 account.map(1);
             } catch (Fault.Found e) {
                 account.reject(
-                        new Rejection(NAME, "population", row.raw("area"), List.of(row.line()), List.of(e.fault())));
+                        new RejectedRows(NAME, "population", row.raw("area"), List.of(row.line()), List.of(e.fault())));
             }
         }
         return new Content(populations, Optional.of(account));

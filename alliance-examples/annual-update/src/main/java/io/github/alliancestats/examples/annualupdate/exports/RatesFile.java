@@ -4,7 +4,7 @@ import io.github.alliancestats.examples.annualupdate.exports.csv.CsvFile;
 import io.github.alliancestats.examples.annualupdate.exports.csv.ExportFolder;
 import io.github.alliancestats.examples.annualupdate.exports.csv.Fault;
 import io.github.alliancestats.examples.annualupdate.exports.csv.FileAccount;
-import io.github.alliancestats.examples.annualupdate.exports.csv.Rejection;
+import io.github.alliancestats.examples.annualupdate.exports.csv.RejectedRows;
 import io.github.alliancestats.examples.annualupdate.exports.csv.Row;
 import io.github.alliancestats.money.ExchangeRates;
 import java.util.List;
@@ -36,7 +36,7 @@ final class RatesFile {
                 account.map(1);
             } catch (Fault.Found e) {
                 String id = (row.raw("currency") + " " + row.raw("from")).strip();
-                account.reject(new Rejection(NAME, "rate", id, List.of(row.line()), List.of(e.fault())));
+                account.reject(new RejectedRows(NAME, "rate", id, List.of(row.line()), List.of(e.fault())));
             }
         }
         return new Content(rates.build(), account);

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.alliancestats.examples.annualupdate.exports.csv.Fault;
 import io.github.alliancestats.examples.annualupdate.exports.csv.FileAccount;
-import io.github.alliancestats.examples.annualupdate.exports.csv.Rejection;
+import io.github.alliancestats.examples.annualupdate.exports.csv.RejectedRows;
 import io.github.alliancestats.examples.annualupdate.update.Update;
 import io.github.alliancestats.quality.Exclusion;
 import io.github.alliancestats.quality.OutOfScope;
@@ -42,6 +42,7 @@ final class AccountJson {
         node.put("included", summary.included());
         node.put("excluded", summary.exclusions().count());
         node.put("outside", summary.outside());
+        node.put("rejected", summary.rejected());
         ObjectNode excluded = node.putObject("excluded_by_reason");
         for (Exclusion.Reason reason : Exclusion.Reason.values()) {
             excluded.put(reason.toString(), summary.exclusions().count(reason));
@@ -84,7 +85,7 @@ final class AccountJson {
         return node;
     }
 
-    private static ObjectNode rejection(Rejection rejection) {
+    private static ObjectNode rejection(RejectedRows rejection) {
         ObjectNode node = NODES.objectNode();
         node.put("file", rejection.file());
         node.put("kind", rejection.kind());

@@ -1,7 +1,7 @@
 package io.github.alliancestats.examples.annualupdate.text;
 
 import io.github.alliancestats.examples.annualupdate.exports.csv.FileAccount;
-import io.github.alliancestats.examples.annualupdate.exports.csv.Rejection;
+import io.github.alliancestats.examples.annualupdate.exports.csv.RejectedRows;
 import io.github.alliancestats.examples.annualupdate.figures.Words;
 import io.github.alliancestats.examples.annualupdate.update.Update;
 import io.github.alliancestats.quality.OutOfScope;
@@ -41,8 +41,8 @@ final class AccountText {
     static String inOneLine(Update update) {
         Summary now = update.now();
         return "Data quality: of " + now.seen() + " records, " + now.included() + " included, "
-                + now.exclusions().count() + " excluded, " + now.outside() + " out of scope; " + rejectedRows(update)
-                + " rows rejected";
+                + now.exclusions().count() + " excluded, " + now.outside() + " out of scope"
+                + rejected(", ", now) + "; " + rejectedRows(update) + " rows rejected";
     }
 
     private static int rejectedRows(Update update) {
@@ -58,10 +58,15 @@ final class AccountText {
                 .map(reason -> summary.outside(reason) + " " + reason)
                 .collect(Collectors.joining(" + "));
         page.line(summary.period() + ": " + summary.seen() + " records seen = " + summary.included() + " included + "
-                + summary.exclusions().count() + " excluded + " + summary.outside() + " outside");
+                + summary.exclusions().count() + " excluded + " + summary.outside() + " outside"
+                + rejected(" + ", summary));
         if (!outside.isEmpty()) {
             page.line("      " + summary.outside() + " outside = " + outside);
         }
+    }
+
+    private static String rejected(String before, Summary summary) {
+        return summary.rejected() == 0 ? "" : before + summary.rejected() + " rejected";
     }
 
     /** The records that count nowhere, and why. */
@@ -108,7 +113,7 @@ final class AccountText {
     }
 
     private void rejections() {
-        List<Rejection> rejections = update.inquiry().exports().rejections();
+        List<RejectedRows> rejections = update.inquiry().exports().rejections();
         page.line("Rejected rows: " + rejectedRows(update));
         rejections.forEach(rejection -> rejection.sentences().forEach(sentence -> page.line("  " + sentence)));
     }

@@ -25,7 +25,6 @@ import java.util.stream.Stream;
  * A query about a year, and the records that it summarizes.
  *
  * @param exports the files
- * @param extract their records
  * @param umbrella the operation that it is about, with all below it; empty if about every record
  * @param asAt up to when things are known; empty if all that was read is
  * @param choices the year and the thresholds
@@ -34,7 +33,6 @@ import java.util.stream.Stream;
  */
 public record Inquiry(
         Exports exports,
-        DataExtract extract,
         Optional<Operation> umbrella,
         Optional<Moment> asAt,
         Choices choices,
@@ -56,19 +54,17 @@ public record Inquiry(
         StatsQuery scoped = umbrella.map(operation -> all.within(exports.operations(), operation.id()))
                 .orElse(all);
         StatsQuery question = asAt.map(moment -> scoped.asAt(moment.instant())).orElse(scoped);
-        return new Inquiry(
-                exports,
-                DataExtract.of(exports.records()).covering(exports.coverage()),
-                umbrella,
-                asAt,
-                choices,
-                Map.of(),
-                question);
+        return new Inquiry(exports, umbrella, asAt, choices, Map.of(), question);
     }
 
     /** {@return this inquiry with populations and aliases} */
     public Inquiry with(Map<String, Population> people, Aliases aliases) {
-        return new Inquiry(exports, extract, umbrella, asAt, choices, people, question.withAliases(aliases));
+        return new Inquiry(exports, umbrella, asAt, choices, people, question.withAliases(aliases));
+    }
+
+    /** {@return the records that it summarizes} */
+    public DataExtract extract() {
+        return exports.extract();
     }
 
     /** {@return all sections, including those without supplied records} */
@@ -77,12 +73,12 @@ public record Inquiry(
     }
 
     public Summary answer() {
-        return question.summarize(extract);
+        return question.summarize(extract());
     }
 
     /** {@return the summary of only one measure} */
     public Summary answer(Measure<?> measure) {
-        return question.measuring(measure).groupedBy().summarize(extract);
+        return question.measuring(measure).groupedBy().summarize(extract());
     }
 
     /** {@return the same question about drugs alone, for the Home Office's year and by its layout} */
@@ -127,7 +123,7 @@ public record Inquiry(
     /** {@return the operations that records name and the tree of operations doesn't know} */
     public NavigableSet<OperationId> unknownOperations() {
         NavigableSet<OperationId> unknown = new TreeSet<>();
-        exports.records().stream()
+        extract().stream()
                 .map(record -> record.operations())
                 .flatMap(Collection::stream)
                 .forEach(unknown::add);

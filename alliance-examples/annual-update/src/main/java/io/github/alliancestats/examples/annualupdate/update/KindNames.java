@@ -57,7 +57,7 @@ final class KindNames {
                 : Fact.of(kind);
     }
 
-    /** Returns the names of the kinds of record that were not supplied. As at a moment, records in doubt perhaps were. */
+    /** Returns the names of the kinds of record that were not supplied. Records in doubt and rejected rows perhaps were. */
     static List<String> notSuppliedTo(Summary summary, DataExtract extract) {
         Set<String> inDoubt = summary.exclusions().list().stream()
                 .filter(exclusion -> exclusion.reason() == Exclusion.Reason.RECORDING_UNKNOWN)
@@ -65,6 +65,8 @@ final class KindNames {
                 .collect(Collectors.toSet());
         return NAMES.stream()
                 .filter(name -> Collections.disjoint(summary.supplied(), facts(name.getKey())))
+                .filter(name -> extract.rejections().stream()
+                        .allMatch(row -> Collections.disjoint(row.facts(), facts(name.getKey()))))
                 .filter(name -> extract.stream()
                         .noneMatch(record -> name.getKey().isInstance(record) && inDoubt.contains(record.kind())))
                 .map(Map.Entry::getValue)

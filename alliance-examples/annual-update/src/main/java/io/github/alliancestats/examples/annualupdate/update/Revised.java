@@ -35,7 +35,7 @@ public record Revised(Inquiry inquiry, Moment earlier, Moment later, Revisions r
     /** Not before the earlier moment, since which nothing may have been recorded. */
     private static Moment lastRecording(Moment earlier, Exports exports) {
         Stream<Instant> recorded =
-                exports.records().stream().map(AllianceRecord::recordedAt).flatMap(Optional::stream);
+                exports.extract().stream().map(AllianceRecord::recordedAt).flatMap(Optional::stream);
         return recorded.max(Comparator.naturalOrder())
                 .filter(last -> last.isAfter(earlier.instant()))
                 .map(Moment::of)

@@ -18,6 +18,9 @@ public record SectionHeadline(String text, Measure<?> measure, boolean complete)
     /** More than two numbers in a row are hard to match with last year's. */
     private static final int MOST_FIGURES = 2;
 
+    /** The end of the words of many partial figures. A line has it once, at its start. */
+    private static final String IN_THE_KNOWN_PART = " in the known part";
+
     /** {@return the headline, empty if no record of the year counts towards any figure of it} */
     public static Optional<SectionHeadline> of(Section section, Update update) {
         List<HeadlineFigure<?>> figures = section.headline().stream()
@@ -30,7 +33,12 @@ public record SectionHeadline(String text, Measure<?> measure, boolean complete)
         boolean complete = figures.stream()
                 .allMatch(figure -> figure.isComplete(update.now()) && figure.isComplete(update.before()));
         String text = now(figures, update) + " (last year: " + before(figures, update) + ")";
-        return Optional.of(new SectionHeadline(text, figures.get(0).measure(), complete));
+        String known = text.replace(IN_THE_KNOWN_PART, "");
+        String line = known.equals(text) ? text : "In the known part: " + known;
+        return Optional.of(new SectionHeadline(
+                line.substring(0, 1).toUpperCase(Locale.ROOT) + line.substring(1),
+                figures.get(0).measure(),
+                complete));
     }
 
     private static String now(List<HeadlineFigure<?>> figures, Update update) {
@@ -39,8 +47,7 @@ public record SectionHeadline(String text, Measure<?> measure, boolean complete)
             String phrase = figure.now(update.now());
             text.append(text.isEmpty() || phrase.startsWith(" ") ? "" : ", ").append(phrase);
         }
-        String line = text.toString().strip();
-        return line.substring(0, 1).toUpperCase(Locale.ROOT) + line.substring(1);
+        return text.toString().strip();
     }
 
     private static String before(List<HeadlineFigure<?>> figures, Update update) {

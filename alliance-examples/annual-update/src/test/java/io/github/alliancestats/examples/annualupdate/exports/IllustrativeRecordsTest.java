@@ -25,7 +25,6 @@ import io.github.alliancestats.record.DetentionClock;
 import io.github.alliancestats.record.Jurisdiction;
 import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.record.ReportingPeriod;
-import io.github.alliancestats.stats.DataExtract;
 import io.github.alliancestats.stats.StatsQuery;
 import io.github.alliancestats.stats.Summary;
 import java.time.LocalDate;
@@ -58,7 +57,7 @@ class IllustrativeRecordsTest {
     @Test
     void areOfEveryKindInBothYears() {
         Map<String, List<Integer>> years = new TreeMap<>();
-        for (AllianceRecord record : EXPORTS.records()) {
+        for (AllianceRecord record : EXPORTS.extract().stream().toList()) {
             record.date()
                     .ifPresent(date -> years.computeIfAbsent(record.kind(), any -> new ArrayList<>())
                             .add(date.dayIn(ZoneOffset.UTC).getYear()));
@@ -86,6 +85,7 @@ class IllustrativeRecordsTest {
     @Test
     void haveNoRejectedRowAndNoBlocker() {
         assertThat(EXPORTS.rejections()).isEmpty();
+        assertThat(EXPORTS.extract().rejections()).isEmpty();
         assertThat(answer(2023).issues())
                 .extracting(Issue::severity)
                 .isNotEmpty()
@@ -179,7 +179,7 @@ class IllustrativeRecordsTest {
                 .isEqualTo("OCG-03");
         assertThat(answer(2023).figure(GroupMeasures.OPEN).known())
                 .isLessThan(question(2023)
-                        .summarize(DataExtract.of(EXPORTS.records()).covering(EXPORTS.coverage()))
+                        .summarize(EXPORTS.extract())
                         .figure(GroupMeasures.OPEN)
                         .known());
     }
@@ -192,16 +192,13 @@ class IllustrativeRecordsTest {
     }
 
     private static Summary answer(int year, Measure<?>... more) {
-        return question(year)
-                .withAliases(EXPORTS.aliases())
-                .alsoMeasuring(more)
-                .summarize(DataExtract.of(EXPORTS.records()).covering(EXPORTS.coverage()));
+        return question(year).withAliases(EXPORTS.aliases()).alsoMeasuring(more).summarize(EXPORTS.extract());
     }
 
     @Test
     void tellWhereHowManyPeopleLive() {
         LocalDate end = LocalDate.of(2023, 12, 31);
-        List<String> areas = EXPORTS.records().stream()
+        List<String> areas = EXPORTS.extract().stream()
                 .flatMap(record -> record.areas().stream())
                 .distinct()
                 .toList();

@@ -31,7 +31,7 @@ public record ReadFolder(Folder folder) {
     }
 
     public List<AllianceRecord> records() {
-        return exports().records();
+        return exports().extract().stream().toList();
     }
 
     /** The sentences about what was rejected. */

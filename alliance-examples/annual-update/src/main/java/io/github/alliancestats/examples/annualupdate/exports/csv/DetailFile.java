@@ -1,8 +1,10 @@
 package io.github.alliancestats.examples.annualupdate.exports.csv;
 
+import io.github.alliancestats.record.Fact;
+import io.github.alliancestats.stats.RecordIntake;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +27,14 @@ public final class DetailFile {
     private final String owners;
     private final Map<String, List<Row>> rows = new LinkedHashMap<>();
     private final Map<String, List<Fault>> faults = new HashMap<>();
-    private final Set<String> mapped = new HashSet<>();
+    private final Map<String, Boolean> records = new HashMap<>();
+    private final Map<String, Set<Fact>> facts;
 
-    private DetailFile(String name, Optional<CsvFile> file, String owners) {
+    private DetailFile(String name, Optional<CsvFile> file, String owners, Map<String, Set<Fact>> facts) {
         this.name = name;
         this.file = file;
         this.owners = owners;
+        this.facts = facts;
         file.ifPresent(csv -> csv.rows().forEach(this::add));
     }
 
@@ -51,12 +55,14 @@ public final class DetailFile {
      *
      * @param columns the columns beside those that say of which record a row is
      * @param owners the files of the records
+     * @param facts the facts of the kinds of record, by their names in the file
      */
-    public static DetailFile read(ExportFolder folder, String name, List<String> columns, String owners) {
+    public static DetailFile read(
+            ExportFolder folder, String name, List<String> columns, String owners, Map<String, Set<Fact>> facts) {
         List<String> all = new ArrayList<>(List.of("force", ID, "revision"));
         all.addAll(columns);
         Optional<CsvFile> file = folder.has(name) ? Optional.of(CsvFile.read(folder, name, all)) : Optional.empty();
-        return new DetailFile(name, file, owners);
+        return new DetailFile(name, file, owners, facts);
     }
 
     public String name() {
@@ -68,9 +74,9 @@ public final class DetailFile {
         return rows.getOrDefault(key(mapper.detailKind(), record, mapper.idColumn()), List.of());
     }
 
-    /** Notes that a record took up its rows. */
-    void map(DetailedMapper<?> mapper, Row record) {
-        mapped.add(key(mapper.detailKind(), record, mapper.idColumn()));
+    /** Notes whether a record with its rows was accepted or rejected. One version that is accepted is enough. */
+    void note(DetailedMapper<?> mapper, Row record, boolean isAccepted) {
+        records.merge(key(mapper.detailKind(), record, mapper.idColumn()), isAccepted, Boolean::logicalOr);
     }
 
     /** Notes that the rows of a record are at fault; says what is wrong with the record for it. */
@@ -80,22 +86,31 @@ public final class DetailFile {
                 .fault();
     }
 
-    /** The account of the rows, once all records were read; none of a file that the folder lacks. */
-    public Optional<FileAccount> account() {
+    /**
+     * Returns the account of the rows, after all records were read, or empty if the folder lacks the file. The intake
+     * gets the rejected rows without a record. The rows of a rejected record are a part of it.
+     */
+    public Optional<FileAccount> account(RecordIntake<?> intake) {
         return file.map(csv -> {
             FileAccount account = new FileAccount(csv);
-            rows.forEach((key, together) -> account(account, key, together));
+            rows.forEach((key, together) -> account(account, key, together, intake));
             return account;
         });
     }
 
-    private void account(FileAccount account, String key, List<Row> together) {
-        if (mapped.contains(key)) {
+    private void account(FileAccount account, String key, List<Row> together, RecordIntake<?> intake) {
+        if (records.getOrDefault(key, false)) {
             together.forEach(row -> account.map(1));
         } else if (faults.containsKey(key)) {
-            reject(account, together, faults.getOrDefault(key, List.of()));
+            account.reject(rejected(together, faults.getOrDefault(key, List.of())));
         } else {
-            together.forEach(row -> reject(account, List.of(row), List.of(ownerless(row))));
+            for (Row row : together) {
+                RejectedRows rejected = rejected(List.of(row), List.of(ownerless(row)));
+                account.reject(rejected);
+                if (!records.containsKey(key)) {
+                    intake.reject(rejected.concerning(row, factsOf(row)));
+                }
+            }
         }
     }
 
@@ -109,8 +124,14 @@ public final class DetailFile {
         }
     }
 
-    private static void reject(FileAccount account, List<Row> together, List<Fault> found) {
-        List<Integer> lines = together.stream().map(Row::line).toList();
-        account.reject(new Rejection(account.file(), "record", together.get(0).raw(ID), lines, found));
+    private RejectedRows rejected(List<Row> together, List<Fault> found) {
+        return RejectedRows.of(name, "record", ID, together, found);
+    }
+
+    /** The facts of the kind of record, or of all kinds where the row names none of them. */
+    private Set<Fact> factsOf(Row row) {
+        Set<Fact> all = EnumSet.noneOf(Fact.class);
+        facts.values().forEach(all::addAll);
+        return facts.getOrDefault(row.raw("record_kind"), all);
     }
 }

@@ -1,5 +1,7 @@
 package io.github.alliancestats.examples.annualupdate.exports.csv;
 
+import io.github.alliancestats.examples.annualupdate.io.Printable;
+
 /**
  * Why a row can't be read.
  *
@@ -12,6 +14,12 @@ public record Fault(int line, String column, String value, String expected) {
 
     /** Stands for a column where the row as a whole is at fault. */
     static final String WHOLE_ROW = "(whole row)";
+
+    /** {@return the line, the column, the value and the expected value} */
+    @Override
+    public String toString() {
+        return "line " + line + ", column " + column + ": " + Printable.quoted(value) + ", expected " + expected;
+    }
 
     /** Carries a fault from the cell to the reader of the file. */
     public static final class Found extends RuntimeException {

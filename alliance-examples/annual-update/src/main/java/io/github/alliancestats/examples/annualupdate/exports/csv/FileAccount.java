@@ -9,7 +9,7 @@ public final class FileAccount {
 
     private final String file;
     private final int rowsRead;
-    private final List<Rejection> rejections = new ArrayList<>();
+    private final List<RejectedRows> rejections = new ArrayList<>();
     private int rowsMapped;
     private int records;
 
@@ -25,7 +25,7 @@ public final class FileAccount {
     }
 
     /** Notes that rows were rejected. */
-    public void reject(Rejection rejection) {
+    public void reject(RejectedRows rejection) {
         rejections.add(rejection);
     }
 
@@ -51,7 +51,7 @@ public final class FileAccount {
         return records;
     }
 
-    public List<Rejection> rejections() {
+    public List<RejectedRows> rejections() {
         return rejections.stream()
                 .sorted(Comparator.comparing(rejection -> rejection.lines().get(0)))
                 .toList();

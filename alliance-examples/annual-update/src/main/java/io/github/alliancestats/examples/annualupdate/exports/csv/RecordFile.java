@@ -2,12 +2,14 @@ package io.github.alliancestats.examples.annualupdate.exports.csv;
 
 import io.github.alliancestats.examples.annualupdate.io.Printable;
 import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.Fact;
 import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.record.RecordId;
+import io.github.alliancestats.stats.RecordIntake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -29,37 +31,46 @@ public final class RecordFile<B extends AllianceRecord.Builder<B>> {
             "withdrawn", "duplicate_of", "groups", "units", "partners", "joint_reference", "joint_share", "joint_role");
 
     private final RecordMapper<B> mapper;
+    private final Set<Fact> facts;
+    private final RecordIntake<?> intake;
     private final CsvFile file;
     private final FileAccount account;
 
-    private RecordFile(RecordMapper<B> mapper, CsvFile file) {
+    private RecordFile(RecordMapper<B> mapper, Set<Fact> facts, RecordIntake<?> intake, CsvFile file) {
         this.mapper = mapper;
+        this.facts = facts;
+        this.intake = intake;
         this.file = file;
         this.account = new FileAccount(file);
     }
 
-    /** Hands over the records of a file, in order, and gives the account of its rows. */
+    /**
+     * Hands over the records of a file, in order, and those that are rejected.
+     *
+     * @param facts all facts of the kind of record
+     * @return the account of its rows
+     */
     public static <B extends AllianceRecord.Builder<B>> FileAccount read(
-            ExportFolder folder, RecordMapper<B> mapper, Consumer<AllianceRecord> records) {
+            ExportFolder folder, RecordMapper<B> mapper, Set<Fact> facts, RecordIntake<?> intake) {
         List<String> columns = new ArrayList<>(ALWAYS);
         columns.add(mapper.idColumn());
         columns.addAll(mapper.sharedColumns());
         columns.addAll(mapper.ownColumns());
         CsvFile file = CsvFile.read(folder, mapper.file(), columns);
-        return new RecordFile<>(mapper, file).readInto(records);
+        return new RecordFile<>(mapper, facts, intake, file).read();
     }
 
-    private FileAccount readInto(Consumer<AllianceRecord> records) {
+    private FileAccount read() {
         List<Row> together = new ArrayList<>();
         for (Row row : file.rows()) {
             if (!together.isEmpty() && startsAnother(row, together.get(0))) {
-                map(together, records);
+                map(together);
                 together = new ArrayList<>();
             }
             together.add(row);
         }
         if (!together.isEmpty()) {
-            map(together, records);
+            map(together);
         }
         return account;
     }
@@ -76,7 +87,7 @@ public final class RecordFile<B extends AllianceRecord.Builder<B>> {
         return !row.isCount(LINE) && !row.raw(mapper.idColumn()).equals(first.raw(mapper.idColumn()));
     }
 
-    private void map(List<Row> rows, Consumer<AllianceRecord> records) {
+    private void map(List<Row> rows) {
         Row first = rows.get(0);
         List<Fault> faults = new ArrayList<>();
         attempt(faults, first, () -> {
@@ -86,16 +97,17 @@ public final class RecordFile<B extends AllianceRecord.Builder<B>> {
                 readDetails(first, builder, faults);
             }
             if (faults.isEmpty()) {
-                records.accept(mapper.build(first, builder));
+                intake.add(mapper.build(first, builder));
             }
         });
         if (faults.isEmpty()) {
             account.map(rows.size());
-            detailed().ifPresent(detailed -> detailed.details().map(detailed, first));
         } else {
-            List<Integer> lines = rows.stream().map(Row::line).toList();
-            account.reject(new Rejection(file.name(), mapper.kind(), first.raw(mapper.idColumn()), lines, faults));
+            RejectedRows rejected = RejectedRows.of(file.name(), mapper.kind(), mapper.idColumn(), rows, faults);
+            account.reject(rejected);
+            intake.reject(rejected.concerning(first, facts));
         }
+        detailed().ifPresent(detailed -> detailed.details().note(detailed, first, faults.isEmpty()));
     }
 
     private void readRows(List<Row> rows, B builder, List<Fault> faults) {

@@ -2,6 +2,7 @@ package io.github.alliancestats.examples.annualupdate.exports.csv;
 
 import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.record.EventDate;
+import io.github.alliancestats.record.ForceId;
 import io.github.alliancestats.record.RecordId;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -54,6 +55,15 @@ public final class Row {
     public String raw(String column) {
         Integer position = header.get(column);
         return position == null || position >= cells.size() ? "" : cells.get(position);
+    }
+
+    /** The force that recorded it, if its cell can be read. */
+    Optional<ForceId> force() {
+        try {
+            return identifying("force").map(ForceId::of);
+        } catch (Fault.Found | IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     public Fault.Found fault(String column, String expected) {

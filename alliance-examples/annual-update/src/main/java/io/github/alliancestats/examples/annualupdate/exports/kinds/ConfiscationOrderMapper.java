@@ -8,6 +8,7 @@ import io.github.alliancestats.examples.annualupdate.exports.csv.Row;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.ConfiscationOrder;
 import io.github.alliancestats.record.EventDate;
+import io.github.alliancestats.record.Fact;
 import io.github.alliancestats.record.Obligor;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +39,11 @@ public final class ConfiscationOrderMapper implements DetailedMapper<Confiscatio
 
     public static DetailFile events(ExportFolder folder) {
         return DetailFile.read(
-                folder, "order-events.csv", List.of("person", "event", "date", "amount", "currency"), FILE);
+                folder,
+                "order-events.csv",
+                List.of("person", "event", "date", "amount", "currency"),
+                FILE,
+                Map.of("", Fact.of(ConfiscationOrder.class)));
     }
 
     @Override

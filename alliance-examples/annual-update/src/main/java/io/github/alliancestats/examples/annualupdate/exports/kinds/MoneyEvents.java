@@ -5,9 +5,13 @@ import io.github.alliancestats.examples.annualupdate.exports.csv.DetailFile;
 import io.github.alliancestats.examples.annualupdate.exports.csv.ExportFolder;
 import io.github.alliancestats.examples.annualupdate.exports.csv.Row;
 import io.github.alliancestats.money.Stage;
+import io.github.alliancestats.record.Asset;
+import io.github.alliancestats.record.CashSeizure;
+import io.github.alliancestats.record.Fact;
 import io.github.alliancestats.record.MoneyEvent;
 import io.github.alliancestats.record.RecordId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads what happened to cash and assets: a row for each event of a record and its revision. */
@@ -35,7 +39,8 @@ public final class MoneyEvents {
                         "instrument",
                         "until",
                         "order"),
-                "cash-seizures.csv or assets.csv");
+                "cash-seizures.csv or assets.csv",
+                Map.of("cash-seizure", Fact.of(CashSeizure.class), "asset", Fact.of(Asset.class)));
     }
 
     static MoneyEvent read(Row row) {

@@ -8,10 +8,12 @@ import io.github.alliancestats.examples.annualupdate.exports.csv.Row;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.AncillaryOrder;
 import io.github.alliancestats.record.EventDate;
+import io.github.alliancestats.record.Fact;
 import io.github.alliancestats.record.Proceedings;
 import io.github.alliancestats.record.Proceedings.Conclusion;
 import io.github.alliancestats.record.Sentence;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -41,7 +43,12 @@ public final class ProceedingsMapper implements DetailedMapper<Proceedings.Build
     }
 
     public static DetailFile events(ExportFolder folder) {
-        return DetailFile.read(folder, "proceedings-events.csv", List.of("event", "date", "number", "detail"), FILE);
+        return DetailFile.read(
+                folder,
+                "proceedings-events.csv",
+                List.of("event", "date", "number", "detail"),
+                FILE,
+                Map.of("", Fact.of(Proceedings.class)));
     }
 
     @Override
