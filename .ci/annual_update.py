@@ -14,6 +14,7 @@ from fractions import Fraction
 from sums import words
 from sums.drugs import BASIS
 from sums.figures import OTHER_UNIT, POUNDS, is_complete, is_known, state
+from sums.rejected import REJECTED
 
 YEARS = ("this_year", "last_year")
 
@@ -35,14 +36,15 @@ def text_if_known(figure, number):
 
 
 def in_words(figure, *wordings):
-    """Words a figure in the first wording that is fair. A partial figure is at least its known part."""
+    """Words a figure in the first wording that is fair. A partial figure is at least its known part, unless a rejected
+    record can be another version of one that counts."""
     if not is_known(figure):
         return words.NOT_KNOWN
     known, unit = numbers(figure), figure["unit"]
     ends = known["low"], known["high"], unit
     if is_complete(figure):
         return next(filter(None, (wording(*ends) for wording in wordings)))
-    if known["low"] == 0:
+    if known["low"] == 0 or REJECTED in figure["coverage"]["gaps"]:
         return f"{wordings[-1](*ends)} in the known part"
     if words.more_than in wordings and words.more_than(*ends):
         return words.more_than(*ends)

@@ -18,12 +18,12 @@ POUNDS = "GBP"
 
 
 class World:
-    """The reference data: operations, exchange rates, merges of groups and populations."""
+    """The reference data: operations, exchange rates, merges of groups, populations and rejected records."""
 
-    def __init__(self, operations, rates, merges, populations):
+    def __init__(self, operations, rates, merges, populations, rejected):
         self.parents = {one["id"]: one["parent"] for one in operations}
         self.partners = {one["id"]: one["partners"] for one in operations}
-        self.rates, self.merges, self.populations = rates, merges, populations
+        self.rates, self.merges, self.populations, self.rejected = rates, merges, populations, rejected
         self.umbrella = self.only_umbrella()
 
     def only_umbrella(self):

@@ -78,12 +78,21 @@ def read_rows(folder, name, own_id, parse, accounts):
     return read
 
 
+def kinds_if_force(row, kinds):
+    """Returns the kinds that a rejected record can be. Without a force it is a gap of no figure."""
+    try:
+        cells.name(row, "force")
+    except Fault:
+        return set()
+    return set(kinds)
+
+
 class Details:
     """A second file with details of records. A row belongs to the record with its force, id and revision."""
 
     def __init__(self, folder, name, accounts):
         self.account = accounts[name] = Account(0)
-        self.by_record, self.faults, self.taken = {}, {}, set()
+        self.by_record, self.faults, self.taken, self.owned = {}, {}, set(), set()
         for row in rows(folder, name):
             self.account.read += 1
             key = tuple(row.get(c, "") for c in ("record_kind", "force", "record_id", "revision"))
@@ -102,7 +111,12 @@ class Details:
             self.faults[key] = faults
         return not faults
 
-    def finish(self):
+    def finish(self, kinds, rejected):
+        """Accounts for the rows. Those of a rejected record are a part of it, and others without a record are not.
+
+        `kinds` has the kinds of record by their names in the file.
+        """
+        every = set(kinds.values())
         for key, together in self.by_record.items():
             if key in self.taken:
                 for _ in together:
@@ -112,6 +126,8 @@ class Details:
             else:
                 for row in together:
                     self.account.reject(key[2], [row.line], [self.without_owner(row)])
+                    if key not in self.owned:
+                        rejected.append(kinds_if_force(row, [kinds[key[0]]] if key[0] in kinds else every))
 
     @staticmethod
     def without_owner(row):
@@ -138,7 +154,7 @@ class Kind:
         self.details, self.detail_kind, self.detail, self.finish = details, detail_kind, detail, finish
 
 
-def read_records(folder, kind, details, accounts):
+def read_records(folder, kind, details, accounts, rejected):
     found = rows(folder, kind.file)
     account = accounts[kind.file] = Account(len(found))
     blocks = []
@@ -151,6 +167,7 @@ def read_records(folder, kind, details, accounts):
         record, faults = read_block(kind, block, details)
         if faults:
             account.reject(block[0].get(kind.own_id, ""), [row.line for row in block], faults)
+            rejected.append(kinds_if_force(block[0], [kind.kind]))
         else:
             account.map(len(block))
             records.append(record)
@@ -183,6 +200,8 @@ def read_block(kind, block, details):
             faults.append(row.entry(found))
     key = (kind.detail_kind, first.get("force", ""), first.get(kind.own_id, ""), first.get("revision", ""))
     more = details.get(kind.details)
+    if more:
+        more.owned.add(key)
     if not faults and more and not more.of(key, kind.detail, record):
         faults.append(first.entry(fault(first, kind.own_id)))
     if not faults and kind.finish:

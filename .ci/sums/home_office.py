@@ -5,6 +5,7 @@ from fractions import Fraction
 
 from sums.drugs import UNITS, class_of
 from sums.figures import NO_QUANTITY, OTHER_UNIT, Span, counted, figure, share_of, with_conflicts
+from sums.rejected import with_rejected
 
 # For each column: the kind of quantity and the number of base units.
 COLUMNS = {"kilograms": ("mass", 1000), "thousand_doses": ("doses", 1000), "plants": ("plants", 1)}
@@ -58,7 +59,8 @@ def home_office_return(included, span):
             drugs[key].append((seizure, lines))
 
     def of(figure_of, found):
-        return with_conflicts(figure_of, found, lambda one: one[0])
+        counted_figure = with_conflicts(figure_of, found, lambda one: one[0])
+        return with_rejected("drugs.seizures", counted_figure, span.world.rejected)
 
     return {
         "first_day": str(span.first),

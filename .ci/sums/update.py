@@ -10,6 +10,7 @@ from sums.days import DAY, london_day
 from sums.figures import CONFLICTING, NOT_STATED, Span, World, is_complete, with_conflicts
 from sums.files import Details, read_records, read_rows
 from sums.home_office import home_office_return, year_ending
+from sums.rejected import with_rejected
 
 TOPICS = (drugs, money, orders, investigations, groups, people, activity, community)
 KINDS = [kind for topic in TOPICS for kind in topic.KINDS]
@@ -72,9 +73,10 @@ def read(folder):
     operations = read_rows(
         folder, "operations.csv", lambda row: row.get("operation_id", ""), read_operation, accounts)
     details = {name: Details(folder, name, accounts) for name in sorted({one.details for one in KINDS if one.details})}
-    records = [record for kind in KINDS for record in read_records(folder, kind, details, accounts)]
-    for one in details.values():
-        one.finish()
+    rejected = []
+    records = [record for kind in KINDS for record in read_records(folder, kind, details, accounts, rejected)]
+    for name, one in details.items():
+        one.finish({kind.detail_kind: kind.kind for kind in KINDS if kind.details == name}, rejected)
     merges = read_rows(folder, "group-merges.csv", lambda row: row.get("group", ""), groups.merges, accounts)
     populations = read_rows(
         folder, "populations.csv", lambda row: row.get("area", ""), read_population, accounts)
@@ -86,7 +88,7 @@ def read(folder):
     for record in records:
         record["day"] = None if record["date"] is None else london_day(record["date"])
         record["dates"] = [one for one in record["dates"] if one is not None]
-    world = World(operations, rates, [(start, one, into) for one, into, start in merges], populations)
+    world = World(operations, rates, [(start, one, into) for one, into, start in merges], populations, rejected)
     return records, world, operations, accounts
 
 
@@ -134,10 +136,11 @@ def select(resolved, span):
             if reason == CONFLICTING and would_count(record, span) and record not in missed:
                 missed.append(record)
     account = {
-        "seen": len(resolved),
+        "seen": len(resolved) + len(world.rejected),
         "included": len(included),
         "excluded": sum(reasons.values()),
         "outside": sum(outside.values()),
+        "rejected": len(world.rejected),
         "excluded_by_reason": {reason: reasons[reason] for reason in REASONS},
         "outside_by_reason": dict(outside),
         "exclusions": dict(exclusions),
@@ -316,6 +319,10 @@ def months(year):
 
 
 def measured(own_id, pieces, span):
+    return with_rejected(own_id, readable(own_id, pieces, span), span.world.rejected)
+
+
+def readable(own_id, pieces, span):
     return with_conflicts(lambda some: MEASURES[own_id](some, span), pieces)
 
 
@@ -377,7 +384,7 @@ def contributions(own_id, included, span):
     """Returns the contribution of each record with a known value, in the order of ids."""
     found = []
     for record in sorted(filter(is_included, included), key=lambda one: (one["force"], one["id"])):
-        figure = measured(own_id, [record], span)
+        figure = readable(own_id, [record], span)
         coverage = figure["coverage"]
         if coverage["seen"] and (not coverage["gaps"] or figure["value"]):
             found.append((figure["value"], record))
