@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -177,6 +178,7 @@ class FaultyFolderTest {
         Path release = temporary.resolve("release");
         Run released = folder.run("--full", "--release=" + release);
         String page = Files.readString(release.resolve("release.md"));
+        String cells = Files.readString(release.resolve("tables.csv"));
 
         for (JsonNode both : CLEAN.allTold()) {
             String id = both.at("/this_year/id").asText();
@@ -194,6 +196,9 @@ class FaultyFolderTest {
                     .isTrue();
             if (figure.get("state").asText().equals("partial")) {
                 assertThat(noted(page, name)).as(name).containsPattern("; 2023: (known for|not complete|\\[c])");
+                assertThat(cells)
+                        .containsPattern(
+                                Pattern.quote(name) + "\"?,false,now,2023,[^,]*,2023,([0-9.]+,,true|,\\[c],false)");
             }
         }
         assertThat(released.out()).contains("rejected: ");

@@ -98,7 +98,8 @@ final class BrokenDown {
 
     private Cell cell(Told told, Table.Row row) {
         if (PeopleGuard.isGuarded(told.measure())) {
-            return guard.cell(table, told.measure(), row);
+            // one state for all rows: a state by row could disclose a record without a name
+            return guard.cell(table, told.measure(), row).partial(isIncompleteColumn(told.measure()));
         }
         Figure<?> figure = row.summary().figure(told.measure());
         boolean inOtherUnits = isQuantity(figure)

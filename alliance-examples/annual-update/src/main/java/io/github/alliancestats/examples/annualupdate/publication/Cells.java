@@ -6,6 +6,7 @@ import io.github.alliancestats.examples.annualupdate.figures.Plain;
 import io.github.alliancestats.examples.annualupdate.figures.Words;
 import io.github.alliancestats.examples.annualupdate.publication.PublicTable.Cell;
 import io.github.alliancestats.measure.Ratio;
+import io.github.alliancestats.quality.FigureState;
 import io.github.alliancestats.stats.Change;
 import io.github.alliancestats.stats.Figure;
 import java.math.BigDecimal;
@@ -31,7 +32,8 @@ final class Cells {
             return marker(Marker.NOT_AVAILABLE);
         }
         BigDecimal number = Plain.number(value);
-        return new Cell(Optional.of(number), Optional.empty(), Words.number(value, number));
+        return new Cell(Optional.of(number), Optional.empty(), Words.number(value, number))
+                .partial(figure.state() == FigureState.PARTIAL);
     }
 
     /** The difference of two figures, where both are complete and comparable. */

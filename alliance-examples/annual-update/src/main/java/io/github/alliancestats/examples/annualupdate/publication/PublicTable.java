@@ -89,8 +89,20 @@ public record PublicTable(
      * @param number the number in the unit of its column
      * @param marker the marker
      * @param text what stands in a table for people: the number in words, and the marker
+     * @param isPartial whether the number is only of the known part of the records
      */
-    public record Cell(Optional<BigDecimal> number, Optional<Marker> marker, String text) {}
+    public record Cell(Optional<BigDecimal> number, Optional<Marker> marker, String text, boolean isPartial) {
+
+        /** Creates a cell whose number, if there is one, is complete. */
+        public Cell(Optional<BigDecimal> number, Optional<Marker> marker, String text) {
+            this(number, marker, text, false);
+        }
+
+        /** Returns the cell with another state. A cell without a number is never partial. */
+        Cell partial(boolean isPartial) {
+            return new Cell(number, marker, text, isPartial && number.isPresent());
+        }
+    }
 
     /**
      * A drawing of a column.

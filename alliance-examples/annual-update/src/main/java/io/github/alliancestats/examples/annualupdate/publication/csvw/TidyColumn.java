@@ -12,7 +12,8 @@ enum TidyColumn {
     UNIT("string", true, "the unit of the value"),
     PERIOD("string", true, "the days that the value speaks for"),
     VALUE("decimal", false, "the number in full; empty where there is none, and the marker says why"),
-    MARKER("string", false, "why there is no value, or what is special about it; empty where there is nothing to say");
+    MARKER("string", false, "why there is no value, or what is special about it; empty where there is nothing to say"),
+    IS_PARTIAL("boolean", true, "whether the value is only that of the known part of the records");
 
     private final String datatype;
     private final boolean required;

@@ -56,7 +56,8 @@ public final class TidyCsv {
                     text(column.unit()),
                     text(column.period()),
                     cell.number().map(Plain::digits).orElse(null),
-                    cell.marker().map(Marker::shorthand).orElse(null));
+                    cell.marker().map(Marker::shorthand).orElse(null),
+                    cell.isPartial());
         }
     }
 

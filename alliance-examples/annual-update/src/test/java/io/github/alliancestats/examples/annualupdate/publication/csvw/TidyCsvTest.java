@@ -83,7 +83,8 @@ class TidyCsvTest {
                 column.unit(),
                 column.period(),
                 cell.number().map(BigDecimal::stripTrailingZeros),
-                cell.marker());
+                cell.marker(),
+                cell.isPartial());
     }
 
     private static List<Object> observation(CSVRecord read) {
@@ -99,7 +100,8 @@ class TidyCsvTest {
                         .filter(value -> !value.isEmpty())
                         .map(BigDecimal::new)
                         .map(BigDecimal::stripTrailingZeros),
-                marker(read.get("marker")));
+                marker(read.get("marker")),
+                Boolean.valueOf(read.get("is_partial")));
     }
 
     private static Optional<Marker> marker(String shorthand) {
@@ -152,7 +154,7 @@ class TidyCsvTest {
     @ParameterizedTest
     @MethodSource("texts")
     void textThatStartsLikeAFormula_hasAnApostropheBeforeIt_andNumbersStayNumbers(String text, String written) {
-        assertThat(csvOf(text)).endsWith("t,row,false,m," + written + ",GBP,2023,-12,\r\n");
+        assertThat(csvOf(text)).endsWith("t,row,false,m," + written + ",GBP,2023,-12,,false\r\n");
     }
 
     @Test
@@ -168,7 +170,7 @@ class TidyCsvTest {
                 List.of()));
 
         assertThat(new String(TidyCsv.of(publication), StandardCharsets.UTF_8))
-                .endsWith("'=table,'=key,false,'=measure,'=heading,'=unit,'=period,1,\r\n");
+                .endsWith("'=table,'=key,false,'=measure,'=heading,'=unit,'=period,1,,false\r\n");
         assertThat(json(CsvwMetadata.of(publication, "tables.csv"))
                         .get("dc:description")
                         .asText())
@@ -179,7 +181,7 @@ class TidyCsvTest {
     void endsItsLinesAsTheRfcSays() {
         String text = new String(bytes, StandardCharsets.UTF_8);
         assertThat(text)
-                .startsWith("table,key,is_total,measure,heading,unit,period,value,marker\r\n")
+                .startsWith("table,key,is_total,measure,heading,unit,period,value,marker,is_partial\r\n")
                 .endsWith("\r\n");
         assertThat(text.split("\r\n")).hasSize(1 + 18);
     }
@@ -199,7 +201,7 @@ class TidyCsvTest {
         assertThat(metadata.at("/url").asText()).isEqualTo("tables.csv");
         assertThat(metadata.at("/dc:title").asText()).isEqualTo("Operation Illustria, 2023: figures & findings");
         assertThat(columns.findValuesAsText("titles"))
-                .isEqualTo(List.of("table,key,is_total,measure,heading,unit,period,value,marker".split(",")))
+                .isEqualTo(List.of("table,key,is_total,measure,heading,unit,period,value,marker,is_partial".split(",")))
                 .isEqualTo(columns.findValuesAsText("name"));
         assertThat(columns.at("/2/datatype").asText()).isEqualTo("boolean");
         assertThat(columns.at("/7/datatype").asText()).isEqualTo("decimal");
