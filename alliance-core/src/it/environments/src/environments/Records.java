@@ -135,8 +135,7 @@ final class Records {
                         .build(),
                 named(CannabisFarm.builder(), "FI-1")
                         .closed(EventDate.at(SUMMER))
-                        .site("an island")
-                        .plants(CannabisFarm.Growth.FLOWERING, 1201)
+                        .plants(1201)
                         .build());
     }
 
@@ -238,7 +237,6 @@ final class Records {
                         .step(Safeguarding.Step.PERSON_SAFEGUARDED)
                         .person("P3")
                         .age(Safeguarding.Age.CHILD)
-                        .referredTo("a charity")
                         .build());
     }
 

@@ -248,7 +248,7 @@ public final class DrugMeasures {
     }
 
     private static void ofAtLeast(long plants, RecordRows rows) {
-        Optional<Long> count = ((CannabisFarm) rows.record()).plantCount();
+        Optional<Long> count = ((CannabisFarm) rows.record()).plants();
         int known = count.isPresent() ? RowFact.KNOWN : 0;
         rows.begin(FactCode.OWN, known | (count.isPresent() && count.get() >= plants ? RowFact.YES : 0));
         rows.event(rows.firstDay());

@@ -3,7 +3,6 @@ package io.github.alliancestats.record;
 import io.github.alliancestats.internal.Texts;
 import io.github.alliancestats.internal.ValueStyle;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -50,11 +49,6 @@ public abstract non-sealed class Action extends AllianceRecord {
     @Override
     public final Optional<EventDate> date() {
         return when();
-    }
-
-    @Override
-    public final List<EventDate> dates() {
-        return when().stream().toList();
     }
 
     @Override

@@ -128,7 +128,9 @@ public abstract sealed class AllianceRecord
     public abstract Optional<EventDate> date();
 
     /** {@return the dates of all that the record tells, as far as they are known, its first date before the others} */
-    public abstract List<EventDate> dates();
+    public List<EventDate> dates() {
+        return date().stream().toList();
+    }
 
     /** {@return this record in words, for JSON mappers and templates} */
     public final String getView() {

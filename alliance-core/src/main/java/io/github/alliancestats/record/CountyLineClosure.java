@@ -2,7 +2,6 @@ package io.github.alliancestats.record;
 
 import io.github.alliancestats.internal.ValueStyle;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -72,11 +71,6 @@ public abstract non-sealed class CountyLineClosure extends AllianceRecord {
     @Override
     public final Optional<EventDate> date() {
         return closed();
-    }
-
-    @Override
-    public final List<EventDate> dates() {
-        return closed().stream().toList();
     }
 
     @Override

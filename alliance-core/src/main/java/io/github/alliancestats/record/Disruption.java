@@ -2,7 +2,6 @@ package io.github.alliancestats.record;
 
 import io.github.alliancestats.internal.ValueStyle;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -123,11 +122,6 @@ public abstract non-sealed class Disruption extends AllianceRecord {
     @Override
     public final Optional<EventDate> date() {
         return disrupted();
-    }
-
-    @Override
-    public final List<EventDate> dates() {
-        return disrupted().stream().toList();
     }
 
     @Override

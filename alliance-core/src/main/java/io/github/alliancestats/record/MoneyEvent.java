@@ -35,7 +35,6 @@ public final class MoneyEvent {
     private final @Nullable ExactMoney realised;
     private final @Nullable Instrument instrument;
     private final @Nullable LocalDate until;
-    private final @Nullable RecordId order;
 
     private MoneyEvent(
             Stage stage,
@@ -43,15 +42,13 @@ public final class MoneyEvent {
             @Nullable ExactMoney amount,
             @Nullable ExactMoney realised,
             @Nullable Instrument instrument,
-            @Nullable LocalDate until,
-            @Nullable RecordId order) {
+            @Nullable LocalDate until) {
         this.stage = Objects.requireNonNull(stage, "stage");
         this.date = Objects.requireNonNull(date, "date");
         this.amount = amount;
         this.realised = realised;
         this.instrument = instrument;
         this.until = until;
-        this.order = order;
     }
 
     /**
@@ -62,7 +59,7 @@ public final class MoneyEvent {
      * @return the event
      */
     public static MoneyEvent of(Stage stage, EventDate date) {
-        return new MoneyEvent(stage, date, null, null, null, null, null);
+        return new MoneyEvent(stage, date, null, null, null, null);
     }
 
     /**
@@ -98,17 +95,11 @@ public final class MoneyEvent {
      */
     public MoneyEvent amount(MonetaryAmount amount) {
         return new MoneyEvent(
-                stage,
-                date,
-                ExactMoney.notNegative(amount, "the amount of an event"),
-                realised,
-                instrument,
-                until,
-                order);
+                stage, date, ExactMoney.notNegative(amount, "the amount of an event"), realised, instrument, until);
     }
 
     MoneyEvent exactly(ExactMoney exact) {
-        return new MoneyEvent(stage, date, exact, realised, instrument, until, order);
+        return new MoneyEvent(stage, date, exact, realised, instrument, until);
     }
 
     /**
@@ -119,8 +110,7 @@ public final class MoneyEvent {
      * @throws IllegalArgumentException if it is negative
      */
     public MoneyEvent realising(MonetaryAmount proceeds) {
-        return new MoneyEvent(
-                stage, date, amount, ExactMoney.notNegative(proceeds, "proceeds"), instrument, until, order);
+        return new MoneyEvent(stage, date, amount, ExactMoney.notNegative(proceeds, "proceeds"), instrument, until);
     }
 
     /**
@@ -130,7 +120,7 @@ public final class MoneyEvent {
      * @return the event with it
      */
     public MoneyEvent under(Instrument means) {
-        return new MoneyEvent(stage, date, amount, realised, Objects.requireNonNull(means, "means"), until, order);
+        return new MoneyEvent(stage, date, amount, realised, Objects.requireNonNull(means, "means"), until);
     }
 
     /**
@@ -148,24 +138,7 @@ public final class MoneyEvent {
             throw new IllegalArgumentException(
                     "an order must not end before it was made, but was made " + date + " and given " + lastDay);
         }
-        return new MoneyEvent(
-                stage, date, amount, realised, instrument, Objects.requireNonNull(lastDay, "lastDay"), order);
-    }
-
-    /**
-     * Says towards which confiscation order it was paid.
-     *
-     * @param confiscation the id of the order's record
-     * @return the event with it
-     * @throws IllegalArgumentException if the stage is not {@link Stage#APPLIED_TO_ORDER}
-     */
-    public MoneyEvent order(RecordId confiscation) {
-        if (stage != Stage.APPLIED_TO_ORDER) {
-            throw new IllegalArgumentException(
-                    "only what is applied to an order must name one, but " + confiscation + " was given for " + stage);
-        }
-        return new MoneyEvent(
-                stage, date, amount, realised, instrument, until, Objects.requireNonNull(confiscation, "confiscation"));
+        return new MoneyEvent(stage, date, amount, realised, instrument, Objects.requireNonNull(lastDay, "lastDay"));
     }
 
     /** {@return the stage that was reached} */
@@ -202,11 +175,6 @@ public final class MoneyEvent {
         return Optional.ofNullable(until);
     }
 
-    /** {@return the confiscation order towards which it was paid, if known} */
-    public Optional<RecordId> order() {
-        return Optional.ofNullable(order);
-    }
-
     /** Whether nothing is left after it of property of unknown amount. */
     boolean endsWhatIsNotKnown() {
         return stage.disposal() && (amount == null || stage == Stage.FORFEITED);
@@ -219,11 +187,10 @@ public final class MoneyEvent {
         out.all(Optional.ofNullable(realised).stream().toList(), out::money);
         out.optional(instrument().map(Enum::name));
         out.optional(until());
-        out.all(order().stream().toList(), out::id);
     }
 
     private List<@Nullable Object> fields() {
-        return Arrays.asList(stage, date, amount, realised, instrument, until, order);
+        return Arrays.asList(stage, date, amount, realised, instrument, until);
     }
 
     /** Every field in words, so that only equal events read alike. */

@@ -19,9 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person against whom a {@link ConfiscationOrder} was made: what the order was, how it was varied, and what was paid.
  *
- * <p>A person's benefit, the amount available, the amount ordered, and the amount paid are different amounts. The
- * order is for the benefit, or for the available amount if that is less (POCA 2002 s7); where nothing is available it
- * is for a nominal amount. So no more is ordered than the benefit, and more may be than is available.
+ * <p>A person's benefit, the amount ordered and the amount paid are different amounts. The order is for the benefit, or
+ * for the available amount if that is less (POCA 2002 s7). So no more is ordered than the benefit.
  *
  * <p>Start with {@link #of}; each method returns another obligor. Immutable and thread-safe.
  */
@@ -32,7 +31,6 @@ public final class Obligor {
 
     private final String person;
     private final @Nullable ExactMoney ordered;
-    private final @Nullable ExactMoney available;
     private final @Nullable ExactMoney benefit;
     private final List<Event> variations;
     private final List<Event> payments;
@@ -40,13 +38,11 @@ public final class Obligor {
     private Obligor(
             String person,
             @Nullable ExactMoney ordered,
-            @Nullable ExactMoney available,
             @Nullable ExactMoney benefit,
             List<Event> variations,
             List<Event> payments) {
         this.person = person;
         this.ordered = ordered;
-        this.available = available;
         this.benefit = benefit;
         this.variations = variations;
         this.payments = payments;
@@ -132,7 +128,7 @@ public final class Obligor {
      */
     public static Obligor of(String person) {
         Texts.secret(person, "the key of an obligor");
-        return new Obligor(person, null, null, null, List.of(), List.of());
+        return new Obligor(person, null, null, List.of(), List.of());
     }
 
     /**
@@ -145,19 +141,7 @@ public final class Obligor {
      */
     public static Obligor of(String person, MonetaryAmount ordered) {
         ExactMoney exact = ExactMoney.notNegative(ordered, "an amount ordered");
-        return new Obligor(of(person).person, exact, null, null, List.of(), List.of());
-    }
-
-    /**
-     * Says the amount that the court found to be available to pay from (s9).
-     *
-     * @param amount the amount, not negative
-     * @return the obligor with it
-     * @throws IllegalArgumentException if it is negative
-     */
-    public Obligor available(MonetaryAmount amount) {
-        ExactMoney exact = ExactMoney.notNegative(amount, "an available amount");
-        return new Obligor(person, ordered, exact, benefit, variations, payments);
+        return new Obligor(of(person).person, exact, null, List.of(), List.of());
     }
 
     /**
@@ -169,7 +153,7 @@ public final class Obligor {
      */
     public Obligor benefit(MonetaryAmount amount) {
         ExactMoney exact = ExactMoney.notNegative(amount, "a benefit");
-        return new Obligor(person, ordered, available, exact, variations, payments);
+        return new Obligor(person, ordered, exact, variations, payments);
     }
 
     /**
@@ -183,7 +167,7 @@ public final class Obligor {
      */
     public Obligor varied(EventDate date, MonetaryAmount amount) {
         Event event = new Event(person, date, ExactMoney.notNegative(amount, "an amount as varied"));
-        return new Obligor(person, ordered, available, benefit, with(variations, event), payments);
+        return new Obligor(person, ordered, benefit, with(variations, event), payments);
     }
 
     /**
@@ -208,7 +192,7 @@ public final class Obligor {
      */
     public Obligor paid(EventDate date, MonetaryAmount amount) {
         Event event = new Event(person, date, ExactMoney.notNegative(amount, "an amount paid"));
-        return new Obligor(person, ordered, available, benefit, variations, with(payments, event));
+        return new Obligor(person, ordered, benefit, variations, with(payments, event));
     }
 
     /**
@@ -246,11 +230,6 @@ public final class Obligor {
     /** {@return the amount ordered, as the order was made, if known} */
     public Optional<MonetaryAmount> ordered() {
         return exactOrdered().map(ExactMoney::toMonetaryAmount);
-    }
-
-    /** {@return the amount that the court found to be available, if known} */
-    public Optional<MonetaryAmount> available() {
-        return Optional.ofNullable(available).map(ExactMoney::toMonetaryAmount);
     }
 
     /** {@return what the person gained by crime, alone or with others, if known} */
@@ -318,7 +297,7 @@ public final class Obligor {
     /** Every amount that it tells. */
     List<ExactMoney> amounts() {
         return Stream.concat(
-                        Stream.of(ordered, available, benefit).filter(Objects::nonNull),
+                        Stream.of(ordered, benefit).filter(Objects::nonNull),
                         Stream.concat(variations.stream(), payments.stream()).map(Event::exact))
                 .toList();
     }
@@ -359,14 +338,13 @@ public final class Obligor {
     void write(Fields out) {
         out.text(person);
         out.all(exactOrdered().stream().toList(), out::money);
-        out.all(Optional.ofNullable(available).stream().toList(), out::money);
         out.all(exactBenefit().stream().toList(), out::money);
         out.all(variations, event -> event.write(out));
         out.all(payments, event -> event.write(out));
     }
 
     private List<@Nullable Object> fields() {
-        return Arrays.asList(person, ordered, available, benefit, variations, payments);
+        return Arrays.asList(person, ordered, benefit, variations, payments);
     }
 
     @Override

@@ -33,6 +33,12 @@ public abstract sealed class RecoverableProperty extends AllianceRecord permits 
         RecordAccess.register(RecoverableProperty.class, held);
     }
 
+    private static final Comparator<MoneyEvent> ORDER = Comparator.comparing(
+                    (MoneyEvent event) -> event.date().dayIn(ZoneOffset.UTC))
+            .thenComparing(MoneyEvent::stage)
+            .thenComparing(MoneyEvent::toString)
+            .thenComparing(MoneyEvent::inFull);
+
     RecoverableProperty() {}
 
     /** {@return what kind of property it is} */
@@ -104,15 +110,6 @@ public abstract sealed class RecoverableProperty extends AllianceRecord permits 
                 .filter(left -> left.number().signum() != 0)
                 .map(ExactMoney::toMonetaryAmount)
                 .toList();
-    }
-
-    /** Made when it is first needed, since of most property nothing is told. */
-    private static final class Order {
-        static final Comparator<MoneyEvent> OF_EVENTS = Comparator.comparing(
-                        (MoneyEvent event) -> event.date().dayIn(ZoneOffset.UTC))
-                .thenComparing(MoneyEvent::stage)
-                .thenComparing(MoneyEvent::toString)
-                .thenComparing(MoneyEvent::inFull);
     }
 
     /** Whether any of its amounts, which are not negative, is more than nothing. */
@@ -235,7 +232,7 @@ public abstract sealed class RecoverableProperty extends AllianceRecord permits 
         final List<MoneyEvent> told(List<ExactMoney> taken) {
             List<MoneyEvent> told = new ArrayList<>(new Ledger(taken, events).withAmounts());
             if (told.size() > 1) {
-                told.sort(Order.OF_EVENTS);
+                told.sort(ORDER);
             }
             return told;
         }

@@ -3,7 +3,6 @@ package io.github.alliancestats.record;
 import io.github.alliancestats.internal.Texts;
 import io.github.alliancestats.internal.ValueStyle;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -86,17 +85,9 @@ public abstract non-sealed class Safeguarding extends AllianceRecord {
     /** {@return whether the person was an adult or a child, if known} */
     public abstract Optional<Age> age();
 
-    /** {@return to whom the person was referred, if it was said} */
-    public abstract Optional<String> referredTo();
-
     @Override
     public final Optional<EventDate> date() {
         return when();
-    }
-
-    @Override
-    public final List<EventDate> dates() {
-        return when().stream().toList();
     }
 
     @Override
@@ -112,7 +103,6 @@ public abstract non-sealed class Safeguarding extends AllianceRecord {
         out.text(step().name());
         out.optional(person());
         out.optional(age().map(Enum::name));
-        out.optional(referredTo());
     }
 
     /** {@return the id, the step and the date} */
@@ -127,7 +117,6 @@ public abstract non-sealed class Safeguarding extends AllianceRecord {
         private @Nullable Step step;
         private @Nullable String person;
         private @Nullable Age age;
-        private @Nullable String referredTo;
 
         Builder() {}
 
@@ -194,21 +183,6 @@ public abstract non-sealed class Safeguarding extends AllianceRecord {
         }
 
         /**
-         * Says to whom the person was referred.
-         *
-         * @param referredTo the caller's own name of the service or partner
-         * @return this builder
-         * @throws IllegalArgumentException if it is not <a href="package-summary.html#text">plain text</a>
-         */
-        public Builder referredTo(String referredTo) {
-            this.referredTo = once(
-                    this.referredTo,
-                    Texts.identifying(referredTo, "the name of who a person was referred to"),
-                    "referredTo");
-            return this;
-        }
-
-        /**
          * Makes the step.
          *
          * @return the step
@@ -220,8 +194,7 @@ public abstract non-sealed class Safeguarding extends AllianceRecord {
                     Optional.ofNullable(when),
                     required(step, "step"),
                     Optional.ofNullable(person),
-                    Optional.ofNullable(age),
-                    Optional.ofNullable(referredTo));
+                    Optional.ofNullable(age));
         }
     }
 }

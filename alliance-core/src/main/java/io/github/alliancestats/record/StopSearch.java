@@ -3,7 +3,6 @@ package io.github.alliancestats.record;
 import io.github.alliancestats.internal.ValueStyle;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -218,11 +217,6 @@ public abstract non-sealed class StopSearch extends AllianceRecord {
     @Override
     public final Optional<EventDate> date() {
         return searched();
-    }
-
-    @Override
-    public final List<EventDate> dates() {
-        return searched().stream().toList();
     }
 
     @Override

@@ -3,7 +3,6 @@ package io.github.alliancestats.record;
 import io.github.alliancestats.internal.ValueStyle;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -75,11 +74,6 @@ public abstract non-sealed class WeaponSeizure extends AllianceRecord {
     @Override
     public final Optional<EventDate> date() {
         return seized();
-    }
-
-    @Override
-    public final List<EventDate> dates() {
-        return seized().stream().toList();
     }
 
     @Override

@@ -156,7 +156,7 @@ final class PressYear {
                     .id("cumbria", next())
                     .operation("alliance")
                     .closed(LocalDate.parse("2023-08-02"))
-                    .plants(CannabisFarm.Growth.VEGETATIVE, i < 15 ? 500 : 20)
+                    .plants(i < 15 ? 500 : 20)
                     .build());
         }
         for (int i = 0; i < 23; i++) {

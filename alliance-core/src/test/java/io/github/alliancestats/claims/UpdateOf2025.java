@@ -103,7 +103,7 @@ final class UpdateOf2025 {
                     .id("cumbria", next())
                     .operation("alliance")
                     .closed(MAY)
-                    .plants(CannabisFarm.Growth.VEGETATIVE, 20)
+                    .plants(20)
                     .build());
         }
         addCash(MAY, "2000000");

@@ -118,18 +118,15 @@ class ConfiscationOrderTest {
 
     /** POCA s7: benefit £500,000, available £90,000, so the order is for £90,000. */
     @Test
-    void benefitAvailableAndOrdered_areDifferentAmounts() {
-        Obligor obligor = ordered("A", "90000").available(pounds("90000")).benefit(pounds("500000"));
+    void benefitAndOrdered_areDifferentAmounts() {
+        Obligor obligor = ordered("A", "90000").benefit(pounds("500000"));
         ConfiscationOrder order = order(obligor);
 
         assertThat(order.benefit()).contains(pounds("500000"));
         assertThat(order.jointBenefit()).isEmpty();
         assertThat(order.ordered()).contains(pounds("90000"));
-        assertThat(obligor.available()).contains(pounds("90000"));
         assertThat(obligor.benefit()).contains(pounds("500000"));
-        assertThat(order(ordered("A", "1").available(pounds("0"))).ordered())
-                .as("a nominal order")
-                .contains(pounds("1"));
+        assertThat(order(ordered("A", "1")).ordered()).as("a nominal order").contains(pounds("1"));
     }
 
     /** 31 May 23:30 UTC is 1 June in London. */
@@ -302,7 +299,6 @@ class ConfiscationOrderTest {
                 order().obligor(Obligor.of("A", euro)).obligor(ordered("B", "1")),
                 order().obligor(ordered("A", "1")).jointBenefit(euro),
                 order().obligor(ordered("A", "1").benefit(euro)),
-                order().obligor(ordered("A", "1").available(euro)),
                 order().obligor(ordered("A", "1").varied(JUNE_1, euro)),
                 order().obligor(ordered("A", "1").paid(JUNE_1, euro)));
 
@@ -322,7 +318,6 @@ class ConfiscationOrderTest {
         for (Runnable each : List.<Runnable>of(
                 () -> Obligor.of("A", negative),
                 () -> ordered("A", "1").benefit(negative),
-                () -> ordered("A", "1").available(negative),
                 () -> ordered("A", "1").varied(JUNE_1, negative),
                 () -> ordered("A", "1").paid(JUNE_1, negative),
                 () -> order().jointBenefit(negative))) {
@@ -454,7 +449,6 @@ class ConfiscationOrderTest {
                 order(ordered("B", "100")),
                 order(ordered("A", "90")),
                 order(Obligor.of("A")),
-                order(plain.available(pounds("100"))),
                 order(plain.benefit(pounds("100"))),
                 order(plain.varied(JUNE_1, pounds("100"))),
                 order(plain.varied(JULY_1, pounds("100"))),

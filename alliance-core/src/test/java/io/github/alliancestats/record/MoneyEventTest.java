@@ -25,7 +25,6 @@ class MoneyEventTest {
         assertThat(event.realised()).isEmpty();
         assertThat(event.instrument()).isEmpty();
         assertThat(event.until()).isEmpty();
-        assertThat(event.order()).isEmpty();
     }
 
     @Test
@@ -53,19 +52,13 @@ class MoneyEventTest {
 
     @ParameterizedTest
     @EnumSource(Stage.class)
-    void onlyDenialRunsUntilADay_andOnlyWhatIsAppliedToAnOrderNamesOne(Stage stage) {
+    void onlyDenialRunsUntilADay(Stage stage) {
         MoneyEvent event = MoneyEvent.of(stage, DAY);
-        RecordId order = RecordId.of("cumbria", "CO-1");
 
         if (stage.deprivation()) {
             assertThat(event.until(DAY).until()).isPresent();
         } else {
             assertThatThrownBy(() -> event.until(DAY)).isInstanceOf(IllegalArgumentException.class);
-        }
-        if (stage == Stage.APPLIED_TO_ORDER) {
-            assertThat(event.order(order).order()).contains(order);
-        } else {
-            assertThatThrownBy(() -> event.order(order)).isInstanceOf(IllegalArgumentException.class);
         }
     }
 

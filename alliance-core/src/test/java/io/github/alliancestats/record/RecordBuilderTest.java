@@ -64,7 +64,7 @@ class RecordBuilderTest {
                                 .address("SECRET-ADDRESS")
                                 .drug(Drug.HEROIN),
                         DrugSeizure.Builder::build),
-                kind("cannabis farm", () -> CannabisFarm.builder().site("SECRET-SITE"), CannabisFarm.Builder::build),
+                kind("cannabis farm", () -> CannabisFarm.builder(), CannabisFarm.Builder::build),
                 kind(
                         "cash seizure",
                         () -> CashSeizure.builder().amount(Records.pounds("30")),

@@ -405,12 +405,10 @@ class RecoverablePropertyTest {
     /** By day, then by stage, and of one day and stage by all that they tell. */
     @Test
     void orderOfWhatHappened_isNoPartOfTheRecord() {
-        RecordId order = RecordId.of("cumbria", "CO-1");
         List<MoneyEvent> events = List.of(
                 MoneyEvent.of(Stage.DETAINED, may(2), pounds("500")).until(may(4)),
                 MoneyEvent.of(Stage.RELEASED, may(2), pounds("1")),
                 MoneyEvent.of(Stage.APPLIED_TO_ORDER, may(3), pounds("10")),
-                MoneyEvent.of(Stage.APPLIED_TO_ORDER, may(3), pounds("10")).order(order),
                 MoneyEvent.of(Stage.APPLIED_TO_ORDER, may(3), pounds("10")).realising(pounds("8")),
                 MoneyEvent.of(Stage.APPLIED_TO_ORDER, may(3), pounds("10")).under(Instrument.CONFISCATION_ORDER),
                 MoneyEvent.of(Stage.APPLIED_TO_ORDER, may(3), pounds("9")),

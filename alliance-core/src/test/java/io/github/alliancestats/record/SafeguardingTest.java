@@ -36,14 +36,10 @@ class SafeguardingTest {
 
     @Test
     void person_isHeldForCountingPeopleOnce_andNeverPrinted() {
-        Safeguarding referral = step(Step.REFERRAL)
-                .person("SECRET-PERSON")
-                .age(Age.CHILD)
-                .referredTo("SECRET-SERVICE")
-                .build();
+        Safeguarding referral =
+                step(Step.REFERRAL).person("SECRET-PERSON").age(Age.CHILD).build();
 
         assertThat(referral.person()).contains("SECRET-PERSON");
-        assertThat(referral.referredTo()).contains("SECRET-SERVICE");
         assertThat(referral.age()).contains(Age.CHILD);
         assertThat(referral).asString().doesNotContain("SECRET");
     }
@@ -54,7 +50,6 @@ class SafeguardingTest {
 
         assertThat(visit.person()).isEmpty();
         assertThat(visit.age()).isEmpty();
-        assertThat(visit.referredTo()).isEmpty();
         assertThat(visit.date()).isEmpty();
     }
 

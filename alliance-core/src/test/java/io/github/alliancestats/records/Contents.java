@@ -269,11 +269,8 @@ public final class Contents {
         CannabisFarm.Builder farm = CannabisFarm.builder();
         header.accept(farm);
         dated(farm::closed);
-        for (int left = upTo(2); left > 0; left--) {
-            farm.plants(one(CannabisFarm.Growth.class), upTo(300));
-        }
-        if (in(3)) {
-            farm.site("a shed").seizure(RecordId.of("cumbria", "1"));
+        if (!in(3)) {
+            farm.plants(upTo(300));
         }
         return farm.build();
     }
@@ -398,9 +395,6 @@ public final class Contents {
                 Stage.TRANSFERRED,
                 Stage.DESTROYED));
         MoneyEvent event = MoneyEvent.of(stage, date);
-        if (stage == Stage.APPLIED_TO_ORDER && in(2)) {
-            return event.order(RecordId.of("cumbria", "CO-1"));
-        }
         return stage == Stage.FORFEITED && in(2)
                 ? event.under(one(List.of(Instrument.FORFEITURE_NOTICE, Instrument.FORFEITURE_ORDER)))
                         .realising(Records.pounds("1"))
@@ -460,7 +454,7 @@ public final class Contents {
         if (in(6)) {
             return Obligor.of(person);
         }
-        Obligor obligor = Obligor.of(person, money(ordered, currency)).available(money(pays, currency));
+        Obligor obligor = Obligor.of(person, money(ordered, currency));
         if (in(3)) {
             obligor = obligor.benefit(money(ordered.add(BigDecimal.ONE), currency));
         }
@@ -630,9 +624,6 @@ public final class Contents {
         dated(safeguarding::when);
         if (!in(4)) {
             safeguarding.person(one(Records.PEOPLE)).age(one(Safeguarding.Age.class));
-        }
-        if (in(3)) {
-            safeguarding.referredTo("a charity");
         }
         return safeguarding.step(one(Safeguarding.Step.class)).build();
     }

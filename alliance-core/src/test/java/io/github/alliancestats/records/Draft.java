@@ -306,9 +306,7 @@ public final class Draft {
     private CannabisFarm farm(CannabisFarm old) {
         CannabisFarm.Builder farm = header(CannabisFarm.builder());
         dated(farm::closed);
-        old.plants().forEach(farm::plants);
-        old.site().ifPresent(farm::site);
-        old.seizure().ifPresent(farm::seizure);
+        old.plants().ifPresent(farm::plants);
         return farm.build();
     }
 
@@ -369,7 +367,6 @@ public final class Draft {
         dated(safeguarding::when);
         old.person().ifPresent(safeguarding::person);
         old.age().ifPresent(safeguarding::age);
-        old.referredTo().ifPresent(safeguarding::referredTo);
         return safeguarding.build();
     }
 

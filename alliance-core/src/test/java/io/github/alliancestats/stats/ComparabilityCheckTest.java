@@ -652,7 +652,7 @@ class ComparabilityCheckTest {
             records.add(CannabisFarm.builder()
                     .id("cumbria", "F" + i)
                     .closed(LocalDate.of(2023, 5, 1))
-                    .plants(CannabisFarm.Growth.VEGETATIVE, i < large ? 200 : 20)
+                    .plants(i < large ? 200 : 20)
                     .build());
         }
         Comparison comparison = YEAR.alsoMeasuring(ofAtLeast200).compareWith(Y2023, records);

@@ -536,6 +536,6 @@ class DigestTest {
         assertThat(QUESTION.rules()).isEqualTo(1);
     }
 
-    private static final String LITERAL = "b93dd52317da6a4ccc1b2e9910d62146e5a3765c94ae6ce0d8f9a053e5d209dd";
-    private static final String LITERAL_OF_NOTHING = "87780979e7f6dc87892082f5731d84795f73fb4ad52487757918c4e2066d57d0";
+    private static final String LITERAL = "117f3482498a9e1337cd8e636c6c72cc9054acbdb981e977666c2368bde9dbae";
+    private static final String LITERAL_OF_NOTHING = "59172054b5601c4edb4ebf46255d5993f6a006b86033aec7c2c9054da8db3c77";
 }

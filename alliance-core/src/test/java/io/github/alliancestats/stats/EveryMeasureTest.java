@@ -196,7 +196,7 @@ class EveryMeasureTest {
             }));
         }
         Dated farm = (day, header) -> {
-            CannabisFarm.Builder record = CannabisFarm.builder().closed(day).plants(CannabisFarm.Growth.UNSTATED, 201);
+            CannabisFarm.Builder record = CannabisFarm.builder().closed(day).plants(201);
             header.accept(record);
             return record.build();
         };

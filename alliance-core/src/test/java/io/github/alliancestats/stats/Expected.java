@@ -525,10 +525,7 @@ final class Expected {
             count("farms.of-at-least-200").gap(Gap.NO_QUANTITY);
             return;
         }
-        long plants = 0;
-        for (long some : farm.plants().values()) {
-            plants += some;
-        }
+        long plants = farm.plants().get();
         numbers("farms.plants", List.of(number(plants)));
         decided("farms.of-at-least-200", plants >= 200);
     }

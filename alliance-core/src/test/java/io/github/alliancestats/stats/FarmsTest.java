@@ -17,7 +17,6 @@ import io.github.alliancestats.money.MonetaryValuation;
 import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CannabisFarm;
-import io.github.alliancestats.record.CannabisFarm.Growth;
 import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.JointWork.Role;
 import io.github.alliancestats.record.RecordId;
@@ -46,7 +45,7 @@ class FarmsTest {
     }
 
     private static CannabisFarm farm(String id, long plants) {
-        return farm(id).plants(Growth.FLOWERING, plants).build();
+        return farm(id).plants(plants).build();
     }
 
     /** 200 plants and 30 kg of wet bud, at 55 g dry a plant, a fifth of the wet weight, and £10 a gram. */
@@ -72,13 +71,8 @@ class FarmsTest {
                 .drug(Drug.CANNABIS_PLANT, plants, valued(plants, DryYield.perPlant(Quantity.grams("55"), "an expert")))
                 .drug(Drug.CANNABIS_HERBAL, bud, valued(bud, DryYield.ofWetWeight(new BigDecimal("0.2"), "an expert")))
                 .build();
-        private final List<AllianceRecord> records = List.of(
-                seizure,
-                farm("F")
-                        .plants(Growth.FLOWERING, 150)
-                        .plants(Growth.SEEDLING, 50)
-                        .seizure(seizure.id())
-                        .build());
+        private final List<AllianceRecord> records =
+                List.of(seizure, farm("F").plants(200).build());
 
         private MonetaryValuation valued(Quantity found, DryYield yield) {
             return prices.value(Drug.CANNABIS_HERBAL, found, yield, ValuationBasis.STREET, DAY)
@@ -179,7 +173,7 @@ class FarmsTest {
     }
 
     @Test
-    void farmOfTwoForces_isOne_andItsPlantsAreShared() {
+    void farmOfTwoForces_andItsPlants_countForTheForceThatRecordedIt() {
         Measure<Long> large = DrugMeasures.cannabisFarmsOfAtLeast(200);
         List<AllianceRecord> records = List.of(shared("cumbria", 1), shared("lancashire", 2));
         Summary answer = YEAR.alsoMeasuring(large).groupedBy(Dimension.FORCE).summarize(records);
@@ -189,14 +183,14 @@ class FarmsTest {
         assertThat(answer.figure(DrugMeasures.CANNABIS_FARM_PLANTS).known()).isEqualTo(201);
         assertThat(answer.by(Dimension.FORCE).rows().values())
                 .extracting(row -> row.figure(DrugMeasures.CANNABIS_FARM_PLANTS).known())
-                .containsExactly(100L, 101L);
+                .containsExactly(201L, 0L);
     }
 
     private static CannabisFarm shared(String force, int place) {
         return CannabisFarm.builder()
                 .id(RecordId.of(force, "1"))
                 .closed(DAY)
-                .plants(Growth.UNSTATED, 201)
+                .plants(201)
                 .joint("NW-7", Share.equal(place, 2), place == 1 ? Role.RECORDED : Role.PARTICIPATED)
                 .build();
     }

@@ -16,7 +16,6 @@ import io.github.alliancestats.record.ConfiscationOrder;
 import io.github.alliancestats.record.JointWork.Role;
 import io.github.alliancestats.record.MoneyEvent;
 import io.github.alliancestats.record.Obligor;
-import io.github.alliancestats.record.RecordId;
 import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.record.Share;
 import java.math.BigDecimal;
@@ -143,7 +142,7 @@ class OrdersTest {
                 .id("cumbria", "C")
                 .seized(day("2024-01-01"))
                 .amount(pounds("39352.60"))
-                .event(MoneyEvent.of(Stage.APPLIED_TO_ORDER, day("2024-04-01")).order(RecordId.of("cumbria", "1")))
+                .event(MoneyEvent.of(Stage.APPLIED_TO_ORDER, day("2024-04-01")))
                 .build();
         ConfiscationOrder order = order("1", "2024-02-01")
                 .obligor(Obligor.of("A", pounds("39352.60")).paid(day("2024-04-01"), pounds("39352.60")))

@@ -381,7 +381,7 @@ class RevisionsTest {
                 .isEqualTo(Map.of(Reason.REVALUED, pounds("2")));
     }
 
-    /** The event was added by the record first in order; it was taken back, and the other's adds it now. */
+    /** The event counts for the force that recorded it, also after its record is withdrawn. */
     @Test
     void jointEvent() {
         AllianceRecord ours = Draft.changed(
@@ -393,12 +393,10 @@ class RevisionsTest {
         AllianceRecord withdrawn = revised(ours, draft -> draft.withdrawn = true);
         Revision<Long> revision = revisions(ours, theirs, withdrawn).of(CashMeasures.SEIZURES);
 
-        assertThat(revision.reasons()).isEqualTo(Map.of(Reason.WITHDRAWN, -1L, Reason.ANOTHER_RECORD, 1L));
-        assertThat(revision.difference()).isZero();
+        assertThat(revision.reasons()).isEqualTo(Map.of(Reason.WITHDRAWN, -1L));
+        assertThat(revision.difference()).isEqualTo(-1L);
         assertThat(revision.records())
-                .containsExactly(
-                        new RevisedRecord<>("cash seizure", ours.id(), Reason.WITHDRAWN, -1L),
-                        new RevisedRecord<>("cash seizure", theirs.id(), Reason.ANOTHER_RECORD, 1L));
+                .containsExactly(new RevisedRecord<>("cash seizure", ours.id(), Reason.WITHDRAWN, -1L));
     }
 
     /** It leaves the sum without a typical value; the others still add what they did. */

@@ -24,7 +24,6 @@ import io.github.alliancestats.measure.PeopleMeasures;
 import io.github.alliancestats.quality.OutOfScope;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CannabisFarm;
-import io.github.alliancestats.record.CannabisFarm.Growth;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.ConfiscationOrder;
 import io.github.alliancestats.record.CountyLineClosure;
@@ -70,10 +69,7 @@ class UmbrellaTest {
                     .opened(DAY)
                     .amount(pounds("80"))
                     .build(),
-            tagged(CannabisFarm.builder())
-                    .closed(DAY)
-                    .plants(Growth.UNSTATED, 300)
-                    .build(),
+            tagged(CannabisFarm.builder()).closed(DAY).plants(300).build(),
             tagged(Disruption.builder())
                     .disrupted(DAY)
                     .group("G1")

@@ -38,7 +38,7 @@ final class OneDayDecoders {
         if (!isDated(farm, rows)) {
             return;
         }
-        Optional<Long> plants = farm.plantCount();
+        Optional<Long> plants = farm.plants();
         rows.begin(FactCode.FARM_CLOSED, 0);
         if (plants.isEmpty()) {
             rows.missingNumber(Gap.NO_QUANTITY);

@@ -153,7 +153,7 @@ public final class MixedRecords {
             case FARM ->
                 shared(CannabisFarm.builder())
                         .closed(day)
-                        .plants(one(CannabisFarm.Growth.values()), 1 + random.nextInt(300))
+                        .plants(1 + random.nextInt(300))
                         .build();
             case ASSET -> asset();
             case GROUP ->

@@ -67,10 +67,8 @@ final class Setters {
             "region",
             "source",
             "dismantled",
-            "dismantledOn",
             "charged",
-            "convicted",
-            "referredTo");
+            "convicted");
 
     private final Absurd values;
     private final FuzzedDataProvider data;
