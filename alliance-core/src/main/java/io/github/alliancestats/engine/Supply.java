@@ -45,6 +45,7 @@ public final class Supply {
     private final TreeMap<Rejection, Long> rejected = new TreeMap<>(ORDER); // rows without their id and reason
     private final JointEvents jointEvents = new JointEvents();
     private Coverage coverage = Coverage.none();
+    private long contradictory; // included records
     private long outsideCoverage; // events of the period
     private long outsideBefore; // events before the period
     private boolean isPartOfAsked; // of a supply with coverage or expected forces
@@ -72,6 +73,7 @@ public final class Supply {
     /** Adds the joint event of an included record, and its force if it has a date in the period. */
     public void add(RecordRows rows, Cells cells) {
         jointEvents.add(rows);
+        contradictory += rows.isContradictory() ? 1 : 0;
         for (int i = 0; i < rows.dateCount(); i++) {
             add(rows.record().force(), rows.dateAt(i), cells);
         }
@@ -140,6 +142,7 @@ public final class Supply {
     public void addAll(Supply other) {
         sources.addAll(other.sources);
         jointEvents.addAll(other.jointEvents);
+        contradictory += other.contradictory;
         outsideCoverage += other.outsideCoverage;
         outsideBefore += other.outsideBefore;
         isPartOfAsked |= other.isPartOfAsked;
@@ -196,6 +199,11 @@ public final class Supply {
             all |= each.getValue() & ~declared;
         }
         return all;
+    }
+
+    /** Returns the number of included records that contradict themselves. */
+    public long contradictory() {
+        return contradictory;
     }
 
     public long outsideCoverage() {
@@ -348,6 +356,7 @@ public final class Supply {
             out.count(times);
         });
         jointEvents.write(out);
+        out.count(contradictory);
     }
 
     private static void write(SortedSet<ForceId> forces, ByteSink out) {
@@ -385,6 +394,7 @@ public final class Supply {
             supply.addRejected(readRejection(in), in.count());
         }
         supply.jointEvents.read(in);
+        supply.contradictory = in.count();
         return supply;
     }
 
@@ -436,6 +446,7 @@ public final class Supply {
                 && coverage.equals(that.coverage)
                 && rejected.equals(that.rejected)
                 && jointEvents.equals(that.jointEvents)
+                && contradictory == that.contradictory
                 && outsideCoverage == that.outsideCoverage
                 && outsideBefore == that.outsideBefore
                 && isPartOfAsked == that.isPartOfAsked;

@@ -19,6 +19,9 @@ public final class RecordFields {
     /** Makes a hash of the facts of joint work, without the fields that all records have. */
     public @Nullable Supplier<String> eventHash;
 
+    /** True if a part of the record contradicts the rest. */
+    public boolean contradictory;
+
     /** Its operations. */
     public List<?> operations = List.of();
 

@@ -30,6 +30,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javax.money.MonetaryAmount;
+import org.jspecify.annotations.Nullable;
 
 /** Measures of cash and other property through the stages of recovery. */
 public final class MoneyMeasures {
@@ -103,7 +104,7 @@ public final class MoneyMeasures {
                     "Times that money or an asset was " + was(stage),
                     "distinct events",
                     "day on which it was " + was(stage),
-                    times(fact -> fact.is(stage)))
+                    times(fact -> fact.is(stage), MoneyMeasures::gap))
             .needing(FactNeeds.any(RecordFacts.of(stage))));
 
     private MoneyMeasures() {}
@@ -168,7 +169,7 @@ public final class MoneyMeasures {
                         "Money and assets " + was(stage) + " by " + words(instruments),
                         "sum of amounts",
                         "day on which it was " + was(stage),
-                        flows(isUnder(stage, instruments), isUnderUnknown(stage)))
+                        flows(isPerhapsUnder(stage, instruments), MoneyMeasures::gapOfInstrument))
                 .needing(needs(stage));
     }
 
@@ -189,33 +190,53 @@ public final class MoneyMeasures {
                         "Times that money or an asset was " + was(stage) + " by " + words(instruments),
                         "distinct events",
                         "day on which it was " + was(stage),
-                        Counting.events(Rule.events(
-                                FactCode.PROPERTY_FLOW, isUnder(stage, instruments), isUnderUnknown(stage))))
+                        times(isPerhapsUnder(stage, instruments), MoneyMeasures::gapOfInstrument))
                 .needing(FactNeeds.any(RecordFacts.of(stage)));
     }
 
-    private static Predicate<RowFact> isUnder(Stage stage, Set<Instrument> instruments) {
-        return fact -> fact.is(stage) && instruments.stream().anyMatch(fact::isBy);
+    private static Predicate<RowFact> isPerhapsUnder(Stage stage, Set<Instrument> instruments) {
+        return fact ->
+                fact.is(stage) && (!fact.hasSecond() || instruments.stream().anyMatch(fact::isBy));
     }
 
-    private static Predicate<RowFact> isUnderUnknown(Stage stage) {
-        return fact -> fact.is(stage) && !fact.hasSecond();
+    private static @Nullable Gap gapOfInstrument(RowFact fact) {
+        return fact.hasSecond() ? gap(fact) : Gap.NOT_STATED;
+    }
+
+    private static @Nullable Gap gap(RowFact fact) {
+        return fact.has(RowFact.CONTRADICTORY) ? Gap.CONTRADICTORY : null;
     }
 
     static Counting<MonetaryAmount> flows(Predicate<RowFact> which) {
-        return flows(which, fact -> false);
+        return flows(which, MoneyMeasures::gap);
     }
 
-    /** Adds the amounts of selected flows. An order that renews another adds nothing, and an unstated flow is a gap. */
-    private static Counting<MonetaryAmount> flows(Predicate<RowFact> which, Predicate<RowFact> unstated) {
-        return Counting.money(Rule.money(
-                FactCode.PROPERTY_FLOW,
-                fact -> which.test(fact) && !fact.has(RowFact.RENEWAL),
-                fact -> unstated.test(fact) && !fact.has(RowFact.RENEWAL)));
+    private static Counting<MonetaryAmount> flows(Predicate<RowFact> which, Function<RowFact, @Nullable Gap> gap) {
+        return Counting.money(
+                Rule.money(FactCode.PROPERTY_FLOW, fact -> which.test(fact) && !fact.has(RowFact.RENEWAL), gap));
     }
 
-    private static Counting<Long> times(Predicate<RowFact> which) {
-        return Counting.events(Rule.events(FactCode.PROPERTY_FLOW, which));
+    private static Counting<Long> times(Predicate<RowFact> which, Function<RowFact, @Nullable Gap> gap) {
+        return Counting.events(
+                Rule.events(FactCode.PROPERTY_FLOW, fact -> which.test(fact) && !fact.has(RowFact.EXCESS), gap));
+    }
+
+    /**
+     * Returns the measure of the money and assets that reached a stage as it was recorded, with the amounts of
+     * contradictory events. It equals a sum over the raw rows. {@link #amount(Stage)} leaves contradictory events out.
+     *
+     * @param stage the stage
+     * @return the measure
+     */
+    public static Measure<MonetaryAmount> amountAsRecorded(Stage stage) {
+        return Measure.standard(
+                        RecoverableProperty.class,
+                        "money." + named(stage) + ".as-recorded",
+                        "Money and assets " + was(stage) + ", as recorded",
+                        "sum of amounts, also of contradictory events",
+                        "day on which it was " + was(stage),
+                        flows(fact -> fact.is(stage), fact -> null))
+                .needing(needs(stage));
     }
 
     static Counting<MonetaryAmount> held(FactCode code) {
@@ -259,9 +280,13 @@ public final class MoneyMeasures {
         if (rows.firstDay() == RecordRows.UNDATED) {
             return;
         }
-        List<PropertyFlow> among = flows(rows).stream()
-                .filter(flow -> stages.contains(flow.stage()))
-                .toList();
+        List<PropertyFlow> all = flows(rows);
+        all.removeIf(flow -> !stages.contains(flow.stage()));
+        all.stream()
+                .filter(PropertyFlow::isContradictory)
+                .forEach(flow -> addOwn(flow.day(), rows, Gap.CONTRADICTORY, () -> {}));
+        List<PropertyFlow> among =
+                all.stream().filter(flow -> !flow.isContradictory()).toList();
         int day = among.stream().mapToInt(PropertyFlow::day).min().orElse(RecordRows.NEVER);
         Optional<Stage> stage = among.stream()
                 .filter(flow -> flow.day() == day)
@@ -280,8 +305,8 @@ public final class MoneyMeasures {
     private static void addOwn(List<PropertyFlow> flows, Predicate<PropertyFlow> which, int day, RecordRows rows) {
         for (PropertyFlow flow : flows) {
             if (which.test(flow) && !flow.isRenewal()) {
-                addOwn(day, rows, () -> {
-                    if (flow.worth() != null) {
+                addOwn(day, rows, flow.isContradictory() ? Gap.CONTRADICTORY : Gap.NO_AMOUNT, () -> {
+                    if (flow.worth() != null && !flow.isContradictory()) {
                         rows.offer(flow.worth());
                     }
                 });
@@ -289,9 +314,9 @@ public final class MoneyMeasures {
         }
     }
 
-    private static void addOwn(int day, RecordRows rows, Runnable offer) {
+    private static void addOwn(int day, RecordRows rows, Gap ifNone, Runnable offer) {
         rows.begin(FactCode.OWN, 0);
-        rows.money(Gap.NO_AMOUNT);
+        rows.money(ifNone);
         offer.run();
         rows.endMoney();
         rows.event(day);
@@ -377,12 +402,15 @@ public final class MoneyMeasures {
     private static void addHeld(LocalDate by, RecordRows rows) {
         RecoverableProperty property = (RecoverableProperty) rows.record();
         if (!RecordValues.AMOUNTS.apply(property).isEmpty()) {
-            for (Holdings.Amount amount :
-                    Holdings.atEndOf(Days.of(by), flows(rows), rows).amounts()) {
-                addOwn(rows.firstDay(), rows, () -> rows.offer(amount));
+            List<PropertyFlow> flows = flows(rows);
+            List<Holdings.Amount> held =
+                    Holdings.atEndOf(Days.of(by), flows, rows).amounts();
+            held.forEach(amount -> addOwn(rows.firstDay(), rows, Gap.NO_AMOUNT, () -> rows.offer(amount)));
+            if (!held.isEmpty() && flows.stream().anyMatch(PropertyFlow::isDoubtfulEnd)) {
+                addOwn(rows.firstDay(), rows, Gap.CONTRADICTORY, () -> {});
             }
         } else if (property.isHeldAtEndOf(by, rows.settings().zone())) {
-            addOwn(rows.firstDay(), rows, () -> {});
+            addOwn(rows.firstDay(), rows, Gap.NO_AMOUNT, () -> {});
         }
     }
 

@@ -1,8 +1,10 @@
 package io.github.alliancestats.measure;
 
 import io.github.alliancestats.engine.row.FactCode;
+import io.github.alliancestats.engine.row.RowFact;
 import io.github.alliancestats.engine.rule.Counting;
 import io.github.alliancestats.engine.rule.Rule;
+import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.ConfiscationOrder;
 import io.github.alliancestats.record.Fact;
 import javax.money.MonetaryAmount;
@@ -57,8 +59,25 @@ public final class OrderMeasures {
 
     private OrderMeasures() {}
 
+    /**
+     * Returns the measure of payments as they were recorded, with the amounts of contradictory ones. It equals a sum over
+     * the raw rows. {@link #PAID} leaves contradictory payments out.
+     *
+     * @return the measure
+     */
+    public static Measure<MonetaryAmount> paidAsRecorded() {
+        return Measure.standard(
+                ConfiscationOrder.class,
+                "orders.paid.as-recorded",
+                "Paid towards confiscation orders, as recorded",
+                "sum of amounts, also of contradictory payments",
+                "day of payment",
+                Counting.money(Rule.money(FactCode.ORDER_PAID, fact -> true)));
+    }
+
     private static Measure<MonetaryAmount> money(String id, String name, String dateBasis, FactCode code) {
-        Counting<MonetaryAmount> counting = Counting.money(Rule.money(code, fact -> true));
+        Counting<MonetaryAmount> counting = Counting.money(
+                Rule.money(code, fact -> true, fact -> fact.has(RowFact.CONTRADICTORY) ? Gap.CONTRADICTORY : null));
         return Measure.standard(ConfiscationOrder.class, id, name, "sum of amounts", dateBasis, counting);
     }
 }

@@ -2,7 +2,7 @@ package io.github.alliancestats.quality;
 
 /**
  * A reason why a record adds nothing to a figure, or less than it could. A record has one gap, the first that any of its
- * parts has. Only {@link #REJECTED} can make a sum or a count too high.
+ * parts has. Only {@link #REJECTED} and {@link #CONTRADICTORY} can make a sum or a count too high.
  */
 public enum Gap {
     /** Without a valuation. */
@@ -27,6 +27,8 @@ public enum Gap {
     APART("in another currency or on another basis"),
     /** Joint work that counts for the force that recorded it, whose record is not included. */
     RECORDED_ELSEWHERE("recorded by another force"),
+    /** An event contradicts the rest of its record, so it does not count. The rest can be wrong, too. */
+    CONTRADICTORY("contradictory"),
     /** Records of one id and revision differ, so none of them counts. The id is one gap. */
     CONFLICTING("in conflict"),
     /** A version of the id does not state when it was recorded, so none counts as at an instant. The id is one gap. */
@@ -41,6 +43,11 @@ public enum Gap {
 
     Gap(String words) {
         this.words = words;
+    }
+
+    /** {@return whether the figure can be too high, so that it is no least number} */
+    public boolean isUnbounded() {
+        return this == REJECTED || this == CONTRADICTORY;
     }
 
     /** {@return whether the amount is known and counts in another figure, so that this figure lacks nothing} */

@@ -25,6 +25,8 @@ public record Issue(Code code, long count, String sentence) {
         FORCE_NOT_SUPPLIED(Severity.WARNING),
         /** The records of one joint event differ in its facts, so amounts are the sum of shares of different wholes. */
         JOINT_FACTS(Severity.WARNING),
+        /** Included records contradict themselves; {@code AllianceRecord.issues()} has the events. */
+        CONTRADICTORY_RECORDS(Severity.WARNING),
         /** Rows were rejected. */
         REJECTED_ROWS(Severity.WARNING),
         /** Records have no date, and could be of the period. */

@@ -132,6 +132,11 @@ public abstract sealed class AllianceRecord
         return date().stream().toList();
     }
 
+    /** {@return the contradictions in this record, empty if there is none} */
+    public List<RecordIssue> issues() {
+        return List.of();
+    }
+
     /** {@return this record in words, for JSON mappers and templates} */
     public final String getView() {
         return toString();
@@ -162,6 +167,7 @@ public abstract sealed class AllianceRecord
         fields.eventHash = fields.joint == null ? null : this::eventHash;
         fields.operations = header.operations();
         fields.days = days();
+        fields.contradictory = false;
         fields.only = null;
         fields.several = List.of();
     }

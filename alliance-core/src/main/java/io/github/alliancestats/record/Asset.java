@@ -79,11 +79,6 @@ public abstract non-sealed class Asset extends RecoverableProperty {
         writeProperty(out);
     }
 
-    @Value.Check
-    void check() {
-        checkLedger();
-    }
-
     /** {@return the id, the kind, how and when it was taken, and its value} */
     @Override
     public final String toString() {
@@ -182,8 +177,6 @@ public abstract non-sealed class Asset extends RecoverableProperty {
          *
          * @return the asset
          * @throws IllegalStateException if the id is missing or it was not said how it was taken
-         * @throws IllegalArgumentException if something happened to it before it was taken, or more of it went than
-         *     there was
          */
         public Asset build() {
             return ImmutableAsset.make(
@@ -193,7 +186,7 @@ public abstract non-sealed class Asset extends RecoverableProperty {
                     Optional.ofNullable(taken),
                     Optional.ofNullable(takenUnder),
                     held,
-                    told(held));
+                    resolved(held, required(takenBy, "takenBy"), taken));
         }
     }
 }

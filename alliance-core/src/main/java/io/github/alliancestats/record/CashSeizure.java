@@ -149,7 +149,6 @@ public abstract non-sealed class CashSeizure extends RecoverableProperty {
                     + header().id() + " it was sought " + forfeitureSought().get() + " and seized "
                     + seized().get());
         }
-        checkLedger();
     }
 
     /** {@return the id, the date and the amounts} */
@@ -293,7 +292,7 @@ public abstract non-sealed class CashSeizure extends RecoverableProperty {
                     Optional.ofNullable(takenUnder),
                     one ? held.get(0) : null,
                     one ? List.of() : held,
-                    told(held),
+                    resolved(held, Stage.SEIZED, seized),
                     counted,
                     Optional.ofNullable(jurisdiction),
                     Optional.ofNullable(forfeitureSought));

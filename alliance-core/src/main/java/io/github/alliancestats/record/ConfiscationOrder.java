@@ -1,11 +1,11 @@
 package io.github.alliancestats.record;
 
+import io.github.alliancestats.internal.RecordFields;
 import io.github.alliancestats.internal.ValueStyle;
 import io.github.alliancestats.internal.exact.ExactMoney;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -246,7 +246,6 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
         requireOneCurrency();
         obligors().forEach(obligor -> obligor.check(header().id()));
         requireWithinJointBenefit();
-        dates().forEach(this::requireOnOrAfterMaking);
     }
 
     private void requireUnlikePeople() {
@@ -282,18 +281,26 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
                                 + obligor.exactOrdered().get() + ", and all gained " + joint);
             }
         }
-        BigDecimal paid = paid(LocalDate.MAX, ZoneOffset.UTC);
-        if (paid.compareTo(joint.number()) > 0) {
-            throw new IllegalArgumentException("no more must be paid than can be recovered, but towards "
-                    + header().id() + " " + paid.toPlainString() + " was paid, of a joint benefit of " + joint);
-        }
     }
 
-    private void requireOnOrAfterMaking(EventDate date) {
-        if (made().isPresent() && date.isBeforeInAnyZone(made().get())) {
-            throw new IllegalArgumentException("an order must be varied and paid on or after the day it was made, but "
-                    + header().id() + " was on " + date + ", and made " + made().get());
+    @Override
+    void fill(RecordFields fields) {
+        super.fill(fields);
+        fields.contradictory = !issues().isEmpty();
+    }
+
+    @Override
+    public final List<RecordIssue> issues() {
+        List<RecordIssue> issues = new ArrayList<>();
+        for (Obligor obligor : obligors()) {
+            obligor.variations().forEach(event -> addIssue("varied ", event, issues));
+            obligor.payments().forEach(event -> addIssue("paid ", event, issues));
         }
+        return issues;
+    }
+
+    private void addIssue(String what, Obligor.Event event, List<RecordIssue> issues) {
+        event.contradiction().ifPresent(code -> issues.add(new RecordIssue(id(), code, what + event)));
     }
 
     /** {@return the id, the date, the number of obligors and what was ordered} */
@@ -383,9 +390,14 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
          *     be recovered; if it was varied twice on a day, or varied or paid before it was made
          */
         public ConfiscationOrder build() {
-            obligors.sort(Comparator.comparing(Obligor::person));
+            List<Obligor> resolved = new ArrayList<>();
+            obligors.forEach(obligor -> resolved.add(obligor.resolved(made)));
+            resolved.sort(Comparator.comparing(Obligor::person));
             return ImmutableConfiscationOrder.make(
-                    header(), Optional.ofNullable(made), obligors, Optional.ofNullable(together));
+                    header(),
+                    Optional.ofNullable(made),
+                    together == null ? resolved : Obligor.within(together, resolved),
+                    Optional.ofNullable(together));
         }
     }
 }

@@ -2,18 +2,29 @@ package io.github.alliancestats.record;
 
 import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.money.Stage;
+import io.github.alliancestats.record.RecordIssue.Code;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
-/** What was taken of one property and what happened to it, in each currency by itself. */
+/** The amounts taken of one property and its events, each currency by itself. Contradictory events change no balance. */
 record Ledger(List<ExactMoney> taken, List<MoneyEvent> events) {
+
+    private static final Comparator<MoneyEvent> ORDER = Comparator.comparing(
+                    (MoneyEvent event) -> event.date().dayIn(ZoneOffset.UTC))
+            .thenComparing(MoneyEvent::stage)
+            .thenComparing(MoneyEvent::toString)
+            .thenComparing(MoneyEvent::inFull);
 
     List<ExactMoney> heldAtEndOf(LocalDate day, ZoneId zone) {
         return balance(event -> !event.date().dayIn(zone).isAfter(day));
@@ -22,59 +33,89 @@ record Ledger(List<ExactMoney> taken, List<MoneyEvent> events) {
     private List<ExactMoney> balance(Predicate<MoneyEvent> counts) {
         SortedMap<String, ExactMoney> left = new TreeMap<>();
         taken.forEach(amount -> add(left, amount, false));
-        events.stream()
-                .filter(counts)
-                .forEach(event -> event.held().ifPresent(amount -> {
-                    if (event.stage() == Stage.INTEREST || event.stage().disposal()) {
-                        add(left, amount, event.stage().disposal());
-                    }
-                }));
+        for (MoneyEvent event : events) {
+            ExactMoney amount = event.held().orElse(null);
+            boolean moves = event.stage() == Stage.INTEREST || event.stage().disposal();
+            if (amount != null && moves && event.contradiction().isEmpty() && counts.test(event)) {
+                add(left, amount, event.stage().disposal());
+            }
+        }
         return List.copyOf(left.values());
     }
 
     private static void add(SortedMap<String, ExactMoney> left, ExactMoney amount, boolean out) {
         BigDecimal number = out ? amount.number().negate() : amount.number();
         left.merge(
-                amount.currency().getCurrencyCode(),
+                code(amount),
                 ExactMoney.of(number, amount.currency()),
                 (one, other) -> ExactMoney.of(one.number().add(other.number()), one.currency()));
     }
 
+    private static String code(ExactMoney amount) {
+        return amount.currency().getCurrencyCode();
+    }
+
     /**
-     * The events with the amounts that they mean: all that was taken where a stage of denial names none, what is left
-     * where an end names none, one event for each currency.
+     * Returns the events in order, with the amounts that they mean: all that was taken for a deprivation without an
+     * amount, all that is left for a disposal without one, an event for each currency. Contradictory events are marked,
+     * and those of which only a part is too much are split.
+     *
+     * @param takenBy the stage by which the property was taken
+     * @param date the date of the taking, null if it is not known
      */
-    List<MoneyEvent> withAmounts() {
-        List<MoneyEvent> told = new ArrayList<>();
+    List<MoneyEvent> resolved(Stage takenBy, @Nullable EventDate date) {
+        List<MoneyEvent> judged = new ArrayList<>();
+        boolean isEnded = false;
+        for (MoneyEvent event : inOrder(events)) {
+            boolean isEnd = event.stage().disposal() && event.held().isEmpty();
+            Code alone = contradiction(event, takenBy, date);
+            judged.add(event.contradicting(alone == null && isEnd && isEnded ? Code.ENDED_TWICE : alone));
+            isEnded |= isEnd && alone == null;
+        }
+        List<MoneyEvent> full = inOrder(new Ledger(taken, judged).withAmounts());
+        return taken.isEmpty() ? full : new Ledger(taken, full).withoutExcess();
+    }
+
+    private static List<MoneyEvent> inOrder(List<MoneyEvent> events) {
+        List<MoneyEvent> sorted = new ArrayList<>(events);
+        if (sorted.size() > 1) {
+            sorted.sort(ORDER);
+        }
+        return sorted;
+    }
+
+    /** Returns the contradiction between an event and the taking; null if there is none. */
+    private @Nullable Code contradiction(MoneyEvent event, Stage takenBy, @Nullable EventDate date) {
+        if (date != null && event.date().isBeforeInAnyZone(date)) {
+            return Code.BEFORE_TAKEN;
+        }
+        if (event.stage() == takenBy && event.date().equals(date)) {
+            return Code.TAKEN_TWICE;
+        }
+        boolean isKnown = taken.isEmpty() || event.held().isEmpty();
+        return isKnown
+                        || taken.stream()
+                                .anyMatch(amount ->
+                                        code(amount).equals(code(event.held().get())))
+                ? null
+                : Code.OTHER_CURRENCY;
+    }
+
+    private List<MoneyEvent> withAmounts() {
+        List<MoneyEvent> full = new ArrayList<>();
         for (MoneyEvent event : events) {
-            boolean says = event.held().isPresent();
-            if (says || event.stage() == Stage.INTEREST) {
-                told.add(requireSaid(event, says));
-            } else if (event.stage().deprivation()) {
-                each(event, taken, told);
+            if (event.held().isPresent() || event.contradiction().isPresent()) {
+                full.add(event);
+            } else if (event.stage() == Stage.INTEREST) {
+                throw new IllegalArgumentException("interest must have an amount, but had none on " + event.date());
             } else {
-                each(event, left(event), told);
+                each(event, event.stage().deprivation() ? taken : left(), full);
             }
         }
-        return told;
+        return full;
     }
 
-    private static MoneyEvent requireSaid(MoneyEvent event, boolean says) {
-        if (!says) {
-            throw new IllegalArgumentException("interest must have an amount, but had none on " + event.date());
-        }
-        return event;
-    }
-
-    private List<ExactMoney> left(MoneyEvent end) {
-        long open = events.stream()
-                .filter(event -> event.stage().disposal() && event.held().isEmpty())
-                .count();
-        if (open > 1) {
-            throw new IllegalArgumentException(
-                    "at most one end must leave its amount open, since it means all that is left, but " + open
-                            + " did, one of them " + end);
-        }
+    private List<ExactMoney> left() {
         List<ExactMoney> left = new ArrayList<>(balance(event -> true));
         left.removeIf(amount -> amount.number().signum() < 0);
         // where nothing was left, that is known
@@ -84,58 +125,64 @@ record Ledger(List<ExactMoney> taken, List<MoneyEvent> events) {
         return left;
     }
 
-    private static void each(MoneyEvent event, List<ExactMoney> amounts, List<MoneyEvent> told) {
+    private static void each(MoneyEvent event, List<ExactMoney> amounts, List<MoneyEvent> full) {
         if (amounts.isEmpty()) {
-            told.add(event);
+            full.add(event);
         }
-        amounts.forEach(amount -> told.add(event.exactly(amount)));
+        amounts.forEach(amount -> full.add(event.exactly(amount)));
     }
 
-    /** Refuses what is denied again after all of it went, and that more goes out, on whatever day, than had come in. */
-    void check(RecordId id) {
+    /** Marks the part of disposals that is more than was held, and deprivations after the end. */
+    private List<MoneyEvent> withoutExcess() {
+        List<MoneyEvent> sound = new ArrayList<>();
+        Map<String, BigDecimal> out = new HashMap<>();
         for (MoneyEvent event : events) {
-            requireKnownCurrency(id, event);
-            if (event.stage().deprivation()) {
-                requireNotGone(id, event);
-            }
-            LocalDate dayAfter = event.date().dayIn(ZoneOffset.UTC).plusDays(1);
-            for (ExactMoney left : generousAt(dayAfter)) {
-                if (left.number().signum() < 0) {
-                    throw new IllegalArgumentException("no more of a property must go than there is, but of " + id + " "
-                            + left + " would be left after " + event);
-                }
+            ExactMoney amount = event.held().orElse(null);
+            if (event.contradiction().isPresent()) {
+                sound.add(event);
+            } else if (event.stage().disposal() && amount != null) {
+                addDisposal(event, amount, out, sound);
+            } else {
+                sound.add(
+                        event.stage().deprivation() && isGoneBefore(event)
+                                ? event.contradicting(Code.AFTER_END)
+                                : event);
             }
         }
+        return sound;
     }
 
-    private void requireNotGone(RecordId id, MoneyEvent denial) {
-        Predicate<MoneyEvent> before = event -> event.date().isBeforeInAnyZone(denial.date());
-        boolean ended = events.stream().anyMatch(event -> event.stage().disposal() && before.test(event));
-        if (ended
-                && balance(before.or(event -> event.stage() == Stage.INTEREST)).stream()
-                        .noneMatch(left -> left.number().signum() > 0)) {
-            throw new IllegalArgumentException("of a property that has gone nothing must be denied again, but " + id
-                    + " was " + denial + "; what was given back and is seized again is another record");
+    private void addDisposal(MoneyEvent event, ExactMoney amount, Map<String, BigDecimal> out, List<MoneyEvent> sound) {
+        BigDecimal before = out.getOrDefault(code(amount), BigDecimal.ZERO);
+        BigDecimal left = in(amount, event.date()).subtract(before).max(BigDecimal.ZERO);
+        BigDecimal own = amount.number().min(left);
+        BigDecimal excess = amount.number().subtract(own);
+        out.put(code(amount), before.add(own));
+        if (excess.signum() == 0) {
+            sound.add(event);
+            return;
         }
+        if (own.signum() > 0) {
+            sound.add(event.exactly(ExactMoney.of(own, amount.currency())));
+        }
+        sound.add(event.exactly(ExactMoney.of(excess, amount.currency())).contradicting(Code.MORE_THAN_HELD));
     }
 
-    private void requireKnownCurrency(RecordId id, MoneyEvent event) {
-        event.held().ifPresent(amount -> {
-            if (taken.stream()
-                    .noneMatch(t -> t.currency()
-                            .getCurrencyCode()
-                            .equals(amount.currency().getCurrencyCode()))) {
-                throw new IllegalArgumentException("what happens to a property must be in its currencies, but of " + id
-                        + " " + taken + " was taken and it was " + event);
-            }
-        });
+    /** Returns what came in by a day. Interest counts two days early: no zones differ by more. */
+    private BigDecimal in(ExactMoney like, EventDate date) {
+        LocalDate last = date.dayIn(ZoneOffset.UTC).plusDays(2);
+        Predicate<MoneyEvent> isInterest = event -> event.stage() == Stage.INTEREST
+                && !event.date().dayIn(ZoneOffset.UTC).isAfter(last);
+        return balance(isInterest).stream()
+                .filter(amount -> code(amount).equals(code(like)))
+                .map(ExactMoney::number)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** Interest a day early, ends a day late: no zone makes more of a difference. */
-    private List<ExactMoney> generousAt(LocalDate day) {
-        return balance(event -> {
-            LocalDate on = event.date().dayIn(ZoneOffset.UTC);
-            return event.stage() == Stage.INTEREST ? !on.isAfter(day.plusDays(1)) : !on.isAfter(day.minusDays(1));
-        });
+    private boolean isGoneBefore(MoneyEvent deprivation) {
+        Predicate<MoneyEvent> isBefore = event -> event.date().isBeforeInAnyZone(deprivation.date());
+        return events.stream().anyMatch(event -> event.stage().disposal() && isBefore.test(event))
+                && balance(isBefore.or(event -> event.stage() == Stage.INTEREST)).stream()
+                        .noneMatch(left -> left.number().signum() > 0);
     }
 }

@@ -4,6 +4,7 @@ import io.github.alliancestats.internal.RecordAccess;
 import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.money.Instrument;
 import io.github.alliancestats.money.Stage;
+import io.github.alliancestats.record.RecordIssue.Code;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -35,6 +36,7 @@ public final class MoneyEvent {
     private final @Nullable ExactMoney realised;
     private final @Nullable Instrument instrument;
     private final @Nullable LocalDate until;
+    private final @Nullable Code contradiction;
 
     private MoneyEvent(
             Stage stage,
@@ -42,13 +44,15 @@ public final class MoneyEvent {
             @Nullable ExactMoney amount,
             @Nullable ExactMoney realised,
             @Nullable Instrument instrument,
-            @Nullable LocalDate until) {
+            @Nullable LocalDate until,
+            @Nullable Code contradiction) {
         this.stage = Objects.requireNonNull(stage, "stage");
         this.date = Objects.requireNonNull(date, "date");
         this.amount = amount;
         this.realised = realised;
         this.instrument = instrument;
         this.until = until;
+        this.contradiction = contradiction;
     }
 
     /**
@@ -59,7 +63,7 @@ public final class MoneyEvent {
      * @return the event
      */
     public static MoneyEvent of(Stage stage, EventDate date) {
-        return new MoneyEvent(stage, date, null, null, null, null);
+        return new MoneyEvent(stage, date, null, null, null, null, null);
     }
 
     /**
@@ -95,11 +99,17 @@ public final class MoneyEvent {
      */
     public MoneyEvent amount(MonetaryAmount amount) {
         return new MoneyEvent(
-                stage, date, ExactMoney.notNegative(amount, "the amount of an event"), realised, instrument, until);
+                stage,
+                date,
+                ExactMoney.notNegative(amount, "the amount of an event"),
+                realised,
+                instrument,
+                until,
+                contradiction);
     }
 
     MoneyEvent exactly(ExactMoney exact) {
-        return new MoneyEvent(stage, date, exact, realised, instrument, until);
+        return new MoneyEvent(stage, date, exact, realised, instrument, until, contradiction);
     }
 
     /**
@@ -110,7 +120,8 @@ public final class MoneyEvent {
      * @throws IllegalArgumentException if it is negative
      */
     public MoneyEvent realising(MonetaryAmount proceeds) {
-        return new MoneyEvent(stage, date, amount, ExactMoney.notNegative(proceeds, "proceeds"), instrument, until);
+        return new MoneyEvent(
+                stage, date, amount, ExactMoney.notNegative(proceeds, "proceeds"), instrument, until, contradiction);
     }
 
     /**
@@ -120,7 +131,8 @@ public final class MoneyEvent {
      * @return the event with it
      */
     public MoneyEvent under(Instrument means) {
-        return new MoneyEvent(stage, date, amount, realised, Objects.requireNonNull(means, "means"), until);
+        return new MoneyEvent(
+                stage, date, amount, realised, Objects.requireNonNull(means, "means"), until, contradiction);
     }
 
     /**
@@ -138,7 +150,18 @@ public final class MoneyEvent {
             throw new IllegalArgumentException(
                     "an order must not end before it was made, but was made " + date + " and given " + lastDay);
         }
-        return new MoneyEvent(stage, date, amount, realised, instrument, Objects.requireNonNull(lastDay, "lastDay"));
+        return new MoneyEvent(
+                stage, date, amount, realised, instrument, Objects.requireNonNull(lastDay, "lastDay"), contradiction);
+    }
+
+    /** Returns this event with a contradiction, or without one. */
+    MoneyEvent contradicting(@Nullable Code with) {
+        return with == contradiction ? this : new MoneyEvent(stage, date, amount, realised, instrument, until, with);
+    }
+
+    /** {@return the contradiction between this event and the rest of its record, for which it does not count} */
+    public Optional<Code> contradiction() {
+        return Optional.ofNullable(contradiction);
     }
 
     /** {@return the stage that was reached} */
@@ -190,7 +213,7 @@ public final class MoneyEvent {
     }
 
     private List<@Nullable Object> fields() {
-        return Arrays.asList(stage, date, amount, realised, instrument, until);
+        return Arrays.asList(stage, date, amount, realised, instrument, until, contradiction);
     }
 
     /** Every field in words, so that only equal events read alike. */

@@ -2,6 +2,7 @@ package io.github.alliancestats.record;
 
 import io.github.alliancestats.internal.Texts;
 import io.github.alliancestats.internal.exact.ExactMoney;
+import io.github.alliancestats.record.RecordIssue.Code;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -9,9 +10,13 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
@@ -59,11 +64,26 @@ public final class Obligor {
         private final String person;
         private final EventDate date;
         private final ExactMoney amount;
+        private final @Nullable Code contradiction;
 
-        private Event(String person, EventDate date, ExactMoney amount) {
+        private Event(String person, EventDate date, ExactMoney amount, @Nullable Code contradiction) {
             this.person = person;
             this.date = Objects.requireNonNull(date, "date");
             this.amount = amount;
+            this.contradiction = contradiction;
+        }
+
+        private Event contradicting(@Nullable Code with) {
+            return new Event(person, date, amount, with);
+        }
+
+        private Event of(BigDecimal part, @Nullable Code with) {
+            return new Event(person, date, ExactMoney.of(part, amount.currency()), with);
+        }
+
+        /** {@return the contradiction between this event and the rest of its record, for which it does not count} */
+        public Optional<Code> contradiction() {
+            return Optional.ofNullable(contradiction);
         }
 
         /** {@return the key of the person who paid, or whose order was varied} */
@@ -99,7 +119,8 @@ public final class Obligor {
             return other instanceof Event that
                     && person.equals(that.person)
                     && date.equals(that.date)
-                    && amount.equals(that.amount);
+                    && amount.equals(that.amount)
+                    && contradiction == that.contradiction;
         }
 
         @Override
@@ -166,7 +187,7 @@ public final class Obligor {
      * @throws IllegalArgumentException if it is negative, or 2,000 were told already
      */
     public Obligor varied(EventDate date, MonetaryAmount amount) {
-        Event event = new Event(person, date, ExactMoney.notNegative(amount, "an amount as varied"));
+        Event event = new Event(person, date, ExactMoney.notNegative(amount, "an amount as varied"), null);
         return new Obligor(person, ordered, benefit, with(variations, event), payments);
     }
 
@@ -191,7 +212,7 @@ public final class Obligor {
      * @throws IllegalArgumentException if it is negative, or 2,000 were told already
      */
     public Obligor paid(EventDate date, MonetaryAmount amount) {
-        Event event = new Event(person, date, ExactMoney.notNegative(amount, "an amount paid"));
+        Event event = new Event(person, date, ExactMoney.notNegative(amount, "an amount paid"), null);
         return new Obligor(person, ordered, benefit, variations, with(payments, event));
     }
 
@@ -270,7 +291,7 @@ public final class Obligor {
     Optional<ExactMoney> standing(LocalDate day, ZoneId zone) {
         Optional<ExactMoney> standing = exactOrdered();
         for (Event variation : variations) {
-            if (variation.isBy(day, zone)) {
+            if (variation.contradiction == null && variation.isBy(day, zone)) {
                 standing = Optional.of(variation.exact());
             }
         }
@@ -287,7 +308,7 @@ public final class Obligor {
     BigDecimal paidBy(LocalDate day, ZoneId zone) {
         BigDecimal paid = BigDecimal.ZERO;
         for (Event payment : payments) {
-            if (payment.isBy(day, zone)) {
+            if (payment.contradiction == null && payment.isBy(day, zone)) {
                 paid = paid.add(payment.exact().number());
             }
         }
@@ -302,37 +323,94 @@ public final class Obligor {
                 .toList();
     }
 
-    /** Refuses amounts that can't be; they are of one currency. */
+    /** Refuses an order of more than the benefit; they are of one currency. */
     void check(RecordId order) {
         if (benefit != null && isOrderedMoreThan(benefit)) {
             throw new IllegalArgumentException("no more must be ordered than the benefit, but by " + order + " "
                     + ordered + " was, of a benefit of " + benefit);
         }
-        for (int i = 1; i < variations.size(); i++) {
-            LocalDate day = variations.get(i).date().dayIn(ZoneOffset.UTC);
-            if (day.equals(variations.get(i - 1).date().dayIn(ZoneOffset.UTC))) {
-                throw new IllegalArgumentException("an order must be varied at most once a day, but " + order
-                        + " was to " + variations.get(i - 1) + " and to " + variations.get(i));
-            }
-        }
-        for (Event payment : payments) {
-            requireNotOverpaid(order, payment);
-        }
     }
 
-    private void requireNotOverpaid(RecordId order, Event payment) {
-        LocalDate day = payment.date().dayIn(ZoneOffset.UTC);
-        BigDecimal paid = paidBy(day, ZoneOffset.UTC);
-        // the most generous reading: as it stood the day before, that day or the day after
-        for (int shift = -1; shift <= 1; shift++) {
-            Optional<ExactMoney> standing = standing(day.plusDays(shift), ZoneOffset.UTC);
-            if (standing.isEmpty() || standing.get().number().compareTo(paid) >= 0) {
-                return;
+    /**
+     * Returns this defendant with contradictory variations and payments marked. A payment of which only a part is too much
+     * is split.
+     *
+     * @param made the date of the order, null if it is not known
+     */
+    Obligor resolved(@Nullable EventDate made) {
+        List<Event> varied = new ArrayList<>();
+        Set<LocalDate> days = new HashSet<>();
+        for (Event variation : variations) {
+            boolean isFirst = days.add(variation.date.dayIn(ZoneOffset.UTC));
+            varied.add(variation.contradicting(
+                    isBefore(variation, made) ? Code.BEFORE_MADE : isFirst ? null : Code.VARIED_TWICE));
+        }
+        Obligor ofVariations = new Obligor(person, ordered, benefit, varied, List.of());
+        List<Event> paid = new ArrayList<>();
+        BigDecimal before = BigDecimal.ZERO;
+        for (Event payment : payments) {
+            if (isBefore(payment, made)) {
+                paid.add(payment.contradicting(Code.BEFORE_MADE));
+            } else {
+                before = before.add(addUpTo(ofVariations.limit(payment), before, payment, paid));
             }
         }
-        throw new IllegalArgumentException("no more must be paid than was ordered, but of " + order + " one obligor was"
-                + " to pay " + standing(day, ZoneOffset.UTC).orElseThrow() + " and had paid " + paid.toPlainString()
-                + " with what was paid " + payment);
+        return new Obligor(person, ordered, benefit, varied, paid);
+    }
+
+    /** Returns the defendants with the part of payments marked that is more than all gained together. */
+    static List<Obligor> within(ExactMoney benefit, List<Obligor> all) {
+        Map<String, List<Event>> paid = new HashMap<>();
+        List<Event> payments = new ArrayList<>();
+        all.forEach(obligor -> payments.addAll(obligor.payments));
+        BigDecimal before = BigDecimal.ZERO;
+        for (Event payment : inOrder(payments)) {
+            List<Event> own = paid.computeIfAbsent(payment.person, any -> new ArrayList<>());
+            if (payment.contradiction == null) {
+                before = before.add(addUpTo(Optional.of(benefit.number()), before, payment, own));
+            } else {
+                own.add(payment);
+            }
+        }
+        return all.stream()
+                .map(one -> new Obligor(
+                        one.person, one.ordered, one.benefit, one.variations, paid.getOrDefault(one.person, List.of())))
+                .toList();
+    }
+
+    private static boolean isBefore(Event event, @Nullable EventDate made) {
+        return made != null && event.date.isBeforeInAnyZone(made);
+    }
+
+    /** Adds a payment up to a limit, and the rest as contradictory. Returns the amount below the limit. */
+    private static BigDecimal addUpTo(Optional<BigDecimal> limit, BigDecimal before, Event payment, List<Event> into) {
+        BigDecimal all = payment.amount.number();
+        BigDecimal own = limit.map(
+                        most -> most.subtract(before).max(BigDecimal.ZERO).min(all))
+                .orElse(all);
+        if (own.compareTo(all) == 0) {
+            into.add(payment.contradicting(null));
+            return own;
+        }
+        if (own.signum() > 0) {
+            into.add(payment.of(own, null));
+        }
+        into.add(payment.of(all.subtract(own), Code.MORE_THAN_ORDERED));
+        return own;
+    }
+
+    /** Returns the most that can have been ordered when a payment was made: that day, the day before or the day after. */
+    private Optional<BigDecimal> limit(Event payment) {
+        BigDecimal most = BigDecimal.ZERO;
+        for (int shift = -1; shift <= 1; shift++) {
+            Optional<ExactMoney> standing =
+                    standing(payment.date.dayIn(ZoneOffset.UTC).plusDays(shift), ZoneOffset.UTC);
+            if (standing.isEmpty()) {
+                return Optional.empty();
+            }
+            most = most.max(standing.get().number());
+        }
+        return Optional.of(most);
     }
 
     void write(Fields out) {

@@ -1,21 +1,21 @@
 package io.github.alliancestats.record;
 
 import io.github.alliancestats.internal.RecordAccess;
+import io.github.alliancestats.internal.RecordFields;
 import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.money.AssetKind;
 import io.github.alliancestats.money.Instrument;
 import io.github.alliancestats.money.Stage;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javax.money.MonetaryAmount;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Property that may be recovered (Proceeds of Crime Act 2002 Part 5) or may pay a confiscation order: what it is, how
@@ -32,12 +32,6 @@ public abstract sealed class RecoverableProperty extends AllianceRecord permits 
         Function<RecoverableProperty, List<ExactMoney>> held = RecoverableProperty::held;
         RecordAccess.register(RecoverableProperty.class, held);
     }
-
-    private static final Comparator<MoneyEvent> ORDER = Comparator.comparing(
-                    (MoneyEvent event) -> event.date().dayIn(ZoneOffset.UTC))
-            .thenComparing(MoneyEvent::stage)
-            .thenComparing(MoneyEvent::toString)
-            .thenComparing(MoneyEvent::inFull);
 
     RecoverableProperty() {}
 
@@ -125,6 +119,7 @@ public abstract sealed class RecoverableProperty extends AllianceRecord permits 
     private boolean isEndedBy(LocalDate day, ZoneId zone, Predicate<MoneyEvent> which) {
         for (MoneyEvent event : events()) {
             if (event.stage().disposal()
+                    && event.contradiction().isEmpty()
                     && which.test(event)
                     && !event.date().dayIn(zone).isAfter(day)) {
                 return true;
@@ -145,23 +140,21 @@ public abstract sealed class RecoverableProperty extends AllianceRecord permits 
         out.all(events(), event -> event.write(out));
     }
 
-    final void checkLedger() {
-        events().forEach(this::requireAfterTaking);
-        if (!held().isEmpty()) {
-            ledger().check(header().id());
+    @Override
+    void fill(RecordFields fields) {
+        super.fill(fields);
+        for (MoneyEvent event : events()) {
+            fields.contradictory |= event.contradiction().isPresent();
         }
     }
 
-    private void requireAfterTaking(MoneyEvent event) {
-        if (event.stage() == takenBy() && date().filter(event.date()::equals).isPresent()) {
-            throw new IllegalArgumentException("that property was taken must be told once, but of " + header().id()
-                    + " it is told again as what happened since: " + event);
+    @Override
+    public final List<RecordIssue> issues() {
+        List<RecordIssue> issues = new ArrayList<>();
+        for (MoneyEvent event : events()) {
+            event.contradiction().ifPresent(code -> issues.add(new RecordIssue(id(), code, event.toString())));
         }
-        if (date().isPresent() && event.date().isBeforeInAnyZone(date().get())) {
-            throw new IllegalArgumentException(
-                    "what happens to property must happen on or after the day it was taken, but " + header().id()
-                            + " was " + event + " and taken " + date().get());
-        }
+        return issues;
     }
 
     /**
@@ -228,13 +221,9 @@ public abstract sealed class RecoverableProperty extends AllianceRecord permits 
             return event(MoneyEvent.of(stage, day, amount));
         }
 
-        /** The events in order, with amounts wherever they follow from what was taken. */
-        final List<MoneyEvent> told(List<ExactMoney> taken) {
-            List<MoneyEvent> told = new ArrayList<>(new Ledger(taken, events).withAmounts());
-            if (told.size() > 1) {
-                told.sort(ORDER);
-            }
-            return told;
+        /** Returns the events in order, with their amounts and contradictions. */
+        final List<MoneyEvent> resolved(List<ExactMoney> taken, Stage takenBy, @Nullable EventDate date) {
+            return new Ledger(taken, events).resolved(takenBy, date);
         }
     }
 }

@@ -105,6 +105,11 @@ record Counts(long seen, long rejected, long revised, Map<OutOfScope, Long> outs
                 Code.JOINT_FACTS,
                 supply.jointEvents().different(),
                 "joint events have different facts in the records of their forces; compare these records");
+        add(
+                found,
+                Code.CONTRADICTORY_RECORDS,
+                supply.contradictory(),
+                "records contradict themselves, so some of their events do not count; correct them");
         add(found, Code.REJECTED_ROWS, rejected, "rows could not become records; correct them");
         add(found, Code.UNDATED_RECORDS, excluded.count(Reason.UNDATED), "records have no date and count in no period");
         add(

@@ -8,6 +8,7 @@ import io.github.alliancestats.quality.Coverage;
 import io.github.alliancestats.quality.Rejection;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.ForceId;
+import io.github.alliancestats.record.RecordIssue;
 import io.github.alliancestats.stats.RecordIntake.Taken;
 import java.util.ArrayList;
 import java.util.List;
@@ -122,6 +123,11 @@ public final class DataExtract {
     /** {@return all records, also those that are duplicates or superseded, in no particular order} */
     public Stream<AllianceRecord> stream() {
         return records.stream();
+    }
+
+    /** {@return the contradictions in all records, also in superseded ones: which event does not count, and why} */
+    public List<RecordIssue> issues() {
+        return stream().flatMap(record -> record.issues().stream()).toList();
     }
 
     /** {@return the number of all records} */

@@ -113,7 +113,7 @@ public final class Figure<V> {
      * Returns whether the figure is the number of the known part or more. The amounts of a caller's own measure can be
      * negative, so that their sum has no such bound. No measure of a caller has one if a fact is missing, as its rule can
      * depend on it. A stock whose coverage is declared has none if its ends are missing, such as releases. No figure has
-     * one if a rejected row can change it, since the row can replace a record. The same is true of records that were not
+     * one if a rejected row can change it, since the row can replace a record, or with a contradictory record. The same is true of records that were not
      * supplied, if any record has events on days that are not covered.
      *
      * @return true if the figure is partial and its gaps can only raise it
@@ -133,7 +133,7 @@ public final class Figure<V> {
     private boolean isBounded() {
         MeasureRule<V> rule = RuleAccess.of(measure);
         return state() == FigureState.PARTIAL
-                && !completeness.gaps().containsKey(Gap.REJECTED)
+                && completeness.gaps().keySet().stream().noneMatch(Gap::isUnbounded)
                 && !context.supply()
                         .isOutside(needs().isFromOpening()
                                 || measure.asAt(period()).isPresent())

@@ -46,16 +46,16 @@ class CashSeizureTest {
     }
 
     @Test
-    void takingToldAgainAsWhatHappenedSince_isRefused() {
+    void takingRepeatedAsAnEvent_isContradictory() {
         LocalDate day = LocalDate.of(2024, 1, 1);
 
-        assertThatThrownBy(() -> cash().amount(pounds("30"))
+        assertThat(cash().amount(pounds("30"))
                         .seized(day)
                         .then(Stage.SEIZED, day)
-                        .build())
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("told once")
-                .hasMessageContaining("seized 2024-01-01");
+                        .build()
+                        .issues())
+                .extracting(RecordIssue::code)
+                .containsExactly(RecordIssue.Code.TAKEN_TWICE);
         assertThat(cash().amount(pounds("30"))
                         .seized(day)
                         .then(Stage.SEIZED, day.plusDays(1)) // seized anew

@@ -46,6 +46,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
 import javax.money.CurrencyUnit;
@@ -302,6 +303,7 @@ public final class Contents {
         if (in(4)) {
             cash.forfeitureSought(after(date));
         }
+        slip(date).ifPresent(cash::event);
         return cash.events(events(date, amounts, List.of(Stage.DETAINED))).build();
     }
 
@@ -326,7 +328,20 @@ public final class Contents {
             return asset.build();
         }
         MonetaryAmount value = money(number(), currency());
+        slip(date).ifPresent(asset::event);
         return asset.value(value).events(events(date, List.of(value), denials)).build();
+    }
+
+    /** An event that contradicts the rest, as after a slip of the pen: before the taking, or more than was taken. */
+    private Optional<MoneyEvent> slip(EventDate taken) {
+        if (!in(10)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                in(2)
+                        ? end(EventDate.on(taken.dayIn(ZoneOffset.UTC).minusDays(2L + upTo(400))))
+                                .amount(money(number(), currency()))
+                        : end(after(taken)).amount(money(BigDecimal.valueOf(1_000_000_000L), currency())));
     }
 
     /** What happens to property in the course of time: never more goes than is there. */
@@ -465,6 +480,10 @@ public final class Contents {
             BigDecimal paid = in(3) ? left : part(left);
             left = left.subtract(paid);
             obligor = obligor.paid(date, money(paid, currency));
+        }
+        if (in(10)) { // a slip of the pen
+            EventDate slip = in(2) ? EventDate.on(made.dayIn(ZoneOffset.UTC).minusDays(2L + upTo(400))) : after(date);
+            obligor = obligor.paid(slip, money(ordered, currency));
         }
         return in(3) ? obligor.varied(after(date), money(pays, currency)) : obligor;
     }

@@ -125,11 +125,13 @@ class CountedOnceTest {
 
         assertThat(answer.figure(CashMeasures.RELEASED).text()).isEqualTo("£0");
         assertThat(answer.figure(CashMeasures.RELEASED).value().isPresent()).isTrue();
-        assertThatThrownBy(() -> cash("2")
+        assertThat(cash("2")
                         .then(Stage.FORFEITED, DAY, pounds(150))
                         .then(Stage.RELEASED, DAY)
-                        .build())
-                .hasMessageContaining("no more of a property must go than there is");
+                        .build()
+                        .issues())
+                .extracting(issue -> issue.code().name())
+                .containsExactly("MORE_THAN_HELD");
     }
 
     @Test

@@ -31,6 +31,7 @@ import io.github.alliancestats.record.Offences;
 import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.record.Proceedings;
 import io.github.alliancestats.record.PublicReport;
+import io.github.alliancestats.record.RecordIssue;
 import io.github.alliancestats.record.RecoverableProperty;
 import io.github.alliancestats.record.Safeguarding;
 import io.github.alliancestats.record.SeizedDrug;
@@ -541,7 +542,9 @@ final class Expected {
             Optional<Instrument> instrument,
             CurrencyUnit currency,
             @Nullable BigDecimal own,
-            boolean repeats) {
+            boolean repeats,
+            boolean contradictory,
+            boolean excess) {
 
         boolean isIn() {
             return taking || stage == Stage.INTEREST;
@@ -564,12 +567,36 @@ final class Expected {
         }
         reached.put(property.takenBy(), new HashMap<>(in));
         for (MoneyEvent event : property.events()) {
+            if (event.contradiction().isPresent()) {
+                Move last = moves.get(moves.size() - 1);
+                moves.add(contradictory(event, last));
+                continue;
+            }
             Map<String, BigDecimal> way = event.stage() == Stage.INTEREST
                     ? in
                     : event.stage().disposal() ? out : reached.computeIfAbsent(event.stage(), stage -> new HashMap<>());
             moves.add(move(event.stage(), event.date(), event.instrument(), event.amount(), false, way, property));
         }
         return moves;
+    }
+
+    private static Move contradictory(MoneyEvent event, Move before) {
+        boolean excess = !before.taking
+                && !before.contradictory
+                && before.stage == event.stage()
+                && before.date.equals(event.date())
+                && before.instrument.equals(event.instrument());
+        return new Move(
+                event.stage(),
+                event.date(),
+                Oracle.day(event.date()),
+                false,
+                event.instrument(),
+                Records.GBP,
+                null,
+                false,
+                true,
+                excess);
     }
 
     /** The share of all that went the same way so far, less the share of what had gone before. */
@@ -584,7 +611,7 @@ final class Expected {
         LocalDate taken = Oracle.day(property);
         LocalDate day = Oracle.day(date).isBefore(taken) ? taken : Oracle.day(date);
         if (amount.isEmpty()) {
-            return new Move(stage, date, day, taking, instrument, Records.GBP, null, false);
+            return new Move(stage, date, day, taking, instrument, Records.GBP, null, false, false, false);
         }
         String code = amount.get().getCurrency().getCurrencyCode();
         BigDecimal before = way.getOrDefault(code, BigDecimal.ZERO);
@@ -594,7 +621,7 @@ final class Expected {
         way.put(code, with);
         BigDecimal own = share(with, property, 2).subtract(share(before, property, 2));
         boolean repeats = stage.deprivation() && !taking && with.compareTo(before) == 0;
-        return new Move(stage, date, day, taking, instrument, amount.get().getCurrency(), own, repeats);
+        return new Move(stage, date, day, taking, instrument, amount.get().getCurrency(), own, repeats, false, false);
     }
 
     private void property(RecoverableProperty property) {
@@ -641,7 +668,10 @@ final class Expected {
             if (unstated.test(move) && !move.repeats) {
                 parts.add(missing(Gap.NOT_STATED));
             } else if (which.test(move) && !move.repeats) {
-                parts.add(move.own == null ? missing(Gap.NO_AMOUNT) : own(move.own, move.currency, property));
+                parts.add(
+                        move.contradictory
+                                ? missing(Gap.CONTRADICTORY)
+                                : move.own == null ? missing(Gap.NO_AMOUNT) : own(move.own, move.currency, property));
             }
         }
         sums(id).add(parts);
@@ -649,8 +679,13 @@ final class Expected {
 
     private void times(String id, List<Move> moves, Predicate<Move> which) {
         Set<Object> events = new HashSet<>();
-        moves.stream().filter(which).forEach(move -> events.add(List.of(move.date, move.instrument)));
+        moves.stream()
+                .filter(which.and(move -> !move.contradictory))
+                .forEach(move -> events.add(List.of(move.date, move.instrument)));
         events(id, events.size());
+        if (moves.stream().anyMatch(which.and(move -> move.contradictory && !move.excess))) {
+            count(id).gap(Gap.CONTRADICTORY);
+        }
     }
 
     private void underInstruments(RecoverableProperty property, List<Move> moves) {
@@ -675,7 +710,7 @@ final class Expected {
         Stage stage = Stage.DETAINED;
         for (Stage one : List.of(Stage.FROZEN, Stage.RESTRAINED, Stage.DETAINED)) {
             for (Move move : moves) {
-                if (move.stage == one && move.day.isBefore(day)) {
+                if (move.stage == one && !move.contradictory && move.day.isBefore(day)) {
                     day = move.day;
                     stage = one;
                 }
@@ -683,11 +718,17 @@ final class Expected {
         }
         LocalDate firstDay = day;
         Stage firstStage = stage;
+        Predicate<Move> slip = move -> move.contradictory
+                && Set.of(Stage.FROZEN, Stage.RESTRAINED, Stage.DETAINED).contains(move.stage)
+                && oracle.inPeriod(move.day);
         moved(
                 "money.first-frozen-or-restrained-or-detained",
                 property,
                 moves,
-                move -> move.stage == firstStage && move.day.equals(firstDay) && oracle.inPeriod(firstDay));
+                slip.or(move -> !move.contradictory
+                        && move.stage == firstStage
+                        && move.day.equals(firstDay)
+                        && oracle.inPeriod(firstDay)));
     }
 
     private void cohort(RecoverableProperty property, List<Move> moves) {
@@ -713,7 +754,7 @@ final class Expected {
         }
         List<Taken> parts = new ArrayList<>();
         if (property.amounts().isEmpty()) {
-            boolean ended = moves.stream().anyMatch(move -> move.stage.disposal() && !move.day.isAfter(day));
+            boolean ended = Oracle.isEndOfUnknown(property, day);
             sums(id).add(ended ? List.of() : List.of(missing(Gap.NO_AMOUNT)));
             return;
         }
@@ -730,6 +771,10 @@ final class Expected {
                 parts.add(own(own, currency, property));
             }
         });
+        if (!parts.isEmpty()
+                && moves.stream().anyMatch(move -> move.contradictory && !move.excess && move.stage.disposal())) {
+            parts.add(missing(Gap.CONTRADICTORY));
+        }
         sums(id).add(parts);
     }
 
@@ -742,6 +787,12 @@ final class Expected {
         BigDecimal sofar = BigDecimal.ZERO;
         BigDecimal paid = BigDecimal.ZERO; // by the end
         for (Obligor.Event payment : order.payments()) {
+            if (payment.contradiction().isPresent()) {
+                if (oracle.inPeriod(payment.date())) {
+                    payments.add(missing(Gap.CONTRADICTORY));
+                }
+                continue;
+            }
             BigDecimal with = sofar.add(Facts.exact(payment.amount()));
             if (oracle.inPeriod(payment.date())) {
                 payments.add(between(sofar, with, payment.amount().getCurrency(), order));
@@ -765,14 +816,23 @@ final class Expected {
             sums("orders.ordered").add(ordered);
             Optional<BigDecimal> recoverable =
                     Oracle.standing(order, oracle.last).map(all -> most.isPresent() ? all.min(most.get()) : all);
-            sums("orders.recoverable").add(List.of(amount(recoverable, currency, order)));
+            List<Taken> parts = new ArrayList<>(List.of(amount(recoverable, currency, order)));
+            if (order.obligors().stream()
+                    .flatMap(obligor -> obligor.variations().stream())
+                    .anyMatch(event -> event.contradiction().isPresent())) {
+                parts.add(missing(Gap.CONTRADICTORY));
+            }
+            sums("orders.recoverable").add(parts);
         }
         if (madeByEnd) {
             BigDecimal gone = paid;
-            sums("orders.outstanding")
-                    .add(List.of(Oracle.outstanding(order, oracle.last)
-                            .map(left -> between(gone, gone.add(left), currency, order))
-                            .orElse(missing(Gap.NO_AMOUNT))));
+            List<Taken> parts = new ArrayList<>(List.of(Oracle.outstanding(order, oracle.last)
+                    .map(left -> between(gone, gone.add(left), currency, order))
+                    .orElse(missing(Gap.NO_AMOUNT))));
+            if (order.issues().stream().anyMatch(issue -> issue.code() != RecordIssue.Code.MORE_THAN_ORDERED)) {
+                parts.add(missing(Gap.CONTRADICTORY));
+            }
+            sums("orders.outstanding").add(parts);
         }
     }
 

@@ -261,9 +261,17 @@ final class Oracle {
 
     private static boolean isHeld(RecoverableProperty property, LocalDate day) {
         if (property.amounts().isEmpty()) {
-            return property.events().stream().noneMatch(event -> event.stage().disposal() && by(event.date(), day));
+            return !isEndOfUnknown(property, day);
         }
         return left(property, day).values().stream().anyMatch(left -> left.signum() > 0);
+    }
+
+    /** Whether property of unknown amount is gone: all that was left went, or it was forfeited. */
+    static boolean isEndOfUnknown(RecoverableProperty property, LocalDate day) {
+        return property.events().stream()
+                .filter(event -> event.contradiction().isEmpty() && by(event.date(), day))
+                .anyMatch(event -> event.stage() == Stage.FORFEITED
+                        || (event.stage().disposal() && event.amount().isEmpty()));
     }
 
     /** What is left of a property at the end of a day on or after its taking, by currency. */
@@ -273,7 +281,9 @@ final class Oracle {
             left.merge(amount.getCurrency().getCurrencyCode(), Facts.exact(amount), BigDecimal::add);
         }
         for (MoneyEvent event : property.events()) {
-            if (by(event.date(), day) && event.amount().isPresent()) {
+            if (event.contradiction().isEmpty()
+                    && by(event.date(), day)
+                    && event.amount().isPresent()) {
                 MonetaryAmount amount = event.amount().get();
                 BigDecimal in = event.stage() == Stage.INTEREST ? Facts.exact(amount) : BigDecimal.ZERO;
                 BigDecimal out = event.stage().disposal() ? Facts.exact(amount) : BigDecimal.ZERO;
@@ -299,7 +309,7 @@ final class Oracle {
     private static Optional<BigDecimal> standing(Obligor obligor, LocalDate day) {
         Optional<BigDecimal> standing = obligor.ordered().map(Facts::exact);
         for (Obligor.Event variation : obligor.variations()) {
-            if (by(variation.date(), day)) {
+            if (variation.contradiction().isEmpty() && by(variation.date(), day)) {
                 standing = Optional.of(Facts.exact(variation.amount()));
             }
         }
@@ -315,7 +325,9 @@ final class Oracle {
         for (Obligor obligor : order.obligors()) {
             BigDecimal paid = BigDecimal.ZERO;
             for (Obligor.Event payment : obligor.payments()) {
-                paid = by(payment.date(), day) ? paid.add(Facts.exact(payment.amount())) : paid;
+                paid = payment.contradiction().isEmpty() && by(payment.date(), day)
+                        ? paid.add(Facts.exact(payment.amount()))
+                        : paid;
             }
             allPaid = allPaid.add(paid);
             owed = owed.add(standing(obligor, day).orElseThrow().subtract(paid).max(BigDecimal.ZERO));

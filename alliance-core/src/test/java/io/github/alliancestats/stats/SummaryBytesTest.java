@@ -443,6 +443,7 @@ class SummaryBytesTest {
         out.count(0); // earlier ones
         out.count(0); // rejected rows
         out.count(0); // joint events
+        out.count(0); // contradictory records
     }
 
     /** One record, of which the first measure has a tally. */
@@ -780,6 +781,7 @@ class SummaryBytesTest {
             out.count(0); // earlier ones
             out.count(0); // rejected rows
             out.count(0); // joint events
+            out.count(0); // contradictory records
             noTallies(out);
             out.count(0); // ids
         });

@@ -2,11 +2,13 @@ package io.github.alliancestats.engine.decode;
 
 import io.github.alliancestats.engine.row.FactCode;
 import io.github.alliancestats.engine.row.RecordRows;
+import io.github.alliancestats.engine.row.RowFact;
 import io.github.alliancestats.engine.row.Worth;
 import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.ConfiscationOrder;
 import io.github.alliancestats.record.Obligor;
+import io.github.alliancestats.record.RecordIssue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -66,7 +68,7 @@ final class OrderDecoder {
         for (Obligor obligor : order.obligors()) {
             ExactMoney own = obligor.ordered().map(ExactMoney::of).orElse(null);
             rows.begin(FactCode.ORDER_AMOUNT, 0);
-            money(own == null ? null : Worth.after(before, own));
+            money(own == null ? null : Worth.after(before, own), Gap.NO_AMOUNT);
             rows.event(rows.firstDay());
             before = own == null ? before : before.add(own.number());
         }
@@ -76,15 +78,21 @@ final class OrderDecoder {
         BigDecimal before = BigDecimal.ZERO;
         for (Obligor.Event payment : order.payments()) {
             ExactMoney amount = ExactMoney.of(payment.amount());
-            rows.begin(FactCode.ORDER_PAID, 0);
-            money(Worth.after(before, amount));
+            boolean isContradictory = payment.contradiction().isPresent();
+            rows.begin(FactCode.ORDER_PAID, isContradictory ? RowFact.CONTRADICTORY : 0);
+            money(Worth.after(isContradictory ? BigDecimal.ZERO : before, amount), Gap.NO_AMOUNT);
             rows.event(rows.dayOf(payment.date()));
-            before = before.add(amount.number());
+            before = isContradictory ? before : before.add(amount.number());
         }
     }
 
     /** The amounts between the days on which the order was made, varied or paid. */
     private void states(int[] days) {
+        boolean isVariedInDoubt = order.obligors().stream()
+                .flatMap(obligor -> obligor.variations().stream())
+                .anyMatch(variation -> variation.contradiction().isPresent());
+        boolean isDoubtful =
+                order.issues().stream().anyMatch(issue -> issue.code() != RecordIssue.Code.MORE_THAN_ORDERED);
         for (int i = 0; i < days.length; i++) {
             int until = i + 1 < days.length ? days[i + 1] : RecordRows.NEVER;
             LocalDate day = LocalDate.ofEpochDay(days[i]);
@@ -93,23 +101,37 @@ final class OrderDecoder {
                 rows.lasts(days[i], until);
             }
             rows.begin(FactCode.ORDER_RECOVERABLE, 0);
-            money(order.recoverableAtEndOf(day, zone)
-                    .map(amount -> Worth.after(BigDecimal.ZERO, ExactMoney.of(amount)))
-                    .orElse(null));
+            money(
+                    order.recoverableAtEndOf(day, zone)
+                            .map(amount -> Worth.after(BigDecimal.ZERO, ExactMoney.of(amount)))
+                            .orElse(null),
+                    Gap.NO_AMOUNT);
             rows.eventUntil(rows.firstDay(), days[i], until);
+            if (isVariedInDoubt) {
+                rows.begin(FactCode.ORDER_RECOVERABLE, 0);
+                money(null, Gap.CONTRADICTORY);
+                rows.eventUntil(rows.firstDay(), days[i], until);
+            }
             BigDecimal paid = order.paidBy(day, zone)
                     .map(amount -> ExactMoney.of(amount).number())
                     .orElse(BigDecimal.ZERO);
             rows.begin(FactCode.ORDER_OUTSTANDING, 0);
-            money(outstanding
-                    .map(left -> Worth.after(paid, ExactMoney.of(left)))
-                    .orElse(null));
+            money(
+                    outstanding
+                            .map(left -> Worth.after(paid, ExactMoney.of(left)))
+                            .orElse(null),
+                    Gap.NO_AMOUNT);
             rows.state(days[i], until);
+            if (isDoubtful) {
+                rows.begin(FactCode.ORDER_OUTSTANDING, 0);
+                money(null, Gap.CONTRADICTORY);
+                rows.state(days[i], until);
+            }
         }
     }
 
-    private void money(@Nullable Worth worth) {
-        rows.money(Gap.NO_AMOUNT);
+    private void money(@Nullable Worth worth, Gap ifNone) {
+        rows.money(ifNone);
         if (worth != null) {
             rows.offer(worth);
         }

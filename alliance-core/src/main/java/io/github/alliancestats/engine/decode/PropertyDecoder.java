@@ -42,7 +42,7 @@ final class PropertyDecoder {
         if (amounts.isEmpty()) {
             int end = endOfUnknown(events, rows);
             rows.lasts(rows.firstDay(), end);
-            held(null, rows.firstDay(), end, rows);
+            held(null, Gap.NO_AMOUNT, rows.firstDay(), end, rows);
         } else {
             balances(flows, amounts, rows);
         }
@@ -125,7 +125,10 @@ final class PropertyDecoder {
     private static void flows(List<PropertyFlow> flows, RecordRows rows) {
         Set<List<?>> events = new HashSet<>();
         for (PropertyFlow flow : flows) {
-            int flags = (flow.isTaking() ? RowFact.TAKING : 0) | (flow.isRenewal() ? RowFact.RENEWAL : 0);
+            int flags = (flow.isTaking() ? RowFact.TAKING : 0)
+                    | (flow.isRenewal() ? RowFact.RENEWAL : 0)
+                    | (flow.isContradictory() ? RowFact.CONTRADICTORY : 0)
+                    | (flow.isExcess() ? RowFact.EXCESS : 0);
             rows.begin(FactCode.PROPERTY_FLOW, flags, flow.stage(), flow.instrument());
             rows.times(events.add(Arrays.asList(flow.stage(), flow.date(), flow.instrument())) ? 1 : 0);
             rows.money(Gap.NO_AMOUNT);
@@ -142,6 +145,7 @@ final class PropertyDecoder {
         int end = RecordRows.NEVER;
         for (MoneyEvent event : events) {
             if (event.stage().disposal()
+                    && event.contradiction().isEmpty()
                     && (RecordValues.EVENT_AMOUNT.apply(event) == null || event.stage() == Stage.FORFEITED)) {
                 end = Math.min(end, rows.dayOf(event.date()));
             }
@@ -155,17 +159,21 @@ final class PropertyDecoder {
         byDay.sort(Comparator.comparingInt(PropertyFlow::day));
         boolean hasValue = amounts.stream().anyMatch(amount -> amount.micros() != 0);
         int firstDisposal = flows.stream()
-                .filter(flow -> flow.stage().disposal())
+                .filter(flow -> flow.stage().disposal() && !flow.isContradictory())
                 .mapToInt(PropertyFlow::day)
                 .min()
                 .orElse(RecordRows.NEVER);
+        boolean isDoubtful = flows.stream().anyMatch(PropertyFlow::isDoubtfulEnd);
         Holdings holdings = new Holdings(rows);
         for (int i = 0; i < byDay.size(); i++) {
-            int day = byDay.get(i).day();
+            int day = Math.max(rows.firstDay(), byDay.get(i).day());
             int until = i + 1 < byDay.size() ? byDay.get(i + 1).day() : RecordRows.NEVER;
             holdings.add(byDay.get(i));
             if (day < until) {
                 balance(holdings.amounts(), hasValue && day < firstDisposal, day, until, rows);
+                if (isDoubtful && !holdings.amounts().isEmpty()) {
+                    held(null, Gap.CONTRADICTORY, day, until, rows);
+                }
             }
         }
     }
@@ -175,16 +183,16 @@ final class PropertyDecoder {
             rows.lasts(from, until);
         }
         for (Holdings.Amount amount : held) {
-            held(amount, from, until, rows);
+            held(amount, Gap.NO_AMOUNT, from, until, rows);
         }
     }
 
-    /** Adds the states of an amount that is held; null if it is not known. */
-    private static void held(Holdings.@Nullable Amount amount, int from, int until, RecordRows rows) {
+    /** Adds the states of an amount that is held; null if it is not known, for a reason. */
+    private static void held(Holdings.@Nullable Amount amount, Gap ifNone, int from, int until, RecordRows rows) {
         for (FactCode code : List.of(FactCode.PROPERTY_HELD, FactCode.PROPERTY_HELD_AT_START)) {
             if (rows.wants(code)) {
                 rows.begin(code, 0);
-                rows.money(Gap.NO_AMOUNT);
+                rows.money(ifNone);
                 if (amount != null) {
                     rows.offer(amount);
                 }

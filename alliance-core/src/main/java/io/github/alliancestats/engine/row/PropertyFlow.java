@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param day the day by which it counts, not before the taking. Only different zones can put an event before the taking
  * @param instrument the legal instrument, if known
  * @param isTaking whether it is the taking of the property
+ * @param isContradictory whether it contradicts the rest of the record, so that it changes no amount that is held
+ * @param isExcess whether it is the contradictory part of the flow before it
  * @param worth the amount; null if it is unknown
  */
 public record PropertyFlow(
@@ -27,6 +30,8 @@ public record PropertyFlow(
         int day,
         @Nullable Instrument instrument,
         boolean isTaking,
+        boolean isContradictory,
+        boolean isExcess,
         @Nullable Worth worth) {
 
     /** Returns all flows of a property, in the order of its events. */
@@ -40,19 +45,38 @@ public record PropertyFlow(
             flows.add(taking(property, rows, null));
         }
         for (MoneyEvent event : property.events()) {
-            ExactMoney amount = RecordValues.EVENT_AMOUNT.apply(event);
-            Worth worth = amount == null ? null : directions.next(event.stage(), amount);
-            int day = Math.max(rows.firstDay(), rows.dayOf(event.date()));
-            Instrument instrument = event.instrument().orElse(null);
-            flows.add(new PropertyFlow(event.stage(), event.date(), day, instrument, false, worth));
+            flows.add(of(event, flows.get(flows.size() - 1), directions, rows));
         }
         return flows;
+    }
+
+    private static PropertyFlow of(MoneyEvent event, PropertyFlow before, Directions directions, RecordRows rows) {
+        boolean isContradictory = event.contradiction().isPresent();
+        ExactMoney amount = RecordValues.EVENT_AMOUNT.apply(event);
+        Worth worth = amount == null ? null : directions.next(event.stage(), isContradictory, amount);
+        int day = rows.dayOf(event.date());
+        @Nullable Instrument instrument = event.instrument().orElse(null);
+        boolean isExcess = isContradictory
+                && !before.isContradictory
+                && !before.isTaking
+                && before.stage == event.stage()
+                && before.date.equals(event.date())
+                && Objects.equals(before.instrument, instrument);
+        return new PropertyFlow(
+                event.stage(),
+                event.date(),
+                isContradictory ? day : Math.max(rows.firstDay(), day),
+                instrument,
+                false,
+                isContradictory,
+                isExcess,
+                worth);
     }
 
     private static PropertyFlow taking(RecoverableProperty property, RecordRows rows, @Nullable Worth worth) {
         EventDate date = property.date().orElseThrow();
         Instrument instrument = property.takenUnder().orElse(null);
-        return new PropertyFlow(property.takenBy(), date, rows.firstDay(), instrument, true, worth);
+        return new PropertyFlow(property.takenBy(), date, rows.firstDay(), instrument, true, false, false, worth);
     }
 
     /** The sum so far of each direction (in, out, each stage of deprivation) and currency. */
@@ -65,7 +89,10 @@ public record PropertyFlow(
         }
 
         /** Adds an event. An order that renews another adds only the amount beyond it. */
-        Worth next(Stage stage, ExactMoney amount) {
+        Worth next(Stage stage, boolean isContradictory, ExactMoney amount) {
+            if (isContradictory) {
+                return add("contradictory " + stage, amount);
+            }
             if (stage.disposal()) {
                 return add("out", amount);
             }
@@ -91,12 +118,18 @@ public record PropertyFlow(
 
     /** Returns whether it changes the amount held. A second deprivation does not. */
     boolean moves() {
-        return isTaking || stage == Stage.INTEREST || stage.disposal();
+        return !isContradictory && (isTaking || stage == Stage.INTEREST || stage.disposal());
+    }
+
+    /** Returns whether property can be gone that is counted as held, since its disposal contradicts the record. */
+    public boolean isDoubtfulEnd() {
+        return isContradictory && !isExcess && stage.disposal();
     }
 
     /** Returns whether it only repeats an earlier deprivation, such as an order that renews another. */
     public boolean isRenewal() {
         return !isTaking
+                && !isContradictory
                 && stage.deprivation()
                 && worth != null
                 && worth.number().signum() == 0;

@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -95,7 +96,7 @@ public final class RecordFacts {
     /** Returns the facts of the dated events of a record, and one that it has also without a date. */
     private static long told(long always, AllianceRecord record) {
         long[] facts = {always};
-        events(record, (fact, date) -> facts[0] |= bit(fact));
+        events(record, /* isSoundOnly= */ false, (fact, date) -> facts[0] |= bit(fact));
         return facts[0];
     }
 
@@ -131,23 +132,28 @@ public final class RecordFacts {
      */
     public static IntStream daysOutside(AllianceRecord record, Coverage coverage) {
         IntStream.Builder days = IntStream.builder();
-        events(record, (fact, date) -> {
-            LocalDate day = date.dayIn(Days.LONDON);
-            Optional<Declaration> declared = coverage.declaration(record.force(), fact);
-            if (declared.isPresent() && !declared.get().covers(day)) {
-                days.add(Days.of(day));
-            }
-        });
+        events(
+                record,
+                /* isSoundOnly= */ true,
+                (fact, date) -> { // the day of a contradictory event is uncertain
+                    LocalDate day = date.dayIn(Days.LONDON);
+                    Optional<Declaration> declared = coverage.declaration(record.force(), fact);
+                    if (declared.isPresent() && !declared.get().covers(day)) {
+                        days.add(Days.of(day));
+                    }
+                });
         return days.build();
     }
 
     /** Reads each dated event of a record. */
-    private static void events(AllianceRecord record, BiConsumer<Fact, EventDate> reader) {
+    private static void events(AllianceRecord record, boolean isSoundOnly, BiConsumer<Fact, EventDate> reader) {
         if (record instanceof RecoverableProperty property) {
             boolean isCash = property instanceof CashSeizure;
             read(of(property.takenBy(), isCash), property.date(), reader);
             for (MoneyEvent event : property.events()) {
-                reader.accept(of(event.stage(), isCash), event.date());
+                if (!isSoundOnly || event.contradiction().isEmpty()) {
+                    reader.accept(of(event.stage(), isCash), event.date());
+                }
             }
         } else if (record instanceof Proceedings proceedings) {
             events(proceedings, reader);
@@ -158,7 +164,7 @@ public final class RecordFacts {
             read(Fact.INVESTIGATIONS_OPENED, investigation.opened(), reader);
             read(Fact.INVESTIGATIONS_CLOSED, investigation.closed(), reader);
         } else if (record instanceof ConfiscationOrder order) {
-            events(order, reader);
+            events(order, isSoundOnly, reader);
         } else if (record instanceof CrimeGroup group) {
             read(Fact.GROUPS_OPENED, group.opened(), reader);
             read(Fact.GROUPS_ARCHIVED, group.archived(), reader);
@@ -168,11 +174,20 @@ public final class RecordFacts {
         }
     }
 
-    private static void events(ConfiscationOrder order, BiConsumer<Fact, EventDate> reader) {
+    private static void events(ConfiscationOrder order, boolean isSoundOnly, BiConsumer<Fact, EventDate> reader) {
         read(Fact.CONFISCATION_ORDERED, order.made(), reader);
         for (Obligor obligor : order.obligors()) {
-            obligor.variations().forEach(event -> reader.accept(Fact.CONFISCATION_ORDERED, event.date()));
-            obligor.payments().forEach(event -> reader.accept(Fact.CONFISCATION_PAID, event.date()));
+            read(Fact.CONFISCATION_ORDERED, obligor.variations(), isSoundOnly, reader);
+            read(Fact.CONFISCATION_PAID, obligor.payments(), isSoundOnly, reader);
+        }
+    }
+
+    private static void read(
+            Fact fact, List<Obligor.Event> events, boolean isSoundOnly, BiConsumer<Fact, EventDate> reader) {
+        for (Obligor.Event event : events) {
+            if (!isSoundOnly || event.contradiction().isEmpty()) {
+                reader.accept(fact, event.date());
+            }
         }
     }
 

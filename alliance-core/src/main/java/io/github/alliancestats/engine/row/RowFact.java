@@ -18,6 +18,8 @@ public final class RowFact {
     // flags of flows of property
     public static final int TAKING = 1;
     public static final int RENEWAL = 1 << 1;
+    public static final int CONTRADICTORY = 1 << 2;
+    public static final int EXCESS = 1 << 3; // the contradictory part of an event
 
     // of an investigation, of a disruption
     public static final int CRIMINAL = 1;

@@ -106,6 +106,11 @@ abstract class ShownRecord {
         return (JointWork) fields.joint;
     }
 
+    /** Returns whether a part of the record contradicts the rest. */
+    public final boolean isContradictory() {
+        return fields.contradictory;
+    }
+
     public final boolean isWithdrawn() {
         return fields.withdrawn;
     }

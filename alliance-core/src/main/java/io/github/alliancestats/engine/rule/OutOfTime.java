@@ -71,7 +71,10 @@ public record OutOfTime(DetentionClock clock) implements RowSource {
 
     /** Returns the days on which anything can change, in order. */
     private static int[] days(CashSeizure cash, RecordRows rows) {
-        IntStream events = cash.events().stream().map(MoneyEvent::date).mapToInt(rows::dayOf);
+        IntStream events = cash.events().stream()
+                .filter(event -> event.contradiction().isEmpty())
+                .map(MoneyEvent::date)
+                .mapToInt(rows::dayOf);
         IntStream sought = cash.forfeitureSought().stream().mapToInt(rows::dayOf);
         return IntStream.concat(IntStream.of(rows.firstDay()), IntStream.concat(events, sought))
                 .map(day -> Math.max(day, rows.firstDay()))

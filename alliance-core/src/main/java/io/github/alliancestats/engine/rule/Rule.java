@@ -9,6 +9,7 @@ import io.github.alliancestats.engine.row.RowFact;
 import io.github.alliancestats.quality.Gap;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -134,12 +135,12 @@ public abstract class Rule {
 
     /** Counts events: the numbers of selected rows. */
     public static Rule events(FactCode code, Predicate<RowFact> which) {
-        return events(code, which, fact -> false);
+        return events(code, which, fact -> null);
     }
 
-    /** As {@link #events(FactCode, Predicate)}, with a gap for each record with an unstated row. */
-    public static Rule events(FactCode code, Predicate<RowFact> which, Predicate<RowFact> unstated) {
-        return new Events(code, which, unstated);
+    /** As {@link #events(FactCode, Predicate)}, with a gap for each record with a row that has one. */
+    public static Rule events(FactCode code, Predicate<RowFact> which, Function<RowFact, @Nullable Gap> gap) {
+        return new Events(code, which, gap);
     }
 
     /** Counts records with a selected row that is known to count. */
@@ -149,15 +150,18 @@ public abstract class Rule {
 
     /** Adds the money of selected rows. */
     public static Rule money(FactCode code, Predicate<RowFact> which) {
-        return money(code, which, fact -> false);
+        return money(code, which, fact -> null);
     }
 
-    /** As {@link #money(FactCode, Predicate)}, with a gap for each unstated row. */
-    public static Rule money(FactCode code, Predicate<RowFact> which, Predicate<RowFact> unstated) {
+    /** As {@link #money(FactCode, Predicate)}, without the money of rows that have a gap. */
+    public static Rule money(FactCode code, Predicate<RowFact> which, Function<RowFact, @Nullable Gap> gap) {
         return shared(new Summed(
                 code,
-                fact -> which.test(fact) || unstated.test(fact),
-                fact -> unstated.test(fact) ? AmountState.missing(Gap.NOT_STATED) : fact.money(),
+                which,
+                fact -> {
+                    Gap found = gap.apply(fact);
+                    return found == null ? fact.money() : AmountState.missing(found);
+                },
                 true));
     }
 
@@ -247,24 +251,26 @@ public abstract class Rule {
 
     private static final class Events extends Rule {
         private static final String COUNTS = "counts";
-        private static final String UNSTATED = "unstated";
-        private final Predicate<RowFact> unstated;
+        private final Function<RowFact, @Nullable Gap> gap;
 
-        Events(FactCode code, Predicate<RowFact> which, Predicate<RowFact> unstated) {
-            super(code, fact -> which.test(fact) || unstated.test(fact));
-            this.unstated = unstated;
+        Events(FactCode code, Predicate<RowFact> which, Function<RowFact, @Nullable Gap> gap) {
+            super(code, which);
+            this.gap = gap;
         }
 
         @Override
         Object roleOf(RowFact fact) {
-            return unstated.test(fact) ? UNSTATED : COUNTS;
+            Gap found = gap.apply(fact);
+            return found == null ? COUNTS : found;
         }
 
         @Override
         public void countRecord(List<Object> roles, int rule, List<Effect> effects) {
-            if (roles.contains(UNSTATED)) {
-                add(Gap.NOT_STATED, rule, effects);
-            }
+            roles.stream()
+                    .filter(Gap.class::isInstance)
+                    .map(Gap.class::cast)
+                    .min(Comparator.naturalOrder())
+                    .ifPresent(first -> add(first, rule, effects));
         }
 
         @Override
